@@ -1,0 +1,60 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
+
+/** 256 bits that seal text; `id` stands in every ciphertext, so that keys can be exchanged while old texts stay readable. */
+export type SealKey = { readonly id: string; readonly bytes: Buffer };
+
+/** The first key seals, each of them opens. */
+export type KeyRing = readonly [SealKey, ...SealKey[]];
+
+/** A text that cannot be opened: another key, another place, or a changed byte. Never holds the text. */
+export class SealBroken extends Error {
+  override readonly name = "SealBroken";
+}
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Seals text with AES-256-GCM as `v1.<key id>.<base64url of nonce, ciphertext, tag>`. `place` is authenticated with
+ * it: a value copied to another row or column does not open there.
+ */
+export function seal(ring: KeyRing, place: string, text: string): string {
+  const key = ring[0];
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv("aes-256-gcm", key.bytes, nonce).setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
+  return `v1.${key.id}.${sealed.toString("base64url")}`;
+}
+
+/** Throws {@link SealBroken}. */
+export function unseal(ring: KeyRing, place: string, sealed: string): string {
+  const [version, keyId, body] = sealed.split(".");
+  const key = ring.find((candidate) => candidate.id === keyId);
+  if (version !== "v1" || !key || !body) throw new SealBroken(`no key ${keyId ?? "?"} opens ${place}`);
+  const bytes = Buffer.from(body, "base64url");
+  const tagAt = bytes.length - TAG_BYTES;
+  if (tagAt < NONCE_BYTES) throw new SealBroken(`too short to be sealed: ${place}`);
+  const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(bytes.subarray(tagAt));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, tagAt)), decipher.final()]).toString("utf8");
+  } catch (cause) {
+    throw new SealBroken(`does not open at ${place}`, { cause });
+  }
+}
+
+/** A fresh key, named after its own hash. */
+export function newSealKey(): SealKey {
+  return toSealKey(randomBytes(32));
+}
+
+export function toSealKey(bytes: Buffer): SealKey {
+  if (bytes.length !== 32) throw new RangeError(`a key has 32 bytes, this one ${bytes.length}`);
+  return { id: createHash("sha256").update(bytes).digest("hex").slice(0, 8), bytes };
+}
+
+/** Another secret from the same key, for another purpose. */
+export function derive(key: SealKey, purpose: string): string {
+  return Buffer.from(hkdfSync("sha256", key.bytes, "", purpose, 24)).toString("base64url");
+}
