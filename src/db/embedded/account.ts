@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
+import { promisify } from "node:util";
+import type { Log } from "#kernel/log.ts";
+import { EmbeddedUnavailable } from "./errors.ts";
+
+export type Account = { readonly uid: number; readonly gid: number };
+
+const run = promisify(execFile);
+const NAME = "postgres";
+
+/**
+ * Who the server runs as; `undefined` is ourselves. PostgreSQL refuses root, so root hands it to the cluster's owner
+ * or, before there is one, to the OS user `postgres`, which is created where it is missing.
+ */
+export async function accountFor(cluster: string, log: Log): Promise<Account | undefined> {
+  const owner = await ownerOf(cluster);
+  const self = process.getuid?.();
+  if (self !== 0) {
+    if (owner && owner.uid !== self)
+      throw anothers(cluster, `belongs to the OS user ${owner.uid}. Start Fieldbook as it`);
+    return undefined;
+  }
+  if (owner?.uid === 0)
+    throw anothers(cluster, `belongs to root, as which PostgreSQL refuses to run. chown -R it to ${NAME}`);
+  return owner ?? (await find()) ?? (await create(log));
+}
+
+async function ownerOf(path: string): Promise<Account | undefined> {
+  return stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+function anothers(cluster: string, what: string): EmbeddedUnavailable {
+  return new EmbeddedUnavailable("another owner", `The database in ${cluster} ${what}, or set DATABASE_URL.`);
+}
+
+async function find(): Promise<Account | undefined> {
+  try {
+    const [uid, gid] = await Promise.all([run("id", ["-u", NAME]), run("id", ["-g", NAME])]);
+    return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function create(log: Log): Promise<Account> {
+  const failure = await addUser().then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  const account = await find();
+  if (!account) {
+    throw new EmbeddedUnavailable(
+      "no account",
+      `PostgreSQL refuses to run as root, and the OS user ${NAME} could not be created. ` +
+        "Create it, start Fieldbook as another user, or set DATABASE_URL.",
+      { cause: failure },
+    );
+  }
+  log.info({ user: NAME, ...account }, "created an OS user for the embedded database");
+  return account;
+}
+
+async function addUser(): Promise<void> {
+  await run("groupadd", ["--system", NAME]);
+  await run("useradd", ["--system", "--gid", NAME, "--no-create-home", "--shell", "/usr/sbin/nologin", NAME]);
+}

@@ -1,0 +1,55 @@
+import type { Log } from "#kernel/log.ts";
+import { ensureDatabase } from "./database.ts";
+import { readPidFile, removePidFile } from "./pid-file.ts";
+import type { Place } from "./place.ts";
+import { type Postmaster, READY_WITHIN_MS } from "./postmaster.ts";
+import { commandLineOf, isAlive, markOf, type ProcessMark } from "./process-mark.ts";
+import { stopPostmaster } from "./stop-postmaster.ts";
+import { waitFor } from "./wait.ts";
+
+type AdoptOptions = {
+  readonly urlOf: (port: number) => string;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * The server a killed parent has left behind, when it still answers; one that does not is stopped first, and nothing
+ * acknowledged is lost by that. Afterwards, without an answer, the cluster is free to be started.
+ */
+export async function adoptSurvivor(place: Place, options: AdoptOptions): Promise<Postmaster | undefined> {
+  const file = await readPidFile(place.cluster);
+  if (!file) return undefined;
+  const mark = markOf(file.pid);
+  if (!mark || !runsOn(place.cluster, file.pid)) {
+    // The pid is dead, or meanwhile another's: PostgreSQL would refuse to start next to a live one.
+    await removePidFile(place.cluster);
+    return undefined;
+  }
+  const status = await waitFor(() => statusOf(mark, place.cluster), READY_WITHIN_MS, options.signal);
+  if (status === "gone") return undefined;
+  if (status === "ready" && (await answers(options.urlOf(file.port), options.log))) return { mark, port: file.port };
+  options.log.warn({ pid: mark.pid }, "the embedded database that was left running does not answer; replacing it");
+  await stopPostmaster(mark, { answers: false });
+  return undefined;
+}
+
+function runsOn(cluster: string, pid: number): boolean {
+  return commandLineOf(pid).includes(` -D ${cluster} `);
+}
+
+/** A survivor may itself be starting (we wait for it) or stopping (we wait until it has). */
+async function statusOf(mark: ProcessMark, cluster: string): Promise<"ready" | "gone" | undefined> {
+  if (!isAlive(mark)) return "gone";
+  return (await readPidFile(cluster))?.status === "ready" ? "ready" : undefined;
+}
+
+async function answers(url: string, log: Log): Promise<boolean> {
+  return ensureDatabase(url).then(
+    () => true,
+    (error: unknown) => {
+      log.debug({ err: error }, "no answer from the embedded database that was left running");
+      return false;
+    },
+  );
+}

@@ -1,0 +1,37 @@
+/** Another live process holds the folder's lock; nothing was touched. */
+export class EmbeddedInUse extends Error {
+  override readonly name = "EmbeddedInUse";
+  readonly pid: number;
+  readonly directory: string;
+
+  constructor(pid: number, directory: string) {
+    super(
+      `Fieldbook is already running on ${directory}, as process ${pid}. ` +
+        "Stop that one first, or give this one a database of its own in DATABASE_URL.",
+    );
+    this.pid = pid;
+    this.directory = directory;
+  }
+}
+
+type WhyUnavailable =
+  | "no binaries"
+  | "no account"
+  | "another owner"
+  | "unreachable"
+  | "not a cluster"
+  | "another version"
+  | "no password"
+  | "cannot be made"
+  | "does not start";
+
+/** The embedded server cannot run here. The message says what to do; data that is there was left as it is. */
+export class EmbeddedUnavailable extends Error {
+  override readonly name = "EmbeddedUnavailable";
+  readonly why: WhyUnavailable;
+
+  constructor(why: WhyUnavailable, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.why = why;
+  }
+}

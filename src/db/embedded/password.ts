@@ -1,0 +1,24 @@
+import { randomBytes } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { EmbeddedUnavailable } from "./errors.ts";
+
+/** The password of a cluster that exists. */
+export async function readPassword(path: string): Promise<string> {
+  try {
+    return (await readFile(path, "utf8")).trim();
+  } catch (cause) {
+    throw new EmbeddedUnavailable(
+      "no password",
+      `The embedded database is there, but its password file ${path} cannot be read. Restore it from the backup the database is in.`,
+      { cause },
+    );
+  }
+}
+
+/** A new one, on the disk before the cluster that needs it can be. */
+export async function makePassword(path: string): Promise<string> {
+  const password = randomBytes(24).toString("base64url");
+  await writeFile(`${path}.new`, `${password}\n`, { mode: 0o600, flush: true });
+  await rename(`${path}.new`, path);
+  return password;
+}

@@ -1,0 +1,24 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What a running server writes about itself into its cluster. */
+type PidFile = { readonly pid: number; readonly port: number; readonly status: string };
+
+/** Lines 1, 4 and 8 of postmaster.pid (`miscadmin.h`, LOCK_FILE_LINE_*); a file cut short gives NaN and "". */
+export async function readPidFile(cluster: string): Promise<PidFile | undefined> {
+  const text = await readFile(pathIn(cluster), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  const lines = text.split("\n");
+  return { pid: Number.parseInt(lines[0] ?? "", 10), port: Number(lines[3]), status: lines[7]?.trim() ?? "" };
+}
+
+export async function removePidFile(cluster: string): Promise<void> {
+  await rm(pathIn(cluster), { force: true });
+}
+
+function pathIn(cluster: string): string {
+  return join(cluster, "postmaster.pid");
+}

@@ -1,0 +1,38 @@
+import { chmod, mkdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Log } from "#kernel/log.ts";
+import { type Account, accountFor } from "./account.ts";
+import { type Binaries, findBinaries } from "./binaries.ts";
+import { assertReachable } from "./reachable.ts";
+
+/** Everything about where the server lives and as whom. Paths are real ones: they must equal those in command lines. */
+export type Place = {
+  readonly directory: string;
+  readonly cluster: string;
+  readonly logFile: string;
+  readonly passwordFile: string;
+  readonly account: Account | undefined;
+  readonly binaries: Binaries;
+};
+
+/** Makes the folder when it is not there; throws EmbeddedUnavailable when no server could run in it. */
+export async function findPlace(wanted: string, log: Log): Promise<Place> {
+  const binaries = await findBinaries();
+  await mkdir(wanted, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  const directory = await realpath(wanted);
+  const cluster = join(directory, "postgres");
+  const account = await accountFor(cluster, log);
+  if (account) {
+    await letPassThrough(directory);
+    await assertReachable(directory, account);
+    await assertReachable(binaries.folder, account);
+  }
+  const [logFile, passwordFile] = [join(directory, "postgres.log"), join(directory, "postgres.password")];
+  return { directory, cluster, logFile, passwordFile, account, binaries };
+}
+
+/** This folder is ours, so we open it ourselves, for passing only: what lies in it has its own modes. */
+async function letPassThrough(directory: string): Promise<void> {
+  const { mode } = await stat(directory);
+  if ((mode & 0o011) !== 0o011) await chmod(directory, (mode & 0o7777) | 0o011);
+}

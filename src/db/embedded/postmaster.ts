@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { open } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { Log } from "#kernel/log.ts";
+import { ENVIRONMENT } from "./binaries.ts";
+import { explainFailure, trimLogFile } from "./log-file.ts";
+import { readPidFile } from "./pid-file.ts";
+import type { Place } from "./place.ts";
+import { markOf, type ProcessMark } from "./process-mark.ts";
+import type { Settings } from "./settings.ts";
+import { stopPostmaster } from "./stop-postmaster.ts";
+import { waitFor } from "./wait.ts";
+
+export type Postmaster = { readonly mark: ProcessMark; readonly port: number };
+export type StartOptions = {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+};
+
+/** Long enough to recover from a crash with the longest log the settings allow, on a slow disk. */
+export const READY_WITHIN_MS = 60_000;
+
+/** Starts a server and waits until it takes connections; `undefined` when something passing was in its way: try again. */
+export async function startPostmaster(place: Place, options: StartOptions): Promise<Postmaster | undefined> {
+  const port = await freePort();
+  const loggedBefore = await trimLogFile(place.logFile);
+  const child = await launch(place, { ...options.settings, port: String(port) });
+  const mark = markOf(child.pid ?? Number.NaN);
+  if (mark) {
+    await using unlessReady = new AsyncDisposableStack();
+    unlessReady.defer(() => stopPostmaster(mark));
+    const status = await waitFor(() => statusOf(child, place.cluster), READY_WITHIN_MS, options.signal);
+    if (status === "ready") {
+      unlessReady.move();
+      child.once("exit", (code, signal) => reportExit(options.log, code, signal));
+      return { mark, port };
+    }
+  }
+  return explainFailure(place, loggedBefore);
+}
+
+async function launch(place: Place, settings: Settings): Promise<ChildProcess> {
+  const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  // Its output goes to a file, not to us: a server that outlives us must not write into a closed pipe.
+  await using output = await open(place.logFile, "a", 0o600);
+  const child = spawn(place.binaries.postgres, ["-D", place.cluster, ...set], {
+    cwd: "/",
+    env: ENVIRONMENT,
+    stdio: ["ignore", output.fd, output.fd],
+    // Out of the terminal's group: Ctrl-C is for us, and we stop the server when we have drained.
+    detached: true,
+    ...place.account,
+  });
+  await once(child, "spawn");
+  child.unref();
+  return child;
+}
+
+async function statusOf(child: ChildProcess, cluster: string): Promise<"ready" | "gone" | undefined> {
+  if (child.exitCode !== null || child.signalCode !== null) return "gone";
+  const file = await readPidFile(cluster);
+  return file?.pid === child.pid && file?.status === "ready" ? "ready" : undefined;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("a TCP server has a port");
+  return address.port;
+}
+
+function reportExit(log: Log, code: number | null, signal: NodeJS.Signals | null): void {
+  if (code === 0) log.debug("the embedded database has stopped");
+  else log.error({ code, signal }, "the embedded database has stopped by itself");
+}

@@ -1,0 +1,27 @@
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Account } from "./account.ts";
+import { EmbeddedUnavailable } from "./errors.ts";
+
+/** Throws unless the account may pass through every folder on the way to `path` and into it; root's own eyes would not tell. */
+export async function assertReachable(path: string, account: Account): Promise<void> {
+  for (const folder of foldersDownTo(path)) {
+    if (mayPass(account, await stat(folder))) continue;
+    throw new EmbeddedUnavailable(
+      "unreachable",
+      `PostgreSQL does not run as root but as OS user ${account.uid}, which may not pass through ${folder} to ${path}. ` +
+        `Move Fieldbook outside ${folder} (to /opt, say), allow passing with chmod o+x ${folder}, or set DATABASE_URL.`,
+    );
+  }
+}
+
+function foldersDownTo(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [path] : [...foldersDownTo(above), path];
+}
+
+function mayPass({ uid, gid }: Account, folder: { uid: number; gid: number; mode: number }): boolean {
+  if (folder.uid === uid) return (folder.mode & 0o100) !== 0;
+  if (folder.gid === gid) return (folder.mode & 0o010) !== 0;
+  return (folder.mode & 0o001) !== 0;
+}

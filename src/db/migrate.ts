@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import pg from "pg";
+
+/** The database cannot be brought to the schema this code needs; the message says what to do. */
+export class MigrationRefused extends Error {
+  override readonly name = "MigrationRefused";
+}
+
+export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string };
+
+const FOLDER = join(import.meta.dirname, "migrations");
+/** Any number will do, as long as every instance takes the same lock. */
+const LOCK = 4_126_017;
+
+/**
+ * Brings the database to this code's schema and gives `fieldbook_app` its password. Instances that start together
+ * wait for each other. Throws {@link MigrationRefused} for a schema from the future or a migration that was edited.
+ */
+export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook migrate" });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    await apply(client, await readMigrations());
+    await letAppIn(client, ownerUrl, appPassword);
+  } finally {
+    await client.end();
+  }
+}
+
+export async function readMigrations(): Promise<Migration[]> {
+  const names = (await readdir(FOLDER)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
+  return Promise.all(names.map(readMigration));
+}
+
+async function readMigration(name: string): Promise<Migration> {
+  const sql = await readFile(join(FOLDER, name), "utf8");
+  return { number: Number(name.slice(0, 4)), name, sql, hash: createHash("sha256").update(sql).digest("hex") };
+}
+
+async function apply(client: pg.Client, migrations: Migration[]) {
+  await client.query(`create table if not exists public.fieldbook_migration (
+    number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`);
+  const applied = await client.query<{ number: number; hash: string; name: string }>(
+    "select number, name, hash from public.fieldbook_migration order by number",
+  );
+  for (const row of applied.rows) refuseUnknown(row, migrations);
+  for (const migration of migrations.slice(applied.rows.length)) await applyOne(client, migration);
+}
+
+function refuseUnknown(row: { number: number; hash: string; name: string }, migrations: Migration[]) {
+  const ours = migrations.find((migration) => migration.number === row.number);
+  if (!ours) {
+    throw new MigrationRefused(
+      `This database was migrated by a newer Fieldbook (${row.name}); this one knows ${migrations.length} migrations. Start the newer version, or restore a backup from before.`,
+    );
+  }
+  if (ours.hash !== row.hash) {
+    throw new MigrationRefused(`Migration ${row.name} was changed after it was applied here. Restore the file; write a new migration instead.`);
+  }
+}
+
+async function applyOne(client: pg.Client, migration: Migration) {
+  try {
+    await client.query("begin");
+    await client.query(migration.sql);
+    await client.query("insert into public.fieldbook_migration (number, name, hash) values ($1, $2, $3)", [
+      migration.number,
+      migration.name,
+      migration.hash,
+    ]);
+    await client.query("commit");
+  } catch (cause) {
+    await client.query("rollback");
+    throw new MigrationRefused(`Migration ${migration.name} failed and was rolled back: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+/** The user in DATABASE_URL may lack the right to make roles: say so instead of "permission denied". */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof pg.DatabaseError)) return String(cause);
+  return cause.code === "42501" ? `${cause.message}. The user in DATABASE_URL must own the database and have CREATEROLE.` : cause.message;
+}
+
+/** Sets the password only when the present one does not open, so that instances of one deployment never disturb each other. */
+async function letAppIn(client: pg.Client, ownerUrl: string, password: string) {
+  const url = new URL(ownerUrl);
+  url.username = "fieldbook_app";
+  url.password = password;
+  const app = new pg.Client({ connectionString: url.toString() });
+  try {
+    await app.connect();
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code?.startsWith("28"))) throw error;
+    await client.query(`alter role fieldbook_app login password ${client.escapeLiteral(password)}`);
+  } finally {
+    await app.end().catch(() => undefined);
+  }
+}

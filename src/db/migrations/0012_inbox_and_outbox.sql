@@ -1,0 +1,67 @@
+-- Every request that arrives, once; everything that Fieldbook says unprompted, once. Neither holds words: the
+-- inbox keeps a key, the outbox an intent (kind and ids) that is rendered as its reader at the moment it is sent.
+
+create table machine.inbox (
+  workspace_id uuid not null references machine.workspace (id),
+  key text not null,
+  kind text not null,
+  arrived_at timestamptz not null default now(),
+  primary key (workspace_id, key)
+);
+
+create index inbox_by_age on machine.inbox (arrived_at);
+
+create table machine.outbox (
+  id uuid primary key,
+  workspace_id uuid not null references machine.workspace (id),
+  -- Kind, subject, anchor: said once.
+  key text not null,
+  kind text not null,
+  person_id uuid not null,
+  subject jsonb not null,
+  -- When it may be said, by the clock of people; the queue's own times below go by the database's.
+  not_before timestamptz not null,
+  not_after timestamptz,
+  state text not null default 'ready' check (state in ('ready', 'sending', 'uncertain', 'sent', 'dead')),
+  run_at timestamptz not null default now(),
+  owner text,
+  attempts integer not null default 0,
+  first_send_at timestamptz,
+  lease_until timestamptz,
+  looks integer not null default 0,
+  look_at timestamptz,
+  sent_channel text,
+  sent_ts text,
+  settled_at timestamptz,
+  reason text,
+  enqueued_at timestamptz not null default now(),
+  unique (workspace_id, key),
+  check ((state = 'sending') = (owner is not null and lease_until is not null)),
+  check ((state in ('sent', 'dead')) = (settled_at is not null)),
+  foreign key (workspace_id, person_id) references delivery.person (workspace_id, id)
+);
+
+create index outbox_due on machine.outbox (not_before, id) where state = 'ready';
+create index outbox_leased on machine.outbox (lease_until) where state = 'sending';
+create index outbox_to_look on machine.outbox (look_at) where state = 'uncertain';
+create index outbox_of_person on machine.outbox (person_id) where state = 'ready';
+
+alter table machine.inbox enable row level security;
+alter table machine.inbox force row level security;
+alter table machine.outbox enable row level security;
+alter table machine.outbox force row level security;
+
+create policy same_workspace on machine.inbox as restrictive to fieldbook_app using (workspace_id = (select wall.workspace_id()));
+create policy same_workspace on machine.outbox as restrictive to fieldbook_app using (workspace_id = (select wall.workspace_id()));
+create policy machine on machine.inbox to fieldbook_machine using (true) with check (true);
+create policy machine on machine.outbox to fieldbook_machine using (true) with check (true);
+
+create policy someone_acts on machine.inbox to fieldbook_app using ((select wall.me()) is not null);
+-- Who hears what, and when, is for the machine to know: a person puts into the queue and reads nothing of it.
+create policy tells_those_i_know on machine.outbox for insert to fieldbook_app
+  with check (person_id in (select wall.my_people()) or (select wall.has_role('coordinator')));
+
+grant select, insert on machine.inbox to fieldbook_app;
+grant select, insert, delete on machine.inbox to fieldbook_machine;
+grant insert (id, workspace_id, key, kind, person_id, subject, not_before, not_after) on machine.outbox to fieldbook_app;
+grant select, insert, update on machine.outbox to fieldbook_machine;

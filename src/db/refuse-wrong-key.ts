@@ -1,0 +1,29 @@
+import pg from "pg";
+import type { WorkspaceId } from "#kernel/id.ts";
+import { type KeyRing, SealBroken } from "#kernel/seal.ts";
+import { unwrapDataKey } from "./workspace-key.ts";
+
+/** FIELDBOOK_KEY is not the one that this database was sealed with. */
+export class WrongKey extends Error {
+  override readonly name = "WrongKey";
+}
+
+/**
+ * Looks whether the key opens what is sealed here, before anything is changed: started with another key, Fieldbook
+ * would lock out the instances that hold the right one. Throws {@link WrongKey}.
+ */
+export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook key" });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ known: boolean }>("select to_regclass('machine.workspace') is not null as known");
+    if (!rows[0]?.known) return;
+    const sealed = await client.query<{ id: WorkspaceId; data_key: string }>("select id, data_key from machine.workspace limit 1");
+    for (const { id, data_key } of sealed.rows) unwrapDataKey(masterKey, id, data_key);
+  } catch (cause) {
+    if (!(cause instanceof SealBroken)) throw cause;
+    throw new WrongKey("FIELDBOOK_KEY does not open this database: it was sealed with another key. Set the key it was made with, or list that key second.", { cause });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,42 @@
+import { type Kysely, sql } from "kysely";
+import type { WorkspaceId } from "#kernel/id.ts";
+import { type KeyRing, newSealKey, type SealKey, seal, toSealKey, unseal } from "#kernel/seal.ts";
+import type { DB } from "./schema.ts";
+
+/** The data keys of workspaces, each unwrapped once and then remembered. */
+export type WorkspaceKeys = {
+  of(workspaceId: WorkspaceId): Promise<KeyRing>;
+  /** A new key for a new workspace, wrapped, as it is stored. */
+  wrapNew(workspaceId: WorkspaceId): string;
+};
+
+export function openWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): WorkspaceKeys {
+  const known = new Map<WorkspaceId, KeyRing>();
+  return {
+    async of(workspaceId) {
+      const ring = known.get(workspaceId) ?? (await unwrap(kysely, masterKey, workspaceId));
+      known.set(workspaceId, ring);
+      return ring;
+    },
+    wrapNew: (workspaceId) => seal(masterKey, placeOf(workspaceId), newSealKey().bytes.toString("base64")),
+  };
+}
+
+async function unwrap(kysely: Kysely<DB>, masterKey: KeyRing, workspaceId: WorkspaceId): Promise<KeyRing> {
+  const wrapped = await kysely.transaction().execute(async (transaction) => {
+    await sql`set local role fieldbook_machine`.execute(transaction);
+    return transaction
+      .selectFrom("machine.workspace")
+      .select("data_key")
+      .where("id", "=", workspaceId)
+      .executeTakeFirstOrThrow();
+  });
+  return [unwrapDataKey(masterKey, workspaceId, wrapped.data_key)];
+}
+
+/** Throws `SealBroken` when no key of the ring wrapped it. */
+export function unwrapDataKey(masterKey: KeyRing, workspaceId: WorkspaceId, wrapped: string): SealKey {
+  return toSealKey(Buffer.from(unseal(masterKey, placeOf(workspaceId), wrapped), "base64"));
+}
+
+const placeOf = (workspaceId: WorkspaceId) => `machine.workspace.data_key ${workspaceId}`;

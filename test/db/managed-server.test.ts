@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Actor, asPerson } from "#db/as.ts";
+import { type EmbeddedServer, openEmbedded } from "#db/embedded/server.ts";
+import { MigrationRefused, migrate } from "#db/migrate.ts";
+import { type Db, openDatabase } from "#db/open.ts";
+import { newId } from "#kernel/id.ts";
+import { newSealKey } from "#kernel/seal.ts";
+import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
+import { quietLog } from "#test/support/log.ts";
+
+let folder: string;
+let server: EmbeddedServer;
+let admin: pg.Client;
+
+/** A server of its own: what is tested here are its roles and their passwords. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "fieldbook-managed-"));
+  server = await openEmbedded({ directory: folder, log: quietLog, settings: { fsync: "off" } });
+  admin = new pg.Client({ connectionString: server.url });
+  await admin.connect();
+});
+
+afterAll(async () => {
+  await admin.end();
+  await server[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+describe("on a server that somebody else runs", () => {
+  it("someone who may not make roles is told what is missing", async () => {
+    const url = await databaseOf("clerk", "");
+    await expect(migrate(url, "secret")).rejects.toThrow(MigrationRefused);
+    await expect(migrate(url, "secret")).rejects.toThrow(
+      "permission denied to create role. The user in DATABASE_URL must own the database and have CREATEROLE.",
+    );
+  });
+
+  it("an owner who is no superuser needs only CREATEROLE, and the wall stands just the same", async () => {
+    const ownerUrl = await databaseOf("keeper", "createrole");
+    await using db = await openDatabase({ ownerUrl, masterKey: [newSealKey()], log: quietLog });
+    const owner = new pg.Client({ connectionString: server.url.replace(/\/[^/]*$/, "/keeper") });
+    await owner.connect();
+    const cast = await castOf({ db, owner, ownerUrl, [Symbol.asyncDispose]: async () => {} });
+    await owner.end();
+    const names = await asPerson(db, cast.rosa, (tx) =>
+      tx.sql.selectFrom("delivery.person").select("name").orderBy("name").execute(),
+    );
+    expect(names.map(({ name }) => name)).toEqual(["Ana Torres", "Elena Vargas", "Marta Rojas", "Rosa Quispe"]);
+    expect(await planAs(db, cast.ana, cast.pairs.anaAndRosa)).toBe("planned");
+    await expect(planAs(db, cast.pedro, cast.pairs.anaAndRosa)).rejects.toThrow("row-level security");
+  });
+
+  it("the app's password is set once, and again only when the key that it comes from is exchanged", async () => {
+    const url = new URL(server.url);
+    await migrate(url.toString(), "first");
+    const first = await storedPassword();
+    await migrate(url.toString(), "first");
+    expect(await storedPassword()).toBe(first);
+    await migrate(url.toString(), "second");
+    expect(await storedPassword()).not.toBe(first);
+    await expect(signIn("first")).rejects.toThrow("password authentication failed");
+    await signIn("second");
+  });
+});
+
+/** Writes a row that refers to others, which the server checks as their owner. */
+async function planAs(db: Db, mentor: Actor, { id, programme }: CastPair): Promise<string | null> {
+  const visit = await asPerson(db, mentor, (tx) =>
+    tx.sql
+      .insertInto("delivery.visit")
+      .values({
+        id: newId(),
+        workspace_id: tx.workspaceId,
+        programme_id: programme.programmeId,
+        pair_id: id,
+        starts_at: onDay(1, "10:00"),
+        minutes: 60,
+        modality: "video",
+        planned_at: onDay(0, "09:00"),
+        planned_by: tx.personId,
+      })
+      .returning("status")
+      .executeTakeFirstOrThrow(),
+  );
+  return visit.status;
+}
+
+/** A database with an owner of the same name. */
+async function databaseOf(name: string, rights: string): Promise<string> {
+  await admin.query(`create role ${name} login password 'its own' ${rights}`);
+  await admin.query(`create database ${name} owner ${name}`);
+  const url = new URL(server.url);
+  url.username = name;
+  url.password = "its own";
+  url.pathname = `/${name}`;
+  return url.toString();
+}
+
+/** Salted, so that setting the same password again would show. */
+async function storedPassword(): Promise<string> {
+  const { rows } = await admin.query("select rolpassword from pg_authid where rolname = 'fieldbook_app'");
+  return rows[0].rolpassword;
+}
+
+async function signIn(password: string): Promise<void> {
+  const url = new URL(server.url);
+  url.username = "fieldbook_app";
+  url.password = password;
+  const app = new pg.Client({ connectionString: url.toString() });
+  try {
+    await app.connect();
+  } finally {
+    await app.end();
+  }
+}

@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { openEmbedded } from "#db/embedded/server.ts";
+import { openLog } from "#kernel/log.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The superuser's way into an empty database of the one server this run has. */
+    databaseUrl: string;
+  }
+}
+
+/** One server per test run, in a folder of its own that goes with it. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await using made = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), "fieldbook-test-"));
+  made.defer(() => rm(folder, { recursive: true }));
+  // No power cut is survived here, so no disk is waited for; files run side by side, each with pools of its own.
+  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+  const server = made.use(await openEmbedded({ directory: folder, log: openLog("warn"), settings }));
+  project.provide("databaseUrl", server.url);
+  const kept = made.move();
+  return () => kept.disposeAsync();
+}

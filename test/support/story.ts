@@ -1,0 +1,138 @@
+import { expect } from "vitest";
+import { openServer } from "#http/server.ts";
+import { type MovableClock, movableClock } from "#kernel/clock.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
+import type { Answer, RehearsalPerson, RehearsalState, ShownMessage, ShownView, StateValues } from "#rehearsal/human-api.ts";
+import { listen } from "#rehearsal/listen.ts";
+import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
+import { type Bot, openBot } from "#src/start/bot.ts";
+import { loadSample } from "#src/start/load-sample.ts";
+import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
+import { openTestDatabase, type TestDatabase } from "./database.ts";
+import { quietLog } from "./log.ts";
+import { elements, Shown, valuesOf } from "./shown.ts";
+
+export type Transport = "socket" | "http";
+
+export type StoryOptions = { readonly transport?: Transport; readonly startsAt?: Temporal.Instant; readonly people?: readonly RehearsalPerson[]; readonly sample?: boolean };
+
+/** The whole of Fieldbook in process on the Peruvian sample, with a local Slack at the other end of the wire. */
+export type Story = AsyncDisposable & {
+  readonly database: TestDatabase;
+  readonly slack: LocalSlack;
+  readonly clock: MovableClock;
+  readonly workspaceId: WorkspaceId;
+  readonly bot: () => Bot;
+  /** The process stops and another starts on the same database. */
+  restart(): Promise<void>;
+  person(slackUser: string): StoryPerson;
+};
+
+const QUICK = { redeliverAfterMs: [0, 200, 500] };
+
+export async function openStory({ transport = "socket", startsAt = SAMPLE_STARTS_AT, people, sample = true }: StoryOptions = {}): Promise<Story> {
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(await openTestDatabase());
+  const clock = movableClock(startsAt);
+  const workspaceId = sample ? await loadSample(database.db, REHEARSAL.team, clock.now()) : undefined;
+  const cast = people ?? (workspaceId ? await rehearsalPeople(database.db, workspaceId) : []);
+  const mounts: Parameters<typeof openServer>[0]["mounts"][number][] = [];
+  const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log: quietLog }));
+  const requestUrl = transport === "http" ? { requestUrl: `${server.url}/slack/events` } : {};
+  const slack = opened.use(openLocalSlack({ ...REHEARSAL, clock, people: cast, log: quietLog, timing: QUICK, ...requestUrl }));
+  const at = opened.use(await listen(slack));
+  const start = async () => {
+    const { appToken, botToken, signingSecret } = REHEARSAL.app;
+    const over = transport === "http" ? { kind: "http" as const, signingSecret } : { kind: "socket" as const, appToken };
+    const bot = await openBot({ db: database.db, clock, log: quietLog, owner: "story", botToken, apiUrl: at.apiUrl, transport: over });
+    mounts.splice(0, mounts.length, ...bot.mounts);
+    await bot.slack.start();
+    return bot;
+  };
+  const running = { bot: await start() };
+  opened.defer(() => running.bot[Symbol.asyncDispose]());
+  const kept = opened.move();
+  return {
+    database,
+    slack,
+    clock,
+    workspaceId: running.bot.slack.house.workspaceId,
+    bot: () => running.bot,
+    async restart() {
+      await running.bot[Symbol.asyncDispose]();
+      running.bot = await start();
+    },
+    person: (slackUser) => new StoryPerson(slack, slackUser),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** One person of the story: what they do, and what they get to see. */
+export class StoryPerson {
+  readonly #slack: LocalSlack;
+  readonly id: string;
+
+  constructor(slack: LocalSlack, id: string) {
+    this.#slack = slack;
+    this.id = id;
+  }
+
+  get state(): RehearsalState {
+    return this.#slack.human.state(this.id);
+  }
+
+  says = (text: string): Promise<Answer> => this.#slack.human.say({ as: this.id, text });
+  types = (text: string): Promise<Answer> => this.#slack.human.command({ as: this.id, text });
+  opensHome = async (): Promise<ShownView> => {
+    await this.#slack.human.home({ as: this.id });
+    return this.sees((state) => state.home ?? undefined);
+  };
+
+  /** Waits for a message from Fieldbook that reads so; it may be there already. */
+  async hears(words: RegExp): Promise<ShownMessage> {
+    return this.sees((state) => state.messages.findLast((message) => message.from === "bot" && words.test(Shown.text(message))));
+  }
+
+  /** The top modal, once it is open and reads so. */
+  async isShown(words: RegExp): Promise<ShownView> {
+    return this.sees((state) => {
+      const top = state.modals.at(-1);
+      return top && words.test(Shown.text(top)) ? top : undefined;
+    });
+  }
+
+  async sees<Thing>(find: (state: RehearsalState) => Thing | undefined): Promise<Thing> {
+    const state = await this.#slack.human.until(this.id, (seen) => find(seen) !== undefined);
+    return find(state) as Thing;
+  }
+
+  /** Presses what reads so, on the newest message that has it, in the top modal, or on Home. */
+  async presses(label: RegExp, where: "message" | "modal" | "home" = "message"): Promise<Answer> {
+    const find = (state: RehearsalState) => findPress(state, where, label);
+    const found = await this.sees(find);
+    return this.#slack.human.press({ as: this.id, ...found });
+  }
+
+  /** Hands the top modal in, with these fields filled. */
+  async submits(filled: Record<string, unknown> = {}): Promise<Answer> {
+    const top = await this.sees((state) => state.modals.at(-1));
+    return this.#slack.human.submit({ as: this.id, view: top.id, state: valuesOf(top, filled) });
+  }
+}
+
+type Found = { on: { message: string } | { view: string }; block_id: string; action: Record<string, unknown>; state: StateValues };
+
+function findPress(state: RehearsalState, where: "message" | "modal" | "home", label: RegExp): Found | undefined {
+  const surfaces = where === "message" ? state.messages.toReversed() : [where === "modal" ? state.modals.at(-1) : state.home].filter((view) => view != null);
+  for (const surface of surfaces) {
+    const on = "ts" in surface ? { message: surface.ts } : { view: surface.id };
+    const element = elements(surface).find((candidate) => candidate.type === "button" && label.test(candidate.label));
+    if (element) return { on, block_id: element.block_id, action: element.action, state: valuesOf(surface, {}) };
+  }
+  return undefined;
+}
+
+/** Slack took what was done. */
+export function accepted(answer: Answer): void {
+  expect(answer).toEqual({ ok: true });
+}

@@ -1,0 +1,76 @@
+import { type ESTree, parseSync, Visitor, type VisitorObject } from "vite";
+import type { SourceFile } from "./source-files.ts";
+
+/** One import, in any of its forms. `from` is what stands between the quotes; a computed one has none. */
+export type Import = { readonly from: string | undefined; readonly typesOnly: boolean };
+
+export function importsOf(file: SourceFile): readonly Import[] {
+  const found: Import[] = [];
+  const add = (from: string | undefined, typesOnly: boolean) => found.push({ from, typesOnly });
+  visit(file, {
+    ImportDeclaration: (node) => add(node.source.value, node.importKind === "type" || namesTypesOnly(node.specifiers)),
+    ExportNamedDeclaration: (node) => node.source && add(node.source.value, node.exportKind === "type"),
+    ExportAllDeclaration: (node) => add(node.source.value, node.exportKind === "type"),
+    ImportExpression: (node) => add(textOf(node.source), false),
+    TSImportType: (node) => add(node.source.value, true),
+  });
+  return found;
+}
+
+export type FunctionSpan = { readonly name: string; readonly lines: number };
+
+/** Every function with its length, brace to brace; one without a name is called by the line it starts on. */
+export function functionsOf(file: SourceFile): readonly FunctionSpan[] {
+  const found: FunctionSpan[] = [];
+  const names = new Map<ESTree.Node, string>();
+  const name = (node: ESTree.Node | null, key: ESTree.Node) => node && names.set(node, sliceOf(file, key));
+  const measure = (node: ESTree.Function | ESTree.ArrowFunctionExpression) => {
+    const own = "id" in node && node.id ? node.id.name : undefined;
+    const from = lineOf(file, node.start);
+    found.push({ name: own ?? names.get(node) ?? `line ${from}`, lines: lineOf(file, node.end) - from + 1 });
+  };
+  visit(file, {
+    VariableDeclarator: (node) => name(node.init, node.id),
+    Property: (node) => name(node.value, node.key),
+    MethodDefinition: (node) => name(node.value, node.key),
+    PropertyDefinition: (node) => name(node.value, node.key),
+    FunctionDeclaration: measure,
+    FunctionExpression: measure,
+    ArrowFunctionExpression: measure,
+  });
+  return found;
+}
+
+/** The file's string literals, and its template literals cut at their `${…}`. */
+export function textsOf(file: SourceFile): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  visit(file, {
+    Literal: (node) => typeof node.value === "string" && found.push([node.value]),
+    TemplateLiteral: (node) => found.push(node.quasis.map((quasi) => quasi.value.raw)),
+  });
+  return found;
+}
+
+function visit(file: SourceFile, visitor: VisitorObject): void {
+  const { program, errors } = parseSync(file.path, file.text);
+  if (errors[0]) throw new Error(`${file.path} cannot be parsed: ${errors[0].message}`);
+  new Visitor(visitor).visit(program);
+}
+
+function namesTypesOnly(specifiers: readonly ESTree.ImportDeclarationSpecifier[]): boolean {
+  return (
+    specifiers.length > 0 && specifiers.every((one) => one.type === "ImportSpecifier" && one.importKind === "type")
+  );
+}
+
+function textOf(node: ESTree.Expression): string | undefined {
+  return node.type === "Literal" && typeof node.value === "string" ? node.value : undefined;
+}
+
+function sliceOf(file: SourceFile, node: ESTree.Node): string {
+  return file.text.slice(node.start, node.end);
+}
+
+function lineOf(file: SourceFile, offset: number): number {
+  return file.text.slice(0, offset).split("\n").length;
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asPerson } from "#db/as.ts";
+import { newId } from "#kernel/id.ts";
+import { NOW, SEALED } from "./ground.ts";
+import { attempt, brokenBy, openScene, type Scene } from "./scene.ts";
+import { insertInto, query } from "./statement.ts";
+import { THINGS } from "./things.ts";
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene();
+});
+afterAll(() => scene[Symbol.asyncDispose]());
+
+describe("coordinating opens no content", () => {
+  it("a coordinator cannot put herself in the mentor's place", async () => {
+    const { cast, pair } = scene;
+    const takeOver = query("update delivery.pair set mentor_id = $1 where id = $2", cast.elena.personId, pair.id);
+    expect(await attempt(scene, cast.elena, takeOver)).toBe("denied");
+  });
+
+  it("nor move a pair to another principal", async () => {
+    const { cast, pair } = scene;
+    const handOver = query("update delivery.pair set principal_id = $1 where id = $2", cast.carmen.personId, pair.id);
+    expect(await attempt(scene, cast.marta, handOver)).toBe("denied");
+  });
+
+  it("nor pair herself with anyone, though she pairs others", async () => {
+    const { elena, marta, luis, pedro, rosa } = scene.cast;
+    expect(await attempt(scene, elena, newPair(elena.personId, luis.personId))).toBe("denied");
+    expect(await attempt(scene, marta, newPair(marta.personId, luis.personId))).toBe("denied");
+    expect(await attempt(scene, marta, newPair(pedro.personId, marta.personId))).toBe("denied");
+    expect(await attempt(scene, marta, newPair(pedro.personId, rosa.personId))).toBe("allowed");
+  });
+
+  it("nor reopen a pair that has ended", async () => {
+    const { cast, pair } = scene;
+    const end = query("update delivery.pair set ended_at = $1, end_reason = 'rematch' where id = $2", NOW, pair.id);
+    const reopen = query("update delivery.pair set ended_at = null, end_reason = null where id = $1", pair.id);
+    expect(await attempt(scene, cast.elena, end)).toBe("allowed");
+    expect(await attempt(scene, cast.elena, end, reopen)).toBe("nothing");
+  });
+
+  it("and a coordinator who mentors reads the words of her own pair, and of no other", async () => {
+    const { cast, pair } = scene;
+    const own = newId();
+    const write = insertInto("delivery.session", {
+      ...THINGS["the logistics of a session"].fresh(scene, cast.marta.personId),
+      id: own,
+      pair_id: cast.pairs.martaAndCarmen.id,
+    });
+    const words = insertInto("content.session_text", {
+      session_id: own,
+      workspace_id: cast.workspaceId,
+      pair_id: cast.pairs.martaAndCarmen.id,
+      what_is_working: SEALED,
+    });
+    const read = (pairId: string) => query("select from content.session_text where pair_id = $1", pairId);
+    expect(await attempt(scene, cast.marta, write, words, read(cast.pairs.martaAndCarmen.id))).toBe("allowed");
+    expect(await attempt(scene, cast.marta, write, words, read(pair.id))).toBe("nothing");
+  });
+});
+
+describe("a person", () => {
+  it.each(["name", "deactivated_at", "slack_user_id", "workspace_id", "email"])(
+    "cannot rewrite their own %s",
+    async (column) => {
+      const { rosa } = scene.cast;
+      const rewrite = query(`update delivery.person set ${column} = null where id = $1`, rosa.personId);
+      expect(await attempt(scene, rosa, rewrite)).toBe("denied");
+    },
+  );
+
+  it("cannot name a workspace that is not theirs", async () => {
+    const { cast } = scene;
+    const intruder = { ...cast.elsewhere.vera, workspaceId: cast.workspaceId };
+    for (const table of ["delivery.person", "delivery.programme", "delivery.visit", "machine.inbox", "own.setting"]) {
+      expect(await attempt(scene, intruder, query(`select from ${table}`)), table).toBe("nothing");
+    }
+  });
+
+  it("cannot be paired across workspaces", async () => {
+    const { elena, elsewhere } = scene.cast;
+    expect(await brokenBy(scene, elena, newPair(elsewhere.valeria.personId, scene.cast.luis.personId))).toBe(
+      NO_SUCH_ROW,
+    );
+  });
+
+  it("knows by name only themselves, the other half of their pairs, and who coordinates", async () => {
+    const { cast } = scene;
+    expect(await namesKnownTo(cast.rosa)).toEqual(["Ana Torres", "Elena Vargas", "Marta Rojas", "Rosa Quispe"]);
+    expect(await namesKnownTo(cast.amir)).toEqual(["Amir Karimi", "Elena Vargas", "Marta Rojas"]);
+    expect(await namesKnownTo(cast.elena)).toHaveLength(9);
+  });
+});
+
+describe("a programme", () => {
+  it("is added by a coordinator, and there is one", async () => {
+    const { elena, ines, rosa, workspaceId } = scene.cast;
+    const second = insertInto("delivery.programme", {
+      id: newId(),
+      workspace_id: workspaceId,
+      name: "Costa",
+      time_zone: "America/Lima",
+      language: "es",
+      created_at: NOW,
+    });
+    expect(await attempt(scene, rosa, second)).toBe("denied");
+    expect(await attempt(scene, ines, second)).toBe("denied");
+    expect(await brokenBy(scene, elena, second)).toBe(THERE_ALREADY);
+  });
+});
+
+describe("the machine", () => {
+  it("cannot change who is paired either", async () => {
+    const { cast, pair } = scene;
+    const takeOver = query("update delivery.pair set mentor_id = $1 where id = $2", cast.pedro.personId, pair.id);
+    expect(await attempt(scene, "machine", takeOver)).toBe("denied");
+  });
+});
+
+/** foreign_key_violation, unique_violation */
+const NO_SUCH_ROW = "23503";
+const THERE_ALREADY = "23505";
+
+function newPair(mentorId: string, principalId: string) {
+  const { fresh } = THINGS["a pair"];
+  return insertInto("delivery.pair", { ...fresh(scene), mentor_id: mentorId, principal_id: principalId });
+}
+
+async function namesKnownTo(person: Scene["cast"]["rosa"]): Promise<string[]> {
+  const rows = await asPerson(scene.database.db, person, ({ sql }) =>
+    sql.selectFrom("delivery.person").select("name").orderBy("name").execute(),
+  );
+  return rows.map(({ name }) => name);
+}

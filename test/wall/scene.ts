@@ -1,0 +1,134 @@
+import type { CompiledQuery, Transaction } from "kysely";
+import pg from "pg";
+import { asDigest, asMachineIn, asPerson } from "#db/as.ts";
+import type { DB } from "#db/schema.ts";
+import { newId } from "#kernel/id.ts";
+import { castOf, type Member, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
+import { insertRow } from "#test/support/rows.ts";
+
+export type Scene = Awaited<ReturnType<typeof openScene>>;
+
+/** Ana and Rosa with everything a pair can have, in a database of its own. */
+export async function openScene() {
+  const database = await openTestDatabase();
+  const cast = await castOf(database);
+  const pair = cast.pairs.anaAndRosa;
+  const here = { workspace_id: cast.workspaceId };
+  const noticeId = newId();
+  const { owner } = database;
+  await insertRow(owner, "own.setting", { ...here, person_id: cast.rosa.personId, changed_at: onDay(0, "09:00") });
+  await insertRow(owner, "delivery.calendar_day", {
+    ...here,
+    day_on: "2026-12-08",
+    kind: "holiday",
+    name: "Inmaculada",
+  });
+  await insertRow(owner, "machine.inbox", { ...here, key: "Ev0FIRST", kind: "message" });
+  const notice = {
+    id: noticeId,
+    ...here,
+    key: "visit.planned:1",
+    kind: "visit.planned",
+    person_id: cast.rosa.personId,
+  };
+  await insertRow(owner, "machine.outbox", { ...notice, subject: "{}", not_before: onDay(0, "09:00") });
+  const logged = await insertLoggedVisit(database, pair);
+  const promise = {
+    id: newId(),
+    ...here,
+    pair_id: pair.id,
+    session_id: logged.sessionId,
+    owner: "joint",
+    made_at: onDay(1, "11:10"),
+  };
+  await insertRow(owner, "delivery.commitment", promise);
+  return {
+    database,
+    cast,
+    pair,
+    logged,
+    noticeId,
+    unwordedCommitmentId: promise.id,
+    plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),
+    bareSessionId: await insertSession(database, pair),
+    notHeldId: await insertSessionNotHeld(database, pair, "transport_weather"),
+    declinedId: await insertSessionNotHeld(database, pair, "declined"),
+    unexplainedId: await insertSession(database, pair, { outcome: "not_held", duration_min: null }),
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  };
+}
+
+/** Whose transaction: a person's, one of the narrower hats, or one in which nobody has said who they are. */
+export type Whose = Member | "nobody" | "machine" | "digest";
+
+/** What the wall makes of a statement: it meets rows, it meets none, or the database refuses it. */
+export type Passage = "allowed" | "nothing" | "denied";
+
+class TakenBack extends Error {}
+
+/** Runs statements through the ways of db/as.ts, and takes them back. What counts is how the last one fared. */
+export async function attempt(scene: Scene, whose: Whose, ...statements: CompiledQuery[]): Promise<Passage> {
+  let met = 0;
+  const work = async (transaction: Transaction<DB>) => {
+    for (const statement of statements) met = await rowsMet(transaction, statement);
+    throw new TakenBack();
+  };
+  try {
+    await enter(scene, whose, work);
+  } catch (error) {
+    if (isDenial(error)) return "denied";
+    if (!(error instanceof TakenBack)) throw error;
+  }
+  return met > 0 ? "allowed" : "nothing";
+}
+
+/** How a statement breaks that the wall lets through: the constraint that stops it instead. */
+export async function brokenBy(
+  scene: Scene,
+  whose: Whose,
+  ...statements: CompiledQuery[]
+): Promise<string | undefined> {
+  try {
+    await attempt(scene, whose, ...statements);
+    return undefined;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return error.code;
+    throw error;
+  }
+}
+
+/** The same for the owner, whom no policy binds: what fails here is no statement to test the wall with. */
+export async function attemptAsOwner(
+  { owner }: TestDatabase,
+  { sql: text, parameters }: CompiledQuery,
+): Promise<number> {
+  await owner.query("begin");
+  try {
+    return (await owner.query(text, [...parameters])).rowCount ?? 0;
+  } finally {
+    await owner.query("rollback");
+  }
+}
+
+function enter(
+  { database: { db }, cast }: Scene,
+  whose: Whose,
+  work: (transaction: Transaction<DB>) => Promise<void>,
+): Promise<void> {
+  if (whose === "nobody") return db.kysely.transaction().execute(work);
+  if (whose === "machine") return asMachineIn(db, cast.workspaceId, (tx) => work(tx.sql));
+  if (whose === "digest") return asDigest(db, cast.workspaceId, (tx) => work(tx.sql));
+  return asPerson(db, whose, (tx) => work(tx.sql));
+}
+
+async function rowsMet(transaction: Transaction<DB>, statement: CompiledQuery): Promise<number> {
+  const { rows, numAffectedRows } = await transaction.executeQuery(statement);
+  return Number(numAffectedRows ?? rows.length);
+}
+
+/** `insufficient_privilege`: a right that was never granted, or a row that a policy or a trigger refuses. */
+export function isDenial(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === "42501";
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asMachine, asPerson } from "#db/as.ts";
+import { openText, type SealedColumn, sealText } from "#db/sealed.ts";
+import { openWorkspaceKeys } from "#db/workspace-key.ts";
+import { newId, type WorkspaceId } from "#kernel/id.ts";
+import { newSealKey, SealBroken } from "#kernel/seal.ts";
+import { TEST_KEY } from "#test/support/database.ts";
+import { emptyColumns, unsealedColumns, wordColumns } from "#test/support/sealed-columns.ts";
+import { openScene, type Scene } from "./scene.ts";
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene();
+});
+afterAll(() => scene[Symbol.asyncDispose]());
+
+describe("what people say to each other", () => {
+  it("stands in the database only as ciphertext, in every column that has room for words", async () => {
+    const { owner } = scene.database;
+    expect((await wordColumns(owner)).length).toBeGreaterThanOrEqual(11);
+    expect(await emptyColumns(owner)).toEqual([]);
+    expect(await unsealedColumns(owner)).toEqual([]);
+  });
+
+  it("is found when it stands there in the clear (a planted fault)", async () => {
+    const { owner } = scene.database;
+    await owner.query("begin");
+    await owner.query("update content.session_text set next_focus = 'Las familias' where session_id = $1", [
+      scene.logged.sessionId,
+    ]);
+    await owner.query("alter table own.setting add column wish text");
+    expect(await unsealedColumns(owner)).toEqual(["content.session_text.next_focus"]);
+    expect(await emptyColumns(owner)).toEqual(["own.setting.wish"]);
+    await owner.query("rollback");
+  });
+
+  it("reads the same for both of the pair", async () => {
+    const { ana, rosa } = scene.cast;
+    for (const reader of [ana, rosa]) expect(await readAs(reader)).toBe("Quiero visitar más aulas");
+  });
+
+  it("does not open in another row, nor in another column", async () => {
+    const { sessionId } = scene.logged;
+    const sealed = await sealedRequest();
+    expect(await open(REQUEST, sessionId, sealed)).toBe("Quiero visitar más aulas");
+    await expect(open(REQUEST, scene.bareSessionId, sealed)).rejects.toThrow(SealBroken);
+    await expect(open("content.session_text.next_focus", sessionId, sealed)).rejects.toThrow(SealBroken);
+    await expect(open("content.session_comment.text", sessionId, sealed)).rejects.toThrow(SealBroken);
+  });
+
+  it("does not open with the key of another workspace", async () => {
+    const sealed = await sealedRequest();
+    const { valeria } = scene.cast.elsewhere;
+    await expect(
+      asPerson(scene.database.db, valeria, async (tx) => openText(tx, REQUEST, scene.logged.sessionId, sealed)),
+    ).rejects.toThrow(SealBroken);
+  });
+
+  it("does not open once a single character has changed", async () => {
+    const sealed = await sealedRequest();
+    const other = sealed.endsWith("A") ? "B" : "A";
+    await expect(
+      open(REQUEST, scene.logged.sessionId, `${sealed.slice(0, -3)}${other}${sealed.slice(-2)}`),
+    ).rejects.toThrow(SealBroken);
+  });
+});
+
+describe("the key of a workspace", () => {
+  const older = newSealKey();
+  const newer = newSealKey();
+
+  it("still opens after FIELDBOOK_KEY was exchanged, while the old one is kept behind the new one", async () => {
+    const { kysely } = scene.database.db;
+    const workspaceId = await newWorkspace(openWorkspaceKeys(kysely, [older]).wrapNew);
+    const before = await openWorkspaceKeys(kysely, [older]).of(workspaceId);
+    const after = await openWorkspaceKeys(kysely, [newer, older]).of(workspaceId);
+    expect(after).toEqual(before);
+    const tx = { ring: before } as unknown as Parameters<typeof sealText>[0];
+    expect(openText({ ...tx, ring: after }, REQUEST, "1", sealText(tx, REQUEST, "1", "Dos clases"))).toBe("Dos clases");
+  });
+
+  it("is wrapped by the new key for a new workspace, and closed to whoever has only the old one", async () => {
+    const { kysely } = scene.database.db;
+    const workspaceId = await newWorkspace(openWorkspaceKeys(kysely, [newer, older]).wrapNew);
+    await expect(openWorkspaceKeys(kysely, [newer]).of(workspaceId)).resolves.toHaveLength(1);
+    await expect(openWorkspaceKeys(kysely, [older]).of(workspaceId)).rejects.toThrow(SealBroken);
+  });
+
+  it("opens for its own workspace only", async () => {
+    const { kysely, keys } = scene.database.db;
+    const theirs = keys.wrapNew(scene.cast.workspaceId);
+    const workspaceId = await newWorkspace(() => theirs);
+    await expect(openWorkspaceKeys(kysely, TEST_KEY).of(workspaceId)).rejects.toThrow(SealBroken);
+  });
+
+  it("is another one for each workspace", async () => {
+    const { keys } = scene.database.db;
+    const [ours] = await keys.of(scene.cast.workspaceId);
+    const [theirs] = await keys.of(scene.cast.elsewhere.workspaceId);
+    expect(ours.id).not.toBe(theirs.id);
+    expect(ours.bytes.equals(theirs.bytes)).toBe(false);
+  });
+});
+
+const REQUEST = "content.session_text.principal_request";
+
+async function sealedRequest(): Promise<string> {
+  const { rows } = await scene.database.owner.query(
+    "select principal_request from content.session_text where session_id = $1",
+    [scene.logged.sessionId],
+  );
+  return rows[0].principal_request;
+}
+
+function open(column: SealedColumn, rowId: string, sealed: string): Promise<string> {
+  return asPerson(scene.database.db, scene.cast.ana, async (tx) => openText(tx, column, rowId, sealed));
+}
+
+function readAs(reader: Scene["cast"]["ana"]): Promise<string> {
+  return asPerson(scene.database.db, reader, async (tx) => {
+    const row = await tx.sql
+      .selectFrom("content.session_text")
+      .select("principal_request")
+      .where("session_id", "=", scene.logged.sessionId)
+      .executeTakeFirstOrThrow();
+    return openText(tx, REQUEST, scene.logged.sessionId, row.principal_request ?? "");
+  });
+}
+
+async function newWorkspace(wrap: (workspaceId: WorkspaceId) => string): Promise<WorkspaceId> {
+  const id = newId<WorkspaceId>();
+  const row = { id, name: "Costa", data_key: wrap(id), created_at: Temporal.Instant.from("2026-11-16T13:00:00Z") };
+  await asMachine(scene.database.db, ({ sql }) => sql.insertInto("machine.workspace").values(row).execute());
+  return id;
+}

@@ -1,0 +1,66 @@
+import { newId } from "#kernel/id.ts";
+import { here, NOW, ofPair, SEALED } from "./ground.ts";
+import type { Thing } from "./statement.ts";
+
+export const THINGS_OF_ONE_PERSON = {
+  "Ana's conversation with Fieldbook": {
+    table: "own.dialogue",
+    row: ({ logged }) => ({ id: logged.dialogueId }),
+    change: () => ({ turn: 2, touched_at: NOW }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      person_id: scene.cast.ana.personId,
+      kind: "session.log",
+      state: SEALED,
+      turn: 1,
+      opened_at: NOW,
+      touched_at: NOW,
+    }),
+  },
+  "Ana's notebook": {
+    table: "own.notebook_entry",
+    row: ({ logged }) => ({ id: logged.entryId }),
+    change: () => ({ text: SEALED }),
+    fresh: (scene) => ({
+      ...ofPair(scene),
+      id: newId(),
+      author_id: scene.cast.ana.personId,
+      text: SEALED,
+      written_at: NOW,
+    }),
+  },
+  "a notebook of one's own": {
+    table: "own.notebook_entry",
+    fresh: (scene, me) => ({ ...here(scene), id: newId(), author_id: me, text: SEALED, written_at: NOW }),
+  },
+  "Rosa's prompt settings": {
+    table: "own.setting",
+    row: ({ cast }) => ({ person_id: cast.rosa.personId }),
+    change: () => ({ paused_at: NOW }),
+  },
+  "Ana's first prompt settings": {
+    table: "own.setting",
+    fresh: (scene) => ({ ...here(scene), person_id: scene.cast.ana.personId, changed_at: NOW }),
+  },
+  "an arrival": {
+    table: "machine.inbox",
+    row: (scene) => ({ ...here(scene), key: "Ev0FIRST" }),
+    change: () => ({ kind: "command" }),
+    fresh: (scene) => ({ ...here(scene), key: "Ev0SECOND", kind: "message" }),
+  },
+  "a notice to Rosa": {
+    table: "machine.outbox",
+    row: ({ noticeId }) => ({ id: noticeId }),
+    change: () => ({ reason: "no" }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      key: "visit.moved:1",
+      kind: "visit.moved",
+      person_id: scene.cast.rosa.personId,
+      subject: "{}",
+      not_before: NOW,
+    }),
+  },
+} satisfies Record<string, Thing>;

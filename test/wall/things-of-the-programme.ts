@@ -1,0 +1,87 @@
+import { newId } from "#kernel/id.ts";
+import { here, NOW, ofProgramme, SEALED } from "./ground.ts";
+import type { Thing } from "./statement.ts";
+
+export const THINGS_OF_THE_PROGRAMME = {
+  "the workspace and its wrapped key": {
+    table: "machine.workspace",
+    row: ({ cast }) => ({ id: cast.workspaceId }),
+    change: () => ({ name: "Sierra" }),
+    fresh: () => ({ id: newId(), name: "Costa", data_key: SEALED, created_at: NOW }),
+  },
+  "Rosa's entry among the people": {
+    table: "delivery.person",
+    row: ({ cast }) => ({ id: cast.rosa.personId }),
+    change: () => ({ language: "en" }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      name: "Nora",
+      email: "nora@escuela.example",
+      language: "es",
+      time_zone: "America/Lima",
+      created_at: NOW,
+    }),
+  },
+  "Rosa's school and address": {
+    table: "delivery.person",
+    row: ({ cast }) => ({ id: cast.rosa.personId }),
+    change: () => ({ email: "otra@escuela.example" }),
+  },
+  "Rosa's role": {
+    table: "delivery.person_role",
+    row: ({ cast }) => ({ person_id: cast.rosa.personId, role: "principal" }),
+    change: () => ({ role: "admin" }),
+    fresh: (scene) => ({ ...here(scene), person_id: scene.cast.rosa.personId, role: "companion", granted_at: NOW }),
+  },
+  "the programme": {
+    table: "delivery.programme",
+    row: ({ cast }) => ({ id: cast.programmeId }),
+    change: () => ({ name: "Sierra Norte 2027" }),
+  },
+  "a protocol": {
+    table: "delivery.protocol",
+    row: ({ cast }) => ({ id: cast.protocolId }),
+    change: () => ({ in_force_from: "2026-04-01" }),
+    fresh: (scene) => ({
+      ...ofProgramme(scene),
+      id: newId(),
+      version: "3.1",
+      in_force_from: "2026-12-01",
+      published_at: NOW,
+    }),
+  },
+  "a round": {
+    table: "delivery.round",
+    row: ({ cast }) => ({ id: cast.roundId }),
+    change: () => ({ target_visits: 3 }),
+    fresh: (scene) => ({
+      ...ofProgramme(scene),
+      id: newId(),
+      name: "Ronda 4",
+      starts_on: "2027-03-01",
+      ends_on: "2027-04-30",
+      target_visits: 2,
+    }),
+  },
+  "a school holiday": {
+    table: "delivery.calendar_day",
+    row: (scene) => ({ ...here(scene), day_on: "2026-12-08" }),
+    change: () => ({ name: "Feriado" }),
+    fresh: (scene) => ({ ...here(scene), day_on: "2026-12-25", kind: "holiday", name: "Navidad" }),
+  },
+  "a pair": {
+    table: "delivery.pair",
+    row: ({ pair }) => ({ id: pair.id }),
+    change: () => ({ ended_at: NOW, end_reason: "rematch" }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      principal_id: scene.cast.rosa.personId,
+      mentor_id: scene.cast.pedro.personId,
+      role: "second",
+      starts_on: "2026-11-23",
+      created_at: NOW,
+    }),
+  },
+} satisfies Record<string, Thing>;
