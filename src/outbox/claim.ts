@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { MachineTx } from "#db/as.ts";
+import type { ClaimedNotice } from "./port.ts";
+
+/** Longer than a request may take (10 s), so that an expired lease means the request is over too. */
+export const LEASE = "60 seconds";
+
+/**
+ * Takes up to `limit` due notices for `owner`, and commits before anything is sent. What is due goes by `now`, the
+ * clock of people; back-off and leases go by the database's. Several instances claim side by side. In order of `not_before`.
+ */
+export async function claim(
+  tx: MachineTx,
+  owner: string,
+  limit: number,
+  now: Temporal.Instant,
+): Promise<ClaimedNotice[]> {
+  const { rows } = await sql<ClaimedNotice>`
+    with due as (
+      select id from machine.outbox
+      where state = 'ready' and not_before <= ${now} and run_at <= now()
+      order by not_before, id
+      limit ${limit}
+      for update skip locked
+    ), taken as (
+      update machine.outbox o
+      set state = 'sending', owner = ${owner}, attempts = o.attempts + 1,
+          first_send_at = coalesce(o.first_send_at, now()), lease_until = now() + ${LEASE}::interval
+      from due where o.id = due.id
+      returning o.*
+    )
+    select id, workspace_id as "workspaceId", person_id as "personId", key, kind, subject, not_after as "notAfter", owner, attempts
+    from taken order by not_before, id`.execute(tx.sql);
+  return rows;
+}

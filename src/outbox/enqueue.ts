@@ -1,0 +1,35 @@
+import type { Tx } from "#db/as.ts";
+import { type NoticeId, newId, type PersonId } from "#kernel/id.ts";
+
+export type Intent = {
+  readonly key: string;
+  readonly kind: string;
+  readonly to: PersonId;
+  /** Ids only: it is stored unsealed and read by the machine. */
+  readonly subject: Readonly<Record<string, string | number>>;
+  readonly notBefore: Temporal.Instant;
+  /** After this it is no longer worth saying. */
+  readonly notAfter?: Temporal.Instant;
+};
+
+/**
+ * Writes what is to be said, in the transaction of the facts that caused it. The same key a second time writes
+ * nothing: what is said, is said once.
+ */
+export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
+  await tx.sql
+    .insertInto("machine.outbox")
+    .values({
+      id: newId<NoticeId>(),
+      workspace_id: tx.workspaceId,
+      key: intent.key,
+      kind: intent.kind,
+      person_id: intent.to,
+      subject: JSON.stringify(intent.subject),
+      not_before: intent.notBefore,
+      not_after: intent.notAfter ?? null,
+    })
+    // Naming the key here would take the right to read the queue, which a person has not.
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

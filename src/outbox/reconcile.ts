@@ -1,0 +1,48 @@
+import { sql } from "kysely";
+import type { MachineTx } from "#db/as.ts";
+import type { NoticeRow } from "./port.ts";
+
+/** A notice of which nobody knows whether it was posted, due for a look at the surface. */
+export type UncertainNotice = NoticeRow & { readonly looks: number; readonly firstSendAt: Temporal.Instant };
+
+/** What the holder of an expired lease may have sent before it died is uncertain, not unsent. Returns how many. */
+export async function recoverLeases(tx: MachineTx): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update machine.outbox
+    set state = 'uncertain', owner = null, lease_until = null, reason = 'the sender stopped', looks = 0,
+        look_at = now() + interval '30 seconds'
+    where state = 'sending' and lease_until < now()`.execute(tx.sql);
+  return Number(numAffectedRows ?? 0n);
+}
+
+/** Those to look for now; each is put off at once, so that two instances do not look for the same. */
+export async function listToLookFor(tx: MachineTx, limit: number): Promise<UncertainNotice[]> {
+  const { rows } = await sql<UncertainNotice>`
+    with due as (
+      select id from machine.outbox where state = 'uncertain' and look_at <= now()
+      order by look_at limit ${limit} for update skip locked
+    )
+    update machine.outbox o set look_at = now() + interval '60 seconds' from due where o.id = due.id
+    returning o.id, o.workspace_id as "workspaceId", o.person_id as "personId", o.key, o.kind, o.subject,
+      o.not_after as "notAfter", o.looks, o.first_send_at as "firstSendAt"`.execute(tx.sql);
+  return rows;
+}
+
+/** Found on the surface: it was said. */
+export async function markFound(tx: MachineTx, notice: NoticeRow, channel: string, ts: string): Promise<void> {
+  await sql`
+    update machine.outbox
+    set state = 'sent', sent_channel = ${channel}, sent_ts = ${ts}, settled_at = now(), look_at = null
+    where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
+}
+
+/** Not found: once more after 30 seconds, and after the second look it is sent again. */
+export async function markNotFound(tx: MachineTx, notice: UncertainNotice): Promise<void> {
+  await sql`
+    update machine.outbox
+    set state = case when looks = 0 then 'uncertain' else 'ready' end,
+        look_at = case when looks = 0 then now() + interval '30 seconds' end,
+        run_at = case when looks = 0 then run_at else now() end,
+        looks = looks + 1
+    where id = ${notice.id} and state = 'uncertain' and looks = ${notice.looks}`.execute(tx.sql);
+}

@@ -1,0 +1,28 @@
+import type { Delivery } from "./port.ts";
+import type { Settled } from "./settle.ts";
+
+const ATTEMPTS = 12;
+const FIRST_WAIT_SECONDS = 2;
+const LONGEST_WAIT_SECONDS = 15 * 60;
+
+/** What follows from a delivery: refused ones are tried again with doubling pauses, up to {@link ATTEMPTS} times. */
+export function afterDelivery(delivery: Delivery, attempts: number): Settled {
+  switch (delivery.kind) {
+    case "sent":
+    case "uncertain":
+      return delivery;
+    case "later":
+      return attempts >= ATTEMPTS
+        ? { kind: "dead", reason: `given up after ${attempts} attempts: ${delivery.reason}` }
+        : { kind: "again", reason: delivery.reason, afterSeconds: delivery.afterSeconds ?? waitAfter(attempts) };
+    case "unwanted":
+    case "gone":
+    case "broken":
+      return { kind: "dead", reason: `${delivery.kind}: ${delivery.reason}` };
+  }
+}
+
+/** 2 s, 4 s, 8 s … 15 minutes. */
+export function waitAfter(attempts: number): number {
+  return Math.min(FIRST_WAIT_SECONDS * 2 ** (attempts - 1), LONGEST_WAIT_SECONDS);
+}

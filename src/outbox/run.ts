@@ -1,0 +1,45 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { deliverDue, type OutboxOptions } from "./deliver.ts";
+import { lookForUncertain } from "./look.ts";
+
+export type RunningOutbox = AsyncDisposable & {
+  /** Something was just written: do not wait for the next look. */
+  wake(): void;
+};
+
+const POLL_MS = 1_000;
+const LOOK_EVERY_MS = 5_000;
+
+/** Delivers until disposed. Polling alone suffices; waking only makes it prompt. */
+export function runOutbox(options: OutboxOptions): RunningOutbox {
+  const stopping = new AbortController();
+  let woken = new AbortController();
+  const rest = (ms: number) =>
+    pause(ms, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
+
+  const delivering = forever(async () => {
+    woken = new AbortController();
+    if ((await deliverDue(options)) === 0) await rest(POLL_MS);
+  });
+  const looking = forever(async () => {
+    await lookForUncertain(options);
+    await pause(LOOK_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+  });
+
+  async function forever(round: () => Promise<void>) {
+    while (!stopping.signal.aborted) {
+      await round().catch(async (error: unknown) => {
+        options.log.error({ err: error }, "The outbox could not reach the database.");
+        await pause(POLL_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      });
+    }
+  }
+
+  return {
+    wake: () => woken.abort(),
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      await Promise.all([delivering, looking]);
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
+import { claim } from "#outbox/claim.ts";
+import { enqueue, type Intent } from "#outbox/enqueue.ts";
+import { onDay } from "#test/support/cast.ts";
+import { waitingTransactions } from "#test/support/waiting.ts";
+import { empty, NOW, openQueue, put, type Queue, rowOf, rowsOf, take, takeOne } from "./queue.ts";
+
+let queue: Queue;
+beforeAll(async () => {
+  queue = await openQueue();
+});
+beforeEach(async () => {
+  await empty(queue);
+});
+afterAll(() => queue[Symbol.asyncDispose]());
+
+describe("putting a notice into the queue", () => {
+  it("writes it with the facts that caused it, or not at all", async () => {
+    const { db, cast } = queue;
+    const failing = asPerson(db, cast.ana, async (tx) => {
+      await enqueue(tx, intent("visit.planned:1"));
+      throw new Error("the visit could not be saved");
+    });
+    await expect(failing).rejects.toThrow("the visit could not be saved");
+    expect(await rowsOf(queue)).toEqual([]);
+    await asPerson(db, cast.ana, (tx) => enqueue(tx, intent("visit.planned:1")));
+    expect(await rowOf(queue)).toMatchObject({
+      key: "visit.planned:1",
+      state: "ready",
+      attempts: 0,
+      settled: false,
+      leased: false,
+    });
+  });
+
+  it("says once what has the same key, also after it was said", async () => {
+    await put(queue, ["visit.planned:1"]);
+    await put(queue, ["visit.planned:1"]);
+    await queue.database.owner.query("update machine.outbox set state = 'sent', settled_at = now()");
+    await put(queue, ["visit.planned:1"]);
+    expect(await rowsOf(queue)).toMatchObject([{ state: "sent" }]);
+  });
+
+  it("writes one row when two transactions bring the same key at once", async () => {
+    const { db, cast, database } = queue;
+    const written = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const first = asPerson(db, cast.ana, async (tx) => {
+      await enqueue(tx, intent("visit.planned:1"));
+      written.resolve();
+      await release.promise;
+    });
+    await written.promise;
+    const second = asPerson(db, cast.elena, (tx) => enqueue(tx, intent("visit.planned:1")));
+    await expect.poll(() => waitingTransactions(database)).toBe(1);
+    release.resolve();
+    await Promise.all([first, second]);
+    expect(await rowsOf(queue)).toHaveLength(1);
+  });
+
+  it("keeps the second when the first of two is taken back", async () => {
+    const { db, cast, database } = queue;
+    const written = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const first = asPerson(db, cast.ana, async (tx) => {
+      await enqueue(tx, intent("visit.planned:1"));
+      written.resolve();
+      await release.promise;
+      throw new Error("taken back");
+    });
+    await written.promise;
+    const second = asPerson(db, cast.elena, (tx) => enqueue(tx, intent("visit.planned:1")));
+    await expect.poll(() => waitingTransactions(database)).toBe(1);
+    release.resolve();
+    await expect(first).rejects.toThrow("taken back");
+    await second;
+    expect(await rowsOf(queue)).toHaveLength(1);
+  });
+
+  it("keeps the same key apart in two workspaces", async () => {
+    const { db, cast } = queue;
+    await put(queue, ["visit.planned:1"]);
+    await asMachineIn(db, cast.elsewhere.workspaceId, (tx) =>
+      enqueue(tx, { ...intent("visit.planned:1"), to: cast.elsewhere.victor.personId }),
+    );
+    expect(await rowsOf(queue)).toHaveLength(2);
+  });
+
+  it("refuses a notice to someone the sender has nothing to do with", async () => {
+    const { db, cast } = queue;
+    const stray = asPerson(db, cast.pedro, (tx) => enqueue(tx, intent("visit.planned:1")));
+    await expect(stray).rejects.toThrow("row-level security");
+    expect(await rowsOf(queue)).toEqual([]);
+  });
+});
+
+describe("claiming", () => {
+  it("takes what is due, the earliest first, and no more than asked for", async () => {
+    await put(queue, ["late"], { notBefore: NOW.subtract({ minutes: 5 }) });
+    await put(queue, ["early"], { notBefore: NOW.subtract({ minutes: 50 }) });
+    await put(queue, ["now"]);
+    await put(queue, ["not yet"], { notBefore: NOW.add({ seconds: 1 }) });
+    expect((await take(queue, "first", 2)).map(({ key }) => key).toSorted()).toEqual(["early", "late"]);
+    expect((await take(queue, "first", 10)).map(({ key }) => key)).toEqual(["now"]);
+    expect(await take(queue, "first", 10)).toEqual([]);
+    expect((await take(queue, "first", 10, NOW.add({ seconds: 1 }))).map(({ key }) => key)).toEqual(["not yet"]);
+  });
+
+  it("hands them over in the order in which they are due, whichever way the database finds them", async () => {
+    const keys = ["5", "3", "4", "1", "2"];
+    for (const key of keys) await put(queue, [key], { notBefore: NOW.subtract({ minutes: 10 - Number(key) }) });
+    const taken = await asMachine(queue.db, async (tx) => {
+      await sql`set local enable_nestloop = off; set local enable_mergejoin = off`.execute(tx.sql);
+      return claim(tx, "first", 10, NOW);
+    });
+    expect(taken.map(({ key }) => key)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  it("hands over everything that is needed to say it", async () => {
+    const { cast } = queue;
+    await put(queue, ["visit.planned:1"], { notAfter: onDay(1, "09:00") });
+    expect(await takeOne(queue)).toEqual({
+      id: expect.any(String),
+      workspaceId: cast.workspaceId,
+      personId: cast.rosa.personId,
+      key: "visit.planned:1",
+      kind: "visit.planned",
+      subject: { visit: "visit.planned:1" },
+      notAfter: onDay(1, "09:00"),
+      owner: "first",
+      attempts: 1,
+    });
+    expect(await rowOf(queue)).toMatchObject({ state: "sending", owner: "first", attempts: 1, leased: true });
+  });
+
+  it("never hands the same notice to two who claim at the same time", async () => {
+    const { db } = queue;
+    const keys = Array.from({ length: 40 }, (_, index) => `visit.planned:${index}`);
+    await put(queue, keys);
+    const claimed = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const first = asMachine(db, async (tx) => {
+      const mine = await claim(tx, "first", 10, NOW);
+      claimed.resolve();
+      await release.promise;
+      return mine;
+    });
+    await claimed.promise;
+    // Nothing of the first is committed yet; the others neither wait for it nor take what is its own.
+    const others = await Promise.all(["second", "third", "fourth"].map((owner) => take(queue, owner, 20)));
+    release.resolve();
+    const all = [...(await first), ...others.flat()].map(({ key }) => key);
+    expect(all.toSorted()).toEqual(keys.toSorted());
+  });
+
+  it("lets a notice go when the claim was never committed", async () => {
+    await put(queue, ["visit.planned:1"]);
+    const failing = asMachine(queue.db, async (tx) => {
+      await claim(tx, "first", 10, NOW);
+      throw new Error("killed");
+    });
+    await expect(failing).rejects.toThrow("killed");
+    expect(await takeOne(queue, "second")).toMatchObject({ owner: "second", attempts: 1 });
+  });
+
+  it("takes nothing that was sent, given up, or is being sent", async () => {
+    await put(queue, ["sent", "dead"]);
+    await queue.database.owner.query("update machine.outbox set state = key, settled_at = now()");
+    expect(await take(queue, "first")).toEqual([]);
+  });
+});
+
+function intent(key: string): Intent {
+  return { key, kind: "visit.planned", to: queue.cast.rosa.personId, subject: { visit: key }, notBefore: NOW };
+}
