@@ -1,0 +1,34 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { CATALOGUE, type Words } from "./catalogue.ts";
+import { FORMAT_TAG, type Locale } from "./locale.ts";
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
+const FIRST_STRONG_ISOLATE = "\u2068";
+const POP_ISOLATE = "\u2069";
+const formats = new Map<string, IntlMessageFormat>();
+
+/**
+ * One ICU message in a person's language. Text that is put in is isolated, so that a name in another
+ * script cannot turn the sentence around it.
+ */
+export function say(locale: Locale, key: Words, values: Values = {}): string {
+  const isolated = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]));
+  return String(format(locale, key).format(isolated));
+}
+
+/** Only what is written in another direction needs isolating; plain Latin stays plain, also for a search. */
+function isolate(value: string | number | boolean) {
+  return typeof value === "string" && /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value)
+    ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
+    : value;
+}
+
+function format(locale: Locale, key: Words): IntlMessageFormat {
+  const id = `${locale} ${key}`;
+  const known = formats.get(id);
+  if (known) return known;
+  const made = new IntlMessageFormat(CATALOGUE[locale][key], FORMAT_TAG[locale], undefined, { ignoreTag: true });
+  formats.set(id, made);
+  return made;
+}
