@@ -1,0 +1,14 @@
+import { systemClock } from "#kernel/clock.ts";
+import { openLog } from "#kernel/log.ts";
+import { run } from "./cli/run.ts";
+import { readConfig } from "./config.ts";
+import { openHouse } from "./start/open-house.ts";
+
+process.exitCode = await run(process.argv.slice(2), {
+  clock: systemClock,
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  readConfig,
+  // Standard output carries results, and nothing else.
+  openHouse: () => openHouse(readConfig(), openLog("silent")),
+});

@@ -1,0 +1,41 @@
+import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
+import { importCalendar } from "#mentoring/roster/import-calendar.ts";
+import { chooseWorkspace, ensureWorkspace, TEAM_HELP } from "./choose-workspace.ts";
+import { BadUsage, COULD_NOT, type Command, readArguments } from "./command.ts";
+import { readCsvFile } from "./read-csv-file.ts";
+import { report } from "./report.ts";
+
+const OPTIONS = { team: { type: "string" }, json: { type: "boolean", default: false } } as const;
+
+const HELP = `Usage: npm run fieldbook -- calendar import calendar.csv [options]
+
+Brings holidays, breaks and extra school days into the programme's calendar: all of them, or none when a line is wrong.
+A day that is there already takes the new kind and name. Saturdays and Sundays need no line.
+
+${TEAM_HELP}
+  --json            one line of JSON on standard output, problems included
+
+The file is CSV in UTF-8 with a header; the columns may stand in any order.
+  calendar.csv  date,kind,name
+                date: like 2026-12-08; kind: holiday, break, school_day`;
+
+export const calendarImport: Command = {
+  about: "holidays, breaks and extra school days from a CSV file",
+  help: HELP,
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const [path, ...others] = positionals;
+    if (path === undefined || others.length > 0) throw new BadUsage("Name one file: calendar.csv.");
+    const reading = readCalendar(await readCsvFile(path));
+    const options = { json: values.json, dryRun: false };
+    if (reading.problems.length > 0) return report({ kind: "refused", problems: reading.problems }, options, context);
+    await using house = await context.openHouse();
+    const choice = await chooseWorkspace(house.db, values.team);
+    if (choice.kind === "unclear") {
+      context.err(choice.reason);
+      return COULD_NOT;
+    }
+    const workspace = await ensureWorkspace(house.db, choice, context.clock.now());
+    return report(await importCalendar(house.db, workspace.id, reading), options, context);
+  },
+};

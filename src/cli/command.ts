@@ -1,0 +1,44 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Clock } from "#kernel/clock.ts";
+import type { Config } from "#src/config.ts";
+import type { House } from "#src/start/open-house.ts";
+
+/** What a command may touch. The house is opened only by a command that was well asked for. */
+export type Context = {
+  readonly clock: Clock;
+  /** Results, on standard output. */
+  out(text: string): void;
+  /** What went wrong, on standard error. */
+  err(text: string): void;
+  readConfig(): Config;
+  openHouse(): Promise<AsyncDisposable & Pick<House, "db">>;
+};
+
+export type Command = {
+  /** What it does, in one line of the list of commands. */
+  readonly about: string;
+  readonly help: string;
+  /** Answers an exit code; throws {@link BadUsage}, or what it could not foresee. */
+  run(args: readonly string[], context: Context): Promise<number>;
+};
+
+export const DONE = 0;
+export const COULD_NOT = 1;
+export const BAD_USAGE = 2;
+
+/** The command was asked for in a way it does not understand. */
+export class BadUsage extends Error {
+  override readonly name = "BadUsage";
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Options and file names. Throws {@link BadUsage}. */
+export function readArguments<const T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    if (cause instanceof TypeError && "code" in cause) throw new BadUsage(cause.message, { cause });
+    throw cause;
+  }
+}

@@ -1,0 +1,99 @@
+import { asMachine, asMachineIn, type Db } from "#db/as.ts";
+import { readMigrations } from "#db/migrate.ts";
+import { SealBroken } from "#kernel/seal.ts";
+import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
+import type { Workspace } from "#mentoring/people/workspace.ts";
+import { readKnown } from "#mentoring/roster/roster.store.ts";
+import type { Config } from "#src/config.ts";
+import { BadUsage, COULD_NOT, type Command, type Context, DONE, readArguments } from "./command.ts";
+
+const HELP = `Usage: npm run fieldbook -- doctor [--json]
+
+Looks at the environment, the database, its migrations and the key, and counts what is there. Ends with exit code 1 if
+anything is wrong. Prints no secret and nobody's name.
+
+  --json            one line of JSON on standard output`;
+
+type Finding = { readonly check: string; readonly isFine: boolean; readonly says: string };
+
+export const doctor: Command = {
+  about: "says whether this installation is in order",
+  help: HELP,
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, { json: { type: "boolean", default: false } });
+    if (positionals.length > 0) throw new BadUsage("doctor takes no arguments.");
+    const findings = await examine(context);
+    context.out(values.json ? JSON.stringify(findings) : findings.map(describe).join("\n"));
+    return findings.every(({ isFine }) => isFine) ? DONE : COULD_NOT;
+  },
+};
+
+/** One after the other; what stands on something broken is not looked at. */
+async function examine(context: Context): Promise<Finding[]> {
+  const environment = await look("environment", () => describeConfig(context.readConfig()));
+  if (!environment.isFine) return [environment];
+  await using opened = new AsyncDisposableStack();
+  const found: { db?: Db } = {};
+  const database = await look("database", async () => {
+    const { db } = opened.use(await context.openHouse());
+    found.db = db;
+    return `PostgreSQL ${await readServerVersion(db)}`;
+  });
+  if (!found.db) return [environment, database];
+  return [environment, database, ...(await lookInside(found.db))];
+}
+
+async function lookInside(db: Db): Promise<Finding[]> {
+  const workspaces = await asMachine(db, listWorkspaces);
+  return [
+    // A database that could not be brought up to date does not open.
+    await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
+    await look("key", () => openKeys(db, workspaces)),
+    await look("counts", () => count(db, workspaces)),
+  ];
+}
+
+async function look(check: string, at: () => Promise<string> | string): Promise<Finding> {
+  try {
+    return { check, isFine: true, says: await at() };
+  } catch (error) {
+    return { check, isFine: false, says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function describeConfig({ databaseUrl, slack, directory }: Config): string {
+  const database = databaseUrl ? "PostgreSQL at DATABASE_URL" : `PostgreSQL of its own in ${directory}`;
+  const surface = slack
+    ? `Slack by ${slack.transport === "socket" ? "Socket Mode" : "HTTP"}`
+    : "no Slack: the rehearsal";
+  return `${database}; ${surface}`;
+}
+
+async function readServerVersion(db: Db): Promise<string> {
+  const setting = db.kysely.selectNoFrom(({ fn, val }) =>
+    fn<string>("current_setting", [val("server_version")]).as("version"),
+  );
+  return (await setting.executeTakeFirstOrThrow()).version;
+}
+
+async function openKeys(db: Db, workspaces: readonly Workspace[]): Promise<string> {
+  const closed: string[] = [];
+  for (const { id, name } of workspaces) {
+    await db.keys.of(id).catch((error: unknown) => {
+      if (!(error instanceof SealBroken)) throw error;
+      closed.push(name);
+    });
+  }
+  if (closed.length === 0) return `FIELDBOOK_KEY opens every workspace (${workspaces.length})`;
+  throw new Error(`FIELDBOOK_KEY does not open ${closed.join(", ")}: it is not the key this database was written with`);
+}
+
+async function count(db: Db, workspaces: readonly Workspace[]): Promise<string> {
+  const known = await Promise.all(workspaces.map(({ id }) => asMachineIn(db, id, readKnown)));
+  const of = (noun: "people" | "pairs" | "visits") => known.reduce((sum, one) => sum + one[noun].length, 0);
+  return `workspaces ${workspaces.length}, people ${of("people")}, pairs ${of("pairs")}, visits ${of("visits")}`;
+}
+
+function describe({ check, isFine, says }: Finding): string {
+  return `${isFine ? "ok   " : "wrong"}  ${check.padEnd(11)}  ${says}`;
+}

@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import type { CsvFile } from "#mentoring/roster/decode-text.ts";
+
+/** A file that was named and cannot be read. */
+class FileUnreadable extends Error {
+  override readonly name = "FileUnreadable";
+}
+
+/** Throws an error whose message names the file and says why. */
+export async function readCsvFile(path: string): Promise<CsvFile> {
+  try {
+    return { name: path, bytes: await readFile(path) };
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+    throw new FileUnreadable(`${path}: ${REASONS[code] ?? `cannot be read (${code})`}`, { cause });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "this is a folder, not a file",
+  EACCES: "this file may not be read",
+};

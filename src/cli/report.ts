@@ -1,0 +1,57 @@
+import type { CalendarImport } from "#mentoring/roster/import-calendar.ts";
+import type { RosterImport } from "#mentoring/roster/import-roster.ts";
+import { describeProblem, type Problem } from "#mentoring/roster/problem.ts";
+import { COULD_NOT, type Context, DONE } from "./command.ts";
+
+type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
+
+/** Says how an import went, for people or for a program; answers the exit code. */
+export function report(
+  outcome: RosterImport | CalendarImport,
+  { json, dryRun }: ReportOptions,
+  context: Context,
+): number {
+  if (json) {
+    context.out(JSON.stringify({ outcome: nameOf(outcome, dryRun), ...saidOf(outcome) }));
+  } else if (outcome.kind === "refused") {
+    context.err(describeProblems(outcome.problems));
+  } else {
+    context.out(
+      [...(dryRun ? ["A dry run: nothing is written. It would be:"] : []), ...describeCounts(outcome.counts)].join(
+        "\n",
+      ),
+    );
+    if ("notes" in outcome) for (const line of asides(outcome)) context.out(line);
+  }
+  return outcome.kind === "refused" ? COULD_NOT : DONE;
+}
+
+function nameOf(outcome: RosterImport | CalendarImport, dryRun: boolean): "refused" | "checked" | "imported" {
+  if (outcome.kind === "refused") return "refused";
+  return dryRun ? "checked" : "imported";
+}
+
+function saidOf(outcome: RosterImport | CalendarImport) {
+  if (outcome.kind === "refused") return { problems: outcome.problems };
+  return "notes" in outcome
+    ? { counts: outcome.counts, notes: outcome.notes, absent: outcome.absent }
+    : { counts: outcome.counts };
+}
+
+function describeProblems(problems: readonly Problem[]): string {
+  const many = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return [`Nothing was imported: ${many}.`, ...problems.map(describeProblem)].join("\n");
+}
+
+/** "people  18 added, 0 changed, 0 unchanged" */
+function describeCounts(counts: object): string[] {
+  return Object.entries(counts).map(([noun, of]: [string, Readonly<Record<string, number>>]) => {
+    const parts = Object.entries(of).map(([what, count]) => `${count} ${what}`);
+    return `${noun.padEnd(6)}  ${parts.join(", ")}`;
+  });
+}
+
+function asides({ notes, absent }: Extract<RosterImport, { kind: "sound" }>): string[] {
+  const names = absent.length > 0 ? [`Not in the file, and left as they are: ${absent.join(", ")}`] : [];
+  return [...notes.map((note) => `Note: ${describeProblem(note)}`), ...names];
+}

@@ -1,0 +1,83 @@
+import type { Db } from "#db/as.ts";
+import { checkRoster } from "#mentoring/roster/check-roster.ts";
+import { importRoster, previewRoster, type RosterImport } from "#mentoring/roster/import-roster.ts";
+import { NOTHING_KNOWN, type Roster, readRoster } from "#mentoring/roster/roster.ts";
+import { chooseWorkspace, ensureWorkspace, TEAM_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
+import { BadUsage, COULD_NOT, type Command, readArguments } from "./command.ts";
+import { readCsvFile } from "./read-csv-file.ts";
+import { report } from "./report.ts";
+
+const OPTIONS = {
+  programme: { type: "string" },
+  team: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+const HELP = `Usage: npm run fieldbook -- roster import people.csv pairs.csv [visits.csv] [options]
+
+Brings people, pairs and planned visits into a programme: all of them, or none when a line is wrong; then every wrong
+line is named. The same files again change nothing. No person, pair or visit is ever taken away; a role that a
+person's line no longer names is.
+
+  --programme NAME  how the programme is called if it is made now; one that exists keeps its name
+${TEAM_HELP}
+  --dry-run         tells what would happen and writes nothing
+  --json            one line of JSON on standard output, problems included
+
+The files are CSV in UTF-8 with a header; the columns may stand in any order.
+  people.csv  name,email,slack_user_id,roles,school,level,region,language,time_zone
+              roles: principal, mentor, companion, coordinator, admin, with ; between several
+              one of email and slack_user_id is needed; language: en or es; time_zone: like America/Lima
+  pairs.csv   principal,mentor,role,starts_on
+              people by e-mail or Slack member id; role: lead, second, peer, shadow, external
+  visits.csv  principal,mentor,starts_at,minutes,modality,purpose
+              starts_at: like 2026-11-17T09:00, in the principal's time zone unless it carries an offset
+              modality: in_person, video, phone, async_messaging, mixed`;
+
+export const rosterImport: Command = {
+  about: "people, pairs and visits from CSV files",
+  help: HELP,
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const { "dry-run": dryRun, json, team, programme } = values;
+    const roster = await readFiles(positionals, programme);
+    await using house = await context.openHouse();
+    const choice = await chooseWorkspace(house.db, team);
+    if (choice.kind === "unclear") {
+      context.err(choice.reason);
+      return COULD_NOT;
+    }
+    const bring = dryRun ? preview : bringIn;
+    return report(await bring(house.db, choice, roster, context.clock.now()), { json, dryRun }, context);
+  },
+};
+
+async function readFiles(paths: readonly string[], programme: string | undefined): Promise<Roster> {
+  const [people, pairs, visits, ...others] = paths;
+  if (people === undefined || pairs === undefined || others.length > 0) {
+    throw new BadUsage("Name two or three files: people.csv pairs.csv [visits.csv].");
+  }
+  return readRoster({
+    programme,
+    people: await readCsvFile(people),
+    pairs: await readCsvFile(pairs),
+    visits: visits === undefined ? undefined : await readCsvFile(visits),
+  });
+}
+
+type Choice = Exclude<WorkspaceChoice, { kind: "unclear" }>;
+
+async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterImport> {
+  return choice.kind === "found" ? previewRoster(db, choice.workspace.id, roster) : checkRoster(roster, NOTHING_KNOWN);
+}
+
+/** A new workspace is made only for a roster that is sound. */
+async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImport> {
+  if (choice.kind === "new") {
+    const checked = checkRoster(roster, NOTHING_KNOWN);
+    if (checked.kind === "refused") return checked;
+  }
+  const workspace = await ensureWorkspace(db, choice, now);
+  return importRoster(db, workspace.id, roster, now);
+}

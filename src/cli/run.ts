@@ -1,0 +1,53 @@
+import { calendarImport } from "./calendar-import.ts";
+import { BAD_USAGE, BadUsage, COULD_NOT, type Command, type Context, DONE } from "./command.ts";
+import { doctor } from "./doctor.ts";
+import { migrate } from "./migrate.ts";
+import { rosterImport } from "./roster-import.ts";
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["roster import", rosterImport],
+  ["calendar import", calendarImport],
+  ["migrate", migrate],
+  ["doctor", doctor],
+]);
+
+/** Finds the command and runs it; answers the exit code: 0 done, 1 could not, 2 bad usage. */
+export async function run(args: readonly string[], context: Context): Promise<number> {
+  const name = [...COMMANDS.keys()].find((key) => key === args.slice(0, key.split(" ").length).join(" "));
+  const command = name === undefined ? undefined : COMMANDS.get(name);
+  if (name === undefined || !command) return explain(args, context);
+  const rest = args.slice(name.split(" ").length);
+  if (asksForHelp(rest)) {
+    context.out(command.help);
+    return DONE;
+  }
+  try {
+    return await command.run(rest, context);
+  } catch (error) {
+    if (error instanceof BadUsage) {
+      context.err(`${error.message}\nSee: npm run fieldbook -- ${name} --help`);
+      return BAD_USAGE;
+    }
+    context.err(error instanceof Error ? `${error.message}` : String(error));
+    return COULD_NOT;
+  }
+}
+
+function explain(args: readonly string[], context: Context): number {
+  const [first] = args;
+  if (first === undefined || asksForHelp(args)) {
+    context.out(overview(COMMANDS));
+    return first === undefined ? BAD_USAGE : DONE;
+  }
+  context.err(`There is no command "${args.join(" ")}".\n\n${overview(COMMANDS)}`);
+  return BAD_USAGE;
+}
+
+function overview(commands: ReadonlyMap<string, Command>): string {
+  const lines = [...commands].map(([name, { about }]) => `  ${name.padEnd(16)}  ${about}`);
+  return ["Usage: npm run fieldbook -- <command>", "", ...lines, "", "Each of them tells more with --help."].join("\n");
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => arg === "--help" || arg === "-h");
+}

@@ -1,0 +1,93 @@
+import type { Selectable } from "kysely";
+import type { PersonTx, Tx } from "#db/as.ts";
+import type { DeliveryPair } from "#db/schema.ts";
+import type { PairId, PersonId } from "#kernel/id.ts";
+import { listPeopleById } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { Pair, PairRole } from "./pair.ts";
+
+/** The live pairs in which the person of this transaction is one half. */
+export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
+  return withPeople(
+    tx,
+    await livePairs(tx)
+      .where(({ eb, or }) => or([eb("principal_id", "=", tx.personId), eb("mentor_id", "=", tx.personId)]))
+      .execute(),
+  );
+}
+
+/** Throws for a pair that this transaction may not see. */
+export async function getPair(tx: Tx, id: PairId): Promise<Pair> {
+  const row = await tx.sql.selectFrom("delivery.pair").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  const [pair] = await withPeople(tx, [row]);
+  if (!pair) throw new Error(`pair ${id} stands without its people`);
+  return pair;
+}
+
+/** Every pair at work that this transaction may see. */
+export async function listLivePairs(tx: Tx): Promise<Pair[]> {
+  return withPeople(tx, await livePairs(tx).execute());
+}
+
+/** Those that ended too: what a roster is compared with. */
+export async function listAllPairs(tx: Tx): Promise<Pair[]> {
+  return withPeople(
+    tx,
+    await tx.sql.selectFrom("delivery.pair").selectAll().orderBy("starts_on").orderBy("id").execute(),
+  );
+}
+
+export type NewPair = {
+  readonly id: PairId;
+  readonly principalId: PersonId;
+  readonly mentorId: PersonId;
+  readonly role: PairRole;
+  readonly startsOn: Temporal.PlainDate;
+};
+
+export async function insertPair(tx: Tx, pair: NewPair, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.pair")
+    .values({
+      id: pair.id,
+      workspace_id: tx.workspaceId,
+      principal_id: pair.principalId,
+      mentor_id: pair.mentorId,
+      role: pair.role,
+      starts_on: pair.startsOn,
+      created_at: now,
+    })
+    .execute();
+}
+
+function livePairs(tx: Tx) {
+  return tx.sql
+    .selectFrom("delivery.pair")
+    .selectAll()
+    .where("ended_at", "is", null)
+    .orderBy("starts_on")
+    .orderBy("id");
+}
+
+async function withPeople(tx: Tx, rows: readonly Selectable<DeliveryPair>[]): Promise<Pair[]> {
+  const ids = new Set(rows.flatMap((row) => [row.principal_id, row.mentor_id] as PersonId[]));
+  const people = await listPeopleById(tx, [...ids]);
+  return rows.flatMap((row) => toPair(row, people));
+}
+
+/** None when the transaction may see the pair but not both of its people. */
+function toPair(row: Selectable<DeliveryPair>, people: ReadonlyMap<PersonId, Person>): Pair[] {
+  const principal = people.get(row.principal_id as PersonId);
+  const mentor = people.get(row.mentor_id as PersonId);
+  if (!principal || !mentor) return [];
+  return [
+    {
+      id: row.id as PairId,
+      principal,
+      mentor,
+      role: row.role as PairRole,
+      startsOn: row.starts_on,
+      ...(row.ended_at && { endedAt: row.ended_at }),
+    },
+  ];
+}

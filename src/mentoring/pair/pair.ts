@@ -1,0 +1,21 @@
+import type { PairId, PersonId } from "#kernel/id.ts";
+import type { Person } from "#mentoring/people/person.ts";
+
+export const PAIR_ROLES = ["lead", "second", "peer", "shadow", "external"] as const;
+export type PairRole = (typeof PAIR_ROLES)[number];
+
+/** Which mentor has which principal, from when. */
+export type Pair = {
+  readonly id: PairId;
+  readonly principal: Person;
+  readonly mentor: Person;
+  readonly role: PairRole;
+  readonly startsOn: Temporal.PlainDate;
+  /** Since then neither reads what the other wrote. */
+  readonly endedAt?: Temporal.Instant;
+};
+
+/** The other half of a pair, seen from one of the two. */
+export function otherHalf(pair: Pair, personId: PersonId): Person {
+  return pair.principal.id === personId ? pair.mentor : pair.principal;
+}

@@ -1,0 +1,171 @@
+import { type Selectable, sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { DeliveryPerson } from "#db/schema.ts";
+import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { Language, Person, Role } from "./person.ts";
+
+/** Throws for a person whom this transaction may not see. */
+export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {
+  return toPerson(await people(tx).where("id", "=", id).executeTakeFirstOrThrow());
+}
+
+/** Someone of this workspace, even if they have left the programme. */
+export async function findPersonBySlackUser(tx: Tx, slackUserId: string): Promise<Person | undefined> {
+  const row = await people(tx).where("slack_user_id", "=", slackUserId).executeTakeFirst();
+  return row && toPerson(row);
+}
+
+/**
+ * The person with this e-mail, known from now on by this Slack user; someone who is linked already stays as they are.
+ * Two first words at one moment find the same person.
+ */
+export async function linkSlackUser(tx: Tx, email: string, slackUserId: string): Promise<Person | undefined> {
+  await tx.sql
+    .updateTable("delivery.person")
+    .set({ slack_user_id: slackUserId })
+    .where(sql`lower(email)`, "=", sql`lower(${email})`)
+    .where("slack_user_id", "is", null)
+    .execute();
+  return findPersonBySlackUser(tx, slackUserId);
+}
+
+/** Everyone this transaction may see, those who left included, by name. */
+export async function listPeople(tx: Tx): Promise<Person[]> {
+  return (await people(tx).orderBy("name").orderBy("id").execute()).map(toPerson);
+}
+
+export async function listPeopleById(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
+  if (ids.length === 0) return new Map();
+  const rows = await people(tx).where("id", "in", ids).execute();
+  return new Map(rows.map(toPerson).map((person) => [person.id, person]));
+}
+
+/** Whom to turn to: the one who has coordinated longest. */
+export async function findCoordinator(tx: Tx): Promise<Person | undefined> {
+  const longest = await tx.sql
+    .selectFrom("delivery.person_role as r")
+    .innerJoin("delivery.person as p", "p.id", "r.person_id")
+    .where("r.role", "=", "coordinator")
+    .where("p.deactivated_at", "is", null)
+    .orderBy("r.granted_at")
+    .orderBy("r.person_id")
+    .select("r.person_id")
+    .executeTakeFirst();
+  return longest && getPerson(tx, longest.person_id as PersonId);
+}
+
+export type NewPerson = Omit<Person, "workspaceId" | "slackChannelId" | "deactivatedAt">;
+
+export async function insertPerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.person")
+    .values({ id: person.id, workspace_id: tx.workspaceId, created_at: now, ...toColumns(person) })
+    .execute();
+  await grantRoles(tx, person.id, person.roles, now);
+}
+
+/** What a roster says of someone we know. What they hold beyond the given roles they hold no longer. */
+export async function updatePerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .updateTable("delivery.person")
+    .set(toColumns(person))
+    .where("id", "=", person.id)
+    .executeTakeFirstOrThrow();
+  await tx.sql
+    .deleteFrom("delivery.person_role")
+    .where("person_id", "=", person.id)
+    .where("role", "not in", person.roles)
+    .execute();
+  await grantRoles(tx, person.id, person.roles, now);
+}
+
+/** What is theirs to change. */
+export type Profile = { readonly language?: Language; readonly zone?: string };
+
+export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: Profile): Promise<void> {
+  if (language === undefined && zone === undefined) return;
+  await change(tx, id, { ...(language && { language }), ...(zone && { time_zone: zone }) });
+}
+
+/** Remembers the conversation that Slack opened for them. */
+export async function rememberChannel(tx: Tx, id: PersonId, slackChannelId: string): Promise<void> {
+  await change(tx, id, { slack_channel_id: slackChannelId });
+}
+
+type Changeable = { language?: Language; time_zone?: string; slack_channel_id?: string };
+
+/** A policy that lets nothing through updates no row: that is a fault here, not an outcome. */
+async function change(tx: Tx, id: PersonId, columns: Changeable) {
+  await tx.sql
+    .updateTable("delivery.person")
+    .set(columns)
+    .where("id", "=", id)
+    .returning("id")
+    .executeTakeFirstOrThrow();
+}
+
+async function grantRoles(tx: Tx, id: PersonId, roles: readonly Role[], now: Temporal.Instant) {
+  await tx.sql
+    .insertInto("delivery.person_role")
+    .values(roles.map((role) => ({ workspace_id: tx.workspaceId, person_id: id, role, granted_at: now })))
+    .onConflict((conflict) => conflict.columns(["person_id", "role"]).doNothing())
+    .execute();
+}
+
+function people(tx: Tx) {
+  return tx.sql
+    .selectFrom("delivery.person")
+    .selectAll("delivery.person")
+    .select(
+      sql<Role[]>`array(select r.role from delivery.person_role r where r.person_id = person.id order by r.role)`.as(
+        "roles",
+      ),
+    );
+}
+
+function toColumns(person: NewPerson) {
+  return {
+    name: person.name,
+    email: person.email ?? null,
+    slack_user_id: person.slackUserId ?? null,
+    school: person.school ?? null,
+    level: person.level ?? null,
+    region: person.region ?? null,
+    language: person.language,
+    time_zone: person.zone,
+  };
+}
+
+function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
+  return {
+    id: row.id as PersonId,
+    workspaceId: row.workspace_id as WorkspaceId,
+    name: row.name,
+    language: row.language as Language,
+    zone: row.time_zone,
+    roles: row.roles,
+    ...(row.email && { email: row.email }),
+    ...(row.slack_user_id && { slackUserId: row.slack_user_id }),
+    ...(row.slack_channel_id && { slackChannelId: row.slack_channel_id }),
+    ...(row.school && { school: row.school }),
+    ...(row.level && { level: row.level }),
+    ...(row.region && { region: row.region }),
+    ...(row.deactivated_at && { deactivatedAt: row.deactivated_at }),
+  };
+}
+
+/** Whose conversation with Fieldbook this Slack channel is. */
+export async function findPersonBySlackChannel(tx: Tx, slackChannelId: string): Promise<Person | undefined> {
+  const row = await people(tx).where("slack_channel_id", "=", slackChannelId).executeTakeFirst();
+  return row && toPerson(row);
+}
+
+/** Since now they are nobody to the wall. Once is enough: the first time stays. */
+export async function deactivate(tx: Tx, slackUserId: string, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .updateTable("delivery.person")
+    .set({ deactivated_at: now })
+    .where("slack_user_id", "=", slackUserId)
+    .where("deactivated_at", "is", null)
+    .execute();
+}

@@ -1,0 +1,36 @@
+import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+
+export const ROLES = ["principal", "mentor", "companion", "coordinator", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The languages a person may be spoken to in; `words` has a catalogue for each. */
+export const LANGUAGES = ["en", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Anyone we know, across surfaces. */
+export type Person = {
+  readonly id: PersonId;
+  readonly workspaceId: WorkspaceId;
+  readonly name: string;
+  readonly email?: string;
+  readonly slackUserId?: string;
+  /** The conversation in which Slack lets us speak to them. */
+  readonly slackChannelId?: string;
+  readonly school?: string;
+  readonly level?: string;
+  readonly region?: string;
+  readonly language: Language;
+  /** IANA, like America/Lima. */
+  readonly zone: string;
+  readonly roles: readonly Role[];
+  /** Since then they are nobody to the wall. */
+  readonly deactivatedAt?: Temporal.Instant;
+};
+
+export function isActive(person: Person): boolean {
+  return person.deactivatedAt === undefined;
+}
+
+export function hasRole(person: Person, role: Role): boolean {
+  return isActive(person) && person.roles.includes(role);
+}

@@ -1,0 +1,26 @@
+import type { PersonTx } from "#db/as.ts";
+import { updateProfile } from "./person.store.ts";
+import type { Language } from "./person.ts";
+import { getSetting, saveSetting } from "./setting.store.ts";
+
+/** What a person may say of how they want to be spoken to. */
+export type MySettings = {
+  readonly language: Language;
+  readonly zone: string;
+  readonly questionTime: Temporal.PlainTime;
+  readonly pause: "on" | "off" | { readonly until: Temporal.PlainDate };
+};
+
+export async function saveMySettings(tx: PersonTx, settings: MySettings, now: Temporal.Instant): Promise<void> {
+  const { language, zone, questionTime, pause } = settings;
+  await updateProfile(tx, tx.personId, { language, zone });
+  const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
+  await saveSetting(tx, { questionTime, ...paused }, now);
+}
+
+/** `/fieldbook pause`: on when it was off, off when it was on. Says which it is now. */
+export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
+  const { questionTime, paused } = await getSetting(tx);
+  await saveSetting(tx, { questionTime, ...(!paused && { paused: { at: now } }) }, now);
+  return paused ? "off" : "on";
+}

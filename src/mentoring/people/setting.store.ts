@@ -1,0 +1,28 @@
+import type { PersonTx } from "#db/as.ts";
+import { DEFAULT_SETTING, type Setting } from "./setting.ts";
+
+/** One's own setting; the default while nothing was changed. */
+export async function getSetting(tx: PersonTx): Promise<Setting> {
+  const row = await tx.sql
+    .selectFrom("own.setting")
+    .selectAll()
+    .where("person_id", "=", tx.personId)
+    .executeTakeFirst();
+  if (!row) return DEFAULT_SETTING;
+  const paused = row.paused_at && { at: row.paused_at, ...(row.paused_until && { until: row.paused_until }) };
+  return { questionTime: row.question_time, ...(paused && { paused }) };
+}
+
+export async function saveSetting(tx: PersonTx, setting: Setting, now: Temporal.Instant): Promise<void> {
+  const columns = {
+    question_time: setting.questionTime,
+    paused_at: setting.paused?.at ?? null,
+    paused_until: setting.paused?.until ?? null,
+    changed_at: now,
+  };
+  await tx.sql
+    .insertInto("own.setting")
+    .values({ person_id: tx.personId, workspace_id: tx.workspaceId, ...columns })
+    .onConflict((conflict) => conflict.column("person_id").doUpdateSet(columns))
+    .execute();
+}

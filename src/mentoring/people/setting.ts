@@ -1,0 +1,16 @@
+/** How a person wants to be asked. Nobody else can read it. */
+export type Setting = {
+  /** The local time at which a question is welcome. */
+  readonly questionTime: Temporal.PlainTime;
+  /** Asked for quiet, until the day named or until they say so. */
+  readonly paused?: { readonly at: Temporal.Instant; readonly until?: Temporal.PlainDate };
+};
+
+/** As long as a person has said nothing else (domain 3.6). */
+export const DEFAULT_SETTING: Setting = { questionTime: Temporal.PlainTime.from("16:00") };
+
+/** A pause ends as its last day begins: "until Monday" speaks again on Monday. */
+export function isPaused({ paused }: Setting, today: Temporal.PlainDate): boolean {
+  if (!paused) return false;
+  return paused.until === undefined || Temporal.PlainDate.compare(today, paused.until) < 0;
+}

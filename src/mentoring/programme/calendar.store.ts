@@ -1,0 +1,22 @@
+import type { Selectable } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { DeliveryCalendarDay } from "#db/schema.ts";
+import { type Calendar, type CalendarDay, type DayKind, toCalendar } from "./calendar.ts";
+
+export async function getCalendar(tx: Tx): Promise<Calendar> {
+  const rows = await tx.sql.selectFrom("delivery.calendar_day").selectAll().orderBy("day_on").execute();
+  return toCalendar(rows.map(toCalendarDay));
+}
+
+/** What is said later about a day replaces what was said before. */
+export async function saveCalendarDay(tx: Tx, { on, kind, name }: CalendarDay): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.calendar_day")
+    .values({ workspace_id: tx.workspaceId, day_on: on, kind, name })
+    .onConflict((conflict) => conflict.columns(["workspace_id", "day_on"]).doUpdateSet({ kind, name }))
+    .execute();
+}
+
+function toCalendarDay(row: Selectable<DeliveryCalendarDay>): CalendarDay {
+  return { on: row.day_on, kind: row.kind as DayKind, name: row.name };
+}

@@ -1,0 +1,38 @@
+import type { Tx } from "#db/as.ts";
+import { newId } from "#kernel/id.ts";
+import type { Language } from "#mentoring/people/person.ts";
+import { getProgramme, insertProgramme, insertProtocol, insertRound } from "./programme.store.ts";
+import type { Programme, ProgrammeId, ProtocolId, RoundId } from "./programme.ts";
+
+const FIRST_PROTOCOL = "1.0";
+const FIRST_ROUND = { name: "1", targetVisits: 4 };
+/** The first round lies around the day the programme is set up: visits of this school year fall in it. */
+const HALF_A_YEAR = { months: 6 };
+
+type ProgrammeStart = {
+  readonly name: string;
+  readonly zone: string;
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+};
+
+/** The workspace's programme; when there is none, a new one with a first protocol and a first round. */
+export async function ensureProgramme(tx: Tx, { name, zone, language, now }: ProgrammeStart): Promise<Programme> {
+  const programme = { id: newId<ProgrammeId>(), name, zone, language };
+  if (!(await insertProgramme(tx, programme, now))) return getProgramme(tx);
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const startsOn = today.subtract(HALF_A_YEAR);
+  await insertProtocol(
+    tx,
+    programme.id,
+    { id: newId<ProtocolId>(), version: FIRST_PROTOCOL, inForceFrom: startsOn },
+    now,
+  );
+  await insertRound(tx, programme.id, {
+    id: newId<RoundId>(),
+    ...FIRST_ROUND,
+    startsOn,
+    endsOn: today.add(HALF_A_YEAR),
+  });
+  return programme;
+}

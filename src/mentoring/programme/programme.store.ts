@@ -1,0 +1,102 @@
+import { type Selectable, sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { DeliveryProgramme, DeliveryProtocol, DeliveryRound } from "#db/schema.ts";
+import type { Language } from "#mentoring/people/person.ts";
+import type { Programme, ProgrammeId, Protocol, ProtocolId, Round, RoundId } from "./programme.ts";
+
+export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
+  const row = await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirst();
+  return row && toProgramme(row);
+}
+
+/** Throws while the workspace has none. */
+export async function getProgramme(tx: Tx): Promise<Programme> {
+  return toProgramme(await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirstOrThrow());
+}
+
+/** The round in force on a day; between rounds the nearest one, so that every session has its round. */
+export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Round> {
+  const row = await tx.sql
+    .selectFrom("delivery.round")
+    .selectAll()
+    .orderBy(sql`greatest(starts_on - ${day}::date, ${day}::date - ends_on, 0)`)
+    .orderBy("starts_on", "desc")
+    .executeTakeFirstOrThrow();
+  return toRound(row);
+}
+
+/** The protocol in force on a day; before the first was in force, the first. */
+export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<Protocol> {
+  const row = await tx.sql
+    .selectFrom("delivery.protocol")
+    .selectAll()
+    .orderBy(sql`in_force_from <= ${day}::date`, "desc")
+    .orderBy(sql`abs(in_force_from - ${day}::date)`)
+    .orderBy("published_at", "desc")
+    .executeTakeFirstOrThrow();
+  return toProtocol(row);
+}
+
+/** False when the workspace has a programme already. */
+export async function insertProgramme(tx: Tx, programme: Programme, now: Temporal.Instant): Promise<boolean> {
+  const { id, name, zone, language } = programme;
+  const inserted = await tx.sql
+    .insertInto("delivery.programme")
+    .values({ id, workspace_id: tx.workspaceId, name, time_zone: zone, language, created_at: now })
+    .onConflict((conflict) => conflict.column("workspace_id").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function insertProtocol(
+  tx: Tx,
+  of: ProgrammeId,
+  protocol: Protocol,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.protocol")
+    .values({
+      id: protocol.id,
+      workspace_id: tx.workspaceId,
+      programme_id: of,
+      version: protocol.version,
+      in_force_from: protocol.inForceFrom,
+      published_at: now,
+    })
+    .execute();
+}
+
+export async function insertRound(tx: Tx, of: ProgrammeId, round: Round): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.round")
+    .values({
+      id: round.id,
+      workspace_id: tx.workspaceId,
+      programme_id: of,
+      name: round.name,
+      starts_on: round.startsOn,
+      ends_on: round.endsOn,
+      target_visits: round.targetVisits,
+    })
+    .execute();
+}
+
+function toProgramme(row: Selectable<DeliveryProgramme>): Programme {
+  return { id: row.id as ProgrammeId, name: row.name, zone: row.time_zone, language: row.language as Language };
+}
+
+function toRound(row: Selectable<DeliveryRound>): Round {
+  return {
+    id: row.id as RoundId,
+    name: row.name,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    targetVisits: row.target_visits,
+  };
+}
+
+function toProtocol(row: Selectable<DeliveryProtocol>): Protocol {
+  return { id: row.id as ProtocolId, version: row.version, inForceFrom: row.in_force_from };
+}

@@ -1,0 +1,30 @@
+import type { Id } from "#kernel/id.ts";
+import type { Language } from "#mentoring/people/person.ts";
+
+export type ProgrammeId = Id<"programme">;
+export type RoundId = Id<"round">;
+export type ProtocolId = Id<"protocol">;
+
+/** What a workspace runs; its zone decides which day it is for the programme as a whole. */
+export type Programme = {
+  readonly id: ProgrammeId;
+  readonly name: string;
+  readonly zone: string;
+  readonly language: Language;
+};
+
+/** A window of the programme in which each pair has a target number of visits. */
+export type Round = {
+  readonly id: RoundId;
+  readonly name: string;
+  readonly startsOn: Temporal.PlainDate;
+  readonly endsOn: Temporal.PlainDate;
+  readonly targetVisits: number;
+};
+
+/** The versioned steps a round follows. A published version never changes. */
+export type Protocol = {
+  readonly id: ProtocolId;
+  readonly version: string;
+  readonly inForceFrom: Temporal.PlainDate;
+};

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { quote } from "./problem.ts";
+
+const LONGEST = 300;
+const EMAIL = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/u;
+const SLACK_USER_ID = /^[UW][A-Z0-9]{2,20}$/;
+
+/** Any text on one line. What looks like a formula is text like any other. */
+export const text = z
+  .string()
+  .normalize("NFC")
+  .trim()
+  .max(LONGEST, { error: ({ input }) => `is ${String(input).length} characters long; at most ${LONGEST} are kept` })
+  .refine((cell) => !/\p{Cc}/u.test(cell), { error: "holds a control character" });
+
+export const filled = text.pipe(z.string().min(1, { error: "is empty" }));
+
+/** An empty cell says nothing. */
+export function optional<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
+  return text.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
+}
+
+export const email = z.string().refine((given) => EMAIL.test(given), {
+  error: ({ input }) => `${quote(String(input))} is not an e-mail address`,
+});
+
+export const slackUserId = z.string().refine((given) => SLACK_USER_ID.test(given), {
+  error: ({ input }) => `${quote(String(input))} is not a Slack member id, which looks like U012AB3CD`,
+});
+
+/** One of a few codes; `noun` is what they are, as in "is not a role". */
+export function oneOf<const Codes extends readonly string[]>(noun: string, codes: Codes) {
+  return filled.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
+}
+
+export function severalOf<const Codes extends readonly string[]>(noun: string, codes: Codes) {
+  const each = z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) });
+  return filled
+    .transform((cell) =>
+      [
+        ...new Set(
+          cell
+            .split(";")
+            .map((part) => part.trim())
+            .filter(Boolean),
+        ),
+      ].sort(),
+    )
+    .pipe(z.array(each).min(1, "is empty"));
+}
+
+export const timeZone = filled.transform((name, context) => {
+  const known = toZone(name);
+  if (known) return known;
+  context.addIssue({ code: "custom", message: `${quote(name)} is not a time zone; write it like America/Lima` });
+  return z.NEVER;
+});
+
+export const day = filled.transform((given, context) => {
+  const found = /^20\d\d-\d\d-\d\d$/.test(given) && attempt(() => Temporal.PlainDate.from(given));
+  if (found) return found;
+  context.addIssue({ code: "custom", message: `${quote(given)} is not a day; write it like 2026-11-16` });
+  return z.NEVER;
+});
+
+/** By the name that the zone has in the IANA database; an offset is not a place. */
+function toZone(name: string): string | undefined {
+  return /^[a-z]/i.test(name) ? attempt(() => new Temporal.ZonedDateTime(0n, name).timeZoneId) : undefined;
+}
+
+/** Temporal throws a RangeError at what it cannot read. */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function notOneOf(noun: string, codes: readonly string[], given: string): string {
+  return `${quote(given)} is not a ${noun}; it is one of ${codes.join(", ")}`;
+}

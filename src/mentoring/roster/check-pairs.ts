@@ -1,0 +1,81 @@
+import { newId, type PairId } from "#kernel/id.ts";
+import type { NewPair } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { type Checked, checkLines, firstSeen } from "./check-lines.ts";
+import type { Couple, Directory } from "./directory.ts";
+import type { RosterPair } from "./pairs-csv.ts";
+import type { Complaint } from "./problem.ts";
+import type { Reading } from "./reading.ts";
+import type { Known } from "./roster.ts";
+
+export type CheckedPair = {
+  readonly line: number;
+  readonly pair: NewPair;
+  readonly change: "added" | "unchanged";
+  readonly isLive: boolean;
+  readonly note?: string;
+};
+
+/** Finds both people of each pair. A pair that stands already is left as it is. */
+export function checkPairs(
+  reading: Reading<RosterPair>,
+  directory: Directory,
+  known: Known,
+): Checked<RosterPair, CheckedPair> {
+  const seen = firstSeen();
+  return checkLines(reading, (row, line): CheckedPair | readonly Complaint[] => {
+    const couple = directory(row);
+    if (!("principal" in couple)) return couple;
+    const { principal, mentor } = couple;
+    if (principal.id === mentor.id) return [{ column: "mentor", reason: `${mentor.name} cannot mentor themself` }];
+    const earlier = seen(`${principal.id} ${mentor.id}`, line);
+    if (earlier !== undefined) {
+      return [{ reason: `the pair of ${principal.name} and ${mentor.name} stands in line ${earlier} already` }];
+    }
+    const was = findKnown(known.pairs, couple, row);
+    if (was) return { line, ...leave(row, was) };
+    const complaints = [...unfit("principal", couple), ...unfit("mentor", couple)];
+    if (complaints.length > 0) return complaints;
+    const pair = {
+      id: newId<PairId>(),
+      principalId: principal.id,
+      mentorId: mentor.id,
+      role: row.role,
+      startsOn: row.startsOn,
+    };
+    return { line, pair, change: "added", isLive: true };
+  });
+}
+
+/** The pair at work, or one that ended and began on the day that this line names: an import brings none back. */
+function findKnown(pairs: readonly Pair[], { principal, mentor }: Couple, row: RosterPair): Pair | undefined {
+  const ofTheTwo = pairs.filter((pair) => pair.principal.id === principal.id && pair.mentor.id === mentor.id);
+  return ofTheTwo.find((pair) => !pair.endedAt) ?? ofTheTwo.find((pair) => pair.startsOn.equals(row.startsOn));
+}
+
+function leave(row: RosterPair, was: Pair): Omit<CheckedPair, "line"> {
+  const note = was.endedAt
+    ? "this pair has ended and is not brought back"
+    : `this pair stays as it is: ${was.role} since ${was.startsOn}`;
+  const isDifferent = was.endedAt || was.role !== row.role || !was.startsOn.equals(row.startsOn);
+  return {
+    pair: {
+      id: was.id,
+      principalId: was.principal.id,
+      mentorId: was.mentor.id,
+      role: was.role,
+      startsOn: was.startsOn,
+    },
+    change: "unchanged",
+    isLive: !was.endedAt,
+    ...(isDifferent && { note }),
+  };
+}
+
+function unfit(column: "principal" | "mentor", couple: Couple): Complaint[] {
+  const { name, roles, isActive } = couple[column];
+  if (!isActive) return [{ column, reason: `${name} has left the programme` }];
+  return roles.includes(column)
+    ? []
+    : [{ column, reason: `${name} does not have the role ${column}, but ${roles.join(", ")}` }];
+}

@@ -1,0 +1,82 @@
+import { type CheckedPair, checkPairs } from "./check-pairs.ts";
+import { type CheckedPerson, checkPeople } from "./check-people.ts";
+import { type CheckedVisit, checkVisits } from "./check-visits.ts";
+import { openDirectory } from "./directory.ts";
+import type { Problem } from "./problem.ts";
+import type { Known, Roster } from "./roster.ts";
+
+/** What an import would write, and what it leaves alone. */
+export type RosterPlan = {
+  readonly kind: "sound";
+  readonly people: readonly CheckedPerson[];
+  readonly pairs: readonly CheckedPair[];
+  readonly visits: readonly CheckedVisit[];
+  readonly counts: Counts;
+  /** Where a file says something that is not done, and why. */
+  readonly notes: readonly Problem[];
+  /** Active people who are in no line: they stay. */
+  readonly absent: readonly string[];
+};
+
+type Counts = {
+  readonly people: { readonly added: number; readonly changed: number; readonly unchanged: number };
+  readonly pairs: { readonly added: number; readonly unchanged: number };
+  readonly visits: { readonly added: number; readonly unchanged: number };
+};
+
+/** Every problem of every file, in the order of the files and their lines. */
+export type RosterRefused = { readonly kind: "refused"; readonly problems: readonly Problem[] };
+
+/** Compares the files with each other and with what is known; nothing is decided about a roster with a problem. */
+export function checkRoster(roster: Roster, known: Known): RosterPlan | RosterRefused {
+  const people = checkPeople(roster.people, known);
+  const directory = openDirectory(roster, people, known);
+  const pairs = checkPairs(roster.pairs, directory, known);
+  const visits = checkVisits(roster, pairs, directory, known);
+  const problems = [
+    ...byLine(roster.people.problems, people.problems, nobody(roster)),
+    ...byLine(roster.pairs.problems, pairs.problems),
+    ...byLine(roster.visits.problems, visits.problems),
+  ];
+  if (problems.length > 0) return { kind: "refused", problems };
+  return {
+    kind: "sound",
+    people: people.kept,
+    pairs: pairs.kept,
+    visits: visits.kept,
+    counts: { people: countPeople(people.kept), pairs: count(pairs.kept), visits: count(visits.kept) },
+    notes: [
+      ...toNotes(roster.people.file, people.kept),
+      ...toNotes(roster.pairs.file, pairs.kept),
+      ...toNotes(roster.visits.file, visits.kept),
+    ],
+    absent: absentFrom(people.kept, known),
+  };
+}
+
+function nobody({ people }: Roster): Problem[] {
+  return people.isReadable && people.lines.length === 0 ? [{ file: people.file, line: 1, reason: "names nobody" }] : [];
+}
+
+function byLine(...problems: readonly (readonly Problem[])[]): Problem[] {
+  return problems.flat().sort((a, b) => a.line - b.line);
+}
+
+function countPeople(people: readonly CheckedPerson[]): Counts["people"] {
+  const { added, unchanged } = count(people);
+  return { added, changed: people.length - added - unchanged, unchanged };
+}
+
+function count(lines: readonly { readonly change: string }[]): Counts["pairs"] {
+  const added = lines.filter(({ change }) => change === "added").length;
+  return { added, unchanged: lines.filter(({ change }) => change === "unchanged").length };
+}
+
+function toNotes(file: string, lines: readonly { readonly line: number; readonly note?: string }[]): Problem[] {
+  return lines.flatMap(({ line, note }) => (note ? [{ file, line, reason: note }] : []));
+}
+
+function absentFrom(people: readonly CheckedPerson[], known: Known): string[] {
+  const present = new Set(people.map(({ person }) => person.id));
+  return known.people.filter(({ id, deactivatedAt }) => !deactivatedAt && !present.has(id)).map(({ name }) => name);
+}

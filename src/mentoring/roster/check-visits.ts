@@ -1,0 +1,94 @@
+import type { PairId } from "#kernel/id.ts";
+import { type Checked, checkLines, firstSeen } from "./check-lines.ts";
+import type { CheckedPair } from "./check-pairs.ts";
+import type { Couple, Directory } from "./directory.ts";
+import { indexLines } from "./lost-lines.ts";
+import type { RosterPair } from "./pairs-csv.ts";
+import { type Complaint, quote } from "./problem.ts";
+import type { Known, PlannedVisit, Roster } from "./roster.ts";
+import type { RosterVisit } from "./visits-csv.ts";
+import { toInstant } from "./wall-time.ts";
+
+export type CheckedVisit = {
+  readonly line: number;
+  readonly visit: PlannedVisit;
+  readonly change: "added" | "unchanged";
+  readonly note?: string;
+};
+
+/** Finds the pair of each visit. A visit that was ever planned for that moment is left as it became. */
+export function checkVisits(
+  roster: Roster,
+  pairs: Checked<RosterPair, CheckedPair>,
+  directory: Directory,
+  known: Known,
+): Checked<RosterVisit, CheckedVisit> {
+  const planned = new Map(known.visits.map((visit) => [keyOf(visit.pairId, visit.startsAt), visit]));
+  const pairsOf = pairFinder(pairs, known);
+  const isLost = indexLines(pairs.lost);
+  const seen = firstSeen();
+  return checkLines(roster.visits, (row, line): CheckedVisit | readonly Complaint[] => {
+    const couple = directory(row);
+    if (!("principal" in couple)) return couple;
+    const { zone } = couple.principal;
+    const at = toInstant(row.startsAt, zone);
+    const pair = choosePair(pairsOf(couple), at, planned);
+    if (!pair || !(at instanceof Temporal.Instant)) {
+      const isExplained = !roster.pairs.isReadable || isLost(row.principal, row.mentor);
+      return [pair || isExplained ? [] : noPair(couple), at instanceof Temporal.Instant ? [] : wrongTime(at)].flat();
+    }
+    const earlier = seen(keyOf(pair.id, at), line);
+    if (earlier !== undefined) return [wrongTime(`this visit stands in line ${earlier} already`)];
+    const was = planned.get(keyOf(pair.id, at));
+    if (was) return { line, ...leave(row, was) };
+    if (isBefore(at, zone, pair.startsOn)) return [wrongTime(`is before this pair begins, on ${pair.startsOn}`)];
+    const { minutes, modality, purpose } = row;
+    return { line, visit: { pairId: pair.id, startsAt: at, minutes, modality, purpose }, change: "added" };
+  });
+}
+
+/** The pair that has this visit already, or the one at work. */
+function choosePair(
+  pairs: readonly Standing[],
+  at: Temporal.Instant | string,
+  planned: ReadonlyMap<string, PlannedVisit>,
+) {
+  const visited = at instanceof Temporal.Instant && pairs.find((pair) => planned.has(keyOf(pair.id, at)));
+  return visited || pairs.find((pair) => pair.isLive);
+}
+
+function leave(row: RosterVisit, was: PlannedVisit): Omit<CheckedVisit, "line"> {
+  const isSame = row.minutes === was.minutes && row.modality === was.modality && row.purpose === was.purpose;
+  const note = `this visit stays as it is: ${was.minutes} minutes, ${was.modality}, ${quote(was.purpose)}`;
+  return { visit: was, change: "unchanged", ...(isSame ? {} : { note }) };
+}
+
+function keyOf(pairId: PairId, at: Temporal.Instant): string {
+  return `${pairId} ${at}`;
+}
+
+type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; readonly isLive: boolean };
+
+/** The pairs of two people: those of the file first. */
+function pairFinder(pairs: Checked<RosterPair, CheckedPair>, known: Known): (couple: Couple) => readonly Standing[] {
+  const found = new Map<string, Standing[]>();
+  const add = (principalId: string, mentorId: string, pair: Standing) => {
+    const key = `${principalId} ${mentorId}`;
+    found.set(key, [...(found.get(key) ?? []), pair]);
+  };
+  for (const { pair, isLive } of pairs.kept) add(pair.principalId, pair.mentorId, { ...pair, isLive });
+  for (const pair of known.pairs) add(pair.principal.id, pair.mentor.id, { ...pair, isLive: !pair.endedAt });
+  return ({ principal, mentor }) => found.get(`${principal.id} ${mentor.id}`) ?? [];
+}
+
+function noPair({ principal, mentor }: Couple): Complaint {
+  return { column: "mentor", reason: `${mentor.name} and ${principal.name} are no pair at work` };
+}
+
+function wrongTime(reason: string): Complaint {
+  return { column: "starts_at", reason };
+}
+
+function isBefore(at: Temporal.Instant, zone: string, day: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(at.toZonedDateTimeISO(zone).toPlainDate(), day) < 0;
+}

@@ -1,0 +1,53 @@
+import type { Problem } from "./problem.ts";
+
+/** A file as an administrator gave it. */
+export type CsvFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A roster of ten thousand people has less than 2 MB. */
+const LARGEST = 5_000_000;
+const SAVE_AS = 'save it as "CSV UTF-8" and try again';
+
+/**
+ * The text of a file, strictly UTF-8, with or without its byte order mark. Guessing at another encoding would put
+ * broken names in the programme.
+ */
+export function decodeText({ name, bytes }: CsvFile): string | Problem {
+  const refuse = (line: number, reason: string): Problem => ({ file: name, line, reason });
+  if (bytes.length > LARGEST) return refuse(1, `this file has ${bytes.length} bytes; at most ${LARGEST} are read`);
+  if (isUtf16(bytes)) return refuse(1, `this file is UTF-16, not UTF-8: ${SAVE_AS}`);
+  const broken = linesThatBreakUtf8(bytes);
+  if (broken[0] !== undefined) {
+    const such = broken.length > 1 ? ` (${broken.length} such lines)` : "";
+    return refuse(broken[0], `this is not UTF-8${such}; it may be Windows-1252: ${SAVE_AS}`);
+  }
+  const text = new TextDecoder().decode(bytes);
+  const nul = text.indexOf("\0");
+  if (nul === -1) return text;
+  return refuse(lineAt(text, nul), `this holds a NUL byte, as no text in UTF-8 does: ${SAVE_AS}`);
+}
+
+/** By its byte order mark; without one, UTF-16 shows by its NUL bytes. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** A line feed is never part of a longer UTF-8 sequence, so each line can be judged by itself. */
+function linesThatBreakUtf8(bytes: Uint8Array): number[] {
+  const strict = new TextDecoder("utf-8", { fatal: true });
+  const broken: number[] = [];
+  for (let start = 0, line = 1; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed;
+    try {
+      strict.decode(bytes.subarray(start, end));
+    } catch {
+      broken.push(line);
+    }
+    start = end + 1;
+  }
+  return broken;
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
+}

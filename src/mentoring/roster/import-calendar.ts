@@ -1,0 +1,40 @@
+import { asMachineIn, type Db } from "#db/as.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
+import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
+import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
+import type { Calendar, CalendarDay } from "#mentoring/programme/calendar.ts";
+import type { CalendarReading } from "./calendar-csv.ts";
+import type { Problem } from "./problem.ts";
+
+type CalendarCounts = {
+  readonly days: { readonly added: number; readonly changed: number; readonly unchanged: number };
+};
+
+export type CalendarImport =
+  | { readonly kind: "sound"; readonly counts: CalendarCounts }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
+
+/** Brings days into the school calendar: all of them or none. Days that are in no line stay. */
+export async function importCalendar(
+  db: Db,
+  workspaceId: WorkspaceId,
+  reading: CalendarReading,
+): Promise<CalendarImport> {
+  const { days, problems } = reading;
+  if (problems.length > 0) return { kind: "refused", problems };
+  return asMachineIn(db, workspaceId, async (tx) => {
+    await lockWorkspace(tx, workspaceId);
+    const calendar = await getCalendar(tx);
+    const known = days.filter((day) => calendar.has(day.on.toString()));
+    const changed = known.filter((day) => !isSame(day, calendar));
+    const added = days.filter((day) => !calendar.has(day.on.toString()));
+    for (const day of [...added, ...changed]) await saveCalendarDay(tx, day);
+    const unchanged = known.length - changed.length;
+    return { kind: "sound", counts: { days: { added: added.length, changed: changed.length, unchanged } } };
+  });
+}
+
+function isSame(day: CalendarDay, calendar: Calendar): boolean {
+  const known = calendar.get(day.on.toString());
+  return known?.kind === day.kind && known.name === day.name;
+}

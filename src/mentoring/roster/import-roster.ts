@@ -1,0 +1,54 @@
+import { asMachineIn, type Db, type Tx } from "#db/as.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
+import { insertPair } from "#mentoring/pair/pair.store.ts";
+import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
+import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
+import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
+import { checkRoster, type RosterPlan, type RosterRefused } from "./check-roster.ts";
+import { insertPlannedVisit, readKnown } from "./roster.store.ts";
+import type { Roster } from "./roster.ts";
+
+export type RosterImport = RosterPlan | RosterRefused;
+
+/**
+ * Brings people, pairs and visits into a workspace: all of them, or none when anything at all is wrong. The same files
+ * a second time change nothing; no person, pair or visit is ever taken away. A workspace without a programme gets one.
+ */
+export function importRoster(
+  db: Db,
+  workspaceId: WorkspaceId,
+  roster: Roster,
+  now: Temporal.Instant,
+): Promise<RosterImport> {
+  return asMachineIn(db, workspaceId, async (tx) => {
+    await lockWorkspace(tx, workspaceId);
+    const plan = checkRoster(roster, await readKnown(tx));
+    if (plan.kind === "sound") await write(tx, plan, roster.programme, now);
+    return plan;
+  });
+}
+
+/** What {@link importRoster} would answer now, with nothing written. */
+export function previewRoster(db: Db, workspaceId: WorkspaceId, roster: Roster): Promise<RosterImport> {
+  return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await readKnown(tx)));
+}
+
+async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Temporal.Instant) {
+  for (const { person, change } of plan.people) {
+    if (change === "added") await insertPerson(tx, person, now);
+    if (change === "changed") await updatePerson(tx, person, now);
+  }
+  for (const { pair, change } of plan.pairs) if (change === "added") await insertPair(tx, pair, now);
+  const programme = await ensureProgramme(tx, { ...programmeOf(plan, name), now });
+  for (const { visit, change } of plan.visits) {
+    if (change === "added") await insertPlannedVisit(tx, programme.id, visit, now);
+  }
+}
+
+/** A programme speaks as its coordinator does; without one, as the first person of its roster. */
+function programmeOf(plan: RosterPlan, name: string | undefined) {
+  const people = plan.people.map(({ person }) => person);
+  const voice = people.find(({ roles }) => roles.includes("coordinator")) ?? people[0];
+  if (!voice) throw new Error("a sound roster names at least one person");
+  return { name: name ?? voice.region ?? "Fieldbook", zone: voice.zone, language: voice.language };
+}

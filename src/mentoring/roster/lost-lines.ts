@@ -1,0 +1,19 @@
+import type { Line } from "./reading.ts";
+import { toReference } from "./roster.ts";
+
+/** Asks whether one of the lost lines names all of these: then what is missing for them is explained already. */
+type LostLines = (...references: readonly string[]) => boolean;
+
+export function indexLines(lost: readonly Line<unknown>[]): LostLines {
+  const linesOf = new Map<string, Set<number>>();
+  for (const { number, text } of lost) {
+    for (const word of text.split(/[\s,;"]+/)) {
+      const reference = toReference(word);
+      linesOf.set(reference, (linesOf.get(reference) ?? new Set()).add(number));
+    }
+  }
+  return (...references) => {
+    const [first, ...others] = references.map((reference) => linesOf.get(toReference(reference)));
+    return [...(first ?? [])].some((line) => others.every((lines) => lines?.has(line)));
+  };
+}

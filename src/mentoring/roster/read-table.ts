@@ -1,0 +1,78 @@
+import { checkHeader } from "./check-header.ts";
+import { type CsvFile, decodeText } from "./decode-text.ts";
+import type { Complaint, Problem } from "./problem.ts";
+import { splitLine } from "./split-line.ts";
+
+/** One line of a table and what stands under each column, untouched; no cells when the line cannot be split. */
+export type TableLine = {
+  readonly number: number;
+  readonly text: string;
+  readonly cells?: Readonly<Record<string, string>>;
+};
+
+export type Table = {
+  readonly file: string;
+  /** False when not even the header could be made out: then nothing is known of what the file says. */
+  readonly isReadable: boolean;
+  readonly lines: readonly TableLine[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads RFC 4180 with a header that names exactly `columns`, in any order. Every line is read by itself: a cell with
+ * a line break is refused, and a forgotten quotation mark cannot swallow the lines after it.
+ */
+export function readTable(file: CsvFile, columns: readonly string[]): Table {
+  const text = decodeText(file);
+  if (typeof text !== "string") return unreadable(file.name, [text]);
+  const [header, ...body] = linesOf(text);
+  if (!header) {
+    const reason = `this file is empty; its first line must be ${columns.join(",")}`;
+    return unreadable(file.name, [{ file: file.name, line: 1, reason }]);
+  }
+  const { names, complaints } = readHeader(header.text, columns);
+  const problems = complaints.map((complaint) => ({ file: file.name, line: header.number, ...complaint }));
+  return problems.length > 0 ? unreadable(file.name, problems) : readBody(file.name, body, names);
+}
+
+function linesOf(text: string): TableLine[] {
+  const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
+  return lines.filter((line) => !isBlank(line.text));
+}
+
+/** Spreadsheets leave lines of bare commas under a table. */
+function isBlank(line: string): boolean {
+  return /^[\s,;]*$/.test(line);
+}
+
+type Header = { readonly names: readonly string[]; readonly complaints: readonly Complaint[] };
+
+function readHeader(line: string, columns: readonly string[]): Header {
+  const fields = splitLine(line);
+  if (typeof fields === "string") return { names: [], complaints: [{ reason: fields }] };
+  const names = fields.map((name) => name.trim());
+  return { names, complaints: checkHeader(names, columns) };
+}
+
+function readBody(file: string, body: readonly TableLine[], names: readonly string[]): Table {
+  const problems: Problem[] = [];
+  const lines = body.map((line): TableLine => {
+    const fields = splitLine(line.text);
+    if (typeof fields !== "string" && fields.length === names.length) {
+      return { ...line, cells: Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ""])) };
+    }
+    const reason = typeof fields === "string" ? fields : unequal(fields.length, names.length);
+    problems.push({ file, line: line.number, reason });
+    return line;
+  });
+  return { file, isReadable: true, lines, problems };
+}
+
+function unequal(fields: number, columns: number): string {
+  const few = `${fields} ${fields === 1 ? "field" : "fields"}`;
+  return `has ${few} where the header has ${columns}; a field with a comma in it needs quotation marks`;
+}
+
+function unreadable(file: string, problems: readonly Problem[]): Table {
+  return { file, isReadable: false, lines: [], problems };
+}

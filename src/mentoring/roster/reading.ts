@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import type { CsvFile } from "./decode-text.ts";
+import type { Problem } from "./problem.ts";
+import { readTable, type TableLine } from "./read-table.ts";
+
+/** One line with what it means; without `row` when something is wrong with it. */
+export type Line<Row> = TableLine & { readonly row?: Row };
+
+/** What a file says, line by line, and everything that is wrong with it. */
+export type Reading<Row> = {
+  readonly file: string;
+  readonly isReadable: boolean;
+  readonly lines: readonly Line<Row>[];
+  readonly problems: readonly Problem[];
+};
+
+/** Reads a table whose columns are the keys of `shape`; every problem of every cell is kept. */
+export function readRows<Shape extends z.ZodRawShape, Row>(
+  file: CsvFile,
+  shape: Shape,
+  rule: z.ZodType<Row, Record<keyof Shape, string>>,
+): Reading<Row> {
+  const table = readTable(file, Object.keys(shape));
+  const problems = [...table.problems];
+  const lines = table.lines.map((line): Line<Row> => {
+    if (!line.cells) return line;
+    const parsed = rule.safeParse(line.cells);
+    if (parsed.success) return { ...line, row: parsed.data };
+    problems.push(...parsed.error.issues.map((issue) => toProblem(table.file, line, issue)));
+    return line;
+  });
+  return { ...table, lines, problems };
+}
+
+/** A file that was not given says nothing. */
+export function noReading(file: string): Reading<never> {
+  return { file, isReadable: true, lines: [], problems: [] };
+}
+
+function toProblem(file: string, line: TableLine, issue: z.core.$ZodIssue): Problem {
+  const [column] = issue.path;
+  return { file, line: line.number, ...(typeof column === "string" && { column }), reason: issue.message };
+}

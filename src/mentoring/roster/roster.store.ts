@@ -1,0 +1,52 @@
+import type { Selectable } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { DeliveryVisit } from "#db/schema.ts";
+import { newId, type PairId, type VisitId } from "#kernel/id.ts";
+import { listAllPairs } from "#mentoring/pair/pair.store.ts";
+import { listPeople } from "#mentoring/people/person.store.ts";
+import type { ProgrammeId } from "#mentoring/programme/programme.ts";
+import type { Modality } from "#mentoring/visit/visit-codes.ts";
+import type { Known, PlannedVisit } from "./roster.ts";
+
+/** Everything a roster is compared with. */
+export async function readKnown(tx: Tx): Promise<Known> {
+  const visits = await tx.sql.selectFrom("delivery.visit").selectAll().execute();
+  return {
+    people: await listPeople(tx),
+    pairs: await listAllPairs(tx),
+    visits: visits.map(toPlannedVisit),
+  };
+}
+
+/** A visit that no person planned, but a file. */
+export async function insertPlannedVisit(
+  tx: Tx,
+  programmeId: ProgrammeId,
+  visit: PlannedVisit,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.visit")
+    .values({
+      id: newId<VisitId>(),
+      workspace_id: tx.workspaceId,
+      programme_id: programmeId,
+      pair_id: visit.pairId,
+      starts_at: visit.startsAt,
+      minutes: visit.minutes,
+      modality: visit.modality,
+      purpose: visit.purpose,
+      planned_at: now,
+    })
+    .execute();
+}
+
+function toPlannedVisit(row: Selectable<DeliveryVisit>): PlannedVisit {
+  return {
+    pairId: row.pair_id as PairId,
+    startsAt: row.starts_at,
+    minutes: row.minutes,
+    modality: row.modality as Modality,
+    purpose: row.purpose,
+  };
+}

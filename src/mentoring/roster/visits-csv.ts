@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { MODALITIES, type Modality } from "#mentoring/visit/visit-codes.ts";
+import { attempt, filled, oneOf, text } from "./cell.ts";
+import type { CsvFile } from "./decode-text.ts";
+import { quote } from "./problem.ts";
+import { type Reading, readRows } from "./reading.ts";
+
+export type RosterVisit = {
+  readonly principal: string;
+  readonly mentor: string;
+  /** Without an offset it is the time on the wall of the principal's school. */
+  readonly startsAt: Temporal.PlainDateTime | Temporal.Instant;
+  readonly minutes: number;
+  readonly modality: Modality;
+  readonly purpose: string;
+};
+
+const SHORTEST = 5;
+const LONGEST = 480;
+const LONGEST_PURPOSE = 200;
+const DATE_TIME = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/;
+
+const startsAt = filled.transform((given, context) => {
+  const found = DATE_TIME.test(given) ? attempt(() => toTime(given)) : undefined;
+  if (found) return found;
+  const example = "2026-11-17T09:00 or, with an offset, 2026-11-17T09:00-05:00";
+  context.addIssue({ code: "custom", message: `${quote(given)} is not a day and time; write it like ${example}` });
+  return z.NEVER;
+});
+
+const minutes = filled.transform((given, context) => {
+  const found = Number(given);
+  if (/^\d+$/.test(given) && found >= SHORTEST && found <= LONGEST) return found;
+  const message = `${quote(given)} is not a whole number of minutes from ${SHORTEST} to ${LONGEST}`;
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
+
+const columns = {
+  principal: filled,
+  mentor: filled,
+  starts_at: startsAt,
+  minutes,
+  modality: oneOf("modality", MODALITIES),
+  purpose: text.refine((given) => given.length <= LONGEST_PURPOSE, {
+    error: ({ input }) => `is ${String(input).length} characters long; at most ${LONGEST_PURPOSE} are kept`,
+  }),
+};
+
+const rule = z.object(columns).transform(({ starts_at, ...same }): RosterVisit => ({ ...same, startsAt: starts_at }));
+
+export function readVisits(file: CsvFile): Reading<RosterVisit> {
+  return readRows(file, columns, rule);
+}
+
+function toTime(given: string): RosterVisit["startsAt"] {
+  return /(Z|[+-]\d\d:\d\d)$/.test(given) ? Temporal.Instant.from(given) : Temporal.PlainDateTime.from(given);
+}

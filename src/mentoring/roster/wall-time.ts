@@ -1,0 +1,14 @@
+import { attempt } from "./cell.ts";
+
+/**
+ * The instant of a time on the wall in `zone`, or why there is none. The night the clocks change has an hour that does
+ * not exist, or one that comes twice: neither is guessed at.
+ */
+export function toInstant(given: Temporal.PlainDateTime | Temporal.Instant, zone: string): Temporal.Instant | string {
+  if (given instanceof Temporal.Instant) return given;
+  const certain = attempt(() => given.toZonedDateTime(zone, { disambiguation: "reject" }).toInstant());
+  if (certain) return certain;
+  return given.toZonedDateTime(zone).toPlainDateTime().equals(given)
+    ? `${given} comes twice in ${zone}, where the clocks are put back then; write it with an offset`
+    : `${given} does not exist in ${zone}, where the clocks are put forward then`;
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Db } from "#db/open.ts";
+import { movableClock } from "#kernel/clock.ts";
+import type { Context } from "#src/cli/command.ts";
+import { run } from "#src/cli/run.ts";
+import { type Config, ConfigRefused } from "#src/config.ts";
+
+export type Answer = { readonly code: number; readonly out: string; readonly err: string };
+
+const CONFIG: Config = { port: 3000, logLevel: "silent", production: false, directory: ".fieldbook" };
+const CLOCK = movableClock(Temporal.Instant.from("2026-11-16T13:00:00Z"));
+
+/** Runs a command as an administrator would, on an open database; without one, opening the house is a fault. */
+export async function ask(args: readonly string[], db?: Db, more: Partial<Context> = {}): Promise<Answer> {
+  const said = { out: [] as string[], err: [] as string[] };
+  const code = await run(args, {
+    clock: CLOCK,
+    out: (text) => said.out.push(text),
+    err: (text) => said.err.push(text),
+    readConfig: () => CONFIG,
+    openHouse: async () => {
+      if (!db) throw new Error("the house was opened");
+      return { db, [Symbol.asyncDispose]: () => Promise.resolve() };
+    },
+    ...more,
+  });
+  return { code, out: said.out.join("\n"), err: said.err.join("\n") };
+}
+
+/** An environment with something missing. */
+export function refuseConfig(): never {
+  throw new ConfigRefused("SLACK_APP_TOKEN is set; SLACK_BOT_TOKEN is missing beside it.");
+}
+
+export type Folder = AsyncDisposable & {
+  readonly path: string;
+  write(name: string, ...lines: readonly string[]): Promise<string>;
+};
+
+/** A folder of an administrator's own files, which goes with the test. */
+export async function openFolder(): Promise<Folder> {
+  const path = await mkdtemp(join(tmpdir(), "fieldbook-cli-"));
+  return {
+    path,
+    async write(name, ...lines) {
+      await writeFile(join(path, name), lines.map((line) => `${line}\n`).join(""));
+      return join(path, name);
+    },
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true }),
+  };
+}
