@@ -1,0 +1,11 @@
+import type { CommitmentId, PairId } from "#kernel/id.ts";
+
+/** What the principal, the mentor or both agreed to do. */
+export type Commitment = {
+  readonly id: CommitmentId;
+  readonly pairId: PairId;
+  readonly owner: "principal" | "mentor" | "joint";
+  readonly text: string;
+  readonly dueOn?: Temporal.PlainDate;
+  readonly status: "open" | "done" | "changed" | "dropped";
+};

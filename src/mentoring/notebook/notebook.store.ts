@@ -1,0 +1,52 @@
+import type { PersonTx } from "#db/as.ts";
+import { openText, sealText } from "#db/sealed.ts";
+import { newId, type NotebookEntryId, type PairId, type SessionId } from "#kernel/id.ts";
+
+/** One private note in a mentor's field notebook; only its author reads it. */
+export type NotebookEntry = {
+  readonly id: NotebookEntryId;
+  readonly text: string;
+  readonly writtenAt: Temporal.Instant;
+  readonly sessionId?: SessionId;
+};
+
+const TEXT = "own.notebook_entry.text";
+
+/** Keeps a note as written. `about` names the pair or the session it belongs to, when it belongs to one. */
+export async function insertEntry(
+  tx: PersonTx,
+  text: string,
+  about: { pairId?: PairId | undefined; sessionId?: SessionId | undefined },
+  now: Temporal.Instant,
+): Promise<NotebookEntryId> {
+  const id = newId<NotebookEntryId>();
+  await tx.sql
+    .insertInto("own.notebook_entry")
+    .values({
+      id,
+      workspace_id: tx.workspaceId,
+      author_id: tx.personId,
+      pair_id: about.pairId ?? null,
+      session_id: about.sessionId ?? null,
+      text: sealText(tx, TEXT, id, text),
+      written_at: now,
+    })
+    .execute();
+  return id;
+}
+
+/** The newest entries of the person of this transaction. */
+export async function listMyEntries(tx: PersonTx, limit: number): Promise<NotebookEntry[]> {
+  const rows = await tx.sql.selectFrom("own.notebook_entry").selectAll().orderBy("written_at", "desc").limit(limit).execute();
+  return rows.map((row) => ({
+    id: row.id as NotebookEntryId,
+    text: openText(tx, TEXT, row.id, row.text),
+    writtenAt: row.written_at,
+    ...(row.session_id && { sessionId: row.session_id as SessionId }),
+  }));
+}
+
+export async function hasEntryOn(tx: PersonTx, sessionId: SessionId): Promise<boolean> {
+  const row = await tx.sql.selectFrom("own.notebook_entry").select("id").where("session_id", "=", sessionId).executeTakeFirst();
+  return row !== undefined;
+}

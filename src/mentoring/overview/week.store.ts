@@ -1,0 +1,45 @@
+import type { PersonTx } from "#db/as.ts";
+import { listLivePairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+
+/** A coordinator's week in logistics: counts, and which visits have begun and are not logged. Nothing anyone wrote. */
+export type Overview = {
+  readonly principals: number;
+  readonly mentors: number;
+  readonly planned: number;
+  readonly held: number;
+  readonly logged: number;
+  readonly unlogged: readonly { readonly pair: Pair; readonly startsAt: Temporal.Instant }[];
+};
+
+/** As the coordinator of this transaction may read it; the week is Monday to Sunday in `zone`. */
+export async function overviewOf(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const [from, to] = [monday, monday.add({ days: 7 })].map((day) => day.toZonedDateTime(zone).toInstant()) as [Temporal.Instant, Temporal.Instant];
+  const pairs = await listLivePairs(tx);
+  const open = await listOpenVisits(tx, from, to);
+  const begun = open.filter((visit) => Temporal.Instant.compare(visit.startsAt, now) < 0);
+  return {
+    principals: new Set(pairs.map((pair) => pair.principal.id)).size,
+    mentors: new Set(pairs.map((pair) => pair.mentor.id)).size,
+    planned: open.length - begun.length,
+    ...(await sessionCounts(tx, from, to)),
+    unlogged: begun.flatMap((visit) => {
+      const pair = pairs.find((candidate) => candidate.id === visit.pairId);
+      return pair ? [{ pair, startsAt: visit.startsAt }] : [];
+    }),
+  };
+}
+
+async function sessionCounts(tx: PersonTx, from: Temporal.Instant, to: Temporal.Instant) {
+  const rows = await tx.sql
+    .selectFrom("delivery.session")
+    .select(["outcome", "visit_id"])
+    .where("voided_at", "is", null)
+    .where("started_at", ">=", from)
+    .where("started_at", "<", to)
+    .execute();
+  return { held: rows.filter((row) => row.outcome !== "not_held").length, logged: rows.length };
+}

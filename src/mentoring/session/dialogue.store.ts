@@ -1,0 +1,112 @@
+import type { Selectable } from "kysely";
+import type { PersonTx } from "#db/as.ts";
+import type { OwnDialogue } from "#db/schema.ts";
+import { openText, sealText } from "#db/sealed.ts";
+import { type DialogueId, newId } from "#kernel/id.ts";
+import type { Ask } from "./dialogue/draft.ts";
+import { NEW_STATE, readState, type State, writeState } from "./dialogue/state.ts";
+
+/** A logging conversation as a row: where it stands, and where its card stands on the surface. */
+export type Dialogue = {
+  readonly id: DialogueId;
+  readonly state: State;
+  readonly turn: number;
+  readonly card?: Card;
+  readonly closedAs?: "saved" | "kept" | "discarded";
+  readonly closedAt?: Temporal.Instant;
+};
+
+/** Where the conversation's last message stands, and what it shows. */
+export type Card = { readonly channel: string; readonly ts: string; readonly shows: Ask | "card" };
+
+const STATE = "own.dialogue.state";
+const KIND = "session.log";
+
+/** The person's open conversation, held until the transaction ends; a new one when there is none. */
+export async function lockOrOpenDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
+  const id = newId<DialogueId>();
+  await tx.sql
+    .insertInto("own.dialogue")
+    .values({
+      id,
+      workspace_id: tx.workspaceId,
+      person_id: tx.personId,
+      kind: KIND,
+      state: sealText(tx, STATE, id, writeState(NEW_STATE)),
+      turn: 1,
+      opened_at: now,
+      touched_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const dialogue = await lockOpenDialogue(tx);
+  if (!dialogue) throw new Error("an open dialogue was neither found nor made");
+  return dialogue.id === id ? { ...dialogue, state: NEW_STATE } : dialogue;
+}
+
+export async function lockOpenDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
+  const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("closed_at", "is", null).forUpdate().executeTakeFirst();
+  return row && toDialogue(tx, row);
+}
+
+export async function lockDialogue(tx: PersonTx, id: DialogueId): Promise<Dialogue | undefined> {
+  const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  return row && toDialogue(tx, row);
+}
+
+export async function findDialogue(tx: PersonTx, id: DialogueId): Promise<Dialogue | undefined> {
+  const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && toDialogue(tx, row);
+}
+
+export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
+  const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("closed_at", "is", null).executeTakeFirst();
+  return row && toDialogue(tx, row);
+}
+
+/** The conversation that ended in a saved record since `after`, if that was the last one. */
+export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
+  const row = await tx.sql.selectFrom("own.dialogue").selectAll().orderBy("touched_at", "desc").limit(1).executeTakeFirst();
+  const dialogue = row && toDialogue(tx, row);
+  const fresh = dialogue?.closedAt && Temporal.Instant.compare(dialogue.closedAt, after) > 0;
+  return fresh && dialogue.closedAs === "saved" ? dialogue : undefined;
+}
+
+/** Writes what a turn left; the row must be held. Returns the number of the new turn. */
+export async function writeTurn(tx: PersonTx, dialogue: Dialogue, state: State, now: Temporal.Instant): Promise<number> {
+  const turn = dialogue.turn + 1;
+  await tx.sql
+    .updateTable("own.dialogue")
+    .set({ state: sealText(tx, STATE, dialogue.id, writeState(state)), turn, touched_at: now })
+    .where("id", "=", dialogue.id)
+    .executeTakeFirstOrThrow();
+  return turn;
+}
+
+export async function markClosed(tx: PersonTx, id: DialogueId, as: NonNullable<Dialogue["closedAs"]>, now: Temporal.Instant): Promise<void> {
+  await tx.sql.updateTable("own.dialogue").set({ closed_at: now, closed_as: as }).where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+export async function markReopened(tx: PersonTx, id: DialogueId): Promise<void> {
+  await tx.sql.updateTable("own.dialogue").set({ closed_at: null, closed_as: null }).where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+/** So that the next turn can change it. */
+export async function rememberCard(tx: PersonTx, id: DialogueId, card: Card): Promise<void> {
+  await tx.sql
+    .updateTable("own.dialogue")
+    .set({ card_channel: card.channel, card_ts: card.ts, card_shows: card.shows })
+    .where("id", "=", id)
+    .execute();
+}
+
+function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): Dialogue {
+  return {
+    id: row.id as DialogueId,
+    state: readState(openText(tx, STATE, row.id, row.state)),
+    turn: row.turn,
+    ...(row.card_channel && row.card_ts && row.card_shows && { card: { channel: row.card_channel, ts: row.card_ts, shows: row.card_shows as Card["shows"] } }),
+    ...(row.closed_as && { closedAs: row.closed_as as NonNullable<Dialogue["closedAs"]> }),
+    ...(row.closed_at && { closedAt: row.closed_at }),
+  };
+}

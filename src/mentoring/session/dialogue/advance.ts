@@ -1,0 +1,45 @@
+import { exhaustive } from "#kernel/exhaustive.ts";
+import { chooseFocus } from "./choose-focus.ts";
+import { goBack, putOff } from "./go-back.ts";
+import { nextAsk } from "./next-ask.ts";
+import { openDialogue } from "./open-dialogue.ts";
+import { NEW_STATE, type Saying, type State } from "./state.ts";
+import type { Step } from "./step.ts";
+import { takeChoice } from "./take-choice.ts";
+import { takeForm } from "./take-form.ts";
+import { takeText } from "./take-text.ts";
+import type { Context, Turn } from "./turn.ts";
+
+/** One turn of the logging conversation: the state it leaves, with what Fieldbook says in `said`. Pure. */
+export function advance(state: State, turn: Turn, context: Context): State {
+  const step = take(state, turn, context);
+  const asking = nextAsk(step.state, context);
+  const next: Saying = asking ? { kind: "ask", ask: asking } : { kind: "card" };
+  const first = step.first ?? [];
+  return { ...step.state, asking, said: step.quiet ? [...first] : [...first, next] };
+}
+
+function take(state: State, turn: Turn, context: Context): Step {
+  switch (turn.kind) {
+    case "open":
+      return openDialogue(state, turn, context);
+    case "text":
+      return takeText(state, turn.text, context);
+    case "choose":
+      return takeChoice(state, turn.choice, context);
+    case "focus":
+      return { state: chooseFocus(state, turn) };
+    case "form":
+      return takeForm(state, turn.draft, context);
+    case "skip":
+      return putOff(state);
+    case "back":
+      return goBack(state);
+    case "later":
+      return { state, first: [{ kind: "paused" }], quiet: true };
+    case "start_again":
+      return { state: NEW_STATE, first: [{ kind: "started_again" }] };
+    default:
+      return exhaustive(turn);
+  }
+}

@@ -1,0 +1,53 @@
+import { MINUTES } from "#mentoring/session/codes.ts";
+import { type Draft, TEXT_LIMITS } from "./draft.ts";
+import type { Saying } from "./state.ts";
+import type { Context } from "./turn.ts";
+
+/** A visit longer ago than this is not logged but written down elsewhere: it is nearly always a slip of the year. */
+export const OLDEST_DAYS = 180;
+
+/** Takes out of a draft what cannot be, and says what it was. What was right stays. */
+export function refuseImpossible(draft: Draft, context: Context): { draft: Draft; refused: Saying[] } {
+  const day = draft.on && dayProblem(draft.on.value, context);
+  const minutes = draft.minutes && isMinutes(draft.minutes.value) ? undefined : draft.minutes;
+  const { on, startsAt, minutes: told, ...rest } = draft;
+  return {
+    draft: {
+      ...rest,
+      ...(!day && on && { on }),
+      ...(!day && startsAt && { startsAt }),
+      ...(!minutes && told && { minutes: told }),
+    },
+    refused: [
+      ...(day && on ? [{ kind: "refused" as const, problem: day, value: on.value }] : []),
+      ...(minutes ? [{ kind: "refused" as const, problem: "minutes" as const, value: String(minutes.value) }] : []),
+    ],
+  };
+}
+
+export function isMinutes(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= MINUTES.least && minutes <= MINUTES.most;
+}
+
+function dayProblem(on: string, context: Context): "future" | "too_old" | undefined {
+  const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
+  // Where the visit took place it may be tomorrow already.
+  if (Temporal.PlainDate.compare(on, today.add({ days: 1 })) > 0 || (on > today.toString() && !isTomorrowSomewhere(context, on))) {
+    return "future";
+  }
+  return Temporal.PlainDate.compare(on, today.subtract({ days: OLDEST_DAYS })) < 0 ? "too_old" : undefined;
+}
+
+/** Only a due visit in a zone ahead can have begun on a day that is still to come here. */
+function isTomorrowSomewhere(context: Context, on: string): boolean {
+  return context.due.some((visit) => visit.on === on);
+}
+
+/** The texts that do not fit the record, by field; they stay in the draft until they are shortened. */
+export function tooLong(draft: Draft): { field: "request" | "working" | "challenge" | "agreed"; length: number; limit: number }[] {
+  const texts = (["request", "working", "challenge"] as const).map((field) => ({ field, text: draft[field]?.value ?? "", limit: TEXT_LIMITS[field] }));
+  const agreed = (draft.agreed?.value ?? []).map(({ text }) => ({ field: "agreed" as const, text, limit: TEXT_LIMITS.commitment }));
+  return [...texts, ...agreed]
+    .filter(({ text, limit }) => text.length > limit)
+    .map(({ field, text, limit }) => ({ field, length: text.length, limit }));
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { FOCUS_CODES, OUTCOMES, SESSION_TYPES } from "#mentoring/session/codes.ts";
+import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
+
+/**
+ * Where a value comes from: the mentor's own words (then with a quote), a button or a form, the planned visit, or
+ * what is usual and may be changed. Nothing else fills a draft.
+ */
+const source = z.enum(["said", "chosen", "plan", "usual"]);
+export type Source = z.infer<typeof source>;
+
+const answer = <Value extends z.ZodType>(value: Value) =>
+  z.object({ value, source, quote: z.string().optional() });
+
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const time = z.string().regex(/^\d\d:\d\d$/);
+
+export const agreement = z.object({
+  owner: z.enum(["principal", "mentor", "joint"]),
+  text: z.string(),
+  dueOn: day.optional(),
+});
+export type Agreement = z.infer<typeof agreement>;
+
+export const draft = z.object({
+  pairId: answer(z.uuid()).optional(),
+  visitId: z.uuid().optional(),
+  type: answer(z.enum(SESSION_TYPES)).optional(),
+  outcome: answer(z.enum(OUTCOMES)).optional(),
+  reason: answer(z.enum(NOT_HELD_REASONS)).optional(),
+  on: answer(day).optional(),
+  startsAt: answer(time).optional(),
+  minutes: answer(z.number()).optional(),
+  modality: answer(z.enum(MODALITIES)).optional(),
+  request: answer(z.string()).optional(),
+  working: answer(z.string()).optional(),
+  challenge: answer(z.string()).optional(),
+  /** Empty: "nothing this time", which is an answer too. */
+  agreed: answer(z.array(agreement)).optional(),
+  next: answer(z.object({ on: day, at: time.optional() })).optional(),
+  focus: z.array(z.enum(FOCUS_CODES)),
+  suggested: z.array(z.enum(FOCUS_CODES)),
+});
+
+/** What is known of a session so far. Days and times are local to where it took place. */
+export type Draft = z.infer<typeof draft>;
+export type Answer<Value> = { value: Value; source: Source; quote?: string | undefined };
+
+export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
+
+/** What can be asked about, in the order in which it is asked. */
+export const ASKS = [
+  "visit",
+  "pair",
+  "duplicate",
+  "outcome",
+  "reason",
+  "on",
+  "minutes",
+  "modality",
+  "request",
+  "working",
+  "challenge",
+  "agreed",
+] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** The most characters of each text in the record (domain B1, C1, C2; a commitment 200). */
+export const TEXT_LIMITS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
+
+/** Up to so many focus areas, and so many commitments of each side (domain B6, D1, D2). */
+export const MOST_FOCUS = 3;
+export const MOST_AGREED = 2;

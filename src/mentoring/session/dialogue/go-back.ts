@@ -1,0 +1,46 @@
+import { type Ask, type Draft, EMPTY_DRAFT } from "./draft.ts";
+import type { State } from "./state.ts";
+import type { Step } from "./step.ts";
+
+/** "Skip": the question is put off and not asked again by itself. On the card there is nothing to put off. */
+export function putOff(state: State): Step {
+  return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
+}
+
+/** "Back": the last answer is taken back and asked again; with none left, the same question stays. */
+export function goBack(state: State): Step {
+  const last = state.skipped.at(-1) ?? state.answered.at(-1);
+  if (!last) return { state };
+  const without = (asks: Ask[]) => asks.filter((ask) => ask !== last);
+  return {
+    state: {
+      ...state,
+      skipped: without(state.skipped),
+      answered: without(state.answered),
+      draft: withoutAnswer(state.draft, last),
+    },
+  };
+}
+
+function withoutAnswer(draft: Draft, ask: Ask): Draft {
+  switch (ask) {
+    // Another visit is another story: only the words that were written stay, in the account.
+    case "visit":
+    case "pair":
+      return EMPTY_DRAFT;
+    case "duplicate":
+      return draft;
+    case "outcome": {
+      const { outcome: _, reason: __, ...rest } = draft;
+      return rest;
+    }
+    case "on": {
+      const { on: _, startsAt: __, ...rest } = draft;
+      return rest;
+    }
+    default: {
+      const { [ask]: _, ...rest } = draft;
+      return rest as Draft;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Candidate, Reading } from "#mentoring/session/reader/reading.ts";
+import { type Agreement, type Answer, type Draft, MOST_AGREED } from "./draft.ts";
+
+/**
+ * What the reader is sure of goes into the draft with its quote. `over`: a correction replaces what is there; else
+ * only what is missing, or was merely planned or usual, is filled.
+ */
+export function mergeReading(draft: Draft, reading: Reading, over = false): Draft {
+  const keep = <Value>(known: Answer<Value> | undefined, read: Answer<Value> | undefined) =>
+    read && (over || !known || known.source === "plan" || known.source === "usual") ? read : known;
+  const merged = {
+    ...draft,
+    pairId: keep(draft.pairId, said(reading.principal)),
+    on: keep(draft.on, said(reading.on, String)),
+    startsAt: keep(draft.startsAt, said(reading.startsAt, (time) => time.toString({ smallestUnit: "minute" }))),
+    minutes: keep(draft.minutes, said(reading.minutes)),
+    modality: keep(draft.modality, said(reading.modality)),
+    outcome: keep(draft.outcome, said(reading.outcome)),
+    reason: keep(draft.reason, said(reading.notHeldReason)),
+    request: keep(draft.request, said(reading.request)),
+    working: keep(draft.working, said(reading.working)),
+    challenge: keep(draft.challenge, said(reading.challenge)),
+    agreed: keep(draft.agreed, agreedIn(reading)),
+    next: keep(draft.next, said(reading.nextVisit, toNext)),
+    suggested: reading.focusSuggestions.length > 0 ? [...reading.focusSuggestions] : draft.suggested,
+  };
+  return withoutEmpty(merged);
+}
+
+/** Only what is sure: a wrong guess costs more than a question. */
+function said<From, To = From>(
+  candidate: Candidate<From> | undefined,
+  convert: (value: From) => To = (value) => value as unknown as To,
+): Answer<To> | undefined {
+  return candidate?.sure ? { value: convert(candidate.value), source: "said", quote: candidate.quote } : undefined;
+}
+
+function agreedIn(reading: Reading): Answer<Agreement[]> | undefined {
+  if (reading.noneAgreed) return { value: [], source: "said", quote: reading.noneAgreed.quote };
+  const of = (owner: Agreement["owner"], told: Reading["principalCommitments"]): Agreement[] =>
+    told.slice(0, MOST_AGREED).map(({ value }) => ({ owner, text: value.text, dueOn: value.dueOn?.toString() }));
+  const value = [...of("principal", reading.principalCommitments), ...of("mentor", reading.mentorCommitments)];
+  const quotes = [...reading.principalCommitments, ...reading.mentorCommitments].map(({ quote }) => quote);
+  return value.length > 0 ? { value, source: "said", quote: quotes.join(" … ") } : undefined;
+}
+
+function toNext(next: { on: Temporal.PlainDate; at?: Temporal.PlainTime }) {
+  return { on: next.on.toString(), ...(next.at && { at: next.at.toString({ smallestUnit: "minute" }) }) };
+}
+
+function withoutEmpty(value: Record<string, unknown>): Draft {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Draft;
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { ASKS, draft, EMPTY_DRAFT } from "./draft.ts";
+
+const ask = z.enum(ASKS);
+
+/** What Fieldbook says in one turn of the dialogue; how it is worded and drawn is the surface's. */
+export const saying = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ask"), ask }),
+  z.object({ kind: z.literal("card") }),
+  z.object({ kind: z.literal("changed"), fields: z.array(z.string()) }),
+  z.object({ kind: z.literal("unreadable"), what: z.enum(["day", "minutes"]), quote: z.string() }),
+  z.object({ kind: z.literal("refused"), problem: z.enum(["future", "too_old", "minutes"]), value: z.string() }),
+  z.object({ kind: z.literal("too_long"), length: z.number(), kept: z.boolean() }),
+  z.object({ kind: z.literal("not_understood") }),
+  z.object({ kind: z.literal("paused") }),
+  z.object({ kind: z.literal("started_again") }),
+  z.object({ kind: z.literal("missing"), asks: z.array(ask) }),
+  z.object({ kind: z.literal("saved") }),
+  z.object({ kind: z.literal("kept") }),
+  z.object({ kind: z.literal("discarded") }),
+]);
+export type Saying = z.infer<typeof saying>;
+
+const state = z.object({
+  draft,
+  /** The question on the table; null when the card is. */
+  asking: ask.nullable(),
+  /** In the order given, so that "back" can take back the last. */
+  answered: z.array(ask),
+  /** Put off: not asked again by itself, and said on the card as missing. */
+  skipped: z.array(ask),
+  /** Every text of the mentor, as written. */
+  account: z.array(z.string()),
+  /** The mentor said that this is not the session already logged. */
+  another: z.boolean(),
+  said: z.array(saying),
+});
+
+/** Where a logging conversation stands. It is a row, so it survives a restart and moves between doors. */
+export type State = z.infer<typeof state>;
+
+export const NEW_STATE: State = {
+  draft: EMPTY_DRAFT,
+  asking: null,
+  answered: [],
+  skipped: [],
+  account: [],
+  another: false,
+  said: [],
+};
+
+export function writeState(value: State): string {
+  return JSON.stringify(value);
+}
+
+/** Throws `ZodError` when the row was not written by `writeState`. */
+export function readState(text: string): State {
+  return state.parse(JSON.parse(text));
+}

@@ -1,0 +1,32 @@
+import type { Reading, ReadingContext } from "#mentoring/session/reader/reading.ts";
+import type { Draft } from "./draft.ts";
+import { linkVisit, visitOf } from "./link-visit.ts";
+import { mergeReading } from "./merge-reading.ts";
+import { heldIfTold, settle } from "./settle-draft.ts";
+import type { Saying, State } from "./state.ts";
+import type { Step } from "./step.ts";
+import type { Context } from "./turn.ts";
+
+/** A reading goes into the draft, and the planned visit it fits fills the rest. */
+export function takeAccount(state: State, reading: Reading, context: Context): Step {
+  const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
+  const merged = mergeReading(state.draft, reading);
+  const named: Draft = only && !merged.pairId ? { ...merged, pairId: { value: only.pairId, source: "usual" } } : merged;
+  const visit = named.visitId ? undefined : visitOf(named, context);
+  const { draft, refused } = settle(heldIfTold(visit ? linkVisit(named, visit) : named), context);
+  return { state: { ...state, draft }, first: [...refused, ...unreadable(reading)] };
+}
+
+/** What could not be kept is named, so that it can be said again. */
+export function unreadable(reading: Pick<Reading, "unreadable">): Saying[] {
+  return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
+}
+
+export function readingContext(context: Context): ReadingContext {
+  return {
+    today: context.now.toZonedDateTimeISO(context.zone).toPlainDate(),
+    locale: context.language,
+    dayFirst: true,
+    principals: context.pairs.map(({ pairId, principal }) => ({ id: pairId, name: principal })),
+  };
+}

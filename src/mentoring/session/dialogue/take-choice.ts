@@ -1,0 +1,52 @@
+import type { Draft } from "./draft.ts";
+import { linkVisit, visitOf } from "./link-visit.ts";
+import type { State } from "./state.ts";
+import { settle } from "./settle-draft.ts";
+import type { Choice, Context } from "./turn.ts";
+import type { Step } from "./step.ts";
+
+/** A button was pressed. A second press, or one on an old message, answers again and loses nothing. */
+export function takeChoice(state: State, choice: Choice, context: Context): Step {
+  if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
+  if (choice.ask === "visit" && choice.visitId === null) return { state: { ...state, skipped: [...state.skipped, "visit"] } };
+  const { draft, refused } = settle(chosen(state.draft, choice, context), context);
+  const answered = state.answered.includes(choice.ask) ? state.answered : [...state.answered, choice.ask];
+  return { state: { ...state, draft, answered }, first: refused };
+}
+
+function chosen(draft: Draft, choice: Exclude<Choice, { ask: "duplicate" }>, context: Context): Draft {
+  const by = <Value>(value: Value) => ({ value, source: "chosen" as const });
+  switch (choice.ask) {
+    case "visit": {
+      const visit = context.due.find((due) => due.visitId === choice.visitId);
+      return visit ? linkVisit({ ...draft, pairId: by(visit.pairId) }, visit) : draft;
+    }
+    case "pair": {
+      const named = { ...draft, pairId: by(choice.pairId) };
+      const visit = draft.on && visitOf(named, context);
+      return visit ? linkVisit(named, visit) : named;
+    }
+    case "outcome":
+      return { ...draft, outcome: by(choice.value) };
+    case "reason":
+      return { ...draft, reason: by(choice.value) };
+    case "on": {
+      const { visitId: _, startsAt: __, ...rest } = draft;
+      const dated = { ...rest, on: by(choice.value) };
+      const visit = visitOf(dated, context);
+      return visit ? linkVisit(dated, visit) : dated;
+    }
+    case "minutes":
+      return { ...draft, minutes: by(choice.value) };
+    case "modality":
+      return { ...draft, modality: by(choice.value) };
+    case "agreed":
+      return { ...draft, agreed: by([]) };
+  }
+}
+
+/** "Another" session beside the one on record belongs to no planned visit. */
+function withoutVisit(draft: Draft): Draft {
+  const { visitId: _, ...rest } = draft;
+  return rest;
+}

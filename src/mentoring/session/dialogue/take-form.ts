@@ -1,0 +1,23 @@
+import type { Draft } from "./draft.ts";
+import { settle } from "./settle-draft.ts";
+import type { State } from "./state.ts";
+import type { Context } from "./turn.ts";
+import type { Step } from "./step.ts";
+
+const FIELDS = ["type", "outcome", "reason", "on", "startsAt", "minutes", "modality", "request", "working", "challenge", "agreed", "next", "focus"] as const;
+
+/** The form was handed in: what it says replaces the draft. Whom it is about is not in the form. */
+export function takeForm(state: State, form: Draft, context: Context): Step {
+  const { draft, refused } = settle({ ...form, ...about(state.draft) }, context);
+  const changed = FIELDS.filter((field) => valueOf(draft, field) !== valueOf(state.draft, field));
+  const first = changed.length > 0 ? [{ kind: "changed" as const, fields: [...changed] }] : [];
+  return { state: { ...state, draft, skipped: [] }, first: [...refused, ...first] };
+}
+
+function valueOf(draft: Draft, field: (typeof FIELDS)[number]): string | undefined {
+  return JSON.stringify(field === "focus" ? draft.focus : draft[field]?.value);
+}
+
+function about({ pairId, visitId, suggested }: Draft) {
+  return { suggested, ...(pairId && { pairId }), ...(visitId && { visitId }) };
+}

@@ -1,0 +1,51 @@
+import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
+import type { FocusCode, Outcome } from "#mentoring/session/codes.ts";
+import type { Modality, NotHeldReason } from "#mentoring/visit/visit-codes.ts";
+import type { Ask, Draft } from "./draft.ts";
+
+/** What the mentor did: opened a door, wrote something, pressed something, handed in the form. */
+export type Turn =
+  | { readonly kind: "open"; readonly text: string; readonly visitId?: VisitId; readonly pairId?: PairId; readonly outcome?: Outcome }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "choose"; readonly choice: Choice }
+  | { readonly kind: "focus"; readonly code: FocusCode; readonly chosen: boolean }
+  | { readonly kind: "skip" | "back" | "later" | "start_again" }
+  | { readonly kind: "form"; readonly draft: Draft };
+
+/** A button that answers a question. Pressing it twice answers it once. */
+export type Choice =
+  | { readonly ask: "visit"; readonly visitId: VisitId }
+  | { readonly ask: "visit"; readonly visitId: null }
+  | { readonly ask: "pair"; readonly pairId: PairId }
+  | { readonly ask: "duplicate"; readonly another: true }
+  | { readonly ask: "outcome"; readonly value: Outcome }
+  | { readonly ask: "reason"; readonly value: NotHeldReason }
+  | { readonly ask: "on"; readonly value: string }
+  | { readonly ask: "minutes"; readonly value: number }
+  | { readonly ask: "modality"; readonly value: Modality }
+  | { readonly ask: "agreed"; readonly nothing: true };
+
+/** What the machine is told about the world: nothing in it is looked up by the machine itself. */
+export type Context = {
+  readonly now: Temporal.Instant;
+  /** The mentor's own zone and language: "yesterday" and "9" are said in them. */
+  readonly zone: string;
+  readonly language: "en" | "es";
+  readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
+  /** Open visits that have begun, the latest first. */
+  readonly due: readonly DueVisit[];
+  /** Sessions of the last months: what may be logged twice by mistake. */
+  readonly logged: readonly { readonly sessionId: SessionId; readonly pairId: PairId; readonly on: string }[];
+};
+
+export type DueVisit = {
+  readonly visitId: VisitId;
+  readonly pairId: PairId;
+  /** Local to where it takes place. */
+  readonly on: string;
+  readonly at: string;
+  readonly minutes: number;
+  readonly modality: Modality;
+};
+
+export type { Ask };

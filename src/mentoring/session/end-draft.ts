@@ -1,0 +1,36 @@
+import type { PersonTx } from "#db/as.ts";
+import type { DialogueId, PairId } from "#kernel/id.ts";
+import { insertEntry } from "#mentoring/notebook/notebook.store.ts";
+import { findOpenDialogue, lockDialogue, markClosed, markReopened } from "./dialogue.store.ts";
+import { sayTurn } from "./take-turn.ts";
+
+export type EndOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
+
+/** "Keep as a note": everything the mentor wrote goes to their notebook, word for word, and no record is made. */
+export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
+  const dialogue = await lockDialogue(tx, id);
+  if (!dialogue || dialogue.closedAs) return { kind: "over" };
+  const { account, draft } = dialogue.state;
+  if (account.length > 0) await insertEntry(tx, account.join("\n"), { pairId: draft.pairId?.value as PairId | undefined }, now);
+  await markClosed(tx, id, "kept", now);
+  await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "kept" }] }, now);
+  return { kind: "ended" };
+}
+
+/** Puts the draft away; it can be brought back until another is begun. */
+export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
+  const dialogue = await lockDialogue(tx, id);
+  if (!dialogue || dialogue.closedAs) return { kind: "over" };
+  await markClosed(tx, id, "discarded", now);
+  await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "discarded" }] }, now);
+  return { kind: "ended" };
+}
+
+/** Brings a discarded draft back to the table, unless another conversation lies there now. */
+export async function bringDraftBack(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
+  const dialogue = await lockDialogue(tx, id);
+  if (dialogue?.closedAs !== "discarded" || (await findOpenDialogue(tx))) return { kind: "over" };
+  await markReopened(tx, id);
+  await sayTurn(tx, dialogue, { ...dialogue.state, said: [{ kind: "card" }] }, now);
+  return { kind: "ended" };
+}

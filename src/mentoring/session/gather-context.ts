@@ -1,0 +1,63 @@
+import type { PersonTx } from "#db/as.ts";
+import type { PairId, SessionId } from "#kernel/id.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
+import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import type { Context, DueVisit } from "./dialogue/turn.ts";
+
+/** How far back a visit or a session matters to a conversation about one. */
+const LOOK_BACK = { hours: 24 * 200 };
+
+/** The facts a logging conversation decides on, as the mentor of this transaction may read them. */
+export async function gatherContext(tx: PersonTx, now: Temporal.Instant): Promise<Context> {
+  const mentor = await getPerson(tx, tx.personId);
+  const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
+  const since = now.subtract(LOOK_BACK);
+  const visits = await listOpenVisits(tx, since, now);
+  return {
+    now,
+    zone: mentor.zone,
+    language: mentor.language,
+    pairs: pairs.map((pair) => ({ pairId: pair.id, principal: pair.principal.name })),
+    due: visits.toReversed().flatMap((visit) => toDueVisit(visit, pairs)),
+    logged: await listLogged(tx, since, pairs),
+  };
+}
+
+/** Days and times of a session are local to the school, wherever the mentor is. */
+export function placeZone(pair: Pair): string {
+  return pair.principal.zone;
+}
+
+function toDueVisit(visit: Visit, pairs: readonly Pair[]): DueVisit[] {
+  const pair = pairs.find((candidate) => candidate.id === visit.pairId);
+  if (!pair) return [];
+  const local = visit.startsAt.toZonedDateTimeISO(placeZone(pair));
+  return [
+    {
+      visitId: visit.id,
+      pairId: visit.pairId,
+      on: local.toPlainDate().toString(),
+      at: local.toPlainTime().toString({ smallestUnit: "minute" }),
+      minutes: visit.minutes,
+      modality: visit.modality,
+    },
+  ];
+}
+
+async function listLogged(tx: PersonTx, since: Temporal.Instant, pairs: readonly Pair[]): Promise<Context["logged"]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.session")
+    .select(["id", "pair_id", "started_at"])
+    .where("logged_by", "=", tx.personId)
+    .where("voided_at", "is", null)
+    .where("started_at", ">=", since)
+    .execute();
+  return rows.flatMap((row) => {
+    const pair = pairs.find((candidate) => candidate.id === row.pair_id);
+    const on = pair && row.started_at.toZonedDateTimeISO(placeZone(pair)).toPlainDate().toString();
+    return on ? [{ sessionId: row.id as SessionId, pairId: row.pair_id as PairId, on }] : [];
+  });
+}

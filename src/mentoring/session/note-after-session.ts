@@ -1,0 +1,19 @@
+import type { PersonTx } from "#db/as.ts";
+import { hasEntryOn, insertEntry } from "#mentoring/notebook/notebook.store.ts";
+import { notify } from "#mentoring/notice.ts";
+import { findJustSaved } from "./dialogue.store.ts";
+import { findSessionOfDialogue } from "./session.store.ts";
+
+/** For so long after saving, a line in the chat is taken for the notebook line that was asked for. */
+const WELCOME = { minutes: 60 };
+
+/** Keeps the one private line that Fieldbook asked for after saving; false when none is waited for. */
+export async function noteAfterSession(tx: PersonTx, text: string, now: Temporal.Instant): Promise<boolean> {
+  const dialogue = await findJustSaved(tx, now.subtract(WELCOME));
+  if (!dialogue) return false;
+  const session = await findSessionOfDialogue(tx, dialogue.id);
+  if (!session || (await hasEntryOn(tx, session.id))) return false;
+  const entry = await insertEntry(tx, text, { sessionId: session.id, pairId: session.pairId }, now);
+  await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
+  return true;
+}

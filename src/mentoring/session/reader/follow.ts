@@ -1,0 +1,21 @@
+/**
+ * What may come after a bare number that is a day or an hour: an end, a mark, a figure, a name, or a word that begins
+ * something else. Anything else is what is being counted ("9 to 10 teachers", "a las 5 familias").
+ */
+const FREE_WORDS = `and at in on with w from for by to till until between around about i we she he they it was is were
+  had so but then because via over when her his my our there here today yesterday tomorrow morning afternoon monday
+  tuesday wednesday thursday friday saturday sunday zoom phone call visit face she'll he'll i'll we'll am pm this that
+  next if please thanks again only just mon tue tues wed thu thurs fri approx after before as via the same during
+  y e con en de del por para el la los las ella yo nos se me fue era hoy ayer manana lunes martes miercoles jueves
+  viernes sabado domingo desde hasta a al que pero presencial videollamada llamada visita su mi lo le cuando sobre
+  durante tuvimos estuve otra estuvimos como porque unos antes despues donde quedamos queria met saw spoke talked called
+  visited visite visito visitamos converse conversamos hable hablamos llame llamamos`;
+
+const FREE = new Set(FREE_WORDS.split(/\s+/));
+
+/** Whether the number that ends at `end` stands alone. */
+export function standsAlone(text: string, end: number): boolean {
+  const next = /^[ ]*([a-zXNM_']+|[^ ])?/.exec(text.slice(end, end + 24))?.[1];
+  if (next === undefined || !/[a-zX_]/.test(next)) return next !== "%" && next !== "/" && next !== "º";
+  return FREE.has(next) || text.startsWith("o'clock", end);
+}

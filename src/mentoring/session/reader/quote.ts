@@ -1,0 +1,24 @@
+import type { Folded } from "./fold.ts";
+import type { Span } from "./span.ts";
+
+/** The joints and marks around a clause that are not part of what it says. */
+const BEFORE = /^(?:[\s,;:.!?)\]·+-]|\b(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\b(?=\s))+/;
+const AFTER = /(?:[\s,;:.!([·+-]|\b(?:and|but|so|then|also|y|e|pero|entonces|ademas|luego))$/;
+
+/** `span` without what surrounds its words. */
+export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): Span {
+  const from = start + (BEFORE.exec(text.slice(start, end))?.[0].length ?? 0);
+  let to = end;
+  for (let tail = tailOf(); tail; tail = tailOf()) to -= tail[0].length;
+  return { start: from, end: Math.max(from, to) };
+
+  function tailOf() {
+    return AFTER.exec(text.slice(Math.max(from, to - 12), to));
+  }
+}
+
+/** The words of `span` as they were written. */
+export function quote(folded: Folded, span: Span): string {
+  const { start, end } = trimmed(folded, span);
+  return folded.cut(start, end);
+}

@@ -1,0 +1,90 @@
+import type { Modality } from "#mentoring/visit/visit-codes.ts";
+import { findClocks } from "./clock.ts";
+import type { DayFound } from "./day.ts";
+import { type Meaning, onDayOfMonth } from "./day-meaning.ts";
+import { findFacts } from "./facts.ts";
+import { type Folded, fold } from "./fold.ts";
+import { findLengths, kept } from "./length.ts";
+import { readModalityWord } from "./modality.ts";
+import { findNames } from "./name.ts";
+import { numberOf } from "./number.ts";
+import { quote } from "./quote.ts";
+import type { Answer, Candidate, Language, ReadingContext } from "./reading.ts";
+import { type Span, withoutOverlaps } from "./span.ts";
+
+/**
+ * The day in an answer to "which day?". A day on the other side of today is given too, so that it can be refused by
+ * name; one the calendar has not is unreadable.
+ */
+export function readDay(text: string, context: ReadingContext, tense: "past" | "future"): Answer<Temporal.PlainDate> {
+  const folded = fold(text);
+  const { text: named } = findNames(folded, context);
+  for (const language of [context.locale, context.locale === "en" ? "es" : "en"] as const) {
+    const day = findFacts(named, language, context).find((fact) => fact.what === "day");
+    if (day) return toAnswer(folded, day, day.meaning, tense);
+  }
+  const alone = /^\W*(?:(?:the|el|dia) )*(\d{1,2})(?:st|nd|rd|th)?\W*$/.exec(named);
+  const meaning = alone && onDayOfMonth(context.today, Number(alone[1]));
+  if (meaning) return toAnswer(folded, whole(folded), meaning, tense);
+  return /^\W*\d{1,4}(?:[/.-]\d{1,4}){0,2}\W*$/.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
+}
+
+/** The time of day in an answer. A number alone is none: after "which day?" it is a day. */
+export function readTime(text: string): Candidate<Temporal.PlainTime> | undefined {
+  const folded = fold(text);
+  const found = withoutOverlaps(BOTH.flatMap((language) => findClocks(folded.text, language)))[0];
+  return found && { value: found.startsAt, quote: quote(folded, found), sure: found.sure };
+}
+
+/** The length in an answer to "how long?": a bare number is minutes, a decimal hours. */
+export function readMinutes(text: string): Answer<number> {
+  const folded = fold(text);
+  const lengths = BOTH.flatMap((language) => findLengths(folded.text, language));
+  const ranges = BOTH.flatMap((language) => findClocks(folded.text, language)).filter((clock) => clock.minutes !== undefined);
+  const found = withoutOverlaps([...lengths, ...ranges])[0];
+  if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
+  const [, hours, minutes] = /^\W*(\d):([0-5]\d)\W*$/.exec(folded.text) ?? [];
+  if (hours) return toMinutes(quote(folded, whole(folded)), kept(Number(hours) * 60 + Number(minutes)), true);
+  const number = numberOf((ALONE.exec(folded.text)?.[1] ?? "").trim());
+  if (Number.isNaN(number)) return undefined;
+  const isHours = !Number.isInteger(number);
+  return toMinutes(quote(folded, whole(folded)), kept(isHours ? number * 60 : number), !isHours);
+}
+
+/** The way in an answer to "how did you meet?": one word is enough. */
+export function readModality(text: string, context: ReadingContext): Candidate<Modality> | undefined {
+  const folded = fold(text);
+  const found = readModalityWord(findNames(folded, context).text);
+  return found && { value: found.value, quote: quote(folded, found), sure: true };
+}
+
+/** A whole message that says yes or no; anything more is not one. */
+export function readYesNo(text: string): boolean | undefined {
+  const words = fold(text).text.replace(/[^a-z]+/g, " ").trim();
+  if (/👍|✅/u.test(text) && words === "") return true;
+  if (YES.has(words)) return true;
+  return NO.has(words) ? false : undefined;
+}
+
+const BOTH: readonly Language[] = ["en", "es"];
+const ALONE =
+  /^\W*(?:(?:about|around|approx(?:imately)?|roughly|like|maybe|unos|unas|como|aprox(?:imadamente)?|mas o menos)\s+)?(\d{1,4}(?:[.,]\d{1,2})?|[a-z]+(?: y [a-z]+|[ -][a-z]+)?)\s?(?:ish|or so|mas o menos|aprox)?\W*$/;
+const YES = new Set(
+  "yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please|si|si por favor|claro|claro que si|dale|correcto|exacto|asi es|ya|bueno|de acuerdo|por supuesto".split("|"),
+);
+const NO = new Set("no|nope|nah|n|not really|no thanks|no thank you|no gracias|para nada|todavia no|not yet".split("|"));
+
+function toAnswer(folded: Folded, span: Span, meaning: Meaning, tense: "past" | "future"): Answer<Temporal.PlainDate> {
+  const words = quote(folded, span);
+  if (meaning === "unreadable") return { unreadable: words };
+  const value = tense === "past" ? (meaning.past ?? meaning.future) : (meaning.future ?? meaning.past);
+  return value && { value, quote: words, sure: meaning.sure };
+}
+
+function toMinutes(words: string, minutes: number | "unreadable", sure: boolean): Answer<number> {
+  return minutes === "unreadable" ? { unreadable: words } : { value: minutes, quote: words, sure };
+}
+
+function whole(folded: Folded): Span {
+  return { start: 0, end: folded.text.length };
+}

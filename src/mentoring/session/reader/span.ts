@@ -1,0 +1,25 @@
+/** A stretch of the folded text. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** In order; of two that overlap the longer stays: "5 days ago" is a day, not a length. */
+export function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {
+  const kept: S[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+/** The spans that lie in each of the `frames`; both lists are in order. */
+export function within<S extends Span>(frames: readonly Span[], spans: readonly S[]): S[][] {
+  let next = 0;
+  return frames.map((frame) => {
+    const found: S[] = [];
+    for (let span = spans[next]; span && span.start < frame.end; span = spans[++next]) {
+      if (span.start >= frame.start && span.end <= frame.end) found.push(span);
+    }
+    return found;
+  });
+}

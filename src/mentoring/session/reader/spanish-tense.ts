@@ -1,0 +1,39 @@
+/** "Enviaré", "observará": with the accent it can only be a future, but for "preparé" and its like. */
+export function isWrittenFuture(written: string): boolean {
+  return /[áé]$/u.test(plain(written)) && !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
+}
+
+/** The same with the accent left out, as on a phone. Only where a subject or an object says whose deed it is. */
+export function isFuture(written: string): boolean {
+  return !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
+}
+
+/** "Le envío" is what I shall do, "le envió" what she did. */
+export function isPresent(written: string): boolean {
+  return !/ó$/u.test(plain(written));
+}
+
+function plain(written: string): string {
+  return written.trim().normalize("NFC").toLowerCase();
+}
+
+function lastWord(written: string): string {
+  return /[a-z]+$/.exec(plain(written).normalize("NFD").replace(/\p{M}/gu, ""))?.[0] ?? "";
+}
+
+/** Ends like a future and is none. */
+const NOT_FUTURE = new Set(
+  `para compara prepara repara separa declara aclara dispara espera supera considera lidera era fuera quisiera pudiera
+  hubiera tuviera hiciera estuviera genera opera altera coopera recupera acelera enumera libera mira retira gira tira
+  inspira respira cara clara rara manera carrera primera tercera cualquiera bandera mentira
+  prepare compare repare separe declare aclare dispare espere supere considere lidere genere opere altere coopere
+  recupere acelere enumere libere mire retire gire tire inspire respire quiere requiere sugiere prefiere refiere
+  adquiere muere hiere infiere difiere interfiere padre madre entre sobre siempre nombre hombre septiembre setiembre
+  octubre noviembre diciembre pobre libre torre cierre corre ocurre recorre borre compre abre cubre descubre`.split(/\s+/),
+);
+
+/** What nobody promises to do. */
+const NO_DEED = new Set(
+  `sera estara habra tendra podra debera necesitara querra faltara gustara seguira costara parecera sabra
+  sere estare habre tendre podre debere necesitare querre seguire volvere regresare ire`.split(/\s+/),
+);

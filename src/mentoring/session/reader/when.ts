@@ -1,0 +1,91 @@
+import type { ClockFound } from "./clock.ts";
+import type { DayFound } from "./day.ts";
+import type { LengthFound } from "./length.ts";
+import { quote } from "./quote.ts";
+import type { Candidate, Language, Reading, Unreadable } from "./reading.ts";
+import type { Part, Scene } from "./scene.ts";
+import type { Span } from "./span.ts";
+
+/** What a fact is worth depends on where it stands. */
+type Placed<F> = { readonly fact: F; readonly part: Part };
+
+/** The day of the visit: one that is over, told of the visit. Two different ones are a question. */
+export function readOn(scene: Scene): Candidate<Temporal.PlainDate> | undefined {
+  const days = placed(scene, "day").flatMap(({ fact, part }) => {
+    const day = fact.meaning === "unreadable" ? undefined : fact.meaning.past;
+    if (!day || fact.meaning === "unreadable" || isAnotherDay(fact, part, scene.language)) return [];
+    return [{ day, fact, sure: fact.meaning.sure && part.ofVisit === "firmly" }];
+  });
+  const first = days.find(({ sure }) => sure) ?? days[0];
+  if (!first) return undefined;
+  const agree = days.every(({ day }) => day.equals(first.day));
+  return { value: first.day, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
+}
+
+/** When it began and how long it took: a range says both, and must not be contradicted. */
+export function readTimes(scene: Scene): Pick<Reading, "startsAt" | "minutes"> {
+  const clocks = placed(scene, "clock").map(({ fact }) => fact);
+  const first = clocks.find((clock) => clock.minutes !== undefined) ?? clocks[0];
+  const agree = clocks.every((clock) => first?.startsAt.equals(clock.startsAt));
+  const startsAt = first && { value: first.startsAt, quote: quote(scene.folded, first), sure: first.sure && agree };
+  const minutes = readLength(scene, clocks);
+  return { ...(startsAt && { startsAt }), ...(minutes && { minutes }) };
+}
+
+/** A day or a length that was said of the visit and cannot be one. */
+export function readUnreadable(scene: Scene): Unreadable[] {
+  const days = placed(scene, "day")
+    .filter(({ fact }) => fact.meaning === "unreadable")
+    .map(({ fact }) => ({ kind: "day", quote: quote(scene.folded, fact) }) as const);
+  const lengths = [...lengthsOf(scene), ...placed(scene, "clock").map(({ fact }) => fact)]
+    .filter((fact) => fact.minutes === "unreadable")
+    .map((fact) => ({ kind: "minutes", quote: quote(scene.folded, fact) }) as const);
+  return [...days.slice(0, 1), ...lengths.slice(0, 1)];
+}
+
+function readLength(scene: Scene, clocks: readonly ClockFound[]): Candidate<number> | undefined {
+  const found = [...clocks, ...lengthsOf(scene)].flatMap((fact) =>
+    typeof fact.minutes === "number" ? [{ minutes: fact.minutes, sure: fact.sure, fact }] : [],
+  );
+  const first = found[0];
+  if (!first) return undefined;
+  const agree = found.every(({ minutes }) => minutes === first.minutes);
+  return { value: first.minutes, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
+}
+
+/** Days and weeks are said of many things: of the visit only after "for". */
+function lengthsOf(scene: Scene): LengthFound[] {
+  const { folded, language } = scene;
+  const talked = scene.parts.filter(({ kind, sure }) => kind === "request" && !sure);
+  return [...placed(scene, "length"), ...talked.flatMap((part) => only(part, "length"))]
+    .map(({ fact }) => fact)
+    .filter((fact) => !DAYS.test(folded.text.slice(fact.start, fact.end)) || FOR[language].test(before(folded.text, fact)));
+}
+
+const DAYS = /\b(?:days?|weeks?|months?|dias?|semanas?|meses)$/;
+const FOR = { en: /\b(?:for|lasted|took) $/, es: /\b(?:durante|por|duro) $/ } as const;
+
+/** What is told of the visit, by the parts that tell of it. */
+function placed<W extends "day" | "clock" | "length">(scene: Scene, what: W) {
+  return scene.parts.filter((part) => part.ofVisit).flatMap((part) => only(part, what));
+}
+
+type FactOf = { day: DayFound; clock: ClockFound; length: LengthFound };
+
+function only<W extends keyof FactOf>(part: Part, what: W): Placed<FactOf[W]>[] {
+  return part.facts.flatMap((fact) => (fact.what === what ? [{ fact: fact as FactOf[W], part }] : []));
+}
+
+/** Since Monday, before Friday, on Mondays: days of something else. */
+function isAnotherDay(fact: Span, { words, start }: Part, language: Language): boolean {
+  return ANOTHER[language].test(words.slice(0, fact.start - start).slice(-28));
+}
+
+const ANOTHER = {
+  en: /\b(?:since|by|before|until|till?|every|each|after|due|of|(?<!(?:planned|scheduled|booked|arranged|set|meant) )for|from) (?:the |last |next )?$/,
+  es: /\b(?:desde|antes|hasta|cada|los|a partir|despues|(?<!(?:programada|planificada|prevista|fijada|pactada) )para|cada) ?(?:el |del? |al |ultimos )?$/,
+} as const;
+
+function before(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 24), start);
+}

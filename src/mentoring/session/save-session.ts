@@ -1,0 +1,91 @@
+import type { PersonTx } from "#db/as.ts";
+import { type DialogueId, newId, type SessionId } from "#kernel/id.ts";
+import { insertCommitment } from "#mentoring/commitment/commitment.store.ts";
+import { notify } from "#mentoring/notice.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
+import { getProgramme, getProtocolOn, getRoundOn } from "#mentoring/programme/programme.store.ts";
+import { findMyPair } from "#mentoring/visit/plan-visit.ts";
+import { tooLong } from "./dialogue/check-draft.ts";
+import type { Ask, Draft } from "./dialogue/draft.ts";
+import { isNotHeld, missingFor } from "./dialogue/next-ask.ts";
+import type { State } from "./dialogue/state.ts";
+import { lockDialogue, markClosed } from "./dialogue.store.ts";
+import { gatherContext } from "./gather-context.ts";
+import { insertFocus, insertNotHeld, insertTexts } from "./session-notes.store.ts";
+import { insertSession } from "./session.store.ts";
+import type { Session } from "./session.ts";
+import { settleVisit } from "./settle-visit.ts";
+import { sayTurn } from "./take-turn.ts";
+import { toSession } from "./to-session.ts";
+
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly session: SessionId }
+  /** Something the record needs is not there yet; it is being asked. */
+  | { readonly kind: "incomplete"; readonly missing: readonly (Ask | "focus" | "shorter")[] }
+  /** Saved, kept or discarded before: a second tap changes nothing. */
+  | { readonly kind: "over" }
+  /** Someone else's door saved the same visit meanwhile. */
+  | { readonly kind: "logged_already" }
+  | { readonly kind: "not_yours" };
+
+/**
+ * Makes the draft a record: logistics, texts, focus, commitments and the visit's outcome in one transaction, and the
+ * principal is told. A retry, a double tap and a second door end in the same one record.
+ */
+export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveOutcome> {
+  const dialogue = await lockDialogue(tx, id);
+  if (!dialogue || dialogue.closedAs) return { kind: "over" };
+  const context = await gatherContext(tx, now);
+  const { state } = dialogue;
+  const missing = missingIn(state, missingFor(state, context));
+  if (missing.length > 0) {
+    const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
+    await sayTurn(tx, dialogue, askAgain(state, asks), now);
+    return { kind: "incomplete", missing };
+  }
+  const pair = state.draft.pairId && (await findMyPair(tx, state.draft.pairId.value as Pair["id"]));
+  if (!pair) return { kind: "not_yours" };
+  const session = toSession(newId<SessionId>(), state, pair, { id: tx.personId, now });
+  if (!(await write(tx, session, state, pair, { dialogueId: id, now }))) return { kind: "logged_already" };
+  await markClosed(tx, id, "saved", now);
+  await sayTurn(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
+  return { kind: "saved", session: session.id };
+}
+
+function missingIn({ draft }: State, asks: Ask[]): (Ask | "focus" | "shorter")[] {
+  return [
+    ...asks,
+    ...(draft.focus.length === 0 && !isNotHeld(draft) ? ["focus" as const] : []),
+    ...(tooLong(draft).length > 0 ? ["shorter" as const] : []),
+  ];
+}
+
+/** What was put off is asked after all, when the record cannot do without it. */
+function askAgain(state: State, asks: Ask[]): State {
+  const asking = asks[0] ?? null;
+  const said = asking ? [{ kind: "ask" as const, ask: asking }] : [{ kind: "card" as const }];
+  return { ...state, asking, skipped: state.skipped.filter((ask) => !asks.includes(ask)), said: [{ kind: "missing", asks }, ...said] };
+}
+
+async function write(tx: PersonTx, session: Session, state: State, pair: Pair, by: { dialogueId: DialogueId; now: Temporal.Instant }) {
+  const day = session.startedAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
+  const [programme, round, protocol, mentor] = [await getProgramme(tx), await getRoundOn(tx, day), await getProtocolOn(tx, day), await getPerson(tx, tx.personId)];
+  const frame = { programmeId: programme.id, roundId: round.id, protocolId: protocol.id, dialogueId: by.dialogueId, language: mentor.language, source: "chat" as const };
+  if (!(await insertSession(tx, session, frame))) return false;
+  if (isNotHeld(state.draft)) await insertNotHeld(tx, session, state.draft.reason?.value ?? "unknown");
+  else await writeContent(tx, session, state.draft, by.now);
+  await settleVisit(tx, session, state.draft, by.now);
+  if (!isNotHeld(state.draft)) await notify(tx, pair.principal.id, { kind: "session.shared", session: session.id }, by.now);
+  return true;
+}
+
+async function writeContent(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant) {
+  const text = (field: "request" | "working" | "challenge") => (draft[field] ? { [field]: draft[field].value } : {});
+  await insertTexts(tx, session, { ...text("request"), ...text("working"), ...text("challenge") });
+  await insertFocus(tx, session, draft.focus);
+  for (const { owner, text: words, dueOn } of draft.agreed?.value ?? []) {
+    const due = dueOn ? { dueOn: Temporal.PlainDate.from(dueOn) } : {};
+    await insertCommitment(tx, { sessionId: session.id, pairId: session.pairId }, { owner, text: words, ...due }, now);
+  }
+}

@@ -1,0 +1,108 @@
+import type { PersonTx } from "#db/as.ts";
+import { openIfSaid, openText, sealIfSaid, sealText } from "#db/sealed.ts";
+import { newId, type PersonId, type SessionId } from "#kernel/id.ts";
+import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
+import type { NotHeldReason } from "#mentoring/visit/visit-codes.ts";
+import type { FocusCode } from "./codes.ts";
+import { findSession } from "./session.store.ts";
+import type { Session, SessionComment, SessionNotes } from "./session.ts";
+
+const REQUEST = "content.session_text.principal_request";
+const WORKING = "content.session_text.what_is_working";
+const CHALLENGE = "content.session_text.challenge_in_focus";
+const OBJECTIVE = "content.session_text.session_objective";
+const COMMENT = "content.session_comment.text";
+
+export type SessionTexts = Pick<SessionNotes, "request" | "working" | "challenge"> & { readonly objective?: string };
+
+export async function insertTexts(tx: PersonTx, { id, pairId }: Session, texts: SessionTexts): Promise<void> {
+  await tx.sql
+    .insertInto("content.session_text")
+    .values({
+      session_id: id,
+      workspace_id: tx.workspaceId,
+      pair_id: pairId,
+      principal_request: sealIfSaid(tx, REQUEST, id, texts.request),
+      request_source: "joint",
+      session_objective: sealIfSaid(tx, OBJECTIVE, id, texts.objective),
+      what_is_working: sealIfSaid(tx, WORKING, id, texts.working),
+      challenge_in_focus: sealIfSaid(tx, CHALLENGE, id, texts.challenge),
+    })
+    .execute();
+}
+
+/** Stance and activity start as what is usual (domain B4, B7); the mentor may say otherwise. */
+export async function insertFocus(tx: PersonTx, { id, pairId }: Session, focus: readonly FocusCode[]): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.session_focus")
+    .values({
+      session_id: id,
+      workspace_id: tx.workspaceId,
+      pair_id: pairId,
+      focus_areas: [...focus],
+      stance_main: "mentoring",
+      activities: ["reflective_dialogue"],
+    })
+    .execute();
+}
+
+export async function insertNotHeld(tx: PersonTx, { id, pairId }: Session, reason: NotHeldReason): Promise<void> {
+  await tx.sql.insertInto("delivery.session_not_held").values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, reason }).execute();
+}
+
+/** The whole record, for one of its two people; undefined for anyone else. */
+export async function findNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
+  const session = await findSession(tx, id);
+  const texts = await tx.sql.selectFrom("content.session_text").selectAll().where("session_id", "=", id).executeTakeFirst();
+  if (!session || (!texts && session.outcome !== "not_held")) return undefined;
+  const focus = await tx.sql.selectFrom("delivery.session_focus").select("focus_areas").where("session_id", "=", id).executeTakeFirst();
+  const notHeld = await tx.sql.selectFrom("delivery.session_not_held").select("reason").where("session_id", "=", id).executeTakeFirst();
+  return {
+    session,
+    ...(texts && said(tx, id, { request: [REQUEST, texts.principal_request], working: [WORKING, texts.what_is_working], challenge: [CHALLENGE, texts.challenge_in_focus] })),
+    ...(notHeld && { reason: notHeld.reason as NotHeldReason }),
+    focus: (focus?.focus_areas ?? []) as FocusCode[],
+    agreed: await listCommitments(tx, { sessionId: id }),
+    comments: await listComments(tx, id),
+  };
+}
+
+export async function insertComment(tx: PersonTx, { id, pairId }: Session, text: string, now: Temporal.Instant): Promise<string> {
+  const comment = newId();
+  await tx.sql
+    .insertInto("content.session_comment")
+    .values({
+      id: comment,
+      workspace_id: tx.workspaceId,
+      session_id: id,
+      pair_id: pairId,
+      author_id: tx.personId,
+      text: sealText(tx, COMMENT, comment, text),
+      written_at: now,
+    })
+    .execute();
+  return comment;
+}
+
+/** The principal has opened the record: known to the pair, and only the first time counts. */
+export async function markSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .insertInto("content.session_review")
+    .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, seen_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function listComments(tx: PersonTx, id: SessionId): Promise<SessionComment[]> {
+  const rows = await tx.sql.selectFrom("content.session_comment").selectAll().where("session_id", "=", id).orderBy("written_at").execute();
+  return rows.map((row) => ({
+    authorId: row.author_id as PersonId,
+    text: openText(tx, COMMENT, row.id, row.text),
+    writtenAt: row.written_at,
+  }));
+}
+
+function said(tx: PersonTx, id: string, fields: Record<string, readonly [`content.${string}.${string}`, string | null]>) {
+  const opened = Object.entries(fields).map(([name, [column, sealed]]) => [name, openIfSaid(tx, column, id, sealed)] as const);
+  return Object.fromEntries(opened.filter(([, text]) => text !== undefined));
+}

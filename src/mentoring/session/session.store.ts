@@ -1,0 +1,103 @@
+import type { Selectable } from "kysely";
+import type { PersonTx, Tx } from "#db/as.ts";
+import type { DeliverySession } from "#db/schema.ts";
+import type { DialogueId, PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
+import type { Session } from "./session.ts";
+
+/** What ties a session to the programme's paper: the round and the protocol in force on its day. */
+export type SessionFrame = {
+  readonly programmeId: string;
+  readonly roundId: string;
+  readonly protocolId: string;
+  readonly dialogueId: DialogueId;
+  readonly language: string;
+  readonly source: "chat" | "modal";
+};
+
+/** False when the visit, or the conversation, has a record already: nothing was written. */
+export async function insertSession(tx: PersonTx, session: Session, frame: SessionFrame): Promise<boolean> {
+  const inserted = await tx.sql
+    .insertInto("delivery.session")
+    .values({
+      id: session.id,
+      workspace_id: tx.workspaceId,
+      programme_id: frame.programmeId,
+      round_id: frame.roundId,
+      protocol_id: frame.protocolId,
+      pair_id: session.pairId,
+      visit_id: session.visitId ?? null,
+      dialogue_id: frame.dialogueId,
+      session_type: session.type,
+      modality: session.modality,
+      started_at: session.startedAt,
+      time_known: session.timeKnown,
+      duration_min: session.minutes ?? null,
+      location_kind: session.location,
+      participant_roles: ["principal", "mentor"],
+      outcome: session.outcome,
+      next_visit_on: session.nextVisitOn ?? null,
+      next_visit_at: session.nextVisitAt ?? null,
+      language: frame.language,
+      log_source: frame.source,
+      logged_at: session.loggedAt,
+      logged_by: session.loggedBy,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** Undefined for who may not see it, as for what does not exist. */
+export async function findSession(tx: Tx, id: SessionId): Promise<Session | undefined> {
+  const row = await tx.sql.selectFrom("delivery.session").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && toSession(row);
+}
+
+export async function findSessionOfDialogue(tx: Tx, id: DialogueId): Promise<Session | undefined> {
+  const row = await tx.sql.selectFrom("delivery.session").selectAll().where("dialogue_id", "=", id).executeTakeFirst();
+  return row && toSession(row);
+}
+
+export async function findSessionOfVisit(tx: Tx, id: VisitId): Promise<Session | undefined> {
+  const row = await tx.sql
+    .selectFrom("delivery.session")
+    .selectAll()
+    .where("visit_id", "=", id)
+    .where("voided_at", "is", null)
+    .executeTakeFirst();
+  return row && toSession(row);
+}
+
+/** The latest sessions this person may see the logistics of, the newest first. */
+export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: number): Promise<Session[]> {
+  if (pairs.length === 0) return [];
+  const rows = await tx.sql
+    .selectFrom("delivery.session")
+    .selectAll()
+    .where("pair_id", "in", pairs)
+    .where("voided_at", "is", null)
+    .orderBy("started_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toSession);
+}
+
+function toSession(row: Selectable<DeliverySession>): Session {
+  return {
+    id: row.id as SessionId,
+    pairId: row.pair_id as PairId,
+    type: row.session_type as Session["type"],
+    modality: row.modality as Session["modality"],
+    startedAt: row.started_at,
+    timeKnown: row.time_known,
+    location: row.location_kind as Session["location"],
+    outcome: row.outcome as Session["outcome"],
+    loggedAt: row.logged_at,
+    loggedBy: row.logged_by as PersonId,
+    ...(row.visit_id && { visitId: row.visit_id as VisitId }),
+    ...(row.duration_min !== null && { minutes: row.duration_min }),
+    ...(row.next_visit_on && { nextVisitOn: row.next_visit_on }),
+    ...(row.next_visit_at && { nextVisitAt: row.next_visit_at }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { PersonTx } from "#db/as.ts";
+import { isOpen } from "#mentoring/visit/visit.ts";
+import { lockVisit, markCancelled, markHeld } from "#mentoring/visit/visit.store.ts";
+import { planVisit } from "#mentoring/visit/plan-visit.ts";
+import type { Draft } from "./dialogue/draft.ts";
+import { isNotHeld } from "./dialogue/next-ask.ts";
+import type { Session } from "./session.ts";
+
+/** What the record says of the planned visit becomes the visit's own outcome, and the next one it names is planned. */
+export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant): Promise<void> {
+  const visit = session.visitId && (await lockVisit(tx, session.visitId));
+  if (visit && isOpen(visit)) {
+    if (isNotHeld(draft)) await markCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
+    else await markHeld(tx, visit.id, tx.personId, now);
+  }
+  if (session.nextVisitAt) {
+    const plan = { pairId: session.pairId, startsAt: session.nextVisitAt, minutes: session.minutes ?? 60, modality: session.modality, purpose: "" };
+    await planVisit(tx, plan, now);
+  }
+}

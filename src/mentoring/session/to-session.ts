@@ -1,0 +1,40 @@
+import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { LocationKind } from "./codes.ts";
+import type { Draft } from "./dialogue/draft.ts";
+import { isNotHeld } from "./dialogue/next-ask.ts";
+import type { State } from "./dialogue/state.ts";
+import type { Session } from "./session.ts";
+
+/** A complete draft as the record's logistics. Throws when a required field is missing: the act asks for it first. */
+export function toSession(id: SessionId, { draft }: State, pair: Pair, by: { id: PersonId; now: Temporal.Instant }): Session {
+  if (!draft.on || !draft.outcome) throw new Error("an incomplete draft was made a session");
+  const zone = pair.principal.zone;
+  const next = draft.next?.value;
+  return {
+    id,
+    pairId: pair.id as PairId,
+    type: draft.type?.value ?? "individual_meeting",
+    modality: draft.modality?.value ?? "in_person",
+    startedAt: at(draft.on.value, draft.startsAt?.value, zone),
+    timeKnown: draft.startsAt !== undefined,
+    location: locationOf(draft),
+    outcome: draft.outcome.value,
+    loggedAt: by.now,
+    loggedBy: by.id,
+    ...(draft.visitId && { visitId: draft.visitId as VisitId }),
+    ...(!isNotHeld(draft) && draft.minutes && { minutes: draft.minutes.value }),
+    ...(next && { nextVisitOn: Temporal.PlainDate.from(next.on) }),
+    ...(next?.at && { nextVisitAt: at(next.on, next.at, zone) }),
+  };
+}
+
+/** Noon when no time was said; a time that the clocks skipped that day is the one after. */
+function at(on: string, time: string | undefined, zone: string): Temporal.Instant {
+  return Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: zone, plainTime: time ?? "12:00" }).toInstant();
+}
+
+function locationOf(draft: Draft): LocationKind {
+  const modality = draft.modality?.value ?? "in_person";
+  return modality === "in_person" || modality === "mixed" ? "principal_school" : "remote";
+}

@@ -1,0 +1,21 @@
+import type { PersonTx } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
+import { notify } from "#mentoring/notice.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
+import type { Visit } from "./visit.ts";
+import { markConfirmed } from "./visit.store.ts";
+
+export type ConfirmOutcome = { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair } | Unchangeable;
+
+/** "That works": the half that did not plan it agrees, and the planner is told once. */
+export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ConfirmOutcome> {
+  const found = await lockOpenVisit(tx, id);
+  if (found.kind !== "open") return found;
+  const { visit, pair } = found;
+  if (visit.status === "planned") {
+    await markConfirmed(tx, id, tx.personId, now);
+    await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.confirmed", visit: id }, now);
+  }
+  return { kind: "confirmed", visit, pair };
+}

@@ -1,0 +1,39 @@
+import type { PersonTx } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
+import { notify } from "#mentoring/notice.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getProgramme } from "#mentoring/programme/programme.store.ts";
+import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
+import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
+import { insertVisit, markMoved, unmarkMoved } from "./visit.store.ts";
+
+export type MoveOutcome =
+  | { readonly kind: "moved"; readonly visit: Visit; readonly pair: Pair }
+  | { readonly kind: "clash"; readonly pair: Pair }
+  | { readonly kind: "refused"; readonly problem: PlanProblem }
+  | Unchangeable;
+
+/** Gives a visit another time (and length and modality): the old row keeps that it was planned; the other half is told. */
+export async function moveVisit(
+  tx: PersonTx,
+  id: VisitId,
+  to: Pick<VisitPlan, "startsAt" | "minutes" | "modality">,
+  now: Temporal.Instant,
+): Promise<MoveOutcome> {
+  const problem = problemOf(to, now);
+  if (problem) return { kind: "refused", problem };
+  const found = await lockOpenVisit(tx, id);
+  if (found.kind !== "open") return found;
+  const { visit, pair } = found;
+  const programme = await getProgramme(tx);
+  // The same time with another length is a move as well, so the old row leaves its place first.
+  await markMoved(tx, visit.id, tx.personId, now);
+  const plan = { pairId: visit.pairId, purpose: visit.purpose, ...to };
+  const moved = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId: programme.id, movedFrom: visit.id });
+  if (!moved) {
+    await unmarkMoved(tx, visit.id);
+    return { kind: "clash", pair };
+  }
+  await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
+  return { kind: "moved", visit: moved, pair };
+}

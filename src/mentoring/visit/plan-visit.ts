@@ -1,0 +1,34 @@
+import type { PersonTx } from "#db/as.ts";
+import type { PairId } from "#kernel/id.ts";
+import { notify } from "#mentoring/notice.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getProgramme } from "#mentoring/programme/programme.store.ts";
+import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
+import { insertVisit } from "./visit.store.ts";
+
+export type PlanOutcome =
+  | { readonly kind: "planned"; readonly visit: Visit; readonly pair: Pair }
+  /** The pair has an open visit at that very time. */
+  | { readonly kind: "clash"; readonly pair: Pair }
+  | { readonly kind: "refused"; readonly problem: PlanProblem }
+  | { readonly kind: "not_yours" };
+
+/** Either half of a pair plans a visit; the other is told. A second time with the same plan plans nothing. */
+export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Instant): Promise<PlanOutcome> {
+  const problem = problemOf(plan, now);
+  if (problem) return { kind: "refused", problem };
+  const pair = await findMyPair(tx, plan.pairId);
+  if (!pair) return { kind: "not_yours" };
+  const programme = await getProgramme(tx);
+  const visit = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId: programme.id });
+  if (!visit) return { kind: "clash", pair };
+  await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.planned", visit: visit.id }, now);
+  return { kind: "planned", visit, pair };
+}
+
+/** The live pair, when the person of this transaction is one half of it. */
+export async function findMyPair(tx: PersonTx, pairId: PairId): Promise<Pair | undefined> {
+  const pairs = await listMyPairs(tx);
+  return pairs.find((pair) => pair.id === pairId);
+}

@@ -1,0 +1,103 @@
+import type { Selectable } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { DeliveryVisit } from "#db/schema.ts";
+import { newId, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
+import type { NotHeldReason } from "./visit-codes.ts";
+import type { Visit, VisitPlan } from "./visit.ts";
+
+export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
+  const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && toVisit(row);
+}
+
+/** Holds the row until the transaction ends, so that two people cannot change it at once. */
+export async function lockVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
+  const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  return row && toVisit(row);
+}
+
+/** The open visits this person may see that begin between two instants, the earliest first. */
+export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.visit")
+    .selectAll()
+    .where("status", "in", ["planned", "confirmed"])
+    .where("starts_at", ">=", from)
+    .where("starts_at", "<", to)
+    .orderBy("starts_at")
+    .execute();
+  return rows.map(toVisit);
+}
+
+/** Undefined when the pair already has an open visit at that very time. */
+export async function insertVisit(
+  tx: Tx,
+  plan: VisitPlan,
+  by: { actor: PersonId; now: Temporal.Instant; programmeId: string; movedFrom?: VisitId },
+): Promise<Visit | undefined> {
+  const row = await tx.sql
+    .insertInto("delivery.visit")
+    .values({
+      id: newId<VisitId>(),
+      workspace_id: tx.workspaceId,
+      programme_id: by.programmeId,
+      pair_id: plan.pairId,
+      starts_at: plan.startsAt,
+      minutes: plan.minutes,
+      modality: plan.modality,
+      purpose: plan.purpose,
+      planned_at: by.now,
+      planned_by: by.actor,
+      moved_from: by.movedFrom ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  return row && toVisit(row);
+}
+
+export async function markMoved(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
+  await mark(tx, id, { moved_at: now, moved_by: by });
+}
+
+/** Its new time was taken after all: it stands where it stood. */
+export async function unmarkMoved(tx: Tx, id: VisitId): Promise<void> {
+  await mark(tx, id, { moved_at: null, moved_by: null });
+}
+
+export async function markConfirmed(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
+  await mark(tx, id, { confirmed_at: now, confirmed_by: by });
+}
+
+export async function markHeld(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
+  await mark(tx, id, { held_at: now, held_by: by });
+}
+
+export async function markCancelled(
+  tx: Tx,
+  id: VisitId,
+  by: { actor: PersonId; now: Temporal.Instant; reason: NotHeldReason },
+): Promise<void> {
+  // A visit is read by the coordinator, who is not told that someone declined (domain A12).
+  const cancel_reason = by.reason === "declined" ? "unknown" : by.reason;
+  await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason });
+}
+
+async function mark(tx: Tx, id: VisitId, fact: Record<string, unknown>) {
+  await tx.sql.updateTable("delivery.visit").set(fact).where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+function toVisit(row: Selectable<DeliveryVisit>): Visit {
+  return {
+    id: row.id as VisitId,
+    pairId: row.pair_id as PairId,
+    startsAt: row.starts_at,
+    minutes: row.minutes,
+    modality: row.modality as Visit["modality"],
+    purpose: row.purpose,
+    status: row.status as Visit["status"],
+    ...(row.planned_by && { plannedBy: row.planned_by as PersonId }),
+    ...(row.moved_from && { movedFrom: row.moved_from as VisitId }),
+    ...(row.cancel_reason && { cancelReason: row.cancel_reason as NotHeldReason }),
+  };
+}
