@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import type { Log } from "#kernel/log.ts";
+
+/** Answers what is its own and says so; false leaves the request to the next. */
+export type Mount = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+export type HttpServer = AsyncDisposable & { readonly port: number; readonly url: string };
+
+export type ServerOptions = {
+  readonly port: number;
+  /** 127.0.0.1 for a rehearsal: nobody else on the network is invited. */
+  readonly host?: string;
+  readonly mounts: readonly Mount[];
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  readonly log: Log;
+};
+
+/** The one HTTP server. Resolves when it listens; throws when the port is taken. */
+export async function openServer(options: ServerOptions): Promise<HttpServer> {
+  const server = createServer((request, response) => void answer(options, request, response));
+  server.on("upgrade", (request, socket, head) => {
+    if (!options.upgrade?.(request, socket, head)) socket.destroy();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { port, url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => close(server) };
+}
+
+async function answer({ mounts, log }: ServerOptions, request: IncomingMessage, response: ServerResponse) {
+  try {
+    for (const mount of mounts) if (await mount(request, response)) return;
+    response.writeHead(404).end();
+  } catch (error) {
+    log.error({ err: error, path: request.url?.split("?")[0] }, "A request failed.");
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  }
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

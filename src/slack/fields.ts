@@ -1,0 +1,46 @@
+import { plain, option, type InputElement } from "./blocks.ts";
+
+/** The one action id of every field: a field is told by its block. */
+export const FIELD = "value";
+
+export type Choice = { readonly value: string; readonly text: string };
+
+export const textField = (initial?: string, rows: { multiline?: boolean; max?: number } = {}): InputElement => ({
+  type: "plain_text_input",
+  action_id: FIELD,
+  multiline: rows.multiline ?? false,
+  max_length: rows.max ?? 3000,
+  ...(initial && { initial_value: initial }),
+});
+
+export const selectField = (choices: readonly Choice[], initial?: string): InputElement => {
+  const options = choices.map(({ text, value }) => option(text, value));
+  const chosen = options.find(({ value }) => value === initial);
+  return { type: "static_select", action_id: FIELD, options, ...(chosen && { initial_option: chosen }) };
+};
+
+export const dayField = (initial?: string): InputElement => ({
+  type: "datepicker",
+  action_id: FIELD,
+  ...(initial && { initial_date: initial }),
+});
+
+export const timeField = (initial?: string, placeholder?: string): InputElement => ({
+  type: "timepicker",
+  action_id: FIELD,
+  ...(initial && { initial_time: initial }),
+  ...(placeholder && { placeholder: plain(placeholder, 150) }),
+});
+
+/** Several of many: shown as ticks while they fit, so that a thumb needs no list. */
+export const ticksField = (choices: readonly Choice[], chosen: readonly string[], most?: number): InputElement => {
+  const options = choices.map(({ text, value }) => option(text, value));
+  const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
+  return {
+    type: "multi_static_select",
+    action_id: FIELD,
+    options,
+    ...(most && { max_selected_items: most }),
+    ...(initial.length > 0 && { initial_options: initial }),
+  };
+};

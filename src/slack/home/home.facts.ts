@@ -1,0 +1,51 @@
+import type { PersonTx } from "#db/as.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { getSetting } from "#mentoring/people/setting.store.ts";
+import type { Setting } from "#mentoring/people/setting.ts";
+import { type Overview, overviewOf } from "#mentoring/overview/week.store.ts";
+import { findOpenDialogue } from "#mentoring/session/dialogue.store.ts";
+import { listSessions } from "#mentoring/session/session.store.ts";
+import type { Session } from "#mentoring/session/session.ts";
+import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+
+/** What one person's Home shows, as they may read it. */
+export type HomeFacts = {
+  readonly me: Person;
+  readonly now: Temporal.Instant;
+  readonly pairs: readonly Pair[];
+  /** Begun and not logged: the mentor's own. */
+  readonly due: readonly Visit[];
+  readonly ahead: readonly Visit[];
+  readonly sessions: readonly Session[];
+  readonly draft?: string;
+  readonly setting: Setting;
+  /** For a coordinator. */
+  readonly overview?: Overview;
+};
+
+const BACK = { hours: 24 * 60 };
+const AHEAD = { hours: 24 * 120 };
+const SHOWN = 8;
+
+export async function gatherHome(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<HomeFacts> {
+  const pairs = await listMyPairs(tx);
+  const mine = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId);
+  const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);
+  const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
+  const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
+  const draft = await findOpenDialogue(tx);
+  return {
+    me,
+    now,
+    pairs,
+    due: due.slice(-SHOWN),
+    ahead: ahead.slice(0, SHOWN),
+    sessions: await listSessions(tx, pairs.map((pair) => pair.id), SHOWN),
+    ...(draft && { draft: draft.id }),
+    setting: await getSetting(tx),
+    ...(me.roles.includes("coordinator") && { overview: await overviewOf(tx, me.zone, now) }),
+  };
+}

@@ -1,0 +1,38 @@
+import { saveMySettings } from "#mentoring/people/save-my-settings.ts";
+import { getSetting } from "#mentoring/people/setting.store.ts";
+import { act, type Heard, look } from "#slack/act.ts";
+import { strangerText } from "#slack/help/stranger.ts";
+import type { Answered, HandedIn, Listeners, Pressed, Reply } from "#slack/listener.ts";
+import { readerOf } from "#slack/reader.ts";
+import { refusal } from "#slack/refusal.ts";
+import { gatherHome } from "./home.facts.ts";
+import { nextText } from "./next-text.ts";
+import { readSettings } from "./read-settings.ts";
+import { settingsView } from "./settings.view.ts";
+
+export const homeListeners: Listeners = {
+  pressed: { "home.settings": openSettings, "home.next": next },
+  handedIn: { "home.settings": answerSettings },
+};
+
+/** Also behind `/fieldbook settings`. */
+export async function openSettings(heard: Pick<Heard, "house" | "slackUser">): Promise<Reply> {
+  const seen = await look(heard, (tx) => getSetting(tx));
+  if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
+  return { kind: "open", view: settingsView(seen.me, seen.outcome, readerOf(seen.me)) };
+}
+
+async function next(pressed: Pressed): Promise<Reply> {
+  const seen = await look(pressed, gatherHome);
+  if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
+  return { kind: "tell", text: nextText(seen.outcome, readerOf(seen.me)) };
+}
+
+async function answerSettings(handedIn: HandedIn): Promise<Answered> {
+  const seen = await look(handedIn, async (_, me, now) => ({ me, now }));
+  if (seen.kind === "stranger") return refusal("language", seen);
+  const settings = readSettings(handedIn.form, seen.outcome.now, readerOf(seen.me));
+  if ("errors" in settings) return { kind: "errors", errors: settings.errors };
+  await act(handedIn, (tx, _, now) => saveMySettings(tx, settings, now));
+  return { kind: "done" };
+}

@@ -1,0 +1,31 @@
+import type { HomeView } from "@slack/types";
+import { actions, type Block, button, context, header } from "#slack/blocks.ts";
+import { actionId } from "#slack/ids.ts";
+import { LIMITS } from "#slack/limits.ts";
+import { firstName, type Reader } from "#slack/reader.ts";
+import { coordinatorBlocks } from "./coordinator.blocks.ts";
+import type { HomeFacts } from "./home.facts.ts";
+import { mentorBlocks } from "./mentor.blocks.ts";
+import { principalBlocks } from "./principal.blocks.ts";
+import { settingsBlocks } from "./settings.view.ts";
+
+/** What waits for this person, what is next, and their settings; for each role they hold, named when they hold several. */
+export function homeView(facts: HomeFacts, reader: Reader): HomeView {
+  const { me, now } = facts;
+  const roles = [
+    ...(me.roles.includes("mentor") ? [["mentor", mentorBlocks(facts, reader)] as const] : []),
+    ...(me.roles.includes("principal") ? [["principal", principalBlocks(facts, reader)] as const] : []),
+    ...(me.roles.includes("coordinator") ? [["coordinator", coordinatorBlocks(facts, reader)] as const] : []),
+  ];
+  const named = roles.flatMap(([role, blocks]) => [...(roles.length > 1 ? [header(reader.say(`home.acting.${role}`))] : []), ...blocks]);
+  const greeting = header(reader.say("home.greeting", { name: firstName(me), day: reader.day(now.toZonedDateTimeISO(reader.zone).toPlainDate()) }));
+  return toHome([greeting, ...named, ...settingsBlocks(facts, reader), context(reader.say("home.who_sees")), help(reader)]);
+}
+
+export const toHome = (blocks: readonly Block[]): HomeView => ({
+  type: "home",
+  callback_id: "home",
+  blocks: blocks.slice(0, LIMITS.viewBlocks),
+});
+
+const help = (reader: Reader) => actions(button(actionId("home.settings"), reader.say("home.button.settings")));

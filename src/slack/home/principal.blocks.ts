@@ -1,0 +1,12 @@
+import type { Block } from "#slack/blocks.ts";
+import type { Reader } from "#slack/reader.ts";
+import type { HomeFacts } from "./home.facts.ts";
+import { notesBlocks } from "./notes.blocks.ts";
+import { aheadBlocks } from "./visit.blocks.ts";
+
+export function principalBlocks(facts: HomeFacts, reader: Reader): Block[] {
+  const { me } = facts;
+  const pairs = facts.pairs.filter((pair) => pair.principal.id === me.id);
+  const ahead = facts.ahead.filter((visit) => pairs.some((pair) => pair.id === visit.pairId));
+  return [...aheadBlocks(ahead, pairs, me.id, reader), ...notesBlocks({ ...facts, pairs }, me.id, reader)];
+}

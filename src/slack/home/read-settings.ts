@@ -1,0 +1,34 @@
+import { LANGUAGES } from "#mentoring/people/person.ts";
+import type { MySettings } from "#mentoring/people/save-my-settings.ts";
+import type { Form, FormErrors } from "#slack/form.ts";
+import type { Reader } from "#slack/reader.ts";
+
+/** The settings as filled in, or which field cannot be. */
+export function readSettings(form: Form, now: Temporal.Instant, reader: Reader): MySettings | { errors: FormErrors } {
+  const zone = form.text("zone") ?? "";
+  const until = form.day("until");
+  const pause = form.chosen("pause");
+  const known = isZone(zone);
+  const today = known ? now.toZonedDateTimeISO(zone).toPlainDate() : undefined;
+  const ahead = until !== undefined && today !== undefined && Temporal.PlainDate.compare(until, today) > 0;
+  const errors = {
+    ...(!known && { zone: reader.say("home.error.zone") }),
+    ...(pause === "until" && !ahead && { until: reader.say("home.error.pause_until") }),
+  };
+  if (Object.keys(errors).length > 0) return { errors };
+  return {
+    zone,
+    language: LANGUAGES.find((language) => language === form.chosen("language")) ?? "en",
+    questionTime: Temporal.PlainTime.from(form.time("question") ?? "16:00"),
+    pause: pause === "until" && until ? { until: Temporal.PlainDate.from(until) } : pause === "on" ? "on" : "off",
+  };
+}
+
+/** Whether the platform knows this zone. "+05:00" is no place: its clocks do not change with the seasons. */
+export function isZone(zone: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import type { WebClient } from "@slack/web-api";
+import type { Db } from "#db/as.ts";
+import type { Clock } from "#kernel/clock.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
+import type { Log } from "#kernel/log.ts";
+
+/** What every listener of this surface is given. */
+export type SlackHouse = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly client: WebClient;
+  /** The one workspace this process serves. */
+  readonly workspaceId: WorkspaceId;
+  readonly teamId: string;
+  /** Something may have been written to the outbox. */
+  wake(): void;
+};

@@ -1,0 +1,33 @@
+import type { App } from "@slack/bolt";
+import { asMachineIn } from "#db/as.ts";
+import { deactivate } from "#mentoring/people/person.store.ts";
+import { hear } from "#mentoring/session/hear.ts";
+import { act } from "#slack/act.ts";
+import { afterwards } from "#slack/guard.ts";
+import { strangerText } from "#slack/help/stranger.ts";
+import { publishHome } from "#slack/home/publish-home.ts";
+import type { SlackHouse } from "#slack/house.ts";
+
+/** What happens without a press. A failure is let through: it is not acknowledged, and Slack says it again. */
+export function listenForEvents(app: App, house: SlackHouse): void {
+  app.event("message", async ({ event, body }) => {
+    if (event.subtype !== undefined || event.channel_type !== "im" || event.bot_id || !event.user) return;
+    const keys: [string, ...string[]] = [`event:${body.event_id}`, ...(event.client_msg_id ? [`message:${event.client_msg_id}`] : [])];
+    const heard = { house, slackUser: event.user, arrival: { kind: "message", keys } };
+    const acted = await act(heard, (tx, me, now) => hear(tx, me, event.text ?? "", body.event_id, now));
+    if (acted.kind === "stranger") afterwards(house.log, "answer a stranger", house.client.chat.postMessage({ channel: event.channel, text: strangerText(acted) }));
+  });
+
+  app.event("app_home_opened", async ({ event }) => {
+    if (event.tab === "home") afterwards(house.log, "draw Home", publishHome(house, event.user));
+  });
+
+  // Slack closed the account: what was on its way to them has nowhere to go, and their door here closes too.
+  app.event("user_change", async ({ event }) => {
+    if (!event.user.deleted) return;
+    await asMachineIn(house.db, house.workspaceId, (tx) => deactivate(tx, event.user.id, house.clock.now()));
+  });
+
+  app.event("app_uninstalled", async () => house.log.error("The app was uninstalled from its workspace; nothing can be said until it is installed again."));
+  app.event("tokens_revoked", async () => house.log.error("Slack revoked this app's tokens; nothing can be said until a new token is set."));
+}

@@ -1,0 +1,29 @@
+import type { ModalView } from "@slack/types";
+import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
+import { context, input, section } from "#slack/blocks.ts";
+import { textField } from "#slack/fields.ts";
+import { modal } from "#slack/modal.ts";
+import { esc } from "#slack/mrkdwn.ts";
+import type { Reader } from "#slack/reader.ts";
+
+/** One line for the mentor's own notebook. */
+export function writeView(reader: Reader): ModalView {
+  return modal("notebook.write", {
+    title: reader.say("session.note.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("common.button.save"),
+    carried: {},
+    blocks: [input("note", reader.say("session.note.label"), textField(undefined, { multiline: true }), { hint: reader.say("session.note.hint") })],
+  });
+}
+
+/** The newest entries, as their author wrote them. */
+export function notebookView(entries: readonly NotebookEntry[], reader: Reader): ModalView {
+  const shown = entries.map((entry) => section(`*${reader.when(entry.writtenAt).day}*\n${esc(entry.text)}`));
+  return modal("home.notebook", {
+    title: reader.say("home.notebook.title"),
+    close: reader.say("common.button.close"),
+    carried: {},
+    blocks: [context(reader.say("home.notebook.who")), ...(shown.length > 0 ? shown : [section(reader.say("home.notebook.empty"))])],
+  });
+}

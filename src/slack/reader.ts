@@ -1,0 +1,41 @@
+import type { Person } from "#mentoring/people/person.ts";
+import { formatDay, formatInstant, formatTime } from "#words/format.ts";
+import type { Locale } from "#words/locale.ts";
+import { say, type Values } from "#words/say.ts";
+import type { Words } from "#words/catalogue.ts";
+import { esc } from "./mrkdwn.ts";
+
+/** Who a view is for: their language and zone, and how Fieldbook says a thing to them. */
+export type Reader = {
+  readonly locale: Locale;
+  readonly zone: string;
+  /** For plain text: buttons, labels, notifications. */
+  say(key: Words, values?: Values): string;
+  /** For mrkdwn: what is put in cannot become markup. */
+  mark(key: Words, values?: Values): string;
+  day(day: Temporal.PlainDate): string;
+  time(time: Temporal.PlainTime): string;
+  /** Day and time of an instant in this reader's zone, or in another. */
+  when(instant: Temporal.Instant, zone?: string): { day: string; time: string };
+};
+
+export function readerOf({ language, zone }: Pick<Person, "language" | "zone">): Reader {
+  return {
+    locale: language,
+    zone,
+    say: (key, values) => say(language, key, values),
+    mark: (key, values) => say(language, key, escaped(values)),
+    day: (day) => formatDay(language, day),
+    time: (time) => formatTime(language, time),
+    when: (instant, elsewhere) => formatInstant(language, instant, elsewhere ?? zone),
+  };
+}
+
+function escaped(values: Values = {}): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? esc(value) : value]));
+}
+
+/** How one is named among people who know each other: the first name. */
+export function firstName(person: Pick<Person, "name">): string {
+  return person.name.trim().split(/\s+/)[0] ?? person.name;
+}

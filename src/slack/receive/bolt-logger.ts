@@ -1,0 +1,19 @@
+import type { Logger } from "@slack/bolt";
+import { LogLevel } from "@slack/bolt";
+import type { Log } from "#kernel/log.ts";
+
+/**
+ * Slack's libraries log bodies and tokens at debug level, so nothing below a warning of theirs is kept, and of a
+ * warning only its words.
+ */
+export function boltLogger(log: Log): Logger {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (...words) => log.warn({ slack: words.map(String).join(" ") }, "Slack's library warns."),
+    error: (...words) => log.error({ slack: words.map(String).join(" ") }, "Slack's library reports an error."),
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  };
+}

@@ -1,0 +1,70 @@
+import type { AckFn, App, Receiver, ReceiverEvent } from "@slack/bolt";
+import { SocketModeClient } from "@slack/socket-mode";
+import type { Log } from "#kernel/log.ts";
+import { boltLogger } from "./bolt-logger.ts";
+
+export type SocketOptions = { readonly appToken: string; readonly apiUrl?: string; readonly log: Log };
+
+/** What the socket hands over: the payload, and how its envelope is acknowledged. */
+type Envelope = {
+  readonly body: ReceiverEvent["body"];
+  readonly ack: (response?: unknown) => Promise<void>;
+  readonly retry_num?: number;
+  readonly retry_reason?: string;
+};
+
+/**
+ * Socket Mode that acknowledges an envelope after the work on it is committed. Bolt's own acknowledges events before
+ * any listener runs, so a write that fails there loses what a person said; here Slack sends it again.
+ */
+export class DurableSocketReceiver implements Receiver {
+  readonly client: SocketModeClient;
+  readonly #log: Log;
+  #connected = false;
+
+  constructor({ appToken, apiUrl, log }: SocketOptions) {
+    this.#log = log;
+    // Its own options: shared with the Web API clients, they would make every write retry a hundred times.
+    const clientOptions = { ...(apiUrl && { slackApiUrl: apiUrl }) };
+    this.client = new SocketModeClient({ appToken, logger: boltLogger(log), clientOptions });
+    this.client.on("connected", () => (this.#connected = true));
+    this.client.on("disconnected", () => (this.#connected = false));
+    this.client.on("reconnecting", () => (this.#connected = false));
+  }
+
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  init(app: App): void {
+    this.client.on("slack_event", (envelope: Envelope) => this.#receive(app, envelope));
+  }
+
+  async start(): Promise<void> {
+    await this.client.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.client.disconnect();
+  }
+
+  async #receive(app: App, envelope: Envelope): Promise<void> {
+    const answer: { given: boolean; response?: unknown } = { given: false };
+    // Bolt acknowledges early and may do so twice; the first word counts, and it is sent last.
+    const ack: AckFn<unknown> = async (response) => {
+      if (answer.given) return;
+      answer.given = true;
+      answer.response = response;
+    };
+    try {
+      await app.processEvent({ body: envelope.body, ack, ...retryOf(envelope) });
+      if (answer.given) await envelope.ack(answer.response);
+    } catch (error) {
+      this.#log.error({ err: error }, "A payload from Slack was not acknowledged; Slack will send an event again.");
+    }
+  }
+}
+
+function retryOf({ retry_num, retry_reason }: Envelope): Pick<ReceiverEvent, "retryNum" | "retryReason"> {
+  return { ...(retry_num !== undefined && { retryNum: retry_num }), ...(retry_reason !== undefined && { retryReason: retry_reason }) };
+}

@@ -1,0 +1,21 @@
+import type { ModalView } from "@slack/types";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { SessionId } from "#kernel/id.ts";
+import { input } from "#slack/blocks.ts";
+import { textField } from "#slack/fields.ts";
+import { modal } from "#slack/modal.ts";
+import { firstName, type Reader } from "#slack/reader.ts";
+
+export function commentView(session: SessionId, pair: Pair, reader: Reader): ModalView {
+  return modal("session.comment", {
+    title: reader.say("session.comment.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("common.button.send"),
+    carried: { session },
+    blocks: [
+      input("comment", reader.say("session.comment.label"), textField(undefined, { multiline: true, max: 3000 }), {
+        hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
+      }),
+    ],
+  });
+}

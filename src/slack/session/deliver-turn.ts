@@ -1,0 +1,31 @@
+import { asPerson } from "#db/as.ts";
+import type { DialogueId } from "#kernel/id.ts";
+import type { Notice } from "#mentoring/notice.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { rememberCard } from "#mentoring/session/dialogue.store.ts";
+import type { ClaimedNotice, Delivery } from "#outbox/port.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import { post, replace } from "#slack/post.ts";
+import { readerOf } from "#slack/reader.ts";
+import { findDesk } from "./desk.ts";
+import { planTurn } from "./turn.plan.ts";
+
+/** Says one turn of a logging conversation: the table is changed first, then what is new is said. */
+export async function deliverTurn(house: SlackHouse, row: ClaimedNotice, notice: Extract<Notice, { kind: "session.turn" }>, me: Person, channel: string): Promise<Delivery> {
+  const id = notice.dialogue as DialogueId;
+  const desk = await asPerson(house.db, row, (tx) => findDesk(tx, id, house.clock.now()));
+  if (!desk) return { kind: "unwanted", reason: "the conversation is gone" };
+  // A later turn says everything that this one would.
+  if (desk.dialogue.turn !== notice.turn) return { kind: "unwanted", reason: "overtaken by a later turn" };
+  const { card } = desk.dialogue;
+  const plan = planTurn(desk.view, card, readerOf(me));
+  const changed = card && plan.replace ? await replace(house.client, card, plan.replace) : undefined;
+  if (changed?.kind === "later") return changed;
+  // A card that was deleted by hand is no reason to be silent.
+  const message = plan.post ?? (changed?.kind === "sent" ? undefined : plan.replace);
+  if (!message) return changed ?? { kind: "unwanted", reason: "nothing to say" };
+  const said = await post(house.client, channel, message, row.key);
+  const shows = plan.shows ?? (plan.post ? undefined : ("card" as const));
+  if (said.kind === "sent" && shows) await asPerson(house.db, row, (tx) => rememberCard(tx, id, { channel, ts: said.ts, shows }));
+  return said;
+}

@@ -1,0 +1,24 @@
+import type { PersonTx } from "#db/as.ts";
+import type { DialogueId } from "#kernel/id.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { alreadyLogged } from "#mentoring/session/dialogue/next-ask.ts";
+import { type Dialogue, findDialogue } from "#mentoring/session/dialogue.store.ts";
+import { gatherContext } from "#mentoring/session/gather-context.ts";
+import { readingContext } from "#mentoring/session/dialogue/take-account.ts";
+import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
+import type { DraftView } from "./draft-view.ts";
+
+/** A conversation with everything around it that its messages and forms show. */
+export type Desk = { readonly dialogue: Dialogue; readonly view: DraftView; readonly reading: ReadingContext };
+
+/** Undefined when the conversation is not this person's, or gone. */
+export async function findDesk(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<Desk | undefined> {
+  const dialogue = await findDialogue(tx, id);
+  if (!dialogue) return undefined;
+  const context = await gatherContext(tx, now);
+  const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
+  const duplicate = alreadyLogged(dialogue.state.draft, context)?.sessionId;
+  const reading = readingContext(context);
+  const view: DraftView = { id, state: dialogue.state, pairs, due: context.due, today: reading.today, ...(duplicate && { duplicate }) };
+  return { dialogue, view, reading };
+}

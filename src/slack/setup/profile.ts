@@ -1,0 +1,17 @@
+import type { Language } from "#mentoring/people/person.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import { toLocale } from "#words/locale.ts";
+
+/** What Slack says of a user whom the programme does not know yet. */
+export type Profile = { readonly name: string; readonly language: Language; readonly zone: string; readonly isAdmin: boolean };
+
+/** Throws what the Web API throws. */
+export async function profileOf(house: SlackHouse, slackUser: string): Promise<Profile> {
+  const { user } = await house.client.users.info({ user: slackUser, include_locale: true });
+  return {
+    name: user?.real_name || user?.profile?.real_name || user?.name || slackUser,
+    language: toLocale(user?.locale),
+    zone: user?.tz ?? "UTC",
+    isAdmin: Boolean(user?.is_admin || user?.is_owner),
+  };
+}

@@ -1,0 +1,40 @@
+import type { PersonId } from "#kernel/id.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { actions, button, context, type Message, section } from "#slack/blocks.ts";
+import { actionId, type ActionName } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { firstName, type Reader } from "#slack/reader.ts";
+
+export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
+
+/** What happened to a visit, in one line, and what its reader may do about it. */
+export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
+  const values = { other: firstName(otherHalf(pair, me)), ...reader.when(visit.startsAt) };
+  const text = reader.say(news, values);
+  const details = reader.say("visit.details", { minutes: visit.minutes, modality: reader.say(`session.modality.${visit.modality}`) });
+  const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
+  const buttons = buttonsOf(news, visit, reader);
+  return {
+    text,
+    blocks: [
+      section(reader.mark(news, values)),
+      ...(news === "visit.cancelled" ? [] : [context(details, ...purpose)]),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    ],
+  };
+}
+
+function buttonsOf(news: VisitNews, visit: Visit, reader: Reader) {
+  const value = carry({ visit: visit.id });
+  const of = (name: ActionName, text: string) => button(actionId(name), text, { value });
+  switch (news) {
+    case "visit.planned":
+    case "visit.moved":
+      return [of("visit.confirm", reader.say("visit.button.confirm")), of("visit.move", reader.say("visit.button.move")), of("visit.cancel", reader.say("visit.button.cancel"))];
+    case "visit.cancelled":
+      return [button(actionId("visit.plan"), reader.say("visit.button.plan"), { value: carry({ pair: visit.pairId }) })];
+    case "visit.confirmed":
+      return [];
+  }
+}
