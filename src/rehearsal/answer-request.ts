@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Log } from "#kernel/log.ts";
+import { sendText } from "./http-message.ts";
+import { RESPONSE_URL_PATH } from "./payload/response-url.ts";
+import { answerHuman, HUMAN_PATH, type HumanRoutes } from "./routes.ts";
+import type { Calls } from "./state/calls.ts";
+import { NoSuchPerson } from "./state/people.ts";
+import { answerCall } from "./web-api/answer-call.ts";
+import { answerResponseUrl } from "./web-api/answer-response-url.ts";
+import type { Slack } from "./web-api/method.ts";
+import { API_PATH } from "./web-api/read-call.ts";
+
+/** Serves the page itself, or anything else. False: not mine. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+export type House = {
+  readonly slack: Slack;
+  readonly calls: Calls;
+  readonly routes: HumanRoutes;
+  readonly page: Page | undefined;
+  readonly log: Log;
+};
+
+/** Shows a request to the right door. False: there is none for it here. */
+export async function answerRequest(
+  house: House,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  try {
+    return await route(house, request, response);
+  } catch (fault) {
+    const isStranger = fault instanceof NoSuchPerson;
+    if (!isStranger) house.log.error({ err: fault }, "the local Slack could not answer a request");
+    if (!response.headersSent) sendText(response, isStranger ? 404 : 500, "the local Slack cannot answer this");
+    return true;
+  }
+}
+
+async function route({ slack, calls, routes, page }: House, request: IncomingMessage, response: ServerResponse) {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname.startsWith(API_PATH)) await answerCall(slack, calls, request, response);
+  else if (pathname.startsWith(RESPONSE_URL_PATH)) await answerResponseUrl(slack.workspace, request, response);
+  else if (!pathname.startsWith(HUMAN_PATH) || !(await answerHuman(routes, request, response)))
+    return (await page?.(request, response)) ?? false;
+  return true;
+}

@@ -1,0 +1,27 @@
+import { slackId } from "#rehearsal/slack-id.ts";
+import type { Block } from "./walk-blocks.ts";
+
+/** Slack names what the app left unnamed: every stored block has a `block_id`, every element an `action_id`. */
+export function completeBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.map(completeBlock);
+}
+
+function completeBlock<Any extends Block>(block: Any): Any {
+  const named = { ...block, block_id: block.block_id ?? slackId("") };
+  switch (named.type) {
+    case "actions":
+      return { ...named, elements: named.elements.map(completeElement) };
+    case "input":
+      return { ...named, element: completeElement(named.element) };
+    case "section":
+      return named.accessory ? { ...named, accessory: completeElement(named.accessory) } : named;
+    case "container":
+      return { ...named, child_blocks: named.child_blocks.map(completeBlock) };
+    default:
+      return named;
+  }
+}
+
+function completeElement<Any extends { type: string }>(element: Any): Any {
+  return element.type === "image" ? element : { action_id: slackId(""), ...element };
+}

@@ -1,0 +1,10 @@
+/** The characters of all texts in some blocks, as they count against a message's one limit for everything. */
+export function countCharacters(blocks: unknown): number {
+  if (Array.isArray(blocks)) return blocks.reduce((sum: number, one) => sum + countCharacters(one), 0);
+  if (typeof blocks !== "object" || blocks === null) return 0;
+  return Object.entries(blocks).reduce(
+    (sum, [field, value]) =>
+      sum + (field === "text" && typeof value === "string" ? [...value].length : countCharacters(value)),
+    0,
+  );
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { LIMITS } from "./block-limits.ts";
+import { anyText, characters, plainText } from "./shape.ts";
+
+export const option = optionWith(plainText(LIMITS.option.text), plainText(LIMITS.option.description));
+
+/** Checkboxes and radio buttons take formatted text where menus take plain text. */
+export const formattedOption = optionWith(anyText(LIMITS.option.text), anyText(LIMITS.option.description));
+
+export const optionGroup = z.strictObject({
+  label: plainText(LIMITS.optionGroup.label),
+  options: z.array(option).min(1).max(LIMITS.optionGroup.options),
+});
+
+function optionWith<Text extends z.ZodType, Description extends z.ZodType>(text: Text, description: Description) {
+  return z.strictObject({
+    text,
+    value: characters(LIMITS.option.value),
+    description: description.optional(),
+    url: characters(LIMITS.option.url).optional(),
+  });
+}
+
+type Offered = { readonly value: string; readonly text: { readonly text: string } };
+type Offer = {
+  readonly options?: readonly Offered[] | undefined;
+  readonly option_groups?: readonly { readonly options: readonly Offered[] }[] | undefined;
+  readonly initial_option?: Offered | undefined;
+  readonly initial_options?: readonly Offered[] | undefined;
+};
+
+/** Slack refuses a choice that starts out on something it does not offer. */
+export function startsOnAnOffer(context: z.core.ParsePayload<Offer>) {
+  const { options, option_groups, initial_option, initial_options } = context.value;
+  const offered = [...(options ?? []), ...(option_groups ?? []).flatMap((group) => group.options)];
+  const isOffered = (chosen: Offered) =>
+    offered.some(({ value, text }) => value === chosen.value && text.text === chosen.text.text);
+  if (initial_option && !isOffered(initial_option)) complain(context, "initial_option");
+  if (initial_options && !initial_options.every(isOffered)) complain(context, "initial_options");
+}
+
+/** A menu has either options or groups of them. */
+export function hasOneListOfOptions(context: z.core.ParsePayload<Offer>) {
+  const { options, option_groups } = context.value;
+  if ((options === undefined) === (option_groups === undefined))
+    complain(context, "options", "must define one of `options` and `option_groups`");
+}
+
+function complain(
+  context: z.core.ParsePayload<Offer>,
+  field: string,
+  message = `\`${field}\` must be among the options`,
+) {
+  context.issues.push({ code: "custom", path: [field], message, input: context.value });
+}

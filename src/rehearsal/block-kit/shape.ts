@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { LIMITS } from "./block-limits.ts";
+
+/** Text of `min` to `max` characters as a reader counts them: an emoji is one. */
+export function characters(max: number, min = 1) {
+  return z.string().check((context) => {
+    const length = [...context.value].length;
+    const issue = { origin: "string", inclusive: true, input: context.value } as const;
+    if (length > max) context.issues.push({ ...issue, code: "too_big", maximum: max });
+    if (length < min) context.issues.push({ ...issue, code: "too_small", minimum: min });
+  });
+}
+
+export function plainText(max: number) {
+  return z.strictObject({
+    type: z.literal("plain_text"),
+    text: characters(max),
+    emoji: z.boolean().optional(),
+  });
+}
+
+export function anyText(max: number) {
+  return z.discriminatedUnion("type", [
+    plainText(max),
+    z.strictObject({
+      type: z.literal("mrkdwn"),
+      text: characters(max),
+      verbatim: z.boolean().optional(),
+    }),
+  ]);
+}
+
+export const id = characters(LIMITS.id);
+
+/** An address a browser can follow. */
+export function webAddress(max: number) {
+  return characters(max).refine((address) => /^https?:\/\//.test(address) && URL.canParse(address), {
+    error: "must be a valid url",
+  });
+}
+
+/** `{ type, block_id? }` and what else a block of this type has. */
+export function blockShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), block_id: id.optional(), ...shape });
+}
+
+/** `{ type, action_id? }` and what else an element of this type has. */
+export function elementShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), action_id: id.optional(), ...shape });
+}
+
+/** The same thing twice in Block Kit: an image block and an image element point at a picture in one of two ways. */
+export const picture = {
+  alt_text: characters(LIMITS.image.altText),
+  image_url: webAddress(LIMITS.image.url).optional(),
+  slack_file: z.strictObject({ id: z.string().optional(), url: z.string().optional() }).optional(),
+};

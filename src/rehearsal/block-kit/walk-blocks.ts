@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { block } from "./block-schema.ts";
+
+export type Block = z.infer<typeof block>;
+type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
+
+/** Whatever stands in a block: what can be pressed or filled in, and images and texts beside it. */
+export type Element =
+  | Of<"actions">["elements"][number]
+  | Of<"context">["elements"][number]
+  | Of<"input">["element"]
+  | NonNullable<Of<"section">["accessory"]>;
+
+export type Placed<Thing> = { readonly thing: Thing; readonly path: readonly PropertyKey[] };
+
+/** Every block, those inside a container too, with the way to it. */
+export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey[] = []): Generator<Placed<Block>> {
+  for (const [index, thing] of blocks.entries()) {
+    const path = [...from, index];
+    yield { thing, path };
+    if (thing.type === "container") yield* walkBlocks(thing.child_blocks, [...path, "child_blocks"]);
+  }
+}
+
+/** What stands in this block itself, with the way to it from the block. */
+export function elementsOf(block: Block): Placed<Element>[] {
+  switch (block.type) {
+    case "actions":
+    case "context":
+      return block.elements.map((thing: Element, index) => ({ thing, path: ["elements", index] }));
+    case "input":
+      return [{ thing: block.element, path: ["element"] }];
+    case "section":
+      return block.accessory ? [{ thing: block.accessory, path: ["accessory"] }] : [];
+    case "alert":
+    case "container":
+    case "divider":
+    case "header":
+    case "image":
+    case "rich_text":
+      return [];
+  }
+}
+
+/** The element with this `action_id` in the block with this `block_id`. */
+export function findElement(blocks: readonly Block[], blockId: string, actionId: string) {
+  for (const { thing: block } of walkBlocks(blocks)) {
+    if (block.block_id !== blockId) continue;
+    const element = elementsOf(block).find(({ thing }) => actionIdOf(thing) === actionId)?.thing;
+    if (element) return { block, element };
+  }
+  return undefined;
+}
+
+export function actionIdOf(element: Element): string | undefined {
+  return "action_id" in element ? element.action_id : undefined;
+}

@@ -1,0 +1,88 @@
+import { close } from "./human/close.ts";
+import { openHome } from "./human/open-home.ts";
+import { press } from "./human/press.ts";
+import { runCommand } from "./human/run-command.ts";
+import { say } from "./human/say.ts";
+import type { Scene } from "./human/scene.ts";
+import { showState } from "./human/show-state.ts";
+import { submit } from "./human/submit.ts";
+import { useShortcut } from "./human/use-shortcut.ts";
+import type { Answer, RehearsalPerson, RehearsalState, Requests } from "./human-api.ts";
+import { userChangeEvent } from "./payload/event.ts";
+import type { ApiCall, Calls } from "./state/calls.ts";
+import type { PersonChange } from "./state/people.ts";
+
+type Act = Exclude<keyof Requests, "clock">;
+
+/** What people do and see: the page's side over HTTP, and the tests' in process. */
+export type HumanSide = {
+  /** `say({ as, text })` and so on; each answers what Slack itself would tell the person. */
+  readonly [Name in Act]: (request: Requests[Name]) => Promise<Answer>;
+} & {
+  state(as: string): RehearsalState;
+  /** They look at their conversation: nothing in it is unread any more. */
+  look(as: string): void;
+  /** Moves them to another zone, renames or deactivates them, and tells the app. */
+  changePerson(as: string, change: PersonChange): void;
+  /** The Web API calls so far, the newest 1000; of one method if named. */
+  calls(method?: string): readonly ApiCall[];
+  /** Resolves with the next change anyone could see, or call the app makes. */
+  changed(): Promise<void>;
+  /** Resolves as soon as what this person sees is so, at once if it is; rejects after `withinMs` of real time. */
+  until(as: string, isSo: (state: RehearsalState) => boolean, withinMs?: number): Promise<RehearsalState>;
+  /** Resolves when every event and interaction has been acknowledged or given up. */
+  settled(): Promise<void>;
+};
+
+export type HumanSideOptions = {
+  readonly scene: Scene;
+  readonly calls: Calls;
+  readonly hint: ((person: RehearsalPerson) => string | undefined) | undefined;
+};
+
+export function openHumanSide({ scene, calls, hint }: HumanSideOptions): HumanSide {
+  const { people, readMarks, changes } = scene.workspace;
+  const state = (as: string) => {
+    const me = people.get(as);
+    return showState(scene, me, hint?.(me));
+  };
+  return {
+    say: async (request) => say(scene, request),
+    command: async (request) => runCommand(scene, request),
+    shortcut: async (request) => useShortcut(scene, request),
+    press: async (request) => press(scene, request),
+    submit: async (request) => submit(scene, request),
+    close: async (request) => close(scene, request),
+    home: async (request) => openHome(scene, request),
+    state,
+    look: (as) => readMarks.markRead(people.channelOf(as)),
+    changePerson: (as, change) => scene.delivery.tell(userChangeEvent(scene.workspace, people.change(as, change))),
+    calls: (method) => calls.list().filter((call) => method === undefined || call.method === method),
+    changed: () => changes.next(),
+    settled: () => scene.delivery.settled(),
+    async until(as, isSo, withinMs = 5_000) {
+      const patience = AbortSignal.timeout(withinMs);
+      while (!isSo(state(as))) await nextChange(scene, patience, () => describe(state(as)));
+      return state(as);
+    },
+  };
+}
+
+async function nextChange({ workspace }: Scene, patience: AbortSignal, seen: () => string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const giveUp = () => reject(new Error(`it did not come to be; instead: ${seen()}`));
+  const stop = workspace.changes.listen(resolve);
+  patience.addEventListener("abort", giveUp, { once: true });
+  try {
+    await promise;
+  } finally {
+    stop();
+    patience.removeEventListener("abort", giveUp);
+  }
+}
+
+function describe({ me, messages, modals, home }: RehearsalState): string {
+  const said = messages.slice(-3).map(({ from, text }) => `${from}: ${text}`);
+  const open = modals.map(({ title }) => title);
+  return JSON.stringify({ as: me.name, said, open, home: home !== null });
+}

@@ -1,0 +1,25 @@
+import type { Answer, Requests } from "#rehearsal/human-api.ts";
+import { viewClosed } from "#rehearsal/payload/view-action.ts";
+import type { View } from "#rehearsal/state/view.ts";
+import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
+
+/** The top modal closed, or the whole stack if it asks for that; the app hears of it where it wanted to. */
+export function close(scene: Scene, { as, view: id }: Requests["close"]): Answer {
+  const { workspace, delivery } = scene;
+  return asPerson(scene, as, (person) => {
+    const stack = workspace.modals.stack(person.id);
+    const view = stack.at(-1);
+    if (view?.id !== id) return problem(SLACK_SAYS.gone);
+    const isCleared = asksFor(view, "clear_on_close");
+    if (isCleared) workspace.modals.clear(person.id);
+    else workspace.modals.remove(view);
+    for (const closed of isCleared ? stack : [view])
+      if (asksFor(closed, "notify_on_close"))
+        void delivery.ask({ kind: "interaction", body: viewClosed(workspace, person, closed, isCleared) });
+    return DONE;
+  });
+}
+
+function asksFor({ definition }: View, wish: "clear_on_close" | "notify_on_close"): boolean {
+  return definition.type === "modal" && definition[wish] === true;
+}

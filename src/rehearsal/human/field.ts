@@ -1,0 +1,68 @@
+import { actionIdOf, type Block, type Element, elementsOf, walkBlocks } from "#rehearsal/block-kit/walk-blocks.ts";
+
+/** What an element holds: `{ type, value }`, `{ type, selected_option }` and so on, as Slack writes it. */
+export type Value = Readonly<Record<string, unknown>>;
+
+/** An element that holds something; a button does not. */
+export type Field = {
+  readonly blockId: string;
+  readonly actionId: string;
+  readonly block: Block;
+  readonly element: Element;
+  /** What it holds before anyone touches it. */
+  readonly startsAs: Value;
+};
+
+export function fieldsOf(blocks: readonly Block[]): Field[] {
+  return [...walkBlocks(blocks)].flatMap(({ thing: block }) =>
+    elementsOf(block).flatMap(({ thing: element }) => {
+      const startsAs = startingValue(element);
+      const actionId = actionIdOf(element);
+      return startsAs && actionId && block.block_id
+        ? [{ blockId: block.block_id, actionId, block, element, startsAs }]
+        : [];
+    }),
+  );
+}
+
+export function startingValue(element: Element): Value | undefined {
+  const { type } = element;
+  switch (type) {
+    case "plain_text_input":
+    case "number_input":
+    case "email_text_input":
+    case "url_text_input":
+      return { type, value: element.initial_value || null };
+    case "rich_text_input":
+      return { type, ...(element.initial_value ? { rich_text_value: element.initial_value } : {}) };
+    case "static_select":
+    case "radio_buttons":
+      return { type, selected_option: element.initial_option ?? null };
+    case "multi_static_select":
+    case "checkboxes":
+      return { type, selected_options: element.initial_options ?? [] };
+    case "users_select":
+      return { type, selected_user: element.initial_user ?? null };
+    case "multi_users_select":
+      return { type, selected_users: element.initial_users ?? [] };
+    case "datepicker":
+      return { type, selected_date: element.initial_date ?? null };
+    case "timepicker":
+      return { type, selected_time: element.initial_time ?? null };
+    case "datetimepicker":
+      return { type, selected_date_time: element.initial_date_time ?? null };
+    case "button":
+    case "overflow":
+    case "image":
+    case "mrkdwn":
+    case "plain_text":
+      return undefined;
+  }
+}
+
+/** Nothing typed, nothing chosen. */
+export function isEmpty(value: Value): boolean {
+  return Object.entries(value).every(
+    ([name, held]) => name === "type" || held === null || held === "" || (Array.isArray(held) && held.length === 0),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
+import type { StateValues } from "#rehearsal/human-api.ts";
+import { type Field, fieldsOf, type Value } from "./field.ts";
+import { withOffered } from "./offer.ts";
+
+export type Held = { readonly field: Field; readonly value: Value };
+
+/**
+ * What every field holds: what the person put there, else what it started with. Undefined when they put something
+ * where there is no field, or chose what is not on offer.
+ */
+export function heldValues(blocks: readonly Block[], given: StateValues): readonly Held[] | undefined {
+  const fields = fieldsOf(blocks);
+  const isField = (blockId: string, actionId: string) =>
+    fields.some((field) => field.blockId === blockId && field.actionId === actionId);
+  const strays = Object.entries(given).some(([blockId, values]) =>
+    Object.keys(values).some((actionId) => !isField(blockId, actionId)),
+  );
+  if (strays) return undefined;
+  const held = fields.map((field) => ({
+    field,
+    value: withOffered(field.element, { ...field.startsAs, ...givenTo(field, given) }),
+  }));
+  return held.every(isOffered) ? held : undefined;
+}
+
+/** As Slack nests them: block id, then action id. */
+export function toStateValues(held: readonly Held[]): StateValues {
+  const values: StateValues = {};
+  for (const { field, value } of held) values[field.blockId] = { ...values[field.blockId], [field.actionId]: value };
+  return values;
+}
+
+function givenTo({ blockId, actionId }: Field, given: StateValues): Value {
+  const value = given[blockId]?.[actionId];
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function isOffered(held: { field: Field; value: Value | undefined }): held is Held {
+  return held.value !== undefined;
+}

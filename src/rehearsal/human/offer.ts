@@ -1,0 +1,31 @@
+import type { Element } from "#rehearsal/block-kit/walk-blocks.ts";
+import type { Value } from "./field.ts";
+
+type Option = { readonly value: string };
+
+/**
+ * A value whose chosen options are the element's own; undefined when one of them is not on offer. A person can
+ * only choose what is there, so a test may not either.
+ */
+export function withOffered(element: Element, value: Value): Value | undefined {
+  const offered = optionsOf(element);
+  const find = (chosen: unknown) => offered.find((option) => option.value === valueIn(chosen));
+  const { selected_option: one, selected_options: several } = value;
+  if (one !== undefined && one !== null) {
+    const option = find(one);
+    return option && { ...value, selected_option: option };
+  }
+  if (!Array.isArray(several)) return value;
+  const options = several.map(find);
+  return options.includes(undefined) ? undefined : { ...value, selected_options: options };
+}
+
+function optionsOf(element: Element): readonly Option[] {
+  const flat = "options" in element ? (element.options ?? []) : [];
+  const grouped = "option_groups" in element ? (element.option_groups ?? []).flatMap(({ options }) => options) : [];
+  return [...flat, ...grouped];
+}
+
+function valueIn(chosen: unknown): unknown {
+  return typeof chosen === "object" && chosen !== null && "value" in chosen ? chosen.value : undefined;
+}

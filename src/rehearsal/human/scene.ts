@@ -1,0 +1,32 @@
+import type { Answer, RehearsalPerson } from "#rehearsal/human-api.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { Delivery } from "#rehearsal/transport/deliver.ts";
+
+/** What a person at the rehearsal acts in: the workspace they see and the way to the app. */
+export type Scene = { readonly workspace: Workspace; readonly delivery: Delivery };
+
+export const DONE: Answer = { ok: true };
+
+export function problem(text: string): Answer {
+  return { ok: false, problem: text };
+}
+
+/** What Slack tells people in its own words when an app does not play along. */
+export const SLACK_SAYS = {
+  deactivated: "This account is deactivated.",
+  gone: "This is no longer here.",
+  trouble: "We had some trouble connecting. Try again?",
+  silent: "The app did not respond. Try again?",
+  notOffered: "That is not on offer here.",
+  required: "Please complete this required field.",
+} as const;
+
+/** Acts as one of the cast; what a deactivated person tries is refused. */
+export function asPerson<Outcome>(
+  { workspace }: Scene,
+  id: string,
+  act: (person: RehearsalPerson, channel: string) => Outcome,
+): Outcome | Answer {
+  const person = workspace.people.get(id);
+  return person.deleted ? problem(SLACK_SAYS.deactivated) : act(person, workspace.people.channelOf(id));
+}

@@ -1,0 +1,46 @@
+import type { RehearsalPerson, RehearsalState, ShownMessage, ShownView } from "#rehearsal/human-api.ts";
+import type { Message } from "#rehearsal/state/messages.ts";
+import type { View } from "#rehearsal/state/view.ts";
+import type { Scene } from "./scene.ts";
+
+/** Everything this person sees. */
+export function showState(
+  { workspace, delivery }: Scene,
+  me: RehearsalPerson,
+  hint: string | undefined,
+): RehearsalState {
+  const { people, messages, modals, homes, readMarks, clock, app } = workspace;
+  const home = homes.of(me.id);
+  const unread = people.list().map(({ id }) => [id, readMarks.countUnread(people.channelOf(id))]);
+  return {
+    now: clock.now().toString(),
+    people: people.list(),
+    me,
+    messages: messages.list(people.channelOf(me.id)).map(showMessage),
+    home: home ? showView(home) : null,
+    modals: modals.stack(me.id).map(showView),
+    unread: Object.fromEntries(unread),
+    commands: app.commands,
+    shortcuts: app.shortcuts,
+    connected: delivery.connected(),
+    ...(hint ? { hint } : {}),
+  };
+}
+
+function showMessage({ ts, from, text, blocks, ephemeral, editedTs, at }: Message): ShownMessage {
+  return { ts, from, text, blocks, ephemeral, edited: editedTs !== null, at: at.toString() };
+}
+
+function showView({ id, hash, blocks, definition }: View): ShownView {
+  const modal = definition.type === "modal" ? definition : undefined;
+  return {
+    id,
+    hash,
+    type: definition.type,
+    callback_id: definition.callback_id ?? "",
+    ...(modal ? { title: modal.title.text } : {}),
+    ...(modal?.submit ? { submit: modal.submit.text } : {}),
+    ...(modal?.close ? { close: modal.close.text } : {}),
+    blocks,
+  };
+}

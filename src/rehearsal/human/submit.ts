@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { walkBlocks } from "#rehearsal/block-kit/walk-blocks.ts";
+import type { Answer, Requests } from "#rehearsal/human-api.ts";
+import { viewSubmission } from "#rehearsal/payload/view-action.ts";
+import type { View } from "#rehearsal/state/view.ts";
+import { readView } from "#rehearsal/web-api/views.ts";
+import { checkFields } from "./check-field.ts";
+import { heldValues, toStateValues } from "./held-values.ts";
+import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
+
+/** A modal sent off. What Slack's own client would not let through never reaches the app. */
+export function submit(scene: Scene, { as, view: id, state }: Requests["submit"]): Promise<Answer> | Answer {
+  const { workspace, delivery } = scene;
+  return asPerson(scene, as, async (person): Promise<Answer> => {
+    const view = workspace.modals.stack(person.id).at(-1);
+    if (view?.id !== id) return problem(SLACK_SAYS.gone);
+    const held = heldValues(view.blocks, state);
+    if (!held) return problem(SLACK_SAYS.notOffered);
+    const errors = checkFields(held);
+    if (Object.keys(errors).length > 0) return { ok: false, errors };
+    const body = viewSubmission(workspace, person, view, toStateValues(held));
+    const answered = await delivery.ask({ kind: "interaction", body });
+    return answered.kind === "acked" ? followOrder(scene, view, answered.payload) : problem(SLACK_SAYS.trouble);
+  });
+}
+
+const order = z.discriminatedUnion("response_action", [
+  z.object({ response_action: z.literal("errors"), errors: z.record(z.string(), z.string()) }),
+  z.object({ response_action: z.literal("update"), view: z.unknown() }),
+  z.object({ response_action: z.literal("push"), view: z.unknown() }),
+  z.object({ response_action: z.literal("clear") }),
+]);
+
+/** What the app's ack says should become of the modal; an empty one closes it. */
+function followOrder({ workspace: { modals } }: Scene, view: View, payload: unknown): Answer {
+  if (isNothing(payload)) return done(modals.remove(view));
+  const read = order.safeParse(payload);
+  if (!read.success) return problem(SLACK_SAYS.trouble);
+  switch (read.data.response_action) {
+    case "errors":
+      return showErrors(view, read.data.errors);
+    case "clear":
+      return done(modals.clear(view.person));
+    case "update": {
+      const next = readView(read.data.view, "modal");
+      return next.kind === "fine" ? done(modals.update(view, next.definition)) : problem(SLACK_SAYS.trouble);
+    }
+    case "push": {
+      const next = readView(read.data.view, "modal");
+      const pushed = next.kind === "fine" ? modals.push(view.person, next.definition) : "refused";
+      return typeof pushed === "string" ? problem(SLACK_SAYS.trouble) : DONE;
+    }
+  }
+}
+
+/** Errors may only be hung on input blocks; any other id and Slack shows nothing but trouble. */
+function showErrors(view: View, errors: Record<string, string>): Answer {
+  const inputs = [...walkBlocks(view.blocks)]
+    .filter(({ thing }) => thing.type === "input")
+    .map(({ thing }) => thing.block_id);
+  const ids = Object.keys(errors);
+  return ids.length > 0 && ids.every((id) => inputs.includes(id)) ? { ok: false, errors } : problem(SLACK_SAYS.trouble);
+}
+
+function isNothing(payload: unknown): boolean {
+  return !payload || (typeof payload === "object" && Object.keys(payload).length === 0);
+}
+
+function done(_effect: unknown): Answer {
+  return DONE;
+}

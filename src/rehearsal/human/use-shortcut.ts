@@ -1,0 +1,24 @@
+import type { Answer, Requests } from "#rehearsal/human-api.ts";
+import { globalShortcut, messageShortcut } from "#rehearsal/payload/shortcut.ts";
+import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
+
+/** A global shortcut, or one from a message's menu. */
+export function useShortcut(
+  scene: Scene,
+  { as, callback_id, message }: Requests["shortcut"],
+): Promise<Answer> | Answer {
+  const { workspace } = scene;
+  const type = message === undefined ? "global" : "message";
+  const isKnown = workspace.app.shortcuts.some((one) => one.callback_id === callback_id && one.type === type);
+  if (!isKnown) return problem(SLACK_SAYS.notOffered);
+  return asPerson(scene, as, (person, channel) => {
+    if (message === undefined) return ask(scene, globalShortcut(workspace, person, callback_id));
+    const on = workspace.messages.find(channel, message);
+    return on ? ask(scene, messageShortcut(workspace, person, callback_id, on)) : problem(SLACK_SAYS.gone);
+  });
+}
+
+async function ask({ delivery }: Scene, body: Record<string, unknown>): Promise<Answer> {
+  const answered = await delivery.ask({ kind: "interaction", body });
+  return answered.kind === "acked" ? DONE : problem(SLACK_SAYS.silent);
+}

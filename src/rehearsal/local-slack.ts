@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Log } from "#kernel/log.ts";
+import { answerRequest, type Page } from "./answer-request.ts";
+import { type Faults, openFaults } from "./faults.ts";
+import type { Backstage, RehearsalPerson, Requests } from "./human-api.ts";
+import { type HumanSide, openHumanSide } from "./human-side.ts";
+import type { HumanRoutes } from "./routes.ts";
+import { openCalls } from "./state/calls.ts";
+import { openWorkspace, type Workspace, type WorkspaceOptions } from "./state/workspace.ts";
+import { openDelivery } from "./transport/deliver.ts";
+import { openSignedHttp } from "./transport/signed-http.ts";
+import { openSocketMode, SOCKET_PATH, type SocketMode } from "./transport/socket-mode.ts";
+
+type Step = Requests["clock"]["step"];
+
+export type LocalSlackOptions = WorkspaceOptions & {
+  /** Where the app takes signed requests. Without it the app connects by Socket Mode. */
+  readonly requestUrl?: string;
+  /** Where each step of the page's clock leads from now. */
+  readonly steps?: Readonly<Record<Step, (now: Temporal.Instant) => Temporal.Instant>>;
+  turnTo?(instant: Temporal.Instant): void;
+  backstage?(): Promise<Backstage>;
+  /** Who a newcomer begins as; without it the first of the people. */
+  readonly beginAs?: string;
+  /** What this person might do first, in their language. */
+  hint?(person: RehearsalPerson): string | undefined;
+  readonly page?: Page;
+  readonly log: Log;
+};
+
+export type LocalSlack = AsyncDisposable & {
+  /** Mounts on any server. False: not mine. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Where it is reached, if that is known before the first request. */
+  standsAt(origin: string): void;
+  readonly faults: Faults;
+  readonly human: HumanSide;
+  readonly sockets: Pick<SocketMode, "askToReconnect" | "cut">;
+  /** Puts Slack's challenge to the request URL; only with one. */
+  verifyRequestUrl(): Promise<boolean>;
+};
+
+/** A Slack on this machine: the protocol of the real one, with a workspace of a few people behind it. */
+export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
+  const workspace = openWorkspace(options);
+  const closing = new AbortController();
+  const faults = openFaults();
+  const calls = openCalls();
+  const { sockets, signed } = openTransports(workspace, options.requestUrl);
+  const delivery = openDelivery(workspace, signed ?? sockets, faults, closing.signal);
+  const human = openHumanSide({ scene: { workspace, delivery }, calls, hint: options.hint });
+  const routes = humanRoutes(options, workspace, human, closing.signal);
+  const slack = { workspace, faults, issueSocketUrl: () => socketUrl(workspace, sockets.issueTicket()) };
+  const house = { slack, calls, routes, page: options.page, log: options.log };
+  return {
+    faults,
+    human,
+    sockets,
+    standsAt(origin) {
+      workspace.address.origin = origin;
+    },
+    handle(request, response) {
+      if (request.headers.host) workspace.address.origin = `http://${request.headers.host}`;
+      return answerRequest(house, request, response);
+    },
+    upgrade: (request, socket, head) => sockets.upgrade(request, socket, head),
+    verifyRequestUrl: async () => (await signed?.verifyAddress()) ?? false,
+    async [Symbol.asyncDispose]() {
+      closing.abort();
+      sockets.cut();
+    },
+  };
+}
+
+function openTransports({ app, timing, changes }: Workspace, requestUrl: string | undefined) {
+  const { answerWithinMs } = timing;
+  return {
+    sockets: openSocketMode({ appId: app.id, answerWithinMs, changes }),
+    signed: requestUrl ? openSignedHttp({ requestUrl, signingSecret: app.signingSecret, answerWithinMs }) : undefined,
+  };
+}
+
+function socketUrl({ address }: Workspace, ticket: string): string {
+  return `${address.origin.replace(/^http/, "ws")}${SOCKET_PATH}?ticket=${ticket}`;
+}
+
+function humanRoutes(
+  { people, clock, steps, turnTo, backstage, beginAs }: LocalSlackOptions,
+  { changes }: Workspace,
+  human: HumanSide,
+  signal: AbortSignal,
+): HumanRoutes {
+  return {
+    human,
+    changes,
+    signal,
+    beginAs: beginAs ?? people[0]?.id ?? "",
+    backstage: async () => (await backstage?.()) ?? { stored: [], waiting: [] },
+    turnClock(step) {
+      if (!steps || !turnTo) return { ok: false, problem: "The clock of this rehearsal cannot be turned." };
+      turnTo(steps[step](clock.now()));
+      changes.happened();
+      return { ok: true };
+    },
+  };
+}

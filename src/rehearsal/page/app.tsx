@@ -1,0 +1,32 @@
+import { Broken } from "./broken.tsx";
+import { NowProvider } from "./clock/now.tsx";
+import { Fence } from "./controls/fence.tsx";
+import { DraftsProvider } from "./conversation/drafts.tsx";
+import { Opening } from "./opening.tsx";
+import { MeProvider } from "./people/me.tsx";
+import { PeopleProvider } from "./people/names.tsx";
+import { Rehearsing } from "./rehearsing.tsx";
+import { SpeechProvider } from "./speech/speech.tsx";
+import { useRehearsal } from "./wire/use-rehearsal.ts";
+
+/** One newcomer rehearses Fieldbook: everything below speaks as, and to, the person they play. */
+export function App() {
+  const rehearsal = useRehearsal();
+  const { state, linked } = rehearsal;
+  if (!state) return <Opening linked={linked} />;
+  return (
+    <SpeechProvider language={state.me.locale} zone={state.me.tz}>
+      <PeopleProvider value={state.people}>
+        <MeProvider value={state.me.id}>
+          <NowProvider value={Date.parse(state.now)}>
+            <DraftsProvider>
+              <Fence fallback={<Broken />}>
+                <Rehearsing rehearsal={rehearsal} state={state} />
+              </Fence>
+            </DraftsProvider>
+          </NowProvider>
+        </MeProvider>
+      </PeopleProvider>
+    </SpeechProvider>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Backstage } from "#rehearsal/human-api.ts";
+import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import { useNameOf } from "#rehearsal/page/people/names.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+
+/** What Fieldbook will say, to whom and when. */
+export function Waiting({ waiting }: { waiting: Backstage["waiting"] }) {
+  const { say, when } = useSpeech();
+  const nameOf = useNameOf();
+  return (
+    <section aria-labelledby="waiting-title">
+      <h3 id="waiting-title">{say("rehearsal.backstage.waiting")}</h3>
+      {waiting.length === 0 && <p className="hint">{say("rehearsal.backstage.waiting.none")}</p>}
+      <ul className="waiting">
+        {inPlace(waiting, ({ kind, to, at, state }) => (
+          <li>
+            <time dateTime={at}>
+              {when.day(Date.parse(at))}, {when.time(Date.parse(at))}
+            </time>
+            <span>
+              {say("rehearsal.backstage.to", { name: nameOf(to) })} · <code>{kind}</code> · {state}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { ConfirmDialog } from "#rehearsal/page/controls/confirm-dialog.tsx";
+import { BlockView } from "./block.tsx";
+import { readBlocks } from "./read-blocks.ts";
+import { SurfaceProvider } from "./surface.tsx";
+import type { BlocksSurface } from "./use-blocks-surface.ts";
+
+/** The blocks of one message or view, and the question that a press may ask first. */
+export function Blocks({ blocks, on }: { blocks: readonly unknown[]; on: BlocksSurface }) {
+  return (
+    <SurfaceProvider value={on.surface}>
+      <div className="blocks">
+        {readBlocks(blocks).map((block) => (
+          <BlockView key={block.block_id} block={block} />
+        ))}
+      </div>
+      {on.asking?.confirm && <ConfirmDialog asked={on.asking.confirm} onConfirm={on.confirm} onDeny={on.deny} />}
+    </SurfaceProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import type { InputBlock } from "@slack/types";
+import { isGroup } from "#rehearsal/page/elements/element.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { plain } from "./text.tsx";
+
+/** A label belongs to one control; over several it is a caption that the group refers to. */
+export function FieldLabel({ block, id, fieldId }: { block: InputBlock; id: string; fieldId: string }) {
+  const { say } = useSpeech();
+  const words = (
+    <>
+      <bdi>{plain(block.label)}</bdi>
+      {block.optional && <span className="optional"> {say("rehearsal.field.optional")}</span>}
+    </>
+  );
+  return isGroup(block.element.type) ? (
+    <div className="label" id={id}>
+      {words}
+    </div>
+  ) : (
+    <label className="label" id={id} htmlFor={fieldId}>
+      {words}
+    </label>
+  );
+}

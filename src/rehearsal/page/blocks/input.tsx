@@ -1,0 +1,40 @@
+import type { InputBlock } from "@slack/types";
+import { ElementView, isGroup } from "#rehearsal/page/elements/element.tsx";
+import { FieldLabel } from "./field-label.tsx";
+import type { WithId } from "./read-blocks.ts";
+import { useSurface } from "./surface.tsx";
+import { plain } from "./text.tsx";
+
+/** A labelled field; its hint and its error are tied to it for those who cannot see them beside it. */
+export function InputBlockView({ block }: { block: WithId<InputBlock> }) {
+  const surface = useSurface();
+  const id = (part: string) => `${surface.id}-${block.block_id}-${part}`;
+  const error = surface.errors[block.block_id];
+  const described = [block.hint && id("hint"), error && id("error")].filter(Boolean).join(" ");
+  return (
+    <div className="input-block" data-block={block.block_id}>
+      <FieldLabel block={block} id={id("label")} fieldId={id("field")} />
+      <ElementView
+        element={block.element}
+        blockId={block.block_id}
+        tellsAtOnce={block.dispatch_action ?? false}
+        name={{
+          ...(isGroup(block.element.type) ? { "aria-labelledby": id("label") } : { id: id("field") }),
+          "aria-describedby": described || undefined,
+          "aria-invalid": error ? true : undefined,
+          "aria-required": block.optional ? undefined : true,
+        }}
+      />
+      {block.hint && (
+        <p className="hint" id={id("hint")} dir="auto">
+          {plain(block.hint)}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={id("error")} dir="auto">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

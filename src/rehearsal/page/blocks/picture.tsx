@@ -1,0 +1,8 @@
+import { useState } from "react";
+
+/** The page fetches nothing from elsewhere, so a picture that stands elsewhere is told in its own words. */
+export function Picture({ image }: { image: { readonly alt_text: string; readonly image_url?: string } }) {
+  const [missing, setMissing] = useState(image.image_url === undefined);
+  if (missing) return <span className="missing-picture">[{image.alt_text}]</span>;
+  return <img className="picture" src={image.image_url} alt={image.alt_text} onError={() => setMissing(true)} />;
+}

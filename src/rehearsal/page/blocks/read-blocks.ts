@@ -1,0 +1,33 @@
+import type { InputBlock, KnownBlock } from "@slack/types";
+
+export type WithId<Block> = Block & { readonly block_id: string };
+
+/** The blocks of a message or a view. Slack fills in a missing block id, and so does this. */
+export function readBlocks(blocks: readonly unknown[]): readonly WithId<KnownBlock>[] {
+  return blocks.filter(isBlock).map((block, place) => ({ ...block, block_id: block.block_id ?? `block-${place}` }));
+}
+
+function isBlock(value: unknown): value is KnownBlock {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
+/** An element together with the block it stands in. */
+export type Placed = { readonly blockId: string; readonly element: { type: string; action_id?: string } };
+
+/** Every interactive element of these blocks, also those inside a container. */
+export function placedElements(blocks: readonly unknown[]): readonly Placed[] {
+  return readBlocks(blocks).flatMap((block): readonly Placed[] => {
+    const blockId = block.block_id;
+    if (block.type === "actions") return block.elements.map((element) => ({ blockId, element }));
+    if (block.type === "section" && block.accessory) return [{ blockId, element: block.accessory }];
+    if (block.type === "input") return [{ blockId, element: block.element }];
+    return block.type === "container" ? placedElements(block.child_blocks) : [];
+  });
+}
+
+export function inputBlocks(blocks: readonly unknown[]): readonly WithId<InputBlock>[] {
+  return readBlocks(blocks).flatMap((block) => {
+    if (block.type === "container") return inputBlocks(block.child_blocks);
+    return block.type === "input" ? [block] : [];
+  });
+}

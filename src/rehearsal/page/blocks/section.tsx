@@ -1,0 +1,33 @@
+import type { SectionBlock } from "@slack/types";
+import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import { ElementView } from "#rehearsal/page/elements/element.tsx";
+import type { WithId } from "./read-blocks.ts";
+import { useSurface } from "./surface.tsx";
+import { Text } from "./text.tsx";
+
+export function SectionBlockView({ block }: { block: WithId<SectionBlock> }) {
+  const { id } = useSurface();
+  const textId = `${id}-${block.block_id}-text`;
+  const { accessory } = block;
+  return (
+    <div className="section">
+      <div className="section-text" id={textId}>
+        {block.text && <Text text={block.text} />}
+        {block.fields && (
+          <div className="fields">
+            {inPlace(block.fields, (field) => (
+              <div className="field">
+                <Text text={field} />
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+      {accessory && (
+        <div className="accessory">
+          <ElementView element={accessory} blockId={block.block_id} tellsAtOnce name={{ "aria-labelledby": textId }} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { StateValues } from "#rehearsal/human-api.ts";
+import { type ElementValue, valueAtFirst } from "#rehearsal/page/elements/value.ts";
+import { placedElements } from "./read-blocks.ts";
+
+/** What a person changed: block id -> action id -> value. */
+export type Changed = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
+
+export function changedAt(changed: Changed, blockId: string, actionId: string): ElementValue | undefined {
+  return changed[blockId]?.[actionId];
+}
+
+export function withChange(changed: Changed, blockId: string, actionId: string, value: ElementValue): Changed {
+  return { ...changed, [blockId]: { ...changed[blockId], [actionId]: value } };
+}
+
+/** Slack's `state.values`: every element that holds something, with what the person left in it. */
+export function stateValues(blocks: readonly unknown[], changed: Changed): StateValues {
+  const values: StateValues = {};
+  for (const { blockId, element } of placedElements(blocks)) {
+    const first = valueAtFirst(element);
+    if (!first || !element.action_id) continue;
+    values[blockId] = {
+      ...values[blockId],
+      [element.action_id]: changedAt(changed, blockId, element.action_id) ?? first,
+    };
+  }
+  return values;
+}

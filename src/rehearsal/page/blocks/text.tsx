@@ -1,0 +1,25 @@
+import type { MrkdwnElement, PlainTextElement } from "@slack/types";
+import { withEmoji } from "#rehearsal/page/mrkdwn/emoji.ts";
+import { Mrkdwn } from "#rehearsal/page/mrkdwn/mrkdwn.tsx";
+import { parseLine } from "#rehearsal/page/mrkdwn/parse-line.ts";
+import { Spans } from "#rehearsal/page/mrkdwn/span.tsx";
+
+type TextObject = MrkdwnElement | PlainTextElement;
+
+/** A text object as paragraphs. */
+export function Text({ text }: { text: TextObject }) {
+  if (text.type === "mrkdwn") return <Mrkdwn text={text.text} />;
+  return (
+    <p className="line" dir="auto">
+      {withEmoji(text.text)}
+    </p>
+  );
+}
+
+/** A text object inside a label or a choice, where paragraphs may not stand. */
+export function InlineText({ text }: { text: TextObject }) {
+  return <bdi>{text.type === "mrkdwn" ? <Spans spans={parseLine(text.text)} /> : withEmoji(text.text)}</bdi>;
+}
+
+/** A text object where only characters may stand: options, titles, names for screen readers. */
+export const plain = (text: TextObject) => withEmoji(text.text);

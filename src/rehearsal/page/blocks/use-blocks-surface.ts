@@ -1,0 +1,57 @@
+import { useId, useState } from "react";
+import type { Press } from "#rehearsal/human-api.ts";
+import { changedAt, stateValues, withChange } from "./state-values.ts";
+import type { Deed, Surface } from "./surface.tsx";
+import { useChanged } from "./use-changed.ts";
+import { useTelling } from "./use-telling.ts";
+
+export type BlocksSurface = {
+  readonly surface: Surface;
+  /** A deed that waits for the person to confirm it. */
+  readonly asking: Deed | null;
+  readonly confirm: () => void;
+  readonly deny: () => void;
+  readonly state: () => Press["state"];
+};
+
+export type Shown = {
+  readonly on: Press["on"];
+  readonly blocks: readonly unknown[];
+  /** What a person changed is dropped when this changes. */
+  readonly version: string;
+  /** A modal's field errors by block id. */
+  readonly errors?: Readonly<Record<string, string>>;
+};
+
+const NO_ERRORS = {};
+
+/** Keeps what a person changes in these blocks and tells the local Slack what is pressed. */
+export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Shown): BlocksSurface {
+  const id = useId();
+  const { changed, change } = useChanged(version);
+  const { tell, isPending } = useTelling(on);
+  const [asking, setAsking] = useState<Deed | null>(null);
+
+  function perform(deed: Deed) {
+    const { blockId, action, value } = deed;
+    if (value) change(blockId, action.action_id, value);
+    void tell(deed, stateValues(blocks, value ? withChange(changed, blockId, action.action_id, value) : changed));
+  }
+  return {
+    surface: {
+      id,
+      errors,
+      change,
+      isPending,
+      changed: (blockId, actionId) => changedAt(changed, blockId, actionId),
+      press: (deed) => (deed.confirm ? setAsking(deed) : perform(deed)),
+    },
+    asking,
+    confirm() {
+      if (asking) perform(asking);
+      setAsking(null);
+    },
+    deny: () => setAsking(null),
+    state: () => stateValues(blocks, changed),
+  };
+}

@@ -1,0 +1,17 @@
+import { useState } from "react";
+import type { ElementValue } from "#rehearsal/page/elements/value.ts";
+import { type Changed, withChange } from "./state-values.ts";
+
+const NOTHING: Changed = {};
+
+/** What a person changed in these blocks; another `version` of the blocks starts from nothing. */
+export function useChanged(version: string) {
+  const [kept, setKept] = useState({ version, changed: NOTHING });
+  const changed = kept.version === version ? kept.changed : NOTHING;
+  const change = (blockId: string, actionId: string, value: ElementValue) =>
+    setKept((before) => ({
+      version,
+      changed: withChange(before.version === version ? before.changed : NOTHING, blockId, actionId, value),
+    }));
+  return { changed, change };
+}

@@ -1,0 +1,22 @@
+import { useState } from "react";
+import type { Press } from "#rehearsal/human-api.ts";
+import { useMe } from "#rehearsal/page/people/me.tsx";
+import { useAct } from "#rehearsal/page/wire/act.tsx";
+import type { Deed } from "./surface.tsx";
+
+/** Tells the local Slack of a deed, and knows which deeds have not been answered yet. */
+export function useTelling(on: Press["on"]) {
+  const as = useMe();
+  const act = useAct();
+  const [pending, setPending] = useState<readonly string[]>([]);
+
+  async function tell({ blockId, action }: Deed, state: Press["state"]) {
+    const key = keyOf(blockId, action.action_id);
+    setPending((keys) => [...keys, key]);
+    await act("press", { as, on, block_id: blockId, action: { block_id: blockId, ...action }, state });
+    setPending((keys) => keys.toSpliced(keys.indexOf(key), 1));
+  }
+  return { tell, isPending: (blockId: string, actionId: string) => pending.includes(keyOf(blockId, actionId)) };
+}
+
+const keyOf = (blockId: string, actionId: string) => `${blockId} ${actionId}`;

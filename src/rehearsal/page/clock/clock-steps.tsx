@@ -1,0 +1,32 @@
+import { useState } from "react";
+import type { Requests } from "#rehearsal/human-api.ts";
+import { BusyButton } from "#rehearsal/page/controls/busy-button.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { useAct } from "#rehearsal/page/wire/act.tsx";
+
+type Step = Requests["clock"]["step"];
+const STEPS = ["hour", "school_day", "monday"] as const satisfies readonly Step[];
+
+/** One turn at a time: Fieldbook acts on what has become due before the next. */
+export function ClockSteps({ onTurned }: { onTurned: () => void }) {
+  const { say } = useSpeech();
+  const act = useAct();
+  const [turning, setTurning] = useState(false);
+
+  async function turn(step: Step) {
+    setTurning(true);
+    const answer = await act("clock", { step });
+    setTurning(false);
+    if (answer.ok) onTurned();
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: three buttons in a row, not a form's fields.
+    <div className="clock-steps" role="group" aria-label={say("rehearsal.clock.turn")}>
+      {STEPS.map((step) => (
+        <BusyButton key={step} className="button button-plain" busy={turning} onPress={() => void turn(step)}>
+          {say(`rehearsal.clock.${step}`)}
+        </BusyButton>
+      ))}
+    </div>
+  );
+}

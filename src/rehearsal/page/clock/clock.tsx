@@ -1,0 +1,35 @@
+import { useState } from "react";
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { ClockSteps } from "./clock-steps.tsx";
+import { TurnedTo } from "./turned-to.tsx";
+
+/** The day and time of the rehearsal, and the ways to let time pass; where room is short they unfold. */
+export function Clock({ state }: { state: RehearsalState }) {
+  const { say, when } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const [turns, setTurns] = useState(0);
+  const at = Date.parse(state.now);
+  return (
+    <section className="clock" aria-label={say("rehearsal.clock.label")} data-open={open}>
+      <time dateTime={state.now}>
+        <span className="clock-day">{when.day(at)}</span> <span className="clock-time">{when.time(at)}</span>
+      </time>
+      <span className="clock-word" aria-hidden="true">
+        {say("rehearsal.clock.forward")}
+      </span>
+      <button
+        type="button"
+        className="button button-plain clock-more"
+        aria-label={say("rehearsal.clock.turn")}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{say("rehearsal.clock.forward")}</span> <Sign name="down" />
+      </button>
+      <ClockSteps onTurned={() => setTurns((before) => before + 1)} />
+      <TurnedTo turns={turns} at={at} />
+    </section>
+  );
+}

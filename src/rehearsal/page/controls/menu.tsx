@@ -1,0 +1,40 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import { type MenuItem, MenuList } from "./menu-list.tsx";
+
+type MenuProps = {
+  /** The menu's name for a screen reader, and the button's, as `children` is only a sign. */
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly children: ReactNode;
+  readonly opens?: "up" | "down";
+};
+
+/** A button that opens a list of deeds; Escape and leaving it close it. */
+export function Menu({ label, items, children, opens = "down" }: MenuProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left the menu.
+    <span className="menu" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}>
+      <button
+        ref={opener}
+        type="button"
+        className="button button-quiet"
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+      </button>
+      {open && <MenuList id={id} label={label} items={items} opens={opens} onClose={close} />}
+    </span>
+  );
+}

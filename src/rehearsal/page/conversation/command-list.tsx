@@ -1,0 +1,30 @@
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import type { Completion } from "./use-completion.ts";
+
+/** The commands on offer. The focus stays in the text; `aria-activedescendant` points here. */
+export function CommandList({ id, completion }: { id: string; completion: Completion }) {
+  const { say } = useSpeech();
+  return (
+    <div className="commands" role="listbox" id={id} aria-label={say("rehearsal.commands.label")}>
+      {completion.matches.map((command, place) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the text field.
+        <div
+          key={command.command}
+          id={optionId(id, place)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={place === completion.active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => completion.complete(command)}
+        >
+          <span className="command">
+            <b>{command.command}</b> <bdi>{command.usage_hint}</bdi>
+          </span>
+          <small dir="auto">{command.description}</small>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export const optionId = (listId: string, place: number) => `${listId}-${place}`;

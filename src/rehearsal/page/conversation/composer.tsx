@@ -1,0 +1,43 @@
+import { useId } from "react";
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { CommandList, optionId } from "./command-list.tsx";
+import { GlobalShortcuts } from "./global-shortcuts.tsx";
+import { useWriting } from "./use-writing.ts";
+
+/** Where the person writes: plain words, or a command once it starts with "/". */
+export function Composer({ state }: { state: RehearsalState }) {
+  const { say } = useSpeech();
+  const { draft, write, send, onKeyDown, completion } = useWriting(state);
+  const listId = useId();
+  const listed = completion.matches.length > 0;
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {listed && <CommandList id={listId} completion={completion} />}
+      <GlobalShortcuts shortcuts={state.shortcuts} />
+      <textarea
+        rows={1}
+        dir="auto"
+        aria-label={say("rehearsal.composer.label")}
+        placeholder={say("rehearsal.composer.placeholder")}
+        aria-autocomplete="list"
+        aria-controls={listed ? listId : undefined}
+        aria-activedescendant={listed ? optionId(listId, completion.active) : undefined}
+        value={draft}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <button type="submit" className="button button-primary" aria-label={say("rehearsal.composer.send")}>
+        <span className="wide-word">{say("rehearsal.composer.send")}</span>
+        <Sign name="send" />
+      </button>
+    </form>
+  );
+}

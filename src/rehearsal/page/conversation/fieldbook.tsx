@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { Home } from "#rehearsal/page/home/home.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { Composer } from "./composer.tsx";
+import { Conversation } from "./conversation.tsx";
+import { Hint } from "./hint.tsx";
+import { Tabs } from "./tabs.tsx";
+
+/** Fieldbook as this person has it: the conversation and the Home tab. Opening either is told to Fieldbook. */
+export function Fieldbook({ state }: { state: RehearsalState }) {
+  const { say } = useSpeech();
+  const act = useAct();
+  const as = state.me.id;
+  const [tab, setTab] = useState<"messages" | "home">("messages");
+  useEffect(() => {
+    void act("home", { as, tab });
+  }, [act, as, tab]);
+  return (
+    <main className="fieldbook">
+      <h2 className="visually-hidden">Fieldbook</h2>
+      <Tabs
+        label="Fieldbook"
+        tabs={{ messages: say("rehearsal.tab.messages"), home: say("rehearsal.tab.home") }}
+        chosen={tab}
+        onChoose={setTab}
+      />
+      <Hint state={state} />
+      <div
+        id="panel-messages"
+        role="tabpanel"
+        aria-labelledby="tab-messages"
+        className="panel"
+        hidden={tab !== "messages"}
+      >
+        <Conversation state={state} />
+        <Composer state={state} />
+      </div>
+      <div id="panel-home" role="tabpanel" aria-labelledby="tab-home" className="panel" hidden={tab !== "home"}>
+        {tab === "home" && <Home view={state.home} />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { Menu } from "#rehearsal/page/controls/menu.tsx";
+import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { useMe } from "#rehearsal/page/people/me.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { useAct } from "#rehearsal/page/wire/act.tsx";
+
+export function GlobalShortcuts({ shortcuts }: { shortcuts: RehearsalState["shortcuts"] }) {
+  const { say } = useSpeech();
+  const as = useMe();
+  const act = useAct();
+  const global = shortcuts.filter((shortcut) => shortcut.type === "global");
+  if (global.length === 0) return null;
+  return (
+    <Menu
+      label={say("rehearsal.composer.shortcuts")}
+      opens="up"
+      items={global.map(({ callback_id, name }) => ({
+        key: callback_id,
+        label: name,
+        onChoose: () => void act("shortcut", { as, callback_id }),
+      }))}
+    >
+      <Sign name="add" />
+    </Menu>
+  );
+}

@@ -1,0 +1,26 @@
+import { useState } from "react";
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+
+/** One line on what to do first, until it is closed. A new hint shows again. */
+export function Hint({ state }: { state: RehearsalState }) {
+  const { say } = useSpeech();
+  const [closed, setClosed] = useState<string | null>(null);
+  const { name, about } = state.me;
+  const hint = state.hint ?? say("rehearsal.first", { name, about });
+  if (closed === hint) return null;
+  return (
+    <p className="first">
+      <span dir="auto">{hint}</span>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-label={say("rehearsal.hint.close")}
+        onClick={() => setClosed(hint)}
+      >
+        <Sign name="close" />
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { Menu } from "#rehearsal/page/controls/menu.tsx";
+import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { useMe } from "#rehearsal/page/people/me.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { useAct } from "#rehearsal/page/wire/act.tsx";
+
+/** What can be done with one message: Slack's message shortcuts. */
+export function MessageDeeds({ ts, deeds }: { ts: string; deeds: RehearsalState["shortcuts"] }) {
+  const { say } = useSpeech();
+  const as = useMe();
+  const act = useAct();
+  if (deeds.length === 0) return null;
+  return (
+    <Menu
+      label={say("rehearsal.message.more")}
+      items={deeds.map(({ callback_id, name }) => ({
+        key: callback_id,
+        label: name,
+        onChoose: () => void act("shortcut", { as, callback_id, message: ts }),
+      }))}
+    >
+      <Sign name="more" />
+    </Menu>
+  );
+}

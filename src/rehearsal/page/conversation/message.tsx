@@ -1,0 +1,40 @@
+import type { RehearsalState, ShownMessage } from "#rehearsal/human-api.ts";
+import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
+import { useBlocksSurface } from "#rehearsal/page/blocks/use-blocks-surface.ts";
+import { Mrkdwn } from "#rehearsal/page/mrkdwn/mrkdwn.tsx";
+import { useMe } from "#rehearsal/page/people/me.tsx";
+import { useNameOf } from "#rehearsal/page/people/names.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { MessageDeeds } from "./message-deeds.tsx";
+
+export function MessageView({ message, deeds }: { message: ShownMessage; deeds: RehearsalState["shortcuts"] }) {
+  const { say, when } = useSpeech();
+  const me = useMe();
+  const nameOf = useNameOf();
+  const mine = message.from === me;
+  const author = message.from === "bot" ? "Fieldbook" : mine ? say("rehearsal.conversation.you") : nameOf(message.from);
+  const time = when.time(Date.parse(message.at));
+  return (
+    <article
+      className={`message message-${mine ? "mine" : "theirs"}`}
+      aria-label={`${author}, ${time}`}
+      data-shelter
+      tabIndex={-1}
+    >
+      <div className="message-head">
+        <bdi className="author">{author}</bdi> <time dateTime={message.at}>{time}</time>
+        {message.edited && <span> · {say("rehearsal.conversation.edited")}</span>}
+        {message.ephemeral && <span> · {say("rehearsal.conversation.only_you")}</span>}
+        <MessageDeeds ts={message.ts} deeds={deeds} />
+      </div>
+      <div className="message-body">
+        {message.blocks.length > 0 ? <MessageBlocks message={message} /> : <Mrkdwn text={message.text} />}
+      </div>
+    </article>
+  );
+}
+
+function MessageBlocks({ message: { ts, blocks } }: { message: ShownMessage }) {
+  const surface = useBlocksSurface({ on: { message: ts }, blocks, version: JSON.stringify(blocks) });
+  return <Blocks blocks={blocks} on={surface} />;
+}

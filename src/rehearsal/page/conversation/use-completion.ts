@@ -1,0 +1,34 @@
+import { type KeyboardEvent, useState } from "react";
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+
+export type Command = RehearsalState["commands"][number];
+
+export type Completion = {
+  readonly matches: readonly Command[];
+  readonly active: number;
+  /** Answers whether the key was for the list, and is done with. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  readonly complete: (command: Command) => void;
+};
+
+/** The commands that what is written may become, as long as only the command's name is written. */
+export function useCompletion(commands: readonly Command[], draft: string, write: (text: string) => void): Completion {
+  const [{ forDraft, active, closed }, setList] = useState({ forDraft: "", active: 0, closed: false });
+  const fresh = forDraft !== draft;
+  const matches =
+    /^\/\S*$/.test(draft) && (fresh || !closed) ? commands.filter(({ command }) => command.startsWith(draft)) : [];
+  const here = fresh ? 0 : active;
+  const complete = ({ command }: Command) => write(`${command} `);
+
+  function onKey({ key, shiftKey }: KeyboardEvent): boolean {
+    const command = matches[here];
+    if (!command || shiftKey) return false;
+    const step = { ArrowDown: 1, ArrowUp: matches.length - 1 }[key];
+    if (step !== undefined) setList({ forDraft: draft, active: (here + step) % matches.length, closed: false });
+    else if (key === "Escape") setList({ forDraft: draft, active: 0, closed: true });
+    else if (key === "Tab" || (key === "Enter" && command.command !== draft)) complete(command);
+    else return false;
+    return true;
+  }
+  return { matches, active: here, onKey, complete };
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+
+const NEAR_PX = 80;
+
+/** Keeps the newest message in sight, unless the reader has scrolled back: then it says that there is something new. */
+export function useStayAtEnd(log: RefObject<HTMLElement | null>, count: number) {
+  const atEnd = useRef(true);
+  const [missed, setMissed] = useState(false);
+  const toEnd = () => log.current?.scrollTo({ top: log.current.scrollHeight });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is done depends on the count changing, not on its value.
+  useLayoutEffect(() => {
+    if (atEnd.current) log.current?.scrollTo({ top: log.current.scrollHeight });
+    else setMissed(true);
+  }, [count, log]);
+
+  useEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    const onScroll = () => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+      if (atEnd.current) setMissed(false);
+    };
+    // A phone's keyboard, or a card that grew, moves the end.
+    const resized = new ResizeObserver(() => atEnd.current && element.scrollTo({ top: element.scrollHeight }));
+    resized.observe(element);
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      resized.disconnect();
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, [log]);
+  return { missed, toEnd };
+}

@@ -1,0 +1,29 @@
+import type { KeyboardEvent } from "react";
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { useDraft } from "./drafts.tsx";
+import { useCompletion } from "./use-completion.ts";
+
+/** What the person is writing, the commands it may become, and the sending of it. */
+export function useWriting({ me, commands }: RehearsalState) {
+  const act = useAct();
+  const { draft, write, giveBack } = useDraft(me.id);
+  const completion = useCompletion(commands, draft, write);
+
+  async function send() {
+    const text = draft.trim();
+    if (!text) return;
+    write("");
+    const answer = await act(text.startsWith("/") ? "command" : "say", { as: me.id, text });
+    if (!answer.ok) giveBack(text);
+  }
+  /** Enter sends, Shift+Enter begins a line; while commands are listed the list comes first. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const listTakes = completion.onKey(event);
+    const sends = !listTakes && event.key === "Enter" && !event.shiftKey;
+    if (listTakes || sends) event.preventDefault();
+    if (sends) void send();
+  }
+  return { draft, write, send, onKeyDown, completion };
+}

@@ -1,0 +1,25 @@
+import type { Option } from "@slack/types";
+import { InlineText, plain } from "#rehearsal/page/blocks/text.tsx";
+
+type ChoiceProps = {
+  readonly kind: "checkbox" | "radio";
+  readonly look: "line" | "chip";
+  readonly option: Option;
+  readonly group: string;
+  readonly chosen: boolean;
+  readonly disabled?: boolean;
+  readonly onChoose: () => void;
+};
+
+/** One tick box or radio button with its words, pressed anywhere. */
+export function Choice({ kind, look, option, group, chosen, disabled = false, onChoose }: ChoiceProps) {
+  return (
+    <label className={`choice choice-${look}`}>
+      <input type={kind} name={group} checked={chosen} disabled={disabled} onChange={onChoose} />
+      <span>
+        <InlineText text={option.text} />
+        {option.description && <small dir="auto">{plain(option.description)}</small>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Datepicker } from "@slack/types";
+import { useId } from "react";
+import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { type ElementProps, named } from "./name.ts";
+import { useElement } from "./use-element.ts";
+import { useSettled } from "./use-settled.ts";
+import { dayAtFirst } from "./value.ts";
+
+/** The browser's own date field, with the day's name beside it in the person's language. */
+export function DatepickerView({ element, blockId, tellsAtOnce, name }: ElementProps<Datepicker>) {
+  const { say, when } = useSpeech();
+  const dayId = useId();
+  const { value, keep, tell } = useElement(blockId, element, dayAtFirst(element));
+  const settled = useSettled(tell);
+  const label = element.placeholder ? plain(element.placeholder) : say("rehearsal.element.date");
+  const described = [name["aria-describedby"], value.selected_date && dayId].filter(Boolean).join(" ");
+  return (
+    <span className="with-name">
+      <input
+        {...named(name, label)}
+        type="date"
+        className="text-input"
+        aria-describedby={described || undefined}
+        value={value.selected_date ?? ""}
+        onBlur={settled.leave}
+        onChange={(event) => {
+          const next = { type: element.type, selected_date: event.target.value || null };
+          keep(next);
+          if (tellsAtOnce) settled.move(next);
+        }}
+      />
+      {value.selected_date && (
+        <span className="day-name" id={dayId}>
+          {when.dayName(value.selected_date)}
+        </span>
+      )}
+    </span>
+  );
+}

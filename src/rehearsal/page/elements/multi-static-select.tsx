@@ -1,0 +1,51 @@
+import type { MultiStaticSelect, Option } from "@slack/types";
+import { useId } from "react";
+import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { Choice } from "./choice.tsx";
+import { type ElementProps, groupNamed } from "./name.ts";
+import { isChosen, optionsOf, toggled } from "./options.ts";
+import { useElement } from "./use-element.ts";
+import { optionsAtFirst } from "./value.ts";
+
+/** All options in sight and pressable: easier on a phone, and for a screen reader, than a list that unfolds. */
+export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: ElementProps<MultiStaticSelect>) {
+  const { say } = useSpeech();
+  const group = useId();
+  const { value, keep, tell } = useElement(blockId, element, optionsAtFirst(element));
+  const chosen = value.selected_options;
+  const most = element.max_selected_items;
+  const full = most !== undefined && chosen.length >= most;
+  const label = element.placeholder ? plain(element.placeholder) : say("rehearsal.element.choose");
+
+  const chip = (option: Option) => (
+    <Choice
+      key={option.value}
+      kind="checkbox"
+      look="chip"
+      option={option}
+      group={group}
+      chosen={isChosen(chosen, option)}
+      disabled={full && !isChosen(chosen, option)}
+      onChoose={() =>
+        (tellsAtOnce ? tell : keep)({
+          type: element.type,
+          selected_options: toggled(optionsOf(element), chosen, option),
+        })
+      }
+    />
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the label stands outside, where a fieldset's legend cannot.
+    <div role="group" className="chips" {...groupNamed(name, label)}>
+      {element.option_groups?.map((each) => (
+        <div className="chips-group" key={plain(each.label)}>
+          <span className="chips-title">{plain(each.label)}</span>
+          {each.options.map(chip)}
+        </div>
+      ))}
+      {element.options?.map(chip)}
+      {most !== undefined && <span className="hint">{say("rehearsal.element.most", { count: most })}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId } from "react";
+import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { type ElementProps, named } from "./name.ts";
+import { useTextInput } from "./use-text-input.ts";
+import type { TextInput } from "./value.ts";
+
+const COUNT_DOWN_FROM = 50;
+const KEYBOARD = {
+  plain_text_input: "text",
+  email_text_input: "email",
+  number_input: "decimal",
+  url_text_input: "url",
+} as const satisfies Record<TextInput["type"], string>;
+
+/** Slack's four text fields. Never the browser's number field: it drops what it cannot read. */
+export function TextInputView(props: ElementProps<TextInput>) {
+  const { element, name } = props;
+  const { say } = useSpeech();
+  const noteId = useId();
+  const { multiline, limit, ...heard } = useTextInput(props);
+  const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - heard.value.length;
+  const note = left <= COUNT_DOWN_FROM ? say("rehearsal.element.left", { count: left }) : undefined;
+  const field = {
+    ...named(name, element.placeholder ? plain(element.placeholder) : say("rehearsal.element.text")),
+    ...heard,
+    "aria-describedby": [name["aria-describedby"], note && noteId].filter(Boolean).join(" ") || undefined,
+    className: "text-input",
+    dir: "auto",
+    maxLength: limit,
+    placeholder: element.placeholder && plain(element.placeholder),
+  };
+  return (
+    <span className="with-name">
+      {multiline ? (
+        <textarea rows={4} {...field} />
+      ) : (
+        <input type="text" inputMode={KEYBOARD[element.type]} {...field} />
+      )}
+      {note && (
+        <span className="hint" id={noteId}>
+          {note}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ConfirmationDialog } from "@slack/types";
+import { useSurface } from "#rehearsal/page/blocks/surface.tsx";
+import type { ElementValue } from "./value.ts";
+
+type Chosen = { readonly type: string; readonly action_id?: string; readonly confirm?: ConfirmationDialog };
+
+/** What an element holds now, and the two things that can be done with it. */
+export function useElement<Value extends ElementValue>(blockId: string, element: Chosen, first: Value) {
+  const surface = useSurface();
+  const actionId = element.action_id ?? element.type;
+  // Under this id only values of this element are kept, so they have its type.
+  const value = (surface.changed(blockId, actionId) as Value | undefined) ?? first;
+  return {
+    value,
+    pending: surface.isPending(blockId, actionId),
+    keep: (next: Value) => surface.change(blockId, actionId, next),
+    tell: (next: Value) =>
+      surface.press({ blockId, action: { action_id: actionId, ...next }, value: next, confirm: element.confirm }),
+  };
+}

@@ -1,0 +1,26 @@
+import { useEffect, useEffectEvent, useState } from "react";
+
+const SETTLED_AFTER_MS = 600;
+
+/** Typing a date passes through dates nobody meant: `tell` hears the one that stood still, or was left. */
+export function useSettled<Value>(tell: (value: Value) => void) {
+  const [moving, setMoving] = useState<{ readonly value: Value } | null>(null);
+  const settle = useEffectEvent(() => {
+    if (!moving) return;
+    setMoving(null);
+    tell(moving.value);
+  });
+  useEffect(() => {
+    if (!moving) return;
+    const timer = setTimeout(settle, SETTLED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [moving]);
+  return {
+    move: (value: Value) => setMoving({ value }),
+    leave() {
+      if (!moving) return;
+      setMoving(null);
+      tell(moving.value);
+    },
+  };
+}

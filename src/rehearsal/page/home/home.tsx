@@ -1,0 +1,19 @@
+import type { ShownView } from "#rehearsal/human-api.ts";
+import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
+import { useBlocksSurface } from "#rehearsal/page/blocks/use-blocks-surface.ts";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+
+/** Fieldbook's Home tab, once Fieldbook has drawn it. */
+export function Home({ view }: { view: ShownView | null }) {
+  const { say } = useSpeech();
+  return (
+    <div className="home" data-shelter tabIndex={-1}>
+      {view ? <HomeBlocks key={view.id} view={view} /> : <p className="empty">{say("rehearsal.home.empty")}</p>}
+    </div>
+  );
+}
+
+function HomeBlocks({ view }: { view: ShownView }) {
+  const surface = useBlocksSurface({ on: { view: view.id }, blocks: view.blocks, version: view.id });
+  return <Blocks blocks={view.blocks} on={surface} />;
+}

@@ -1,0 +1,22 @@
+import type { ShownView } from "#rehearsal/human-api.ts";
+import { BusyButton } from "#rehearsal/page/controls/busy-button.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+
+type ModalFootProps = { readonly view: ShownView; readonly sending: boolean; readonly onClose: () => void };
+
+/** A view without `submit` has nothing to send and is only closed. */
+export function ModalFoot({ view, sending, onClose }: ModalFootProps) {
+  const { say } = useSpeech();
+  return (
+    <div className="dialog-foot">
+      <button type="button" className="button button-plain" onClick={onClose}>
+        {view.close ?? say(view.submit ? "rehearsal.modal.cancel" : "rehearsal.modal.close")}
+      </button>
+      {view.submit && (
+        <BusyButton submits className="button button-primary" busy={sending}>
+          {view.submit}
+        </BusyButton>
+      )}
+    </div>
+  );
+}

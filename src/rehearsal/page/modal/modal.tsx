@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { ShownView } from "#rehearsal/human-api.ts";
+import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
+import { useBlocksSurface } from "#rehearsal/page/blocks/use-blocks-surface.ts";
+import { focusFirstRefused, focusStart } from "./focus.ts";
+import { ModalFoot } from "./modal-foot.tsx";
+import { ModalHead } from "./modal-head.tsx";
+import { useSubmission } from "./use-submission.ts";
+
+type ModalProps = { readonly view: ShownView; readonly isTop: boolean; readonly onClose: () => void };
+
+export function Modal({ view, isTop, onClose }: ModalProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const { submit, sending, errors } = useSubmission(view);
+  const on = useBlocksSurface({ on: { view: view.id }, blocks: view.blocks, version: view.id, errors });
+  const start = useEffectEvent(() => focusStart(form.current, view.blocks));
+  useEffect(() => {
+    if (isTop) start();
+  }, [isTop]);
+  useEffect(() => focusFirstRefused(form.current, errors), [errors]);
+  return (
+    <form
+      ref={form}
+      className="modal"
+      noValidate
+      hidden={!isTop}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(on.state());
+      }}
+    >
+      <ModalHead view={view} onClose={onClose} />
+      <div className="modal-body">
+        <Blocks blocks={view.blocks} on={on} />
+      </div>
+      <ModalFoot view={view} sending={sending} onClose={onClose} />
+    </form>
+  );
+}

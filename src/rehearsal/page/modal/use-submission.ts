@@ -1,0 +1,31 @@
+import { useState } from "react";
+import type { ShownView, StateValues } from "#rehearsal/human-api.ts";
+import { useMe } from "#rehearsal/page/people/me.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { checkFields } from "./check-fields.ts";
+
+type Errors = Readonly<Record<string, string>>;
+const NONE: Errors = {};
+
+/** Sends a form off, unless a field is plainly wrong, and keeps what was refused until the form is drawn anew. */
+export function useSubmission(view: ShownView) {
+  const { say } = useSpeech();
+  const as = useMe();
+  const act = useAct();
+  const [sending, setSending] = useState(false);
+  const [refused, setRefused] = useState({ hash: view.hash, errors: NONE });
+  const refuse = (errors: Errors) => setRefused({ hash: view.hash, errors });
+
+  async function submit(state: StateValues) {
+    if (sending) return;
+    const wrong = checkFields(view.blocks, state, say);
+    refuse(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    setSending(true);
+    const answer = await act("submit", { as, view: view.id, state });
+    setSending(false);
+    if (!answer.ok && answer.errors) refuse(answer.errors);
+  }
+  return { submit, sending, errors: refused.hash === view.hash ? refused.errors : NONE };
+}

@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import type { Span } from "./parse-line.ts";
+import { type Paragraph, parseMrkdwn } from "./parse-mrkdwn.ts";
+import { Spans } from "./span.tsx";
+
+/** Slack's mrkdwn as elements. Each line finds its own direction, so Persian and Spanish lines can stand together. */
+export function Mrkdwn({ text }: { text: string }) {
+  const paragraphs = useMemo(() => parseMrkdwn(text), [text]);
+  return inPlace(paragraphs, (paragraph) => <ParagraphView paragraph={paragraph} />);
+}
+
+function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
+  if (paragraph.kind === "code") return <pre>{paragraph.text}</pre>;
+  const lines = inPlace(paragraph.lines, (spans) => <Line spans={spans} />);
+  return paragraph.kind === "quote" ? <blockquote>{lines}</blockquote> : <div>{lines}</div>;
+}
+
+function Line({ spans }: { spans: readonly Span[] }) {
+  return (
+    <p className="line" dir="auto">
+      <Spans spans={spans} />
+    </p>
+  );
+}

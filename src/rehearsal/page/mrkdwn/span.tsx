@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import { SlackDate } from "./date.tsx";
+import { withEmoji } from "./emoji.ts";
+import { Link } from "./link.tsx";
+import { Mention } from "./mention.tsx";
+import type { Span } from "./parse-line.ts";
+
+export function Spans({ spans }: { spans: readonly Span[] }) {
+  return inPlace(spans, (span) => <SpanView span={span} />);
+}
+
+function SpanView({ span }: { span: Span }): ReactNode {
+  switch (span.kind) {
+    case "text":
+      return withEmoji(span.text);
+    case "code":
+      return <code>{span.text}</code>;
+    case "bold":
+      return (
+        <strong>
+          <Spans spans={span.spans} />
+        </strong>
+      );
+    case "italic":
+      return (
+        <em>
+          <Spans spans={span.spans} />
+        </em>
+      );
+    case "strike":
+      return (
+        <s>
+          <Spans spans={span.spans} />
+        </s>
+      );
+    case "link":
+      return <Link url={span.url}>{withEmoji(span.label)}</Link>;
+    case "person":
+      return <Mention id={span.id} label={span.label} />;
+    case "named":
+      return <bdi className="mention">{span.name}</bdi>;
+    case "date":
+      return <SlackDate date={span} />;
+  }
+}

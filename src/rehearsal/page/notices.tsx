@@ -1,0 +1,23 @@
+import { useSpeech } from "./speech/speech.tsx";
+import type { Problem } from "./wire/act.tsx";
+
+type NoticesProps = { readonly linked: boolean; readonly botConnected: boolean; readonly problem: Problem | null };
+
+/** What is the matter, said politely; the region stands before its words, so that screen readers hear them. */
+export function Notices({ linked, botConnected, problem }: NoticesProps) {
+  const { say } = useSpeech();
+  return (
+    <div className="notices" role="status">
+      {!linked && <p className="notice notice-link">{say("rehearsal.link.lost")}</p>}
+      {linked && !botConnected && <p className="notice notice-link">{say("rehearsal.link.bot")}</p>}
+      {problem && (
+        <p className="notice notice-problem">
+          <span dir="auto">{problem.text}</span>
+          <button type="button" className="button button-quiet" onClick={problem.forget}>
+            {say("rehearsal.notice.close")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { createContext, useCallback, useContext } from "react";
+import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+
+const PeopleContext = createContext<readonly RehearsalPerson[]>([]);
+export const PeopleProvider = PeopleContext.Provider;
+export const usePeople = () => useContext(PeopleContext);
+
+/** The name of a person by id; the id itself for someone the rehearsal does not know. */
+export function useNameOf(): (id: string) => string {
+  const people = usePeople();
+  return useCallback((id) => people.find((person) => person.id === id)?.name ?? id, [people]);
+}

@@ -1,0 +1,30 @@
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { Avatar } from "./avatar.tsx";
+import { Unread } from "./unread.tsx";
+
+type WhoProps = { readonly state: RehearsalState; readonly open: boolean; readonly onToggle: () => void };
+
+/** On a phone: who the newcomer is, whether others have something to read, and the way to them. */
+export function Who({ state: { me, unread }, open, onToggle }: WhoProps) {
+  const { say } = useSpeech();
+  const elsewhere = Object.entries(unread).reduce((sum, [id, count]) => (id === me.id ? sum : sum + count), 0);
+  return (
+    <button
+      type="button"
+      className="button button-quiet who"
+      aria-expanded={open}
+      aria-controls="people"
+      onClick={onToggle}
+    >
+      <Avatar person={me} />
+      <span className="who-name">
+        <span className="visually-hidden">{say("rehearsal.people.label")}: </span>
+        <bdi>{me.name}</bdi>
+      </span>
+      <Unread count={elsewhere} />
+      <Sign name="down" />
+    </button>
+  );
+}

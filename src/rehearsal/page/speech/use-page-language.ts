@@ -1,0 +1,14 @@
+import { useEffect } from "react";
+import { useSpeech } from "./speech.tsx";
+
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+
+/** The whole page is in the language of the person it plays. */
+export function usePageLanguage(name: string): void {
+  const { locale } = useSpeech();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr";
+    document.title = `${name} · Fieldbook`;
+  }, [locale, name]);
+}

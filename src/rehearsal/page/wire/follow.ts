@@ -1,0 +1,72 @@
+import type { RehearsalState } from "#rehearsal/human-api.ts";
+import { askState } from "./ask.ts";
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 15_000;
+
+export type Follower = {
+  /** Fetches the state now; while one fetch is under way, once more after it. */
+  readonly refresh: () => void;
+};
+
+export type Heard = {
+  readonly state: (state: RehearsalState) => void;
+  readonly linked: (linked: boolean) => void;
+};
+
+/** Keeps one person's state up to date until `signal` aborts, reconnecting with growing pauses. */
+export function followState(as: string, heard: Heard, signal: AbortSignal): Follower {
+  const refresh = oneAtATime(async () => {
+    try {
+      const state = await askState(as, signal);
+      if (!signal.aborted) heard.state(state);
+    } catch {
+      if (!signal.aborted) heard.linked(false);
+    }
+  });
+  listen(`/rehearsal/events?as=${encodeURIComponent(as)}`, { changed: refresh, linked: heard.linked }, signal);
+  return { refresh };
+}
+
+/** Two changes at once need one more fetch, not two at the same time. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    running = true;
+    do {
+      again = false;
+      await work();
+    } while (again);
+    running = false;
+  };
+  return () => {
+    if (running) again = true;
+    else void run();
+  };
+}
+
+type Ears = { readonly changed: () => void; readonly linked: (linked: boolean) => void };
+
+function listen(url: string, ears: Ears, signal: AbortSignal, wait = FIRST_WAIT_MS): void {
+  if (signal.aborted) return;
+  let nextWait = wait;
+  const source = new EventSource(url);
+  const close = () => source.close();
+  signal.addEventListener("abort", close, { once: true });
+  source.addEventListener("changed", ears.changed);
+  source.addEventListener("message", ears.changed);
+  source.addEventListener("open", () => {
+    nextWait = FIRST_WAIT_MS;
+    ears.linked(true);
+    // What changed while nobody listened.
+    ears.changed();
+  });
+  source.addEventListener("error", () => {
+    close();
+    signal.removeEventListener("abort", close);
+    if (signal.aborted) return;
+    ears.linked(false);
+    setTimeout(() => listen(url, ears, signal, Math.min(nextWait * 2, LONGEST_WAIT_MS)), nextWait);
+  });
+}

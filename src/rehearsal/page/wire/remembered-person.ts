@@ -1,0 +1,10 @@
+/** Who the page plays stands in its address, so a reload, a bookmark or a second window keeps the person. */
+export function rememberedPerson(): string | null {
+  return new URLSearchParams(location.search).get("as");
+}
+
+export function rememberPerson(id: string): void {
+  const address = new URL(location.href);
+  address.searchParams.set("as", id);
+  history.replaceState(null, "", address);
+}

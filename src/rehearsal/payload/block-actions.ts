@@ -1,0 +1,41 @@
+import type { RehearsalPerson, StateValues } from "#rehearsal/human-api.ts";
+import type { Message } from "#rehearsal/state/messages.ts";
+import type { View } from "#rehearsal/state/view.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import { toSlackMessage } from "./message.ts";
+import { responseUrl } from "./response-url.ts";
+import { interactionOf } from "./team.ts";
+import { toSlackView } from "./view.ts";
+
+export type Pressed = {
+  readonly person: RehearsalPerson;
+  readonly action: Readonly<Record<string, unknown>>;
+  readonly values: StateValues;
+};
+
+/** Of an ephemeral message Slack sends its name, never its text. */
+export function pressedOnMessage(workspace: Workspace, message: Message, { person, action, values }: Pressed) {
+  const { channel, ts, ephemeral } = message;
+  return {
+    type: "block_actions",
+    ...interactionOf(workspace, person),
+    container: { type: "message", message_ts: ts, channel_id: channel, is_ephemeral: ephemeral },
+    channel: { id: channel, name: "directmessage" },
+    ...(ephemeral ? {} : { message: toSlackMessage(workspace, message) }),
+    state: { values },
+    response_url: responseUrl(workspace, { channel, ts }),
+    trigger_id: workspace.triggers.issue(person.id),
+    actions: [action],
+  };
+}
+
+export function pressedOnView(workspace: Workspace, view: View, { person, action, values }: Pressed) {
+  return {
+    type: "block_actions",
+    ...interactionOf(workspace, person),
+    container: { type: "view", view_id: view.id },
+    view: toSlackView(workspace, view, values),
+    trigger_id: workspace.triggers.issue(person.id),
+    actions: [action],
+  };
+}

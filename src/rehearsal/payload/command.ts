@@ -1,0 +1,25 @@
+import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import { responseUrl } from "./response-url.ts";
+import { escapeText, handleOf, VERIFICATION_TOKEN } from "./team.ts";
+
+/** A slash command: all of its fields are text, also over Socket Mode. */
+export function toCommand(workspace: Workspace, person: RehearsalPerson, command: string, text: string) {
+  const { team, app, people } = workspace;
+  const channel = people.channelOf(person.id);
+  return {
+    token: VERIFICATION_TOKEN,
+    team_id: team.id,
+    team_domain: team.domain,
+    channel_id: channel,
+    channel_name: "directmessage",
+    user_id: person.id,
+    user_name: handleOf(person),
+    command,
+    text: escapeText(text),
+    api_app_id: app.id,
+    is_enterprise_install: "false",
+    response_url: responseUrl(workspace, { channel, ts: null }),
+    trigger_id: workspace.triggers.issue(person.id),
+  };
+}

@@ -1,0 +1,58 @@
+import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import { slackId } from "#rehearsal/slack-id.ts";
+import type { Message } from "#rehearsal/state/messages.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import { toSlackMessage } from "./message.ts";
+import { VERIFICATION_TOKEN } from "./team.ts";
+import { toSlackUser } from "./user.ts";
+import { toSlackView } from "./view.ts";
+
+export type SlackEvent = { readonly type: string; readonly event_ts: string; readonly [field: string]: unknown };
+
+/** The envelope every event of the Events API comes in. */
+export function toEventCallback(workspace: Workspace, event: SlackEvent) {
+  const { team, app } = workspace;
+  return {
+    token: VERIFICATION_TOKEN,
+    team_id: team.id,
+    context_team_id: team.id,
+    context_enterprise_id: null,
+    api_app_id: app.id,
+    event,
+    type: "event_callback",
+    event_id: slackId("Ev"),
+    event_time: Math.floor(workspace.clock.now().epochMilliseconds / 1000),
+    authorizations: [
+      { enterprise_id: null, team_id: team.id, user_id: app.botUserId, is_bot: true, is_enterprise_install: false },
+    ],
+    is_ext_shared_channel: false,
+    event_context: slackId("4-"),
+  };
+}
+
+export function messageEvent(workspace: Workspace, message: Message): SlackEvent {
+  const { channel, ts } = message;
+  return { ...toSlackMessage(workspace, message), channel, channel_type: "im", event_ts: ts };
+}
+
+export function homeOpenedEvent(workspace: Workspace, person: RehearsalPerson, tab: "home" | "messages"): SlackEvent {
+  const channel = workspace.people.channelOf(person.id);
+  const home = tab === "home" ? workspace.homes.of(person.id) : undefined;
+  return {
+    type: "app_home_opened",
+    user: person.id,
+    channel,
+    tab,
+    ...(home ? { view: toSlackView(workspace, home) } : {}),
+    event_ts: workspace.messages.nextTs(channel),
+  };
+}
+
+export function userChangeEvent(workspace: Workspace, person: RehearsalPerson): SlackEvent {
+  return {
+    type: "user_change",
+    user: toSlackUser(workspace, person, true),
+    cache_ts: Math.floor(workspace.clock.now().epochMilliseconds / 1000),
+    event_ts: workspace.messages.nextTs(workspace.people.channelOf(person.id)),
+  };
+}

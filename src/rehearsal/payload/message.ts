@@ -1,0 +1,20 @@
+import type { Message } from "#rehearsal/state/messages.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+
+/** A message as Slack hands it out; its metadata only to those who ask for it. */
+export function toSlackMessage(workspace: Workspace, message: Message, withMetadata = false) {
+  const { team, app } = workspace;
+  const author =
+    message.from === "bot" ? { user: app.botUserId, bot_id: app.botId, app_id: app.id } : { user: message.from };
+  return {
+    type: "message",
+    ...author,
+    text: message.text,
+    ts: message.ts,
+    team: team.id,
+    ...(message.clientMsgId ? { client_msg_id: message.clientMsgId } : {}),
+    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.editedTs ? { edited: { user: author.user, ts: message.editedTs } } : {}),
+    ...(withMetadata && message.metadata ? { metadata: message.metadata } : {}),
+  };
+}

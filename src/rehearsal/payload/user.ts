@@ -1,0 +1,51 @@
+import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import { handleOf } from "./team.ts";
+
+/** A person as `users.info` describes them; their locale only to those who ask for it. */
+export function toSlackUser(workspace: Workspace, person: RehearsalPerson, withLocale: boolean) {
+  const zoned = workspace.clock.now().toZonedDateTimeISO(person.tz);
+  return {
+    id: person.id,
+    team_id: workspace.team.id,
+    name: handleOf(person),
+    real_name: person.name,
+    deleted: person.deleted,
+    tz: person.tz,
+    tz_label: person.tz,
+    tz_offset: zoned.offsetNanoseconds / 1e9,
+    profile: {
+      title: person.about,
+      real_name: person.name,
+      real_name_normalized: person.name,
+      display_name: person.name,
+      display_name_normalized: person.name,
+      team: workspace.team.id,
+      ...(person.email ? { email: person.email } : {}),
+    },
+    is_admin: person.isAdmin,
+    is_owner: false,
+    is_primary_owner: false,
+    is_restricted: false,
+    is_ultra_restricted: false,
+    is_bot: false,
+    is_app_user: false,
+    updated: Math.floor(workspace.clock.now().epochMilliseconds / 1000),
+    ...(withLocale ? { locale: person.locale } : {}),
+  };
+}
+
+/** The app's own user: it stands in the list of people like anyone else. */
+export function toBotUser(workspace: Workspace, withLocale: boolean) {
+  const { app } = workspace;
+  const nobody = {
+    id: app.botUserId,
+    name: app.name,
+    about: "",
+    locale: "en-US",
+    tz: "UTC",
+    isAdmin: false,
+    deleted: false,
+  };
+  return { ...toSlackUser(workspace, nobody, withLocale), is_bot: true, is_app_user: false };
+}

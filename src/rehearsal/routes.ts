@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { z } from "zod";
+import { parseJson, readText, sendJson } from "./http-message.ts";
+import type { Answer, Backstage, Requests } from "./human-api.ts";
+import { REQUESTS } from "./human-requests.ts";
+import type { HumanSide } from "./human-side.ts";
+import type { Changes } from "./state/changes.ts";
+import { streamChanges } from "./stream-changes.ts";
+
+export const HUMAN_PATH = "/rehearsal/";
+
+export type HumanRoutes = {
+  readonly human: HumanSide;
+  readonly changes: Changes;
+  /** Who a newcomer begins as. */
+  readonly beginAs: string;
+  /** Ends the streams of changes. */
+  readonly signal: AbortSignal;
+  turnClock(step: Requests["clock"]["step"]): Answer;
+  backstage(): Promise<Backstage>;
+};
+
+/** The page's side of `human-api.ts`. False: nothing of that name. */
+export async function answerHuman(
+  routes: HumanRoutes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const name = pathname.slice(HUMAN_PATH.length);
+  const as = searchParams.get("as") ?? routes.beginAs;
+  if (request.method === "GET") return answerGet(routes, name, as, response);
+  if (request.method !== "POST" || !isRequest(name)) return false;
+  // A page of another origin can send a form without being asked first, but not JSON.
+  if (!request.headers["content-type"]?.includes("json")) return refuse(response, "expected a JSON body");
+  const answer = await ACTS[name](routes, parseJson(await readText(request)));
+  if (answer === "unreadable") return refuse(response, "this request is not in human-api.ts");
+  sendJson(response, 200, answer);
+  return true;
+}
+
+async function answerGet(routes: HumanRoutes, name: string, as: string, response: ServerResponse): Promise<boolean> {
+  switch (name) {
+    case "state":
+      routes.human.look(as);
+      sendJson(response, 200, routes.human.state(as));
+      return true;
+    case "events":
+      streamChanges(routes.changes, response, routes.signal);
+      return true;
+    case "backstage":
+      sendJson(response, 200, await routes.backstage());
+      return true;
+    default:
+      return false;
+  }
+}
+
+type Act = (routes: HumanRoutes, body: unknown) => Promise<Answer> | Answer | "unreadable";
+
+function act<Request>(
+  schema: z.ZodType<Request>,
+  run: (routes: HumanRoutes, request: Request) => Promise<Answer> | Answer,
+): Act {
+  return (routes, body) => {
+    const read = schema.safeParse(body);
+    return read.success ? run(routes, read.data) : "unreadable";
+  };
+}
+
+const ACTS: Readonly<Record<keyof Requests, Act>> = {
+  say: act(REQUESTS.say, ({ human }, request) => human.say(request)),
+  command: act(REQUESTS.command, ({ human }, request) => human.command(request)),
+  shortcut: act(REQUESTS.shortcut, ({ human }, request) => human.shortcut(request)),
+  press: act(REQUESTS.press, ({ human }, request) => human.press(request)),
+  submit: act(REQUESTS.submit, ({ human }, request) => human.submit(request)),
+  close: act(REQUESTS.close, ({ human }, request) => human.close(request)),
+  home: act(REQUESTS.home, ({ human }, request) => human.home(request)),
+  clock: act(REQUESTS.clock, ({ turnClock }, { step }) => turnClock(step)),
+};
+
+function isRequest(name: string): name is keyof Requests {
+  return Object.hasOwn(ACTS, name);
+}
+
+function refuse(response: ServerResponse, problem: string): true {
+  sendJson(response, 400, { ok: false, problem } satisfies Answer);
+  return true;
+}

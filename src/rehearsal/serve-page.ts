@@ -1,0 +1,78 @@
+import { readdir, readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname, join, relative, sep } from "node:path";
+import type { Log } from "#kernel/log.ts";
+import { buildPage } from "./build-page.ts";
+
+export type PageOptions = {
+  /** A development build when false. */
+  readonly production?: boolean;
+  /** Where the built page is kept between starts. */
+  readonly cacheDirectory: string;
+  readonly log: Log;
+};
+
+/** Answers whether the request was for the page; if not, nothing was written. */
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+const HOME = "/rehearsal/";
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".map": "application/json",
+};
+/** Nothing from elsewhere: no script, font, picture or request leaves this server. */
+const SAFETY = {
+  "content-security-policy":
+    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+/** The rehearsal page at `/rehearsal/`, built if there is no fresh build, then served from memory. */
+export async function openPage({ production = true, cacheDirectory, log }: PageOptions): Promise<PageHandler> {
+  const files = await readFiles(await buildPage({ production, cacheDirectory, log }));
+  return async (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return false;
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === HOME.slice(0, -1)) {
+      response.writeHead(308, { location: HOME }).end();
+      return true;
+    }
+    const file = files.get(pathname);
+    if (!file) return false;
+    response.writeHead(200, file.headers).end(request.method === "HEAD" ? undefined : file.content);
+    return true;
+  };
+}
+
+type ServedFile = { readonly content: Buffer; readonly headers: Readonly<Record<string, string | number>> };
+
+/** By path, so that only what was built can be asked for. */
+async function readFiles(built: string): Promise<ReadonlyMap<string, ServedFile>> {
+  const entries = await readdir(built, { withFileTypes: true, recursive: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path): Promise<[string, ServedFile]> => {
+        const name = relative(built, path).split(sep).join("/");
+        return [HOME + (name === "index.html" ? "" : name), servedFile(name, await readFile(path))];
+      }),
+    ),
+  );
+}
+
+function servedFile(name: string, content: Buffer): ServedFile {
+  return {
+    content,
+    headers: {
+      ...SAFETY,
+      "content-type": CONTENT_TYPES[extname(name)] ?? "application/octet-stream",
+      "content-length": content.length,
+      // A built file's name holds the hash of its content; the page that names them is asked for anew.
+      "cache-control": name === "index.html" ? "no-cache" : "public, max-age=31536000, immutable",
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** Tells whoever watches that something a person could see has changed. */
+export type Changes = {
+  happened(): void;
+  /** Resolves with the next change. */
+  next(): Promise<void>;
+  /** Calls `listener` at every change until the returned function is called. */
+  listen(listener: () => void): () => void;
+};
+
+export function openChanges(): Changes {
+  const listeners = new Set<() => void>();
+  const listen = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  return {
+    listen,
+    happened() {
+      for (const listener of [...listeners]) listener();
+    },
+    next() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const stop = listen(() => {
+        stop();
+        resolve();
+      });
+      return promise;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
+import type { Changes } from "./changes.ts";
+import { newView, updatedView, type View } from "./view.ts";
+
+/** What the app last published on each person's Home tab. */
+export type Homes = {
+  of(person: string): View | undefined;
+  list(): readonly View[];
+  publish(person: string, definition: ViewDefinition): View;
+};
+
+export function openHomes(changes: Changes): Homes {
+  const homes = new Map<string, View>();
+  return {
+    of: (person) => homes.get(person),
+    list: () => [...homes.values()],
+    publish(person, definition) {
+      const known = homes.get(person);
+      const view = known ? updatedView(known, definition) : newView(person, [], definition);
+      homes.set(person, view);
+      changes.happened();
+      return view;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { type Clock, systemClock } from "#kernel/clock.ts";
+import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
+import type { Changes } from "./changes.ts";
+import { openTimestamps } from "./ts.ts";
+
+export type Metadata = { readonly event_type: string; readonly event_payload: Readonly<Record<string, unknown>> };
+
+export type Message = {
+  readonly channel: string;
+  readonly ts: string;
+  /** `"bot"`, or the id of the person who wrote it. */
+  readonly from: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata | null;
+  readonly ephemeral: boolean;
+  readonly clientMsgId: string | null;
+  readonly editedTs: string | null;
+  readonly at: Temporal.Instant;
+  /** By the real clock: Slack's history may show a message later than it was accepted. */
+  readonly acceptedAt: Temporal.Instant;
+};
+
+export type Draft = Pick<Message, "from" | "text"> &
+  Partial<Pick<Message, "blocks" | "metadata" | "ephemeral" | "clientMsgId">>;
+export type Edit = Partial<Pick<Message, "text" | "blocks" | "metadata">>;
+
+export type Messages = {
+  post(channel: string, draft: Draft): Message;
+  edit(message: Message, edit: Edit): Message;
+  remove(message: Message): void;
+  find(channel: string, ts: string): Message | undefined;
+  /** Oldest first. */
+  list(channel: string): readonly Message[];
+  nextTs(channel: string): string;
+};
+
+export function openMessages(clock: Clock, changes: Changes): Messages {
+  const conversations = new Map<string, readonly Message[]>();
+  const nextTs = openTimestamps(clock);
+  const list = (channel: string) => conversations.get(channel) ?? [];
+  const set = (channel: string, messages: readonly Message[]) => {
+    conversations.set(channel, messages);
+    changes.happened();
+  };
+  return {
+    list,
+    nextTs,
+    find: (channel, ts) => list(channel).find((message) => message.ts === ts),
+    post(channel, draft) {
+      const [ts, at, acceptedAt] = [nextTs(channel), clock.now(), systemClock.now()];
+      const message = { ...BLANK, ...draft, channel, ts, at, acceptedAt };
+      set(channel, [...list(channel), message]);
+      return message;
+    },
+    edit(message, edit) {
+      const edited = { ...message, ...edit, editedTs: nextTs(message.channel) };
+      set(
+        message.channel,
+        list(message.channel).map((one) => (one.ts === message.ts ? edited : one)),
+      );
+      return edited;
+    },
+    remove: ({ channel, ts }) =>
+      set(
+        channel,
+        list(channel).filter((one) => one.ts !== ts),
+      ),
+  };
+}
+
+const BLANK = { blocks: [], metadata: null, ephemeral: false, clientMsgId: null, editedTs: null };

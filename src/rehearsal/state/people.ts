@@ -1,0 +1,44 @@
+import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import type { Changes } from "./changes.ts";
+
+export type People = {
+  list(): readonly RehearsalPerson[];
+  find(id: string): RehearsalPerson | undefined;
+  get(id: string): RehearsalPerson;
+  findByEmail(email: string): RehearsalPerson | undefined;
+  /** Each person has one conversation with the app, and it is named after them. */
+  channelOf(id: string): string;
+  findByChannel(channel: string): RehearsalPerson | undefined;
+  change(id: string, change: PersonChange): RehearsalPerson;
+};
+
+export class NoSuchPerson extends Error {
+  override readonly name = "NoSuchPerson";
+}
+
+export type PersonChange = Partial<Omit<RehearsalPerson, "id">>;
+
+export function openPeople(cast: readonly RehearsalPerson[], changes: Changes): People {
+  const people = new Map(cast.map((person) => [person.id, person]));
+  const list = () => [...people.values()];
+  const get = (id: string) => {
+    const person = people.get(id);
+    if (!person) throw new NoSuchPerson(`nobody in this workspace is called ${id}`);
+    return person;
+  };
+  const channelOf = (id: string) => `D${id.slice(1)}`;
+  return {
+    list,
+    get,
+    channelOf,
+    find: (id) => people.get(id),
+    findByEmail: (email) => list().find((person) => person.email?.toLowerCase() === email.toLowerCase()),
+    findByChannel: (channel) => list().find(({ id }) => channelOf(id) === channel),
+    change(id, change) {
+      const changed = { ...get(id), ...change };
+      people.set(id, changed);
+      changes.happened();
+      return changed;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Changes } from "./changes.ts";
+import type { Messages } from "./messages.ts";
+
+/** How far each conversation has been looked at. */
+export type ReadMarks = {
+  /** What the app said since anyone looked. */
+  countUnread(channel: string): number;
+  markRead(channel: string): void;
+};
+
+export function openReadMarks(messages: Messages, changes: Changes): ReadMarks {
+  const readTo = new Map<string, string>();
+  const unread = (channel: string) =>
+    messages.list(channel).filter(({ from, ts }) => from === "bot" && ts > (readTo.get(channel) ?? ""));
+  return {
+    countUnread: (channel) => unread(channel).length,
+    markRead(channel) {
+      const newest = unread(channel).at(-1);
+      if (!newest) return;
+      readTo.set(channel, newest.ts);
+      changes.happened();
+    },
+  };
+}

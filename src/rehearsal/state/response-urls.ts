@@ -1,0 +1,32 @@
+import { systemClock } from "#kernel/clock.ts";
+import { slackId } from "#rehearsal/slack-id.ts";
+
+/** Where an answer by `response_url` goes: a person's conversation and, after a press, the message it was on. */
+export type ReplyTo = { readonly channel: string; readonly ts: string | null };
+
+/** Addresses an app may answer to: five times, within half an hour. */
+export type ResponseUrls = {
+  issue(replyTo: ReplyTo): string;
+  use(id: string): ReplyTo | "used_url" | "expired_url";
+};
+
+const USES = 5;
+const REMEMBERED = 1000;
+
+export function openResponseUrls(livesMs: number): ResponseUrls {
+  const issued = new Map<string, { replyTo: ReplyTo; issuedAt: Temporal.Instant; uses: number }>();
+  return {
+    issue(replyTo) {
+      const id = slackId("R");
+      issued.set(id, { replyTo, issuedAt: systemClock.now(), uses: 0 });
+      for (const oldest of [...issued.keys()].slice(0, -REMEMBERED)) issued.delete(oldest);
+      return id;
+    },
+    use(id) {
+      const known = issued.get(id);
+      if (!known || known.issuedAt.until(systemClock.now()).total("milliseconds") > livesMs) return "expired_url";
+      known.uses += 1;
+      return known.uses > USES ? "used_url" : known.replyTo;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { systemClock } from "#kernel/clock.ts";
+import { stampedId } from "#rehearsal/slack-id.ts";
+
+export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
+
+/** What lets an app open a modal: good for one modal, for the person who acted, for three seconds. */
+export type Triggers = {
+  issue(person: string): string;
+  /** The person it was issued for, or why it is no good. Looking at it does not use it up. */
+  look(trigger: string): { readonly person: string } | TriggerError;
+  use(trigger: string): void;
+};
+
+type Trigger = { readonly person: string; readonly issuedAt: Temporal.Instant; used: boolean };
+
+const REMEMBERED = 1000;
+
+export function openTriggers(livesMs: number): Triggers {
+  const triggers = new Map<string, Trigger>();
+  return {
+    issue(person) {
+      const issuedAt = systemClock.now();
+      const id = stampedId(issuedAt);
+      triggers.set(id, { person, issuedAt, used: false });
+      for (const oldest of [...triggers.keys()].slice(0, -REMEMBERED)) triggers.delete(oldest);
+      return id;
+    },
+    look(id) {
+      const trigger = triggers.get(id);
+      if (!trigger) return "invalid_trigger_id";
+      if (trigger.used) return "exchanged_trigger_id";
+      const age = trigger.issuedAt.until(systemClock.now()).total("milliseconds");
+      return age > livesMs ? "expired_trigger_id" : { person: trigger.person };
+    },
+    use(id) {
+      const trigger = triggers.get(id);
+      if (trigger) trigger.used = true;
+    },
+  };
+}

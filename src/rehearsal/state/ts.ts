@@ -1,0 +1,24 @@
+import type { Clock } from "#kernel/clock.ts";
+
+/** The next moment of a conversation by the clock; it never stands still or runs backwards. */
+export function openTimestamps(clock: Clock): (channel: string) => string {
+  const lastMicros = new Map<string, bigint>();
+  return (channel) => {
+    const last = lastMicros.get(channel) ?? 0n;
+    const now = clock.now().epochNanoseconds / 1000n;
+    const next = now > last ? now : last + 1n;
+    lastMicros.set(channel, next);
+    return toTs(next);
+  };
+}
+
+/** Slack's `ts`: seconds and six digits, the time of a message and its name. */
+function toTs(micros: bigint): string {
+  return `${micros / 1_000_000n}.${String(micros % 1_000_000n).padStart(6, "0")}`;
+}
+
+/** Accepts what callers send: `"1764000000"`, `"1764000000.5"`, `"1764000000.000100"`. */
+export function microsOf(ts: string): bigint {
+  const [seconds = "0", fraction = ""] = ts.split(".");
+  return BigInt(seconds) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, "0"));
+}

@@ -1,0 +1,30 @@
+import { systemClock } from "#kernel/clock.ts";
+import { completeBlocks } from "#rehearsal/block-kit/complete-blocks.ts";
+import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
+import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
+import { slackId, stampedId } from "#rehearsal/slack-id.ts";
+
+/** A modal or a Home tab as Slack keeps it. */
+export type View = {
+  readonly id: string;
+  readonly hash: string;
+  readonly person: string;
+  readonly rootId: string;
+  readonly previousId: string | null;
+  readonly blocks: readonly Block[];
+  readonly definition: ViewDefinition;
+};
+
+export function newView(person: string, below: readonly View[], definition: ViewDefinition): View {
+  const id = slackId("V");
+  return { id, person, rootId: below[0]?.id ?? id, previousId: below.at(-1)?.id ?? null, ...contentOf(definition) };
+}
+
+/** An update makes a new hash, never a new id. */
+export function updatedView(view: View, definition: ViewDefinition): View {
+  return { ...view, ...contentOf(definition) };
+}
+
+function contentOf(definition: ViewDefinition) {
+  return { definition, blocks: completeBlocks(definition.blocks), hash: stampedId(systemClock.now()) };
+}

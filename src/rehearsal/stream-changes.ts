@@ -1,0 +1,23 @@
+import type { ServerResponse } from "node:http";
+import type { Changes } from "./state/changes.ts";
+
+/** Server-sent events: `changed` after every change, once for those that come together. */
+export function streamChanges(changes: Changes, response: ServerResponse, signal: AbortSignal) {
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  response.write(": a comment, so that the page knows it is connected\n\n");
+  let announced = false;
+  const stop = changes.listen(() => {
+    if (announced) return;
+    announced = true;
+    setImmediate(() => {
+      announced = false;
+      response.write("event: changed\ndata: {}\n\n");
+    });
+  });
+  const end = () => response.end();
+  signal.addEventListener("abort", end, { once: true });
+  response.once("close", () => {
+    stop();
+    signal.removeEventListener("abort", end);
+  });
+}

@@ -1,0 +1,63 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Faults } from "#rehearsal/faults.ts";
+import { type SlackEvent, toEventCallback } from "#rehearsal/payload/event.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { Parcel, Reply, Transport } from "./transport.ts";
+
+export type Delivery = {
+  connected(): boolean;
+  /** Someone acted and waits: one attempt, and the app's answer. */
+  ask(parcel: Parcel): Promise<Reply>;
+  /** Something happened and nobody waits: tried again until the app acknowledges it or Slack gives up. */
+  tell(event: SlackEvent): void;
+  /** Resolves when nothing is on its way any more. */
+  settled(): Promise<void>;
+};
+
+export function openDelivery(
+  workspace: Workspace,
+  transport: Transport,
+  faults: Faults,
+  signal: AbortSignal,
+): Delivery {
+  const underWay = new Set<Promise<unknown>>();
+  const track = <Result>(sending: Promise<Result>): Promise<Result> => {
+    const tracked = sending.finally(() => underWay.delete(tracked));
+    underWay.add(tracked);
+    return tracked;
+  };
+  const { redeliverAfterMs } = workspace.timing;
+  const send = (body: Body) => void track(sendUntilAcked(transport, body, redeliverAfterMs, signal));
+  return {
+    connected: () => transport.connected(),
+    ask: (parcel) => track(transport.send(parcel)),
+    tell(event) {
+      const body = toEventCallback(workspace, event);
+      send(body);
+      const repeat = faults.takeRepeat();
+      if (repeat === "same_event") send(body);
+      if (repeat === "same_message") send(toEventCallback(workspace, sentAgain(workspace, event)));
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+  };
+}
+
+type Body = Parcel["body"];
+
+async function sendUntilAcked(transport: Transport, body: Body, pausesMs: readonly number[], signal: AbortSignal) {
+  let reply = await transport.send({ kind: "event", body });
+  for (const [index, pauseMs] of pausesMs.entries()) {
+    if (reply.kind === "acked" || reply.final) return;
+    await pause(pauseMs, undefined, { ref: false, signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    reply = await transport.send({ kind: "event", body }, { attempt: index + 1, reason: reply.reason });
+  }
+}
+
+/** What a flaky phone does: the same `client_msg_id` under a new time. */
+function sentAgain(workspace: Workspace, event: SlackEvent): SlackEvent {
+  const ts = workspace.messages.nextTs(String(event.channel));
+  return { ...event, ...("ts" in event ? { ts } : {}), event_ts: ts };
+}

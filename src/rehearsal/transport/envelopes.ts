@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { RawData, WebSocket } from "ws";
+import { z } from "zod";
+import { parseJson } from "#rehearsal/http-message.ts";
+import { type Parcel, type Reply, type Retry, unanswered } from "./transport.ts";
+
+/** What was sent over the sockets and waits to be acknowledged. */
+export type Envelopes = {
+  send(socket: WebSocket, parcel: Parcel, retry: Retry | undefined): Promise<Reply>;
+  receive(data: RawData): void;
+  /** A connection is gone, and with it what it still owed. */
+  lose(socket: WebSocket): void;
+};
+
+const answer = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
+
+export function openEnvelopes(answerWithinMs: number): Envelopes {
+  const waiting = new Map<string, { socket: WebSocket; settle(reply: Reply): void }>();
+  return {
+    send(socket, parcel, retry) {
+      const { promise, resolve } = Promise.withResolvers<Reply>();
+      const id = randomUUID();
+      const timer = setTimeout(() => settle(unanswered("timeout")), answerWithinMs);
+      const settle = (reply: Reply) => {
+        clearTimeout(timer);
+        waiting.delete(id);
+        resolve(reply);
+      };
+      waiting.set(id, { socket, settle });
+      socket.send(JSON.stringify(toEnvelope(id, parcel, retry)));
+      return promise;
+    },
+    receive(data) {
+      const read = answer.safeParse(parseJson(String(data)));
+      if (read.success) waiting.get(read.data.envelope_id)?.settle({ kind: "acked", payload: read.data.payload });
+    },
+    lose(socket) {
+      for (const envelope of waiting.values())
+        if (envelope.socket === socket) envelope.settle(unanswered("connection_lost"));
+    },
+  };
+}
+
+function toEnvelope(id: string, { kind, body }: Parcel, retry: Retry | undefined) {
+  const envelope = { envelope_id: id, payload: body };
+  switch (kind) {
+    case "event":
+      return {
+        ...envelope,
+        type: "events_api",
+        accepts_response_payload: false,
+        retry_attempt: retry?.attempt ?? 0,
+        retry_reason: retry?.reason ?? "",
+      };
+    case "command":
+      return { ...envelope, type: "slash_commands", accepts_response_payload: true };
+    case "interaction":
+      return { ...envelope, type: "interactive", accepts_response_payload: body.type === "view_submission" };
+  }
+}

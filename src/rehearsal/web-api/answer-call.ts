@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { parseJson, sendJson } from "#rehearsal/http-message.ts";
+import type { Calls } from "#rehearsal/state/calls.ts";
+import type { AppIdentity } from "#rehearsal/state/workspace.ts";
+import { applyFault } from "./apply-fault.ts";
+import { type ApiAnswer, refuse, type Slack } from "./method.ts";
+import { METHODS } from "./methods.ts";
+import { type Call, readCall } from "./read-call.ts";
+
+/** One call of the Web API from its arrival to its answer, or to the fault that was ordered for it. */
+export async function answerCall(slack: Slack, calls: Calls, request: IncomingMessage, response: ServerResponse) {
+  const call = await readCall(request);
+  const fault = slack.faults.take(call.method);
+  const run = () => runCall(slack, call);
+  const answer = fault ? applyFault(fault, response, run) : run();
+  calls.add({ method: call.method, args: withJsonRead(call.args), outcome: fault?.kind ?? outcomeOf(answer) });
+  slack.workspace.changes.happened();
+  if (answer) sendJson(response, 200, answer);
+}
+
+function runCall(slack: Slack, { method: name, token, args }: Call): ApiAnswer {
+  const method = METHODS.get(name);
+  if (!method) return refuse("unknown_method");
+  const denied = checkToken(slack.workspace.app, method.token, token);
+  return denied ? refuse(denied) : method.run(slack, args);
+}
+
+function checkToken(app: AppIdentity, wanted: "bot" | "app" | "none", token: string | null): string | undefined {
+  if (wanted === "none") return undefined;
+  if (!token) return "not_authed";
+  if (token !== app.botToken && token !== app.appToken) return "invalid_auth";
+  return token === (wanted === "bot" ? app.botToken : app.appToken) ? undefined : "not_allowed_token_type";
+}
+
+function outcomeOf(answer: ApiAnswer | undefined): string {
+  return !answer || answer.ok ? "ok" : answer.error;
+}
+
+/** Forms carry blocks, views and metadata as JSON text; whoever reads the log wants them read. */
+function withJsonRead(args: Call["args"]): Call["args"] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === "string" && /^[[{]/.test(value) ? (parseJson(value) ?? value) : value,
+    ]),
+  );
+}

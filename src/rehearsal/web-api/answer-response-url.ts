@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
+import { parseJson, readText, sendJson, sendText } from "#rehearsal/http-message.ts";
+import { RESPONSE_URL_PATH } from "#rehearsal/payload/response-url.ts";
+import type { ReplyTo } from "#rehearsal/state/response-urls.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import { type Content, contentArgs, readContent } from "./content.ts";
+
+export const reply = z.object({
+  ...contentArgs,
+  response_type: z.enum(["ephemeral", "in_channel"]).default("ephemeral"),
+  replace_original: z.boolean().default(false),
+  delete_original: z.boolean().default(false),
+});
+
+export type AppReply = z.infer<typeof reply>;
+
+/** A POST to a `response_url`: no token, and Slack's bare words for an answer. */
+export async function answerResponseUrl(workspace: Workspace, request: IncomingMessage, response: ServerResponse) {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const replyTo = workspace.responseUrls.use(pathname.slice(RESPONSE_URL_PATH.length));
+  const read = reply.safeParse(parseJson(await readText(request)));
+  if (typeof replyTo === "string") return sendJson(response, 404, { ok: false, error: replyTo });
+  if (!read.success) return sendText(response, 400, "invalid_payload");
+  const error = sayReply(workspace, replyTo, read.data);
+  return error ? sendText(response, 400, error) : sendText(response, 200, "ok");
+}
+
+/** What an app says in answer to a person: a message beside, or in place of, the one they acted on. */
+export function sayReply(workspace: Workspace, { channel, ts }: ReplyTo, sent: AppReply): string | undefined {
+  const original = ts ? workspace.messages.find(channel, ts) : undefined;
+  if (sent.delete_original) {
+    if (original) workspace.messages.remove(original);
+    return undefined;
+  }
+  const read = readContent(sent, LIMITS.message.text);
+  if (read.kind === "refused") return read.refusal.error;
+  if (sent.replace_original && original) workspace.messages.edit(original, replacing(read.content));
+  else
+    workspace.messages.post(channel, {
+      from: "bot",
+      text: "",
+      ephemeral: sent.response_type === "ephemeral",
+      ...read.content,
+    });
+  return undefined;
+}
+
+/** A reply stands in place of all of the original, not only of the parts it mentions. */
+function replacing(content: Content): Content {
+  return { text: "", blocks: [], ...content };
+}

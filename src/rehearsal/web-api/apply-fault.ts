@@ -1,0 +1,39 @@
+import type { ServerResponse } from "node:http";
+import type { Fault } from "#rehearsal/faults.ts";
+import { sendJson, sendText } from "#rehearsal/http-message.ts";
+import { type ApiAnswer, refuse } from "./method.ts";
+
+/** Lets a call go wrong. What it returns is still to be answered; undefined: that has been seen to. */
+export function applyFault(fault: Fault, response: ServerResponse, run: () => ApiAnswer): ApiAnswer | undefined {
+  if ("accepted" in fault && fault.accepted) run();
+  switch (fault.kind) {
+    case "refused":
+      return refuse(fault.error);
+    case "rate_limited":
+      sendJson(response, 429, refuse("ratelimited"), { "retry-after": String(fault.retryAfter) });
+      return undefined;
+    case "status":
+      sendText(response, fault.status, "");
+      return undefined;
+    case "html":
+      sendText(response, fault.status, "<!doctype html><title>Slack</title><p>Something went wrong.", "text/html");
+      return undefined;
+    case "reset":
+      response.socket?.resetAndDestroy();
+      return undefined;
+    case "silence":
+      return undefined;
+    case "slow_body":
+      trickle(response, JSON.stringify(run()), fault.ms);
+      return undefined;
+  }
+}
+
+/** Half of the answer at once, the rest when the caller may have lost patience. */
+function trickle(response: ServerResponse, body: string, ms: number) {
+  const half = Math.floor(body.length / 2);
+  response.writeHead(200, { "content-type": "application/json; charset=utf-8" });
+  response.write(body.slice(0, half));
+  const timer = setTimeout(() => response.end(body.slice(half)), ms);
+  response.once("close", () => clearTimeout(timer));
+}

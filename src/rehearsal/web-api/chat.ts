@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
+import { toSlackMessage } from "#rehearsal/payload/message.ts";
+import type { Message } from "#rehearsal/state/messages.ts";
+import type { Workspace } from "#rehearsal/state/workspace.ts";
+import { findAddressee } from "./channel.ts";
+import { contentArgs, readContent } from "./content.ts";
+import { method, refuse } from "./method.ts";
+
+const named = { channel: z.string(), ts: z.string() };
+
+export const postMessage = method(
+  "bot",
+  z.object({ channel: z.string(), ...contentArgs }),
+  ({ workspace }, { channel, ...given }) => {
+    const to = findAddressee(workspace, channel);
+    if (typeof to === "string") return refuse(to);
+    const read = readContent(given, LIMITS.message.text);
+    if (read.kind === "refused") return read.refusal;
+    const message = workspace.messages.post(to.channel, { from: "bot", text: "", ...read.content });
+    return { ok: true, channel: to.channel, ts: message.ts, message: toSlackMessage(workspace, message, true) };
+  },
+);
+
+export const postEphemeral = method(
+  "bot",
+  z.object({ channel: z.string(), user: z.string(), ...contentArgs }),
+  ({ workspace }, { channel, user, ...given }) => {
+    const to = findAddressee(workspace, channel);
+    if (typeof to === "string") return refuse(to);
+    if (to.person.id !== user) return refuse("user_not_in_channel");
+    const read = readContent(given, LIMITS.message.text);
+    if (read.kind === "refused") return read.refusal;
+    const message = workspace.messages.post(to.channel, { from: "bot", text: "", ephemeral: true, ...read.content });
+    return { ok: true, message_ts: message.ts };
+  },
+);
+
+export const update = method(
+  "bot",
+  z.object({ ...named, ...contentArgs }),
+  ({ workspace }, { channel, ts, ...given }) => {
+    const message = findOwn(workspace, channel, ts, "cant_update_message");
+    if (typeof message === "string") return refuse(message);
+    const read = readContent(given, LIMITS.message.updatedText);
+    if (read.kind === "refused") return read.refusal;
+    const edited = workspace.messages.edit(message, read.content);
+    return { ok: true, channel, ts, text: edited.text, message: toSlackMessage(workspace, edited, true) };
+  },
+);
+
+export const remove = method("bot", z.object(named), ({ workspace }, { channel, ts }) => {
+  const message = findOwn(workspace, channel, ts, "cant_delete_message");
+  if (typeof message === "string") return refuse(message);
+  workspace.messages.remove(message);
+  return { ok: true, channel, ts };
+});
+
+/** An app changes what it said itself, to everyone; a person's id is no conversation here. */
+function findOwn(workspace: Workspace, channel: string, ts: string, notOwn: string): Message | string {
+  if (!workspace.people.findByChannel(channel)) return "channel_not_found";
+  const message = workspace.messages.find(channel, ts);
+  if (!message || message.ephemeral) return "message_not_found";
+  return message.from === "bot" ? message : notOwn;
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from "node:http";
+import { parseJson, readText } from "#rehearsal/http-message.ts";
+
+export const API_PATH = "/api/";
+
+export type Call = {
+  readonly method: string;
+  readonly token: string | null;
+  readonly args: Readonly<Record<string, unknown>>;
+};
+
+/** A call as Slack reads it: a form or JSON, arguments in the address too, the token in a header or among them. */
+export async function readCall(request: IncomingMessage): Promise<Call> {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const body = readBody(request.headers["content-type"] ?? "", await readText(request));
+  const { token, ...args } = { ...Object.fromEntries(searchParams), ...body };
+  const bearer = request.headers.authorization?.match(/^Bearer\s+(.+)$/i)?.[1];
+  return { method: pathname.slice(API_PATH.length), token: bearer ?? (typeof token === "string" ? token : null), args };
+}
+
+function readBody(contentType: string, text: string): Record<string, unknown> {
+  if (!contentType.includes("json")) return Object.fromEntries(new URLSearchParams(text));
+  const body = parseJson(text);
+  return typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body } : {};
+}
