@@ -1,0 +1,94 @@
+import { z } from "zod";
+
+/** Every variable Fieldbook reads, and what it is for. `.env.example` says the same. */
+export const ENVIRONMENT = [
+  { name: "PORT", about: "The port of the one HTTP server (3000)." },
+  { name: "DATABASE_URL", about: "PostgreSQL 15 or newer, as the owner of the database. Absent: a server of its own under .fieldbook/." },
+  { name: "FIELDBOOK_KEY", about: "32 bytes in base64 that seal what people confide. Several, comma-separated: the first seals, all open." },
+  { name: "SLACK_BOT_TOKEN", about: "The bot token (xoxb-…) of one workspace." },
+  { name: "SLACK_APP_TOKEN", about: "The app-level token (xapp-…): Socket Mode, no public address needed." },
+  { name: "SLACK_SIGNING_SECRET", about: "Signed HTTP instead of Socket Mode; needs SLACK_BOT_TOKEN too." },
+  { name: "SLACK_API_URL", about: "A Slack elsewhere, for tests." },
+  { name: "LOG_LEVEL", about: "fatal, error, warn, info, debug or silent (info)." },
+  { name: "NODE_ENV", about: "production refuses to make a key or to rehearse." },
+] as const;
+
+type Name = (typeof ENVIRONMENT)[number]["name"];
+export type Environment = Readonly<Partial<Record<Name, string>>>;
+
+/** What is wrong with the environment, one line each; the message says what to do. */
+export class ConfigRefused extends Error {
+  override readonly name = "ConfigRefused";
+}
+
+export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string } & (
+  | { readonly transport: "socket"; readonly appToken: string }
+  | { readonly transport: "http"; readonly signingSecret: string }
+);
+
+export type Config = {
+  readonly port: number;
+  readonly logLevel: string;
+  readonly production: boolean;
+  /** Where the embedded server and the made key live. */
+  readonly directory: string;
+  readonly databaseUrl?: string;
+  /** FIELDBOOK_KEY as given; never logged. */
+  readonly key?: string;
+  /** Absent: the rehearsal. */
+  readonly slack?: SlackConfig;
+};
+
+const text = z.string().trim().min(1).optional();
+const shape = z.object({
+  PORT: z.coerce.number("PORT must be a number, like 3000.").int().min(0).max(65_535).default(3000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must look like postgres://user:password@host/database." }).optional(),
+  FIELDBOOK_KEY: text,
+  SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "SLACK_BOT_TOKEN must start with xoxb-.").optional(),
+  SLACK_APP_TOKEN: z.string().startsWith("xapp-", "SLACK_APP_TOKEN must start with xapp-.").optional(),
+  SLACK_SIGNING_SECRET: text,
+  SLACK_API_URL: z.url("SLACK_API_URL must be a URL.").optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "LOG_LEVEL must be fatal, error, warn, info, debug or silent.").default("info"),
+  NODE_ENV: text,
+});
+
+/** Reads and checks the environment. Throws {@link ConfigRefused} with every problem, not the first. */
+export function readConfig(environment: Environment = readProcess()): Config {
+  const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = shape.safeParse(said);
+  if (!parsed.success) throw new ConfigRefused(parsed.error.issues.map((issue) => issue.message).join("\n"));
+  const { data } = parsed;
+  const slack = readSlack(data);
+  return {
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    production: data.NODE_ENV === "production",
+    directory: ".fieldbook",
+    ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
+    ...(data.FIELDBOOK_KEY && { key: data.FIELDBOOK_KEY }),
+    ...(slack && { slack }),
+  };
+}
+
+/** A half-set group is an error that names what is missing. */
+function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data;
+  if (!botToken && !appToken && !signingSecret) return undefined;
+  if (!botToken) throw new ConfigRefused(`${appToken ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"} is set; SLACK_BOT_TOKEN is missing beside it.`);
+  const base = { botToken, ...(data.SLACK_API_URL && { apiUrl: data.SLACK_API_URL }) };
+  if (appToken) return { ...base, transport: "socket", appToken };
+  if (signingSecret) return { ...base, transport: "http", signingSecret };
+  throw new ConfigRefused(
+    "SLACK_BOT_TOKEN is set; beside it SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing.",
+  );
+}
+
+/** The process's environment, over what a `.env` file beside package.json says. */
+function readProcess(): Environment {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+  return process.env;
+}

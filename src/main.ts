@@ -1,0 +1,17 @@
+import { openLog } from "#kernel/log.ts";
+import { readConfig } from "./config.ts";
+import { rehearse } from "./start/rehearse.ts";
+import { serve } from "./start/serve.ts";
+import { orExplain } from "./start/explain.ts";
+import { untilStopped } from "./start/until-stopped.ts";
+
+await orExplain(async () => {
+  const config = readConfig();
+  if (config.slack) {
+    await using _serving = await serve(config, config.slack, openLog(config.logLevel));
+    return untilStopped();
+  }
+  await using rehearsal = await rehearse(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
+  process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
+  return untilStopped();
+});

@@ -1,0 +1,54 @@
+import pg from "pg";
+import type { Backstage } from "#rehearsal/human-api.ts";
+
+export type OpenBackstage = AsyncDisposable & { look(): Promise<Backstage> };
+
+const TABLES = [
+  "delivery.visit",
+  "delivery.session",
+  "delivery.session_focus",
+  "delivery.commitment",
+  "content.session_text",
+  "content.commitment_text",
+  "content.session_comment",
+  "own.dialogue",
+  "own.notebook_entry",
+  "machine.outbox",
+];
+/** Columns that say nothing to someone who looks behind the scenes. */
+const DULL = new Set(["workspace_id", "programme_id", "round_id", "protocol_id"]);
+const SHOWN = 5;
+
+/** What Fieldbook stored, as its owner sees the rows: people's words are sealed even there. */
+export async function openBackstage(ownerUrl: string): Promise<OpenBackstage> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: "fieldbook backstage" });
+  pool.on("error", () => undefined);
+  return {
+    look: async () => ({ stored: await Promise.all(TABLES.map((table) => tableOf(pool, table))), waiting: await waitingOf(pool) }),
+    [Symbol.asyncDispose]: () => pool.end(),
+  };
+}
+
+async function tableOf(pool: pg.Pool, name: string): Promise<Backstage["stored"][number]> {
+  const [schema = "", table = ""] = name.split(".");
+  const { rows: counted } = await pool.query<{ count: string }>(`select count(*) from ${name}`);
+  const { rows, fields } = await pool.query<Record<string, unknown>>(`select * from ${name} order by ctid desc limit ${SHOWN}`);
+  const columns = fields.map((field) => field.name).filter((column) => !DULL.has(column));
+  return { schema, table, count: Number(counted[0]?.count ?? 0), columns, rows: rows.map((row) => columns.map((column) => shown(row[column]))) };
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return value.toISOString().slice(0, 16).replace("T", " ");
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (/^v1\.[0-9a-f]{8}\./.test(text)) return "sealed";
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(text) ? `…${text.slice(-4)}` : text;
+}
+
+async function waitingOf(pool: pg.Pool): Promise<Backstage["waiting"]> {
+  const { rows } = await pool.query<{ kind: string; to: string; at: Date; state: string }>(
+    `select o.kind, p.name as "to", o.not_before as at, o.state from machine.outbox o join delivery.person p on p.id = o.person_id
+     where o.state not in ('sent', 'dead') order by o.not_before limit 50`,
+  );
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}

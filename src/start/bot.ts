@@ -1,0 +1,41 @@
+import { asMachine, type Db } from "#db/as.ts";
+import { healthMount } from "#http/health.ts";
+import type { Mount } from "#http/server.ts";
+import { forgetOldArrivals } from "#inbox/forget.ts";
+import type { Clock } from "#kernel/clock.ts";
+import type { Log } from "#kernel/log.ts";
+import { type RunningOutbox, runOutbox } from "#outbox/run.ts";
+import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
+
+export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport"> & {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Names this process in what it holds of the outbox. */
+  readonly owner: string;
+};
+
+/** Fieldbook at work on one Slack workspace: listening, and saying what is due. */
+export type Bot = AsyncDisposable & {
+  readonly slack: Slack;
+  readonly outbox: RunningOutbox;
+  /** Slack's requests and the health of all this, for the one HTTP server. */
+  readonly mounts: readonly Mount[];
+};
+
+/** Opens the surface and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
+export async function openBot(options: BotOptions): Promise<Bot> {
+  await using opened = new AsyncDisposableStack();
+  const { db, clock, log, owner } = options;
+  await asMachine(db, forgetOldArrivals);
+  const waker: { wake(): void } = { wake: () => undefined };
+  const slack = opened.use(await openSlack({ ...options, wake: () => waker.wake() }));
+  const outbox = opened.use(runOutbox({ db, clock, log, owner, deliverer: slack.deliverer }));
+  waker.wake = outbox.wake;
+  const health = healthMount({ database: () => answers(db), slack: () => slack.connected() });
+  const kept = opened.move();
+  return { slack, outbox, mounts: [health, ...(slack.mount ? [slack.mount] : [])], [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** Opening a transaction asks the database for an answer. */
+const answers = (db: Db) => asMachine(db, async () => true);

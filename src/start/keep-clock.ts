@@ -1,0 +1,17 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Where the rehearsal's clock stood: after a restart it goes on from there, since time does not run backwards. */
+export const keepClock = {
+  async read(directory: string, start: Temporal.Instant): Promise<Temporal.Instant> {
+    const kept = await readFile(fileIn(directory), "utf8").catch(() => "");
+    const stood = /^\d{4}-\S+Z$/.test(kept.trim()) ? Temporal.Instant.from(kept.trim()) : start;
+    return Temporal.Instant.compare(stood, start) > 0 ? stood : start;
+  },
+  async write(directory: string, now: Temporal.Instant): Promise<void> {
+    await mkdir(directory, { recursive: true });
+    await writeFile(fileIn(directory), `${now.toString()}\n`);
+  },
+};
+
+const fileIn = (directory: string) => join(directory, "rehearsal-clock");

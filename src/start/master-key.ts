@@ -1,0 +1,43 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Config, ConfigRefused } from "#src/config.ts";
+import { type KeyRing, newSealKey, type SealKey, toSealKey } from "#kernel/seal.ts";
+
+/**
+ * FIELDBOOK_KEY, or the key made under `.fieldbook/` on the first start. In production none is made: a key that
+ * nobody has kept elsewhere is lost with the disk, and every confided text with it.
+ */
+export async function openMasterKey(config: Config): Promise<KeyRing> {
+  if (config.key) return parse(config.key, "FIELDBOOK_KEY");
+  if (config.production) {
+    throw new ConfigRefused("FIELDBOOK_KEY is missing. Make one with `openssl rand -base64 32` and keep a copy where backups are kept.");
+  }
+  const path = join(config.directory, "key");
+  const kept = await readFile(path, "utf8").catch(ifAbsent);
+  return parse(kept ?? (await make(config.directory, path)), path);
+}
+
+async function make(directory: string, path: string): Promise<string> {
+  const made = newSealKey().bytes.toString("base64");
+  await mkdir(directory, { recursive: true });
+  // `wx`: when two processes start together, the second reads the first's key.
+  const won = await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" }).then(() => true, () => false);
+  return won ? made : readFile(path, "utf8");
+}
+
+function parse(text: string, where: string): KeyRing {
+  const [first, ...others] = text.split(",").map((part) => toKey(part.trim(), where));
+  if (!first) throw new ConfigRefused(`${where} is empty.`);
+  return [first, ...others];
+}
+
+function toKey(part: string, where: string): SealKey {
+  const bytes = Buffer.from(part, "base64");
+  if (bytes.length !== 32) throw new ConfigRefused(`${where} must be 32 bytes in base64 (44 characters), not ${bytes.length} bytes.`);
+  return toSealKey(bytes);
+}
+
+function ifAbsent(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  throw error;
+}

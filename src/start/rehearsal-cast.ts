@@ -1,0 +1,68 @@
+import { asMachineIn, type Db } from "#db/as.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { listPeople } from "#mentoring/people/person.store.ts";
+import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import { say } from "#words/say.ts";
+import { toLocale } from "#words/locale.ts";
+
+/** Wednesday morning in the sample's first full week: one visit is due, another is not logged yet. */
+export const SAMPLE_STARTS_AT = Temporal.Instant.from("2026-11-18T13:00:00Z");
+export const BEGIN_AS = "U0ANA";
+
+/** The local Slack's one workspace and its app; the secrets open nothing but this rehearsal. */
+export const REHEARSAL = {
+  team: { id: "T0REHEARSE", name: "Sierra Norte" },
+  app: {
+    botUserId: "U0FIELDBOOK",
+    botToken: "xoxb-rehearsal",
+    appToken: "xapp-rehearsal",
+    signingSecret: "rehearsal",
+    commands: [
+      { command: "/log-session", description: "Log a visit", usage_hint: "[what happened, in your own words]" },
+      { command: "/fieldbook", description: "Visits, notes, settings", usage_hint: "log | visit | note | pause | settings | help" },
+    ],
+    shortcuts: [{ callback_id: "session.log", name: "Log a session", type: "global" as const }],
+  },
+};
+
+/** Someone with an account and no place in the programme: an administrator who speaks English. */
+const OUTSIDER: RehearsalPerson = {
+  id: "U0SAM",
+  name: "Sam Rivers",
+  about: "Administers Slack; not in the programme",
+  locale: "en-US",
+  tz: "America/New_York",
+  isAdmin: true,
+  deleted: false,
+};
+
+/** Everyone of the sample, mentors first, and one outsider. */
+export async function rehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
+  const people = await asMachineIn(db, workspaceId, listPeople);
+  const rank = (person: Person) => ["mentor", "principal", "coordinator"].findIndex((role) => person.roles.some((held) => held === role));
+  const ordered = people.toSorted((one, other) => Number(other.slackUserId === BEGIN_AS) - Number(one.slackUserId === BEGIN_AS) || rank(one) - rank(other));
+  return [...ordered.flatMap(toRehearsalPerson), OUTSIDER];
+}
+
+function toRehearsalPerson(person: Person): RehearsalPerson[] {
+  if (!person.slackUserId) return [];
+  const role = say(person.language, `rehearsal.role.${(["coordinator", "mentor", "companion", "principal"] as const).find((held) => person.roles.includes(held)) ?? "person"}`);
+  return [
+    {
+      id: person.slackUserId,
+      name: person.name,
+      about: [role, person.school].filter(Boolean).join(", "),
+      locale: person.language === "es" ? "es-PE" : "en-US",
+      tz: person.zone,
+      isAdmin: false,
+      deleted: person.deactivatedAt !== undefined,
+    },
+  ];
+}
+
+/** One line for a newcomer: what to press first as this person. */
+export function hintFor(person: RehearsalPerson): string | undefined {
+  const key = person.id === BEGIN_AS ? "rehearsal.hint.begin" : "rehearsal.first";
+  return say(toLocale(person.locale), key, { name: person.name, about: person.about });
+}
