@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { z } from "zod";
 
 /** Every variable Fieldbook reads, and what it is for. `.env.example` says the same. */
@@ -63,7 +64,7 @@ export function readConfig(environment: Environment = readProcess()): Config {
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     production: data.NODE_ENV === "production",
-    directory: ".fieldbook",
+    directory: resolve(".fieldbook"),
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.FIELDBOOK_KEY && { key: data.FIELDBOOK_KEY }),
     ...(slack && { slack }),

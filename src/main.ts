@@ -9,9 +9,10 @@ await orExplain(async () => {
   const config = readConfig();
   if (config.slack) {
     await using _serving = await serve(config, config.slack, openLog(config.logLevel));
-    return untilStopped();
+    await untilStopped();
+    return;
   }
   await using rehearsal = await rehearse(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
-  return untilStopped();
+  await untilStopped();
 });

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { openServer } from "#http/server.ts";
 import { movableClock } from "#kernel/clock.ts";
@@ -42,7 +43,7 @@ export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
       },
     }),
   );
-  const mounts: ((...given: Parameters<typeof slack.handle>) => Promise<boolean>)[] = [slack.handle];
+  const mounts: ((...given: Parameters<typeof slack.handle>) => Promise<boolean>)[] = [toPage, slack.handle];
   const server = opened.use(await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }));
   slack.standsAt(server.url);
   const { botToken, appToken } = REHEARSAL.app;
@@ -54,4 +55,11 @@ export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
   await running.slack.start();
   const kept = opened.move();
   return { url: `http://localhost:${server.port}`, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** Whoever types the bare address wants the page. */
+async function toPage(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  if (request.url !== "/") return false;
+  response.writeHead(302, { location: "/rehearsal/" }).end();
+  return true;
 }

@@ -16,7 +16,7 @@ const ARGUMENTS = [
 ];
 
 /** A headless Chromium of this machine, or null when it has none; nothing is ever downloaded. */
-export async function openChromium(): Promise<Browser | null> {
+async function openChromium(): Promise<Browser | null> {
   const executablePath = PATHS.find((path) => path !== undefined && isProgram(path));
   return executablePath ? await chromium.launch({ executablePath, args: ARGUMENTS }) : null;
 }

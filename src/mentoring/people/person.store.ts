@@ -154,12 +154,6 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
   };
 }
 
-/** Whose conversation with Fieldbook this Slack channel is. */
-export async function findPersonBySlackChannel(tx: Tx, slackChannelId: string): Promise<Person | undefined> {
-  const row = await people(tx).where("slack_channel_id", "=", slackChannelId).executeTakeFirst();
-  return row && toPerson(row);
-}
-
 /** Since now they are nobody to the wall. Once is enough: the first time stays. */
 export async function deactivate(tx: Tx, slackUserId: string, now: Temporal.Instant): Promise<void> {
   await tx.sql

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { asMachineIn } from "#db/as.ts";
-import { findPersonBySlackChannel } from "#mentoring/people/person.store.ts";
+import { findPersonBySlackUser } from "#mentoring/people/person.store.ts";
 import { answerCommand } from "#slack/command.ts";
 import { give } from "#slack/give.ts";
 import { afterwards, guard } from "#slack/guard.ts";
@@ -8,6 +8,7 @@ import type { SlackHouse } from "#slack/house.ts";
 import type { Reply } from "#slack/listener.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import { languageOf } from "#slack/language-of.ts";
+import { plainWords } from "#slack/mrkdwn.ts";
 import { say } from "#words/say.ts";
 
 /** One listener for all commands: two would both acknowledge. */
@@ -17,7 +18,7 @@ export function listenForCommands(app: App, house: SlackHouse): void {
     const reply = await guard(
       house.log,
       `command ${command.command}`,
-      () => answerCommand({ ...heard, command: command.command, text: command.text }),
+      () => answerCommand({ ...heard, command: command.command, text: plainWords(command.text) }),
       async () => unavailable(house, command.user_id, command.text),
     );
     const text = await textOf(house, reply, command.channel_id, command.user_id);
@@ -34,9 +35,11 @@ function unavailable(house: SlackHouse, slackUser: string, words: string): Reply
   return { kind: "tell", text: `${say(language, "common.unavailable")}${typed}` };
 }
 
+/** The answer itself comes in the conversation; who asked elsewhere is told where to look. */
 async function textOf(house: SlackHouse, reply: Reply, channel: string, slackUser: string): Promise<string | undefined> {
   if (reply.kind === "tell") return reply.text;
   if (reply.kind === "open") return undefined;
-  const ours = await asMachineIn(house.db, house.workspaceId, (tx) => findPersonBySlackChannel(tx, channel)).catch(() => true);
-  return ours ? undefined : say(languageOf(house, slackUser), "common.answer_elsewhere");
+  const me = await asMachineIn(house.db, house.workspaceId, (tx) => findPersonBySlackUser(tx, slackUser)).catch(() => undefined);
+  const elsewhere = me?.slackChannelId !== undefined && me.slackChannelId !== channel;
+  return elsewhere ? say(languageOf(house, slackUser), "common.answer_elsewhere") : undefined;
 }

@@ -7,6 +7,7 @@ import { afterwards } from "#slack/guard.ts";
 import { strangerText } from "#slack/help/stranger.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
+import { plainWords } from "#slack/mrkdwn.ts";
 
 /** What happens without a press. A failure is let through: it is not acknowledged, and Slack says it again. */
 export function listenForEvents(app: App, house: SlackHouse): void {
@@ -14,7 +15,7 @@ export function listenForEvents(app: App, house: SlackHouse): void {
     if (event.subtype !== undefined || event.channel_type !== "im" || event.bot_id || !event.user) return;
     const keys: [string, ...string[]] = [`event:${body.event_id}`, ...(event.client_msg_id ? [`message:${event.client_msg_id}`] : [])];
     const heard = { house, slackUser: event.user, arrival: { kind: "message", keys } };
-    const acted = await act(heard, (tx, me, now) => hear(tx, me, event.text ?? "", body.event_id, now));
+    const acted = await act(heard, (tx, me, now) => hear(tx, me, plainWords(event.text ?? ""), body.event_id, now));
     if (acted.kind === "stranger") afterwards(house.log, "answer a stranger", house.client.chat.postMessage({ channel: event.channel, text: strangerText(acted) }));
   });
 

@@ -3,6 +3,7 @@ import type { DialogueId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { alreadyLogged } from "#mentoring/session/dialogue/next-ask.ts";
 import { type Dialogue, findDialogue } from "#mentoring/session/dialogue.store.ts";
+import { findSessionOfDialogue } from "#mentoring/session/session.store.ts";
 import { gatherContext } from "#mentoring/session/gather-context.ts";
 import { readingContext } from "#mentoring/session/dialogue/take-account.ts";
 import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
@@ -19,6 +20,7 @@ export async function findDesk(tx: PersonTx, id: DialogueId, now: Temporal.Insta
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
   const duplicate = alreadyLogged(dialogue.state.draft, context)?.sessionId;
   const reading = readingContext(context);
-  const view: DraftView = { id, state: dialogue.state, pairs, due: context.due, today: reading.today, ...(duplicate && { duplicate }) };
+  const session = dialogue.closedAs === "saved" ? await findSessionOfDialogue(tx, id) : undefined;
+  const view: DraftView = { id, state: dialogue.state, pairs, due: context.due, today: reading.today, ...(duplicate && { duplicate }), ...(session && { session: session.id }) };
   return { dialogue, view, reading };
 }

@@ -15,6 +15,8 @@ export type DraftView = {
   readonly today: Temporal.PlainDate;
   /** The record of the same pair on the same day, if there is one. */
   readonly duplicate?: string;
+  /** The record it became. */
+  readonly session?: string;
 };
 
 export function pairOf({ state, pairs }: DraftView): Pair | undefined {

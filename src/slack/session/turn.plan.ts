@@ -51,7 +51,9 @@ function overMessage(kind: "saved" | "kept" | "discarded", view: DraftView, read
   const { on } = view.state.draft;
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   const values = { principal: principalName(view), day };
-  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [section(reader.mark(`session.card.over.${kind}`, values))] };
+  const read = view.session && button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: view.session }) });
+  const line = section(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
+  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
 }
 
 function message(text: string, lines: readonly string[], blocks: Block[]): Message {

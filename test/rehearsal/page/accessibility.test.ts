@@ -115,6 +115,7 @@ pageTest("without a mouse: to the conversation, a command, the card, its form, a
 pageTest("a Persian line in a Spanish message runs from right to left and turns nothing around it", async (page) => {
   await using slack = await openFakeSlack();
   await page.goto(slack.url);
+  await page.getByRole("log").getByText("مدرسهٔ").waitFor();
   const directions = await page
     .getByRole("log")
     .locator(".line")

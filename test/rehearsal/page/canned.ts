@@ -15,13 +15,13 @@ const person = (id: string, name: string, about: string, locale: string, tz: str
 export const ANA = person("UANA", "Ana Quispe", "mentora de Rosa", "es-PE", "America/Lima");
 export const ROSA = person("UROSA", "Rosa Huamán", "directora, I.E. 30001", "es-PE", "America/Lima");
 export const ELENA = person("UELENA", "Elena Paredes", "coordinator, Sierra Norte", "en-GB", "Europe/Madrid");
-export const AMIR = person("UAMIR", "امیر رضایی", "companion of the mentors", "en-GB", "Asia/Tehran");
-export const PEDRO = { ...person("UPEDRO", "Pedro Salas", "mentor", "es-PE", "America/Lima"), deleted: true };
+const AMIR = person("UAMIR", "امیر رضایی", "companion of the mentors", "en-GB", "Asia/Tehran");
+const PEDRO = { ...person("UPEDRO", "Pedro Salas", "mentor", "es-PE", "America/Lima"), deleted: true };
 
 /** Tuesday 17 November 2026, 17:05 in Lima. */
-export const NOW = "2026-11-17T22:05:00Z";
+const NOW = "2026-11-17T22:05:00Z";
 
-export const ACCOUNT: ShownMessage = {
+const ACCOUNT: ShownMessage = {
   ts: "1794953040.000100",
   from: ANA.id,
   text: "/log-session Visité a Rosa hoy de 9 a 10:15 en su escuela. Quería hablar del área de matemática. Las docentes ya comparten sus planes.",
@@ -31,7 +31,7 @@ export const ACCOUNT: ShownMessage = {
   at: "2026-11-17T22:03:00Z",
 };
 
-export const GREETING: ShownMessage = {
+const GREETING: ShownMessage = {
   ts: "1794850000.000100",
   from: "bot",
   text: "Buenos días, <@UANA>. Mañana martes 17 de noviembre a las 9:00 visita a *Rosa*.\nمدرسهٔ شمارهٔ ۳۰۰۰۱ · I.E. 30001",

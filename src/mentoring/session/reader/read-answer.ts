@@ -11,13 +11,14 @@ import { numberOf } from "./number.ts";
 import { quote } from "./quote.ts";
 import type { Answer, Candidate, Language, ReadingContext } from "./reading.ts";
 import { type Span, withoutOverlaps } from "./span.ts";
+import { withoutTakenBack } from "./taken-back.ts";
 
 /**
  * The day in an answer to "which day?". A day on the other side of today is given too, so that it can be refused by
  * name; one the calendar has not is unreadable.
  */
 export function readDay(text: string, context: ReadingContext, tense: "past" | "future"): Answer<Temporal.PlainDate> {
-  const folded = fold(text);
+  const folded = fold(withoutTakenBack(text));
   const { text: named } = findNames(folded, context);
   for (const language of [context.locale, context.locale === "en" ? "es" : "en"] as const) {
     const day = findFacts(named, language, context).find((fact) => fact.what === "day");
@@ -53,7 +54,7 @@ export function readMinutes(text: string): Answer<number> {
 
 /** The way in an answer to "how did you meet?": one word is enough. */
 export function readModality(text: string, context: ReadingContext): Candidate<Modality> | undefined {
-  const folded = fold(text);
+  const folded = fold(withoutTakenBack(text));
   const found = readModalityWord(findNames(folded, context).text);
   return found && { value: found.value, quote: quote(folded, found), sure: true };
 }

@@ -25,10 +25,15 @@ export type Scene = {
   readonly context: ReadingContext;
 };
 
-/** `answering`: the text is about the visit from its first word, as a correction of it is. */
-export function setScene(account: string, context: ReadingContext, answering = false): Scene {
+type Known = {
+  /** The text is about the visit from its first word, as a correction of it is. */
+  readonly answering?: boolean;
+  readonly language?: Language | undefined;
+};
+
+export function setScene(account: string, context: ReadingContext, { answering = false, ...known }: Known = {}): Scene {
   const folded = fold(account);
-  const language = languageOf(folded, context.locale);
+  const language = known.language ?? languageOf(folded, context.locale);
   const { text: named, mentions } = findNames(folded, context);
   const facts = findFacts(named, language, context);
   const daysAhead = facts.filter((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future);
