@@ -73,6 +73,15 @@ export interface ContentSessionText {
   workspace_id: string;
 }
 
+export interface ContentSharedReflection {
+  author_id: string;
+  pair_id: string;
+  reflection_id: string;
+  shared_at: Temporal.Instant;
+  text: string;
+  workspace_id: string;
+}
+
 export interface DeliveryCalendarDay {
   day_on: Temporal.PlainDate;
   kind: string;
@@ -92,6 +101,27 @@ export interface DeliveryCommitment {
   settled_at: Temporal.Instant | null;
   settled_by: string | null;
   status: Generated<string>;
+  workspace_id: string;
+}
+
+export interface DeliveryConsent {
+  given_at: Temporal.Instant | null;
+  language: string;
+  person_id: string;
+  purpose: string;
+  shown_at: Temporal.Instant;
+  version: string;
+  withdrawn_at: Temporal.Instant | null;
+  workspace_id: string;
+}
+
+export interface DeliveryLeave {
+  entered_at: Temporal.Instant;
+  entered_by: string;
+  from_on: Temporal.PlainDate;
+  id: string;
+  person_id: string;
+  to_on: Temporal.PlainDate;
   workspace_id: string;
 }
 
@@ -204,6 +234,26 @@ export interface DeliverySessionNotHeld {
   workspace_id: string;
 }
 
+export interface DeliveryThread {
+  cause: string;
+  commitment_id: string | null;
+  completed_at: Temporal.Instant | null;
+  declined_at: Temporal.Instant | null;
+  expired_at: Temporal.Instant | null;
+  follow_up: string | null;
+  id: string;
+  nudged_at: Temporal.Instant | null;
+  offered_at: Temporal.Instant;
+  pair_id: string;
+  passed_over: Generated<string[]>;
+  principal_id: string;
+  question: string;
+  started_at: Temporal.Instant | null;
+  status: Generated<string>;
+  visit_id: string | null;
+  workspace_id: string;
+}
+
 export interface DeliveryVisit {
   cancel_reason: string | null;
   cancelled_at: Temporal.Instant | null;
@@ -237,7 +287,15 @@ export interface MachineInbox {
   workspace_id: string;
 }
 
+export interface MachineJobRun {
+  due_at: Temporal.Instant;
+  job: string;
+  ran_at: Generated<Temporal.Instant>;
+  workspace_id: string;
+}
+
 export interface MachineOutbox {
+  about: string | null;
   attempts: Generated<number>;
   enqueued_at: Generated<Temporal.Instant>;
   first_send_at: Temporal.Instant | null;
@@ -251,6 +309,7 @@ export interface MachineOutbox {
   not_before: Temporal.Instant;
   owner: string | null;
   person_id: string;
+  put_off: Generated<number>;
   reason: string | null;
   run_at: Generated<Temporal.Instant>;
   sent_channel: string | null;
@@ -295,6 +354,19 @@ export interface OwnNotebookEntry {
   written_at: Temporal.Instant;
 }
 
+export interface OwnReflection {
+  author_id: string;
+  edited_at: Temporal.Instant | null;
+  id: string;
+  place: number;
+  question: string;
+  source: string;
+  text: string;
+  thread_id: string;
+  workspace_id: string;
+  written_at: Temporal.Instant;
+}
+
 export interface OwnSetting {
   changed_at: Temporal.Instant;
   paused_at: Temporal.Instant | null;
@@ -310,8 +382,11 @@ export interface DB {
   "content.session_comment": ContentSessionComment;
   "content.session_review": ContentSessionReview;
   "content.session_text": ContentSessionText;
+  "content.shared_reflection": ContentSharedReflection;
   "delivery.calendar_day": DeliveryCalendarDay;
   "delivery.commitment": DeliveryCommitment;
+  "delivery.consent": DeliveryConsent;
+  "delivery.leave": DeliveryLeave;
   "delivery.pair": DeliveryPair;
   "delivery.person": DeliveryPerson;
   "delivery.person_role": DeliveryPersonRole;
@@ -321,11 +396,14 @@ export interface DB {
   "delivery.session": DeliverySession;
   "delivery.session_focus": DeliverySessionFocus;
   "delivery.session_not_held": DeliverySessionNotHeld;
+  "delivery.thread": DeliveryThread;
   "delivery.visit": DeliveryVisit;
   "machine.inbox": MachineInbox;
+  "machine.job_run": MachineJobRun;
   "machine.outbox": MachineOutbox;
   "machine.workspace": MachineWorkspace;
   "own.dialogue": OwnDialogue;
   "own.notebook_entry": OwnNotebookEntry;
+  "own.reflection": OwnReflection;
   "own.setting": OwnSetting;
 }

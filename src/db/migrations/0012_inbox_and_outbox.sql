@@ -19,6 +19,8 @@ create table machine.outbox (
   kind text not null,
   person_id uuid not null,
   subject jsonb not null,
+  -- What it is about ("visit:…"): an act takes back all that waits because of a fact that is gone.
+  about text,
   -- When it may be said, by the clock of people; the queue's own times below go by the database's.
   not_before timestamptz not null,
   not_after timestamptz,
@@ -28,6 +30,8 @@ create table machine.outbox (
   attempts integer not null default 0,
   first_send_at timestamptz,
   lease_until timestamptz,
+  -- How many times it was put off because its person may not be spoken to then.
+  put_off integer not null default 0,
   looks integer not null default 0,
   look_at timestamptz,
   sent_channel text,
@@ -45,6 +49,7 @@ create index outbox_due on machine.outbox (not_before, id) where state = 'ready'
 create index outbox_leased on machine.outbox (lease_until) where state = 'sending';
 create index outbox_to_look on machine.outbox (look_at) where state = 'uncertain';
 create index outbox_of_person on machine.outbox (person_id) where state = 'ready';
+create index outbox_about on machine.outbox (workspace_id, about) where state = 'ready' and about is not null;
 
 alter table machine.inbox enable row level security;
 alter table machine.inbox force row level security;
@@ -63,5 +68,5 @@ create policy tells_those_i_know on machine.outbox for insert to fieldbook_app
 
 grant select, insert on machine.inbox to fieldbook_app;
 grant select, insert, delete on machine.inbox to fieldbook_machine;
-grant insert (id, workspace_id, key, kind, person_id, subject, not_before, not_after) on machine.outbox to fieldbook_app;
+grant insert (id, workspace_id, key, kind, person_id, subject, about, not_before, not_after) on machine.outbox to fieldbook_app;
 grant select, insert, update on machine.outbox to fieldbook_machine;

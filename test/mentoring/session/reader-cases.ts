@@ -79,7 +79,8 @@ export function told(reading: Reading): Record<string, unknown> {
 }
 
 export function unsureOf(reading: Reading): string[] {
-  return SLOTS.filter((slot) => reading[slot]?.sure === false);
+  const sides = (["principalCommitments", "mentorCommitments"] as const).filter((side) => reading[side].some(({ sure }) => !sure));
+  return [...SLOTS.filter((slot) => reading[slot]?.sure === false), ...sides];
 }
 
 export function candidatesOf(reading: Reading): Candidate<unknown>[] {

@@ -1,6 +1,7 @@
 import { quote, trimmed } from "./quote.ts";
 import type { Candidate, Commitment, Language, NextVisit } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";
+import type { Span } from "./span.ts";
 
 /** At most so many of each side (domain D1, D2), so many characters each. */
 const MOST = { commitments: 2, characters: 200 } as const;
@@ -14,7 +15,7 @@ export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidat
 }
 
 function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>[] {
-  const due = part.facts.findLast((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future);
+  const due = part.facts.findLast((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future && !isStart(fact, folded.text));
   const body = trimmed(folded, { start: part.body, end: part.end });
   const dueStart = due && due.start - (DUE[language].exec(folded.text.slice(Math.max(body.start, due.start - 24), due.start))?.[0].length ?? 0);
   const isLast = due !== undefined && /^[\s.,;!)a-z]{0,8}$/.test(folded.text.slice(due.end, body.end)) && body.end - due.end < 3;
@@ -25,6 +26,11 @@ function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>
   const short = text.length <= MOST.characters;
   const value = { text, ...(dueOn && { dueOn }) };
   return short ? [{ value, quote: quote(folded, part), sure: part.sure }] : [];
+}
+
+/** "From Monday" is when it begins, not when it is due. */
+function isStart({ start }: Span, text: string): boolean {
+  return /\b(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$/.test(text.slice(Math.max(0, start - 24), start));
 }
 
 const DUE = {

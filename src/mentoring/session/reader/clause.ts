@@ -32,7 +32,7 @@ export function cutClauses(named: string, sentences: readonly Span[], marks: rea
 /** Where one thing said in a sentence may give way to another. */
 const JOINT = /,(?!\d)| - |\b(?:but|although|though|however|whereas|pero|aunque|sin embargo|mientras que)\b/g;
 /** A part that begins so has its subject in the part before. */
-const NO_SUBJECT = /^[\s,-]*(?:is|are|was|were|has|have|remains?|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\b/;
+const NO_SUBJECT = /^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\b/;
 const OF_THE_VISIT = /\b(?:mins?|minut\w+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\b|\d:\d/;
 
 /** The parts of a sentence, joined again where they say the same thing or nothing of their own. */

@@ -15,7 +15,7 @@ const NOON = "medio\\s?dia";
 const TIME = `(?:${BEFORE}|(?:${FIGURES}|${DOTS}|${ANY_HOUR}(?:${AND}|${LESS}|\\s+en\\s+punto)?)(?:${HALF}|${HOURS})?|${NOON})`;
 const START = "(?<![\\w$])(?<!\\d[.,:/-])";
 const END = "(?![\\w%:/]|[.,-]\\d)";
-const TO = "(?:-|\\b(?:a|al|hasta)\\b|(?<=entre.{1,30})\\by\\b)\\s*(?:\\b(?:las?|el)\\s+)?";
+const TO = "(?:-|\\b(?:a|al|hasta|y (?:terminamos|acabamos|termino|salimos|sali) a)\\b|(?<=entre.{1,30})\\by\\b)\\s*(?:\\b(?:las?|el)\\s+)?";
 
 /** Spanish times: "de 9 a 10 y cuarto", "a las 3 de la tarde", "diez para las ocho", "entre las 2 y las 3". */
 export const CLOCK_ES: ClockWords = {

@@ -103,7 +103,7 @@ export const DAYS_EN: readonly DayRule[] = [
   },
   { pattern: /\b(?:the )?day before yesterday\b/g, read: (_, { today }) => fromToday(today, -2) },
   {
-    pattern: /\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\b/g,
+    pattern: /\b(?:tomorrow|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\b/g,
     read: (_, { today }) => fromToday(today, 1),
   },
   { pattern: /\b(?:the )?day after tomorrow\b/g, read: (_, { today }) => fromToday(today, 2) },

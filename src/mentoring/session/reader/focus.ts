@@ -35,7 +35,7 @@ const STEMS: Readonly<Record<Language, readonly (readonly [FocusCode, RegExp])[]
       absenteeism|finances?|procurement|data|registers?|systems?|procedures?|workload|time management|schedul(?:e|es|ing)|transport|meals|repairs?`,
     vision_planning: `vision|strateg(?:y|ies|ic)|improvement plan|school plan|annual plan|development plan|planning|priorit(?:y|ies)|goals?|targets?|long[- ]term|mission`,
     team_collaboration: `teams?|collaborat(?:e|es|ing|ion|ive)|departments?|shar(?:e|es|ed|ing) (?:their |the )?(?:plans?|planning|practice|ideas|agenda|work|resources)|staff meetings?|team meetings?
-      work(?:ing)? together|plc|co-?planning|peer|trust between|colleagues|conflict between`,
+      work(?:ing)? together|plcs?|co-?planning|peer|trust between|colleagues|conflict between`,
     leadership_style_self: `delegat(?:e|es|ed|ing|ion)|confidence|confident|braver?|her own|himself|herself|stress(?:ed)?|overwhelmed|exhausted|tired|work[- ]life|leadership|loneliness|lonely|isolated
       difficult conversations?|self[- ]doubt|time for herself|burnt out|assertive(?:ness)?`,
     equity_inclusion: `inclusion|inclusive|equity|equality|send|sen|special needs|disab(?:led|ility|ilities)|girls|indigenous|minorit(?:y|ies)|migrants?|refugees?|poverty|free meals|language support|eal|bilingual|dropouts?|drop ?out|vulnerable|gender`,

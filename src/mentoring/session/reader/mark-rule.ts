@@ -17,6 +17,8 @@ export type MarkWords = {
   readonly rules: readonly MarkRule[];
   /** After these nothing was said or promised: "if she'll", "maybe I'll", "what she wanted". */
   readonly notAfter: RegExp;
+  /** A sentence about somebody else: the "she" that follows it may not be the principal. */
+  readonly anotherPerson: RegExp;
   /** In a sentence with these, what was promised was promised earlier. */
   readonly earlier: RegExp;
 };

@@ -14,12 +14,14 @@ export function findMarks(named: string, folded: Folded, language: Language, day
     [...named.matchAll(rule.pattern)].flatMap((match) => {
       const [cue, verb] = [match.index, match.indices?.[1]];
       const body = cue + match[0].length;
-      if (!isSaid(rule.kind, named.slice(Math.max(0, cue - 60), cue), words)) return [];
+      const before = named.slice(Math.max(0, cue - LOOK_BACK), cue);
+      if (!isSaid(rule.kind, before, words)) return [];
       if (rule.accepts && verb && !rule.accepts(folded.cut(...verb))) return [];
       const day = closeTo(cue, daysAhead, named);
       if (rule.kind === "next" && !day) return [];
+      const isSomeoneElse = rule.kind === "theirs" && !match[0].includes("N") && words.anotherPerson.test(before);
       const start = day && DATED.has(rule.kind) ? Math.min(day.start, cue) : cue;
-      return [{ kind: rule.kind, start, end: Math.max(body, verb?.[1] ?? 0), body: rule.after ? body : cue, sure: !rule.unsure, rank }];
+      return [{ kind: rule.kind, start, end: Math.max(body, verb?.[1] ?? 0), body: rule.after ? body : cue, sure: !rule.unsure && !isSomeoneElse, rank }];
     }),
   );
   return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
@@ -41,6 +43,7 @@ function isSaid(kind: Kind, before: string, { notAfter, earlier }: MarkWords): b
   return !((kind === "theirs" || kind === "mine") && earlier.test(sentence));
 }
 
+const LOOK_BACK = 120;
 /** So far ahead of "next visit" its day may stand. */
 const REACH = 90;
 

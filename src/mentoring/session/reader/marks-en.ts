@@ -25,7 +25,9 @@ const NONE_END = "(?=\\s*(?:$|[\\n.,;!)]|(?:this|today|yet|for now|just|she|he|w
 /** The words that begin something new in an English account. */
 export const MARKS_EN: MarkWords = {
   notAfter:
-    /\b(?:if|when|how|who|where|why|which|maybe|perhaps|hopes?|hopefully|think|unless|until|whether|because|cos|after|before|once|wish|worried|afraid|see if|not sure|what)\s+(?:that\s+)?$/,
+    /\b(?:if|when|how|who|where|why|which|maybe|perhaps|hopes?|hopefully|think|unless|until|whether|because|cos|after|before|once|wish|worried|afraid|see if|not sure|what|says?|thinks?|(?<!(?:i|she|he|N+|agreed) )said)\s+(?:that\s+)?$/,
+  anotherPerson:
+    /(?:^|[.;\n]\s*|\bthat\s)(?:the|her|his|a|one|our)\s(?:\w+\s){0,2}(?:deputy|lead|coordinator|teacher|secretary|parent|mother|father|assistant|inspector|governor|chair|bursar|counsell?or|caretaker|pupil|student|colleague|ta|senco)\b[^.;\n]*[.;\n]?\s*$/,
   earlier: /\b(?:last time|last visit|last session|previously|in the past)\b/,
   rules: [
     ...NEXT.map((pattern) => cue("next", pattern)),
@@ -38,18 +40,19 @@ export const MARKS_EN: MarkWords = {
     opener("theirs", `\\b(?:agreed|said|promised) (?:that )?${WHO}(?:'d| would) ${NOT_A_DEED}`),
     opener("theirs", `${WHO}(?: has|'s)? (?:agreed|promised|committed|offered|undertook|plans|intends|is planning) to (?!talk about|meet|discuss)`),
     opener("theirs", `${BEGIN}(?:shell|hell) (?=${VERB})`),
-    opener("theirs", `${BEGIN}(?:N+|she|he) to (?=${VERB})`),
-    heading("mine", `(?:me|mine|M+|my (?:actions?|commitments?|side|part|to do)|from me)`),
-    opener("mine", `\\b(?:i'll|i will|i'm going to|im going to|i am going to|i said (?:that )?(?:i'd|i'll|i would|i will|id)|i (?:have |'ve )?(?:agreed|promised|offered|committed|undertook) (?:that )?(?:i'd|i'll|i would|i will|to))(?: now| also| then)? ${NOT_A_DEED}(?!let you|log\\b|add\\b|be )`),
+    opener("theirs", `${BEGIN}(?:(?:she|he) to (?=${VERB})|N+ to (?!(?:the|a|her|his|my|our|me|school|say|you|us|do with)\\b)(?=[a-z]{2}))`),
+    heading("mine", `(?:me|mine|M+|my (?:actions?|commitments?|side|part|to do|job|tasks?|bit|homework)|from me)`),
+    opener("mine", `\\b(?:i'll|i will|i'm going to|im going to|i am going to|i (?:said|told (?:her|him|them|N+)) (?:that )?(?:i'd|i'll|i would|i will|id)|i (?:have |'ve )?(?:agreed|promised|offered|committed|undertook) (?:that )?(?:i'd|i'll|i would|i will|to))(?: now| also| then)? ${NOT_A_DEED}(?!let you|log\\b|add\\b|be )`),
     opener("mine", "\\bi (?:have )?promised (?:her |him |N+ |them )?(?=an? )"),
-    opener("mine", `\\bill (?=${VERB})`),
-    opener("mine", `${BEGIN}(?:me|i|M+) to (?=${VERB})`),
+    opener("mine", `\\bill? (?=${VERB})`),
+    opener("mine", `${BEGIN}(?:(?:me|i) to (?=${VERB})|M+ to (?=[a-z]{2}))`),
     opener("mine", `\\bM+(?:'ll| will| is going to| agreed to| promised to) ${NOT_A_DEED}`),
     heading("other", "(?:we )?agreed|next steps?|actions?|commitments?|agreements?|notes?"),
 
     heading("request", "(?:her |his |N+'s |the )?(?:request|ask|asked(?: for)?|brought|topic|theme|agenda|purpose|question)|what (?:she|he|N+) brought"),
     opener("request", "\\b(?:(?:the )?(?:main|biggest|first|big) (?:thing|topic|question|issue) )?on (?:her|his|N+'s) mind(?::| was| is)\\s*"),
-    cue("request", `${WHO}(?:'s| has| had)? (?:wanted|wants|hoped|hopes|would like|was keen|is keen|wondered|was wondering|is wondering)\\s(?:(?:me |us )?to (?!cancel|postpone|reschedule|move the (?:visit|meeting)|leave\\b)|some|help|advice|support|my|us|about|how|if|whether|more|ideas)`),
+    cue("request", `${WHO}(?:'s| has| had)? (?:wanted|wants|hoped|hopes|was keen|is keen|wondered|was wondering|is wondering)\\s(?:(?:me |us )?(?:to|2) (?!cancel|postpone|reschedule|move the (?:visit|meeting)|leave\\b)|some|help|advice|support|my|us|about|how|if|whether|more|ideas)`),
+    cue("request", `${WHO}(?:'d| would) (?:like|love|appreciate|welcome) (?!to (?:cancel|postpone|reschedule|leave)\\b)`),
     cue("request", `(?:${WHO} (?:had |has )?|${BEGIN})(?:asked|asks)(?: me| us)? (?:about|for (?!a new date)|how|what|why|to (?:talk|look|discuss|go over|go through|focus|work|think|help)|whether|help)`),
     cue("request", `${BEGIN}(?:wanted|wants) (?:to (?!cancel|postpone|reschedule)|help|advice|support)`),
     cue("request", `${WHO} (?:needed|needs) (?:help|support|advice|ideas|guidance|to talk)\\b`),

@@ -1,7 +1,7 @@
 import { beginning, COLON, cue, heading, type Kind, type MarkWords, opener } from "./mark-rule.ts";
 import { isFuture, isPresent, isWrittenFuture } from "./spanish-tense.ts";
 
-const BEGIN = beginning("y|e|pero|entonces|luego|tambien|ademas");
+const BEGIN = beginning("y|e|pero|entonces|luego|tambien|ademas|manana|lunes|martes|miercoles|jueves|viernes");
 const WHO = "\\b(?:ella|el|N+|(?:la|el)\\s(?:directora?|dire))";
 const CLITICS = "(?:(?:me|te|se|nos|le|les|lo|la|los|las)\\s){0,2}";
 const TO_THEM = "(?:(?:le|les|te|se)\\s(?:(?:lo|la|los|las)\\s)?)";
@@ -30,7 +30,9 @@ const NEXT = [
 /** The words that begin something new in a Spanish account. */
 export const MARKS_ES: MarkWords = {
   notAfter:
-    /\b(?:si|cuando|como|quien|donde|porque|quizas?|tal vez|talvez|ojala|espero|creo|hasta|antes de|aunque|no|nunca|a lo mejor|puede|para|lo)\s+(?:que\s+)?(?:mas\s+)?(?:(?:le|les|la|lo|se|me|te)\s+)*$/,
+    /\b(?:si|cuando|como|quien|donde|porque|quizas?|tal vez|talvez|ojala|espero|creo|hasta|antes de|aunque|no|nunca|a lo mejor|puede|para|lo|dice|dijo|piensa)\s+(?:que\s+)?(?:mas\s+)?(?:(?:le|les|la|lo|se|me|te)\s+)*$/,
+  anotherPerson:
+    /(?:^|[.;\n]\s*|\bque\s)(?:la|el|su|una|un)\s(?:\w+\s){0,2}(?:subdirectora?|coordinadora?|docente|profesora?|profe|maestr[oa]|secretari[oa]|madre|padre|mama|papa|auxiliar|especialista|alumn[oa]|estudiante|colega|psicolog[oa]|supervisora?)\b[^.;\n]*[.;\n]?\s*$/,
   earlier: /\b(?:la (?:vez|visita|sesion) (?:pasada|anterior)|la ultima (?:vez|visita)|antes habia)\b/,
   rules: [
     ...NEXT.map((pattern) => cue("next", pattern)),
@@ -44,7 +46,7 @@ export const MARKS_ES: MarkWords = {
     opener("theirs", `(?:${WHO} |${BEGIN})(?:${CLITICS})va a ${NOT_TO_DO}(?=${TO_DO})`),
     opener("theirs", `(?:${WHO} )?\\b${CLITICS}(?:se comprometio a|se compromete a|quedo en|prometio|se ofrecio a|acepto|se encargara de|se encarga de|asumio el compromiso de) ${NOT_TO_DO}(?=${TO_DO})`),
     opener("theirs", "\\b(?:acordamos|quedamos en|quedamos|se acordo) que (?:ella|el|N+|la directora|el director) (?!no\\b)"),
-    heading("mine", "(?:yo|lo mio|M+|mi (?:compromiso|parte|tarea)|(?:de|por) mi parte)"),
+    heading("mine", "(?:yo|lo mio|M+|mi (?:compromiso|parte|tarea|encargo)|(?:de|por) mi parte)"),
     will("mine", "\\byo (?:tambien )?", `${CLITICS}${I_WILL_DO}`, isFuture),
     will("mine", "\\b", `${TO_THEM}${I_WILL_DO}`, isFuture),
     will("mine", "\\b", I_WILL_DO, isWrittenFuture),
@@ -56,7 +58,7 @@ export const MARKS_ES: MarkWords = {
     heading("other", "acuerdos?|compromisos?|acordamos|proximos pasos|tareas|notas?"),
 
     heading("request", "(?:su )?(?:pedido|solicitud|temas?|motivo|consulta|necesidad|inquietud|pregunta|agenda)|(?:lo que )?trajo(?: la directora| el director| N+)?"),
-    cue("request", `(?<!\\byo )(?:${WHO} )?\\b(?:queria|quiere|deseaba|desea|necesitaba|necesita) (?!(?:cancelar|reprogramar|postergar|mover|irse|ir al bano)\\b)(?:que|ayuda|apoyo|orientacion|ideas|consejos?|(?:me |le |se )?${TO_DO})`),
+    cue("request", `(?<!\\byo )(?:${WHO} )?\\b(?:queria|quiere|deseaba|desea|necesitaba|necesita|quisiera|le gustaria) (?!(?:cancelar|reprogramar|postergar|mover|irse|ir al bano)\\b)(?:que|ayuda|apoyo|orientacion|ideas|consejos?|ejemplos|(?:me |le |se )?${TO_DO})`),
     cue("request", `(?:${WHO} )?\\b(?:me )?(?:pidio|pide|solicito|consulto|pregunto) (?!que (?:le|la|lo)\\b|permiso|licencia|reprogramar|cancelar|postergar)`),
     cue("request", `(?:${WHO} (?:me )?|${BEGIN}(?:me )?)(?:planteo|trajo)\\b`),
     cue("request", "\\blo que (?:ella |N+ )?(?:trajo|queria|pidio|busca|buscaba)(?: N+| ella)? (?:fue|es|era)\\b"),

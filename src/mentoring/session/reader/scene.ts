@@ -15,6 +15,8 @@ export type Part = Clause & {
   readonly mentions: readonly Mention[];
   /** It tells of the visit itself: when, where, how long. `firmly`: by its own words, not only by where it stands. */
   readonly ofVisit: "firmly" | "loosely" | false;
+  /** It says nothing but when, where and how: "50 min, by phone". */
+  readonly bare: boolean;
 };
 
 /** An account, taken apart once: every slot is read from this. */
@@ -35,16 +37,18 @@ export function setScene(account: string, context: ReadingContext, { answering =
   const folded = fold(account);
   const language = known.language ?? languageOf(folded, context.locale);
   const { text: named, mentions } = findNames(folded, context);
-  const facts = findFacts(named, language, context);
-  const daysAhead = facts.filter((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future);
+  const found = findFacts(named, language, context);
+  const daysAhead = found.filter((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future);
   const marks = findMarks(named, folded, language, daysAhead);
   const clauses = cutClauses(named, sentencesOf(folded), marks, language);
-  const factsIn = within(clauses, facts);
+  const factsIn = within(clauses, found);
   const mentionsIn = within(clauses, mentions);
   const parts = clauses.map((clause, index) => {
     const words = named.slice(clause.start, clause.end);
-    const found = { ...clause, words, facts: factsIn[index] ?? [], mentions: mentionsIn[index] ?? [] };
-    return { ...found, ofVisit: answering && clause.kind === "other" ? "firmly" : ofVisit(found, index === 0, language) } as const;
+    const facts = factsIn[index] ?? [];
+    const bare = clause.kind === "other" && isBare(words, facts, clause.start);
+    const part = { ...clause, words, facts, mentions: mentionsIn[index] ?? [], bare };
+    return { ...part, ofVisit: answering && clause.kind === "other" ? "firmly" : ofVisit(part, index === 0, language) } as const;
   });
   return { folded, language, parts, context };
 }
@@ -56,17 +60,16 @@ const VISIT_WORDS = {
 const FILLERS =
   /\b(?:about|around|for|on|at|in|was|it|from|only|just|approx|total|lasted|took|duration|length|time|date|when|by|via|phone|zoom|meet|teams|person|face|to|the|school|her|his|office|video|call|whatsapp|w|with|el|la|los|las|de|del|fue|unos|unas|como|durante|duro|duracion|por|en|a|su|escuela|colegio|cole|oficina|presencial|telefono|videollamada|llamada|fecha|hora|con|persona|n+)\b/gi;
 
-function ofVisit({ kind, words, facts, mentions, start }: Omit<Part, "ofVisit">, isFirst: boolean, language: Language): Part["ofVisit"] {
+function ofVisit({ kind, words, facts, mentions, bare }: Omit<Part, "ofVisit">, isFirst: boolean, language: Language): Part["ofVisit"] {
   if (kind === "visit") return "firmly";
   if (kind !== "other") return false;
-  if (isBare(words, facts, start)) return "firmly";
+  if (bare) return "firmly";
   const said = VISIT_WORDS[language].test(words);
   if (facts.length === 0 && !said) return false;
   if (mentions.length > 0 || (isFirst && said)) return "firmly";
   return isFirst || said ? "loosely" : false;
 }
 
-/** Nothing but when, where and how: "50 min, by phone". */
 function isBare(words: string, facts: readonly Fact[], start: number): boolean {
   let rest = words;
   for (const fact of facts.toReversed()) rest = rest.slice(0, fact.start - start) + rest.slice(fact.end - start);

@@ -1,7 +1,7 @@
 import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
-const END = /\n|[!?;]+|\.+/g;
+const END = /\n|[!?;]+[")]*|\.+[")]*/g;
 const TITLE = /\b(?:mr|mrs|ms|dr|sr|sra|srta|prof|st|sta)$/;
 const SHORT =
   /(?:\b(?:[a-z]|min|mins|hr|hrs|approx|aprox|nro|no|vs|etc|dept|dpto|inst|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|set|dic|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mie|jue|vie|sab|dom|am|pm|[ap]\.m|wk|av)|\b\d{1,2})$/;

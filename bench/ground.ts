@@ -1,0 +1,57 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { asMachineIn } from "#db/as.ts";
+import { openEmbedded } from "#db/embedded/server.ts";
+import { openLog } from "#kernel/log.ts";
+import { listPeople } from "#mentoring/people/person.store.ts";
+import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import { readConfig } from "#src/config.ts";
+import { loadSample } from "#src/start/load-sample.ts";
+import { openHouse } from "#src/start/open-house.ts";
+import { REHEARSAL, rehearsalPeople } from "#src/start/rehearsal-cast.ts";
+import { type Arrivals, takeArrivals } from "./arrivals.store.ts";
+
+/** Where Fieldbook is measured: a folder with the embedded database of the sample programme in it. */
+export type Ground = AsyncDisposable & {
+  /** A server started here finds its `.fieldbook/`. */
+  readonly directory: string;
+  /** Everyone Slack knows. */
+  readonly everyone: readonly RehearsalPerson[];
+  /** Slack's ids of those who are in the programme. */
+  readonly programme: readonly string[];
+  /** What has arrived since it was last asked; only while no server has the database. */
+  takeArrivals(): Promise<Arrivals>;
+};
+
+const log = openLog("error");
+
+export async function openGround(): Promise<Ground> {
+  await using opened = new AsyncDisposableStack();
+  const directory = await mkdtemp(join(tmpdir(), "fieldbook-bench-"));
+  opened.defer(() => rm(directory, { recursive: true }));
+  // Run as root, PostgreSQL is another user and has to pass through.
+  await chmod(directory, 0o755);
+  const data = join(directory, ".fieldbook");
+  const cast = await moveIn(data);
+  const kept = opened.move();
+  return {
+    directory,
+    ...cast,
+    async takeArrivals() {
+      await using server = await openEmbedded({ directory: data, log });
+      return takeArrivals(server.url);
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+async function moveIn(data: string): Promise<Pick<Ground, "everyone" | "programme">> {
+  await using house = await openHouse({ ...readConfig({}), directory: data }, log);
+  const workspaceId = await loadSample(house.db, REHEARSAL.team, Temporal.Now.instant());
+  const people = await asMachineIn(house.db, workspaceId, listPeople);
+  return {
+    everyone: await rehearsalPeople(house.db, workspaceId),
+    programme: people.flatMap((person) => person.slackUserId ?? []),
+  };
+}

@@ -1,0 +1,12 @@
+import { benchAck } from "./ack.ts";
+
+/** What we promise about speed, each promise by the name it is measured under. */
+const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([["ack", benchAck]]);
+
+const name = process.argv[2] ?? "";
+const bench = BENCHES.get(name);
+if (bench) await bench();
+else {
+  process.stderr.write(`Usage: npm run bench -- ${[...BENCHES.keys()].join(" | ")}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+export type ServerProgram = {
+  /** The TypeScript file that is the program. */
+  readonly file: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where it keeps what it keeps. */
+  readonly directory: string;
+};
+
+export type RunningServer = AsyncDisposable & { readonly pid: number; readonly url: string };
+
+const READY_WITHIN_MS = 20_000;
+const GONE_WITHIN_MS = 10_000;
+
+/** Starts a server as a process of its own. It is ready when it prints a line `{"port": …, "msg": "… is ready."}`. */
+export async function startServer({ file, args = [], env = {}, directory }: ServerProgram): Promise<RunningServer> {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: directory,
+    env: { PATH: process.env.PATH, TZ: "UTC", ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const port = await readyPort(child, file);
+  return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => stop(child) };
+}
+
+async function readyPort(child: ChildProcess & { stdout: NodeJS.ReadableStream }, file: string): Promise<number> {
+  const late = setTimeout(() => child.kill("SIGKILL"), READY_WITHIN_MS);
+  for await (const line of createInterface(child.stdout)) {
+    const said: { msg?: string; port?: number } = JSON.parse(line);
+    if (!said.msg?.endsWith("is ready.") || !said.port) continue;
+    clearTimeout(late);
+    // What it says from now on is read and dropped: a full pipe would stop it.
+    child.stdout.resume();
+    return said.port;
+  }
+  throw new Error(`${file} ended before it was ready`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), GONE_WITHIN_MS);
+  await gone;
+  clearTimeout(late);
+}
