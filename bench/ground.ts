@@ -40,7 +40,8 @@ export async function openGround(): Promise<Ground> {
     ...cast,
     async takeArrivals() {
       await using server = await openEmbedded({ directory: data, log });
-      return takeArrivals(server.url);
+      // Awaited here: the server stops as this block is left.
+      return await takeArrivals(server.url);
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };

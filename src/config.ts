@@ -4,8 +4,14 @@ import { z } from "zod";
 /** Every variable Fieldbook reads, and what it is for. `.env.example` says the same. */
 export const ENVIRONMENT = [
   { name: "PORT", about: "The port of the one HTTP server (3000)." },
-  { name: "DATABASE_URL", about: "PostgreSQL 15 or newer, as the owner of the database. Absent: a server of its own under .fieldbook/." },
-  { name: "FIELDBOOK_KEY", about: "32 bytes in base64 that seal what people confide. Several, comma-separated: the first seals, all open." },
+  {
+    name: "DATABASE_URL",
+    about: "PostgreSQL 15 or newer, as the owner of the database. Absent: a server of its own under .fieldbook/.",
+  },
+  {
+    name: "FIELDBOOK_KEY",
+    about: "32 bytes in base64 that seal what people confide. Several, comma-separated: the first seals, all open.",
+  },
   { name: "SLACK_BOT_TOKEN", about: "The bot token (xoxb-…) of one workspace." },
   { name: "SLACK_APP_TOKEN", about: "The app-level token (xapp-…): Socket Mode, no public address needed." },
   { name: "SLACK_SIGNING_SECRET", about: "Signed HTTP instead of Socket Mode; needs SLACK_BOT_TOKEN too." },
@@ -43,13 +49,20 @@ export type Config = {
 const text = z.string().trim().min(1).optional();
 const shape = z.object({
   PORT: z.coerce.number("PORT must be a number, like 3000.").int().min(0).max(65_535).default(3000),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must look like postgres://user:password@host/database." }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must look like postgres://user:password@host/database." })
+    .optional(),
   FIELDBOOK_KEY: text,
   SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "SLACK_BOT_TOKEN must start with xoxb-.").optional(),
   SLACK_APP_TOKEN: z.string().startsWith("xapp-", "SLACK_APP_TOKEN must start with xapp-.").optional(),
   SLACK_SIGNING_SECRET: text,
   SLACK_API_URL: z.url("SLACK_API_URL must be a URL.").optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "LOG_LEVEL must be fatal, error, warn, info, debug or silent.").default("info"),
+  LOG_LEVEL: z
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+      "LOG_LEVEL must be fatal, error, warn, info, debug or silent.",
+    )
+    .default("info"),
   NODE_ENV: text,
 });
 
@@ -75,7 +88,10 @@ export function readConfig(environment: Environment = readProcess()): Config {
 function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data;
   if (!botToken && !appToken && !signingSecret) return undefined;
-  if (!botToken) throw new ConfigRefused(`${appToken ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"} is set; SLACK_BOT_TOKEN is missing beside it.`);
+  if (!botToken)
+    throw new ConfigRefused(
+      `${appToken ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"} is set; SLACK_BOT_TOKEN is missing beside it.`,
+    );
   const base = { botToken, ...(data.SLACK_API_URL && { apiUrl: data.SLACK_API_URL }) };
   if (appToken) return { ...base, transport: "socket", appToken };
   if (signingSecret) return { ...base, transport: "http", signingSecret };

@@ -1,8 +1,8 @@
 import { openLog } from "#kernel/log.ts";
 import { readConfig } from "./config.ts";
+import { orExplain } from "./start/explain.ts";
 import { rehearse } from "./start/rehearse.ts";
 import { serve } from "./start/serve.ts";
-import { orExplain } from "./start/explain.ts";
 import { untilStopped } from "./start/until-stopped.ts";
 
 await orExplain(async () => {

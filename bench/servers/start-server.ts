@@ -23,6 +23,8 @@ export async function startServer({ file, args = [], env = {}, directory }: Serv
     env: { PATH: process.env.PATH, TZ: "UTC", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // Whatever ends us ends it too.
+  process.once("exit", () => child.kill());
   const port = await readyPort(child, file);
   return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => stop(child) };
 }

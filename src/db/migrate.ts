@@ -58,7 +58,9 @@ function refuseUnknown(row: { number: number; hash: string; name: string }, migr
     );
   }
   if (ours.hash !== row.hash) {
-    throw new MigrationRefused(`Migration ${row.name} was changed after it was applied here. Restore the file; write a new migration instead.`);
+    throw new MigrationRefused(
+      `Migration ${row.name} was changed after it was applied here. Restore the file; write a new migration instead.`,
+    );
   }
 }
 
@@ -81,7 +83,9 @@ async function applyOne(client: pg.Client, migration: Migration) {
 /** The user in DATABASE_URL may lack the right to make roles: say so instead of "permission denied". */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof pg.DatabaseError)) return String(cause);
-  return cause.code === "42501" ? `${cause.message}. The user in DATABASE_URL must own the database and have CREATEROLE.` : cause.message;
+  return cause.code === "42501"
+    ? `${cause.message}. The user in DATABASE_URL must own the database and have CREATEROLE.`
+    : cause.message;
 }
 
 /** Sets the password only when the present one does not open, so that instances of one deployment never disturb each other. */

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { derive, type KeyRing } from "#kernel/seal.ts";
 import type { Log } from "#kernel/log.ts";
+import { derive, type KeyRing } from "#kernel/seal.ts";
 import { migrate } from "./migrate.ts";
 import { refuseWrongKey } from "./refuse-wrong-key.ts";
 import type { DB } from "./schema.ts";
@@ -52,7 +52,9 @@ function openPool(options: DbOptions, url: string): pg.Pool {
     keepAlive: true,
   });
   // A connection that breaks while idle is replaced at the next use; unheard, it would end the process.
-  pool.on("error", (error) => options.log.warn({ code: "code" in error ? error.code : error.name }, "A database connection was lost."));
+  pool.on("error", (error) =>
+    options.log.warn({ code: "code" in error ? error.code : error.name }, "A database connection was lost."),
+  );
   return pool;
 }
 

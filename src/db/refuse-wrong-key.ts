@@ -16,13 +16,20 @@ export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Prom
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook key" });
   await client.connect();
   try {
-    const { rows } = await client.query<{ known: boolean }>("select to_regclass('machine.workspace') is not null as known");
+    const { rows } = await client.query<{ known: boolean }>(
+      "select to_regclass('machine.workspace') is not null as known",
+    );
     if (!rows[0]?.known) return;
-    const sealed = await client.query<{ id: WorkspaceId; data_key: string }>("select id, data_key from machine.workspace limit 1");
+    const sealed = await client.query<{ id: WorkspaceId; data_key: string }>(
+      "select id, data_key from machine.workspace limit 1",
+    );
     for (const { id, data_key } of sealed.rows) unwrapDataKey(masterKey, id, data_key);
   } catch (cause) {
     if (!(cause instanceof SealBroken)) throw cause;
-    throw new WrongKey("FIELDBOOK_KEY does not open this database: it was sealed with another key. Set the key it was made with, or list that key second.", { cause });
+    throw new WrongKey(
+      "FIELDBOOK_KEY does not open this database: it was sealed with another key. Set the key it was made with, or list that key second.",
+      { cause },
+    );
   } finally {
     await client.end();
   }

@@ -5,9 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -287,13 +286,6 @@ export interface MachineInbox {
   workspace_id: string;
 }
 
-export interface MachineJobRun {
-  due_at: Temporal.Instant;
-  job: string;
-  ran_at: Generated<Temporal.Instant>;
-  workspace_id: string;
-}
-
 export interface MachineOutbox {
   about: string | null;
   attempts: Generated<number>;
@@ -399,7 +391,6 @@ export interface DB {
   "delivery.thread": DeliveryThread;
   "delivery.visit": DeliveryVisit;
   "machine.inbox": MachineInbox;
-  "machine.job_run": MachineJobRun;
   "machine.outbox": MachineOutbox;
   "machine.workspace": MachineWorkspace;
   "own.dialogue": OwnDialogue;

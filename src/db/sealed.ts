@@ -17,6 +17,11 @@ export function sealIfSaid(tx: PersonTx, column: SealedColumn, rowId: string, te
   return text === undefined ? null : sealText(tx, column, rowId, text);
 }
 
-export function openIfSaid(tx: PersonTx, column: SealedColumn, rowId: string, sealed: string | null): string | undefined {
+export function openIfSaid(
+  tx: PersonTx,
+  column: SealedColumn,
+  rowId: string,
+  sealed: string | null,
+): string | undefined {
   return sealed === null ? undefined : openText(tx, column, rowId, sealed);
 }

@@ -12,7 +12,8 @@ export const temporalTypes: pg.CustomTypesConfig = {
 };
 
 const PARSERS = {
-  [pg.types.builtins.TIMESTAMPTZ]: (text: string) => Temporal.Instant.from(text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")),
+  [pg.types.builtins.TIMESTAMPTZ]: (text: string) =>
+    Temporal.Instant.from(text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")),
   [pg.types.builtins.DATE]: (text: string) => Temporal.PlainDate.from(text),
   [pg.types.builtins.TIME]: (text: string) => Temporal.PlainTime.from(text),
   [pg.types.builtins.INT8]: (text: string) => Number(text),

@@ -12,9 +12,13 @@ export function healthMount(checks: Checks): Mount {
       return true;
     }
     if (path !== "/readyz") return false;
-    const results = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await well(check)] as const));
+    const results = await Promise.all(
+      Object.entries(checks).map(async ([name, check]) => [name, await well(check)] as const),
+    );
     const ok = results.every(([, result]) => result);
-    response.writeHead(ok ? 200 : 503, { "content-type": "application/json" }).end(JSON.stringify({ ok, ...Object.fromEntries(results) }));
+    response
+      .writeHead(ok ? 200 : 503, { "content-type": "application/json" })
+      .end(JSON.stringify({ ok, ...Object.fromEntries(results) }));
     return true;
   };
 }

@@ -11,6 +11,8 @@ export type SessionId = Id<"session">;
 export type CommitmentId = Id<"commitment">;
 export type DialogueId = Id<"dialogue">;
 export type NoticeId = Id<"notice">;
+export type ThreadId = Id<"thread">;
+export type ReflectionId = Id<"reflection">;
 export type NotebookEntryId = Id<"notebook entry">;
 
 /** UUIDv7: ids sort by the time they were made. */

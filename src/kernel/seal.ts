@@ -34,7 +34,9 @@ export function unseal(ring: KeyRing, place: string, sealed: string): string {
   const bytes = Buffer.from(body, "base64url");
   const tagAt = bytes.length - TAG_BYTES;
   if (tagAt < NONCE_BYTES) throw new SealBroken(`too short to be sealed: ${place}`);
-  const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  })
     .setAAD(Buffer.from(place))
     .setAuthTag(bytes.subarray(tagAt));
   try {

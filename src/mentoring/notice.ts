@@ -7,22 +7,71 @@ const id = z.uuid();
 
 /**
  * Everything Fieldbook says that is not the answer to a press: each kind with the ids it is rendered from. No words
- * are kept; what is said is composed, as its reader, at the moment it is sent.
+ * are kept; what is said is composed, as its reader, at the moment it is sent. Where two people hear of one subject,
+ * `for` tells their notices apart.
  */
 const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.turn"), dialogue: id, turn: z.int().positive() }),
+  z.object({ kind: z.literal("notebook.kept"), entry: id }),
+  z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood"]) }),
+  z.object({ kind: z.literal("reflection.heard"), reflection: id }),
+
+  z.object({ kind: z.literal("reflection.chosen"), visit: id }),
+  z.object({ kind: z.literal("digest.asked"), arrival: z.string(), week: z.string() }),
+
+  z.object({ kind: z.literal("promise.made"), for: id }),
+
   z.object({ kind: z.literal("session.shared"), session: id }),
   z.object({ kind: z.literal("session.commented"), session: id, comment: id }),
   z.object({ kind: z.literal("visit.planned"), visit: id }),
   z.object({ kind: z.literal("visit.moved"), visit: id }),
   z.object({ kind: z.literal("visit.cancelled"), visit: id }),
   z.object({ kind: z.literal("visit.confirmed"), visit: id }),
-  z.object({ kind: z.literal("notebook.kept"), entry: id }),
-  z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood", "not_a_mentor", "next"]) }),
+  z.object({ kind: z.literal("reflection.shared"), reflection: id }),
+  z.object({ kind: z.literal("leave.ended"), leave: id }),
+
+  z.object({ kind: z.literal("visit.ended"), visit: id }),
+  z.object({ kind: z.literal("visit.ahead"), visit: id, for: id }),
+  z.object({ kind: z.literal("reflection.prompt"), visit: id }),
+  z.object({ kind: z.literal("commitment.due"), commitment: id, for: id }),
+
+  z.object({ kind: z.literal("reflection.nudge"), thread: id }),
+  z.object({ kind: z.literal("log.late"), visit: id }),
+
+  z.object({ kind: z.literal("digest.weekly"), for: id, week: z.string() }),
 ]);
 
 export type Notice = z.infer<typeof shape>;
 export type NoticeKind = Notice["kind"];
+
+/**
+ * What a notice is to its reader, which decides when it may be said. An answer: at once. A fact: in their hours. An
+ * opener asks something of them, and is counted; a nudge reminds once of what was asked; a digest has its own hour.
+ */
+export const SORT = {
+  "session.turn": "answer",
+  "notebook.kept": "answer",
+  "help.offered": "answer",
+  "reflection.heard": "answer",
+  "reflection.chosen": "answer",
+  "digest.asked": "answer",
+  "promise.made": "fact",
+  "session.shared": "fact",
+  "session.commented": "fact",
+  "visit.planned": "fact",
+  "visit.moved": "fact",
+  "visit.cancelled": "fact",
+  "visit.confirmed": "fact",
+  "reflection.shared": "fact",
+  "leave.ended": "fact",
+  "visit.ahead": "fact",
+  "visit.ended": "opener",
+  "reflection.prompt": "opener",
+  "commitment.due": "opener",
+  "reflection.nudge": "nudge",
+  "log.late": "nudge",
+  "digest.weekly": "digest",
+} as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest">;
 
 /** A row of the outbox, checked: it may have been written by an older version. Throws `ZodError`. */
 export function readNotice(kind: string, subject: unknown): Notice {
@@ -35,8 +84,26 @@ export function keyOf(notice: Notice): string {
   return [kind, ...Object.values(subject)].join(":");
 }
 
-/** Says `notice` to `to`, from `at` on, with the facts of this transaction or not at all. */
-export async function notify(tx: Tx, to: PersonId, notice: Notice, at: Temporal.Instant): Promise<void> {
+export type When = {
+  /** From when on it may be said. */
+  readonly at: Temporal.Instant;
+  /** After which it is no longer worth saying. */
+  readonly until?: Temporal.Instant;
+  /** What it is about, like `visit:…`: an act that undoes the subject takes the notice back. */
+  readonly about?: string;
+};
+
+/** Says `notice` to `to` with the facts of this transaction, or not at all. */
+export async function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | When): Promise<void> {
   const { kind, ...subject } = notice;
-  await enqueue(tx, { key: keyOf(notice), kind, to, subject, notBefore: at });
+  const { at, until, about }: When = when instanceof Temporal.Instant ? { at: when } : when;
+  await enqueue(tx, {
+    key: keyOf(notice),
+    kind,
+    to,
+    subject,
+    notBefore: at,
+    ...(until && { notAfter: until }),
+    ...(about && { about }),
+  });
 }

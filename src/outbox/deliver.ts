@@ -4,7 +4,7 @@ import type { Log } from "#kernel/log.ts";
 import { claim } from "./claim.ts";
 import type { ClaimedNotice, Deliverer, Delivery } from "./port.ts";
 import { afterDelivery } from "./retry.ts";
-import { settle } from "./settle.ts";
+import { type Settled, settle } from "./settle.ts";
 
 export type OutboxOptions = {
   readonly db: Db;
@@ -28,16 +28,27 @@ export async function deliverDue(options: OutboxOptions): Promise<number> {
   return claimed.length;
 }
 
+/** What one person is told keeps its order: when a notice has to wait, those behind it wait as long. */
 async function deliverInOrder(options: OutboxOptions, notices: ClaimedNotice[]) {
-  for (const notice of notices) await deliverOne(options, notice);
+  let waits: Settled | undefined;
+  for (const notice of notices) {
+    if (waits?.kind === "again") await settleOne(options, notice, { ...waits, reason: "behind another" });
+    else waits = await deliverOne(options, notice);
+  }
 }
 
-async function deliverOne(options: OutboxOptions, notice: ClaimedNotice) {
+async function deliverOne(options: OutboxOptions, notice: ClaimedNotice): Promise<Settled> {
   const outcome = afterDelivery(await attempt(options, notice), notice.attempts);
+  await settleOne(options, notice, outcome);
+  return outcome;
+}
+
+async function settleOne(options: OutboxOptions, notice: ClaimedNotice, outcome: Settled) {
   const fields = { notice: notice.id, kind: notice.kind, outcome: outcome.kind };
   const held = await asMachine(options.db, (tx) => settle(tx, notice, outcome));
   if (!held) options.log.warn(fields, "A notice's lease was lost before it was settled.");
-  else if (outcome.kind !== "sent") options.log.info({ ...fields, reason: outcome.reason }, "A notice was not delivered.");
+  else if (outcome.kind !== "sent")
+    options.log.info({ ...fields, reason: outcome.reason }, "A notice was not delivered.");
   else options.log.debug(fields, "A notice was delivered.");
 }
 

@@ -8,6 +8,8 @@ export type Intent = {
   /** Ids only: it is stored unsealed and read by the machine. */
   readonly subject: Readonly<Record<string, string | number>>;
   readonly notBefore: Temporal.Instant;
+  /** What it is about: withdrawing the subject withdraws it. */
+  readonly about?: string;
   /** After this it is no longer worth saying. */
   readonly notAfter?: Temporal.Instant;
 };
@@ -26,6 +28,7 @@ export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
       kind: intent.kind,
       person_id: intent.to,
       subject: JSON.stringify(intent.subject),
+      about: intent.about ?? null,
       not_before: intent.notBefore,
       not_after: intent.notAfter ?? null,
     })

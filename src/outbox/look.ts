@@ -1,6 +1,6 @@
 import { asMachine } from "#db/as.ts";
 import type { OutboxOptions } from "./deliver.ts";
-import { listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "./reconcile.ts";
+import { giveUp, listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "./reconcile.ts";
 
 const BATCH = 20;
 
@@ -15,8 +15,15 @@ export async function lookForUncertain(options: OutboxOptions): Promise<number> 
 
 async function lookFor(options: OutboxOptions, notice: UncertainNotice) {
   const found = await options.deliverer.find(notice);
-  options.log.info({ notice: notice.id, looks: notice.looks + 1, found: found.kind }, "Looked for an uncertain notice.");
+  options.log.info(
+    { notice: notice.id, looks: notice.looks + 1, found: found.kind },
+    "Looked for an uncertain notice.",
+  );
   await asMachine(options.db, (tx) =>
-    found.kind === "found" ? markFound(tx, notice, found.channel, found.ts) : markNotFound(tx, notice),
+    found.kind === "found"
+      ? markFound(tx, notice, found.channel, found.ts)
+      : found.kind === "unknown" && !found.resend
+        ? giveUp(tx, notice, "it may have been said, and nobody can look")
+        : markNotFound(tx, notice),
   );
 }

@@ -17,6 +17,8 @@ export type ClaimedNotice = NoticeRow & { readonly owner: string; readonly attem
 /** What a surface says of one attempt. */
 export type Delivery =
   | { readonly kind: "sent"; readonly channel: string; readonly ts: string }
+  /** Its person may not be spoken to now: from then on, by the clock of people. */
+  | { readonly kind: "put_off"; readonly until: Temporal.Instant; readonly reason: string }
   /** Nothing needs saying any more. */
   | { readonly kind: "unwanted"; readonly reason: string }
   /** It can never be said to this person. */
@@ -35,4 +37,8 @@ export type Deliverer = {
   find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<Found>;
 };
 
-export type Found = { readonly kind: "found"; channel: string; ts: string } | { readonly kind: "absent" } | { readonly kind: "unknown" };
+export type Found =
+  | { readonly kind: "found"; channel: string; ts: string }
+  | { readonly kind: "absent" }
+  /** There is no way to look: then it is sent again only if saying it twice does less harm than not at all. */
+  | { readonly kind: "unknown"; readonly resend: boolean };

@@ -36,11 +36,21 @@ export async function markFound(tx: MachineTx, notice: NoticeRow, channel: strin
     where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
 }
 
+/** It will not be sent: the reason is kept. */
+export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): Promise<void> {
+  await sql`update machine.outbox set state = 'dead', reason = ${reason}, settled_at = now(), look_at = null
+    where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
+}
+
+/** After so many attempts of which nobody knows, it is not tried again. */
+const MOST_ATTEMPTS = 5;
+
 /** Not found: once more after 30 seconds, and after the second look it is sent again. */
 export async function markNotFound(tx: MachineTx, notice: UncertainNotice): Promise<void> {
   await sql`
     update machine.outbox
-    set state = case when looks = 0 then 'uncertain' else 'ready' end,
+    set state = case when looks = 0 then 'uncertain' when attempts >= ${MOST_ATTEMPTS} then 'dead' else 'ready' end,
+        settled_at = case when looks > 0 and attempts >= ${MOST_ATTEMPTS} then now() end,
         look_at = case when looks = 0 then now() + interval '30 seconds' end,
         run_at = case when looks = 0 then run_at else now() end,
         looks = looks + 1

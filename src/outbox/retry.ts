@@ -10,6 +10,7 @@ export function afterDelivery(delivery: Delivery, attempts: number): Settled {
   switch (delivery.kind) {
     case "sent":
     case "uncertain":
+    case "put_off":
       return delivery;
     case "later":
       return attempts >= ATTEMPTS

@@ -30,6 +30,10 @@ function change(outcome: Settled) {
       return sql`state = 'sent', sent_channel = ${outcome.channel}, sent_ts = ${outcome.ts}, settled_at = now()`;
     case "again":
       return sql`state = 'ready', reason = ${outcome.reason}, run_at = now() + make_interval(secs => ${outcome.afterSeconds})`;
+    case "put_off":
+      // It was never tried: the attempt does not count.
+      return sql`state = 'ready', reason = ${outcome.reason}, not_before = ${outcome.until}, put_off = put_off + 1,
+        attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
     case "dead":
       return sql`state = 'dead', reason = ${outcome.reason}, settled_at = now()`;
     case "uncertain":

@@ -36,7 +36,9 @@ export async function act<Outcome>(
 export async function look<Seen>(
   { house, slackUser }: Pick<Heard, "house" | "slackUser">,
   work: (tx: PersonTx, me: Person, now: Temporal.Instant) => Promise<Seen>,
-): Promise<{ readonly kind: "done"; readonly outcome: Seen; readonly me: Person } | Extract<Who, { kind: "stranger" }>> {
+): Promise<
+  { readonly kind: "done"; readonly outcome: Seen; readonly me: Person } | Extract<Who, { kind: "stranger" }>
+> {
   const who = await whoIs(house, slackUser);
   if (who.kind === "stranger") return who;
   const actor = { workspaceId: house.workspaceId, personId: who.person.id };

@@ -1,9 +1,9 @@
 import { App, type AuthorizeResult, type Receiver } from "@slack/bolt";
+import type { SlackHouse } from "./house.ts";
 import { listenForCommands } from "./listen/commands.ts";
 import { listenForEvents } from "./listen/events.ts";
 import { listenForPresses } from "./listen/presses.ts";
 import { listenForSubmissions } from "./listen/submissions.ts";
-import type { SlackHouse } from "./house.ts";
 import { boltLogger } from "./receive/bolt-logger.ts";
 
 export type Installed = { readonly botToken: string; readonly botId: string; readonly botUserId: string };
@@ -15,7 +15,12 @@ export function openApp(house: SlackHouse, receiver: Receiver, installed: Instal
     logger: boltLogger(house.log),
     convoStore: false,
     authorize: async ({ teamId }) => authorize(house, installed, teamId),
-    clientOptions: { slackApiUrl: house.client.slackApiUrl, timeout: 2_500, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
+    clientOptions: {
+      slackApiUrl: house.client.slackApiUrl,
+      timeout: 2_500,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+    },
   });
   listenForCommands(app, house);
   listenForPresses(app, house);
@@ -30,7 +35,11 @@ export function openApp(house: SlackHouse, receiver: Receiver, installed: Instal
 }
 
 /** One workspace: another one's payload is acknowledged and dropped. */
-async function authorize(house: SlackHouse, installed: Installed, teamId: string | undefined): Promise<AuthorizeResult> {
+async function authorize(
+  house: SlackHouse,
+  installed: Installed,
+  teamId: string | undefined,
+): Promise<AuthorizeResult> {
   if (teamId !== house.teamId) throw new Error("not this workspace");
   return { ...installed, teamId: house.teamId };
 }

@@ -1,13 +1,18 @@
-import { openSessionLog } from "#mentoring/session/take-turn.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { notify } from "#mentoring/notice.ts";
+import { thisWeek } from "#mentoring/nudge/plan-digests.store.ts";
 import { togglePause } from "#mentoring/people/save-my-settings.ts";
+import { openSessionLog } from "#mentoring/session/take-turn.ts";
 import { act, type Heard } from "./act.ts";
-import { helpMessage } from "./help/help.message.ts";
+import { openCommitments } from "./commitment/commitment.listener.ts";
+import { helpText } from "./help/help.message.ts";
 import { strangerText } from "./help/stranger.ts";
 import { openSettings } from "./home/home.listener.ts";
 import type { Reply } from "./listener.ts";
 import { openNotebookLine } from "./notebook/notebook.listener.ts";
 import { readerOf } from "./reader.ts";
+import { openMine } from "./reflection/mine.listener.ts";
+import { knownLately } from "./remembered.ts";
 import { told, turnText } from "./session/session.listener.ts";
 import { openPlan } from "./visit/visit.listener.ts";
 import { whoIs } from "./who.ts";
@@ -15,26 +20,25 @@ import { whoIs } from "./who.ts";
 /** A slash command: which, and the words behind it. */
 export type Commanded = Heard & { readonly command: string; readonly text: string };
 
-/** `/log-session …` is `/fieldbook log …`; every other word is a door that a button opens as well. */
+/** The word after `/fieldbook`, and what it opens; every one of them is behind a button as well. */
+const DOORS: Readonly<Record<string, (commanded: Commanded, rest: string) => Promise<Reply>>> = {
+  log,
+  visit: (commanded) => openPlan(commanded),
+  note: (commanded, rest) => (rest ? note(commanded, rest) : openNotebookLine(commanded)),
+  reflect: (commanded) => openMine(commanded),
+  commitments: (commanded) => openCommitments(commanded),
+  digest,
+  settings: openSettings,
+  pause,
+};
+
+/** `/log-session …` is `/fieldbook log …`. */
 export function answerCommand(commanded: Commanded): Promise<Reply> {
   const { command, text } = commanded;
   const trimmed = text.trim();
   if (command === "/log-session") return trimmed.toLowerCase() === "help" ? help(commanded) : log(commanded, trimmed);
-  const [word = "", rest = ""] = splitFirst(trimmed);
-  switch (word.toLowerCase()) {
-    case "log":
-      return log(commanded, rest);
-    case "visit":
-      return openPlan(commanded);
-    case "note":
-      return rest ? note(commanded, rest) : openNotebookLine(commanded);
-    case "settings":
-      return openSettings(commanded);
-    case "pause":
-      return pause(commanded);
-    default:
-      return help(commanded);
-  }
+  const [word, rest] = splitFirst(trimmed);
+  return (DOORS[word.toLowerCase()] ?? help)(commanded, rest);
 }
 
 function splitFirst(text: string): [string, string] {
@@ -52,12 +56,34 @@ async function note(commanded: Commanded, text: string): Promise<Reply> {
 }
 
 async function pause(commanded: Commanded): Promise<Reply> {
-  return told(await act(commanded, (tx, _, now) => togglePause(tx, now)), (outcome) => (outcome === "on" ? "home.pause.on" : "home.pause.off"));
+  return told(await act(commanded, (tx, _, now) => togglePause(tx, now)), (outcome) =>
+    outcome === "on" ? "home.pause.on" : "home.pause.off",
+  );
 }
 
+/** The week so far, as it would be said on Monday; it comes into the conversation. */
+async function digest(commanded: Commanded): Promise<Reply> {
+  const { house, arrival } = commanded;
+  const acted = await act(commanded, async (tx, me, now) => {
+    if (!me.roles.includes("coordinator")) return "not_a_coordinator" as const;
+    await notify(
+      tx,
+      me.id,
+      { kind: "digest.asked", arrival: arrival.keys[0], week: thisWeek(house.clock.now(), me.zone) },
+      now,
+    );
+    return "on_its_way" as const;
+  });
+  return told(acted, (outcome) => (outcome === "not_a_coordinator" ? "common.not_a_coordinator" : undefined));
+}
+
+/** Everyone's first word, and nothing hangs on it: for a minute it is answered without asking who this is again. */
 async function help({ house, slackUser }: Commanded): Promise<Reply> {
+  const known = knownLately(house, slackUser);
+  if (known) return { kind: "tell", text: helpText(known, readerOf(known)) };
   const who = await whoIs(house, slackUser);
-  if (who.kind === "stranger") return { kind: "tell", text: strangerText(who) };
-  return { kind: "tell", text: helpMessage(who.person, readerOf(who.person)).text };
+  return {
+    kind: "tell",
+    text: who.kind === "stranger" ? strangerText(who) : helpText(who.person, readerOf(who.person)),
+  };
 }
-

@@ -17,11 +17,20 @@ const GONE = new Set([
 /** Slack's codes after which nobody knows whether it was posted. */
 const UNCERTAIN = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
 
-const LATER = new Set(["ratelimited", "rate_limited", "accesslimited", "team_access_not_granted", "invalid_auth", "not_authed", "token_expired"]);
+const LATER = new Set([
+  "ratelimited",
+  "rate_limited",
+  "accesslimited",
+  "team_access_not_granted",
+  "invalid_auth",
+  "not_authed",
+  "token_expired",
+]);
 
 /** What a failed send means for the notice: stop, try later, our fault, or nobody knows. */
 export function toDelivery(error: unknown): Delivery {
-  if (error instanceof WebAPIRateLimitedError) return { kind: "later", reason: "rate limited", afterSeconds: error.retryAfter };
+  if (error instanceof WebAPIRateLimitedError)
+    return { kind: "later", reason: "rate limited", afterSeconds: error.retryAfter };
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
   if (error instanceof WebAPIHTTPError) return { kind: "uncertain", reason: `http ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: "uncertain", reason: "no answer" };

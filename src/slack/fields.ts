@@ -1,16 +1,20 @@
-import { plain, option, type InputElement } from "./blocks.ts";
+import { type InputElement, option, plain } from "./blocks.ts";
+import { clip } from "./limits.ts";
 
 /** The one action id of every field: a field is told by its block. */
 export const FIELD = "value";
 
 export type Choice = { readonly value: string; readonly text: string };
 
+/** What Slack lets into one field. */
+const LONGEST_TEXT = 3000;
+
 export const textField = (initial?: string, rows: { multiline?: boolean; max?: number } = {}): InputElement => ({
   type: "plain_text_input",
   action_id: FIELD,
   multiline: rows.multiline ?? false,
-  max_length: rows.max ?? 3000,
-  ...(initial && { initial_value: initial }),
+  max_length: rows.max ?? LONGEST_TEXT,
+  ...(initial && { initial_value: clip(initial, rows.max ?? LONGEST_TEXT) }),
 });
 
 export const selectField = (choices: readonly Choice[], initial?: string): InputElement => {

@@ -5,7 +5,12 @@ import type { Log } from "#kernel/log.ts";
  * The one place where a fault of ours on this surface ends: in the log under a reference, and before the person as
  * that same reference. What they get to read is `answer`'s.
  */
-export async function guard<Result>(log: Log, doing: string, work: () => Promise<Result>, answer: (reference: string) => Promise<Result>): Promise<Result> {
+export async function guard<Result>(
+  log: Log,
+  doing: string,
+  work: () => Promise<Result>,
+  answer: (reference: string) => Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {

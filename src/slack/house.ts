@@ -3,6 +3,7 @@ import type { Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 
 /** What every listener of this surface is given. */
 export type SlackHouse = {
@@ -13,6 +14,8 @@ export type SlackHouse = {
   /** The one workspace this process serves. */
   readonly workspaceId: WorkspaceId;
   readonly teamId: string;
+  /** The reflective questions. */
+  readonly bank: Bank;
   /** Something may have been written to the outbox. */
   wake(): void;
 };

@@ -28,7 +28,24 @@ export const ACTIONS = [
   "home.notebook",
   "home.next",
   "notebook.write",
+  "home.call_off",
   "programme.set_up",
+  "promise.accept",
+  "promise.decline",
+  "visit.went",
+  "reflection.choose",
+  "reflection.answer",
+  "reflection.another",
+  "reflection.later",
+  "reflection.skip",
+  "reflection.keep",
+  "reflection.share",
+  "reflection.take_back",
+  "reflection.delete",
+  "reflection.read",
+  "reflection.mine",
+  "commitment.settle",
+  "commitment.show",
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
@@ -43,6 +60,8 @@ export const VIEWS = [
   "home.settings",
   "notebook.write",
   "programme.set_up",
+  "reflection.answer",
+  "reflection.follow_up",
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

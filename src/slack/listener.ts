@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { Heard } from "./act.ts";
+import type { Message } from "./blocks.ts";
 import type { Form, FormErrors } from "./form.ts";
 import type { ActionName, ViewName } from "./ids.ts";
 import type { Carried } from "./metadata.ts";
@@ -20,7 +21,9 @@ export type HandedIn = Heard & { readonly carried: Carried; readonly form: Form 
 export type Reply =
   | { readonly kind: "nothing" }
   | { readonly kind: "tell"; readonly text: string }
-  | { readonly kind: "open"; readonly view: ModalView };
+  | { readonly kind: "open"; readonly view: ModalView }
+  /** What was pressed on changes in place: the message, or the form. */
+  | { readonly kind: "replace"; readonly text: string; readonly message?: Message; readonly view?: ModalView };
 
 /** What becomes of a modal that was handed in. */
 export type Answered =

@@ -6,6 +6,10 @@ const carried = z.object({
   visit: z.uuid().optional(),
   pair: z.uuid().optional(),
   session: z.uuid().optional(),
+  thread: z.uuid().optional(),
+  reflection: z.uuid().optional(),
+  commitment: z.uuid().optional(),
+  notice: z.uuid().optional(),
   ask: z.string().optional(),
   /** What an answer button answers with. */
   choice: z.union([z.string(), z.number(), z.null()]).optional(),

@@ -13,7 +13,10 @@ export type ModalParts = {
   readonly blocks: readonly Block[];
 };
 
-export const modal = (name: ViewName | "session.notes" | "home.notebook", { title, close, submit, carried, blocks }: ModalParts): ModalView => ({
+export const modal = (
+  name: ViewName | "session.notes" | "home.notebook",
+  { title, close, submit, carried, blocks }: ModalParts,
+): ModalView => ({
   type: "modal",
   callback_id: name,
   title: plain(title, LIMITS.viewTitle),

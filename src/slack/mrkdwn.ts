@@ -1,11 +1,38 @@
-/** People's text inside mrkdwn: Slack's three entities, and nothing of it becomes a link, a mention or a channel call. */
+import { clip } from "./limits.ts";
+
+/** Slack's marks have no escape. These look like them and are none. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "~": "∼", "`": "ˋ" };
+/** A mark at the edge of a word; inside one, as in an address, it marks nothing. */
+const MARK = /`|(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])/gu;
+const WORD_JOINER = "\u2060";
+
+/** People's text inside mrkdwn: nothing of it becomes bold, a quote, a link, a mention or a channel call. */
 export function esc(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return withoutTurns(text)
+    .replace(MARK, (mark) => LOOK_ALIKE[mark] ?? mark)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/^(?=&gt;)/gm, WORD_JOINER);
 }
 
-/** Words as they were said. Slack has no italics over a line break. */
-export function quoted(text: string): string {
-  return `_“${esc(text.replace(/\s+/g, " ").replace(/_/g, "-").trim())}”_`;
+/** People's text inside plain text, which Slack reads for mentions all the same where it is a notification. */
+export function tame(text: string): string {
+  return withoutTurns(text).replace(/</g, "‹").replace(/>/g, "›");
+}
+
+/** Characters that turn the writing direction of whatever follows them, up to the end of the line. */
+function withoutTurns(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+const ISOLATE = "\u2068";
+const ISOLATE_END = "\u2069";
+
+/** Words as they were said, up to so many characters. Slack has no italics over a line break. */
+export function quoted(text: string, most = 500): string {
+  const words = esc(clip(text.replace(/\s+/g, " ").trim(), most));
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words) ? `_“${ISOLATE}${words}${ISOLATE_END}”_` : `_“${words}”_`;
 }
 
 /** What a person typed, from how Slack sends it: entities and the brackets around links are Slack's, not theirs. */

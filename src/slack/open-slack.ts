@@ -4,6 +4,7 @@ import { asMachine, type Db } from "#db/as.ts";
 import { type Clock, systemClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Deliverer } from "#outbox/port.ts";
 import { openApp } from "./app.ts";
 import { slackDeliverer } from "./deliver.ts";
@@ -15,10 +16,13 @@ import { DurableSocketReceiver } from "./receive/socket.ts";
 export type SlackOptions = {
   readonly botToken: string;
   readonly apiUrl?: string;
-  readonly transport: { readonly kind: "socket"; readonly appToken: string } | { readonly kind: "http"; readonly signingSecret: string };
+  readonly transport:
+    | { readonly kind: "socket"; readonly appToken: string }
+    | { readonly kind: "http"; readonly signingSecret: string };
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
+  readonly bank: Bank;
   wake(): void;
 };
 
@@ -44,13 +48,17 @@ export async function openSlack(options: SlackOptions): Promise<Slack> {
   const workspace = await asMachine(options.db, (tx) =>
     insertWorkspace(tx, options.db.keys, { slackTeamId: teamId, name: me.team ?? teamId, now: options.clock.now() }),
   );
-  const { db, clock, log, wake } = options;
-  const house: SlackHouse = { db, clock, log, client, workspaceId: workspace.id, teamId, wake };
+  const { db, clock, log, bank, wake } = options;
+  const house: SlackHouse = { db, clock, log, client, workspaceId: workspace.id, teamId, bank, wake };
   const installed = { botToken: options.botToken, botId: me.bot_id ?? "", botUserId: me.user_id ?? "" };
   return { house, deliverer: slackDeliverer(house), ...receive(options, house, installed) };
 }
 
-function receive({ transport, apiUrl, log }: SlackOptions, house: SlackHouse, installed: Parameters<typeof openApp>[2]) {
+function receive(
+  { transport, apiUrl, log }: SlackOptions,
+  house: SlackHouse,
+  installed: Parameters<typeof openApp>[2],
+) {
   if (transport.kind === "http") {
     const receiver = httpReceiver(transport.signingSecret, log);
     openApp(house, receiver, installed);
@@ -60,7 +68,11 @@ function receive({ transport, apiUrl, log }: SlackOptions, house: SlackHouse, in
   }
   const receiver = new DurableSocketReceiver({ appToken: transport.appToken, log, ...(apiUrl && { apiUrl }) });
   openApp(house, receiver, installed);
-  return { connected: () => receiver.connected, start: () => receiver.start(), [Symbol.asyncDispose]: () => receiver.stop() };
+  return {
+    connected: () => receiver.connected,
+    start: () => receiver.start(),
+    [Symbol.asyncDispose]: () => receiver.stop(),
+  };
 }
 
 function webClient({ botToken, apiUrl, log }: SlackOptions): WebClient {

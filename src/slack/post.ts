@@ -23,9 +23,20 @@ export async function post(client: WebClient, channel: string, message: Message,
 }
 
 /** Changes a message in place; doing it twice changes nothing more, so no outcome of it is uncertain. */
-export async function replace(client: WebClient, at: { channel: string; ts: string }, message: Message): Promise<Delivery> {
+export async function replace(
+  client: WebClient,
+  at: { channel: string; ts: string },
+  message: Message,
+): Promise<Delivery> {
   try {
-    await client.chat.update({ channel: at.channel, ts: at.ts, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });
+    await client.chat.update({
+      channel: at.channel,
+      ts: at.ts,
+      text: message.text,
+      blocks: message.blocks,
+      link_names: false,
+      parse: "none",
+    });
     return { kind: "sent", channel: at.channel, ts: at.ts };
   } catch (error) {
     const failed = toDelivery(error);

@@ -1,9 +1,9 @@
 import type { Person } from "#mentoring/people/person.ts";
+import type { Words } from "#words/catalogue.ts";
 import { formatDay, formatInstant, formatTime } from "#words/format.ts";
 import type { Locale } from "#words/locale.ts";
 import { say, type Values } from "#words/say.ts";
-import type { Words } from "#words/catalogue.ts";
-import { esc } from "./mrkdwn.ts";
+import { esc, tame } from "./mrkdwn.ts";
 
 /** Who a view is for: their language and zone, and how Fieldbook says a thing to them. */
 export type Reader = {
@@ -23,16 +23,18 @@ export function readerOf({ language, zone }: Pick<Person, "language" | "zone">):
   return {
     locale: language,
     zone,
-    say: (key, values) => say(language, key, values),
-    mark: (key, values) => say(language, key, escaped(values)),
+    say: (key, values) => say(language, key, mapped(values, tame)),
+    mark: (key, values) => say(language, key, mapped(values, esc)),
     day: (day) => formatDay(language, day),
     time: (time) => formatTime(language, time),
     when: (instant, elsewhere) => formatInstant(language, instant, elsewhere ?? zone),
   };
 }
 
-function escaped(values: Values = {}): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? esc(value) : value]));
+function mapped(values: Values = {}, safe: (text: string) => string): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? safe(value) : value]),
+  );
 }
 
 /** How one is named among people who know each other: the first name. */

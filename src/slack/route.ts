@@ -1,12 +1,24 @@
-import type { ActionName, ViewName } from "./ids.ts";
+import { commitmentListeners } from "./commitment/commitment.listener.ts";
 import { homeListeners } from "./home/home.listener.ts";
+import type { ActionName, ViewName } from "./ids.ts";
 import type { Answered, HandedIn, Listeners, Pressed, Reply } from "./listener.ts";
 import { notebookListeners } from "./notebook/notebook.listener.ts";
+import { promiseListeners } from "./promise/promise.listener.ts";
+import { reflectionListeners } from "./reflection/reflection.listener.ts";
 import { sessionListeners } from "./session/session.listener.ts";
 import { setupListeners } from "./setup/setup.listener.ts";
 import { visitListeners } from "./visit/visit.listener.ts";
 
-const FOLDERS: readonly Listeners[] = [sessionListeners, visitListeners, homeListeners, notebookListeners, setupListeners];
+const FOLDERS: readonly Listeners[] = [
+  sessionListeners,
+  visitListeners,
+  homeListeners,
+  notebookListeners,
+  setupListeners,
+  promiseListeners,
+  reflectionListeners,
+  commitmentListeners,
+];
 
 /** Who listens to what is pressed. */
 export function pressedBy(name: ActionName): ((pressed: Pressed) => Promise<Reply>) | undefined {

@@ -1,10 +1,10 @@
 import { asMachineIn } from "#db/as.ts";
-import { isActive, type Person } from "#mentoring/people/person.ts";
 import { findCoordinator, findPersonBySlackUser, linkSlackUser } from "#mentoring/people/person.store.ts";
+import { isActive, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 import type { SlackHouse } from "./house.ts";
-import { rememberLanguage } from "./language-of.ts";
+import { remember } from "./remembered.ts";
 
 /** Who a Slack user is to us. A stranger is told who could add them. */
 export type Who =
@@ -14,11 +14,16 @@ export type Who =
 export async function whoIs(house: SlackHouse, slackUser: string): Promise<Who> {
   const known = await asMachineIn(house.db, house.workspaceId, (tx) => findPersonBySlackUser(tx, slackUser));
   const person = known ?? (await recognise(house, slackUser));
-  if (person) rememberLanguage(house, slackUser, person.language);
+  if (person) remember(house, slackUser, person);
   if (person && isActive(person)) return { kind: "person", person };
   return asMachineIn(house.db, house.workspaceId, async (tx) => {
     const [programme, coordinator] = [await findProgramme(tx), await findCoordinator(tx)];
-    return { kind: "stranger", ...(programme && { programme }), ...(coordinator && { coordinator }), ...(person && { was: person }) };
+    return {
+      kind: "stranger",
+      ...(programme && { programme }),
+      ...(coordinator && { coordinator }),
+      ...(person && { was: person }),
+    };
   });
 }
 

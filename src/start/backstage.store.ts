@@ -24,7 +24,10 @@ export async function openBackstage(ownerUrl: string): Promise<OpenBackstage> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: "fieldbook backstage" });
   pool.on("error", () => undefined);
   return {
-    look: async () => ({ stored: await Promise.all(TABLES.map((table) => tableOf(pool, table))), waiting: await waitingOf(pool) }),
+    look: async () => ({
+      stored: await Promise.all(TABLES.map((table) => tableOf(pool, table))),
+      waiting: await waitingOf(pool),
+    }),
     [Symbol.asyncDispose]: () => pool.end(),
   };
 }
@@ -32,9 +35,17 @@ export async function openBackstage(ownerUrl: string): Promise<OpenBackstage> {
 async function tableOf(pool: pg.Pool, name: string): Promise<Backstage["stored"][number]> {
   const [schema = "", table = ""] = name.split(".");
   const { rows: counted } = await pool.query<{ count: string }>(`select count(*) from ${name}`);
-  const { rows, fields } = await pool.query<Record<string, unknown>>(`select * from ${name} order by ctid desc limit ${SHOWN}`);
+  const { rows, fields } = await pool.query<Record<string, unknown>>(
+    `select * from ${name} order by ctid desc limit ${SHOWN}`,
+  );
   const columns = fields.map((field) => field.name).filter((column) => !DULL.has(column));
-  return { schema, table, count: Number(counted[0]?.count ?? 0), columns, rows: rows.map((row) => columns.map((column) => shown(row[column]))) };
+  return {
+    schema,
+    table,
+    count: Number(counted[0]?.count ?? 0),
+    columns,
+    rows: rows.map((row) => columns.map((column) => shown(row[column]))),
+  };
 }
 
 function shown(value: unknown): string {

@@ -4,10 +4,12 @@ import type { Mount } from "#http/server.ts";
 import { forgetOldArrivals } from "#inbox/forget.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
-import { type RunningOutbox, runOutbox } from "#outbox/run.ts";
+import { runOutbox } from "#outbox/run.ts";
+import { runTimetable } from "#schedule/run-timetable.ts";
+import { startTicking } from "#schedule/tick.ts";
 import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
 
-export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport"> & {
+export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport" | "bank"> & {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
@@ -18,7 +20,8 @@ export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport">
 /** Fieldbook at work on one Slack workspace: listening, and saying what is due. */
 export type Bot = AsyncDisposable & {
   readonly slack: Slack;
-  readonly outbox: RunningOutbox;
+  /** The clock was turned: look now what is due. */
+  wake(): void;
   /** Slack's requests and the health of all this, for the one HTTP server. */
   readonly mounts: readonly Mount[];
 };
@@ -31,10 +34,21 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const waker: { wake(): void } = { wake: () => undefined };
   const slack = opened.use(await openSlack({ ...options, wake: () => waker.wake() }));
   const outbox = opened.use(runOutbox({ db, clock, log, owner, deliverer: slack.deliverer }));
+  const ticking = opened.use(
+    await startTicking(async () => {
+      await runTimetable({ db, clock, log });
+      outbox.wake();
+    }, log),
+  );
   waker.wake = outbox.wake;
   const health = healthMount({ database: () => answers(db), slack: () => slack.connected() });
   const kept = opened.move();
-  return { slack, outbox, mounts: [health, ...(slack.mount ? [slack.mount] : [])], [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return {
+    slack,
+    wake: ticking.tickNow,
+    mounts: [health, ...(slack.mount ? [slack.mount] : [])],
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
 }
 
 /** Opening a transaction asks the database for an answer. */

@@ -12,11 +12,22 @@ import { readRoster } from "#mentoring/roster/roster.ts";
 const FOLDER = join(import.meta.dirname, "../../samples/peru");
 
 /** The Spanish sample in the rehearsal's own workspace, by the same import that a programme uses; once. */
-export async function loadSample(db: Db, team: { id: string; name: string }, now: Temporal.Instant): Promise<WorkspaceId> {
-  const workspace = await asMachine(db, (tx) => insertWorkspace(tx, db.keys, { slackTeamId: team.id, name: team.name, now }));
+export async function loadSample(
+  db: Db,
+  team: { id: string; name: string },
+  now: Temporal.Instant,
+): Promise<WorkspaceId> {
+  const workspace = await asMachine(db, (tx) =>
+    insertWorkspace(tx, db.keys, { slackTeamId: team.id, name: team.name, now }),
+  );
   if (await asMachineIn(db, workspace.id, findProgramme)) return workspace.id;
   const file = async (name: string) => ({ name, bytes: await readFile(join(FOLDER, name)) });
-  const roster = readRoster({ programme: team.name, people: await file("people.csv"), pairs: await file("pairs.csv"), visits: await file("visits.csv") });
+  const roster = readRoster({
+    programme: team.name,
+    people: await file("people.csv"),
+    pairs: await file("pairs.csv"),
+    visits: await file("visits.csv"),
+  });
   const imported = await importRoster(db, workspace.id, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample programme does not import");
   await importCalendar(db, workspace.id, readCalendar(await file("calendar.csv")));

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Config, ConfigRefused } from "#src/config.ts";
 import { type KeyRing, newSealKey, type SealKey, toSealKey } from "#kernel/seal.ts";
+import { type Config, ConfigRefused } from "#src/config.ts";
 
 /**
  * FIELDBOOK_KEY, or the key made under `.fieldbook/` on the first start. In production none is made: a key that
@@ -10,7 +10,9 @@ import { type KeyRing, newSealKey, type SealKey, toSealKey } from "#kernel/seal.
 export async function openMasterKey(config: Config): Promise<KeyRing> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
   if (config.production) {
-    throw new ConfigRefused("FIELDBOOK_KEY is missing. Make one with `openssl rand -base64 32` and keep a copy where backups are kept.");
+    throw new ConfigRefused(
+      "FIELDBOOK_KEY is missing. Make one with `openssl rand -base64 32` and keep a copy where backups are kept.",
+    );
   }
   const path = join(config.directory, "key");
   const kept = await readFile(path, "utf8").catch(ifAbsent);
@@ -21,7 +23,10 @@ async function make(directory: string, path: string): Promise<string> {
   const made = newSealKey().bytes.toString("base64");
   await mkdir(directory, { recursive: true });
   // `wx`: when two processes start together, the second reads the first's key.
-  const won = await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" }).then(() => true, () => false);
+  const won = await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" }).then(
+    () => true,
+    () => false,
+  );
   return won ? made : readFile(path, "utf8");
 }
 
@@ -33,7 +38,8 @@ function parse(text: string, where: string): KeyRing {
 
 function toKey(part: string, where: string): SealKey {
   const bytes = Buffer.from(part, "base64");
-  if (bytes.length !== 32) throw new ConfigRefused(`${where} must be 32 bytes in base64 (44 characters), not ${bytes.length} bytes.`);
+  if (bytes.length !== 32)
+    throw new ConfigRefused(`${where} must be 32 bytes in base64 (44 characters), not ${bytes.length} bytes.`);
   return toSealKey(bytes);
 }
 

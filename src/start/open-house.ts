@@ -1,7 +1,7 @@
-import type { Config } from "#src/config.ts";
 import { openEmbedded } from "#db/embedded/server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
+import type { Config } from "#src/config.ts";
 import { openMasterKey } from "./master-key.ts";
 
 export type House = AsyncDisposable & { readonly db: Db; readonly ownerUrl: string };

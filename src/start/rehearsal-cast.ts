@@ -1,10 +1,10 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import type { Person } from "#mentoring/people/person.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import { say } from "#words/say.ts";
 import { toLocale } from "#words/locale.ts";
+import { say } from "#words/say.ts";
 
 /** Wednesday morning in the sample's first full week: one visit is due, another is not logged yet. */
 export const SAMPLE_STARTS_AT = Temporal.Instant.from("2026-11-18T13:00:00Z");
@@ -20,7 +20,11 @@ export const REHEARSAL = {
     signingSecret: "rehearsal",
     commands: [
       { command: "/log-session", description: "Log a visit", usage_hint: "[what happened, in your own words]" },
-      { command: "/fieldbook", description: "Visits, notes, settings", usage_hint: "log | visit | note | pause | settings | help" },
+      {
+        command: "/fieldbook",
+        description: "Visits, notes, settings",
+        usage_hint: "log | visit | note | pause | settings | help",
+      },
     ],
     shortcuts: [{ callback_id: "session.log", name: "Log a session", type: "global" as const }],
   },
@@ -40,14 +44,20 @@ const OUTSIDER: RehearsalPerson = {
 /** Everyone of the sample, mentors first, and one outsider. */
 export async function rehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
   const people = await asMachineIn(db, workspaceId, listPeople);
-  const rank = (person: Person) => ["mentor", "principal", "coordinator"].findIndex((role) => person.roles.some((held) => held === role));
-  const ordered = people.toSorted((one, other) => Number(other.slackUserId === BEGIN_AS) - Number(one.slackUserId === BEGIN_AS) || rank(one) - rank(other));
+  const rank = (person: Person) => (person.roles.includes("mentor") ? 0 : person.roles.includes("principal") ? 1 : 2);
+  const ordered = people.toSorted(
+    (one, other) =>
+      Number(other.slackUserId === BEGIN_AS) - Number(one.slackUserId === BEGIN_AS) || rank(one) - rank(other),
+  );
   return [...ordered.flatMap(toRehearsalPerson), OUTSIDER];
 }
 
 function toRehearsalPerson(person: Person): RehearsalPerson[] {
   if (!person.slackUserId) return [];
-  const role = say(person.language, `rehearsal.role.${(["coordinator", "mentor", "companion", "principal"] as const).find((held) => person.roles.includes(held)) ?? "person"}`);
+  const role = say(
+    person.language,
+    `rehearsal.role.${(["coordinator", "mentor", "companion", "principal"] as const).find((held) => person.roles.includes(held)) ?? "person"}`,
+  );
   return [
     {
       id: person.slackUserId,

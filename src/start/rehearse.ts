@@ -8,10 +8,11 @@ import { openPage } from "#rehearsal/serve-page.ts";
 import type { Config } from "#src/config.ts";
 import { openBackstage } from "./backstage.store.ts";
 import { openBot } from "./bot.ts";
-import { openHouse } from "./open-house.ts";
-import { loadSample } from "./load-sample.ts";
-import { BEGIN_AS, hintFor, REHEARSAL, SAMPLE_STARTS_AT, rehearsalPeople } from "./rehearsal-cast.ts";
 import { keepClock } from "./keep-clock.ts";
+import { loadBank } from "./load-bank.ts";
+import { loadSample } from "./load-sample.ts";
+import { openHouse } from "./open-house.ts";
+import { BEGIN_AS, hintFor, REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "./rehearsal-cast.ts";
 import { stepsFor } from "./steps.ts";
 
 export type Rehearsal = AsyncDisposable & { readonly url: string };
@@ -44,13 +45,24 @@ export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
     }),
   );
   const mounts: ((...given: Parameters<typeof slack.handle>) => Promise<boolean>)[] = [toPage, slack.handle];
-  const server = opened.use(await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }));
+  const server = opened.use(
+    await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }),
+  );
   slack.standsAt(server.url);
   const { botToken, appToken } = REHEARSAL.app;
   const running = opened.use(
-    await openBot({ db, clock, log, owner: `${process.pid}`, botToken, apiUrl: `${server.url}/api/`, transport: { kind: "socket", appToken } }),
+    await openBot({
+      db,
+      bank: await loadBank(),
+      clock,
+      log,
+      owner: `${process.pid}`,
+      botToken,
+      apiUrl: `${server.url}/api/`,
+      transport: { kind: "socket", appToken },
+    }),
   );
-  bot.wake = running.outbox.wake;
+  bot.wake = running.wake;
   mounts.unshift(...running.mounts);
   await running.slack.start();
   const kept = opened.move();

@@ -3,6 +3,7 @@ import { systemClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
+import { loadBank } from "./load-bank.ts";
 import { openHouse } from "./open-house.ts";
 
 /** Fieldbook for a real workspace: database, HTTP server, Slack. Disposing stops them in the reverse order. */
@@ -10,8 +11,22 @@ export async function serve(config: Config, slack: SlackConfig, log: Log): Promi
   await using opened = new AsyncDisposableStack();
   const { db } = opened.use(await openHouse(config, log));
   const { botToken, apiUrl } = slack;
-  const transport = slack.transport === "socket" ? { kind: "socket" as const, appToken: slack.appToken } : { kind: "http" as const, signingSecret: slack.signingSecret };
-  const bot = opened.use(await openBot({ db, clock: systemClock, log, owner: `${process.pid}`, botToken, transport, ...(apiUrl && { apiUrl }) }));
+  const transport =
+    slack.transport === "socket"
+      ? { kind: "socket" as const, appToken: slack.appToken }
+      : { kind: "http" as const, signingSecret: slack.signingSecret };
+  const bot = opened.use(
+    await openBot({
+      db,
+      bank: await loadBank(),
+      clock: systemClock,
+      log,
+      owner: `${process.pid}`,
+      botToken,
+      transport,
+      ...(apiUrl && { apiUrl }),
+    }),
+  );
   const server = opened.use(await openServer({ port: config.port, mounts: bot.mounts, log }));
   await bot.slack.start();
   log.info({ port: server.port, transport: slack.transport }, "Fieldbook is ready.");

@@ -1,14 +1,17 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import { type Calendar, nextSchoolDay } from "#mentoring/programme/calendar.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import { type Calendar, nextSchoolDay } from "#mentoring/programme/calendar.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 
 const MORNING = "08:00";
 
 /** How the rehearsal's clock is turned: by the hour, to the next school morning, to Monday's. */
 export async function stepsFor(db: Db, workspaceId: WorkspaceId) {
-  const { calendar, zone } = await asMachineIn(db, workspaceId, async (tx) => ({ calendar: await getCalendar(tx), zone: (await getProgramme(tx)).zone }));
+  const { calendar, zone } = await asMachineIn(db, workspaceId, async (tx) => ({
+    calendar: await getCalendar(tx),
+    zone: (await getProgramme(tx)).zone,
+  }));
   return {
     hour: (now: Temporal.Instant) => now.add({ hours: 1 }),
     school_day: (now: Temporal.Instant) => morning(nextSchoolDay(dayOf(now, zone), calendar satisfies Calendar), zone),
@@ -18,4 +21,5 @@ export async function stepsFor(db: Db, workspaceId: WorkspaceId) {
 
 const dayOf = (now: Temporal.Instant, zone: string) => now.toZonedDateTimeISO(zone).toPlainDate();
 const nextMonday = (day: Temporal.PlainDate) => day.add({ days: 8 - day.dayOfWeek });
-const morning = (day: Temporal.PlainDate, zone: string) => day.toZonedDateTime({ timeZone: zone, plainTime: MORNING }).toInstant();
+const morning = (day: Temporal.PlainDate, zone: string) =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: MORNING }).toInstant();

@@ -1,21 +1,49 @@
+import enCommitment from "./en/commitment.json" with { type: "json" };
+import enCommon from "./en/common.json" with { type: "json" };
+import enDigest from "./en/digest.json" with { type: "json" };
 import enHome from "./en/home.json" with { type: "json" };
+import enPromise from "./en/promise.json" with { type: "json" };
+import enReflection from "./en/reflection.json" with { type: "json" };
 import enRehearsal from "./en/rehearsal.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
-import enCommon from "./en/common.json" with { type: "json" };
+import esCommitment from "./es/commitment.json" with { type: "json" };
+import esCommon from "./es/common.json" with { type: "json" };
+import esDigest from "./es/digest.json" with { type: "json" };
 import esHome from "./es/home.json" with { type: "json" };
+import esPromise from "./es/promise.json" with { type: "json" };
+import esReflection from "./es/reflection.json" with { type: "json" };
 import esRehearsal from "./es/rehearsal.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
 import esVisit from "./es/visit.json" with { type: "json" };
-import esCommon from "./es/common.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
-const en = { ...enCommon, ...enVisit, ...enSession, ...enHome, ...enRehearsal };
+const en = {
+  ...enCommon,
+  ...enVisit,
+  ...enSession,
+  ...enHome,
+  ...enRehearsal,
+  ...enPromise,
+  ...enReflection,
+  ...enCommitment,
+  ...enDigest,
+};
 
 /** Every key of everything Fieldbook says. English is the measure; `tsc` refuses a language that lacks a key. */
 export type Words = keyof typeof en;
 
 export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<Words, string>>>> = {
   en,
-  es: { ...esCommon, ...esVisit, ...esSession, ...esHome, ...esRehearsal },
+  es: {
+    ...esCommon,
+    ...esVisit,
+    ...esSession,
+    ...esHome,
+    ...esRehearsal,
+    ...esPromise,
+    ...esReflection,
+    ...esCommitment,
+    ...esDigest,
+  },
 };

@@ -15,7 +15,7 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   http: ["kernel"],
   inbox: ["db", "kernel"],
   outbox: ["db", "kernel"],
-  mentoring: ["outbox/enqueue.ts", "db", "kernel"],
+  mentoring: ["outbox/enqueue.ts", "outbox/withdraw.ts", "db", "kernel"],
   schedule: ["mentoring", "outbox", "db", "kernel"],
   slack: ["mentoring", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
   teams: ["mentoring", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
@@ -34,10 +34,11 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["pair"],
   ["programme"],
   ["visit"],
-  ["commitment", "notebook", "consent", "roster"],
-  ["session", "reflection"],
-  ["safeguarding"],
-  ["nudge", "overview"],
+  ["commitment", "notebook", "consent", "leave", "roster"],
+  ["session"],
+  // Its question is chosen by what the session was about.
+  ["reflection", "safeguarding"],
+  ["conversation", "nudge", "overview"],
   ["digest"],
 ];
 
@@ -50,7 +51,6 @@ const DOING = [...ROOTS, ...Object.keys(ARROWS).filter((place) => !COMPUTING.inc
 /** Each package and where it may be imported, main.ts and cli.ts included. The first line that fits decides. */
 export const PACKAGES: readonly (readonly [name: string, places: readonly Place[]])[] = [
   ["@slack/*", ["slack", "type rehearsal"]],
-  ["@microsoft/recognizers-*", ["mentoring/session"]],
   ["@microsoft/*", ["teams"]],
   ["openai", ["llm"]],
   ["pg", ["db", "*.store.ts"]],
@@ -61,10 +61,12 @@ export const PACKAGES: readonly (readonly [name: string, places: readonly Place[
   ["pino", ["kernel"]],
   ["csv-parse", ["mentoring/roster"]],
   ["ws", ["rehearsal"]],
+  ["node-cron", ["schedule"]],
   ["react", ["rehearsal/page"]],
   ["react-dom", ["rehearsal/page"]],
   ["vite", ["rehearsal/build-page.ts"]],
   ["zod", [ANYWHERE]],
+  ["yaml", ["mentoring/reflection"]],
   ["node:crypto", [ANYWHERE]],
   ["node:*", DOING],
 ];

@@ -3,7 +3,13 @@ import type { ShownMessage, ShownView, StateValues } from "#rehearsal/human-api.
 type Json = { readonly [key: string]: unknown };
 
 /** Something that can be pressed, as it lies in its row. */
-export type PressableElement = { readonly type: string; readonly label: string; readonly block_id: string; readonly action: Record<string, unknown> };
+export type PressableElement = {
+  readonly type: string;
+  /** What a button reads, or each option of a menu. */
+  readonly offers: readonly { readonly text: string; readonly option?: Json }[];
+  readonly block_id: string;
+  readonly action: Record<string, unknown>;
+};
 
 const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -26,7 +32,10 @@ export function elements(shown: { readonly blocks: readonly unknown[] }): Pressa
     const inside = [...(Array.isArray(block.elements) ? block.elements : []), block.accessory, block.element].filter(isJson);
     return inside.map((element) => ({
       type: String(element.type),
-      label: isJson(element.text) ? String(element.text.text) : "",
+      offers: [
+        ...(isJson(element.text) ? [{ text: String(element.text.text) }] : []),
+        ...(Array.isArray(element.options) ? element.options : []).filter(isJson).map((option) => ({ text: isJson(option.text) ? String(option.text.text) : "", option })),
+      ],
       block_id: String(block.block_id ?? ""),
       action: { type: element.type, action_id: element.action_id, ...(element.value !== undefined && { value: element.value }) },
     }));

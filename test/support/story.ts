@@ -2,10 +2,12 @@ import { expect } from "vitest";
 import { openServer } from "#http/server.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
+import type { Log } from "#kernel/log.ts";
 import type { Answer, RehearsalPerson, RehearsalState, ShownMessage, ShownView, StateValues } from "#rehearsal/human-api.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
+import { loadBank } from "#src/start/load-bank.ts";
 import { loadSample } from "#src/start/load-sample.ts";
 import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { openTestDatabase, type TestDatabase } from "./database.ts";
@@ -14,7 +16,17 @@ import { elements, Shown, valuesOf } from "./shown.ts";
 
 export type Transport = "socket" | "http";
 
-export type StoryOptions = { readonly transport?: Transport; readonly startsAt?: Temporal.Instant; readonly people?: readonly RehearsalPerson[]; readonly sample?: boolean };
+export type StoryOptions = {
+  readonly transport?: Transport;
+  readonly startsAt?: Temporal.Instant;
+  readonly people?: readonly RehearsalPerson[];
+  readonly sample?: boolean;
+  /** Who speaks English; all others of the sample speak Spanish. */
+  readonly english?: readonly string[];
+  readonly log?: Log;
+  /** How long this Slack waits for an answer, in milliseconds; its own 3 s without. */
+  readonly answerWithinMs?: number;
+};
 
 /** The whole of Fieldbook in process on the Peruvian sample, with a local Slack at the other end of the wire. */
 export type Story = AsyncDisposable & {
@@ -30,21 +42,30 @@ export type Story = AsyncDisposable & {
 
 const QUICK = { redeliverAfterMs: [0, 200, 500] };
 
-export async function openStory({ transport = "socket", startsAt = SAMPLE_STARTS_AT, people, sample = true }: StoryOptions = {}): Promise<Story> {
+export async function openStory({
+  transport = "socket",
+  startsAt = SAMPLE_STARTS_AT,
+  people,
+  sample = true,
+  english = [],
+  log = quietLog,
+  answerWithinMs,
+}: StoryOptions = {}): Promise<Story> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase());
   const clock = movableClock(startsAt);
   const workspaceId = sample ? await loadSample(database.db, REHEARSAL.team, clock.now()) : undefined;
+  await database.owner.query("update delivery.person set language = 'en' where slack_user_id = any($1)", [english]);
   const cast = people ?? (workspaceId ? await rehearsalPeople(database.db, workspaceId) : []);
   const mounts: Parameters<typeof openServer>[0]["mounts"][number][] = [];
-  const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log: quietLog }));
+  const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log }));
   const requestUrl = transport === "http" ? { requestUrl: `${server.url}/slack/events` } : {};
-  const slack = opened.use(openLocalSlack({ ...REHEARSAL, clock, people: cast, log: quietLog, timing: QUICK, ...requestUrl }));
+  const slack = opened.use(openLocalSlack({ ...REHEARSAL, clock, people: cast, log: quietLog, timing: { ...QUICK, ...(answerWithinMs && { answerWithinMs }) }, ...requestUrl }));
   const at = opened.use(await listen(slack));
   const start = async () => {
     const { appToken, botToken, signingSecret } = REHEARSAL.app;
     const over = transport === "http" ? { kind: "http" as const, signingSecret } : { kind: "socket" as const, appToken };
-    const bot = await openBot({ db: database.db, clock, log: quietLog, owner: "story", botToken, apiUrl: at.apiUrl, transport: over });
+    const bot = await openBot({ db: database.db, bank: await loadBank(), clock, log, owner: "story", botToken, apiUrl: at.apiUrl, transport: over });
     mounts.splice(0, mounts.length, ...bot.mounts);
     await bot.slack.start();
     return bot;
@@ -107,11 +128,23 @@ export class StoryPerson {
   }
 
   /** Presses what reads so, on the newest message that has it, in the top modal, or on Home. */
-  async presses(label: RegExp, where: "message" | "modal" | "home" = "message"): Promise<Answer> {
-    const find = (state: RehearsalState) => findPress(state, where, label);
-    const found = await this.sees(find);
-    return this.#slack.human.press({ as: this.id, ...found });
+  async presses(label: RegExp, where: Surface = "message"): Promise<Answer> {
+    return this.again(await this.finds(label, where));
   }
+
+  /** Picks the option that reads so from a menu, which lies where `presses` would look. */
+  async picks(option: RegExp, where: Surface = "message"): Promise<Answer> {
+    return this.again(await this.finds(option, where, "static_select"));
+  }
+
+  /** What a press on it would be: to be done later, or twice. */
+  finds(label: RegExp, where: Surface = "message", type: "button" | "static_select" = "button"): Promise<Found> {
+    return this.sees((state) => findPress(state, where, label, type));
+  }
+
+  again = (found: Found): Promise<Answer> => this.#slack.human.press({ as: this.id, ...found });
+
+  uses = (shortcut: string): Promise<Answer> => this.#slack.human.shortcut({ as: this.id, callback_id: shortcut });
 
   /** Hands the top modal in, with these fields filled. */
   async submits(filled: Record<string, unknown> = {}): Promise<Answer> {
@@ -120,14 +153,17 @@ export class StoryPerson {
   }
 }
 
-type Found = { on: { message: string } | { view: string }; block_id: string; action: Record<string, unknown>; state: StateValues };
+export type Surface = "message" | "modal" | "home";
+export type Found = { on: { message: string } | { view: string }; block_id: string; action: Record<string, unknown>; state: StateValues };
 
-function findPress(state: RehearsalState, where: "message" | "modal" | "home", label: RegExp): Found | undefined {
+function findPress(state: RehearsalState, where: Surface, label: RegExp, type: "button" | "static_select"): Found | undefined {
   const surfaces = where === "message" ? state.messages.toReversed() : [where === "modal" ? state.modals.at(-1) : state.home].filter((view) => view != null);
   for (const surface of surfaces) {
     const on = "ts" in surface ? { message: surface.ts } : { view: surface.id };
-    const element = elements(surface).find((candidate) => candidate.type === "button" && label.test(candidate.label));
-    if (element) return { on, block_id: element.block_id, action: element.action, state: valuesOf(surface, {}) };
+    const found = elements(surface).find((candidate) => candidate.type === type && candidate.offers.some(({ text }) => label.test(text)));
+    const option = found?.offers.find(({ text }) => label.test(text))?.option;
+    const action = option ? { ...found?.action, selected_option: option } : found?.action;
+    if (found && action) return { on, block_id: found.block_id, action, state: valuesOf(surface, {}) };
   }
   return undefined;
 }

@@ -49,7 +49,7 @@ create index outbox_due on machine.outbox (not_before, id) where state = 'ready'
 create index outbox_leased on machine.outbox (lease_until) where state = 'sending';
 create index outbox_to_look on machine.outbox (look_at) where state = 'uncertain';
 create index outbox_of_person on machine.outbox (person_id) where state = 'ready';
-create index outbox_about on machine.outbox (workspace_id, about) where state = 'ready' and about is not null;
+create index outbox_about on machine.outbox (workspace_id, about) where about is not null;
 
 alter table machine.inbox enable row level security;
 alter table machine.inbox force row level security;

@@ -1,24 +1,12 @@
--- What the timetable has done, once for each occurrence: two instances, or a tick that comes twice, find the mark and
--- do nothing. And the ways in which people reach into the queue without reading it: taking back what waits because of a
--- fact that is gone, seeing what waits for oneself, and calling it off.
+-- How time and people reach into the queue. The timetable reads what is due from commitments (their days and whose
+-- they are, never their words); people take back what waits because of a fact that is gone, see what waits for
+-- themselves, and call it off. None of them reads the queue.
 
-create table machine.job_run (
-  workspace_id uuid not null references machine.workspace (id),
-  job text not null,
-  due_at timestamptz not null,
-  ran_at timestamptz not null default now(),
-  primary key (workspace_id, job, due_at)
-);
-
-create index job_run_by_age on machine.job_run (ran_at);
-
-alter table machine.job_run enable row level security;
-alter table machine.job_run force row level security;
-create policy machine on machine.job_run to fieldbook_machine using (true) with check (true);
-grant select, insert, delete on machine.job_run to fieldbook_machine;
+create policy machine on delivery.commitment for select to fieldbook_machine using (workspace_id = (select wall.workspace_id()));
+grant select on delivery.commitment to fieldbook_machine;
 
 -- Taking back is the one change an act makes to the queue: it names a subject and reads nothing.
-create function wall.withdraw(subject text, why text) returns integer
+create function wall.withdraw(named text, because text) returns integer
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
     declare taken integer;
@@ -26,8 +14,8 @@ create function wall.withdraw(subject text, why text) returns integer
       if wall.me() is null then
         raise insufficient_privilege using message = 'nobody withdraws nothing';
       end if;
-      update machine.outbox set state = 'dead', reason = 'withdrawn: ' || why, settled_at = now()
-      where workspace_id = wall.workspace_id() and about = subject and state = 'ready';
+      update machine.outbox set state = 'dead', reason = 'withdrawn: ' || because, settled_at = now()
+      where workspace_id = wall.workspace_id() and about = named and state = 'ready';
       get diagnostics taken = row_count;
       return taken;
     end

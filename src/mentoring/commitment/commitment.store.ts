@@ -26,25 +26,56 @@ export async function insertCommitment(
     .execute();
   await tx.sql
     .insertInto("content.commitment_text")
-    .values({ commitment_id: id, workspace_id: tx.workspaceId, pair_id: of.pairId, text: sealText(tx, TEXT, id, made.text) })
+    .values({
+      commitment_id: id,
+      workspace_id: tx.workspaceId,
+      pair_id: of.pairId,
+      text: sealText(tx, TEXT, id, made.text),
+    })
     .execute();
 }
 
 /** Those of one session, or the open ones of every pair this person is in; the earliest due first. */
 export async function listCommitments(tx: PersonTx, which: { sessionId: SessionId } | "open"): Promise<Commitment[]> {
-  const all = tx.sql
+  const all = withWords(tx).orderBy("made.due_on").orderBy("made.id");
+  const rows = await (which === "open"
+    ? all.where("made.settled_at", "is", null)
+    : all.where("made.session_id", "=", which.sessionId)
+  ).execute();
+  return rows.map((row) => toCommitment(tx, row));
+}
+
+/** Undefined for who is not one of its two people. */
+export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Commitment | undefined> {
+  const row = await withWords(tx).where("made.id", "=", id).executeTakeFirst();
+  return row && toCommitment(tx, row);
+}
+
+function withWords(tx: PersonTx) {
+  return tx.sql
     .selectFrom("delivery.commitment as made")
     .innerJoin("content.commitment_text as words", "words.commitment_id", "made.id")
-    .select(["made.id", "made.pair_id", "made.owner", "made.due_on", "made.status", "words.text"])
-    .orderBy("made.due_on")
-    .orderBy("made.id");
-  const rows = await (which === "open" ? all.where("made.settled_at", "is", null) : all.where("made.session_id", "=", which.sessionId)).execute();
-  return rows.map((row) => ({
+    .select(["made.id", "made.pair_id", "made.owner", "made.due_on", "made.made_at", "made.status", "words.text"]);
+}
+
+type Row = {
+  id: string;
+  pair_id: string;
+  owner: string;
+  due_on: Temporal.PlainDate | null;
+  made_at: Temporal.Instant;
+  status: string;
+  text: string;
+};
+
+function toCommitment(tx: PersonTx, row: Row): Commitment {
+  return {
     id: row.id as CommitmentId,
     pairId: row.pair_id as PairId,
     owner: row.owner as Commitment["owner"],
     text: openText(tx, TEXT, row.id, row.text),
     status: row.status as Commitment["status"],
+    madeAt: row.made_at,
     ...(row.due_on && { dueOn: row.due_on }),
-  }));
+  };
 }

@@ -7,5 +7,6 @@ export type Commitment = {
   readonly owner: "principal" | "mentor" | "joint";
   readonly text: string;
   readonly dueOn?: Temporal.PlainDate;
+  readonly madeAt: Temporal.Instant;
   readonly status: "open" | "done" | "changed" | "dropped";
 };

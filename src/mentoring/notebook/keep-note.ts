@@ -6,7 +6,12 @@ import { insertEntry } from "./notebook.store.ts";
 export type KeepOutcome = { readonly kind: "kept" } | { readonly kind: "empty" } | { readonly kind: "not_a_mentor" };
 
 /** A line of a mentor to themself, as written; Fieldbook says that it is kept and does not repeat it. */
-export async function keepNote(tx: PersonTx, author: Person, text: string, now: Temporal.Instant): Promise<KeepOutcome> {
+export async function keepNote(
+  tx: PersonTx,
+  author: Person,
+  text: string,
+  now: Temporal.Instant,
+): Promise<KeepOutcome> {
   if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
   if (!text.trim()) return { kind: "empty" };
   const entry = await insertEntry(tx, text.trim(), {}, now);

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
-import { newId, type NotebookEntryId, type PairId, type SessionId } from "#kernel/id.ts";
+import { type NotebookEntryId, newId, type PairId, type SessionId } from "#kernel/id.ts";
 
 /** One private note in a mentor's field notebook; only its author reads it. */
 export type NotebookEntry = {
@@ -37,7 +37,12 @@ export async function insertEntry(
 
 /** The newest entries of the person of this transaction. */
 export async function listMyEntries(tx: PersonTx, limit: number): Promise<NotebookEntry[]> {
-  const rows = await tx.sql.selectFrom("own.notebook_entry").selectAll().orderBy("written_at", "desc").limit(limit).execute();
+  const rows = await tx.sql
+    .selectFrom("own.notebook_entry")
+    .selectAll()
+    .orderBy("written_at", "desc")
+    .limit(limit)
+    .execute();
   return rows.map((row) => ({
     id: row.id as NotebookEntryId,
     text: openText(tx, TEXT, row.id, row.text),
@@ -47,6 +52,10 @@ export async function listMyEntries(tx: PersonTx, limit: number): Promise<Notebo
 }
 
 export async function hasEntryOn(tx: PersonTx, sessionId: SessionId): Promise<boolean> {
-  const row = await tx.sql.selectFrom("own.notebook_entry").select("id").where("session_id", "=", sessionId).executeTakeFirst();
+  const row = await tx.sql
+    .selectFrom("own.notebook_entry")
+    .select("id")
+    .where("session_id", "=", sessionId)
+    .executeTakeFirst();
   return row !== undefined;
 }

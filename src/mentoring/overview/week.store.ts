@@ -17,7 +17,10 @@ export type Overview = {
 export async function overviewOf(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const [from, to] = [monday, monday.add({ days: 7 })].map((day) => day.toZonedDateTime(zone).toInstant()) as [Temporal.Instant, Temporal.Instant];
+  const [from, to] = [monday, monday.add({ days: 7 })].map((day) => day.toZonedDateTime(zone).toInstant()) as [
+    Temporal.Instant,
+    Temporal.Instant,
+  ];
   const pairs = await listLivePairs(tx);
   const open = await listOpenVisits(tx, from, to);
   const begun = open.filter((visit) => Temporal.Instant.compare(visit.startsAt, now) < 0);

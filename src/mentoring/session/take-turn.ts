@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import type { DialogueId } from "#kernel/id.ts";
+import type { DialogueId, PairId } from "#kernel/id.ts";
 import { insertEntry } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import { advance } from "./dialogue/advance.ts";
@@ -33,6 +33,7 @@ export async function takeTurn(tx: PersonTx, turn: Turn, now: Temporal.Instant, 
 async function take(tx: PersonTx, dialogue: Dialogue, turn: Turn, context: Context): Promise<TurnOutcome> {
   const state = advance(dialogue.state, turn, context);
   if ("text" in turn) await keepWhatIsTooLong(tx, turn.text, state, context);
+  await keepWhatIsSetAside(tx, dialogue.state, state, context);
   await sayTurn(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };
 }
@@ -41,6 +42,12 @@ async function take(tx: PersonTx, dialogue: Dialogue, turn: Turn, context: Conte
 export async function sayTurn(tx: PersonTx, dialogue: Dialogue, state: State, now: Temporal.Instant): Promise<void> {
   const turn = await writeTurn(tx, dialogue, state, now);
   await notify(tx, tx.personId, { kind: "session.turn", dialogue: dialogue.id, turn }, now);
+}
+
+/** An account that another one took the place of stays with its writer, as a note about that pair. */
+async function keepWhatIsSetAside(tx: PersonTx, { account, draft }: State, { said }: State, context: Context) {
+  const about = { pairId: draft.pairId?.value as PairId | undefined };
+  if (said.some((saying) => saying.kind === "set_aside")) await insertEntry(tx, account.join("\n"), about, context.now);
 }
 
 /** Nothing that was written is lost: what no record can hold goes to the mentor's own notebook. */

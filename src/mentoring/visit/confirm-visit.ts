@@ -3,8 +3,8 @@ import type { VisitId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
-import type { Visit } from "./visit.ts";
 import { markConfirmed } from "./visit.store.ts";
+import type { Visit } from "./visit.ts";
 
 export type ConfirmOutcome = { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair } | Unchangeable;
 

@@ -3,9 +3,10 @@ import type { VisitId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
+import { withdraw } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
-import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
 import { insertVisit, markMoved, unmarkMoved } from "./visit.store.ts";
+import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
 
 export type MoveOutcome =
   | { readonly kind: "moved"; readonly visit: Visit; readonly pair: Pair }
@@ -29,11 +30,17 @@ export async function moveVisit(
   // The same time with another length is a move as well, so the old row leaves its place first.
   await markMoved(tx, visit.id, tx.personId, now);
   const plan = { pairId: visit.pairId, purpose: visit.purpose, ...to };
-  const moved = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId: programme.id, movedFrom: visit.id });
+  const moved = await insertVisit(tx, plan, {
+    actor: tx.personId,
+    now,
+    programmeId: programme.id,
+    movedFrom: visit.id,
+  });
   if (!moved) {
     await unmarkMoved(tx, visit.id);
     return { kind: "clash", pair };
   }
+  await withdraw(tx, `visit:${id}`, "the visit was moved");
   await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
   return { kind: "moved", visit: moved, pair };
 }

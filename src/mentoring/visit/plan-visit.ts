@@ -1,11 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PairId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
-import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
 import { insertVisit } from "./visit.store.ts";
+import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
 
 export type PlanOutcome =
   | { readonly kind: "planned"; readonly visit: Visit; readonly pair: Pair }

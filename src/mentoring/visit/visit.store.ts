@@ -2,8 +2,8 @@ import type { Selectable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
 import { newId, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
-import type { NotHeldReason } from "./visit-codes.ts";
 import type { Visit, VisitPlan } from "./visit.ts";
+import type { NotHeldReason } from "./visit-codes.ts";
 
 export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).executeTakeFirst();
@@ -22,6 +22,19 @@ export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Tempora
     .selectFrom("delivery.visit")
     .selectAll()
     .where("status", "in", ["planned", "confirmed"])
+    .where("starts_at", ">=", from)
+    .where("starts_at", "<", to)
+    .orderBy("starts_at")
+    .execute();
+  return rows.map(toVisit);
+}
+
+/** The held visits this person may see that began between two instants, the earliest first. */
+export async function listHeldVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.visit")
+    .selectAll()
+    .where("status", "=", "held")
     .where("starts_at", ">=", from)
     .where("starts_at", "<", to)
     .orderBy("starts_at")

@@ -34,7 +34,10 @@ const FARTHEST = { hours: 24 * 400 };
 export type PlanProblem = "in_the_past" | "too_far" | "minutes";
 
 /** What is wrong with a plan, or nothing. */
-export function problemOf(plan: Pick<VisitPlan, "startsAt" | "minutes">, now: Temporal.Instant): PlanProblem | undefined {
+export function problemOf(
+  plan: Pick<VisitPlan, "startsAt" | "minutes">,
+  now: Temporal.Instant,
+): PlanProblem | undefined {
   if (Temporal.Instant.compare(plan.startsAt, now) < 0) return "in_the_past";
   if (Temporal.Instant.compare(plan.startsAt, now.add(FARTHEST)) > 0) return "too_far";
   return Number.isInteger(plan.minutes) && plan.minutes >= 5 && plan.minutes <= 480 ? undefined : "minutes";

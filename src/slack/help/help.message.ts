@@ -6,9 +6,14 @@ import type { Reader } from "#slack/reader.ts";
 const ROLES = ["mentor", "principal", "coordinator"] as const;
 
 /** What this person can do here, by the roles they hold. */
-export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+export function helpText(person: Pick<Person, "roles">, reader: Reader): string {
   const parts = ROLES.filter((role) => person.roles.includes(role)).map((role) => reader.say(`common.help.${role}`));
-  const text = [reader.say("common.help"), ...parts].join("\n");
+  return [reader.say("common.help"), ...parts].join("\n");
+}
+
+/** The same with ways on from it. */
+export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+  const text = helpText(person, reader);
   return { text, blocks: [section(text), context(reader.say("common.help.privacy")), menu(person, reader)] };
 }
 

@@ -9,10 +9,16 @@ export function coordinatorBlocks({ overview }: HomeFacts, reader: Reader): Bloc
   if (!overview) return [];
   const { planned, held, logged, principals, mentors, unlogged } = overview;
   const lines = unlogged.slice(0, SHOWN).map(({ pair, startsAt }) =>
-    reader.mark("home.coordinator.unlogged.line", { day: reader.when(startsAt).day, mentor: pair.mentor.name, principal: pair.principal.name }),
+    reader.mark("home.coordinator.unlogged.line", {
+      day: reader.when(startsAt).day,
+      mentor: pair.mentor.name,
+      principal: pair.principal.name,
+    }),
   );
   return [
-    section(`*${reader.say("home.coordinator.week")}*\n${reader.say("home.coordinator.counts", { planned, held, logged })}`),
+    section(
+      `*${reader.say("home.coordinator.week")}*\n${reader.say("home.coordinator.counts", { planned, held, logged })}`,
+    ),
     context(reader.say("home.coordinator.people", { principals, mentors })),
     ...(lines.length > 0 ? [section(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),
     context(reader.say("home.coordinator.never")),

@@ -1,15 +1,18 @@
 import type { PersonTx } from "#db/as.ts";
+import { type Consent, findConsent } from "#mentoring/consent/consent.store.ts";
+import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
+import { type Overview, overviewOf } from "#mentoring/overview/week.store.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
 import type { Setting } from "#mentoring/people/setting.ts";
-import { type Overview, overviewOf } from "#mentoring/overview/week.store.ts";
 import { findOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { listSessions } from "#mentoring/session/session.store.ts";
 import type { Session } from "#mentoring/session/session.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { listWaitingFor, type WaitingNotice } from "#mentoring/waiting.ts";
 
 /** What one person's Home shows, as they may read it. */
 export type HomeFacts = {
@@ -22,6 +25,10 @@ export type HomeFacts = {
   readonly sessions: readonly Session[];
   readonly draft?: string;
   readonly setting: Setting;
+  /** What Fieldbook means to say to this person, and when. */
+  readonly waiting: readonly WaitingNotice[];
+  readonly consent: Consent;
+  readonly leave?: Leave;
   /** For a coordinator. */
   readonly overview?: Overview;
 };
@@ -37,15 +44,24 @@ export async function gatherHome(tx: PersonTx, me: Person, now: Temporal.Instant
   const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
   const draft = await findOpenDialogue(tx);
+  const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
+  const leave = (await listLeaves(tx, me.id)).find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
   return {
     me,
     now,
     pairs,
     due: due.slice(-SHOWN),
     ahead: ahead.slice(0, SHOWN),
-    sessions: await listSessions(tx, pairs.map((pair) => pair.id), SHOWN),
+    sessions: await listSessions(
+      tx,
+      pairs.map((pair) => pair.id),
+      SHOWN,
+    ),
     ...(draft && { draft: draft.id }),
     setting: await getSetting(tx),
+    waiting: await listWaitingFor(tx),
+    consent: await findConsent(tx, me.id),
+    ...(leave && { leave }),
     ...(me.roles.includes("coordinator") && { overview: await overviewOf(tx, me.zone, now) }),
   };
 }

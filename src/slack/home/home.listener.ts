@@ -1,25 +1,29 @@
+import type { NoticeId } from "#kernel/id.ts";
+import { chooseQuestions } from "#mentoring/consent/consent.store.ts";
+import { saveMyLeave } from "#mentoring/leave/leave.store.ts";
 import { saveMySettings } from "#mentoring/people/save-my-settings.ts";
-import { getSetting } from "#mentoring/people/setting.store.ts";
+import { callOffNotice } from "#mentoring/waiting.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import { strangerText } from "#slack/help/stranger.ts";
 import type { Answered, HandedIn, Listeners, Pressed, Reply } from "#slack/listener.ts";
 import { readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
+import { told } from "#slack/session/session.listener.ts";
 import { gatherHome } from "./home.facts.ts";
 import { nextText } from "./next-text.ts";
 import { readSettings } from "./read-settings.ts";
 import { settingsView } from "./settings.view.ts";
 
 export const homeListeners: Listeners = {
-  pressed: { "home.settings": openSettings, "home.next": next },
+  pressed: { "home.settings": openSettings, "home.next": next, "home.call_off": callItOff },
   handedIn: { "home.settings": answerSettings },
 };
 
 /** Also behind `/fieldbook settings`. */
 export async function openSettings(heard: Pick<Heard, "house" | "slackUser">): Promise<Reply> {
-  const seen = await look(heard, (tx) => getSetting(tx));
+  const seen = await look(heard, gatherHome);
   if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
-  return { kind: "open", view: settingsView(seen.me, seen.outcome, readerOf(seen.me)) };
+  return { kind: "open", view: settingsView(seen.outcome, readerOf(seen.me)) };
 }
 
 async function next(pressed: Pressed): Promise<Reply> {
@@ -28,11 +32,20 @@ async function next(pressed: Pressed): Promise<Reply> {
   return { kind: "tell", text: nextText(seen.outcome, readerOf(seen.me)) };
 }
 
+async function callItOff(pressed: Pressed): Promise<Reply> {
+  const acted = await act(pressed, (tx) => callOffNotice(tx, pressed.carried.notice as NoticeId));
+  return told(acted, () => "home.called_off");
+}
+
 async function answerSettings(handedIn: HandedIn): Promise<Answered> {
   const seen = await look(handedIn, async (_, me, now) => ({ me, now }));
   if (seen.kind === "stranger") return refusal("language", seen);
   const settings = readSettings(handedIn.form, seen.outcome.now, readerOf(seen.me));
   if ("errors" in settings) return { kind: "errors", errors: settings.errors };
-  await act(handedIn, (tx, _, now) => saveMySettings(tx, settings, now));
+  await act(handedIn, async (tx, me, now) => {
+    await saveMySettings(tx, settings, now);
+    await chooseQuestions(tx, settings.questions, settings.language, now);
+    await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());
+  });
   return { kind: "done" };
 }

@@ -8,6 +8,7 @@ import type { HomeFacts } from "./home.facts.ts";
 import { mentorBlocks } from "./mentor.blocks.ts";
 import { principalBlocks } from "./principal.blocks.ts";
 import { settingsBlocks } from "./settings.view.ts";
+import { waitingBlocks } from "./waiting.blocks.ts";
 
 /** What waits for this person, what is next, and their settings; for each role they hold, named when they hold several. */
 export function homeView(facts: HomeFacts, reader: Reader): HomeView {
@@ -17,9 +18,24 @@ export function homeView(facts: HomeFacts, reader: Reader): HomeView {
     ...(me.roles.includes("principal") ? [["principal", principalBlocks(facts, reader)] as const] : []),
     ...(me.roles.includes("coordinator") ? [["coordinator", coordinatorBlocks(facts, reader)] as const] : []),
   ];
-  const named = roles.flatMap(([role, blocks]) => [...(roles.length > 1 ? [header(reader.say(`home.acting.${role}`))] : []), ...blocks]);
-  const greeting = header(reader.say("home.greeting", { name: firstName(me), day: reader.day(now.toZonedDateTimeISO(reader.zone).toPlainDate()) }));
-  return toHome([greeting, ...named, ...settingsBlocks(facts, reader), context(reader.say("home.who_sees")), help(reader)]);
+  const named = roles.flatMap(([role, blocks]) => [
+    ...(roles.length > 1 ? [header(reader.say(`home.acting.${role}`))] : []),
+    ...blocks,
+  ]);
+  const greeting = header(
+    reader.say("home.greeting", {
+      name: firstName(me),
+      day: reader.day(now.toZonedDateTimeISO(reader.zone).toPlainDate()),
+    }),
+  );
+  return toHome([
+    greeting,
+    ...named,
+    ...waitingBlocks(facts, reader),
+    ...settingsBlocks(facts, reader),
+    context(reader.say("home.who_sees")),
+    help(reader),
+  ]);
 }
 
 export const toHome = (blocks: readonly Block[]): HomeView => ({

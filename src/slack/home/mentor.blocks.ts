@@ -14,8 +14,14 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
     button(actionId("session.log"), reader.say("common.button.log"), { style: "primary" }),
     button(actionId("notebook.write"), reader.say("common.button.note")),
     button(actionId("home.notebook"), reader.say("home.button.notebook")),
+    button(actionId("commitment.show"), reader.say("commitment.title")),
   );
-  return [doors, ...waitingBlocks(facts, reader), ...aheadBlocks(ahead, mentored, me.id, reader), ...notesBlocks({ ...facts, pairs: mentored }, me.id, reader)];
+  return [
+    doors,
+    ...waitingBlocks(facts, reader),
+    ...aheadBlocks(ahead, mentored, me.id, reader),
+    ...notesBlocks({ ...facts, pairs: mentored }, me.id, reader),
+  ];
 }
 
 /** An open draft first, then the visits that have begun and are not logged. */
@@ -25,8 +31,18 @@ function waitingBlocks({ draft, due, pairs }: HomeFacts, reader: Reader): Block[
   const visits = due.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
     const log = button(actionId("visit.hold"), reader.say("visit.button.hold"), { value: carry({ visit: visit.id }) });
-    return pair ? [section(reader.mark("home.waiting.log", { ...reader.when(visit.startsAt), principal: pair.principal.name }), log)] : [];
+    return pair
+      ? [
+          section(
+            reader.mark("home.waiting.log", { ...reader.when(visit.startsAt), principal: pair.principal.name }),
+            log,
+          ),
+        ]
+      : [];
   });
   const lines = [...open, ...visits];
-  return [section(`*${reader.say("home.waiting")}*`), ...(lines.length > 0 ? lines : [context(reader.say("home.waiting.nothing"))])];
+  return [
+    section(`*${reader.say("home.waiting")}*`),
+    ...(lines.length > 0 ? lines : [context(reader.say("home.waiting.nothing"))]),
+  ];
 }

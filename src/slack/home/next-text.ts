@@ -9,6 +9,9 @@ export function nextText({ me, due, ahead, pairs }: HomeFacts, reader: Reader): 
     const name = pair ? otherHalf(pair, me.id).name : "";
     return reader.mark(key, { ...reader.when(visit.startsAt), principal: name, other: name });
   };
-  const lines = [...due.map((visit) => lineOf("home.waiting.log", visit)), ...ahead.slice(0, 3).map((visit) => lineOf("home.next.visit", visit))];
+  const lines = [
+    ...due.map((visit) => lineOf("home.waiting.log", visit)),
+    ...ahead.slice(0, 3).map((visit) => lineOf("home.next.visit", visit)),
+  ];
   return lines.length > 0 ? lines.map((line) => `• ${line}`).join("\n") : reader.say("home.next.nothing");
 }

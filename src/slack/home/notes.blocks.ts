@@ -12,8 +12,13 @@ export function notesBlocks({ sessions, pairs }: HomeFacts, me: PersonId, reader
     const pair = pairs.find((candidate) => candidate.id === session.pairId);
     if (!pair || session.outcome === "not_held") return [];
     const day = reader.when(session.startedAt, pair.principal.zone).day;
-    const read = button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: session.id }) });
+    const read = button(actionId("session.read"), reader.say("session.button.read"), {
+      value: carry({ session: session.id }),
+    });
     return [section(reader.mark("home.notes.line", { day, other: otherHalf(pair, me).name }), read)];
   });
-  return [section(`*${reader.say("home.notes")}*`), ...(lines.length > 0 ? lines : [context(reader.say("home.notes.nothing"))])];
+  return [
+    section(`*${reader.say("home.notes")}*`),
+    ...(lines.length > 0 ? lines : [context(reader.say("home.notes.nothing"))]),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { Block } from "#slack/blocks.ts";
+import { actions, type Block, button } from "#slack/blocks.ts";
+import { actionId } from "#slack/ids.ts";
 import type { Reader } from "#slack/reader.ts";
 import type { HomeFacts } from "./home.facts.ts";
 import { notesBlocks } from "./notes.blocks.ts";
@@ -8,5 +9,11 @@ export function principalBlocks(facts: HomeFacts, reader: Reader): Block[] {
   const { me } = facts;
   const pairs = facts.pairs.filter((pair) => pair.principal.id === me.id);
   const ahead = facts.ahead.filter((visit) => pairs.some((pair) => pair.id === visit.pairId));
-  return [...aheadBlocks(ahead, pairs, me.id, reader), ...notesBlocks({ ...facts, pairs }, me.id, reader)];
+  const mine = button(actionId("reflection.mine"), reader.say("reflection.mine"));
+  const commitments = button(actionId("commitment.show"), reader.say("commitment.title"));
+  return [
+    ...aheadBlocks(ahead, pairs, me.id, reader),
+    ...notesBlocks({ ...facts, pairs }, me.id, reader),
+    actions(mine, commitments),
+  ];
 }

@@ -1,6 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { LANGUAGES, type Person } from "#mentoring/people/person.ts";
-import type { Setting } from "#mentoring/people/setting.ts";
+import { LANGUAGES } from "#mentoring/people/person.ts";
 import { type Block, context, input, section } from "#slack/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/fields.ts";
 import { modal } from "#slack/modal.ts";
@@ -9,15 +8,31 @@ import type { HomeFacts } from "./home.facts.ts";
 
 /** The settings in a line; the form is a press away. */
 export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting">, reader: Reader): Block[] {
-  const line = reader.mark("home.settings.line", { language: reader.say(`common.language.${me.language}`), zone: me.zone, time: reader.time(setting.questionTime) });
+  const line = reader.mark("home.settings.line", {
+    language: reader.say(`common.language.${me.language}`),
+    zone: me.zone,
+    time: reader.time(setting.questionTime),
+  });
   const { paused } = setting;
-  const pause = paused?.until ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) }) : reader.say("home.settings.paused");
+  const pause = paused?.until
+    ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) })
+    : reader.say("home.settings.paused");
   return [section(`*${reader.say("home.settings")}*`), context(line, ...(paused ? [pause] : []))];
 }
 
-export function settingsView(me: Person, setting: Setting, reader: Reader): ModalView {
+export function settingsView(
+  { me, setting, consent, leave }: Pick<HomeFacts, "me" | "setting" | "consent" | "leave">,
+  reader: Reader,
+): ModalView {
   const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
-  const pauses = (["none", "on", "until"] as const).map((pause) => ({ value: pause, text: reader.say(`home.settings.pause.${pause}`) }));
+  const pauses = (["none", "on", "until"] as const).map((pause) => ({
+    value: pause,
+    text: reader.say(`home.settings.pause.${pause}`),
+  }));
+  const questions = (["on", "off"] as const).map((choice) => ({
+    value: choice,
+    text: reader.say(`home.settings.questions.${choice}`),
+  }));
   const paused = setting.paused ? (setting.paused.until ? "until" : "on") : "none";
   return modal("home.settings", {
     title: reader.say("home.settings.title"),
@@ -27,9 +42,23 @@ export function settingsView(me: Person, setting: Setting, reader: Reader): Moda
     blocks: [
       input("language", reader.say("home.settings.language"), selectField(languages, me.language)),
       input("zone", reader.say("home.settings.zone"), textField(me.zone), { hint: reader.say("home.setup.zone.hint") }),
-      input("question", reader.say("home.settings.question_time"), timeField(setting.questionTime.toString({ smallestUnit: "minute" }))),
-      input("pause", reader.say("home.settings.pause"), selectField(pauses, paused), { hint: reader.say("home.settings.hint") }),
-      input("until", reader.say("home.settings.pause_until"), dayField(setting.paused?.until?.toString()), { optional: true }),
+      input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? "on" : "off")),
+      input(
+        "question",
+        reader.say("home.settings.question_time"),
+        timeField(setting.questionTime.toString({ smallestUnit: "minute" })),
+      ),
+      input("pause", reader.say("home.settings.pause"), selectField(pauses, paused), {
+        hint: reader.say("home.settings.hint"),
+      }),
+      input("until", reader.say("home.settings.pause_until"), dayField(setting.paused?.until?.toString()), {
+        optional: true,
+      }),
+      input("leaveFrom", reader.say("home.settings.leave_from"), dayField(leave?.from.toString()), {
+        optional: true,
+        hint: reader.say("home.settings.leave.hint"),
+      }),
+      input("leaveTo", reader.say("home.settings.leave_to"), dayField(leave?.to.toString()), { optional: true }),
     ],
   });
 }

@@ -14,12 +14,19 @@ export function aheadBlocks(visits: readonly Visit[], pairs: readonly Pair[], me
     return pair ? visitBlocks(visit, pair, me, reader) : [];
   });
   const plan = actions(button(actionId("visit.plan"), reader.say("visit.button.plan")));
-  return [title, ...(lines.length > 0 ? lines : [context(reader.say("home.next.nothing"))]), ...(pairs.length > 0 ? [plan] : [])];
+  return [
+    title,
+    ...(lines.length > 0 ? lines : [context(reader.say("home.next.nothing"))]),
+    ...(pairs.length > 0 ? [plan] : []),
+  ];
 }
 
 function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Block[] {
   const value = carry({ visit: visit.id });
-  const details = reader.say("visit.details", { minutes: visit.minutes, modality: reader.say(`session.modality.${visit.modality}`) });
+  const details = reader.say("visit.details", {
+    minutes: visit.minutes,
+    modality: reader.say(`session.modality.${visit.modality}`),
+  });
   const status = reader.say(`visit.status.${visit.status}`);
   const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
   const agree = visit.status === "planned" && visit.plannedBy !== undefined && visit.plannedBy !== me;

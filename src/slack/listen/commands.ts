@@ -4,17 +4,21 @@ import { findPersonBySlackUser } from "#mentoring/people/person.store.ts";
 import { answerCommand } from "#slack/command.ts";
 import { give } from "#slack/give.ts";
 import { afterwards, guard } from "#slack/guard.ts";
-import type { SlackHouse } from "#slack/house.ts";
-import type { Reply } from "#slack/listener.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
+import type { SlackHouse } from "#slack/house.ts";
 import { languageOf } from "#slack/language-of.ts";
+import type { Reply } from "#slack/listener.ts";
 import { plainWords } from "#slack/mrkdwn.ts";
 import { say } from "#words/say.ts";
 
 /** One listener for all commands: two would both acknowledge. */
 export function listenForCommands(app: App, house: SlackHouse): void {
   app.command(/.*/, async ({ command, ack }) => {
-    const heard = { house, slackUser: command.user_id, arrival: { kind: "command", keys: [`command:${command.trigger_id}`] as const } };
+    const heard = {
+      house,
+      slackUser: command.user_id,
+      arrival: { kind: "command", keys: [`command:${command.trigger_id}`] as const },
+    };
     const reply = await guard(
       house.log,
       `command ${command.command}`,
@@ -23,7 +27,8 @@ export function listenForCommands(app: App, house: SlackHouse): void {
     );
     const text = await textOf(house, reply, command.channel_id, command.user_id);
     await (text ? ack({ response_type: "ephemeral", text }) : ack());
-    if (reply.kind === "open") afterwards(house.log, "open a form", give(house, reply, command.user_id, command.trigger_id, { kind: "home" }));
+    if (reply.kind === "open")
+      afterwards(house.log, "open a form", give(house, reply, command.user_id, command.trigger_id, { kind: "home" }));
     if (reply.kind === "nothing") afterwards(house.log, "draw Home", publishHome(house, command.user_id));
   });
 }
@@ -36,10 +41,17 @@ function unavailable(house: SlackHouse, slackUser: string, words: string): Reply
 }
 
 /** The answer itself comes in the conversation; who asked elsewhere is told where to look. */
-async function textOf(house: SlackHouse, reply: Reply, channel: string, slackUser: string): Promise<string | undefined> {
+async function textOf(
+  house: SlackHouse,
+  reply: Reply,
+  channel: string,
+  slackUser: string,
+): Promise<string | undefined> {
   if (reply.kind === "tell") return reply.text;
   if (reply.kind === "open") return undefined;
-  const me = await asMachineIn(house.db, house.workspaceId, (tx) => findPersonBySlackUser(tx, slackUser)).catch(() => undefined);
+  const me = await asMachineIn(house.db, house.workspaceId, (tx) => findPersonBySlackUser(tx, slackUser)).catch(
+    () => undefined,
+  );
   const elsewhere = me?.slackChannelId !== undefined && me.slackChannelId !== channel;
   return elsewhere ? say(languageOf(house, slackUser), "common.answer_elsewhere") : undefined;
 }

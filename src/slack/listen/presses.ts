@@ -16,15 +16,25 @@ import { say } from "#words/say.ts";
 /** Everything that is pressed: buttons, menus, calendars, and the global shortcut. */
 export function listenForPresses(app: App, house: SlackHouse): void {
   app.action<BlockAction>(/.*/, async ({ body, action, ack }) => {
-    const reply = await guard(house.log, `press ${action.action_id}`, () => press(house, body, action), (reference) => fault(house, body.user.id, reference));
+    const reply = await guard(
+      house.log,
+      `press ${action.action_id}`,
+      () => press(house, body, action),
+      (reference) => fault(house, body.user.id, reference),
+    );
     await ack();
     afterwards(house.log, "answer a press", give(house, reply, body.user.id, body.trigger_id, placeOf(body)));
     afterwards(house.log, "draw Home", publishHome(house, body.user.id));
   });
 
   app.shortcut("session.log", async ({ body, ack }) => {
-    const heard = { house, slackUser: body.user.id, arrival: { kind: "shortcut", keys: [`shortcut:${body.trigger_id}`] as const } };
-    const open = async () => told(await act(heard, (tx, _, now) => openSessionLog(tx, { kind: "open", text: "" }, now)), turnText);
+    const heard = {
+      house,
+      slackUser: body.user.id,
+      arrival: { kind: "shortcut", keys: [`shortcut:${body.trigger_id}`] as const },
+    };
+    const open = async () =>
+      told(await act(heard, (tx, _, now) => openSessionLog(tx, { kind: "open", text: "" }, now)), turnText);
     const reply = await guard(house.log, "shortcut", open, (reference) => fault(house, body.user.id, reference));
     await ack();
     afterwards(house.log, "answer a shortcut", give(house, reply, body.user.id, body.trigger_id, { kind: "home" }));
@@ -53,8 +63,9 @@ function pickedIn(action: BlockElementAction): string | undefined {
 }
 
 function placeOf(body: BlockAction): Place {
-  if (body.view) return { kind: body.view.type === "home" ? "home" : "modal" };
-  return { kind: "message", channel: body.channel?.id ?? body.user.id };
+  if (body.view) return body.view.type === "home" ? { kind: "home" } : { kind: "modal", viewId: body.view.id };
+  const ts = body.message?.ts;
+  return { kind: "message", channel: body.channel?.id ?? body.user.id, ...(ts && { ts }) };
 }
 
 async function fault(house: SlackHouse, slackUser: string, reference: string): Promise<Reply> {

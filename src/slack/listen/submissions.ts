@@ -1,6 +1,6 @@
 import type { App, ViewOutput, ViewSubmitAction } from "@slack/bolt";
-import { afterwards, guard } from "#slack/guard.ts";
 import { readForm } from "#slack/form.ts";
+import { afterwards, guard } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import { VIEWS } from "#slack/ids.ts";
@@ -19,7 +19,11 @@ export function listenForSubmissions(app: App, house: SlackHouse): void {
       () => handIn(house, body.user.id, body.trigger_id, view),
       async (reference) => unavailable(house, body.user.id, view, reference),
     );
-    await (answered.kind === "errors" ? ack({ response_action: "errors", errors: answered.errors }) : answered.kind === "show" ? ack({ response_action: "update", view: answered.view }) : ack());
+    await (answered.kind === "errors"
+      ? ack({ response_action: "errors", errors: answered.errors })
+      : answered.kind === "show"
+        ? ack({ response_action: "update", view: answered.view })
+        : ack());
     afterwards(house.log, "draw Home", publishHome(house, body.user.id));
   });
 }
@@ -39,5 +43,8 @@ async function handIn(house: SlackHouse, slackUser: string, triggerId: string, v
 
 function unavailable(house: SlackHouse, slackUser: string, view: ViewOutput, reference: string): Answered {
   const field = view.blocks.find((block) => block.type === "input")?.block_id ?? "";
-  return { kind: "errors", errors: { [field]: say(languageOf(house, slackUser), "common.unavailable_form", { reference }) } };
+  return {
+    kind: "errors",
+    errors: { [field]: say(languageOf(house, slackUser), "common.unavailable_form", { reference }) },
+  };
 }

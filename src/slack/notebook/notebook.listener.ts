@@ -1,5 +1,5 @@
-import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import { strangerText } from "#slack/help/stranger.ts";
 import type { Answered, HandedIn, Listeners, Reply } from "#slack/listener.ts";
@@ -19,7 +19,9 @@ export async function openNotebookLine(heard: Pick<Heard, "house" | "slackUser">
   const seen = await look(heard, async (_, me) => me.roles.includes("mentor"));
   if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
   const reader = readerOf(seen.me);
-  return seen.outcome ? { kind: "open", view: writeView(reader) } : { kind: "tell", text: reader.say("common.not_a_mentor") };
+  return seen.outcome
+    ? { kind: "open", view: writeView(reader) }
+    : { kind: "tell", text: reader.say("common.not_a_mentor") };
 }
 
 async function openNotebook(heard: Heard): Promise<Reply> {
@@ -32,5 +34,10 @@ async function answerNote(handedIn: HandedIn): Promise<Answered> {
   const acted = await act(handedIn, (tx, me, now) => keepNote(tx, me, handedIn.form.text("note") ?? "", now));
   if (acted.kind === "stranger") return refusal("note", acted);
   if (acted.kind === "seen" || acted.outcome.kind === "kept") return { kind: "done" };
-  return { kind: "errors", errors: { note: readerOf(acted.me).say(acted.outcome.kind === "empty" ? "common.error.empty" : "common.not_a_mentor") } };
+  return {
+    kind: "errors",
+    errors: {
+      note: readerOf(acted.me).say(acted.outcome.kind === "empty" ? "common.error.empty" : "common.not_a_mentor"),
+    },
+  };
 }

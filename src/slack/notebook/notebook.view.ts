@@ -13,7 +13,11 @@ export function writeView(reader: Reader): ModalView {
     close: reader.say("common.button.cancel"),
     submit: reader.say("common.button.save"),
     carried: {},
-    blocks: [input("note", reader.say("session.note.label"), textField(undefined, { multiline: true }), { hint: reader.say("session.note.hint") })],
+    blocks: [
+      input("note", reader.say("session.note.label"), textField(undefined, { multiline: true }), {
+        hint: reader.say("session.note.hint"),
+      }),
+    ],
   });
 }
 
@@ -24,6 +28,9 @@ export function notebookView(entries: readonly NotebookEntry[], reader: Reader):
     title: reader.say("home.notebook.title"),
     close: reader.say("common.button.close"),
     carried: {},
-    blocks: [context(reader.say("home.notebook.who")), ...(shown.length > 0 ? shown : [section(reader.say("home.notebook.empty"))])],
+    blocks: [
+      context(reader.say("home.notebook.who")),
+      ...(shown.length > 0 ? shown : [section(reader.say("home.notebook.empty"))]),
+    ],
   });
 }

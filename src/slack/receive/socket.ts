@@ -66,5 +66,8 @@ export class DurableSocketReceiver implements Receiver {
 }
 
 function retryOf({ retry_num, retry_reason }: Envelope): Pick<ReceiverEvent, "retryNum" | "retryReason"> {
-  return { ...(retry_num !== undefined && { retryNum: retry_num }), ...(retry_reason !== undefined && { retryReason: retry_reason }) };
+  return {
+    ...(retry_num !== undefined && { retryNum: retry_num }),
+    ...(retry_reason !== undefined && { retryReason: retry_reason }),
+  };
 }

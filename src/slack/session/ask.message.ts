@@ -15,9 +15,17 @@ export function askBlocks(ask: Ask, view: DraftView, reader: Reader): Block[] {
   return [
     section(`*${question(ask, view, reader, "mark")}*`),
     ...(rows.length > 0 ? [actions(...rows)] : []),
-    context(...(ask === "minutes" ? [reader.say("session.ask.minutes.other")] : []), reader.say("session.ask.privacy"), ...(first ? [reader.say("session.ask.controls")] : [])),
+    context(...(ask === "how" || ask === "minutes" ? [reader.say(`session.ask.${ask}.other`)] : []), reader.say("session.ask.privacy"), ...(first ? [reader.say("session.ask.controls")] : [])),
   ];
 }
+
+/** How people mostly meet, and for how long: a tap for both. */
+const USUAL = [
+  ["in_person", 60],
+  ["in_person", 90],
+  ["video", 45],
+  ["phone", 30],
+] as const;
 
 type Element = Parameters<typeof actions>[number];
 
@@ -26,13 +34,16 @@ function answers(ask: Ask, view: DraftView, reader: Reader): Element[] {
     button(actionId("session.choose", `${ask}.${choice ?? "none"}`), text, { value: carry({ dialogue: view.id, ask, choice }) });
   switch (ask) {
     case "visit":
-      return [...dueVisits(view, reader).map(([id, text]) => choose(id, text)), choose(null, reader.say("session.ask.visit.other"))];
+      return [...dueVisits(view, reader).map(([id, text]) => choose(id, text)), otherContact(view, reader)];
     case "pair":
       return pairChoices(view, reader, choose);
     case "duplicate":
       return duplicateChoices(view, reader, choose);
     case "outcome":
-      return (["held_as_planned", "held_changed", "not_held"] as const).map((value) => choose(value, reader.say(`session.outcome.${value}`)));
+      return [
+        ...(["held_as_planned", "held_changed", "not_held"] as const).map((value) => choose(value, reader.say(`session.outcome.${value}`))),
+        ...(isProposed(view) ? [otherContact(view, reader)] : []),
+      ];
     case "reason":
       return [select(ask, view, NOT_HELD_REASONS.map((reason) => [reason, reader.say(`session.reason.${reason}`)]), question(ask, view, reader, "say"))];
     case "on":
@@ -41,6 +52,8 @@ function answers(ask: Ask, view: DraftView, reader: Reader): Element[] {
         choose(view.today.subtract({ days: 1 }).toString(), reader.say("session.ask.on.yesterday")),
         { type: "datepicker", action_id: actionId("session.choose", `on.pick.${view.id}`) },
       ];
+    case "how":
+      return USUAL.map(([modality, minutes]) => choose(`${modality}:${minutes}`, reader.say("session.ask.how.option", { modality: reader.say(`session.modality.${modality}`), minutes })));
     case "minutes":
       return [30, 45, 60, 90].map((minutes) => choose(minutes, reader.say("common.minutes", { minutes })));
     case "modality":
@@ -52,6 +65,17 @@ function answers(ask: Ask, view: DraftView, reader: Reader): Element[] {
     case "challenge":
       return [form(view, reader)];
   }
+}
+
+/** The visit was Fieldbook's idea: nobody has said yet that it is the one. */
+function isProposed({ state }: DraftView): boolean {
+  return state.draft.pairId?.source === "plan" && state.answered.length === 0;
+}
+
+/** Everyone they mentor, in a menu: what was not planned is logged as quickly. */
+function otherContact(view: DraftView, reader: Reader): Element {
+  const named = view.pairs.map((pair): [string, string] => [pair.id, principalName(view, pair.id)]);
+  return select("pair", view, named, reader.say("session.ask.visit.other"));
 }
 
 /** A phone shows few buttons well: the four latest. */

@@ -1,6 +1,7 @@
 import { tooLong } from "#mentoring/session/dialogue/check-draft.ts";
-import { type Agreement, type Answer, type Draft } from "#mentoring/session/dialogue/draft.ts";
+import { type Agreement, type Answer, type Draft, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { clip } from "#slack/limits.ts";
 import { esc, quoted } from "#slack/mrkdwn.ts";
 import type { Reader } from "#slack/reader.ts";
 import { type DraftView, pairOf, principalName } from "./draft-view.ts";
@@ -45,6 +46,9 @@ function when(view: DraftView, reader: Reader): string | undefined {
   return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
 }
 
+/** Enough to know one's own words again. */
+const LONGEST_QUOTE = 140;
+
 /** The quotes, or the one other source, behind several values of a line. */
 function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Reader): string {
   const known = answers.filter((answer) => answer !== undefined);
@@ -52,20 +56,21 @@ function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Read
   const longest = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
   const others = [...new Set(known.map((answer) => answer.source))].filter((source) => source === "plan" || source === "usual");
   const notes = others.map((source) => reader.say(`session.card.source.${source}`));
-  return [...longest.map(quoted), ...notes].map((part) => ` · ${part}`).join("");
+  return [...longest.map((quote) => quoted(quote, LONGEST_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
 }
 
 function told(answer: Answer<unknown>, text: string, reader: Reader): string {
   return `${text}${sources([answer], reader)}`;
 }
 
-/** A text is its own quote; with a note when the record has no room for it. */
+/** A text is its own quote; as much of it as the record has room for, with a note when that is not all. */
 function words(field: "request" | "working" | "challenge", draft: Draft, reader: Reader): string | undefined {
   const answer = draft[field];
   if (!answer) return undefined;
   const over = tooLong(draft).find((text) => text.field === field);
   const note = over ? ` · ${reader.say("session.card.too_long", { length: over.length, limit: over.limit })}` : "";
-  return `${answer.source === "said" ? quoted(answer.value) : esc(answer.value)}${note}`;
+  const text = clip(answer.value, TEXT_LIMITS[field]);
+  return `${answer.source === "said" ? quoted(text) : esc(text)}${note}`;
 }
 
 function agreedLines(view: DraftView, reader: Reader, line: (label: string, value?: string) => string): string[] {
@@ -83,7 +88,7 @@ function agreedLines(view: DraftView, reader: Reader, line: (label: string, valu
 
 export function agreement(made: Pick<Agreement, "text" | "dueOn">, reader: Reader): string {
   const due = made.dueOn ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}` : "";
-  return `${quoted(made.text)}${due}`;
+  return `${quoted(made.text, TEXT_LIMITS.commitment)}${due}`;
 }
 
 function next(value: { on: string; at?: string | undefined }, reader: Reader): string {

@@ -1,8 +1,7 @@
 import { FOCUS_CODES, type FocusCode } from "#mentoring/session/codes.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
-import { actions, type Block, button, context, type Message, section } from "#slack/blocks.ts";
+import { actions, type Block, button, context, type Message, section, sections } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
-import { clip, LIMITS } from "#slack/limits.ts";
 import { carry } from "#slack/metadata.ts";
 import type { Reader } from "#slack/reader.ts";
 import { cardLines } from "./card-lines.ts";
@@ -23,16 +22,6 @@ function titleOf(view: DraftView, reader: Reader): Parameters<Reader["say"]> {
   const principal = principalName(view);
   if (!principal) return ["session.card.title.open"];
   return on ? ["session.card.title", { principal, day: reader.day(Temporal.PlainDate.from(on.value)) }] : ["session.card.title.undated", { principal }];
-}
-
-/** Lines together while they fit one block, so that a phone shows one text and not twelve. */
-function sections(lines: readonly string[]): Block[] {
-  const texts = lines.reduce<string[]>((kept, line) => {
-    const last = kept.at(-1);
-    const whole = clip(line, LIMITS.text);
-    return last !== undefined && last.length + whole.length < LIMITS.text ? [...kept.slice(0, -1), `${last}\n${whole}`] : [...kept, whole];
-  }, []);
-  return texts.map((text) => section(text));
 }
 
 function choices(view: DraftView, reader: Reader): Block[] {

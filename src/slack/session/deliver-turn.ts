@@ -18,14 +18,13 @@ export async function deliverTurn(house: SlackHouse, row: ClaimedNotice, notice:
   // A later turn says everything that this one would.
   if (desk.dialogue.turn !== notice.turn) return { kind: "unwanted", reason: "overtaken by a later turn" };
   const { card } = desk.dialogue;
-  const plan = planTurn(desk.view, card, readerOf(me));
-  const changed = card && plan.replace ? await replace(house.client, card, plan.replace) : undefined;
+  const planned = planTurn(desk.view, card, readerOf(me));
+  const changed = card && planned.replace ? await replace(house.client, card, planned.replace) : undefined;
   if (changed?.kind === "later") return changed;
-  // A card that was deleted by hand is no reason to be silent.
-  const message = plan.post ?? (changed?.kind === "sent" ? undefined : plan.replace);
+  // A table that was cleared by hand is laid anew.
+  const { post: message, shows } = changed && changed.kind !== "sent" ? planTurn(desk.view, undefined, readerOf(me)) : planned;
   if (!message) return changed ?? { kind: "unwanted", reason: "nothing to say" };
   const said = await post(house.client, channel, message, row.key);
-  const shows = plan.shows ?? (plan.post ? undefined : ("card" as const));
   if (said.kind === "sent" && shows) await asPerson(house.db, row, (tx) => rememberCard(tx, id, { channel, ts: said.ts, shows }));
   return said;
 }

@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
-import { actions, type Block, button, context, divider, section } from "#slack/blocks.ts";
+import { actions, type Block, button, context, divider, section, sections } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";
 import { modal } from "#slack/modal.ts";
@@ -20,7 +20,7 @@ export function notesView(notes: SessionNotes, pair: Pair, readBy: PersonId, rea
     close: reader.say("common.button.close"),
     carried: { session: session.id },
     blocks: [
-      section(lines(notes, pair, byPrincipal, reader).join("\n")),
+      ...sections(lines(notes, pair, byPrincipal, reader)),
       context(reader.mark("session.notes.by", { mentor: firstName(pair.mentor) })),
       ...comments(notes, pair, reader),
       ...(byPrincipal ? [actions(comment)] : []),

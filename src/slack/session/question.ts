@@ -19,6 +19,7 @@ export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | 
     case "visit":
     case "pair":
     case "reason":
+    case "how":
     case "minutes":
     case "modality":
     case "working":
@@ -40,6 +41,8 @@ export function answered(ask: Ask, view: DraftView, reader: Reader): string | un
       return draft.reason && reader.say(`session.reason.${draft.reason.value}`);
     case "on":
       return draft.on && reader.day(Temporal.PlainDate.from(draft.on.value));
+    case "how":
+      return [answered("modality", view, reader), answered("minutes", view, reader)].filter(Boolean).join(", ") || undefined;
     case "minutes":
       return draft.minutes && reader.say("common.minutes", { minutes: draft.minutes.value });
     case "modality":

@@ -7,12 +7,13 @@ import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import type { Pressed } from "#slack/listener.ts";
 
 const choice = z.union([
-  z.object({ ask: z.literal("visit"), visitId: z.uuid().nullable() }),
+  z.object({ ask: z.literal("visit"), visitId: z.uuid() }),
   z.object({ ask: z.literal("pair"), pairId: z.uuid() }),
   z.object({ ask: z.literal("duplicate"), another: z.literal(true) }),
   z.object({ ask: z.literal("outcome"), value: z.enum(OUTCOMES) }),
   z.object({ ask: z.literal("reason"), value: z.enum(NOT_HELD_REASONS) }),
   z.object({ ask: z.literal("on"), value: z.iso.date() }),
+  z.object({ ask: z.literal("how"), modality: z.enum(MODALITIES), minutes: z.coerce.number() }),
   z.object({ ask: z.literal("minutes"), value: z.number() }),
   z.object({ ask: z.literal("modality"), value: z.enum(MODALITIES) }),
   z.object({ ask: z.literal("agreed"), nothing: z.literal(true) }),
@@ -34,6 +35,10 @@ function shaped(ask: string, answer: unknown) {
       return { ask, visitId: answer };
     case "pair":
       return { ask, pairId: answer };
+    case "how": {
+      const [modality, minutes] = String(answer).split(":");
+      return { ask, modality, minutes };
+    }
     case "duplicate":
       return { ask, another: true };
     case "agreed":

@@ -1,8 +1,7 @@
 import { OLDEST_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
-import type { Draft } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { Saying } from "#mentoring/session/dialogue/state.ts";
-import { quoted } from "#slack/mrkdwn.ts";
+import { esc, quoted } from "#slack/mrkdwn.ts";
 import type { Reader } from "#slack/reader.ts";
 import { type DraftView, principalName } from "./draft-view.ts";
 
@@ -13,9 +12,9 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
     case "card":
       return undefined;
     case "changed":
-      return reader.say("session.changed", { what: changes(saying.fields, view.state.draft, reader) });
+      return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
     case "unreadable":
-      return reader.say(`session.unreadable.${saying.what}`, { quote: quoted(saying.quote) });
+      return reader.say(`session.unreadable.${saying.what}`, { quote: quoted(saying.quote, 140) });
     case "refused":
       return refused(saying, reader);
     case "too_long":
@@ -26,6 +25,10 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
       return reader.say("session.paused");
     case "started_again":
       return reader.say("session.started_again");
+    case "set_aside":
+      return reader.say("session.set_aside");
+    case "unfinished":
+      return reader.say("session.unfinished");
     case "missing":
       return reader.say(saying.asks.length > 0 ? "session.missing" : "session.missing.focus");
     case "saved":
@@ -59,9 +62,11 @@ const LABELS = {
   type: "session.edit.type",
 } as const;
 
-/** "Wednesday 18 November" for a day, the value for what is short, the label for what is long. */
-function changes(fields: readonly string[], draft: Draft, reader: Reader): string {
+/** "Wednesday 18 November" for a day, "Rosa" for a principal, the value for what is short, the label for what is long. */
+function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
+  const { draft } = view.state;
   const named = fields.flatMap((field) => {
+    if (field === "pairId") return [esc(principalName(view))];
     if (field === "on" && draft.on) return [reader.day(Temporal.PlainDate.from(draft.on.value))];
     if (field === "startsAt" && draft.startsAt) return [reader.time(Temporal.PlainTime.from(draft.startsAt.value))];
     if (field === "minutes" && draft.minutes) return [reader.say("common.minutes", { minutes: draft.minutes.value })];

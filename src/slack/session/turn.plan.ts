@@ -5,7 +5,7 @@ import { carry } from "#slack/metadata.ts";
 import { esc } from "#slack/mrkdwn.ts";
 import type { Reader } from "#slack/reader.ts";
 import { askBlocks } from "./ask.message.ts";
-import { cardMessage } from "./card.message.ts";
+import { cardMessage, cardTitle } from "./card.message.ts";
 import { type DraftView, principalName } from "./draft-view.ts";
 import { answered, question } from "./question.ts";
 import { saidLine } from "./said-lines.ts";
@@ -25,26 +25,33 @@ export function planTurn(view: DraftView, card: Card | undefined, reader: Reader
   const lines = said.flatMap((saying) => saidLine(saying, view, reader) ?? []);
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return { ...retire(view, card, reader), post: message(question(ask.ask, view, reader, "say"), lines, askBlocks(ask.ask, view, reader)), shows: ask.ask };
-  if (said.some((saying) => saying.kind === "card")) return cardPlan(view, card, lines, reader);
+  const drawn = said.find((saying) => saying.kind === "card");
+  if (drawn) return cardPlan(view, drawn.afresh ? "afresh" : "in_place", card, lines, reader);
   const over = said.find((saying) => saying.kind === "saved" || saying.kind === "kept" || saying.kind === "discarded");
   const replaced = over ? { replace: overMessage(over.kind, view, reader) } : {};
   const back = over?.kind === "discarded" ? [actions(button(actionId("session.bring_back"), reader.say("session.button.bring_back"), { value: carry({ dialogue: view.id }) }))] : [];
   return { ...(card ? replaced : {}), post: message(lines.join(" "), lines, back) };
 }
 
-function cardPlan(view: DraftView, card: Card | undefined, lines: string[], reader: Reader): TurnPlan {
+function cardPlan(view: DraftView, where: "afresh" | "in_place", card: Card | undefined, lines: string[], reader: Reader): TurnPlan {
   const drawn = cardMessage(view, reader);
-  if (card?.shows === "card") return { replace: drawn, ...(lines.length > 0 && { post: message(lines.join(" "), lines, []) }) };
+  if (card?.shows === "card" && where === "in_place") return { replace: drawn, ...(lines.length > 0 && { post: message(lines.join(" "), lines, []) }) };
   return { ...retire(view, card, reader), post: message(drawn.text, lines, drawn.blocks), shows: "card" };
 }
 
-/** The question that was on the table keeps its words and loses its buttons. */
+/** What was on the table keeps its words and loses its buttons: a draft has them in one place only. */
 function retire(view: DraftView, card: Card | undefined, reader: Reader): Pick<TurnPlan, "replace"> {
-  if (!card || card.shows === "card") return {};
+  if (!card) return {};
+  if (card.shows === "card") return { replace: movedMessage(view, reader) };
   const asked = question(card.shows, view, reader, "say");
   const answer = answered(card.shows, view, reader);
   const text = answer ? reader.mark("session.answered", { question: asked, answer }) : esc(asked);
   return { replace: { text: asked, blocks: [section(text)] } };
+}
+
+function movedMessage(view: DraftView, reader: Reader): Message {
+  const title = cardTitle(view, reader);
+  return { text: title, blocks: [section(reader.mark("session.card.moved", { title }))] };
 }
 
 function overMessage(kind: "saved" | "kept" | "discarded", view: DraftView, reader: Reader): Message {

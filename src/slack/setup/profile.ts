@@ -3,7 +3,12 @@ import type { SlackHouse } from "#slack/house.ts";
 import { toLocale } from "#words/locale.ts";
 
 /** What Slack says of a user whom the programme does not know yet. */
-export type Profile = { readonly name: string; readonly language: Language; readonly zone: string; readonly isAdmin: boolean };
+export type Profile = {
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: string;
+  readonly isAdmin: boolean;
+};
 
 /** Throws what the Web API throws. */
 export async function profileOf(house: SlackHouse, slackUser: string): Promise<Profile> {

@@ -15,7 +15,9 @@ export const setupListeners: Listeners = {
 async function openSetUp({ house, slackUser }: Heard): Promise<Reply> {
   const profile = await profileOf(house, slackUser);
   const reader = readerOf(profile);
-  return profile.isAdmin ? { kind: "open", view: setUpView(profile.zone, reader) } : { kind: "tell", text: reader.say("home.setup.wait") };
+  return profile.isAdmin
+    ? { kind: "open", view: setUpView(profile.zone, reader) }
+    : { kind: "tell", text: reader.say("home.setup.wait") };
 }
 
 /** Whoever hands it in is asked for again: a form can be left open while a role ends. */
@@ -26,8 +28,12 @@ async function answerSetUp({ house, slackUser, form }: HandedIn): Promise<Answer
   const errors = problems(profile, name, zone, reader);
   if (Object.keys(errors).length > 0) return { kind: "errors", errors };
   const founder = { slackUserId: slackUser, name: profile.name, language: profile.language, zone: profile.zone };
-  const outcome = await asMachineIn(house.db, house.workspaceId, (tx) => setUpProgramme(tx, founder, name, zone, house.clock.now()));
-  return outcome.kind === "taken" ? { kind: "errors", errors: { name: reader.say("home.setup.taken") } } : { kind: "done" };
+  const outcome = await asMachineIn(house.db, house.workspaceId, (tx) =>
+    setUpProgramme(tx, founder, name, zone, house.clock.now()),
+  );
+  return outcome.kind === "taken"
+    ? { kind: "errors", errors: { name: reader.say("home.setup.taken") } }
+    : { kind: "done" };
 }
 
 function problems(profile: Profile, name: string, zone: string, reader: Reader) {

@@ -8,8 +8,14 @@ import type { Reader } from "#slack/reader.ts";
 
 /** Home of a workspace without a programme. Only who administers the workspace is offered to set one up. */
 export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
-  const offer = [section(reader.say("home.setup.offer")), actions(button(actionId("programme.set_up"), reader.say("home.setup.button"), { style: "primary" }))];
-  return toHome([section(`*${reader.say("home.setup")}*`), ...(isAdmin ? offer : [section(reader.say("home.setup.wait"))])]);
+  const offer = [
+    section(reader.say("home.setup.offer")),
+    actions(button(actionId("programme.set_up"), reader.say("home.setup.button"), { style: "primary" })),
+  ];
+  return toHome([
+    section(`*${reader.say("home.setup")}*`),
+    ...(isAdmin ? offer : [section(reader.say("home.setup.wait"))]),
+  ]);
 }
 
 /** Home of someone whom the programme does not know. */

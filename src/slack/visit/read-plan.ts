@@ -3,7 +3,12 @@ import type { Form, FormErrors } from "#slack/form.ts";
 import type { Reader } from "#slack/reader.ts";
 
 /** When, how long and how, as filled in; local to the school of whichever pair it is for. */
-export type PlannedTime = { readonly on: Temporal.PlainDate; readonly at: Temporal.PlainTime; readonly minutes: number; readonly modality: Modality };
+export type PlannedTime = {
+  readonly on: Temporal.PlainDate;
+  readonly at: Temporal.PlainTime;
+  readonly minutes: number;
+  readonly modality: Modality;
+};
 
 export function readTime(form: Form, reader: Reader): PlannedTime | { errors: FormErrors } {
   const [on, at, minutes] = [form.day("on"), form.time("at"), Number(form.text("minutes"))];
@@ -11,7 +16,9 @@ export function readTime(form: Form, reader: Reader): PlannedTime | { errors: Fo
   const errors = {
     ...(!on && { on: reader.say("common.error.day") }),
     ...(!at && { at: reader.say("common.error.time") }),
-    ...(!(Number.isInteger(minutes) && minutes >= 5 && minutes <= 480) && { minutes: reader.say("common.error.minutes") }),
+    ...(!(Number.isInteger(minutes) && minutes >= 5 && minutes <= 480) && {
+      minutes: reader.say("common.error.minutes"),
+    }),
   };
   if (!on || !at || Object.keys(errors).length > 0) return { errors };
   return { on: Temporal.PlainDate.from(on), at: Temporal.PlainTime.from(at), minutes, modality };

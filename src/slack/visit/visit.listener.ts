@@ -1,16 +1,19 @@
-import type { VisitId } from "#kernel/id.ts";
 import type { PersonTx } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { OUTCOMES } from "#mentoring/session/codes.ts";
+import { openSessionLog } from "#mentoring/session/take-turn.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import { strangerText } from "#slack/help/stranger.ts";
 import { type Listeners, NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
 import { readerOf } from "#slack/reader.ts";
+import { told, turnText } from "#slack/session/session.listener.ts";
+import { changedText } from "./changed-text.ts";
 import { answerCancel, answerMove, answerPlan } from "./visit.submission.ts";
 import { cancelView, moveView, planView } from "./visit.view.ts";
-import { changedText } from "./changed-text.ts";
 
 export const visitListeners: Listeners = {
   pressed: {
@@ -18,6 +21,7 @@ export const visitListeners: Listeners = {
     "visit.move": (pressed) => openChange(pressed, "move"),
     "visit.cancel": (pressed) => openChange(pressed, "cancel"),
     "visit.confirm": confirm,
+    "visit.went": went,
   },
   handedIn: { "visit.plan": answerPlan, "visit.move": answerMove, "visit.cancel": answerCancel },
 };
@@ -40,7 +44,10 @@ async function openChange(pressed: Pressed, what: "move" | "cancel"): Promise<Re
   const reader = readerOf(seen.me);
   const found = seen.outcome;
   if (found.kind !== "open") return { kind: "tell", text: changedText(found, reader) };
-  const view = what === "move" ? moveView(found.visit, found.pair, reader) : cancelView(found.visit, found.pair, seen.me.id, reader);
+  const view =
+    what === "move"
+      ? moveView(found.visit, found.pair, reader)
+      : cancelView(found.visit, found.pair, seen.me.id, reader);
   return { kind: "open", view };
 }
 
@@ -52,4 +59,14 @@ async function confirm(pressed: Pressed): Promise<Reply> {
   const { outcome } = acted;
   if (outcome.kind !== "confirmed") return { kind: "tell", text: changedText(outcome, reader) };
   return { kind: "tell", text: reader.say("visit.answer.confirmed", reader.when(outcome.visit.startsAt)) };
+}
+
+/** "How did it go?" was answered: the answer opens the log, with the visit in it. */
+async function went(pressed: Pressed): Promise<Reply> {
+  const outcome = OUTCOMES.find((code) => code === pressed.carried.choice) ?? "held_as_planned";
+  const door = { kind: "open" as const, text: "", visitId: pressed.carried.visit as VisitId, outcome };
+  const acted = await act(pressed, (tx, _, now) => openSessionLog(tx, door, now));
+  const reply = told(acted, turnText);
+  if (acted.kind !== "done" || reply.kind !== "nothing") return reply;
+  return { kind: "replace", text: readerOf(acted.me).say(`session.outcome.${outcome}`) };
 }

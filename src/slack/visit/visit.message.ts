@@ -2,7 +2,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/blocks.ts";
-import { actionId, type ActionName } from "#slack/ids.ts";
+import { type ActionName, actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";
 import { firstName, type Reader } from "#slack/reader.ts";
 
@@ -12,7 +12,10 @@ export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "v
 export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = { other: firstName(otherHalf(pair, me)), ...reader.when(visit.startsAt) };
   const text = reader.say(news, values);
-  const details = reader.say("visit.details", { minutes: visit.minutes, modality: reader.say(`session.modality.${visit.modality}`) });
+  const details = reader.say("visit.details", {
+    minutes: visit.minutes,
+    modality: reader.say(`session.modality.${visit.modality}`),
+  });
   const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
   const buttons = buttonsOf(news, visit, reader);
   return {
@@ -31,9 +34,15 @@ function buttonsOf(news: VisitNews, visit: Visit, reader: Reader) {
   switch (news) {
     case "visit.planned":
     case "visit.moved":
-      return [of("visit.confirm", reader.say("visit.button.confirm")), of("visit.move", reader.say("visit.button.move")), of("visit.cancel", reader.say("visit.button.cancel"))];
+      return [
+        of("visit.confirm", reader.say("visit.button.confirm")),
+        of("visit.move", reader.say("visit.button.move")),
+        of("visit.cancel", reader.say("visit.button.cancel")),
+      ];
     case "visit.cancelled":
-      return [button(actionId("visit.plan"), reader.say("visit.button.plan"), { value: carry({ pair: visit.pairId }) })];
+      return [
+        button(actionId("visit.plan"), reader.say("visit.button.plan"), { value: carry({ pair: visit.pairId }) }),
+      ];
     case "visit.confirmed":
       return [];
   }

@@ -1,15 +1,15 @@
 import type { PairId, VisitId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
-import { moveVisit, type MoveOutcome } from "#mentoring/visit/move-visit.ts";
-import { findMyPair, planVisit, type PlanOutcome } from "#mentoring/visit/plan-visit.ts";
+import { type MoveOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
+import { findMyPair, type PlanOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
 import { NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { act, look } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
-import { refusal } from "#slack/refusal.ts";
 import { firstName, type Reader, readerOf } from "#slack/reader.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import { refusal } from "#slack/refusal.ts";
 import { changedText } from "./changed-text.ts";
 import { readTime, startsAt } from "./read-plan.ts";
 
@@ -22,7 +22,13 @@ export async function answerPlan(handedIn: HandedIn): Promise<Answered> {
   const time = readTime(form, reader);
   if ("errors" in time) return { kind: "errors", errors: time.errors };
   if (!seen.outcome) return { kind: "errors", errors: { pair: reader.say("visit.error.not_yours") } };
-  const plan = { pairId, startsAt: startsAt(time, seen.outcome.principal.zone), minutes: time.minutes, modality: time.modality, purpose: form.text("purpose") ?? "" };
+  const plan = {
+    pairId,
+    startsAt: startsAt(time, seen.outcome.principal.zone),
+    minutes: time.minutes,
+    modality: time.modality,
+    purpose: form.text("purpose") ?? "",
+  };
   const acted = await act(handedIn, (tx, _, now) => planVisit(tx, plan, now));
   return acted.kind === "done" ? answered(acted.outcome, acted.me, reader) : { kind: "done" };
 }
@@ -35,7 +41,11 @@ export async function answerMove(handedIn: HandedIn): Promise<Answered> {
   const time = readTime(handedIn.form, reader);
   if ("errors" in time) return { kind: "errors", errors: time.errors };
   if (seen.outcome.kind !== "open") return { kind: "errors", errors: { on: changedText(seen.outcome, reader) } };
-  const to = { startsAt: startsAt(time, seen.outcome.pair.principal.zone), minutes: time.minutes, modality: time.modality };
+  const to = {
+    startsAt: startsAt(time, seen.outcome.pair.principal.zone),
+    minutes: time.minutes,
+    modality: time.modality,
+  };
   const acted = await act(handedIn, (tx, _, now) => moveVisit(tx, id, to, now));
   return acted.kind === "done" ? answered(acted.outcome, acted.me, reader) : { kind: "done" };
 }
@@ -56,10 +66,19 @@ function answered(outcome: PlanOutcome | MoveOutcome, me: Person, reader: Reader
     case "clash":
       return { kind: "errors", errors: { at: reader.say("visit.error.clash", { other: nameOf(outcome.pair, me) }) } };
     case "refused":
-      return { kind: "errors", errors: outcome.problem === "minutes" ? { minutes: reader.say("common.error.minutes") } : { on: reader.say(`visit.error.${outcome.problem}`) } };
+      return {
+        kind: "errors",
+        errors:
+          outcome.problem === "minutes"
+            ? { minutes: reader.say("common.error.minutes") }
+            : { on: reader.say(`visit.error.${outcome.problem}`) },
+      };
     case "settled":
     case "not_yours":
-      return { kind: "errors", errors: { on: outcome.kind === "settled" ? changedText(outcome, reader) : reader.say("visit.error.not_yours") } };
+      return {
+        kind: "errors",
+        errors: { on: outcome.kind === "settled" ? changedText(outcome, reader) : reader.say("visit.error.not_yours") },
+      };
   }
 }
 

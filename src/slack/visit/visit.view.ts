@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
-import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { input } from "#slack/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/fields.ts";
 import { modal } from "#slack/modal.ts";
@@ -11,7 +11,12 @@ import { firstName, type Reader } from "#slack/reader.ts";
 const USUAL_MINUTES = 60;
 
 /** A new visit: with whom, when, how long, how, what for. Times are those of the school. */
-export function planView(pairs: readonly Pair[], me: PersonId, tomorrow: Temporal.PlainDate, reader: Reader): ModalView {
+export function planView(
+  pairs: readonly Pair[],
+  me: PersonId,
+  tomorrow: Temporal.PlainDate,
+  reader: Reader,
+): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: otherHalf(pair, me).name }));
   const first = others[0];
   return modal("visit.plan", {
@@ -33,7 +38,12 @@ export function planView(pairs: readonly Pair[], me: PersonId, tomorrow: Tempora
 /** Another time for a visit that is planned. */
 export function moveView(visit: Visit, pair: Pair, reader: Reader): ModalView {
   const local = visit.startsAt.toZonedDateTimeISO(pair.principal.zone);
-  const now = { on: local.toPlainDate().toString(), at: local.toPlainTime().toString({ smallestUnit: "minute" }), minutes: visit.minutes, modality: visit.modality };
+  const now = {
+    on: local.toPlainDate().toString(),
+    at: local.toPlainTime().toString({ smallestUnit: "minute" }),
+    minutes: visit.minutes,
+    modality: visit.modality,
+  };
   return modal("visit.move", {
     title: reader.say("visit.move.title"),
     close: reader.say("common.button.cancel"),
@@ -69,6 +79,13 @@ function timeFields({ on, at, minutes, modality }: Shown, pairs: readonly Pair[]
     input("on", reader.say("visit.plan.day"), dayField(on)),
     input("at", reader.say("visit.plan.time"), timeField(at), hint),
     input("minutes", reader.say("visit.plan.minutes"), textField(String(minutes))),
-    input("modality", reader.say("visit.plan.modality"), selectField(MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) })), modality)),
+    input(
+      "modality",
+      reader.say("visit.plan.modality"),
+      selectField(
+        MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) })),
+        modality,
+      ),
+    ),
   ];
 }

@@ -51,6 +51,7 @@ export function contextOf(each: Case, language: "en" | "es"): ReadingContext {
 const SLOTS = [
   "principal",
   "on",
+  "ahead",
   "startsAt",
   "minutes",
   "modality",
@@ -79,12 +80,18 @@ export function told(reading: Reading): Record<string, unknown> {
 }
 
 export function unsureOf(reading: Reading): string[] {
-  const sides = (["principalCommitments", "mentorCommitments"] as const).filter((side) => reading[side].some(({ sure }) => !sure));
+  const sides = (["principalCommitments", "mentorCommitments"] as const).filter((side) =>
+    reading[side].some(({ sure }) => !sure),
+  );
   return [...SLOTS.filter((slot) => reading[slot]?.sure === false), ...sides];
 }
 
 export function candidatesOf(reading: Reading): Candidate<unknown>[] {
-  return [...SLOTS.flatMap((slot) => reading[slot] ?? []), ...reading.principalCommitments, ...reading.mentorCommitments];
+  return [
+    ...SLOTS.flatMap((slot) => reading[slot] ?? []),
+    ...reading.principalCommitments,
+    ...reading.mentorCommitments,
+  ];
 }
 
 function plain(value: unknown): unknown {

@@ -10,12 +10,16 @@ import { takeForm } from "./take-form.ts";
 import { takeText } from "./take-text.ts";
 import type { Context, Turn } from "./turn.ts";
 
+/** Turns of someone who may not see the card that is there: where nothing else is said, it is shown where they look. */
+const COMES_BACK: ReadonlySet<Turn["kind"]> = new Set(["open", "skip", "back"]);
+
 /** One turn of the logging conversation: the state it leaves, with what Fieldbook says in `said`. Pure. */
 export function advance(state: State, turn: Turn, context: Context): State {
   const step = take(state, turn, context);
-  const asking = nextAsk(step.state, context);
-  const next: Saying = asking ? { kind: "ask", ask: asking } : { kind: "card" };
   const first = step.first ?? [];
+  const asking = nextAsk(step.state, context, first);
+  const isThere = state !== NEW_STATE && state.asking === null && first.length === 0;
+  const next: Saying = asking ? { kind: "ask", ask: asking } : isThere && COMES_BACK.has(turn.kind) ? { kind: "card", afresh: true } : { kind: "card" };
   return { ...step.state, asking, said: step.quiet ? [...first] : [...first, next] };
 }
 
@@ -38,7 +42,7 @@ function take(state: State, turn: Turn, context: Context): Step {
     case "later":
       return { state, first: [{ kind: "paused" }], quiet: true };
     case "start_again":
-      return { state: NEW_STATE, first: [{ kind: "started_again" }] };
+      return { state: { ...NEW_STATE, account: state.account }, first: [{ kind: "started_again" }] };
     default:
       return exhaustive(turn);
   }

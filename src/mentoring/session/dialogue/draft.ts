@@ -48,7 +48,7 @@ export type Answer<Value> = { value: Value; source: Source; quote?: string | und
 
 export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
 
-/** What can be asked about, in the order in which it is asked. */
+/** What can be asked about, in the order in which it is asked. `how`: in which way and how long, in one breath. */
 export const ASKS = [
   "visit",
   "pair",
@@ -56,6 +56,7 @@ export const ASKS = [
   "outcome",
   "reason",
   "on",
+  "how",
   "minutes",
   "modality",
   "request",

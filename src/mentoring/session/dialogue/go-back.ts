@@ -38,6 +38,10 @@ function withoutAnswer(draft: Draft, ask: Ask): Draft {
       const { on: _, startsAt: __, ...rest } = draft;
       return rest;
     }
+    case "how": {
+      const { minutes: _, modality: __, ...rest } = draft;
+      return rest;
+    }
     default: {
       const { [ask]: _, ...rest } = draft;
       return rest as Draft;

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import type { State } from "./state.ts";
 import type { Context, DueVisit } from "./turn.ts";
 
 /** A visit this long past is asked about by its day, not assumed. */
@@ -18,15 +19,41 @@ export function linkVisit(draft: Draft, visit: DueVisit): Draft {
   };
 }
 
+/** The draft as if the plan had never been looked at. */
+export function withoutPlan({ visitId: _, focus, suggested, ...answers }: Draft): Draft {
+  const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan");
+  return { ...Object.fromEntries(told), focus, suggested };
+}
+
 /**
- * The due visit that a told session belongs to: the pair's on that day; or, when no day was said, the pair's only
- * recent one. Two that fit belong to none: then the day is asked.
+ * The draft with the planned visit it now belongs to: of whom it names and on the day it says. A visit once agreed on
+ * stays when only its day turns out to be another; one that was merely proposed does not.
+ */
+export function relink(draft: Draft, { draft: before, another, answered }: State, context: Context): Draft {
+  if (another) return draft;
+  const sameDay = draft.on?.value === before.on?.value;
+  const proposed = before.pairId?.source === "plan" && answered.length === 0;
+  const elsewhere = draft.pairId?.value !== before.pairId?.value || (proposed && !sameDay);
+  const loose = elsewhere && draft.visitId ? withoutPlan(draft) : draft;
+  const visit = loose.visitId && sameDay ? undefined : visitOf(loose, context);
+  return visit && visit.visitId !== loose.visitId ? linkVisit(withoutPlan(loose), visit) : loose;
+}
+
+/**
+ * The due visit that a told session belongs to: the one of whom was named, on the day that was said; without a day
+ * the only recent one. Two that fit belong to none: then it is asked which.
  */
 export function visitOf(draft: Draft, context: Context): DueVisit | undefined {
-  const ofPair = context.due.filter((visit) => visit.pairId === draft.pairId?.value);
+  const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
   const on = draft.on?.value;
   const fitting = on ? ofPair.filter((visit) => visit.on === on) : ofPair.filter((visit) => isRecent(visit, context));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** What a door that names nothing asks about first: the only visit that waits, while it is fresh. */
+export function onlyDue(context: Context): DueVisit | undefined {
+  const [only, ...others] = context.due;
+  return only && others.length === 0 && isRecent(only, context) ? only : undefined;
 }
 
 function isRecent(visit: DueVisit, context: Context): boolean {

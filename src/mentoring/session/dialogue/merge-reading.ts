@@ -11,7 +11,7 @@ export function mergeReading(draft: Draft, reading: Reading, over = false): Draf
   const merged = {
     ...draft,
     pairId: keep(draft.pairId, said(reading.principal)),
-    on: keep(draft.on, said(reading.on, String)),
+    on: keep(draft.on, said(reading.on ?? reading.ahead, String)),
     startsAt: keep(draft.startsAt, said(reading.startsAt, (time) => time.toString({ smallestUnit: "minute" }))),
     minutes: keep(draft.minutes, said(reading.minutes)),
     modality: keep(draft.modality, said(reading.modality)),

@@ -1,10 +1,18 @@
 import { type Ask, ASKS, type Draft } from "./draft.ts";
-import type { State } from "./state.ts";
+import type { Saying, State } from "./state.ts";
 import type { Context } from "./turn.ts";
 
-/** The next question, or null when everything was answered or put off. */
-export function nextAsk(state: State, context: Context): Ask | null {
-  return ASKS.find((ask) => !state.skipped.includes(ask) && isMissing(ask, state, context)) ?? null;
+/** The next question, or null when everything was answered or put off. What was just said to be wrong comes first. */
+export function nextAsk(state: State, context: Context, said: readonly Saying[] = []): Ask | null {
+  const open = missingFor(state, context).filter((ask) => !state.skipped.includes(ask));
+  const wrong = said.flatMap(concerned);
+  return open.find((ask) => wrong.includes(ask)) ?? open[0] ?? null;
+}
+
+function concerned(saying: Saying): readonly Ask[] {
+  const what = saying.kind === "unreadable" ? saying.what : saying.kind === "refused" ? saying.problem : undefined;
+  if (what === undefined) return [];
+  return what === "minutes" ? ["how", "minutes"] : ["on"];
 }
 
 /** What a record cannot be saved without, in the order of asking. */
@@ -17,7 +25,7 @@ function isMissing(ask: Ask, { draft, another }: State, context: Context): boole
     case "visit":
       return !draft.pairId && context.due.length > 0;
     case "pair":
-      return !draft.pairId;
+      return !draft.pairId && context.due.length === 0;
     case "duplicate":
       return !another && alreadyLogged(draft, context) !== undefined;
     case "outcome":
@@ -26,10 +34,12 @@ function isMissing(ask: Ask, { draft, another }: State, context: Context): boole
       return isNotHeld(draft) && !draft.reason;
     case "on":
       return !draft.on;
+    case "how":
+      return !isNotHeld(draft) && !draft.minutes && !draft.modality;
     case "minutes":
-      return !isNotHeld(draft) && !draft.minutes;
+      return !isNotHeld(draft) && !draft.minutes && draft.modality !== undefined;
     case "modality":
-      return !isNotHeld(draft) && !draft.modality;
+      return !isNotHeld(draft) && !draft.modality && draft.minutes !== undefined;
     case "request":
     case "working":
     case "challenge":

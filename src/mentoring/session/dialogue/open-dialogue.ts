@@ -1,32 +1,50 @@
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
-import { linkVisit } from "./link-visit.ts";
+import { linkVisit, visitOf } from "./link-visit.ts";
+import { HELD } from "./settle-draft.ts";
 import { NEW_STATE, type State } from "./state.ts";
 import { takeText } from "./take-text.ts";
 import type { Context, Turn } from "./turn.ts";
 import type { Step } from "./step.ts";
 
+type Door = Extract<Turn, { kind: "open" }>;
+
 /**
  * A door was opened. A conversation that is under way goes on where it stood, whichever door it was; words that
  * come with the door are taken as said.
  */
-export function openDialogue(state: State, turn: Extract<Turn, { kind: "open" }>, context: Context): Step {
-  const started = state === NEW_STATE ? startWith(turn, context) : joinWith(state, turn, context);
-  return turn.text.trim() ? takeText(started, turn.text, context) : { state: started };
+export function openDialogue(state: State, turn: Door, context: Context): Step {
+  const step = state === NEW_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
+  return turn.text.trim() ? takeText(step.state, turn.text, context) : step;
 }
 
-function startWith(turn: Extract<Turn, { kind: "open" }>, context: Context): State {
-  const visit = context.due.find((due) => due.visitId === turn.visitId);
-  const draft: Draft = visit
-    ? linkVisit(EMPTY_DRAFT, visit)
-    : turn.pairId
-      ? { ...EMPTY_DRAFT, pairId: { value: turn.pairId, source: "chosen" } }
-      : EMPTY_DRAFT;
+function startWith(turn: Door, context: Context): State {
+  const draft = draftFor(turn, context);
   return { ...NEW_STATE, draft: turn.outcome ? { ...draft, outcome: { value: turn.outcome, source: "chosen" } } : draft };
 }
 
+/** Whom a door is about: whom it names; without words the one visit that waits, or the one pair there is. */
+function draftFor(turn: Door, context: Context): Draft {
+  const visit = context.due.find((due) => due.visitId === turn.visitId);
+  if (visit) return linkVisit({ ...EMPTY_DRAFT, pairId: { value: visit.pairId, source: "chosen" } }, visit);
+  if (turn.pairId) return { ...EMPTY_DRAFT, pairId: { value: turn.pairId, source: "chosen" } };
+  if (turn.text.trim()) return EMPTY_DRAFT;
+  const only = visitOf(EMPTY_DRAFT, context);
+  return only ? linkVisit(EMPTY_DRAFT, only) : withOnlyPair(context);
+}
+
+function withOnlyPair({ pairs, due }: Context): Draft {
+  const [only, ...others] = pairs;
+  const alone = only && others.length === 0 && due.length === 0;
+  return alone ? { ...EMPTY_DRAFT, pairId: { value: only.pairId, source: "usual" }, outcome: HELD } : EMPTY_DRAFT;
+}
+
 /** A door that names another visit than the one under way starts that one only while nothing was told yet. */
-function joinWith(state: State, turn: Extract<Turn, { kind: "open" }>, context: Context): State {
+function joinWith(state: State, turn: Door, context: Context): Step {
   const elsewhere = turn.visitId !== undefined && turn.visitId !== state.draft.visitId;
-  const untold = state.account.length === 0 && state.answered.length === 0;
-  return elsewhere && untold ? startWith(turn, context) : state;
+  if (!elsewhere) return { state };
+  return isUntold(state) ? { state: { ...startWith(turn, context), account: state.account } } : { state, first: [{ kind: "unfinished" }] };
+}
+
+function isUntold({ draft: { focus, suggested: _, visitId: __, ...answers }, answered }: State): boolean {
+  return answered.length === 0 && focus.length === 0 && Object.values(answers).every((answer) => answer?.source !== "said");
 }

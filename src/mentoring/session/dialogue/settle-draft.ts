@@ -1,6 +1,5 @@
 import { refuseImpossible } from "./check-draft.ts";
 import type { Draft } from "./draft.ts";
-import { isNotHeld } from "./next-ask.ts";
 import type { Saying } from "./state.ts";
 import type { Context } from "./turn.ts";
 
@@ -10,6 +9,9 @@ export function settle(draft: Draft, context: Context): { draft: Draft; refused:
   return { draft: { ...possible, ...usual(possible) }, refused };
 }
 
+/** What is usual of a contact that is logged: it took place. */
+export const HELD = { value: "held_as_planned", source: "usual" } as const;
+
 /** A contact in person is a school visit and any other a meeting, until the mentor says otherwise. */
 function usual(draft: Draft): Partial<Draft> {
   const said = draft.type && draft.type.source !== "usual";
@@ -18,8 +20,12 @@ function usual(draft: Draft): Partial<Draft> {
   return { type: { value, source: "usual" } };
 }
 
-/** Whoever tells what was said there has held it: only then is the outcome filled by itself. */
-export function heldIfTold(draft: Draft): Draft {
+/**
+ * Whoever tells what was said there has held it, and so has who logs what nobody had planned: only then is the outcome
+ * filled by itself.
+ */
+export function heldIfTold(draft: Draft, context: Context): Draft {
   const told = draft.request ?? draft.working ?? draft.challenge ?? draft.agreed;
-  return draft.outcome || !told || isNotHeld(draft) ? draft : { ...draft, outcome: { value: "held_as_planned", source: "usual" } };
+  const unplanned = draft.pairId && !context.due.some((visit) => visit.pairId === draft.pairId?.value);
+  return draft.outcome || !(told || unplanned) ? draft : { ...draft, outcome: HELD };
 }

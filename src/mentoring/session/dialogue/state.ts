@@ -6,7 +6,8 @@ const ask = z.enum(ASKS);
 /** What Fieldbook says in one turn of the dialogue; how it is worded and drawn is the surface's. */
 export const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), ask }),
-  z.object({ kind: z.literal("card") }),
+  /** `afresh`: below what was just written, not where the card stands already. */
+  z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
   z.object({ kind: z.literal("changed"), fields: z.array(z.string()) }),
   z.object({ kind: z.literal("unreadable"), what: z.enum(["day", "minutes"]), quote: z.string() }),
   z.object({ kind: z.literal("refused"), problem: z.enum(["future", "too_old", "minutes"]), value: z.string() }),
@@ -14,6 +15,8 @@ export const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("not_understood") }),
   z.object({ kind: z.literal("paused") }),
   z.object({ kind: z.literal("started_again") }),
+  z.object({ kind: z.literal("set_aside") }),
+  z.object({ kind: z.literal("unfinished") }),
   z.object({ kind: z.literal("missing"), asks: z.array(ask) }),
   z.object({ kind: z.literal("saved") }),
   z.object({ kind: z.literal("kept") }),

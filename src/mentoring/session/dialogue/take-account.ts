@@ -1,6 +1,6 @@
 import type { Reading, ReadingContext } from "#mentoring/session/reader/reading.ts";
 import type { Draft } from "./draft.ts";
-import { linkVisit, visitOf } from "./link-visit.ts";
+import { relink, withoutPlan } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { heldIfTold, settle } from "./settle-draft.ts";
 import type { Saying, State } from "./state.ts";
@@ -12,9 +12,15 @@ export function takeAccount(state: State, reading: Reading, context: Context): S
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
   const named: Draft = only && !merged.pairId ? { ...merged, pairId: { value: only.pairId, source: "usual" } } : merged;
-  const visit = named.visitId ? undefined : visitOf(named, context);
-  const { draft, refused } = settle(heldIfTold(visit ? linkVisit(named, visit) : named), context);
+  const { draft, refused } = settle(heldIfTold(withoutGuess(relink(named, state, context), reading), context), context);
   return { state: { ...state, draft }, first: [...refused, ...unreadable(reading)] };
+}
+
+/** A day or a length that was told and cannot be read is asked for: the plan's would be a guess. */
+function withoutGuess(draft: Draft, { unreadable }: Reading): Draft {
+  if (unreadable.some(({ kind }) => kind === "day")) return withoutPlan(draft);
+  const { minutes, ...rest } = draft;
+  return minutes?.source === "plan" && unreadable.length > 0 ? rest : draft;
 }
 
 /** What could not be kept is named, so that it can be said again. */

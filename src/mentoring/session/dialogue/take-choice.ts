@@ -1,14 +1,13 @@
 import type { Draft } from "./draft.ts";
-import { linkVisit, visitOf } from "./link-visit.ts";
+import { linkVisit, visitOf, withoutPlan } from "./link-visit.ts";
 import type { State } from "./state.ts";
-import { settle } from "./settle-draft.ts";
+import { HELD, settle } from "./settle-draft.ts";
 import type { Choice, Context } from "./turn.ts";
 import type { Step } from "./step.ts";
 
 /** A button was pressed. A second press, or one on an old message, answers again and loses nothing. */
 export function takeChoice(state: State, choice: Choice, context: Context): Step {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
-  if (choice.ask === "visit" && choice.visitId === null) return { state: { ...state, skipped: [...state.skipped, "visit"] } };
   const { draft, refused } = settle(chosen(state.draft, choice, context), context);
   const answered = state.answered.includes(choice.ask) ? state.answered : [...state.answered, choice.ask];
   return { state: { ...state, draft, answered }, first: refused };
@@ -19,11 +18,12 @@ function chosen(draft: Draft, choice: Exclude<Choice, { ask: "duplicate" }>, con
   switch (choice.ask) {
     case "visit": {
       const visit = context.due.find((due) => due.visitId === choice.visitId);
-      return visit ? linkVisit({ ...draft, pairId: by(visit.pairId) }, visit) : draft;
+      return visit ? linkVisit({ ...withoutPlan(draft), pairId: by(visit.pairId) }, visit) : draft;
     }
     case "pair": {
-      const named = { ...draft, pairId: by(choice.pairId) };
-      const visit = draft.on && visitOf(named, context);
+      // Somebody is chosen where no planned visit was: it is a contact that took place.
+      const named: Draft = { outcome: HELD, ...withoutPlan(draft), pairId: by(choice.pairId) };
+      const visit = named.on && visitOf(named, context);
       return visit ? linkVisit(named, visit) : named;
     }
     case "outcome":
@@ -31,11 +31,12 @@ function chosen(draft: Draft, choice: Exclude<Choice, { ask: "duplicate" }>, con
     case "reason":
       return { ...draft, reason: by(choice.value) };
     case "on": {
-      const { visitId: _, startsAt: __, ...rest } = draft;
-      const dated = { ...rest, on: by(choice.value) };
+      const dated = { ...withoutPlan(draft), on: by(choice.value) };
       const visit = visitOf(dated, context);
       return visit ? linkVisit(dated, visit) : dated;
     }
+    case "how":
+      return { ...draft, modality: by(choice.modality), minutes: by(choice.minutes) };
     case "minutes":
       return { ...draft, minutes: by(choice.value) };
     case "modality":

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { relink } from "./link-visit.ts";
 import { settle } from "./settle-draft.ts";
 import type { State } from "./state.ts";
 import type { Context } from "./turn.ts";
@@ -8,7 +9,7 @@ const FIELDS = ["type", "outcome", "reason", "on", "startsAt", "minutes", "modal
 
 /** The form was handed in: what it says replaces the draft. Whom it is about is not in the form. */
 export function takeForm(state: State, form: Draft, context: Context): Step {
-  const { draft, refused } = settle({ ...form, ...about(state.draft) }, context);
+  const { draft, refused } = settle(relink({ ...form, ...about(state.draft) }, state, context), context);
   const changed = FIELDS.filter((field) => valueOf(draft, field) !== valueOf(state.draft, field));
   const first = changed.length > 0 ? [{ kind: "changed" as const, fields: [...changed] }] : [];
   return { state: { ...state, draft, skipped: [] }, first: [...refused, ...first] };

@@ -15,12 +15,12 @@ export type Turn =
 /** A button that answers a question. Pressing it twice answers it once. */
 export type Choice =
   | { readonly ask: "visit"; readonly visitId: VisitId }
-  | { readonly ask: "visit"; readonly visitId: null }
   | { readonly ask: "pair"; readonly pairId: PairId }
   | { readonly ask: "duplicate"; readonly another: true }
   | { readonly ask: "outcome"; readonly value: Outcome }
   | { readonly ask: "reason"; readonly value: NotHeldReason }
   | { readonly ask: "on"; readonly value: string }
+  | { readonly ask: "how"; readonly modality: Modality; readonly minutes: number }
   | { readonly ask: "minutes"; readonly value: number }
   | { readonly ask: "modality"; readonly value: Modality }
   | { readonly ask: "agreed"; readonly nothing: true };

@@ -15,24 +15,33 @@ export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidat
 }
 
 function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>[] {
-  const due = part.facts.findLast((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future && !isStart(fact, folded.text));
+  const due = dueIn(part, folded.text);
   const body = trimmed(folded, { start: part.body, end: part.end });
-  const dueStart = due && due.start - (DUE[language].exec(folded.text.slice(Math.max(body.start, due.start - 24), due.start))?.[0].length ?? 0);
-  const isLast = due !== undefined && /^[\s.,;!)a-z]{0,8}$/.test(folded.text.slice(due.end, body.end)) && body.end - due.end < 3;
-  const end = isLast && dueStart !== undefined ? trimmed(folded, { start: body.start, end: dueStart }).end : body.end;
+  // "Before the 27th" at the end is said by `dueOn`; in the middle it stays where it is.
+  const isLast = due !== undefined && body.end - due.end < 3;
+  const end = isLast
+    ? trimmed(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
+    : body.end;
   const text = folded.cut(body.start, end);
-  if (!/\p{L}{2}/u.test(text)) return [];
-  const dueOn = due?.what === "day" && due.meaning !== "unreadable" ? due.meaning.future : undefined;
-  const short = text.length <= MOST.characters;
-  const value = { text, ...(dueOn && { dueOn }) };
-  return short ? [{ value, quote: quote(folded, part), sure: part.sure }] : [];
+  if (!/\p{L}{2}/u.test(text) || text.length > MOST.characters) return [];
+  return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quote(folded, part), sure: part.sure }];
 }
 
-/** "From Monday" is when it begins, not when it is due. */
-function isStart({ start }: Span, text: string): boolean {
-  return /\b(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$/.test(text.slice(Math.max(0, start - 24), start));
+/** The last day to come that is said of it, unless it only says when it begins ("from Monday"). */
+function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainDate }) | undefined {
+  const days = part.facts.flatMap((fact) => {
+    const on = fact.what === "day" && fact.meaning !== "unreadable" ? fact.meaning.future : undefined;
+    return on && !BEGINS.test(text.slice(Math.max(0, fact.start - 24), fact.start)) ? [{ ...fact, on }] : [];
+  });
+  return days.at(-1);
 }
 
+/** The length of "before", "no later than", "antes del" right before a day. */
+function leadOf({ start }: Span, text: string, language: Language): number {
+  return DUE[language].exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+}
+
+const BEGINS = /\b(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$/;
 const DUE = {
   en: /\b(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$/,
   es: /\b(?:(?:antes|para|hasta|a mas tardar|el|del?|al|este|dia) )+$/,
@@ -46,16 +55,14 @@ export function readNoneAgreed({ parts, folded }: Scene): Candidate<true> | unde
 
 /** The day of the next visit, and its hour when it is said beside it. */
 export function readNextVisit({ parts, folded, context }: Scene): Candidate<NextVisit> | undefined {
-  for (const { kind, facts } of parts) {
-    if (kind !== "next") continue;
+  const found = parts.flatMap(({ kind, facts }) => {
     const day = facts.find((fact) => fact.what === "day");
-    const on = day?.what === "day" && day.meaning !== "unreadable" ? day.meaning : undefined;
-    if (!day || !on?.future || on.future.equals(context.today)) continue;
-    const clock = facts.find((fact) => fact.what === "clock");
-    const at = clock?.what === "clock" ? clock : undefined;
+    const meaning = kind === "next" && day?.meaning !== "unreadable" ? day?.meaning : undefined;
+    if (!day || !meaning?.future || meaning.future.equals(context.today)) return [];
+    const at = facts.find((fact) => fact.what === "clock");
     const span = { start: Math.min(day.start, at?.start ?? day.start), end: Math.max(day.end, at?.end ?? day.end) };
-    const value = { on: on.future, ...(at && { at: at.startsAt }) };
-    return { value, quote: quote(folded, span), sure: on.sure && at?.sure !== false };
-  }
-  return undefined;
+    const value = { on: meaning.future, ...(at && { at: at.startsAt }) };
+    return [{ value, quote: quote(folded, span), sure: meaning.sure && at?.sure !== false }];
+  });
+  return found[0];
 }

@@ -8,7 +8,12 @@ import type { Span } from "./span.ts";
 export type Clause = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
 
 /** Cuts the named text at its marks; what lies between them is cut at sentences and judged by what it says. */
-export function cutClauses(named: string, sentences: readonly Span[], marks: readonly Mark[], language: Language): Clause[] {
+export function cutClauses(
+  named: string,
+  sentences: readonly Span[],
+  marks: readonly Mark[],
+  language: Language,
+): Clause[] {
   const clauses: Clause[] = [];
   let [at, next] = [0, 0];
   for (const sentence of sentences) {
@@ -32,7 +37,8 @@ export function cutClauses(named: string, sentences: readonly Span[], marks: rea
 /** Where one thing said in a sentence may give way to another. */
 const JOINT = /,(?!\d)| - |\b(?:but|although|though|however|whereas|pero|aunque|sin embargo|mientras que)\b/g;
 /** A part that begins so has its subject in the part before. */
-const NO_SUBJECT = /^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\b/;
+const NO_SUBJECT =
+  /^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\b/;
 const OF_THE_VISIT = /\b(?:mins?|minut\w+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\b|\d:\d/;
 
 /** The parts of a sentence, joined again where they say the same thing or nothing of their own. */
@@ -46,7 +52,16 @@ function judged(named: string, sentence: Span, language: Language): Clause[] {
       clauses[clauses.length - 1] = { ...last, kind: last.kind === "other" ? kind : last.kind, end: part.end };
     } else clauses.push({ ...part, kind, body: part.start, sure: true });
   }
-  return clauses;
+  const saysWhat = ({ kind, start, end }: Clause) =>
+    kind === "visit" || wordsIn(named.slice(start, end)) >= LEAST_WORDS;
+  return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
+}
+
+/** "Será difícil" says of nothing what it says. */
+const LEAST_WORDS = 3;
+
+function wordsIn(words: string): number {
+  return words.match(/[a-zNX']+/g)?.length ?? 0;
 }
 
 function joins(last: Clause, kind: Kind, words: string, named: string): boolean {
@@ -59,5 +74,7 @@ function joins(last: Clause, kind: Kind, words: string, named: string): boolean 
 
 function partsOf(named: string, { start, end }: Span): Span[] {
   const cuts = [...named.slice(start, end).matchAll(JOINT)].map((match) => start + match.index);
-  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end })).filter((part) => part.end > part.start);
+  return [start, ...cuts]
+    .map((from, index) => ({ start: from, end: cuts[index] ?? end }))
+    .filter((part) => part.end > part.start);
 }

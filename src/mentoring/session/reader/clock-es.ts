@@ -8,14 +8,16 @@ const FIGURES = `${HOUR}[:h][0-5]\\d(?!\\d)`;
 const DOTS = `${HOUR}\\.[0-5]\\d(?!\\d)`;
 const AND = "\\s+y\\s+(?:media|cuarto|cinco|diez|quince|veinte|veinticinco|treinta|cuarenta|[0-5]?\\d(?!\\d))";
 const LESS = "\\s+menos\\s+(?:cuarto|cinco|diez|veinte|veinticinco|[0-5]?\\d(?!\\d))";
-const HALF = "(?:\\s*(?:[ap]\\.\\s?m\\.?|[ap]\\s?m\\b)|\\s+(?:de|por|en)\\s+la\\s+(?:manana|tarde|noche)|\\s+del\\s+(?:mediodia|dia))";
+const HALF =
+  "(?:\\s*(?:[ap]\\.\\s?m\\.?|[ap]\\s?m\\b)|\\s+(?:de|por|en)\\s+la\\s+(?:manana|tarde|noche)|\\s+del\\s+(?:mediodia|dia))";
 const HOURS = "\\s*h(?:rs?|oras)?\\b";
 const BEFORE = `(?:un\\s+)?(?:cuarto|cinco|diez|veinte)\\s+para\\s+las?\\s+${ANY_HOUR}${HALF}?`;
 const NOON = "medio\\s?dia";
 const TIME = `(?:${BEFORE}|(?:${FIGURES}|${DOTS}|${ANY_HOUR}(?:${AND}|${LESS}|\\s+en\\s+punto)?)(?:${HALF}|${HOURS})?|${NOON})`;
 const START = "(?<![\\w$])(?<!\\d[.,:/-])";
 const END = "(?![\\w%:/]|[.,-]\\d)";
-const TO = "(?:-|\\b(?:a|al|hasta|y (?:terminamos|acabamos|termino|salimos|sali) a)\\b|(?<=entre.{1,30})\\by\\b)\\s*(?:\\b(?:las?|el)\\s+)?";
+const TO =
+  "(?:-|\\b(?:a|al|hasta|y (?:terminamos|acabamos|termino|salimos|sali) a)\\b|(?<=entre.{1,30})\\by\\b)\\s*(?:\\b(?:las?|el)\\s+)?";
 
 /** Spanish times: "de 9 a 10 y cuarto", "a las 3 de la tarde", "diez para las ocho", "entre las 2 y las 3". */
 export const CLOCK_ES: ClockWords = {
@@ -44,7 +46,12 @@ function timeOf(words: string): ClockTime | undefined {
   const minute = figures ? Number(figures) : part ? minutesOf(part) : 0;
   if (!(hour < 24 && minute < 60)) return undefined;
   const clock24 = hour > 12 || hour === 0 || /\dh|\bhrs?\b|\bhoras\b/.test(words) || first.startsWith("0");
-  return { hour, minute, half: half ?? (clock24 ? "24" : undefined), written: minute > 0 || figures !== undefined || /punto/.test(words) };
+  return {
+    hour,
+    minute,
+    half: half ?? (clock24 ? "24" : undefined),
+    written: minute > 0 || figures !== undefined || /punto/.test(words),
+  };
 }
 
 function halfOf(words: string): ClockTime["half"] {

@@ -28,7 +28,8 @@ const W = `(?:${WEEKDAYS.join("|")})`;
 const SHORT_W = "(?:sat|sun)";
 const M = `(?:${MONTHS.join("|")})`;
 const N = "\\d{1,2}";
-const TIME_AFTER = "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|to\\b|till?\\b|until\\b|o'clock|min|h\\b|hrs?\\b|hours?\\b))";
+const TIME_AFTER =
+  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|to\\b|till?\\b|until\\b|o'clock|min|h\\b|hrs?\\b|hours?\\b))";
 
 const within = (list: readonly string[], word: string) =>
   list.findIndex((each) => new RegExp(`^(?:${each})$`).test(word)) + 1;
@@ -39,14 +40,20 @@ const year = (digits: string | undefined) => (digits ? Number(digits) : undefine
 /** English words for a day, most of them both ways round; "sat" and "sun" only beside a number or after "on". */
 export const DAYS_EN: readonly DayRule[] = [
   {
-    pattern: new RegExp(`(?:(${W}|${SHORT_W}),?\\s+(?:the\\s+)?)?\\b(${N})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${M})\\b\\.?(?:,?\\s+(20\\d\\d))?`, "g"),
+    pattern: new RegExp(
+      `(?:(${W}|${SHORT_W}),?\\s+(?:the\\s+)?)?\\b(${N})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${M})\\b\\.?(?:,?\\s+(20\\d\\d))?`,
+      "g",
+    ),
     read: ([, name, day, month = "", y], { today }, isAlone) =>
       month !== "may" || y || isAlone
         ? onDate(today, { day: Number(day), month: within(MONTHS, month), year: year(y), weekday: weekday(name) })
         : undefined,
   },
   {
-    pattern: new RegExp(`(?:(${W}|${SHORT_W}),?\\s+)?\\b(${M})\\.?\\s+(?:the\\s+)?(${N})(?:st|nd|rd|th)?\\b${TIME_AFTER}(?:,?\\s+(20\\d\\d))?`, "g"),
+    pattern: new RegExp(
+      `(?:(${W}|${SHORT_W}),?\\s+)?\\b(${M})\\.?\\s+(?:the\\s+)?(${N})(?:st|nd|rd|th)?\\b${TIME_AFTER}(?:,?\\s+(20\\d\\d))?`,
+      "g",
+    ),
     read: ([, name, month = "", day, y], { today }, isAlone) =>
       y || isAlone
         ? onDate(today, { day: Number(day), month: within(MONTHS, month), year: year(y), weekday: weekday(name) })
@@ -73,13 +80,19 @@ export const DAYS_EN: readonly DayRule[] = [
     read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, Number(day)) : undefined),
   },
   {
-    pattern: new RegExp(`\\b(?:(last week|next week),?\\s+(?:on\\s+)?(${W})|(${W})\\s+(?:of\\s+)?(last week|next week|this week|gone|just gone))\\b`, "g"),
-    read: ([, before, named, name, after], { today }) => onWeekday(today, weekday(named ?? name) ?? 0, WHICH[before ?? after ?? ""] ?? "plain"),
+    pattern: new RegExp(
+      `\\b(?:(last week|next week),?\\s+(?:on\\s+)?(${W})|(${W})\\s+(?:of\\s+)?(last week|next week|this week|gone|just gone))\\b`,
+      "g",
+    ),
+    read: ([, before, named, name, after], { today }) =>
+      onWeekday(today, weekday(named ?? name) ?? 0, WHICH[before ?? after ?? ""] ?? "plain"),
   },
   {
     pattern: new RegExp(`\\b(?:(last|past|this past|this|this coming|coming|next)\\s+)?(${W})\\b(?!')`, "g"),
     read: ([words = "", which, name = ""], { today }) =>
-      /s$/.test(words) && !/^(?:tues|weds|thurs)$/.test(name) ? undefined : onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
+      /s$/.test(words) && !/^(?:tues|weds|thurs)$/.test(name)
+        ? undefined
+        : onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
     pattern: new RegExp(`\\b(${W})(?='s\\s+(?:\\d\\S*\\s+)?(?:visit|session|meeting|call|chat|catch))`, "g"),
@@ -98,17 +111,19 @@ export const DAYS_EN: readonly DayRule[] = [
     read: (_, { today }) => fromToday(today, 0, false),
   },
   {
-    pattern: /\b(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last night)\b/g,
+    pattern:
+      /\b(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last night)\b/g,
     read: (_, { today }) => fromToday(today, -1),
   },
   { pattern: /\b(?:the )?day before yesterday\b/g, read: (_, { today }) => fromToday(today, -2) },
   {
-    pattern: /\b(?:tomorrow|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\b/g,
+    pattern:
+      /\b(?:tomorrow|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\b/g,
     read: (_, { today }) => fromToday(today, 1),
   },
   { pattern: /\b(?:the )?day after tomorrow\b/g, read: (_, { today }) => fromToday(today, 2) },
   {
-    pattern: new RegExp(`\\b(\\d{1,2}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight) ago( today)?\\b`, "g"),
+    pattern: new RegExp(`\\b(\\d{1,3}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight) ago( today)?\\b`, "g"),
     read: ([, count = "", unit = "", exactly], { today }) => {
       const days = (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit);
       return fromToday(today, -days, unit.startsWith("day") || exactly !== undefined);

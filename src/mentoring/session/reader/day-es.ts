@@ -28,7 +28,8 @@ const W = `(?:${WEEKDAYS.join("|")})`;
 const SHORT_W = "(?:mar|sab|dom)";
 const M = `(?:${MONTHS.join("|")})`;
 const N = `(?:\\d{1,2}(?:ro|do|to|o)?|primero|${NUMBER_WORD.es})`;
-const TIME_AFTER = "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|a\\s+\\d|y (?:media|cuarto)|min|h\\b|hrs?\\b|horas?\\b|de\\s+la\\s+(?:manana|tarde|noche)))";
+const TIME_AFTER =
+  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|a\\s+\\d|y (?:media|cuarto)|min|h\\b|hrs?\\b|horas?\\b|de\\s+la\\s+(?:manana|tarde|noche)))";
 
 const within = (list: readonly string[], word: string) =>
   list.findIndex((each) => new RegExp(`^(?:${each})$`).test(word)) + 1;
@@ -40,11 +41,19 @@ const dayOf = (word = "") => numberOf(word.replace(/^(\d+)[a-z]+$/, "$1"));
 /** Spanish words for a day. "Mañana" is tomorrow only when it is not the morning. */
 export const DAYS_ES: readonly DayRule[] = [
   {
-    pattern: new RegExp(`(?:\\b(${W}|${SHORT_W}),?\\s+)?\\b(${N})\\s+(?:de\\s+)?(${M})\\b\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`, "g"),
+    pattern: new RegExp(
+      `(?:\\b(${W}|${SHORT_W}),?\\s+)?\\b(${N})\\s+(?:de\\s+)?(${M})\\b\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
+      "g",
+    ),
     read: ([words = "", name, day, month = "", y], { today }) =>
       /^mar/.test(month) && !/de\s+mar/.test(words) && month !== "marzo"
         ? undefined
-        : onDate(today, { day: dayOf(day), month: within(MONTHS, month), year: y ? Number(y) : undefined, weekday: weekday(name) }),
+        : onDate(today, {
+            day: dayOf(day),
+            month: within(MONTHS, month),
+            year: y ? Number(y) : undefined,
+            weekday: weekday(name),
+          }),
   },
   {
     pattern: new RegExp(`\\b(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\b${TIME_AFTER}`, "g"),
@@ -54,15 +63,24 @@ export const DAYS_ES: readonly DayRule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\b(?!\\s*(?:de|del)\\s+[a-z]|/|\\.\\d)${TIME_AFTER}`, "g"),
+    pattern: new RegExp(
+      `\\b(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\b(?!\\s*(?:de|del)\\s+[a-z]|/|\\.\\d)${TIME_AFTER}`,
+      "g",
+    ),
     read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, dayOf(day)) : undefined),
   },
   {
-    pattern: new RegExp(`\\b(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\b`, "g"),
+    pattern: new RegExp(
+      `\\b(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\b`,
+      "g",
+    ),
     read: ([, name, week = ""], { today }) => onWeekday(today, weekday(name) ?? 0, weekOf(week)),
   },
   {
-    pattern: new RegExp(`\\b(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\b`, "g"),
+    pattern: new RegExp(
+      `\\b(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\b`,
+      "g",
+    ),
     read: ([, before, name, after], { today }) => {
       if (/^(?:sabado|domingo)s$/.test(name ?? "")) return undefined;
       return onWeekday(today, weekday(name) ?? 0, WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain");
@@ -77,14 +95,18 @@ export const DAYS_ES: readonly DayRule[] = [
     pattern: /\b(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\b/g,
     read: (_, { today }) => fromToday(today, -1),
   },
-  { pattern: /\b(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\b/g, read: (_, { today }) => fromToday(today, -2) },
   {
-    pattern: /(?<!\b(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\bmanana\b(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?/g,
+    pattern: /\b(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\b/g,
+    read: (_, { today }) => fromToday(today, -2),
+  },
+  {
+    pattern:
+      /(?<!\b(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\bmanana\b(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?/g,
     read: (_, { today }) => fromToday(today, 1),
   },
   { pattern: /\bpasado manana\b/g, read: (_, { today }) => fromToday(today, 2) },
   {
-    pattern: new RegExp(`\\bhace (?:unos |como )?(\\d{1,2}|${NUMBER_WORD.es}) (dias?|semanas?)\\b`, "g"),
+    pattern: new RegExp(`\\bhace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD.es}) (dias?|semanas?)\\b`, "g"),
     read: ([, count = "", unit = ""], { today }) => counted(today, -numberOf(count), unit),
   },
   {

@@ -6,7 +6,9 @@ type Day = Temporal.PlainDate;
  * What the words for a day mean: as a day that is over (today included) and as one to come. Not `sure` where people
  * mean different days by the same words; "unreadable" where the calendar has no such day.
  */
-export type Meaning = { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean } | "unreadable";
+export type Meaning =
+  | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
+  | "unreadable";
 
 /** One way to name a day. `read` may decline what only looks like one. */
 export type DayRule = {
@@ -25,7 +27,9 @@ export type Named = { day: number; month: number; year?: number | undefined; wee
 /** Without a year, the nearest: in January, 17 December is last month. A weekday that does not fit makes it unsure. */
 export function onDate(today: Day, { day, month, year, weekday }: Named): Meaning {
   const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
-  const days = years.flatMap((each) => existing(each, month, day)).sort((a, b) => distance(today, a) - distance(today, b));
+  const days = years
+    .flatMap((each) => existing(each, month, day))
+    .sort((a, b) => distance(today, a) - distance(today, b));
   const found = days[0];
   if (!found) return "unreadable";
   return fromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);

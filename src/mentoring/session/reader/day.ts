@@ -29,7 +29,8 @@ function findBy(rule: DayRule, text: string, context: ReadingContext): DayFound[
 const DIGITS: readonly DayRule[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g,
-    read: ([, year, month, day], { today }) => onDate(today, { day: Number(day), month: Number(month), year: Number(year) }),
+    read: ([, year, month, day], { today }) =>
+      onDate(today, { day: Number(day), month: Number(month), year: Number(year) }),
   },
   {
     pattern: /(?<![\d/.:-])(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/g,
@@ -38,7 +39,9 @@ const DIGITS: readonly DayRule[] = [
   {
     pattern: /(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*(?:of|de (?:los|las|la|el)|del|hours?|hora)\b)/g,
     read: ([written, a, b], context, isAlone) =>
-      written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone ? onNumbers(context, Number(a), Number(b)) : undefined,
+      written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone
+        ? onNumbers(context, Number(a), Number(b))
+        : undefined,
   },
 ];
 

@@ -7,7 +7,8 @@ export type Folded = {
   cut(start: number, end: number): string;
 };
 
-export function fold(original: string): Folded {
+/** `written`: where the words are cut from, when some of them are blanked out in `original` and are not to be matched. */
+export function fold(original: string, written: string = original): Folded {
   const parts: string[] = [];
   const at: number[] = [];
   let position = 0;
@@ -19,7 +20,7 @@ export function fold(original: string): Folded {
   }
   at.push(original.length);
   const text = parts.join("").replace(EDGE, " ");
-  return { text, cut: (start, end) => original.slice(at[start], at[end]) };
+  return { text, cut: (start, end) => written.slice(at[start], at[end]) };
 }
 
 /** "_yesterday_" is mark-up, "held_as_planned" is one word. */
@@ -31,7 +32,11 @@ const PLAIN = new Map([
   ...pairs("“”«»„", '"'),
   ...pairs("‐‑‒–—−", "-"),
   ...pairs("*~", " "),
-  ...([["½", ".5"], ["¼", ".25"], ["¾", ".75"]] as const),
+  ...([
+    ["½", ".5"],
+    ["¼", ".25"],
+    ["¾", ".75"],
+  ] as const),
 ]);
 
 function pairs(characters: string, plain: string) {

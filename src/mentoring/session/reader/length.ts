@@ -1,5 +1,6 @@
 import { MINUTES } from "#mentoring/session/codes.ts";
 import { NUMBER_WORD, numberOf } from "./number.ts";
+import { anyOf, oneOf } from "./phrases.ts";
 import type { Language } from "./reading.ts";
 import type { Span } from "./span.ts";
 
@@ -18,11 +19,22 @@ export function findLengths(text: string, language: Language): LengthFound[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = text.slice(Math.max(0, span.start - 28), span.start);
-      if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(text.slice(span.end, span.end + 28))) return [];
+      if (isOfSomethingElse(before, text.slice(span.end, span.end + 28))) return [];
       const whole = minutes(match);
-      return [{ what: "length", ...span, minutes: kept(whole), sure: !LOOSELY.test(before) && !(whole > LONGEST_USUAL) } as const];
+      return [
+        {
+          what: "length",
+          ...span,
+          minutes: kept(whole),
+          sure: !LOOSELY.test(before) && !(whole > LONGEST_USUAL),
+        } as const,
+      ];
     }),
   );
+}
+
+function isOfSomethingElse(before: string, after: string): boolean {
+  return OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || (LATER.test(before) && !CUT.test(before));
 }
 
 /** A longer visit is worth asking about. */
@@ -35,11 +47,26 @@ export function kept(minutes: number): number | "unreadable" {
 }
 
 /** Parts of a lesson, delays, journeys and habits are not the length of a visit. */
-const OTHER_BEFORE =
-  /\b(?:first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|travell?ed(?: for)?|primer(?:os|as)?|ultim[oa]s|cada|dentro de|hace|en|otr[oa]s?|perdi\w+|viaj\w+|camin\w+|demor(?:o|amos|e)|tard(?:o|amos|an)) (?:the |los |las |unos |unas |about |como )*$/;
-const OTHER_AFTER =
-  /^[- ]*(?:late|early|earlier|later|ago|away|before|after|a (?:week|day|month)|per|each|every|lessons?|class|break|drive|walk(?! through)|journey|trip|assembly|observation|of (?:reading|maths?|teaching|class|lesson|detention)|tarde|antes|despues|al dia|diari[oa]s?|seman\w+|por (?:semana|dia|clase|sesion)|de (?:clase|viaje|camino|recreo|lectura|retraso|tardanza|la clase|anticipacion))\b/;
-const LOOSELY = /\b(?:almost|nearly|over|more than|less than|under|at least|up to|casi|mas de|menos de|al menos|hasta) $/;
+const OTHER_BEFORE = anyOf`
+  \b${oneOf`
+    first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?
+    travell?ed(?: for)?|primer(?:os|as)?|ultim[oa]s|cada|dentro de|hace|en|otr[oa]s?|perdi\w+|viaj\w+|camin\w+
+    demor(?:o|amos|e)|tard(?:o|amos|an)|esper\w+
+  `} (?:the |los |las |unos |unas |about |como )*$
+`;
+const OTHER_AFTER = anyOf`
+  ^[- ]*${oneOf`
+    late|early|earlier|later|ago|away|before|after|a (?:week|day|month)|per|each|every|lessons?|class|break|drive
+    walk(?! through)|journey|trip|assembly|observation|of (?:reading|maths?|teaching|class|lesson|detention)
+    tarde|antes|despues|al dia|diari[oa]s?|seman\w+|por (?:semana|dia|clase|sesion)
+    de (?:clase|viaje|camino|recreo|lectura|retraso|tardanza|la clase|anticipacion)
+  `}\b
+`;
+/** "After half an hour" somebody came; only a visit cut short is as long as that. */
+const LATER = /\b(?:after|despues de|luego de|tras|al cabo de|a la|a los) (?:about |unos |como )?$/;
+const CUT = /\b(?:short|stop|cut|end|leave|left|cort|termin|interrump|dej)/;
+const LOOSELY =
+  /\b(?:almost|nearly|over|more than|less than|under|at least|up to|casi|mas de|menos de|al menos|hasta) $/;
 
 const EN = `(\\d{1,4}(?:[.,]\\d{1,2})?|\\.\\d{1,2}|${NUMBER_WORD.en})`;
 const ES = `(\\d{1,4}(?:[.,]\\d{1,2})?|\\.\\d{1,2}|${NUMBER_WORD.es})`;
@@ -60,12 +87,27 @@ const RULES: Readonly<Record<Language, readonly LengthRule[]>> = {
     ...BOTH,
     rule(`${START}${EN}\\s?-?\\s?${MINS}\\b`, ([, m = ""]) => numberOf(m)),
     rule(`${START}${EN}\\s?-?\\s?${HOURS}\\b`, ([, h = ""]) => numberOf(h) * 60),
-    rule(`${START}([0-6]|${NUMBER_WORD.en})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`, ([, h = "", m]) => numberOf(h) * 60 + Number(m)),
-    rule(`\\b(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD.en})\\s${MINS}\\b`, ([, h = "", m = ""]) => (h === "an" ? 1 : numberOf(h)) * 60 + numberOf(m)),
+    rule(
+      `${START}([0-6]|${NUMBER_WORD.en})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`,
+      ([, h = "", m]) => numberOf(h) * 60 + Number(m),
+    ),
+    rule(
+      `\\b(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD.en})\\s${MINS}\\b`,
+      ([, h = "", m = ""]) => (h === "an" ? 1 : numberOf(h)) * 60 + numberOf(m),
+    ),
     rule(`\\b(?:an?|one)\\s(?:hour|hr)\\b`, () => 60),
-    rule(`\\b(?:(?:an?|one)\\s)?(?:hour|hr)\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`, ([, part]) => 60 + partOf(part)),
-    rule(`\\b${EN}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\s${HOURS}\\b`, ([, h = "", part]) => numberOf(h) * 60 + partOf(part)),
-    rule(`\\b${EN}\\s${HOURS}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`, ([, h = "", part]) => numberOf(h) * 60 + partOf(part)),
+    rule(
+      `\\b(?:(?:an?|one)\\s)?(?:hour|hr)\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`,
+      ([, part]) => 60 + partOf(part),
+    ),
+    rule(
+      `\\b${EN}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\s${HOURS}\\b`,
+      ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
+    ),
+    rule(
+      `\\b${EN}\\s${HOURS}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`,
+      ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
+    ),
     rule("\\b(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\b", () => 30),
     rule("\\bthree[ -]quarters of an hour\\b", () => 45),
     rule("\\b(?:a )?quarter of an hour\\b", () => 15),
@@ -76,8 +118,14 @@ const RULES: Readonly<Record<Language, readonly LengthRule[]>> = {
     rule(`${START}${ES}\\s?(?:minutos?|minutitos|mins?|m)\\b`, ([, m = ""]) => numberOf(m)),
     rule(`${START}(\\d{1,3})'(?![\\w'])`, ([, m]) => Number(m)),
     rule(`${START}${ES}\\s?${HORAS}\\b`, ([, h = ""]) => numberOf(h) * 60),
-    rule(`${START}([0-6]|${NUMBER_WORD.es})\\s?${HORAS}\\s?(?:y\\s|con\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?(?:minutos?|mins?|m))?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`, ([, h = "", m]) => numberOf(h) * 60 + Number(m)),
-    rule(`${START}(?:${ES}\\s)?${HORAS}\\s(?:y|con)\\s(media|cuarto|${NUMBER_WORD.es}(?= min))(?:\\s(?:minutos?|mins?))?\\b`, ([, h = "1", m]) => numberOf(h) * 60 + partOf(m)),
+    rule(
+      `${START}([0-6]|${NUMBER_WORD.es})\\s?${HORAS}\\s?(?:y\\s|con\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?(?:minutos?|mins?|m))?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`,
+      ([, h = "", m]) => numberOf(h) * 60 + Number(m),
+    ),
+    rule(
+      `${START}(?:${ES}\\s)?${HORAS}\\s(?:y|con)\\s(media|cuarto|${NUMBER_WORD.es}(?= min))(?:\\s(?:minutos?|mins?))?\\b`,
+      ([, h = "1", m]) => numberOf(h) * 60 + partOf(m),
+    ),
     rule("\\bmedia\\s(?:hora|horita)\\b", () => 30),
     rule("\\btres cuartos de hora\\b", () => 45),
     rule("\\b(?:un )?cuarto de hora\\b", () => 15),

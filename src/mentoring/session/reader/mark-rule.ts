@@ -1,15 +1,17 @@
+import { oneOf } from "./phrases.ts";
+
 /** What a stretch of an account is about; "theirs" and "mine" are commitments. */
 export type Kind = "visit" | "request" | "working" | "challenge" | "theirs" | "mine" | "next" | "none" | "other";
 
 /** Words that begin something new. An account without full stops is cut by them alone. */
-export type MarkRule = {
+type MarkRule = {
   readonly kind: Kind;
   readonly pattern: RegExp;
   /** The mentor's own words begin after these ("Request:", "she'll"), not with them ("she wanted to"). */
   readonly after?: boolean;
   readonly unsure?: boolean;
-  /** What the folded writing cannot tell, from the first group as it was written: Spanish tenses by their accent. */
-  accepts?(written: string): boolean;
+  /** What the folded writing cannot tell, from the group `verb` as it was written: Spanish tenses by their accent. */
+  accepts?(verb: string): boolean;
 };
 
 export type MarkWords = {
@@ -24,25 +26,31 @@ export type MarkWords = {
 };
 
 type More = Omit<MarkRule, "kind" | "pattern">;
+type Lines = (parts: TemplateStringsArray, ...values: readonly string[]) => MarkRule;
 
-/** The words count from the cue on: "she wanted to talk about the budget". */
-export function cue(kind: Kind, pattern: string, more: More = {}): MarkRule {
-  return { kind, pattern: new RegExp(pattern, more.accepts ? "dg" : "g"), ...more };
+/** Cues, one a line. The words count from the cue on: "she wanted to talk about the budget". */
+export function cue(kind: Kind, more: More = {}): Lines {
+  return (parts, ...values) => ({
+    kind,
+    pattern: new RegExp(oneOf(parts, ...values), more.accepts ? "dg" : "g"),
+    ...more,
+  });
 }
 
-/** The words count after the cue: "she'll | sit in on two lessons". */
-export function opener(kind: Kind, pattern: string, more: More = {}): MarkRule {
-  return cue(kind, pattern, { ...more, after: true });
+/** Cues, one a line. The words count after the cue: "she'll | sit in on two lessons". */
+export function opener(kind: Kind, more: More = {}): Lines {
+  return cue(kind, { ...more, after: true });
 }
 
-/** A heading of the mentor's own: "Working: ...", "hard - ...", alone on its line or not. */
-export function heading(kind: Kind, words: string): MarkRule {
-  return opener(kind, `(?<=(?:^|[\\n.;!?,])\\s{0,3}(?:-\\s{0,2})?)(?:${words})${COLON}`);
+/** Headings of the mentor's own, one a line: "Working: ...", "hard - ...", alone on its line or not. */
+export function heading(kind: Kind): Lines {
+  return (parts, ...values) => opener(kind)`${AT_HEAD}${oneOf(parts, ...values)}${COLON}`;
 }
 
-export const COLON = "(?:\\s?:|\\s-)\\s*";
+const AT_HEAD = String.raw`(?<=(?:^|[\n.;!?,])\s{0,3}(?:-\s{0,2})?)`;
+export const COLON = String.raw`(?:\s?:|\s-)\s*`;
 
 /** Where a clause may begin, after any of `joints` too. */
 export function beginning(joints: string): string {
-  return `(?<=^|[\\n.;:,!?(]\\s{0,3}(?:-\\s{0,2})?|\\b(?:${joints})\\s)`;
+  return String.raw`(?<=^|[\n.;:,!?(]\s{0,3}(?:-\s{0,2})?|\b(?:${joints})\s)`;
 }

@@ -1,7 +1,7 @@
 import type { Folded } from "./fold.ts";
+import type { Kind, MarkWords } from "./mark-rule.ts";
 import { MARKS_EN } from "./marks-en.ts";
 import { MARKS_ES } from "./marks-es.ts";
-import type { Kind, MarkWords } from "./mark-rule.ts";
 import type { Language } from "./reading.ts";
 import type { Span } from "./span.ts";
 
@@ -12,16 +12,25 @@ export function findMarks(named: string, folded: Folded, language: Language, day
   const words = WORDS[language];
   const found = words.rules.flatMap((rule, rank) =>
     [...named.matchAll(rule.pattern)].flatMap((match) => {
-      const [cue, verb] = [match.index, match.indices?.[1]];
+      const [cue, verb] = [match.index, match.indices?.groups?.verb];
       const body = cue + match[0].length;
       const before = named.slice(Math.max(0, cue - LOOK_BACK), cue);
       if (!isSaid(rule.kind, before, words)) return [];
       if (rule.accepts && verb && !rule.accepts(folded.cut(...verb))) return [];
       const day = closeTo(cue, daysAhead, named);
       if (rule.kind === "next" && !day) return [];
-      const isSomeoneElse = rule.kind === "theirs" && !match[0].includes("N") && words.anotherPerson.test(before);
+      const isSomeoneElse = HERS.has(rule.kind) && !match[0].includes("N") && words.anotherPerson.test(before);
       const start = day && DATED.has(rule.kind) ? Math.min(day.start, cue) : cue;
-      return [{ kind: rule.kind, start, end: Math.max(body, verb?.[1] ?? 0), body: rule.after ? body : cue, sure: !rule.unsure && !isSomeoneElse, rank }];
+      return [
+        {
+          kind: rule.kind,
+          start,
+          end: Math.max(body, verb?.[1] ?? 0),
+          body: rule.after ? body : cue,
+          sure: !rule.unsure && !isSomeoneElse,
+          rank,
+        },
+      ];
     }),
   );
   return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
@@ -33,13 +42,17 @@ export function tellsOfVisit(words: string, language: Language): boolean {
 }
 
 const WORDS = { en: MARKS_EN, es: MARKS_ES } as const;
+/** What "she" wanted or will do may be another person's. */
+const HERS: ReadonlySet<Kind> = new Set(["theirs", "request"]);
 /** "Tomorrow I'll send her ours": the day before belongs to them. */
 const DATED: ReadonlySet<Kind> = new Set(["next", "theirs", "mine"]);
 
 /** Not under an "if" or a "maybe", and not promised the last time. */
 function isSaid(kind: Kind, before: string, { notAfter, earlier }: MarkWords): boolean {
   if (notAfter.test(before)) return false;
-  const sentence = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf(";")) + 1);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf(";")) + 1,
+  );
   return !((kind === "theirs" || kind === "mine") && earlier.test(sentence));
 }
 
@@ -51,7 +64,8 @@ const REACH = 90;
 function closeTo(at: number, days: readonly Span[], named: string): Span | undefined {
   const index = firstFrom(at, days);
   const before = days[index - 1];
-  if (before && at - before.end <= 24 && BETWEEN.test(named.slice(before.end, at)) && isAhead(before, named)) return before;
+  if (before && at - before.end <= 24 && BETWEEN.test(named.slice(before.end, at)) && isAhead(before, named))
+    return before;
   const after = days[index];
   return after && after.start - at <= REACH && !/[\n;]|\. /.test(named.slice(at, after.start)) ? after : undefined;
 }

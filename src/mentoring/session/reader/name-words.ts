@@ -1,19 +1,30 @@
+import { anyOf } from "./phrases.ts";
+
 /** Small words inside a name. */
 export const PARTICLES = set("de del la las los da das do dos di van von der den ter el al bin bint ben y e");
-export const TITLES = set(`mr mrs ms miss dr prof sir madam sr sra srta senor senora senorita don dona profesor profesora profe
+export const TITLES =
+  set(`mr mrs ms miss dr prof sir madam sr sra srta senor senora senorita don dona profesor profesora profe
   director directora dire principal head headteacher head colega`);
 /** A name follows these; after the short ones only with its capital. */
-export const LEADS = set(`met saw visited called phoned rang seen with to from for and visite visitamos a con de para llame
+export const LEADS =
+  set(`met saw visited called phoned rang seen with to from for and visite visitamos a con de para llame
   acompane hable converse y w`);
 export const SHORT_LEADS = set("with to from for and a con de para y");
 /** What a person at the head of a sentence does. */
-export const SAYS = set("was is has had wanted wants asked said says told needs needed will and fue esta queria quiere pidio dijo va tiene");
+export const SAYS = set(
+  "was is has had wanted wants asked said says told needs needed will and fue esta queria quiere pidio dijo va tiene",
+);
 /** Capitalised beside a name without being part of it. */
-export const NOT_SURNAMES =
-  /^(?:mon|tues?|wed|thu|fri|sat|sun|lunes|martes|mierc|jueves|viernes|sabado|domingo|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic|zoom|teams|google|meet|whatsapp|skype|today|yesterday|ayer|hoy|she|her|the|and|but|phone|call|then|for|this|last)/;
+export const NOT_SURNAMES = anyOf`
+  ^(?:mon|tues?|wed|thu|fri|sat|sun|lunes|martes|mierc|jueves|viernes|sabado|domingo)
+  ^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic)
+  ^(?:zoom|teams|google|meet|whatsapp|skype|phone|call|today|yesterday|ayer|hoy)
+  ^(?:she|her|the|and|but|then|for|this|last)
+`;
 
 /** Names that are words of our languages too. */
-export const ALSO_WORDS = set(`will hope grace mark faith joy may june april august rose art bill frank pat sue rob jack dawn
+export const ALSO_WORDS =
+  set(`will hope grace mark faith joy may june april august rose art bill frank pat sue rob jack dawn
   summer autumn ivy iris violet olive ruby pearl jade amber daisy lily heather ginger melody harmony honor honour mercy
   charity prudence patience constance angel rich chance chase grant drew miles wade dean max ray guy gene sandy penny
   carol robin jay star sky stone banks young green brown white black gray grey long short strong king bishop page wood

@@ -89,7 +89,13 @@ function wordsOf(folded: Folded): Word[] {
     const start = match.index;
     const starts = end === 0 || /[^ '-]/.test(folded.text.slice(end, start).slice(0, 8));
     end = start + match[0].length;
-    return { start, end, key: keyOf(folded, start, match[0]), capital: /^\p{Lu}(?!\p{Lu})/u.test(folded.cut(start, start + 2)), starts };
+    return {
+      start,
+      end,
+      key: keyOf(folded, start, match[0]),
+      capital: /^\p{Lu}(?!\p{Lu})/u.test(folded.cut(start, start + 2)),
+      starts,
+    };
   });
 }
 

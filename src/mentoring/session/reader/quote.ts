@@ -2,7 +2,8 @@ import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
 /** The joints and marks around a clause that are not part of what it says. */
-const BEFORE = /^(?:[\s,;:.!?)\]·+-]|\b(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\b(?=\s))+/;
+const BEFORE =
+  /^(?:[\s,;:.!?)\]·+-]|\b(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\b(?=\s))+/;
 const AFTER = /(?:[\s,;:.!([·+-]|\b(?:and|but|so|then|also|y|e|pero|entonces|ademas|luego))$/;
 
 /** `span` without what surrounds its words. */

@@ -2,11 +2,12 @@ import { readCommitments, readNextVisit, readNoneAgreed } from "./agreed.ts";
 import { suggestFocus } from "./focus.ts";
 import { groundedIn } from "./grounded.ts";
 import { readModality } from "./modality.ts";
-import { readOutcome, readReason } from "./outcome.ts";
+import { readOutcome } from "./outcome.ts";
 import type { Candidate, Reading, ReadingContext } from "./reading.ts";
+import { readReason } from "./reason.ts";
 import { type Scene, setScene } from "./scene.ts";
 import { readStory } from "./story.ts";
-import { readOn, readTimes, readUnreadable } from "./when.ts";
+import { readAhead, readOn, readTimes, readUnreadable } from "./when.ts";
 import { readPrincipal } from "./whom.ts";
 
 /**
@@ -20,14 +21,16 @@ export function readAccount(account: string, context: ReadingContext): Reading {
 
 export function readScene(scene: Scene, account: string): Reading {
   const isGrounded = groundedIn(account);
-  const only = <T>(candidate: Candidate<T> | undefined) => (candidate && isGrounded(candidate.quote) ? candidate : undefined);
+  const only = <T>(candidate: Candidate<T> | undefined) =>
+    candidate && isGrounded(candidate.quote) ? candidate : undefined;
   const outcome = only(readOutcome(scene));
-  const notHeld = outcome?.value === "not_held";
+  const notHeld = outcome?.value === "not_held" && outcome.sure;
   const { startsAt, minutes } = readTimes(scene);
   return {
     language: scene.language,
     ...said("principal", only(readPrincipal(scene))),
     ...said("on", only(readOn(scene))),
+    ...said("ahead", only(readAhead(scene))),
     ...said("startsAt", only(startsAt)),
     ...said("minutes", notHeld ? undefined : only(minutes)),
     ...said("modality", notHeld ? undefined : only(readModality(scene))),

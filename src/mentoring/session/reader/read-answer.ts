@@ -1,6 +1,5 @@
 import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { findClocks } from "./clock.ts";
-import type { DayFound } from "./day.ts";
 import { type Meaning, onDayOfMonth } from "./day-meaning.ts";
 import { findFacts } from "./facts.ts";
 import { type Folded, fold } from "./fold.ts";
@@ -8,6 +7,7 @@ import { findLengths, kept } from "./length.ts";
 import { readModalityWord } from "./modality.ts";
 import { findNames } from "./name.ts";
 import { numberOf } from "./number.ts";
+import { anyOf, oneOf, phrases } from "./phrases.ts";
 import { quote } from "./quote.ts";
 import type { Answer, Candidate, Language, ReadingContext } from "./reading.ts";
 import { type Span, withoutOverlaps } from "./span.ts";
@@ -41,7 +41,9 @@ export function readTime(text: string): Candidate<Temporal.PlainTime> | undefine
 export function readMinutes(text: string): Answer<number> {
   const folded = fold(text);
   const lengths = BOTH.flatMap((language) => findLengths(folded.text, language));
-  const ranges = BOTH.flatMap((language) => findClocks(folded.text, language)).filter((clock) => clock.minutes !== undefined);
+  const ranges = BOTH.flatMap((language) => findClocks(folded.text, language)).filter(
+    (clock) => clock.minutes !== undefined,
+  );
   const found = withoutOverlaps([...lengths, ...ranges])[0];
   if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
   const [, hours, minutes] = /^\W*(\d):([0-5]\d)\W*$/.exec(folded.text) ?? [];
@@ -61,19 +63,28 @@ export function readModality(text: string, context: ReadingContext): Candidate<M
 
 /** A whole message that says yes or no; anything more is not one. */
 export function readYesNo(text: string): boolean | undefined {
-  const words = fold(text).text.replace(/[^a-z]+/g, " ").trim();
+  const words = fold(text)
+    .text.replace(/[^a-z]+/g, " ")
+    .trim();
   if (/👍|✅/u.test(text) && words === "") return true;
-  if (YES.has(words)) return true;
-  return NO.has(words) ? false : undefined;
+  if (YES.test(words)) return true;
+  return NO.test(words) ? false : undefined;
 }
 
 const BOTH: readonly Language[] = ["en", "es"];
-const ALONE =
-  /^\W*(?:(?:about|around|approx(?:imately)?|roughly|like|maybe|unos|unas|como|aprox(?:imadamente)?|mas o menos)\s+)?(\d{1,4}(?:[.,]\d{1,2})?|[a-z]+(?: y [a-z]+|[ -][a-z]+)?)\s?(?:ish|or so|mas o menos|aprox)?\W*$/;
-const YES = new Set(
-  "yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please|si|si por favor|claro|claro que si|dale|correcto|exacto|asi es|ya|bueno|de acuerdo|por supuesto".split("|"),
-);
-const NO = new Set("no|nope|nah|n|not really|no thanks|no thank you|no gracias|para nada|todavia no|not yet".split("|"));
+/** Nothing but a number, in digits or words, and how nearly it is meant. */
+const ALONE = anyOf`
+  ^\W*(?:${oneOf`
+    about|around|approx(?:imately)?|roughly|like|maybe|unos|unas|como|aprox(?:imadamente)?|mas o menos
+  `}\s+)?(\d{1,4}(?:[.,]\d{1,2})?|[a-z]+(?: y [a-z]+|[ -][a-z]+)?)\s?(?:ish|or so|mas o menos|aprox)?\W*$
+`;
+const YES = phrases`
+  ^(?:yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please)$
+  ^(?:si|si por favor|claro|claro que si|dale|correcto|exacto|asi es|ya|bueno|de acuerdo|por supuesto)$
+`;
+const NO = phrases`
+  ^(?:no|nope|nah|n|not really|not yet|no thanks|no thank you|no gracias|para nada|todavia no)$
+`;
 
 function toAnswer(folded: Folded, span: Span, meaning: Meaning, tense: "past" | "future"): Answer<Temporal.PlainDate> {
   const words = quote(folded, span);

@@ -21,7 +21,7 @@ export function readCorrection(text: string, context: ReadingContext): Reading {
 }
 
 function readIn(kept: string, text: string, context: ReadingContext, language?: Language): Reading {
-  return readScene(setScene(kept, context, { answering: true, language }), text);
+  return readScene(setScene(text, context, { kept, answering: true, language }), text);
 }
 
 function saysSomething(reading: Reading): boolean {

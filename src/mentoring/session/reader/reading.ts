@@ -30,6 +30,8 @@ export type Reading = {
   readonly principal?: Candidate<string>;
   /** The day of the visit: today or before. */
   readonly on?: Candidate<Temporal.PlainDate>;
+  /** Told as the day of the visit and still to come: it is refused by name. */
+  readonly ahead?: Candidate<Temporal.PlainDate>;
   readonly startsAt?: Candidate<Temporal.PlainTime>;
   readonly minutes?: Candidate<number>;
   readonly modality?: Candidate<Modality>;

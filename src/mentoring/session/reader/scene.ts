@@ -7,6 +7,7 @@ import { findNames, type Mention } from "./name.ts";
 import type { Language, ReadingContext } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
 import { within } from "./span.ts";
+import { FILLERS, VISIT_OPENINGS, VISIT_WORDS } from "./visit-words.ts";
 
 /** A clause with what was found in it. */
 export type Part = Clause & {
@@ -31,10 +32,12 @@ type Known = {
   /** The text is about the visit from its first word, as a correction of it is. */
   readonly answering?: boolean;
   readonly language?: Language | undefined;
+  /** The account with blanks for what is not to be read. */
+  readonly kept?: string;
 };
 
 export function setScene(account: string, context: ReadingContext, { answering = false, ...known }: Known = {}): Scene {
-  const folded = fold(account);
+  const folded = fold(known.kept ?? account, account);
   const language = known.language ?? languageOf(folded, context.locale);
   const { text: named, mentions } = findNames(folded, context);
   const found = findFacts(named, language, context);
@@ -43,35 +46,35 @@ export function setScene(account: string, context: ReadingContext, { answering =
   const clauses = cutClauses(named, sentencesOf(folded), marks, language);
   const factsIn = within(clauses, found);
   const mentionsIn = within(clauses, mentions);
+  const first = clauses.findIndex((_, index) => [...(factsIn[index] ?? []), ...(mentionsIn[index] ?? [])].length > 0);
   const parts = clauses.map((clause, index) => {
     const words = named.slice(clause.start, clause.end);
     const facts = factsIn[index] ?? [];
     const bare = clause.kind === "other" && isBare(words, facts, clause.start);
     const part = { ...clause, words, facts, mentions: mentionsIn[index] ?? [], bare };
-    return { ...part, ofVisit: answering && clause.kind === "other" ? "firmly" : ofVisit(part, index === 0, language) } as const;
+    return {
+      ...part,
+      ofVisit: answering && clause.kind === "other" ? "firmly" : ofVisit(part, index === Math.max(0, first), language),
+    } as const;
   });
   return { folded, language, parts, context };
 }
 
-const VISIT_WORDS = {
-  en: /(?<!\b(?:she|he|they|who|staff|teachers|parents)\s(?:has\s|had\s|'d\s)?)\b(?:met|saw|visit(?:ed)?|spoke|talked|called|phoned|rang|zoom(?:ed)?|caught up|sat down|session|our meeting|meeting with|call|chat|catch-?up|debrief|lasted|it was|with (?:her|him)|duration|we had|we did|got back|finished)\b/,
-  es: /(?<!\b(?:ella|ellos|que|se)\s)\b(?:visit(?:e|a|amos)|me reuni|nos reunimos|estuv(?:e|imos)|converse|conversamos|hable|hablamos|llame|llamada|llamamos|sesion|nuestra reunion|reunion con|videollamada|zoom|encuentro|duro|duracion|fue|con (?:ella|el)|fui|fuimos|la de hoy|tuvimos)\b/,
-} as const;
-const FILLERS =
-  /\b(?:about|around|for|on|at|in|was|it|from|only|just|approx|total|lasted|took|duration|length|time|date|when|by|via|phone|zoom|meet|teams|person|face|to|the|school|her|his|office|video|call|whatsapp|w|with|el|la|los|las|de|del|fue|unos|unas|como|durante|duro|duracion|por|en|a|su|escuela|colegio|cole|oficina|presencial|telefono|videollamada|llamada|fecha|hora|con|persona|n+)\b/gi;
-
-function ofVisit({ kind, words, facts, mentions, bare }: Omit<Part, "ofVisit">, isFirst: boolean, language: Language): Part["ofVisit"] {
+function ofVisit(
+  { kind, words, facts, mentions, bare }: Omit<Part, "ofVisit">,
+  isFirst: boolean,
+  language: Language,
+): Part["ofVisit"] {
   if (kind === "visit") return "firmly";
   if (kind !== "other") return false;
-  if (bare) return "firmly";
+  if (bare || VISIT_OPENINGS[language].test(words)) return "firmly";
   const said = VISIT_WORDS[language].test(words);
-  if (facts.length === 0 && !said) return false;
-  if (mentions.length > 0 || (isFirst && said)) return "firmly";
-  return isFirst || said ? "loosely" : false;
+  if (said ? isFirst || mentions.length > 0 : isFirst && mentions.length > 0 && facts.length > 0) return "firmly";
+  return said || (isFirst && facts.length > 0) ? "loosely" : false;
 }
 
 function isBare(words: string, facts: readonly Fact[], start: number): boolean {
-  let rest = words;
-  for (const fact of facts.toReversed()) rest = rest.slice(0, fact.start - start) + rest.slice(fact.end - start);
+  const ends = [0, ...facts.map((fact) => fact.end - start)];
+  const rest = ends.map((end, index) => words.slice(end, (facts[index]?.start ?? Infinity) - start)).join(" ");
   return /[a-z\d]/i.test(words) && !/[a-z]{2}/.test(rest.replace(FILLERS, ""));
 }

@@ -1,10 +1,14 @@
 import type { Folded } from "./fold.ts";
+import { anyOf } from "./phrases.ts";
 import type { Span } from "./span.ts";
 
 const END = /\n|[!?;]+[")]*|\.+[")]*/g;
 const TITLE = /\b(?:mr|mrs|ms|dr|sr|sra|srta|prof|st|sta)$/;
-const SHORT =
-  /(?:\b(?:[a-z]|min|mins|hr|hrs|approx|aprox|nro|no|vs|etc|dept|dpto|inst|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|set|dic|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mie|jue|vie|sab|dom|am|pm|[ap]\.m|wk|av)|\b\d{1,2})$/;
+const SHORT = anyOf`
+  \b(?:[a-z]|min|mins|hr|hrs|approx|aprox|nro|no|vs|etc|dept|dpto|inst|wk|av|am|pm|[ap]\.m|\d{1,2})$
+  \b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|set|dic)$
+  \b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)$
+`;
 
 /** The sentences of a text, touching each other. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
 export function sentencesOf({ text, cut }: Folded): Span[] {
@@ -12,7 +16,11 @@ export function sentencesOf({ text, cut }: Folded): Span[] {
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(END)) {
     const end = index + mark.length;
-    if (mark === "." && !isStop(text.slice(Math.max(start, index - 8), index), text.slice(end, end + 1), () => nextLetter(cut, text, end))) continue;
+    if (
+      mark === "." &&
+      !isStop(text.slice(Math.max(start, index - 8), index), text.slice(end, end + 1), () => nextLetter(cut, text, end))
+    )
+      continue;
     if (/[a-z\dX]/.test(text.slice(start, end))) sentences.push({ start, end });
     start = end;
   }

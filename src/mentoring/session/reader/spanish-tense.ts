@@ -29,11 +29,13 @@ const NOT_FUTURE = new Set(
   prepare compare repare separe declare aclare dispare espere supere considere lidere genere opere altere coopere
   recupere acelere enumere libere mire retire gire tire inspire respire quiere requiere sugiere prefiere refiere
   adquiere muere hiere infiere difiere interfiere padre madre entre sobre siempre nombre hombre septiembre setiembre
-  octubre noviembre diciembre pobre libre torre cierre corre ocurre recorre borre compre abre cubre descubre`.split(/\s+/),
+  octubre noviembre diciembre pobre libre torre cierre corre ocurre recorre borre compre abre cubre descubre`.split(
+    /\s+/,
+  ),
 );
 
 /** What nobody promises to do. */
 const NO_DEED = new Set(
-  `sera estara habra tendra podra debera necesitara querra faltara gustara seguira costara parecera sabra
-  sere estare habre tendre podre debere necesitare querre seguire volvere regresare ire`.split(/\s+/),
+  `sera estara habra tendra podra debera necesitara querra faltara gustara seguira costara parecera sabra dira vendra
+  sere estare habre tendre podre debere necesitare querre seguire volvere regresare ire dire`.split(/\s+/),
 );

@@ -25,7 +25,8 @@ function hasWords({ words, body, start }: Part): boolean {
 function endOf(first: Part, parts: readonly Part[]): number {
   let end = first.end;
   for (const next of parts.slice(parts.indexOf(first) + 1)) {
-    if (next.kind !== first.kind || first.kind === "request" || next.sure !== first.sure || next.body !== next.start) break;
+    if (next.kind !== first.kind || first.kind === "request" || next.sure !== first.sure || next.body !== next.start)
+      break;
     end = next.end;
   }
   return end;

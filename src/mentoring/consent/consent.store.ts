@@ -1,0 +1,56 @@
+import type { PersonTx, Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+
+/** What a person has said to the promise: nothing yet, yes, or no. Only they and the software know. */
+export type Consent = { readonly shown: boolean; readonly given: boolean };
+
+/** The wording of the promise; a new one is shown again. */
+export const PROMISE_VERSION = "1";
+const PURPOSE = "questions";
+
+export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> {
+  const row = await tx.sql
+    .selectFrom("delivery.consent")
+    .selectAll()
+    .where("person_id", "=", personId)
+    .where("purpose", "=", PURPOSE)
+    .executeTakeFirst();
+  return { shown: row !== undefined, given: Boolean(row?.given_at && !row.withdrawn_at) };
+}
+
+/** The promise stands before this person; they have not answered it. A second time changes nothing. */
+export async function markPromiseShown(
+  tx: Tx,
+  personId: PersonId,
+  language: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.consent")
+    .values({
+      workspace_id: tx.workspaceId,
+      person_id: personId,
+      purpose: PURPOSE,
+      version: PROMISE_VERSION,
+      language,
+      shown_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Yes to questions, or no; it can be changed at any time, and only by the person. */
+export async function chooseQuestions(
+  tx: PersonTx,
+  wanted: boolean,
+  language: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await markPromiseShown(tx, tx.personId, language, now);
+  await tx.sql
+    .updateTable("delivery.consent")
+    .set(wanted ? { given_at: now, withdrawn_at: null } : { withdrawn_at: now })
+    .where("person_id", "=", tx.personId)
+    .where("purpose", "=", PURPOSE)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,70 @@
+import type { Week } from "./weeks.ts";
+
+/** One weekly page for one coordinator, in no language yet: each surface says its phrases in the reader's words. */
+export type Digest = {
+  /** `beginning`: nothing was planned or logged yet. `break`: schools were closed, and the summary is all there is. */
+  readonly kind: "week" | "beginning" | "break";
+  readonly programme: string;
+  readonly week: Week;
+  /** Enough on a locked phone, and without a name. */
+  readonly summary: Phrase;
+  /** Who and what the figures are about. */
+  readonly about: readonly Phrase[];
+  /** Exceptions first. */
+  readonly sections: readonly Section[];
+};
+
+export type Section = {
+  readonly title: Phrase;
+  readonly lines: readonly Line[];
+  /** What the coordinator might do about it. A line without a next step is not worth its place. */
+  readonly action: Phrase;
+};
+
+export type Line = Phrase & {
+  /** Said of the same thing, shorter. */
+  readonly asides?: readonly Phrase[];
+};
+
+/** One thing that is said: a key of the catalogues, and what is put into it. */
+export type Phrase = { readonly key: PhraseKey; readonly values: Readonly<Record<string, Value>> };
+
+export type Value = string | number | Temporal.PlainDate | Phrase | readonly (string | Phrase)[];
+
+export function phrase(key: PhraseKey, values: Readonly<Record<string, Value>> = {}): Phrase {
+  return { key, values };
+}
+
+/** The keys of the catalogues that a digest says; a surface that says them is held to the catalogue by `tsc`. */
+type PhraseKey =
+  | `digest.summary${"" | ".none" | ".few"}`
+  | `digest.${"break" | "beginning"}`
+  | `digest.about.${"people" | "leave" | "own" | "few"}`
+  | `digest.reason.${Reason}`
+  | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".next" | ".do" | ".do.remote"}`
+  | `digest.help${"" | ".mentor" | ".late" | ".unlogged" | ".do"}`
+  | `digest.visits${"" | ".none" | ".counts" | ".rate"}`
+  | `digest.visits.${"excused" | "called_off" | "moved" | "unsaid" | "ahead"}`
+  | `digest.visits.${"reasons" | "reason" | "regions" | "regions.some" | "region"}`
+  | `digest.visits.do.${"replan" | "ask" | "plan" | "nothing"}`
+  | `digest.round${"" | ".progress" | ".do.plan" | ".do.nothing"}`
+  | `digest.logs${"" | ".counts" | ".lag" | ".do.wait" | ".do.nothing"}`
+  | `digest.questions${"" | ".offered" | ".started" | ".completed" | ".few" | ".do"}`
+  | `digest.beginning.pairs${"" | ".counts" | ".without" | ".do.pair" | ".do.nothing"}`
+  | `digest.beginning.visits${"" | ".counts" | ".do.plan" | ".do.nothing"}`
+  | `digest.beginning.reach${"" | ".counts" | ".do.invite" | ".do.nothing"}`;
+
+/** Why something was called off, as a coordinator may read it: what stays within the pair is "other" here. */
+export const REASONS = [
+  "principal_unavailable",
+  "mentor_unavailable",
+  "school_emergency",
+  "official_duty",
+  "holiday_or_closure",
+  "connectivity",
+  "transport_weather",
+  "strike_security",
+  "leave",
+  "other",
+] as const;
+export type Reason = (typeof REASONS)[number];

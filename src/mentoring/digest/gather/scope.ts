@@ -1,0 +1,19 @@
+import type { PersonId } from "#kernel/id.ts";
+import type { Week } from "#mentoring/digest/weeks.ts";
+import type { Calendar } from "#mentoring/programme/calendar.ts";
+import type { Programme } from "#mentoring/programme/programme.ts";
+
+/** For whom a digest is, of which week, and when it is looked at: what every query of it asks with. */
+export type Scope = {
+  readonly coordinatorId: PersonId;
+  readonly programme: Programme;
+  readonly calendar: Calendar;
+  readonly week: Week;
+  /** The week's first moment, and the first after it. */
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  /** The week's last day; while the week runs, today. */
+  readonly until: Temporal.PlainDate;
+};

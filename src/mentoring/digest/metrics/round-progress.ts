@@ -1,0 +1,27 @@
+import type { DigestFacts, RoundFacts } from "#mentoring/digest/facts.ts";
+import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
+import { percentOf, TOO_FEW } from "#mentoring/digest/suppress.ts";
+
+export type RoundProgress = {
+  readonly round: string;
+  readonly targetVisits: number;
+  /** Principals with their visits, in per cent of the active ones. */
+  readonly done: number;
+  /** The round's school days that have gone, in per cent. */
+  readonly elapsed: number;
+};
+
+/** M5: how many principals have had the round's visits, beside how much of the round is over. */
+export function roundProgress({ round, until }: DigestFacts, count: CountSchoolDays): RoundProgress | undefined {
+  if (!round) return undefined;
+  const base = { events: round.principals, principals: round.principals };
+  const done = percentOf(round.reached, base);
+  if (done === TOO_FEW) return undefined;
+  return { round: round.name, targetVisits: round.targetVisits, done, elapsed: elapsedOf(round, until, count) };
+}
+
+function elapsedOf({ startsOn, endsOn }: RoundFacts, until: Temporal.PlainDate, count: CountSchoolDays): number {
+  const eve = startsOn.subtract({ days: 1 });
+  const whole = count(eve, endsOn);
+  return whole === 0 ? 100 : Math.round((100 * count(eve, until)) / whole);
+}

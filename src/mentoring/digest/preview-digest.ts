@@ -1,0 +1,21 @@
+import { asDigest, type Db } from "#db/as.ts";
+import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import { decideDigest } from "./decide-digest.ts";
+import type { Digest } from "./digest.ts";
+import { gatherFacts } from "./gather-facts.store.ts";
+import type { Week } from "./weeks.ts";
+
+/**
+ * The digest of one week for one coordinator, as it is known at `now`; the same whenever it is asked for, but for what
+ * was logged or settled meanwhile. Computed under a role to which the database shows nobody's words. Throws
+ * NotACoordinator for anyone else, and while the workspace has no programme.
+ */
+export async function previewDigest(
+  db: Db,
+  workspaceId: WorkspaceId,
+  coordinatorId: PersonId,
+  week: Week,
+  now: Temporal.Instant,
+): Promise<Digest> {
+  return decideDigest(await asDigest(db, workspaceId, (tx) => gatherFacts(tx, coordinatorId, week, now)));
+}

@@ -1,0 +1,43 @@
+/** A programme week: Monday to Sunday, named as ISO 8601 names it. */
+export type Week = {
+  /** "2026-W47" */
+  readonly name: string;
+  readonly number: number;
+  readonly startsOn: Temporal.PlainDate;
+  readonly endsOn: Temporal.PlainDate;
+};
+
+export function weekOf(day: Temporal.PlainDate): Week {
+  const startsOn = day.subtract({ days: day.dayOfWeek - 1 });
+  const number = startsOn.weekOfYear ?? 0;
+  const name = `${startsOn.yearOfWeek}-W${String(number).padStart(2, "0")}`;
+  return { name, number, startsOn, endsOn: startsOn.add({ days: 6 }) };
+}
+
+/** The last week that was over before `day` began: what a Monday's digest is about. */
+export function weekBefore(day: Temporal.PlainDate): Week {
+  return weekOf(day.subtract({ days: 7 }));
+}
+
+export function weekAfter(week: Week): Week {
+  return weekOf(week.endsOn.add({ days: 1 }));
+}
+
+/** Undefined for what names no week: most years have no W53. */
+export function readWeek(name: string): Week | undefined {
+  const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
+  // The fourth of January is always in the first week.
+  const first = year && Temporal.PlainDate.from(`${year}-01-04`);
+  const week = first && weekOf(first.add({ weeks: Number(number) - 1 }));
+  return week && week.name === name ? week : undefined;
+}
+
+/** From the first moment of Monday up to the first of the next, where the programme is. */
+export function boundsOf(week: Week, zone: string): { readonly from: Temporal.Instant; readonly to: Temporal.Instant } {
+  return { from: startOf(week.startsOn, zone), to: startOf(weekAfter(week).startsOn, zone) };
+}
+
+/** The first moment of a day in a zone. */
+export function startOf(day: Temporal.PlainDate, zone: string): Temporal.Instant {
+  return day.toZonedDateTime(zone).toInstant();
+}

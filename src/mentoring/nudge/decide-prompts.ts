@@ -1,0 +1,57 @@
+import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
+import type { HoursOf } from "./hours.store.ts";
+import type { PlannedNotice } from "./planned.ts";
+import type { VisitFacts } from "./visit-facts.store.ts";
+
+/** Two visits within so many school days are one story: one question after the last of them (domain 3.6). */
+const TOGETHER_DAYS = 5;
+/** A question about a visit longer ago is no longer asked. */
+const TOO_LATE_DAYS = 5;
+const NOT_BEFORE = Temporal.PlainTime.from("07:00");
+/** Never sooner after a visit. */
+const AT_LEAST = { hours: 4 };
+
+/**
+ * The question after each held visit: the next school day, at the hour the principal has chosen (which only they and
+ * the moment of saying know). While another visit of the week is still to come, the question waits for it.
+ */
+export function decidePrompts(visits: readonly VisitFacts[], hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
+  const byPrincipal = Map.groupBy(visits, (visit) => visit.principal.id);
+  return [...byPrincipal.values()].flatMap((own) =>
+    own.flatMap((visit) => promptFor(visit, own, hoursOf(visit.principal), now)),
+  );
+}
+
+function promptFor(
+  visit: VisitFacts,
+  own: readonly VisitFacts[],
+  hours: Hours,
+  now: Temporal.Instant,
+): PlannedNotice[] {
+  if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
+  // A later visit of the same days tells the story of both.
+  if (own.some((other) => other !== visit && other.state !== "gone" && follows(visit, other, hours))) return [];
+  const day = nextOpenDay(hours, dayOf(visit.endsAt, hours));
+  const until = at(openDaysLater(hours, day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
+  if (Temporal.Instant.compare(until, now) <= 0) return [];
+  const soonest = visit.endsAt.add(AT_LEAST);
+  const moment = at(day, NOT_BEFORE, hours.zone);
+  return [
+    {
+      to: visit.principal.id,
+      notice: { kind: "reflection.prompt", visit: visit.id },
+      at: Temporal.Instant.compare(moment, soonest) > 0 ? moment : soonest,
+      until,
+      about: `visit:${visit.id}`,
+    },
+  ];
+}
+
+/** Whether `other` comes within a few school days after `visit`. */
+export function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
+  if (Temporal.Instant.compare(other.startsAt, visit.startsAt) <= 0) return false;
+  const last = openDaysLater(hours, dayOf(visit.startsAt, hours), TOGETHER_DAYS - 1);
+  return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
+}
+
+const dayOf = (instant: Temporal.Instant, hours: Hours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

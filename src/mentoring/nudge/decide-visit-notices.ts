@@ -1,0 +1,91 @@
+import type { PersonId } from "#kernel/id.ts";
+import { at, type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
+import type { HoursOf } from "./hours.store.ts";
+import type { PlannedNotice } from "./planned.ts";
+import type { VisitFacts } from "./visit-facts.store.ts";
+
+/** "How did it go?" comes so long after the planned end. */
+const AFTER_THE_END = { minutes: 30 };
+/** The evening before, in the reader's zone. */
+const EVE = Temporal.PlainTime.from("16:00");
+const MORNING = Temporal.PlainTime.from("07:00");
+/** A visit without notes is reminded of once, after so many school days; after twice as many it is the coordinator's. */
+const LATE_AFTER_DAYS = 5;
+const TOO_LATE_DAYS = 10;
+
+/** All that a visit causes to be said about itself: the day before, after its end, and when its notes are late. */
+export function decideVisitNotices(
+  visits: readonly VisitFacts[],
+  hoursOf: HoursOf,
+  now: Temporal.Instant,
+): PlannedNotice[] {
+  return visits.flatMap((visit) => [
+    ...eve(visit, hoursOf, now),
+    ...ended(visit, hoursOf, now),
+    ...late(visit, hoursOf),
+  ]);
+}
+
+function eve(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
+  if (visit.state !== "open" || visit.planned.includes("visit.ahead") || isPast(visit.startsAt, now)) return [];
+  const to = (person: { id: PersonId; zone: string }): PlannedNotice[] => {
+    const moment = at(openDayBefore(hoursOf(person), visit.startsAt), EVE, person.zone);
+    // Planned on the eve itself: they have just spoken of it.
+    return isPast(moment, now)
+      ? []
+      : [
+          {
+            to: person.id,
+            notice: { kind: "visit.ahead", visit: visit.id, for: person.id },
+            at: moment,
+            until: visit.startsAt,
+            about: `visit:${visit.id}`,
+          },
+        ];
+  };
+  return [...to(visit.mentor), ...to(visit.principal)];
+}
+
+function ended(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
+  if (visit.state !== "open" || visit.planned.includes("visit.ended")) return [];
+  const asked = visit.endsAt.add(AFTER_THE_END);
+  const until = daysAfter(hoursOf(visit.mentor), visit.endsAt, LATE_AFTER_DAYS);
+  return isPast(until, now)
+    ? []
+    : [
+        {
+          to: visit.mentor.id,
+          notice: { kind: "visit.ended", visit: visit.id },
+          at: asked,
+          until,
+          about: `visit:${visit.id}`,
+        },
+      ];
+}
+
+function late(visit: VisitFacts, hoursOf: HoursOf): PlannedNotice[] {
+  if (visit.state === "gone" || visit.logged || visit.planned.includes("log.late")) return [];
+  const hours = hoursOf(visit.mentor);
+  return [
+    {
+      to: visit.mentor.id,
+      notice: { kind: "log.late", visit: visit.id },
+      at: daysAfter(hours, visit.endsAt, LATE_AFTER_DAYS),
+      until: daysAfter(hours, visit.endsAt, TOO_LATE_DAYS),
+      about: `visit:${visit.id}`,
+    },
+  ];
+}
+
+function daysAfter(hours: Hours, instant: Temporal.Instant, days: number): Temporal.Instant {
+  return at(openDaysLater(hours, dayOf(instant, hours), days), MORNING, hours.zone);
+}
+
+function openDayBefore(hours: Hours, instant: Temporal.Instant): Temporal.PlainDate {
+  let day = dayOf(instant, hours).subtract({ days: 1 });
+  for (let back = 0; back < 14 && !hours.isOpen(day); back++) day = day.subtract({ days: 1 });
+  return day;
+}
+
+const dayOf = (instant: Temporal.Instant, hours: Hours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();
+const isPast = (instant: Temporal.Instant, now: Temporal.Instant) => Temporal.Instant.compare(instant, now) <= 0;

@@ -1,0 +1,34 @@
+import type { Tx } from "#db/as.ts";
+import type { PersonId, ThreadId } from "#kernel/id.ts";
+import { openDaysLater } from "#mentoring/quiet-hours.ts";
+import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
+import { gatherHours } from "./hours.store.ts";
+
+/** A question that nobody answered goes, without a word. Returns how many. */
+export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
+  const open = await tx.sql
+    .selectFrom("delivery.thread as thread")
+    .innerJoin("delivery.person as person", "person.id", "thread.principal_id")
+    .select(["thread.id", "thread.principal_id", "thread.offered_at", "person.time_zone"])
+    .where("thread.status", "in", ["offered", "started"])
+    .where("thread.offered_at", "<", now.subtract({ hours: 24 * EXPIRES_AFTER_DAYS }))
+    .execute();
+  if (open.length === 0) return 0;
+  const hoursOf = await gatherHours(tx);
+  const over = open.filter((row) => {
+    const hours = hoursOf({ id: row.principal_id as PersonId, zone: row.time_zone });
+    const last = openDaysLater(hours, row.offered_at.toZonedDateTimeISO(hours.zone).toPlainDate(), EXPIRES_AFTER_DAYS);
+    return Temporal.PlainDate.compare(now.toZonedDateTimeISO(hours.zone).toPlainDate(), last) > 0;
+  });
+  if (over.length === 0) return 0;
+  await tx.sql
+    .updateTable("delivery.thread")
+    .set({ expired_at: now })
+    .where(
+      "id",
+      "in",
+      over.map((row) => row.id as ThreadId),
+    )
+    .execute();
+  return over.length;
+}

@@ -1,0 +1,48 @@
+import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import { at } from "#mentoring/quiet-hours.ts";
+import { planAll } from "./plan-visit-notices.ts";
+import type { PlannedNotice } from "./planned.ts";
+
+const EIGHT = Temporal.PlainTime.from("08:00");
+/** A digest that could not be said within a day is not said. */
+const USEFUL = { hours: 24 };
+
+/** The next weekly page of each coordinator: Monday at eight, in their own zone. */
+export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number> {
+  const coordinators = await tx.sql
+    .selectFrom("delivery.person as person")
+    .innerJoin("delivery.person_role as held", "held.person_id", "person.id")
+    .select(["person.id", "person.time_zone"])
+    .where("held.role", "=", "coordinator")
+    .where("person.deactivated_at", "is", null)
+    .execute();
+  return planAll(
+    tx,
+    coordinators.flatMap((row) => decideDigests({ id: row.id as PersonId, zone: row.time_zone }, now)),
+  );
+}
+
+/** This Monday's while it is still useful, and the next. */
+export function decideDigests(coordinator: { id: PersonId; zone: string }, now: Temporal.Instant): PlannedNotice[] {
+  const today = now.toZonedDateTimeISO(coordinator.zone).toPlainDate();
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  return [monday, monday.add({ days: 7 })].flatMap((day) => {
+    const moment = at(day, EIGHT, coordinator.zone);
+    const until = moment.add(USEFUL);
+    if (Temporal.Instant.compare(until, now) <= 0) return [];
+    const notice = { kind: "digest.weekly" as const, for: coordinator.id, week: weekBefore(day) };
+    return [{ to: coordinator.id, notice, at: moment, until, about: `digest:${coordinator.id}` }];
+  });
+}
+
+/** The ISO week under way. */
+export function thisWeek(now: Temporal.Instant, zone: string): string {
+  return weekBefore(now.toZonedDateTimeISO(zone).toPlainDate().add({ days: 7 }));
+}
+
+/** The ISO week before the one of this day: "2026-W47". */
+export function weekBefore(day: Temporal.PlainDate): string {
+  const last = day.subtract({ days: 7 });
+  return `${last.yearOfWeek}-W${String(last.weekOfYear).padStart(2, "0")}`;
+}

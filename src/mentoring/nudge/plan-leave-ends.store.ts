@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import type { LeaveId } from "#mentoring/leave/leave.store.ts";
+import { at, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { gatherHours } from "./hours.store.ts";
+import { planAll } from "./plan-visit-notices.ts";
+
+const MORNING = Temporal.PlainTime.from("07:00");
+
+/** One line on the first working day back, instead of all that came meanwhile. */
+export async function planLeaveEnds(tx: Tx, now: Temporal.Instant): Promise<number> {
+  const { rows } = await sql<{ id: LeaveId; person_id: PersonId; to_on: Temporal.PlainDate; zone: string }>`
+    select l.id, l.person_id, l.to_on, p.time_zone as zone from delivery.leave l
+    join delivery.person p on p.id = l.person_id and p.deactivated_at is null
+    where l.workspace_id = ${tx.workspaceId} and l.from_on <= ${now}::date + 1 and l.to_on >= ${now}::date - 7
+      and not exists (select from machine.outbox o where o.workspace_id = l.workspace_id and o.about = 'leave:' || l.id)`.execute(
+    tx.sql,
+  );
+  const hoursOf = await gatherHours(tx);
+  return planAll(
+    tx,
+    rows.map((leave) => {
+      const hours = hoursOf({ id: leave.person_id, zone: leave.zone });
+      const back = nextOpenDay(hours, leave.to_on);
+      const until = at(openDaysLater(hours, back, 1), MORNING, leave.zone);
+      return {
+        to: leave.person_id,
+        notice: { kind: "leave.ended" as const, leave: leave.id },
+        at: at(back, MORNING, leave.zone),
+        until,
+        about: `leave:${leave.id}`,
+      };
+    }),
+  );
+}

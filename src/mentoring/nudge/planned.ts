@@ -1,0 +1,11 @@
+import type { PersonId } from "#kernel/id.ts";
+import type { Notice } from "#mentoring/notice.ts";
+
+/** A notice that a decision wants said: to whom, from when, until when, about what. */
+export type PlannedNotice = {
+  readonly to: PersonId;
+  readonly notice: Notice;
+  readonly at: Temporal.Instant;
+  readonly until?: Temporal.Instant;
+  readonly about: string;
+};

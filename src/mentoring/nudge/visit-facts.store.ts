@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { PersonId, VisitId } from "#kernel/id.ts";
+
+/** A visit with the two people it concerns and what became of it: what the timetable decides on. */
+export type VisitFacts = {
+  readonly id: VisitId;
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+  readonly mentor: { readonly id: PersonId; readonly zone: string };
+  readonly principal: { readonly id: PersonId; readonly zone: string };
+  readonly state: "open" | "held" | "gone";
+  readonly logged: boolean;
+  /** The keys of what was already said or is waiting about it, by kind. */
+  readonly planned: readonly string[];
+  readonly hasThread: boolean;
+};
+
+/** Visits of live pairs that begin between two instants, with what the queue holds about each. */
+export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<VisitFacts[]> {
+  const { rows } = await sql<Row>`
+    select v.id, v.starts_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
+      p.id as principal_id, p.time_zone as principal_zone, s.id is not null as logged, t.id is not null as has_thread,
+      coalesce(array_agg(o.kind) filter (where o.kind is not null), '{}') as planned
+    from delivery.visit v
+    join delivery.pair pair on pair.id = v.pair_id and pair.ended_at is null
+    join delivery.person m on m.id = pair.mentor_id and m.deactivated_at is null
+    join delivery.person p on p.id = pair.principal_id and p.deactivated_at is null
+    left join delivery.session s on s.visit_id = v.id and s.voided_at is null
+    left join delivery.thread t on t.visit_id = v.id
+    left join machine.outbox o on o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
+    where v.workspace_id = ${tx.workspaceId} and v.starts_at >= ${from} and v.starts_at < ${to}
+    group by v.id, m.id, p.id, s.id, t.id
+    order by v.starts_at, v.id`.execute(tx.sql);
+  return rows.map(toFacts);
+}
+
+type Row = {
+  id: VisitId;
+  starts_at: Temporal.Instant;
+  minutes: number;
+  status: string;
+  mentor_id: PersonId;
+  mentor_zone: string;
+  principal_id: PersonId;
+  principal_zone: string;
+  logged: boolean;
+  has_thread: boolean;
+  planned: string[];
+};
+
+function toFacts(row: Row): VisitFacts {
+  const open = row.status === "planned" || row.status === "confirmed";
+  return {
+    id: row.id,
+    startsAt: row.starts_at,
+    endsAt: row.starts_at.add({ minutes: row.minutes }),
+    mentor: { id: row.mentor_id, zone: row.mentor_zone },
+    principal: { id: row.principal_id, zone: row.principal_zone },
+    state: open ? "open" : row.status === "held" ? "held" : "gone",
+    logged: row.logged,
+    planned: row.planned,
+    hasThread: row.has_thread,
+  };
+}

@@ -1,0 +1,47 @@
+/** When a person may be spoken to: their own zone, their programme's calendar, their leave. Pure. */
+export type Hours = {
+  readonly zone: string;
+  /** Whether a day is a working day of the programme on which this person is there. */
+  isOpen(day: Temporal.PlainDate): boolean;
+};
+
+/** Nobody is spoken to before seven or from eight in the evening, in their own time. */
+const FROM = Temporal.PlainTime.from("07:00");
+const UNTIL = Temporal.PlainTime.from("20:00");
+/** Longer than any holiday; a calendar without open days must not hold the search for ever. */
+const FARTHEST_DAYS = 400;
+
+/** `now` when it is a good moment, else the next one. */
+export function nextOpenMoment(hours: Hours, now: Temporal.Instant): Temporal.Instant {
+  const local = now.toZonedDateTimeISO(hours.zone);
+  const [today, time] = [local.toPlainDate(), local.toPlainTime()];
+  if (hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) >= 0 && Temporal.PlainTime.compare(time, UNTIL) < 0)
+    return now;
+  const early = hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) < 0;
+  return at(early ? today : nextOpenDay(hours, today), FROM, hours.zone);
+}
+
+/** The first open day later than `after`. */
+export function nextOpenDay(hours: Pick<Hours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
+  for (let days = 1; days <= FARTHEST_DAYS; days++) {
+    const day = after.add({ days });
+    if (hours.isOpen(day)) return day;
+  }
+  return after.add({ days: FARTHEST_DAYS });
+}
+
+/** So many open days later. */
+export function openDaysLater(
+  hours: Pick<Hours, "isOpen">,
+  from: Temporal.PlainDate,
+  count: number,
+): Temporal.PlainDate {
+  let day = from;
+  for (let passed = 0; passed < count; passed++) day = nextOpenDay(hours, day);
+  return day;
+}
+
+/** A local time on a day; one that the clocks skip that day is the one after the gap. */
+export function at(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+}

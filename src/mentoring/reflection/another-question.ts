@@ -1,0 +1,34 @@
+import type { PersonTx } from "#db/as.ts";
+import type { ThreadId } from "#kernel/id.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import type { Bank } from "./bank/bank.ts";
+import { chooseFor } from "./offer-thread.ts";
+import { changeThread, lockThread } from "./thread.store.ts";
+
+export type AnotherOutcome =
+  | { readonly kind: "another"; readonly question: string }
+  | { readonly kind: "none" }
+  | { readonly kind: "over" };
+
+/** So many times a question may be put aside; then there is "skip". */
+const MOST_PASSED_OVER = 3;
+
+/** Puts the question aside and lays another on the table, while nothing is answered yet. */
+export async function anotherQuestion(
+  tx: PersonTx,
+  me: Person,
+  id: ThreadId,
+  bank: Bank,
+  now: Temporal.Instant,
+): Promise<AnotherOutcome> {
+  const thread = await lockThread(tx, id);
+  if (thread?.status !== "offered" || !thread.visitId) return { kind: "over" };
+  const visit = await findVisit(tx, thread.visitId);
+  const passedOver = [...thread.passedOver, thread.question];
+  if (!visit || passedOver.length > MOST_PASSED_OVER) return { kind: "none" };
+  const question = await chooseFor(tx, me, visit, bank, now, passedOver);
+  if (!question || passedOver.includes(question)) return { kind: "none" };
+  await changeThread(tx, id, { question, passed_over: passedOver });
+  return { kind: "another", question };
+}

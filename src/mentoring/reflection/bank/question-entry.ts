@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { FOCUS_CODES } from "#mentoring/session/codes.ts";
+import { DEPTHS, MOVES, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./codes.ts";
+import { CONTENT_SLOTS, placesIn, SLOTS } from "./slot.ts";
+
+/** A question as it stands in one language's file. */
+export const questionEntry = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  text: z.string().min(1),
+  chat: z.string().min(1).optional(),
+  tags: z.strictObject({
+    purpose: z.enum(PURPOSES),
+    phase: z.enum(PHASES),
+    paradigm: z.enum(PARADIGMS),
+    focus: z.enum([...FOCUS_CODES, "any"]),
+    depth: z.enum(DEPTHS),
+    when: z.enum(OCCASIONS),
+    needs: z.array(z.enum(SLOTS)).default([]),
+    min_trust: z.boolean().default(false),
+    never_after: z.array(z.enum(SITUATIONS)).default([]),
+    merged: z.boolean().default(false),
+    follows: z.array(z.enum(MOVES)).default([]),
+    status: z.enum(["active", "retired"]),
+  }),
+  version: z.int().positive(),
+  reviewed_by: z.string().min(1).nullable(),
+});
+export type QuestionEntry = z.infer<typeof questionEntry>;
+
+/** What the shape alone does not show, one sentence each; empty when the entry can be asked. */
+export function faultsOf(entry: QuestionEntry): readonly string[] {
+  return [...slotFaults(entry), ...chatFaults(entry), ...followUpFaults(entry)];
+}
+
+function slotFaults({ text, chat, tags }: QuestionEntry): readonly string[] {
+  const used = new Set([...placesIn(text), ...placesIn(chat ?? "")]);
+  const needed = new Set<string>(tags.needs);
+  return [
+    ...[...used.difference(needed)].map((slot) => `{${slot}} is not among its needs`),
+    ...[...needed.difference(used)].map((slot) => `it needs ${slot} and does not use it`),
+  ];
+}
+
+function chatFaults({ text, chat }: QuestionEntry): readonly string[] {
+  const carriesContent = holdsContent(text);
+  if (chat === undefined) return carriesContent ? ["it carries a person's words, so it needs a wording for the chat"] : [];
+  if (!carriesContent) return ["it carries nobody's words, so it needs no wording for the chat"];
+  return holdsContent(chat) ? ["its wording for the chat carries a person's words"] : [];
+}
+
+function holdsContent(wording: string): boolean {
+  return placesIn(wording).some((place) => CONTENT_SLOTS.some((slot) => slot === place));
+}
+
+/** A follow-up is chosen from an answer alone: nothing else about the pair is known. */
+function followUpFaults({ tags }: QuestionEntry): readonly string[] {
+  if (tags.when !== "follow-up") return tags.follows.length > 0 ? ["only a follow-up follows something"] : [];
+  return [
+    ...(tags.follows.length === 0 ? ["a follow-up says what it follows"] : []),
+    ...(tags.needs.length > 0 ? ["a follow-up has no slots"] : []),
+    ...(tags.min_trust || tags.paradigm === "TRF" ? ["a follow-up asks for no trust"] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import { LANGUAGES, type Language } from "#mentoring/people/person.ts";
+import { type Bank, BankRefused, type Question, type Wording } from "./bank.ts";
+import type { QuestionEntry } from "./question-entry.ts";
+import { type BankFile, type Entries, readEntries } from "./read-entries.ts";
+
+type EachLanguage<T> = Readonly<Record<Language, T>>;
+
+/**
+ * The bank out of one file for each language: the same questions with the same tags in all of them, English being
+ * the measure. Throws {@link BankRefused}, whose message names file and question of every fault.
+ */
+export function readBank(files: EachLanguage<BankFile>): Bank {
+  const entries = inEach((language) => readEntries(files[language]));
+  const unlike = LANGUAGES.flatMap((language) => differences(entries.en, entries[language], files[language].name));
+  if (unlike.length > 0) throw new BankRefused(unlike.join("\n"));
+  const questions = [...entries.en.values()].map((entry) => toQuestion(entry, (language) => entries[language]));
+  return new Map(questions.map((question) => [question.id, question]));
+}
+
+function inEach<T>(of: (language: Language) => T): EachLanguage<T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as EachLanguage<T>;
+}
+
+function differences(measure: Entries, entries: Entries, file: string): readonly string[] {
+  const unknown = [...entries.keys()].filter((id) => !measure.has(id));
+  return [
+    ...unknown.map((id) => `${file}, ${id}: English does not have it`),
+    ...[...measure.values()].flatMap(({ id, tags }) => {
+      const same = entries.get(id);
+      if (!same) return [`${file}, ${id}: it is missing`];
+      return JSON.stringify(same.tags) === JSON.stringify(tags) ? [] : [`${file}, ${id}: its tags are not those of English`];
+    }),
+  ];
+}
+
+function toQuestion({ id, tags }: QuestionEntry, entriesIn: (language: Language) => Entries): Question {
+  const { min_trust: minTrust, never_after: neverAfter, ...others } = tags;
+  return { id, ...others, minTrust, neverAfter, wordings: inEach((language) => toWording(id, entriesIn(language))) };
+}
+
+function toWording(id: string, entries: Entries): Wording {
+  const entry = entries.get(id);
+  if (!entry) throw new BankRefused(`${id} is not in every language`);
+  const { text, chat, version, reviewed_by: reviewedBy } = entry;
+  return { text, version, ...(chat !== undefined && { chat }), ...(reviewedBy !== null && { reviewedBy }) };
+}

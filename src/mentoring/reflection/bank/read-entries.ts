@@ -1,0 +1,45 @@
+import { parse, YAMLParseError } from "yaml";
+import { z } from "zod";
+import { BankRefused } from "./bank.ts";
+import { faultsOf, type QuestionEntry, questionEntry } from "./question-entry.ts";
+
+/** A file of questions in one language: its name, for messages, and what stands in it. */
+export type BankFile = { readonly name: string; readonly text: string };
+
+/** The questions of one language by their ids, in the order of the file. */
+export type Entries = ReadonlyMap<string, QuestionEntry>;
+
+/** Throws `BankRefused` with every fault of the file, each with the id of its question. */
+export function readEntries({ name, text }: BankFile): Entries {
+  const refuse = (faults: readonly string[]) => {
+    if (faults.length > 0) throw new BankRefused(faults.map((fault) => `${name}${fault}`).join("\n"));
+  };
+  const raw = parseYaml(name, text);
+  const read = z.array(questionEntry).safeParse(raw);
+  if (!read.success) throw new BankRefused(read.error.issues.map((issue) => `${name}${describe(issue, raw)}`).join("\n"));
+  refuse(read.data.flatMap((entry) => faultsOf(entry).map((fault) => `, ${entry.id}: ${fault}`)));
+  refuse(repeated(read.data.map(({ id }) => id)).map((id) => `, ${id}: it stands there twice`));
+  return new Map(read.data.map((entry) => [entry.id, entry]));
+}
+
+function parseYaml(name: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new BankRefused(`${name}: ${error.message}`, { cause: error });
+  }
+}
+
+/** ", moment-that-stayed, tags.depth: Invalid option …": by the id where there is one, else by its place. */
+function describe({ path, message }: z.core.$ZodIssue, raw: unknown): string {
+  const [place, ...rest] = path;
+  if (typeof place !== "number") return `: ${message}`;
+  const named = z.object({ id: z.string() }).safeParse(Array.isArray(raw) ? raw[place] : undefined);
+  const which = named.success ? named.data.id : `question ${place + 1}`;
+  return `, ${[which, ...(rest.length > 0 ? [rest.join(".")] : [])].join(", ")}: ${message}`;
+}
+
+function repeated(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}

@@ -1,0 +1,91 @@
+import type { Bank, Question } from "#mentoring/reflection/bank/bank.ts";
+import type { Situation } from "#mentoring/reflection/bank/codes.ts";
+import type { Slot } from "#mentoring/reflection/bank/slot.ts";
+import type { FocusCode } from "#mentoring/session/codes.ts";
+import { lotOf } from "./draw.ts";
+
+export type OpeningFacts = {
+  readonly when: "post_24h" | "commitment_due";
+  /** What the logged session was about; empty where nothing is logged. */
+  readonly focus: readonly FocusCode[];
+  readonly sessionsInPair: number;
+  readonly askedBefore: readonly Asked[];
+  /** Put aside in this thread: not offered again in it. */
+  readonly passedOver: readonly string[];
+  readonly today: Temporal.PlainDate;
+  /** Nothing was ever asked of this person: something easy comes first. */
+  readonly isFirst: boolean;
+  /** One thread for two visits close together. */
+  readonly merged: boolean;
+  /** The same seed chooses the same question, on every instance. */
+  readonly seed: string;
+  /** Slots that can be filled beside those the occasion always fills. */
+  readonly alsoKnown?: readonly Slot[];
+  /** What lies just behind the person. */
+  readonly after?: readonly Situation[];
+};
+
+export type Asked = { readonly question: string; readonly on: Temporal.PlainDate };
+
+/** The same question does not come back for so many days (domain.md 3.4, R13). */
+const RESTS_FOR_DAYS = 60;
+
+/** What a pair has behind it before it is asked about ideas and each other (domain.md 3.3). */
+const SESSIONS_FOR_TRUST = 3;
+
+const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
+  post_24h: ["mentor", "visit_day"],
+  commitment_due: ["mentor", "commitment", "set_day"],
+};
+
+/**
+ * The question that opens a thread: one that has rested, at a first time an easy one, on what the session was about,
+ * else on anything. Undefined only when no question of the bank may be asked; a question that has not rested is
+ * better than none.
+ */
+export function chooseOpening(bank: Bank, facts: OpeningFacts): Question | undefined {
+  const rank = (question: Question) => [
+    daysToRest(question, facts),
+    facts.isFirst && question.depth !== "D1" ? 1 : 0,
+    distance(question, facts.focus),
+    lotOf(facts.seed, question),
+  ];
+  const eligible = [...bank.values()].filter((question) => mayOpen(question, facts));
+  return eligible.map((question) => ({ question, rank: rank(question) })).sort((a, b) => compare(a.rank, b.rank))[0]?.question;
+}
+
+function mayOpen(question: Question, facts: OpeningFacts): boolean {
+  const known = [...ALWAYS_KNOWN[facts.when], ...(facts.alsoKnown ?? [])];
+  return (
+    question.status === "active" &&
+    question.when === facts.when &&
+    question.merged === facts.merged &&
+    question.needs.every((slot) => known.includes(slot)) &&
+    (facts.sessionsInPair >= SESSIONS_FOR_TRUST || !asksForTrust(question)) &&
+    !question.neverAfter.some((situation) => facts.after?.includes(situation)) &&
+    !facts.passedOver.includes(question.id)
+  );
+}
+
+function asksForTrust({ minTrust, paradigm }: Question): boolean {
+  return minTrust || paradigm === "TRF";
+}
+
+/** 0 for a question that has rested; else the longer ago it was asked, the nearer. */
+function daysToRest({ id }: Question, { askedBefore, today }: OpeningFacts): number {
+  const rests = askedBefore.filter((asked) => asked.question === id).map(({ on }) => RESTS_FOR_DAYS - on.until(today).days);
+  return Math.max(0, ...rests);
+}
+
+function distance({ focus }: Question, sessionFocus: readonly FocusCode[]): number {
+  if (focus === "any") return 1;
+  return sessionFocus.includes(focus) ? 0 : 2;
+}
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index];
+    if (right !== undefined && left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

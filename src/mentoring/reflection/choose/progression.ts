@@ -1,0 +1,47 @@
+import type { Language } from "#mentoring/people/person.ts";
+import type { Move } from "#mentoring/reflection/bank/codes.ts";
+import { fold } from "#mentoring/session/reader/fold.ts";
+import { isWrittenFuture } from "#mentoring/session/reader/spanish-tense.ts";
+import type { Cues } from "./cues.ts";
+import { CUES_EN } from "./cues-en.ts";
+import { CUES_ES } from "./cues-es.ts";
+
+/** A rule of domain.md 3.4 and the move it answers; without a move nothing follows. */
+export type Progression = { readonly rule: Rule; readonly move?: Move };
+
+type Rule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11";
+
+/** Up to so many words nobody is probed (R3). */
+const VERY_SHORT = 4;
+
+/** What an answer calls for, read from word cues alone: from what ends a thread to what merely tells. */
+export function progressionOf(answer: string, language: Language): Progression {
+  const cues = CUES[language];
+  const text = fold(answer).text.replace(/\s+/g, " ").trim();
+  const has = (cue: keyof Cues) => cues[cue].test(text);
+  if (has("declines")) return { rule: "R2" };
+  if (has("nothing") || !/[a-zX\d]/.test(text)) return { rule: "R3" };
+  if (has("asksBot")) return { rule: "R10" };
+  if (countWords(answer) <= VERY_SHORT) return { rule: "R3", move: "very_short" };
+  if (has("plan") || (language === "es" && promisesInSpanish(answer))) {
+    return { rule: "R9", move: has("day") ? "dated_plan" : "plan" };
+  }
+  if (has("success")) return { rule: "R11", move: "success" };
+  if (has("belief")) return { rule: "R8", move: "belief" };
+  if (has("otherView")) return { rule: "R7", move: "other_view" };
+  if (has("blames")) return { rule: "R6", move: "blames" };
+  if (has("reason")) return { rule: "R5", move: "reason" };
+  return { rule: "R4", move: has("evidence") ? "evidence" : "describes" };
+}
+
+const CUES: Readonly<Record<Language, Cues>> = { en: CUES_EN, es: CUES_ES };
+
+function countWords(answer: string): number {
+  return answer.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0;
+}
+
+/** «Hablaré», «pediré»: the first person of a future shows by its accent. */
+function promisesInSpanish(answer: string): boolean {
+  const futures = answer.normalize("NFC").matchAll(/(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br|rr)é(?!\p{L})/giu);
+  return [...futures].some(([written]) => isWrittenFuture(written));
+}

@@ -1,0 +1,56 @@
+import type { Language } from "#mentoring/people/person.ts";
+import { type Fault, type Finding, finding } from "./fault.ts";
+import { type WordFault, words } from "./pattern.ts";
+import { askingClause, COUNTING, SECOND_QUESTION } from "./sentence.ts";
+import { WORDS_EN } from "./words-en.ts";
+import { WORDS_ES } from "./words-es.ts";
+
+/**
+ * What keeps `text` from being a good question (domain.md 3.5), as far as its words show: for the bank, for mentors'
+ * drafts and for what a model words. Empty when nothing does; slots may be filled or not.
+ */
+export function lintQuestion(text: string, language: Language): readonly Finding[] {
+  const plain = text.normalize("NFC").replace(/[’´`]/g, "'").replace(IF_ANYTHING, "").trim();
+  return [...formFaults(plain, language), ...wordFaults(plain, language)].map(finding);
+}
+
+/** "What, if anything, has changed" asks what has changed. */
+const IF_ANYTHING = /, if (?:any\w*|at all),/gi;
+
+function formFaults(text: string, language: Language): readonly Fault[] {
+  const clause = askingClause(text, language);
+  return [
+    ...(asksOnce(text, language) ? [] : (["no_single_question"] as const)),
+    ...(clause !== undefined && SECOND_QUESTION[language].test(clause) ? (["several_questions"] as const) : []),
+    ...(countWords(text) > MOST_WORDS[language] ? (["too_long"] as const) : []),
+    ...(clause === undefined ? (["not_open"] as const) : []),
+    ...(clause !== undefined && COUNTING[language].test(clause) ? (["asks_for_number"] as const) : []),
+    ...(/[!¡]|\p{Extended_Pictographic}/u.test(text) ? (["decorated"] as const) : []),
+  ];
+}
+
+/** Spanish says the same in about a fifth more words. */
+const MOST_WORDS: Readonly<Record<Language, number>> = { en: 25, es: 30 };
+
+function asksOnce(text: string, language: Language): boolean {
+  const closing = text.split("?").length - 1;
+  const opening = text.split("¿").length - 1;
+  return closing === 1 && text.endsWith("?") && opening === (language === "es" ? 1 : 0);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+const WORD_FAULTS: Readonly<Record<Language, readonly (readonly [WordFault, RegExp])[]>> = {
+  en: patterns(WORDS_EN),
+  es: patterns(WORDS_ES),
+};
+
+function wordFaults(text: string, language: Language): readonly Fault[] {
+  return WORD_FAULTS[language].filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);
+}
+
+function patterns(faults: Readonly<Record<WordFault, string>>) {
+  return Object.entries(faults).map(([fault, alternatives]) => [fault as WordFault, words(alternatives)] as const);
+}

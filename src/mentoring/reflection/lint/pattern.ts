@@ -1,0 +1,15 @@
+import type { Fault } from "./fault.ts";
+
+/** What the words alone give away, by fault: alternatives of a pattern, one or more a line. */
+export type WordFaults = Readonly<Record<WordFault, string>>;
+
+export type WordFault = Exclude<
+  Fault,
+  "no_single_question" | "several_questions" | "too_long" | "not_open" | "asks_for_number" | "decorated"
+>;
+
+/** Whole words, whatever their case. Line breaks in `alternatives` only separate. */
+export function words(alternatives: string): RegExp {
+  const joined = alternatives.trim().replace(/\s*\n\s*/g, "|");
+  return new RegExp(`(?<![\\p{L}\\d])(?:${joined})(?![\\p{L}\\d])`, "iu");
+}

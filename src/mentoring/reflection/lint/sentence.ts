@@ -1,0 +1,48 @@
+import type { Language } from "#mentoring/people/person.ts";
+
+/**
+ * The clause that asks, from its first word to the question mark, without what leads up to it ("Thinking back to it,").
+ * Undefined when no open question word begins a clause; then the whole of it is as good as closed.
+ */
+export function askingClause(text: string, language: Language): string | undefined {
+  const asking = language === "es" ? /¿(.*)$/su.exec(text)?.[1]?.trim() : text;
+  const start = asking?.match(OPENER[language]);
+  return start?.index === undefined ? undefined : asking?.slice(start.index + (start[1]?.length ?? 0));
+}
+
+const PREPOSITION = {
+  en: "in|at|on|to|for|with|by|about|through|under|over",
+  es: "a|ante|con|de|desde|en|entre|hacia|hasta|para|por|según|sobre",
+} as const;
+
+const QUESTION_WORD = {
+  en: "what|how|which|whom?|whose|where|when|why",
+  es: "qué|cómo|cuál(?:es)?|quién(?:es)?|dónde|adónde|cuándo|cuánt[oa]s?",
+} as const;
+
+/** "When you look at it, what …" leads up to a question; "When in a week would it fit" is one. */
+const LEADS_UP = "when(?! (?:else|in|on|is|was|were|are|do|does|did|has|have|might|would|could|can|will)\\b)";
+
+/** The leading clause is in the first group. Spanish shows by its sign where the question begins. */
+const OPENER: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`(^|[,:;.—-]\\s+)(?!${LEADS_UP})(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})\\b`, "i"),
+  es: new RegExp(`^()(?:y )?(?:(?:${PREPOSITION.es}) )*(?:${QUESTION_WORD.es})(?!\\p{L})`, "iu"),
+};
+
+/** A second thing asked: "and how", ", what", «y qué», "and did you". */
+export const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `(?:[,;]|\\band|\\bor)\\s+(?:(?:and|or|also) )?(?:(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})\\b|(?:do|did|does|is|are|was|were|will|would|could|can|have|has|should) (?:you|they|it|he|she|we|that|this)\\b)`,
+    "i",
+  ),
+  es: new RegExp(
+    `(?:[,;]|(?<!\\p{L})[yoeu])\\s+(?:[yoeu] )?(?:(?:${PREPOSITION.es}) )?(?:${QUESTION_WORD.es}|por qué)(?!\\p{L})`,
+    "iu",
+  ),
+};
+
+/** Asks for a number or a degree. */
+export const COUNTING: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:\w+ )?how (?:many|much|often|long|far|well|likely|satisfied|happy)\b/i,
+  es: /^(?:\p{L}+ )?(?:cuánt[oa]s?|qué tan(?:to)?|cada cuánto)(?!\p{L})/iu,
+};

@@ -1,0 +1,161 @@
+import type { PersonTx } from "#db/as.ts";
+import { openText, sealText } from "#db/sealed.ts";
+import { newId, type PairId, type PersonId, type ReflectionId, type ThreadId } from "#kernel/id.ts";
+
+/** What a principal wrote in a thread; theirs alone until they share it. */
+export type Reflection = {
+  readonly id: ReflectionId;
+  readonly threadId: ThreadId;
+  readonly question: string;
+  readonly place: number;
+  readonly text: string;
+  readonly writtenAt: Temporal.Instant;
+  readonly shared: boolean;
+};
+
+const OWN = "own.reflection.text";
+const SHARED = "content.shared_reflection.text";
+
+/** The answer to a question of a thread; answering again replaces the words. */
+export async function saveReflection(
+  tx: PersonTx,
+  answer: Pick<Reflection, "threadId" | "question" | "place" | "text"> & { source: "form" | "chat" },
+  now: Temporal.Instant,
+): Promise<ReflectionId> {
+  const known = await tx.sql
+    .selectFrom("own.reflection")
+    .select("id")
+    .where("thread_id", "=", answer.threadId)
+    .where("place", "=", answer.place)
+    .executeTakeFirst();
+  const id = (known?.id as ReflectionId | undefined) ?? newId<ReflectionId>();
+  const text = sealText(tx, OWN, id, answer.text);
+  if (known) {
+    await tx.sql.updateTable("own.reflection").set({ text, edited_at: now }).where("id", "=", id).execute();
+    return id;
+  }
+  await tx.sql
+    .insertInto("own.reflection")
+    .values({
+      id,
+      workspace_id: tx.workspaceId,
+      author_id: tx.personId,
+      thread_id: answer.threadId,
+      question: answer.question,
+      place: answer.place,
+      text,
+      source: answer.source,
+      written_at: now,
+    })
+    .execute();
+  return id;
+}
+
+/** The author's own, the newest first; of one thread when it is named. */
+export async function listMyReflections(tx: PersonTx, limit: number, threadId?: ThreadId): Promise<Reflection[]> {
+  const all = tx.sql
+    .selectFrom("own.reflection as mine")
+    .leftJoin("content.shared_reflection as shared", "shared.reflection_id", "mine.id")
+    .selectAll("mine")
+    .select("shared.shared_at")
+    .where("mine.author_id", "=", tx.personId)
+    .orderBy("mine.written_at", "desc")
+    .limit(limit);
+  const rows = await (threadId ? all.where("mine.thread_id", "=", threadId) : all).execute();
+  return rows.map((row) => ({
+    id: row.id as ReflectionId,
+    threadId: row.thread_id as ThreadId,
+    question: row.question,
+    place: row.place,
+    text: openText(tx, OWN, row.id, row.text),
+    writtenAt: row.written_at,
+    shared: row.shared_at !== null,
+  }));
+}
+
+/** Puts a sealed copy where the pair reads it; sharing again renews the words. */
+export async function insertShared(
+  tx: PersonTx,
+  { id, text }: Pick<Reflection, "id" | "text">,
+  pairId: PairId,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const row = await tx.sql
+    .insertInto("content.shared_reflection")
+    .values({
+      reflection_id: id,
+      workspace_id: tx.workspaceId,
+      pair_id: pairId,
+      author_id: tx.personId,
+      text: sealText(tx, SHARED, id, text),
+      shared_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("reflection_id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function deleteShared(tx: PersonTx, id: ReflectionId): Promise<void> {
+  await tx.sql.deleteFrom("content.shared_reflection").where("reflection_id", "=", id).execute();
+}
+
+export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<void> {
+  await tx.sql.deleteFrom("own.reflection").where("id", "=", id).execute();
+}
+
+export type SharedReflection = {
+  readonly id: ReflectionId;
+  readonly pairId: PairId;
+  readonly authorId: PersonId;
+  readonly text: string;
+  readonly sharedAt: Temporal.Instant;
+};
+
+/** As either of the pair may read it; undefined once it is taken back. */
+export async function findShared(tx: PersonTx, id: ReflectionId): Promise<SharedReflection | undefined> {
+  const row = await tx.sql
+    .selectFrom("content.shared_reflection")
+    .selectAll()
+    .where("reflection_id", "=", id)
+    .executeTakeFirst();
+  return (
+    row && {
+      id,
+      pairId: row.pair_id as PairId,
+      authorId: row.author_id as PersonId,
+      text: openText(tx, SHARED, id, row.text),
+      sharedAt: row.shared_at,
+    }
+  );
+}
+
+/** The author's own; undefined for anyone else, and once it is deleted. */
+export async function findMyReflection(tx: PersonTx, id: ReflectionId): Promise<Reflection | undefined> {
+  const mine = await listMyReflections(tx, 200);
+  return mine.find((reflection) => reflection.id === id);
+}
+
+/** How many answers this author has typed in the chat. */
+export async function countChatReflections(tx: PersonTx): Promise<number> {
+  const rows = await tx.sql
+    .selectFrom("own.reflection")
+    .select("id")
+    .where("author_id", "=", tx.personId)
+    .where("source", "=", "chat")
+    .execute();
+  return rows.length;
+}
+
+/** What was shared together with this one: the answers of the same conversation, in their order. */
+export async function listSharedOfThread(tx: PersonTx, shared: SharedReflection): Promise<string[]> {
+  const rows = await tx.sql
+    .selectFrom("content.shared_reflection")
+    .selectAll()
+    .where("pair_id", "=", shared.pairId)
+    .where("author_id", "=", shared.authorId)
+    .where("shared_at", "=", shared.sharedAt)
+    .orderBy("reflection_id")
+    .execute();
+  return rows.map((row) => openText(tx, SHARED, row.reflection_id, row.text));
+}

@@ -1,0 +1,28 @@
+import type { PersonTx } from "#db/as.ts";
+import { type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { listHeldVisits } from "./visit.store.ts";
+import type { Visit } from "./visit.ts";
+
+const TOGETHER_DAYS = 5;
+
+/** This visit and those held within the same few school days before it that have had no question of their own, the earliest first. */
+export async function listMetTogether(tx: PersonTx, visit: Visit, hours: Hours): Promise<Visit[]> {
+  const held = await listHeldVisits(
+    tx,
+    visit.startsAt.subtract({ hours: 24 * 14 }),
+    visit.startsAt.add({ minutes: 1 }),
+  );
+  const asked = await tx.sql
+    .selectFrom("delivery.thread")
+    .select("visit_id")
+    .where("principal_id", "=", tx.personId)
+    .where("visit_id", "is not", null)
+    .execute();
+  const day = (of: Visit) => of.startsAt.toZonedDateTimeISO(hours.zone).toPlainDate();
+  return held.filter(
+    (other) =>
+      other.id === visit.id ||
+      (!asked.some((row) => row.visit_id === other.id) &&
+        Temporal.PlainDate.compare(day(visit), openDaysLater(hours, day(other), TOGETHER_DAYS - 1)) <= 0),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Tx } from "#db/as.ts";
+import { expireThreads } from "#mentoring/nudge/expire-threads.store.ts";
+import { planCommitmentChecks } from "#mentoring/nudge/plan-commitment-checks.store.ts";
+import { planDigests } from "#mentoring/nudge/plan-digests.store.ts";
+import { planLeaveEnds } from "#mentoring/nudge/plan-leave-ends.store.ts";
+import { planVisitNotices } from "#mentoring/nudge/plan-visit-notices.ts";
+
+/**
+ * A recurring job: facts, a pure decision, the outbox. Run twice, late, or by two instances at once it does the same,
+ * because what it says has a key. Returns how many things it did.
+ */
+export type Job = { readonly name: string; readonly runOnce: (tx: Tx, now: Temporal.Instant) => Promise<number> };
+
+/** Everything that happens because time passes. */
+export const TIMETABLE: readonly Job[] = [
+  { name: "what visits cause to be said", runOnce: planVisitNotices },
+  { name: "commitments on their day", runOnce: planCommitmentChecks },
+  { name: "the weekly page", runOnce: planDigests },
+  { name: "back from leave", runOnce: planLeaveEnds },
+  { name: "questions that go unanswered", runOnce: expireThreads },
+];

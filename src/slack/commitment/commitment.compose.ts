@@ -1,0 +1,16 @@
+import type { CommitmentId } from "#kernel/id.ts";
+import { findCommitment } from "#mentoring/commitment/commitment.store.ts";
+import type { Notice } from "#mentoring/notice.ts";
+import type { Composed, Desk } from "#slack/composed.ts";
+import { readerOf } from "#slack/reader.ts";
+import { dueMessage } from "./due.message.ts";
+
+/** On its day, to whose it is, while it is open. */
+export async function composeCommitment(
+  { tx, me }: Desk,
+  notice: Extract<Notice, { kind: "commitment.due" }>,
+): Promise<Composed> {
+  const commitment = await findCommitment(tx, notice.commitment as CommitmentId);
+  if (commitment?.status !== "open") return { unwanted: "it is settled, or not open to its reader any more" };
+  return { message: dueMessage(commitment, readerOf(me)) };
+}

@@ -1,0 +1,40 @@
+import type { CommitmentId, PairId } from "#kernel/id.ts";
+import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
+import { type SettledAs, settleCommitment } from "#mentoring/commitment/settle-commitment.store.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { findMyPair } from "#mentoring/visit/plan-visit.ts";
+import { act, type Heard, look } from "#slack/act.ts";
+import { strangerText } from "#slack/help/stranger.ts";
+import type { Listeners, Pressed, Reply } from "#slack/listener.ts";
+import { readerOf } from "#slack/reader.ts";
+import { told } from "#slack/session/session.listener.ts";
+import { commitmentsView } from "./due.message.ts";
+
+export const commitmentListeners: Listeners = {
+  pressed: {
+    "commitment.settle": settle,
+    "commitment.show": (pressed) => openCommitments(pressed, pressed.carried.pair as PairId | undefined),
+  },
+};
+
+async function settle(pressed: Pressed): Promise<Reply> {
+  const as = (["done", "changed", "dropped"] as const).find((known) => known === pressed.carried.choice) ?? "done";
+  const acted = await act(pressed, (tx, _, now) =>
+    settleCommitment(tx, pressed.carried.commitment as CommitmentId, as satisfies SettledAs, now),
+  );
+  return told(acted, (outcome) => (outcome.kind === "over" ? "commitment.over" : `commitment.settled.${outcome.as}`));
+}
+
+/** What is open between the two; also behind `/fieldbook commitments`, for the first pair that has any. */
+export async function openCommitments(heard: Pick<Heard, "house" | "slackUser">, pairId?: PairId): Promise<Reply> {
+  const seen = await look(heard, async (tx) => {
+    const open = await listCommitments(tx, "open");
+    const wanted = pairId ?? open[0]?.pairId ?? (await listMyPairs(tx))[0]?.id;
+    const pair = wanted && (await findMyPair(tx, wanted));
+    return pair && { pair, open: open.filter((made) => made.pairId === pair.id) };
+  });
+  if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
+  const reader = readerOf(seen.me);
+  if (!seen.outcome) return { kind: "tell", text: reader.say("commitment.none") };
+  return { kind: "open", view: commitmentsView(seen.outcome.open, seen.outcome.pair, seen.me.id, reader) };
+}

@@ -1,0 +1,57 @@
+import type { PersonTx } from "#db/as.ts";
+import type { ThreadId } from "#kernel/id.ts";
+import { listLeaves } from "#mentoring/leave/leave.store.ts";
+import { getPair } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import { isSchoolDay } from "#mentoring/programme/calendar.ts";
+import type { Hours } from "#mentoring/quiet-hours.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
+import { findThread } from "#mentoring/reflection/thread.store.ts";
+import { isThreadOpen, type Thread } from "#mentoring/reflection/thread.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { readerOf } from "#slack/reader.ts";
+import { wordingOf } from "./wording.ts";
+
+/** A thread with everything its forms show; the question as the private form words it. */
+export type ThreadDesk = {
+  readonly thread: Thread;
+  readonly visit: Visit;
+  readonly pair: Pair;
+  readonly open: boolean;
+  readonly question: string;
+  readonly lastDay: Temporal.PlainDate;
+};
+
+export async function findThreadDesk(
+  tx: PersonTx,
+  me: Person,
+  id: ThreadId,
+  bank: Bank,
+): Promise<ThreadDesk | undefined> {
+  const thread = await findThread(tx, id);
+  const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
+  if (!thread || !visit) return undefined;
+  const pair = await getPair(tx, thread.pairId);
+  const question = wordingOf(bank, thread.question, { visit, pair }, "form", readerOf(me));
+  return {
+    thread,
+    visit,
+    pair,
+    question,
+    open: isThreadOpen(thread),
+    lastDay: expiresOn(thread, await myHours(tx, me)),
+  };
+}
+
+async function myHours(tx: PersonTx, me: Person): Promise<Hours> {
+  const [calendar, leaves] = [await getCalendar(tx), await listLeaves(tx, me.id)];
+  const away = (day: Temporal.PlainDate) =>
+    leaves.some(
+      (leave) => Temporal.PlainDate.compare(leave.from, day) <= 0 && Temporal.PlainDate.compare(day, leave.to) <= 0,
+    );
+  return { zone: me.zone, isOpen: (day) => isSchoolDay(day, calendar) && !away(day) };
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Draft } from "#mentoring/session/dialogue/draft.ts";
+import { advance } from "#mentoring/session/dialogue/advance.ts";
+import { NEW_STATE, type Saying, type State } from "#mentoring/session/dialogue/state.ts";
+import type { Choice, Context, Turn } from "#mentoring/session/dialogue/turn.ts";
+
+/** A conversation as it goes: what the mentor does, and what is said then. */
+export type Case = {
+  readonly name: string;
+  /** Why the case is kept. */
+  readonly note: string;
+  readonly language?: "en" | "es";
+  /** The planned visits that have begun and are not logged, by the names in `VISITS`. */
+  readonly due?: readonly (keyof typeof VISITS)[];
+  /** Days on which a session with Rosa is on record. */
+  readonly logged?: readonly string[];
+  readonly only?: "rosa";
+  readonly steps: readonly Step[];
+  /** Values at the end; `null` for what must not be there. */
+  readonly draft?: Readonly<Record<string, unknown>>;
+};
+
+type Step = Partial<Readonly<{ opens: string; visit: keyof typeof VISITS; writes: string; chooses: Choice; ticks: string; does: string; fills: Draft }>> & {
+  /** "ask on", "card", "changed on minutes": one for each thing said. */
+  readonly then: readonly string[];
+};
+
+const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, "0")}`;
+export const PAIRS = { rosa: uuid(1), wilder: uuid(2), carmen: uuid(3) };
+
+/** Rosa's of Tuesday and of the week before, Wilder's of Wednesday, before now. */
+const VISITS = {
+  rosa_tuesday: { visitId: uuid(11), pairId: PAIRS.rosa, on: "2026-11-17", at: "09:00", minutes: 75, modality: "in_person" },
+  rosa_last_week: { visitId: uuid(12), pairId: PAIRS.rosa, on: "2026-11-09", at: "10:00", minutes: 60, modality: "in_person" },
+  wilder_today: { visitId: uuid(13), pairId: PAIRS.wilder, on: "2026-11-18", at: "07:00", minutes: 60, modality: "phone" },
+} as const;
+
+const ROOT = join(import.meta.dirname, "../../cases/dialogue");
+
+export function dialogueCases(): Case[] {
+  return readdirSync(ROOT).map((file) => ({ name: file.replace(".json", ""), ...JSON.parse(readFileSync(join(ROOT, file), "utf8")) }));
+}
+
+/** Wednesday morning in Lima. */
+export function contextOf({ due = [], logged = [], language = "es", only }: Partial<Case>): Context {
+  const people = [
+    { pairId: PAIRS.rosa, principal: "Rosa Huamán" },
+    { pairId: PAIRS.wilder, principal: "Wilder Cotrina" },
+    { pairId: PAIRS.carmen, principal: "Carmen de la Cruz" },
+  ];
+  return {
+    now: Temporal.Instant.from("2026-11-18T14:00:00Z"),
+    zone: "America/Lima",
+    language,
+    pairs: only ? people.slice(0, 1) : people,
+    due: due.map((name) => VISITS[name]),
+    logged: logged.map((on, index) => ({ sessionId: uuid(20 + index), pairId: PAIRS.rosa, on })),
+  } as unknown as Context;
+}
+
+export function turnOf(step: Step): Turn {
+  const visit = step.visit && { visitId: VISITS[step.visit].visitId };
+  if (step.opens !== undefined || visit) return { kind: "open", text: step.opens ?? "", ...visit } as Turn;
+  if (step.writes !== undefined) return { kind: "text", text: step.writes };
+  if (step.chooses) return { kind: "choose", choice: named(step.chooses) };
+  if (step.ticks) return { kind: "focus", code: step.ticks, chosen: true } as Turn;
+  if (step.fills) return { kind: "form", draft: step.fills };
+  return { kind: step.does } as Turn;
+}
+
+/** In a case people and visits go by name. */
+function named(choice: Choice): Choice {
+  const of = (names: Readonly<Record<string, unknown>>, key: string) => names[key] ?? key;
+  if (choice.ask === "pair") return { ...choice, pairId: of(PAIRS, choice.pairId) } as Choice;
+  return choice.ask === "visit" ? ({ ...choice, visitId: (VISITS as Record<string, { visitId: string }>)[choice.visitId]?.visitId } as Choice) : choice;
+}
+
+/** Plays a conversation; after every turn the state goes through its row, as in the house. */
+export function play(each: Case): { said: string[][]; state: State } {
+  const context = contextOf(each);
+  let state = NEW_STATE;
+  const said = each.steps.map((step) => {
+    state = advance(state, turnOf(step), context);
+    return state.said.map(inShort);
+  });
+  return { said, state };
+}
+
+function inShort(saying: Saying): string {
+  switch (saying.kind) {
+    case "ask":
+      return `ask ${saying.ask}`;
+    case "card":
+      return saying.afresh ? "card afresh" : "card";
+    case "changed":
+      return ["changed", ...saying.fields].join(" ");
+    case "unreadable":
+      return `unreadable ${saying.what}: ${saying.quote}`;
+    case "refused":
+      return `refused ${saying.problem}: ${saying.value}`;
+    case "too_long":
+      return `too long: ${saying.length}`;
+    default:
+      return saying.kind.replaceAll("_", " ");
+  }
+}
+
+/** The values alone, people and visits by name. */
+export function valuesIn({ draft }: State): Record<string, unknown> {
+  const nameOf = (id: unknown) => Object.entries(PAIRS).find(([, pair]) => pair === id)?.[0] ?? Object.entries(VISITS).find(([, visit]) => visit.visitId === id)?.[0] ?? id;
+  const values = Object.entries(draft).map(([field, answer]) => [field, nameOf(isAnswer(answer) ? answer.value : answer)]);
+  return Object.fromEntries(values);
+}
+
+function isAnswer(field: unknown): field is { value: unknown } {
+  return typeof field === "object" && field !== null && "value" in field;
+}

@@ -1,0 +1,115 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { advance } from "#mentoring/session/dialogue/advance.ts";
+import { ASKS, type Ask } from "#mentoring/session/dialogue/draft.ts";
+import { missingFor } from "#mentoring/session/dialogue/next-ask.ts";
+import { NEW_STATE, readState, type State, writeState } from "#mentoring/session/dialogue/state.ts";
+import { LONGEST_ACCOUNT } from "#mentoring/session/dialogue/take-text.ts";
+import type { Turn } from "#mentoring/session/dialogue/turn.ts";
+import { type Case, contextOf, dialogueCases, PAIRS, play, turnOf, valuesIn } from "./dialogue-cases.ts";
+
+const cases = dialogueCases();
+
+describe("a logging conversation", () => {
+  test.each(cases)("$name: $note", (each) => {
+    const { said, state } = play(each);
+    expect(said).toEqual(each.steps.map(({ then }) => then));
+    const values = valuesIn(state);
+    for (const [field, value] of Object.entries(each.draft ?? {})) expect([field, values[field] ?? null]).toEqual([field, value]);
+  });
+
+  test("there are cases enough, and each says why it is kept", () => {
+    expect(cases.length).toBeGreaterThan(25);
+    expect(cases.filter(({ note }) => note.length < 20)).toEqual([]);
+  });
+});
+
+/** A way to each question, and to the card. */
+const WAYS: Readonly<Record<Ask | "card", Pick<Case, "due" | "logged" | "steps">>> = {
+  visit: { due: ["wilder_today", "rosa_tuesday"], steps: [{ opens: "", then: [] }] },
+  pair: { steps: [{ opens: "", then: [] }] },
+  duplicate: { logged: ["2026-11-16"], steps: [{ opens: "Visité a Rosa el lunes", then: [] }] },
+  outcome: { due: ["rosa_tuesday"], steps: [{ opens: "", then: [] }] },
+  reason: { due: ["rosa_tuesday"], steps: [{ opens: "", then: [] }, { writes: "no se realizó", then: [] }] },
+  on: { steps: [{ opens: "", then: [] }, { writes: "Carmen", then: [] }] },
+  how: { steps: [{ opens: "", then: [] }, { writes: "Carmen, ayer", then: [] }] },
+  minutes: { steps: [{ opens: "Visité a Carmen ayer en su escuela", then: [] }] },
+  modality: { steps: [{ opens: "Visité a Carmen ayer durante una hora", then: [] }] },
+  request: { due: ["rosa_tuesday"], steps: [{ opens: "", then: [] }, { writes: "bien", then: [] }] },
+  working: { due: ["rosa_tuesday"], steps: [{ opens: "", then: [] }, { writes: "bien", then: [] }, { writes: "x", then: [] }] },
+  challenge: { due: ["rosa_tuesday"], steps: ["bien", "x", "y"].reduce<Case["steps"]>((steps, writes) => [...steps, { writes, then: [] }], [{ opens: "", then: [] }]) },
+  agreed: { due: ["rosa_tuesday"], steps: ["bien", "x", "y", "z"].reduce<Case["steps"]>((steps, writes) => [...steps, { writes, then: [] }], [{ opens: "", then: [] }]) },
+  card: { due: ["rosa_tuesday"], steps: ["bien", "x", "y", "z", "nada"].reduce<Case["steps"]>((steps, writes) => [...steps, { writes, then: [] }], [{ opens: "", then: [] }]) },
+};
+
+describe.each([...ASKS, "card"] as const)("with %s on the table", (table) => {
+  const way: Case = { name: table, note: "", ...WAYS[table] };
+  const context = contextOf(way);
+  const { state } = play(way);
+  const after = (kind: "skip" | "back" | "later" | "start_again") => advance(state, { kind }, context);
+
+  test("it is on the table", () => {
+    expect(state.asking).toBe(table === "card" ? null : table);
+  });
+
+  test("skip goes on and asks it no more", () => {
+    const skipped = after("skip");
+    expect(skipped.draft).toEqual(state.draft);
+    if (table === "card") expect(skipped.said).toEqual([{ kind: "card", afresh: true }]);
+    else expect(skipped.asking).not.toBe(table);
+  });
+
+  test("back asks for the last answer again, or leaves the question where it is", () => {
+    const last = state.skipped.at(-1) ?? state.answered.at(-1);
+    expect(after("back").asking).toBe(last ?? state.asking);
+  });
+
+  test("later says so and changes nothing", () => {
+    const paused = after("later");
+    expect(paused).toEqual({ ...state, said: [{ kind: "paused" }] });
+    expect(advance(paused, { kind: "open", text: "" }, context).said.at(-1)?.kind).toBe(table === "card" ? "card" : "ask");
+  });
+
+  test("start again begins on a clean page and keeps every word", () => {
+    const again = after("start_again");
+    expect(again.draft).toEqual(NEW_STATE.draft);
+    expect(again.account).toEqual(state.account);
+    expect(again.said[0]).toEqual({ kind: "started_again" });
+  });
+});
+
+describe("whatever is done in whatever order", () => {
+  const word = fc.constantFrom("Rosa", "ayer", "el lunes", "31/11", "5 días", "por teléfono", "una hora", "bien", "no", "nada", "no se realizó", "no, fue con Wilder", "🎉", "mañana", "Visité a Carmen ayer. Quería hablar de matemática. Los docentes comparten; falta tiempo.");
+  const text = fc.oneof(word, fc.string({ maxLength: 300, unit: "binary" }), fc.constant("ñ".repeat(LONGEST_ACCOUNT + 1)));
+  const id = (offset: number) => `00000000-0000-7000-8000-0000000000${offset}`;
+  const turn: fc.Arbitrary<Turn> = fc.oneof(
+    text.map((written) => ({ kind: "text" as const, text: written })),
+    text.map((written) => turnOf({ opens: written, then: [] })),
+    fc.constantFrom("skip", "back", "later", "start_again").map((kind) => ({ kind }) as Turn),
+    fc.constantFrom("11", "12", "13", "99").map((last) => ({ kind: "choose", choice: { ask: "visit", visitId: id(Number(last)) } }) as Turn),
+    fc.constantFrom(...Object.values(PAIRS)).map((pairId) => ({ kind: "choose", choice: { ask: "pair", pairId } }) as Turn),
+    fc.constantFrom("held_as_planned", "not_held", "cut_short").map((value) => ({ kind: "choose", choice: { ask: "outcome", value } }) as Turn),
+    fc.constantFrom("2026-11-17", "2027-01-01", "2020-02-29").map((value) => ({ kind: "choose", choice: { ask: "on", value } }) as Turn),
+    fc.integer({ min: -5, max: 900 }).map((value) => ({ kind: "choose", choice: { ask: "minutes", value } }) as Turn),
+    fc.boolean().map((chosen) => ({ kind: "focus", code: "school_climate", chosen }) as Turn),
+  );
+  const context = contextOf({ due: ["wilder_today", "rosa_tuesday", "rosa_last_week"], logged: ["2026-11-16"] });
+
+  test("something is said, the state can be written and read, and what cannot be never stands in the draft", () => {
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 12 }), (turns) => {
+        const state = turns.reduce<State>((before, next) => advance(before, next, context), NEW_STATE);
+        if (turns.length > 0) expect(state.said.length).toBeGreaterThan(0);
+        expect(readState(writeState(state))).toEqual(JSON.parse(writeState(state)));
+        const { on, minutes, visitId, pairId, focus } = state.draft;
+        expect((on?.value ?? "2026-11-18") <= "2026-11-18").toBe(true);
+        expect(minutes === undefined || (minutes.value >= 5 && minutes.value <= 480)).toBe(true);
+        const visit = context.due.find((due) => due.visitId === visitId);
+        expect(visit === undefined || visit.pairId === pairId?.value).toBe(true);
+        expect(focus.length).toBeLessThanOrEqual(3);
+        expect(state.asking === null || missingFor(state, context).includes(state.asking)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isGrounded } from "#mentoring/session/reader/grounded.ts";
+import { readAccount } from "#mentoring/session/reader/read-account.ts";
+import { readDay, readMinutes, readModality, readTime, readYesNo } from "#mentoring/session/reader/read-answer.ts";
+import { readCorrection } from "#mentoring/session/reader/read-correction.ts";
+import { readIntent, wantsToLog } from "#mentoring/session/reader/read-intent.ts";
+import type { Reading, ReadingContext } from "#mentoring/session/reader/reading.ts";
+import { candidatesOf } from "./reader-cases.ts";
+
+const context: ReadingContext = {
+  today: Temporal.PlainDate.from("2026-11-18"),
+  locale: "en",
+  dayFirst: true,
+  principals: [
+    { id: "rosa", name: "Rosa Quispe Mamani" },
+    { id: "will", name: "Will de la Cruz" },
+  ],
+  mentorName: "Ana Torres",
+};
+
+/** Words of accounts in any order, glued in any way: what no mentor writes, and what no rule expects. */
+const WORDS = `Met Rosa|Visité a Rosa|will|Will|yesterday|ayer|mañana|el 17|31/11|17/11/2026|9 to 10:15|de 9 a 10 y cuarto|half past nine|a las 3|at 3
+1.5 h|hora y media|0 minutes|5 days|999 min|½ hour|next visit|próxima visita|Monday|el lunes|by Friday|antes del 27|She'll|I'll|yo le enviaré|ella observará
+sit in on two lessons|working:|difícil:|hard|but|pero|y|and|,|;|.|\n|?|"|(|-|—|’|😀|👍🏽|e\u0301|ﬁ|１２|۵۰|漢字|привет|_x_|*b*|<@U1>|Zoom|phone|no hubo visita|cut short|nothing agreed|instead of|if|no`;
+const accounts = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc
+    .array(
+      fc.tuple(fc.constantFrom(...WORDS.split("|")), fc.constantFrom(" ", "", ", ", ". ", "\n", "\u00a0", "\u200f")),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.flat().join("")),
+);
+
+describe("whatever is written", () => {
+  it("is read without a fault, each value within its range and with words of the account", () => {
+    fc.assert(
+      fc.property(accounts, fc.constantFrom("en", "es"), fc.boolean(), (account, locale, dayFirst) => {
+        expectSound(readAccount(account, { ...context, locale, dayFirst }), account);
+        expectSound(readCorrection(account, { ...context, locale, dayFirst }), account);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it("is an answer with its own words, or none", () => {
+    fc.assert(
+      fc.property(accounts, fc.constantFrom("past", "future"), (text, tense) => {
+        for (const answer of [
+          readDay(text, context, tense),
+          readMinutes(text),
+          readTime(text),
+          readModality(text, context),
+        ]) {
+          if (answer) expect(text).toContain("value" in answer ? answer.quote : answer.unreadable);
+        }
+        const minutes = readMinutes(text);
+        if (minutes && "value" in minutes)
+          expect(minutes.value).toSatisfy((value: number) => value >= 5 && value <= 480);
+        expect([true, false, undefined]).toContain(readYesNo(text));
+        readIntent(text, "es");
+        wantsToLog(text, "es");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("reads the same the second time", () => {
+    fc.assert(
+      fc.property(accounts, (account) => {
+        expect(JSON.stringify(readAccount(account, context))).toBe(JSON.stringify(readAccount(account, context)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function expectSound(reading: Reading, account: string) {
+  for (const { quote } of candidatesOf(reading)) {
+    expect(account).toContain(quote);
+    expect(isGrounded(quote, account)).toBe(true);
+  }
+  for (const { quote } of reading.unreadable) expect(account).toContain(quote);
+  for (const slot of ["request", "working", "challenge"] as const)
+    expect(account).toContain(reading[slot]?.value ?? "");
+  const { today } = context;
+  if (reading.minutes)
+    expect(reading.minutes.value).toSatisfy((value: number) => Number.isInteger(value) && value >= 5 && value <= 480);
+  if (reading.on) expect(Temporal.PlainDate.compare(reading.on.value, today)).toBeLessThanOrEqual(0);
+  if (reading.ahead) expect(Temporal.PlainDate.compare(reading.ahead.value, today)).toBeGreaterThan(0);
+  if (reading.nextVisit) expect(Temporal.PlainDate.compare(reading.nextVisit.value.on, today)).toBeGreaterThan(0);
+  for (const side of [reading.principalCommitments, reading.mentorCommitments]) {
+    expect(side.length).toBeLessThanOrEqual(2);
+    for (const { value } of side) expect(account).toContain(value.text);
+  }
+  expect(new Set(reading.focusSuggestions).size).toBe(reading.focusSuggestions.length);
+  expect(reading.focusSuggestions.length).toBeLessThanOrEqual(3);
+}
+
+describe("the longest message a phone can send", () => {
+  const LENGTH = 40_000;
+  /** Measured at 25 to 150 ms on two busy cores; a rule that grows with the square takes tens of seconds. */
+  const PATIENCE_MS = 1_500;
+  const account =
+    "Met Rosa yesterday 9 to 10:15. She wanted to talk about maths. Teachers share plans now; parents' evening was hard. She'll sit in by Friday, I'll send it. ";
+  const grown = [
+    account,
+    account.replace(/[.,;]/g, ""),
+    " ",
+    "\n",
+    "a",
+    "á",
+    "e\u0301",
+    "漢",
+    "9 ",
+    "9 to ",
+    "9-",
+    "1/1 ",
+    "1h ",
+    "she'll ",
+    "lunes 9 ",
+    "yo le ",
+    "rosa ",
+    "rosa de la ",
+    "working: ",
+    ", ",
+    "¿?",
+    ".",
+    "'",
+    "next visit monday ",
+    "the visit was ",
+    "between 9 and ",
+    "teachers ",
+    "una hora y ",
+    "if ",
+    "not ",
+  ];
+
+  it.each(grown)("is read in time that grows with its length: %j", (unit) => {
+    const long = unit.repeat(LENGTH / unit.length);
+    const started = performance.now();
+    expectSound(readAccount(long, context), long);
+    readCorrection(long, { ...context, locale: "es" });
+    expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+  });
+});

@@ -1,0 +1,108 @@
+import { loadBank } from "#src/start/load-bank.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { asPerson, type PersonTx } from "#db/as.ts";
+import { movableClock } from "#kernel/clock.ts";
+import { newId } from "#kernel/id.ts";
+import { importRoster } from "#mentoring/roster/import-roster.ts";
+import { readRoster } from "#mentoring/roster/roster.ts";
+import { deliverDue } from "#outbox/deliver.ts";
+import { lookForUncertain } from "#outbox/look.ts";
+import { type ActionName, OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
+import type { Carried } from "#slack/metadata.ts";
+import { openSlack } from "#slack/open-slack.ts";
+import { pressedBy } from "#slack/route.ts";
+import { whoIs } from "#slack/who.ts";
+import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
+import { openTestDatabase } from "#test/support/database.ts";
+import { type Account, BOT_TOKEN, openEmulatedSlack } from "#test/support/emulated-slack.ts";
+import { quietLog } from "#test/support/log.ts";
+import { ROOT } from "#test/support/source-files.ts";
+
+const ACCOUNTS = [
+  { name: "ana", realName: "Ana Quispe", email: "ana.quispe@sierranorte.example" },
+  { name: "rosa", realName: "Rosa Huamán", email: "rosa.huaman@sierranorte.example" },
+  { name: "elena", realName: "Elena Paredes", email: "elena.paredes@sierranorte.example" },
+  { name: "sam", realName: "Sam Rivers", email: "sam@elsewhere.example" },
+] as const satisfies readonly Account[];
+type Name = (typeof ACCOUNTS)[number]["name"];
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** The Peruvian sample, its people named by e-mail alone, with Fieldbook on an emulated Slack that grants these scopes. */
+export async function openStage({
+  scopes = [...SCOPES, ...OPTIONAL_SCOPES],
+  programme = true,
+}: {
+  scopes?: readonly string[];
+  programme?: boolean;
+} = {}) {
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(await openTestDatabase());
+  const emulator = opened.use(await openEmulatedSlack({ accounts: ACCOUNTS, scopes }));
+  const [db, clock, log] = [database.db, movableClock(SAMPLE_STARTS_AT), quietLog];
+  const transport = { kind: "http" as const, signingSecret: "a secret" };
+  const { house, deliverer } = opened.use(
+    await openSlack({ botToken: BOT_TOKEN, apiUrl: emulator.apiUrl, transport, db, clock, log, bank: await loadBank(), wake: () => undefined }),
+  );
+  if (programme) await importRoster(db, house.workspaceId, await rosterByEmail(), clock.now());
+  const outbox = { db, clock, deliverer, owner: "stage", log };
+  const kept = opened.move();
+  return {
+    house,
+    emulator,
+    owner: database.owner,
+    account: (name: Name) => emulator.account(name),
+    /** Someone of the roster, whom Fieldbook knows by their e-mail from now on. */
+    async knows(name: Name) {
+      const account = await emulator.account(name);
+      const who = await whoIs(house, account.id);
+      if (who.kind !== "person") throw new Error(`${name} is not in the programme`);
+      const { person } = who;
+      return {
+        ...account,
+        person,
+        acts: <T>(work: (tx: PersonTx, now: Temporal.Instant) => Promise<T>) =>
+          asPerson(db, { workspaceId: house.workspaceId, personId: person.id }, (tx) => work(tx, clock.now())),
+      };
+    },
+    /** What Fieldbook answers to a press, before Slack is asked to show it. */
+    async press(slackUser: string, name: ActionName, carried: Carried = {}) {
+      const listener = pressedBy(name);
+      if (!listener) throw new Error(`nobody listens to ${name}`);
+      return listener({ house, slackUser, arrival: { kind: "press", keys: [`press:${newId()}`] }, carried, part: "" });
+    },
+    /** Says all that is due now. */
+    async speaks() {
+      while ((await deliverDue(outbox)) > 0);
+    },
+    /** Looks for what may have been said. */
+    looks: () => lookForUncertain(outbox),
+    /** What became of the notices of this kind, as the outbox has it. */
+    fate: async (kind: string) =>
+      (
+        await database.owner.query<Fate>(
+          "select state, reason, sent_ts from machine.outbox where kind = $1 order by id",
+          [kind],
+        )
+      ).rows,
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+type Fate = { state: string; reason: string | null; sent_ts: string | null };
+
+/** The sample as a programme has it that knows nobody's Slack member id. */
+async function rosterByEmail() {
+  const read = async (name: string) => readFile(join(ROOT, "samples/peru", name), "utf8");
+  const file = async (name: string) => ({
+    name,
+    bytes: Buffer.from((await read(name)).replaceAll(/\bU0[A-Z]+\b/g, "")),
+  });
+  return readRoster({
+    programme: "Sierra Norte",
+    people: await file("people.csv"),
+    pairs: await file("pairs.csv"),
+    visits: await file("visits.csv"),
+  });
+}

@@ -1,0 +1,267 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { give } from "#slack/give.ts";
+import { publishHome } from "#slack/home/publish-home.ts";
+import { type ActionName, OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
+import type { Carried } from "#slack/metadata.ts";
+import { channelOf, chooseFocus, planVisitWith, type Scene, save, sceneOf, tellOf } from "./emulator-acts.ts";
+import { openStage, type Stage } from "./emulator-stage.ts";
+
+async function stage(options: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
+  const opened = await openStage(options);
+  onTestFinished(() => opened[Symbol.asyncDispose]());
+  return opened;
+}
+
+describe("what Fieldbook says, on a Slack that someone else wrote", () => {
+  test("a visit that Ana plans is announced to Rosa in her own conversation, once", async () => {
+    const { knows, speaks, fate } = await stage();
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    const visit = await planVisitWith(rosa, ana);
+    expect(await rosa.hears("visit.planned")).toEqual([]);
+
+    await speaks();
+    const [message, ...others] = await rosa.hears("visit.planned");
+    expect(others).toEqual([]);
+    expect(message?.text).toBe("Ana planificó una visita con usted: martes 24 de noviembre, 09:00.");
+    expect(JSON.stringify(message?.blocks)).toContain("visit.confirm");
+    expect(message?.metadata).toEqual({
+      event_type: "fieldbook_notice",
+      event_payload: { key: `visit.planned:${visit}` },
+    });
+    expect(await fate("visit.planned")).toEqual([{ state: "sent", reason: null, sent_ts: message?.ts }]);
+  });
+
+  test("the next notice comes in the same conversation", async () => {
+    const { knows, speaks } = await stage();
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    await planVisitWith(rosa, ana);
+    await speaks();
+    await planVisitWith(rosa, ana, "2026-11-25T14:00:00Z");
+    await speaks();
+    expect((await rosa.hears("visit.planned")).map(({ text }) => text)).toEqual([
+      expect.stringContaining("miércoles 25 de noviembre"),
+      expect.stringContaining("martes 24 de noviembre"),
+    ]);
+  });
+
+  test("a notice that may have been said is found by its key and not said again", async () => {
+    const { knows, speaks, looks, fate, owner } = await stage();
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    await planVisitWith(rosa, ana);
+    await speaks();
+    const [said] = await rosa.hears("visit.planned");
+    await owner.query(
+      "update machine.outbox set state = 'uncertain', settled_at = null, sent_ts = null, look_at = now()",
+    );
+
+    await looks();
+    await speaks();
+    expect(await fate("visit.planned")).toMatchObject([{ state: "sent", sent_ts: said?.ts }]);
+    expect(await rosa.hears("visit.planned")).toHaveLength(1);
+  });
+
+  test("one that was never said is looked for twice, and then said", async () => {
+    const { knows, speaks, looks, fate, owner } = await stage();
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    await planVisitWith(rosa, ana);
+    const lookNow = () =>
+      owner.query("update machine.outbox set state = 'uncertain', first_send_at = now(), look_at = now()");
+    await lookNow();
+    await looks();
+    expect(await fate("visit.planned")).toMatchObject([{ state: "uncertain" }]);
+    await lookNow();
+    await looks();
+    expect(await rosa.hears("visit.planned")).toEqual([]);
+    await speaks();
+    expect(await rosa.hears("visit.planned")).toHaveLength(1);
+  });
+});
+
+describe("the card of a draft", () => {
+  test("changes in place while it is talked about", async () => {
+    const { knows, speaks } = await stage();
+    const ana = await knows("ana");
+    const dialogue = await tellOf(ana);
+    await speaks();
+    const [card] = await ana.hears("session.turn");
+    expect(card?.text).toBe("Borrador: visita a Rosa, martes 17 de noviembre");
+    expect(JSON.stringify(card?.blocks)).not.toContain("✓");
+
+    await chooseFocus(ana, dialogue);
+    await speaks();
+    const [changed, ...others] = await ana.hears("session.turn");
+    expect(others).toEqual([]);
+    expect(changed?.ts).toBe(card?.ts);
+    expect(JSON.stringify(changed?.blocks)).toContain("✓ Currículo y enseñanza");
+  });
+
+  test("closes when the record is saved, and Rosa is told", async () => {
+    const { knows, speaks } = await stage();
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    const dialogue = await tellOf(ana);
+    await speaks();
+    await save(ana, dialogue);
+    await speaks();
+    const [saved, card] = await ana.hears("session.turn");
+    expect(saved?.text).toContain("Guardado. Rosa ya puede leerlo.");
+    expect(card?.text).toBe("Guardado: visita a Rosa, martes 17 de noviembre");
+    expect(JSON.stringify(card?.blocks)).not.toContain("session.save");
+    expect(await rosa.hears("session.shared")).toMatchObject([
+      { text: expect.stringContaining("Ana compartió las notas de su visita") },
+    ]);
+  });
+
+  test("is posted anew when it was deleted by hand", async () => {
+    const { knows, speaks, house } = await stage();
+    const ana = await knows("ana");
+    const dialogue = await tellOf(ana);
+    await speaks();
+    const [card] = await ana.hears("session.turn");
+    await house.client.chat.delete({ channel: await channelOf(ana, house), ts: card?.ts ?? "" });
+    expect(await ana.hears("session.turn")).toEqual([]);
+
+    await chooseFocus(ana, dialogue);
+    await speaks();
+    const [again] = await ana.hears("session.turn");
+    expect(again?.ts).not.toBe(card?.ts);
+    expect(JSON.stringify(again?.blocks)).toContain("✓ Currículo y enseñanza");
+  });
+});
+
+describe("Home", () => {
+  test.each([
+    ["ana", "Ana, miércoles 18 de noviembre", "visita a Rosa Huamán, sin registrar todavía"],
+    ["rosa", "Rosa, miércoles 18 de noviembre", "Notas de sus visitas"],
+    ["elena", "Elena, miércoles 18 de noviembre", "Esta semana"],
+  ] as const)("of %s is taken, and the next one takes its place", async (name, greeting, content) => {
+    const { knows, house, emulator } = await stage();
+    const person = await knows(name);
+    await publishHome(house, person.id);
+    await publishHome(house, person.id);
+    const homes = await emulator.shown("home");
+    expect(homes).toEqual([expect.stringContaining(greeting)]);
+    expect(homes[0]).toContain(content);
+  });
+
+  test("of someone outside the programme says who could add them", async () => {
+    const { account, house, emulator } = await stage();
+    await publishHome(house, (await account("sam")).id);
+    expect(await emulator.shown("home")).toEqual([expect.stringContaining("Elena Paredes")]);
+  });
+
+  test("of a workspace without a programme says that there is none", async () => {
+    const { account, house, emulator } = await stage({ programme: false });
+    await publishHome(house, (await account("sam")).id);
+    expect(await emulator.shown("home")).toEqual([
+      expect.stringContaining("No programme is set up in this workspace yet."),
+    ]);
+  });
+
+  test("of an account that Slack does not know is refused", async () => {
+    const { house } = await stage();
+    await expect(publishHome(house, "U0NOBODY")).rejects.toMatchObject({ data: { error: "user_not_found" } });
+  });
+});
+
+describe("a form", () => {
+  const doors: readonly (readonly [ActionName, (at: Scene) => Carried])[] = [
+    ["visit.plan", () => ({})],
+    ["visit.move", ({ visit }) => ({ visit })],
+    ["visit.cancel", ({ visit }) => ({ visit })],
+    ["home.settings", () => ({})],
+    ["home.notebook", () => ({})],
+    ["notebook.write", () => ({})],
+    ["session.edit", ({ dialogue }) => ({ dialogue })],
+    ["session.focus.more", ({ dialogue }) => ({ dialogue })],
+  ];
+
+  test.each(doors)("behind %s opens, goes over another, and takes its place", async (name, carriedBy) => {
+    const { knows, press, house, emulator } = await stage();
+    const ana = await knows("ana");
+    const reply = await press(ana.id, name, carriedBy(await sceneOf(ana)));
+    if (reply.kind !== "open") throw new Error(`${name} opened nothing`);
+    const { view } = reply;
+
+    await give(house, reply, ana.id, await ana.trigger(), { kind: "home" });
+    expect(await emulator.shown("modal")).toHaveLength(1);
+
+    const below = (await house.client.views.open({ trigger_id: await ana.trigger(), view })).view?.id ?? "";
+    await give(house, reply, ana.id, await ana.trigger(below), { kind: "modal" });
+    expect(await emulator.shown("modal")).toHaveLength(3);
+
+    const updated = await house.client.views.update({ view_id: below, view });
+    expect(updated.view).toMatchObject({
+      id: below,
+      callback_id: view.callback_id,
+      private_metadata: view.private_metadata,
+    });
+  });
+
+  test("shows Rosa the saved record, and her comment goes over it", async () => {
+    const { knows, press, house, emulator, owner } = await stage();
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    await save(ana, await tellOf(ana));
+    const { rows } = await owner.query<{ id: string }>("select id from delivery.session");
+    const carried = { session: rows[0]?.id ?? "" };
+    const [notes, comment] = [
+      await press(rosa.id, "session.read", carried),
+      await press(rosa.id, "session.comment", carried),
+    ];
+    if (notes.kind !== "open" || comment.kind !== "open") throw new Error("Rosa may not read the record");
+
+    const below = await house.client.views.open({ trigger_id: await rosa.trigger(), view: notes.view });
+    await give(house, comment, rosa.id, await rosa.trigger(below.view?.id), { kind: "modal" });
+    expect(await emulator.shown("modal")).toEqual([
+      expect.stringContaining("Comentario"),
+      expect.stringContaining("Los docentes ya comparten sus planes"),
+    ]);
+  });
+
+  test("opens once for one press", async () => {
+    const { knows, press, house } = await stage();
+    const ana = await knows("ana");
+    const reply = await press(ana.id, "home.settings");
+    const trigger = await ana.trigger();
+    await give(house, reply, ana.id, trigger, { kind: "home" });
+    await expect(give(house, reply, ana.id, trigger, { kind: "home" })).rejects.toMatchObject({
+      data: { error: "exchanged_trigger_id" },
+    });
+  });
+});
+
+describe("what cannot be said", () => {
+  test.each([
+    ["to someone whose account is gone", "slack_user_id = 'U0NOBODY', slack_channel_id = null", "gone: user_not_found"],
+    ["in a conversation that is gone", "slack_channel_id = 'D0NOWHERE'", "gone: channel_not_found"],
+  ])("%s is given up", async (_, lost, reason) => {
+    const { knows, speaks, fate, owner } = await stage();
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    await planVisitWith(rosa, ana);
+    await owner.query(`update delivery.person set ${lost} where id = $1`, [rosa.person.id]);
+    await speaks();
+    expect(await fate("visit.planned")).toMatchObject([{ state: "dead", reason }]);
+  });
+
+  test.each(["im:write", "chat:write"])("without the scope %s is our own fault", async (missing) => {
+    const scopes = [...SCOPES, ...OPTIONAL_SCOPES].filter((scope) => scope !== missing);
+    const { knows, speaks, fate } = await stage({ scopes });
+    const [ana, rosa] = [await knows("ana"), await knows("rosa")];
+    await planVisitWith(rosa, ana);
+    await speaks();
+    expect(await fate("visit.planned")).toMatchObject([{ state: "dead", reason: "broken: missing_scope" }]);
+  });
+
+  test("a line for one person reaches that person alone", async () => {
+    const { knows, press, house, speaks } = await stage();
+    const ana = await knows("ana");
+    await tellOf(ana);
+    await speaks();
+    const channel = await channelOf(ana, house);
+    const reply = await press(ana.id, "home.next");
+    await give(house, reply, ana.id, "", { kind: "message", channel });
+    const rosa = await knows("rosa");
+    await expect(give(house, reply, rosa.id, "", { kind: "message", channel })).rejects.toMatchObject({
+      data: { error: "user_not_in_channel" },
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { Shown } from "#test/support/shown.ts";
+import { accepted, openStory, type Story, type Transport } from "#test/support/story.ts";
+
+const ACCOUNT =
+  "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.";
+
+function at(story: Story, lima: string): void {
+  story.clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
+  story.bot().wake();
+}
+
+describe.each<Transport>(["socket", "http"])("the story of one visit to its end, over %s", (transport) => {
+  test("the question comes at the principal's hour, is answered in private, and shared only when she says so", async () => {
+    await using story = await openStory({ transport });
+    const ana = story.person("U0ANA");
+    const rosa = story.person("U0ROSA");
+    const elena = story.person("U0ELENA");
+
+    accepted(await ana.types(ACCOUNT));
+    await ana.hears(/Borrador: visita a Rosa/);
+    accepted(await ana.presses(/Currículo y enseñanza/));
+    await ana.hears(/✓ Currículo y enseñanza/);
+    accepted(await ana.presses(/^Guardar$/));
+
+    // Before the first thing she hears, what this is; and she chooses.
+    await rosa.hears(/Sus respuestas son suyas/);
+    await rosa.hears(/Ana compartió las notas/);
+    accepted(await rosa.presses(/Sí, pregúnteme/));
+    await rosa.hears(/Puede cambiarlo en sus ajustes/);
+
+    at(story, "2026-11-18T15:30");
+    at(story, "2026-11-18T16:01");
+    const prompt = await rosa.hears(/Solo usted ve su respuesta/);
+    expect(Shown.text(prompt)).toMatch(/Sobre la visita del martes 17 de noviembre con Ana/);
+
+    accepted(await rosa.presses(/Responder en privado/));
+    await rosa.isShown(/Su respuesta/);
+    accepted(await rosa.submits({ answer: "Cuando Carmen pidió mostrar su clase, porque antes nadie quería que la vieran." }));
+    const next = await rosa.isShown(/Usted escribió/);
+    if (next.submit) accepted(await rosa.submits({ answer: "Que se sintió acompañada por sus colegas." }));
+    await rosa.isShown(/¿Lo guarda para usted, o lo comparte con Ana\?/);
+    const before = await story.database.owner.query("select count(*)::int as n from content.shared_reflection");
+    expect(before.rows[0]).toEqual({ n: 0 });
+    accepted(await rosa.presses(/Compartir con Ana/, "modal"));
+    await rosa.isShown(/Ana Quispe ya puede leerlo|Ana ya puede leerlo/);
+
+    await ana.hears(/Rosa compartió con usted una reflexión/);
+    accepted(await ana.presses(/^Leer$/));
+    expect(Shown.text(await ana.isShown(/Su reflexión/))).toContain("Cuando Carmen pidió mostrar su clase");
+
+    at(story, "2026-11-23T08:01");
+    const digest = await elena.hears(/Semana de mentoría 47, Sierra Norte/);
+    expect(Shown.text(digest)).not.toMatch(/Carmen|matemática/);
+  });
+});
