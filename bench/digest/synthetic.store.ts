@@ -79,7 +79,8 @@ function plan({ workspace, programme }: Ids, first: string): string[] {
          cross join generate_series(0, ${WEEKS + 1}) week
          where week % 2 = p.n % 2 and week not in (18, 19)
        ) planned
-     ) became`,
+     ) became
+     order by at`,
   ];
 }
 
@@ -89,14 +90,16 @@ function records({ workspace, programme, round, protocol }: Ids): string[] {
        started_at, time_known, duration_min, location_kind, participant_roles, outcome, language, log_source, logged_at, logged_by)
      select uuidv7(), '${workspace}', '${programme}', '${round}', '${protocol}', pair_id, id, uuidv7(), 'school_visit', 'in_person',
        starts_at, true, 60, 'principal_school', array['principal', 'mentor'], 'held_as_planned', 'en', 'chat',
-       starts_at + interval '2 hours' + power(random(), 4) * interval '14 days', held_by
-     from delivery.visit where held_at is not null`,
+       starts_at + interval '2 hours' + power(random(), 8) * interval '14 days', held_by
+     from delivery.visit where held_at is not null
+     order by starts_at`,
     `insert into delivery.thread (id, workspace_id, pair_id, principal_id, cause, visit_id, question, offered_at, started_at, completed_at, expired_at)
      select uuidv7(), '${workspace}', v.pair_id, p.principal_id, 'visit', v.id, 'q01', v.starts_at + interval '1 day',
        case when chance < 0.7 then v.starts_at + interval '26 hours' end, case when chance < 0.5 then v.starts_at + interval '27 hours' end,
        case when chance >= 0.5 then v.starts_at + interval '6 days' end
      from (select *, random() as chance from delivery.visit where held_at is not null and random() < 0.6) v
-     join delivery.pair p on p.id = v.pair_id`,
+     join delivery.pair p on p.id = v.pair_id
+     order by v.starts_at`,
   ];
 }
 

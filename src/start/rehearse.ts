@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { openServer } from "#http/server.ts";
-import { movableClock } from "#kernel/clock.ts";
+import { type HttpServer, type Mount, openServer } from "#http/server.ts";
+import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
-import { openLocalSlack } from "#rehearsal/local-slack.ts";
+import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { openPage } from "#rehearsal/serve-page.ts";
 import type { Config } from "#src/config.ts";
 import { openBackstage } from "./backstage.store.ts";
-import { openBot } from "./bot.ts";
+import { type Bot, openBot } from "./bot.ts";
 import { keepClock } from "./keep-clock.ts";
 import { loadBank } from "./load-bank.ts";
 import { loadSample } from "./load-sample.ts";
-import { openHouse } from "./open-house.ts";
+import { type House, openHouse } from "./open-house.ts";
 import { BEGIN_AS, hintFor, REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "./rehearsal-cast.ts";
 import { stepsFor } from "./steps.ts";
 
@@ -20,17 +20,38 @@ export type Rehearsal = AsyncDisposable & { readonly url: string };
 /** A rehearsal on this machine: the real bot and database, a local Slack, a sample programme and a clock to turn. */
 export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
   await using opened = new AsyncDisposableStack();
-  const { db, ownerUrl } = opened.use(await openHouse(config, log));
+  const house = opened.use(await openHouse(config, log));
   const clock = movableClock(await keepClock.read(config.directory, SAMPLE_STARTS_AT));
+  const turned: { bot?: Bot } = {};
+  const slack = await openSlackHere(config, house, clock, log, opened, () => turned.bot?.wake());
+  const mounts: Mount[] = [toPage, slack.handle];
+  const server = opened.use(
+    await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }),
+  );
+  slack.standsAt(server.url);
+  turned.bot = opened.use(await openBotHere(house, clock, log, server));
+  mounts.unshift(...turned.bot.mounts);
+  await turned.bot.slack.start();
+  const kept = opened.move();
+  return { url: `http://localhost:${server.port}`, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** The local Slack with the sample's people in it; when its clock is turned, the bot looks at once what is due. */
+async function openSlackHere(
+  config: Config,
+  { db, ownerUrl }: House,
+  clock: MovableClock,
+  log: Log,
+  opened: AsyncDisposableStack,
+  turned: () => void,
+): Promise<LocalSlack> {
   const workspaceId = await loadSample(db, REHEARSAL.team, clock.now());
-  const people = await rehearsalPeople(db, workspaceId);
   const backstage = opened.use(await openBackstage(ownerUrl));
-  const bot: { wake(): void } = { wake: () => undefined };
-  const slack = opened.use(
+  return opened.use(
     openLocalSlack({
       ...REHEARSAL,
       clock,
-      people,
+      people: await rehearsalPeople(db, workspaceId),
       log,
       beginAs: BEGIN_AS,
       hint: hintFor,
@@ -40,33 +61,17 @@ export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
       turnTo(instant) {
         clock.turnTo(instant);
         void keepClock.write(config.directory, clock.now());
-        bot.wake();
+        turned();
       },
     }),
   );
-  const mounts: ((...given: Parameters<typeof slack.handle>) => Promise<boolean>)[] = [toPage, slack.handle];
-  const server = opened.use(
-    await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }),
-  );
-  slack.standsAt(server.url);
+}
+
+async function openBotHere({ db }: House, clock: MovableClock, log: Log, server: HttpServer): Promise<Bot> {
   const { botToken, appToken } = REHEARSAL.app;
-  const running = opened.use(
-    await openBot({
-      db,
-      bank: await loadBank(),
-      clock,
-      log,
-      owner: `${process.pid}`,
-      botToken,
-      apiUrl: `${server.url}/api/`,
-      transport: { kind: "socket", appToken },
-    }),
-  );
-  bot.wake = running.wake;
-  mounts.unshift(...running.mounts);
-  await running.slack.start();
-  const kept = opened.move();
-  return { url: `http://localhost:${server.port}`, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  const transport = { kind: "socket" as const, appToken };
+  const options = { db, clock, log, bank: await loadBank(), owner: `${process.pid}` };
+  return openBot({ ...options, botToken, apiUrl: `${server.url}/api/`, transport });
 }
 
 /** Whoever types the bare address wants the page. */

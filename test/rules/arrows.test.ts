@@ -54,7 +54,6 @@ describe("a planted import is refused", () => {
     ["rehearsal/slack-server.ts", 'import { createServer } from "vite";', "vite belongs in rehearsal/build-page.ts"],
     ["http/server.ts", 'import { OpenAI } from "openai";', "openai belongs in llm"],
     ["llm/voice.ts", 'import { lint } from "#mentoring/reflection/lint.ts";', "only type mentoring"],
-    ["teams/app.ts", 'import { date } from "@microsoft/recognizers-text-date-time";', "belongs in mentoring/session"],
     ["db/open.ts", 'import leftPad from "left-pad";', "left-pad has no line in the table of packages"],
     ["cellar/door.ts", 'import { newId } from "#kernel/id.ts";', "cellar has no line in the table of arrows"],
   ];
@@ -76,7 +75,6 @@ describe("an honest import passes", () => {
     ["mentoring/visit/visit.store.ts", 'import { sql } from "kysely";'],
     ["mentoring/digest/week.ts", 'import { Visit } from "#mentoring/visit/visit.ts";'],
     ["mentoring/visit/plan-visit.ts", 'import { notice } from "#mentoring/notice.ts"; import "./visit.ts";'],
-    ["mentoring/session/when.ts", 'import { recognizeDate } from "@microsoft/recognizers-text-date-time";'],
     ["slack/visit/visit.listener.ts", 'import { asPerson } from "#db/as.ts"; import { App } from "@slack/bolt";'],
     ["llm/voice.ts", 'import { type Voice } from "#mentoring/reflection/voice.ts"; import OpenAI from "openai";'],
     ["rehearsal/slack-server.ts", 'import type { View } from "@slack/types"; import { join } from "node:path";'],

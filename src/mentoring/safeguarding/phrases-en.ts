@@ -20,7 +20,8 @@ export const PHRASES_EN: Phrases = {
     i (?:just )?(?:want|wish) (?:to|i could) disappear|(?:take|took|taken) (?:all the|too many|a lot of) pills|overdos(?:e|ed|ing)|nothing left to live for
     want (?:it|this|everything)(?: all)? to (?:stop|end)|(?:no|any|a) way out(?= ?(?:[.,;!?]|$))|(?:happier|easier|better|relieved) (?:if i (?:was|were|wasn't|weren't|had)|without me)
     (?:thought|think|thinking|dream|dreamt) (?:of|about) (?:driving (?:into|off)|jumping|throwing myself|crashing|not being here|dying|death)|(?:can't|cannot) (?:do this|cope|bear (?:it|this)|stand (?:it|this life)) any ?more(?= ?(?:[.,;!?]|$))
-    (?:i feel|i'm|i am|feeling) (?:\\w+ ){0,2}(?:hopeless|worthless|trapped|like a burden|a burden|empty inside)`,
+    (?:i feel|i'm|i am|feeling) (?:\\w+ ){0,2}(?:hopeless|worthless|trapped|like a burden|a burden|empty inside)
+    (?:want|ready|going) to end it|point (?:of|in) (?:living|life|anything|being alive)|nothing left (?:for me|in me)|nothing matters any ?more`,
   child: `
     ${WHO}${NEAR} (?:says?|said|told|wants?|wanted|tried|tries|trying|threatened|talks?|talked|spoke|thinks?|thought|writes?|wrote)${NEAR} (?:suicide|(?:die|dying)|(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?) (?:him|her|them)sel(?:f|ves))
     (?:kill|kills|killing|killed|hurt|hurts|hurting|harm|harms|harming|cut|cuts|cutting) (?:himself|herself|themselves)|self-? ?harm\\w*|suicid(?:e|al)
@@ -34,7 +35,9 @@ export const PHRASES_EN: Phrases = {
     (?:hits?|beats?|threatens?|abuses) (?:everyone|everybody|his|her|their) ?(?:at home|in the house|family|wife|kids|children)?|disclos(?:ed|ure)|rumou?rs?${NEAR}(?:teacher|coach|girl|boy|pupil|child)
     (?:messag(?:es|ed|ing)|text(?:s|ed|ing)|sends? (?:photos?|pictures|messages) to|(?:photos?|pictures|videos?) of) (?:the |our |his |her )?(?:girls?|boys?|pupils?|students?|children|minors?)(?= ?(?:at night|late|privately|secretly|in secret|naked|in the|[.,;!?]|$))|naked|nudes?
     (?:come|comes|came|coming) to school (?:hungry|dirty|unwashed|barefoot|hurt|drunk)|hungry and|(?:always|so|very) hungry|(?:hasn't|haven't|has not|have not) been seen|disappeared from home
-    (?:boyfriend|girlfriend|partner)${NEAR}(?:is|aged|of) \\d\\d|older man|(?:locked|tied|shut) (?:up|in (?:a|the|her|his)|to (?:a|the))|(?:brought|brings|carr(?:y|ies|ied)|found|had|has|with) (?:a|the|two) (?:knife|gun|weapon|blade|pistol)|cannabis|marijuana|cocaine`,
+    (?:boyfriend|girlfriend|partner)${NEAR}(?:is|aged|of) \\d\\d|older man|knife|knives|guns?(?! to)|weapons?|pistols?|drugs?|kiss(?:es|ed|ing) (?:a|the|one of|her|his) (?:\\w+ )?(?:pupil|student|girl|boy|child)
+    sleep(?:s|ing)? (?:outside|rough|on the street|in the street|at a neighbou?r)|mak(?:es|ing) (?:him|her|them) sleep|marks on (?:\\w+(?:'s)? ){1,3}?(?:back|arms?|legs?|neck|face|body)|1\\d[- ]years?[- ]old${NEAR}(?:living|lives|married|sleeping) with
+    (?:locked|tied|shut) (?:up|in (?:a|the|her|his)|to (?:a|the))|cannabis|marijuana|cocaine`,
   violence: `
     (?:threaten(?:s|ed|ing)?|intimidat(?:es|ed|ing)) (?:me|us|to (?:kill|hurt|hit|beat|burn|shoot)|my (?:family|life|children)|${ADULT})|death threats?|threat(?:s|ened)? (?:against|to) (?:me|us|my|the (?:teacher|staff|school))|threatening (?:messages?|calls?|letters?|notes?)
     (?:hits?|hitting|beats?|beating|beat|slaps?|slapped|punch(?:es|ed)?|kick(?:s|ed)?|push(?:es|ed)?|grab(?:s|bed)?|chok(?:es|ed)|stabb?(?:s|ed)?|attack(?:s|ed)?|assault(?:s|ed)?|follow(?:s|ed)) me(?! (?:on|with questions))
@@ -45,5 +48,6 @@ export const PHRASES_EN: Phrases = {
     (?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?) (?:me |us |parents |families |for )*(?:for )?(?:money|cash|payment|sex|sexual favou?rs)(?= ?(?:to|in return|in exchange|for (?:a |the )?(?:place|post|job|grade|pass|vacancy)|under|[.,;!?]|$))|sexual favou?rs|sells? (?:places|posts|grades)
     (?:must|have to|has to|had to|should) pay (?:them |him |her )?(?:every (?:month|week)|each month|monthly|or (?:else|they))|protection money|(?:touch(?:es|ing|ed)?|strok(?:es|ed|ing)) (?:me|my (?:arm|leg|knee|hair|back|waist|body|hand|breasts?))|hand on my (?:leg|knee|thigh|waist)
     (?:unwanted|inappropriate|indecent|obscene) (?:messages?|comments?|touch\\w*|advances|photos?|proposals?)|(?:sends|sent|sending) me (?:messages|photos|pictures) (?:at night|late)|(?:messages|calls) (?:me )?(?:late )?at night
-    (?:tak(?:es|ing)|took|pocket(?:s|ed|ing)|skimm?\\w*|keeps?|kept|divert\\w*) (?:the |some |all the )?(?:money|cash|funds)|(?:money|cash|funds) (?:is|was|are|has|have|had|goes|went)(?: been| gone)? (?:missing|disappear\\w*|stolen)|(?:false|fake|forged|inflated|blank) (?:receipts?|invoices?|signatures?|contracts?|certificates?)|forg(?:ed|ing) (?:my|the|a|our)`,
+    (?:tak(?:es|ing)|took|pocket(?:s|ed|ing)|skimm?\\w*|keeps?|kept|divert\\w*) (?:the |some |all the )?(?:money|cash|funds)|(?:money|cash|funds) (?:is|was|are|has|have|had|goes|went)(?: been| gone)? (?:missing|disappear\\w*|stolen)|(?:false|fake|forged|inflated|blank) (?:receipts?|invoices?|signatures?|contracts?|certificates?)|forg(?:ed|ing) (?:my|the|a|our)
+    violen(?:t|ce|tly)|threaten(?:s|ed|ing)?(?! (?:to rain|closure|with closure))|(?:slap|punch)\\w* ${ADULT}|st(?:ole|olen|eals?|ealing)(?! the show)|(?:asks?|asking|asked) me out|(?:my )?(?:job|post|contract) depends on (?:it|him|her)`,
 };

@@ -20,6 +20,7 @@ export async function gatherContext(tx: PersonTx, now: Temporal.Instant): Promis
     now,
     zone: mentor.zone,
     language: mentor.language,
+    mentorName: mentor.name,
     pairs: pairs.map((pair) => ({ pairId: pair.id, principal: pair.principal.name })),
     due: visits.toReversed().flatMap((visit) => toDueVisit(visit, pairs)),
     logged: await listLogged(tx, since, pairs),

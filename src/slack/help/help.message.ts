@@ -26,7 +26,12 @@ export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Read
 function menu(person: Pick<Person, "roles">, reader: Reader) {
   const mentors = person.roles.includes("mentor");
   return actions(
-    ...(mentors ? [button(actionId("session.log"), reader.say("common.button.log")), button(actionId("notebook.write"), reader.say("common.button.note"))] : []),
+    ...(mentors
+      ? [
+          button(actionId("session.log"), reader.say("common.button.log")),
+          button(actionId("notebook.write"), reader.say("common.button.note")),
+        ]
+      : []),
     button(actionId("home.next"), reader.say("common.button.next")),
   );
 }

@@ -5,6 +5,8 @@ import type { Who } from "#slack/who.ts";
 export function strangerText({ programme, coordinator, was }: Extract<Who, { kind: "stranger" }>): string {
   const reader = readerOf({ language: was?.language ?? programme?.language ?? "en", zone: "UTC" });
   if (!programme) return reader.say("common.no_programme");
-  const key = was ? "common.deactivated" : "common.unknown_person";
-  return coordinator ? reader.say(key, { coordinator: coordinator.name }) : reader.say(`${key}_alone`);
+  const name = coordinator?.name;
+  if (was)
+    return name ? reader.say("common.deactivated", { coordinator: name }) : reader.say("common.deactivated_alone");
+  return name ? reader.say("common.unknown_person", { coordinator: name }) : reader.say("common.unknown_person_alone");
 }

@@ -21,44 +21,51 @@ export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting"
 }
 
 export function settingsView(
-  { me, setting, consent, leave }: Pick<HomeFacts, "me" | "setting" | "consent" | "leave">,
+  facts: Pick<HomeFacts, "me" | "setting" | "consent" | "leave">,
   reader: Reader,
 ): ModalView {
-  const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
-  const pauses = (["none", "on", "until"] as const).map((pause) => ({
-    value: pause,
-    text: reader.say(`home.settings.pause.${pause}`),
-  }));
-  const questions = (["on", "off"] as const).map((choice) => ({
-    value: choice,
-    text: reader.say(`home.settings.questions.${choice}`),
-  }));
-  const paused = setting.paused ? (setting.paused.until ? "until" : "on") : "none";
   return modal("home.settings", {
     title: reader.say("home.settings.title"),
     close: reader.say("common.button.cancel"),
     submit: reader.say("common.button.save"),
     carried: {},
-    blocks: [
-      input("language", reader.say("home.settings.language"), selectField(languages, me.language)),
-      input("zone", reader.say("home.settings.zone"), textField(me.zone), { hint: reader.say("home.setup.zone.hint") }),
-      input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? "on" : "off")),
-      input(
-        "question",
-        reader.say("home.settings.question_time"),
-        timeField(setting.questionTime.toString({ smallestUnit: "minute" })),
-      ),
-      input("pause", reader.say("home.settings.pause"), selectField(pauses, paused), {
-        hint: reader.say("home.settings.hint"),
-      }),
-      input("until", reader.say("home.settings.pause_until"), dayField(setting.paused?.until?.toString()), {
-        optional: true,
-      }),
-      input("leaveFrom", reader.say("home.settings.leave_from"), dayField(leave?.from.toString()), {
-        optional: true,
-        hint: reader.say("home.settings.leave.hint"),
-      }),
-      input("leaveTo", reader.say("home.settings.leave_to"), dayField(leave?.to.toString()), { optional: true }),
-    ],
+    blocks: [...habitFields(facts, reader), ...quietFields(facts, reader)],
   });
+}
+
+/** How and when to speak to this person. */
+function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" | "consent">, reader: Reader): Block[] {
+  const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
+  const questions = (["on", "off"] as const).map((choice) => ({
+    value: choice,
+    text: reader.say(`home.settings.questions.${choice}`),
+  }));
+  const time = setting.questionTime.toString({ smallestUnit: "minute" });
+  return [
+    input("language", reader.say("home.settings.language"), selectField(languages, me.language)),
+    input("zone", reader.say("home.settings.zone"), textField(me.zone), { hint: reader.say("home.setup.zone.hint") }),
+    input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? "on" : "off")),
+    input("question", reader.say("home.settings.question_time"), timeField(time)),
+  ];
+}
+
+/** When not to. */
+function quietFields({ setting, leave }: Pick<HomeFacts, "setting" | "leave">, reader: Reader): Block[] {
+  const pauses = (["none", "on", "until"] as const).map((pause) => ({
+    value: pause,
+    text: reader.say(`home.settings.pause.${pause}`),
+  }));
+  const paused = setting.paused ? (setting.paused.until ? "until" : "on") : "none";
+  const optional = { optional: true };
+  return [
+    input("pause", reader.say("home.settings.pause"), selectField(pauses, paused), {
+      hint: reader.say("home.settings.hint"),
+    }),
+    input("until", reader.say("home.settings.pause_until"), dayField(setting.paused?.until?.toString()), optional),
+    input("leaveFrom", reader.say("home.settings.leave_from"), dayField(leave?.from.toString()), {
+      optional: true,
+      hint: reader.say("home.settings.leave.hint"),
+    }),
+    input("leaveTo", reader.say("home.settings.leave_to"), dayField(leave?.to.toString()), optional),
+  ];
 }

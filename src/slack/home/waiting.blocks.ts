@@ -1,19 +1,22 @@
+import type { NoticeKind } from "#mentoring/notice.ts";
 import { type Block, button, context, section } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";
 import type { Reader } from "#slack/reader.ts";
+import type { Words } from "#words/catalogue.ts";
 import type { HomeFacts } from "./home.facts.ts";
 
 const SHOWN = 6;
-const NAMED = [
-  "reflection.prompt",
-  "reflection.nudge",
-  "visit.ended",
-  "visit.ahead",
-  "commitment.due",
-  "log.late",
-  "digest.weekly",
-] as const;
+/** How each kind is named to its reader; news of visits that are on their way need no name of their own. */
+const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
+  "reflection.prompt": "home.waits.question",
+  "reflection.nudge": "home.waits.reminder",
+  "visit.ended": "home.waits.how_it_went",
+  "visit.ahead": "home.waits.visit",
+  "commitment.due": "home.waits.commitment",
+  "log.late": "home.waits.notes",
+  "digest.weekly": "home.waits.page",
+};
 
 /** What Fieldbook will say next to this person and when; each can be called off. */
 export function waitingBlocks({ waiting, setting }: HomeFacts, reader: Reader): Block[] {
@@ -22,15 +25,17 @@ export function waitingBlocks({ waiting, setting }: HomeFacts, reader: Reader): 
   return [
     title,
     ...waiting.slice(0, SHOWN).map((notice) => {
-      const named = NAMED.find((kind) => kind === notice.kind) ?? "other";
-      const asks = named === "reflection.prompt" || named === "commitment.due";
+      const asks = notice.kind === "reflection.prompt" || notice.kind === "commitment.due";
       const when = reader.when(
         asks ? atQuestionTime(notice.notBefore, setting.questionTime, reader.zone) : notice.notBefore,
       );
       const off = button(actionId("home.call_off", notice.id), reader.say("home.said_next.call_off"), {
         value: carry({ notice: notice.id }),
       });
-      return section(reader.mark("home.said_next.line", { ...when, what: reader.say(`home.waits.${named}`) }), off);
+      return section(
+        reader.mark("home.said_next.line", { ...when, what: reader.say(WHAT[notice.kind] ?? "home.waits.other") }),
+        off,
+      );
     }),
   ];
 }

@@ -7,7 +7,6 @@ import { type Block, context, input } from "#slack/blocks.ts";
 import { type Choice, dayField, selectField, textField, ticksField, timeField } from "#slack/fields.ts";
 import { modal } from "#slack/modal.ts";
 import type { Reader } from "#slack/reader.ts";
-import type { Words } from "#words/catalogue.ts";
 import { type DraftView, principalName } from "./draft-view.ts";
 
 /** Everything of the draft as fields. A session that did not take place has no more than when and why not. */
@@ -25,17 +24,55 @@ export function editView(view: DraftView, reader: Reader): ModalView {
 function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
   const optional = { optional: true };
   return [
-    input("outcome", reader.say("session.card.outcome"), selectField(choices(OUTCOMES, "session.outcome", reader), draft.outcome?.value ?? "held_as_planned")),
+    input(
+      "outcome",
+      reader.say("session.card.outcome"),
+      selectField(
+        choices(OUTCOMES, (code) => reader.say(`session.outcome.${code}`)),
+        draft.outcome?.value ?? "held_as_planned",
+      ),
+    ),
     input("on", reader.say("session.edit.day"), dayField(draft.on?.value), optional),
     input("startsAt", reader.say("session.edit.time"), timeField(draft.startsAt?.value), optional),
-    input("minutes", reader.say("session.edit.minutes"), textField(draft.minutes && String(draft.minutes.value)), optional),
-    input("modality", reader.say("session.card.how"), selectField(choices(MODALITIES, "session.modality", reader), draft.modality?.value), optional),
-    input("type", reader.say("session.edit.type"), selectField(choices(SESSION_TYPES, "session.type", reader), draft.type?.value), optional),
+    input(
+      "minutes",
+      reader.say("session.edit.minutes"),
+      textField(draft.minutes && String(draft.minutes.value)),
+      optional,
+    ),
+    input(
+      "modality",
+      reader.say("session.card.how"),
+      selectField(
+        choices(MODALITIES, (code) => reader.say(`session.modality.${code}`)),
+        draft.modality?.value,
+      ),
+      optional,
+    ),
+    input(
+      "type",
+      reader.say("session.edit.type"),
+      selectField(
+        choices(SESSION_TYPES, (code) => reader.say(`session.type.${code}`)),
+        draft.type?.value,
+      ),
+      optional,
+    ),
   ];
 }
 
 function reasonFields({ state: { draft } }: DraftView, reader: Reader): Block[] {
-  return [input("reason", reader.say("session.card.reason"), selectField(choices(NOT_HELD_REASONS, "session.reason", reader), draft.reason?.value), { optional: true })];
+  return [
+    input(
+      "reason",
+      reader.say("session.card.reason"),
+      selectField(
+        choices(NOT_HELD_REASONS, (code) => reader.say(`session.reason.${code}`)),
+        draft.reason?.value,
+      ),
+      { optional: true },
+    ),
+  ];
 }
 
 function toldFields(view: DraftView, reader: Reader): Block[] {
@@ -52,17 +89,32 @@ function toldFields(view: DraftView, reader: Reader): Block[] {
     input("principal", reader.say("session.edit.principal_will", { principal }), agreed("principal"), perLine),
     input("mentor", reader.say("session.edit.mentor_will"), agreed("mentor"), perLine),
     input("joint", reader.say("session.edit.joint_will"), agreed("joint"), perLine),
-    input("focus", reader.say("session.card.focus"), ticksField(choices(FOCUS_CODES, "session.focus", reader), draft.focus, 3), optional),
+    input(
+      "focus",
+      reader.say("session.card.focus"),
+      ticksField(
+        choices(FOCUS_CODES, (code) => reader.say(`session.focus.${code}`)),
+        draft.focus,
+        3,
+      ),
+      optional,
+    ),
     input("nextOn", reader.say("session.edit.next_day"), dayField(draft.next?.value.on), optional),
     input("nextAt", reader.say("session.edit.next_time"), timeField(draft.next?.value.at), optional),
   ];
 }
 
-function choices<Code extends string, Prefix extends string>(codes: readonly Code[], prefix: Prefix, reader: Reader): Choice[] {
-  return codes.map((code) => ({ value: code, text: reader.say(`${prefix}.${code}` as Words) }));
+function choices<Code extends string>(codes: readonly Code[], textOf: (code: Code) => string): Choice[] {
+  return codes.map((code) => ({ value: code, text: textOf(code) }));
 }
 
-function agreedLines(agreed: readonly Agreement[] | undefined, owner: Agreement["owner"], reader: Reader): string | undefined {
-  const lines = (agreed ?? []).filter((made) => made.owner === owner).map((made) => `${made.text}${made.dueOn ? ` (${reader.day(Temporal.PlainDate.from(made.dueOn))})` : ""}`);
+function agreedLines(
+  agreed: readonly Agreement[] | undefined,
+  owner: Agreement["owner"],
+  reader: Reader,
+): string | undefined {
+  const lines = (agreed ?? [])
+    .filter((made) => made.owner === owner)
+    .map((made) => `${made.text}${made.dueOn ? ` (${reader.day(Temporal.PlainDate.from(made.dueOn))})` : ""}`);
   return lines.length > 0 ? lines.join("\n") : undefined;
 }

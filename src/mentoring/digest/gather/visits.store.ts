@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { Reason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
-import type { Calendar } from "#mentoring/programme/calendar.ts";
 import type { Scope } from "./scope.ts";
 
 /** Since the programme began, a visit has come up or a contact was logged. */
@@ -18,93 +17,101 @@ export async function hasBegun(tx: Tx, { to }: Scope): Promise<boolean> {
  * into the week or within it counts where it went; one that was moved out of it counts here too, once the week had begun.
  */
 export async function gatherVisits(tx: Tx, scope: Scope): Promise<VisitsFacts> {
-  const { coordinatorId, programme, week, from, to, now } = scope;
   const { rows } = await sql<Row>`
-    with away as (
-      select person_id, day::date as day from delivery.leave,
-        generate_series(greatest(from_on, ${week.startsOn}::date), least(to_on, ${week.endsOn}::date), interval '1 day') day
-      where from_on <= ${week.endsOn} and to_on >= ${week.startsOn}
+    with ${visited(scope)}, ${counted(scope)}, by_principal as materialized (
+      select principal_id, count(*) as planned, count(*) filter (where not excused) as due,
+        count(*) filter (where became = 'held') as held, count(*) filter (where logged) as logged,
+        count(*) filter (where became = 'called_off' and not excused) as called_off,
+        count(*) filter (where became = 'moved' and not excused) as moved,
+        count(*) filter (where became = 'unsaid' and not excused) as unsaid,
+        count(*) filter (where became = 'ahead' and not excused) as ahead
+      from counted group by principal_id
+    )
+    select coalesce(sum(planned), 0)::int as planned, count(*) as principals,
+      coalesce(sum(due), 0)::int as due, count(*) filter (where due > 0) as "duePrincipals",
+      coalesce(sum(held), 0)::int as held, coalesce(sum(logged), 0)::int as logged,
+      coalesce(sum(called_off), 0)::int as "calledOff", coalesce(sum(moved), 0)::int as moved,
+      coalesce(sum(unsaid), 0)::int as unsaid, coalesce(sum(ahead), 0)::int as ahead,
+      (select json_agg(json_build_object('reason', cancel_reason, 'events', events)) from (
+        select cancel_reason, count(*) as events from counted
+        where became = 'called_off' and not excused group by cancel_reason order by cancel_reason
+      ) why) as reasons,
+      (select json_agg(json_build_object('region', region, 'events', events, 'principals', principals)) from (
+        select coalesce(region, '') as region, sum(planned) as events, count(*) as principals
+        from by_principal join delivery.person on person.id = principal_id
+        group by region order by region
+      ) there) as regions
+    from by_principal`.execute(tx.sql);
+  const [row] = rows;
+  if (!row) throw new Error("counting answered nothing");
+  return toFacts(row);
+}
+
+/** Every visit of the week, with what became of it. */
+function visited({ coordinatorId, from, to, now }: Scope) {
+  return sql`week as materialized (
+      select id, pair_id, starts_at, moved_from, moved_at, cancelled_at, cancel_reason, held_at from delivery.visit
+      where starts_at >= ${from} and starts_at < ${to} and voided_at is null
     ), visited as materialized (
-      select pair.principal_id, pair.mentor_id, principal.region, visit.cancel_reason,
-        (visit.starts_at at time zone ${programme.zone})::date as day,
-        session.outcome <> 'not_held' as logged,
+      select pair.principal_id, pair.mentor_id, week.starts_at, week.cancel_reason, record.logged,
         case
-          when visit.held_at is not null or session.outcome <> 'not_held' then 'held'
-          when visit.moved_at is not null then 'moved'
-          when visit.cancelled_at is not null then 'called_off'
-          when visit.starts_at >= ${now} then 'ahead'
+          when week.held_at is not null or record.logged then 'held'
+          when week.moved_at is not null then 'moved'
+          when week.cancelled_at is not null then 'called_off'
+          when week.starts_at >= ${now} then 'ahead'
           else 'unsaid'
         end as became
-      from delivery.visit
-      join delivery.pair on pair.id = visit.pair_id
-      join delivery.person principal on principal.id = pair.principal_id
-      left join delivery.session on session.visit_id = visit.id and session.voided_at is null
-      where visit.starts_at >= ${from} and visit.starts_at < ${to} and visit.voided_at is null
-        and ${coordinatorId} not in (pair.mentor_id, pair.principal_id)
-        and (visit.moved_at is null or visit.moved_at >= ${from} and not exists (
-          select from delivery.visit later
-          where later.moved_from = visit.id and later.starts_at >= ${from} and later.starts_at < ${to}
-        ))
+      from week
+      join delivery.pair on pair.id = week.pair_id
+      left join lateral (
+        select true as logged from delivery.session
+        where session.visit_id = week.id and outcome <> 'not_held' and voided_at is null limit 1
+      ) record on true
+      where ${coordinatorId} not in (pair.mentor_id, pair.principal_id)
+        and (week.moved_at is null or week.moved_at >= ${from}
+          and week.id not in (select moved_from from week where moved_from is not null))
+    )`;
+}
+
+/** And whether it is out of the count: it did not take place, on a holiday, a closure or a leave. */
+function counted({ calendar, programme, week }: Scope) {
+  const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
+  const closed = days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");
+  return sql`away as materialized (
+      select person_id, day from unnest(${days}::date[]) day join delivery.leave on day between from_on and to_on
     ), counted as materialized (
-      select visited.*, became <> 'held' and (
-        coalesce(cancel_reason in ('holiday_or_closure', 'leave'), false)
-        or day = any (${closedDays(scope)}::date[])
-        or (principal_id, day) in (select person_id, day from away)
-        or (mentor_id, day) in (select person_id, day from away)
-      ) as excused
+      select visited.*, case
+        when became = 'held' then false
+        when cancel_reason in ('holiday_or_closure', 'leave') then true
+        else (starts_at at time zone ${programme.zone})::date = any (${closed}::date[])
+          or (principal_id, (starts_at at time zone ${programme.zone})::date) in (select person_id, day from away)
+          or (mentor_id, (starts_at at time zone ${programme.zone})::date) in (select person_id, day from away)
+      end as excused
       from visited
-    )
-    select grouping(region) = 0 as "ofRegion", coalesce(region, '') as region,
-      grouping(cancel_reason) = 0 as "ofReason", coalesce(cancel_reason, 'unknown') as reason,
-      count(*) as planned, count(distinct principal_id) as principals,
-      count(*) filter (where not excused) as due,
-      count(distinct principal_id) filter (where not excused) as "duePrincipals",
-      count(*) filter (where became = 'held') as held,
-      count(*) filter (where logged) as logged,
-      count(*) filter (where became = 'called_off' and not excused) as "calledOff",
-      count(*) filter (where became = 'moved' and not excused) as moved,
-      count(*) filter (where became = 'unsaid' and not excused) as unsaid,
-      count(*) filter (where became = 'ahead' and not excused) as ahead
-    from counted
-    group by grouping sets ((), (region), (cancel_reason))
-    order by region`.execute(tx.sql);
-  return toFacts(rows);
+    )`;
 }
 
 type Row = {
-  readonly ofRegion: boolean;
-  readonly region: string;
-  readonly ofReason: boolean;
-  readonly reason: string;
   readonly planned: number;
   readonly principals: number;
   readonly due: number;
   readonly duePrincipals: number;
+  readonly reasons: readonly { readonly reason: string; readonly events: number }[] | null;
+  readonly regions: VisitsFacts["regions"] | null;
 } & Pick<VisitsFacts, "held" | "logged" | "calledOff" | "moved" | "unsaid" | "ahead">;
 
-function toFacts(rows: readonly Row[]): VisitsFacts {
-  const all = rows.find((row) => !row.ofRegion && !row.ofReason);
-  if (!all) throw new Error("counting answered nothing");
-  const { held, logged, calledOff, moved, unsaid, ahead } = all;
+function toFacts(row: Row): VisitsFacts {
+  const { planned, principals, due, duePrincipals, reasons, regions, ...counts } = row;
   return {
-    planned: { events: all.planned, principals: all.principals },
-    due: { events: all.due, principals: all.duePrincipals },
-    ...{ held, logged, calledOff, moved, unsaid, ahead },
-    reasons: rows
-      .filter((row) => row.ofReason && row.calledOff > 0)
-      .map((row) => ({ reason: toReason(row.reason), events: row.calledOff })),
-    regions: rows
-      .filter((row) => row.ofRegion)
-      .map(({ region, planned, principals }) => ({ region, events: planned, principals })),
+    ...counts,
+    planned: { events: planned, principals },
+    due: { events: due, principals: duePrincipals },
+    reasons: (reasons ?? []).map(({ reason, events }) => ({ reason: toReason(reason), events })),
+    regions: regions ?? [],
   };
 }
 
 /** What a visit's reason is to a coordinator: neither "unknown" nor "declined" is told apart. */
 export function toReason(code: string): Reason {
   return code === "unknown" || code === "declined" ? "other" : (code as Reason);
-}
-
-function closedDays({ calendar, week }: { calendar: Calendar; week: Scope["week"] }): string[] {
-  const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
-  return days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");
 }

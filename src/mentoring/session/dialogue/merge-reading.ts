@@ -37,11 +37,17 @@ function said<From, To = From>(
 
 function agreedIn(reading: Reading): Answer<Agreement[]> | undefined {
   if (reading.noneAgreed) return { value: [], source: "said", quote: reading.noneAgreed.quote };
+  const [theirs, mine] = [sureOf(reading.principalCommitments), sureOf(reading.mentorCommitments)];
   const of = (owner: Agreement["owner"], told: Reading["principalCommitments"]): Agreement[] =>
-    told.slice(0, MOST_AGREED).map(({ value }) => ({ owner, text: value.text, dueOn: value.dueOn?.toString() }));
-  const value = [...of("principal", reading.principalCommitments), ...of("mentor", reading.mentorCommitments)];
-  const quotes = [...reading.principalCommitments, ...reading.mentorCommitments].map(({ quote }) => quote);
+    told.map(({ value }) => ({ owner, text: value.text, dueOn: value.dueOn?.toString() }));
+  const value = [...of("principal", theirs), ...of("mentor", mine)];
+  const quotes = [...theirs, ...mine].map(({ quote }) => quote);
   return value.length > 0 ? { value, source: "said", quote: quotes.join(" … ") } : undefined;
+}
+
+/** Whose it is must be sure as well: a "she" may be somebody else. */
+function sureOf(told: Reading["principalCommitments"]): Reading["principalCommitments"] {
+  return told.filter(({ sure }) => sure).slice(0, MOST_AGREED);
 }
 
 function toNext(next: { on: Temporal.PlainDate; at?: Temporal.PlainTime }) {

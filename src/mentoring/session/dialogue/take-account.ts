@@ -32,6 +32,7 @@ export function readingContext(context: Context): ReadingContext {
   return {
     today: context.now.toZonedDateTimeISO(context.zone).toPlainDate(),
     locale: context.language,
+    ...(context.mentorName && { mentorName: context.mentorName }),
     dayFirst: true,
     principals: context.pairs.map(({ pairId, principal }) => ({ id: pairId, name: principal })),
   };

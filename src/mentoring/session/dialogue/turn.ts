@@ -31,6 +31,8 @@ export type Context = {
   /** The mentor's own zone and language: "yesterday" and "9" are said in them. */
   readonly zone: string;
   readonly language: "en" | "es";
+  /** "Ana will send it" is said by Ana of herself. */
+  readonly mentorName?: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
   /** Open visits that have begun, the latest first. */
   readonly due: readonly DueVisit[];
