@@ -3,7 +3,7 @@ import type { MachineTx } from "#db/as.ts";
 import type { ClaimedNotice } from "./port.ts";
 
 /** Longer than a request may take (10 s), so that an expired lease means the request is over too. */
-export const LEASE = "60 seconds";
+const LEASE = "60 seconds";
 
 /**
  * Takes up to `limit` due notices for `owner`, and commits before anything is sent. What is due goes by `now`, the

@@ -1,9 +1,10 @@
 import { EmbeddedInUse, EmbeddedUnavailable } from "#db/embedded/errors.ts";
 import { MigrationRefused } from "#db/migrate.ts";
 import { WrongKey } from "#db/refuse-wrong-key.ts";
+import { WrongTimeZone } from "#schedule/tick.ts";
 import { ConfigRefused } from "#src/config.ts";
 
-const FORESEEN = [ConfigRefused, EmbeddedInUse, EmbeddedUnavailable, MigrationRefused, WrongKey];
+const FORESEEN = [ConfigRefused, EmbeddedInUse, EmbeddedUnavailable, MigrationRefused, WrongKey, WrongTimeZone];
 
 /** What a person can mend is said in its own words and ends with 1; anything else is a fault and keeps its trace. */
 export async function orExplain(work: () => Promise<void>): Promise<void> {

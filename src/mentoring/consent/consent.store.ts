@@ -5,7 +5,7 @@ import type { PersonId } from "#kernel/id.ts";
 export type Consent = { readonly shown: boolean; readonly given: boolean };
 
 /** The wording of the promise; a new one is shown again. */
-export const PROMISE_VERSION = "1";
+const PROMISE_VERSION = "1";
 const PURPOSE = "questions";
 
 export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> {

@@ -48,7 +48,7 @@ function promptFor(
 }
 
 /** Whether `other` comes within a few school days after `visit`. */
-export function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
+function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
   if (Temporal.Instant.compare(other.startsAt, visit.startsAt) <= 0) return false;
   const last = openDaysLater(hours, dayOf(visit.startsAt, hours), TOGETHER_DAYS - 1);
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;

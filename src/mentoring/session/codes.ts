@@ -13,24 +13,12 @@ export const SESSION_TYPES = [
 ] as const;
 export type SessionType = (typeof SESSION_TYPES)[number];
 
-/** Why it took place in another way than planned (domain A6). */
-export const MODALITY_REASONS = [
-  "planned",
-  "connectivity",
-  "distance",
-  "transport_weather",
-  "strike_security",
-  "health",
-  "other",
-] as const;
-export type ModalityReason = (typeof MODALITY_REASONS)[number];
-
 /** Where it took place (domain A9). */
 export const LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
 export type LocationKind = (typeof LOCATION_KINDS)[number];
 
 /** Who took part, by role and never by name (domain A10). */
-export const PARTICIPANT_ROLES = [
+const PARTICIPANT_ROLES = [
   "principal",
   "mentor",
   "second_mentor",
@@ -47,16 +35,12 @@ export const OUTCOMES = ["held_as_planned", "held_changed", "cut_short", "not_he
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Whose request it was (domain B2). */
-export const REQUEST_SOURCES = ["principal", "mentor", "protocol", "joint"] as const;
+const REQUEST_SOURCES = ["principal", "mentor", "protocol", "joint"] as const;
 export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
 /** How the mentor worked (domain B4). */
-export const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;
+const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;
 export type Stance = (typeof STANCES)[number];
-
-/** Through which idea of leadership it was seen (domain B5). */
-export const PARADIGM_LENSES = ["traditional", "transitional", "transformative", "not_sure"] as const;
-export type ParadigmLens = (typeof PARADIGM_LENSES)[number];
 
 /** What it was about, chosen by the mentor (domain B6, the codes of 3.3 without `any`, which is for questions). */
 export const FOCUS_CODES = [
@@ -75,7 +59,7 @@ export const FOCUS_CODES = [
 export type FocusCode = (typeof FOCUS_CODES)[number];
 
 /** What was done in it (domain B7). */
-export const ACTIVITIES = [
+const ACTIVITIES = [
   "reflective_dialogue",
   "classroom_walk",
   "joint_observation",

@@ -28,7 +28,7 @@ export async function gatherContext(tx: PersonTx, now: Temporal.Instant): Promis
 }
 
 /** Days and times of a session are local to the school, wherever the mentor is. */
-export function placeZone(pair: Pair): string {
+function placeZone(pair: Pair): string {
   return pair.principal.zone;
 }
 

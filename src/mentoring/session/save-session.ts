@@ -9,7 +9,7 @@ import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { tooLong } from "./dialogue/check-draft.ts";
 import type { Ask, Draft } from "./dialogue/draft.ts";
 import { isNotHeld, missingFor } from "./dialogue/next-ask.ts";
-import type { State } from "./dialogue/state.ts";
+import type { Saying, State } from "./dialogue/state.ts";
 import { lockDialogue, markClosed } from "./dialogue.store.ts";
 import { gatherContext } from "./gather-context.ts";
 import { insertFocus, insertNotHeld, insertTexts } from "./session-notes.store.ts";
@@ -40,8 +40,7 @@ export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.In
   const { state } = dialogue;
   const missing = missingIn(state, missingFor(state, context));
   if (missing.length > 0) {
-    const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
-    await sayTurn(tx, dialogue, askAgain(state, asks), now);
+    await sayTurn(tx, dialogue, askAgain(state, missing), now);
     return { kind: "incomplete", missing };
   }
   const pair = state.draft.pairId && (await findMyPair(tx, state.draft.pairId.value as Pair["id"]));
@@ -62,10 +61,12 @@ function missingIn({ draft }: State, asks: Ask[]): (Ask | "focus" | "shorter")[]
 }
 
 /** What was put off is asked after all, when the record cannot do without it. */
-function askAgain(state: State, asks: Ask[]): State {
+function askAgain(state: State, missing: readonly (Ask | "focus" | "shorter")[]): State {
+  const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
   const asking = asks[0] ?? null;
-  const said = asking ? [{ kind: "ask" as const, ask: asking }] : [{ kind: "card" as const }];
-  return { ...state, asking, skipped: state.skipped.filter((ask) => !asks.includes(ask)), said: [{ kind: "missing", asks }, ...said] };
+  const what = asking ? "answers" : missing.includes("focus") ? "focus" : "shorter";
+  const next: Saying = asking ? { kind: "ask", ask: asking } : { kind: "card" };
+  return { ...state, asking, skipped: state.skipped.filter((ask) => !asks.includes(ask)), said: [{ kind: "missing", what }, next] };
 }
 
 async function write(tx: PersonTx, session: Session, state: State, pair: Pair, by: { dialogueId: DialogueId; now: Temporal.Instant }) {

@@ -3,7 +3,7 @@ import { openIfSaid, openText, sealIfSaid, sealText } from "#db/sealed.ts";
 import { newId, type PersonId, type SessionId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { NotHeldReason } from "#mentoring/visit/visit-codes.ts";
-import type { FocusCode } from "./codes.ts";
+import type { Activity, FocusCode, RequestSource, Stance } from "./codes.ts";
 import { findSession } from "./session.store.ts";
 import type { Session, SessionComment, SessionNotes } from "./session.ts";
 
@@ -23,7 +23,7 @@ export async function insertTexts(tx: PersonTx, { id, pairId }: Session, texts: 
       workspace_id: tx.workspaceId,
       pair_id: pairId,
       principal_request: sealIfSaid(tx, REQUEST, id, texts.request),
-      request_source: "joint",
+      request_source: "joint" satisfies RequestSource,
       session_objective: sealIfSaid(tx, OBJECTIVE, id, texts.objective),
       what_is_working: sealIfSaid(tx, WORKING, id, texts.working),
       challenge_in_focus: sealIfSaid(tx, CHALLENGE, id, texts.challenge),
@@ -40,8 +40,8 @@ export async function insertFocus(tx: PersonTx, { id, pairId }: Session, focus: 
       workspace_id: tx.workspaceId,
       pair_id: pairId,
       focus_areas: [...focus],
-      stance_main: "mentoring",
-      activities: ["reflective_dialogue"],
+      stance_main: "mentoring" satisfies Stance,
+      activities: ["reflective_dialogue"] satisfies Activity[],
     })
     .execute();
 }

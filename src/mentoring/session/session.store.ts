@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliverySession } from "#db/schema.ts";
 import type { DialogueId, PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
+import type { ParticipantRole } from "./codes.ts";
 import type { Session } from "./session.ts";
 
 /** What ties a session to the programme's paper: the round and the protocol in force on its day. */
@@ -33,7 +34,7 @@ export async function insertSession(tx: PersonTx, session: Session, frame: Sessi
       time_known: session.timeKnown,
       duration_min: session.minutes ?? null,
       location_kind: session.location,
-      participant_roles: ["principal", "mentor"],
+      participant_roles: ["principal", "mentor"] satisfies ParticipantRole[],
       outcome: session.outcome,
       next_visit_on: session.nextVisitOn ?? null,
       next_visit_at: session.nextVisitAt ?? null,

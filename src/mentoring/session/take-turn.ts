@@ -12,6 +12,8 @@ export type TurnOutcome =
   | { readonly kind: "taken"; readonly dialogue: DialogueId }
   /** Only someone who mentors logs sessions. */
   | { readonly kind: "not_a_mentor" }
+  /** The visit that the door names waits no more: it was logged, moved or called off. */
+  | { readonly kind: "settled" }
   /** The conversation this belongs to is over: saved, kept or discarded meanwhile. */
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
@@ -19,6 +21,7 @@ export type TurnOutcome =
 export async function openSessionLog(tx: PersonTx, turn: Extract<Turn, { kind: "open" }>, now: Temporal.Instant): Promise<TurnOutcome> {
   const context = await gatherContext(tx, now);
   if (context.pairs.length === 0) return { kind: "not_a_mentor" };
+  if (turn.visitId && !context.due.some((visit) => visit.visitId === turn.visitId)) return { kind: "settled" };
   return take(tx, await lockOrOpenDialogue(tx, now), turn, context);
 }
 

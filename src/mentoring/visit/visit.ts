@@ -24,10 +24,6 @@ export function isOpen(visit: Visit): boolean {
   return visit.status === "planned" || visit.status === "confirmed";
 }
 
-export function endsAt(visit: Pick<Visit, "startsAt" | "minutes">): Temporal.Instant {
-  return visit.startsAt.add({ minutes: visit.minutes });
-}
-
 /** Farther ahead than a school year nobody plans: it is a slip of the finger. */
 const FARTHEST = { hours: 24 * 400 };
 

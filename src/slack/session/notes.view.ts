@@ -15,6 +15,7 @@ export function notesView(notes: SessionNotes, pair: Pair, readBy: PersonId, rea
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
   const comment = button(actionId("session.comment"), reader.say("session.button.comment"), { value: carry({ session: session.id }), style: "primary" });
+  const amend = button(actionId("session.amend"), reader.say("session.button.amend"), { value: carry({ session: session.id }) });
   return modal("session.notes", {
     title: reader.say("session.notes.title"),
     close: reader.say("common.button.close"),
@@ -23,7 +24,7 @@ export function notesView(notes: SessionNotes, pair: Pair, readBy: PersonId, rea
       ...sections(lines(notes, pair, byPrincipal, reader)),
       context(reader.mark("session.notes.by", { mentor: firstName(pair.mentor) })),
       ...comments(notes, pair, reader),
-      ...(byPrincipal ? [actions(comment)] : []),
+      ...(byPrincipal ? [actions(comment)] : session.loggedBy === readBy && session.minutes ? [actions(amend)] : []),
     ],
   });
 }

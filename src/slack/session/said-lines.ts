@@ -30,7 +30,7 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
     case "unfinished":
       return reader.say("session.unfinished");
     case "missing":
-      return reader.say(saying.asks.length > 0 ? "session.missing" : "session.missing.focus");
+      return reader.say(`session.missing.${saying.what}`);
     case "saved":
       return isNotHeld(view.state.draft) ? reader.say("session.saved.not_held") : reader.mark("session.saved", { principal: principalName(view) });
     case "kept":

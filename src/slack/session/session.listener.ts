@@ -9,6 +9,7 @@ import { strangerText } from "#slack/help/stranger.ts";
 import { type Listeners, NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
 import { readerOf } from "#slack/reader.ts";
 import type { Words } from "#words/catalogue.ts";
+import { answerAmend, openAmend } from "./amend.listener.ts";
 import { commentView } from "./comment.view.ts";
 import { findDesk } from "./desk.ts";
 import { editView } from "./edit.view.ts";
@@ -32,8 +33,9 @@ export const sessionListeners: Listeners = {
     "session.bring_back": async (pressed) => told(await act(pressed, (tx, _, now) => bringDraftBack(tx, dialogueOf(pressed), now)), endText),
     "session.read": read,
     "session.comment": comment,
+    "session.amend": openAmend,
   },
-  handedIn: { "session.edit": answerEdit, "session.focus": answerFocus, "session.comment": answerComment },
+  handedIn: { "session.edit": answerEdit, "session.focus": answerFocus, "session.comment": answerComment, "session.amend": answerAmend },
 };
 
 const dialogueOf = (pressed: Pressed) => pressed.carried.dialogue as DialogueId;
@@ -88,7 +90,7 @@ export function told<Outcome>(acted: Acted<Outcome>, textOf: (outcome: Outcome) 
 }
 
 export const turnText = (outcome: TurnOutcome): Words | undefined =>
-  ({ taken: undefined, not_a_mentor: "common.not_a_mentor", over: "session.over" } as const)[outcome.kind];
+  ({ taken: undefined, not_a_mentor: "common.not_a_mentor", settled: "visit.error.not_waiting", over: "session.over" } as const)[outcome.kind];
 
 const endText = (outcome: EndOutcome): Words | undefined => (outcome.kind === "over" ? "session.over" : undefined);
 

@@ -41,13 +41,23 @@ export function relink(draft: Draft, { draft: before, another, answered }: State
 
 /**
  * The due visit that a told session belongs to: the one of whom was named, on the day that was said; without a day
- * the only recent one. Two that fit belong to none: then it is asked which.
+ * the only recent one. Two that fit are told apart by the hour, or belong to none: then it is asked which.
  */
 export function visitOf(draft: Draft, context: Context): DueVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
   const on = draft.on?.value;
   const fitting = on ? ofPair.filter((visit) => visit.on === on) : ofPair.filter((visit) => isRecent(visit, context));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return fitting.length > 1 && draft.startsAt ? atThatTime(fitting, draft.startsAt.value) : only(fitting);
+}
+
+/** Of two visits on one day, the one planned for about the hour that was said. */
+function atThatTime(visits: readonly DueVisit[], startsAt: string): DueVisit | undefined {
+  const said = Temporal.PlainTime.from(startsAt);
+  return only(visits.filter(({ at }) => Math.abs(said.until(at).total("minutes")) <= 60));
+}
+
+function only<Thing>(things: readonly Thing[]): Thing | undefined {
+  return things.length === 1 ? things[0] : undefined;
 }
 
 /** What a door that names nothing asks about first: the only visit that waits, while it is fresh. */

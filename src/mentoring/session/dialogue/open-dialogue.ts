@@ -1,7 +1,9 @@
+import type { Outcome } from "#mentoring/session/codes.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { linkVisit, visitOf } from "./link-visit.ts";
 import { HELD } from "./settle-draft.ts";
 import { NEW_STATE, type State } from "./state.ts";
+import { takeChoice } from "./take-choice.ts";
 import { takeText } from "./take-text.ts";
 import type { Context, Turn } from "./turn.ts";
 import type { Step } from "./step.ts";
@@ -14,12 +16,18 @@ type Door = Extract<Turn, { kind: "open" }>;
  */
 export function openDialogue(state: State, turn: Door, context: Context): Step {
   const step = state === NEW_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
-  return turn.text.trim() ? takeText(step.state, turn.text, context) : step;
+  const told = turn.text.trim() ? takeText(step.state, turn.text, context) : step;
+  return turn.outcome && told.state.draft.visitId === turn.visitId ? wentAs(told, turn.outcome, context) : told;
 }
 
 function startWith(turn: Door, context: Context): State {
-  const draft = draftFor(turn, context);
-  return { ...NEW_STATE, draft: turn.outcome ? { ...draft, outcome: { value: turn.outcome, source: "chosen" } } : draft };
+  return { ...NEW_STATE, draft: draftFor(turn, context) };
+}
+
+/** The door said how the visit went; what was said of it before is not said over. */
+function wentAs(step: Step, value: Outcome, context: Context): Step {
+  if (step.state.draft.outcome) return step;
+  return { ...step, state: takeChoice(step.state, { ask: "outcome", value }, context).state };
 }
 
 /** Whom a door is about: whom it names; without words the one visit that waits, or the one pair there is. */

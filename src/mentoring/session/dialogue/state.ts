@@ -17,7 +17,7 @@ export const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("started_again") }),
   z.object({ kind: z.literal("set_aside") }),
   z.object({ kind: z.literal("unfinished") }),
-  z.object({ kind: z.literal("missing"), asks: z.array(ask) }),
+  z.object({ kind: z.literal("missing"), what: z.enum(["answers", "focus", "shorter"]) }),
   z.object({ kind: z.literal("saved") }),
   z.object({ kind: z.literal("kept") }),
   z.object({ kind: z.literal("discarded") }),

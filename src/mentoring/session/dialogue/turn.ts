@@ -1,7 +1,7 @@
 import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
 import type { FocusCode, Outcome } from "#mentoring/session/codes.ts";
 import type { Modality, NotHeldReason } from "#mentoring/visit/visit-codes.ts";
-import type { Ask, Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** What the mentor did: opened a door, wrote something, pressed something, handed in the form. */
 export type Turn =
@@ -49,5 +49,3 @@ export type DueVisit = {
   readonly minutes: number;
   readonly modality: Modality;
 };
-
-export type { Ask };

@@ -1,0 +1,57 @@
+import type { PersonTx } from "#db/as.ts";
+import type { SessionId } from "#kernel/id.ts";
+import type { Modality } from "#mentoring/visit/visit-codes.ts";
+import { insertAmendment, updateRecord } from "./amendment.store.ts";
+import type { FocusCode } from "./codes.ts";
+import type { SessionNotes } from "./session.ts";
+import { findNotes } from "./session-notes.store.ts";
+
+/** What can be put right in a saved record. Its day is not among it: another day is another session. */
+export type Amended = {
+  readonly request: string;
+  readonly working: string;
+  readonly challenge: string;
+  readonly minutes: number;
+  readonly modality: Modality;
+  readonly focus: readonly FocusCode[];
+};
+
+export type AmendOutcome =
+  | { readonly kind: "amended"; readonly fields: readonly (keyof Amended)[] }
+  /** Only who logged it can put it right, and only what was held. */
+  | { readonly kind: "not_yours" };
+
+/** Puts a saved record right. Which fields, by whom and when stays on record; of the words before, only a keyed hash. */
+export async function amendSession(
+  tx: PersonTx,
+  id: SessionId,
+  to: Amended,
+  now: Temporal.Instant,
+): Promise<AmendOutcome> {
+  const notes = await findNotes(tx, id);
+  if (notes?.session.loggedBy !== tx.personId || notes.session.outcome === "not_held") return { kind: "not_yours" };
+  const before = amendable(notes);
+  const fields = (Object.keys(to) as (keyof Amended)[]).filter(
+    (field) => wordsOf(before[field]) !== wordsOf(to[field]),
+  );
+  if (fields.length === 0) return { kind: "amended", fields };
+  await updateRecord(tx, id, to, now);
+  for (const field of fields) {
+    await insertAmendment(tx, notes.session, { field, before: wordsOf(before[field]), after: wordsOf(to[field]) }, now);
+  }
+  return { kind: "amended", fields };
+}
+
+/** What a record holds of what can be put right. */
+export function amendable({ session, request, working, challenge, focus }: SessionNotes): Amended {
+  return {
+    request: request ?? "",
+    working: working ?? "",
+    challenge: challenge ?? "",
+    minutes: session.minutes ?? 0,
+    modality: session.modality,
+    focus,
+  };
+}
+
+const wordsOf = (value: Amended[keyof Amended]) => (Array.isArray(value) ? value.toSorted().join(" ") : String(value));

@@ -1,0 +1,54 @@
+import { createHmac } from "node:crypto";
+import type { PersonTx } from "#db/as.ts";
+import { sealIfSaid } from "#db/sealed.ts";
+import { newId, type SessionId } from "#kernel/id.ts";
+import type { Amended } from "./amend-session.ts";
+import type { Session } from "./session.ts";
+
+/** Writes what is right now over what stood there. */
+export async function updateRecord(tx: PersonTx, id: SessionId, to: Amended, now: Temporal.Instant): Promise<void> {
+  const said = (text: string) => text || undefined;
+  await tx.sql
+    .updateTable("content.session_text")
+    .set({
+      principal_request: sealIfSaid(tx, "content.session_text.principal_request", id, said(to.request)),
+      what_is_working: sealIfSaid(tx, "content.session_text.what_is_working", id, said(to.working)),
+      challenge_in_focus: sealIfSaid(tx, "content.session_text.challenge_in_focus", id, said(to.challenge)),
+    })
+    .where("session_id", "=", id)
+    .executeTakeFirstOrThrow();
+  await tx.sql
+    .updateTable("delivery.session")
+    .set({ duration_min: to.minutes, modality: to.modality, amended_at: now })
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  await tx.sql
+    .updateTable("delivery.session_focus")
+    .set({ focus_areas: [...to.focus] })
+    .where("session_id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+/** One field that was put right. The hashes are keyed: a short text could be guessed from a plain one. */
+export async function insertAmendment(
+  tx: PersonTx,
+  { id, pairId }: Session,
+  { field, before, after }: { field: string; before: string; after: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  const hash = (text: string) => createHmac("sha256", tx.ring[0].bytes).update(`${id} ${field} ${text}`).digest("hex");
+  await tx.sql
+    .insertInto("content.session_amendment")
+    .values({
+      id: newId(),
+      workspace_id: tx.workspaceId,
+      session_id: id,
+      pair_id: pairId,
+      field,
+      old_hash: hash(before),
+      new_hash: hash(after),
+      amended_by: tx.personId,
+      amended_at: now,
+    })
+    .execute();
+}
