@@ -1,7 +1,7 @@
 # Fieldbook for a real workspace. The rehearsal is for your own machine: its page is built by packages that stay out here.
 FROM node:26-slim
 
-# Node's clock is the process's: schedules are computed in each person's own zone, never in the server's.
+# The process runs in UTC, and refuses another zone; people's own zones are in their profiles.
 ENV NODE_ENV=production TZ=UTC
 WORKDIR /fieldbook
 
@@ -10,6 +10,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && rm -rf node_modules/node && npm cache clean --force
 
 COPY LICENSE ./
+COPY prompts ./prompts
 COPY src ./src
 
 # Without DATABASE_URL the database lives here; PostgreSQL refuses to run as root, and Fieldbook has no need to.

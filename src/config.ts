@@ -18,6 +18,11 @@ export const ENVIRONMENT = [
   { name: "SLACK_API_URL", about: "A Slack elsewhere, for tests." },
   { name: "LOG_LEVEL", about: "fatal, error, warn, info, debug or silent (info)." },
   { name: "NODE_ENV", about: "production refuses to make a key or to rehearse." },
+  {
+    name: "CRASH_AT",
+    about:
+      "For failure tests only, and refused in production: before_commit, after_claim, after_http or before_settle kills the process there.",
+  },
 ] as const;
 
 type Name = (typeof ENVIRONMENT)[number]["name"];
@@ -42,6 +47,8 @@ export type Config = {
   readonly databaseUrl?: string;
   /** FIELDBOOK_KEY as given; never logged. */
   readonly key?: string;
+  /** Where a failure test wants this process to be killed. */
+  readonly crashAt?: "before_commit" | "after_claim" | "after_http" | "before_settle";
   /** Absent: the rehearsal. */
   readonly slack?: SlackConfig;
 };
@@ -64,6 +71,12 @@ const shape = z.object({
     )
     .default("info"),
   NODE_ENV: text,
+  CRASH_AT: z
+    .enum(
+      ["before_commit", "after_claim", "after_http", "before_settle"],
+      "CRASH_AT must be before_commit, after_claim, after_http or before_settle.",
+    )
+    .optional(),
 });
 
 /** Reads and checks the environment. Throws {@link ConfigRefused} with every problem, not the first. */
@@ -72,14 +85,17 @@ export function readConfig(environment: Environment = readProcess()): Config {
   const parsed = shape.safeParse(said);
   if (!parsed.success) throw new ConfigRefused(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const { data } = parsed;
+  const production = data.NODE_ENV === "production";
+  if (production && data.CRASH_AT) throw new ConfigRefused("CRASH_AT is for failure tests: unset it in production.");
   const slack = readSlack(data);
   return {
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
-    production: data.NODE_ENV === "production",
+    production,
     directory: resolve(".fieldbook"),
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.FIELDBOOK_KEY && { key: data.FIELDBOOK_KEY }),
+    ...(data.CRASH_AT && { crashAt: data.CRASH_AT }),
     ...(slack && { slack }),
   };
 }

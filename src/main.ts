@@ -1,5 +1,5 @@
 import { openLog } from "#kernel/log.ts";
-import { readConfig } from "./config.ts";
+import { type Config, ConfigRefused, readConfig } from "./config.ts";
 import { orExplain } from "./start/explain.ts";
 import { rehearse } from "./start/rehearse.ts";
 import { serve } from "./start/serve.ts";
@@ -12,7 +12,16 @@ await orExplain(async () => {
     await untilStopped();
     return;
   }
+  refuseToRehearse(config);
   await using rehearsal = await rehearse(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
   await untilStopped();
 });
+
+/** A rehearsal has made-up people in it: on a server it would be a mistake in the environment. */
+function refuseToRehearse(config: Config): void {
+  if (!config.production) return;
+  throw new ConfigRefused(
+    "In production Fieldbook needs Slack: set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET beside it.",
+  );
+}

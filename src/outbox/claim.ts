@@ -3,7 +3,7 @@ import type { MachineTx } from "#db/as.ts";
 import type { ClaimedNotice } from "./port.ts";
 
 /** Longer than a request may take (10 s), so that an expired lease means the request is over too. */
-const LEASE = "60 seconds";
+export const LEASE_SECONDS = 60;
 
 /**
  * Takes up to `limit` due notices for `owner`, and commits before anything is sent. What is due goes by `now`, the
@@ -25,7 +25,7 @@ export async function claim(
     ), taken as (
       update machine.outbox o
       set state = 'sending', owner = ${owner}, attempts = o.attempts + 1,
-          first_send_at = coalesce(o.first_send_at, now()), lease_until = now() + ${LEASE}::interval
+          first_send_at = coalesce(o.first_send_at, now()), lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
       from due where o.id = due.id
       returning o.*
     )

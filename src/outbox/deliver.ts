@@ -1,7 +1,8 @@
 import { asMachine, type Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
+import type { Reached } from "#kernel/crash.ts";
 import type { Log } from "#kernel/log.ts";
-import { claim } from "./claim.ts";
+import { claim, LEASE_SECONDS } from "./claim.ts";
 import type { ClaimedNotice, Deliverer, Delivery } from "./port.ts";
 import { afterDelivery } from "./retry.ts";
 import { type Settled, settle } from "./settle.ts";
@@ -13,43 +14,58 @@ export type OutboxOptions = {
   /** Names this process in the rows it holds. */
   readonly owner: string;
   readonly log: Log;
+  readonly reached?: Reached | undefined;
+  /** What the lease is measured by. */
+  readonly monotonicMs?: () => number;
 };
 
 /** After a crash every row of a batch is uncertain, so no more are claimed than a lease can send. */
 const BATCH = 20;
+/** Nothing new is sent towards the end of a lease: whoever takes over must find what was said in it. */
+const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 
 /** Claims what is due, commits, says it, settles. Returns how many were claimed. */
 export async function deliverDue(options: OutboxOptions): Promise<number> {
-  const now = options.clock.now();
-  const claimed = await asMachine(options.db, (tx) => claim(tx, options.owner, BATCH, now));
+  const { db, owner, clock, monotonicMs = () => performance.now() } = options;
+  const claimedAt = monotonicMs();
+  const claimed = await asMachine(db, (tx) => claim(tx, owner, BATCH, clock.now()));
+  if (claimed.length > 0) options.reached?.("after_claim");
+  const isTimeLeft = () => monotonicMs() - claimedAt < SENDS_FOR_MS;
   // One person's notices in their order, different people side by side.
   const byPerson = Map.groupBy(claimed, (notice) => notice.personId);
-  await Promise.all([...byPerson.values()].map((notices) => deliverInOrder(options, notices)));
+  await Promise.all([...byPerson.values()].map((notices) => deliverInOrder(options, notices, isTimeLeft)));
   return claimed.length;
 }
 
 /** What one person is told keeps its order: when a notice has to wait, those behind it wait as long. */
-async function deliverInOrder(options: OutboxOptions, notices: ClaimedNotice[]) {
+async function deliverInOrder(options: OutboxOptions, notices: ClaimedNotice[], isTimeLeft: () => boolean) {
   let waits: Settled | undefined;
   for (const notice of notices) {
-    if (waits?.kind === "again") await settleOne(options, notice, { ...waits, reason: "behind another" });
-    else waits = await deliverOne(options, notice);
+    if (waits?.kind === "again") await settleOne(options, notice, { ...waits, reason: "behind another", untried: true });
+    else waits = isTimeLeft() ? await deliverOne(options, notice) : await settleOne(options, notice, OUT_OF_TIME);
   }
 }
 
+const OUT_OF_TIME: Settled = { kind: "again", reason: "the lease is running out", afterSeconds: 0, untried: true };
+
 async function deliverOne(options: OutboxOptions, notice: ClaimedNotice): Promise<Settled> {
-  const outcome = afterDelivery(await attempt(options, notice), notice.attempts);
-  await settleOne(options, notice, outcome);
-  return outcome;
+  const delivery = await attempt(options, notice);
+  if (delivery.kind === "sent") options.reached?.("after_http");
+  return settleOne(options, notice, afterDelivery(delivery, notice.attempts));
 }
 
-async function settleOne(options: OutboxOptions, notice: ClaimedNotice, outcome: Settled) {
+async function settleOne(options: OutboxOptions, notice: ClaimedNotice, outcome: Settled): Promise<Settled> {
   const fields = { notice: notice.id, kind: notice.kind, outcome: outcome.kind };
-  const held = await asMachine(options.db, (tx) => settle(tx, notice, outcome));
+  const held = await asMachine(options.db, async (tx) => {
+    const written = await settle(tx, notice, outcome);
+    if (outcome.kind === "sent") options.reached?.("before_settle");
+    return written;
+  });
   if (!held) options.log.warn(fields, "A notice's lease was lost before it was settled.");
   else if (outcome.kind !== "sent")
     options.log.info({ ...fields, reason: outcome.reason }, "A notice was not delivered.");
   else options.log.debug(fields, "A notice was delivered.");
+  return outcome;
 }
 
 async function attempt(options: OutboxOptions, notice: ClaimedNotice): Promise<Delivery> {

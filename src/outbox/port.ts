@@ -40,5 +40,7 @@ export type Deliverer = {
 export type Found =
   | { readonly kind: "found"; channel: string; ts: string }
   | { readonly kind: "absent" }
+  /** The surface could not be asked now: the look does not count. */
+  | { readonly kind: "later"; readonly reason: string }
   /** There is no way to look: then it is sent again only if saying it twice does less harm than not at all. */
   | { readonly kind: "unknown"; readonly resend: boolean };

@@ -1,9 +1,14 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 import type { NoticeRow } from "./port.ts";
+import { ATTEMPTS, waitAfter } from "./retry.ts";
 
 /** A notice of which nobody knows whether it was posted, due for a look at the surface. */
-export type UncertainNotice = NoticeRow & { readonly looks: number; readonly firstSendAt: Temporal.Instant };
+export type UncertainNotice = NoticeRow & {
+  readonly attempts: number;
+  readonly looks: number;
+  readonly firstSendAt: Temporal.Instant;
+};
 
 /** What the holder of an expired lease may have sent before it died is uncertain, not unsent. Returns how many. */
 export async function recoverLeases(tx: MachineTx): Promise<number> {
@@ -24,7 +29,7 @@ export async function listToLookFor(tx: MachineTx, limit: number): Promise<Uncer
     )
     update machine.outbox o set look_at = now() + interval '60 seconds' from due where o.id = due.id
     returning o.id, o.workspace_id as "workspaceId", o.person_id as "personId", o.key, o.kind, o.subject,
-      o.not_after as "notAfter", o.looks, o.first_send_at as "firstSendAt"`.execute(tx.sql);
+      o.not_after as "notAfter", o.attempts, o.looks, o.first_send_at as "firstSendAt"`.execute(tx.sql);
   return rows;
 }
 
@@ -42,17 +47,16 @@ export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): 
     where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
 }
 
-/** After so many attempts of which nobody knows, it is not tried again. */
-const MOST_ATTEMPTS = 5;
-
-/** Not found: once more after 30 seconds, and after the second look it is sent again. */
+/** Not found: once more after 30 seconds; after the second look it is sent again, later with every attempt. */
 export async function markNotFound(tx: MachineTx, notice: UncertainNotice): Promise<void> {
+  const { attempts, looks } = notice;
+  const outcome =
+    looks === 0
+      ? sql`look_at = now() + interval '30 seconds'`
+      : attempts >= ATTEMPTS
+        ? sql`state = 'dead', settled_at = now(), look_at = null`
+        : sql`state = 'ready', look_at = null, run_at = now() + make_interval(secs => ${waitAfter(attempts)})`;
   await sql`
-    update machine.outbox
-    set state = case when looks = 0 then 'uncertain' when attempts >= ${MOST_ATTEMPTS} then 'dead' else 'ready' end,
-        settled_at = case when looks > 0 and attempts >= ${MOST_ATTEMPTS} then now() end,
-        look_at = case when looks = 0 then now() + interval '30 seconds' end,
-        run_at = case when looks = 0 then run_at else now() end,
-        looks = looks + 1
-    where id = ${notice.id} and state = 'uncertain' and looks = ${notice.looks}`.execute(tx.sql);
+    update machine.outbox set ${outcome}, looks = looks + 1
+    where id = ${notice.id} and state = 'uncertain' and looks = ${looks}`.execute(tx.sql);
 }

@@ -21,19 +21,22 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
 /** A delivery after the retry policy has looked at it. */
 export type Settled =
   | Exclude<Delivery, { kind: "later" | "unwanted" | "gone" | "broken" }>
-  | { readonly kind: "again"; readonly reason: string; readonly afterSeconds: number }
+  | { readonly kind: "again"; readonly reason: string; readonly afterSeconds: number; readonly untried?: true }
   | { readonly kind: "dead"; readonly reason: string };
+
+const COUNTED = sql`attempts = attempts`;
+/** It was never tried, so it was no attempt. */
+const NOT_COUNTED = sql`attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
 
 function change(outcome: Settled) {
   switch (outcome.kind) {
     case "sent":
       return sql`state = 'sent', sent_channel = ${outcome.channel}, sent_ts = ${outcome.ts}, settled_at = now()`;
     case "again":
-      return sql`state = 'ready', reason = ${outcome.reason}, run_at = now() + make_interval(secs => ${outcome.afterSeconds})`;
+      return sql`state = 'ready', reason = ${outcome.reason}, run_at = now() + make_interval(secs => ${outcome.afterSeconds}),
+        ${outcome.untried ? NOT_COUNTED : COUNTED}`;
     case "put_off":
-      // It was never tried: the attempt does not count.
-      return sql`state = 'ready', reason = ${outcome.reason}, not_before = ${outcome.until}, put_off = put_off + 1,
-        attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
+      return sql`state = 'ready', reason = ${outcome.reason}, not_before = ${outcome.until}, put_off = put_off + 1, ${NOT_COUNTED}`;
     case "dead":
       return sql`state = 'dead', reason = ${outcome.reason}, settled_at = now()`;
     case "uncertain":

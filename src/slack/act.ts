@@ -26,7 +26,9 @@ export async function act<Outcome>(
   const me = who.person;
   const acted = await asPerson(house.db, { workspaceId: house.workspaceId, personId: me.id }, async (tx) => {
     if (!(await arrivesFirst(tx, arrival))) return { kind: "seen" as const, me };
-    return { kind: "done" as const, me, outcome: await work(tx, me, house.clock.now()) };
+    const outcome = await work(tx, me, house.clock.now());
+    house.reached?.("before_commit");
+    return { kind: "done" as const, me, outcome };
   });
   house.wake();
   return acted;

@@ -11,6 +11,7 @@ import type {
   SectionBlock,
 } from "@slack/types";
 import { clip, LIMITS } from "./limits.ts";
+import { esc } from "./mrkdwn.ts";
 
 export type Block = KnownBlock;
 export type InputElement = InputBlock["element"];
@@ -43,6 +44,28 @@ export function sections(lines: readonly string[]): SectionBlock[] {
       : [...kept, whole];
   }, []);
   return texts.map((text) => section(text));
+}
+
+/** People's text however long, in as many blocks as it takes. */
+export function longText(text: string): SectionBlock[] {
+  const shown = esc(text);
+  if (shown.length <= LIMITS.text) return [section(shown)];
+  const half = Math.ceil(text.length / 2);
+  const space = text.slice(0, half).search(/\s\S*$/);
+  const cut = space > 0 ? space + 1 : half - Number(/[\ud800-\udbff]/.test(text[half - 1] ?? ""));
+  return [...longText(text.slice(0, cut)), ...longText(text.slice(cut))];
+}
+
+/** As many of a view's blocks as Slack takes. */
+export function fitting(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let bytes = 0;
+  for (const block of blocks.slice(0, LIMITS.viewBlocks)) {
+    bytes += Buffer.byteLength(JSON.stringify(block));
+    if (bytes > LIMITS.viewBytes) break;
+    kept.push(block);
+  }
+  return kept;
 }
 
 export const header = (text: string): HeaderBlock => ({ type: "header", text: plain(text, LIMITS.header) });

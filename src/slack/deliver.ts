@@ -4,7 +4,7 @@ import { readWeek } from "#mentoring/digest/weeks.ts";
 import { type Notice, notify, readNotice, SORT } from "#mentoring/notice.ts";
 import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
 import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
-import { getPerson, rememberChannel } from "#mentoring/people/person.store.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import type { ClaimedNotice, Deliverer, Delivery, Found } from "#outbox/port.ts";
 import type { Composed } from "./composed.ts";
@@ -12,6 +12,7 @@ import { digestMessage } from "./digest/digest.message.ts";
 import { toDelivery } from "./errors.ts";
 import type { SlackHouse } from "./house.ts";
 import { compose } from "./notice.message.ts";
+import { openChannel } from "./open-channel.ts";
 import { post } from "./post.ts";
 import { readerOf } from "./reader.ts";
 import { deliverTurn } from "./session/deliver-turn.ts";
@@ -68,23 +69,6 @@ async function composeDigest(house: SlackHouse, me: Person, name: string, now: T
   if (!week) return { unwanted: `no week is called ${name}` };
   const digest = await previewDigest(house.db, me.workspaceId, me.id, week, now);
   return { message: digestMessage(digest, readerOf(me)) };
-}
-
-/** The direct conversation with a person, opened once and remembered. */
-async function openChannel(house: SlackHouse, me: Person): Promise<{ channel: string } | { failed: Delivery }> {
-  if (me.slackChannelId) return { channel: me.slackChannelId };
-  if (!me.slackUserId) return { failed: { kind: "gone", reason: "not on Slack" } };
-  try {
-    const { channel } = await house.client.conversations.open({ users: me.slackUserId });
-    if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
-    const id = channel.id;
-    await asMachineIn(house.db, me.workspaceId, (tx) => rememberChannel(tx, me.id, id));
-    return { channel: id };
-  } catch (error) {
-    const failed = toDelivery(error);
-    // Nothing was posted, whatever became of the request.
-    return { failed: failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed };
-  }
 }
 
 /** Looks through our own conversation with the person for the notice's key. */

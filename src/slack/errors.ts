@@ -10,14 +10,16 @@ const GONE = new Set([
   "messages_tab_disabled",
   "is_archived",
   "restricted_action",
-  "account_inactive",
-  "token_revoked",
+  "user_not_in_team",
 ]);
 
 /** Slack's codes after which nobody knows whether it was posted. */
 const UNCERTAIN = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
 
+/** Slack's codes for a bad moment, or for a token of ours that someone has to renew: the notices wait. */
 const LATER = new Set([
+  "account_inactive",
+  "token_revoked",
   "ratelimited",
   "rate_limited",
   "accesslimited",

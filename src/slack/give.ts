@@ -93,7 +93,7 @@ async function tell(
 /** Home and a form have no line of their own to speak in. */
 function lineView(house: SlackHouse, text: string, slackUser: string): View {
   const reader = readerOf({ language: languageOf(house, slackUser), zone: "UTC" });
-  return modal("home.notebook", {
+  return modal("reading", {
     title: "Fieldbook",
     close: reader.say("common.button.close"),
     carried: {},

@@ -13,6 +13,8 @@ export const LIMITS = {
   message: 12_000,
   messageBlocks: 50,
   viewBlocks: 100,
+  /** 250,000 for the whole view, its frame included. */
+  viewBytes: 240_000,
 } as const;
 
 /** Cuts at a limit, with an ellipsis, never through a character. */

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { type Block, plain } from "./blocks.ts";
+import { type Block, fitting, plain } from "./blocks.ts";
 import type { ViewName } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
 import { type Carried, carry } from "./metadata.ts";
@@ -14,7 +14,7 @@ export type ModalParts = {
 };
 
 export const modal = (
-  name: ViewName | "session.notes" | "home.notebook",
+  name: ViewName | "session.notes" | "reading",
   { title, close, submit, carried, blocks }: ModalParts,
 ): ModalView => ({
   type: "modal",
@@ -23,5 +23,5 @@ export const modal = (
   close: plain(close, LIMITS.viewTitle),
   ...(submit && { submit: plain(submit, LIMITS.viewTitle) }),
   private_metadata: carry(carried),
-  blocks: blocks.slice(0, LIMITS.viewBlocks),
+  blocks: fitting(blocks),
 });

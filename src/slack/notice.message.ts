@@ -1,12 +1,17 @@
-import type { Notice } from "#mentoring/notice.ts";
 import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
+import type { Notice } from "#mentoring/notice.ts";
 import { composeCommitment } from "./commitment/commitment.compose.ts";
 import { type Composed, type Desk, line } from "./composed.ts";
 import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
 import { readerOf } from "./reader.ts";
-import { composeChosen, composeNudge, composePrompt, composeSharedReflection } from "./reflection/reflection.compose.ts";
 import { composeHeard } from "./reflection/heard.compose.ts";
+import {
+  composeChosen,
+  composeNudge,
+  composePrompt,
+  composeSharedReflection,
+} from "./reflection/reflection.compose.ts";
 import { composeSession } from "./session/session.compose.ts";
 import { composeAhead, composeEnded, composeLate, composeVisit } from "./visit/visit.compose.ts";
 
@@ -51,6 +56,8 @@ export async function compose(desk: Desk, notice: Composable): Promise<Composed>
     case "notebook.kept":
       return line(reader.say("session.noted"));
     case "help.offered":
-      return { message: notice.topic === "help" ? helpMessage(desk.me, reader) : notUnderstoodMessage(desk.me, reader) };
+      return {
+        message: notice.topic === "help" ? helpMessage(desk.me, reader) : notUnderstoodMessage(desk.me, reader),
+      };
   }
 }

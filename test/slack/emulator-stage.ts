@@ -1,4 +1,3 @@
-import { loadBank } from "#src/start/load-bank.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { asPerson, type PersonTx } from "#db/as.ts";
@@ -13,6 +12,7 @@ import type { Carried } from "#slack/metadata.ts";
 import { openSlack } from "#slack/open-slack.ts";
 import { pressedBy } from "#slack/route.ts";
 import { whoIs } from "#slack/who.ts";
+import { loadBank } from "#src/start/load-bank.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { type Account, BOT_TOKEN, openEmulatedSlack } from "#test/support/emulated-slack.ts";
@@ -43,7 +43,16 @@ export async function openStage({
   const [db, clock, log] = [database.db, movableClock(SAMPLE_STARTS_AT), quietLog];
   const transport = { kind: "http" as const, signingSecret: "a secret" };
   const { house, deliverer } = opened.use(
-    await openSlack({ botToken: BOT_TOKEN, apiUrl: emulator.apiUrl, transport, db, clock, log, bank: await loadBank(), wake: () => undefined }),
+    await openSlack({
+      botToken: BOT_TOKEN,
+      apiUrl: emulator.apiUrl,
+      transport,
+      db,
+      clock,
+      log,
+      bank: await loadBank(),
+      wake: () => undefined,
+    }),
   );
   if (programme) await importRoster(db, house.workspaceId, await rosterByEmail(), clock.now());
   const outbox = { db, clock, deliverer, owner: "stage", log };
@@ -72,9 +81,12 @@ export async function openStage({
       if (!listener) throw new Error(`nobody listens to ${name}`);
       return listener({ house, slackUser, arrival: { kind: "press", keys: [`press:${newId()}`] }, carried, part: "" });
     },
-    /** Says all that is due now. */
+    /** Says all that is due, and what is tried again in a moment; the promise to a newcomer comes first. */
     async speaks() {
-      while ((await deliverDue(outbox)) > 0);
+      for (let round = 0; round < ROUNDS; round++) {
+        while ((await deliverDue(outbox)) > 0);
+        await database.owner.query("update machine.outbox set run_at = now() where state = 'ready'");
+      }
     },
     /** Looks for what may have been said. */
     looks: () => lookForUncertain(outbox),
@@ -89,6 +101,9 @@ export async function openStage({
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
+
+/** A notice, the promise that goes before it, and the notice again. */
+const ROUNDS = 3;
 
 type Fate = { state: string; reason: string | null; sent_ts: string | null };
 

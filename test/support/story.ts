@@ -23,6 +23,8 @@ export type StoryOptions = {
   readonly sample?: boolean;
   /** Who speaks English; all others of the sample speak Spanish. */
   readonly english?: readonly string[];
+  /** Who asked for quiet: they hear answers and facts, and nothing asks them anything by itself. */
+  readonly quiet?: readonly string[];
   readonly log?: Log;
   /** How long this Slack waits for an answer, in milliseconds; its own 3 s without. */
   readonly answerWithinMs?: number;
@@ -35,8 +37,8 @@ export type Story = AsyncDisposable & {
   readonly clock: MovableClock;
   readonly workspaceId: WorkspaceId;
   readonly bot: () => Bot;
-  /** The process stops and another starts on the same database. */
-  restart(): Promise<void>;
+  /** The process stops and another starts on the same database; `meanwhile` happens while nobody listens. */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>;
   person(slackUser: string): StoryPerson;
 };
 
@@ -48,6 +50,7 @@ export async function openStory({
   people,
   sample = true,
   english = [],
+  quiet = [],
   log = quietLog,
   answerWithinMs,
 }: StoryOptions = {}): Promise<Story> {
@@ -56,6 +59,10 @@ export async function openStory({
   const clock = movableClock(startsAt);
   const workspaceId = sample ? await loadSample(database.db, REHEARSAL.team, clock.now()) : undefined;
   await database.owner.query("update delivery.person set language = 'en' where slack_user_id = any($1)", [english]);
+  await database.owner.query(
+    "insert into own.setting (person_id, workspace_id, paused_at, changed_at) select id, workspace_id, created_at, created_at from delivery.person where slack_user_id = any($1)",
+    [quiet],
+  );
   const cast = people ?? (workspaceId ? await rehearsalPeople(database.db, workspaceId) : []);
   const mounts: Parameters<typeof openServer>[0]["mounts"][number][] = [];
   const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log }));
@@ -79,8 +86,9 @@ export async function openStory({
     clock,
     workspaceId: running.bot.slack.house.workspaceId,
     bot: () => running.bot,
-    async restart() {
+    async restart(meanwhile) {
       await running.bot[Symbol.asyncDispose]();
+      await meanwhile?.();
       running.bot = await start();
     },
     person: (slackUser) => new StoryPerson(slack, slackUser),

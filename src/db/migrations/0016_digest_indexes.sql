@@ -9,6 +9,7 @@ create index session_contact on delivery.session (workspace_id, started_at) incl
   where outcome <> 'not_held' and voided_at is null;
 create index session_of_visit on delivery.session (visit_id) include (workspace_id)
   where outcome <> 'not_held' and voided_at is null;
-create index session_by_log on delivery.session (workspace_id, logged_at);
+create index session_by_log on delivery.session (workspace_id, logged_at) include (pair_id, started_at, duration_min)
+  where outcome <> 'not_held' and voided_at is null;
 create index thread_by_time on delivery.thread (workspace_id, offered_at);
 create index pair_of_principal on delivery.pair (principal_id);

@@ -20,19 +20,19 @@ import { type Week, weekAfter } from "./weeks.ts";
 
 /** What a coordinator is told of a week: exceptions first, then figures, as far as enough people are in them. */
 export function decideDigest(facts: DigestFacts): Digest {
-  if (!facts.hasBegun) {
+  if (facts.beginning) {
     const summary = phrase("digest.beginning", headOf(facts));
-    return { ...page(facts, "beginning", summary), sections: beginningSections(facts.roster) };
+    return { ...page(facts, "beginning", summary), sections: beginningSections(facts.beginning) };
   }
   if (isBreak(facts)) return page(facts, "break", phrase("digest.break", { day: nextDigestOn(facts) }));
-  const count = schoolDayCounter(facts.calendar);
+  const count = schoolDayCounter(facts.calendar, facts.until);
   const gaps = contactGaps(facts.silent, facts.until, count);
   return {
     ...page(facts, "week", summaryOf(facts, gaps.length)),
     about: aboutOf(facts),
     sections: [
-      ...callSection(gaps),
-      ...helpSection(helpToOffer(facts.logs, count)),
+      ...callSection(gaps, facts.callees),
+      ...helpSection(helpToOffer(facts.logs)),
       ...visitsSection(facts),
       ...roundSection(roundProgress(facts, count)),
       ...logsSection(sessionsLogged(facts), lagToLog(facts.logs, count)),

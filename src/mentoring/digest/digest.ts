@@ -17,6 +17,8 @@ export type Digest = {
 export type Section = {
   readonly title: Phrase;
   readonly lines: readonly Line[];
+  /** Of the same kind, and left out: nobody reads so many. */
+  readonly more?: number;
   /** What the coordinator might do about it. A line without a next step is not worth its place. */
   readonly action: Phrase;
 };

@@ -15,8 +15,8 @@ export type DigestFacts = {
   /** The week's last day; while the week runs, today. */
   readonly until: Temporal.PlainDate;
   readonly isOver: boolean;
-  /** Since the programme began, a visit has come up or a contact was logged. */
-  readonly hasBegun: boolean;
+  /** Absent once a visit has come up or a contact was logged. */
+  readonly beginning?: BeginningFacts;
   readonly calendar: Calendar;
   /** The coordinator is one half of a pair herself. */
   readonly hasOwnPairs: boolean;
@@ -25,16 +25,22 @@ export type DigestFacts = {
   readonly logs: LogsFacts;
   readonly threads: ThreadsFacts;
   readonly silent: readonly Silence[];
+  /** Those of the silent whom a page can name: the longest without contact. */
+  readonly callees: ReadonlyMap<PersonId, Callee>;
   /** Absent between two rounds. */
   readonly round?: RoundFacts;
 };
 
 export type RosterFacts = {
-  /** With a mentor, and on leave today or not. */
+  /** With a mentor, on leave today or not. */
   readonly principals: number;
   readonly onLeave: number;
   readonly mentors: number;
+};
+
+export type BeginningFacts = Omit<RosterFacts, "onLeave"> & {
   readonly pairs: number;
+  /** Principals in no pair, and pairs with no day in the plan. */
   readonly withoutMentor: number;
   readonly withoutVisit: number;
   readonly people: number;
@@ -60,15 +66,20 @@ export type VisitsFacts = {
 export type LogsFacts = {
   /** What was logged this week, by the days of meeting and logging. */
   readonly spans: readonly LogSpan[];
+  /** Different principals among them: up to a hundred are counted. */
   readonly principals: number;
-  /** Logged in these four weeks, and perhaps late. */
-  readonly slow: readonly (Named & Span & { readonly inThisWeek: boolean })[];
-  /** Visits long over without a record, neither called off nor on a leave. */
+  /** Records of the last four weeks that came late, by mentor. */
+  readonly late: readonly (Named & { readonly logs: number; readonly inThisWeek: boolean })[];
+  /** Visits for which, this week, it became too long without a record. */
   readonly unlogged: readonly (Named & { readonly visits: number })[];
 };
 
-export type Span = { readonly endedOn: Temporal.PlainDate; readonly loggedOn: Temporal.PlainDate };
-export type LogSpan = Span & { readonly sessions: number };
+export type LogSpan = {
+  readonly endedOn: Temporal.PlainDate;
+  readonly loggedOn: Temporal.PlainDate;
+  readonly sessions: number;
+};
+
 export type Named = { readonly mentorId: PersonId; readonly mentor: string };
 
 /** Different principals, each stage within the one before: of the questions offered this week, as it ended. */
@@ -83,15 +94,19 @@ export type RoundFacts = Pick<Round, "name" | "startsOn" | "endsOn" | "targetVis
 /** A principal of whom nothing was heard for a while. */
 export type Silence = {
   readonly principalId: PersonId;
-  readonly principal: string;
-  readonly mentors: readonly string[];
-  /** When their first pair of today began. */
+  /** When the first of their present pairs began. */
   readonly pairedOn: Temporal.PlainDate;
   /** Before that day a contact could not have been recorded here. */
   readonly knownOn: Temporal.PlainDate;
   readonly lastOn?: Temporal.PlainDate;
   readonly leaves: readonly { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }[];
-  /** Visits called off since then. */
+};
+
+/** What is known of a principal whom the page says to call. */
+export type Callee = {
+  readonly principal: string;
+  readonly mentors: readonly string[];
+  /** Visits called off since the last contact, in their order. */
   readonly calledOff: readonly Reason[];
   readonly nextOn?: Temporal.PlainDate;
 };

@@ -3,15 +3,20 @@ import type { PersonId } from "#kernel/id.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import type { DigestFacts } from "./facts.ts";
+import { findBeginning } from "./gather/beginning.store.ts";
+import { mapCallees } from "./gather/calls.store.ts";
 import { gatherLogs } from "./gather/logs.store.ts";
-import { getReader } from "./gather/reader.store.ts";
-import { gatherRoster } from "./gather/roster.store.ts";
-import { gatherRound } from "./gather/round.store.ts";
+import { gatherPrincipals } from "./gather/principals.store.ts";
+import { listOwnPairs } from "./gather/reader.store.ts";
 import type { Scope } from "./gather/scope.ts";
-import { gatherSilent } from "./gather/silent.store.ts";
 import { gatherThreads } from "./gather/threads.store.ts";
-import { gatherVisits, hasBegun } from "./gather/visits.store.ts";
+import { gatherVisits } from "./gather/visits.store.ts";
+import { contactGaps, type Gap } from "./metrics/contact-gap.ts";
+import { schoolDayCounter } from "./school-days.ts";
 import { boundsOf, type Week } from "./weeks.ts";
+
+/** No page holds more names. */
+const NAMED = 100;
 
 /**
  * One week of the programme as logistics know it at `now`, for one of its coordinators. Meant for a transaction of
@@ -23,30 +28,35 @@ export async function gatherFacts(
   week: Week,
   now: Temporal.Instant,
 ): Promise<DigestFacts> {
-  const reader = await getReader(tx, coordinatorId);
-  const scope = await scopeOf(tx, coordinatorId, week, now);
-  const round = await gatherRound(tx, scope);
+  const ownPairs = await listOwnPairs(tx, coordinatorId);
+  const scope = await scopeOf(tx, ownPairs, week, now);
+  const beginning = await findBeginning(tx, scope);
+  const principals = await gatherPrincipals(tx, scope);
   return {
     programme: scope.programme.name,
     week,
     until: scope.until,
     isOver: Temporal.Instant.compare(scope.to, now) <= 0,
-    hasBegun: await hasBegun(tx, scope),
     calendar: scope.calendar,
-    hasOwnPairs: reader.hasOwnPairs,
-    roster: await gatherRoster(tx, scope),
+    hasOwnPairs: ownPairs.length > 0,
+    ...(beginning && { beginning }),
+    ...principals,
+    callees: await mapCallees(tx, scope, longestSilent(principals, scope)),
     visits: await gatherVisits(tx, scope),
     logs: await gatherLogs(tx, scope),
     threads: await gatherThreads(tx, scope),
-    silent: await gatherSilent(tx, scope),
-    ...(round && { round }),
   };
 }
 
-async function scopeOf(tx: Tx, coordinatorId: PersonId, week: Week, now: Temporal.Instant): Promise<Scope> {
+/** Those whom a page can name; more are only counted. */
+function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: Scope): Gap[] {
+  return contactGaps(silent, until, schoolDayCounter(calendar, until)).slice(0, NAMED);
+}
+
+async function scopeOf(tx: Tx, ownPairs: Scope["ownPairs"], week: Week, now: Temporal.Instant): Promise<Scope> {
   const programme = await getProgramme(tx);
   const calendar = await getCalendar(tx);
   const today = now.toZonedDateTimeISO(programme.zone).toPlainDate();
   const until = Temporal.PlainDate.compare(today, week.endsOn) < 0 ? today : week.endsOn;
-  return { coordinatorId, programme, calendar, week, ...boundsOf(week, programme.zone), now, today, until };
+  return { ownPairs, programme, calendar, week, ...boundsOf(week, programme.zone), now, today, until };
 }

@@ -43,7 +43,7 @@ function decideMoment(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant):
     case "answer":
       return NOW;
     case "digest":
-      return facts.paused ? { say: "never", why: "paused" } : NOW;
+      return facts.paused || facts.onLeave ? { say: "never", why: "paused or on leave" } : NOW;
     case "fact":
       return inHours(facts, now);
     case "nudge":

@@ -30,7 +30,7 @@ export function commitmentsView(open: readonly Commitment[], pair: Pair, me: Per
     ),
     ...(isMine(commitment, pair, me) ? [settleRow(commitment, reader, false)] : []),
   ]);
-  return modal("home.notebook", {
+  return modal("reading", {
     title: reader.say("commitment.title"),
     close: reader.say("common.button.close"),
     carried: {},

@@ -1,7 +1,6 @@
 import type { HomeView } from "@slack/types";
-import { actions, type Block, button, context, header } from "#slack/blocks.ts";
+import { actions, type Block, button, context, fitting, header } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
-import { LIMITS } from "#slack/limits.ts";
 import { firstName, type Reader } from "#slack/reader.ts";
 import { coordinatorBlocks } from "./coordinator.blocks.ts";
 import type { HomeFacts } from "./home.facts.ts";
@@ -41,7 +40,7 @@ export function homeView(facts: HomeFacts, reader: Reader): HomeView {
 export const toHome = (blocks: readonly Block[]): HomeView => ({
   type: "home",
   callback_id: "home",
-  blocks: blocks.slice(0, LIMITS.viewBlocks),
+  blocks: fitting(blocks),
 });
 
 const help = (reader: Reader) => actions(button(actionId("home.settings"), reader.say("home.button.settings")));

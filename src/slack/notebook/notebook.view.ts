@@ -1,9 +1,8 @@
 import type { ModalView } from "@slack/types";
 import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
-import { context, input, section } from "#slack/blocks.ts";
+import { context, input, longText, section } from "#slack/blocks.ts";
 import { textField } from "#slack/fields.ts";
 import { modal } from "#slack/modal.ts";
-import { esc } from "#slack/mrkdwn.ts";
 import type { Reader } from "#slack/reader.ts";
 
 /** One line for the mentor's own notebook. */
@@ -23,8 +22,8 @@ export function writeView(reader: Reader): ModalView {
 
 /** The newest entries, as their author wrote them. */
 export function notebookView(entries: readonly NotebookEntry[], reader: Reader): ModalView {
-  const shown = entries.map((entry) => section(`*${reader.when(entry.writtenAt).day}*\n${esc(entry.text)}`));
-  return modal("home.notebook", {
+  const shown = entries.flatMap((entry) => [section(`*${reader.when(entry.writtenAt).day}*`), ...longText(entry.text)]);
+  return modal("reading", {
     title: reader.say("home.notebook.title"),
     close: reader.say("common.button.close"),
     carried: {},

@@ -9,7 +9,7 @@ const BODY_LIMIT = 1024 * 1024;
 /** Slack asks to refuse what is older; Bolt lets the future pass, so both sides are checked here. */
 const FRESH_SECONDS = 300;
 
-export const SLACK_PATH = "/slack/events";
+const SLACK_PATH = "/slack/events";
 
 /** Signed HTTP that answers after the listeners are done: what fails is answered 500, and Slack sends it again. */
 export function httpReceiver(signingSecret: string, log: Log): HTTPReceiver {

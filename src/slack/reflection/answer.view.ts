@@ -52,7 +52,7 @@ export function followUpView(
 /** The end of a thread: what was written, and the choice. */
 export function shareView(thread: ThreadId, texts: readonly string[], mentor: string, reader: Reader): ModalView {
   const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => quoted(text.slice(0, 1000))).join("\n")}`;
-  return modal("home.notebook", {
+  return modal("reading", {
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
     carried: { thread },
@@ -62,7 +62,7 @@ export function shareView(thread: ThreadId, texts: readonly string[], mentor: st
 
 /** A form with one thing to read and nothing to hand in. */
 export function lineView(title: string, text: string, reader: Reader): ModalView {
-  return modal("home.notebook", {
+  return modal("reading", {
     title,
     close: reader.say("common.button.close"),
     carried: {},

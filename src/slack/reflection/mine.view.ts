@@ -10,7 +10,7 @@ import type { Reader } from "#slack/reader.ts";
 /** Everything a principal wrote, theirs to take back and to delete. */
 export function mineView(reflections: readonly Reflection[], reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
-  return modal("home.notebook", {
+  return modal("reading", {
     title: reader.say("reflection.mine"),
     close: reader.say("common.button.close"),
     carried: {},

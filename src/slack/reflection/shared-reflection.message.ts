@@ -22,7 +22,7 @@ export function sharedReflectionMessage(shared: SharedReflection, pair: Pair, re
 
 /** What was shared, in the principal's own words. */
 export function sharedReflectionView(texts: readonly string[], pair: Pair, reader: Reader): ModalView {
-  return modal("home.notebook", {
+  return modal("reading", {
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
     carried: {},

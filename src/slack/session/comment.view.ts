@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { COMMENT_LIMIT } from "#mentoring/session/review-session.ts";
 import type { SessionId } from "#kernel/id.ts";
 import { input } from "#slack/blocks.ts";
 import { textField } from "#slack/fields.ts";
@@ -13,7 +14,7 @@ export function commentView(session: SessionId, pair: Pair, reader: Reader): Mod
     submit: reader.say("common.button.send"),
     carried: { session },
     blocks: [
-      input("comment", reader.say("session.comment.label"), textField(undefined, { multiline: true, max: 3000 }), {
+      input("comment", reader.say("session.comment.label"), textField(undefined, { multiline: true, max: COMMENT_LIMIT }), {
         hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
       }),
     ],

@@ -3,7 +3,7 @@ import type { DialogueId } from "#kernel/id.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { rememberCard } from "#mentoring/session/dialogue.store.ts";
-import type { ClaimedNotice, Delivery } from "#outbox/port.ts";
+import type { ClaimedNotice, Delivery, NoticeRow } from "#outbox/port.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import { post, replace } from "#slack/post.ts";
 import { readerOf } from "#slack/reader.ts";
@@ -25,6 +25,18 @@ export async function deliverTurn(house: SlackHouse, row: ClaimedNotice, notice:
   const { post: message, shows } = changed && changed.kind !== "sent" ? planTurn(desk.view, undefined, readerOf(me)) : planned;
   if (!message) return changed ?? { kind: "unwanted", reason: "nothing to say" };
   const said = await post(house.client, channel, message, row.key);
-  if (said.kind === "sent" && shows) await asPerson(house.db, row, (tx) => rememberCard(tx, id, { channel, ts: said.ts, shows }));
-  return said;
+  if (said.kind !== "sent" || !shows) return said;
+  const remembered = asPerson(house.db, row, (tx) => rememberCard(tx, id, { channel, ts: said.ts, shows }));
+  // It stands there: looking for it finds it, and remembers it then.
+  return remembered.then(() => said, () => ({ kind: "uncertain", reason: "said, and not remembered" }));
+}
+
+/** A turn whose sender stopped was found on the surface: what it laid there is on the table, unless a later turn came. */
+export async function rememberFoundTurn(house: SlackHouse, row: NoticeRow, notice: Extract<Notice, { kind: "session.turn" }>, me: Person, at: { channel: string; ts: string }): Promise<void> {
+  const id = notice.dialogue as DialogueId;
+  await asPerson(house.db, row, async (tx) => {
+    const desk = await findDesk(tx, id, house.clock.now());
+    const shows = desk?.dialogue.turn === notice.turn && planTurn(desk.view, desk.dialogue.card, readerOf(me)).shows;
+    if (shows) await rememberCard(tx, id, { ...at, shows });
+  });
 }

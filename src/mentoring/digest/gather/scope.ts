@@ -1,11 +1,12 @@
-import type { PersonId } from "#kernel/id.ts";
+import type { PairId } from "#kernel/id.ts";
 import type { Week } from "#mentoring/digest/weeks.ts";
 import type { Calendar } from "#mentoring/programme/calendar.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 
-/** For whom a digest is, of which week, and when it is looked at: what every query of it asks with. */
+/** Of which week a digest is, of whose pairs not, and when it is looked at: what every query of it asks with. */
 export type Scope = {
-  readonly coordinatorId: PersonId;
+  /** The coordinator is one half of these: no figure counts them. */
+  readonly ownPairs: readonly PairId[];
   readonly programme: Programme;
   readonly calendar: Calendar;
   readonly week: Week;

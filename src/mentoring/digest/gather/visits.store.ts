@@ -4,14 +4,6 @@ import type { Reason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 import type { Scope } from "./scope.ts";
 
-/** Since the programme began, a visit has come up or a contact was logged. */
-export async function hasBegun(tx: Tx, { to }: Scope): Promise<boolean> {
-  const { rows } = await sql<{ begun: boolean }>`
-    select exists (select from delivery.visit where starts_at < ${to} and voided_at is null)
-      or exists (select from delivery.session where started_at < ${to} and voided_at is null) as begun`.execute(tx.sql);
-  return rows[0]?.begun ?? false;
-}
-
 /**
  * The visits that the plan held for the week as it began or later, what became of each, and why not. One that was moved
  * into the week or within it counts where it went; one that was moved out of it counts here too, once the week had begun.
@@ -48,10 +40,10 @@ export async function gatherVisits(tx: Tx, scope: Scope): Promise<VisitsFacts> {
 }
 
 /** Every visit of the week, with what became of it. */
-function visited({ coordinatorId, from, to, now }: Scope) {
+function visited({ ownPairs, from, to, now }: Scope) {
   return sql`week as materialized (
       select id, pair_id, starts_at, moved_from, moved_at, cancelled_at, cancel_reason, held_at from delivery.visit
-      where starts_at >= ${from} and starts_at < ${to} and voided_at is null
+      where starts_at >= ${from} and starts_at < ${to} and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
     ), visited as materialized (
       select pair.principal_id, pair.mentor_id, week.starts_at, week.cancel_reason, record.logged,
         case
@@ -67,9 +59,8 @@ function visited({ coordinatorId, from, to, now }: Scope) {
         select true as logged from delivery.session
         where session.visit_id = week.id and outcome <> 'not_held' and voided_at is null limit 1
       ) record on true
-      where ${coordinatorId} not in (pair.mentor_id, pair.principal_id)
-        and (week.moved_at is null or week.moved_at >= ${from}
-          and week.id not in (select moved_from from week where moved_from is not null))
+      where week.moved_at is null
+        or week.moved_at >= ${from} and week.id not in (select moved_from from week where moved_from is not null)
     )`;
 }
 

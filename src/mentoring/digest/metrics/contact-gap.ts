@@ -13,7 +13,7 @@ export function contactGaps(silent: readonly Silence[], until: Temporal.PlainDat
   return silent
     .map((silence) => ({ ...silence, days: daysWithout(silence, until, count) }))
     .filter((gap) => gap.days > allowed(gap, until, count))
-    .toSorted((one, two) => two.days - one.days || one.principal.localeCompare(two.principal));
+    .toSorted((one, two) => two.days - one.days || one.principalId.localeCompare(two.principalId));
 }
 
 function daysWithout({ lastOn, knownOn, leaves }: Silence, until: Temporal.PlainDate, count: CountSchoolDays): number {

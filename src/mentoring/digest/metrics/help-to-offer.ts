@@ -1,28 +1,27 @@
-import type { LogsFacts } from "#mentoring/digest/facts.ts";
-import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
+import type { PersonId } from "#kernel/id.ts";
+import type { LogsFacts, Named } from "#mentoring/digest/facts.ts";
 
-/** A record is late when it comes more school days after the meeting; twice in four weeks is worth a word (domain M8). */
+/** A record is late when it comes more school days after the meeting (domain M8). */
 export const LATE_AFTER_DAYS = 5;
-const LATE_OFTEN = 2;
-/** A visit without a record is worth one when it is so many school days ago, and no longer when twice as many. */
+/** So many of them in so long are worth a word. */
+const OFTEN = 2;
+export const LATE_WITHIN = { weeks: 4 } as const;
+/** A visit without a record is worth one, once, when it is more school days ago. */
 export const UNLOGGED_AFTER_DAYS = 10;
 
 export type Help = { readonly mentor: string; readonly late: number; readonly unlogged: number };
 
-/** M8 by name: mentors for whom logging seems hard this week. Those late before are not named again for it. */
-export function helpToOffer({ slow, unlogged }: LogsFacts, count: CountSchoolDays): Help[] {
-  const late = slow.filter(({ endedOn, loggedOn }) => count(endedOn, loggedOn) > LATE_AFTER_DAYS);
-  const byMentor = Map.groupBy(late, ({ mentorId }) => mentorId);
-  const often = [...byMentor.values()]
-    .filter((logs) => logs.length >= LATE_OFTEN && logs.some(({ inThisWeek }) => inThisWeek))
-    .flatMap(([first, ...more]) => (first ? [{ ...first, late: more.length + 1, unlogged: 0 }] : []));
-  const lacking = unlogged.map((one) => ({ ...one, late: 0, unlogged: one.visits }));
-  const merged = Map.groupBy([...often, ...lacking], ({ mentorId }) => mentorId);
-  return [...merged.values()]
-    .map((of) => ({ mentor: of[0]?.mentor ?? "", late: sum(of, "late"), unlogged: sum(of, "unlogged") }))
-    .toSorted((one, two) => two.late + two.unlogged - one.late - one.unlogged || one.mentor.localeCompare(two.mentor));
+/** M8 by name: mentors for whom logging seems hard this week. What was said of them last week is not said again. */
+export function helpToOffer({ late, unlogged }: Pick<LogsFacts, "late" | "unlogged">): Help[] {
+  const often = late.filter(({ logs, inThisWeek }) => logs >= OFTEN && inThisWeek);
+  const byMentor = Map.groupBy<PersonId, Named>([...often, ...unlogged], ({ mentorId }) => mentorId);
+  return [...byMentor]
+    .map(([mentorId, named]) => ({
+      mentor: named[0]?.mentor ?? "",
+      late: often.find((one) => one.mentorId === mentorId)?.logs ?? 0,
+      unlogged: unlogged.find((one) => one.mentorId === mentorId)?.visits ?? 0,
+    }))
+    .toSorted((one, two) => weight(two) - weight(one) || one.mentor.localeCompare(two.mentor));
 }
 
-function sum(of: readonly Omit<Help, "mentor">[], what: "late" | "unlogged"): number {
-  return of.reduce((total, one) => total + one[what], 0);
-}
+const weight = ({ late, unlogged }: Help) => late + unlogged;

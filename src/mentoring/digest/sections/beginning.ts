@@ -1,12 +1,12 @@
 import { phrase, type Section } from "#mentoring/digest/digest.ts";
-import type { RosterFacts } from "#mentoring/digest/facts.ts";
+import type { BeginningFacts } from "#mentoring/digest/facts.ts";
 
-/** How far a programme that has not begun has come in getting ready: from its roster alone. */
-export function beginningSections(roster: RosterFacts): Section[] {
-  return [pairs(roster), visits(roster), reach(roster)];
+/** How far a programme that has not begun has come in getting ready: from its roster and its plan. */
+export function beginningSections(beginning: BeginningFacts): Section[] {
+  return [pairs(beginning), visits(beginning), reach(beginning)];
 }
 
-function pairs({ pairs: count, principals, mentors, withoutMentor }: RosterFacts): Section {
+function pairs({ pairs: count, principals, mentors, withoutMentor }: BeginningFacts): Section {
   const without = withoutMentor > 0 ? [phrase("digest.beginning.pairs.without", { count: withoutMentor })] : [];
   return {
     title: phrase("digest.beginning.pairs"),
@@ -15,7 +15,7 @@ function pairs({ pairs: count, principals, mentors, withoutMentor }: RosterFacts
   };
 }
 
-function visits({ pairs: all, withoutVisit }: RosterFacts): Section {
+function visits({ pairs: all, withoutVisit }: BeginningFacts): Section {
   return {
     title: phrase("digest.beginning.visits"),
     lines: [phrase("digest.beginning.visits.counts", { planned: all - withoutVisit, pairs: all })],
@@ -23,7 +23,7 @@ function visits({ pairs: all, withoutVisit }: RosterFacts): Section {
   };
 }
 
-function reach({ people, reachable }: RosterFacts): Section {
+function reach({ people, reachable }: BeginningFacts): Section {
   return {
     title: phrase("digest.beginning.reach"),
     lines: [phrase("digest.beginning.reach.counts", { reachable, people })],

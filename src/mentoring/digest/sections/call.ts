@@ -1,34 +1,46 @@
 import { type Line, type Phrase, phrase, type Reason, type Section } from "#mentoring/digest/digest.ts";
+import type { Callee, DigestFacts } from "#mentoring/digest/facts.ts";
 import type { Gap } from "#mentoring/digest/metrics/contact-gap.ts";
 
 /** Where the way is the trouble, a visit by phone may not be. */
 const ON_THE_WAY: readonly Reason[] = ["transport_weather", "connectivity", "strike_security"];
 
 /** Whom to call, by name: nobody has recorded a contact with them for long. */
-export function callSection(gaps: readonly Gap[]): Section[] {
+export function callSection(gaps: readonly Gap[], callees: DigestFacts["callees"]): Section[] {
   if (gaps.length === 0) return [];
-  const isRemote = gaps.some(({ calledOff }) => calledOff.some((reason) => ON_THE_WAY.includes(reason)));
+  const named = gaps.flatMap((gap) => withCallee(gap, callees)).toSorted(longestFirst);
+  const isRemote = named.some(({ calledOff }) => calledOff.some((reason) => ON_THE_WAY.includes(reason)));
   return [
     {
       title: phrase("digest.call", { count: gaps.length }),
-      lines: gaps.map(toLine),
+      lines: named.map(toLine),
+      ...(gaps.length > named.length && { more: gaps.length - named.length }),
       action: phrase(isRemote ? "digest.call.do.remote" : "digest.call.do"),
     },
   ];
 }
 
-function toLine(gap: Gap): Line {
-  const { principal, days, mentors } = gap;
-  const key = gap.lastOn ? "digest.call.silent" : "digest.call.never";
-  return { ...phrase(key, { principal, days, mentors }), asides: [...calledOff(gap), ...next(gap)] };
+type Call = Gap & Callee;
+
+function withCallee(gap: Gap, callees: DigestFacts["callees"]): Call[] {
+  const callee = callees.get(gap.principalId);
+  return callee ? [{ ...gap, ...callee }] : [];
 }
 
-function calledOff({ calledOff: reasons }: Gap): Phrase[] {
+const longestFirst = (one: Call, two: Call) => two.days - one.days || one.principal.localeCompare(two.principal);
+
+function toLine(call: Call): Line {
+  const { principal, days, mentors } = call;
+  const key = call.lastOn ? "digest.call.silent" : "digest.call.never";
+  return { ...phrase(key, { principal, days, mentors }), asides: [...calledOff(call), ...next(call)] };
+}
+
+function calledOff({ calledOff: reasons }: Call): Phrase[] {
   if (reasons.length === 0) return [];
   const why = [...new Set(reasons)].map((reason) => phrase(`digest.reason.${reason}`));
   return [phrase("digest.call.called_off", { count: reasons.length, reasons: why })];
 }
 
-function next({ nextOn }: Gap): Phrase[] {
+function next({ nextOn }: Call): Phrase[] {
   return nextOn ? [phrase("digest.call.next", { day: nextOn })] : [];
 }

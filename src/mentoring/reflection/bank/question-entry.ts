@@ -43,7 +43,8 @@ function slotFaults({ text, chat, tags }: QuestionEntry): readonly string[] {
 
 function chatFaults({ text, chat }: QuestionEntry): readonly string[] {
   const carriesContent = holdsContent(text);
-  if (chat === undefined) return carriesContent ? ["it carries a person's words, so it needs a wording for the chat"] : [];
+  if (chat === undefined)
+    return carriesContent ? ["it carries a person's words, so it needs a wording for the chat"] : [];
   if (!carriesContent) return ["it carries nobody's words, so it needs no wording for the chat"];
   return holdsContent(chat) ? ["its wording for the chat carries a person's words"] : [];
 }

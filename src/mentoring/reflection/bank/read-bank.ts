@@ -28,7 +28,9 @@ function differences(measure: Entries, entries: Entries, file: string): readonly
     ...[...measure.values()].flatMap(({ id, tags }) => {
       const same = entries.get(id);
       if (!same) return [`${file}, ${id}: it is missing`];
-      return JSON.stringify(same.tags) === JSON.stringify(tags) ? [] : [`${file}, ${id}: its tags are not those of English`];
+      return JSON.stringify(same.tags) === JSON.stringify(tags)
+        ? []
+        : [`${file}, ${id}: its tags are not those of English`];
     }),
   ];
 }

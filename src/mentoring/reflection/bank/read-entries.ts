@@ -11,15 +11,18 @@ export type Entries = ReadonlyMap<string, QuestionEntry>;
 
 /** Throws `BankRefused` with every fault of the file, each with the id of its question. */
 export function readEntries({ name, text }: BankFile): Entries {
-  const refuse = (faults: readonly string[]) => {
-    if (faults.length > 0) throw new BankRefused(faults.map((fault) => `${name}${fault}`).join("\n"));
-  };
   const raw = parseYaml(name, text);
   const read = z.array(questionEntry).safeParse(raw);
-  if (!read.success) throw new BankRefused(read.error.issues.map((issue) => `${name}${describe(issue, raw)}`).join("\n"));
-  refuse(read.data.flatMap((entry) => faultsOf(entry).map((fault) => `, ${entry.id}: ${fault}`)));
-  refuse(repeated(read.data.map(({ id }) => id)).map((id) => `, ${id}: it stands there twice`));
+  const faults = read.success ? faultsIn(read.data) : read.error.issues.map((issue) => describe(issue, raw));
+  if (!read.success || faults.length > 0) throw new BankRefused(faults.map((fault) => `${name}${fault}`).join("\n"));
   return new Map(read.data.map((entry) => [entry.id, entry]));
+}
+
+function faultsIn(entries: readonly QuestionEntry[]): readonly string[] {
+  return [
+    ...entries.flatMap((entry) => faultsOf(entry).map((fault) => `, ${entry.id}: ${fault}`)),
+    ...repeated(entries.map(({ id }) => id)).map((id) => `, ${id}: it stands there twice`),
+  ];
 }
 
 function parseYaml(name: string, text: string): unknown {

@@ -13,6 +13,6 @@ export function placesIn(wording: string): readonly string[] {
 }
 
 /** Puts each value in its place, once: what a value holds is not looked at again. */
-export function putIn(wording: string, valueOf: (place: string) => string): string {
-  return wording.replace(PLACE, (_, name: string) => valueOf(name));
+export function putIn(wording: string, fillerOf: (place: string) => string): string {
+  return wording.replace(PLACE, (_, name: string) => fillerOf(name));
 }

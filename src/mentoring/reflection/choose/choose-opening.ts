@@ -44,14 +44,11 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
  * better than none.
  */
 export function chooseOpening(bank: Bank, facts: OpeningFacts): Question | undefined {
-  const rank = (question: Question) => [
-    daysToRest(question, facts),
-    facts.isFirst && question.depth !== "D1" ? 1 : 0,
-    distance(question, facts.focus),
-    lotOf(facts.seed, question),
-  ];
-  const eligible = [...bank.values()].filter((question) => mayOpen(question, facts));
-  return eligible.map((question) => ({ question, rank: rank(question) })).sort((a, b) => compare(a.rank, b.rank))[0]?.question;
+  const [best] = [...bank.values()]
+    .filter((question) => mayOpen(question, facts))
+    .map((question) => ({ question, rank: rankOf(question, facts) }))
+    .sort((a, b) => compare(a.rank, b.rank));
+  return best?.question;
 }
 
 function mayOpen(question: Question, facts: OpeningFacts): boolean {
@@ -71,9 +68,23 @@ function asksForTrust({ minTrust, paradigm }: Question): boolean {
   return minTrust || paradigm === "TRF";
 }
 
+type Rank = readonly (number | string)[];
+
+/** The first difference decides, the lower wins. */
+function rankOf(question: Question, facts: OpeningFacts): Rank {
+  return [
+    daysToRest(question, facts),
+    facts.isFirst && question.depth !== "D1" ? 1 : 0,
+    distance(question, facts.focus),
+    lotOf(facts.seed, question),
+  ];
+}
+
 /** 0 for a question that has rested; else the longer ago it was asked, the nearer. */
 function daysToRest({ id }: Question, { askedBefore, today }: OpeningFacts): number {
-  const rests = askedBefore.filter((asked) => asked.question === id).map(({ on }) => RESTS_FOR_DAYS - on.until(today).days);
+  const rests = askedBefore
+    .filter((asked) => asked.question === id)
+    .map(({ on }) => RESTS_FOR_DAYS - on.until(today).days);
   return Math.max(0, ...rests);
 }
 
@@ -82,7 +93,7 @@ function distance({ focus }: Question, sessionFocus: readonly FocusCode[]): numb
   return sessionFocus.includes(focus) ? 0 : 2;
 }
 
-function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+function compare(a: Rank, b: Rank): number {
   for (const [index, left] of a.entries()) {
     const right = b[index];
     if (right !== undefined && left !== right) return left < right ? -1 : 1;

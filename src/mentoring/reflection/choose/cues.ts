@@ -1,3 +1,5 @@
+import { oneOf } from "#mentoring/one-of.ts";
+
 /** The words by which an answer shows what it does, in the folded writing of one language. */
 export type Cues = Readonly<Record<Cue, RegExp>>;
 
@@ -14,9 +16,9 @@ type Cue =
   | "reason"
   | "evidence";
 
-/** Whole words out of a list of alternatives; line breaks only separate. */
+/** Whole words. */
 export function cue(alternatives: string): RegExp {
-  return new RegExp(`\\b(?:${joined(alternatives)})(?![a-zX\\d])`);
+  return new RegExp(`\\b${oneOf(alternatives)}(?![a-zX\\d])`);
 }
 
 /** The same where nothing in the sentence before it takes it back: "it did not go well". */
@@ -26,14 +28,10 @@ export function affirmed(alternatives: string, negations: string): RegExp {
 
 /** The whole answer, and nothing but it. */
 export function nothingBut(alternatives: string): RegExp {
-  return new RegExp(`^[^a-zX\\d]*(?:${joined(alternatives)})[^a-zX\\d]*$`);
+  return new RegExp(`^[^a-zX\\d]*${oneOf(alternatives)}[^a-zX\\d]*$`);
 }
 
 /** One or the other. */
 export function either(one: RegExp, other: RegExp): RegExp {
   return new RegExp(`${one.source}|${other.source}`);
-}
-
-function joined(alternatives: string): string {
-  return alternatives.trim().replace(/\s*\n\s*/g, "|");
 }

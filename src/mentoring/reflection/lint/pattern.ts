@@ -1,3 +1,4 @@
+import { oneOf } from "#mentoring/one-of.ts";
 import type { Fault } from "./fault.ts";
 
 /** What the words alone give away, by fault: alternatives of a pattern, one or more a line. */
@@ -8,8 +9,7 @@ export type WordFault = Exclude<
   "no_single_question" | "several_questions" | "too_long" | "not_open" | "asks_for_number" | "decorated"
 >;
 
-/** Whole words, whatever their case. Line breaks in `alternatives` only separate. */
+/** Whole words, whatever their case. */
 export function words(alternatives: string): RegExp {
-  const joined = alternatives.trim().replace(/\s*\n\s*/g, "|");
-  return new RegExp(`(?<![\\p{L}\\d])(?:${joined})(?![\\p{L}\\d])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\d])${oneOf(alternatives)}(?![\\p{L}\\d])`, "iu");
 }

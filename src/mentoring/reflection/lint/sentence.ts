@@ -29,16 +29,19 @@ const OPENER: Readonly<Record<Language, RegExp>> = {
   es: new RegExp(`^()(?:y )?(?:(?:${PREPOSITION.es}) )*(?:${QUESTION_WORD.es})(?!\\p{L})`, "iu"),
 };
 
-/** A second thing asked: "and how", ", what", «y qué», "and did you". */
+/** Joins two questions; in "the difference between the plan and what happened" it joins two things. */
+const AND = {
+  en: "(?:[,;]|(?<!\\bbetween\\b[^,;]*)\\band|\\bor)\\s+(?:(?:and|or|also) )?",
+  es: "(?:[,;]|(?<!\\p{L})[yoeu])\\s+(?:[yoeu] )?",
+} as const;
+
+const YES_OR_NO =
+  "(?:do|did|does|is|are|was|were|will|would|could|can|have|has|should) (?:you|they|it|he|she|we|that|this)";
+
+/** A second thing asked: "and how", ", what", «y qué», "or did you". */
 export const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(
-    `(?:[,;]|\\band|\\bor)\\s+(?:(?:and|or|also) )?(?:(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})\\b|(?:do|did|does|is|are|was|were|will|would|could|can|have|has|should) (?:you|they|it|he|she|we|that|this)\\b)`,
-    "i",
-  ),
-  es: new RegExp(
-    `(?:[,;]|(?<!\\p{L})[yoeu])\\s+(?:[yoeu] )?(?:(?:${PREPOSITION.es}) )?(?:${QUESTION_WORD.es}|por qué)(?!\\p{L})`,
-    "iu",
-  ),
+  en: new RegExp(`${AND.en}(?:(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})|${YES_OR_NO})\\b`, "i"),
+  es: new RegExp(`${AND.es}(?:(?:${PREPOSITION.es}) )?(?:${QUESTION_WORD.es}|por qué)(?!\\p{L})`, "iu"),
 };
 
 /** Asks for a number or a degree. */

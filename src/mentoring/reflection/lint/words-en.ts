@@ -1,6 +1,8 @@
+import { oneOf } from "#mentoring/one-of.ts";
 import type { WordFaults } from "./pattern.ts";
 
-const PEOPLE = "pupils?|students?|child(?:ren)?|boys?|girls?|teachers?|parents?|colleagues?|(?:staff )?members?|persons?";
+const PEOPLE = oneOf(`
+  pupils?|students?|child(?:ren)?|boys?|girls?|teachers?|parents?|colleagues?|(?:staff )?members?|persons?`);
 const BEGINS = "(?<=^|[,:;.—-]\\s{0,2})";
 
 export const WORDS_EN: WordFaults = {
@@ -26,10 +28,12 @@ export const WORDS_EN: WordFaults = {
     (?:good|great|excellent|nice|bad|poor|terrible|weak) (?:job|work|decision|lesson|visit|principal|leader)
     (?:bad|poor|weak) leadership|well done|congratulations|impressive|amazing|great|awesome
     fail\\w*|should(?:n't)?|still|only|merely|finally|weak\\w*|poorly|wrong(?:ly)?|mistakes?|errors?|shortcomings?
-    improv(?:e|ing) (?:on )?your|better (?:leader|principal)|lack(?:s|ed|ing)?|inadequate\\w*|properly|correctly|right thing`,
+    improv(?:e|ing) (?:on )?your|better (?:leader|principal)|lack(?:s|ed|ing)?|inadequate\\w*|properly|correctly
+    right thing`,
   evaluation: `
     scor(?:e|es|ed|ing)|rat(?:e|ed|ing|ings)|rank(?:ed|ing)?|on a scale|out of (?:ten|five|10|5)|rubrics?
-    evaluat\\w+|apprais\\w+|(?:self-)?assess(?:ment)? (?:your|of your)|your performance|competen(?:t|ce|cy|cies)|benchmarks?`,
+    evaluat\\w+|apprais\\w+|(?:self-)?assess(?:ment)? (?:your|of your)|your performance|competen(?:t|ce|cy|cies)
+    benchmarks?`,
   presumes: `
     your (?:\\w+ )?(?:problems?|difficult(?:y|ies)|conflicts?|failures?|resistance|struggles?|weakness(?:es)?|crisis|stress|frustrations?)
     the (?:problem|conflict|trouble|tension) (?:with|between|in)|went (?:so |badly )?wrong|went badly
@@ -38,18 +42,20 @@ export const WORDS_EN: WordFaults = {
     (?:didn't|haven't|couldn't|don't|weren't) you`,
   long_task: `
     in (?:great |more |full )?detail|step by step|everything|in full|in writing|as many as
-    list (?:all|every|the|your|\\d+)|(?:three|four|five|six|ten|\\d+) (?:\\w+ )?(?:examples|reasons|things|ways|actions|steps|ideas)
+    list (?:all|every|the|your|\\d+)
+    (?:three|four|five|six|ten|\\d+) (?:\\w+ )?(?:examples|reasons|things|ways|actions|steps|ideas)
     attach|upload|write (?:a|an|down)|all (?:of )?(?:the|your) \\w+`,
   asks_for_name: `
-    which (?:one )?(?:of (?:your|the) )?(?:\\w+ )?(?:${PEOPLE})(?! or groups)
-    who (?:is|are|was|were) the (?:\\w+ )?(?:${PEOPLE})|who (?:among|in|on) (?:your|the) (?:team|staff|school|class)
+    which (?:one )?(?:of (?:your|the) )?(?:\\w+ )?${PEOPLE}(?! or groups)
+    who (?:is|are|was|were) the (?:\\w+ )?${PEOPLE}|who (?:among|in|on) (?:your|the) (?:team|staff|school|class)
     whose (?:class|classroom|lesson|child|pupil|parents)|(?:what is|what's|what are) (?:their|his|her|the) names?
     names? of|by name|name (?:one|a|an|the|two|three|some)`,
   why_person: `
     why (?:\\w+(?:n't)? )?(?:you|they|he|she|we|people|staff|someone|nobody|everyone)
     why (?:\\w+(?:n't)? )?(?:(?:the|your|some|these|those|so many) )?(?:\\w+ )?(?:${PEOPLE}|families|team|deputy)`,
   familiar: `
-    mentees?|i (?:feel|understand|know|imagine) how|i feel|trust me|between us|we both know|my (?:dear|friend)|dear|hey
+    mentees?|i (?:feel|understand|know|imagine) how|i feel|trust me|between us|we both know|my (?:dear|friend)|dear
+    hey
     buddy|champ`,
   compliance: `
     have you (?:already )?(?:completed|finished|implemented|achieved|submitted)

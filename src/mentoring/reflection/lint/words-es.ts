@@ -1,7 +1,9 @@
+import { oneOf } from "#mentoring/one-of.ts";
 import type { WordFaults } from "./pattern.ts";
 
-const PEOPLE =
-  "estudiantes?|alumn[oa]s?|niñ[oa]s?|docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|colegas?|madres?|padres?|apoderad[oa]s?";
+const PEOPLE = oneOf(`
+  estudiantes?|alumn[oa]s?|niñ[oa]s?|docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|colegas?|madres?
+  padres?|apoderad[oa]s?`);
 
 /** Forms that can only be tú; "existe" and its like end as they do and are not. */
 const FAMILIAR = `
@@ -30,7 +32,8 @@ export const WORDS_ES: WordFaults = {
     (?:buen|buena|gran|excelente|mal|mala|pésim[oa]) (?:trabajo|labor|gestión|decisión|clase|visita|directora?|líder|liderazgo)
     (?:bien|mal) hech[oa]|felicit\\p{L}+|impresionante|debe(?:n|ría|rían)?|debió|debía
     fall(?:a|as|ó|ado|ar|aron)|fracas\\p{L}+|todavía|aún|sol[oó]|solamente|únicamente|apenas|por fin|siquiera
-    débil\\p{L}*|debilidad\\p{L}*|mejorar su|mejore su|error(?:es)?|equivoc\\p{L}+|incorrect\\p{L}+|correctamente|adecuadamente
+    débil\\p{L}*|debilidad\\p{L}*|mejorar su|mejore su|error(?:es)?|equivoc\\p{L}+|incorrect\\p{L}+|correctamente
+    adecuadamente
     deficien\\p{L}+|insuficient\\p{L}+|carenci\\p{L}+|lo correcto|mejor (?:directora?|líder)`,
   evaluation: `
     puntaje|puntuación|calific\\p{L}+|evalu\\p{L}+|rúbricas?|ranking|en una escala|del uno al (?:cinco|diez)
@@ -45,14 +48,17 @@ export const WORDS_ES: WordFaults = {
     (?:tres|cuatro|cinco|seis|diez|\\d+) (?:ejemplos|razones|cosas|maneras|formas|acciones|pasos|ideas)
     todo lo que|todas las \\p{L}+|todos los(?! días) \\p{L}+`,
   asks_for_name: `
-    (?:qué|cuál(?:es)? de (?:sus|los|las)) (?:${PEOPLE})(?! o grupos)|quién(?:es)? (?:es|son|fue|fueron) (?:el|la|los|las)
+    (?:qué|cuál(?:es)? de (?:sus|los|las)) ${PEOPLE}(?! o grupos)
+    quién(?:es)? (?:es|son|fue|fueron) (?:el|la|los|las)
     quién(?:es)? de (?:sus|los|las|su)|cómo se llaman?|nombres? de|mencione a|nombre a`,
   why_person: `
     por qué(?! (?:se|existen?|hay|es|está|están|funciona|ocurr\\p{L}+|sucede\\p{L}*|pas(?:a|ó)|est[aeo]|eso)(?!\\p{L}))`,
   familiar: `${FAMILIAR}
-    mentorad[oa]s?|tutorad[oa]s?|(?:entiendo|sé|comprendo|imagino) cómo se siente|siento (?:que|lo)|entre nos|querid[oa]|estimad[oa]`,
+    mentorad[oa]s?|tutorad[oa]s?|(?:entiendo|sé|comprendo|imagino) cómo se siente|siento (?:que|lo)|entre nos
+    querid[oa]|estimad[oa]`,
   compliance: `
     (?<=¿\\s?)(?:ya )?(?:ha|han) (?:usted )?(?:cumplido|completado|terminado|hecho|implementado|logrado|entregado)
     (?<=¿\\s?)ya (?:cumplió|completó|terminó|hizo|implementó|logró)|qué (?:ha logrado|logró|ha cumplido|cumplió)
-    al menos (?:un|una|uno)|tal como (?:se )?acord\\p{L}+|a tiempo|plazo|se comprometió|exactamente|sea específic[oa]|obligatori\\p{L}+`,
+    al menos (?:un|una|uno)|tal como (?:se )?acord\\p{L}+|a tiempo|plazo|se comprometió|exactamente|sea específic[oa]
+    obligatori\\p{L}+`,
 };

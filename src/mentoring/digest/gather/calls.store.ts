@@ -1,0 +1,49 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import type { Callee, Silence } from "#mentoring/digest/facts.ts";
+import type { Scope } from "./scope.ts";
+import { toReason } from "./visits.store.ts";
+
+type Row = {
+  readonly principal_id: PersonId;
+  readonly principal: string;
+  readonly mentors: string[];
+  readonly called_off: string[] | null;
+  readonly next_on: Temporal.PlainDate | null;
+};
+
+/** Who they are and who mentors them; what was called off since they were last met, and when the next visit is. */
+export async function mapCallees(
+  tx: Tx,
+  { programme, now }: Scope,
+  silent: readonly Silence[],
+): Promise<ReadonlyMap<PersonId, Callee>> {
+  if (silent.length === 0) return new Map();
+  const ids = silent.map(({ principalId }) => principalId);
+  const days = silent.map(({ lastOn, knownOn }) => (lastOn ?? knownOn).toString());
+  const { rows } = await sql<Row>`
+    select principal.id as principal_id, principal.name as principal, mentors.names as mentors, plans.called_off, plans.next_on
+    from unnest(${ids}::uuid[], ${days}::date[]) as silent (principal_id, since)
+    join delivery.person principal on principal.id = silent.principal_id
+    cross join lateral (
+      select array_agg(mentor.name order by pair.role <> 'lead', mentor.name) as names
+      from delivery.pair join delivery.person mentor on mentor.id = pair.mentor_id
+      where pair.principal_id = silent.principal_id and pair.ended_at is null
+    ) mentors
+    cross join lateral (
+      select
+        array_agg(visit.cancel_reason order by visit.starts_at) filter (where visit.cancelled_at is not null) as called_off,
+        (min(visit.starts_at) filter (where visit.starts_at >= ${now} and visit.cancelled_at is null)
+          at time zone ${programme.zone})::date as next_on
+      from delivery.pair join delivery.visit on visit.pair_id = pair.id
+      where pair.principal_id = silent.principal_id and pair.ended_at is null
+        and visit.moved_at is null and visit.voided_at is null
+        and (visit.starts_at at time zone ${programme.zone})::date > silent.since
+    ) plans`.execute(tx.sql);
+  return new Map(rows.map((row) => [row.principal_id, toCallee(row)]));
+}
+
+function toCallee({ principal, mentors, called_off, next_on }: Row): Callee {
+  return { principal, mentors, calledOff: (called_off ?? []).map(toReason), ...(next_on && { nextOn: next_on }) };
+}

@@ -1,0 +1,126 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import type { DigestFacts, RoundFacts, Silence } from "#mentoring/digest/facts.ts";
+import { NEW_FOR_DAYS, SILENT_AFTER_DAYS } from "#mentoring/digest/metrics/contact-gap.ts";
+import { schoolDaysBack } from "#mentoring/digest/school-days.ts";
+import { startOf } from "#mentoring/digest/weeks.ts";
+import { getRoundOn } from "#mentoring/programme/programme.store.ts";
+import type { Round } from "#mentoring/programme/programme.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * Everyone who has a mentor, in one walk over pairs and contacts: how many they are, how many have had the visits of the
+ * round, and of whom nothing was heard for longer than their pair allows, by any mentor they ever had.
+ */
+export async function gatherPrincipals(
+  tx: Tx,
+  scope: Scope,
+): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: RoundFacts }> {
+  const round = await findRound(tx, scope);
+  const { rows } = await sql<Row>`
+    with ${met(scope, round)}, ${principals(scope)}, ${silences(scope)}
+    select count(*) as principals, count(*) filter (where is_away) as on_leave,
+      (select count(*) from (select from delivery.pair where ended_at is null group by mentor_id) m) as mentors,
+      count(*) filter (where not is_away and not is_own) as in_round,
+      count(*) filter (where not is_away and not is_own and visits >= ${round?.targetVisits ?? 0}) as reached,
+      (select json_agg(silence) from silence) as silent
+    from principal`.execute(tx.sql);
+  const [row] = rows;
+  if (!row) throw new Error("counting answered nothing");
+  return {
+    roster: { principals: row.principals, onLeave: row.on_leave, mentors: row.mentors },
+    silent: (row.silent ?? []).map(toSilence),
+    ...(round && { round: { ...round, principals: row.in_round, reached: row.reached } }),
+  };
+}
+
+/** None between two rounds. */
+async function findRound(tx: Tx, { until }: Scope): Promise<Round | undefined> {
+  const round = await getRoundOn(tx, until);
+  const { compare } = Temporal.PlainDate;
+  return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
+}
+
+/** The last contact, and the visits held in the round; from the round's begin or from when silence counts. */
+function met({ programme, calendar, until, to, now }: Scope, round: Round | undefined) {
+  const counted = round ? startOf(round.startsOn, programme.zone) : to;
+  const heard = startOf(schoolDaysBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
+  const since = Temporal.Instant.compare(counted, heard) < 0 ? counted : heard;
+  return sql`met as materialized (
+      select pair.principal_id, max(started_at) as heard_at,
+        count(visit_id) filter (where started_at >= ${counted} and started_at < ${to}) as visits
+      from delivery.session join delivery.pair on pair.id = session.pair_id
+      where started_at >= ${since} and started_at < ${now} and outcome <> 'not_held' and voided_at is null
+      group by pair.principal_id
+    )`;
+}
+
+function principals({ ownPairs, today, until }: Scope) {
+  return sql`principal as materialized (
+      select live.*, met.heard_at, coalesce(met.visits, 0) as visits,
+        live.principal_id in (select principal_id from delivery.pair where id = any (${ownPairs}::uuid[])) as is_own,
+        live.principal_id in (select person_id from delivery.leave where ${today} between from_on and to_on) as is_away
+      from (
+        select principal_id, min(starts_on) as paired_on, min(created_at) as created_at from delivery.pair
+        where ended_at is null and starts_on <= ${until}
+          and principal_id not in (select id from delivery.person where deactivated_at is not null)
+        group by principal_id
+      ) live left join met using (principal_id)
+    )`;
+}
+
+/** When they were last heard is looked up further back only for the few of whom nothing was heard lately. */
+function silences({ programme, calendar, until, now }: Scope) {
+  const { usual, fresh } = { usual: SILENT_AFTER_DAYS.usual, fresh: SILENT_AFTER_DAYS.new };
+  const since = (days: number) => startOf(schoolDaysBack(until, days + 1, calendar), programme.zone);
+  return sql`silent as materialized (
+      select principal_id, paired_on, created_at, heard_at from (
+        select principal.*, case when paired_on >= ${schoolDaysBack(until, NEW_FOR_DAYS + 1, calendar)}
+          then ${since(fresh)}::timestamptz else ${since(usual)}::timestamptz end as since
+        from principal where not is_away
+      ) all_of_them
+      where created_at < since and (heard_at is null or heard_at < since)
+    ), away as materialized (
+      select person_id, range_agg(daterange(from_on, to_on, '[]')) as days from delivery.leave group by person_id
+    ), silence as (
+      select principal_id as "principalId", paired_on as "pairedOn",
+        greatest(paired_on, (created_at at time zone ${programme.zone})::date) as "knownOn",
+        (coalesce(heard_at, (
+          select max(started_at) from delivery.pair join delivery.session on session.pair_id = pair.id
+          where pair.principal_id = silent.principal_id
+            and started_at < ${now} and outcome <> 'not_held' and voided_at is null
+        )) at time zone ${programme.zone})::date as "lastOn",
+        (select json_agg(json_build_object('from', lower(one), 'to', upper(one) - 1)) from unnest(away.days) one) as leaves
+      from silent left join away on away.person_id = silent.principal_id
+    )`;
+}
+
+type Row = {
+  readonly principals: number;
+  readonly on_leave: number;
+  readonly mentors: number;
+  readonly in_round: number;
+  readonly reached: number;
+  readonly silent: readonly SilentRow[] | null;
+};
+
+/** As JSON has it. */
+type SilentRow = {
+  readonly principalId: PersonId;
+  readonly pairedOn: string;
+  readonly knownOn: string;
+  readonly lastOn: string | null;
+  readonly leaves: readonly { readonly from: string; readonly to: string }[] | null;
+};
+
+function toSilence({ principalId, pairedOn, knownOn, lastOn, leaves }: SilentRow): Silence {
+  const day = (text: string) => Temporal.PlainDate.from(text);
+  return {
+    principalId,
+    pairedOn: day(pairedOn),
+    knownOn: day(knownOn),
+    leaves: (leaves ?? []).map(({ from, to }) => ({ from: day(from), to: day(to) })),
+    ...(lastOn && { lastOn: day(lastOn) }),
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { LANGUAGES } from "#mentoring/people/person.ts";
+import { chooseFollowUp } from "#mentoring/reflection/choose/choose-follow-up.ts";
+import { progressionOf } from "#mentoring/reflection/choose/progression.ts";
+import { loadBank } from "#src/start/load-bank.ts";
+import { sourceFiles } from "#test/support/source-files.ts";
+
+const bank = await loadBank();
+
+/** One answer, why it is kept, the rule of domain.md 3.4 that it calls for and the question that follows, or none. */
+const followUpCase = z.strictObject({
+  note: z.string(),
+  language: z.enum(LANGUAGES),
+  opening: z.string(),
+  answer: z.string(),
+  rule: z.string(),
+  question: z.string().nullable(),
+});
+
+const cases = sourceFiles("test/cases/follow-up/*.json").map(({ path, text }) => ({
+  name: path.replace(/^.*\/|\.json$/g, ""),
+  ...followUpCase.parse(JSON.parse(text)),
+}));
+
+describe("what follows an answer", () => {
+  it("has its directory of cases, for every rule in both languages", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(24);
+    for (const language of LANGUAGES) {
+      const rules = new Set(cases.filter((each) => each.language === language).map(({ rule }) => rule));
+      expect(rules).toEqual(new Set(["R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11"]));
+    }
+  });
+
+  it.each(cases)("$name: $note", ({ name, language, opening, answer, rule, question }) => {
+    expect(progressionOf(answer, language).rule).toBe(rule);
+    expect(chooseFollowUp(bank, get(opening), answer, language, name)?.id ?? null).toBe(question);
+  });
+});
+
+describe("a follow-up", () => {
+  const opening = get("moment-that-stayed");
+  const described = "When Carmen asked to show her class to the rest of the department.";
+
+  it("is the same on every instance and may differ from thread to thread", () => {
+    const seeds = Array.from({ length: 20 }, (_, index) => `thread-${index}`);
+    const ids = seeds.map((seed) => chooseFollowUp(bank, opening, described, "en", seed)?.id);
+    expect(new Set(ids).size).toBeGreaterThan(1);
+    expect(seeds.map((seed) => chooseFollowUp(bank, opening, described, "en", seed)?.id)).toEqual(ids);
+  });
+
+  it("asks for something else than the opening did, where it can", () => {
+    const explaining = get("weighing-up");
+    for (let thread = 0; thread < 20; thread++) {
+      expect(chooseFollowUp(bank, explaining, described, "en", `${thread}`)?.purpose).toBe("evidence");
+    }
+  });
+
+  it("comes once: nothing follows a follow-up", () => {
+    expect(chooseFollowUp(bank, get("might-explain-it"), described, "en", "thread")).toBeUndefined();
+  });
+
+  it.each(["", "   ", "…", "👍"])("never comes after %j", (answer) => {
+    expect(chooseFollowUp(bank, opening, answer, "en", "thread")).toBeUndefined();
+    expect(chooseFollowUp(bank, opening, answer, "es", "thread")).toBeUndefined();
+  });
+
+  it("is never a retired question", () => {
+    const retired = new Map([...bank].map(([id, one]) => [id, { ...one, status: "retired" as const }]));
+    expect(chooseFollowUp(retired, opening, described, "en", "thread")).toBeUndefined();
+  });
+});
+
+function get(id: string) {
+  const question = bank.get(id);
+  if (!question) throw new Error(`no question ${id}`);
+  return question;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "#mentoring/people/person.ts";
+import type { Question } from "#mentoring/reflection/bank/bank.ts";
+import { MOVES, OCCASIONS } from "#mentoring/reflection/bank/codes.ts";
+import { slotsOf } from "#mentoring/reflection/bank/fill.ts";
+import { readBank } from "#mentoring/reflection/bank/read-bank.ts";
+import { readEntries } from "#mentoring/reflection/bank/read-entries.ts";
+import { CONTENT_SLOTS } from "#mentoring/reflection/bank/slot.ts";
+import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
+import { FOCUS_CODES } from "#mentoring/session/codes.ts";
+import { sourceFiles } from "#test/support/source-files.ts";
+import { badManners } from "#test/support/word-rules.ts";
+
+const files = { en: fileOf("en"), es: fileOf("es") };
+const questions = [...readBank(files).values()];
+
+describe("the question bank", () => {
+  it("has one file for each language, each with the same questions", () => {
+    expect(sourceFiles("prompts/questions/*.yaml")).toHaveLength(LANGUAGES.length);
+    for (const language of LANGUAGES) {
+      const ids = [...readEntries(files[language]).keys()];
+      expect(ids.length).toBeGreaterThanOrEqual(24);
+      expect(ids).toEqual(questions.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it.each(LANGUAGES)("passes its own lint (%s)", (language) => {
+    const wordings = questions.flatMap((question) => wordingsOf(question, language));
+    expect(wordings.length).toBeGreaterThanOrEqual(questions.length);
+    expect(wordings.flatMap((text) => faultsIn(text, language))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("speaks as the rest of Fieldbook does (%s)", (language) => {
+    const wordings = questions.flatMap((question) => wordingsOf(question, language));
+    expect(badManners(language, Object.fromEntries(wordings.map((text) => [text, text])))).toEqual([]);
+  });
+
+  it("says nothing twice", () => {
+    for (const language of LANGUAGES) {
+      const wordings = questions.flatMap((question) => wordingsOf(question, language));
+      expect(new Set(wordings).size).toBe(wordings.length);
+    }
+  });
+
+  it("takes the same slots in every language, in the chat and in the form", () => {
+    for (const where of ["chat", "form"] as const) {
+      for (const question of questions) {
+        const slots = LANGUAGES.map((language) => slotsOf(question, language, where).toSorted().join(" "));
+        expect(new Set(slots).size, `${question.id}: ${slots.join(" / ")}`).toBe(1);
+      }
+    }
+  });
+
+  it("carries nobody's words into a chat message, and some into the form", () => {
+    const carrying = (where: "chat" | "form") =>
+      questions.filter((question) => slotsOf(question, "en", where).some((slot) => CONTENT_SLOTS.includes(slot)));
+    expect(carrying("chat")).toEqual([]);
+    expect(carrying("form").length).toBeGreaterThan(0);
+  });
+});
+
+describe("the question bank is rich enough", () => {
+  const active = questions.filter(({ status }) => status === "active");
+  const count = (fits: (question: Question) => boolean) => active.filter(fits).length;
+
+  it.each(OCCASIONS)("for %s", (when) => {
+    expect(count((question) => question.when === when)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(FOCUS_CODES)("for a visit about %s", (focus) => {
+    expect(count((question) => question.when === "post_24h" && question.focus === focus)).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(MOVES)("for an answer that is of the kind %s", (move) => {
+    expect(count((question) => question.follows.includes(move))).toBeGreaterThanOrEqual(2);
+  });
+
+  it("with most of it for the day after a visit", () => {
+    const others = OCCASIONS.filter((when) => when !== "post_24h").map((when) => count((one) => one.when === when));
+    expect(count(({ when }) => when === "post_24h")).toBeGreaterThan(Math.max(...others));
+  });
+});
+
+describe("a planted fault is found", () => {
+  it("a question that would not pass", () => {
+    const [first] = questions;
+    const planted = first && { ...first, wordings: { ...first.wordings, en: { text: "Did it go well?", version: 1 } } };
+    expect(planted && wordingsOf(planted, "en").flatMap((text) => faultsIn(text, "en"))).toEqual([
+      "Did it go well? (2: Open with what, how, which, who, where or when, so that it cannot be answered with yes or no.)",
+    ]);
+  });
+
+  it("a wording for the chat that would not pass", () => {
+    const [first] = questions;
+    const chat = "Have you completed the commitment of {set_day}?";
+    const planted = first && { ...first, wordings: { ...first.wordings, en: { text: "What now?", chat, version: 1 } } };
+    expect(planted && wordingsOf(planted, "en").flatMap((text) => faultsIn(text, "en")).length).toBeGreaterThan(0);
+  });
+
+  it("a question that one language lacks", () => {
+    const text = files.es.text.replace(/- id: moment-that-stayed[\s\S]*?(?=\n- id: )/, "");
+    expect(() => readBank({ ...files, es: { ...files.es, text } })).toThrow(
+      "prompts/questions/es.yaml, moment-that-stayed: it is missing",
+    );
+  });
+});
+
+function fileOf(language: Language) {
+  const name = `prompts/questions/${language}.yaml`;
+  return { name, text: sourceFiles(name)[0]?.text ?? "" };
+}
+
+function wordingsOf({ wordings }: Question, language: Language): readonly string[] {
+  const { text, chat } = wordings[language];
+  return chat === undefined ? [text] : [text, chat];
+}
+
+function faultsIn(text: string, language: Language): readonly string[] {
+  return lintQuestion(text, language).map(({ rule, says }) => `${text} (${rule}: ${says})`);
+}
