@@ -1,5 +1,6 @@
 import { calendarImport } from "./calendar-import.ts";
 import { BAD_USAGE, BadUsage, COULD_NOT, type Command, type Context, DONE } from "./command.ts";
+import { digestPreview } from "./digest-preview.ts";
 import { doctor } from "./doctor.ts";
 import { migrate } from "./migrate.ts";
 import { rosterImport } from "./roster-import.ts";
@@ -7,6 +8,7 @@ import { rosterImport } from "./roster-import.ts";
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["roster import", rosterImport],
   ["calendar import", calendarImport],
+  ["digest preview", digestPreview],
   ["migrate", migrate],
   ["doctor", doctor],
 ]);

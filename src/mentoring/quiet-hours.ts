@@ -3,22 +3,37 @@ export type Hours = {
   readonly zone: string;
   /** Whether a day is a working day of the programme on which this person is there. */
   isOpen(day: Temporal.PlainDate): boolean;
+  /** Whether they are on leave, of all days; when the whole programme is off, nobody is away. */
+  isAway(day: Temporal.PlainDate): boolean;
 };
 
 /** Nobody is spoken to before seven or from eight in the evening, in their own time. */
 const FROM = Temporal.PlainTime.from("07:00");
 const UNTIL = Temporal.PlainTime.from("20:00");
+/** The latest hour for what is said at an hour of its own. */
+const LATEST = Temporal.PlainTime.from("19:30");
 /** Longer than any holiday; a calendar without open days must not hold the search for ever. */
 const FARTHEST_DAYS = 400;
 
 /** `now` when it is a good moment, else the next one. */
-export function nextOpenMoment(hours: Hours, now: Temporal.Instant): Temporal.Instant {
+export function nextOpenMoment(hours: Pick<Hours, "zone" | "isOpen">, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, time] = [local.toPlainDate(), local.toPlainTime()];
   if (hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) >= 0 && Temporal.PlainTime.compare(time, UNTIL) < 0)
     return now;
   const early = hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) < 0;
   return at(early ? today : nextOpenDay(hours, today), FROM, hours.zone);
+}
+
+/** `now` by day, whatever day it is, else the next morning. */
+export function nextDaytime(zone: string, now: Temporal.Instant): Temporal.Instant {
+  return nextOpenMoment({ zone, isOpen: () => true }, now);
+}
+
+/** A chosen hour, moved into those in which people are spoken to. */
+export function withinHours(time: Temporal.PlainTime): Temporal.PlainTime {
+  if (Temporal.PlainTime.compare(time, FROM) < 0) return FROM;
+  return Temporal.PlainTime.compare(time, LATEST) > 0 ? LATEST : time;
 }
 
 /** The first open day later than `after`. */

@@ -17,47 +17,43 @@ import { composeAhead, composeEnded, composeLate, composeVisit } from "./visit/v
 
 /** What is composed elsewhere: a turn has its card, a digest its own narrow role. */
 export type Composable = Exclude<Notice, { kind: "session.turn" | "digest.weekly" | "digest.asked" }>;
+type Of<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;
 
 /** Composes a notice as its reader: what they may not read, no message can hold. */
-export async function compose(desk: Desk, notice: Composable): Promise<Composed> {
-  const reader = readerOf(desk.me);
-  switch (notice.kind) {
-    case "promise.made":
-      await markPromiseShown(desk.tx, desk.me.id, desk.me.language, desk.now);
-      return { message: promiseMessage(desk.me, reader) };
-    case "session.shared":
-    case "session.commented":
-      return composeSession(desk, notice);
-    case "visit.planned":
-    case "visit.moved":
-    case "visit.cancelled":
-    case "visit.confirmed":
-      return composeVisit(desk, notice);
-    case "visit.ahead":
-      return composeAhead(desk, notice);
-    case "visit.ended":
-      return composeEnded(desk, notice);
-    case "log.late":
-      return composeLate(desk, notice);
-    case "reflection.prompt":
-      return composePrompt(desk, notice);
-    case "reflection.chosen":
-      return composeChosen(desk, notice);
-    case "reflection.nudge":
-      return composeNudge(desk, notice);
-    case "reflection.shared":
-      return composeSharedReflection(desk, notice);
-    case "reflection.heard":
-      return composeHeard(desk, notice);
-    case "commitment.due":
-      return composeCommitment(desk, notice);
-    case "leave.ended":
-      return line(reader.say("leave.ended"));
-    case "notebook.kept":
-      return line(reader.say("session.noted"));
-    case "help.offered":
-      return {
-        message: notice.topic === "help" ? helpMessage(desk.me, reader) : notUnderstoodMessage(desk.me, reader),
-      };
-  }
+export function compose(desk: Desk, notice: Composable): Promise<Composed> {
+  const composer = COMPOSERS[notice.kind] as (desk: Desk, notice: Composable) => Promise<Composed>;
+  return composer(desk, notice);
+}
+
+/** Everything that is said, and who finds the words for it. */
+const COMPOSERS: { readonly [Kind in Composable["kind"]]: (desk: Desk, notice: Of<Kind>) => Promise<Composed> } = {
+  "promise.made": composePromise,
+  "session.shared": composeSession,
+  "session.commented": composeSession,
+  "visit.planned": composeVisit,
+  "visit.moved": composeVisit,
+  "visit.cancelled": composeVisit,
+  "visit.confirmed": composeVisit,
+  "visit.ahead": composeAhead,
+  "visit.ended": composeEnded,
+  "log.late": composeLate,
+  "reflection.prompt": composePrompt,
+  "reflection.chosen": composeChosen,
+  "reflection.nudge": composeNudge,
+  "reflection.shared": composeSharedReflection,
+  "reflection.heard": composeHeard,
+  "commitment.due": composeCommitment,
+  "leave.ended": async ({ me }) => line(readerOf(me).say("leave.ended")),
+  "notebook.kept": async ({ me }) => line(readerOf(me).say("session.noted")),
+  "help.offered": composeHelp,
+};
+
+async function composePromise({ tx, me, now }: Desk): Promise<Composed> {
+  await markPromiseShown(tx, me.id, me.language, now);
+  return { message: promiseMessage(me, readerOf(me)) };
+}
+
+async function composeHelp({ me }: Desk, notice: Of<"help.offered">): Promise<Composed> {
+  const draw = notice.topic === "help" ? helpMessage : notUnderstoodMessage;
+  return { message: draw(me, readerOf(me)) };
 }

@@ -1,5 +1,8 @@
+import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
+import type { DeliveryLeave } from "#db/schema.ts";
 import { type Id, newId, type PersonId } from "#kernel/id.ts";
+import { withdraw } from "#outbox/withdraw.ts";
 
 export type LeaveId = Id<"leave">;
 
@@ -12,34 +15,39 @@ export type Leave = {
 };
 
 export async function listLeaves(tx: Tx, personId: PersonId): Promise<Leave[]> {
-  const rows = await tx.sql
-    .selectFrom("delivery.leave")
-    .selectAll()
-    .where("person_id", "=", personId)
-    .orderBy("from_on")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id as LeaveId,
-    personId: row.person_id as PersonId,
-    from: row.from_on,
-    to: row.to_on,
-  }));
+  const rows = await leaves(tx).where("person_id", "=", personId).execute();
+  return rows.map(toLeave);
 }
 
-/** The person's one leave ahead or under way becomes these days, or none. */
+export async function listAllLeaves(tx: Tx): Promise<Leave[]> {
+  return (await leaves(tx).execute()).map(toLeave);
+}
+
+/** The person's one leave ahead or under way becomes these days, or none. What waited for the end of another is taken back. */
 export async function saveMyLeave(
   tx: PersonTx,
   days: { from: Temporal.PlainDate; to: Temporal.PlainDate } | undefined,
   now: Temporal.Instant,
   today: Temporal.PlainDate,
-): Promise<LeaveId | undefined> {
-  await tx.sql.deleteFrom("delivery.leave").where("person_id", "=", tx.personId).where("to_on", ">=", today).execute();
-  if (!days) return undefined;
-  const id = newId<LeaveId>();
+): Promise<void> {
+  const known = (await listLeaves(tx, tx.personId)).filter(({ to }) => Temporal.PlainDate.compare(to, today) >= 0);
+  const isKept = ({ from, to }: Leave) => days !== undefined && from.equals(days.from) && to.equals(days.to);
+  for (const { id } of known.filter((leave) => !isKept(leave))) {
+    await tx.sql.deleteFrom("delivery.leave").where("id", "=", id).execute();
+    await withdraw(tx, `leave:${id}`, "the leave was changed");
+  }
+  if (days && !known.some(isKept)) await insertLeave(tx, days, now);
+}
+
+async function insertLeave(
+  tx: PersonTx,
+  days: { from: Temporal.PlainDate; to: Temporal.PlainDate },
+  now: Temporal.Instant,
+): Promise<void> {
   await tx.sql
     .insertInto("delivery.leave")
     .values({
-      id,
+      id: newId<LeaveId>(),
       workspace_id: tx.workspaceId,
       person_id: tx.personId,
       from_on: days.from,
@@ -48,5 +56,13 @@ export async function saveMyLeave(
       entered_by: tx.personId,
     })
     .execute();
-  return id;
 }
+
+const leaves = (tx: Tx) => tx.sql.selectFrom("delivery.leave").selectAll().orderBy("from_on");
+
+const toLeave = (row: Selectable<DeliveryLeave>): Leave => ({
+  id: row.id as LeaveId,
+  personId: row.person_id as PersonId,
+  from: row.from_on,
+  to: row.to_on,
+});

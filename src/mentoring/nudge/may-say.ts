@@ -1,13 +1,12 @@
 import { type NoticeKind, SORT } from "#mentoring/notice.ts";
-import { at, type Hours, nextOpenDay, nextOpenMoment } from "#mentoring/quiet-hours.ts";
+import { at, type Hours, nextDaytime, nextOpenDay, nextOpenMoment, withinHours } from "#mentoring/quiet-hours.ts";
 
 /** What decides whether a person may be told a thing now. */
 export type SayFacts = {
   readonly hours: Hours;
-  readonly onLeave: boolean;
   readonly paused: boolean;
-  /** The promise was shown to them: nothing unasked comes before it. */
-  readonly promised: boolean;
+  /** Whether the promise stands before them: nothing unasked comes before it. */
+  readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
   /** Said yes to being asked questions. */
   readonly consented: boolean;
   readonly isPrincipal: boolean;
@@ -30,53 +29,70 @@ const WEEK = { hours: 24 * 7 };
 const MONTH = { hours: 24 * 31 };
 
 const NOW: MaySay = { say: "now" };
+const never = (why: string): MaySay => ({ say: "never", why });
 
 /** Whether, and when, a notice may be said to its person. */
 export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
-  const may = decideMoment(kind, facts, now);
-  const unasked = SORT[kind] !== "answer" && kind !== "promise.made";
-  return may.say === "now" && unasked && !facts.promised ? { say: "after_the_promise" } : may;
+  if (SORT[kind] === "answer") return NOW;
+  if (kind === "promise.made") return promise(facts, now);
+  // What came meanwhile is not said afterwards either: Home shows what is next (domain, scenario 3).
+  if (isOnLeave(facts, now)) return never("on leave");
+  const may = unasked(kind, facts, now);
+  if (may.say !== "now" || facts.promise === "said") return may;
+  return facts.promise === "failed" ? never("the promise could not be made") : { say: "after_the_promise" };
 }
 
-function decideMoment(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
+function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
+  // "How did it go?" is the mentor's own work, not a question to reflect on.
+  if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
   switch (SORT[kind]) {
-    case "answer":
-      return NOW;
     case "digest":
-      return facts.paused || facts.onLeave ? { say: "never", why: "paused or on leave" } : NOW;
-    case "fact":
-      return inHours(facts, now);
+      return unlessPaused(facts, onAnyDay(facts, now));
     case "nudge":
-      return facts.paused ? { say: "never", why: "paused" } : inHours(facts, now);
+      return kind === "reflection.nudge" && !facts.consented ? never("no consent") : unlessPaused(facts, inHours(facts, now));
     case "opener":
-      return opener(kind, facts, now);
+      return opener(facts, now);
+    default:
+      return inHours(facts, now);
   }
 }
 
-/** A question counts: it needs a yes, a free place in the week and the month, and the person's own hour. */
-function opener(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
-  if (facts.paused) return { say: "never", why: "paused" };
-  // "How did it go?" is the mentor's own work, not a question to reflect on.
-  if (kind === "visit.ended") return inHours(facts, now);
-  if (!facts.consented) return { say: "never", why: "no consent" };
-  const since = (span: { hours: number }) =>
-    facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
-  if (facts.isPrincipal && (since(WEEK) >= MOST_IN_A_WEEK || since(MONTH) >= MOST_IN_A_MONTH))
-    return { say: "never", why: "a cap is reached" };
-  const asks = atQuestionTime(facts, now);
-  return Temporal.Instant.compare(asks, now) <= 0 ? NOW : { say: "later", at: asks };
+/** It comes right before what may be said now, which for a weekly page may be a holiday. */
+function promise(facts: SayFacts, now: Temporal.Instant): MaySay {
+  return isOnLeave(facts, now) ? inHours(facts, now) : onAnyDay(facts, now);
 }
 
-function inHours({ hours }: SayFacts, now: Temporal.Instant): MaySay {
-  const moment = nextOpenMoment(hours, now);
-  return Temporal.Instant.compare(moment, now) === 0 ? NOW : { say: "later", at: moment };
+/** A question counts. At the person's own hour, and not before, it needs their yes and a free place in the week and the month. */
+function opener(facts: SayFacts, now: Temporal.Instant): MaySay {
+  const moment = until(atQuestionTime(facts, now), now);
+  if (moment.say === "later") return moment;
+  if (!facts.consented) return never("no consent");
+  const since = (span: { hours: number }) =>
+    facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
+  const isFull = facts.isPrincipal && (since(WEEK) >= MOST_IN_A_WEEK || since(MONTH) >= MOST_IN_A_MONTH);
+  return isFull ? never("a cap is reached") : unlessPaused(facts, moment);
+}
+
+function unlessPaused({ paused }: SayFacts, may: MaySay): MaySay {
+  return paused && may.say === "now" ? never("paused") : may;
+}
+
+const inHours = ({ hours }: SayFacts, now: Temporal.Instant) => until(nextOpenMoment(hours, now), now);
+const onAnyDay = ({ hours }: SayFacts, now: Temporal.Instant) => until(nextDaytime(hours.zone, now), now);
+
+function until(moment: Temporal.Instant, now: Temporal.Instant): MaySay {
+  return Temporal.Instant.compare(moment, now) <= 0 ? NOW : { say: "later", at: moment };
+}
+
+function isOnLeave({ hours }: SayFacts, now: Temporal.Instant): boolean {
+  return hours.isAway(now.toZonedDateTimeISO(hours.zone).toPlainDate());
 }
 
 /** Their own hour today, or the moment itself when that hour has come; else their hour on the next open day. */
 function atQuestionTime({ hours, questionTime }: SayFacts, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
-  const today = local.toPlainDate();
-  const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), questionTime) >= 0;
+  const [today, chosen] = [local.toPlainDate(), withinHours(questionTime)];
+  const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
   if (hasCome && Temporal.Instant.compare(nextOpenMoment(hours, now), now) === 0) return now;
-  return at(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), questionTime, hours.zone);
+  return at(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), chosen, hours.zone);
 }

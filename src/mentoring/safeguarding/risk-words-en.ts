@@ -17,7 +17,7 @@ export const RISK_WORDS_EN: RiskWords = {
     (?:finishing|light) touch~
     (?:attack|fight|tackle)(?:ed|ing|s)? (?:the|this|that|our) (?:\\w+ )?(?:problem|issue|question|backlog|reading|results|timetable)
     hurts? (?:our|the|my|its) (?:\\w+ )?(?:budget|results?|pride|feelings?|chances|morale|plans?)
-    (?:going|wants?|wanted|tried|tries) to kill (?:me|us|him|her|them)|threat(?:s|en|ens|ened)? (?:of|with|to) (?:closure|rain|close|strikes?)|burning (?:question|issue|topic|desire)s?
+    threat(?:s|en|ens|ened)? (?:of|with|to) (?:closure|rain|close|strikes?)|burning (?:question|issue|topic|desire)s?
     burn(?:t|ed|ing)?[ -]?out
     kick(?:ed|s|ing)?[ -]?(?:off|in|start~)|punch~ (?:in|line|above)|slap on the (?:wrist|back)
     shot (?:straight|up|at goal|list)|a shot at|jump the gun|top gun

@@ -77,7 +77,7 @@ export const RISK_WORDS_ES: RiskWords = {
     drogas?|drogad[oa]s?|marihuana|cocaina|pasta basica|terokal|borrach~|ebri[oa]s?|licor|cuchill~|navajas?|pistolas?
     armas?|pandill~
     suicid~|(?:quiere|queria|quiso|intento|intenta|penso en) (?:morir~|matar~|desaparecer|cortar~|quitarse|hacerse)
-    se (?:corta|cortaba|lastima|autolesiona|cutea|hace cortes)|autolesi~|no quiere vivir
+    se (?:corta|cortaba|corto|lastima|autolesiona|cutea|hace cortes)|autolesi~|no quiere vivir
     (?:escrib|chate|mand|envi)~ .{0,15}(?:mensajes|fotos|videos)|(?:escribe|escribia|chatea|chateaba) (?:a|con)
     fotos? (?:de|intimas?)|cont(?:o|aron) algo (?:de|sobre)|secreto`),
 

@@ -6,7 +6,7 @@ import { actions, type Block, button, context, type Message, section } from "#sl
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";
 import { modal } from "#slack/modal.ts";
-import { esc } from "#slack/mrkdwn.ts";
+import { quoted } from "#slack/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/reader.ts";
 
 /** What has happened with it? The chat says when it was made; its words are only in the form. */
@@ -26,7 +26,7 @@ export function dueMessage(commitment: Commitment, reader: Reader): Message {
 export function commitmentsView(open: readonly Commitment[], pair: Pair, me: PersonId, reader: Reader): ModalView {
   const lines = open.flatMap((commitment): Block[] => [
     section(
-      `*${whose(commitment, pair, me, reader)}* · ${esc(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
+      `*${whose(commitment, pair, me, reader)}* · ${quoted(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
     ),
     ...(isMine(commitment, pair, me) ? [settleRow(commitment, reader, false)] : []),
   ]);

@@ -1,5 +1,5 @@
 import type { Digest, Line, Section } from "#mentoring/digest/digest.ts";
-import { type Block, context, header, type Message, section } from "#slack/blocks.ts";
+import { type Block, context, type Message, section } from "#slack/blocks.ts";
 import { clip, LIMITS } from "#slack/limits.ts";
 import type { Reader } from "#slack/reader.ts";
 import { layOut, mark, tell } from "./tell.ts";
@@ -12,13 +12,11 @@ const LONGEST_LINE = 800;
 export function digestMessage(digest: Digest, reader: Reader): Message {
   const text = tell(digest.summary, reader);
   if (digest.kind === "break") return { text, blocks: [section(mark(digest.summary, reader))] };
-  const { programme, week } = digest;
   const about = digest.about.map((phrase) => mark(phrase, reader));
   return {
     text,
     blocks: [
-      header(reader.say("digest.title", { programme, week: week.number })),
-      section(mark(digest.summary, reader)),
+      section(`*${mark(digest.summary, reader)}*`),
       ...(about.length > 0 ? [context(about.join(" "))] : []),
       ...digest.sections.flatMap((each) => sectionBlocks(each, reader)),
       context(reader.say("digest.not_shown")),
@@ -26,27 +24,28 @@ export function digestMessage(digest: Digest, reader: Reader): Message {
   };
 }
 
-function sectionBlocks({ title, lines, action }: Section, reader: Reader): Block[] {
+function sectionBlocks({ title, lines, more = 0, action }: Section, reader: Reader): Block[] {
   const parts = [
     `*${mark(title, reader)}*`,
-    ...fitting(lines, title.key === "digest.call" ? ROOM.toCall : ROOM.others, reader),
+    ...fitting(lines, more, title.key === "digest.call" ? ROOM.toCall : ROOM.others, reader),
     reader.say("digest.suggested", { action: mark(action, reader) }),
   ];
   return together(parts).map((text) => section(text));
 }
 
 /** As many lines as there is room for, and how many more there are. */
-function fitting(lines: readonly Line[], room: number, reader: Reader): string[] {
+function fitting(lines: readonly Line[], more: number, room: number, reader: Reader): string[] {
   const bullet = lines.length > 1 ? "• " : "";
-  const texts = lines.map((line) => `${bullet}${layOut(line, (phrase) => mark(phrase, reader))}`);
   const shown: string[] = [];
   let left = room;
-  for (const text of texts) {
-    left -= Math.min(text.length, LONGEST_LINE) + 1;
-    if (left < 0) return [...shown, reader.say("digest.more", { count: texts.length - shown.length })];
-    shown.push(clip(text, LONGEST_LINE));
+  for (const line of lines) {
+    const text = clip(`${bullet}${layOut(line, (phrase) => mark(phrase, reader))}`, LONGEST_LINE);
+    left -= text.length + 1;
+    if (left < 0) break;
+    shown.push(text);
   }
-  return shown;
+  const unsaid = lines.length - shown.length + more;
+  return unsaid > 0 ? [...shown, reader.say("digest.more", { count: unsaid })] : shown;
 }
 
 /** Lines together while they fit one block. */

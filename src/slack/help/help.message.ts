@@ -17,9 +17,9 @@ export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Mess
   return { text, blocks: [section(text), context(reader.say("common.help.privacy")), menu(person, reader)] };
 }
 
-/** Words that nobody could make sense of get the same three ways on. */
+/** Words that nobody could make sense of get the same ways on. */
 export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
-  const text = reader.say("common.not_understood");
+  const text = reader.say(person.roles.includes("mentor") ? "common.not_understood" : "common.not_understood.other");
   return { text, blocks: [section(text), menu(person, reader)] };
 }
 

@@ -2,8 +2,8 @@ import { readerOf } from "#slack/reader.ts";
 import type { Who } from "#slack/who.ts";
 
 /** What someone outside the programme is told: who could add them. */
-export function strangerText({ programme, coordinator, was }: Extract<Who, { kind: "stranger" }>): string {
-  const reader = readerOf({ language: was?.language ?? programme?.language ?? "en", zone: "UTC" });
+export function strangerText({ programme, coordinator, was, language }: Extract<Who, { kind: "stranger" }>): string {
+  const reader = readerOf({ language: was?.language ?? language ?? programme?.language ?? "en", zone: "UTC" });
   if (!programme) return reader.say("common.no_programme");
   const name = coordinator?.name;
   if (was)

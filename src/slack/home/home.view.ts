@@ -1,6 +1,5 @@
 import type { HomeView } from "@slack/types";
-import { actions, type Block, button, context, fitting, header } from "#slack/blocks.ts";
-import { actionId } from "#slack/ids.ts";
+import { type Block, context, fitting, header } from "#slack/blocks.ts";
 import { firstName, type Reader } from "#slack/reader.ts";
 import { coordinatorBlocks } from "./coordinator.blocks.ts";
 import type { HomeFacts } from "./home.facts.ts";
@@ -32,8 +31,7 @@ export function homeView(facts: HomeFacts, reader: Reader): HomeView {
     ...named,
     ...waitingBlocks(facts, reader),
     ...settingsBlocks(facts, reader),
-    context(reader.say("home.who_sees")),
-    help(reader),
+    ...(facts.pairs.length > 0 ? [context(reader.say("home.who_sees"))] : []),
   ]);
 }
 
@@ -43,4 +41,3 @@ export const toHome = (blocks: readonly Block[]): HomeView => ({
   blocks: fitting(blocks),
 });
 
-const help = (reader: Reader) => actions(button(actionId("home.settings"), reader.say("home.button.settings")));

@@ -1,24 +1,28 @@
 import type { ModalView } from "@slack/types";
-import { LANGUAGES } from "#mentoring/people/person.ts";
-import { type Block, context, input, section } from "#slack/blocks.ts";
+import { hasRole, LANGUAGES, type Person } from "#mentoring/people/person.ts";
+import { type Block, button, context, input, section } from "#slack/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/fields.ts";
+import { actionId } from "#slack/ids.ts";
 import { modal } from "#slack/modal.ts";
 import type { Reader } from "#slack/reader.ts";
 import type { HomeFacts } from "./home.facts.ts";
 
-/** The settings in a line; the form is a press away. */
+/** The settings in a line, and the press that opens their form. */
 export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting">, reader: Reader): Block[] {
-  const line = reader.mark("home.settings.line", {
-    language: reader.say(`common.language.${me.language}`),
-    zone: me.zone,
-    time: reader.time(setting.questionTime),
-  });
+  const habits = { language: reader.say(`common.language.${me.language}`), zone: me.zone };
+  const line = isAsked(me)
+    ? reader.mark("home.settings.line", { ...habits, time: reader.time(setting.questionTime) })
+    : reader.mark("home.settings.line.short", habits);
   const { paused } = setting;
   const pause = paused?.until
     ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) })
     : reader.say("home.settings.paused");
-  return [section(`*${reader.say("home.settings")}*`), context(line, ...(paused ? [pause] : []))];
+  const open = button(actionId("home.settings"), reader.say("home.button.settings"));
+  return [section(`*${reader.say("home.settings")}*\n${line}`, open), ...(paused ? [context(pause)] : [])];
 }
+
+/** Only who is half of a pair is ever asked anything. */
+const isAsked = (me: Person) => hasRole(me, "principal") || hasRole(me, "mentor");
 
 export function settingsView(
   facts: Pick<HomeFacts, "me" | "setting" | "consent" | "leave">,
@@ -44,7 +48,9 @@ function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" 
   return [
     input("language", reader.say("home.settings.language"), selectField(languages, me.language)),
     input("zone", reader.say("home.settings.zone"), textField(me.zone), { hint: reader.say("home.setup.zone.hint") }),
-    input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? "on" : "off")),
+    input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? "on" : "off"), {
+      hint: reader.say(`home.settings.questions.hint.${hasRole(me, "principal") ? "principal" : "mentor"}`),
+    }),
     input("question", reader.say("home.settings.question_time"), timeField(time)),
   ];
 }

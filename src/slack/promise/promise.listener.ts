@@ -1,4 +1,5 @@
 import { chooseQuestions } from "#mentoring/consent/consent.store.ts";
+import { hasRole } from "#mentoring/people/person.ts";
 import { act } from "#slack/act.ts";
 import type { Listeners, Pressed, Reply } from "#slack/listener.ts";
 import { told } from "#slack/session/session.listener.ts";
@@ -11,6 +12,12 @@ export const promiseListeners: Listeners = {
 };
 
 async function choose(pressed: Pressed, wanted: boolean): Promise<Reply> {
-  const acted = await act(pressed, (tx, me, now) => chooseQuestions(tx, wanted, me.language, now));
-  return told(acted, () => (wanted ? "promise.accepted" : "promise.declined"));
+  const acted = await act(pressed, async (tx, me, now) => {
+    await chooseQuestions(tx, wanted, me.language, now);
+    return hasRole(me, "principal");
+  });
+  return told(acted, (principal) => {
+    if (wanted) return "promise.accepted";
+    return principal ? "promise.declined" : "promise.declined.mentor";
+  });
 }

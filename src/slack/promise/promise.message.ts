@@ -5,16 +5,20 @@ import type { Reader } from "#slack/reader.ts";
 
 /** The first thing anyone hears unprompted: what this is, who sees what, and a choice. */
 export function promiseMessage(person: Pick<Person, "roles">, reader: Reader): Message {
-  const principal = person.roles.includes("principal");
-  const text = reader.say(principal ? "promise.principal" : "promise.mentor");
-  const choices = principal
-    ? [
-        button(actionId("promise.accept"), reader.say("promise.button.yes")),
-        button(actionId("promise.decline"), reader.say("promise.button.no")),
-      ]
-    : [
-        button(actionId("promise.accept"), reader.say("promise.button.good")),
-        button(actionId("promise.decline"), reader.say("promise.button.quiet")),
-      ];
-  return { text: reader.say("promise.first"), blocks: [section(text), actions(...choices)] };
+  const role = (["principal", "mentor"] as const).find((held) => person.roles.includes(held)) ?? "coordinator";
+  const blocks = [section(reader.say(`promise.${role}`)), actions(...choices(role, reader))];
+  return { text: reader.say("promise.first"), blocks };
+}
+
+function choices(role: "principal" | "mentor" | "coordinator", reader: Reader) {
+  const accept = (text: string) => button(actionId("promise.accept"), text);
+  const decline = (text: string) => button(actionId("promise.decline"), text);
+  switch (role) {
+    case "principal":
+      return [accept(reader.say("promise.button.yes")), decline(reader.say("promise.button.no"))];
+    case "mentor":
+      return [accept(reader.say("promise.button.good")), decline(reader.say("promise.button.quiet"))];
+    case "coordinator":
+      return [accept(reader.say("promise.button.good"))];
+  }
 }

@@ -56,7 +56,7 @@ export function shareView(thread: ThreadId, texts: readonly string[], mentor: st
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
     carried: { thread },
-    blocks: shareBlocks(wrote, thread, mentor, reader),
+    blocks: [...shareBlocks(wrote, thread, mentor, reader), context(reader.say("reflection.who_sees"))],
   });
 }
 

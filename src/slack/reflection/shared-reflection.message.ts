@@ -10,7 +10,7 @@ import { firstName, type Reader } from "#slack/reader.ts";
 
 /** To the mentor: who shared, not what. */
 export function sharedReflectionMessage(shared: SharedReflection, pair: Pair, reader: Reader): Message {
-  const values = { principal: firstName(pair.principal), day: reader.when(shared.sharedAt).day };
+  const values = { principal: firstName(pair.principal) };
   const read = button(actionId("reflection.read"), reader.say("reflection.button.read"), {
     value: carry({ reflection: shared.id }),
   });

@@ -1,11 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
 import { listLeaves } from "#mentoring/leave/leave.store.ts";
+import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
-import { isSchoolDay } from "#mentoring/programme/calendar.ts";
 import type { Hours } from "#mentoring/quiet-hours.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
@@ -48,10 +48,5 @@ export async function findThreadDesk(
 }
 
 async function myHours(tx: PersonTx, me: Person): Promise<Hours> {
-  const [calendar, leaves] = [await getCalendar(tx), await listLeaves(tx, me.id)];
-  const away = (day: Temporal.PlainDate) =>
-    leaves.some(
-      (leave) => Temporal.PlainDate.compare(leave.from, day) <= 0 && Temporal.PlainDate.compare(day, leave.to) <= 0,
-    );
-  return { zone: me.zone, isOpen: (day) => isSchoolDay(day, calendar) && !away(day) };
+  return workingHours(me.zone, await getCalendar(tx), await listLeaves(tx, me.id));
 }

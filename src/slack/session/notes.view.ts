@@ -6,7 +6,7 @@ import { actions, type Block, button, context, divider, section, sections } from
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";
 import { modal } from "#slack/modal.ts";
-import { esc } from "#slack/mrkdwn.ts";
+import { esc, quoted } from "#slack/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/reader.ts";
 import { agreement } from "./card-lines.ts";
 
@@ -39,9 +39,9 @@ function lines(notes: SessionNotes, pair: Pair, byPrincipal: boolean, reader: Re
     ...line(reader.say("session.card.when"), when(notes, pair, reader)),
     ...line(reader.say("session.card.how"), session.outcome === "not_held" ? undefined : reader.say(`session.modality.${session.modality}`)),
     ...line(reader.say("session.card.outcome"), reader.say(`session.outcome.${session.outcome}`)),
-    ...line(byPrincipal ? reader.say("session.notes.you_brought") : reader.mark("session.card.request", { principal }), notes.request && esc(notes.request)),
-    ...line(reader.say("session.card.working"), notes.working && esc(notes.working)),
-    ...line(reader.say("session.card.challenge"), notes.challenge && esc(notes.challenge)),
+    ...line(byPrincipal ? reader.say("session.notes.you_brought") : reader.mark("session.card.request", { principal }), notes.request && quoted(notes.request)),
+    ...line(reader.say("session.card.working"), notes.working && quoted(notes.working)),
+    ...line(reader.say("session.card.challenge"), notes.challenge && quoted(notes.challenge)),
     ...notes.agreed.flatMap((made) => line(owner[made.owner], agreement({ text: made.text, dueOn: made.dueOn?.toString() }, reader))),
     ...line(reader.say("session.card.focus"), notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", ")),
   ];

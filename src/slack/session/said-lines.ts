@@ -14,9 +14,9 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
     case "changed":
       return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
     case "unreadable":
-      return reader.say(`session.unreadable.${saying.what}`, { quote: quoted(saying.quote, 140) });
+      return asksWhichDay(saying.what, reader.say(`session.unreadable.${saying.what}`, { quote: quoted(saying.quote, 140) }), view, reader);
     case "refused":
-      return refused(saying, reader);
+      return refused(saying, view, reader);
     case "too_long":
       return reader.say("session.too_long", { length: saying.length });
     case "not_understood":
@@ -40,10 +40,17 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
   }
 }
 
-function refused(saying: Extract<Saying, { kind: "refused" }>, reader: Reader): string {
+function refused(saying: Extract<Saying, { kind: "refused" }>, view: DraftView, reader: Reader): string {
   if (saying.problem === "minutes") return reader.say("session.refused.minutes", { value: saying.value });
   const day = reader.day(Temporal.PlainDate.from(saying.value));
-  return saying.problem === "future" ? reader.say("session.refused.future", { day }) : reader.say("session.refused.too_old", { day, days: OLDEST_DAYS });
+  const why = saying.problem === "future" ? reader.say("session.refused.future", { day }) : reader.say("session.refused.too_old", { day, days: OLDEST_DAYS });
+  return asksWhichDay("day", why, view, reader);
+}
+
+/** Which day it was, unless that very question follows. */
+function asksWhichDay(what: "day" | "minutes", line: string, { state }: DraftView, reader: Reader): string {
+  const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
+  return what === "day" && !follows ? `${line} ${reader.say("session.ask.on.again")}` : line;
 }
 
 const LABELS = {

@@ -1,5 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { Outcome } from "#mentoring/session/codes.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
@@ -29,7 +30,7 @@ export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, 
 
 /** After the planned end, to the mentor: three ways it may have gone, each of which leads into the log. */
 export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
-  const values = { ...reader.when(visit.startsAt, pair.principal.zone), principal: firstName(pair.principal) };
+  const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
     button(actionId("visit.went", outcome), reader.say(`session.outcome.${outcome}`), {
       value: carry({ visit: visit.id, choice: outcome }),
@@ -42,6 +43,16 @@ export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message 
       context(reader.say("session.ask.privacy")),
     ],
   };
+}
+
+/** The same once it was answered. */
+export function wentText(visit: Visit, pair: Pair, outcome: Outcome, reader: Reader): string {
+  const question = reader.say("visit.ended", endedValues(visit, pair, reader));
+  return reader.mark("session.answered", { question, answer: reader.say(`session.outcome.${outcome}`) });
+}
+
+function endedValues(visit: Visit, pair: Pair, reader: Reader) {
+  return { ...reader.when(visit.startsAt, pair.principal.zone), principal: firstName(pair.principal) };
 }
 
 /** When notes are late: an open door, and nothing about lateness. */

@@ -1,16 +1,18 @@
 import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
-import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { OUTCOMES } from "#mentoring/session/codes.ts";
 import { openSessionLog } from "#mentoring/session/take-turn.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import { strangerText } from "#slack/help/stranger.ts";
 import { type Listeners, NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
 import { readerOf } from "#slack/reader.ts";
 import { told, turnText } from "#slack/session/session.listener.ts";
+import { wentText } from "./ahead.message.ts";
 import { changedText } from "./changed-text.ts";
 import { answerCancel, answerMove, answerPlan } from "./visit.submission.ts";
 import { cancelView, moveView, planView } from "./visit.view.ts";
@@ -61,12 +63,17 @@ async function confirm(pressed: Pressed): Promise<Reply> {
   return { kind: "tell", text: reader.say("visit.answer.confirmed", reader.when(outcome.visit.startsAt)) };
 }
 
-/** "How did it go?" was answered: the answer opens the log, with the visit in it. */
+/** "How did it go?" was answered: the answer stands beside the question, and opens the log with the visit in it. */
 async function went(pressed: Pressed): Promise<Reply> {
   const outcome = OUTCOMES.find((code) => code === pressed.carried.choice) ?? "held_as_planned";
-  const door = { kind: "open" as const, text: "", visitId: pressed.carried.visit as VisitId, outcome };
-  const acted = await act(pressed, (tx, _, now) => openSessionLog(tx, door, now));
-  const reply = told(acted, turnText);
-  if (acted.kind !== "done" || reply.kind !== "nothing") return reply;
-  return { kind: "replace", text: readerOf(acted.me).say(`session.outcome.${outcome}`) };
+  const visitId = pressed.carried.visit as VisitId;
+  const acted = await act(pressed, async (tx, _, now) => {
+    const turn = await openSessionLog(tx, { kind: "open" as const, text: "", visitId, outcome }, now);
+    const visit = turn.kind === "taken" ? await findVisit(tx, visitId) : undefined;
+    return { turn, asked: visit && { visit, pair: await getPair(tx, visit.pairId) } };
+  });
+  const reply = told(acted, ({ turn }) => turnText(turn));
+  if (acted.kind !== "done" || !acted.outcome.asked) return reply;
+  const { visit, pair } = acted.outcome.asked;
+  return { kind: "replace", text: wentText(visit, pair, outcome, readerOf(acted.me)) };
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
-import type { LogsFacts, Named } from "#mentoring/digest/facts.ts";
+import type { LogsFacts } from "#mentoring/digest/facts.ts";
 
 /** A record is late when it comes more school days after the meeting (domain M8). */
 export const LATE_AFTER_DAYS = 5;
@@ -14,13 +14,11 @@ export type Help = { readonly mentor: string; readonly late: number; readonly un
 /** M8 by name: mentors for whom logging seems hard this week. What was said of them last week is not said again. */
 export function helpToOffer({ late, unlogged }: Pick<LogsFacts, "late" | "unlogged">): Help[] {
   const often = late.filter(({ logs, inThisWeek }) => logs >= OFTEN && inThisWeek);
-  const byMentor = Map.groupBy<PersonId, Named>([...often, ...unlogged], ({ mentorId }) => mentorId);
-  return [...byMentor]
-    .map(([mentorId, named]) => ({
-      mentor: named[0]?.mentor ?? "",
-      late: often.find((one) => one.mentorId === mentorId)?.logs ?? 0,
-      unlogged: unlogged.find((one) => one.mentorId === mentorId)?.visits ?? 0,
-    }))
+  const names = new Map<PersonId, string>([...often, ...unlogged].map(({ mentorId, mentor }) => [mentorId, mentor]));
+  const logsOf = new Map(often.map(({ mentorId, logs }) => [mentorId, logs]));
+  const visitsOf = new Map(unlogged.map(({ mentorId, visits }) => [mentorId, visits]));
+  return [...names]
+    .map(([id, mentor]) => ({ mentor, late: logsOf.get(id) ?? 0, unlogged: visitsOf.get(id) ?? 0 }))
     .toSorted((one, two) => weight(two) - weight(one) || one.mentor.localeCompare(two.mentor));
 }
 

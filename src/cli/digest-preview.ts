@@ -1,0 +1,95 @@
+import { asMachineIn, type Db } from "#db/as.ts";
+import type { Digest, Section } from "#mentoring/digest/digest.ts";
+import { previewDigest } from "#mentoring/digest/preview-digest.ts";
+import { readWeek, type Week, weekBefore } from "#mentoring/digest/weeks.ts";
+import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
+import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { findProgramme } from "#mentoring/programme/programme.store.ts";
+import { layOut, tell } from "#slack/digest/tell.ts";
+import { type Reader, readerOf } from "#slack/reader.ts";
+import { chooseWorkspace, TEAM_HELP } from "./choose-workspace.ts";
+import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
+
+const OPTIONS = {
+  week: { type: "string" },
+  as: { type: "string" },
+  team: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
+
+const HELP = `Usage: npm run fieldbook -- digest preview [options]
+
+Shows a coordinator's weekly page as it would be sent now, and sends nothing. It is computed under a role to which the
+database shows nobody's words.
+
+  --week 2026-W47   the week it is about, Monday to Sunday; without it the last one that is over
+  --as E-MAIL       the coordinator who reads it; without it the one who has coordinated longest
+${TEAM_HELP}
+  --json            the page as one line of JSON: what is said, by its key, and the values put in`;
+
+export const digestPreview: Command = {
+  about: "a coordinator's weekly page, as it would be sent now",
+  help: HELP,
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    if (positionals.length > 0) throw new BadUsage("digest preview takes options only.");
+    const week = values.week === undefined ? undefined : readWeekNamed(values.week);
+    await using house = await context.openHouse();
+    const asked = await findReader(house.db, values);
+    if (typeof asked === "string") {
+      context.err(asked);
+      return COULD_NOT;
+    }
+    const { person, zone } = asked;
+    const now = context.clock.now();
+    const about = week ?? weekBefore(now.toZonedDateTimeISO(zone).toPlainDate());
+    const digest = await previewDigest(house.db, person.workspaceId, person.id, about, now);
+    context.out(values.json ? JSON.stringify(digest) : digestText(digest, readerOf(person)));
+    return DONE;
+  },
+};
+
+function readWeekNamed(name: string): Week {
+  const week = readWeek(name);
+  if (!week) throw new BadUsage(`"${name}" is not a week; write it like 2026-W47.`);
+  return week;
+}
+
+type Reading = { readonly person: Person; readonly zone: string };
+
+/** The coordinator and the programme's zone, or why there is no page to show. */
+async function findReader(db: Db, { team, as: email }: { team?: string; as?: string }): Promise<Reading | string> {
+  const choice = await chooseWorkspace(db, team);
+  if (choice.kind === "unclear") return choice.reason;
+  if (choice.kind === "new") return `Nothing is known of the workspace ${choice.slackTeamId}.`;
+  return asMachineIn(db, choice.workspace.id, async (tx) => {
+    const programme = await findProgramme(tx);
+    if (!programme) return "There is no programme in this workspace yet.";
+    const person = email === undefined ? await findCoordinator(tx) : (await listPeople(tx)).find(hasEmail(email));
+    if (!person || !hasRole(person, "coordinator")) return `${email ?? "Nobody"} coordinates no programme here.`;
+    return { person, zone: programme.zone };
+  });
+}
+
+const hasEmail = (email: string) => (person: Person) => person.email?.toLowerCase() === email.toLowerCase();
+
+/** The page for a terminal: what a surface shows, without its looks. */
+function digestText(digest: Digest, reader: Reader): string {
+  if (digest.kind === "break") return tell(digest.summary, reader);
+  return [
+    tell(digest.summary, reader),
+    ...digest.about.map((phrase) => tell(phrase, reader)),
+    ...digest.sections.flatMap((section) => ["", ...sectionLines(section, reader)]),
+    "",
+    reader.say("digest.not_shown"),
+  ].join("\n");
+}
+
+function sectionLines({ title, lines, more, action }: Section, reader: Reader): string[] {
+  return [
+    tell(title, reader),
+    ...lines.map((line) => `  ${layOut(line, (phrase) => tell(phrase, reader))}`),
+    ...(more ? [`  ${reader.say("digest.more", { count: more })}`] : []),
+    `  ${reader.say("digest.suggested", { action: tell(action, reader) })}`,
+  ];
+}
