@@ -3,6 +3,9 @@ export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
+/** Milliseconds that only ever pass: how long something takes, whatever is done to the clocks. */
+export const monotonicMs = (): number => performance.now();
+
 export type MovableClock = Clock & {
   /** Moves forward to `instant`; a clock never runs backwards, so an earlier instant changes nothing. */
   turnTo(instant: Temporal.Instant): void;

@@ -15,6 +15,12 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("notebook.kept"), entry: id }),
   z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood"]) }),
   z.object({ kind: z.literal("reflection.heard"), reflection: id }),
+  z.object({
+    kind: z.literal("reflection.put_aside"),
+    thread: id,
+    arrival: z.string(),
+    how: z.enum(["skipped", "later"]),
+  }),
 
   z.object({ kind: z.literal("reflection.chosen"), visit: id }),
   z.object({ kind: z.literal("digest.asked"), arrival: z.string(), week: z.string() }),
@@ -53,6 +59,7 @@ export const SORT = {
   "notebook.kept": "answer",
   "help.offered": "answer",
   "reflection.heard": "answer",
+  "reflection.put_aside": "answer",
   "reflection.chosen": "answer",
   "digest.asked": "answer",
   "promise.made": "fact",

@@ -1,10 +1,12 @@
 /** When a person may be spoken to: their own zone, their programme's calendar, their leave. Pure. */
 export type Hours = {
   readonly zone: string;
-  /** Whether a day is a working day of the programme on which this person is there. */
-  isOpen(day: Temporal.PlainDate): boolean;
-  /** Whether they are on leave, of all days; when the whole programme is off, nobody is away. */
+  /** Whether it is a working day of the programme. */
+  isSchoolDay(day: Temporal.PlainDate): boolean;
+  /** Whether this person is on leave. */
   isAway(day: Temporal.PlainDate): boolean;
+  /** Whether it is a working day on which they are there. */
+  isOpen(day: Temporal.PlainDate): boolean;
 };
 
 /** Nobody is spoken to before seven or from eight in the evening, in their own time. */

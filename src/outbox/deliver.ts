@@ -1,5 +1,5 @@
 import { asMachine, type Db } from "#db/as.ts";
-import type { Clock } from "#kernel/clock.ts";
+import { type Clock, monotonicMs } from "#kernel/clock.ts";
 import type { Reached } from "#kernel/crash.ts";
 import type { Log } from "#kernel/log.ts";
 import { claim, LEASE_SECONDS } from "./claim.ts";
@@ -16,7 +16,7 @@ export type OutboxOptions = {
   readonly log: Log;
   readonly reached?: Reached | undefined;
   /** What the lease is measured by. */
-  readonly monotonicMs?: () => number;
+  readonly passedMs?: () => number;
 };
 
 /** After a crash every row of a batch is uncertain, so no more are claimed than a lease can send. */
@@ -26,11 +26,11 @@ const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 
 /** Claims what is due, commits, says it, settles. Returns how many were claimed. */
 export async function deliverDue(options: OutboxOptions): Promise<number> {
-  const { db, owner, clock, monotonicMs = () => performance.now() } = options;
-  const claimedAt = monotonicMs();
+  const { db, owner, clock, passedMs = monotonicMs } = options;
+  const claimedAt = passedMs();
   const claimed = await asMachine(db, (tx) => claim(tx, owner, BATCH, clock.now()));
   if (claimed.length > 0) options.reached?.("after_claim");
-  const isTimeLeft = () => monotonicMs() - claimedAt < SENDS_FOR_MS;
+  const isTimeLeft = () => passedMs() - claimedAt < SENDS_FOR_MS;
   // One person's notices in their order, different people side by side.
   const byPerson = Map.groupBy(claimed, (notice) => notice.personId);
   await Promise.all([...byPerson.values()].map((notices) => deliverInOrder(options, notices, isTimeLeft)));
@@ -41,7 +41,8 @@ export async function deliverDue(options: OutboxOptions): Promise<number> {
 async function deliverInOrder(options: OutboxOptions, notices: ClaimedNotice[], isTimeLeft: () => boolean) {
   let waits: Settled | undefined;
   for (const notice of notices) {
-    if (waits?.kind === "again") await settleOne(options, notice, { ...waits, reason: "behind another", untried: true });
+    if (waits?.kind === "again")
+      await settleOne(options, notice, { ...waits, reason: "behind another", untried: true });
     else waits = isTimeLeft() ? await deliverOne(options, notice) : await settleOne(options, notice, OUT_OF_TIME);
   }
 }

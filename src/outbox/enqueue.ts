@@ -36,3 +36,19 @@ export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+/** What still waits under this key is said later than was meant. For the machine alone. */
+export async function postpone(
+  tx: Tx,
+  key: string,
+  when: { readonly notBefore: Temporal.Instant; readonly notAfter: Temporal.Instant | null },
+): Promise<void> {
+  await tx.sql
+    .updateTable("machine.outbox")
+    .set({ not_before: when.notBefore, not_after: when.notAfter })
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("key", "=", key)
+    .where("state", "=", "ready")
+    .where("not_before", "<", when.notBefore)
+    .execute();
+}

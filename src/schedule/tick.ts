@@ -1,3 +1,4 @@
+import { monotonicMs } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 
 /** The process does not run in UTC: the tick would stop for hours when the clocks change. */
@@ -21,14 +22,14 @@ const WATCH_EVERY_MS = 30_000;
 export async function startTicking(
   tick: () => Promise<void>,
   log: Log,
-  monotonicMs: () => number = () => Math.round(process.uptime() * 1000),
+  passedMs: () => number = monotonicMs,
 ): Promise<Ticking> {
   refuseOffset();
   const { schedule } = await import("node-cron");
-  const running = onlyOne(tick, log, monotonicMs);
+  const running = onlyOne(tick, log, passedMs);
   const task = schedule("* * * * *", running.start, { timezone: "UTC", noOverlap: true });
   const watchdog = setInterval(() => {
-    if (monotonicMs() - running.lastMs() < SILENCE_MS) return;
+    if (passedMs() - running.lastMs() < SILENCE_MS) return;
     log.warn("The minute tick was missing; the watchdog ticked.");
     void running.start();
   }, WATCH_EVERY_MS);
@@ -45,14 +46,14 @@ export async function startTicking(
 }
 
 /** A tick asked for while one runs follows it once, so that nothing that was just written waits a minute. */
-function onlyOne(tick: () => Promise<void>, log: Log, monotonicMs: () => number) {
-  let last = monotonicMs();
+function onlyOne(tick: () => Promise<void>, log: Log, passedMs: () => number) {
+  let last = passedMs();
   let again = false;
   let current: Promise<void> | undefined;
   const run = async () => {
     do {
       again = false;
-      last = monotonicMs();
+      last = passedMs();
       await tick().catch((error: unknown) => log.error({ err: error }, "A tick failed."));
     } while (again);
     current = undefined;
@@ -61,7 +62,7 @@ function onlyOne(tick: () => Promise<void>, log: Log, monotonicMs: () => number)
     lastMs: () => last,
     finished: async () => current,
     start(): Promise<void> {
-      if (current) again = true;
+      if (current !== undefined) again = true;
       else current = run();
       return current ?? Promise.resolve();
     },

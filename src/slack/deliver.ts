@@ -6,16 +6,16 @@ import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
 import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
-import type { ClaimedNotice, Deliverer, Delivery, Found } from "#outbox/port.ts";
+import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
 import type { Composed } from "./composed.ts";
 import { digestMessage } from "./digest/digest.message.ts";
-import { toDelivery } from "./errors.ts";
+import { findPosted } from "./find-posted.ts";
 import type { SlackHouse } from "./house.ts";
 import { compose } from "./notice.message.ts";
 import { openChannel } from "./open-channel.ts";
 import { post } from "./post.ts";
 import { readerOf } from "./reader.ts";
-import { deliverTurn } from "./session/deliver-turn.ts";
+import { deliverTurn, rememberFoundTurn } from "./session/deliver-turn.ts";
 
 /** Says notices on Slack, each composed as its reader at the moment it is sent. */
 export function slackDeliverer(house: SlackHouse): Deliverer {
@@ -30,10 +30,10 @@ async function deliver(house: SlackHouse, row: ClaimedNotice): Promise<Delivery>
   const me = await asMachineIn(house.db, row.workspaceId, (tx) => getPerson(tx, row.personId));
   if (!isActive(me)) return { kind: "gone", reason: "deactivated" };
   const now = house.clock.now();
-  const facts = await gatherSayFacts(house.db, me, now);
+  const facts = await gatherSayFacts(house.db, me, row.id, now);
   const may = decideMaySay(notice.kind, facts, now);
   if (may.say === "later") return { kind: "put_off", until: may.at, reason: "not in their hours" };
-  if (may.say === "after_the_promise") return promiseFirst(house, me, now);
+  if (may.say === "after_the_promise") return promiseFirst(house, me, facts, now);
   if (may.say === "never") return { kind: "unwanted", reason: may.why };
   const opened = await openChannel(house, me);
   if ("failed" in opened) return opened.failed;
@@ -44,10 +44,16 @@ async function deliver(house: SlackHouse, row: ClaimedNotice): Promise<Delivery>
     : post(house.client, opened.channel, composed.message, row.key);
 }
 
-/** Puts the promise in front; what was to be said follows in a moment. */
-async function promiseFirst(house: SlackHouse, me: Person, now: Temporal.Instant): Promise<Delivery> {
-  await asMachineIn(house.db, me.workspaceId, (tx) => notify(tx, me.id, { kind: "promise.made", for: me.id }, now));
-  return { kind: "later", reason: "the promise comes first", afterSeconds: 0.5 };
+/** Puts the promise in front; what was to be said follows in a moment, or when the promise has found its way. */
+async function promiseFirst(
+  house: SlackHouse,
+  me: Person,
+  { promise }: SayFacts,
+  now: Temporal.Instant,
+): Promise<Delivery> {
+  if (promise === "unsaid")
+    await asMachineIn(house.db, me.workspaceId, (tx) => notify(tx, me.id, { kind: "promise.made", for: me.id }, now));
+  return { kind: "later", reason: "the promise comes first", afterSeconds: promise === "unsaid" ? 0.5 : 5 };
 }
 
 function composeAs(
@@ -71,26 +77,14 @@ async function composeDigest(house: SlackHouse, me: Person, name: string, now: T
   return { message: digestMessage(digest, readerOf(me)) };
 }
 
-/** Looks through our own conversation with the person for the notice's key. */
-async function find(house: SlackHouse, notice: Parameters<Deliverer["find"]>[0]): Promise<Found> {
-  const me = await asMachineIn(house.db, notice.workspaceId, (tx) => getPerson(tx, notice.personId));
-  if (!me.slackChannelId) return { kind: "absent" };
-  try {
-    const { messages } = await house.client.conversations.history({
-      channel: me.slackChannelId,
-      include_all_metadata: true,
-      limit: 100,
-    });
-    const posted = messages?.find((message) => keyIn(message.metadata) === notice.key);
-    return posted?.ts ? { kind: "found", channel: me.slackChannelId, ts: posted.ts } : { kind: "absent" };
-  } catch (error) {
-    house.log.warn({ reason: toDelivery(error).kind }, "Slack did not show the conversation.");
-    const sort = SORT[readNotice(notice.kind, notice.subject).kind];
-    return { kind: "unknown", resend: sort !== "opener" && sort !== "nudge" };
-  }
+/** Looks for a notice that may have been said; what follows from having said it, follows from finding it. */
+async function find(house: SlackHouse, row: NoticeRow): Promise<Found> {
+  const notice = readNotice(row.kind, row.subject);
+  const me = await asMachineIn(house.db, row.workspaceId, (tx) => getPerson(tx, row.personId));
+  const found = await findPosted(house, me.slackChannelId, row.key, isAskedOnce(notice));
+  if (found.kind === "found" && notice.kind === "session.turn") await rememberFoundTurn(house, row, notice, me, found);
+  return found;
 }
 
-function keyIn(metadata: { event_payload?: unknown } | undefined): unknown {
-  const payload = metadata?.event_payload;
-  return typeof payload === "object" && payload !== null && "key" in payload ? payload.key : undefined;
-}
+/** Where nobody can look, what asks something is rather lost than asked twice. */
+const isAskedOnce = ({ kind }: Notice) => SORT[kind] === "opener" || SORT[kind] === "nudge";

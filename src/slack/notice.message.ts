@@ -10,6 +10,7 @@ import {
   composeChosen,
   composeNudge,
   composePrompt,
+  composePutAside,
   composeSharedReflection,
 } from "./reflection/reflection.compose.ts";
 import { composeSession } from "./session/session.compose.ts";
@@ -42,6 +43,7 @@ const COMPOSERS: { readonly [Kind in Composable["kind"]]: (desk: Desk, notice: O
   "reflection.nudge": composeNudge,
   "reflection.shared": composeSharedReflection,
   "reflection.heard": composeHeard,
+  "reflection.put_aside": composePutAside,
   "commitment.due": composeCommitment,
   "leave.ended": async ({ me }) => line(readerOf(me).say("leave.ended")),
   "notebook.kept": async ({ me }) => line(readerOf(me).say("session.noted")),

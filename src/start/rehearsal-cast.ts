@@ -3,11 +3,18 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import type { Words } from "#words/catalogue.ts";
 import { toLocale } from "#words/locale.ts";
 import { say } from "#words/say.ts";
 
 /** Wednesday morning in the sample's first full week: one visit is due, another is not logged yet. */
 export const SAMPLE_STARTS_AT = Temporal.Instant.from("2026-11-18T13:00:00Z");
+/** Whose story a newcomer plays, in its order, and what each is told to do first. */
+const STORY = {
+  U0ANA: "rehearsal.hint.begin",
+  U0ROSA: "rehearsal.hint.principal",
+  U0ELENA: "rehearsal.hint.coordinator",
+} as const satisfies Readonly<Record<string, Words>>;
 export const BEGIN_AS = "U0ANA";
 
 /** The local Slack's one workspace and its app; the secrets open nothing but this rehearsal. */
@@ -41,15 +48,19 @@ const OUTSIDER: RehearsalPerson = {
   deleted: false,
 };
 
-/** Everyone of the sample, mentors first, and one outsider. */
+/** Everyone of the sample: those of the story, the other mentors, the other principals; and one outsider. */
 export async function rehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
   const people = await asMachineIn(db, workspaceId, listPeople);
-  const rank = (person: Person) => (person.roles.includes("mentor") ? 0 : person.roles.includes("principal") ? 1 : 2);
-  const ordered = people.toSorted(
-    (one, other) =>
-      Number(other.slackUserId === BEGIN_AS) - Number(one.slackUserId === BEGIN_AS) || rank(one) - rank(other),
-  );
+  const ordered = people.toSorted((one, other) => rank(one) - rank(other) || byName.compare(one.name, other.name));
   return [...ordered.flatMap(toRehearsalPerson), OUTSIDER];
+}
+
+const byName = new Intl.Collator("es");
+
+function rank({ slackUserId = "", roles }: Person): number {
+  const place = Object.keys(STORY).indexOf(slackUserId);
+  if (place >= 0) return place - 10;
+  return roles.includes("mentor") ? 0 : roles.includes("principal") ? 1 : 2;
 }
 
 function toRehearsalPerson(person: Person): RehearsalPerson[] {
@@ -73,6 +84,6 @@ function toRehearsalPerson(person: Person): RehearsalPerson[] {
 
 /** One line for a newcomer: what to press first as this person. */
 export function hintFor(person: RehearsalPerson): string | undefined {
-  const key = person.id === BEGIN_AS ? "rehearsal.hint.begin" : "rehearsal.first";
+  const key = Object.entries(STORY).find(([id]) => id === person.id)?.[1] ?? "rehearsal.first";
   return say(toLocale(person.locale), key, { name: person.name, about: person.about });
 }

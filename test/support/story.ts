@@ -96,6 +96,9 @@ export async function openStory({
   };
 }
 
+/** A busy machine is slow, not wrong: what comes, comes within this. */
+const PATIENCE_MS = 20_000;
+
 /** One person of the story: what they do, and what they get to see. */
 export class StoryPerson {
   readonly #slack: LocalSlack;
@@ -131,7 +134,7 @@ export class StoryPerson {
   }
 
   async sees<Thing>(find: (state: RehearsalState) => Thing | undefined): Promise<Thing> {
-    const state = await this.#slack.human.until(this.id, (seen) => find(seen) !== undefined);
+    const state = await this.#slack.human.until(this.id, (seen) => find(seen) !== undefined, PATIENCE_MS);
     return find(state) as Thing;
   }
 

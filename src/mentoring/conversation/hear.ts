@@ -28,7 +28,7 @@ export async function hear(
   const open = await lockOpenDialogue(tx);
   if (intent === "help") return offer(tx, arrival, "help", now);
   if (open) return void (await inDialogue(tx, open.id, intent, text, now));
-  if (await heardAsReflection(tx, text, intent, now)) return;
+  if (await heardAsReflection(tx, text, intent, arrival, now)) return;
   if (!hasRole(me, "mentor")) return offer(tx, arrival, "not_understood", now);
   if (wantsToLog(text, me.language)) return void (await openSessionLog(tx, { kind: "open", text }, now));
   if (await noteAfterSession(tx, text, now)) return;
@@ -57,17 +57,20 @@ async function inDialogue(
   }
 }
 
-/** An answer typed here instead of in the private form is taken as privately; "skip" is taken as no. */
+/** An answer typed here instead of in the private form is taken as privately; "skip" is taken as no, "later" as not now. */
 async function heardAsReflection(
   tx: PersonTx,
   text: string,
   intent: ReturnType<typeof readIntent>,
+  arrival: string,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const thread = await findMyOpenThread(tx);
   if (!thread) return false;
-  if (intent === "skip" || intent === "cancel") {
-    await declineThread(tx, thread.id, now);
+  const how = putsAside(intent, text);
+  if (how) {
+    if (how === "skipped") await declineThread(tx, thread.id, now);
+    await notify(tx, tx.personId, { kind: "reflection.put_aside", thread: thread.id, arrival, how }, now);
     return true;
   }
   const place = thread.status === "started" ? 2 : 1;
@@ -75,6 +78,12 @@ async function heardAsReflection(
   if (answered.kind === "answered")
     await notify(tx, tx.personId, { kind: "reflection.heard", reflection: answered.reflection }, now);
   return true;
+}
+
+/** "Not now" leaves a question where it is; in a log it passes over one. */
+function putsAside(intent: ReturnType<typeof readIntent>, text: string): "skipped" | "later" | undefined {
+  if (intent === "later" || (intent === "skip" && /^\W*not now\W*$/i.test(text))) return "later";
+  return intent === "skip" || intent === "cancel" ? "skipped" : undefined;
 }
 
 function offer(tx: PersonTx, arrival: string, topic: "help" | "not_understood", now: Temporal.Instant) {

@@ -2,15 +2,12 @@ import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
 import type { Hours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
-/** The working days of one person, in their zone: the programme's school days without their own leave. */
-export function workingHours(
-  zone: string,
-  calendar: Calendar,
-  leaves: readonly Pick<Leave, "from" | "to">[],
-): Hours {
+/** The days of one person, in their zone: the programme's school days, and their own leave. */
+export function workingHours(zone: string, calendar: Calendar, leaves: readonly Pick<Leave, "from" | "to">[]): Hours {
+  const isSchool = (day: Temporal.PlainDate) => isSchoolDay(day, calendar);
   const isAway = (day: Temporal.PlainDate) =>
     leaves.some(
       ({ from, to }) => Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0,
     );
-  return { zone, isAway, isOpen: (day) => isSchoolDay(day, calendar) && !isAway(day) };
+  return { zone, isSchoolDay: isSchool, isAway, isOpen: (day) => isSchool(day) && !isAway(day) };
 }

@@ -12,7 +12,7 @@ const NOT_BEFORE = Temporal.PlainTime.from("07:00");
 const AT_LEAST = { hours: 4 };
 
 /**
- * The question after each held visit: the next school day, at the hour the principal has chosen (which only they and
+ * The question after each held visit: the next school day, if they are there then, at the hour the principal has chosen (which only they and
  * the moment of saying know). While another visit of the week is still to come, the question waits for it.
  */
 export function decidePrompts(visits: readonly VisitFacts[], hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
@@ -31,7 +31,9 @@ function promptFor(
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
   // A later visit of the same days tells the story of both.
   if (own.some((other) => other !== visit && other.state !== "gone" && follows(visit, other, hours))) return [];
-  const day = nextOpenDay(hours, dayOf(visit.endsAt, hours));
+  const day = nextOpenDay({ isOpen: hours.isSchoolDay }, dayOf(visit.endsAt, hours));
+  // What falls into a leave is not kept for afterwards (scenario 3).
+  if (hours.isAway(day)) return [];
   const until = at(openDaysLater(hours, day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];
   const soonest = visit.endsAt.add(AT_LEAST);

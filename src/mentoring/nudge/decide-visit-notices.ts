@@ -22,7 +22,7 @@ export function decideVisitNotices(
   return visits.flatMap((visit) => [
     ...eve(visit, hoursOf, now),
     ...ended(visit, hoursOf, now),
-    ...late(visit, hoursOf),
+    ...late(visit, hoursOf, now),
   ]);
 }
 
@@ -63,15 +63,17 @@ function ended(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): Plan
       ];
 }
 
-function late(visit: VisitFacts, hoursOf: HoursOf): PlannedNotice[] {
+function late(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state === "gone" || visit.logged || visit.planned.includes("log.late")) return [];
   const hours = hoursOf(visit.mentor);
+  const until = daysAfter(hours, visit.endsAt, TOO_LATE_DAYS);
+  if (!isPast(visit.endsAt, now) || isPast(until, now)) return [];
   return [
     {
       to: visit.mentor.id,
       notice: { kind: "log.late", visit: visit.id },
       at: daysAfter(hours, visit.endsAt, LATE_AFTER_DAYS),
-      until: daysAfter(hours, visit.endsAt, TOO_LATE_DAYS),
+      until,
       about: `visit:${visit.id}`,
     },
   ];

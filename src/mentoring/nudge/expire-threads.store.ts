@@ -24,6 +24,8 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
   await tx.sql
     .updateTable("delivery.thread")
     .set({ expired_at: now })
+    // Unless it was answered to its end, or expired by another instance, meanwhile.
+    .where("status", "in", ["offered", "started"])
     .where(
       "id",
       "in",

@@ -49,7 +49,9 @@ function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MayS
     case "digest":
       return unlessPaused(facts, onAnyDay(facts, now));
     case "nudge":
-      return kind === "reflection.nudge" && !facts.consented ? never("no consent") : unlessPaused(facts, inHours(facts, now));
+      return kind === "reflection.nudge" && !facts.consented
+        ? never("no consent")
+        : unlessPaused(facts, inHours(facts, now));
     case "opener":
       return opener(facts, now);
     default:

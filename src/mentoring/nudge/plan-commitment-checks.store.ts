@@ -1,12 +1,21 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { CommitmentId, PersonId } from "#kernel/id.ts";
-import { at, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { keyOf } from "#mentoring/notice.ts";
+import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { postpone } from "#outbox/enqueue.ts";
 import { gatherHours, type HoursOf } from "./hours.store.ts";
 import { planAll } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
-type DueCommitment = { id: CommitmentId; due_on: Temporal.PlainDate; owner_id: PersonId; zone: string };
+export type DueCommitment = {
+  readonly id: CommitmentId;
+  readonly due_on: Temporal.PlainDate;
+  readonly owner_id: PersonId;
+  readonly zone: string;
+  /** When it is going to be asked about, if that waits in the queue already. */
+  readonly waits_until: Temporal.Instant | null;
+};
 
 const MORNING = Temporal.PlainTime.from("07:00");
 const AHEAD_DAYS = 21;
@@ -14,39 +23,63 @@ const USEFUL_DAYS = 5;
 
 /** "What has happened with …?" on the day a commitment is due, to whose it is; a joint one asks the principal. */
 export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promise<number> {
-  const today = now.toZonedDateTimeISO("UTC").toPlainDate();
+  const due = await listDue(tx, now.toZonedDateTimeISO("UTC").toPlainDate());
+  const { planned, postponed } = decideCommitmentChecks(due, await gatherHours(tx), now);
+  for (const { notice, at: notBefore, until } of postponed)
+    await postpone(tx, keyOf(notice), { notBefore, notAfter: until ?? null });
+  return (await planAll(tx, planned)) + postponed.length;
+}
+
+async function listDue(tx: Tx, today: Temporal.PlainDate): Promise<DueCommitment[]> {
   const { rows } = await sql<DueCommitment>`
-    select c.id, c.due_on, p.id as owner_id, p.time_zone as zone
+    select c.id, c.due_on, p.id as owner_id, p.time_zone as zone, asked.not_before as waits_until
     from delivery.commitment c
     join delivery.pair pair on pair.id = c.pair_id and pair.ended_at is null
     join delivery.person p on p.id = case when c.owner = 'mentor' then pair.mentor_id else pair.principal_id end and p.deactivated_at is null
-    where c.workspace_id = ${tx.workspaceId} and c.settled_at is null and c.due_on between ${today.subtract({ days: 7 })} and ${today.add({ days: AHEAD_DAYS })}
-      and not exists (select from machine.outbox o where o.workspace_id = c.workspace_id and o.about = 'commitment:' || c.id)`.execute(
-    tx.sql,
-  );
-  return planAll(tx, decideCommitmentChecks(rows, await gatherHours(tx), now));
+    left join machine.outbox asked on asked.workspace_id = c.workspace_id and asked.about = 'commitment:' || c.id
+    where c.workspace_id = ${tx.workspaceId} and c.settled_at is null
+      and c.due_on between ${today.subtract({ days: 7 })} and ${today.add({ days: AHEAD_DAYS })}
+      and coalesce(asked.state, 'ready') = 'ready'
+    order by c.due_on, c.id`.execute(tx.sql);
+  return rows;
 }
 
-/** On its day, or on the next school day when that day is none. */
+/** On its day, or on the next school day when that day is none; one inside a leave moves by the leave, also later on. */
 export function decideCommitmentChecks(
   due: readonly DueCommitment[],
   hoursOf: HoursOf,
   now: Temporal.Instant,
-): PlannedNotice[] {
-  return due.flatMap((commitment) => {
-    const hours = hoursOf({ id: commitment.owner_id, zone: commitment.zone });
-    const day = hours.isOpen(commitment.due_on) ? commitment.due_on : nextOpenDay(hours, commitment.due_on);
-    const until = at(openDaysLater(hours, day, USEFUL_DAYS), MORNING, hours.zone);
-    if (Temporal.Instant.compare(until, now) <= 0) return [];
-    const notice = { kind: "commitment.due" as const, commitment: commitment.id, for: commitment.owner_id };
-    return [
-      {
-        to: commitment.owner_id,
-        notice,
-        at: at(day, MORNING, hours.zone),
-        until,
-        about: `commitment:${commitment.id}`,
-      },
-    ];
+): { planned: PlannedNotice[]; postponed: PlannedNotice[] } {
+  const all = due.flatMap((commitment) => {
+    const check = checkOf(commitment, hoursOf({ id: commitment.owner_id, zone: commitment.zone }));
+    return Temporal.Instant.compare(check.until, now) > 0 ? [{ check, waits: commitment.waits_until }] : [];
   });
+  return {
+    planned: all.flatMap(({ check, waits }) => (waits ? [] : [check])),
+    postponed: all.flatMap(({ check, waits }) =>
+      waits && Temporal.Instant.compare(check.at, waits) > 0 ? [check] : [],
+    ),
+  };
+}
+
+function checkOf({ id, due_on, owner_id }: DueCommitment, hours: Hours) {
+  const meant = hours.isSchoolDay(due_on) ? due_on : nextOpenDay({ isOpen: hours.isSchoolDay }, due_on);
+  const moved = afterLeave(hours, meant);
+  const day = hours.isOpen(moved) ? moved : nextOpenDay(hours, moved);
+  return {
+    to: owner_id,
+    notice: { kind: "commitment.due" as const, commitment: id, for: owner_id },
+    at: at(day, MORNING, hours.zone),
+    until: at(openDaysLater(hours, day, USEFUL_DAYS), MORNING, hours.zone),
+    about: `commitment:${id}`,
+  };
+}
+
+/** On return there is as much time left as there was when the leave began (domain, scenario 3). */
+function afterLeave({ isAway }: Hours, day: Temporal.PlainDate): Temporal.PlainDate {
+  if (!isAway(day)) return day;
+  let [first, last] = [day, day];
+  while (isAway(first.subtract({ days: 1 }))) first = first.subtract({ days: 1 });
+  while (isAway(last.add({ days: 1 }))) last = last.add({ days: 1 });
+  return day.add({ days: first.until(last).days + 1 });
 }

@@ -16,7 +16,7 @@ export type Reflection = {
 const OWN = "own.reflection.text";
 const SHARED = "content.shared_reflection.text";
 
-/** The answer to a question of a thread; answering again replaces the words. */
+/** The answer to a question of a thread. In the form, answering again replaces the words; in the chat, it adds to them. */
 export async function saveReflection(
   tx: PersonTx,
   answer: Pick<Reflection, "threadId" | "question" | "place" | "text"> & { source: "form" | "chat" },
@@ -24,12 +24,13 @@ export async function saveReflection(
 ): Promise<ReflectionId> {
   const known = await tx.sql
     .selectFrom("own.reflection")
-    .select("id")
+    .select(["id", "text"])
     .where("thread_id", "=", answer.threadId)
     .where("place", "=", answer.place)
     .executeTakeFirst();
   const id = (known?.id as ReflectionId | undefined) ?? newId<ReflectionId>();
-  const text = sealText(tx, OWN, id, answer.text);
+  const before = known && answer.source === "chat" ? `${openText(tx, OWN, id, known.text)}\n` : "";
+  const text = sealText(tx, OWN, id, before + answer.text);
   if (known) {
     await tx.sql.updateTable("own.reflection").set({ text, edited_at: now }).where("id", "=", id).execute();
     return id;
@@ -73,7 +74,7 @@ export async function listMyReflections(tx: PersonTx, limit: number, threadId?: 
   }));
 }
 
-/** Puts a sealed copy where the pair reads it; sharing again renews the words. */
+/** Puts a sealed copy where the pair reads it. False when it stood there already. */
 export async function insertShared(
   tx: PersonTx,
   { id, text }: Pick<Reflection, "id" | "text">,

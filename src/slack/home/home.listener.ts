@@ -1,5 +1,5 @@
 import type { NoticeId } from "#kernel/id.ts";
-import { chooseQuestions } from "#mentoring/consent/consent.store.ts";
+import { chooseQuestions, findConsent } from "#mentoring/consent/consent.store.ts";
 import { saveMyLeave } from "#mentoring/leave/leave.store.ts";
 import { saveMySettings } from "#mentoring/people/save-my-settings.ts";
 import { callOffNotice } from "#mentoring/waiting.ts";
@@ -44,7 +44,9 @@ async function answerSettings(handedIn: HandedIn): Promise<Answered> {
   if ("errors" in settings) return { kind: "errors", errors: settings.errors };
   await act(handedIn, async (tx, me, now) => {
     await saveMySettings(tx, settings, now);
-    await chooseQuestions(tx, settings.questions, settings.language, now);
+    const { given } = await findConsent(tx, me.id);
+    // Saving another setting answers nothing that was not asked yet.
+    if (settings.questions !== given) await chooseQuestions(tx, settings.questions, settings.language, now);
     await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());
   });
   return { kind: "done" };

@@ -7,7 +7,7 @@ import { findMyOpenThread, findThread } from "#mentoring/reflection/thread.store
 import { listMetTogether } from "#mentoring/visit/met-together.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { Composed, Desk } from "#slack/composed.ts";
+import { type Composed, type Desk, line } from "#slack/composed.ts";
 import { firstName, readerOf } from "#slack/reader.ts";
 import { nudgeMessage, promptMessage, twiceMessage } from "./prompt.message.ts";
 import { sharedReflectionMessage } from "./shared-reflection.message.ts";
@@ -73,6 +73,19 @@ export async function composeNudge(
   const reader = readerOf(me);
   const pair = await getPair(tx, visit.pairId);
   return { message: nudgeMessage(thread, visitDay(visit, pair, reader), reader.day(expiresOn(thread, hours)), reader) };
+}
+
+/** To a principal who typed that they would rather not, or not now. */
+export async function composePutAside(
+  { tx, me, hours }: Desk,
+  notice: Extract<Notice, { kind: "reflection.put_aside" }>,
+): Promise<Composed> {
+  const reader = readerOf(me);
+  const thread = await findThread(tx, notice.thread as ThreadId);
+  if (!thread) return { unwanted: "there is no such question" };
+  return notice.how === "skipped"
+    ? line(reader.say("reflection.skipped"))
+    : line(reader.say("reflection.later", { day: reader.day(expiresOn(thread, hours)) }));
 }
 
 /** To the mentor: that there is something to read. */

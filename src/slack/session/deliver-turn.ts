@@ -11,7 +11,13 @@ import { findDesk } from "./desk.ts";
 import { planTurn } from "./turn.plan.ts";
 
 /** Says one turn of a logging conversation: the table is changed first, then what is new is said. */
-export async function deliverTurn(house: SlackHouse, row: ClaimedNotice, notice: Extract<Notice, { kind: "session.turn" }>, me: Person, channel: string): Promise<Delivery> {
+export async function deliverTurn(
+  house: SlackHouse,
+  row: ClaimedNotice,
+  notice: Extract<Notice, { kind: "session.turn" }>,
+  me: Person,
+  channel: string,
+): Promise<Delivery> {
   const id = notice.dialogue as DialogueId;
   const desk = await asPerson(house.db, row, (tx) => findDesk(tx, id, house.clock.now()));
   if (!desk) return { kind: "unwanted", reason: "the conversation is gone" };
@@ -22,17 +28,27 @@ export async function deliverTurn(house: SlackHouse, row: ClaimedNotice, notice:
   const changed = card && planned.replace ? await replace(house.client, card, planned.replace) : undefined;
   if (changed?.kind === "later") return changed;
   // A table that was cleared by hand is laid anew.
-  const { post: message, shows } = changed && changed.kind !== "sent" ? planTurn(desk.view, undefined, readerOf(me)) : planned;
+  const { post: message, shows } =
+    changed && changed.kind !== "sent" ? planTurn(desk.view, undefined, readerOf(me)) : planned;
   if (!message) return changed ?? { kind: "unwanted", reason: "nothing to say" };
   const said = await post(house.client, channel, message, row.key);
   if (said.kind !== "sent" || !shows) return said;
   const remembered = asPerson(house.db, row, (tx) => rememberCard(tx, id, { channel, ts: said.ts, shows }));
   // It stands there: looking for it finds it, and remembers it then.
-  return remembered.then(() => said, () => ({ kind: "uncertain", reason: "said, and not remembered" }));
+  return remembered.then(
+    () => said,
+    () => ({ kind: "uncertain", reason: "said, and not remembered" }),
+  );
 }
 
 /** A turn whose sender stopped was found on the surface: what it laid there is on the table, unless a later turn came. */
-export async function rememberFoundTurn(house: SlackHouse, row: NoticeRow, notice: Extract<Notice, { kind: "session.turn" }>, me: Person, at: { channel: string; ts: string }): Promise<void> {
+export async function rememberFoundTurn(
+  house: SlackHouse,
+  row: NoticeRow,
+  notice: Extract<Notice, { kind: "session.turn" }>,
+  me: Person,
+  at: { channel: string; ts: string },
+): Promise<void> {
   const id = notice.dialogue as DialogueId;
   await asPerson(house.db, row, async (tx) => {
     const desk = await findDesk(tx, id, house.clock.now());

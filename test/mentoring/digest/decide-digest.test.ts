@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { decideDigest } from "#mentoring/digest/decide-digest.ts";
+import { digestCases, factsOf, onPaper } from "./digest-cases.ts";
+
+const cases = digestCases();
+
+describe("a coordinator's week", () => {
+  it("has its directory of cases", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(cases)("$name: $note", ({ facts, decided }) => {
+    expect(onPaper(decideDigest(factsOf(facts)))).toEqual(decided);
+  });
+});

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hasSchoolDay, schoolDayCounter, schoolDaysBack } from "#mentoring/digest/school-days.ts";
+import { DAY_KINDS, schoolDaysBetween, toCalendar } from "#mentoring/programme/calendar.ts";
+
+const ANCHOR = Temporal.PlainDate.from("2026-11-22");
+const anyDay = fc.integer({ min: -120, max: 30 }).map((days) => ANCHOR.add({ days }));
+const anyCalendar = fc
+  .array(fc.record({ on: anyDay, kind: fc.constantFrom(...DAY_KINDS), name: fc.constant("") }), { maxLength: 30 })
+  .map(toCalendar);
+
+describe("counting school days", () => {
+  it("in any order of questions agrees with walking from day to day", () => {
+    fc.assert(
+      fc.property(anyCalendar, fc.array(fc.tuple(anyDay, anyDay), { maxLength: 20 }), (calendar, spans) => {
+        const count = schoolDayCounter(calendar, ANCHOR);
+        for (const [after, until] of spans) expect(count(after, until)).toBe(schoolDaysBetween(after, until, calendar));
+      }),
+    );
+  });
+
+  it("back from a day leaves so many of them, itself included", () => {
+    fc.assert(
+      fc.property(anyCalendar, fc.integer({ min: 1, max: 40 }), (calendar, days) => {
+        const first = schoolDaysBack(ANCHOR, days, calendar);
+        expect(schoolDaysBetween(first.subtract({ days: 1 }), ANCHOR, calendar)).toBe(days);
+        expect(schoolDaysBetween(first, ANCHOR, calendar)).toBe(days - 1);
+      }),
+    );
+  });
+});
+
+describe("a closed week", () => {
+  it("has no school day, and one extra Saturday makes it open", () => {
+    const closed = [16, 17, 18, 19, 20].map((on) => ({
+      on: Temporal.PlainDate.from({ year: 2026, month: 11, day: on }),
+      kind: "break" as const,
+      name: "",
+    }));
+    const saturday = { on: Temporal.PlainDate.from("2026-11-21"), kind: "school_day" as const, name: "" };
+    const startsOn = Temporal.PlainDate.from("2026-11-16");
+    expect(hasSchoolDay({ startsOn }, toCalendar(closed))).toBe(false);
+    expect(hasSchoolDay({ startsOn }, toCalendar([...closed, saturday]))).toBe(true);
+  });
+});
