@@ -1,28 +1,73 @@
+import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { type Figure, isKept, tableOf } from "./ack-report.ts";
 import { type Ground, openGround } from "./ground.ts";
-import type { Cast } from "./load/help-commands.ts";
-import { helpCommands } from "./load/help-commands.ts";
+import { type Cast, helpCommands } from "./load/help-commands.ts";
 import { describeMachine, load } from "./measure/machine.ts";
 import { type HelpFigures, measureHelp } from "./measure-help.ts";
 import { type MessageFigures, measureMessages } from "./measure-messages.ts";
 import { measureStart } from "./measure-start.ts";
 import { bareBolt, fieldbook, localSlack } from "./programs.ts";
-import { startServer } from "./servers/start-server.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { type ServerProgram, startServer } from "./servers/start-server.ts";
 
-const ROUNDS = Number(process.env.R ?? 3);
+const ROUNDS = 3;
 const STARTS = 5;
 
+type Round = { readonly bolt: HelpFigures; readonly help: HelpFigures; readonly messages: MessageFigures };
+
+/** What acknowledging Slack costs, beside a Bolt that does nothing else. */
 export async function benchAck(): Promise<void> {
   await using ground = await openGround();
   await using slack = await startServer(localSlack(ground));
-  const cast: Cast = { teamId: REHEARSAL.team.id, signingSecret: REHEARSAL.app.signingSecret, people: ground.programme };
-  const fb = fieldbook(ground, slack.url);
-  console.log(describeMachine(), load());
-  for (let i = 0; i < ROUNDS; i++) {
-    if (process.env.ONLY !== "dm") {
-    if (process.env.ONLY !== "fb") console.log("bolt", await measureHelp(bareBolt(ground), helpCommands(cast)), load());
-    console.log("fb", await measureHelp(fb, helpCommands(cast)), load());}
-    console.log("dm", await measureMessages(ground, fb, cast), load());
+  const product = fieldbook(ground, slack.url);
+  const loads = [load()];
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds.push(await runRound(ground, product, round % 2 === 1));
+    loads.push(load());
   }
-  for (let i = 0; i < STARTS; i++) console.log(await measureStart(fb));
+  const starts: number[] = [];
+  for (let start = 0; start < STARTS; start++) starts.push(await measureStart(product));
+  report(figuresOf(rounds, starts), loads);
+}
+
+/** Bolt first in one round, Fieldbook first in the next: whoever comes second finds a warmer machine. */
+async function runRound(ground: Ground, product: ServerProgram, productFirst: boolean): Promise<Round> {
+  const { team, app } = REHEARSAL;
+  const cast: Cast = { teamId: team.id, signingSecret: app.signingSecret, people: ground.programme };
+  const first = productFirst ? await measureHelp(product, helpCommands(cast)) : undefined;
+  const bolt = await measureHelp(bareBolt(ground), helpCommands(cast));
+  const help = first ?? (await measureHelp(product, helpCommands(cast)));
+  return { bolt, help, messages: await measureMessages(ground, product, cast) };
+}
+
+function figuresOf(rounds: readonly Round[], starts: readonly number[]): readonly Figure[] {
+  const help = (name: keyof HelpFigures) => ({
+    bolt: rounds.map(({ bolt }) => bolt[name]),
+    fieldbook: rounds.map((round) => round.help[name]),
+  });
+  const messages = (name: keyof MessageFigures) => ({ fieldbook: rounds.map((round) => round.messages[name]) });
+  return [
+    { what: "help at full speed, requests/s", ...help("perSecond"), promise: { atLeast: 0.8 } },
+    { what: "help at full speed, server CPU per request, µs", ...help("cpuMicros") },
+    { what: "help at 500/s, p50, ms", ...help("p50Ms") },
+    { what: "help at 500/s, p99, ms", ...help("p99Ms"), promise: { atMost: 1.5 } },
+    { what: "memory at rest, MB", ...help("idleMb"), promise: { atMost: 1.6 } },
+    { what: "requests for help that failed", fieldbook: help("failed").fieldbook, promise: { atMost: 0 } },
+    { what: "messages sustained, messages/s", ...messages("perSecond"), promise: { atLeast: 300 } },
+    { what: "messages at 200/s, p50, ms", ...messages("p50Ms") },
+    { what: "messages at 200/s, p99, ms", ...messages("p99Ms"), promise: { atMost: 50 } },
+    { what: "messages acknowledged", ...messages("acked") },
+    {
+      what: "messages acknowledged and not kept, or kept and not acknowledged",
+      ...messages("astray"),
+      promise: { atMost: 0 },
+    },
+    { what: "start to ready, ms", fieldbook: starts, promise: { atMost: 2_000 } },
+  ];
+}
+
+function report(figures: readonly Figure[], loads: readonly string[]): void {
+  const conditions = `medians of ${ROUNDS} rounds (start: ${STARTS} runs); load average before and after each: ${loads.join(", ")}`;
+  process.stdout.write(`ack: ${describeMachine()}\n${conditions}\n\n${tableOf(figures)}\n`);
+  if (!figures.every(isKept)) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { fullSpeed } from "./load/full-speed.ts";
 import { acked } from "./load/answers.ts";
+import { fullSpeed } from "./load/full-speed.ts";
 import { openLoop } from "./load/open-loop.ts";
 import { repeat, type SignedRequest } from "./load/sign.ts";
 import { percentile } from "./measure/percentile.ts";

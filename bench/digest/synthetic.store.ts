@@ -2,7 +2,11 @@ import pg from "pg";
 import { newId, type PersonId, type WorkspaceId } from "#kernel/id.ts";
 
 /** A programme of one school year in which everyone is visited every second week. */
-export type Synthetic = { readonly workspaceId: WorkspaceId; readonly coordinatorId: PersonId; readonly rows: readonly string[] };
+export type Synthetic = {
+  readonly workspaceId: WorkspaceId;
+  readonly coordinatorId: PersonId;
+  readonly rows: readonly string[];
+};
 
 const PRINCIPALS = 10_000;
 const A_MENTOR_HAS = 12;
@@ -12,14 +16,27 @@ const WEEKS = 36;
  * Writes it as the database's owner. `monday` begins the last of its weeks; of every hundred visits some 87 are held
  * and logged, most of them within days, 6 called off, 3 moved, and of 4 nobody speaks.
  */
-export async function loadSynthetic(ownerUrl: string, dataKey: (id: WorkspaceId) => string, monday: Temporal.PlainDate): Promise<Synthetic> {
+export async function loadSynthetic(
+  ownerUrl: string,
+  dataKey: (id: WorkspaceId) => string,
+  monday: Temporal.PlainDate,
+): Promise<Synthetic> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const id = { workspace: newId<WorkspaceId>(), coordinator: newId<PersonId>(), programme: newId(), round: newId(), protocol: newId() };
+    const id = {
+      workspace: newId<WorkspaceId>(),
+      coordinator: newId<PersonId>(),
+      programme: newId(),
+      round: newId(),
+      protocol: newId(),
+    };
     const first = monday.subtract({ weeks: WEEKS - 1 }).toString();
     await client.query("select setseed(0.5)");
-    await client.query("insert into machine.workspace values ($1, 'T0BENCH', 'Synthetic', $2, now())", [id.workspace, dataKey(id.workspace)]);
+    await client.query("insert into machine.workspace values ($1, 'T0BENCH', 'Synthetic', $2, now())", [
+      id.workspace,
+      dataKey(id.workspace),
+    ]);
     for (const statement of statements(id, first)) await client.query(statement);
     await client.query("vacuum analyze");
     return { workspaceId: id.workspace, coordinatorId: id.coordinator, rows: await countRows(client) };
@@ -105,9 +122,11 @@ function records({ workspace, programme, round, protocol }: Ids): string[] {
 
 async function countRows(client: pg.Client): Promise<string[]> {
   const tables = ["person", "pair", "visit", "session", "thread", "leave"];
-  const counts = await Promise.all(tables.map(async (table) => {
-    const { rows } = await client.query<{ count: string }>(`select count(*) from delivery.${table}`);
-    return `${table} ${Number(rows[0]?.count).toLocaleString("en")}`;
-  }));
+  const counts = await Promise.all(
+    tables.map(async (table) => {
+      const { rows } = await client.query<{ count: string }>(`select count(*) from delivery.${table}`);
+      return `${table} ${Number(rows[0]?.count).toLocaleString("en")}`;
+    }),
+  );
   return counts;
 }

@@ -13,7 +13,17 @@ function directMessage({ teamId, people }: Cast, index: number) {
   const user = people[index % people.length] ?? "";
   const ts = `1763559000.${String(index).padStart(6, "0")}`;
   const channel = `D${user.slice(1)}`;
-  const event = { type: "message", channel_type: "im", user, team: teamId, text: "muchas gracias", ts, event_ts: ts, channel, client_msg_id: randomUUID() };
+  const event = {
+    type: "message",
+    channel_type: "im",
+    user,
+    team: teamId,
+    text: "muchas gracias",
+    ts,
+    event_ts: ts,
+    channel,
+    client_msg_id: randomUUID(),
+  };
   return {
     token: "gIkuvaNzQIHg97ATvDxqgjtO",
     team_id: teamId,
@@ -22,7 +32,9 @@ function directMessage({ teamId, people }: Cast, index: number) {
     type: "event_callback",
     event_id: `Ev${randomUUID()}`,
     event_time: 1763559000,
-    authorizations: [{ enterprise_id: null, team_id: teamId, user_id: "U0FIELDBOOK", is_bot: true, is_enterprise_install: false }],
+    authorizations: [
+      { enterprise_id: null, team_id: teamId, user_id: "U0FIELDBOOK", is_bot: true, is_enterprise_install: false },
+    ],
     is_ext_shared_channel: false,
     event_context: "4-eyJldCI6Im1lc3NhZ2UifQ",
   };

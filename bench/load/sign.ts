@@ -20,5 +20,7 @@ export function sign(secret: string, type: string, body: string, at = Temporal.N
 
 /** So many requests, going through the given ones in turn. */
 export function repeat(requests: readonly SignedRequest[], count: number): readonly SignedRequest[] {
-  return Array.from({ length: count }, (_, index) => requests[index % requests.length]).filter((one) => one !== undefined);
+  return Array.from({ length: count }, (_, index) => requests[index % requests.length]).filter(
+    (one) => one !== undefined,
+  );
 }

@@ -9,8 +9,13 @@ export async function checkSignatures(url: string, [request]: readonly Signed[])
   const stamp = Number(headers["x-slack-request-timestamp"]);
   const wrong = { ...headers, "x-slack-signature": `v0=${"0".repeat(64)}` };
   const stale = { ...headers, "x-slack-request-timestamp": String(stamp - STALE_SECONDS) };
-  const statuses = [await post(url, request, headers), await post(url, request, wrong), await post(url, request, stale)];
-  if (statuses.join() !== "200,401,401") throw new Error(`${url} answers ${statuses.join()} where 200,401,401 is right`);
+  const statuses = [
+    await post(url, request, headers),
+    await post(url, request, wrong),
+    await post(url, request, stale),
+  ];
+  if (statuses.join() !== "200,401,401")
+    throw new Error(`${url} answers ${statuses.join()} where 200,401,401 is right`);
 }
 
 async function post(url: string, { path, body }: Signed, headers: Signed["headers"]): Promise<number> {

@@ -20,10 +20,11 @@ export type MachineTx = { readonly sql: Transaction<DB> };
 
 /** Everything a person does happens in here, whole or not at all. */
 export async function asPerson<T>(db: Db, actor: Actor, work: (tx: PersonTx) => Promise<T>): Promise<T> {
-  const ring = await db.keys.of(actor.workspaceId);
+  const { workspaceId, personId } = actor;
+  const ring = await db.keys.of(workspaceId);
   return db.kysely.transaction().execute(async (transaction) => {
-    await transactionOf(transaction, actor.workspaceId, actor.personId);
-    return work({ sql: transaction, ring, workspaceId: actor.workspaceId, personId: actor.personId });
+    await transactionOf(transaction, { workspaceId, personId });
+    return work({ sql: transaction, ring, workspaceId, personId });
   });
 }
 
@@ -37,8 +38,8 @@ export function asMachine<T>(db: Db, work: (tx: MachineTx) => Promise<T>): Promi
 
 /** The machine in one workspace: rosters, calendars, sign-ins. */
 export function asMachineIn<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return asMachine(db, async ({ sql: transaction }) => {
-    await transactionOf(transaction, workspaceId, null);
+  return db.kysely.transaction().execute(async (transaction) => {
+    await transactionOf(transaction, { role: "fieldbook_machine", workspaceId });
     return work({ sql: transaction, workspaceId });
   });
 }
@@ -46,14 +47,24 @@ export function asMachineIn<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) 
 /** Computes digests: the database refuses it every row of content and of anyone's own. */
 export function asDigest<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.kysely.transaction().execute(async (transaction) => {
-    await sql`set local role fieldbook_digest`.execute(transaction);
-    await transactionOf(transaction, workspaceId, null);
+    await transactionOf(transaction, { role: "fieldbook_digest", workspaceId });
     return work({ sql: transaction, workspaceId });
   });
 }
 
-/** Only ever for this transaction: a pooled connection must not remember who used it. */
-async function transactionOf(transaction: Transaction<DB>, workspaceId: WorkspaceId, personId: PersonId | null) {
-  await sql`select set_config('fieldbook.workspace_id', ${workspaceId}, true),
+type Who = {
+  /** Absent: the app itself, as it logged in. */
+  readonly role?: "fieldbook_machine" | "fieldbook_digest";
+  readonly workspaceId: WorkspaceId;
+  readonly personId?: PersonId;
+};
+
+/**
+ * Only ever for this transaction: a pooled connection must not remember who used it. In one statement, since whatever
+ * is done waits for it.
+ */
+async function transactionOf(transaction: Transaction<DB>, { role, workspaceId, personId }: Who) {
+  await sql`select set_config('role', ${role ?? "none"}, true),
+    set_config('fieldbook.workspace_id', ${workspaceId}, true),
     set_config('fieldbook.person_id', ${personId ?? ""}, true)`.execute(transaction);
 }

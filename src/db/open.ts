@@ -55,6 +55,8 @@ function openPool(options: DbOptions, url: string): pg.Pool {
   pool.on("error", (error) =>
     options.log.warn({ code: "code" in error ? error.code : error.name }, "A database connection was lost."),
   );
+  // One that breaks between two statements of a transaction fails the next of them; unheard, it would do the same.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

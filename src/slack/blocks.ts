@@ -36,13 +36,13 @@ export const section = (text: string, accessory?: Button): SectionBlock => ({
 
 /** Lines together while they fit one block, so that a phone shows one text and not twelve. */
 export function sections(lines: readonly string[]): SectionBlock[] {
-  const texts = lines.reduce<string[]>((kept, line) => {
-    const last = kept.at(-1);
+  const texts: string[] = [];
+  for (const line of lines) {
     const whole = clip(line, LIMITS.text);
-    return last !== undefined && last.length + whole.length < LIMITS.text
-      ? [...kept.slice(0, -1), `${last}\n${whole}`]
-      : [...kept, whole];
-  }, []);
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + whole.length < LIMITS.text) texts[texts.length - 1] = `${last}\n${whole}`;
+    else texts.push(whole);
+  }
   return texts.map((text) => section(text));
 }
 

@@ -8,11 +8,14 @@ const TABLES = [
   "delivery.session",
   "delivery.session_focus",
   "delivery.commitment",
+  "delivery.thread",
   "content.session_text",
   "content.commitment_text",
   "content.session_comment",
+  "content.shared_reflection",
   "own.dialogue",
   "own.notebook_entry",
+  "own.reflection",
   "machine.outbox",
 ];
 /** Columns that say nothing to someone who looks behind the scenes. */

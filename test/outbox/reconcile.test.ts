@@ -104,7 +104,15 @@ describe("looking for what may have been said", () => {
     expect(second.looks).toBe(1);
     await asMachine(queue.db, (tx) => markNotFound(tx, second));
     expect(await rowOf(queue)).toMatchObject({ state: "ready", looks: 2, looksIn: null });
+    await letTimePass(queue, 2);
     expect(await takeOne(queue, "second")).toMatchObject({ attempts: 2 });
+  });
+
+  it("is over after twelve sendings of which nobody ever knew", async () => {
+    await queue.database.owner.query("update machine.outbox set attempts = 12, looks = 1");
+    const notice = await lookAfterwards();
+    await asMachine(queue.db, (tx) => markNotFound(tx, notice));
+    expect(await rowOf(queue)).toMatchObject({ state: "dead", reason: "timeout", settled: true, looksIn: null });
   });
 
   it("counts a look once, whoever reports it twice", async () => {
@@ -119,6 +127,7 @@ describe("looking for what may have been said", () => {
       const notice = await lookAfterwards();
       await asMachine(queue.db, (tx) => markNotFound(tx, notice));
     }
+    await letTimePass(queue, 2);
     const again = await takeOne(queue, "second");
     await asMachine(queue.db, (tx) => settle(tx, again, { kind: "uncertain", reason: "timeout" }));
     expect(await rowOf(queue)).toMatchObject({ state: "uncertain", looks: 0 });

@@ -29,9 +29,9 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
   afterAll(() => story[Symbol.asyncDispose]());
 
   const told: readonly (readonly [what: string, account: string, answer: RegExp, asked: RegExp])[] = [
-    ["a day to come", "Visité a Rosa el 30 de noviembre", /El lunes 30 de noviembre todavía no llega\. ¿Qué día fue\?/, /¿Qué día se reunió con Rosa\?/],
-    ["three hundred days back", "Visité a Rosa hace 300 días", /El jueves 22 de enero fue hace más de 180 días\. ¿Qué día fue\?/, /¿Qué día se reunió con Rosa\?/],
-    ["31 November", "Visité a Rosa el 31/11", /No puedo leer .*31\/11.* como un día\. ¿Qué día fue\?/, /¿Qué día se reunió con Rosa\?/],
+    ["a day to come", "Visité a Rosa el 30 de noviembre", /El lunes 30 de noviembre todavía no llega\./, /¿Qué día se reunió con Rosa\?/],
+    ["three hundred days back", "Visité a Rosa hace 300 días", /El jueves 22 de enero fue hace más de 180 días\./, /¿Qué día se reunió con Rosa\?/],
+    ["31 November", "Visité a Rosa el 31/11", /No puedo leer .*31\/11.* como una fecha\./, /¿Qué día se reunió con Rosa\?/],
     ["a visit of no minutes", "Visité a Rosa ayer, duró 0 minutos", /No puedo leer .*0 minutos.* Puede ser de 5 minutos a 8 horas/, /¿Cuánto conversaron\?/],
     ["a visit of five days", "Visité a Rosa ayer, duró 5 días", /No puedo leer .*5 días.* Puede ser de 5 minutos a 8 horas/, /¿Cuánto conversaron\?/],
     ["nothing but emoji", "🎉🎉🎉", /No le entendí\./, /¿/],
@@ -49,9 +49,9 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
 
   test("the same in English", async () => {
     const pedro = story.person("U0PEDRO");
-    expect(await answerTo(pedro, () => pedro.types("/log-session I visited Teófila on 31/11"))).toMatch(/I cannot read .*31\/11.* as a day\. Which day was it\?/);
-    expect(await answerTo(pedro, () => pedro.says("next Friday"))).toMatch(/Friday \d+ November has not come yet\. Which day was it\?/);
-    expect(await answerTo(pedro, () => pedro.says("20/01/2026"))).toMatch(/Tuesday 20 January is more than 180 days ago\. Which day was it\?/);
+    expect(await answerTo(pedro, () => pedro.types("/log-session I visited Teófila on 31/11"))).toMatch(/I cannot read .*31\/11.* as a day\.\n.*On which day did you meet Teófila\?/);
+    expect(await answerTo(pedro, () => pedro.says("next Friday"))).toMatch(/Friday \d+ November has not come yet\./);
+    expect(await answerTo(pedro, () => pedro.says("20/01/2026"))).toMatch(/Tuesday 20 January is more than 180 days ago\./);
     expect(await answerTo(pedro, () => pedro.says("🎉"))).toMatch(/I did not get that/);
     expect(await answerTo(pedro, () => pedro.says("cancel"))).toMatch(/The draft is put away/);
   });

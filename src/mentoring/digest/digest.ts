@@ -43,13 +43,14 @@ type PhraseKey =
   | `digest.${"break" | "beginning"}`
   | `digest.about.${"people" | "leave" | "own" | "few"}`
   | `digest.reason.${Reason}`
-  | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".next" | ".do" | ".do.remote"}`
+  | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".unlogged" | ".next"}`
+  | `digest.call.do${"" | ".remote" | ".record"}`
   | `digest.help${"" | ".mentor" | ".late" | ".unlogged" | ".do"}`
   | `digest.visits${"" | ".none" | ".counts" | ".rate"}`
   | `digest.visits.${"excused" | "called_off" | "moved" | "unsaid" | "ahead"}`
   | `digest.visits.${"reasons" | "reason" | "regions" | "regions.some" | "region"}`
   | `digest.visits.do.${"replan" | "ask" | "plan" | "nothing"}`
-  | `digest.round${"" | ".progress" | ".do.plan" | ".do.nothing"}`
+  | `digest.round${"" | ".numbered" | ".progress" | ".do.plan" | ".do.nothing"}`
   | `digest.logs${"" | ".counts" | ".lag" | ".do.wait" | ".do.nothing"}`
   | `digest.questions${"" | ".offered" | ".started" | ".completed" | ".few" | ".do"}`
   | `digest.beginning.pairs${"" | ".counts" | ".without" | ".do.pair" | ".do.nothing"}`

@@ -108,5 +108,7 @@ export type Callee = {
   readonly mentors: readonly string[];
   /** Visits called off since the last contact, in their order. */
   readonly calledOff: readonly Reason[];
+  /** A visit that was due since then, and has no record. */
+  readonly unloggedOn?: Temporal.PlainDate;
   readonly nextOn?: Temporal.PlainDate;
 };

@@ -1,20 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
-import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { insertAmendment, updateRecord } from "./amendment.store.ts";
-import type { FocusCode } from "./codes.ts";
-import type { SessionNotes } from "./session.ts";
+import type { Amended, SessionNotes } from "./session.ts";
 import { findNotes } from "./session-notes.store.ts";
-
-/** What can be put right in a saved record. Its day is not among it: another day is another session. */
-export type Amended = {
-  readonly request: string;
-  readonly working: string;
-  readonly challenge: string;
-  readonly minutes: number;
-  readonly modality: Modality;
-  readonly focus: readonly FocusCode[];
-};
 
 export type AmendOutcome =
   | { readonly kind: "amended"; readonly fields: readonly (keyof Amended)[] }

@@ -2,8 +2,7 @@ import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
 import { sealIfSaid } from "#db/sealed.ts";
 import { newId, type SessionId } from "#kernel/id.ts";
-import type { Amended } from "./amend-session.ts";
-import type { Session } from "./session.ts";
+import type { Amended, Session } from "./session.ts";
 
 /** Writes what is right now over what stood there. */
 export async function updateRecord(tx: PersonTx, id: SessionId, to: Amended, now: Temporal.Instant): Promise<void> {

@@ -40,3 +40,13 @@ export type SessionComment = {
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
 };
+
+/** What can be put right in a saved record. Its day is not among it: another day is another session. */
+export type Amended = {
+  readonly request: string;
+  readonly working: string;
+  readonly challenge: string;
+  readonly minutes: number;
+  readonly modality: Modality;
+  readonly focus: readonly FocusCode[];
+};

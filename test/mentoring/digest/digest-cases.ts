@@ -24,6 +24,7 @@ type SilenceOnPaper = {
   readonly lastOn?: string;
   readonly leaves?: readonly Pair<string, string>[];
   readonly calledOff?: readonly Reason[];
+  readonly unloggedOn?: string;
   readonly nextOn?: string;
 };
 
@@ -81,9 +82,15 @@ export function factsOf(paper: FactsOnPaper): DigestFacts {
     threads: paper.threads ?? { offered: 0, started: 0, completed: 0 },
     silent: silent.map(silenceOf),
     callees: new Map(
-      silent.map(({ principal, mentors, calledOff = [], nextOn }) => [
+      silent.map(({ principal, mentors, calledOff = [], unloggedOn, nextOn }) => [
         principal as PersonId,
-        { principal, mentors, calledOff, ...(nextOn && { nextOn: day(nextOn) }) },
+        {
+          principal,
+          mentors,
+          calledOff,
+          ...(unloggedOn && { unloggedOn: day(unloggedOn) }),
+          ...(nextOn && { nextOn: day(nextOn) }),
+        },
       ]),
     ),
     ...(round && { round: { ...round, startsOn: day(round.startsOn), endsOn: day(round.endsOn) } }),

@@ -5,7 +5,7 @@ import { gatherFacts } from "#mentoring/digest/gather-facts.store.ts";
 import { readWeek, type Week } from "#mentoring/digest/weeks.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertVisit } from "#test/support/logged-visit.ts";
+import { insertSession, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertCalledOff, insertCrowd, insertHeld, insertLeave, insertMoved } from "./crowd.ts";
 
@@ -42,11 +42,7 @@ describe("the visits of a week", () => {
       held_by: cast.pedro.personId,
     });
     const calledOff = await insertCalledOff(database, pair(1), onDay(1, "09:00"), "unknown");
-    await insertRow(database.owner, "delivery.session", {
-      ...(await sessionLike()),
-      pair_id: pair(1).id,
-      visit_id: calledOff,
-    });
+    await insertSession(database, pair(1), { visit_id: calledOff });
     expect(await visits()).toMatchObject({ planned: { events: 2 }, held: 2, logged: 1, calledOff: 0, unsaid: 0 });
   });
 
@@ -179,17 +175,3 @@ describe("who asks", () => {
     await expect(factsFor(cast.elena)).rejects.toMatchObject({ name: "NotACoordinator" });
   });
 });
-
-/** A record of a visit that took place. */
-async function sessionLike() {
-  const { sessionId } = await insertHeld(database, pair(11), onDay(-21, "09:00"));
-  const { rows } = await database.owner.query("select * from delivery.session where id = $1", [sessionId]);
-  const { id, dialogue_id, status, ...session } = rows[0];
-  return {
-    ...session,
-    id: crypto.randomUUID(),
-    dialogue_id: crypto.randomUUID(),
-    started_at: onDay(1, "09:00"),
-    logged_at: onDay(1, "11:00"),
-  };
-}

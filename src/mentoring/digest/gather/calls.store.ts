@@ -10,10 +10,11 @@ type Row = {
   readonly principal: string;
   readonly mentors: string[];
   readonly called_off: string[] | null;
+  readonly unlogged_on: Temporal.PlainDate | null;
   readonly next_on: Temporal.PlainDate | null;
 };
 
-/** Who they are and who mentors them; what was called off since they were last met, and when the next visit is. */
+/** Who they are and who mentors them; what became of their visits since they were last met. */
 export async function mapCallees(
   tx: Tx,
   { programme, now }: Scope,
@@ -23,7 +24,8 @@ export async function mapCallees(
   const ids = silent.map(({ principalId }) => principalId);
   const days = silent.map(({ lastOn, knownOn }) => (lastOn ?? knownOn).toString());
   const { rows } = await sql<Row>`
-    select principal.id as principal_id, principal.name as principal, mentors.names as mentors, plans.called_off, plans.next_on
+    select principal.id as principal_id, principal.name as principal, mentors.names as mentors,
+      plans.called_off, plans.unlogged_on, plans.next_on
     from unnest(${ids}::uuid[], ${days}::date[]) as silent (principal_id, since)
     join delivery.person principal on principal.id = silent.principal_id
     cross join lateral (
@@ -34,6 +36,8 @@ export async function mapCallees(
     cross join lateral (
       select
         array_agg(visit.cancel_reason order by visit.starts_at) filter (where visit.cancelled_at is not null) as called_off,
+        (max(visit.starts_at) filter (where visit.starts_at < ${now} and visit.cancelled_at is null)
+          at time zone ${programme.zone})::date as unlogged_on,
         (min(visit.starts_at) filter (where visit.starts_at >= ${now} and visit.cancelled_at is null)
           at time zone ${programme.zone})::date as next_on
       from delivery.pair join delivery.visit on visit.pair_id = pair.id
@@ -44,6 +48,12 @@ export async function mapCallees(
   return new Map(rows.map((row) => [row.principal_id, toCallee(row)]));
 }
 
-function toCallee({ principal, mentors, called_off, next_on }: Row): Callee {
-  return { principal, mentors, calledOff: (called_off ?? []).map(toReason), ...(next_on && { nextOn: next_on }) };
+function toCallee({ principal, mentors, called_off, unlogged_on, next_on }: Row): Callee {
+  return {
+    principal,
+    mentors,
+    calledOff: (called_off ?? []).map(toReason),
+    ...(unlogged_on && { unloggedOn: unlogged_on }),
+    ...(next_on && { nextOn: next_on }),
+  };
 }

@@ -9,13 +9,12 @@ const ON_THE_WAY: readonly Reason[] = ["transport_weather", "connectivity", "str
 export function callSection(gaps: readonly Gap[], callees: DigestFacts["callees"]): Section[] {
   if (gaps.length === 0) return [];
   const named = gaps.flatMap((gap) => withCallee(gap, callees)).toSorted(longestFirst);
-  const isRemote = named.some(({ calledOff }) => calledOff.some((reason) => ON_THE_WAY.includes(reason)));
   return [
     {
       title: phrase("digest.call", { count: gaps.length }),
       lines: named.map(toLine),
       ...(gaps.length > named.length && { more: gaps.length - named.length }),
-      action: phrase(isRemote ? "digest.call.do.remote" : "digest.call.do"),
+      action: actionOf(named),
     },
   ];
 }
@@ -32,15 +31,21 @@ const longestFirst = (one: Call, two: Call) => two.days - one.days || one.princi
 function toLine(call: Call): Line {
   const { principal, days, mentors } = call;
   const key = call.lastOn ? "digest.call.silent" : "digest.call.never";
-  return { ...phrase(key, { principal, days, mentors }), asides: [...calledOff(call), ...next(call)] };
+  return { ...phrase(key, { principal, days, mentors }), asides: asidesOf(call) };
 }
 
-function calledOff({ calledOff: reasons }: Call): Phrase[] {
-  if (reasons.length === 0) return [];
-  const why = [...new Set(reasons)].map((reason) => phrase(`digest.reason.${reason}`));
-  return [phrase("digest.call.called_off", { count: reasons.length, reasons: why })];
+function asidesOf({ calledOff, unloggedOn, nextOn }: Call): Phrase[] {
+  const reasons = [...new Set(calledOff)].map((reason) => phrase(`digest.reason.${reason}`));
+  return [
+    ...(reasons.length > 0 ? [phrase("digest.call.called_off", { count: calledOff.length, reasons })] : []),
+    ...(unloggedOn ? [phrase("digest.call.unlogged", { day: unloggedOn })] : []),
+    ...(nextOn ? [phrase("digest.call.next", { day: nextOn })] : []),
+  ];
 }
 
-function next({ nextOn }: Call): Phrase[] {
-  return nextOn ? [phrase("digest.call.next", { day: nextOn })] : [];
+function actionOf(calls: readonly Call[]): Phrase {
+  if (calls.some(({ calledOff }) => calledOff.some((reason) => ON_THE_WAY.includes(reason)))) {
+    return phrase("digest.call.do.remote");
+  }
+  return phrase(calls.some(({ unloggedOn }) => unloggedOn) ? "digest.call.do.record" : "digest.call.do");
 }

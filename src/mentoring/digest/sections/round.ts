@@ -7,7 +7,7 @@ export function roundSection(progress: RoundProgress | undefined): Section[] {
   const { round, targetVisits, done, elapsed } = progress;
   return [
     {
-      title: phrase("digest.round", { round }),
+      title: phrase(/^\d+$/.test(round) ? "digest.round.numbered" : "digest.round", { round }),
       lines: [phrase("digest.round.progress", { done, elapsed, target: targetVisits })],
       action: phrase(done < elapsed ? "digest.round.do.plan" : "digest.round.do.nothing"),
     },

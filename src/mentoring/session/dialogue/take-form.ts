@@ -10,12 +10,12 @@ const FIELDS = ["type", "outcome", "reason", "on", "startsAt", "minutes", "modal
 /** The form was handed in: what it says replaces the draft. Whom it is about is not in the form. */
 export function takeForm(state: State, form: Draft, context: Context): Step {
   const { draft, refused } = settle(relink({ ...form, ...about(state.draft) }, state, context), context);
-  const changed = FIELDS.filter((field) => valueOf(draft, field) !== valueOf(state.draft, field));
+  const changed = FIELDS.filter((field) => fieldOf(draft, field) !== fieldOf(state.draft, field));
   const first = changed.length > 0 ? [{ kind: "changed" as const, fields: [...changed] }] : [];
   return { state: { ...state, draft, skipped: [] }, first: [...refused, ...first] };
 }
 
-function valueOf(draft: Draft, field: (typeof FIELDS)[number]): string | undefined {
+function fieldOf(draft: Draft, field: (typeof FIELDS)[number]): string | undefined {
   return JSON.stringify(field === "focus" ? draft.focus : draft[field]?.value);
 }
 

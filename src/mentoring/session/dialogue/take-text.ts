@@ -21,7 +21,7 @@ export function takeText(state: State, text: string, context: Context): Step {
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
   const told = { ...state, account: [...state.account, text] };
   const reading = readAccount(text, readingContext(context));
-  if (isOfAnother(text, reading, state, context)) return setAside(state, text, reading, context);
+  if (isOfAnother(text, reading, state, context)) return setAside(text, reading, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, text, context);
   if (state.asking === null || partsTold(reading) >= 2) return takeAccount(told, reading, context);
   return corrected(told, state.asking, text, context) ?? takeAnswer(told, text, reading, context);
@@ -45,7 +45,7 @@ function isOfAnother(text: string, reading: Reading, { draft, account, asking }:
 }
 
 /** What was told before goes to the notebook by the act, and the new account begins on a clean page. */
-function setAside(state: State, text: string, reading: Reading, context: Context): Step {
+function setAside(text: string, reading: Reading, context: Context): Step {
   const step = takeAccount({ ...NEW_STATE, draft: EMPTY_DRAFT, account: [text] }, reading, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { CrashPoint } from "#kernel/crash.ts";
+import { openTestDatabase } from "#test/support/database.ts";
+import { insertVisit } from "#test/support/logged-visit.ts";
+import { until } from "#test/support/until.ts";
+import { openWorld, tallyOf, type World } from "./world.ts";
+
+const STEPS = {
+  before_commit: "after the decision, before it is committed",
+  after_claim: "after the claim, before anything is sent",
+  after_http: "after Slack has answered",
+  before_settle: "while it writes down that it was said",
+} as const satisfies Record<CrashPoint, string>;
+
+const CASES = (Object.keys(STEPS) as CrashPoint[]).flatMap((step) =>
+  [1, 2].map((instances) => ({ step, instances, when: STEPS[step] })),
+);
+
+describe("killed with SIGKILL", () => {
+  test.concurrent.for(CASES)("$when, with $instances instance(s): everyone is answered once", async ({ step, instances }) => {
+    await using database = await openTestDatabase();
+    await using world = await openWorld(database);
+    if (instances === 2) await world.join();
+    const doomed = world.start(step);
+    await doomed.ready;
+    const said = await talkUntil(world, doomed.ended);
+    expect(await doomed.ended).toBe("SIGKILL");
+    await world.kill(doomed);
+    if (instances === 1) await world.join();
+    await world.slack.human.settled();
+    await world.settled();
+    const ledger = await world.ledger();
+    expect(ledger.filter(({ kind }) => kind === "help.offered")).toHaveLength(said);
+    expect(tallyOf(ledger)).toMatchObject({ twice: [], never: [] });
+  });
+
+  test.concurrent("while the timetable decides: the next instance decides the same, once", async () => {
+    await using database = await openTestDatabase();
+    await using world = await openWorld(database);
+    const { anaAndRosa, pedroAndLuis } = world.cast.pairs;
+    const anHourAgo = Temporal.Now.instant().subtract({ hours: 2 });
+    await insertVisit(database, anaAndRosa, anHourAgo);
+    await insertVisit(database, pedroAndLuis, anHourAgo);
+    const doomed = world.start("before_commit");
+    expect(await doomed.ended).toBe("SIGKILL");
+    await world.kill(doomed);
+    const { rows } = await database.owner.query("select from machine.outbox where kind = 'visit.ended'");
+    expect(rows).toHaveLength(0);
+    await Promise.all([world.join(), world.join()]);
+    await until(async () => (await saidOf(world, "visit.ended")).length === 2);
+    await world.settled();
+    expect(tallyOf(await world.ledger())).toMatchObject({ twice: [], never: [] });
+  });
+});
+
+const saidOf = async (world: World, kind: string) =>
+  (await world.ledger()).filter((entry) => entry.kind === kind && entry.times === 1);
+
+/** People go on talking until the one instance that is to be killed has had its turn. Says how often they spoke. */
+async function talkUntil(world: World, ended: Promise<unknown>): Promise<number> {
+  const { rosa, luis, elena, pedro } = world.cast;
+  const over = { yes: false };
+  void ended.then(() => {
+    over.yes = true;
+  });
+  let said = 0;
+  for (let round = 0; round < 10 && !over.yes; round++) {
+    for (const member of [rosa, luis, elena, pedro]) await world.person(member).says(`hola ${++said}`);
+    const answers = () => world.slack.human.calls("chat.postMessage").length;
+    const before = answers();
+    await until(() => over.yes || answers() > before);
+  }
+  return said;
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
+import { lookForUncertain } from "#outbox/look.ts";
+import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
+import { quietLog } from "#test/support/log.ts";
+import { empty, letTimePass, NOW, openQueue, put, type Queue, rowOf, rowsOf } from "./queue.ts";
+
+let queue: Queue;
+beforeAll(async () => {
+  queue = await openQueue();
+});
+beforeEach(() => empty(queue));
+afterAll(() => queue[Symbol.asyncDispose]());
+
+const SENT: Delivery = { kind: "sent", channel: "D0ROSA", ts: "1.1" };
+const REFUSED: Delivery = { kind: "later", reason: "invalid_auth" };
+
+describe("several notices to one person", () => {
+  it("are said in their order", async () => {
+    await putInOrder("first", "second", "third");
+    const surface = surfaceThat(() => SENT);
+    expect(await deliverDue(outbox(surface))).toBe(3);
+    expect(surface.tried).toEqual(["first", "second", "third"]);
+    expect(await states()).toEqual({ first: "sent", second: "sent", third: "sent" });
+  });
+
+  it("wait together, and waiting behind another is no attempt of one's own", async () => {
+    await putInOrder("first", "second");
+    const surface = surfaceThat(() => REFUSED);
+    for (let round = 1; round <= 11; round++) {
+      await deliverDue(outbox(surface));
+      await letTimePass(queue, 900);
+    }
+    expect(surface.tried).toEqual(Array(11).fill("first"));
+    const [first, second] = await rowsOf(queue);
+    expect(first).toMatchObject({ key: "first", attempts: 11 });
+    expect(second).toMatchObject({ key: "second", attempts: 0, reason: "behind another" });
+    // The first is given up at its twelfth; the second begins its own.
+    await deliverDue(outbox(surface));
+    expect(await rowsOf(queue)).toMatchObject([
+      { key: "first", state: "dead" },
+      { key: "second", state: "ready", attempts: 1 },
+    ]);
+  });
+
+  it("are not begun any more when the lease is about to run out: another may take them at once", async () => {
+    await putInOrder("first", "second", "third");
+    const time = { ms: 0 };
+    const slow = surfaceThat(() => {
+      time.ms += 30_000;
+      return SENT;
+    });
+    await deliverDue({ ...outbox(slow), passedMs: () => time.ms });
+    expect(slow.tried).toEqual(["first", "second"]);
+    expect(await rowsOf(queue)).toMatchObject([
+      { key: "first", state: "sent" },
+      { key: "second", state: "sent" },
+      { key: "third", state: "ready", attempts: 0, leased: false },
+    ]);
+    const next = surfaceThat(() => SENT);
+    await deliverDue(outbox(next));
+    expect(next.tried).toEqual(["third"]);
+  });
+});
+
+describe("a Slack that asks to come back later", () => {
+  it("is asked again as often as it says so, and nothing is given up", async () => {
+    await putInOrder("first");
+    const surface = surfaceThat(() => ({ kind: "later", reason: "rate limited", afterSeconds: 30 }));
+    for (let round = 1; round <= 20; round++) {
+      await deliverDue(outbox(surface));
+      await letTimePass(queue, 30);
+    }
+    expect(surface.tried).toHaveLength(20);
+    expect(await rowOf(queue)).toMatchObject({ state: "ready", attempts: 0 });
+  });
+});
+
+describe("a notice that may have been said", () => {
+  beforeEach(async () => {
+    await putInOrder("first");
+    await deliverDue(outbox(surfaceThat(() => ({ kind: "uncertain", reason: "no answer" }))));
+  });
+
+  it("stays so for as long as Slack cannot be asked, and is neither said again nor given up", async () => {
+    const surface = surfaceThat(() => SENT, { kind: "later", reason: "http 503" });
+    for (let round = 1; round <= 10; round++) {
+      await letTimePass(queue, 60);
+      expect(await lookForUncertain(outbox(surface))).toBe(1);
+      await deliverDue(outbox(surface));
+    }
+    expect(surface.tried).toEqual([]);
+    expect(await rowOf(queue)).toMatchObject({ state: "uncertain", looks: 0 });
+  });
+
+  it("keeps none of the others from being looked for when looking for it fails", async () => {
+    await putInOrder("second");
+    await deliverDue(outbox(surfaceThat(() => ({ kind: "uncertain", reason: "no answer" }))));
+    const surface = surfaceThat(
+      () => SENT,
+      ({ key }) => {
+        if (key === "first") throw new Error("a kind of notice that nobody knows");
+        return { kind: "found", channel: "D0ROSA", ts: "2.2" };
+      },
+    );
+    await letTimePass(queue, 31);
+    await lookForUncertain(outbox(surface));
+    expect(await states()).toEqual({ first: "uncertain", second: "sent" });
+  });
+
+  it("is said again, or not, as its kind asks, where nobody may look", async () => {
+    const rather = surfaceThat(() => SENT, { kind: "unknown", resend: false });
+    await letTimePass(queue, 31);
+    await lookForUncertain(outbox(rather));
+    expect(await rowOf(queue)).toMatchObject({ state: "dead", reason: "it may have been said, and nobody can look" });
+  });
+});
+
+async function putInOrder(...keys: string[]): Promise<void> {
+  for (const [index, key] of keys.entries())
+    await put(queue, [key], { notBefore: NOW.subtract({ minutes: 10 - index }) });
+}
+
+async function states(): Promise<Record<string, string>> {
+  return Object.fromEntries((await rowsOf(queue)).map(({ key, state }) => [key, state]));
+}
+
+type Surface = Deliverer & { readonly tried: string[] };
+
+function surfaceThat(answers: () => Delivery, finds: Found | Looks = { kind: "absent" }): Surface {
+  const tried: string[] = [];
+  return {
+    tried,
+    async deliver({ key }) {
+      tried.push(key);
+      return answers();
+    },
+    find: async (notice) => (typeof finds === "function" ? finds(notice) : finds),
+  };
+}
+
+type Looks = (notice: { readonly key: string }) => Found;
+
+function outbox(deliverer: Deliverer): OutboxOptions {
+  return { db: queue.db, clock: { now: () => NOW }, deliverer, owner: "first", log: quietLog };
+}

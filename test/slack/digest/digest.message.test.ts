@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PersonId } from "#kernel/id.ts";
+import { decideDigest } from "#mentoring/digest/decide-digest.ts";
+import { type Digest, REASONS } from "#mentoring/digest/digest.ts";
+import type { DigestFacts } from "#mentoring/digest/facts.ts";
+import { checkMessageBlocks } from "#rehearsal/block-kit/check-blocks.ts";
+import type { Message } from "#slack/blocks.ts";
+import { digestMessage } from "#slack/digest/digest.message.ts";
+import { LIMITS } from "#slack/limits.ts";
+import { readerOf } from "#slack/reader.ts";
+import { digestCases, factsOf } from "#test/mentoring/digest/digest-cases.ts";
+import { ROOT } from "#test/support/source-files.ts";
+import { LOCALES } from "#words/locale.ts";
+
+const cases = digestCases();
+const readerIn = (language: (typeof LOCALES)[number]) => readerOf({ language, zone: "America/Lima" });
+
+describe.each(LOCALES)("the weekly page in Slack (%s)", (language) => {
+  const reader = readerIn(language);
+
+  it.each(cases)("is something Slack takes: $name", ({ facts }) => {
+    const message = digestMessage(decideDigest(factsOf(facts)), reader);
+    expect(checkMessageBlocks(message.blocks)).toMatchObject({ kind: "fine" });
+    expect(message.text).not.toBe("");
+    // Every placeholder was given.
+    expect(JSON.stringify(message)).not.toMatch(/undefined|\{[a-z]+\}|\[object/i);
+  });
+
+  it("looks as it did", async () => {
+    const full = cases.find(({ name }) => name === "a-full-page");
+    const message = digestMessage(decideDigest(factsOf(full?.facts ?? {})), reader);
+    const path = join(ROOT, "test/cases/digest/slack", `a-full-page.${language}.json.txt`);
+    await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(path);
+  });
+
+  it("names on a locked phone nobody, and on the page those to call", () => {
+    fc.assert(
+      fc.property(anyCrowd, (crowd) => {
+        const message = digestMessage(pageOf(crowd), reader);
+        expect(message.text).toMatch(new RegExp(`: ${crowd.length} `));
+        for (const { principal } of crowd) expect(message.text).not.toContain(principal);
+        const [first] = crowd.toSorted((one, two) => one.principal.localeCompare(two.principal));
+        if (first && /^\w+ \w+$/.test(first.principal))
+          expect(JSON.stringify(message.blocks)).toContain(first.principal);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each([40, 400])("holds %i pairs that all fell silent, and says how many it left out", (size) => {
+    const crowd = Array.from({ length: size }, (_, one) => silent(`Principal Apellido ${one}`, one));
+    const message = digestMessage(pageOf(crowd), reader);
+    expectFits(message);
+    const named = JSON.stringify(message).match(/Principal Apellido \d+/g)?.length ?? 0;
+    expect(named).toBeGreaterThanOrEqual(30);
+    const left = new RegExp(`(and|y) ${size - named} (more|más)`);
+    expect(left.test(JSON.stringify(message))).toBe(named < size);
+  });
+
+  it("fits, whatever people and regions are called and however many there are", () => {
+    fc.assert(
+      fc.property(anyCrowd, anyNames, anyNames, (crowd, mentors, regions) => {
+        expectFits(digestMessage(pageOf(crowd, mentors, regions), reader));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("lets no name become a mention, a link or bold", () => {
+    const message = digestMessage(pageOf([silent("<!channel> *Rosa* & <https://x.example|Luis>", 1)]), reader);
+    expect(JSON.stringify(message)).not.toMatch(/<!channel>|<https|\*Rosa\*/);
+  });
+});
+
+type Silent = {
+  readonly principal: string;
+  readonly mentors: readonly string[];
+  readonly calledOff: readonly (typeof REASONS)[number][];
+};
+
+function silent(principal: string, one: number): Silent {
+  return {
+    principal,
+    mentors: [`Mentora ${one % 9}`],
+    calledOff: one % 3 === 0 ? ["transport_weather", "official_duty"] : [],
+  };
+}
+
+const anyName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 }).filter((name) => name.trim() !== "");
+const anyNames = fc.array(anyName, { maxLength: 60 });
+const anyCrowd = fc.array(
+  fc.record({
+    principal: fc.oneof(anyName, fc.constant("Rosa Quispe")),
+    mentors: fc.array(anyName, { minLength: 1, maxLength: 3 }),
+    calledOff: fc.array(fc.constantFrom(...REASONS), { maxLength: 12 }),
+  }),
+  { minLength: 2, maxLength: 100 },
+);
+
+/** A page with everything on it, of people who were last met in September. */
+function pageOf(crowd: readonly Silent[], mentors: readonly string[] = [], regions: readonly string[] = []): Digest {
+  const full = factsOf(cases.find(({ name }) => name === "a-full-page")?.facts ?? {});
+  const day = Temporal.PlainDate.from("2026-09-01");
+  const ids = crowd.map((_, one) => `${one}` as PersonId);
+  const facts: DigestFacts = {
+    ...full,
+    silent: ids.map((principalId) => ({ principalId, pairedOn: day, knownOn: day, lastOn: day, leaves: [] })),
+    callees: new Map(ids.slice(0, 100).map((id, one) => [id, crowd[one] as Silent])),
+    visits: { ...full.visits, regions: regions.map((region) => ({ region, events: 9, principals: 9 })) },
+    logs: {
+      ...full.logs,
+      unlogged: mentors.map((mentor, one) => ({ mentorId: `m${one}` as PersonId, mentor, visits: 1 })),
+    },
+  };
+  return decideDigest(facts);
+}
+
+function expectFits({ text, blocks }: Message) {
+  expect(checkMessageBlocks(blocks)).toMatchObject({ kind: "fine" });
+  expect(blocks.length).toBeLessThanOrEqual(LIMITS.messageBlocks);
+  expect(JSON.stringify(blocks).length).toBeGreaterThan(text.length);
+  expect(charactersIn(blocks)).toBeLessThanOrEqual(LIMITS.message);
+}
+
+/** All text of all blocks, as Slack adds it up. */
+function charactersIn(thing: unknown): number {
+  if (typeof thing !== "object" || thing === null) return 0;
+  return Object.entries(thing).reduce(
+    (sum, [key, value]) => sum + (key === "text" && typeof value === "string" ? value.length : charactersIn(value)),
+    0,
+  );
+}

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { rehearse } from "#src/start/rehearse.ts";
+import { openTestDatabase, TEST_KEY, type TestDatabase } from "./database.ts";
+import { quietLog } from "./log.ts";
+
+export type OpenRehearsal = AsyncDisposable & { readonly database: TestDatabase };
+
+/** The rehearsal as `npm start` opens it, on any free port, over a database of this test's own; its page is open. */
+export async function openRehearsal(page: Page): Promise<OpenRehearsal> {
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(await openTestDatabase());
+  const directory = await mkdtemp(join(tmpdir(), "fieldbook-rehearsal-"));
+  opened.defer(() => rm(directory, { recursive: true }));
+  await shareBuiltPage(directory);
+  const key = Buffer.from(TEST_KEY[0].bytes).toString("base64");
+  const config = { port: 0, logLevel: "silent", production: false, directory, databaseUrl: database.ownerUrl, key };
+  const { url } = opened.use(await rehearse(config, quietLog));
+  await page.goto(url);
+  // Its page is left before it goes, or the page would report a lost connection.
+  opened.defer(async () => void (await page.goto("about:blank")));
+  const kept = opened.move();
+  return { database, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** The clock is this rehearsal's; the built page is the same for all of them. */
+async function shareBuiltPage(directory: string): Promise<void> {
+  const shared = join(tmpdir(), "fieldbook-page-tests", "page");
+  await mkdir(shared, { recursive: true });
+  await symlink(shared, join(directory, "page"));
+}
