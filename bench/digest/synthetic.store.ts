@@ -1,7 +1,7 @@
 import pg from "pg";
 import { newId, type PersonId, type WorkspaceId } from "#kernel/id.ts";
 
-/** A programme of one school year in which everyone is visited every second week. */
+/** A programme of one school year in which every pair meets every third week: four times in a round of twelve. */
 export type Synthetic = {
   readonly workspaceId: WorkspaceId;
   readonly coordinatorId: PersonId;
@@ -14,7 +14,7 @@ const WEEKS = 36;
 
 /**
  * Writes it as the database's owner. `monday` begins the last of its weeks; of every hundred visits some 87 are held
- * and logged, most of them within days, 6 called off, 3 moved, and of 4 nobody speaks.
+ * and logged, most of them within days, 6 called off, 3 moved, and of 4 nobody speaks; every tenth week there is a call.
  */
 export async function loadSynthetic(
   ownerUrl: string,
@@ -48,7 +48,7 @@ export async function loadSynthetic(
 type Ids = Readonly<Record<"workspace" | "coordinator" | "programme" | "round" | "protocol", string>>;
 
 function statements(id: Ids, first: string): string[] {
-  return [...people(id, first), ...plan(id, first), ...records(id)];
+  return [...people(id, first), ...plan(id, first), ...records(id, first)];
 }
 
 function people({ workspace, coordinator, programme, round, protocol }: Ids, first: string): string[] {
@@ -94,22 +94,27 @@ function plan({ workspace, programme }: Ids, first: string): string[] {
            (date '${first}' + week * 7 + (p.n % 5)::int + time '09:00') at time zone 'America/Lima' + (p.n % 300) * interval '1 minute' as at
          from (select id, mentor_id, row_number() over (order by id) as n from delivery.pair) p
          cross join generate_series(0, ${WEEKS + 1}) week
-         where week % 2 = p.n % 2 and week not in (18, 19)
+         where week % 3 = p.n % 3 and week not in (18, 19)
        ) planned
      ) became
      order by at`,
   ];
 }
 
-function records({ workspace, programme, round, protocol }: Ids): string[] {
+function records({ workspace, programme, round, protocol }: Ids, first: string): string[] {
+  const columns = `insert into delivery.session (id, workspace_id, programme_id, round_id, protocol_id, pair_id, visit_id, dialogue_id,
+       session_type, modality, started_at, time_known, duration_min, location_kind, participant_roles, outcome, language, log_source, logged_at, logged_by)
+     select uuidv7(), '${workspace}', '${programme}', '${round}', '${protocol}'`;
   return [
-    `insert into delivery.session (id, workspace_id, programme_id, round_id, protocol_id, pair_id, visit_id, dialogue_id, session_type, modality,
-       started_at, time_known, duration_min, location_kind, participant_roles, outcome, language, log_source, logged_at, logged_by)
-     select uuidv7(), '${workspace}', '${programme}', '${round}', '${protocol}', pair_id, id, uuidv7(), 'school_visit', 'in_person',
-       starts_at, true, 60, 'principal_school', array['principal', 'mentor'], 'held_as_planned', 'en', 'chat',
-       starts_at + interval '2 hours' + power(random(), 8) * interval '14 days', held_by
-     from delivery.visit where held_at is not null
-     order by starts_at`,
+    `${columns}, pair_id, id, uuidv7(), 'school_visit', 'in_person', starts_at, true, 60, 'principal_school',
+       array['principal', 'mentor'], 'held_as_planned', 'en', 'chat', starts_at + interval '2 hours' + power(random(), 8) * interval '14 days', held_by
+     from delivery.visit where held_at is not null order by starts_at`,
+    `${columns}, id, null, uuidv7(), 'informal_contact', 'phone', at, true, 15, 'remote',
+       array['principal', 'mentor'], 'held_as_planned', 'en', 'chat', at + interval '1 hour', mentor_id
+     from (
+       select id, mentor_id, (date '${first}' + week * 7 + 3 + time '18:00') at time zone 'America/Lima' as at
+       from delivery.pair cross join generate_series(0, ${WEEKS - 1}) week where random() < 0.1
+     ) calls order by at`,
     `insert into delivery.thread (id, workspace_id, pair_id, principal_id, cause, visit_id, question, offered_at, started_at, completed_at, expired_at)
      select uuidv7(), '${workspace}', v.pair_id, p.principal_id, 'visit', v.id, 'q01', v.starts_at + interval '1 day',
        case when chance < 0.7 then v.starts_at + interval '26 hours' end, case when chance < 0.5 then v.starts_at + interval '27 hours' end,

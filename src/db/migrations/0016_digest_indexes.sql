@@ -13,3 +13,4 @@ create index session_by_log on delivery.session (workspace_id, logged_at) includ
   where outcome <> 'not_held' and voided_at is null;
 create index thread_by_time on delivery.thread (workspace_id, offered_at);
 create index pair_of_principal on delivery.pair (principal_id);
+create index visit_of_pair on delivery.visit (pair_id, starts_at);

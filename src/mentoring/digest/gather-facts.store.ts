@@ -16,7 +16,7 @@ import { schoolDayCounter } from "./school-days.ts";
 import { boundsOf, type Week } from "./weeks.ts";
 
 /** No page holds more names. */
-const NAMED = 100;
+const NAMED = 60;
 
 /**
  * One week of the programme as logistics know it at `now`, for one of its coordinators. Meant for a transaction of

@@ -7,7 +7,7 @@ export const FEWEST = 5;
 export const TOO_FEW = "too few";
 export type TooFew = typeof TOO_FEW;
 
-/** A count, and how many different principals it is about. */
+/** A count, and how many different principals it is about, as far as it matters. */
 export type Tally = { readonly events: number; readonly principals: number };
 
 /** A share in whole per cent, of a base with enough principals in it. */

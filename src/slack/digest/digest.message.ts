@@ -17,7 +17,7 @@ export function digestMessage(digest: Digest, reader: Reader): Message {
     text,
     blocks: [
       section(`*${mark(digest.summary, reader)}*`),
-      ...(about.length > 0 ? [context(about.join(" "))] : []),
+      ...(about.length > 0 ? [context(about.join(" · "))] : []),
       ...digest.sections.flatMap((each) => sectionBlocks(each, reader)),
       context(reader.say("digest.not_shown")),
     ],

@@ -31,19 +31,17 @@ describe.each(LOCALES)("the weekly page in Slack (%s)", (language) => {
   it("looks as it did", async () => {
     const full = cases.find(({ name }) => name === "a-full-page");
     const message = digestMessage(decideDigest(factsOf(full?.facts ?? {})), reader);
-    const path = join(ROOT, "test/cases/digest/slack", `a-full-page.${language}.json.txt`);
+    const path = join(ROOT, "test/cases/digest/slack", `a-full-page.${language}.json`);
     await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(path);
   });
 
-  it("names on a locked phone nobody, and on the page those to call", () => {
+  it("names nobody on a locked phone: its line stays the same whatever people are called", () => {
     fc.assert(
       fc.property(anyCrowd, (crowd) => {
-        const message = digestMessage(pageOf(crowd), reader);
-        expect(message.text).toMatch(new RegExp(`: ${crowd.length} `));
-        for (const { principal } of crowd) expect(message.text).not.toContain(principal);
-        const [first] = crowd.toSorted((one, two) => one.principal.localeCompare(two.principal));
-        if (first && /^\w+ \w+$/.test(first.principal))
-          expect(JSON.stringify(message.blocks)).toContain(first.principal);
+        const renamed = crowd.map((one) => ({ ...one, principal: "Rosa Quispe", mentors: ["Ana Torres"] }));
+        const [message, other] = [crowd, renamed].map((each) => digestMessage(pageOf(each), reader));
+        expect(message?.text).toBe(other?.text);
+        expect(JSON.stringify(other?.blocks)).toContain("Rosa Quispe");
       }),
       { numRuns: 25 },
     );
@@ -88,11 +86,11 @@ function silent(principal: string, one: number): Silent {
   };
 }
 
-const anyName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 }).filter((name) => name.trim() !== "");
+const anyName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 });
 const anyNames = fc.array(anyName, { maxLength: 60 });
 const anyCrowd = fc.array(
   fc.record({
-    principal: fc.oneof(anyName, fc.constant("Rosa Quispe")),
+    principal: anyName,
     mentors: fc.array(anyName, { minLength: 1, maxLength: 3 }),
     calledOff: fc.array(fc.constantFrom(...REASONS), { maxLength: 12 }),
   }),

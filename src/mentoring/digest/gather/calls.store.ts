@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { Callee, Silence } from "#mentoring/digest/facts.ts";
+import { startOf } from "#mentoring/digest/weeks.ts";
 import type { Scope } from "./scope.ts";
 import { toReason } from "./visits.store.ts";
 
@@ -22,11 +23,13 @@ export async function mapCallees(
 ): Promise<ReadonlyMap<PersonId, Callee>> {
   if (silent.length === 0) return new Map();
   const ids = silent.map(({ principalId }) => principalId);
-  const days = silent.map(({ lastOn, knownOn }) => (lastOn ?? knownOn).toString());
+  const since = silent.map(({ lastOn, knownOn }) =>
+    startOf((lastOn ?? knownOn).add({ days: 1 }), programme.zone).toString(),
+  );
   const { rows } = await sql<Row>`
     select principal.id as principal_id, principal.name as principal, mentors.names as mentors,
       plans.called_off, plans.unlogged_on, plans.next_on
-    from unnest(${ids}::uuid[], ${days}::date[]) as silent (principal_id, since)
+    from unnest(${ids}::uuid[], ${since}::timestamptz[]) as silent (principal_id, since)
     join delivery.person principal on principal.id = silent.principal_id
     cross join lateral (
       select array_agg(mentor.name order by pair.role <> 'lead', mentor.name) as names
@@ -43,7 +46,7 @@ export async function mapCallees(
       from delivery.pair join delivery.visit on visit.pair_id = pair.id
       where pair.principal_id = silent.principal_id and pair.ended_at is null
         and visit.moved_at is null and visit.voided_at is null
-        and (visit.starts_at at time zone ${programme.zone})::date > silent.since
+        and visit.starts_at >= silent.since
     ) plans`.execute(tx.sql);
   return new Map(rows.map((row) => [row.principal_id, toCallee(row)]));
 }

@@ -21,7 +21,7 @@ export async function gatherPrincipals(
   const { rows } = await sql<Row>`
     with ${met(scope, round)}, ${principals(scope)}, ${silences(scope)}
     select count(*) as principals, count(*) filter (where is_away) as on_leave,
-      (select count(*) from (select from delivery.pair where ended_at is null group by mentor_id) m) as mentors,
+      (select count(*) from (select from paired where is_live group by mentor_id) mentor) as mentors,
       count(*) filter (where not is_away and not is_own) as in_round,
       count(*) filter (where not is_away and not is_own and visits >= ${round?.targetVisits ?? 0}) as reached,
       (select json_agg(silence) from silence) as silent
@@ -42,50 +42,52 @@ async function findRound(tx: Tx, { until }: Scope): Promise<Round | undefined> {
   return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
-/** The last contact, and the visits held in the round; from the round's begin or from when silence counts. */
+/** Of each pair the last contact, and the visits held in the round; from the round's begin or from when silence counts. */
 function met({ programme, calendar, until, to, now }: Scope, round: Round | undefined) {
   const counted = round ? startOf(round.startsOn, programme.zone) : to;
   const heard = startOf(schoolDaysBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
   const since = Temporal.Instant.compare(counted, heard) < 0 ? counted : heard;
   return sql`met as materialized (
-      select pair.principal_id, max(started_at) as heard_at,
-        count(visit_id) filter (where started_at >= ${counted} and started_at < ${to}) as visits
-      from delivery.session join delivery.pair on pair.id = session.pair_id
+      select pair_id, max(started_at) as heard_at,
+        count(visit_id) filter (where started_at >= ${counted} and started_at < ${to})::int as visits
+      from delivery.session
       where started_at >= ${since} and started_at < ${now} and outcome <> 'not_held' and voided_at is null
-      group by pair.principal_id
+      group by pair_id
     )`;
 }
 
+/** Every pair there was, with what came of it lately; and what that makes of each principal who has a mentor now. */
 function principals({ ownPairs, today, until }: Scope) {
-  return sql`principal as materialized (
-      select live.*, met.heard_at, coalesce(met.visits, 0) as visits,
-        live.principal_id in (select principal_id from delivery.pair where id = any (${ownPairs}::uuid[])) as is_own,
-        live.principal_id in (select person_id from delivery.leave where ${today} between from_on and to_on) as is_away
-      from (
-        select principal_id, min(starts_on) as paired_on, min(created_at) as created_at from delivery.pair
-        where ended_at is null and starts_on <= ${until}
-          and principal_id not in (select id from delivery.person where deactivated_at is not null)
-        group by principal_id
-      ) live left join met using (principal_id)
+  return sql`paired as materialized (
+      select principal_id, mentor_id, starts_on, created_at, ended_at is null as is_live, heard_at, visits
+      from delivery.pair left join met on met.pair_id = pair.id
+      where starts_on <= ${until}
+        and principal_id not in (select id from delivery.person where deactivated_at is not null)
+    ), principal as materialized (
+      select principal_id, sum(visits) as visits,
+        principal_id in (select principal_id from delivery.pair where id = any (${ownPairs}::uuid[])) as is_own,
+        principal_id in (select person_id from delivery.leave where ${today} between from_on and to_on) as is_away
+      from paired group by principal_id having bool_or(is_live)
     )`;
 }
 
 /** When they were last heard is looked up further back only for the few of whom nothing was heard lately. */
-function silences({ programme, calendar, until, now }: Scope) {
-  const { usual, fresh } = { usual: SILENT_AFTER_DAYS.usual, fresh: SILENT_AFTER_DAYS.new };
+function silences({ programme, calendar, until, now, today }: Scope) {
   const since = (days: number) => startOf(schoolDaysBack(until, days + 1, calendar), programme.zone);
+  const allowed = sql`case when starts_on >= ${schoolDaysBack(until, NEW_FOR_DAYS + 1, calendar)}
+      then ${since(SILENT_AFTER_DAYS.new)}::timestamptz else ${since(SILENT_AFTER_DAYS.usual)}::timestamptz end`;
   return sql`silent as materialized (
-      select principal_id, paired_on, created_at, heard_at from (
-        select principal.*, case when paired_on >= ${schoolDaysBack(until, NEW_FOR_DAYS + 1, calendar)}
-          then ${since(fresh)}::timestamptz else ${since(usual)}::timestamptz end as since
-        from principal where not is_away
-      ) all_of_them
-      where created_at < since and (heard_at is null or heard_at < since)
+      select principal_id, min(starts_on) filter (where is_live) as starts_on,
+        min(created_at) filter (where is_live) as created_at, max(heard_at) as heard_at
+      from paired
+      where principal_id in (select principal_id from paired where is_live and (heard_at is null or heard_at < ${allowed}))
+        and principal_id not in (select person_id from delivery.leave where ${today} between from_on and to_on)
+      group by principal_id
     ), away as materialized (
       select person_id, range_agg(daterange(from_on, to_on, '[]')) as days from delivery.leave group by person_id
     ), silence as (
-      select principal_id as "principalId", paired_on as "pairedOn",
-        greatest(paired_on, (created_at at time zone ${programme.zone})::date) as "knownOn",
+      select principal_id as "principalId", starts_on as "pairedOn",
+        greatest(starts_on, (created_at at time zone ${programme.zone})::date) as "knownOn",
         (coalesce(heard_at, (
           select max(started_at) from delivery.pair join delivery.session on session.pair_id = pair.id
           where pair.principal_id = silent.principal_id
@@ -93,6 +95,7 @@ function silences({ programme, calendar, until, now }: Scope) {
         )) at time zone ${programme.zone})::date as "lastOn",
         (select json_agg(json_build_object('from', lower(one), 'to', upper(one) - 1)) from unnest(away.days) one) as leaves
       from silent left join away on away.person_id = silent.principal_id
+      where created_at < ${allowed} and (heard_at is null or heard_at < ${allowed})
     )`;
 }
 
