@@ -17,17 +17,18 @@ export async function claim(
 ): Promise<ClaimedNotice[]> {
   const { rows } = await sql<ClaimedNotice>`
     with due as (
-      select id from machine.outbox
+      select ctid from machine.outbox
       where state = 'ready' and not_before <= ${now} and run_at <= now()
       order by not_before, id
       limit ${limit}
       for update skip locked
     ), taken as (
-      update machine.outbox o
-      set state = 'sending', owner = ${owner}, attempts = o.attempts + 1,
-          first_send_at = coalesce(o.first_send_at, now()), lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
-      from due where o.id = due.id
-      returning o.*
+      update machine.outbox
+      set state = 'sending', owner = ${owner}, attempts = attempts + 1,
+          first_send_at = coalesce(first_send_at, now()), lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
+      -- Locked rows stay where they are: going by place saves looking each of them up a second time.
+      where ctid = any (array(select ctid from due))
+      returning id, workspace_id, person_id, key, kind, subject, not_before, not_after, owner, attempts
     )
     select id, workspace_id as "workspaceId", person_id as "personId", key, kind, subject, not_after as "notAfter", owner, attempts
     from taken order by not_before, id`.execute(tx.sql);

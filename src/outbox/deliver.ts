@@ -39,23 +39,28 @@ export async function deliverDue(options: OutboxOptions): Promise<number> {
 
 /** What one person is told keeps its order: when a notice has to wait, those behind it wait as long. */
 async function deliverInOrder(options: OutboxOptions, notices: ClaimedNotice[], isTimeLeft: () => boolean) {
-  let waits: Settled | undefined;
+  let wait: Again | undefined;
   for (const notice of notices) {
-    if (waits?.kind === "again")
-      await settleOne(options, notice, { ...waits, reason: "behind another", untried: true });
-    else waits = isTimeLeft() ? await deliverOne(options, notice) : await settleOne(options, notice, OUT_OF_TIME);
+    wait ??= isTimeLeft() ? undefined : OUT_OF_TIME;
+    if (wait) await settleOne(options, notice, { ...wait, untried: true });
+    else wait = await deliverOne(options, notice);
   }
 }
 
-const OUT_OF_TIME: Settled = { kind: "again", reason: "the lease is running out", afterSeconds: 0, untried: true };
+type Again = Extract<Settled, { kind: "again" }>;
+const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", afterSeconds: 0 };
 
-async function deliverOne(options: OutboxOptions, notice: ClaimedNotice): Promise<Settled> {
+/** Returns what those behind it have to wait for, if anything. */
+async function deliverOne(options: OutboxOptions, notice: ClaimedNotice): Promise<Again | undefined> {
   const delivery = await attempt(options, notice);
   if (delivery.kind === "sent") options.reached?.("after_http");
-  return settleOne(options, notice, afterDelivery(delivery, notice.attempts));
+  const outcome = afterDelivery(delivery, notice.attempts);
+  await settleOne(options, notice, outcome);
+  const holdsUp = delivery.kind === "later" && !delivery.alone;
+  return holdsUp && outcome.kind === "again" ? { ...outcome, reason: "behind another" } : undefined;
 }
 
-async function settleOne(options: OutboxOptions, notice: ClaimedNotice, outcome: Settled): Promise<Settled> {
+async function settleOne(options: OutboxOptions, notice: ClaimedNotice, outcome: Settled): Promise<void> {
   const fields = { notice: notice.id, kind: notice.kind, outcome: outcome.kind };
   const held = await asMachine(options.db, async (tx) => {
     const written = await settle(tx, notice, outcome);
@@ -66,7 +71,6 @@ async function settleOne(options: OutboxOptions, notice: ClaimedNotice, outcome:
   else if (outcome.kind !== "sent")
     options.log.info({ ...fields, reason: outcome.reason }, "A notice was not delivered.");
   else options.log.debug(fields, "A notice was delivered.");
-  return outcome;
 }
 
 async function attempt(options: OutboxOptions, notice: ClaimedNotice): Promise<Delivery> {
@@ -78,6 +82,6 @@ async function attempt(options: OutboxOptions, notice: ClaimedNotice): Promise<D
   } catch (error) {
     // A fault before anything was sent: rendering, or the database. It may pass.
     options.log.error({ err: error, notice: notice.id, kind: notice.kind }, "A notice could not be prepared.");
-    return { kind: "later", reason: error instanceof Error ? error.name : "fault" };
+    return { kind: "later", reason: error instanceof Error ? error.name : "fault", alone: true };
   }
 }

@@ -23,8 +23,11 @@ export type Delivery =
   | { readonly kind: "unwanted"; readonly reason: string }
   /** It can never be said to this person. */
   | { readonly kind: "gone"; readonly reason: string }
-  /** Refused for now; try again after so many seconds, or when the back-off says. */
-  | { readonly kind: "later"; readonly reason: string; readonly afterSeconds?: number }
+  /**
+   * Refused for now; try again after so many seconds, or when the back-off says. What else waits for the person waits
+   * as long, unless the trouble is this notice's `alone`.
+   */
+  | { readonly kind: "later"; readonly reason: string; readonly afterSeconds?: number; readonly alone?: true }
   /** Our own fault: trying again would fail again. */
   | { readonly kind: "broken"; readonly reason: string }
   /** It may or may not have been said. */

@@ -9,6 +9,7 @@ const FIRST_LOOK = "30 seconds";
  * meanwhile, and reconciling decides.
  */
 export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Settled): Promise<boolean> {
+  if (outcome.kind === "sent") return (await settleSent(tx, [{ ...outcome, notice }])) === 1;
   const { numAffectedRows } = await sql`
     update machine.outbox
     set ${change(outcome)}, owner = null, lease_until = null
@@ -16,6 +17,26 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
     tx.sql,
   );
   return numAffectedRows === 1n;
+}
+
+/** Where a notice was said. */
+export type Said = { readonly notice: ClaimedNotice; readonly channel: string; readonly ts: string };
+
+/** Writes in one statement where each of them was said, each under its own fence. Returns how many were still held. */
+export async function settleSent(tx: MachineTx, said: readonly Said[]): Promise<number> {
+  const notices = said.map(({ notice }) => notice);
+  const { numAffectedRows } = await sql`
+    update machine.outbox o
+    set state = 'sent', sent_channel = s.channel, sent_ts = s.ts, settled_at = now(), owner = null, lease_until = null
+    from unnest(
+      ${notices.map(({ id }) => id)}::uuid[],
+      ${notices.map(({ owner }) => owner)}::text[],
+      ${notices.map(({ attempts }) => attempts)}::integer[],
+      ${said.map(({ channel }) => channel)}::text[],
+      ${said.map(({ ts }) => ts)}::text[]
+    ) as s (id, owner, attempts, channel, ts)
+    where o.id = s.id and o.owner = s.owner and o.attempts = s.attempts and o.state = 'sending'`.execute(tx.sql);
+  return Number(numAffectedRows ?? 0n);
 }
 
 /** A delivery after the retry policy has looked at it. */
@@ -28,10 +49,8 @@ const COUNTED = sql`attempts = attempts`;
 /** It was never tried, so it was no attempt. */
 const NOT_COUNTED = sql`attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
 
-function change(outcome: Settled) {
+function change(outcome: Exclude<Settled, { kind: "sent" }>) {
   switch (outcome.kind) {
-    case "sent":
-      return sql`state = 'sent', sent_channel = ${outcome.channel}, sent_ts = ${outcome.ts}, settled_at = now()`;
     case "again":
       return sql`state = 'ready', reason = ${outcome.reason}, run_at = now() + make_interval(secs => ${outcome.afterSeconds}),
         ${outcome.untried ? NOT_COUNTED : COUNTED}`;

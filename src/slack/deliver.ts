@@ -53,7 +53,12 @@ async function promiseFirst(
 ): Promise<Delivery> {
   if (promise === "unsaid")
     await asMachineIn(house.db, me.workspaceId, (tx) => notify(tx, me.id, { kind: "promise.made", for: me.id }, now));
-  return { kind: "later", reason: "the promise comes first", afterSeconds: promise === "unsaid" ? 0.5 : 5 };
+  return {
+    kind: "later",
+    reason: "the promise comes first",
+    afterSeconds: promise === "unsaid" ? 0.5 : 5,
+    alone: true,
+  };
 }
 
 function composeAs(

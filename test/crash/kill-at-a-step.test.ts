@@ -17,22 +17,25 @@ const CASES = (Object.keys(STEPS) as CrashPoint[]).flatMap((step) =>
 );
 
 describe("killed with SIGKILL", () => {
-  test.concurrent.for(CASES)("$when, with $instances instance(s): everyone is answered once", async ({ step, instances }) => {
-    await using database = await openTestDatabase();
-    await using world = await openWorld(database);
-    if (instances === 2) await world.join();
-    const doomed = world.start(step);
-    await doomed.ready;
-    const said = await talkUntil(world, doomed.ended);
-    expect(await doomed.ended).toBe("SIGKILL");
-    await world.kill(doomed);
-    if (instances === 1) await world.join();
-    await world.slack.human.settled();
-    await world.settled();
-    const ledger = await world.ledger();
-    expect(ledger.filter(({ kind }) => kind === "help.offered")).toHaveLength(said);
-    expect(tallyOf(ledger)).toMatchObject({ twice: [], never: [] });
-  });
+  test.concurrent.for(CASES)(
+    "$when, with $instances instance(s): everyone is answered once",
+    async ({ step, instances }) => {
+      await using database = await openTestDatabase();
+      await using world = await openWorld(database);
+      if (instances === 2) await world.join();
+      const doomed = world.start(step);
+      await doomed.ready;
+      const said = await talkUntil(world, doomed.ended);
+      expect(await doomed.ended).toBe("SIGKILL");
+      await world.kill(doomed);
+      if (instances === 1) await world.join();
+      await world.slack.human.settled();
+      await world.settled();
+      const ledger = await world.ledger();
+      expect(ledger.filter(({ kind }) => kind === "help.offered")).toHaveLength(said);
+      expect(tallyOf(ledger)).toMatchObject({ twice: [], never: [] });
+    },
+  );
 
   test.concurrent("while the timetable decides: the next instance decides the same, once", async () => {
     await using database = await openTestDatabase();

@@ -25,6 +25,8 @@ export type World = AsyncDisposable & {
   /** An instance in the process of the test, which stays. */
   join(): Promise<void>;
   kill(instance: Instance): Promise<void>;
+  /** The next minute begins. */
+  tick(): Promise<void>;
   /** Resolves when nothing that is due waits, is being said or is in doubt; the waits of the queue pass at once. */
   settled(): Promise<void>;
   ledger(): Promise<Ledger>;
@@ -43,11 +45,19 @@ export async function openWorld(database: TestDatabase, ownerUrl = database.owne
   const cast = await castOf(database);
   const people = membersOf(cast);
   await makeItDay(database);
+  const tick = () => runTimetable({ db: database.db, clock: systemClock, log: quietLog });
   // What a first tick would plan is planned, so that an instance begins with nothing to do.
-  await runTimetable({ db: database.db, clock: systemClock, log: quietLog });
+  await tick();
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const slack = opened.use(
-    openLocalSlack({ ...REHEARSAL, team, clock: systemClock, people: people.map(toSlackUser), log: quietLog, timing: TIMING }),
+    openLocalSlack({
+      ...REHEARSAL,
+      team,
+      clock: systemClock,
+      people: people.map(toSlackUser),
+      log: quietLog,
+      timing: TIMING,
+    }),
   );
   const { apiUrl } = opened.use(await listen(slack));
   const survivors = opened.use(new AsyncDisposableStack());
@@ -75,11 +85,21 @@ export async function openWorld(database: TestDatabase, ownerUrl = database.owne
       const transport = { kind: "socket", appToken } as const;
       const { db } = database;
       const bank = await loadBank();
-      const bot = await openBot({ db, bank, clock: systemClock, log: quietLog, owner: "survivor", botToken, apiUrl, transport });
+      const bot = await openBot({
+        db,
+        bank,
+        clock: systemClock,
+        log: quietLog,
+        owner: "survivor",
+        botToken,
+        apiUrl,
+        transport,
+      });
       survivors.use(bot);
       await bot.slack.start();
     },
     kill,
+    tick,
     async settled() {
       let open: Entry[] = [];
       const isQuiet = async () => {
@@ -93,11 +113,11 @@ export async function openWorld(database: TestDatabase, ownerUrl = database.owne
   };
 }
 
-function membersOf({ rosa, ana, elena, pedro, luis, amir, ines, marta, carmen }: Cast): Member[] {
+export function membersOf({ rosa, ana, elena, pedro, luis, amir, ines, marta, carmen }: Cast): Member[] {
   return [rosa, ana, elena, pedro, luis, amir, ines, marta, carmen];
 }
 
-const toSlackUser = ({ slackUserId, name, zone }: Member) => ({
+export const toSlackUser = ({ slackUserId, name, zone }: Member) => ({
   id: slackUserId,
   name,
   about: "",
@@ -118,10 +138,14 @@ async function makeItDay({ owner }: TestDatabase): Promise<void> {
   );
 }
 
-/** What is still open, after half a minute and a lease have passed in a moment: leases of the dead, and nobody else's. */
+/**
+ * What is still open, after the waits of the queue have passed in a moment: half a minute before each look, and the
+ * leases of the dead. What a living one holds it may be saying, for ten seconds at the most.
+ */
 async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): Promise<Entry[]> {
   await owner.query(
-    "update machine.outbox set lease_until = now() where state = 'sending' and owner = any($1) and lease_until > now()",
+    `update machine.outbox set lease_until = now() where state = 'sending' and lease_until > now()
+       and (owner = any($1) or lease_until < now() + interval '50 seconds')`,
     [dead],
   );
   await owner.query("update machine.outbox set look_at = now() where state = 'uncertain' and look_at > now()");
@@ -132,7 +156,11 @@ async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): P
   return rows;
 }
 
-async function readLedger({ owner }: TestDatabase, client: WebClient, people: readonly Member[]): Promise<Ledger> {
+export async function readLedger(
+  { owner }: TestDatabase,
+  client: WebClient,
+  people: readonly Member[],
+): Promise<Ledger> {
   const posted = new Map<unknown, number>();
   for (const { slackUserId } of people) {
     const history = { channel: `D${slackUserId.slice(1)}`, include_all_metadata: true, limit: 999 };
@@ -142,7 +170,9 @@ async function readLedger({ owner }: TestDatabase, client: WebClient, people: re
       if (key) posted.set(key, (posted.get(key) ?? 0) + 1);
     }
   }
-  const { rows } = await owner.query<Entry>("select key, kind, state, reason from machine.outbox where state <> 'ready' order by key");
+  const { rows } = await owner.query<Entry>(
+    "select key, kind, state, reason from machine.outbox where state <> 'ready' order by key",
+  );
   return rows.map((row) => ({ ...row, times: posted.get(row.key) ?? 0 }));
 }
 

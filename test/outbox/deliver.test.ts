@@ -43,6 +43,19 @@ describe("several notices to one person", () => {
     ]);
   });
 
+  it("do not wait behind one whose trouble is its own", async () => {
+    await putInOrder("promised", "poisoned", "third");
+    const surface = surfaceThat(({ key }) => {
+      if (key === "poisoned") throw new Error("nobody can compose this");
+      return key === "promised"
+        ? { kind: "later", reason: "the promise comes first", afterSeconds: 5, alone: true }
+        : SENT;
+    });
+    await deliverDue(outbox(surface));
+    expect(surface.tried).toEqual(["promised", "poisoned", "third"]);
+    expect(await states()).toEqual({ poisoned: "ready", promised: "ready", third: "sent" });
+  });
+
   it("are not begun any more when the lease is about to run out: another may take them at once", async () => {
     await putInOrder("first", "second", "third");
     const time = { ms: 0 };
@@ -109,9 +122,15 @@ describe("a notice that may have been said", () => {
   });
 
   it("is said again, or not, as its kind asks, where nobody may look", async () => {
-    const rather = surfaceThat(() => SENT, { kind: "unknown", resend: false });
-    await letTimePass(queue, 31);
-    await lookForUncertain(outbox(rather));
+    const again = surfaceThat(() => SENT, { kind: "unknown", resend: true });
+    for (let look = 1; look <= 2; look++) {
+      await letTimePass(queue, 60);
+      await lookForUncertain(outbox(again));
+    }
+    expect(await rowOf(queue)).toMatchObject({ state: "ready" });
+
+    await queue.database.owner.query("update machine.outbox set state = 'uncertain', look_at = now()");
+    await lookForUncertain(outbox(surfaceThat(() => SENT, { kind: "unknown", resend: false })));
     expect(await rowOf(queue)).toMatchObject({ state: "dead", reason: "it may have been said, and nobody can look" });
   });
 });
@@ -127,13 +146,16 @@ async function states(): Promise<Record<string, string>> {
 
 type Surface = Deliverer & { readonly tried: string[] };
 
-function surfaceThat(answers: () => Delivery, finds: Found | Looks = { kind: "absent" }): Surface {
+function surfaceThat(
+  answers: (notice: { readonly key: string }) => Delivery,
+  finds: Found | Looks = { kind: "absent" },
+): Surface {
   const tried: string[] = [];
   return {
     tried,
-    async deliver({ key }) {
-      tried.push(key);
-      return answers();
+    async deliver(notice) {
+      tried.push(notice.key);
+      return answers(notice);
     },
     find: async (notice) => (typeof finds === "function" ? finds(notice) : finds),
   };

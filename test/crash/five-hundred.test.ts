@@ -1,0 +1,222 @@
+import { WebClient } from "@slack/web-api";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { asMachineIn } from "#db/as.ts";
+import { movableClock } from "#kernel/clock.ts";
+import { notify } from "#mentoring/notice.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
+import { lookForUncertain } from "#outbox/look.ts";
+import type { Fault } from "#rehearsal/faults.ts";
+import { listen } from "#rehearsal/listen.ts";
+import { openLocalSlack } from "#rehearsal/local-slack.ts";
+import { slackDeliverer } from "#slack/deliver.ts";
+import { boltLogger } from "#slack/receive/bolt-logger.ts";
+import { loadBank } from "#src/start/load-bank.ts";
+import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { castOf, onDay } from "#test/support/cast.ts";
+import { openTestDatabase } from "#test/support/database.ts";
+import { diceOf } from "#test/support/dice.ts";
+import { quietLog } from "#test/support/log.ts";
+import { insertVisit } from "#test/support/logged-visit.ts";
+import { until } from "#test/support/until.ts";
+import { membersOf, readLedger, type Tally, tallyOf, toSlackUser } from "./world.ts";
+
+const SEED = 2026;
+/** How long this Slack may take before it is given up, and how long it hides what it has accepted; ten and ten thousand times less than the real one. */
+const PATIENCE_MS = 300;
+const LAG_MS = 200;
+
+const FINE: Fault = { kind: "slow_body", ms: 0 };
+/** What happens to so many of a thousand calls that post. */
+const POSTING: readonly (readonly [per: number, fault: Fault])[] = [
+  [40, { kind: "rate_limited", retryAfter: 1 }],
+  [40, { kind: "status", status: 500, accepted: false }],
+  [40, { kind: "status", status: 500, accepted: true }],
+  [20, { kind: "reset", accepted: false }],
+  [30, { kind: "reset", accepted: true }],
+  [20, { kind: "silence", accepted: true }],
+  [10, { kind: "slow_body", ms: 3 * PATIENCE_MS }],
+  [10, { kind: "html", status: 503 }],
+  [10, { kind: "html", status: 200 }],
+  [10, { kind: "refused", error: "internal_error" }],
+];
+/** And to those that look. */
+const LOOKING: readonly (readonly [per: number, fault: Fault])[] = [
+  [100, { kind: "rate_limited", retryAfter: 1 }],
+  [100, { kind: "status", status: 503, accepted: false }],
+  [50, { kind: "reset", accepted: false }],
+];
+
+let stage: Awaited<ReturnType<typeof openStage>>;
+beforeAll(async () => {
+  stage = await openStage();
+});
+beforeEach(async () => {
+  stage.slack.faults.clear();
+  await stage.database.owner.query("delete from machine.outbox");
+});
+afterAll(() => stage[Symbol.asyncDispose]());
+
+describe("a Slack that answers badly", () => {
+  test("hears each of 500 notices once, from two instances", async () => {
+    await putVisits(250);
+    await putAnswers(250, "Ev");
+    stage.slack.faults.historyLag(LAG_MS);
+    const ordered = order("chat.postMessage", POSTING, 900);
+    order("conversations.history", LOOKING, 300);
+    const rounds = await deliverAll();
+    const tally = await count();
+    report({ seed: SEED, notices: 500, rounds, faultsOrdered: ordered, ...tally });
+    expect(tally).toEqual({ once: 500, twice: [], never: [] });
+  });
+
+  test("hears twice only what it has hidden for longer than a minute", async () => {
+    await putAnswers(20, "EvHidden");
+    stage.slack.faults.historyLag(1_000_000);
+    stage.slack.faults.next("chat.postMessage", { kind: "reset", accepted: true }, 5);
+    await deliverAll();
+    const tally = await count();
+    report({ notices: 20, acceptedAndHidden: 5, ...tally });
+    expect(tally.never).toEqual([]);
+    expect(tally.twice).toHaveLength(5);
+  });
+
+  test("is not asked a question twice where nobody may look; a fact is told once more", async () => {
+    await putQuestions();
+    await putVisits(1);
+    stage.slack.faults.always("conversations.history", { kind: "refused", error: "missing_scope" });
+    stage.slack.faults.next("chat.postMessage", { kind: "reset", accepted: true }, 2);
+    await deliverAll();
+    const tally = await count();
+    expect(tally.once).toBe(1);
+    expect(tally.twice).toEqual([expect.stringMatching(/^visit\.planned:/)]);
+  });
+});
+
+/** Both instances at once, until nothing is open: what is in doubt is looked for at once, and when Slack shows it. */
+async function deliverAll(): Promise<number> {
+  const instances = ["first", "second"].map((owner): OutboxOptions => ({ ...stage.outbox, owner }));
+  let rounds = 0;
+  for (; (await waiting()) > 0; rounds++) {
+    await Promise.all(instances.map(deliverDue));
+    await halfAMinutePasses();
+    await Promise.all(instances.map(lookForUncertain));
+    await everythingShows();
+    await halfAMinutePasses();
+    await Promise.all(instances.map(lookForUncertain));
+  }
+  return rounds;
+}
+
+/** Slack hides what it has accepted for a while, and a while after the last of it hides nothing. */
+async function everythingShows(): Promise<void> {
+  const heard = () => stage.slack.human.calls("chat.postMessage").length;
+  const last = { heard: heard(), at: performance.now() };
+  await until(() => {
+    if (heard() !== last.heard) Object.assign(last, { heard: heard(), at: performance.now() });
+    return performance.now() - last.at > LAG_MS + 50;
+  });
+}
+
+async function waiting(): Promise<number> {
+  const { rows } = await stage.database.owner.query("select from machine.outbox where state not in ('sent', 'dead')");
+  return rows.length;
+}
+
+const halfAMinutePasses = () =>
+  stage.database.owner.query(
+    "update machine.outbox set look_at = now(), run_at = now() where state in ('ready', 'uncertain')",
+  );
+
+/** The faults of so many calls to come, by the dice; the others go well. Says how many of each there are. */
+function order(method: string, odds: typeof POSTING, calls: number): Record<string, number> {
+  const dice = diceOf(SEED);
+  const ordered: Record<string, number> = {};
+  for (let call = 0; call < calls; call++) {
+    const thrown = dice.below(1000);
+    const fault = odds.find((_, at) => thrown < odds.slice(0, at + 1).reduce((sum, [per]) => sum + per, 0))?.[1];
+    stage.slack.faults.next(method, fault ?? FINE);
+    if (fault) ordered[nameOf(fault)] = (ordered[nameOf(fault)] ?? 0) + 1;
+  }
+  return ordered;
+}
+
+const nameOf = (fault: Fault) => ("accepted" in fault && fault.accepted ? `${fault.kind}, accepted` : fault.kind);
+
+async function count(): Promise<Tally> {
+  stage.slack.faults.clear();
+  return tallyOf(await readLedger(stage.database, stage.client, stage.people));
+}
+
+function report(figures: Record<string, unknown>): void {
+  process.stdout.write(`\n${JSON.stringify(figures)}\n`);
+}
+
+async function putVisits(notices: number): Promise<void> {
+  const { database, cast, clock } = stage;
+  const pairs = Object.values(cast.pairs);
+  for (let index = 0; index < notices; index++) {
+    const pair = pairs[index % pairs.length] ?? cast.pairs.anaAndRosa;
+    const visit = await insertVisit(database, pair, clock.now().add({ hours: 24 + index }));
+    await asMachineIn(database.db, cast.workspaceId, (tx) =>
+      notify(tx, pair.principal.personId, { kind: "visit.planned", visit }, clock.now()),
+    );
+  }
+}
+
+async function putAnswers(notices: number, named: string): Promise<void> {
+  const { database, cast, clock, people } = stage;
+  await asMachineIn(database.db, cast.workspaceId, async (tx) => {
+    for (let index = 0; index < notices; index++) {
+      const { personId } = people[index % people.length] ?? cast.rosa;
+      await notify(tx, personId, { kind: "help.offered", arrival: `${named}${index}`, topic: "help" }, clock.now());
+    }
+  });
+}
+
+/** What asks Ana something: "how did it go?" */
+async function putQuestions(): Promise<void> {
+  const { database, cast, clock } = stage;
+  const visit = await insertVisit(database, cast.pairs.anaAndRosa, clock.now().subtract({ hours: 2 }));
+  await asMachineIn(database.db, cast.workspaceId, (tx) =>
+    notify(tx, cast.ana.personId, { kind: "visit.ended", visit }, clock.now()),
+  );
+}
+
+async function openStage() {
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(await openTestDatabase({ connections: 12 }));
+  const cast = await castOf(database);
+  const people = membersOf(cast);
+  const clock = movableClock(onDay(2, "10:00"));
+  // Everyone has had the promise before them long ago.
+  await database.owner.query(
+    `insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at)
+     select workspace_id, id, 'questions', '1', language, created_at, created_at from delivery.person`,
+  );
+  const team = { id: cast.slackTeamId, name: "Sierra Norte" };
+  const slack = opened.use(
+    openLocalSlack({ ...REHEARSAL, team, clock, people: people.map(toSlackUser), log: quietLog }),
+  );
+  const { apiUrl } = opened.use(await listen(slack));
+  const client = new WebClient(REHEARSAL.app.botToken, {
+    slackApiUrl: apiUrl,
+    logger: boltLogger(quietLog),
+    timeout: PATIENCE_MS,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
+  const { db } = database;
+  const house = {
+    db,
+    clock,
+    log: quietLog,
+    client,
+    workspaceId: cast.workspaceId,
+    teamId: team.id,
+    bank: await loadBank(),
+    wake: () => undefined,
+  };
+  const outbox = { db, clock, log: quietLog, deliverer: slackDeliverer(house) };
+  const kept = opened.move();
+  return { database, cast, people, clock, slack, client, outbox, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import pg from "pg";
+import { openDatabase } from "#db/open.ts";
+import { embeddedFolder, open, serversOn } from "#test/db/fixtures/embedded-folder.ts";
+import { TEST_KEY, type TestDatabase } from "#test/support/database.ts";
+import { quietLog } from "#test/support/log.ts";
+
+export type MortalDatabase = TestDatabase & {
+  /** SIGKILL to the postmaster. */
+  kill(): void;
+  /** On what the killed server has left; a server gets another port at every start, its clients find it all the same. */
+  restart(): Promise<void>;
+};
+
+/** A PostgreSQL of this test alone, that can be killed and comes back. */
+export async function openMortalDatabase(): Promise<MortalDatabase> {
+  const folder = await embeddedFolder();
+  let server = await open(folder);
+  const door = await openDoor(() => Number(new URL(server.url).port));
+  const url = new URL(server.url);
+  url.port = String(door.port);
+  const ownerUrl = url.toString();
+  const db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog });
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  pool.on("error", () => undefined);
+  return {
+    db,
+    ownerUrl,
+    // A pool survives its server; the tests only ever ask it queries.
+    owner: pool as unknown as pg.Client,
+    kill: () => serversOn(folder).forEach((pid) => void process.kill(pid, "SIGKILL")),
+    async restart() {
+      await server[Symbol.asyncDispose]();
+      server = await open(folder);
+    },
+    async [Symbol.asyncDispose]() {
+      await pool.end();
+      await db[Symbol.asyncDispose]();
+      door.close();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** One address that leads to whatever port the server has now. */
+async function openDoor(port: () => number): Promise<{ port: number; close(): void }> {
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    return socket.on("error", () => undefined).once("close", () => sockets.delete(socket));
+  };
+  const door = createServer((client) => {
+    const server = keep(connect(port(), "127.0.0.1"));
+    keep(client).pipe(server).pipe(client);
+    client.once("close", () => server.destroy());
+    server.once("close", () => client.destroy());
+  }).listen(0, "127.0.0.1");
+  await once(door, "listening");
+  return {
+    port: (door.address() as AddressInfo).port,
+    close() {
+      door.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
