@@ -130,7 +130,11 @@ describe("the card of a draft", () => {
 
 describe("Home", () => {
   test.each([
-    ["ana", "Ana, miércoles 18 de noviembre", "Visita a Rosa Huamán, martes 17 de noviembre, 09:00: sin registrar todavía"],
+    [
+      "ana",
+      "Ana, miércoles 18 de noviembre",
+      "Visita a Rosa Huamán, martes 17 de noviembre, 09:00: sin registrar todavía",
+    ],
     ["rosa", "Rosa, miércoles 18 de noviembre", "Notas de sus visitas"],
     ["elena", "Elena, miércoles 18 de noviembre", "Esta semana"],
   ] as const)("of %s is taken, and the next one takes its place", async (name, greeting, content) => {

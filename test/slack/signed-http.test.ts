@@ -10,7 +10,13 @@ import { openStory, type Story } from "#test/support/story.ts";
 const seconds = () => Math.floor(systemClock.now().epochMilliseconds / 1000);
 const FORM = "application/x-www-form-urlencoded";
 
-type Posted = { readonly body: string; readonly stamp?: number | string; readonly secret?: string; readonly signature?: string; readonly type?: string };
+type Posted = {
+  readonly body: string;
+  readonly stamp?: number | string;
+  readonly secret?: string;
+  readonly signature?: string;
+  readonly type?: string;
+};
 
 describe("what comes over HTTP and is not Slack's", () => {
   let story: Story;
@@ -18,23 +24,50 @@ describe("what comes over HTTP and is not Slack's", () => {
   const opened = new AsyncDisposableStack();
   beforeAll(async () => {
     story = opened.use(await openStory({ transport: "http", quiet: ["U0ANA"] }));
-    const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts: story.bot().mounts, log: quietLog }));
+    const server = opened.use(
+      await openServer({ port: 0, host: "127.0.0.1", mounts: story.bot().mounts, log: quietLog }),
+    );
     origin = server.url;
   });
   afterAll(() => opened.disposeAsync());
 
   const command = (text: string) =>
-    new URLSearchParams({ command: "/log-session", text, user_id: "U0ANA", team_id: REHEARSAL.team.id, channel_id: "D0", trigger_id: "t1", response_url: "https://localhost/" }).toString();
+    new URLSearchParams({
+      command: "/log-session",
+      text,
+      user_id: "U0ANA",
+      team_id: REHEARSAL.team.id,
+      channel_id: "D0",
+      trigger_id: "t1",
+      response_url: "https://localhost/",
+    }).toString();
 
-  async function post({ body, stamp = seconds(), secret = REHEARSAL.app.signingSecret, signature, type = FORM }: Posted) {
+  async function post({
+    body,
+    stamp = seconds(),
+    secret = REHEARSAL.app.signingSecret,
+    signature,
+    type = FORM,
+  }: Posted) {
     const hash = createHmac("sha256", secret).update(`v0:${stamp}:${body}`).digest("hex");
-    const headers = { "content-type": type, "x-slack-request-timestamp": String(stamp), "x-slack-signature": signature ?? `v0=${hash}` };
-    const { status } = await fetch(`${origin}/slack/events`, { method: "POST", headers, body, signal: AbortSignal.timeout(5_000) });
+    const headers = {
+      "content-type": type,
+      "x-slack-request-timestamp": String(stamp),
+      "x-slack-signature": signature ?? `v0=${hash}`,
+    };
+    const { status } = await fetch(`${origin}/slack/events`, {
+      method: "POST",
+      headers,
+      body,
+      signal: AbortSignal.timeout(5_000),
+    });
     return status;
   }
 
   async function nothingHappened() {
-    const { rows } = await story.database.owner.query("select (select count(*)::int from own.dialogue) as dialogues, (select count(*)::int from machine.inbox) as arrivals");
+    const { rows } = await story.database.owner.query(
+      "select (select count(*)::int from own.dialogue) as dialogues, (select count(*)::int from machine.inbox) as arrivals",
+    );
     expect(rows).toEqual([{ dialogues: 0, arrivals: 0 }]);
   }
 
@@ -63,7 +96,9 @@ describe("what comes over HTTP and is not Slack's", () => {
     const socket = connect(Number(port), hostname);
     const answered = new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
     socket.on("error", () => undefined);
-    socket.write(`POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Type: ${FORM}\r\nX-Slack-Request-Timestamp: ${seconds()}\r\nX-Slack-Signature: v0=00\r\nTransfer-Encoding: chunked\r\n\r\n`);
+    socket.write(
+      `POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Type: ${FORM}\r\nX-Slack-Request-Timestamp: ${seconds()}\r\nX-Slack-Signature: v0=00\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    );
     const chunk = `${(65_536).toString(16)}\r\n${"x".repeat(65_536)}\r\n`;
     for (let sent = 0; sent < 32; sent += 1) socket.write(chunk);
     expect(await answered).toMatch(/^HTTP\/1\.1 413/);

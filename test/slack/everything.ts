@@ -1,0 +1,206 @@
+import type { HomeView, ModalView } from "@slack/types";
+import type { DialogueId, NotebookEntryId, PairId, PersonId, ReflectionId, ThreadId, VisitId } from "#kernel/id.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { ProgrammeId } from "#mentoring/programme/programme.ts";
+import type { Thread } from "#mentoring/reflection/thread.ts";
+import { NEW_STATE, type State } from "#mentoring/session/dialogue/state.ts";
+import type { Message } from "#slack/blocks.ts";
+import { commitmentsView, dueMessage } from "#slack/commitment/due.message.ts";
+import { helpMessage, notUnderstoodMessage } from "#slack/help/help.message.ts";
+import { strangerText } from "#slack/help/stranger.ts";
+import { homeView } from "#slack/home/home.view.ts";
+import { settingsView } from "#slack/home/settings.view.ts";
+import { notebookView, writeView } from "#slack/notebook/notebook.view.ts";
+import { promiseMessage } from "#slack/promise/promise.message.ts";
+import { type Reader, readerOf } from "#slack/reader.ts";
+import { answerView, followUpView, shareView } from "#slack/reflection/answer.view.ts";
+import { mineView } from "#slack/reflection/mine.view.ts";
+import { nudgeMessage, promptMessage } from "#slack/reflection/prompt.message.ts";
+import { sharedReflectionMessage, sharedReflectionView } from "#slack/reflection/shared-reflection.message.ts";
+import { amendView } from "#slack/session/amend.view.ts";
+import { commentView } from "#slack/session/comment.view.ts";
+import type { DraftView } from "#slack/session/draft-view.ts";
+import { editView } from "#slack/session/edit.view.ts";
+import { focusView } from "#slack/session/focus.view.ts";
+import { notesView } from "#slack/session/notes.view.ts";
+import { commentedMessage, sharedMessage } from "#slack/session/shared.message.ts";
+import { planTurn } from "#slack/session/turn.plan.ts";
+import { setUpHome, setUpView, strangerHome } from "#slack/setup/setup.view.ts";
+import { aheadMessage, endedMessage, lateMessage } from "#slack/visit/ahead.message.ts";
+import { visitMessage } from "#slack/visit/visit.message.ts";
+import { cancelView, moveView, planView } from "#slack/visit/visit.view.ts";
+import {
+  DAY,
+  draftOf,
+  homeFactsOf,
+  ME,
+  NOW,
+  notesOf,
+  pairOf,
+  personOf,
+  type Shape,
+  sayings,
+  uuid,
+  visitOf,
+  type Words,
+} from "./nouns.ts";
+
+export type Drawn = { readonly name: string; readonly shown: Message | ModalView | HomeView };
+
+/** Every message and every view the bot can draw, for one reader. */
+export function everything(words: Words, shape: Shape): Drawn[] {
+  const reader = readerOf({ language: shape.language, zone: "America/Lima" });
+  const pairs = Array.from({ length: shape.pairs }, (_, index) => pairOf(words, index, shape));
+  const pair = pairs[0] ?? pairOf(words, 0, shape);
+  return [
+    ...conversation(words, shape, pairs, reader),
+    ...records(words, shape, pair, reader),
+    ...visits(words, pairs, pair, reader),
+    ...home(words, shape, pairs, pair, reader),
+    ...reflections(words, pair, reader),
+    ...notebook(words, shape, reader),
+  ];
+}
+
+function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader): Drawn[] {
+  const due = Array.from({ length: shape.due }, (_, index) => ({
+    visitId: uuid(300 + index) as VisitId,
+    pairId: pairs[index % Math.max(pairs.length, 1)]?.id ?? (uuid(100) as PairId),
+    on: "2026-11-17",
+    at: "09:00",
+    minutes: 60,
+    modality: "in_person" as const,
+  }));
+  const base = { ...NEW_STATE, draft: draftOf(words, shape), account: [words.text] };
+  const viewOf = (state: State): DraftView => ({
+    id: uuid(10) as DialogueId,
+    state,
+    pairs,
+    due,
+    today: DAY,
+    duplicate: uuid(400),
+    session: uuid(400),
+  });
+  const turns = sayings(words).flatMap((said) => {
+    const view = viewOf({
+      ...base,
+      said,
+      asking: said.flatMap((saying) => (saying.kind === "ask" ? [saying.ask] : []))[0] ?? null,
+    });
+    return [undefined, "card" as const, "agreed" as const].flatMap((shows) => {
+      const plan = planTurn(view, shows && { channel: "D0", ts: "1.1", shows }, reader);
+      return [plan.replace, plan.post].flatMap((shown) =>
+        shown ? [{ name: `turn ${said.map(({ kind }) => kind).join("+")} over ${shows}`, shown }] : [],
+      );
+    });
+  });
+  const view = viewOf({ ...base, said: [] });
+  return [...turns, { name: "edit", shown: editView(view, reader) }, { name: "focus", shown: focusView(view, reader) }];
+}
+
+function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[] {
+  const notes = notesOf(words, shape, pair);
+  const open = notes.agreed;
+  return [
+    { name: "notes, to the mentor", shown: notesView(notes, pair, ME, reader) },
+    { name: "notes, to the principal", shown: notesView(notes, pair, pair.principal.id, reader) },
+    { name: "amend", shown: amendView(notes, reader) },
+    { name: "comment", shown: commentView(notes.session.id, pair, reader) },
+    { name: "shared", shown: sharedMessage(notes.session, pair, reader) },
+    { name: "commented", shown: commentedMessage(notes.session, pair, reader) },
+    { name: "commitments", shown: commitmentsView(open, pair, pair.principal.id, reader) },
+    ...open
+      .slice(0, 1)
+      .map((made) => ({ name: "commitment due", shown: dueMessage(made, pair, pair.principal.id, reader) })),
+  ];
+}
+
+function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Reader): Drawn[] {
+  const visit = visitOf(pair, 0, text);
+  const news = ["visit.planned", "visit.moved", "visit.cancelled", "visit.confirmed"] as const;
+  return [
+    ...news.map((kind) => ({ name: kind, shown: visitMessage(kind, visit, pair, ME, reader) })),
+    { name: "visit ahead", shown: aheadMessage(visit, pair, 2, pair.principal.id, reader) },
+    { name: "visit ended", shown: endedMessage(visit, pair, reader) },
+    { name: "log late", shown: lateMessage(visit, pair, reader) },
+    { name: "plan", shown: planView(pairs.length > 0 ? pairs : [pair], ME, DAY, reader) },
+    { name: "move", shown: moveView(visit, pair, reader) },
+    { name: "cancel", shown: cancelView(visit, pair, ME, reader) },
+  ];
+}
+
+function home(words: Words, shape: Shape, pairs: readonly Pair[], pair: Pair, reader: Reader): Drawn[] {
+  const facts = homeFactsOf(words, shape, pairs);
+  const coordinator = personOf(words.coordinator, uuid(9) as PersonId, shape);
+  const programme = { id: uuid(8) as ProgrammeId, name: words.other, zone: "America/Lima", language: shape.language };
+  const stranger = strangerText({ kind: "stranger", programme, coordinator, was: pair.principal });
+  return [
+    { name: "home", shown: homeView(facts, reader) },
+    { name: "settings", shown: settingsView(facts, reader) },
+    { name: "home of a stranger", shown: strangerHome(stranger, reader) },
+    { name: "home before there is a programme", shown: setUpHome(true, reader) },
+    { name: "set up", shown: setUpView("America/Lima", reader) },
+    { name: "help", shown: helpMessage(facts.me, reader) },
+    { name: "not understood", shown: notUnderstoodMessage(facts.me, reader) },
+    { name: "promise", shown: promiseMessage(facts.me, reader) },
+  ];
+}
+
+function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Reader): Drawn[] {
+  const id = uuid(800) as ThreadId;
+  const thread: Thread = {
+    id,
+    pairId: pair.id,
+    visitId: uuid(300) as VisitId,
+    question: "q",
+    passedOver: [],
+    offeredAt: NOW,
+    status: "offered",
+  };
+  const question = `${principal}: ${text}`.slice(0, 300);
+  const written = {
+    id: uuid(900) as ReflectionId,
+    threadId: id,
+    question: "q",
+    place: 1,
+    text,
+    writtenAt: NOW,
+    shared: true,
+  };
+  const shared = { id: written.id, pairId: pair.id, authorId: pair.principal.id, text, sharedAt: NOW };
+  return [
+    { name: "prompt", shown: promptMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
+    { name: "nudge", shown: nudgeMessage(thread, "martes", "viernes", reader) },
+    { name: "answer", shown: answerView(id, question, reader) },
+    { name: "follow up", shown: followUpView(id, text, question, "code", reader) },
+    { name: "share", shown: shareView(id, [text, text, text], mentor, reader) },
+    {
+      name: "mine",
+      shown: mineView(
+        Array.from({ length: 20 }, () => written),
+        reader,
+      ),
+    },
+    { name: "shared reflection", shown: sharedReflectionMessage(shared, pair, reader) },
+    {
+      name: "what was shared",
+      shown: sharedReflectionView(
+        [text, text, text].map((each) => each.slice(0, 2800)),
+        pair,
+        reader,
+      ),
+    },
+  ];
+}
+
+function notebook({ text }: Words, { entries }: Shape, reader: Reader): Drawn[] {
+  const kept = Array.from({ length: entries }, (_, index) => ({
+    id: uuid(1000 + index) as NotebookEntryId,
+    text: `${text} ${text}`,
+    writtenAt: NOW,
+  }));
+  return [
+    { name: "notebook", shown: notebookView(kept, reader) },
+    { name: "a line", shown: writeView(reader) },
+  ];
+}

@@ -1,0 +1,201 @@
+import type { NoticeId, PairId, PersonId, SessionId, VisitId, WorkspaceId } from "#kernel/id.ts";
+import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Language, Person, Role } from "#mentoring/people/person.ts";
+import { DEFAULT_SETTING } from "#mentoring/people/setting.ts";
+import { ASKS, type Draft } from "#mentoring/session/dialogue/draft.ts";
+import type { Saying } from "#mentoring/session/dialogue/state.ts";
+import type { Session, SessionNotes } from "#mentoring/session/session.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import type { HomeFacts } from "#slack/home/home.facts.ts";
+
+/** What people wrote and are called: the part of a message that is not ours. */
+export type Words = {
+  readonly mentor: string;
+  readonly principal: string;
+  readonly other: string;
+  readonly coordinator: string;
+  readonly text: string;
+  readonly short: string;
+};
+/** What a message depends on besides. */
+export type Shape = {
+  readonly language: Language;
+  readonly pairs: number;
+  readonly due: number;
+  readonly entries: number;
+  readonly filled: readonly boolean[];
+  readonly notHeld: boolean;
+  readonly roles: readonly Role[];
+};
+
+export const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, "0")}`;
+export const NOW = Temporal.Instant.from("2026-11-18T14:00:00Z");
+export const DAY = Temporal.PlainDate.from("2026-11-18");
+export const ME = uuid(1) as PersonId;
+
+export function personOf(name: string, id: PersonId, { language, roles }: Pick<Shape, "language" | "roles">): Person {
+  return { id, workspaceId: uuid(0) as WorkspaceId, name, language, zone: "America/Lima", roles, slackUserId: "U0" };
+}
+
+export function pairOf({ mentor, principal, other }: Words, index: number, shape: Pick<Shape, "language">): Pair {
+  const as = (role: Role) => ({ language: shape.language, roles: [role] });
+  const named = index === 0 ? principal : `${other} ${index}`;
+  return {
+    id: uuid(100 + index) as PairId,
+    mentor: personOf(mentor, ME, as("mentor")),
+    principal: { ...personOf(named, uuid(200 + index) as PersonId, as("principal")), zone: "America/La_Paz" },
+    role: "lead",
+    startsOn: DAY,
+  };
+}
+
+export function draftOf({ text, short }: Words, { filled, notHeld }: Shape, pairId?: string): Draft {
+  const said = <Value>(value: Value, quote = short) => ({ value, source: "said" as const, quote });
+  const all: Required<Omit<Draft, "focus" | "suggested">> = {
+    pairId: said(pairId ?? uuid(100)),
+    visitId: uuid(300),
+    type: { value: "school_visit", source: "usual" },
+    outcome: said(notHeld ? "not_held" : "held_as_planned"),
+    reason: said("transport_weather"),
+    on: said("2026-11-17"),
+    startsAt: { value: "09:00", source: "plan" },
+    minutes: { value: 75, source: "plan" },
+    modality: said("in_person"),
+    request: said(text, text),
+    working: said(text, text),
+    challenge: { value: text, source: "chosen" },
+    agreed: said(
+      [
+        { owner: "principal", text, dueOn: "2026-11-27" },
+        { owner: "mentor", text: short },
+        { owner: "joint", text },
+      ],
+      text,
+    ),
+    next: said({ on: "2026-12-01", at: "09:00" }),
+  };
+  const fields = Object.entries(all).filter((_, index) => filled[index % filled.length] ?? true);
+  return {
+    ...Object.fromEntries(fields),
+    focus: ["curriculum_teaching", "school_climate"],
+    suggested: ["family_community"],
+  };
+}
+
+export function sayings({ text, short }: Words): Saying[][] {
+  const asks: Saying[][] = ASKS.map((ask) => [{ kind: "not_understood" }, { kind: "ask", ask }]);
+  const fields = ["outcome", "on", "startsAt", "minutes", "modality", "request", "agreed", "pairId", "focus", "type"];
+  return [
+    ...asks,
+    [{ kind: "card" }],
+    [{ kind: "changed", fields }, { kind: "card" }],
+    [
+      { kind: "set_aside" },
+      { kind: "unreadable", what: "day", quote: text },
+      { kind: "unreadable", what: "minutes", quote: short },
+      { kind: "card", afresh: true },
+    ],
+    [
+      { kind: "refused", problem: "future", value: "2026-12-01" },
+      { kind: "refused", problem: "too_old", value: "2020-01-01" },
+      { kind: "refused", problem: "minutes", value: "900" },
+      { kind: "unfinished" },
+      { kind: "card" },
+    ],
+    [
+      { kind: "missing", what: "answers" },
+      { kind: "ask", ask: "on" },
+    ],
+    [{ kind: "missing", what: "focus" }, { kind: "card" }],
+    [{ kind: "missing", what: "shorter" }, { kind: "card" }],
+    [{ kind: "too_long", length: 40_000, kept: true }, { kind: "card" }],
+    [{ kind: "started_again" }, { kind: "ask", ask: "visit" }],
+    [{ kind: "paused" }],
+    [{ kind: "saved" }],
+    [{ kind: "kept" }],
+    [{ kind: "discarded" }],
+  ];
+}
+
+export function sessionOf(pair: Pair): Session {
+  return {
+    id: uuid(400) as SessionId,
+    pairId: pair.id,
+    type: "school_visit",
+    modality: "in_person",
+    startedAt: NOW,
+    timeKnown: true,
+    minutes: 75,
+    location: "principal_school",
+    outcome: "held_as_planned",
+    loggedAt: NOW,
+    loggedBy: pair.mentor.id,
+  };
+}
+
+export function notesOf({ text, short }: Words, { entries }: Pick<Shape, "entries">, pair: Pair): SessionNotes {
+  const limited = (most: number) => text.slice(0, most);
+  const made = (owner: Commitment["owner"], index: number): Commitment => ({
+    id: uuid(500 + index) as Commitment["id"],
+    pairId: pair.id,
+    owner,
+    text: limited(200),
+    dueOn: DAY,
+    status: "open",
+    madeAt: NOW,
+  });
+  return {
+    session: sessionOf(pair),
+    request: limited(280),
+    working: limited(500),
+    challenge: limited(500),
+    focus: ["curriculum_teaching", "school_climate", "family_community"],
+    agreed: [made("principal", 0), made("principal", 1), made("mentor", 2), made("mentor", 3), made("joint", 4)],
+    comments: Array.from({ length: entries }, () => ({
+      authorId: pair.principal.id,
+      text: limited(1000) || short,
+      writtenAt: NOW,
+    })),
+  };
+}
+
+export function visitOf(pair: Pair, index: number, purpose: string): Visit {
+  return {
+    id: uuid(600 + index) as VisitId,
+    pairId: pair.id,
+    startsAt: NOW.add({ hours: 24 * (index + 1) }),
+    minutes: 60,
+    modality: "in_person",
+    purpose: purpose.slice(0, 200),
+    status: "planned",
+    plannedBy: pair.principal.id,
+  };
+}
+
+export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]): HomeFacts {
+  const me = personOf(words.mentor, ME, shape);
+  const upcoming = pairs.slice(0, 8).map((pair, index) => visitOf(pair, index, words.text));
+  const overview = {
+    principals: 5,
+    mentors: 2,
+    planned: 1,
+    held: 1,
+    logged: 1,
+    unlogged: pairs.map((pair) => ({ pair, startsAt: NOW })),
+  };
+  const waiting = [{ id: uuid(700) as NoticeId, kind: "visit.ended" as const, notBefore: NOW }];
+  return {
+    me,
+    now: NOW,
+    pairs,
+    due: upcoming,
+    ahead: upcoming,
+    sessions: pairs.slice(0, 8).map(sessionOf),
+    draft: uuid(10),
+    setting: { ...DEFAULT_SETTING, paused: { at: NOW, until: DAY } },
+    waiting,
+    consent: { shown: true, given: true },
+    overview,
+  };
+}

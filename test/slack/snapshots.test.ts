@@ -1,0 +1,132 @@
+import type { HomeView, ModalView } from "@slack/types";
+import { describe, expect, test } from "vitest";
+import type { Language } from "#mentoring/people/person.ts";
+import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
+import type { Message } from "#slack/blocks.ts";
+import { homeView } from "#slack/home/home.view.ts";
+import { readerOf } from "#slack/reader.ts";
+import type { DraftView } from "#slack/session/draft-view.ts";
+import { editView } from "#slack/session/edit.view.ts";
+import { notesView } from "#slack/session/notes.view.ts";
+import { sharedMessage } from "#slack/session/shared.message.ts";
+import { planTurn } from "#slack/session/turn.plan.ts";
+import { visitMessage } from "#slack/visit/visit.message.ts";
+import { faultsOf } from "./check-shown.ts";
+import {
+  DAY,
+  draftOf,
+  homeFactsOf,
+  ME,
+  notesOf,
+  pairOf,
+  type Shape,
+  sessionOf,
+  uuid,
+  visitOf,
+  type Words,
+} from "./nouns.ts";
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  es: {
+    mentor: "Ana Quispe",
+    principal: "Rosa Huamán",
+    other: "Julio Chávez",
+    coordinator: "Elena Paredes",
+    text: "Quería conversar sobre el área de matemática",
+    short: "ayer de 9 a 10:15",
+  },
+  en: {
+    mentor: "Ana Quispe",
+    principal: "Rosa Huamán",
+    other: "Julio Chávez",
+    coordinator: "Elena Paredes",
+    text: "She wanted to talk about the maths department",
+    short: "yesterday 9 to 10:15",
+  },
+};
+const SHAPE: Omit<Shape, "language"> = {
+  pairs: 2,
+  due: 1,
+  entries: 1,
+  filled: [true],
+  notHeld: false,
+  roles: ["mentor"],
+};
+
+/** What is shown, as it opens in Block Kit Builder. */
+async function looksLike(name: string, shown: Message | ModalView | HomeView) {
+  expect(faultsOf(shown)).toEqual([]);
+  await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot(`snapshots/${name}.json`);
+}
+
+describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
+  const words = WORDS[language];
+  const shape: Shape = { ...SHAPE, language };
+  const reader = readerOf({ language, zone: "America/Lima" });
+  const pairs = [pairOf(words, 0, shape), pairOf(words, 1, shape)];
+  const [pair = pairOf(words, 0, shape)] = pairs;
+  const { visitId: _, ...draft } = draftOf(words, shape, pair.id);
+  const viewOf = (state: Partial<DraftView["state"]>) =>
+    ({
+      id: uuid(10),
+      state: { ...NEW_STATE, draft, account: [words.text], ...state },
+      pairs,
+      due: [],
+      today: DAY,
+    }) as unknown as DraftView;
+  const posted = (state: Partial<DraftView["state"]>) =>
+    planTurn(viewOf(state), undefined, reader).post ?? { text: "", blocks: [] };
+
+  test("the draft", () => looksLike(`draft.${language}`, posted({ said: [{ kind: "card" }] })));
+  test("a question that a tap answers", () => {
+    const { on: __, ...undated } = draft;
+    return looksLike(
+      `question.${language}`,
+      posted({ draft: undated, asking: "on", said: [{ kind: "ask", ask: "on" }] }),
+    );
+  });
+  test("a visit was planned", () =>
+    looksLike(
+      `visit-planned.${language}`,
+      visitMessage("visit.planned", visitOf(pair, 0, words.text), pair, pair.principal.id, reader),
+    ));
+  test("the notes are shared", () => looksLike(`shared.${language}`, sharedMessage(sessionOf(pair), pair, reader)));
+});
+
+describe("what opens, in Spanish", () => {
+  const words = WORDS.es;
+  const shape: Shape = { ...SHAPE, language: "es" };
+  const reader = readerOf({ language: "es", zone: "America/Lima" });
+  const pair = pairOf(words, 0, shape);
+  const view = {
+    id: uuid(10),
+    state: { ...NEW_STATE, draft: draftOf(words, shape, pair.id) },
+    pairs: [pair],
+    due: [],
+    today: DAY,
+  } as unknown as DraftView;
+
+  test("the form of the draft", () => looksLike("edit.es", editView(view, reader)));
+  test("the notes, to the mentor", () =>
+    looksLike("notes-mentor.es", notesView(notesOf(words, shape, pair), pair, ME, reader)));
+  test("the notes, to the principal", () =>
+    looksLike("notes-principal.es", notesView(notesOf(words, shape, pair), pair, pair.principal.id, reader)));
+  test.each(["mentor", "principal", "coordinator"] as const)("Home of a %s", (role) => {
+    const facts = homeFactsOf(words, { ...shape, roles: [role] }, role === "coordinator" ? [] : [pair]);
+    const { overview, draft, ...own } = facts;
+    const unlogged = {
+      overview: {
+        ...(overview ?? { principals: 0, mentors: 0, planned: 0, held: 0, logged: 0 }),
+        unlogged: [{ pair, startsAt: facts.now }],
+      },
+    };
+    const me = role === "principal" ? pair.principal : facts.me;
+    return looksLike(
+      `home-${role}.es`,
+      homeView(
+        { ...own, me, ...(role === "coordinator" && unlogged), ...(role === "mentor" && draft && { draft }) },
+        reader,
+      ),
+    );
+  });
+});
