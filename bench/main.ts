@@ -1,7 +1,13 @@
 import { benchAck } from "./ack.ts";
+import { benchDigest } from "./digest.ts";
+import { benchOutbox } from "./outbox.ts";
 
 /** What we promise about speed, each promise by the name it is measured under. */
-const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([["ack", benchAck]]);
+const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
+  ["ack", benchAck],
+  ["digest", benchDigest],
+  ["outbox", benchOutbox],
+]);
 
 const name = process.argv[2] ?? "";
 const bench = BENCHES.get(name);
