@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
-import { type NoticeKind, SORT } from "./notice.ts";
 import { callOff, listMyWaiting } from "#outbox/withdraw.ts";
+import { type NoticeKind, SORT } from "./notice.ts";
 
 /** Something Fieldbook means to say to a person unasked, and from when on. */
 export type WaitingNotice = {

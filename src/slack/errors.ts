@@ -36,10 +36,13 @@ export function toDelivery(error: unknown): Delivery {
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
   if (error instanceof WebAPIHTTPError) return { kind: "uncertain", reason: `http ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: "uncertain", reason: "no answer" };
-  throw error;
+  // The answer broke off on its way: the request had arrived.
+  return { kind: "uncertain", reason: error instanceof Error ? error.name : "half an answer" };
 }
 
 function fromCode(code: string): Delivery {
+  // A page of whatever stands before Slack: nobody knows how far the request came.
+  if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
   if (GONE.has(code)) return { kind: "gone", reason: code };
   if (UNCERTAIN.has(code)) return { kind: "uncertain", reason: code };
   if (LATER.has(code)) return { kind: "later", reason: code };

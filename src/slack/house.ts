@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import type { Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
-import type { WorkspaceId } from "#kernel/id.ts";
 import type { Reached } from "#kernel/crash.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 

@@ -2,28 +2,27 @@ import { clip } from "./limits.ts";
 
 /** Slack's marks have no escape. These look like them and are none. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "~": "∼", "`": "ˋ" };
-/** A mark at the edge of a word; inside one, as in an address, it marks nothing. */
-const MARK = /`|(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])/gu;
+/** Also inside a word: there it would end the marks that stand around it. */
+const MARK = /[*_~`]/g;
 const WORD_JOINER = "\u2060";
 
 /** People's text inside mrkdwn: nothing of it becomes bold, a quote, a link, a mention or a channel call. */
 export function esc(text: string): string {
-  return withoutTurns(text)
-    .replace(MARK, (mark) => LOOK_ALIKE[mark] ?? mark)
+  return unmarked(text)
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/^(?=&gt;)/gm, WORD_JOINER);
 }
 
-/** People's text inside plain text, which Slack reads for mentions all the same where it is a notification. */
+/** People's text inside plain text, which Slack reads for markup all the same where it is a notification. */
 export function tame(text: string): string {
-  return withoutTurns(text).replace(/</g, "‹").replace(/>/g, "›");
+  return unmarked(text).replace(/</g, "‹").replace(/>/g, "›");
 }
 
-/** Characters that turn the writing direction of whatever follows them, up to the end of the line. */
-function withoutTurns(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+/** Without marks, and without the characters that turn the writing direction of whatever follows them. */
+function unmarked(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, WORD_JOINER).replace(MARK, (mark) => LOOK_ALIKE[mark] ?? mark);
 }
 
 const ISOLATE = "\u2068";

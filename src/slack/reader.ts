@@ -37,6 +37,11 @@ function mapped(values: Values = {}, safe: (text: string) => string): Values {
   );
 }
 
+/** A zone as people read it: "America/La Paz". */
+export function zoneName(zone: string): string {
+  return zone.replaceAll("_", " ");
+}
+
 /** How one is named among people who know each other: the first name. */
 export function firstName(person: Pick<Person, "name">): string {
   return person.name.trim().split(/\s+/)[0] ?? person.name;

@@ -1,52 +1,67 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { pageTest } from "#test/support/chromium.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 import { openRehearsal } from "#test/support/rehearsal.ts";
 import * as visit from "./one-visit.ts";
 import { Player } from "./player.ts";
+import { ENGLISH, SPANISH, type Telling } from "./tellings.ts";
 
-pageTest("one visit on the rehearsal's own page, from the first word to the weekly page", async (page) => {
+const LONG = { timeout: 60_000 };
+
+pageTest("one visit on the rehearsal's own page, from the first word to the weekly page", inSpanish, LONG);
+pageTest("the same visit where everyone speaks English", inEnglish, LONG);
+
+async function inSpanish(page: Page) {
   await using rehearsal = await openRehearsal(page);
-  const player = new Player(page);
+  await theWholeStory(new Player(page), SPANISH, rehearsal.database);
+}
 
-  await visit.anaTells(player);
-  const card = await visit.anaCorrectsInWords(player);
-  expect(await card.textContent()).toContain("martes 17 de noviembre, 09:00–10:15, 75 min");
-  await visit.anaCorrectsInTheForm(player);
-  await visit.anaChoosesTheFocus(player);
-  await visit.anaSaves(player);
+async function inEnglish(page: Page) {
+  await using rehearsal = await openRehearsal(page, { english: true });
+  await theWholeStory(new Player(page), ENGLISH, rehearsal.database);
+}
+
+async function theWholeStory(player: Player, words: Telling, database: TestDatabase) {
+  await visit.anaTells(player, words);
+  const card = await visit.anaCorrectsInWords(player, words);
+  expect(await card.textContent()).toContain(words.when);
+  await visit.anaCorrectsInTheForm(player, words);
+  await visit.anaChoosesTheFocus(player, words);
+  await visit.anaSaves(player, words);
 
   await player.becomes("Rosa Huamán");
-  await visit.rosaChoosesToBeAsked(player);
-  const notes = await visit.rosaReads(player);
-  expect(await notes.textContent()).toContain("La reunión con las familias fue difícil");
-  await visit.rosaComments(player);
-  await visit.rosaIsAsked(player);
-  await visit.rosaAnswers(player);
-  await visit.rosaAnswersOnceMore(player);
-  expect((await stored(rehearsal.database)).shared).toBe(0);
-  await visit.rosaShares(player);
+  await visit.rosaChoosesToBeAsked(player, words);
+  const notes = await visit.rosaReads(player, words);
+  expect(await notes.textContent()).toContain(words.hardInstead);
+  await visit.rosaComments(player, words);
+  await visit.rosaIsAsked(player, words);
+  await visit.rosaAnswers(player, words);
+  await visit.rosaAnswersOnceMore(player, words);
+  expect(await stored(database)).toMatchObject({ reflections: 2, shared: 0 });
+  await visit.rosaShares(player, words);
 
   await player.becomes("Ana Quispe");
-  await player.hears("Rosa comentó sus notas");
-  const reflection = await visit.anaReadsTheReflection(player);
-  expect(await reflection.textContent()).toContain(visit.ANSWER);
-  await page.keyboard.press("Escape");
+  await player.hears(words.commented);
+  const reflection = await visit.anaReadsTheReflection(player, words);
+  expect(await reflection.textContent()).toContain(words.answerWords);
+  await player.closes(words.reflection, words.close);
 
   await player.becomes("Elena Paredes");
-  const week = await visit.elenaReadsTheWeek(player);
-  expect(await week.textContent()).toContain("1 registrada de 1 visita realizada");
-  expect(await week.textContent()).not.toMatch(/matemática|Carmen|Rosa/);
+  const week = await visit.elenaReadsTheWeek(player, words);
+  expect(await week.textContent()).toContain(words.logged);
+  expect(await week.textContent()).not.toMatch(/Rosa|Carmen|mat/);
 
-  await behindTheScenes(player);
-  expect(await stored(rehearsal.database)).toEqual(STORED);
-  expect(await wordsInTheOpen(rehearsal.database)).toEqual([]);
-});
+  await looksBehindTheScenes(player, words);
+  expect(await stored(database)).toEqual(AT_THE_END);
+  expect(await tablesWith(database, words.confided)).toEqual([]);
+  expect(await tablesWith(database, "Rosa Huamán")).toEqual(["delivery.person"]);
+}
 
 /** The drawer: what waits to be said, and that what was confided is sealed even for who owns the database. */
-async function behindTheScenes({ page }: Player) {
-  await page.getByRole("button", { name: "Tras bastidores", exact: true }).click();
-  const drawer = page.getByRole("complementary", { name: "Tras bastidores" });
+async function looksBehindTheScenes({ page }: Player, words: Telling) {
+  await page.getByRole("button", { name: words.backstage, exact: true }).click();
+  const drawer = page.getByRole("complementary", { name: words.backstage });
   await drawer.getByText("visit.ahead").first().waitFor();
   for (const table of ["content.session_text", "content.shared_reflection", "own.reflection"]) {
     const rows = drawer.getByRole("group").filter({ hasText: table });
@@ -55,7 +70,7 @@ async function behindTheScenes({ page }: Player) {
   }
 }
 
-const STORED = {
+const AT_THE_END = {
   session: { outcome: "held_as_planned", duration_min: 75, modality: "in_person", visit: "held" },
   comments: 1,
   thread: "completed",
@@ -76,16 +91,14 @@ async function stored({ owner }: TestDatabase) {
   return rows[0];
 }
 
-/** Every table in which something that was confided can be read as it was written. */
-async function wordsInTheOpen({ owner }: TestDatabase): Promise<string[]> {
+/** Every table in which these words can be read as they were written. */
+async function tablesWith({ owner }: TestDatabase, words: string): Promise<string[]> {
   const { rows: tables } = await owner.query<{ name: string }>(
     "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('delivery', 'content', 'own', 'machine')",
   );
   const found: string[] = [];
   for (const { name } of tables) {
-    const { rows } = await owner.query(
-      `select from ${name} as row where row::text ~ 'comparten sus planes|menos difícil|Carmen pidió|acompañada'`,
-    );
+    const { rows } = await owner.query(`select from ${name} as row where row::text ~ $1`, [words]);
     if (rows.length > 0) found.push(name);
   }
   return found;

@@ -38,6 +38,12 @@ export class Player {
     return form;
   }
 
+  async closes(title: string, close: string): Promise<void> {
+    const form = await this.isShown(title);
+    await form.getByRole("button", { name: close }).last().click();
+    await form.waitFor({ state: "detached" });
+  }
+
   async opens(tab: string): Promise<Locator> {
     await this.page.getByRole("tab", { name: tab }).click();
     return this.page.getByRole("tabpanel", { name: tab });

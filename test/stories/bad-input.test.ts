@@ -16,7 +16,9 @@ async function rows({ database }: Story) {
 async function answerTo(person: StoryPerson, does: () => Promise<unknown>): Promise<string> {
   const seen = new Set(person.state.messages.map(({ ts }) => ts));
   await does();
-  return Shown.text(await person.sees((state) => state.messages.find(({ from, ts }) => from === "bot" && !seen.has(ts))));
+  return Shown.text(
+    await person.sees((state) => state.messages.find(({ from, ts }) => from === "bot" && !seen.has(ts))),
+  );
 }
 
 describe("what cannot be is said to be so, in words that say what to do", () => {
@@ -29,11 +31,36 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
   afterAll(() => story[Symbol.asyncDispose]());
 
   const told: readonly (readonly [what: string, account: string, answer: RegExp, asked: RegExp])[] = [
-    ["a day to come", "Visité a Rosa el 30 de noviembre", /El lunes 30 de noviembre todavía no llega\./, /¿Qué día se reunió con Rosa\?/],
-    ["three hundred days back", "Visité a Rosa hace 300 días", /El jueves 22 de enero fue hace más de 180 días\./, /¿Qué día se reunió con Rosa\?/],
-    ["31 November", "Visité a Rosa el 31/11", /No puedo leer .*31\/11.* como una fecha\./, /¿Qué día se reunió con Rosa\?/],
-    ["a visit of no minutes", "Visité a Rosa ayer, duró 0 minutos", /No puedo leer .*0 minutos.* Puede ser de 5 minutos a 8 horas/, /¿Cuánto conversaron\?/],
-    ["a visit of five days", "Visité a Rosa ayer, duró 5 días", /No puedo leer .*5 días.* Puede ser de 5 minutos a 8 horas/, /¿Cuánto conversaron\?/],
+    [
+      "a day to come",
+      "Visité a Rosa el 30 de noviembre",
+      /El lunes 30 de noviembre todavía no llega\./,
+      /¿Qué día se reunió con Rosa\?/,
+    ],
+    [
+      "three hundred days back",
+      "Visité a Rosa hace 300 días",
+      /El jueves 22 de enero fue hace más de 180 días\./,
+      /¿Qué día se reunió con Rosa\?/,
+    ],
+    [
+      "31 November",
+      "Visité a Rosa el 31/11",
+      /No puedo leer .*31\/11.* como una fecha\./,
+      /¿Qué día se reunió con Rosa\?/,
+    ],
+    [
+      "a visit of no minutes",
+      "Visité a Rosa ayer, duró 0 minutos",
+      /No puedo leer .*0 minutos.* Puede ser de 5 minutos a 8 horas/,
+      /¿Cuánto conversaron\?/,
+    ],
+    [
+      "a visit of five days",
+      "Visité a Rosa ayer, duró 5 días",
+      /No puedo leer .*5 días.* Puede ser de 5 minutos a 8 horas/,
+      /¿Cuánto conversaron\?/,
+    ],
     ["nothing but emoji", "🎉🎉🎉", /No le entendí\./, /¿/],
   ];
 
@@ -49,9 +76,13 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
 
   test("the same in English", async () => {
     const pedro = story.person("U0PEDRO");
-    expect(await answerTo(pedro, () => pedro.types("/log-session I visited Teófila on 31/11"))).toMatch(/I cannot read .*31\/11.* as a day\.\n.*On which day did you meet Teófila\?/);
+    expect(await answerTo(pedro, () => pedro.types("/log-session I visited Teófila on 31/11"))).toMatch(
+      /I cannot read .*31\/11.* as a day\.\n.*On which day did you meet Teófila\?/,
+    );
     expect(await answerTo(pedro, () => pedro.says("next Friday"))).toMatch(/Friday \d+ November has not come yet\./);
-    expect(await answerTo(pedro, () => pedro.says("20/01/2026"))).toMatch(/Tuesday 20 January is more than 180 days ago\./);
+    expect(await answerTo(pedro, () => pedro.says("20/01/2026"))).toMatch(
+      /Tuesday 20 January is more than 180 days ago\./,
+    );
     expect(await answerTo(pedro, () => pedro.says("🎉"))).toMatch(/I did not get that/);
     expect(await answerTo(pedro, () => pedro.says("cancel"))).toMatch(/The draft is put away/);
   });
@@ -59,9 +90,13 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
   test("forty thousand characters are kept whole, and asked for in short", async () => {
     const before = await rows(story);
     const account = `Visité a Rosa ayer. ${"Hablamos de todo. ".repeat(2300)}`.slice(0, 40_000);
-    expect(await answerTo(ana, () => ana.types(`/log-session ${account}`))).toMatch(/Son 40,?000 caracteres.* Lo guardé completo en su cuaderno de campo\. Por favor, cuéntelo de nuevo en breve/);
+    expect(await answerTo(ana, () => ana.types(`/log-session ${account}`))).toMatch(
+      /Son 40,?000 caracteres.* Lo guardé completo en su cuaderno de campo\. Por favor, cuéntelo de nuevo en breve/,
+    );
     expect(await rows(story)).toEqual({ ...before, open: 1, notes: before.notes + 1 });
-    const { rows: people } = await story.database.owner.query("select id from delivery.person where slack_user_id = 'U0ANA'");
+    const { rows: people } = await story.database.owner.query(
+      "select id from delivery.person where slack_user_id = 'U0ANA'",
+    );
     const actor = { workspaceId: story.workspaceId, personId: people[0].id as PersonId };
     const [entry] = await asPerson(story.database.db, actor, (tx) => listMyEntries(tx, 1));
     expect(entry?.text).toBe(account);
@@ -78,8 +113,11 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
     const long = `Quería conversar sobre ${"muchas cosas, ".repeat(40)}`;
     accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10 en su escuela"));
     await ana.hears(/¿Cómo fue|¿Qué trajo Rosa/);
-    for (const answer of ["bien", long, "Los planes", "Los padres", "nada"]) await answerTo(ana, () => ana.says(answer));
-    expect(Shown.text(await ana.hears(/Borrador: visita a Rosa/))).toMatch(/\d+ de 280 caracteres: por favor, acórtelo con Editar/);
+    for (const answer of ["bien", long, "Los planes", "Los padres", "nada"])
+      await answerTo(ana, () => ana.says(answer));
+    expect(Shown.text(await ana.hears(/Borrador: visita a Rosa/))).toMatch(
+      /\d+ de 280 caracteres: por favor, acórtelo con Editar/,
+    );
     accepted(await ana.presses(/^Clima escolar$/));
     await ana.hears(/✓ Clima escolar/);
     accepted(await ana.presses(/^Guardar$/));
@@ -88,8 +126,14 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
     expect(await rows(story)).toEqual({ ...before, open: 1 });
     accepted(await ana.presses(/^Editar$/));
     await ana.isShown(/Editar el borrador/);
-    expect(await ana.submits()).toEqual({ ok: false, errors: { request: expect.stringMatching(/en el registro caben 280\. Por favor, acórtelo/) } });
-    expect(await ana.submits({ request: "Muchas cosas", minutes: "5 días" })).toEqual({ ok: false, errors: { minutes: "De 5 minutos a 8 horas: un número entero entre 5 y 480." } });
+    expect(await ana.submits()).toEqual({
+      ok: false,
+      errors: { request: expect.stringMatching(/en el registro caben 280\. Por favor, acórtelo/) },
+    });
+    expect(await ana.submits({ request: "Muchas cosas", minutes: "5 días" })).toEqual({
+      ok: false,
+      errors: { minutes: "De 5 minutos a 8 horas: un número entero entre 5 y 480." },
+    });
     accepted(await ana.submits({ request: "Muchas cosas", on: "2026-12-24" }));
     await ana.hears(/El jueves 24 de diciembre todavía no llega/);
     await answerTo(ana, () => ana.says("cancelar"));
@@ -100,12 +144,28 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
     const before = await rows(story);
     await ana.types("/fieldbook visit");
     await ana.isShown(/Planificar una visita/);
-    const rosa = (await story.database.owner.query("select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id where r.slack_user_id = 'U0ROSA'")).rows[0].id;
+    const rosa = (
+      await story.database.owner.query(
+        "select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id where r.slack_user_id = 'U0ROSA'",
+      )
+    ).rows[0].id;
     const plan = { pair: rosa, on: "2026-12-01", at: "09:00", minutes: "75" };
-    expect(await ana.submits({ ...plan, on: "2026-11-17" })).toEqual({ ok: false, errors: { on: "Esa hora ya pasó. Elija una que esté por venir." } });
-    expect(await ana.submits({ ...plan, on: "2028-01-10" })).toEqual({ ok: false, errors: { on: "Falta más de un año para eso. Elija un día más cercano." } });
-    expect(await ana.submits({ ...plan, minutes: "0" })).toEqual({ ok: false, errors: { minutes: "De 5 minutos a 8 horas: un número entero entre 5 y 480." } });
-    expect(await ana.submits(plan)).toEqual({ ok: false, errors: { at: "Ya tiene una visita con Rosa a esa misma hora." } });
+    expect(await ana.submits({ ...plan, on: "2026-11-17" })).toEqual({
+      ok: false,
+      errors: { on: "Esa hora ya pasó. Elija una que esté por venir." },
+    });
+    expect(await ana.submits({ ...plan, on: "2028-01-10" })).toEqual({
+      ok: false,
+      errors: { on: "Falta más de un año para eso. Elija un día más cercano." },
+    });
+    expect(await ana.submits({ ...plan, minutes: "0" })).toEqual({
+      ok: false,
+      errors: { minutes: "De 5 minutos a 8 horas: un número entero entre 5 y 480." },
+    });
+    expect(await ana.submits(plan)).toEqual({
+      ok: false,
+      errors: { at: "Ya tiene una visita con Rosa a esa misma hora." },
+    });
     expect(await rows(story)).toEqual(before);
   });
 });

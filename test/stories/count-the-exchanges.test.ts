@@ -3,7 +3,11 @@ import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
 
 /** What one mentor does, step by step: a line that is written, or what is tapped. */
-type Step = { readonly types: string } | { readonly says: string } | { readonly taps: RegExp } | { readonly picks: RegExp };
+type Step =
+  | { readonly types: string }
+  | { readonly says: string }
+  | { readonly taps: RegExp }
+  | { readonly picks: RegExp };
 type Told = { readonly steps: readonly (readonly [does: Step, hears: RegExp])[]; readonly saved: RegExp };
 
 const WORDS = {
@@ -50,7 +54,10 @@ const PLANNED: Record<"es" | "en", Told["steps"]> = {
     [{ types: "/log-session" }, /Tuesday 17 November's visit with Rosa: how did it go/],
     [{ taps: /^Held$/ }, /What did Rosa bring/],
     ...STORIES.en,
-    [{ says: "Rosa will sit in on two lessons, I will send her the sheet" }, /Draft: visit with Rosa, Tuesday 17 November/],
+    [
+      { says: "Rosa will sit in on two lessons, I will send her the sheet" },
+      /Draft: visit with Rosa, Tuesday 17 November/,
+    ],
     [{ taps: /Curriculum and teaching/ }, /✓ Curriculum/],
   ],
 };
@@ -82,10 +89,14 @@ describe.each(["es", "en"] as const)("how much a mentor has to do (%s)", (langua
 
   test("a complete account is one message and two taps", async () => {
     await using story = await openIn(language);
-    const done = await play(story, [
-      [{ types: `/log-session ${words.complete}` }, words.card],
-      [{ taps: words.focus }, /✓/],
-    ], words);
+    const done = await play(
+      story,
+      [
+        [{ types: `/log-session ${words.complete}` }, words.card],
+        [{ taps: words.focus }, /✓/],
+      ],
+      words,
+    );
     expect(done).toEqual({ written: 1, taps: 2, exchanges: 1 });
   });
 
@@ -108,7 +119,10 @@ describe.each(["es", "en"] as const)("how much a mentor has to do (%s)", (langua
 
   test("one thing at a time in words only, without any button but focus and save, is no longer", async () => {
     await using story = await openIn(language);
-    const [who, day, how, nothing] = language === "es" ? ["Visité a Maribel", "ayer", "por teléfono, media hora", "nada"] : ["I met Maribel", "yesterday", "by phone, half an hour", "nothing"];
+    const [who, day, how, nothing] =
+      language === "es"
+        ? ["Visité a Maribel", "ayer", "por teléfono, media hora", "nada"]
+        : ["I met Maribel", "yesterday", "by phone, half an hour", "nothing"];
     const [, , ...rest] = AD_HOC[language];
     const inWords: Told["steps"] = [
       [{ types: `/log-session ${who}` }, /Qué día|which day/],
@@ -149,7 +163,9 @@ function act(person: StoryPerson, step: Step) {
 }
 
 function report(what: string, language: string, { written, taps, exchanges }: Awaited<ReturnType<typeof play>>) {
-  process.stdout.write(`${what} (${language}): ${exchanges} exchanges; ${written} messages, the command included, and ${taps} taps\n`);
+  process.stdout.write(
+    `${what} (${language}): ${exchanges} exchanges; ${written} messages, the command included, and ${taps} taps\n`,
+  );
 }
 
 test("the counting counts: a question more is an exchange more", async () => {
@@ -161,5 +177,7 @@ test("the counting counts: a question more is an exchange more", async () => {
   await ana.hears(/De qué manera/);
   accepted(await ana.says("por teléfono"));
   await ana.hears(/^¿Cuánto conversaron\?/);
-  expect(ana.state.messages.filter(({ from }) => from === "bot").map((message) => Shown.text(message).split("\n")[0])).toHaveLength(3);
+  expect(
+    ana.state.messages.filter(({ from }) => from === "bot").map((message) => Shown.text(message).split("\n")[0]),
+  ).toHaveLength(3);
 });

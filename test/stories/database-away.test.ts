@@ -4,7 +4,6 @@ import { pino } from "pino";
 import { describe, expect, inject, test } from "vitest";
 import { openServer } from "#http/server.ts";
 import { quietLog } from "#test/support/log.ts";
-import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type Transport } from "#test/support/story.ts";
 
 const TOLD =
@@ -13,7 +12,9 @@ const TOLD =
 /** Nobody gets in any more, and who is in is put out; the owner, who looks on, stays. */
 async function databaseGoes(story: Story) {
   await letConnect(story, false);
-  await story.database.owner.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+  await story.database.owner.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+  );
 }
 
 const databaseReturns = (story: Story) => letConnect(story, true);
@@ -61,10 +62,15 @@ describe.each<Transport>(["socket", "http"])("the database goes and comes back, 
 
     accepted(await pedro.types("/log-session Visité a Teófila hoy, estuvo *muy* motivada"));
     const words = await pedro.sees((state) => state.messages.find(({ ephemeral }) => ephemeral));
-    expect(words.text).toMatch(/^No pude guardarlo.* envíelo de nuevo en un minuto\.\nUsted escribió:\nVisité a Teófila hoy, estuvo \*muy\* motivada$/);
+    expect(words.text).toMatch(
+      /^No pude guardarlo.* envíelo de nuevo en un minuto\.\nUsted escribió:\nVisité a Teófila hoy, estuvo \*muy\* motivada$/,
+    );
 
     const refused = await ana.submits({ working: "Los docentes se visitan." });
-    expect(refused).toEqual({ ok: false, errors: { outcome: expect.stringMatching(/deje esto abierto.*Referencia [A-Z0-9]{4,}/) } });
+    expect(refused).toEqual({
+      ok: false,
+      errors: { outcome: expect.stringMatching(/deje esto abierto.*Referencia [A-Z0-9]{4,}/) },
+    });
     expect(ana.state.modals).toHaveLength(1);
 
     accepted(await ana.presses(/^Guardar$/));
@@ -75,7 +81,9 @@ describe.each<Transport>(["socket", "http"])("the database goes and comes back, 
     const before = story.slack.human.calls().length;
     accepted(await pedro.says("no se realizó por la lluvia"));
     // It was tried, and not acknowledged.
-    await expect.poll(() => lines.filter((line) => /not acknowledged|request failed|reports an error/i.test(line)).length).toBeGreaterThan(0);
+    await expect
+      .poll(() => lines.filter((line) => /not acknowledged|request failed|reports an error/i.test(line)).length)
+      .toBeGreaterThan(0);
     expect(story.slack.human.calls().slice(before)).toEqual([]);
     await databaseReturns(story);
 

@@ -1,4 +1,4 @@
-import { beforeAll, afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
 
@@ -8,7 +8,8 @@ const COMPLETE =
 const openQuiet = () => openStory({ quiet: ["U0ANA", "U0PEDRO", "U0LUCIA"] });
 
 async function counts({ database }: Story) {
-  const { rows } = await database.owner.query(`select (select count(*)::int from delivery.session) as sessions, (select count(*)::int from own.dialogue) as dialogues,
+  const { rows } =
+    await database.owner.query(`select (select count(*)::int from delivery.session) as sessions, (select count(*)::int from own.dialogue) as dialogues,
     (select count(*)::int from own.dialogue where closed_at is null) as open, (select count(*)::int from own.notebook_entry) as notes,
     (select count(*)::int from machine.outbox where kind = 'session.shared') as told`);
   return rows[0];
@@ -35,17 +36,31 @@ describe("every door leads to the same conversation", () => {
     ["/log-session with words", (ana) => ana.types("/log-session Rosa")],
     ["/fieldbook log", (ana) => ana.types("/fieldbook log")],
     ["/fieldbook log with words", (ana) => ana.types("/fieldbook LOG Visité a Rosa ayer")],
-    ["the button on Home", async (ana) => [await ana.opensHome(), accepted(await ana.presses(/^Registrar una visita$/, "home"))]],
-    ["the visit that waits on Home", async (ana) => [await ana.opensHome(), accepted(await ana.presses(/^Registrar esta visita$/, "home"))]],
+    [
+      "the button on Home",
+      async (ana) => [await ana.opensHome(), accepted(await ana.presses(/^Registrar una visita$/, "home"))],
+    ],
+    [
+      "the visit that waits on Home",
+      async (ana) => [await ana.opensHome(), accepted(await ana.presses(/^Registrar esta visita$/, "home"))],
+    ],
     ["the global shortcut", (ana) => ana.uses("session.log")],
     ["plain words that ask for it", (ana) => ana.says("quiero registrar una visita")],
     ["plain words that tell of it", (ana) => ana.says("Ayer visité a Rosa en su escuela")],
-    ["the button under what was not understood", async (ana) => [await ana.says("mmm"), await ana.hears(/No le entendí/), accepted(await ana.presses(/^Registrar una visita$/))]],
+    [
+      "the button under what was not understood",
+      async (ana) => [
+        await ana.says("mmm"),
+        await ana.hears(/No le entendí/),
+        accepted(await ana.presses(/^Registrar una visita$/)),
+      ],
+    ],
   ];
 
   test.each(doors)("%s", async (_, open) => {
     const ana = story.person("U0ANA");
-    const asked = () => ana.state.messages.filter(({ from, text }) => from === "bot" && /¿Cómo fue la visita a Rosa/.test(text)).length;
+    const asked = () =>
+      ana.state.messages.filter(({ from, text }) => from === "bot" && /¿Cómo fue la visita a Rosa/.test(text)).length;
     const before = asked();
     await open(ana);
     await ana.sees(() => asked() > before || undefined);
@@ -59,31 +74,39 @@ describe("two at once are one", () => {
   test("two doors open one conversation", async () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
-    const answers = await Promise.all([ana.types("/log-session"), ana.uses("session.log"), ana.types("/fieldbook log"), ana.says("quiero registrar una visita")]);
+    const answers = await Promise.all([
+      ana.types("/log-session"),
+      ana.uses("session.log"),
+      ana.types("/fieldbook log"),
+      ana.says("quiero registrar una visita"),
+    ]);
     for (const answer of answers) accepted(answer);
     await story.slack.human.settled();
     await ana.hears(/¿Cómo fue la visita a Rosa/);
     expect(await counts(story)).toMatchObject({ dialogues: 1, open: 1 });
   });
 
-  test.each(["same_event", "same_message"] as const)("a message that Slack delivers twice (%s) is heard once", async (repeat) => {
-    await using story = await openQuiet();
-    const ana = story.person("U0ANA");
-    accepted(await ana.types("/log-session"));
-    await ana.hears(/¿Cómo fue la visita/);
-    accepted(await ana.presses(/^Se realizó$/));
-    await ana.hears(/¿Qué trajo Rosa/);
-    story.slack.faults.repeatEvents(repeat);
-    accepted(await ana.says("El área de matemática"));
-    await story.slack.human.settled();
-    await ana.hears(/¿Qué está funcionando/);
-    accepted(await ana.says("Los planes"));
-    await ana.hears(/¿Qué es lo que cuesta/);
-    expect(ana.state.messages.filter(({ text }) => /Qué está funcionando/.test(text))).toHaveLength(1);
-    const { rows } = await story.database.owner.query("select turn from own.dialogue");
-    // Made, opened, and three times answered.
-    expect(rows).toEqual([{ turn: 5 }]);
-  });
+  test.each(["same_event", "same_message"] as const)(
+    "a message that Slack delivers twice (%s) is heard once",
+    async (repeat) => {
+      await using story = await openQuiet();
+      const ana = story.person("U0ANA");
+      accepted(await ana.types("/log-session"));
+      await ana.hears(/¿Cómo fue la visita/);
+      accepted(await ana.presses(/^Se realizó$/));
+      await ana.hears(/¿Qué trajo Rosa/);
+      story.slack.faults.repeatEvents(repeat);
+      accepted(await ana.says("El área de matemática"));
+      await story.slack.human.settled();
+      await ana.hears(/¿Qué está funcionando/);
+      accepted(await ana.says("Los planes"));
+      await ana.hears(/¿Qué es lo que cuesta/);
+      expect(ana.state.messages.filter(({ text }) => /Qué está funcionando/.test(text))).toHaveLength(1);
+      const { rows } = await story.database.owner.query("select turn from own.dialogue");
+      // Made, opened, and three times answered.
+      expect(rows).toEqual([{ turn: 5 }]);
+    },
+  );
 
   test("a double tap on a choice, on a focus and on Save is one each", async () => {
     await using story = await openQuiet();
@@ -108,7 +131,7 @@ describe("two at once are one", () => {
     expect(rows).toEqual([{ focus_areas: ["school_climate"] }]);
   });
 
-  test("Save on the card and \"guardar\" in words at one moment save once; a third tap says that it is closed", async () => {
+  test('Save on the card and "guardar" in words at one moment save once; a third tap says that it is closed', async () => {
     await using story = await openQuiet();
     const ana = await toTheCard(story);
     const save = await ana.finds(/^Guardar$/);

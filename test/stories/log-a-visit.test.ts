@@ -17,7 +17,16 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
     await ana.opensHome();
     accepted(await ana.presses(/^Planificar una visita$/, "home"));
     await ana.isShown(/Planificar una visita/);
-    accepted(await ana.submits({ pair: await pairWith(story, "U0JULIO"), on: "2026-11-19", at: "14:00", minutes: "60", modality: "in_person", purpose: "Convivencia" }));
+    accepted(
+      await ana.submits({
+        pair: await pairWith(story, "U0JULIO"),
+        on: "2026-11-19",
+        at: "14:00",
+        minutes: "60",
+        modality: "in_person",
+        purpose: "Convivencia",
+      }),
+    );
     await julio.hears(/Ana planificó una visita con usted: jueves 19 de noviembre, 14:00/);
     accepted(await julio.presses(/^Me parece bien$/));
     await ana.hears(/Julio está de acuerdo: jueves 19 de noviembre, 14:00/);
@@ -35,7 +44,12 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
 
     accepted(await ana.presses(/^Editar$/));
     await ana.isShown(/Editar el borrador/);
-    accepted(await ana.submits({ working: "Los docentes ya comparten sus planes y se visitan.", mentor: "Enviar la ficha (27 de noviembre)" }));
+    accepted(
+      await ana.submits({
+        working: "Los docentes ya comparten sus planes y se visitan.",
+        mentor: "Enviar la ficha (27 de noviembre)",
+      }),
+    );
     await ana.hears(/Cambiado: .*Acuerdos/);
     accepted(await ana.presses(/Clima escolar|Trabajo en equipo|Currículo y enseñanza/));
     await ana.hears(/✓/);
@@ -72,17 +86,28 @@ async function pairWith({ database }: Story, principal: string): Promise<string>
 /** One record, each part in its room, and the visit knows what became of it. */
 async function expectRows({ database: { owner } }: Story) {
   const rowsOf = async (query: string) => (await owner.query(query)).rows;
-  expect(await rowsOf("select outcome, duration_min, modality, session_type, time_known from delivery.session")).toEqual([
-    { outcome: "held_as_planned", duration_min: 90, modality: "in_person", session_type: "school_visit", time_known: true },
+  expect(
+    await rowsOf("select outcome, duration_min, modality, session_type, time_known from delivery.session"),
+  ).toEqual([
+    {
+      outcome: "held_as_planned",
+      duration_min: 90,
+      modality: "in_person",
+      session_type: "school_visit",
+      time_known: true,
+    },
   ]);
-  expect(await rowsOf("select v.status, v.confirmed_at is not null as agreed from delivery.visit v join delivery.session s on s.visit_id = v.id")).toEqual([
-    { status: "held", agreed: true },
-  ]);
+  expect(
+    await rowsOf(
+      "select v.status, v.confirmed_at is not null as agreed from delivery.visit v join delivery.session s on s.visit_id = v.id",
+    ),
+  ).toEqual([{ status: "held", agreed: true }]);
   expect(await rowsOf("select owner, due_on::text from delivery.commitment order by owner")).toEqual([
     { owner: "mentor", due_on: "2026-11-27" },
     { owner: "principal", due_on: "2026-11-27" },
   ]);
-  const counts = await rowsOf(`select (select count(*)::int from content.session_text) as texts, (select count(*)::int from content.session_comment) as comments,
+  const counts =
+    await rowsOf(`select (select count(*)::int from content.session_text) as texts, (select count(*)::int from content.session_comment) as comments,
     (select count(*)::int from content.session_review where seen_at is not null) as seen, (select count(*)::int from own.notebook_entry where session_id is not null) as notes,
     (select count(*)::int from delivery.session_focus) as focus, (select count(*)::int from own.dialogue where closed_as = 'saved') as saved`);
   expect(counts).toEqual([{ texts: 1, comments: 1, seen: 1, notes: 1, focus: 1, saved: 1 }]);
@@ -91,7 +116,8 @@ async function expectRows({ database: { owner } }: Story) {
 /** No word stands open anywhere, and nobody but the two of them reaches one. */
 async function expectWall({ database, workspaceId }: Story) {
   expect(await unsealedColumns(database.owner)).toEqual([]);
-  for (const word of ["convivencia y", "menos difícil", "Preguntar antes", "observará", "ficha"]) expect(await tablesThatSay(database.owner, word)).toEqual([]);
+  for (const word of ["convivencia y", "menos difícil", "Preguntar antes", "observará", "ficha"])
+    expect(await tablesThatSay(database.owner, word)).toEqual([]);
 
   const { rows } = await database.owner.query("select id, slack_user_id from delivery.person");
   const idOf = (slackUser: string) => rows.find((row) => row.slack_user_id === slackUser)?.id as PersonId;
@@ -108,6 +134,8 @@ async function expectWall({ database, workspaceId }: Story) {
   expect(await seenBy("U0PEDRO")).toEqual({ sessions: 0, texts: 0, comments: 0, commitments: 0, notes: 0 });
   expect(await seenBy("U0ROSA")).toEqual({ sessions: 0, texts: 0, comments: 0, commitments: 0, notes: 0 });
   expect(await seenBy("U0ELENA")).toEqual({ sessions: 1, texts: 0, comments: 0, commitments: 0, notes: 0 });
-  const digest = asDigest(database.db, workspaceId, (tx) => tx.sql.selectFrom("content.session_text").select("session_id").execute());
+  const digest = asDigest(database.db, workspaceId, (tx) =>
+    tx.sql.selectFrom("content.session_text").select("session_id").execute(),
+  );
   await expect(digest).rejects.toThrow(/permission denied/);
 }

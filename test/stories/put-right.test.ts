@@ -32,7 +32,9 @@ test("a saved record is put right by who logged it, the principal reads it as it
   expect(seen).not.toContain("Los docentes ya comparten");
   expect(seen).not.toMatch(/Corregir/);
 
-  const { rows } = await story.database.owner.query("select field, old_hash, new_hash from content.session_amendment order by field");
+  const { rows } = await story.database.owner.query(
+    "select field, old_hash, new_hash from content.session_amendment order by field",
+  );
   expect(rows.map((row) => row.field)).toEqual(["minutes", "working"]);
   expect(JSON.stringify(rows)).not.toContain("planes");
   const { rows: session } = await story.database.owner.query("select status, duration_min from delivery.session");

@@ -28,23 +28,38 @@ async function theWaitIsOver(story: Story): Promise<void> {
   await owner.query("update machine.outbox set run_at = now() where state = 'ready' and attempts > 0");
   await owner.query("update machine.outbox set look_at = now() where state = 'uncertain'");
   const { slack } = story.bot();
-  await lookForUncertain({ db: story.database.db, clock: story.clock, log: quietLog, owner: "test", deliverer: slack.deliverer });
+  await lookForUncertain({
+    db: story.database.db,
+    clock: story.clock,
+    log: quietLog,
+    owner: "test",
+    deliverer: slack.deliverer,
+  });
   story.bot().slack.house.wake();
 }
 
-const stateOfTurn = async (story: Story) => (await story.database.owner.query("select state, reason, attempts, run_at > now() + interval '20 seconds' as waits from machine.outbox where kind = 'session.turn' order by enqueued_at desc limit 1")).rows[0];
+const stateOfTurn = async (story: Story) =>
+  (
+    await story.database.owner.query(
+      "select state, reason, attempts, run_at > now() + interval '20 seconds' as waits from machine.outbox where kind = 'session.turn' order by enqueued_at desc limit 1",
+    )
+  ).rows[0];
 
 /** Lets what was begun come to its end; a message of which nobody knows is looked for twice. */
 async function untilSaid(story: Story): Promise<void> {
-  await expect.poll(async () => {
-    const { state } = await stateOfTurn(story);
-    if (state !== "sent") await theWaitIsOver(story);
-    return state;
-  }).toBe("sent");
+  await expect
+    .poll(async () => {
+      const { state } = await stateOfTurn(story);
+      if (state !== "sent") await theWaitIsOver(story);
+      return state;
+    })
+    .toBe("sent");
 }
 
-const questions = (person: StoryPerson, words: RegExp) => person.state.messages.filter(({ from, text }) => from === "bot" && words.test(text));
-const withButtons = (person: StoryPerson) => person.state.messages.filter((message) => elements(message).some(({ type }) => type === "button"));
+const questions = (person: StoryPerson, words: RegExp) =>
+  person.state.messages.filter(({ from, text }) => from === "bot" && words.test(text));
+const withButtons = (person: StoryPerson) =>
+  person.state.messages.filter((message) => elements(message).some(({ type }) => type === "button"));
 
 describe.each(FAULTS)("Slack answers with %s", (what, fault) => {
   test("every message comes in the end, once, and the conversation goes on", async () => {
@@ -81,7 +96,8 @@ describe.each(FAULTS)("Slack answers with %s", (what, fault) => {
 async function settledOnce(story: Story, what: string) {
   await expect.poll(async () => (await stateOfTurn(story)).attempts).toBe(1);
   await expect.poll(async () => (await stateOfTurn(story)).state).not.toBe("sending");
-  if (what === "429") expect(await stateOfTurn(story)).toMatchObject({ state: "ready", reason: "rate limited", waits: true });
+  if (what === "429")
+    expect(await stateOfTurn(story)).toMatchObject({ state: "ready", reason: "rate limited", waits: true });
 }
 
 describe("views.open", () => {
@@ -113,7 +129,11 @@ describe("views.open", () => {
     await ana.hears(/¿Qué trajo Rosa/);
     story.slack.faults.next("views.open", { kind: "rate_limited", retryAfter: 5 });
     accepted(await ana.presses(/^Usar un formulario$/));
-    await ana.sees((state) => state.messages.find(({ ephemeral, text }) => ephemeral && text === "No pude abrir el formulario. Por favor, inténtelo de nuevo."));
+    await ana.sees((state) =>
+      state.messages.find(
+        ({ ephemeral, text }) => ephemeral && text === "No pude abrir el formulario. Por favor, inténtelo de nuevo.",
+      ),
+    );
     accepted(await ana.presses(/^Usar un formulario$/));
     await ana.isShown(/Editar el borrador/);
   });
@@ -141,7 +161,9 @@ describe("a sender that dies", () => {
     await ana.hears(/¿Cómo fue la visita/);
     await untilSaid(story);
     // What its death would have left: held by someone, and the lease run out.
-    await story.database.owner.query("update machine.outbox set state = 'sending', owner = 'dead', lease_until = now() - interval '1 second', settled_at = null where kind = 'session.turn'");
+    await story.database.owner.query(
+      "update machine.outbox set state = 'sending', owner = 'dead', lease_until = now() - interval '1 second', settled_at = null where kind = 'session.turn'",
+    );
     await untilSaid(story);
     expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);
   });

@@ -5,7 +5,8 @@ import { accepted, openStory, type Story } from "#test/support/story.ts";
 const STRANGER = "U0SAM";
 
 async function rows({ database }: Story) {
-  const { rows: counted } = await database.owner.query(`select (select count(*)::int from delivery.person) as people, (select count(*)::int from own.dialogue) as dialogues,
+  const { rows: counted } =
+    await database.owner.query(`select (select count(*)::int from delivery.person) as people, (select count(*)::int from own.dialogue) as dialogues,
     (select count(*)::int from delivery.session) as sessions, (select count(*)::int from own.notebook_entry) as notes, (select count(*)::int from machine.outbox where kind in ('session.turn', 'help.offered')) as answers`);
   return counted[0];
 }
@@ -17,7 +18,14 @@ describe("someone the programme does not know", () => {
   });
   afterAll(() => story[Symbol.asyncDispose]());
 
-  const doors = ["/log-session Visité a Rosa ayer", "/fieldbook visit", "/fieldbook note Una línea", "/fieldbook settings", "/fieldbook pause", "/fieldbook help"];
+  const doors = [
+    "/log-session Visité a Rosa ayer",
+    "/fieldbook visit",
+    "/fieldbook note Una línea",
+    "/fieldbook settings",
+    "/fieldbook pause",
+    "/fieldbook help",
+  ];
   test.each(doors)("is told who could add them: %s", async (line) => {
     const sam = story.person(STRANGER);
     const before = await rows(story);
@@ -33,7 +41,11 @@ describe("someone the programme does not know", () => {
     const before = await rows(story);
     accepted(await sam.says("Ayer visité a Rosa"));
     await story.slack.human.settled();
-    await sam.sees((state) => state.messages.findLast(({ from, ephemeral, text }) => from === "bot" && !ephemeral && /Elena Paredes lo coordina/.test(text)));
+    await sam.sees((state) =>
+      state.messages.findLast(
+        ({ from, ephemeral, text }) => from === "bot" && !ephemeral && /Elena Paredes lo coordina/.test(text),
+      ),
+    );
     accepted(await sam.uses("session.log"));
     await sam.isShown(/Elena Paredes lo coordina/);
     const home = await sam.opensHome();
@@ -47,12 +59,16 @@ describe("someone whose account Slack closed", () => {
   test("before: nothing reaches them, and their door is closed with a word", async () => {
     await using story = await openStory({ quiet: ["U0ANA"] });
     const ana = story.person("U0ANA");
-    await story.database.owner.query("update delivery.person set deactivated_at = now() where slack_user_id = 'U0ROSA'");
+    await story.database.owner.query(
+      "update delivery.person set deactivated_at = now() where slack_user_id = 'U0ROSA'",
+    );
     accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10 en su escuela"));
     await ana.sees((state) => state.messages.find(({ from }) => from === "bot"));
     const rosa = story.person("U0ROSA");
     accepted(await rosa.types("/fieldbook settings"));
-    expect((await rosa.sees((state) => state.messages.at(-1))).text).toMatch(/Su participación en este programa terminó.* Elena Paredes puede informarle/);
+    expect((await rosa.sees((state) => state.messages.at(-1))).text).toMatch(
+      /Su participación en este programa terminó.* Elena Paredes puede informarle/,
+    );
     expect(Shown.text(await rosa.opensHome())).not.toMatch(/Ana|Ajustes/);
   });
 
@@ -64,7 +80,9 @@ describe("someone whose account Slack closed", () => {
     const held = await ana.finds(/^Se realizó$/);
     story.slack.human.changePerson("U0ANA", { deleted: true });
     await story.slack.human.settled();
-    const { rows: people } = await story.database.owner.query("select deactivated_at is not null as gone from delivery.person where slack_user_id = 'U0ANA'");
+    const { rows: people } = await story.database.owner.query(
+      "select deactivated_at is not null as gone from delivery.person where slack_user_id = 'U0ANA'",
+    );
     expect(people).toEqual([{ gone: true }]);
 
     const before = ana.state.messages.length;
@@ -72,17 +90,27 @@ describe("someone whose account Slack closed", () => {
     // An account that is opened again does not open the programme again: that is for the roster to say.
     story.slack.human.changePerson("U0ANA", { deleted: false });
     accepted(await ana.again(held));
-    await ana.sees((state) => state.messages.slice(before).find(({ ephemeral, text }) => ephemeral && /Su participación en este programa terminó/.test(text)));
+    await ana.sees((state) =>
+      state.messages
+        .slice(before)
+        .find(({ ephemeral, text }) => ephemeral && /Su participación en este programa terminó/.test(text)),
+    );
     accepted(await ana.says("El área de matemática"));
     await story.slack.human.settled();
-    const { rows: after } = await story.database.owner.query("select (select count(*)::int from delivery.session) as sessions, (select turn from own.dialogue) as turn");
+    const { rows: after } = await story.database.owner.query(
+      "select (select count(*)::int from delivery.session) as sessions, (select turn from own.dialogue) as turn",
+    );
     expect(after).toEqual([{ sessions: 0, turn: 2 }]);
   });
 
   test("between a save and its notice: what waits for them is given up, and the outbox goes on", async () => {
     await using story = await openStory({ quiet: ["U0ANA"] });
     const ana = story.person("U0ANA");
-    accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases, yo le enviaré la ficha."));
+    accepted(
+      await ana.types(
+        "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases, yo le enviaré la ficha.",
+      ),
+    );
     await ana.hears(/Borrador/);
     accepted(await ana.presses(/^Currículo y enseñanza$/));
     await ana.hears(/✓/);
@@ -90,7 +118,13 @@ describe("someone whose account Slack closed", () => {
     await story.slack.human.settled();
     accepted(await ana.presses(/^Guardar$/));
     await ana.hears(/Guardado/);
-    await expect.poll(async () => (await story.database.owner.query("select state, reason from machine.outbox where kind = 'session.shared'")).rows).toEqual([{ state: "dead", reason: "gone: deactivated" }]);
+    await expect
+      .poll(
+        async () =>
+          (await story.database.owner.query("select state, reason from machine.outbox where kind = 'session.shared'"))
+            .rows,
+      )
+      .toEqual([{ state: "dead", reason: "gone: deactivated" }]);
     accepted(await ana.says("Solo para mí"));
     await ana.hears(/Quedó en su cuaderno de campo/);
     expect(story.person("U0ROSA").state.messages.filter(({ text }) => /compartió/.test(text))).toEqual([]);

@@ -36,7 +36,9 @@ describe.each<Transport>(["socket", "http"])("the story of one visit to its end,
 
     accepted(await rosa.presses(/Responder en privado/));
     await rosa.isShown(/Su respuesta/);
-    accepted(await rosa.submits({ answer: "Cuando Carmen pidió mostrar su clase, porque antes nadie quería que la vieran." }));
+    accepted(
+      await rosa.submits({ answer: "Cuando Carmen pidió mostrar su clase, porque antes nadie quería que la vieran." }),
+    );
     const next = await rosa.isShown(/Usted escribió/);
     if (next.submit) accepted(await rosa.submits({ answer: "Que se sintió acompañada por sus colegas." }));
     await rosa.isShown(/¿Lo guarda para usted, o lo comparte con Ana\?/);

@@ -27,6 +27,10 @@ export type PageTestOptions = {
   readonly scheme?: "light" | "dark";
   /** What the page may write to its console in this test. */
   readonly mayReport?: RegExp;
+  /** In milliseconds, for a long story; else what every test may take. */
+  readonly timeout?: number;
+  /** Why it is not run today; undefined when it is. */
+  readonly skipped?: string | undefined;
 };
 
 let browser: Promise<Browser | null> | undefined;
@@ -41,11 +45,12 @@ afterAll(async () => {
  * It fails when the page throws or writes an error to its console, whatever else went well.
  */
 export function pageTest(name: string, run: (page: Page) => Promise<void>, options: PageTestOptions = {}): void {
-  test(name, async ({ skip }) => {
+  const { timeout, width = 1280, height = 800, scheme = "light", mayReport } = options;
+  test(name, timeout === undefined ? {} : { timeout }, async ({ skip }) => {
+    if (options.skipped) return skip(options.skipped);
     browser ??= openChromium();
     const opened = await browser;
     if (!opened) return skip(WITHOUT);
-    const { width = 1280, height = 800, scheme = "light", mayReport } = options;
     await using context = await opened.newContext({ viewport: { width, height }, colorScheme: scheme });
     // Shorter than a test may take, so that a failure says what was waited for.
     context.setDefaultTimeout(10_000);

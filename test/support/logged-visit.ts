@@ -13,8 +13,6 @@ import { type CastPair, onDay } from "./cast.ts";
 import type { TestDatabase } from "./database.ts";
 import { insertRow } from "./rows.ts";
 
-export type LoggedVisit = Awaited<ReturnType<typeof insertLoggedVisit>>;
-
 /** A visit on the first Tuesday with all that follows from it: record, words, review, comment, agreements, notes. */
 export async function insertLoggedVisit(database: TestDatabase, pair: CastPair) {
   const { owner } = database;

@@ -2,16 +2,25 @@ import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { loadSample } from "#src/start/load-sample.ts";
+import { REHEARSAL, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { rehearse } from "#src/start/rehearse.ts";
 import { openTestDatabase, TEST_KEY, type TestDatabase } from "./database.ts";
 import { quietLog } from "./log.ts";
 
 export type OpenRehearsal = AsyncDisposable & { readonly database: TestDatabase };
 
-/** The rehearsal as `npm start` opens it, on any free port, over a database of this test's own; its page is open. */
-export async function openRehearsal(page: Page): Promise<OpenRehearsal> {
+/**
+ * The rehearsal as `npm start` opens it, on any free port, over a database of this test's own; its page is open.
+ * `english`: everyone of the sample speaks English from the start, and so does their page.
+ */
+export async function openRehearsal(page: Page, { english = false } = {}): Promise<OpenRehearsal> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase());
+  if (english) {
+    await loadSample(database.db, REHEARSAL.team, SAMPLE_STARTS_AT);
+    await database.owner.query("update delivery.person set language = 'en'");
+  }
   const directory = await mkdtemp(join(tmpdir(), "fieldbook-rehearsal-"));
   opened.defer(() => rm(directory, { recursive: true }));
   await shareBuiltPage(directory);

@@ -1,4 +1,4 @@
-import type { ShownMessage, ShownView, StateValues } from "#rehearsal/human-api.ts";
+import type { ShownMessage, StateValues } from "#rehearsal/human-api.ts";
 
 type Json = { readonly [key: string]: unknown };
 
@@ -24,20 +24,31 @@ function wordsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (!isJson(value)) return [];
   const own = typeof value.text === "string" ? [value.text] : [];
-  return [...own, ...Object.values(value).flatMap((part) => (isJson(part) || Array.isArray(part) ? wordsOf(part) : []))];
+  return [
+    ...own,
+    ...Object.values(value).flatMap((part) => (isJson(part) || Array.isArray(part) ? wordsOf(part) : [])),
+  ];
 }
 
 export function elements(shown: { readonly blocks: readonly unknown[] }): PressableElement[] {
   return shown.blocks.filter(isJson).flatMap((block) => {
-    const inside = [...(Array.isArray(block.elements) ? block.elements : []), block.accessory, block.element].filter(isJson);
+    const inside = [...(Array.isArray(block.elements) ? block.elements : []), block.accessory, block.element].filter(
+      isJson,
+    );
     return inside.map((element) => ({
       type: String(element.type),
       offers: [
         ...(isJson(element.text) ? [{ text: String(element.text.text) }] : []),
-        ...(Array.isArray(element.options) ? element.options : []).filter(isJson).map((option) => ({ text: isJson(option.text) ? String(option.text.text) : "", option })),
+        ...(Array.isArray(element.options) ? element.options : [])
+          .filter(isJson)
+          .map((option) => ({ text: isJson(option.text) ? String(option.text.text) : "", option })),
       ],
       block_id: String(block.block_id ?? ""),
-      action: { type: element.type, action_id: element.action_id, ...(element.value !== undefined && { value: element.value }) },
+      action: {
+        type: element.type,
+        action_id: element.action_id,
+        ...(element.value !== undefined && { value: element.value }),
+      },
     }));
   });
 }
@@ -71,7 +82,10 @@ function initialOf(element: Json): Json {
 }
 
 function toValue(element: Json, value: unknown): Json {
-  const option = (chosen: unknown) => (Array.isArray(element.options) ? element.options : []).find((candidate) => isJson(candidate) && candidate.value === chosen);
+  const option = (chosen: unknown) =>
+    (Array.isArray(element.options) ? element.options : []).find(
+      (candidate) => isJson(candidate) && candidate.value === chosen,
+    );
   switch (element.type) {
     case "static_select":
       return { selected_option: option(value) ?? null };

@@ -3,7 +3,14 @@ import { openServer } from "#http/server.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import type { Answer, RehearsalPerson, RehearsalState, ShownMessage, ShownView, StateValues } from "#rehearsal/human-api.ts";
+import type {
+  Answer,
+  RehearsalPerson,
+  RehearsalState,
+  ShownMessage,
+  ShownView,
+  StateValues,
+} from "#rehearsal/human-api.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
@@ -67,12 +74,31 @@ export async function openStory({
   const mounts: Parameters<typeof openServer>[0]["mounts"][number][] = [];
   const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log }));
   const requestUrl = transport === "http" ? { requestUrl: `${server.url}/slack/events` } : {};
-  const slack = opened.use(openLocalSlack({ ...REHEARSAL, clock, people: cast, log: quietLog, timing: { ...QUICK, ...(answerWithinMs && { answerWithinMs }) }, ...requestUrl }));
+  const slack = opened.use(
+    openLocalSlack({
+      ...REHEARSAL,
+      clock,
+      people: cast,
+      log: quietLog,
+      timing: { ...QUICK, ...(answerWithinMs && { answerWithinMs }) },
+      ...requestUrl,
+    }),
+  );
   const at = opened.use(await listen(slack));
   const start = async () => {
     const { appToken, botToken, signingSecret } = REHEARSAL.app;
-    const over = transport === "http" ? { kind: "http" as const, signingSecret } : { kind: "socket" as const, appToken };
-    const bot = await openBot({ db: database.db, bank: await loadBank(), clock, log, owner: "story", botToken, apiUrl: at.apiUrl, transport: over });
+    const over =
+      transport === "http" ? { kind: "http" as const, signingSecret } : { kind: "socket" as const, appToken };
+    const bot = await openBot({
+      db: database.db,
+      bank: await loadBank(),
+      clock,
+      log,
+      owner: "story",
+      botToken,
+      apiUrl: at.apiUrl,
+      transport: over,
+    });
     mounts.splice(0, mounts.length, ...bot.mounts);
     await bot.slack.start();
     return bot;
@@ -122,7 +148,9 @@ export class StoryPerson {
 
   /** Waits for a message from Fieldbook that reads so; it may be there already. */
   async hears(words: RegExp): Promise<ShownMessage> {
-    return this.sees((state) => state.messages.findLast((message) => message.from === "bot" && words.test(Shown.text(message))));
+    return this.sees((state) =>
+      state.messages.findLast((message) => message.from === "bot" && words.test(Shown.text(message))),
+    );
   }
 
   /** The top modal, once it is open and reads so. */
@@ -165,13 +193,28 @@ export class StoryPerson {
 }
 
 export type Surface = "message" | "modal" | "home";
-export type Found = { on: { message: string } | { view: string }; block_id: string; action: Record<string, unknown>; state: StateValues };
+export type Found = {
+  on: { message: string } | { view: string };
+  block_id: string;
+  action: Record<string, unknown>;
+  state: StateValues;
+};
 
-function findPress(state: RehearsalState, where: Surface, label: RegExp, type: "button" | "static_select"): Found | undefined {
-  const surfaces = where === "message" ? state.messages.toReversed() : [where === "modal" ? state.modals.at(-1) : state.home].filter((view) => view != null);
+function findPress(
+  state: RehearsalState,
+  where: Surface,
+  label: RegExp,
+  type: "button" | "static_select",
+): Found | undefined {
+  const surfaces =
+    where === "message"
+      ? state.messages.toReversed()
+      : [where === "modal" ? state.modals.at(-1) : state.home].filter((view) => view != null);
   for (const surface of surfaces) {
     const on = "ts" in surface ? { message: surface.ts } : { view: surface.id };
-    const found = elements(surface).find((candidate) => candidate.type === type && candidate.offers.some(({ text }) => label.test(text)));
+    const found = elements(surface).find(
+      (candidate) => candidate.type === type && candidate.offers.some(({ text }) => label.test(text)),
+    );
     const option = found?.offers.find(({ text }) => label.test(text))?.option;
     const action = option ? { ...found?.action, selected_option: option } : found?.action;
     if (found && action) return { on, block_id: found.block_id, action, state: valuesOf(surface, {}) };

@@ -9,6 +9,6 @@ export async function until(
   const patience = AbortSignal.timeout(withinMs);
   while (!(await isSo())) {
     if (patience.aborted) throw new Error(`it did not come to be: ${JSON.stringify(await describe())}`);
-    await pause(50);
+    await pause(100);
   }
 }

@@ -1,17 +1,28 @@
 import type { Tx } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
-import type { Language, Person } from "#mentoring/people/person.ts";
 import { findPersonBySlackUser, getPerson, insertPerson } from "#mentoring/people/person.store.ts";
+import type { Language, Person } from "#mentoring/people/person.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "./ensure-programme.ts";
 import { findProgramme } from "./programme.store.ts";
 
-export type Founder = { readonly slackUserId: string; readonly name: string; readonly language: Language; readonly zone: string };
+export type Founder = {
+  readonly slackUserId: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: string;
+};
 
 export type SetUpOutcome = { readonly kind: "set_up"; readonly coordinator: Person } | { readonly kind: "taken" };
 
 /** The first programme of a workspace: whoever administers the workspace sets it up and becomes its coordinator. */
-export async function setUpProgramme(tx: Tx, founder: Founder, name: string, zone: string, now: Temporal.Instant): Promise<SetUpOutcome> {
+export async function setUpProgramme(
+  tx: Tx,
+  founder: Founder,
+  name: string,
+  zone: string,
+  now: Temporal.Instant,
+): Promise<SetUpOutcome> {
   await lockWorkspace(tx, tx.workspaceId);
   if (await findProgramme(tx)) return { kind: "taken" };
   await ensureProgramme(tx, { name, zone, language: founder.language, now });

@@ -45,7 +45,12 @@ export async function lockOrOpenDialogue(tx: PersonTx, now: Temporal.Instant): P
 }
 
 export async function lockOpenDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
-  const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("closed_at", "is", null).forUpdate().executeTakeFirst();
+  const row = await tx.sql
+    .selectFrom("own.dialogue")
+    .selectAll()
+    .where("closed_at", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
   return row && toDialogue(tx, row);
 }
 
@@ -66,14 +71,24 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
 
 /** The conversation that ended in a saved record since `after`, if that was the last one. */
 export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
-  const row = await tx.sql.selectFrom("own.dialogue").selectAll().orderBy("touched_at", "desc").limit(1).executeTakeFirst();
+  const row = await tx.sql
+    .selectFrom("own.dialogue")
+    .selectAll()
+    .orderBy("touched_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
   const dialogue = row && toDialogue(tx, row);
   const fresh = dialogue?.closedAt && Temporal.Instant.compare(dialogue.closedAt, after) > 0;
   return fresh && dialogue.closedAs === "saved" ? dialogue : undefined;
 }
 
 /** Writes what a turn left; the row must be held. Returns the number of the new turn. */
-export async function writeTurn(tx: PersonTx, dialogue: Dialogue, state: State, now: Temporal.Instant): Promise<number> {
+export async function writeTurn(
+  tx: PersonTx,
+  dialogue: Dialogue,
+  state: State,
+  now: Temporal.Instant,
+): Promise<number> {
   const turn = dialogue.turn + 1;
   await tx.sql
     .updateTable("own.dialogue")
@@ -83,12 +98,25 @@ export async function writeTurn(tx: PersonTx, dialogue: Dialogue, state: State, 
   return turn;
 }
 
-export async function markClosed(tx: PersonTx, id: DialogueId, as: NonNullable<Dialogue["closedAs"]>, now: Temporal.Instant): Promise<void> {
-  await tx.sql.updateTable("own.dialogue").set({ closed_at: now, closed_as: as }).where("id", "=", id).executeTakeFirstOrThrow();
+export async function markClosed(
+  tx: PersonTx,
+  id: DialogueId,
+  as: NonNullable<Dialogue["closedAs"]>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql
+    .updateTable("own.dialogue")
+    .set({ closed_at: now, closed_as: as })
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
 }
 
 export async function markReopened(tx: PersonTx, id: DialogueId): Promise<void> {
-  await tx.sql.updateTable("own.dialogue").set({ closed_at: null, closed_as: null }).where("id", "=", id).executeTakeFirstOrThrow();
+  await tx.sql
+    .updateTable("own.dialogue")
+    .set({ closed_at: null, closed_as: null })
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
 }
 
 /** So that the next turn can change it. */
@@ -105,7 +133,11 @@ function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): Dialogue {
     id: row.id as DialogueId,
     state: readState(openText(tx, STATE, row.id, row.state)),
     turn: row.turn,
-    ...(row.card_channel && row.card_ts && row.card_shows && { card: { channel: row.card_channel, ts: row.card_ts, shows: row.card_shows as Card["shows"] } }),
+    ...(row.card_channel &&
+      row.card_ts &&
+      row.card_shows && {
+        card: { channel: row.card_channel, ts: row.card_ts, shows: row.card_shows as Card["shows"] },
+      }),
     ...(row.closed_as && { closedAs: row.closed_as as NonNullable<Dialogue["closedAs"]> }),
     ...(row.closed_at && { closedAt: row.closed_at }),
   };

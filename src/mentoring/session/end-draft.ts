@@ -11,7 +11,8 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const { account, draft } = dialogue.state;
-  if (account.length > 0) await insertEntry(tx, account.join("\n"), { pairId: draft.pairId?.value as PairId | undefined }, now);
+  if (account.length > 0)
+    await insertEntry(tx, account.join("\n"), { pairId: draft.pairId?.value as PairId | undefined }, now);
   await markClosed(tx, id, "kept", now);
   await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "kept" }] }, now);
   return { kind: "ended" };

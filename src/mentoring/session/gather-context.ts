@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PairId, SessionId } from "#kernel/id.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";

@@ -3,10 +3,12 @@ import type { SessionId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import { findNotes, insertComment, markSeen } from "./session-notes.store.ts";
 import type { SessionNotes } from "./session.ts";
+import { findNotes, insertComment, markSeen } from "./session-notes.store.ts";
 
-export type ReadOutcome = { readonly kind: "read"; readonly notes: SessionNotes; readonly pair: Pair } | { readonly kind: "not_yours" };
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly notes: SessionNotes; readonly pair: Pair }
+  | { readonly kind: "not_yours" };
 
 /** One of the two people of a pair reads a record; that the principal has seen it is noted once. */
 export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadOutcome> {
@@ -20,10 +22,18 @@ export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Ins
 /** Longest comment (domain F3), in characters. */
 export const COMMENT_LIMIT = 1_000;
 
-export type CommentOutcome = { readonly kind: "commented" } | { readonly kind: "too_long"; readonly length: number } | { readonly kind: "not_yours" };
+export type CommentOutcome =
+  | { readonly kind: "commented" }
+  | { readonly kind: "too_long"; readonly length: number }
+  | { readonly kind: "not_yours" };
 
 /** The principal comments on a shared record; the mentor is told that there is a comment, not what it says. */
-export async function commentSession(tx: PersonTx, id: SessionId, text: string, now: Temporal.Instant): Promise<CommentOutcome> {
+export async function commentSession(
+  tx: PersonTx,
+  id: SessionId,
+  text: string,
+  now: Temporal.Instant,
+): Promise<CommentOutcome> {
   if (text.length > COMMENT_LIMIT) return { kind: "too_long", length: text.length };
   const read = await readSession(tx, id, now);
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };

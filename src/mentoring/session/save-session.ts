@@ -12,9 +12,9 @@ import { isNotHeld, missingFor } from "./dialogue/next-ask.ts";
 import type { Saying, State } from "./dialogue/state.ts";
 import { lockDialogue, markClosed } from "./dialogue.store.ts";
 import { gatherContext } from "./gather-context.ts";
-import { insertFocus, insertNotHeld, insertTexts } from "./session-notes.store.ts";
 import { insertSession } from "./session.store.ts";
 import type { Session } from "./session.ts";
+import { insertFocus, insertNotHeld, insertTexts } from "./session-notes.store.ts";
 import { settleVisit } from "./settle-visit.ts";
 import { sayTurn } from "./take-turn.ts";
 import { toSession } from "./to-session.ts";
@@ -66,18 +66,42 @@ function askAgain(state: State, missing: readonly (Ask | "focus" | "shorter")[])
   const asking = asks[0] ?? null;
   const what = asking ? "answers" : missing.includes("focus") ? "focus" : "shorter";
   const next: Saying = asking ? { kind: "ask", ask: asking } : { kind: "card" };
-  return { ...state, asking, skipped: state.skipped.filter((ask) => !asks.includes(ask)), said: [{ kind: "missing", what }, next] };
+  return {
+    ...state,
+    asking,
+    skipped: state.skipped.filter((ask) => !asks.includes(ask)),
+    said: [{ kind: "missing", what }, next],
+  };
 }
 
-async function write(tx: PersonTx, session: Session, state: State, pair: Pair, by: { dialogueId: DialogueId; now: Temporal.Instant }) {
+async function write(
+  tx: PersonTx,
+  session: Session,
+  state: State,
+  pair: Pair,
+  by: { dialogueId: DialogueId; now: Temporal.Instant },
+) {
   const day = session.startedAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
-  const [programme, round, protocol, mentor] = [await getProgramme(tx), await getRoundOn(tx, day), await getProtocolOn(tx, day), await getPerson(tx, tx.personId)];
-  const frame = { programmeId: programme.id, roundId: round.id, protocolId: protocol.id, dialogueId: by.dialogueId, language: mentor.language, source: "chat" as const };
+  const [programme, round, protocol, mentor] = [
+    await getProgramme(tx),
+    await getRoundOn(tx, day),
+    await getProtocolOn(tx, day),
+    await getPerson(tx, tx.personId),
+  ];
+  const frame = {
+    programmeId: programme.id,
+    roundId: round.id,
+    protocolId: protocol.id,
+    dialogueId: by.dialogueId,
+    language: mentor.language,
+    source: "chat" as const,
+  };
   if (!(await insertSession(tx, session, frame))) return false;
   if (isNotHeld(state.draft)) await insertNotHeld(tx, session, state.draft.reason?.value ?? "unknown");
   else await writeContent(tx, session, state.draft, by.now);
   await settleVisit(tx, session, state.draft, by.now);
-  if (!isNotHeld(state.draft)) await notify(tx, pair.principal.id, { kind: "session.shared", session: session.id }, by.now);
+  if (!isNotHeld(state.draft))
+    await notify(tx, pair.principal.id, { kind: "session.shared", session: session.id }, by.now);
   return true;
 }
 

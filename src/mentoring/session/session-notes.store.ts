@@ -47,19 +47,39 @@ export async function insertFocus(tx: PersonTx, { id, pairId }: Session, focus: 
 }
 
 export async function insertNotHeld(tx: PersonTx, { id, pairId }: Session, reason: NotHeldReason): Promise<void> {
-  await tx.sql.insertInto("delivery.session_not_held").values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, reason }).execute();
+  await tx.sql
+    .insertInto("delivery.session_not_held")
+    .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, reason })
+    .execute();
 }
 
 /** The whole record, for one of its two people; undefined for anyone else. */
 export async function findNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
   const session = await findSession(tx, id);
-  const texts = await tx.sql.selectFrom("content.session_text").selectAll().where("session_id", "=", id).executeTakeFirst();
+  const texts = await tx.sql
+    .selectFrom("content.session_text")
+    .selectAll()
+    .where("session_id", "=", id)
+    .executeTakeFirst();
   if (!session || (!texts && session.outcome !== "not_held")) return undefined;
-  const focus = await tx.sql.selectFrom("delivery.session_focus").select("focus_areas").where("session_id", "=", id).executeTakeFirst();
-  const notHeld = await tx.sql.selectFrom("delivery.session_not_held").select("reason").where("session_id", "=", id).executeTakeFirst();
+  const focus = await tx.sql
+    .selectFrom("delivery.session_focus")
+    .select("focus_areas")
+    .where("session_id", "=", id)
+    .executeTakeFirst();
+  const notHeld = await tx.sql
+    .selectFrom("delivery.session_not_held")
+    .select("reason")
+    .where("session_id", "=", id)
+    .executeTakeFirst();
   return {
     session,
-    ...(texts && said(tx, id, { request: [REQUEST, texts.principal_request], working: [WORKING, texts.what_is_working], challenge: [CHALLENGE, texts.challenge_in_focus] })),
+    ...(texts &&
+      said(tx, id, {
+        request: [REQUEST, texts.principal_request],
+        working: [WORKING, texts.what_is_working],
+        challenge: [CHALLENGE, texts.challenge_in_focus],
+      })),
     ...(notHeld && { reason: notHeld.reason as NotHeldReason }),
     focus: (focus?.focus_areas ?? []) as FocusCode[],
     agreed: await listCommitments(tx, { sessionId: id }),
@@ -67,7 +87,12 @@ export async function findNotes(tx: PersonTx, id: SessionId): Promise<SessionNot
   };
 }
 
-export async function insertComment(tx: PersonTx, { id, pairId }: Session, text: string, now: Temporal.Instant): Promise<string> {
+export async function insertComment(
+  tx: PersonTx,
+  { id, pairId }: Session,
+  text: string,
+  now: Temporal.Instant,
+): Promise<string> {
   const comment = newId();
   await tx.sql
     .insertInto("content.session_comment")
@@ -94,7 +119,12 @@ export async function markSeen(tx: PersonTx, { id, pairId }: Session, now: Tempo
 }
 
 async function listComments(tx: PersonTx, id: SessionId): Promise<SessionComment[]> {
-  const rows = await tx.sql.selectFrom("content.session_comment").selectAll().where("session_id", "=", id).orderBy("written_at").execute();
+  const rows = await tx.sql
+    .selectFrom("content.session_comment")
+    .selectAll()
+    .where("session_id", "=", id)
+    .orderBy("written_at")
+    .execute();
   return rows.map((row) => ({
     authorId: row.author_id as PersonId,
     text: openText(tx, COMMENT, row.id, row.text),
@@ -102,7 +132,13 @@ async function listComments(tx: PersonTx, id: SessionId): Promise<SessionComment
   }));
 }
 
-function said(tx: PersonTx, id: string, fields: Record<string, readonly [`content.${string}.${string}`, string | null]>) {
-  const opened = Object.entries(fields).map(([name, [column, sealed]]) => [name, openIfSaid(tx, column, id, sealed)] as const);
+function said(
+  tx: PersonTx,
+  id: string,
+  fields: Record<string, readonly [`content.${string}.${string}`, string | null]>,
+) {
+  const opened = Object.entries(fields).map(
+    ([name, [column, sealed]]) => [name, openIfSaid(tx, column, id, sealed)] as const,
+  );
   return Object.fromEntries(opened.filter(([, text]) => text !== undefined));
 }

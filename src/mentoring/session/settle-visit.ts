@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
-import { isOpen } from "#mentoring/visit/visit.ts";
-import { lockVisit, markCancelled, markHeld } from "#mentoring/visit/visit.store.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
+import { lockVisit, markCancelled, markHeld } from "#mentoring/visit/visit.store.ts";
+import { isOpen } from "#mentoring/visit/visit.ts";
 import type { Draft } from "./dialogue/draft.ts";
 import { isNotHeld } from "./dialogue/next-ask.ts";
 import type { Session } from "./session.ts";
@@ -10,11 +10,18 @@ import type { Session } from "./session.ts";
 export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant): Promise<void> {
   const visit = session.visitId && (await lockVisit(tx, session.visitId));
   if (visit && isOpen(visit)) {
-    if (isNotHeld(draft)) await markCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
+    if (isNotHeld(draft))
+      await markCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
     else await markHeld(tx, visit.id, tx.personId, now);
   }
   if (session.nextVisitAt) {
-    const plan = { pairId: session.pairId, startsAt: session.nextVisitAt, minutes: session.minutes ?? 60, modality: session.modality, purpose: "" };
+    const plan = {
+      pairId: session.pairId,
+      startsAt: session.nextVisitAt,
+      minutes: session.minutes ?? 60,
+      modality: session.modality,
+      purpose: "",
+    };
     await planVisit(tx, plan, now);
   }
 }

@@ -18,7 +18,11 @@ export type TurnOutcome =
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
 /** A door was opened: the open conversation goes on, or a new one begins. Two doors at once are one conversation. */
-export async function openSessionLog(tx: PersonTx, turn: Extract<Turn, { kind: "open" }>, now: Temporal.Instant): Promise<TurnOutcome> {
+export async function openSessionLog(
+  tx: PersonTx,
+  turn: Extract<Turn, { kind: "open" }>,
+  now: Temporal.Instant,
+): Promise<TurnOutcome> {
   const context = await gatherContext(tx, now);
   if (context.pairs.length === 0) return { kind: "not_a_mentor" };
   if (turn.visitId && !context.due.some((visit) => visit.visitId === turn.visitId)) return { kind: "settled" };
@@ -55,5 +59,6 @@ async function keepWhatIsSetAside(tx: PersonTx, { account, draft }: State, { sai
 
 /** Nothing that was written is lost: what no record can hold goes to the mentor's own notebook. */
 async function keepWhatIsTooLong(tx: PersonTx, text: string, state: State, context: Context) {
-  if (state.said.some((saying) => saying.kind === "too_long" && saying.kept)) await insertEntry(tx, text, {}, context.now);
+  if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
+    await insertEntry(tx, text, {}, context.now);
 }

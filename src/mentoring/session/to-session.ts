@@ -7,7 +7,12 @@ import type { State } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
 /** A complete draft as the record's logistics. Throws when a required field is missing: the act asks for it first. */
-export function toSession(id: SessionId, { draft }: State, pair: Pair, by: { id: PersonId; now: Temporal.Instant }): Session {
+export function toSession(
+  id: SessionId,
+  { draft }: State,
+  pair: Pair,
+  by: { id: PersonId; now: Temporal.Instant },
+): Session {
   if (!draft.on || !draft.outcome) throw new Error("an incomplete draft was made a session");
   const zone = pair.principal.zone;
   const next = draft.next?.value;
@@ -31,7 +36,9 @@ export function toSession(id: SessionId, { draft }: State, pair: Pair, by: { id:
 
 /** Noon when no time was said; a time that the clocks skipped that day is the one after. */
 function at(on: string, time: string | undefined, zone: string): Temporal.Instant {
-  return Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: zone, plainTime: time ?? "12:00" }).toInstant();
+  return Temporal.PlainDate.from(on)
+    .toZonedDateTime({ timeZone: zone, plainTime: time ?? "12:00" })
+    .toInstant();
 }
 
 function locationOf(draft: Draft): LocationKind {

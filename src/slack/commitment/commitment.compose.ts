@@ -1,6 +1,7 @@
 import type { CommitmentId } from "#kernel/id.ts";
 import { findCommitment } from "#mentoring/commitment/commitment.store.ts";
 import type { Notice } from "#mentoring/notice.ts";
+import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Composed, Desk } from "#slack/composed.ts";
 import { readerOf } from "#slack/reader.ts";
 import { dueMessage } from "./due.message.ts";
@@ -12,5 +13,5 @@ export async function composeCommitment(
 ): Promise<Composed> {
   const commitment = await findCommitment(tx, notice.commitment as CommitmentId);
   if (commitment?.status !== "open") return { unwanted: "it is settled, or not open to its reader any more" };
-  return { message: dueMessage(commitment, readerOf(me)) };
+  return { message: dueMessage(commitment, await getPair(tx, commitment.pairId), me.id, readerOf(me)) };
 }

@@ -9,9 +9,10 @@ import { modal } from "#slack/modal.ts";
 import { quoted } from "#slack/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/reader.ts";
 
-/** What has happened with it? The chat says when it was made; its words are only in the form. */
-export function dueMessage(commitment: Commitment, reader: Reader): Message {
-  const values = { day: reader.when(commitment.madeAt).day };
+/** What has happened with it? The chat says with whom and for which day; its words are only in the form. */
+export function dueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
+  const { dueOn, madeAt } = commitment;
+  const values = { other: firstName(otherHalf(pair, me)), day: dueOn ? reader.day(dueOn) : reader.when(madeAt).day };
   return {
     text: reader.say("commitment.due", values),
     blocks: [

@@ -40,4 +40,3 @@ export const toHome = (blocks: readonly Block[]): HomeView => ({
   callback_id: "home",
   blocks: fitting(blocks),
 });
-

@@ -4,12 +4,12 @@ import { type Block, button, context, input, section } from "#slack/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/fields.ts";
 import { actionId } from "#slack/ids.ts";
 import { modal } from "#slack/modal.ts";
-import type { Reader } from "#slack/reader.ts";
+import { type Reader, zoneName } from "#slack/reader.ts";
 import type { HomeFacts } from "./home.facts.ts";
 
 /** The settings in a line, and the press that opens their form. */
 export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting">, reader: Reader): Block[] {
-  const habits = { language: reader.say(`common.language.${me.language}`), zone: me.zone };
+  const habits = { language: reader.say(`common.language.${me.language}`), zone: zoneName(me.zone) };
   const line = isAsked(me)
     ? reader.mark("home.settings.line", { ...habits, time: reader.time(setting.questionTime) })
     : reader.mark("home.settings.line.short", habits);

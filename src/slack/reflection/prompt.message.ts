@@ -3,7 +3,7 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";
-import { esc } from "#slack/mrkdwn.ts";
+import { esc, tame } from "#slack/mrkdwn.ts";
 import type { Reader } from "#slack/reader.ts";
 
 export type PromptParts = {
@@ -22,7 +22,7 @@ export function promptMessage({ thread, question, mentor, visitDay }: PromptPart
     text: string,
   ) => button(actionId(name), text, { value });
   return {
-    text: question,
+    text: tame(question),
     blocks: [
       section(`${reader.mark("reflection.about", about)}\n*${esc(question)}*`),
       context(reader.say("reflection.who_sees")),

@@ -3,27 +3,48 @@ import { type Agreement, type Answer, type Draft, TEXT_LIMITS } from "#mentoring
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import { clip } from "#slack/limits.ts";
 import { esc, quoted } from "#slack/mrkdwn.ts";
-import type { Reader } from "#slack/reader.ts";
+import { type Reader, zoneName } from "#slack/reader.ts";
 import { type DraftView, pairOf, principalName } from "./draft-view.ts";
 
 /** Everything the draft holds, a line each: what, the value, and where it came from. */
 export function cardLines(view: DraftView, reader: Reader): string[] {
   const { draft } = view.state;
   const principal = principalName(view);
-  const line = (label: string, value: string | undefined) => `*${label}* · ${value ?? `_${reader.say("session.card.unsaid")}_`}`;
+  const line = (label: string, value: string | undefined) =>
+    `*${label}* · ${value ?? `_${reader.say("session.card.unsaid")}_`}`;
   const logistics = [
     line(reader.say("session.card.when"), when(view, reader)),
-    ...(isNotHeld(draft) ? [] : [line(reader.say("session.card.how"), draft.modality && told(draft.modality, reader.say(`session.modality.${draft.modality.value}`), reader))]),
-    ...(draft.outcome ? [line(reader.say("session.card.outcome"), told(draft.outcome, reader.say(`session.outcome.${draft.outcome.value}`), reader))] : []),
+    ...(isNotHeld(draft)
+      ? []
+      : [
+          line(
+            reader.say("session.card.how"),
+            draft.modality && told(draft.modality, reader.say(`session.modality.${draft.modality.value}`), reader),
+          ),
+        ]),
+    ...(draft.outcome
+      ? [
+          line(
+            reader.say("session.card.outcome"),
+            told(draft.outcome, reader.say(`session.outcome.${draft.outcome.value}`), reader),
+          ),
+        ]
+      : []),
   ];
-  if (isNotHeld(draft)) return [...logistics, line(reader.say("session.card.reason"), draft.reason && reader.say(`session.reason.${draft.reason.value}`))];
+  if (isNotHeld(draft))
+    return [
+      ...logistics,
+      line(reader.say("session.card.reason"), draft.reason && reader.say(`session.reason.${draft.reason.value}`)),
+    ];
   return [
     ...logistics,
     line(reader.mark("session.card.request", { principal }), words("request", draft, reader)),
     line(reader.say("session.card.working"), words("working", draft, reader)),
     line(reader.say("session.card.challenge"), words("challenge", draft, reader)),
     ...agreedLines(view, reader, line),
-    ...(draft.next ? [line(reader.say("session.card.next"), told(draft.next, next(draft.next.value, reader), reader))] : []),
+    ...(draft.next
+      ? [line(reader.say("session.card.next"), told(draft.next, next(draft.next.value, reader), reader))]
+      : []),
   ];
 }
 
@@ -35,14 +56,20 @@ function when(view: DraftView, reader: Reader): string | undefined {
   const length = minutes?.value;
   const text =
     from && length
-      ? reader.say("session.card.when.range", { day, from: reader.time(from), to: reader.time(from.add({ minutes: length })), minutes: length })
+      ? reader.say("session.card.when.range", {
+          day,
+          from: reader.time(from),
+          to: reader.time(from.add({ minutes: length })),
+          minutes: length,
+        })
       : from
         ? reader.say("session.card.when.from", { day, from: reader.time(from) })
         : length
           ? reader.say("session.card.when.length", { day, minutes: length })
           : day;
   const zone = pairOf(view)?.principal.zone;
-  const elsewhere = from && zone && zone !== reader.zone ? ` · ${reader.mark("session.card.zone", { zone })}` : "";
+  const elsewhere =
+    from && zone && zone !== reader.zone ? ` · ${reader.mark("session.card.zone", { zone: zoneName(zone) })}` : "";
   return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
 }
 
@@ -54,7 +81,9 @@ function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Read
   const known = answers.filter((answer) => answer !== undefined);
   const quotes = [...new Set(known.flatMap((answer) => (answer.quote ? [answer.quote] : [])))];
   const longest = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
-  const others = [...new Set(known.map((answer) => answer.source))].filter((source) => source === "plan" || source === "usual");
+  const others = [...new Set(known.map((answer) => answer.source))].filter(
+    (source) => source === "plan" || source === "usual",
+  );
   const notes = others.map((source) => reader.say(`session.card.source.${source}`));
   return [...longest.map((quote) => quoted(quote, LONGEST_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
 }
@@ -87,11 +116,15 @@ function agreedLines(view: DraftView, reader: Reader, line: (label: string, valu
 }
 
 export function agreement(made: Pick<Agreement, "text" | "dueOn">, reader: Reader): string {
-  const due = made.dueOn ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}` : "";
+  const due = made.dueOn
+    ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}`
+    : "";
   return `${quoted(made.text, TEXT_LIMITS.commitment)}${due}`;
 }
 
 function next(value: { on: string; at?: string | undefined }, reader: Reader): string {
   const day = reader.day(Temporal.PlainDate.from(value.on));
-  return value.at ? reader.say("session.card.when.from", { day, from: reader.time(Temporal.PlainTime.from(value.at)) }) : day;
+  return value.at
+    ? reader.say("session.card.when.from", { day, from: reader.time(Temporal.PlainTime.from(value.at)) })
+    : day;
 }

@@ -10,7 +10,14 @@ import { type DraftView, principalName } from "./draft-view.ts";
 /** The draft with all it holds, where each value came from, who will see it, and what can be done with it. */
 export function cardMessage(view: DraftView, reader: Reader): Message {
   const title = cardTitle(view, reader);
-  return { text: title, blocks: [section(`*${reader.mark(...titleOf(view, reader))}*`), ...sections(cardLines(view, reader)), ...choices(view, reader)] };
+  return {
+    text: title,
+    blocks: [
+      section(`*${reader.mark(...titleOf(view, reader))}*`),
+      ...sections(cardLines(view, reader)),
+      ...choices(view, reader),
+    ],
+  };
 }
 
 export function cardTitle(view: DraftView, reader: Reader): string {
@@ -21,7 +28,9 @@ function titleOf(view: DraftView, reader: Reader): Parameters<Reader["say"]> {
   const { on } = view.state.draft;
   const principal = principalName(view);
   if (!principal) return ["session.card.title.open"];
-  return on ? ["session.card.title", { principal, day: reader.day(Temporal.PlainDate.from(on.value)) }] : ["session.card.title.undated", { principal }];
+  return on
+    ? ["session.card.title", { principal, day: reader.day(Temporal.PlainDate.from(on.value)) }]
+    : ["session.card.title.undated", { principal }];
 }
 
 function choices(view: DraftView, reader: Reader): Block[] {
@@ -42,7 +51,9 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
       value: carry({ dialogue: view.id, choice: code, on }),
     });
   };
-  const more = button(actionId("session.focus.more"), reader.say("session.card.focus.more"), { value: carry({ dialogue: view.id }) });
+  const more = button(actionId("session.focus.more"), reader.say("session.card.focus.more"), {
+    value: carry({ dialogue: view.id }),
+  });
   return [section(head), actions(...offered(view).map(toggle), more)];
 }
 
@@ -55,8 +66,11 @@ function offered({ state }: DraftView): FocusCode[] {
 
 function ends(view: DraftView, reader: Reader) {
   const value = carry({ dialogue: view.id });
-  const end = (name: "session.save" | "session.edit" | "session.keep" | "session.discard", text: string, options = {}) =>
-    button(actionId(name), text, { value, ...options });
+  const end = (
+    name: "session.save" | "session.edit" | "session.keep" | "session.discard",
+    text: string,
+    options = {},
+  ) => button(actionId(name), text, { value, ...options });
   return [
     end("session.save", reader.say("common.button.save"), { style: "primary" }),
     end("session.edit", reader.say("session.button.edit")),

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
+import type { SessionId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { COMMENT_LIMIT } from "#mentoring/session/review-session.ts";
-import type { SessionId } from "#kernel/id.ts";
 import { input } from "#slack/blocks.ts";
 import { textField } from "#slack/fields.ts";
 import { modal } from "#slack/modal.ts";
@@ -14,9 +14,14 @@ export function commentView(session: SessionId, pair: Pair, reader: Reader): Mod
     submit: reader.say("common.button.send"),
     carried: { session },
     blocks: [
-      input("comment", reader.say("session.comment.label"), textField(undefined, { multiline: true, max: COMMENT_LIMIT }), {
-        hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
-      }),
+      input(
+        "comment",
+        reader.say("session.comment.label"),
+        textField(undefined, { multiline: true, max: COMMENT_LIMIT }),
+        {
+          hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
+        },
+      ),
     ],
   });
 }

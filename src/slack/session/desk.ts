@@ -2,11 +2,11 @@ import type { PersonTx } from "#db/as.ts";
 import type { DialogueId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { alreadyLogged } from "#mentoring/session/dialogue/next-ask.ts";
-import { type Dialogue, findDialogue } from "#mentoring/session/dialogue.store.ts";
-import { findSessionOfDialogue } from "#mentoring/session/session.store.ts";
-import { gatherContext } from "#mentoring/session/gather-context.ts";
 import { readingContext } from "#mentoring/session/dialogue/take-account.ts";
+import { type Dialogue, findDialogue } from "#mentoring/session/dialogue.store.ts";
+import { gatherContext } from "#mentoring/session/gather-context.ts";
 import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
+import { findSessionOfDialogue } from "#mentoring/session/session.store.ts";
 import type { DraftView } from "./draft-view.ts";
 
 /** A conversation with everything around it that its messages and forms show. */
@@ -21,6 +21,14 @@ export async function findDesk(tx: PersonTx, id: DialogueId, now: Temporal.Insta
   const duplicate = alreadyLogged(dialogue.state.draft, context)?.sessionId;
   const reading = readingContext(context);
   const session = dialogue.closedAs === "saved" ? await findSessionOfDialogue(tx, id) : undefined;
-  const view: DraftView = { id, state: dialogue.state, pairs, due: context.due, today: reading.today, ...(duplicate && { duplicate }), ...(session && { session: session.id }) };
+  const view: DraftView = {
+    id,
+    state: dialogue.state,
+    pairs,
+    due: context.due,
+    today: reading.today,
+    ...(duplicate && { duplicate }),
+    ...(session && { session: session.id }),
+  };
   return { dialogue, view, reading };
 }

@@ -17,6 +17,10 @@ export function focusView({ id, state }: DraftView, reader: Reader): ModalView {
     close: reader.say("common.button.cancel"),
     submit: reader.say("common.button.save"),
     carried: { dialogue: id },
-    blocks: [input("focus", reader.say("session.card.focus"), ticksField(choices, focus, MOST_FOCUS), { hint: reader.say("session.edit.error.focus") })],
+    blocks: [
+      input("focus", reader.say("session.card.focus"), ticksField(choices, focus, MOST_FOCUS), {
+        hint: reader.say("session.edit.error.focus"),
+      }),
+    ],
   });
 }

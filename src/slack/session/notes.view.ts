@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { PersonId } from "#kernel/id.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
 import { actions, type Block, button, context, divider, section, sections } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
@@ -14,8 +14,13 @@ import { agreement } from "./card-lines.ts";
 export function notesView(notes: SessionNotes, pair: Pair, readBy: PersonId, reader: Reader): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
-  const comment = button(actionId("session.comment"), reader.say("session.button.comment"), { value: carry({ session: session.id }), style: "primary" });
-  const amend = button(actionId("session.amend"), reader.say("session.button.amend"), { value: carry({ session: session.id }) });
+  const comment = button(actionId("session.comment"), reader.say("session.button.comment"), {
+    value: carry({ session: session.id }),
+    style: "primary",
+  });
+  const amend = button(actionId("session.amend"), reader.say("session.button.amend"), {
+    value: carry({ session: session.id }),
+  });
   return modal("session.notes", {
     title: reader.say("session.notes.title"),
     close: reader.say("common.button.close"),
@@ -33,17 +38,36 @@ function lines(notes: SessionNotes, pair: Pair, byPrincipal: boolean, reader: Re
   const { session } = notes;
   const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
   const principal = firstName(pair.principal);
-  const owner = { principal: byPrincipal ? reader.say("session.notes.you_will") : reader.mark("session.card.principal_will", { principal }), mentor: byPrincipal ? reader.mark("session.notes.mentor_will", { mentor: firstName(pair.mentor) }) : reader.say("session.notes.you_will"), joint: reader.say("session.card.joint_will") };
+  const owner = {
+    principal: byPrincipal
+      ? reader.say("session.notes.you_will")
+      : reader.mark("session.card.principal_will", { principal }),
+    mentor: byPrincipal
+      ? reader.mark("session.notes.mentor_will", { mentor: firstName(pair.mentor) })
+      : reader.say("session.notes.you_will"),
+    joint: reader.say("session.card.joint_will"),
+  };
   return [
     `*${reader.say("session.notes.head", { day: reader.when(session.startedAt, pair.principal.zone).day })}*`,
     ...line(reader.say("session.card.when"), when(notes, pair, reader)),
-    ...line(reader.say("session.card.how"), session.outcome === "not_held" ? undefined : reader.say(`session.modality.${session.modality}`)),
+    ...line(
+      reader.say("session.card.how"),
+      session.outcome === "not_held" ? undefined : reader.say(`session.modality.${session.modality}`),
+    ),
     ...line(reader.say("session.card.outcome"), reader.say(`session.outcome.${session.outcome}`)),
-    ...line(byPrincipal ? reader.say("session.notes.you_brought") : reader.mark("session.card.request", { principal }), notes.request && quoted(notes.request)),
+    ...line(
+      byPrincipal ? reader.say("session.notes.you_brought") : reader.mark("session.card.request", { principal }),
+      notes.request && quoted(notes.request),
+    ),
     ...line(reader.say("session.card.working"), notes.working && quoted(notes.working)),
     ...line(reader.say("session.card.challenge"), notes.challenge && quoted(notes.challenge)),
-    ...notes.agreed.flatMap((made) => line(owner[made.owner], agreement({ text: made.text, dueOn: made.dueOn?.toString() }, reader))),
-    ...line(reader.say("session.card.focus"), notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", ")),
+    ...notes.agreed.flatMap((made) =>
+      line(owner[made.owner], agreement({ text: made.text, dueOn: made.dueOn?.toString() }, reader)),
+    ),
+    ...line(
+      reader.say("session.card.focus"),
+      notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", "),
+    ),
   ];
 }
 
@@ -57,10 +81,15 @@ function when({ session }: SessionNotes, pair: Pair, reader: Reader): string {
 
 function comments({ comments: written }: SessionNotes, pair: Pair, reader: Reader): Block[] {
   if (written.length === 0) return [];
-  const by = (author: PersonId) => firstName(pair.principal.id === author ? pair.principal : otherHalf(pair, pair.principal.id));
+  const by = (author: PersonId) =>
+    firstName(pair.principal.id === author ? pair.principal : otherHalf(pair, pair.principal.id));
   return [
     divider(),
     section(`*${reader.say("session.notes.comments")}*`),
-    ...written.slice(-20).map(({ authorId, text, writtenAt }) => section(`*${esc(by(authorId))}* · ${reader.when(writtenAt).day}\n${esc(text)}`)),
+    ...written
+      .slice(-20)
+      .map(({ authorId, text, writtenAt }) =>
+        section(`*${esc(by(authorId))}* · ${reader.when(writtenAt).day}\n${esc(text)}`),
+      ),
   ];
 }

@@ -9,7 +9,9 @@ export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | 
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   switch (ask) {
     case "outcome":
-      return on ? reader[as]("session.ask.outcome", { principal, day }) : reader[as]("session.ask.outcome.undated", { principal });
+      return on
+        ? reader[as]("session.ask.outcome", { principal, day })
+        : reader[as]("session.ask.outcome.undated", { principal });
     case "duplicate":
       return reader[as]("session.ask.duplicate", { principal, day });
     case "on":
@@ -42,7 +44,9 @@ export function answered(ask: Ask, view: DraftView, reader: Reader): string | un
     case "on":
       return draft.on && reader.day(Temporal.PlainDate.from(draft.on.value));
     case "how":
-      return [answered("modality", view, reader), answered("minutes", view, reader)].filter(Boolean).join(", ") || undefined;
+      return (
+        [answered("modality", view, reader), answered("minutes", view, reader)].filter(Boolean).join(", ") || undefined
+      );
     case "minutes":
       return draft.minutes && reader.say("common.minutes", { minutes: draft.minutes.value });
     case "modality":

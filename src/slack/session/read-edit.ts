@@ -1,6 +1,13 @@
 import { FOCUS_CODES, OUTCOMES, SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
-import { type Agreement, type Answer, type Draft, MOST_AGREED, MOST_FOCUS, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
+import {
+  type Agreement,
+  type Answer,
+  type Draft,
+  MOST_AGREED,
+  MOST_FOCUS,
+  TEXT_LIMITS,
+} from "#mentoring/session/dialogue/draft.ts";
 import { readDay } from "#mentoring/session/reader/read-answer.ts";
 import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
 import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
@@ -8,11 +15,22 @@ import type { Form, FormErrors } from "#slack/form.ts";
 import type { Reader } from "#slack/reader.ts";
 
 /** The form as a draft, or what is wrong with which field. What was left as it was keeps its quote. */
-export function readEdit(form: Form, before: Draft, reader: Reader, reading: ReadingContext): { draft: Draft } | { errors: FormErrors } {
-  const lines = { principal: linesOf(form, "principal"), mentor: linesOf(form, "mentor"), joint: linesOf(form, "joint") };
+export function readEdit(
+  form: Form,
+  before: Draft,
+  reader: Reader,
+  reading: ReadingContext,
+): { draft: Draft } | { errors: FormErrors } {
+  const lines = {
+    principal: linesOf(form, "principal"),
+    mentor: linesOf(form, "mentor"),
+    joint: linesOf(form, "joint"),
+  };
   const errors = { ...textErrors(form, reader), ...agreedErrors(lines, reader), ...numberErrors(form, reader) };
   if (Object.keys(errors).length > 0) return { errors };
-  const agreed = (Object.keys(lines) as Agreement["owner"][]).flatMap((owner) => lines[owner].map((line) => toAgreement(line, owner, reading)));
+  const agreed = (Object.keys(lines) as Agreement["owner"][]).flatMap((owner) =>
+    lines[owner].map((line) => toAgreement(line, owner, reading)),
+  );
   const on = form.day("nextOn");
   const at = form.time("nextAt");
   const answers = {
@@ -26,10 +44,14 @@ export function readEdit(form: Form, before: Draft, reader: Reader, reading: Rea
     request: kept(before.request, form.text("request")),
     working: kept(before.working, form.text("working")),
     challenge: kept(before.challenge, form.text("challenge")),
-    agreed: agreed.length > 0 ? kept(before.agreed, agreed) : before.agreed?.value.length === 0 ? before.agreed : undefined,
+    agreed:
+      agreed.length > 0 ? kept(before.agreed, agreed) : before.agreed?.value.length === 0 ? before.agreed : undefined,
     next: kept(before.next, on ? { on, ...(at && { at }) } : undefined),
   };
-  const focus = form.ticked("focus").flatMap((code) => oneOf(FOCUS_CODES, code) ?? []).slice(0, MOST_FOCUS);
+  const focus = form
+    .ticked("focus")
+    .flatMap((code) => oneOf(FOCUS_CODES, code) ?? [])
+    .slice(0, MOST_FOCUS);
   return { draft: { ...said(answers), focus, suggested: before.suggested } };
 }
 
@@ -48,9 +70,14 @@ function oneOf<Code extends string>(codes: readonly Code[], value: string | unde
 }
 
 function textErrors(form: Form, reader: Reader): FormErrors {
-  const over = (["request", "working", "challenge"] as const).filter((field) => (form.text(field)?.length ?? 0) > TEXT_LIMITS[field]);
+  const over = (["request", "working", "challenge"] as const).filter(
+    (field) => (form.text(field)?.length ?? 0) > TEXT_LIMITS[field],
+  );
   return Object.fromEntries(
-    over.map((field) => [field, reader.say("common.error.too_long", { length: form.text(field)?.length ?? 0, limit: TEXT_LIMITS[field] })]),
+    over.map((field) => [
+      field,
+      reader.say("common.error.too_long", { length: form.text(field)?.length ?? 0, limit: TEXT_LIMITS[field] }),
+    ]),
   );
 }
 
@@ -67,7 +94,10 @@ function agreedErrors(lines: Record<Agreement["owner"], string[]>, reader: Reade
 }
 
 function linesOf(form: Form, block: string): string[] {
-  return (form.text(block) ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+  return (form.text(block) ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** "Sit in on two lessons (27 November)": a day in brackets at the end is the day it is due. */

@@ -1,7 +1,8 @@
 import { OLDEST_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { Saying } from "#mentoring/session/dialogue/state.ts";
-import { esc, quoted } from "#slack/mrkdwn.ts";
+import { clip } from "#slack/limits.ts";
+import { esc } from "#slack/mrkdwn.ts";
 import type { Reader } from "#slack/reader.ts";
 import { type DraftView, principalName } from "./draft-view.ts";
 
@@ -14,7 +15,12 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
     case "changed":
       return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
     case "unreadable":
-      return asksWhichDay(saying.what, reader.say(`session.unreadable.${saying.what}`, { quote: quoted(saying.quote, 140) }), view, reader);
+      return asksWhichDay(
+        saying.what,
+        reader.mark(`session.unreadable.${saying.what}`, { quote: `“${clip(saying.quote, 140)}”` }),
+        view,
+        reader,
+      );
     case "refused":
       return refused(saying, view, reader);
     case "too_long":
@@ -32,7 +38,9 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
     case "missing":
       return reader.say(`session.missing.${saying.what}`);
     case "saved":
-      return isNotHeld(view.state.draft) ? reader.say("session.saved.not_held") : reader.mark("session.saved", { principal: principalName(view) });
+      return isNotHeld(view.state.draft)
+        ? reader.say("session.saved.not_held")
+        : reader.mark("session.saved", { principal: principalName(view) });
     case "kept":
       return reader.say("session.kept");
     case "discarded":
@@ -43,7 +51,10 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
 function refused(saying: Extract<Saying, { kind: "refused" }>, view: DraftView, reader: Reader): string {
   if (saying.problem === "minutes") return reader.say("session.refused.minutes", { value: saying.value });
   const day = reader.day(Temporal.PlainDate.from(saying.value));
-  const why = saying.problem === "future" ? reader.say("session.refused.future", { day }) : reader.say("session.refused.too_old", { day, days: OLDEST_DAYS });
+  const why =
+    saying.problem === "future"
+      ? reader.say("session.refused.future", { day })
+      : reader.say("session.refused.too_old", { day, days: OLDEST_DAYS });
   return asksWhichDay("day", why, view, reader);
 }
 

@@ -6,7 +6,10 @@ import type { Composed, Desk } from "#slack/composed.ts";
 import { readerOf } from "#slack/reader.ts";
 import { commentedMessage, sharedMessage } from "./shared.message.ts";
 
-export async function composeSession({ tx, me }: Desk, notice: Extract<Notice, { kind: "session.shared" | "session.commented" }>): Promise<Composed> {
+export async function composeSession(
+  { tx, me }: Desk,
+  notice: Extract<Notice, { kind: "session.shared" | "session.commented" }>,
+): Promise<Composed> {
   const session = await findSession(tx, notice.session as SessionId);
   if (!session) return { unwanted: "the record is not open to its reader any more" };
   const draw = notice.kind === "session.shared" ? sharedMessage : commentedMessage;

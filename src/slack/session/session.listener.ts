@@ -1,9 +1,9 @@
 import type { DialogueId, PairId, SessionId, VisitId } from "#kernel/id.ts";
-import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { FOCUS_CODES } from "#mentoring/session/codes.ts";
+import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
 import { type SaveOutcome, saveSession } from "#mentoring/session/save-session.ts";
-import { openSessionLog, takeTurn, type TurnOutcome } from "#mentoring/session/take-turn.ts";
+import { openSessionLog, type TurnOutcome, takeTurn } from "#mentoring/session/take-turn.ts";
 import { type Acted, act, look } from "#slack/act.ts";
 import { strangerText } from "#slack/help/stranger.ts";
 import { type Listeners, NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
@@ -27,22 +27,36 @@ export const sessionListeners: Listeners = {
     "session.focus": focused,
     "session.focus.more": (pressed) => openForm(pressed, focusView),
     "session.edit": (pressed) => openForm(pressed, editView),
-    "session.save": async (pressed) => told(await act(pressed, (tx, _, now) => saveSession(tx, dialogueOf(pressed), now)), saveText),
-    "session.keep": async (pressed) => told(await act(pressed, (tx, _, now) => keepDraftAsNote(tx, dialogueOf(pressed), now)), endText),
-    "session.discard": async (pressed) => told(await act(pressed, (tx, _, now) => discardDraft(tx, dialogueOf(pressed), now)), endText),
-    "session.bring_back": async (pressed) => told(await act(pressed, (tx, _, now) => bringDraftBack(tx, dialogueOf(pressed), now)), endText),
+    "session.save": async (pressed) =>
+      told(await act(pressed, (tx, _, now) => saveSession(tx, dialogueOf(pressed), now)), saveText),
+    "session.keep": async (pressed) =>
+      told(await act(pressed, (tx, _, now) => keepDraftAsNote(tx, dialogueOf(pressed), now)), endText),
+    "session.discard": async (pressed) =>
+      told(await act(pressed, (tx, _, now) => discardDraft(tx, dialogueOf(pressed), now)), endText),
+    "session.bring_back": async (pressed) =>
+      told(await act(pressed, (tx, _, now) => bringDraftBack(tx, dialogueOf(pressed), now)), endText),
     "session.read": read,
     "session.comment": comment,
     "session.amend": openAmend,
   },
-  handedIn: { "session.edit": answerEdit, "session.focus": answerFocus, "session.comment": answerComment, "session.amend": answerAmend },
+  handedIn: {
+    "session.edit": answerEdit,
+    "session.focus": answerFocus,
+    "session.comment": answerComment,
+    "session.amend": answerAmend,
+  },
 };
 
 const dialogueOf = (pressed: Pressed) => pressed.carried.dialogue as DialogueId;
 
 async function opened(pressed: Pressed): Promise<Reply> {
   const { visit, pair } = pressed.carried;
-  const door = { kind: "open" as const, text: "", ...(visit && { visitId: visit as VisitId }), ...(pair && { pairId: pair as PairId }) };
+  const door = {
+    kind: "open" as const,
+    text: "",
+    ...(visit && { visitId: visit as VisitId }),
+    ...(pair && { pairId: pair as PairId }),
+  };
   return told(await act(pressed, (tx, _, now) => openSessionLog(tx, door, now)), turnText);
 }
 
@@ -90,7 +104,14 @@ export function told<Outcome>(acted: Acted<Outcome>, textOf: (outcome: Outcome) 
 }
 
 export const turnText = (outcome: TurnOutcome): Words | undefined =>
-  ({ taken: undefined, not_a_mentor: "common.not_a_mentor", settled: "visit.error.not_waiting", over: "session.over" } as const)[outcome.kind];
+  (
+    ({
+      taken: undefined,
+      not_a_mentor: "common.not_a_mentor",
+      settled: "visit.error.not_waiting",
+      over: "session.over",
+    }) as const
+  )[outcome.kind];
 
 const endText = (outcome: EndOutcome): Words | undefined => (outcome.kind === "over" ? "session.over" : undefined);
 

@@ -1,11 +1,11 @@
 import type { DialogueId, SessionId } from "#kernel/id.ts";
 import { FOCUS_CODES } from "#mentoring/session/codes.ts";
-import { commentSession, COMMENT_LIMIT } from "#mentoring/session/review-session.ts";
+import { COMMENT_LIMIT, commentSession } from "#mentoring/session/review-session.ts";
 import { takeTurn } from "#mentoring/session/take-turn.ts";
 import { act, look } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
-import { refusal } from "#slack/refusal.ts";
 import { readerOf } from "#slack/reader.ts";
+import { refusal } from "#slack/refusal.ts";
 import { findDesk } from "./desk.ts";
 import { readEdit } from "./read-edit.ts";
 
@@ -15,7 +15,8 @@ export async function answerEdit(handedIn: HandedIn): Promise<Answered> {
   const seen = await look(handedIn, (tx, _, now) => findDesk(tx, id, now));
   if (seen.kind === "stranger") return refusal("outcome", seen);
   const reader = readerOf(seen.me);
-  if (!seen.outcome || seen.outcome.dialogue.closedAs) return { kind: "errors", errors: { outcome: reader.say("session.over") } };
+  if (!seen.outcome || seen.outcome.dialogue.closedAs)
+    return { kind: "errors", errors: { outcome: reader.say("session.over") } };
   const edited = readEdit(handedIn.form, seen.outcome.view.state.draft, reader, seen.outcome.reading);
   if ("errors" in edited) return { kind: "errors", errors: edited.errors };
   const acted = await act(handedIn, (tx, _, now) => takeTurn(tx, { kind: "form", draft: edited.draft }, now, id));
@@ -36,7 +37,9 @@ export async function answerFocus(handedIn: HandedIn): Promise<Answered> {
 
 export async function answerComment(handedIn: HandedIn): Promise<Answered> {
   const text = handedIn.form.text("comment") ?? "";
-  const acted = await act(handedIn, (tx, _, now) => commentSession(tx, handedIn.carried.session as SessionId, text, now));
+  const acted = await act(handedIn, (tx, _, now) =>
+    commentSession(tx, handedIn.carried.session as SessionId, text, now),
+  );
   if (acted.kind === "stranger") return refusal("comment", acted);
   if (acted.kind === "seen" || acted.outcome.kind === "commented") return { kind: "done" };
   const reader = readerOf(acted.me);

@@ -28,7 +28,9 @@ export function commentedMessage(session: Session, pair: Pair, reader: Reader): 
     text: reader.say("session.commented", values),
     blocks: [
       section(reader.mark("session.commented", values)),
-      actions(button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: session.id }) })),
+      actions(
+        button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: session.id }) }),
+      ),
     ],
   };
 }

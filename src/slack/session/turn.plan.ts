@@ -24,18 +24,39 @@ export function planTurn(view: DraftView, card: Card | undefined, reader: Reader
   const { said } = view.state;
   const lines = said.flatMap((saying) => saidLine(saying, view, reader) ?? []);
   const ask = said.find((saying) => saying.kind === "ask");
-  if (ask) return { ...retire(view, card, reader), post: message(question(ask.ask, view, reader, "say"), lines, askBlocks(ask.ask, view, reader)), shows: ask.ask };
+  if (ask)
+    return {
+      ...retire(view, card, reader),
+      post: message(question(ask.ask, view, reader, "say"), lines, askBlocks(ask.ask, view, reader)),
+      shows: ask.ask,
+    };
   const drawn = said.find((saying) => saying.kind === "card");
   if (drawn) return cardPlan(view, drawn.afresh ? "afresh" : "in_place", card, lines, reader);
   const over = said.find((saying) => saying.kind === "saved" || saying.kind === "kept" || saying.kind === "discarded");
   const replaced = over ? { replace: overMessage(over.kind, view, reader) } : {};
-  const back = over?.kind === "discarded" ? [actions(button(actionId("session.bring_back"), reader.say("session.button.bring_back"), { value: carry({ dialogue: view.id }) }))] : [];
+  const back =
+    over?.kind === "discarded"
+      ? [
+          actions(
+            button(actionId("session.bring_back"), reader.say("session.button.bring_back"), {
+              value: carry({ dialogue: view.id }),
+            }),
+          ),
+        ]
+      : [];
   return { ...(card ? replaced : {}), post: message(lines.join(" "), lines, back) };
 }
 
-function cardPlan(view: DraftView, where: "afresh" | "in_place", card: Card | undefined, lines: string[], reader: Reader): TurnPlan {
+function cardPlan(
+  view: DraftView,
+  where: "afresh" | "in_place",
+  card: Card | undefined,
+  lines: string[],
+  reader: Reader,
+): TurnPlan {
   const drawn = cardMessage(view, reader);
-  if (card?.shows === "card" && where === "in_place") return { replace: drawn, ...(lines.length > 0 && { post: message(lines.join(" "), lines, []) }) };
+  if (card?.shows === "card" && where === "in_place")
+    return { replace: drawn, ...(lines.length > 0 && { post: message(lines.join(" "), lines, []) }) };
   return { ...retire(view, card, reader), post: message(drawn.text, lines, drawn.blocks), shows: "card" };
 }
 
@@ -58,7 +79,9 @@ function overMessage(kind: "saved" | "kept" | "discarded", view: DraftView, read
   const { on } = view.state.draft;
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   const values = { principal: principalName(view), day };
-  const read = view.session && button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: view.session }) });
+  const read =
+    view.session &&
+    button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: view.session }) });
   const line = section(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
   return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
 }

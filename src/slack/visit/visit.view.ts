@@ -6,7 +6,7 @@ import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { input } from "#slack/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/fields.ts";
 import { modal } from "#slack/modal.ts";
-import { firstName, type Reader } from "#slack/reader.ts";
+import { firstName, type Reader, zoneName } from "#slack/reader.ts";
 
 const USUAL_MINUTES = 60;
 
@@ -74,7 +74,7 @@ type Shown = { on: string; at?: string; minutes: number; modality: Visit["modali
 function timeFields({ on, at, minutes, modality }: Shown, pairs: readonly Pair[], reader: Reader) {
   const zones = [...new Set(pairs.map((pair) => pair.principal.zone))];
   const elsewhere = zones.length > 1 || zones[0] !== reader.zone;
-  const hint = elsewhere ? { hint: reader.say("visit.plan.time_zone", { zone: zones.join(", ") }) } : {};
+  const hint = elsewhere ? { hint: reader.say("visit.plan.time_zone", { zone: zones.map(zoneName).join(", ") }) } : {};
   return [
     input("on", reader.say("visit.plan.day"), dayField(on)),
     input("at", reader.say("visit.plan.time"), timeField(at), hint),

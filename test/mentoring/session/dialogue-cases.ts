@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Draft } from "#mentoring/session/dialogue/draft.ts";
 import { advance } from "#mentoring/session/dialogue/advance.ts";
+import type { Draft } from "#mentoring/session/dialogue/draft.ts";
 import { NEW_STATE, type Saying, type State } from "#mentoring/session/dialogue/state.ts";
 import type { Choice, Context, Turn } from "#mentoring/session/dialogue/turn.ts";
 
@@ -21,7 +21,17 @@ export type Case = {
   readonly draft?: Readonly<Record<string, unknown>>;
 };
 
-type Step = Partial<Readonly<{ opens: string; visit: keyof typeof VISITS; writes: string; chooses: Choice; ticks: string; does: string; fills: Draft }>> & {
+type Step = Partial<
+  Readonly<{
+    opens: string;
+    visit: keyof typeof VISITS;
+    writes: string;
+    chooses: Choice;
+    ticks: string;
+    does: string;
+    fills: Draft;
+  }>
+> & {
   /** "ask on", "card", "changed on minutes": one for each thing said. */
   readonly then: readonly string[];
 };
@@ -31,15 +41,39 @@ export const PAIRS = { rosa: uuid(1), wilder: uuid(2), carmen: uuid(3) };
 
 /** Rosa's of Tuesday and of the week before, Wilder's of Wednesday, before now. */
 const VISITS = {
-  rosa_tuesday: { visitId: uuid(11), pairId: PAIRS.rosa, on: "2026-11-17", at: "09:00", minutes: 75, modality: "in_person" },
-  rosa_last_week: { visitId: uuid(12), pairId: PAIRS.rosa, on: "2026-11-09", at: "10:00", minutes: 60, modality: "in_person" },
-  wilder_today: { visitId: uuid(13), pairId: PAIRS.wilder, on: "2026-11-18", at: "07:00", minutes: 60, modality: "phone" },
+  rosa_tuesday: {
+    visitId: uuid(11),
+    pairId: PAIRS.rosa,
+    on: "2026-11-17",
+    at: "09:00",
+    minutes: 75,
+    modality: "in_person",
+  },
+  rosa_last_week: {
+    visitId: uuid(12),
+    pairId: PAIRS.rosa,
+    on: "2026-11-09",
+    at: "10:00",
+    minutes: 60,
+    modality: "in_person",
+  },
+  wilder_today: {
+    visitId: uuid(13),
+    pairId: PAIRS.wilder,
+    on: "2026-11-18",
+    at: "07:00",
+    minutes: 60,
+    modality: "phone",
+  },
 } as const;
 
 const ROOT = join(import.meta.dirname, "../../cases/dialogue");
 
 export function dialogueCases(): Case[] {
-  return readdirSync(ROOT).map((file) => ({ name: file.replace(".json", ""), ...JSON.parse(readFileSync(join(ROOT, file), "utf8")) }));
+  return readdirSync(ROOT).map((file) => ({
+    name: file.replace(".json", ""),
+    ...JSON.parse(readFileSync(join(ROOT, file), "utf8")),
+  }));
 }
 
 /** Wednesday morning in Lima. */
@@ -73,7 +107,9 @@ export function turnOf(step: Step): Turn {
 function named(choice: Choice): Choice {
   const of = (names: Readonly<Record<string, unknown>>, key: string) => names[key] ?? key;
   if (choice.ask === "pair") return { ...choice, pairId: of(PAIRS, choice.pairId) } as Choice;
-  return choice.ask === "visit" ? ({ ...choice, visitId: (VISITS as Record<string, { visitId: string }>)[choice.visitId]?.visitId } as Choice) : choice;
+  return choice.ask === "visit"
+    ? ({ ...choice, visitId: (VISITS as Record<string, { visitId: string }>)[choice.visitId]?.visitId } as Choice)
+    : choice;
 }
 
 /** Plays a conversation; after every turn the state goes through its row, as in the house. */
@@ -108,8 +144,14 @@ function inShort(saying: Saying): string {
 
 /** The values alone, people and visits by name. */
 export function valuesIn({ draft }: State): Record<string, unknown> {
-  const nameOf = (id: unknown) => Object.entries(PAIRS).find(([, pair]) => pair === id)?.[0] ?? Object.entries(VISITS).find(([, visit]) => visit.visitId === id)?.[0] ?? id;
-  const values = Object.entries(draft).map(([field, answer]) => [field, nameOf(isAnswer(answer) ? answer.value : answer)]);
+  const nameOf = (id: unknown) =>
+    Object.entries(PAIRS).find(([, pair]) => pair === id)?.[0] ??
+    Object.entries(VISITS).find(([, visit]) => visit.visitId === id)?.[0] ??
+    id;
+  const values = Object.entries(draft).map(([field, answer]) => [
+    field,
+    nameOf(isAnswer(answer) ? answer.value : answer),
+  ]);
   return Object.fromEntries(values);
 }
 

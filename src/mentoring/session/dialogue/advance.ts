@@ -19,7 +19,11 @@ export function advance(state: State, turn: Turn, context: Context): State {
   const first = step.first ?? [];
   const asking = nextAsk(step.state, context, first);
   const isThere = state !== NEW_STATE && state.asking === null && first.length === 0;
-  const next: Saying = asking ? { kind: "ask", ask: asking } : isThere && COMES_BACK.has(turn.kind) ? { kind: "card", afresh: true } : { kind: "card" };
+  const next: Saying = asking
+    ? { kind: "ask", ask: asking }
+    : isThere && COMES_BACK.has(turn.kind)
+      ? { kind: "card", afresh: true }
+      : { kind: "card" };
   return { ...step.state, asking, said: step.quiet ? [...first] : [...first, next] };
 }
 

@@ -32,7 +32,10 @@ export function isMinutes(minutes: number): boolean {
 function dayProblem(on: string, context: Context): "future" | "too_old" | undefined {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
   // Where the visit took place it may be tomorrow already.
-  if (Temporal.PlainDate.compare(on, today.add({ days: 1 })) > 0 || (on > today.toString() && !isTomorrowSomewhere(context, on))) {
+  if (
+    Temporal.PlainDate.compare(on, today.add({ days: 1 })) > 0 ||
+    (on > today.toString() && !isTomorrowSomewhere(context, on))
+  ) {
     return "future";
   }
   return Temporal.PlainDate.compare(on, today.subtract({ days: OLDEST_DAYS })) < 0 ? "too_old" : undefined;
@@ -44,9 +47,19 @@ function isTomorrowSomewhere(context: Context, on: string): boolean {
 }
 
 /** The texts that do not fit the record, by field; they stay in the draft until they are shortened. */
-export function tooLong(draft: Draft): { field: "request" | "working" | "challenge" | "agreed"; length: number; limit: number }[] {
-  const texts = (["request", "working", "challenge"] as const).map((field) => ({ field, text: draft[field]?.value ?? "", limit: TEXT_LIMITS[field] }));
-  const agreed = (draft.agreed?.value ?? []).map(({ text }) => ({ field: "agreed" as const, text, limit: TEXT_LIMITS.commitment }));
+export function tooLong(
+  draft: Draft,
+): { field: "request" | "working" | "challenge" | "agreed"; length: number; limit: number }[] {
+  const texts = (["request", "working", "challenge"] as const).map((field) => ({
+    field,
+    text: draft[field]?.value ?? "",
+    limit: TEXT_LIMITS[field],
+  }));
+  const agreed = (draft.agreed?.value ?? []).map(({ text }) => ({
+    field: "agreed" as const,
+    text,
+    limit: TEXT_LIMITS.commitment,
+  }));
   return [...texts, ...agreed]
     .filter(({ text, limit }) => text.length > limit)
     .map(({ field, text, limit }) => ({ field, length: text.length, limit }));

@@ -9,8 +9,7 @@ import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 const source = z.enum(["said", "chosen", "plan", "usual"]);
 export type Source = z.infer<typeof source>;
 
-const answer = <Value extends z.ZodType>(value: Value) =>
-  z.object({ value, source, quote: z.string().optional() });
+const answer = <Value extends z.ZodType>(value: Value) => z.object({ value, source, quote: z.string().optional() });
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const time = z.string().regex(/^\d\d:\d\d$/);

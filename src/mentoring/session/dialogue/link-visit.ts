@@ -60,12 +60,6 @@ function only<Thing>(things: readonly Thing[]): Thing | undefined {
   return things.length === 1 ? things[0] : undefined;
 }
 
-/** What a door that names nothing asks about first: the only visit that waits, while it is fresh. */
-export function onlyDue(context: Context): DueVisit | undefined {
-  const [only, ...others] = context.due;
-  return only && others.length === 0 && isRecent(only, context) ? only : undefined;
-}
-
 function isRecent(visit: DueVisit, context: Context): boolean {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
   return Temporal.PlainDate.compare(visit.on, today.subtract(RECENT)) >= 0;

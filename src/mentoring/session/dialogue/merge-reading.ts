@@ -12,7 +12,10 @@ export function mergeReading(draft: Draft, reading: Reading, over = false): Draf
     ...draft,
     pairId: keep(draft.pairId, said(reading.principal)),
     on: keep(draft.on, said(reading.on ?? reading.ahead, String)),
-    startsAt: keep(draft.startsAt, said(reading.startsAt, (time) => time.toString({ smallestUnit: "minute" }))),
+    startsAt: keep(
+      draft.startsAt,
+      said(reading.startsAt, (time) => time.toString({ smallestUnit: "minute" })),
+    ),
     minutes: keep(draft.minutes, said(reading.minutes)),
     modality: keep(draft.modality, said(reading.modality)),
     outcome: keep(draft.outcome, said(reading.outcome)),

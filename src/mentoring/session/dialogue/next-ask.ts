@@ -1,4 +1,4 @@
-import { type Ask, ASKS, type Draft } from "./draft.ts";
+import { ASKS, type Ask, type Draft } from "./draft.ts";
 import type { Saying, State } from "./state.ts";
 import type { Context } from "./turn.ts";
 

@@ -3,10 +3,10 @@ import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { linkVisit, visitOf } from "./link-visit.ts";
 import { HELD } from "./settle-draft.ts";
 import { NEW_STATE, type State } from "./state.ts";
+import type { Step } from "./step.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeText } from "./take-text.ts";
 import type { Context, Turn } from "./turn.ts";
-import type { Step } from "./step.ts";
 
 type Door = Extract<Turn, { kind: "open" }>;
 
@@ -50,9 +50,13 @@ function withOnlyPair({ pairs, due }: Context): Draft {
 function joinWith(state: State, turn: Door, context: Context): Step {
   const elsewhere = turn.visitId !== undefined && turn.visitId !== state.draft.visitId;
   if (!elsewhere) return { state };
-  return isUntold(state) ? { state: { ...startWith(turn, context), account: state.account } } : { state, first: [{ kind: "unfinished" }] };
+  return isUntold(state)
+    ? { state: { ...startWith(turn, context), account: state.account } }
+    : { state, first: [{ kind: "unfinished" }] };
 }
 
 function isUntold({ draft: { focus, suggested: _, visitId: __, ...answers }, answered }: State): boolean {
-  return answered.length === 0 && focus.length === 0 && Object.values(answers).every((answer) => answer?.source !== "said");
+  return (
+    answered.length === 0 && focus.length === 0 && Object.values(answers).every((answer) => answer?.source !== "said")
+  );
 }

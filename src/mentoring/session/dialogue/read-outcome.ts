@@ -1,17 +1,21 @@
-import { readReason } from "#mentoring/session/reader/reason.ts";
 import { readYesNo } from "#mentoring/session/reader/read-answer.ts";
 import { readCorrection } from "#mentoring/session/reader/read-correction.ts";
 import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
+import { readReason } from "#mentoring/session/reader/reason.ts";
 import { setScene } from "#mentoring/session/reader/scene.ts";
 import type { Draft } from "./draft.ts";
 
 /** More words than this tell of the visit itself, and are read as an account. */
 const SHORT = 60;
-const WENT = /\b(?:bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)|held|went|well|good|fine|great|took place|it happened)(?!\p{L})/iu;
+const WENT =
+  /\b(?:bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)|held|went|well|good|fine|great|took place|it happened)(?!\p{L})/iu;
 const DENIES = /\b(?:no|not|nunca|never|\w+n['’]t)\b/iu;
 
 /** What a few words after "how did it go?" say of the visit; nothing when they do not say it. */
-export function readOutcomeAnswer(text: string, context: ReadingContext): Pick<Draft, "outcome" | "reason"> | undefined {
+export function readOutcomeAnswer(
+  text: string,
+  context: ReadingContext,
+): Pick<Draft, "outcome" | "reason"> | undefined {
   if (text.length > SHORT) return undefined;
   const { outcome, notHeldReason } = readCorrection(text, context);
   const reason = outcome?.value === "not_held" && notHeldReason ? { reason: said(notHeldReason) } : {};

@@ -7,10 +7,10 @@ import { mergeReading } from "./merge-reading.ts";
 import { readOutcomeAnswer, readReasonAnswer } from "./read-outcome.ts";
 import { settle } from "./settle-draft.ts";
 import type { State } from "./state.ts";
+import type { Step } from "./step.ts";
 import { readingContext, takeAccount, unreadable } from "./take-account.ts";
 import { takeChoice } from "./take-choice.ts";
 import type { Context } from "./turn.ts";
-import type { Step } from "./step.ts";
 
 /** The answer to the one question on the table, in the mentor's words. */
 export function takeAnswer(state: State, text: string, reading: Reading, context: Context): Step {
@@ -21,7 +21,9 @@ export function takeAnswer(state: State, text: string, reading: Reading, context
     case "pair":
       return fromReading(state, ask, reading, context);
     case "duplicate":
-      return ANOTHER.test(text) ? takeChoice(state, { ask, another: true }, context) : fromReading(state, ask, reading, context);
+      return ANOTHER.test(text)
+        ? takeChoice(state, { ask, another: true }, context)
+        : fromReading(state, ask, reading, context);
     case "outcome":
     case "reason": {
       const read = ask === "outcome" ? readOutcomeAnswer : readReasonAnswer;
@@ -58,17 +60,41 @@ function withDay(state: State, text: string, reading: Reading, context: Context)
   if (!day) return notUnderstood(state);
   if (!("value" in day)) return { state, first: [{ kind: "unreadable", what: "day", quote: day.unreadable }] };
   const time = readTime(text);
-  const merged = mergeReading(state.draft, { ...reading, on: { value: day.value, quote: text.trim(), sure: true } }, true);
-  const timed: Draft = time ? { ...merged, startsAt: { value: time.value.toString({ smallestUnit: "minute" }), source: "said", quote: text.trim() } } : merged;
+  const merged = mergeReading(
+    state.draft,
+    { ...reading, on: { value: day.value, quote: text.trim(), sure: true } },
+    true,
+  );
+  const timed: Draft = time
+    ? {
+        ...merged,
+        startsAt: { value: time.value.toString({ smallestUnit: "minute" }), source: "said", quote: text.trim() },
+      }
+    : merged;
   return answered(state, "on", relink(timed, state, context), context);
 }
 
 /** In which way and how long: whichever of the two the words hold, though only one was asked for. */
-function withManner(state: State, ask: "how" | "minutes" | "modality", text: string, reading: Reading, context: Context): Step {
+function withManner(
+  state: State,
+  ask: "how" | "minutes" | "modality",
+  text: string,
+  reading: Reading,
+  context: Context,
+): Step {
   const [modality, minutes] = [readModality(text, readingContext(context)), readMinutes(text)];
   const length = minutes && "value" in minutes ? minutes : undefined;
-  const unclear = minutes && "unreadable" in minutes ? [{ kind: "minutes" as const, quote: minutes.unreadable }] : ask === "modality" ? [] : reading.unreadable;
-  const said = <Value>({ value, quote }: { value: Value; quote: string }) => ({ value, source: "said" as const, quote });
+  const unclear =
+    minutes && "unreadable" in minutes
+      ? [{ kind: "minutes" as const, quote: minutes.unreadable }]
+      : ask === "modality"
+        ? []
+        : reading.unreadable;
+  const said = <Value>({ value, quote }: { value: Value; quote: string }) => ({
+    value,
+    source: "said" as const,
+    quote,
+  });
   const change = { ...(modality && { modality: said(modality) }), ...(length && { minutes: said(length) }) };
   const trouble = unreadable({ unreadable: unclear });
   if (!modality && !length) return trouble.length > 0 ? { state, first: trouble } : notUnderstood(state);
@@ -93,7 +119,10 @@ function agreedIn(text: string, reading: Reading, { language }: Context): NonNul
 
 function answered(state: State, ask: Ask, change: Partial<Draft>, context: Context): Step {
   const { draft, refused } = settle({ ...state.draft, ...change } as Draft, context);
-  return { state: { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] }, first: refused };
+  return {
+    state: { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] },
+    first: refused,
+  };
 }
 
 const notUnderstood = (state: State): Step => ({ state, first: [{ kind: "not_understood" }] });

@@ -1,9 +1,9 @@
 import type { Draft } from "./draft.ts";
 import { linkVisit, visitOf, withoutPlan } from "./link-visit.ts";
-import type { State } from "./state.ts";
 import { HELD, settle } from "./settle-draft.ts";
-import type { Choice, Context } from "./turn.ts";
+import type { State } from "./state.ts";
 import type { Step } from "./step.ts";
+import type { Choice, Context } from "./turn.ts";
 
 /** A button was pressed. A second press, or one on an old message, answers again and loses nothing. */
 export function takeChoice(state: State, choice: Choice, context: Context): Step {

@@ -2,10 +2,24 @@ import type { Draft } from "./draft.ts";
 import { relink } from "./link-visit.ts";
 import { settle } from "./settle-draft.ts";
 import type { State } from "./state.ts";
-import type { Context } from "./turn.ts";
 import type { Step } from "./step.ts";
+import type { Context } from "./turn.ts";
 
-const FIELDS = ["type", "outcome", "reason", "on", "startsAt", "minutes", "modality", "request", "working", "challenge", "agreed", "next", "focus"] as const;
+const FIELDS = [
+  "type",
+  "outcome",
+  "reason",
+  "on",
+  "startsAt",
+  "minutes",
+  "modality",
+  "request",
+  "working",
+  "challenge",
+  "agreed",
+  "next",
+  "focus",
+] as const;
 
 /** The form was handed in: what it says replaces the draft. Whom it is about is not in the form. */
 export function takeForm(state: State, form: Draft, context: Context): Step {

@@ -7,10 +7,10 @@ import { relink } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { settle } from "./settle-draft.ts";
 import { NEW_STATE, type State } from "./state.ts";
+import type { Step } from "./step.ts";
 import { readingContext, takeAccount, unreadable } from "./take-account.ts";
 import { takeAnswer } from "./take-answer.ts";
 import type { Context } from "./turn.ts";
-import type { Step } from "./step.ts";
 
 /** The longest account that is read; a longer one is kept in the notebook by the act and asked for in short. */
 export const LONGEST_ACCOUNT = 6_000;
@@ -34,7 +34,12 @@ function partsTold({ request, working, challenge, principalCommitments, mentorCo
 }
 
 /** An account that names another principal is no correction: nothing of one visit may slip into the other's record. */
-function isOfAnother(text: string, reading: Reading, { draft, account, asking }: State, { language }: Context): boolean {
+function isOfAnother(
+  text: string,
+  reading: Reading,
+  { draft, account, asking }: State,
+  { language }: Context,
+): boolean {
   const named = reading.principal?.sure ? reading.principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
   if (!named || !known || named === known || account.length === 0 || TAKES_BACK.test(text)) return false;
@@ -52,7 +57,8 @@ function setAside(text: string, reading: Reading, context: Context): Step {
 
 /** Longer words that begin with "no" are an answer. */
 const LONGEST_CORRECTION = 60;
-const TAKES_BACK = /^\W*(?:no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]|sorry|actually|i mean|correction)\b[\s,.:;]/iu;
+const TAKES_BACK =
+  /^\W*(?:no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]|sorry|actually|i mean|correction)\b[\s,.:;]/iu;
 const STORIES: readonly Ask[] = ["request", "working", "challenge", "agreed"];
 
 /** "No, it was Wednesday", said where a story was asked for: it changes the day, and the story is asked for again. */
@@ -72,5 +78,8 @@ function correct(state: State, text: string, context: Context): Step {
   const changed = fields.filter((field) => field !== "suggested" && field !== "type" && field !== "visitId");
   const trouble = [...refused, ...unreadable(reading)];
   if (changed.length === 0 && trouble.length === 0) return { state, first: [{ kind: "not_understood" }] };
-  return { state: { ...state, draft }, first: changed.length > 0 ? [...trouble, { kind: "changed", fields: changed }] : trouble };
+  return {
+    state: { ...state, draft },
+    first: changed.length > 0 ? [...trouble, { kind: "changed", fields: changed }] : trouble,
+  };
 }

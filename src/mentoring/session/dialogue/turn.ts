@@ -5,7 +5,13 @@ import type { Draft } from "./draft.ts";
 
 /** What the mentor did: opened a door, wrote something, pressed something, handed in the form. */
 export type Turn =
-  | { readonly kind: "open"; readonly text: string; readonly visitId?: VisitId; readonly pairId?: PairId; readonly outcome?: Outcome }
+  | {
+      readonly kind: "open";
+      readonly text: string;
+      readonly visitId?: VisitId;
+      readonly pairId?: PairId;
+      readonly outcome?: Outcome;
+    }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "choose"; readonly choice: Choice }
   | { readonly kind: "focus"; readonly code: FocusCode; readonly chosen: boolean }
