@@ -139,7 +139,10 @@ describe("two at once are one", () => {
     accepted(tapped);
     await story.slack.human.settled();
     await ana.hears(/Guardado\. Rosa ya puede leerlo/);
-    expect(await counts(story)).toMatchObject({ sessions: 1, open: 0, told: 1 });
+    // "Anything just for your notebook?" was asked: "no" is no line for it.
+    accepted(await ana.says("no, gracias"));
+    await story.slack.human.settled();
+    expect(await counts(story)).toMatchObject({ sessions: 1, open: 0, told: 1, notes: 0 });
   });
 
   test("two mentors log at one moment, each their own", async () => {
