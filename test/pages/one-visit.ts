@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { expect } from "vitest";
 import { button, type Player } from "./player.ts";
 import type { Telling } from "./tellings.ts";
 
@@ -72,7 +73,10 @@ export async function rosaAnswers(player: Player, words: Telling): Promise<Locat
 
 export async function rosaAnswersOnceMore(player: Player, words: Telling): Promise<Locator> {
   const form = await player.isShown(words.questionForm);
-  await form.getByRole("textbox", { name: words.yourAnswer }).fill(words.secondAnswerWords);
+  const box = form.getByRole("textbox", { name: words.yourAnswer });
+  // The form is the same, and what was just written into it must not be written twice.
+  expect(await box.inputValue()).toBe("");
+  await box.fill(words.secondAnswerWords);
   await button(form, words.keep).click();
   return player.isShown(words.reflection);
 }

@@ -40,7 +40,7 @@ describe.each<Transport>(["socket", "http"])("the story of one visit to its end,
       await rosa.submits({ answer: "Cuando Carmen pidió mostrar su clase, porque antes nadie quería que la vieran." }),
     );
     const next = await rosa.isShown(/Usted escribió/);
-    if (next.submit) accepted(await rosa.submits({ answer: "Que se sintió acompañada por sus colegas." }));
+    if (next.submit) accepted(await rosa.submits({ more: "Que se sintió acompañada por sus colegas." }));
     await rosa.isShown(/¿Lo guarda para usted, o lo comparte con Ana\?/);
     const before = await story.database.owner.query("select count(*)::int as n from content.shared_reflection");
     expect(before.rows[0]).toEqual({ n: 0 });

@@ -40,7 +40,8 @@ export function followUpView(
     blocks: [
       context(`${reader.say("reflection.share.wrote")} ${quoted(answer.slice(0, 500))}`),
       section(`*${esc(question)}*`),
-      input("answer", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
+      // A field with the name of the last one would keep what was written there.
+      input("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
         optional: true,
         hint: reader.say("reflection.form.optional"),
       }),

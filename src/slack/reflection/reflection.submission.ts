@@ -51,18 +51,18 @@ export async function answerFirst(handedIn: HandedIn): Promise<Answered> {
 /** The second answer, or none; then the choice. */
 export async function answerFollowUp(handedIn: HandedIn): Promise<Answered> {
   const id = handedIn.carried.thread as ThreadId;
-  const text = handedIn.form.text("answer");
+  const text = handedIn.form.text("more");
   const acted = await act(handedIn, async (tx, me, now) => {
     const outcome = text ? await answerThread(tx, id, { place: 2, text, source: "form" }, now) : undefined;
     const desk = await findThreadDesk(tx, me, id, handedIn.house.bank);
     const written = (await listMyReflections(tx, 3, id)).toReversed().map((reflection) => reflection.text);
     return { outcome, desk, written, risk: text ? possibleRisk(text, me.language) : undefined };
   });
-  if (acted.kind === "stranger") return refusal("answer", acted);
+  if (acted.kind === "stranger") return refusal("more", acted);
   if (acted.kind === "seen") return { kind: "done" };
   const reader = readerOf(acted.me);
   const { outcome, desk, written, risk } = acted.outcome;
-  if (!desk || outcome?.kind === "over") return { kind: "errors", errors: { answer: reader.say("reflection.over") } };
+  if (!desk || outcome?.kind === "over") return { kind: "errors", errors: { more: reader.say("reflection.over") } };
   if (risk)
     return {
       kind: "show",
