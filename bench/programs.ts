@@ -28,13 +28,14 @@ export function fieldbook({ directory }: Ground, slackUrl: string): ServerProgra
   return { file: join(PROJECT, file), directory, nodeOptions, env: { ...env, ...slack, PORT: "0" } };
 }
 
-/** What the script `start` says: variables, `node`, its options, the file. */
+/** What the script `start` says: variables, `node`, its options and, last, the file. */
 function startScript() {
   const manifest = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
   const words: string[] = manifest.scripts.start.split(" ");
   const node = words.indexOf("node");
   const file = words.at(-1) ?? "";
   if (node < 0 || !file.endsWith(".ts")) throw new Error(`cannot read the script "start": ${words.join(" ")}`);
-  const env = Object.fromEntries(words.slice(0, node).map((word) => word.split("=")));
+  const variables = words.slice(0, node).filter((word) => word.includes("="));
+  const env = Object.fromEntries(variables.map((word) => word.split("=")));
   return { file, env, nodeOptions: words.slice(node + 1, -1) };
 }

@@ -11,7 +11,7 @@ const ACCOUNT =
 pageTest("on a phone, in English, and by keyboard alone, a visit is logged", byKeyboard, {
   width: 390,
   height: 844,
-  timeout: 60_000,
+  timeout: 120_000,
 });
 
 async function byKeyboard(page: Page) {

@@ -7,7 +7,7 @@ import * as visit from "./one-visit.ts";
 import { Player } from "./player.ts";
 import { ENGLISH, SPANISH, type Telling } from "./tellings.ts";
 
-const LONG = { timeout: 60_000 };
+const LONG = { timeout: 120_000 };
 
 pageTest("one visit on the rehearsal's own page, from the first word to the weekly page", inSpanish, LONG);
 pageTest("the same visit where everyone speaks English", inEnglish, LONG);

@@ -1,6 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
+const PATIENCE = { timeout: 10_000 };
+
 /** Whoever plays everyone at the rehearsal's page. What they look for is found by how it reads, as a person finds it. */
 export class Player {
   readonly page: Page;
@@ -12,7 +14,7 @@ export class Player {
   async becomes(name: string): Promise<void> {
     const person = this.page.getByRole("navigation").getByRole("button", { name });
     await person.click();
-    await expect.poll(() => person.getAttribute("aria-current")).toBe("true");
+    await expect.poll(() => person.getAttribute("aria-current"), PATIENCE).toBe("true");
   }
 
   async writes(text: string): Promise<void> {
@@ -55,7 +57,7 @@ export class Player {
     for (let now = await this.#now(); now < wanted; ) {
       await this.page.getByRole("button", { name: step }).click();
       const before = now;
-      await expect.poll(() => this.#now()).toBeGreaterThan(before + 120_000);
+      await expect.poll(() => this.#now(), PATIENCE).toBeGreaterThan(before + 120_000);
       now = await this.#now();
     }
   }
