@@ -126,12 +126,10 @@ function records({ workspace, programme, round, protocol }: Ids, first: string):
 }
 
 async function countRows(client: pg.Client): Promise<string[]> {
-  const tables = ["person", "pair", "visit", "session", "thread", "leave"];
-  const counts = await Promise.all(
-    tables.map(async (table) => {
-      const { rows } = await client.query<{ count: string }>(`select count(*) from delivery.${table}`);
-      return `${table} ${Number(rows[0]?.count).toLocaleString("en")}`;
-    }),
-  );
+  const counts: string[] = [];
+  for (const table of ["person", "pair", "visit", "session", "thread", "leave"]) {
+    const { rows } = await client.query<{ count: string }>(`select count(*) from delivery.${table}`);
+    counts.push(`${table} ${Number(rows[0]?.count).toLocaleString("en")}`);
+  }
   return counts;
 }

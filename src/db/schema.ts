@@ -310,6 +310,7 @@ export interface MachineOutbox {
   settled_at: Temporal.Instant | null;
   state: Generated<string>;
   subject: Json;
+  tried_at: Temporal.Instant | null;
   workspace_id: string;
 }
 

@@ -24,7 +24,7 @@ export async function claim(
       for update skip locked
     ), taken as (
       update machine.outbox
-      set state = 'sending', owner = ${owner}, attempts = attempts + 1,
+      set state = 'sending', owner = ${owner}, attempts = attempts + 1, tried_at = ${now},
           first_send_at = coalesce(first_send_at, now()), lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
       -- Locked rows stay where they are: going by place saves looking each of them up a second time.
       where ctid = any (array(select ctid from due))

@@ -30,7 +30,7 @@ async function deliver(house: SlackHouse, row: ClaimedNotice): Promise<Delivery>
   const me = await asMachineIn(house.db, row.workspaceId, (tx) => getPerson(tx, row.personId));
   if (!isActive(me)) return { kind: "gone", reason: "deactivated" };
   const now = house.clock.now();
-  const facts = await gatherSayFacts(house.db, me, row.id, now);
+  const facts = await gatherSayFacts(house.db, me, now);
   const may = decideMaySay(notice.kind, facts, now);
   if (may.say === "later") return { kind: "put_off", until: may.at, reason: "not in their hours" };
   if (may.say === "after_the_promise") return promiseFirst(house, me, facts, now);

@@ -1,4 +1,4 @@
-import { asDigest, type Db } from "#db/as.ts";
+import type { Db } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { decideDigest } from "./decide-digest.ts";
 import type { Digest } from "./digest.ts";
@@ -17,5 +17,5 @@ export async function previewDigest(
   week: Week,
   now: Temporal.Instant,
 ): Promise<Digest> {
-  return decideDigest(await asDigest(db, workspaceId, (tx) => gatherFacts(tx, coordinatorId, week, now)));
+  return decideDigest(await gatherFacts(db, workspaceId, { coordinatorId, week, now }));
 }

@@ -1,5 +1,4 @@
 import { asMachineIn, asPerson, type Db, type Tx } from "#db/as.ts";
-import type { NoticeId } from "#kernel/id.ts";
 import { findConsent } from "#mentoring/consent/consent.store.ts";
 import { listLeaves } from "#mentoring/leave/leave.store.ts";
 import { workingHours } from "#mentoring/leave/working-hours.ts";
@@ -13,12 +12,7 @@ import type { SayFacts } from "./may-say.ts";
 const OPENERS = (Object.keys(SORT) as NoticeKind[]).filter((kind) => SORT[kind] === "opener" && kind !== "visit.ended");
 
 /** The facts about one person: their own settings read as themself, the rest as the software may. */
-export async function gatherSayFacts(
-  db: Db,
-  person: Person,
-  notice: NoticeId,
-  now: Temporal.Instant,
-): Promise<SayFacts> {
+export async function gatherSayFacts(db: Db, person: Person, now: Temporal.Instant): Promise<SayFacts> {
   const setting = await asPerson(db, { workspaceId: person.workspaceId, personId: person.id }, getSetting);
   return asMachineIn(db, person.workspaceId, async (tx) => ({
     hours: workingHours(person.zone, await getCalendar(tx), await listLeaves(tx, person.id)),
@@ -27,7 +21,7 @@ export async function gatherSayFacts(
     consented: (await findConsent(tx, person.id)).given,
     isPrincipal: person.roles.includes("principal"),
     questionTime: setting.questionTime,
-    asked: await listAsked(tx, person, notice, now),
+    asked: await listAsked(tx, person, now),
   }));
 }
 
@@ -45,17 +39,14 @@ async function findPromise(tx: Tx, person: Person): Promise<SayFacts["promise"]>
   return shown ? "said" : row ? "failed" : "unsaid";
 }
 
-/** When they were asked something; what another instance is about to ask counts for the later of the two. */
-async function listAsked(tx: Tx, person: Person, notice: NoticeId, now: Temporal.Instant): Promise<Temporal.Instant[]> {
+async function listAsked(tx: Tx, person: Person, now: Temporal.Instant): Promise<Temporal.Instant[]> {
   const rows = await tx.sql
     .selectFrom("machine.outbox")
-    .select("not_before")
+    .select((eb) => eb.fn.coalesce("tried_at", "not_before").as("at"))
     .where("person_id", "=", person.id)
     .where("kind", "in", OPENERS)
-    .where(({ or, and, eb }) =>
-      or([eb("state", "in", ["sent", "uncertain"]), and([eb("state", "=", "sending"), eb("id", "<", notice)])]),
-    )
-    .where("not_before", ">", now.subtract({ hours: 24 * 31 }))
+    .where("state", "in", ["sent", "uncertain"])
+    .where((eb) => eb(eb.fn.coalesce("tried_at", "not_before"), ">", now.subtract({ hours: 24 * 31 })))
     .execute();
-  return rows.map((row) => row.not_before);
+  return rows.map((row) => row.at);
 }

@@ -34,8 +34,10 @@ async function countSpans(
       (select json_agg(span) from (
         select ended_on, logged_on, count(*) as sessions from logged group by ended_on, logged_on
       ) span) as spans,
-      (select count(distinct principal_id) from delivery.pair
-        where id in (select pair_id from logged group by pair_id limit 100)) as principals`.execute(tx.sql);
+      (select count(distinct principal_id) from (select pair_id from logged group by pair_id limit 100) known
+        cross join lateral (select principal_id from delivery.pair where pair.id = known.pair_id offset 0) pair) as principals`.execute(
+    tx.sql,
+  );
   const [row] = rows;
   const day = (text: string) => Temporal.PlainDate.from(text);
   const spans = (row?.spans ?? []).map(
