@@ -89,7 +89,8 @@ async function inSpanish(page: Page) {
   await closesTheHint(page);
   await visit.anaTells(player, SPANISH);
   await visit.anaCorrectsInWords(player, SPANISH);
-  await visit.anaChoosesTheFocus(player, SPANISH);
+  const card = await visit.anaChoosesTheFocus(player, SPANISH);
+  await card.evaluate((each) => each.scrollIntoView());
   await new Camera(page, folder).takesScreen("mentor-phone");
 }
 

@@ -26,12 +26,12 @@ describe("someone the programme does not know", () => {
     "/fieldbook pause",
     "/fieldbook help",
   ];
-  test.each(doors)("is told who could add them: %s", async (line) => {
+  test.each(doors)("is told who could add them, in the language of their Slack: %s", async (line) => {
     const sam = story.person(STRANGER);
     const before = await rows(story);
     accepted(await sam.types(line));
     const said = await sam.sees((state) => state.messages.at(-1));
-    expect(said.text).toBe("Todavía no le conozco en este programa. Elena Paredes lo coordina y puede agregarle.");
+    expect(said.text).toBe("I do not know you in this programme yet. Elena Paredes coordinates it and can add you.");
     expect(said.ephemeral).toBe(true);
     expect(await rows(story)).toEqual(before);
   });
@@ -43,13 +43,13 @@ describe("someone the programme does not know", () => {
     await story.slack.human.settled();
     await sam.sees((state) =>
       state.messages.findLast(
-        ({ from, ephemeral, text }) => from === "bot" && !ephemeral && /Elena Paredes lo coordina/.test(text),
+        ({ from, ephemeral, text }) => from === "bot" && !ephemeral && /Elena Paredes coordinates it/.test(text),
       ),
     );
     accepted(await sam.uses("session.log"));
-    await sam.isShown(/Elena Paredes lo coordina/);
+    await sam.isShown(/Elena Paredes coordinates it/);
     const home = await sam.opensHome();
-    expect(Shown.text(home)).toMatch(/Elena Paredes lo coordina/);
+    expect(Shown.text(home)).toMatch(/Elena Paredes coordinates it/);
     expect(elements(home).filter(({ type }) => type === "button")).toEqual([]);
     expect(await rows(story)).toEqual(before);
   });

@@ -1,0 +1,150 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { WebClient } from "@slack/web-api";
+import { asMachine, asMachineIn } from "#db/as.ts";
+import type { Clock } from "#kernel/clock.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
+import { listLivePairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { listPeople } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
+import type { Calendar } from "#mentoring/programme/calendar.ts";
+import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
+import { importCalendar } from "#mentoring/roster/import-calendar.ts";
+import { importRoster } from "#mentoring/roster/import-roster.ts";
+import { readRoster } from "#mentoring/roster/roster.ts";
+import { deliverDue } from "#outbox/deliver.ts";
+import { runTimetable } from "#schedule/run-timetable.ts";
+import { slackDeliverer } from "#slack/deliver.ts";
+import { loadBank } from "#src/start/load-bank.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { quietLog } from "#test/support/log.ts";
+
+const SAMPLE = join(import.meta.dirname, "../../samples/two-zones");
+/** Days of the autumn before those in the sample's own calendar. */
+const AUTUMN = [
+  ["2026-09-07", "holiday"],
+  ["2026-10-12", "break"],
+  ["2026-10-13", "break"],
+  ["2026-10-14", "break"],
+  ["2026-10-15", "break"],
+  ["2026-10-16", "break"],
+  ["2026-11-03", "holiday"],
+] as const;
+
+/** Something Fieldbook said, as it stands in a conversation, and when. */
+export type Said = { readonly to: Person; readonly key: string; readonly text: string; readonly at: Temporal.Instant };
+
+/** The sample programme with a clock that only moves when it is turned, and a Slack that keeps what it is told. */
+export type Programme = AsyncDisposable & {
+  readonly database: TestDatabase;
+  readonly workspaceId: WorkspaceId;
+  readonly people: readonly Person[];
+  readonly pairs: readonly Pair[];
+  readonly calendar: Calendar;
+  readonly clock: Clock & { turnTo(instant: Temporal.Instant): void };
+  readonly said: readonly Said[];
+  /** What the minute does: first the timetable, then everything that is due, until it is quiet. */
+  timetable(): Promise<void>;
+  sayWhatIsDue(): Promise<void>;
+};
+
+export async function openProgramme(startsAt: Temporal.Instant): Promise<Programme> {
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(await openTestDatabase({ connections: 4 }));
+  const { db } = database;
+  const workspace = await asMachine(db, (tx) =>
+    insertWorkspace(tx, db.keys, { slackTeamId: "T0TERM", name: "Two Rivers", now: startsAt }),
+  );
+  const { people, pairs, calendar } = await fill(database, workspace.id, startsAt);
+  const clock = standing(startsAt);
+  const said: Said[] = [];
+  const client = memorySlack(people, clock, said);
+  const { id: workspaceId } = workspace;
+  const house = {
+    db,
+    clock,
+    log: quietLog,
+    client,
+    workspaceId,
+    teamId: "T0TERM",
+    bank: await loadBank(),
+    wake: () => undefined,
+  };
+  const outbox = { db, clock, log: quietLog, owner: "term", deliverer: slackDeliverer(house) };
+  const kept = opened.move();
+  return {
+    database,
+    workspaceId,
+    people,
+    pairs,
+    calendar,
+    clock,
+    said,
+    timetable: () => runTimetable({ db, clock, log: quietLog }),
+    async sayWhatIsDue() {
+      while ((await deliverDue(outbox)) > 0) await database.owner.query(NO_WAITING);
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** The half second after the promise is the database's, whose clock nobody turns. */
+const NO_WAITING = "update machine.outbox set run_at = now() where state = 'ready' and run_at > now()";
+
+async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: Temporal.Instant) {
+  const file = async (name: string) => ({ name, bytes: await readFile(join(SAMPLE, name)) });
+  const roster = readRoster({
+    programme: "Two Rivers",
+    people: await file("people.csv"),
+    pairs: await file("pairs.csv"),
+  });
+  const imported = await importRoster(db, workspaceId, roster, now);
+  if (imported.kind !== "sound") throw new Error("the sample does not import");
+  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")));
+  // One of them leads a school abroad, where the clocks change a week earlier.
+  await owner.query("update delivery.person set time_zone = 'Europe/Madrid' where slack_user_id = 'U0LINH'");
+  return asMachineIn(db, workspaceId, async (tx) => {
+    for (const [on, kind] of AUTUMN) await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name: "" });
+    const pairs = (await listLivePairs(tx)).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
+    return { people: await listPeople(tx), pairs, calendar: await getCalendar(tx) };
+  });
+}
+
+/** One order for the dice, whatever ids there are. */
+const nameOf = ({ principal, mentor }: Pair) => `${principal.name} ${mentor.name}`;
+
+function standing(start: Temporal.Instant): Programme["clock"] {
+  let now = start;
+  return {
+    now: () => now,
+    turnTo(instant) {
+      if (Temporal.Instant.compare(instant, now) > 0) now = instant;
+    },
+  };
+}
+
+/** What a term needs of Slack, in memory: whom to speak to, and what was said when. */
+function memorySlack(people: readonly Person[], clock: Clock, said: Said[]): WebClient {
+  const client = new WebClient();
+  const ts = () => `${said.length}.0`;
+  client.conversations.open = async (args) => ({
+    ok: true,
+    channel: { id: `D:${args && "users" in args ? args.users : ""}` },
+  });
+  client.chat.update = async () => ({ ok: true });
+  client.chat.postMessage = async (args) => {
+    const {
+      channel,
+      text = "",
+      metadata,
+    } = args as { channel: string; text?: string; metadata: { event_payload: { key: string } } };
+    const to = people.find(({ slackUserId }) => channel === `D:${slackUserId}`);
+    if (!to) throw new Error(`nobody is behind ${channel}`);
+    said.push({ to, key: metadata.event_payload.key, text, at: clock.now() });
+    return { ok: true, channel, ts: ts() };
+  };
+  return client;
+}
