@@ -11,6 +11,8 @@ const CODES = [
   "own.dialogue.card_channel",
   "own.dialogue.card_ts",
   "own.dialogue.card_shows",
+  "own.reflection.question",
+  "own.reflection.source",
 ];
 
 /** What `seal` writes. */
@@ -37,6 +39,11 @@ export async function emptyColumns(owner: pg.Client): Promise<string[]> {
   return (await wordColumns(owner)).filter((column) => !filled.includes(column));
 }
 
+/** The columns of codes in which something stands that is no code: words have spaces. Empty is as it should be. */
+export async function wordsAmongCodes(owner: pg.Client): Promise<string[]> {
+  return columnsWhere(owner, (column) => `${column} !~ '^[A-Za-z0-9._:-]{1,64}$'`, CODES);
+}
+
 /** The tables of any room in which `word` can be read as it is, in any column. */
 export async function tablesThatSay(owner: pg.Client, word: string): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(
@@ -51,9 +58,13 @@ export async function tablesThatSay(owner: pg.Client, word: string): Promise<str
   return saying;
 }
 
-async function columnsWhere(owner: pg.Client, condition: (column: string) => string): Promise<string[]> {
+async function columnsWhere(
+  owner: pg.Client,
+  condition: (column: string) => string,
+  among?: readonly string[],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const name of await wordColumns(owner)) {
+  for (const name of among ?? (await wordColumns(owner))) {
     const table = name.slice(0, name.lastIndexOf("."));
     const column = name.slice(table.length + 1);
     const { rowCount } = await owner.query(`select from ${table} where ${condition(column)} limit 1`);

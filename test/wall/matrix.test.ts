@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe("the wall", () => {
-  it.each(cells())("$sentence", async ({ who, thing, action, passage }) => {
+  it.each(cells().map((cell) => [cell.sentence, cell] as const))("%s", async (_, { who, thing, action, passage }) => {
     const { at, whose, me } = comingAs(who);
     expect(await attempt(at, whose, statementOf(action, thing, at, me))).toBe(passage);
   });

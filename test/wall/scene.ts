@@ -7,6 +7,7 @@ import { castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
+import { insertAsked } from "./asked.ts";
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
@@ -49,6 +50,7 @@ export async function openScene() {
     cast,
     pair,
     logged,
+    asked: await insertAsked(database, pair, logged, cast.elena.personId),
     noticeId,
     unwordedCommitmentId: promise.id,
     plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),

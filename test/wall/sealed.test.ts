@@ -5,7 +5,7 @@ import { openWorkspaceKeys } from "#db/workspace-key.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
 import { newSealKey, SealBroken } from "#kernel/seal.ts";
 import { TEST_KEY } from "#test/support/database.ts";
-import { emptyColumns, unsealedColumns, wordColumns } from "#test/support/sealed-columns.ts";
+import { emptyColumns, unsealedColumns, wordColumns, wordsAmongCodes } from "#test/support/sealed-columns.ts";
 import { openScene, type Scene } from "./scene.ts";
 
 let scene: Scene;
@@ -17,9 +17,18 @@ afterAll(() => scene[Symbol.asyncDispose]());
 describe("what people say to each other", () => {
   it("stands in the database only as ciphertext, in every column that has room for words", async () => {
     const { owner } = scene.database;
-    expect((await wordColumns(owner)).length).toBeGreaterThanOrEqual(11);
+    expect((await wordColumns(owner)).length).toBeGreaterThanOrEqual(13);
     expect(await emptyColumns(owner)).toEqual([]);
     expect(await unsealedColumns(owner)).toEqual([]);
+  });
+
+  it("is not among the codes that stand there in the clear", async () => {
+    const { owner } = scene.database;
+    expect(await wordsAmongCodes(owner)).toEqual([]);
+    await owner.query("begin");
+    await owner.query("update own.reflection set question = 'Me costó callar' where id = $1", [scene.asked.privateId]);
+    expect(await wordsAmongCodes(owner)).toEqual(["own.reflection.question"]);
+    await owner.query("rollback");
   });
 
   it("is found when it stands there in the clear (a planted fault)", async () => {

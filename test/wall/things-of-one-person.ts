@@ -1,6 +1,26 @@
 import { newId } from "#kernel/id.ts";
 import { here, NOW, ofPair, SEALED } from "./ground.ts";
+import type { Scene } from "./scene.ts";
 import type { Thing } from "./statement.ts";
+
+const promiseTo = (scene: Scene, personId: string) => ({
+  ...here(scene),
+  person_id: personId,
+  purpose: "questions",
+  version: "1",
+  language: "es",
+  shown_at: NOW,
+});
+
+const leaveOf = (scene: Scene, personId: string, enteredBy: string) => ({
+  ...here(scene),
+  id: newId(),
+  person_id: personId,
+  from_on: "2027-03-15",
+  to_on: "2027-03-19",
+  entered_at: NOW,
+  entered_by: enteredBy,
+});
 
 export const THINGS_OF_ONE_PERSON = {
   "Ana's conversation with Fieldbook": {
@@ -42,6 +62,34 @@ export const THINGS_OF_ONE_PERSON = {
   "Ana's first prompt settings": {
     table: "own.setting",
     fresh: (scene) => ({ ...here(scene), person_id: scene.cast.ana.personId, changed_at: NOW }),
+  },
+  "Rosa's consent": {
+    table: "delivery.consent",
+    row: ({ cast }) => ({ person_id: cast.rosa.personId }),
+    change: () => ({ withdrawn_at: NOW }),
+  },
+  "that Ana was shown the promise": {
+    table: "delivery.consent",
+    fresh: (scene) => promiseTo(scene, scene.cast.ana.personId),
+  },
+  "Ana's yes": {
+    table: "delivery.consent",
+    fresh: (scene) => ({ ...promiseTo(scene, scene.cast.ana.personId), given_at: NOW }),
+  },
+  "Rosa's leave": {
+    table: "delivery.leave",
+    row: ({ asked }) => ({ id: asked.leaveId }),
+    change: () => ({ to_on: "2026-12-07" }),
+    fresh: (scene, me) => leaveOf(scene, scene.cast.rosa.personId, me),
+  },
+  "Rosa's leave as the coordinator entered it": {
+    table: "delivery.leave",
+    row: ({ asked }) => ({ id: asked.enteredLeaveId }),
+    change: () => ({ to_on: "2026-12-21" }),
+  },
+  "a leave of one's own": {
+    table: "delivery.leave",
+    fresh: (scene, me) => leaveOf(scene, me, me),
   },
   "an arrival": {
     table: "machine.inbox",

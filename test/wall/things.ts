@@ -1,8 +1,14 @@
 import { THINGS_OF_A_PAIR } from "./things-of-a-pair.ts";
+import { THINGS_OF_A_THREAD } from "./things-of-a-thread.ts";
 import { THINGS_OF_ONE_PERSON } from "./things-of-one-person.ts";
 import { THINGS_OF_THE_PROGRAMME } from "./things-of-the-programme.ts";
 
 /** Everything of the permission matrix that this schema holds. Ana and Rosa's unless it says otherwise. */
-export const THINGS = { ...THINGS_OF_THE_PROGRAMME, ...THINGS_OF_A_PAIR, ...THINGS_OF_ONE_PERSON };
+export const THINGS = {
+  ...THINGS_OF_THE_PROGRAMME,
+  ...THINGS_OF_A_PAIR,
+  ...THINGS_OF_A_THREAD,
+  ...THINGS_OF_ONE_PERSON,
+};
 
 export type ThingName = keyof typeof THINGS;

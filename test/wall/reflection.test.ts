@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { asPerson } from "#db/as.ts";
+import { newId, type PairId } from "#kernel/id.ts";
+import { findShared, insertShared, listMyReflections } from "#mentoring/reflection/reflection.store.ts";
+import { eraseReflection, takeBack } from "#mentoring/reflection/share-reflection.ts";
+import { type Member, onDay } from "#test/support/cast.ts";
+import { insertRow } from "#test/support/rows.ts";
+import { OPENING_ANSWER, SECOND_ANSWER } from "./asked.ts";
+import { NOW } from "./ground.ts";
+import { attempt, brokenBy, openScene, type Scene } from "./scene.ts";
+import { insertInto, query } from "./statement.ts";
+import { THINGS } from "./things.ts";
+
+describe("a reflection that is shared", () => {
+  let scene: Scene;
+  /** Pedro accompanies Rosa too, in a pair of their own. */
+  let secondPairId: PairId;
+  beforeEach(async () => {
+    scene = await openScene();
+    secondPairId = await insertSecondPair(scene);
+    return () => scene[Symbol.asyncDispose]();
+  });
+
+  it("is read by the mentor of its pair, and not by the principal's other mentor", async () => {
+    const { ana, pedro } = scene.cast;
+    expect(await sharedWith(ana)).toBe(OPENING_ANSWER);
+    expect(await sharedWith(pedro)).toBeUndefined();
+    const everything = query("select from content.shared_reflection");
+    expect(await attempt(scene, pedro, everything)).toBe("nothing");
+  });
+
+  it("with the other mentor is read by that one alone", async () => {
+    const { ana, pedro, rosa } = scene.cast;
+    const { privateId } = scene.asked;
+    await asPerson(scene.database.db, rosa, (tx) =>
+      insertShared(tx, { id: privateId, text: SECOND_ANSWER }, secondPairId, onDay(3, "09:00")),
+    );
+    expect(await sharedWith(pedro, privateId)).toBe(SECOND_ANSWER);
+    expect(await sharedWith(ana, privateId)).toBeUndefined();
+  });
+
+  it("is gone for the mentor once it is taken back, and still there for its author", async () => {
+    const { ana, rosa } = scene.cast;
+    await asPerson(scene.database.db, rosa, (tx) => takeBack(tx, scene.asked.sharedId));
+    expect(await sharedWith(ana)).toBeUndefined();
+    expect(await attempt(scene, ana, query("select from content.shared_reflection"))).toBe("nothing");
+    expect(await textsOf(rosa)).toContain(OPENING_ANSWER);
+  });
+
+  it("is gone for both once its author erases it", async () => {
+    const { ana, rosa } = scene.cast;
+    await asPerson(scene.database.db, rosa, (tx) => eraseReflection(tx, scene.asked.sharedId));
+    expect(await sharedWith(ana)).toBeUndefined();
+    expect(await textsOf(rosa)).toEqual([SECOND_ANSWER]);
+  });
+
+  it("stays with its pair", async () => {
+    const { ana, rosa } = scene.cast;
+    for (const column of ["pair_id", "author_id", "reflection_id", "workspace_id", "shared_at"]) {
+      const rewrite = query(
+        `update content.shared_reflection set ${column} = ${column} where reflection_id = $1`,
+        scene.asked.sharedId,
+      );
+      expect(await attempt(scene, rosa, rewrite), column).toBe("denied");
+      expect(await attempt(scene, ana, rewrite), column).toBe("denied");
+    }
+  });
+
+  it("leaves the mentor when the pair ends, and is not for the next one", async () => {
+    const { ana, pedro, rosa } = scene.cast;
+    await endPair(scene);
+    expect(await sharedWith(ana)).toBeUndefined();
+    expect(await sharedWith(pedro)).toBeUndefined();
+    expect(await textsOf(rosa)).toContain(OPENING_ANSWER);
+    const share = insertInto("content.shared_reflection", THINGS["what Rosa shared"].fresh(scene));
+    expect(await attempt(scene, rosa, share)).toBe("denied");
+    expect(await attempt(scene, rosa, query("select from delivery.thread"))).toBe("allowed");
+  });
+
+  it("can be erased with its copy also after the pair has ended", async () => {
+    const { database, asked, cast } = scene;
+    await endPair(scene);
+    await asPerson(database.db, cast.rosa, (tx) => eraseReflection(tx, asked.sharedId));
+    const { rowCount } = await database.owner.query("select from content.shared_reflection");
+    expect(rowCount).toBe(0);
+  });
+
+  function sharedWith(reader: Member, id = scene.asked.sharedId): Promise<string | undefined> {
+    return asPerson(scene.database.db, reader, async (tx) => (await findShared(tx, id))?.text);
+  }
+
+  function textsOf(author: Member): Promise<string[]> {
+    return asPerson(scene.database.db, author, async (tx) => (await listMyReflections(tx, 9)).map(({ text }) => text));
+  }
+});
+
+describe("nobody reaches into what another was asked", () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await openScene();
+  });
+  afterAll(() => scene[Symbol.asyncDispose]());
+
+  it("not the mentor, by writing a reflection in a principal's name, or in that thread", async () => {
+    const { ana, rosa } = scene.cast;
+    const answer = THINGS["Rosa's private reflection"].fresh(scene);
+    expect(await attempt(scene, ana, insertInto("own.reflection", answer))).toBe("denied");
+    const own = { ...answer, author_id: ana.personId };
+    expect(await brokenBy(scene, ana, insertInto("own.reflection", own))).toBe(NO_SUCH_ROW);
+    expect(await attempt(scene, rosa, insertInto("own.reflection", answer))).toBe("allowed");
+  });
+
+  it("not another principal, by sharing what is not theirs", async () => {
+    const { luis, pairs } = scene.cast;
+    const share = (facts: Record<string, unknown>) =>
+      insertInto("content.shared_reflection", { ...THINGS["what Rosa shared"].fresh(scene), ...facts });
+    expect(await attempt(scene, luis, share({ pair_id: pairs.pedroAndLuis.id }))).toBe("denied");
+    const asOwn = share({ pair_id: pairs.pedroAndLuis.id, author_id: luis.personId });
+    expect(await brokenBy(scene, luis, asOwn)).toBe(NO_SUCH_ROW);
+  });
+
+  it("not the author, by sharing with a pair that is not theirs", async () => {
+    const { rosa, pairs } = scene.cast;
+    const share = { ...THINGS["what Rosa shared"].fresh(scene), pair_id: pairs.pedroAndLuis.id };
+    expect(await attempt(scene, rosa, insertInto("content.shared_reflection", share))).toBe("denied");
+  });
+});
+
+/** foreign_key_violation */
+const NO_SUCH_ROW = "23503";
+
+async function insertSecondPair({ database, cast }: Scene): Promise<PairId> {
+  const id = newId<PairId>();
+  await insertRow(database.owner, "delivery.pair", {
+    id,
+    workspace_id: cast.workspaceId,
+    mentor_id: cast.pedro.personId,
+    principal_id: cast.rosa.personId,
+    role: "second",
+    starts_on: "2026-11-02",
+    created_at: onDay(-7, "08:00"),
+  });
+  return id;
+}
+
+function endPair({ database, pair }: Scene) {
+  return database.owner.query("update delivery.pair set ended_at = $1, end_reason = 'rematch' where id = $2", [
+    NOW,
+    pair.id,
+  ]);
+}
