@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { newId, type PairId } from "#kernel/id.ts";
@@ -124,10 +125,61 @@ describe("nobody reaches into what another was asked", () => {
     const share = { ...THINGS["what Rosa shared"].fresh(scene), pair_id: pairs.pedroAndLuis.id };
     expect(await attempt(scene, rosa, insertInto("content.shared_reflection", share))).toBe("denied");
   });
+
+  it("nor learns from a collision whether a visit had its question", async () => {
+    const { luis, pairs } = scene.cast;
+    const ask = (visitId: string) =>
+      insertInto("delivery.thread", {
+        ...THINGS["the thread after a visit"].fresh(scene),
+        principal_id: luis.personId,
+        pair_id: pairs.pedroAndLuis.id,
+        visit_id: visitId,
+      });
+    expect(await brokenBy(scene, luis, ask(scene.plannedVisitId))).toBe(NO_SUCH_ROW);
+    expect(await brokenBy(scene, luis, ask(scene.logged.visitId))).toBe(NO_SUCH_ROW);
+  });
+
+  it("nor whether a question was answered", async () => {
+    const { luis } = scene.cast;
+    const answer = (place: number) =>
+      insertInto("own.reflection", {
+        ...THINGS["Rosa's private reflection"].fresh(scene),
+        author_id: luis.personId,
+        thread_id: scene.asked.visitThreadId,
+        place,
+      });
+    expect(await brokenBy(scene, luis, answer(3))).toBe(NO_SUCH_ROW);
+    expect(await brokenBy(scene, luis, answer(1))).toBe(NO_SUCH_ROW);
+  });
+
+  it("nor learns, by taking it back, whether a question was waiting", async () => {
+    const { database, cast, plannedVisitId } = scene;
+    const about = `visit:${plannedVisitId}`;
+    const waiting = { id: newId(), workspace_id: cast.workspaceId, key: "visit.ended:1", kind: "visit.ended", about };
+    const toRosa = { person_id: cast.rosa.personId, subject: "{}", not_before: NOW };
+    await insertRow(database.owner, "machine.outbox", { ...waiting, ...toRosa });
+    const answerTo = (subject: string) =>
+      asPerson(database.db, cast.ana, async ({ sql: handle }) => {
+        const { rows } = await sql`select wall.withdraw(${subject}, 'no')`.execute(handle);
+        return rows;
+      });
+    expect(await answerTo(about)).toEqual(await answerTo(`visit:${newId()}`));
+    const { rows } = await database.owner.query("select state from machine.outbox where id = $1", [waiting.id]);
+    expect(rows).toEqual([{ state: "dead" }]);
+  });
+
+  it("but a visit has one thread, and a place in it one answer", async () => {
+    const { rosa } = scene.cast;
+    const again = { ...THINGS["the thread after a visit"].fresh(scene), visit_id: scene.logged.visitId };
+    expect(await brokenBy(scene, rosa, insertInto("delivery.thread", again))).toBe(THERE_ALREADY);
+    const answer = { ...THINGS["Rosa's private reflection"].fresh(scene), thread_id: scene.asked.visitThreadId };
+    expect(await brokenBy(scene, rosa, insertInto("own.reflection", answer))).toBe(THERE_ALREADY);
+  });
 });
 
-/** foreign_key_violation */
+/** foreign_key_violation, unique_violation */
 const NO_SUCH_ROW = "23503";
+const THERE_ALREADY = "23505";
 
 async function insertSecondPair({ database, cast }: Scene): Promise<PairId> {
   const id = newId<PairId>();

@@ -37,8 +37,9 @@ create table delivery.thread (
   foreign key (workspace_id, pair_id, commitment_id) references delivery.commitment (workspace_id, pair_id, id)
 );
 
--- One visit, one thread; one open thread for each principal.
-create unique index thread_of_visit on delivery.thread (visit_id) where visit_id is not null;
+-- One visit, one thread; one open thread for each principal. With the pair in the key: another who tries a visit's id
+-- must not learn whether its principal was asked.
+create unique index thread_of_visit on delivery.thread (visit_id, pair_id) where visit_id is not null;
 create unique index thread_one_open on delivery.thread (principal_id)
   where completed_at is null and declined_at is null and expired_at is null;
 create index thread_by_offer on delivery.thread (principal_id, offered_at);
@@ -55,7 +56,8 @@ create table own.reflection (
   written_at timestamptz not null,
   edited_at timestamptz,
   unique (workspace_id, author_id, id),
-  unique (thread_id, place),
+  -- With the author in the key: another who tries a thread's id must not learn whether it was answered.
+  unique (thread_id, place, author_id),
   foreign key (workspace_id, author_id, thread_id) references delivery.thread (workspace_id, principal_id, id)
 );
 
@@ -83,7 +85,8 @@ create policy same_workspace on delivery.thread as restrictive to fieldbook_app,
 create policy same_workspace on own.reflection as restrictive to fieldbook_app using (workspace_id = (select wall.workspace_id()));
 create policy same_workspace on content.shared_reflection as restrictive to fieldbook_app using (workspace_id = (select wall.workspace_id()));
 
-create policy machine on delivery.thread to fieldbook_machine using (true) with check (true);
+create policy machine on delivery.thread for select to fieldbook_machine using (true);
+create policy machine_expires on delivery.thread for update to fieldbook_machine using (true) with check (true);
 create policy digest on delivery.thread for select to fieldbook_digest using (true);
 create policy mine on delivery.thread to fieldbook_app
   using (principal_id = (select wall.me())) with check (principal_id = (select wall.me()) and pair_id in (select wall.pairs_i_am_mentored_in()));
@@ -98,7 +101,7 @@ create policy author_changes on content.shared_reflection for update to fieldboo
 create policy author_takes_back on content.shared_reflection for delete to fieldbook_app using (author_id = (select wall.me()));
 
 grant select, insert, update (question, follow_up, passed_over, started_at, completed_at, declined_at) on delivery.thread to fieldbook_app;
-grant select, insert, update (nudged_at, expired_at) on delivery.thread to fieldbook_machine;
+grant select, update (nudged_at, expired_at) on delivery.thread to fieldbook_machine;
 grant select on delivery.thread to fieldbook_digest;
 grant select, insert, delete, update (text, edited_at) on own.reflection to fieldbook_app;
 grant select, insert, delete, update (text) on content.shared_reflection to fieldbook_app;

@@ -5,19 +5,17 @@
 create policy machine on delivery.commitment for select to fieldbook_machine using (workspace_id = (select wall.workspace_id()));
 grant select on delivery.commitment to fieldbook_machine;
 
--- Taking back is the one change an act makes to the queue: it names a subject and reads nothing.
-create function wall.withdraw(named text, because text) returns integer
+-- Taking back is the one change an act makes to the queue: it names a subject and reads nothing, not even how much
+-- was taken back.
+create function wall.withdraw(named text, because text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
-    declare taken integer;
     begin
       if wall.me() is null then
         raise insufficient_privilege using message = 'nobody withdraws nothing';
       end if;
       update machine.outbox set state = 'dead', reason = 'withdrawn: ' || because, settled_at = now()
       where workspace_id = wall.workspace_id() and about = named and state = 'ready';
-      get diagnostics taken = row_count;
-      return taken;
     end
   $$;
 
