@@ -363,10 +363,12 @@ export interface OwnReflection {
 
 export interface OwnSetting {
   changed_at: Temporal.Instant;
+  fewer: Generated<boolean>;
   paused_at: Temporal.Instant | null;
   paused_until: Temporal.PlainDate | null;
   person_id: string;
   question_time: Generated<Temporal.PlainTime>;
+  rhythm_chosen_at: Temporal.Instant | null;
   workspace_id: string;
 }
 

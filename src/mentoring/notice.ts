@@ -42,6 +42,7 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("commitment.due"), commitment: id, for: id }),
 
   z.object({ kind: z.literal("reflection.nudge"), thread: id }),
+  z.object({ kind: z.literal("reflection.rhythm"), thread: id }),
   z.object({ kind: z.literal("log.late"), visit: id }),
 
   z.object({ kind: z.literal("digest.weekly"), for: id, week: z.string() }),
@@ -76,6 +77,7 @@ export const SORT = {
   "reflection.prompt": "opener",
   "commitment.due": "opener",
   "reflection.nudge": "nudge",
+  "reflection.rhythm": "nudge",
   "log.late": "nudge",
   "digest.weekly": "digest",
 } as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest">;

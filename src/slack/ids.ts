@@ -45,6 +45,7 @@ export const ACTIONS = [
   "reflection.delete",
   "reflection.read",
   "reflection.mine",
+  "reflection.rhythm",
   "commitment.settle",
   "commitment.show",
 ] as const;

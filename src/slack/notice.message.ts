@@ -13,6 +13,7 @@ import {
   composePutAside,
   composeSharedReflection,
 } from "./reflection/reflection.compose.ts";
+import { composeRhythm } from "./reflection/rhythm.compose.ts";
 import { composeSession } from "./session/session.compose.ts";
 import { composeAhead, composeEnded, composeLate, composeVisit } from "./visit/visit.compose.ts";
 
@@ -41,6 +42,7 @@ const COMPOSERS: { readonly [Kind in Composable["kind"]]: (desk: Desk, notice: O
   "reflection.prompt": composePrompt,
   "reflection.chosen": composeChosen,
   "reflection.nudge": composeNudge,
+  "reflection.rhythm": composeRhythm,
   "reflection.shared": composeSharedReflection,
   "reflection.heard": composeHeard,
   "reflection.put_aside": composePutAside,

@@ -12,8 +12,9 @@ const NOT_BEFORE = Temporal.PlainTime.from("07:00");
 const AT_LEAST = { hours: 4 };
 
 /**
- * The question after each held visit: the next school day, if they are there then, at the hour the principal has chosen (which only they and
- * the moment of saying know). While another visit of the week is still to come, the question waits for it.
+ * The question after each held visit: the next school day, if they are there then, at the hour the principal has
+ * chosen (which only they and the moment of saying know). While another visit of the week is still to come, or nobody
+ * has had time to say how it went, the question waits for it.
  */
 export function decidePrompts(visits: readonly VisitFacts[], hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
   const byPrincipal = Map.groupBy(visits, (visit) => visit.principal.id);
@@ -30,7 +31,7 @@ function promptFor(
 ): PlannedNotice[] {
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
   // A later visit of the same days tells the story of both.
-  if (own.some((other) => other !== visit && other.state !== "gone" && follows(visit, other, hours))) return [];
+  if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
   const day = nextOpenDay({ isOpen: hours.isSchoolDay }, dayOf(visit.endsAt, hours));
   // What falls into a leave is not kept for afterwards (scenario 3).
   if (hours.isAway(day)) return [];
@@ -47,6 +48,13 @@ function promptFor(
       about: `visit:${visit.id}`,
     },
   ];
+}
+
+/** It took place, or may still do so: of a visit of which nobody has spoken by the next school day nothing is expected. */
+function isExpected(visit: VisitFacts, hours: Hours, now: Temporal.Instant): boolean {
+  if (visit.state !== "open") return visit.state === "held";
+  const spokenOf = nextOpenDay({ isOpen: hours.isSchoolDay }, dayOf(visit.endsAt, hours));
+  return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
 }
 
 /** Whether `other` comes within a few school days after `visit`. */

@@ -2,6 +2,7 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { openDaysLater } from "#mentoring/quiet-hours.ts";
 import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
+import { askRhythm } from "./ask-rhythm.store.ts";
 import { gatherHours } from "./hours.store.ts";
 
 /** A question that nobody answered goes, without a word. Returns how many. */
@@ -21,7 +22,7 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
     return Temporal.PlainDate.compare(now.toZonedDateTimeISO(hours.zone).toPlainDate(), last) > 0;
   });
   if (over.length === 0) return 0;
-  await tx.sql
+  const expired = await tx.sql
     .updateTable("delivery.thread")
     .set({ expired_at: now })
     // Unless it was answered to its end, or expired by another instance, meanwhile.
@@ -31,6 +32,8 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
       "in",
       over.map((row) => row.id as ThreadId),
     )
+    .returning("principal_id")
     .execute();
-  return over.length;
+  await askRhythm(tx, [...new Set(expired.map((row) => row.principal_id as PersonId))], now);
+  return expired.length;
 }

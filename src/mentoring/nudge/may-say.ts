@@ -11,6 +11,10 @@ export type SayFacts = {
   readonly consented: boolean;
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
+  /** At most one question in two weeks, as they wished. */
+  readonly fewer: boolean;
+  /** Asked how often they want to be asked, and silent since. */
+  readonly rhythmIsOpen: boolean;
   /** When they were last asked something, by the clock of people: the last 31 days. */
   readonly asked: readonly Temporal.Instant[];
 };
@@ -25,6 +29,8 @@ export type MaySay =
 /** At most so many openers in a week and in a month (domain 3.6); one more is dropped, not queued. */
 const MOST_IN_A_WEEK = 2;
 const MOST_IN_A_MONTH = 6;
+/** For who wished fewer. */
+const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
 const MONTH = { hours: 24 * 31 };
 
@@ -49,9 +55,7 @@ function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MayS
     case "digest":
       return unlessPaused(facts, onAnyDay(facts, now));
     case "nudge":
-      return kind === "reflection.nudge" && !facts.consented
-        ? never("no consent")
-        : unlessPaused(facts, inHours(facts, now));
+      return kind !== "log.late" && !facts.consented ? never("no consent") : unlessPaused(facts, inHours(facts, now));
     case "opener":
       return opener(facts, now);
     default:
@@ -69,10 +73,12 @@ function opener(facts: SayFacts, now: Temporal.Instant): MaySay {
   const moment = until(atQuestionTime(facts, now), now);
   if (moment.say === "later") return moment;
   if (!facts.consented) return never("no consent");
+  if (facts.rhythmIsOpen) return never("they have not said how often");
   const since = (span: { hours: number }) =>
     facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
-  const isFull = facts.isPrincipal && (since(WEEK) >= MOST_IN_A_WEEK || since(MONTH) >= MOST_IN_A_MONTH);
-  return isFull ? never("a cap is reached") : unlessPaused(facts, moment);
+  const isFull = since(WEEK) >= MOST_IN_A_WEEK || since(MONTH) >= MOST_IN_A_MONTH;
+  if (facts.fewer && since(FORTNIGHT) > 0) return never("they wished fewer");
+  return facts.isPrincipal && isFull ? never("a cap is reached") : unlessPaused(facts, moment);
 }
 
 function unlessPaused({ paused }: SayFacts, may: MaySay): MaySay {

@@ -5,7 +5,7 @@ import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { type NoticeKind, SORT } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
-import { isPaused } from "#mentoring/people/setting.ts";
+import { isPaused, type Setting } from "#mentoring/people/setting.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import type { SayFacts } from "./may-say.ts";
 
@@ -21,6 +21,8 @@ export async function gatherSayFacts(db: Db, person: Person, now: Temporal.Insta
     consented: (await findConsent(tx, person.id)).given,
     isPrincipal: person.roles.includes("principal"),
     questionTime: setting.questionTime,
+    fewer: setting.fewer,
+    rhythmIsOpen: await isRhythmOpen(tx, person, setting),
     asked: await listAsked(tx, person, now),
   }));
 }
@@ -37,6 +39,18 @@ async function findPromise(tx: Tx, person: Person): Promise<SayFacts["promise"]>
   if (row && row.state !== "dead") return "on_its_way";
   const { shown } = await findConsent(tx, person.id);
   return shown ? "said" : row ? "failed" : "unsaid";
+}
+
+/** The question how often to ask is on its way or was said, and they have not chosen since. */
+async function isRhythmOpen(tx: Tx, person: Person, { rhythmChosenAt }: Setting): Promise<boolean> {
+  const rows = await tx.sql
+    .selectFrom("machine.outbox")
+    .select("not_before")
+    .where("person_id", "=", person.id)
+    .where("kind", "=", "reflection.rhythm" satisfies NoticeKind)
+    .where("state", "<>", "dead")
+    .execute();
+  return rows.some((row) => !rhythmChosenAt || Temporal.Instant.compare(rhythmChosenAt, row.not_before) < 0);
 }
 
 async function listAsked(tx: Tx, person: Person, now: Temporal.Instant): Promise<Temporal.Instant[]> {

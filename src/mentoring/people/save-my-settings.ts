@@ -8,19 +8,26 @@ export type MySettings = {
   readonly language: Language;
   readonly zone: string;
   readonly questionTime: Temporal.PlainTime;
+  readonly fewer: boolean;
   readonly pause: "on" | "off" | { readonly until: Temporal.PlainDate };
 };
 
 export async function saveMySettings(tx: PersonTx, settings: MySettings, now: Temporal.Instant): Promise<void> {
-  const { language, zone, questionTime, pause } = settings;
+  const { language, zone, questionTime, fewer, pause } = settings;
   await updateProfile(tx, tx.personId, { language, zone });
   const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
-  await saveSetting(tx, { questionTime, ...paused }, now);
+  await saveSetting(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
 }
 
 /** `/fieldbook pause`: on when it was off, off when it was on. Says which it is now. */
 export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
-  const { questionTime, paused } = await getSetting(tx);
-  await saveSetting(tx, { questionTime, ...(!paused && { paused: { at: now } }) }, now);
+  const { paused, ...setting } = await getSetting(tx);
+  await saveSetting(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
   return paused ? "off" : "on";
+}
+
+/** How often to be asked; nothing else of the settings changes. */
+export async function chooseRhythm(tx: PersonTx, rhythm: "as_before" | "fewer", now: Temporal.Instant): Promise<void> {
+  const setting = await getSetting(tx);
+  await saveSetting(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);
 }

@@ -10,12 +10,19 @@ export async function getSetting(tx: PersonTx): Promise<Setting> {
     .executeTakeFirst();
   if (!row) return DEFAULT_SETTING;
   const paused = row.paused_at && { at: row.paused_at, ...(row.paused_until && { until: row.paused_until }) };
-  return { questionTime: row.question_time, ...(paused && { paused }) };
+  return {
+    questionTime: row.question_time,
+    fewer: row.fewer,
+    ...(row.rhythm_chosen_at && { rhythmChosenAt: row.rhythm_chosen_at }),
+    ...(paused && { paused }),
+  };
 }
 
 export async function saveSetting(tx: PersonTx, setting: Setting, now: Temporal.Instant): Promise<void> {
   const columns = {
     question_time: setting.questionTime,
+    fewer: setting.fewer,
+    rhythm_chosen_at: setting.rhythmChosenAt ?? null,
     paused_at: setting.paused?.at ?? null,
     paused_until: setting.paused?.until ?? null,
     changed_at: now,

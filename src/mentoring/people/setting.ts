@@ -2,12 +2,16 @@
 export type Setting = {
   /** The local time at which a question is welcome. */
   readonly questionTime: Temporal.PlainTime;
+  /** At most one question in two weeks, as they wished. */
+  readonly fewer: boolean;
+  /** When they last said how often they want to be asked. */
+  readonly rhythmChosenAt?: Temporal.Instant;
   /** Asked for quiet, until the day named or until they say so. */
   readonly paused?: { readonly at: Temporal.Instant; readonly until?: Temporal.PlainDate };
 };
 
 /** As long as a person has said nothing else (domain 3.6). */
-export const DEFAULT_SETTING: Setting = { questionTime: Temporal.PlainTime.from("16:00") };
+export const DEFAULT_SETTING: Setting = { questionTime: Temporal.PlainTime.from("16:00"), fewer: false };
 
 /** A pause ends as its last day begins: "until Monday" speaks again on Monday. */
 export function isPaused({ paused }: Setting, today: Temporal.PlainDate): boolean {

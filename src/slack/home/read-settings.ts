@@ -29,7 +29,8 @@ export function readSettings(
   };
   if (Object.keys(errors).length > 0) return { errors };
   return {
-    questions: form.chosen("questions") === "on",
+    questions: form.chosen("questions") !== "off",
+    fewer: form.chosen("questions") === "fewer",
     leave: leave === "backwards" ? undefined : leave,
     zone,
     language: LANGUAGES.find((language) => language === form.chosen("language")) ?? "en",

@@ -40,16 +40,16 @@ export function settingsView(
 /** How and when to speak to this person. */
 function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" | "consent">, reader: Reader): Block[] {
   const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
-  const questions = (["on", "off"] as const).map((choice) => ({
-    value: choice,
-    text: reader.say(`home.settings.questions.${choice}`),
-  }));
+  const isPrincipal = hasRole(me, "principal");
+  const often = isPrincipal ? (["on", "fewer", "off"] as const) : (["on", "off"] as const);
+  const questions = often.map((choice) => ({ value: choice, text: reader.say(`home.settings.questions.${choice}`) }));
+  const chosen = isPrincipal && setting.fewer ? "fewer" : "on";
   const time = setting.questionTime.toString({ smallestUnit: "minute" });
   return [
     input("language", reader.say("home.settings.language"), selectField(languages, me.language)),
     input("zone", reader.say("home.settings.zone"), textField(me.zone), { hint: reader.say("home.setup.zone.hint") }),
-    input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? "on" : "off"), {
-      hint: reader.say(`home.settings.questions.hint.${hasRole(me, "principal") ? "principal" : "mentor"}`),
+    input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? chosen : "off"), {
+      hint: reader.say(`home.settings.questions.hint.${isPrincipal ? "principal" : "mentor"}`),
     }),
     input("question", reader.say("home.settings.question_time"), timeField(time)),
   ];

@@ -11,6 +11,7 @@ import { anotherPrompt, chosenPrompt } from "./another.ts";
 import { answerView, lineView } from "./answer.view.ts";
 import { mineListeners } from "./mine.listener.ts";
 import { answerFirst, answerFollowUp } from "./reflection.submission.ts";
+import { rhythmListeners } from "./rhythm.listener.ts";
 import { findThreadDesk } from "./thread-desk.ts";
 
 export const reflectionListeners: Listeners = {
@@ -23,6 +24,7 @@ export const reflectionListeners: Listeners = {
     "reflection.keep": keep,
     "reflection.share": share,
     ...mineListeners,
+    ...rhythmListeners,
   },
   handedIn: { "reflection.answer": answerFirst, "reflection.follow_up": answerFollowUp },
 };

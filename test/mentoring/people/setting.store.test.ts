@@ -23,11 +23,13 @@ describe("how a person wants to be asked", () => {
 
   it("is what they said last", async () => {
     const said = (time: string, until?: string) => ({
+      fewer: until !== undefined,
       questionTime: Temporal.PlainTime.from(time),
       ...(until && { paused: { at: NOW, until: Temporal.PlainDate.from(until) } }),
     });
     await asPerson(database.db, cast.ana, (tx) => saveSetting(tx, said("07:30", "2026-11-23"), NOW));
     const paused = await asPerson(database.db, cast.ana, getSetting);
+    expect(paused.fewer).toBe(true);
     expect([String(paused.questionTime), String(paused.paused?.at), String(paused.paused?.until)]).toEqual([
       "07:30:00",
       String(NOW),
@@ -35,6 +37,7 @@ describe("how a person wants to be asked", () => {
     ]);
     await asPerson(database.db, cast.ana, (tx) => saveSetting(tx, said("18:00"), NOW));
     const again = await asPerson(database.db, cast.ana, getSetting);
+    expect(again.fewer).toBe(false);
     expect([String(again.questionTime), again.paused]).toEqual(["18:00:00", undefined]);
   });
 

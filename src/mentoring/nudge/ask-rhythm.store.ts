@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { PersonId, ThreadId } from "#kernel/id.ts";
+import { type NoticeKind, notify } from "#mentoring/notice.ts";
+
+/** So many questions in a row that nobody took up, and the person is asked how often they would like one. */
+const IN_A_ROW = 3;
+
+type LastThread = { readonly id: ThreadId; readonly expired: boolean };
+
+/** After a question of theirs expired: asks each of these principals, once for every such row, how often to ask. */
+export async function askRhythm(tx: Tx, principals: readonly PersonId[], now: Temporal.Instant): Promise<void> {
+  for (const principal of principals) {
+    const [last, ...before] = await listSinceAsked(tx, principal);
+    if (!last || before.length < IN_A_ROW - 1 || ![last, ...before].every(({ expired }) => expired)) continue;
+    await notify(
+      tx,
+      principal,
+      { kind: "reflection.rhythm", thread: last.id },
+      { at: now, about: `thread:${last.id}` },
+    );
+  }
+}
+
+/** The last few threads, the newest first, of those offered since they were last asked. */
+async function listSinceAsked(tx: Tx, principal: PersonId): Promise<LastThread[]> {
+  const { rows } = await sql<LastThread>`
+    select id, status = 'expired' as expired from delivery.thread
+    where principal_id = ${principal} and offered_at > coalesce((
+      select max(enqueued.not_before) from machine.outbox enqueued
+      where enqueued.person_id = ${principal} and enqueued.kind = ${"reflection.rhythm" satisfies NoticeKind}
+    ), '-infinity')
+    order by offered_at desc limit ${IN_A_ROW}`.execute(tx.sql);
+  return rows;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { newId } from "#kernel/id.ts";
+import { reads, says } from "#test/support/reads.ts";
+import { insertRow } from "#test/support/rows.ts";
+import { Shown } from "#test/support/shown.ts";
+import { accepted, openStory, type Story } from "#test/support/story.ts";
+import { say } from "#words/say.ts";
+
+const ASK = says("reflection.rhythm.ask");
+const inLima = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime("America/Lima").toInstant();
+
+function at(story: Story, local: string): void {
+  story.clock.turnTo(inLima(local));
+  story.bot().wake();
+}
+
+/** Rosa has said yes to questions; of the last ones each expired but the newest, which is about to. */
+async function openWithUnanswered(count: number): Promise<Story> {
+  const story = await openStory({ quiet: ["U0ANA"] });
+  const { owner } = story.database;
+  await owner.query("delete from machine.outbox");
+  await owner.query("delete from delivery.visit");
+  await insertRow(owner, "delivery.consent", {
+    ...(await rosa(story)).me,
+    purpose: "questions",
+    version: "1",
+    language: "es",
+    shown_at: inLima("2026-10-01T09:00"),
+    given_at: inLima("2026-10-01T09:00"),
+  });
+  const last = Temporal.PlainDateTime.from("2026-11-10T16:00");
+  for (let back = count - 1; back >= 0; back--) {
+    const offered = inLima(last.subtract({ weeks: back }).toString());
+    const visit = await heldVisit(story, offered.subtract({ hours: 24 }));
+    await insertRow(owner, "delivery.thread", {
+      id: newId(),
+      ...(await rosa(story)).pair,
+      cause: "visit",
+      visit_id: visit,
+      question: "moment-that-stayed",
+      offered_at: offered,
+      expired_at: back > 0 ? offered.add({ hours: 24 * 6 }) : null,
+    });
+  }
+  return story;
+}
+
+async function rosa({ database }: Story) {
+  const { rows } = await database.owner.query(
+    "select p.id as pair_id, p.principal_id, p.mentor_id, p.workspace_id, g.id as programme_id from delivery.pair p join delivery.programme g on g.workspace_id = p.workspace_id join delivery.person r on r.id = p.principal_id where r.slack_user_id = 'U0ROSA'",
+  );
+  const { workspace_id, programme_id, pair_id, principal_id, mentor_id } = rows[0];
+  return {
+    me: { workspace_id, person_id: principal_id },
+    pair: { workspace_id, pair_id, principal_id },
+    visit: { workspace_id, programme_id, pair_id, held_by: mentor_id },
+  };
+}
+
+async function heldVisit(story: Story, starts_at: Temporal.Instant): Promise<string> {
+  const held = { starts_at, minutes: 60, modality: "phone", planned_at: starts_at, held_at: starts_at };
+  const { id } = await insertRow(story.database.owner, "delivery.visit", {
+    id: newId(),
+    ...(await rosa(story)).visit,
+    ...held,
+  });
+  return id;
+}
+
+/** What became of the question about a visit, once that is decided. */
+async function fateOfQuestion({ database }: Story, visit: string) {
+  const fate = async () =>
+    (
+      await database.owner.query(
+        "select state, reason from machine.outbox where kind = 'reflection.prompt' and about = $1",
+        [`visit:${visit}`],
+      )
+    ).rows[0];
+  await expect.poll(async () => (await fate())?.state, { timeout: 10_000 }).toMatch(/dead|sent/);
+  return fate();
+}
+
+const timesAsked = (story: Story) =>
+  story.person("U0ROSA").state.messages.filter((message) => ASK.test(Shown.text(message))).length;
+
+const nextVisit = (story: Story) => heldVisit(story, inLima("2026-11-18T09:00"));
+
+describe("someone who let three questions in a row pass", () => {
+  test("is asked once how often; until they say, no question comes, and after it as they said", async () => {
+    await using story = await openWithUnanswered(3);
+    const person = story.person("U0ROSA");
+    at(story, "2026-11-18T16:01");
+    expect(Shown.text(await person.hears(ASK))).toContain(say("es", "promise.button.no"));
+    const visit = await nextVisit(story);
+    at(story, "2026-11-19T16:01");
+    expect(await fateOfQuestion(story, visit)).toEqual({
+      state: "dead",
+      reason: "unwanted: they have not said how often",
+    });
+
+    accepted(await person.presses(reads("reflection.rhythm.fewer")));
+    await person.hears(says("reflection.rhythm.chosen.fewer"));
+    const later = await heldVisit(story, inLima("2026-11-26T09:00"));
+    at(story, "2026-11-27T16:01");
+    expect(await fateOfQuestion(story, later)).toMatchObject({ state: "sent" });
+    accepted(await person.presses(reads("reflection.button.skip")));
+    const tooSoon = await heldVisit(story, inLima("2026-12-07T09:00"));
+    at(story, "2026-12-10T16:01");
+    expect(await fateOfQuestion(story, tooSoon)).toEqual({ state: "dead", reason: "unwanted: they wished fewer" });
+    expect(timesAsked(story)).toBe(0);
+  });
+
+  test("may have another time of day: what they save in their settings is their answer", async () => {
+    await using story = await openWithUnanswered(3);
+    const person = story.person("U0ROSA");
+    at(story, "2026-11-18T16:01");
+    await person.hears(ASK);
+    accepted(await person.presses(reads("reflection.rhythm.time")));
+    expect(Shown.text(await person.isShown(says("home.settings.title")))).toContain(
+      say("es", "home.settings.questions.fewer"),
+    );
+    accepted(await person.submits({ question: "18:00" }));
+    const visit = await nextVisit(story);
+    at(story, "2026-11-19T16:01");
+    at(story, "2026-11-19T18:01");
+    expect(await fateOfQuestion(story, visit)).toMatchObject({ state: "sent" });
+    expect(timesAsked(story)).toBe(1);
+  });
+
+  test("two are not three", async () => {
+    await using story = await openWithUnanswered(2);
+    const visit = await nextVisit(story);
+    at(story, "2026-11-18T16:01");
+    at(story, "2026-11-19T16:01");
+    expect(await fateOfQuestion(story, visit)).toMatchObject({ state: "sent" });
+    expect(timesAsked(story)).toBe(0);
+  });
+});
