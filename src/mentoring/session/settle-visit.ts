@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { lockVisit, markCancelled, markHeld } from "#mentoring/visit/visit.store.ts";
 import { isOpen } from "#mentoring/visit/visit.ts";
+import { withdraw } from "#outbox/withdraw.ts";
 import type { Draft } from "./dialogue/draft.ts";
 import { isNotHeld } from "./dialogue/next-ask.ts";
 import type { Session } from "./session.ts";
@@ -13,6 +14,8 @@ export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, 
     if (isNotHeld(draft))
       await markCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
     else await markHeld(tx, visit.id, tx.personId, now);
+    // How it went, and that its notes are missing, is no longer to be said: nor does Home announce it.
+    await withdraw(tx, `visit:${visit.id}`, "the visit was logged");
   }
   if (session.nextVisitAt) {
     const plan = {
