@@ -1,6 +1,6 @@
 import { asMachineIn, asPerson } from "#db/as.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { readWeek } from "#mentoring/digest/weeks.ts";
+import { readWeek, type Week, weekBefore } from "#mentoring/digest/weeks.ts";
 import { type Notice, notify, readNotice, SORT } from "#mentoring/notice.ts";
 import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
 import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
@@ -69,16 +69,26 @@ function composeAs(
   { hours }: SayFacts,
 ): Promise<Composed> {
   const now = house.clock.now();
-  if (notice.kind === "digest.weekly" || notice.kind === "digest.asked")
-    return composeDigest(house, me, notice.week, now);
+  if (notice.kind === "digest.weekly" || notice.kind === "digest.asked") return composeDigest(house, me, notice, now);
   return asPerson(house.db, row, (tx) => compose({ tx, me, now, hours, bank: house.bank }, notice));
 }
 
 /** Computed in its own narrow role, which reads no word of anyone; then said to its reader. */
-async function composeDigest(house: SlackHouse, me: Person, name: string, now: Temporal.Instant): Promise<Composed> {
-  const week = readWeek(name);
-  if (!week) return { unwanted: `no week is called ${name}` };
-  const digest = await previewDigest(house.db, me.workspaceId, me.id, week, now);
+async function composeDigest(
+  house: SlackHouse,
+  me: Person,
+  notice: Extract<Notice, { kind: "digest.weekly" | "digest.asked" }>,
+  now: Temporal.Instant,
+): Promise<Composed> {
+  const week = readWeek(notice.week);
+  if (!week) return { unwanted: `no week is called ${notice.week}` };
+  const of = (one: Week) => previewDigest(house.db, me.workspaceId, me.id, one, now);
+  const digest = await of(week);
+  // The first week of a break has named the day of the next page.
+  if (notice.kind === "digest.weekly" && digest.kind === "break") {
+    const { kind } = await of(weekBefore(week.startsOn));
+    if (kind === "break") return { unwanted: "the break goes on" };
+  }
   return { message: digestMessage(digest, readerOf(me)) };
 }
 
