@@ -13,6 +13,7 @@ import type {
 } from "#rehearsal/human-api.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
+import { runTimetable } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 import { loadSample } from "#src/start/load-sample.ts";
@@ -32,6 +33,10 @@ export type StoryOptions = {
   readonly english?: readonly string[];
   /** Who asked for quiet: they hear answers and facts, and nothing asks them anything by itself. */
   readonly quiet?: readonly string[];
+  /** Everyone has heard the promise before the story begins, and said yes to questions. */
+  readonly acquainted?: boolean;
+  /** By principal, when their mentor visits them for an hour, in Lima: instead of the visits of the sample. */
+  readonly visits?: Readonly<Record<string, readonly string[]>>;
   readonly log?: Log;
   /** How long this Slack waits for an answer, in milliseconds; its own 3 s without. */
   readonly answerWithinMs?: number;
@@ -47,6 +52,10 @@ export type Story = AsyncDisposable & {
   /** The process stops and another starts on the same database; `meanwhile` happens while nobody listens. */
   restart(meanwhile?: () => Promise<unknown>): Promise<void>;
   person(slackUser: string): StoryPerson;
+  /** It becomes this time in Lima, and all that is due by then is said. */
+  becomes(lima: string): Promise<void>;
+  /** What stands in the database, past every policy. */
+  rows(query: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
 };
 
 const QUICK = { redeliverAfterMs: [0, 200, 500] };
@@ -58,6 +67,8 @@ export async function openStory({
   sample = true,
   english = [],
   quiet = [],
+  acquainted = false,
+  visits,
   log = quietLog,
   answerWithinMs,
 }: StoryOptions = {}): Promise<Story> {
@@ -70,6 +81,11 @@ export async function openStory({
     "insert into own.setting (person_id, workspace_id, paused_at, changed_at) select id, workspace_id, created_at, created_at from delivery.person where slack_user_id = any($1)",
     [quiet],
   );
+  if (acquainted)
+    await database.owner.query(
+      "insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at) select workspace_id, id, 'questions', '1', language, created_at, created_at from delivery.person",
+    );
+  if (visits) await planInstead(database, visits);
   const cast = people ?? (workspaceId ? await rehearsalPeople(database.db, workspaceId) : []);
   const mounts: Parameters<typeof openServer>[0]["mounts"][number][] = [];
   const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log }));
@@ -118,8 +134,34 @@ export async function openStory({
       running.bot = await start();
     },
     person: (slackUser) => new StoryPerson(slack, slackUser),
+    async becomes(lima) {
+      clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
+      await runTimetable({ db: database.db, clock, log });
+      running.bot.wake();
+      await expect.poll(() => due(database, clock), { interval: 20, timeout: PATIENCE_MS }).toBe(0);
+    },
+    rows: async (query, values = []) => (await database.owner.query(query, [...values])).rows,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+async function planInstead({ owner }: TestDatabase, visits: NonNullable<StoryOptions["visits"]>): Promise<void> {
+  await owner.query("delete from delivery.visit");
+  const planned = Object.entries(visits).flatMap(([principal, times]) => times.map((time) => [principal, time]));
+  for (const values of planned)
+    await owner.query(
+      "insert into delivery.visit (id, workspace_id, programme_id, pair_id, starts_at, minutes, modality, purpose, planned_at, planned_by) select gen_random_uuid(), pair.workspace_id, programme.id, pair.id, $2::timestamp at time zone 'America/Lima', 60, 'in_person', '', pair.created_at, pair.mentor_id from delivery.pair join delivery.programme using (workspace_id) join delivery.person on person.id = principal_id where slack_user_id = $1 and role = 'lead'",
+      values,
+    );
+}
+
+/** How many notices should have been said by now. */
+async function due({ owner }: TestDatabase, clock: MovableClock): Promise<number | null> {
+  const waiting = await owner.query(
+    "select from machine.outbox where state in ('sending', 'uncertain') or state = 'ready' and not_before <= $1",
+    [clock.now().toString()],
+  );
+  return waiting.rowCount;
 }
 
 /** A busy machine is slow, not wrong: what comes, comes within this. */
@@ -160,6 +202,10 @@ export class StoryPerson {
       return top && words.test(Shown.text(top)) ? top : undefined;
     });
   }
+
+  /** All that Fieldbook has said to them so far, each message whole. */
+  heard = (): string[] =>
+    this.state.messages.flatMap((message) => (message.from === "bot" ? [Shown.text(message)] : []));
 
   async sees<Thing>(find: (state: RehearsalState) => Thing | undefined): Promise<Thing> {
     const state = await this.#slack.human.until(this.id, (seen) => find(seen) !== undefined, PATIENCE_MS);
