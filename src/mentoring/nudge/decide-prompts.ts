@@ -32,10 +32,10 @@ function promptFor(
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
   // A later visit of the same days tells the story of both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
-  const day = nextOpenDay({ isOpen: hours.isSchoolDay }, dayOf(visit.endsAt, hours));
+  const day = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   // What falls into a leave is not kept for afterwards (scenario 3).
   if (hours.isAway(day)) return [];
-  const until = at(openDaysLater(hours, day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
+  const until = at(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];
   const soonest = visit.endsAt.add(AT_LEAST);
   const moment = at(day, NOT_BEFORE, hours.zone);
@@ -53,15 +53,17 @@ function promptFor(
 /** It took place, or may still do so: of a visit of which nobody has spoken by the next school day nothing is expected. */
 function isExpected(visit: VisitFacts, hours: Hours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
-  const spokenOf = nextOpenDay({ isOpen: hours.isSchoolDay }, dayOf(visit.endsAt, hours));
+  const spokenOf = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
 }
 
 /** Whether `other` comes within a few school days after `visit`. */
 function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
   if (Temporal.Instant.compare(other.startsAt, visit.startsAt) <= 0) return false;
-  const last = openDaysLater(hours, dayOf(visit.startsAt, hours), TOGETHER_DAYS - 1);
+  const last = openDaysLater(schoolDaysOf(hours), dayOf(visit.startsAt, hours), TOGETHER_DAYS - 1);
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }
 
+/** They pass during a leave as well: what was said before it is not still new after it. */
+const schoolDaysOf = ({ isSchoolDay }: Hours) => ({ isOpen: isSchoolDay });
 const dayOf = (instant: Temporal.Instant, hours: Hours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

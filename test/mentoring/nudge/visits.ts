@@ -1,0 +1,37 @@
+import type { PersonId, VisitId } from "#kernel/id.ts";
+import type { HoursOf } from "#mentoring/nudge/hours.store.ts";
+import type { PlannedNotice } from "#mentoring/nudge/planned.ts";
+import type { VisitFacts } from "#mentoring/nudge/visit-facts.store.ts";
+import { type Days, hoursIn, LIMA, moment, readSpan } from "./local-time.ts";
+
+export const rosa = { id: "rosa" as PersonId, zone: LIMA };
+export const ana = { id: "ana" as PersonId, zone: LIMA };
+
+type Visit = Partial<Omit<VisitFacts, "id" | "startsAt" | "endsAt">> & { readonly minutes?: number };
+
+/** An hour of Ana's with Rosa, held, not logged, of which nothing was said yet; by the clocks of the principal. */
+export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {}, id = written): VisitFacts {
+  const startsAt = moment(written, facts.principal?.zone ?? LIMA);
+  return {
+    id: id as VisitId,
+    startsAt,
+    endsAt: startsAt.add({ minutes }),
+    mentor: ana,
+    principal: rosa,
+    state: "held",
+    logged: false,
+    planned: [],
+    hasThread: false,
+    ...facts,
+  };
+}
+
+/** The same calendar for all, and the leave of each. */
+export function hoursOfAll(days: Days = {}, leaves: Readonly<Record<string, Days["leave"]>> = {}): HoursOf {
+  return ({ id, zone }) => hoursIn(zone, { ...days, leave: leaves[id] ?? [] });
+}
+
+/** "rosa: Wed 2026-11-18 07:00 – Wed 2026-11-25 07:00", by the clocks of each. */
+export function readAll(planned: readonly PlannedNotice[], people: readonly (typeof rosa)[] = [rosa, ana]): string[] {
+  return planned.map((one) => `${one.to}: ${readSpan(one, people.find(({ id }) => id === one.to)?.zone)}`);
+}
