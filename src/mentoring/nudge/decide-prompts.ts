@@ -57,9 +57,10 @@ function isExpected(visit: VisitFacts, hours: Hours, now: Temporal.Instant): boo
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
 }
 
-/** Whether `other` comes within a few school days after `visit`. */
+/** Whether `other` comes within a few school days after `visit`; of two mentors at one hour, one comes after the other. */
 function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
-  if (Temporal.Instant.compare(other.startsAt, visit.startsAt) <= 0) return false;
+  const order = Temporal.Instant.compare(other.startsAt, visit.startsAt);
+  if (order < 0 || (order === 0 && other.id < visit.id)) return false;
   const last = openDaysLater(schoolDaysOf(hours), dayOf(visit.startsAt, hours), TOGETHER_DAYS - 1);
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { PersonId } from "#kernel/id.ts";
+import { decidePrompts } from "#mentoring/nudge/decide-prompts.ts";
+import type { VisitFacts } from "#mentoring/nudge/visit-facts.store.ts";
+import { type Days, LIMA, moment, read } from "./local-time.ts";
+import { hoursOfAll, rosa, visitOn } from "./visits.ts";
+
+const TUESDAY = "Tue 2026-11-17 10:00";
+const THURSDAY = "Thu 2026-11-19 10:00";
+
+/** Which visits are asked about, and from when. */
+function asked(visits: readonly VisitFacts[], now: string, days: Days = {}): string[] {
+  const planned = decidePrompts(visits, hoursOfAll(days, { rosa: days.leave }), moment(now));
+  return planned.map(({ notice, at }) => `${"visit" in notice && notice.visit}, from ${read(at)}`);
+}
+
+describe("two visits in five school days are one story (scenario 6)", () => {
+  it.each<[string, VisitFacts[], string, string[]]>([
+    [
+      "both held: one question, after the last",
+      [visitOn(TUESDAY), visitOn(THURSDAY)],
+      "Thu 2026-11-19 12:00",
+      [`${THURSDAY}, from Fri 2026-11-20 07:00`],
+    ],
+    [
+      "in whichever order they are told",
+      [visitOn(THURSDAY), visitOn(TUESDAY)],
+      "Thu 2026-11-19 12:00",
+      [`${THURSDAY}, from Fri 2026-11-20 07:00`],
+    ],
+    [
+      "the second still to come: it waits",
+      [visitOn(TUESDAY), visitOn(THURSDAY, { state: "open" })],
+      "Wed 2026-11-18 12:00",
+      [],
+    ],
+    [
+      "the second called off: asked about the first",
+      [visitOn(TUESDAY), visitOn(THURSDAY, { state: "gone" })],
+      "Wed 2026-11-18 12:00",
+      [`${TUESDAY}, from Wed 2026-11-18 07:00`],
+    ],
+    [
+      "the first called off: asked about the second",
+      [visitOn(TUESDAY, { state: "gone" }), visitOn(THURSDAY)],
+      "Thu 2026-11-19 12:00",
+      [`${THURSDAY}, from Fri 2026-11-20 07:00`],
+    ],
+    [
+      "the last already asked about: the first, told of late, is not",
+      [visitOn(TUESDAY), visitOn(THURSDAY, { hasThread: true, planned: ["reflection.prompt"] })],
+      "Mon 2026-11-23 12:00",
+      [],
+    ],
+    [
+      "both on one day",
+      [visitOn(TUESDAY), visitOn("Tue 2026-11-17 15:00")],
+      "Tue 2026-11-17 18:00",
+      ["Tue 2026-11-17 15:00, from Wed 2026-11-18 07:00"],
+    ],
+    [
+      "three, each within five of the next",
+      [visitOn(TUESDAY), visitOn("Mon 2026-11-23 10:00"), visitOn("Fri 2026-11-27 10:00")],
+      "Fri 2026-11-27 12:00",
+      ["Fri 2026-11-27 10:00, from Mon 2026-11-30 07:00"],
+    ],
+  ])("%s", (_what, visits, now, expected) => {
+    expect(asked(visits, now)).toEqual(expected);
+  });
+
+  it("two mentors at one hour: one question", () => {
+    const both = [visitOn(TUESDAY, {}, "with Ana"), visitOn(TUESDAY, {}, "with Pedro")];
+    expect(asked(both, "Tue 2026-11-17 12:00")).toHaveLength(1);
+    expect(asked(both.toReversed(), "Tue 2026-11-17 12:00")).toEqual(asked(both, "Tue 2026-11-17 12:00"));
+  });
+
+  it("two principals: one question each", () => {
+    const luis = { id: "luis" as PersonId, zone: LIMA };
+    const [one, other] = [visitOn(TUESDAY), visitOn(THURSDAY, { principal: luis })];
+    expect(asked([one, other], "Thu 2026-11-19 12:00")).toEqual([
+      `${TUESDAY}, from Wed 2026-11-18 07:00`,
+      `${THURSDAY}, from Fri 2026-11-20 07:00`,
+    ]);
+    expect(asked([one, { ...other, principal: rosa }], "Thu 2026-11-19 12:00")).toHaveLength(1);
+  });
+});
+
+describe("a second visit of which nobody speaks", () => {
+  it.each([
+    ["holds the question back on its day", "Thu 2026-11-19 20:00", []],
+    ["and on the school day after", "Fri 2026-11-20 23:59", []],
+    ["and over the weekend no longer", "Sat 2026-11-21 00:00", [`${TUESDAY}, from Wed 2026-11-18 07:00`]],
+    ["on the second school day it is asked", "Mon 2026-11-23 08:00", [`${TUESDAY}, from Wed 2026-11-18 07:00`]],
+  ])("%s", (_what, now, expected) => {
+    expect(asked([visitOn(TUESDAY), visitOn(THURSDAY, { state: "open" })], now)).toEqual(expected);
+  });
+});
+
+describe("the five school days", () => {
+  it.each<[string, string, Days, number]>([
+    ["include the Monday after a Tuesday", "Mon 2026-11-23 10:00", {}, 1],
+    ["but not the Tuesday after", "Tue 2026-11-24 10:00", {}, 2],
+    [
+      "which is in when a day between was off",
+      "Tue 2026-11-24 10:00",
+      { closed: [["Fri 2026-11-20", "Fri 2026-11-20"]] },
+      1,
+    ],
+    ["and out when one more had lessons", "Mon 2026-11-23 10:00", { open: ["Sat 2026-11-21"] }, 2],
+    ["pass while they are away", "Mon 2026-12-14 10:00", { leave: [["Thu 2026-11-19", "Fri 2026-12-11"]] }, 2],
+  ])("%s", (_what, second, days, count) => {
+    const visits = [visitOn(TUESDAY), visitOn(second)];
+    const soon = asked([visitOn(TUESDAY), visitOn(second, { state: "open" })], "Wed 2026-11-18 08:00", days);
+    expect(soon).toHaveLength(count - 1);
+    expect(asked(visits, second.replace("10:00", "12:00"), days)).toContainEqual(expect.stringMatching(`^${second}`));
+  });
+});
