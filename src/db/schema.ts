@@ -242,7 +242,6 @@ export interface DeliveryThread {
   expired_at: Temporal.Instant | null;
   follow_up: string | null;
   id: string;
-  nudged_at: Temporal.Instant | null;
   offered_at: Temporal.Instant;
   pair_id: string;
   passed_over: Generated<string[]>;

@@ -78,6 +78,14 @@ describe("a reflection that is shared", () => {
     expect(await attempt(scene, rosa, query("select from delivery.thread"))).toBe("allowed");
   });
 
+  it("can be taken back also after the pair has ended", async () => {
+    const { database, asked, cast } = scene;
+    await endPair(scene);
+    await asPerson(database.db, cast.rosa, (tx) => takeBack(tx, asked.sharedId));
+    expect((await database.owner.query("select from content.shared_reflection")).rowCount).toBe(0);
+    expect(await textsOf(cast.rosa)).toContain(OPENING_ANSWER);
+  });
+
   it("can be erased with its copy also after the pair has ended", async () => {
     const { database, asked, cast } = scene;
     await endPair(scene);
@@ -155,17 +163,28 @@ describe("nobody reaches into what another was asked", () => {
   it("nor learns, by taking it back, whether a question was waiting", async () => {
     const { database, cast, plannedVisitId } = scene;
     const about = `visit:${plannedVisitId}`;
-    const waiting = { id: newId(), workspace_id: cast.workspaceId, key: "visit.ended:1", kind: "visit.ended", about };
-    const toRosa = { person_id: cast.rosa.personId, subject: "{}", not_before: NOW };
-    await insertRow(database.owner, "machine.outbox", { ...waiting, ...toRosa });
+    const id = await insertWaiting(scene, about);
     const answerTo = (subject: string) =>
       asPerson(database.db, cast.ana, async ({ sql: handle }) => {
         const { rows } = await sql`select wall.withdraw(${subject}, 'no')`.execute(handle);
         return rows;
       });
     expect(await answerTo(about)).toEqual(await answerTo(`visit:${newId()}`));
-    const { rows } = await database.owner.query("select state from machine.outbox where id = $1", [waiting.id]);
-    expect(rows).toEqual([{ state: "dead" }]);
+    expect(await stateOf(scene, id)).toBe("dead");
+  });
+
+  it("nor takes back what waits for someone they are not paired with; a coordinator may", async () => {
+    const { database, cast } = scene;
+    const about = `visit:${newId()}`;
+    const id = await insertWaiting(scene, about);
+    const withdraws = (who: Member) =>
+      asPerson(database.db, who, ({ sql: handle }) => sql`select wall.withdraw(${about}, 'no')`.execute(handle));
+    for (const who of [cast.pedro, cast.luis, cast.amir, cast.elsewhere.vera]) {
+      await withdraws(who);
+      expect(await stateOf(scene, id), who.name).toBe("ready");
+    }
+    await withdraws(cast.elena);
+    expect(await stateOf(scene, id)).toBe("dead");
   });
 
   it("but a visit has one thread, and a place in it one answer", async () => {
@@ -193,6 +212,24 @@ async function insertSecondPair({ database, cast }: Scene): Promise<PairId> {
     created_at: onDay(-7, "08:00"),
   });
   return id;
+}
+
+/** Something that waits to be said to Rosa. */
+async function insertWaiting({ database, cast }: Scene, about: string): Promise<string> {
+  const waiting = {
+    id: newId(),
+    workspace_id: cast.workspaceId,
+    key: `visit.ended:${about}`,
+    kind: "visit.ended",
+    about,
+  };
+  const toRosa = { person_id: cast.rosa.personId, subject: "{}", not_before: NOW };
+  await insertRow(database.owner, "machine.outbox", { ...waiting, ...toRosa });
+  return waiting.id;
+}
+
+async function stateOf({ database }: Scene, id: string): Promise<string> {
+  return (await database.owner.query("select state from machine.outbox where id = $1", [id])).rows[0].state;
 }
 
 function endPair({ database, pair }: Scene) {

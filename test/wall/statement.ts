@@ -6,6 +6,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** A thing of the permission matrix: the table it is in, which row, and what someone would write into it. */
 export type Thing = {
   readonly table: string;
+  /** What is read of it; everything, without. */
+  readonly reads?: string;
   /** The row that stands there. */
   readonly row?: (scene: Scene) => Row;
   readonly change?: (scene: Scene, me: string) => Row;
@@ -31,7 +33,7 @@ export function isAsked(action: Action, { row, change, fresh }: Thing): boolean 
 
 export function statementOf(
   action: Action,
-  { table, row, change, fresh }: Thing,
+  { table, reads = "*", row, change, fresh }: Thing,
   scene: Scene,
   me: string,
 ): CompiledQuery {
@@ -39,7 +41,7 @@ export function statementOf(
     case "create":
       return insertInto(table, fresh?.(scene, me) ?? {});
     case "read":
-      return withRow(`select * from ${table}`, {}, row?.(scene) ?? {});
+      return withRow(`select ${reads} from ${table}`, {}, row?.(scene) ?? {});
     case "change":
       return withRow(`update ${table}`, change?.(scene, me) ?? {}, row?.(scene) ?? {});
     case "delete":

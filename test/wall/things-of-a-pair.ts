@@ -149,6 +149,11 @@ export const THINGS_OF_A_PAIR = {
     change: settled,
     fresh: freshCommitment("joint"),
   },
+  "when a commitment is due, and whose it is": {
+    table: "delivery.commitment",
+    reads: "id, pair_id, owner, due_on, settled_at",
+    row: ({ logged }) => ({ id: logged.commitments.joint }),
+  },
   "the words of a commitment": {
     table: "content.commitment_text",
     row: ({ logged }) => ({ commitment_id: logged.commitments.principal }),

@@ -44,7 +44,7 @@ export const THINGS_OF_A_THREAD = {
   "that a thread expires": {
     table: "delivery.thread",
     row: ({ asked }) => ({ id: asked.commitmentThreadId }),
-    change: () => ({ nudged_at: NOW, expired_at: NOW }),
+    change: () => ({ expired_at: NOW }),
   },
   "Rosa's private reflection": {
     table: "own.reflection",

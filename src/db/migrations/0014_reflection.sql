@@ -10,12 +10,12 @@ create table delivery.thread (
   cause text not null check (cause in ('visit', 'commitment')),
   visit_id uuid,
   commitment_id uuid,
-  question text not null,
-  follow_up text,
+  -- Codes of questions in the bank: no words have room here, for the digest reads this table.
+  question text not null check (question ~ '^[a-z0-9-]{1,60}$'),
+  follow_up text check (follow_up ~ '^[a-z0-9-]{1,60}$'),
   -- Questions put aside with "another question": not offered again in this thread.
-  passed_over text[] not null default '{}',
+  passed_over text[] not null default '{}' check (array_to_string(passed_over, '') ~ '^[a-z0-9-]*$'),
   offered_at timestamptz not null,
-  nudged_at timestamptz,
   started_at timestamptz,
   completed_at timestamptz,
   declined_at timestamptz,
@@ -49,7 +49,7 @@ create table own.reflection (
   workspace_id uuid not null,
   author_id uuid not null,
   thread_id uuid not null,
-  question text not null,
+  question text not null check (question ~ '^[a-z0-9-]{1,60}$'),
   place integer not null check (place between 1 and 3),
   text text not null,
   source text not null check (source in ('form', 'chat')),
@@ -94,6 +94,8 @@ create policy mine on delivery.thread to fieldbook_app
 create policy author on own.reflection to fieldbook_app using (author_id = (select wall.me())) with check (author_id = (select wall.me()));
 
 create policy pair_reads on content.shared_reflection for select to fieldbook_app using (pair_id in (select wall.my_pairs()));
+-- Also after the pair has ended: what one shared, one can still take back.
+create policy author_reads on content.shared_reflection for select to fieldbook_app using (author_id = (select wall.me()));
 create policy author_shares on content.shared_reflection for insert to fieldbook_app
   with check (author_id = (select wall.me()) and pair_id in (select wall.pairs_i_am_mentored_in()));
 create policy author_changes on content.shared_reflection for update to fieldbook_app
@@ -101,7 +103,7 @@ create policy author_changes on content.shared_reflection for update to fieldboo
 create policy author_takes_back on content.shared_reflection for delete to fieldbook_app using (author_id = (select wall.me()));
 
 grant select, insert, update (question, follow_up, passed_over, started_at, completed_at, declined_at) on delivery.thread to fieldbook_app;
-grant select, update (nudged_at, expired_at) on delivery.thread to fieldbook_machine;
+grant select, update (expired_at) on delivery.thread to fieldbook_machine;
 grant select on delivery.thread to fieldbook_digest;
 grant select, insert, delete, update (text, edited_at) on own.reflection to fieldbook_app;
 grant select, insert, delete, update (text) on content.shared_reflection to fieldbook_app;

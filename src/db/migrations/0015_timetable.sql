@@ -3,10 +3,10 @@
 -- themselves, and call it off. None of them reads the queue.
 
 create policy machine on delivery.commitment for select to fieldbook_machine using (workspace_id = (select wall.workspace_id()));
-grant select on delivery.commitment to fieldbook_machine;
+grant select (id, workspace_id, pair_id, owner, due_on, settled_at) on delivery.commitment to fieldbook_machine;
 
 -- Taking back is the one change an act makes to the queue: it names a subject and reads nothing, not even how much
--- was taken back.
+-- was taken back. It reaches what waits for oneself and for the other half of one's pairs; a coordinator's reaches all.
 create function wall.withdraw(named text, because text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -15,7 +15,12 @@ create function wall.withdraw(named text, because text) returns void
         raise insufficient_privilege using message = 'nobody withdraws nothing';
       end if;
       update machine.outbox set state = 'dead', reason = 'withdrawn: ' || because, settled_at = now()
-      where workspace_id = wall.workspace_id() and about = named and state = 'ready';
+      where workspace_id = wall.workspace_id() and about = named and state = 'ready'
+        and (wall.has_role('coordinator') or person_id in (
+          select wall.me()
+          union all select pair.mentor_id from delivery.pair where pair.id in (select wall.pairs_i_am_mentored_in())
+          union all select pair.principal_id from delivery.pair where pair.id in (select wall.pairs_i_mentor())
+        ));
     end
   $$;
 

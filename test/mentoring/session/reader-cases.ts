@@ -34,7 +34,7 @@ export function casesOf(language: "en" | "es"): Case[] {
   }));
 }
 
-/** Written before the reader and never tuned on: they say what to expect of accounts nobody has seen. */
+/** Written before the rules of their time and never tuned on: they say what to expect of accounts nobody has seen. */
 export const isHeldOut = ({ name }: Case) => name.startsWith("held-out-");
 
 /** A Wednesday; the mentor is a colleague of the other language where the case says so by its words. */
