@@ -1,0 +1,41 @@
+import type { NoticeKind } from "#mentoring/notice.ts";
+import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
+import { type Days, hoursIn, LIMA, moment, read } from "./local-time.ts";
+
+export type Facts = Omit<Partial<SayFacts>, "hours" | "questionTime" | "asked"> & {
+  readonly zone?: string;
+  readonly days?: Days;
+  readonly questionTime?: string;
+  /** By the clocks of their zone. */
+  readonly asked?: readonly string[];
+};
+
+/** What becomes of a notice to a principal in Lima who knows the promise, said yes, and chose four o'clock. */
+export function said(kind: NoticeKind, now: string, facts: Facts = {}): string {
+  const { zone = LIMA, days = {}, questionTime = "16:00", asked = [], ...more } = facts;
+  const decided = decideMaySay(
+    kind,
+    {
+      hours: hoursIn(zone, days),
+      paused: false,
+      promise: "said",
+      consented: true,
+      isPrincipal: true,
+      questionTime: Temporal.PlainTime.from(questionTime),
+      fewer: false,
+      rhythmIsOpen: false,
+      asked: asked.map((at) => moment(at, zone)),
+      ...more,
+    },
+    moment(now, zone),
+  );
+  switch (decided.say) {
+    case "later":
+      return read(decided.at, zone);
+    case "never":
+      return `never: ${decided.why}`;
+    case "now":
+    case "after_the_promise":
+      return decided.say;
+  }
+}
