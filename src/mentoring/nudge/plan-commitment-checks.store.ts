@@ -30,6 +30,7 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
   return (await planAll(tx, planned)) + postponed.length;
 }
 
+/** Those due about now, and all that wait: a leave may have put one off for months, and may still grow. */
 async function listDue(tx: Tx, today: Temporal.PlainDate): Promise<DueCommitment[]> {
   const { rows } = await sql<DueCommitment>`
     select c.id, c.due_on, p.id as owner_id, p.time_zone as zone, asked.not_before as waits_until
@@ -38,8 +39,8 @@ async function listDue(tx: Tx, today: Temporal.PlainDate): Promise<DueCommitment
     join delivery.person p on p.id = case when c.owner = 'mentor' then pair.mentor_id else pair.principal_id end and p.deactivated_at is null
     left join machine.outbox asked on asked.workspace_id = c.workspace_id and asked.about = 'commitment:' || c.id
     where c.workspace_id = ${tx.workspaceId} and c.settled_at is null
-      and c.due_on between ${today.subtract({ days: 7 })} and ${today.add({ days: AHEAD_DAYS })}
-      and coalesce(asked.state, 'ready') = 'ready'
+      and (asked.state = 'ready' or asked.state is null
+        and c.due_on between ${today.subtract({ days: 7 })} and ${today.add({ days: AHEAD_DAYS })})
     order by c.due_on, c.id`.execute(tx.sql);
   return rows;
 }

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { asPerson } from "#db/as.ts";
+import { saveMyLeave } from "#mentoring/leave/leave.store.ts";
+import { planCommitmentChecks } from "#mentoring/nudge/plan-commitment-checks.store.ts";
+import { planLeaveEnds } from "#mentoring/nudge/plan-leave-ends.store.ts";
+import { onDay } from "#test/support/cast.ts";
+import { insertLoggedVisit } from "#test/support/logged-visit.ts";
+import { day } from "./local-time.ts";
+import { openStage, queueOf, runOnce, runTwiceAtOnce, type Stage } from "./queued.ts";
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage[Symbol.asyncDispose]());
+
+const WEDNESDAY = onDay(2, "09:00");
+
+async function rosaIsAway(from: string, to: string, now = WEDNESDAY): Promise<void> {
+  const today = now.toZonedDateTimeISO("America/Lima").toPlainDate();
+  const days = { from: day(from), to: day(to) };
+  await asPerson(stage.database.db, stage.cast.rosa, (tx) => saveMyLeave(tx, days, now, today));
+}
+
+describe("what was agreed for Monday, 30 November", () => {
+  /** One of Ana's, one of Rosa's, and one of both, about which Rosa is asked. */
+  const EXPECTED = [
+    "commitment.due Ana Torres Mon 2026-11-30 07:00",
+    "commitment.due Rosa Quispe Mon 2026-11-30 07:00",
+    "commitment.due Rosa Quispe Mon 2026-11-30 07:00",
+  ];
+  const rosasOn = (written: string) => [EXPECTED[0], ...[1, 2].map(() => `commitment.due Rosa Quispe ${written}`)];
+  beforeEach(async () => {
+    await insertLoggedVisit(stage.database, stage.cast.pairs.anaAndRosa);
+  });
+
+  it("is asked about once, however often the job runs", async () => {
+    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual(EXPECTED);
+  });
+
+  it("is asked about once by two instances at once", async () => {
+    await runTwiceAtOnce(stage, planCommitmentChecks, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual(EXPECTED);
+  });
+
+  it("is not asked about when it is settled", async () => {
+    await stage.database.owner.query(
+      "update delivery.commitment set settled_at = now(), settled_by = $1, settled_as = 'done' where owner <> 'mentor'",
+      [stage.cast.rosa.personId],
+    );
+    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual(EXPECTED.slice(0, 1));
+  });
+
+  it("moves by a leave that comes after it was planned, once", async () => {
+    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+    await rosaIsAway("Mon 2026-11-30", "Fri 2026-12-04");
+    await runTwiceAtOnce(stage, planCommitmentChecks, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual(rosasOn("Mon 2026-12-07 07:00"));
+    expect(await runOnce(stage, planCommitmentChecks, WEDNESDAY)).toBe(0);
+  });
+
+  it("moves further with a leave that grows while they are away", async () => {
+    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+    await rosaIsAway("Mon 2026-11-30", "Fri 2026-12-11");
+    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual(rosasOn("Mon 2026-12-14 07:00"));
+    await rosaIsAway("Mon 2026-11-30", "Fri 2026-12-25", onDay(24, "09:00"));
+    await runOnce(stage, planCommitmentChecks, onDay(24, "09:00"));
+    expect(await queueOf(stage)).toEqual(rosasOn("Mon 2026-12-28 07:00"));
+  });
+});
+
+describe("one line on the first day back", () => {
+  beforeEach(() => rosaIsAway("Thu 2026-11-19", "Fri 2026-11-20"));
+
+  it("is planned once, however often the job runs", async () => {
+    await runOnce(stage, planLeaveEnds, WEDNESDAY);
+    await runOnce(stage, planLeaveEnds, WEDNESDAY.add({ hours: 24 }));
+    expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
+  });
+
+  it("is planned once by two instances at once", async () => {
+    await runTwiceAtOnce(stage, planLeaveEnds, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
+  });
+
+  it("is not planned long before", async () => {
+    await runOnce(stage, planLeaveEnds, onDay(0, "09:00"));
+    expect(await queueOf(stage)).toEqual([]);
+  });
+
+  it("is taken back and planned anew when the leave grows", async () => {
+    await runOnce(stage, planLeaveEnds, WEDNESDAY);
+    await rosaIsAway("Thu 2026-11-19", "Wed 2026-11-25");
+    await runOnce(stage, planLeaveEnds, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual([
+      "leave.ended Rosa Quispe Mon 2026-11-23 07:00 dead",
+      "leave.ended Rosa Quispe Thu 2026-11-26 07:00",
+    ]);
+  });
+});
