@@ -36,7 +36,7 @@ export function promptMessage({ thread, question, mentor, visitDay }: PromptPart
   };
 }
 
-/** Two visits of one week: which of them? The question follows the choice. */
+/** Two or more visits within a few days: which of them? The question follows the choice. */
 export function twiceMessage(
   visits: readonly { readonly visit: Visit; readonly day: string }[],
   reader: Reader,
@@ -46,13 +46,10 @@ export function twiceMessage(
       value: carry({ visit: visit.id }),
     }),
   );
+  const ask = reader.say("reflection.twice", { count: visits.length });
   return {
-    text: reader.say("reflection.twice"),
-    blocks: [
-      section(`*${reader.say("reflection.twice")}*`),
-      context(reader.say("reflection.who_sees")),
-      actions(...choose),
-    ],
+    text: ask,
+    blocks: [section(`*${ask}*`), context(reader.say("reflection.who_sees")), actions(...choose)],
   };
 }
 
