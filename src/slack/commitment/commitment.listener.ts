@@ -1,14 +1,14 @@
 import type { CommitmentId, PairId } from "#kernel/id.ts";
-import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
+import { findCommitment, listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import { type SettledAs, settleCommitment } from "#mentoring/commitment/settle-commitment.store.ts";
-import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import { strangerText } from "#slack/help/stranger.ts";
 import type { Listeners, Pressed, Reply } from "#slack/listener.ts";
 import { readerOf } from "#slack/reader.ts";
 import { told } from "#slack/session/session.listener.ts";
-import { commitmentsView } from "./due.message.ts";
+import { commitmentsView, settledText } from "./due.message.ts";
 
 export const commitmentListeners: Listeners = {
   pressed: {
@@ -17,12 +17,21 @@ export const commitmentListeners: Listeners = {
   },
 };
 
+/** What has happened stands beside the question, without its buttons. */
 async function settle(pressed: Pressed): Promise<Reply> {
   const as = (["done", "changed", "dropped"] as const).find((known) => known === pressed.carried.choice) ?? "done";
-  const acted = await act(pressed, (tx, _, now) =>
-    settleCommitment(tx, pressed.carried.commitment as CommitmentId, as satisfies SettledAs, now),
+  const id = pressed.carried.commitment as CommitmentId;
+  const acted = await act(pressed, async (tx, _, now) => {
+    const outcome = await settleCommitment(tx, id, as satisfies SettledAs, now);
+    const commitment = outcome.kind === "settled" ? await findCommitment(tx, id) : undefined;
+    return { outcome, asked: commitment && { commitment, pair: await getPair(tx, commitment.pairId) } };
+  });
+  const reply = told(acted, ({ outcome }) =>
+    outcome.kind === "over" ? "commitment.over" : `commitment.settled.${outcome.as}`,
   );
-  return told(acted, (outcome) => (outcome.kind === "over" ? "commitment.over" : `commitment.settled.${outcome.as}`));
+  if (acted.kind !== "done" || !acted.outcome.asked) return reply;
+  const { commitment, pair } = acted.outcome.asked;
+  return { kind: "replace", text: settledText(commitment, pair, acted.me.id, as, readerOf(acted.me)) };
 }
 
 /** What is open between the two; also behind `/fieldbook commitments`, for the first pair that has any. */

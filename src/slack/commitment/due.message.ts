@@ -11,8 +11,7 @@ import { firstName, type Reader } from "#slack/reader.ts";
 
 /** What has happened with it? The chat says with whom and for which day; its words are only in the form. */
 export function dueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
-  const { dueOn, madeAt } = commitment;
-  const values = { other: firstName(otherHalf(pair, me)), day: dueOn ? reader.day(dueOn) : reader.when(madeAt).day };
+  const values = dueValues(commitment, pair, me, reader);
   return {
     text: reader.say("commitment.due", values),
     blocks: [
@@ -21,6 +20,22 @@ export function dueMessage(commitment: Commitment, pair: Pair, me: PersonId, rea
       context(reader.say("commitment.chat")),
     ],
   };
+}
+
+/** The same once it was answered. */
+export function settledText(
+  commitment: Commitment,
+  pair: Pair,
+  me: PersonId,
+  as: "done" | "changed" | "dropped",
+  reader: Reader,
+): string {
+  const question = reader.say("commitment.due", dueValues(commitment, pair, me, reader));
+  return reader.mark("session.answered", { question, answer: reader.say(`commitment.settled.${as}`) });
+}
+
+function dueValues({ dueOn, madeAt }: Commitment, pair: Pair, me: PersonId, reader: Reader) {
+  return { other: firstName(otherHalf(pair, me)), day: dueOn ? reader.day(dueOn) : reader.when(madeAt).day };
 }
 
 /** What is open between two people, each with the ways it may have gone for whose it is. */
