@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { reads, says } from "#test/support/reads.ts";
+import { Shown } from "#test/support/shown.ts";
+import { accepted, openStory } from "#test/support/story.ts";
+import { account, firstLines, listening, logs } from "./tell.ts";
+
+const AGREED = "Ella observará dos clases antes del 27, yo le enviaré la ficha antes del 25.";
+
+test("commitments: before the next visit to both, on their day to whose they are, and answered once, without a colour", async () => {
+  const visits = { U0ROSA: ["2026-11-17T09:00", "2026-11-24T09:00"] };
+  await using story = await openStory({ acquainted: true, visits });
+  const [ana, rosa, elena] = [story.person("U0ANA"), story.person("U0ROSA"), story.person("U0ELENA")];
+  await logs(ana, account("Rosa", "ayer", AGREED));
+  for (const day of ["18", "20", "23"]) await story.becomes(`2026-11-${day}T16:01`);
+  for (const person of [ana, rosa]) {
+    const ahead = Shown.text(await person.hears(/martes 24 de noviembre, 09:00/));
+    expect(ahead).toMatch(/Hay 2 compromisos abiertos entre ustedes\./);
+    // What they are, the chat does not say.
+    expect(ahead).not.toMatch(/clases|ficha/);
+    accepted(await person.presses(reads("visit.ahead.show")));
+    const both = Shown.text(await person.isShown(says("commitment.title")));
+    expect(both).toMatch(/“observará dos clases”_ · hasta el viernes 27 de noviembre/);
+    expect(both).toMatch(/“le enviaré la ficha”_ · hasta el miércoles 25 de noviembre/);
+    // Each may say what became of their own.
+    expect(both.match(/Cumplido/g)).toHaveLength(1);
+  }
+  const [anaHears, rosaHears] = [listening(ana), listening(rosa)];
+  await story.becomes("2026-11-25T16:01");
+  expect(rosaHears()).toEqual([]);
+  expect(firstLines(anaHears())).toContain(
+    "Su compromiso con Rosa para el miércoles 25 de noviembre: ¿qué ha pasado con él?",
+  );
+  accepted(await ana.presses(reads("commitment.button.kept")));
+  await ana.hears(/¿qué ha pasado con él\? · \*Cumplido\.\*/);
+
+  await story.becomes("2026-11-27T16:01");
+  expect(firstLines(rosaHears())).toEqual([
+    "Su compromiso con Ana para el viernes 27 de noviembre: ¿qué ha pasado con él?",
+  ]);
+  const letGo = await rosa.finds(reads("commitment.button.let_go"));
+  accepted(await rosa.again(letGo));
+  await rosa.hears(/¿qué ha pasado con él\? · \*Lo dejamos\. También es una respuesta\.\*/);
+  expect(await rosa.again(letGo)).toMatchObject({ ok: false });
+  expect(await story.rows("select owner, status from delivery.commitment order by owner")).toEqual([
+    { owner: "mentor", status: "done" },
+    { owner: "principal", status: "dropped" },
+  ]);
+  await story.becomes("2026-11-30T08:01");
+  // Counted together as far as there are enough of them, never by name, and with their words nowhere.
+  expect(elena.heard().join()).not.toMatch(/clases antes|ficha|ompromiso/);
+  expect([...ana.heard(), ...rosa.heard(), ...elena.heard()].join()).not.toMatch(/danger|🔴|:red|venci|incumpl/i);
+});
+
+test("one that is settled before its day is not asked about", async () => {
+  await using story = await openStory({ acquainted: true, visits: { U0ROSA: ["2026-11-17T09:00"] } });
+  const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+  await logs(ana, account("Rosa", "ayer", "Ella observará dos clases antes del 27."));
+  await story.becomes("2026-11-18T08:30");
+  await rosa.opensHome();
+  accepted(await rosa.presses(reads("commitment.title"), "home"));
+  await rosa.isShown(says("commitment.who_sees"));
+  accepted(await rosa.presses(reads("commitment.button.changed"), "modal"));
+  await expect.poll(() => story.rows("select status from delivery.commitment")).toEqual([{ status: "changed" }]);
+  const rosaHears = listening(rosa);
+  await story.becomes("2026-11-27T16:01");
+  expect(firstLines(rosaHears()).join()).not.toMatch(/compromiso/);
+  expect(await story.rows("select state, reason from machine.outbox where kind = 'commitment.due'")).toEqual([
+    { state: "dead", reason: "withdrawn: settled" },
+  ]);
+});
