@@ -96,6 +96,11 @@ describe("a leave moves it by as long as it lasts (scenario 3)", () => {
       "Mon 2026-05-18 07:00 – Mon 2026-05-25 07:00",
     ],
     [
+      "due on a Saturday of it, as what is due on the Monday",
+      { due: "Sat 2026-05-09", leave: [["Fri 2026-05-08", "Wed 2026-05-13"]] },
+      "Mon 2026-05-18 07:00 – Mon 2026-05-25 07:00",
+    ],
+    [
       "two leaves end to end are one",
       {
         due: "Tue 2026-05-12",
