@@ -21,16 +21,14 @@ export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Tempora
   const { rows } = await sql<Row>`
     select v.id, v.starts_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
       p.id as principal_id, p.time_zone as principal_zone, s.id is not null as logged, t.id is not null as has_thread,
-      coalesce(array_agg(o.kind) filter (where o.kind is not null), '{}') as planned
+      array(select o.kind from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id) as planned
     from delivery.visit v
     join delivery.pair pair on pair.id = v.pair_id and pair.ended_at is null
     join delivery.person m on m.id = pair.mentor_id and m.deactivated_at is null
     join delivery.person p on p.id = pair.principal_id and p.deactivated_at is null
     left join delivery.session s on s.visit_id = v.id and s.voided_at is null
     left join delivery.thread t on t.visit_id = v.id
-    left join machine.outbox o on o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
     where v.workspace_id = ${tx.workspaceId} and v.starts_at >= ${from} and v.starts_at < ${to}
-    group by v.id, m.id, p.id, s.id, t.id
     order by v.starts_at, v.id`.execute(tx.sql);
   return rows.map(toFacts);
 }
