@@ -1,5 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
+import { keyOf } from "#mentoring/notice.ts";
 import { at } from "#mentoring/quiet-hours.ts";
 import { planAll } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
@@ -17,10 +18,26 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
     .where("held.role", "=", "coordinator")
     .where("person.deactivated_at", "is", null)
     .execute();
+  const pages = coordinators.flatMap((row) => decideDigests({ id: row.id as PersonId, zone: row.time_zone }, now));
+  if (pages.length === 0) return 0;
+  const known = await listKnown(tx, pages.map(keyOfPage));
   return planAll(
     tx,
-    coordinators.flatMap((row) => decideDigests({ id: row.id as PersonId, zone: row.time_zone }, now)),
+    pages.filter((page) => !known.has(keyOfPage(page))),
   );
+}
+
+const keyOfPage = ({ notice }: PlannedNotice) => keyOf(notice);
+
+/** Those planned already: the minute comes ten thousand times a week, and the page once. */
+async function listKnown(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.sql
+    .selectFrom("machine.outbox")
+    .select("key")
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("key", "in", keys)
+    .execute();
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** This Monday's while it is still useful, and the next. */
