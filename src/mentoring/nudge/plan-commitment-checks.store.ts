@@ -24,6 +24,7 @@ const USEFUL_DAYS = 5;
 /** "What has happened with …?" on the day a commitment is due, to whose it is; a joint one asks the principal. */
 export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promise<number> {
   const due = await listDue(tx, now.toZonedDateTimeISO("UTC").toPlainDate());
+  if (due.length === 0) return 0;
   const { planned, postponed } = decideCommitmentChecks(due, await gatherHours(tx), now);
   for (const { notice, at: notBefore, until } of postponed)
     await postpone(tx, keyOf(notice), { notBefore, notAfter: until ?? null });

@@ -17,6 +17,7 @@ export async function planLeaveEnds(tx: Tx, now: Temporal.Instant): Promise<numb
       and not exists (select from machine.outbox o where o.workspace_id = l.workspace_id and o.about = 'leave:' || l.id)`.execute(
     tx.sql,
   );
+  if (rows.length === 0) return 0;
   const hoursOf = await gatherHours(tx);
   return planAll(
     tx,
