@@ -3,7 +3,7 @@ import type { ThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
-import { at, type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { at, type Hours, openDaysLater, withinHours } from "#mentoring/quiet-hours.ts";
 import type { FocusCode } from "#mentoring/session/codes.ts";
 import { findSessionOfVisit, listSessions } from "#mentoring/session/session.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
@@ -69,7 +69,7 @@ async function focusOf(tx: PersonTx, sessionId: string): Promise<FocusCode[]> {
 
 /** One reminder after two school days, at the principal's hour; taken back with the first answer. */
 async function remindOnce(tx: PersonTx, id: ThreadId, me: Person, hours: Hours, now: Temporal.Instant) {
-  const { questionTime } = await getSetting(tx);
+  const questionTime = withinHours((await getSetting(tx)).questionTime);
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
   const remindedAt = at(openDaysLater(hours, today, NUDGED_AFTER_DAYS), questionTime, me.zone);
   await notify(
