@@ -1,18 +1,21 @@
 import type { PersonTx } from "#db/as.ts";
 import { type Consent, findConsent } from "#mentoring/consent/consent.store.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
+import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { type Overview, overviewOf } from "#mentoring/overview/week.store.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
-import type { Setting } from "#mentoring/people/setting.ts";
+import { isPaused, type Setting } from "#mentoring/people/setting.ts";
+import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import { findOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { listSessions } from "#mentoring/session/session.store.ts";
 import type { Session } from "#mentoring/session/session.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingFor, type WaitingNotice } from "#mentoring/waiting.ts";
+import { willBeSaid } from "./will-be-said.ts";
 
 /** What one person's Home shows, as they may read it. */
 export type HomeFacts = {
@@ -45,7 +48,18 @@ export async function gatherHome(tx: PersonTx, me: Person, now: Temporal.Instant
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
   const draft = await findOpenDialogue(tx);
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
-  const leave = (await listLeaves(tx, me.id)).find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
+  const leaves = await listLeaves(tx, me.id);
+  const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
+  const setting = await getSetting(tx);
+  const consent = await findConsent(tx, me.id);
+  const reachable = {
+    hours: workingHours(me.zone, await getCalendar(tx), leaves),
+    consented: consent.given,
+    isPrincipal: me.roles.includes("principal"),
+    questionTime: setting.questionTime,
+    fewer: setting.fewer,
+    isPausedOn: (day: Temporal.PlainDate) => isPaused(setting, day),
+  };
   return {
     me,
     now,
@@ -58,9 +72,9 @@ export async function gatherHome(tx: PersonTx, me: Person, now: Temporal.Instant
       SHOWN,
     ),
     ...(draft && { draft: draft.id }),
-    setting: await getSetting(tx),
-    waiting: await listWaitingFor(tx),
-    consent: await findConsent(tx, me.id),
+    setting,
+    waiting: willBeSaid(await listWaitingFor(tx), reachable),
+    consent,
     ...(leave && { leave }),
     ...(me.roles.includes("coordinator") && { overview: await overviewOf(tx, me.zone, now) }),
   };

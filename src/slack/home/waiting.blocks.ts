@@ -16,19 +16,17 @@ const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
   "commitment.due": "home.waits.commitment",
   "log.late": "home.waits.notes",
   "digest.weekly": "home.waits.page",
+  "leave.ended": "home.waits.return",
 };
 
 /** What Fieldbook will say next to this person and when; each can be called off. */
-export function waitingBlocks({ waiting, setting }: HomeFacts, reader: Reader): Block[] {
+export function waitingBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: Reader): Block[] {
   const title = section(`*${reader.say("home.said_next")}*`);
   if (waiting.length === 0) return [title, context(reader.say("home.said_next.none"))];
   return [
     title,
     ...waiting.slice(0, SHOWN).map((notice) => {
-      const asks = notice.kind === "reflection.prompt" || notice.kind === "commitment.due";
-      const when = reader.when(
-        asks ? atQuestionTime(notice.notBefore, setting.questionTime, reader.zone) : notice.notBefore,
-      );
+      const when = reader.when(notice.notBefore);
       const off = button(actionId("home.call_off", notice.id), reader.say("home.said_next.call_off"), {
         value: carry({ notice: notice.id }),
       });
@@ -38,10 +36,4 @@ export function waitingBlocks({ waiting, setting }: HomeFacts, reader: Reader): 
       );
     }),
   ];
-}
-
-/** A question keeps to the hour its reader has chosen. */
-function atQuestionTime(from: Temporal.Instant, time: Temporal.PlainTime, zone: string): Temporal.Instant {
-  const chosen = from.toZonedDateTimeISO(zone).withPlainTime(time).toInstant();
-  return Temporal.Instant.compare(chosen, from) > 0 ? chosen : from;
 }
