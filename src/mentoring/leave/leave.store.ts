@@ -23,7 +23,10 @@ export async function listAllLeaves(tx: Tx): Promise<Leave[]> {
   return (await leaves(tx).execute()).map(toLeave);
 }
 
-/** The person's one leave ahead or under way becomes these days, or none. What waited for the end of another is taken back. */
+/**
+ * The person's one leave ahead or under way becomes these days, or none; days of it that are past stay. What waited for
+ * its end is taken back.
+ */
 export async function saveMyLeave(
   tx: PersonTx,
   days: { from: Temporal.PlainDate; to: Temporal.PlainDate } | undefined,
@@ -32,9 +35,12 @@ export async function saveMyLeave(
 ): Promise<void> {
   const known = (await listLeaves(tx, tx.personId)).filter(({ to }) => Temporal.PlainDate.compare(to, today) >= 0);
   const isKept = ({ from, to }: Leave) => days !== undefined && from.equals(days.from) && to.equals(days.to);
-  for (const { id } of known.filter((leave) => !isKept(leave))) {
-    await tx.sql.deleteFrom("delivery.leave").where("id", "=", id).execute();
-    await withdraw(tx, `leave:${id}`, "the leave was changed");
+  const isToldAnew = days !== undefined && Temporal.PlainDate.compare(days.from, today) <= 0;
+  for (const leave of known.filter((one) => !isKept(one))) {
+    const isUnderWay = Temporal.PlainDate.compare(leave.from, today) < 0;
+    await tx.sql.deleteFrom("delivery.leave").where("id", "=", leave.id).execute();
+    if (isUnderWay && !isToldAnew) await insertLeave(tx, { from: leave.from, to: today.subtract({ days: 1 }) }, now);
+    await withdraw(tx, `leave:${leave.id}`, "the leave was changed");
   }
   if (days && !known.some(isKept)) await insertLeave(tx, days, now);
 }

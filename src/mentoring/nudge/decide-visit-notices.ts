@@ -29,9 +29,11 @@ export function decideVisitNotices(
 function eve(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state !== "open" || visit.planned.includes("visit.ahead") || isPast(visit.startsAt, now)) return [];
   const to = (person: { id: PersonId; zone: string }): PlannedNotice[] => {
-    const moment = at(openDayBefore(hoursOf(person), visit.startsAt), EVE, person.zone);
-    // Planned on the eve itself: they have just spoken of it.
-    return isPast(moment, now)
+    const hours = hoursOf(person);
+    const eve = openDayBefore(hours, visit.startsAt);
+    const moment = at(eve, EVE, person.zone);
+    // Planned on the eve itself, or since: they have just spoken of it.
+    return isPast(moment, now) || Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
       ? []
       : [
           {

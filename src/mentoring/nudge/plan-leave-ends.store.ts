@@ -14,6 +14,8 @@ export async function planLeaveEnds(tx: Tx, now: Temporal.Instant): Promise<numb
     select l.id, l.person_id, l.to_on, p.time_zone as zone from delivery.leave l
     join delivery.person p on p.id = l.person_id and p.deactivated_at is null
     where l.workspace_id = ${tx.workspaceId} and l.from_on <= ${now}::date + 1 and l.to_on >= ${now}::date - 7
+      -- Who has just ended their leave themselves knows that they are back.
+      and (l.entered_at at time zone p.time_zone)::date <= l.to_on
       and not exists (select from machine.outbox o where o.workspace_id = l.workspace_id and o.about = 'leave:' || l.id)`.execute(
     tx.sql,
   );

@@ -7,6 +7,7 @@ export type VisitFacts = {
   readonly id: VisitId;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
+  readonly plannedAt: Temporal.Instant;
   readonly mentor: { readonly id: PersonId; readonly zone: string };
   readonly principal: { readonly id: PersonId; readonly zone: string };
   readonly state: "open" | "held" | "gone";
@@ -19,7 +20,7 @@ export type VisitFacts = {
 /** Visits of live pairs that begin between two instants, with what the queue holds about each. */
 export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<VisitFacts[]> {
   const { rows } = await sql<Row>`
-    select v.id, v.starts_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
+    select v.id, v.starts_at, v.planned_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
       p.id as principal_id, p.time_zone as principal_zone, s.id is not null as logged, t.id is not null as has_thread,
       array(select o.kind from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id) as planned
     from delivery.visit v
@@ -36,6 +37,7 @@ export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Tempora
 type Row = {
   id: VisitId;
   starts_at: Temporal.Instant;
+  planned_at: Temporal.Instant;
   minutes: number;
   status: string;
   mentor_id: PersonId;
@@ -52,6 +54,7 @@ function toFacts(row: Row): VisitFacts {
   return {
     id: row.id,
     startsAt: row.starts_at,
+    plannedAt: row.planned_at,
     endsAt: row.starts_at.add({ minutes: row.minutes }),
     mentor: { id: row.mentor_id, zone: row.mentor_zone },
     principal: { id: row.principal_id, zone: row.principal_zone },

@@ -118,7 +118,7 @@ export async function insertThread(
     principal_id: pair.principal.personId,
     cause: "visit",
     visit_id: visitId,
-    question: "Q07",
+    question: "hear-again",
     offered_at: offeredAt,
     ...came,
   });

@@ -74,7 +74,7 @@ const CANARIES = {
   shared: "Rotkehlchen",
   commitment: "Goldammer",
   purpose: "Pirol",
-  question: "Q99",
+  question: "trauermantel",
 };
 
 describe("what people wrote", () => {

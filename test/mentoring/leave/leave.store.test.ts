@@ -50,13 +50,21 @@ describe("a leave", () => {
     expect((await database.owner.query("select id from delivery.leave")).rows).toEqual(before.rows);
   });
 
-  it("can be taken back until its last day, and what is over stays", async () => {
+  it("that is under way ends the day before, or begins anew: days that are past stay what they were", async () => {
+    await enters(cast.rosa, "2027-04-20", MAY);
+    await enters(cast.rosa, "2027-05-10", ["2027-07-01", "2027-07-02"]);
+    expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-09", "2027-07-01 – 2027-07-02"]);
+    await enters(cast.rosa, "2027-07-02", undefined);
+    expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-09", "2027-07-01 – 2027-07-01"]);
+  });
+
+  it("can be taken back, and what is over stays", async () => {
     await enters(cast.rosa, "2027-04-20", MAY);
     await enters(cast.rosa, "2027-05-31", undefined);
     expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-30"]);
     await enters(cast.rosa, "2027-06-01", ["2027-07-01", "2027-07-02"]);
     expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-30", "2027-07-01 – 2027-07-02"]);
-    await enters(cast.rosa, "2027-07-02", undefined);
+    await enters(cast.rosa, "2027-06-02", undefined);
     expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-30"]);
   });
 

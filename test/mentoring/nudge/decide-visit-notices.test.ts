@@ -77,12 +77,21 @@ describe("on the eve both hear of the visit", () => {
 
 describe("on the eve nothing more is said", () => {
   it.each([
-    ["planned a minute before four, both hear", "Mon 2026-11-16 15:59", 2],
-    ["planned at four they have just spoken of it", "Mon 2026-11-16 16:00", 0],
+    ["looked at a minute before four, both hear", "Mon 2026-11-16 15:59", 2],
+    ["looked at from four on, it is too late for it", "Mon 2026-11-16 16:00", 0],
     ["nor late in the evening", "Mon 2026-11-16 22:00", 0],
     ["nor once it has begun", TUESDAY, 0],
   ])("%s", (_what, now, count) => {
     expect(said("visit.ahead", open(TUESDAY), moment(now))).toHaveLength(count);
+  });
+
+  it.each([
+    ["planned the day before, it is said on the eve", "Fri 2026-11-13 18:00", 2],
+    ["planned on the eve they have just spoken of it", "Mon 2026-11-16 09:00", 0],
+    ["nor when it was moved there in the night", "Tue 2026-11-17 00:30", 0],
+  ])("%s", (_what, planned, count) => {
+    const visit = open(TUESDAY, { plannedAt: moment(planned) });
+    expect(said("visit.ahead", visit, moment("Fri 2026-11-13 18:00"))).toHaveLength(count);
   });
 
   it("to the mentor whose eve is over, though the principal's is not", () => {
