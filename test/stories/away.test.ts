@@ -46,7 +46,7 @@ test("a leave: what falls into it is not said, a commitment moves by it, one lin
   ]);
   await story.becomes("2026-12-14T16:01");
   expect(firstLines(rosaHears()).slice(1)).toEqual([
-    "Su compromiso con Ana para el viernes 27 de noviembre: ¿qué ha pasado con él?",
+    "Su compromiso con Ana para el viernes 27 de noviembre: ¿en qué quedó?",
   ]);
   // Every other principal without contact is on the page; she was away for fifteen days of it.
   expect(elena.heard().at(-1)).toMatch(/Por llamar esta semana \(13\)/);
