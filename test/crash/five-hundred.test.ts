@@ -18,7 +18,8 @@ import { diceOf } from "#test/support/dice.ts";
 import { quietLog } from "#test/support/log.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { until } from "#test/support/until.ts";
-import { membersOf, readLedger, type Tally, tallyOf, toSlackUser } from "./world.ts";
+import { readLedger, type Tally, tallyOf } from "./ledger.ts";
+import { membersOf, toSlackUser } from "./world.ts";
 
 const SEED = 2026;
 /** How long this Slack may take before it is given up, and how long it hides what it has accepted; ten and ten thousand times less than the real one. */

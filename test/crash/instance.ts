@@ -18,6 +18,8 @@ export type Instance = {
   readonly ready: Promise<unknown>;
   /** The signal that ended it. */
   readonly ended: Promise<NodeJS.Signals | null>;
+  /** Whether it still runs. */
+  lives(): boolean;
   kill(): Promise<unknown>;
 };
 
@@ -33,6 +35,7 @@ export function startInstance(place: Place, crashAt?: CrashPoint): Instance {
     owner: String(child.pid),
     ready: Promise.race([saysReady(child), ended]),
     ended,
+    lives: () => child.exitCode === null && child.signalCode === null,
     async kill() {
       child.kill("SIGKILL");
       return ended;

@@ -3,7 +3,9 @@ import type { CrashPoint } from "#kernel/crash.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { until } from "#test/support/until.ts";
-import { openWorld, tallyOf, type World } from "./world.ts";
+import type { Instance } from "./instance.ts";
+import { type Ledger, report, tallyOf } from "./ledger.ts";
+import { openWorld, type World } from "./world.ts";
 
 const STEPS = {
   before_commit: "after the decision, before it is committed",
@@ -16,24 +18,37 @@ const CASES = (Object.keys(STEPS) as CrashPoint[]).flatMap((step) =>
   [1, 2].map((instances) => ({ step, instances, when: STEPS[step] })),
 );
 
+/** What an instance that died there holds of the queue, and how much of that stands in Slack already. */
+const LEAVES = {
+  before_commit: { held: 0, posted: 0 },
+  after_claim: { held: 1, posted: 0 },
+  after_http: { held: 1, posted: 1 },
+  before_settle: { held: 1, posted: 1 },
+} as const satisfies Record<CrashPoint, Left>;
+
 describe("killed with SIGKILL", () => {
   test.concurrent.for(CASES)(
     "$when, with $instances instance(s): everyone is answered once",
-    async ({ step, instances }) => {
+    async ({ step, instances, when }) => {
       await using database = await openTestDatabase();
       await using world = await openWorld(database);
       if (instances === 2) await world.join();
       const doomed = world.start(step);
       await doomed.ready;
+      expect(doomed.lives(), "it ended before anyone spoke").toBe(true);
       const said = await talkUntil(world, doomed.ended);
       expect(await doomed.ended).toBe("SIGKILL");
       await world.kill(doomed);
+      const left = leftBy(doomed, await world.ledger());
+      expect(atMostOne(left)).toEqual(LEAVES[step]);
       if (instances === 1) await world.join();
       await world.slack.human.settled();
       await world.settled();
       const ledger = await world.ledger();
+      const tally = tallyOf(ledger);
+      report(`Killed ${when}, ${instances} instance(s)`, { said, ...left, ...tally });
       expect(ledger.filter(({ kind }) => kind === "help.offered")).toHaveLength(said);
-      expect(tallyOf(ledger)).toMatchObject({ twice: [], never: [] });
+      expect(tally).toEqual({ once: said, twice: [], never: [] });
     },
   );
 
@@ -55,6 +70,15 @@ describe("killed with SIGKILL", () => {
     expect(tallyOf(await world.ledger())).toMatchObject({ twice: [], never: [] });
   });
 });
+
+type Left = { readonly held: number; readonly posted: number };
+
+function leftBy({ owner }: Instance, ledger: Ledger): Left {
+  const held = ledger.filter((entry) => entry.state === "sending" && entry.owner === owner);
+  return { held: held.length, posted: held.filter(({ times }) => times > 0).length };
+}
+
+const atMostOne = ({ held, posted }: Left): Left => ({ held: Math.min(held, 1), posted: Math.min(posted, 1) });
 
 const saidOf = async (world: World, kind: string) =>
   (await world.ledger()).filter((entry) => entry.kind === kind && entry.times === 1);

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import pg from "pg";
 import { openDatabase } from "#db/open.ts";
@@ -7,7 +8,7 @@ import { TEST_KEY, type TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
 
 export type MortalDatabase = TestDatabase & {
-  /** SIGKILL to the postmaster. */
+  /** SIGKILL to the postmaster and to all its children, before anyone can say another word to them. */
   kill(): void;
   /** On what the killed server has left; a server gets another port at every start, its clients find it all the same. */
   restart(): Promise<void>;
@@ -29,7 +30,7 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
     ownerUrl,
     // A pool survives its server; the tests only ever ask it queries.
     owner: pool as unknown as pg.Client,
-    kill: () => serversOn(folder).forEach((pid) => void process.kill(pid, "SIGKILL")),
+    kill: () => serversOn(folder).forEach(killWithChildren),
     async restart() {
       await server[Symbol.asyncDispose]();
       server = await open(folder);
@@ -41,6 +42,13 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
       await server[Symbol.asyncDispose]();
     },
   };
+}
+
+/** A postmaster alone leaves its children a moment in which one may still commit. */
+function killWithChildren(pid: number): void {
+  const children = `/proc/${pid}/task/${pid}/children`;
+  const pids = existsSync(children) ? readFileSync(children, "utf8").split(" ").filter(Boolean).map(Number) : [];
+  for (const each of [pid, ...pids]) process.kill(each, "SIGKILL");
 }
 
 /** One address that leads to whatever port the server has now. */

@@ -1,6 +1,8 @@
 import { WebClient } from "@slack/web-api";
 import { systemClock } from "#kernel/clock.ts";
-import type { CrashPoint } from "#kernel/crash.ts";
+import type { CrashPoint, Reached } from "#kernel/crash.ts";
+import type { OutboxOptions } from "#outbox/deliver.ts";
+import { lookForUncertain } from "#outbox/look.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
@@ -13,6 +15,7 @@ import { quietLog } from "#test/support/log.ts";
 import { StoryPerson } from "#test/support/story.ts";
 import { until } from "#test/support/until.ts";
 import { type Instance, startInstance } from "./instance.ts";
+import { type Ledger, readLedger } from "./ledger.ts";
 
 /** A database and a Slack that outlive the processes between them; what was said is counted in this Slack. */
 export type World = AsyncDisposable & {
@@ -22,25 +25,22 @@ export type World = AsyncDisposable & {
   person(member: Member): StoryPerson;
   /** An instance in a process of its own, to be killed. */
   start(crashAt?: CrashPoint): Instance;
-  /** An instance in the process of the test, which stays. */
-  join(): Promise<void>;
+  /** An instance in the process of the test, which stays; `reached` is told how far it has come. */
+  join(reached?: Reached): Promise<void>;
   kill(instance: Instance): Promise<void>;
   /** The next minute begins. */
   tick(): Promise<void>;
   /** Resolves when nothing that is due waits, is being said or is in doubt; the waits of the queue pass at once. */
   settled(): Promise<void>;
+  /** The same, and every wait takes as long as it takes. */
+  settledInTime(withinMs: number): Promise<void>;
   ledger(): Promise<Ledger>;
 };
 
-/** What the queue says of each notice, and how often it stands in Slack. */
-export type Ledger = readonly Entry[];
-type Entry = { key: string; kind: string; state: string; reason: string | null; times: number };
-
 /** As patient as Slack is, in less time. */
-const TIMING = { redeliverAfterMs: [0, 200, 500, 1_000, 2_000, 3_000, 4_000, 5_000] };
+const TIMING = { redeliverAfterMs: [0, 200, 500, 1_000, 2_000, 3_000, 4_000, 5_000, 5_000, 5_000, 5_000] };
 
-/** `ownerUrl`: where the instances find the database, if that is not where the test does. */
-export async function openWorld(database: TestDatabase, ownerUrl = database.ownerUrl): Promise<World> {
+export async function openWorld(database: TestDatabase): Promise<World> {
   await using opened = new AsyncDisposableStack();
   const cast = await castOf(database);
   const people = membersOf(cast);
@@ -60,7 +60,8 @@ export async function openWorld(database: TestDatabase, ownerUrl = database.owne
     }),
   );
   const { apiUrl } = opened.use(await listen(slack));
-  const survivors = opened.use(new AsyncDisposableStack());
+  const bots = opened.use(new AsyncDisposableStack());
+  const survivors: OutboxOptions[] = [];
   const running = new Set<Instance>();
   const dead: string[] = [];
   const kill = async (instance: Instance) => {
@@ -76,37 +77,34 @@ export async function openWorld(database: TestDatabase, ownerUrl = database.owne
     slack,
     person: ({ slackUserId }) => new StoryPerson(slack, slackUserId),
     start(crashAt) {
-      const instance = startInstance({ ownerUrl, apiUrl }, crashAt);
+      const instance = startInstance({ ownerUrl: database.ownerUrl, apiUrl }, crashAt);
       running.add(instance);
       return instance;
     },
-    async join() {
+    async join(reached) {
       const { botToken, appToken } = REHEARSAL.app;
+      const outbox = { db: database.db, clock: systemClock, log: quietLog, owner: `survivor ${survivors.length + 1}` };
       const transport = { kind: "socket", appToken } as const;
-      const { db } = database;
-      const bank = await loadBank();
-      const bot = await openBot({
-        db,
-        bank,
-        clock: systemClock,
-        log: quietLog,
-        owner: "survivor",
-        botToken,
-        apiUrl,
-        transport,
-      });
-      survivors.use(bot);
+      const bot = bots.use(await openBot({ ...outbox, bank: await loadBank(), botToken, apiUrl, transport, reached }));
+      survivors.push({ ...outbox, deliverer: bot.slack.deliverer });
       await bot.slack.start();
     },
     kill,
     tick,
     async settled() {
-      let open: Entry[] = [];
       const isQuiet = async () => {
-        open = await letWaitsPass(database, dead);
-        return open.length === 0;
+        await letWaitsPass(database, dead);
+        await Promise.all(survivors.map(lookForUncertain));
+        return (await listOpen(database)).length === 0;
       };
-      await until(isQuiet, () => open, 60_000);
+      await until(isQuiet, () => listOpen(database), 60_000);
+    },
+    async settledInTime(withinMs) {
+      await until(
+        async () => (await listOpen(database)).length === 0,
+        () => listOpen(database),
+        withinMs,
+      );
     },
     ledger: () => readLedger(database, new WebClient(REHEARSAL.app.botToken, { slackApiUrl: apiUrl }), people),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
@@ -139,10 +137,10 @@ async function makeItDay({ owner }: TestDatabase): Promise<void> {
 }
 
 /**
- * What is still open, after the waits of the queue have passed in a moment: half a minute before each look, and the
- * leases of the dead. What a living one holds it may be saying, for ten seconds at the most.
+ * The waits of the queue pass in a moment: half a minute before each look, and the leases of the dead. What a living
+ * one holds it may be saying, for ten seconds at the most.
  */
-async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): Promise<Entry[]> {
+async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): Promise<void> {
   await owner.query(
     `update machine.outbox set lease_until = now() where state = 'sending' and lease_until > now()
        and (owner = any($1) or lease_until < now() + interval '50 seconds')`,
@@ -150,41 +148,12 @@ async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): P
   );
   await owner.query("update machine.outbox set look_at = now() where state = 'uncertain' and look_at > now()");
   await owner.query("update machine.outbox set run_at = now() where state = 'ready' and run_at > now()");
-  const { rows } = await owner.query<Entry>(
+}
+
+/** What is due and not said, or being said, or in doubt. */
+async function listOpen({ owner }: TestDatabase): Promise<readonly unknown[]> {
+  const { rows } = await owner.query(
     `select key, state, reason from machine.outbox where state in ('sending', 'uncertain') or (state = 'ready' and not_before <= now())`,
   );
   return rows;
-}
-
-export async function readLedger(
-  { owner }: TestDatabase,
-  client: WebClient,
-  people: readonly Member[],
-): Promise<Ledger> {
-  const posted = new Map<unknown, number>();
-  for (const { slackUserId } of people) {
-    const history = { channel: `D${slackUserId.slice(1)}`, include_all_metadata: true, limit: 999 };
-    const { messages = [] } = await client.conversations.history(history);
-    for (const { metadata } of messages) {
-      const key = (metadata?.event_payload as { key?: string } | undefined)?.key;
-      if (key) posted.set(key, (posted.get(key) ?? 0) + 1);
-    }
-  }
-  const { rows } = await owner.query<Entry>(
-    "select key, kind, state, reason from machine.outbox where state <> 'ready' order by key",
-  );
-  return rows.map((row) => ({ ...row, times: posted.get(row.key) ?? 0 }));
-}
-
-export type Tally = { readonly once: number; readonly twice: readonly string[]; readonly never: readonly string[] };
-
-/** How often each notice that had to be said was said. A turn of a conversation may only change a message in place. */
-export function tallyOf(ledger: Ledger): Tally {
-  const meant = ledger.filter(({ state, kind }) => state === "sent" || (state === "dead" && kind !== "session.turn"));
-  const never = meant.filter(({ state, kind, times }) => times === 0 && !(state === "sent" && kind === "session.turn"));
-  return {
-    once: ledger.filter(({ times }) => times === 1).length,
-    twice: ledger.flatMap(({ key, times }) => (times > 1 ? [`${key} ×${times}`] : [])),
-    never: never.map(({ key, state, reason }) => `${key} (${state}: ${reason})`),
-  };
 }
