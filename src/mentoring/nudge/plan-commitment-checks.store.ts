@@ -19,6 +19,8 @@ export type DueCommitment = {
 
 const MORNING = Temporal.PlainTime.from("07:00");
 const AHEAD_DAYS = 21;
+/** A break or a leave moves a day by weeks; whether it is too late by now is decided by school days. */
+const BACK_DAYS = 60;
 const USEFUL_DAYS = 5;
 
 /** "What has happened with …?" on the day a commitment is due, to whose it is; a joint one asks the principal. */
@@ -41,7 +43,7 @@ async function listDue(tx: Tx, today: Temporal.PlainDate): Promise<DueCommitment
     left join machine.outbox asked on asked.workspace_id = c.workspace_id and asked.about = 'commitment:' || c.id
     where c.workspace_id = ${tx.workspaceId} and c.settled_at is null
       and (asked.state = 'ready' or asked.state is null
-        and c.due_on between ${today.subtract({ days: 7 })} and ${today.add({ days: AHEAD_DAYS })})
+        and c.due_on between ${today.subtract({ days: BACK_DAYS })} and ${today.add({ days: AHEAD_DAYS })})
     order by c.due_on, c.id`.execute(tx.sql);
   return rows;
 }
