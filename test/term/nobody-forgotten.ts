@@ -1,57 +1,15 @@
-import type { PersonId, VisitId } from "#kernel/id.ts";
-import type { Absence } from "./life.ts";
-import type { Programme } from "./programme.ts";
-import type { SchoolDays } from "./promises-kept.ts";
+import type { PersonId } from "#kernel/id.ts";
+import type { Agreed, Fate, Meeting } from "./records.ts";
+import { isBefore, type SchoolDays, schoolDaysLater } from "./said.ts";
 
-/** What became of the question after each visit that took place: asked, or why not. */
-export type Fates = {
-  readonly asked: number;
-  readonly reasons: Readonly<Record<string, number>>;
-  readonly forgotten: readonly string[];
-};
+/** When a person is spoken to at all: the programme's school days, and those on which they are there. */
+export type Days = { readonly isSchoolDay: SchoolDays; readonly openDays: (person: PersonId) => SchoolDays };
 
-type Held = {
-  id: VisitId;
-  principal: PersonId;
-  name: string;
-  zone: string;
-  starts_at: Date;
-  ends_at: Date;
-  held_at: Date;
-  status: string;
-  state: string | null;
-  reason: string | null;
-};
+/** Two visits within so many school days are one story; a question so many school days old is no longer asked. */
+const TOGETHER_DAYS = 5;
+const TOO_LATE_DAYS = 5;
 
-const TOGETHER = 5;
-
-/** A question was said, or the queue says why not, or it was never planned for one of three reasons. */
-export async function fatesOf(
-  programme: Programme,
-  absences: readonly Absence[],
-  isSchoolDay: SchoolDays,
-): Promise<Fates> {
-  const { rows } = await programme.database.owner.query<Held>(`
-    select v.id, p.id as principal, p.name, p.time_zone as zone, v.starts_at, v.starts_at + make_interval(mins => v.minutes) as ends_at,
-      v.held_at, v.status, o.state, o.reason
-    from delivery.visit v
-    join delivery.pair on pair.id = v.pair_id
-    join delivery.person p on p.id = pair.principal_id
-    left join machine.outbox o on o.kind = 'reflection.prompt' and o.about = 'visit:' || v.id
-    where v.status in ('held', 'planned', 'confirmed') order by v.starts_at`);
-  const fates = rows
-    .filter(({ status }) => status === "held")
-    .map((visit) => ({ visit, fate: fateOf(visit, rows, absences, isSchoolDay) }));
-  const reasons = Map.groupBy(fates, ({ fate }) => fate);
-  return {
-    asked: reasons.get("asked")?.length ?? 0,
-    reasons: Object.fromEntries([...reasons].map(([reason, all]) => [reason, all.length])),
-    forgotten: fates
-      .filter(({ fate }) => fate === "forgotten")
-      .map(({ visit }) => `${visit.name}, ${visit.starts_at.toISOString()}`),
-  };
-}
-
+/** The reasons that the queue may give; any other means that somebody was forgotten. */
 const STATED = [
   "another question is open",
   "a cap is reached",
@@ -60,38 +18,58 @@ const STATED = [
   "on leave",
   "it came too late",
   "there is nothing to ask",
+  "they have not said how often",
+  "they wished fewer",
 ];
 
-function fateOf(visit: Held, all: readonly Held[], absences: readonly Absence[], isSchoolDay: SchoolDays): string {
-  if (visit.state === "sent") return "asked";
-  if (visit.state === "dead") return STATED.find((reason) => visit.reason?.endsWith(reason)) ?? "forgotten";
-  const away = (day: Temporal.PlainDate) =>
-    absences.some((absence) => absence.personId === visit.principal && isWithin(day, absence));
-  const day = dayOf(visit.starts_at, visit.zone);
-  const nextSchoolDay = stepOn(day, 1, isSchoolDay);
-  if (away(nextSchoolDay)) return "on leave";
-  const last = stepOn(day, TOGETHER - 1, (one) => isSchoolDay(one) && !away(one));
-  const isTogether = (other: Held) =>
-    other.principal === visit.principal &&
-    other.starts_at > visit.starts_at &&
-    Temporal.PlainDate.compare(dayOf(other.starts_at, visit.zone), last) <= 0;
-  if (all.some(isTogether)) return "one question for both visits";
-  const tooLate = stepOn(nextSchoolDay, 5, (one) => isSchoolDay(one) && !away(one));
-  return Temporal.PlainDate.compare(dayOf(visit.held_at, visit.zone), tooLate) >= 0 ? "told too late" : "forgotten";
+/** A question was said, or the queue says why not; undefined when there is no trace of it. */
+function fromQueue({ state, reason }: Fate): string | undefined {
+  if (state === "sent") return "asked";
+  if (state === null) return undefined;
+  return STATED.find((one) => state === "dead" && reason?.endsWith(one)) ?? "forgotten";
 }
 
-function stepOn(from: Temporal.PlainDate, days: number, isOpen: SchoolDays): Temporal.PlainDate {
-  let day = from;
-  for (let left = days; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (isOpen(day)) left--;
-  }
-  return day;
+/** What became of the question after a visit that took place: asked, or why not. */
+export function fateOfVisit(visit: Meeting, all: readonly Meeting[], days: Days): string {
+  const known = fromQueue(visit);
+  if (known) return known;
+  const next = schoolDaysLater(dayOf(visit.startsAt, visit.zone), 1, days.isSchoolDay);
+  if (!days.openDays(visit.person)(next)) return "on leave";
+  const tooLate = schoolDaysLater(next, TOO_LATE_DAYS, days.isSchoolDay);
+  if (all.some((other) => tellsBoth(visit, other, tooLate, days))) return "one question for both visits";
+  const isLate = visit.heldAt !== null && !isBefore(dayOf(visit.heldAt, visit.zone), tooLate);
+  return isLate ? "told too late" : "forgotten";
 }
 
-function isWithin(day: Temporal.PlainDate, { from, to }: Absence): boolean {
-  return Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+/** A later visit of the same days, which took place or of which nobody has spoken while the first was still to be asked about. */
+function tellsBoth(visit: Meeting, other: Meeting, tooLate: Temporal.PlainDate, { isSchoolDay }: Days): boolean {
+  const order = Temporal.Instant.compare(other.startsAt, visit.startsAt) || (other.id > visit.id ? 1 : -1);
+  if (other.id === visit.id || other.person !== visit.person || order < 0) return false;
+  const day = dayOf(other.startsAt, visit.zone);
+  if (isBefore(schoolDaysLater(dayOf(visit.startsAt, visit.zone), TOGETHER_DAYS - 1, isSchoolDay), day)) return false;
+  return other.status === "held" || !isBefore(schoolDaysLater(day, 2, isSchoolDay), tooLate);
 }
 
-const dayOf = (date: Date, zone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+/** What became of asking about a commitment; one that was told of when its days were over is not asked about. */
+export function fateOfCommitment(one: Agreed, { openDays }: Days): string {
+  const known = fromQueue(one);
+  if (known) return known;
+  const isOpen = openDays(one.person);
+  const first = isOpen(one.dueOn) ? one.dueOn : schoolDaysLater(one.dueOn, 1, isOpen);
+  const tooLate = schoolDaysLater(first, TOO_LATE_DAYS, isOpen);
+  return isBefore(dayOf(one.madeAt, one.zone), tooLate) ? "forgotten" : "told too late";
+}
+
+/** How often each fate came, and for whom there was none. */
+export function countFates<Thing extends { readonly name: string }>(
+  things: readonly Thing[],
+  fateOf: (thing: Thing) => string,
+): { readonly counts: ReadonlyMap<string, number>; readonly forgotten: readonly Thing[] } {
+  const byFate = Map.groupBy(things, fateOf);
+  return {
+    counts: new Map([...byFate].map(([fate, all]) => [fate, all.length])),
+    forgotten: byFate.get("forgotten") ?? [],
+  };
+}
+
+const dayOf = (instant: Temporal.Instant, zone: string) => instant.toZonedDateTimeISO(zone).toPlainDate();

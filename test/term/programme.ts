@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WebClient } from "@slack/web-api";
+import { pino } from "pino";
 import { asMachine, asMachineIn } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
@@ -15,27 +16,24 @@ import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
-import { deliverDue } from "#outbox/deliver.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { slackDeliverer } from "#slack/deliver.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { quietLog } from "#test/support/log.ts";
+import type { Said } from "./said.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../samples/two-zones");
 /** Days of the autumn before those in the sample's own calendar. */
 const AUTUMN = [
-  ["2026-09-07", "holiday"],
-  ["2026-10-12", "break"],
-  ["2026-10-13", "break"],
-  ["2026-10-14", "break"],
-  ["2026-10-15", "break"],
-  ["2026-10-16", "break"],
-  ["2026-11-03", "holiday"],
+  ["2026-09-07", "holiday", "Labor Day"],
+  ["2026-10-12", "break", "Fall break"],
+  ["2026-10-13", "break", "Fall break"],
+  ["2026-10-14", "break", "Fall break"],
+  ["2026-10-15", "break", "Fall break"],
+  ["2026-10-16", "break", "Fall break"],
+  ["2026-11-03", "holiday", "Election Day"],
 ] as const;
-
-/** Something Fieldbook said, as it stands in a conversation, and when. */
-export type Said = { readonly to: Person; readonly key: string; readonly text: string; readonly at: Temporal.Instant };
 
 /** The sample programme with a clock that only moves when it is turned, and a Slack that keeps what it is told. */
 export type Programme = AsyncDisposable & {
@@ -46,9 +44,11 @@ export type Programme = AsyncDisposable & {
   readonly calendar: Calendar;
   readonly clock: Clock & { turnTo(instant: Temporal.Instant): void };
   readonly said: readonly Said[];
-  /** What the minute does: first the timetable, then everything that is due, until it is quiet. */
+  /** What the log would have told of faults: a job or a message that failed and was left for later. */
+  readonly troubles: readonly string[];
+  /** What the minute does: first the timetable, then everything that is due. Returns when something is due next. */
   timetable(): Promise<void>;
-  sayWhatIsDue(): Promise<void>;
+  sayWhatIsDue(): Promise<Temporal.Instant | undefined>;
 };
 
 export async function openProgramme(startsAt: Temporal.Instant): Promise<Programme> {
@@ -60,20 +60,11 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
   );
   const { people, pairs, calendar } = await fill(database, workspace.id, startsAt);
   const clock = standing(startsAt);
-  const said: Said[] = [];
-  const client = memorySlack(people, clock, said);
+  const [said, troubles]: [Said[], string[]] = [[], []];
+  const log = pino({ level: "warn" }, { write: (line) => void troubles.push(line) });
   const { id: workspaceId } = workspace;
-  const house = {
-    db,
-    clock,
-    log: quietLog,
-    client,
-    workspaceId,
-    teamId: "T0TERM",
-    bank: await loadBank(),
-    wake: () => undefined,
-  };
-  const outbox = { db, clock, log: quietLog, owner: "term", deliverer: slackDeliverer(house) };
+  const place = { db, clock, log, workspaceId, teamId: "T0TERM", bank: await loadBank(), wake: () => undefined };
+  const deliverer = slackDeliverer({ ...place, client: memorySlack(people, clock, said) });
   const kept = opened.move();
   return {
     database,
@@ -83,16 +74,29 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     calendar,
     clock,
     said,
-    timetable: () => runTimetable({ db, clock, log: quietLog }),
-    async sayWhatIsDue() {
-      while ((await deliverDue(outbox)) > 0) await database.owner.query(NO_WAITING);
-    },
+    troubles,
+    timetable: () => runTimetable({ db, clock, log }),
+    sayWhatIsDue: () => sayWhatIsDue(database, { db, clock, log, owner: "term", deliverer }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
 
-/** The half second after the promise is the database's, whose clock nobody turns. */
-const NO_WAITING = "update machine.outbox set run_at = now() where state = 'ready' and run_at > now()";
+async function sayWhatIsDue(database: TestDatabase, outbox: OutboxOptions): Promise<Temporal.Instant | undefined> {
+  for (;;) {
+    const next = await nextDue(database);
+    if (!next || Temporal.Instant.compare(next, outbox.clock.now()) > 0) return next;
+    await deliverDue(outbox);
+  }
+}
+
+/** When the next message is due. The half second after the promise is the database's, whose clock nobody turns. */
+async function nextDue({ owner }: TestDatabase): Promise<Temporal.Instant | undefined> {
+  const { rows } = await owner.query<{ at: string | null }>(`
+    with no_waiting as (update machine.outbox set run_at = now() where state = 'ready' and run_at > now())
+    select to_char(min(not_before) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+    from machine.outbox where state = 'ready'`);
+  return rows[0]?.at ? Temporal.Instant.from(rows[0].at) : undefined;
+}
 
 async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: Temporal.Instant) {
   const file = async (name: string) => ({ name, bytes: await readFile(join(SAMPLE, name)) });
@@ -107,7 +111,7 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
   // One of them leads a school abroad, where the clocks change a week earlier.
   await owner.query("update delivery.person set time_zone = 'Europe/Madrid' where slack_user_id = 'U0LINH'");
   return asMachineIn(db, workspaceId, async (tx) => {
-    for (const [on, kind] of AUTUMN) await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name: "" });
+    for (const [on, kind, name] of AUTUMN) await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name });
     const pairs = (await listLivePairs(tx)).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
     return { people: await listPeople(tx), pairs, calendar: await getCalendar(tx) };
   });
