@@ -59,6 +59,13 @@ test("two of them on one database say nothing twice", async () => {
     apiUrl: story.bot().slack.house.client.slackApiUrl,
     transport: { kind: "socket", appToken },
   });
+  // Who says a thing is whoever is first; that the other is at it too, its count shows.
+  const { deliver } = other.slack.deliverer;
+  const said = { byTheOther: 0 };
+  other.slack.deliverer.deliver = (notice) => {
+    said.byTheOther++;
+    return deliver(notice);
+  };
   await other.slack.start();
   await story.becomes("2026-11-18T10:05");
   await logs(ana, account("Rosa", "hoy"));
@@ -79,4 +86,5 @@ test("two of them on one database say nothing twice", async () => {
     [expect.stringMatching(/^Semana de mentoría 47/)],
   ]);
   expect(await story.rows("select from delivery.thread")).toHaveLength(1);
+  expect(said.byTheOther).toBeGreaterThan(0);
 });

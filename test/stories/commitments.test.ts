@@ -27,16 +27,12 @@ test("commitments: before the next visit to both, on their day to whose they are
   const [anaHears, rosaHears] = [listening(ana), listening(rosa)];
   await story.becomes("2026-11-25T16:01");
   expect(rosaHears()).toEqual([]);
-  expect(firstLines(anaHears())).toContain(
-    "Su compromiso con Rosa para el miércoles 25 de noviembre: ¿en qué quedó?",
-  );
+  expect(firstLines(anaHears())).toContain("Su compromiso con Rosa para el miércoles 25 de noviembre: ¿en qué quedó?");
   accepted(await ana.presses(reads("commitment.button.kept")));
   await ana.hears(/¿en qué quedó\? · \*Cumplido\.\*/);
 
   await story.becomes("2026-11-27T16:01");
-  expect(firstLines(rosaHears())).toEqual([
-    "Su compromiso con Ana para el viernes 27 de noviembre: ¿en qué quedó?",
-  ]);
+  expect(firstLines(rosaHears())).toEqual(["Su compromiso con Ana para el viernes 27 de noviembre: ¿en qué quedó?"]);
   const letGo = await rosa.finds(reads("commitment.button.let_go"));
   accepted(await rosa.again(letGo));
   await rosa.hears(/¿en qué quedó\? · \*Lo dejamos\. También es una respuesta\.\*/);
