@@ -1,4 +1,4 @@
-import type { ClockTime, ClockWords } from "./clock-time.ts";
+import { type ClockTime, type ClockWords, COMPACT, compactTime } from "./clock-time.ts";
 import { NUMBER_WORD, numberOf } from "./number.ts";
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
@@ -15,11 +15,15 @@ const BARE = `${ANY_HOUR}(?:\\s*o'?\\s?clock)?`;
 const TIME = `(?:a\\s+)?(?:${PAST}|half\\s+${HOUR_WORD}|${COLON}|${DOT}|${WORDS}|${WITH_HALF}|${NOON}|${BARE})`;
 const START = "(?<![\\w$])(?<!\\d[.,:/-])";
 const END = "(?![\\w%:/]|[.,-]\\d)";
-const TO = "(?:-|\\b(?:to|till?|until|through|(?:and|we| )+(?:finish|end)ed(?: at)?)\\b|(?<=between.{1,24})\\band\\b)";
+const TO =
+  "(?:-|\\b(?:to|till?|until|through|(?:and|we|i|it| )+(?:(?:finish|end)ed|left|went on|wrapped up|stopped|stayed|ran)(?: (?:at|till|until|to|around|about|by))*)\\b|(?<=between.{1,24})\\band\\b)";
 
 /** English times: "9 to 10:15", "10am-11:30", "half past nine", "between 2 and 3", "at 9". */
 export const CLOCK_EN: ClockWords = {
-  range: new RegExp(`${START}(?:(?:\\b(?:from|between|at)|@)\\s*)?(${TIME})\\s*${TO}\\s*(${TIME})${END}`, "g"),
+  range: new RegExp(
+    `${START}(?:(?:\\b(?:from|between|at)|@)\\s*)?(${TIME}|${COMPACT})\\s*${TO}\\s*(${TIME}|${COMPACT})${END}`,
+    "g",
+  ),
   single: [
     new RegExp(`${START}(?:(?:\\b(?:at|from|around|about)|@)\\s*)?(${PAST}|${COLON}|${WITH_HALF}|${NOON})${END}`, "g"),
     new RegExp(`${START}(?:\\b(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
@@ -32,6 +36,8 @@ export const CLOCK_EN: ClockWords = {
 };
 
 function timeOf(words: string): ClockTime | undefined {
+  const compact = compactTime(words);
+  if (compact) return compact;
   if (/\b(?:noon|midday)\b/.test(words)) return { hour: 12, minute: 0, half: "24", written: true };
   const half = /p\.?m\b|afternoon|evening/.test(words) ? "pm" : /a\.?m\b|morning/.test(words) ? "am" : undefined;
   const past = PARTS.exec(words);

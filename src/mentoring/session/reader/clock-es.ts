@@ -1,4 +1,4 @@
-import type { ClockTime, ClockWords } from "./clock-time.ts";
+import { type ClockTime, type ClockWords, COMPACT, compactTime } from "./clock-time.ts";
 import { numberOf } from "./number.ts";
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
@@ -17,11 +17,14 @@ const TIME = `(?:${BEFORE}|(?:${FIGURES}|${DOTS}|${ANY_HOUR}(?:${AND}|${LESS}|\\
 const START = "(?<![\\w$])(?<!\\d[.,:/-])";
 const END = "(?![\\w%:/]|[.,-]\\d)";
 const TO =
-  "(?:-|\\b(?:a|al|hasta|y (?:terminamos|acabamos|termino|salimos|sali) a)\\b|(?<=entre.{1,30})\\by\\b)\\s*(?:\\b(?:las?|el)\\s+)?";
+  "(?:-|\\b(?:a|al|hasta|y (?:terminamos|acabamos|termino|acabo|salimos|sali|me fui|nos fuimos|me retire|me quede|nos quedamos|estuve|estuvimos) (?:como )?(?:a|al|hasta))\\b|(?<=entre.{1,30})\\by\\b)\\s*(?:\\b(?:las?|el)\\s+)?";
 
 /** Spanish times: "de 9 a 10 y cuarto", "a las 3 de la tarde", "diez para las ocho", "entre las 2 y las 3". */
 export const CLOCK_ES: ClockWords = {
-  range: new RegExp(`${START}(?:\\b(?:de|desde|entre|a)\\s+)?(?:\\blas?\\s+)?(${TIME})\\s*${TO}(${TIME})${END}`, "g"),
+  range: new RegExp(
+    `${START}(?:\\b(?:de|desde|entre|a)\\s+)?(?:\\blas?\\s+)?(${TIME}|${COMPACT})\\s*${TO}(${TIME}|${COMPACT})${END}`,
+    "g",
+  ),
   single: [
     new RegExp(`${START}\\b(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
     new RegExp(`${START}(${FIGURES}(?:${HALF}|${HOURS})?|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`, "g"),
@@ -35,6 +38,8 @@ export const CLOCK_ES: ClockWords = {
 };
 
 function timeOf(words: string): ClockTime | undefined {
+  const compact = compactTime(words);
+  if (compact) return compact;
   if (/^medio/.test(words)) return { hour: 12, minute: 0, half: "24", written: true };
   const half = halfOf(words);
   const before = /(cuarto|cinco|diez|veinte)\s+para\s+las?\s+(\w+)/.exec(words);

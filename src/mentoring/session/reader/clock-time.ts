@@ -22,6 +22,15 @@ export type ClockWords = {
   timeOf(words: string): ClockTime | undefined;
 };
 
+/** "0930", which is a time only in a range with another one: "0930-1045". */
+export const COMPACT = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
+
+/** Never more than an hour for the rest of the reader: what follows it may be what is counted ("1100-1200 pupils"). */
+export function compactTime(words: string): ClockTime | undefined {
+  const [, hour, minute] = /^(\d\d)(\d\d)$/.exec(words) ?? [];
+  return hour && minute ? { hour: Number(hour), minute: Number(minute), written: false } : undefined;
+}
+
 /** Said without its half, a visit begins between 7 in the morning and 6 in the evening. */
 export function resolveTime(time: ClockTime): { startsAt: Temporal.PlainTime; sure: boolean } {
   return { startsAt: toTime(startOf(time)), sure: time.half !== undefined || (time.hour !== 6 && time.hour !== 7) };

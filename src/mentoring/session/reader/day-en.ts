@@ -103,7 +103,8 @@ export const DAYS_EN: readonly DayRule[] = [
     read: ([, which, name], { today }) => onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
-    pattern: /\b(?:(?:early |late |earlier |later )?today|this (?:morning|afternoon|evening)|tonight)\b/g,
+    pattern:
+      /\b(?:(?:early |late |earlier |later )?today|this (?:morning|morn|am|pm|afternoon|aft|arvo|evening)|tonight|2day|2nite)\b/g,
     read: (_, { today }) => fromToday(today, 0),
   },
   {
@@ -112,7 +113,7 @@ export const DAYS_EN: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last night)\b/g,
+      /\b(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last (?:night|nite))\b/g,
     read: (_, { today }) => fromToday(today, -1),
   },
   { pattern: /\b(?:the )?day before yesterday\b/g, read: (_, { today }) => fromToday(today, -2) },

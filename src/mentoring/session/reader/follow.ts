@@ -5,10 +5,10 @@
 const FREE_WORDS = `and at in on with w from for by to till until between around about i we she he they it was is were
   had so but then because via over when her his my our there here today yesterday tomorrow morning afternoon monday
   tuesday wednesday thursday friday saturday sunday zoom phone call visit face she'll he'll i'll we'll am pm this that
-  next if please thanks again instead mejor only just mon tue tues wed thu thurs fri approx after before as via the same during
+  next if please thanks cancelled canceled postponed never didn't didnt couldn't couldnt cancelada suspendida quedo again instead mejor only just mon tue tues wed thu thurs fri approx after before as via the same during
   y e con en de del por para el la los las ella yo nos se me fue era hoy ayer manana lunes martes miercoles jueves
   viernes sabado domingo desde hasta a al que pero presencial videollamada llamada visita su mi lo le cuando sobre
-  durante tuvimos estuve otra estuvimos como porque unos antes despues donde quedamos queria met saw spoke talked called
+  durante tuvimos voy vamos estuve otra estuvimos como porque unos antes despues donde quedamos queria met saw spoke talked called
   visited visite visito visitamos converse conversamos hable hablamos llame llamamos`;
 
 const FREE = new Set(FREE_WORDS.split(/\s+/));

@@ -34,7 +34,11 @@ export function findLengths(text: string, language: Language): LengthFound[] {
 }
 
 function isOfSomethingElse(before: string, after: string): boolean {
-  return OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || (LATER.test(before) && !CUT.test(before));
+  return (
+    OTHER_BEFORE.test(before) ||
+    OTHER_AFTER.test(after) ||
+    (LATER.test(before) && !CUT.test(before) && !CUT_AFTER.test(after))
+  );
 }
 
 /** A longer visit is worth asking about. */
@@ -64,7 +68,9 @@ const OTHER_AFTER = anyOf`
 `;
 /** "After half an hour" somebody came; only a visit cut short is as long as that. */
 const LATER = /\b(?:after|despues de|luego de|tras|al cabo de|a la|a los) (?:about |unos |como )?$/;
-const CUT = /\b(?:short|stop|cut|end|leave|left|cort|termin|interrump|dej)/;
+const CUT = /\b(?:short|stop|cut|end|leave|left|cort|termin|interrump|dej|drop|died|crash|froze)/;
+const CUT_AFTER =
+  /^[ ,]*(?:(?:we|it|she|he|N+|se|la|lo|nos) )?(?:(?:was|got|had to|tuvo que|tuvimos que) )?(?:(?:(?:the|la|el) )?(?:line|call|connection|signal|zoom|llamada|senal|luz|internet|conexion) (?:se )?)?(?:stop|cut|end|drop|died|cort|interr|(?<=\bse )(?:fue|cayo))/;
 const LOOSELY =
   /\b(?:almost|nearly|over|more than|less than|under|at least|up to|casi|mas de|menos de|al menos|hasta) $/;
 
@@ -110,6 +116,8 @@ const RULES: Readonly<Record<Language, readonly LengthRule[]>> = {
     ),
     rule("\\b(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\b", () => 30),
     rule("\\bthree[ -]quarters of an hour\\b", () => 45),
+    rule(`${START}3/4\\s(?:of an )?${HOURS}\\b`, () => 45),
+    rule(`${START}1/2\\s(?:an )?${HOURS}\\b`, () => 30),
     rule("\\b(?:a )?quarter of an hour\\b", () => 15),
     rule(`${START}${EN}\\s(?:days|day|weeks?|months?)\\b`, () => Number.NaN),
   ],
@@ -128,6 +136,8 @@ const RULES: Readonly<Record<Language, readonly LengthRule[]>> = {
     ),
     rule("\\bmedia\\s(?:hora|horita)\\b", () => 30),
     rule("\\btres cuartos de hora\\b", () => 45),
+    rule(`${START}3/4 de hora\\b`, () => 45),
+    rule(`${START}1/2\\s(?:hora|hr|h)\\b`, () => 30),
     rule("\\b(?:un )?cuarto de hora\\b", () => 15),
     rule(`${START}${ES}\\s(?:dias?|semanas?|meses)\\b`, () => Number.NaN),
   ],
