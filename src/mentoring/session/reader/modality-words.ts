@@ -8,9 +8,23 @@ const NEGATIONS = oneOf`
 
 /** In front of a way to meet: it was not that. */
 export const NOT_THIS = anyOf`
-  \b${NEGATIONS}(?: (?:a|an|the|it|by|being|meeting|doing it|hacerlo|reunirnos|de|por|forma))*\s+$
+  \b${NEGATIONS}(?: (?:a|an|the|it|by|being|meeting|doing it|hacerlo|reunirnos|de|por|forma|fue|era|una))*\s+$
 `;
 
+/** In front of a way to meet in the same breath: why it was another one. */
+export const BECAUSE = /\b(?:because|bc|cos|cuz|since|porque|xq|pq|ya que|puesto que)\b[^.,;\n]{0,48}$/;
+
+const ROOMS_EN = oneOf`
+  office|library|class ?room|staff ?room|lounge|cafeteria|canteen|gym|hall|playground|auditorium|conference room|cafe
+  coffee shop|diner|restaurant|church|(?:community|district|training) cent(?:er|re)|building|hub
+`;
+const ROOMS_ES = oneOf`
+  biblioteca|direccion|subdireccion|aula|salon|patio|auditorio|oficina|despacho|cafeteria|comedor|parroquia|municipalidad
+  sala de (?:profesores|docentes|reuniones|innovacion)
+`;
+/** From the people to the room they met in, past nothing that was only talked about. */
+const GAP_EN = String.raw`(?:(?! (?:about|who|when|because|over|there|had|with a) )[^.;\n]){0,48}`;
+const GAP_ES = String.raw`(?:(?! (?:(?:sobre|acerca|que|cuando|porque|por|del|hubo|habia|tuvo) |de (?!\d|las? |N)))[^.;\n]){0,48}`;
 const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
 const ALONE = String.raw`(?<=(?:^|[,;.\n])\s*)`;
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
@@ -20,11 +34,12 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
   en: {
     mixed: everywhere(phrases`
       hybrid
-      half (?:on|by|in|over) \w+(?: \w+)?,? (?:and )?half
+      half (?:of it )?(?:was )?(?:on|by|in|over) (?:the )?\w+(?: \w+)?,? (?:and )?(?:the other |other )?half
+      (?:started|began) (?:on|by|in|over|via) (?:the )?\w+(?: \w+)?,? (?:and |but |then |we )*(?:finished|ended|continued) (?:on|by|in|over|via)
       part(?:ly)? (?:on|by|in|over) \w+(?: \w+)?,? (?:and )?part(?:ly)?
     `),
     video: everywhere(anyOf`
-      \b(?:zoom(?:ed)?|skype|facetime|webex|google meet|ms teams|microsoft teams|virtual(?:ly)?)\b
+      \b(?:zoom(?:ed)?|skyped?|face ?timed?|g-?meet|webex|google meet|ms teams|microsoft teams|virtual(?:ly)?)\b
       \b(?:video ?-?(?:call|chat|conference|meeting|link)|videocall)\b
       \b(?:on|via|by|over|using|through) (?:google |ms )?(?:meet|teams|video)\b
       \b(?:teams|meet|whatsapp video) (?:call|meeting|chat|session)\b
@@ -51,16 +66,19 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
     in_person: everywhere(anyOf`
       \b(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\b
       \b(?:at|in|to) (?:the )?(?:school|skl|skool)\b
-      \b(?:at|in|to|from|@|around|round) ${HERS} ?(?:school|office|place|campus|classroom)\b
+      \b(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|office|place|campus|classroom)\b
       ${ALONE}${HERS} (?:school|office)\b
       \bin the (?:head's |principal's )?office\b
+      \b(?:at|in) (?:my|our|her|his|N+'?s?) (?:\w+ )?${ROOMS_EN}\b
+      (?<=\b(?:we|met|sat|talked|spoke|N+|session|visit)\b${GAP_EN})\b(?:at|in) (?:the|a|an) (?:\w+ )?${ROOMS_EN}\b
       \bsat down (?:together|with)\b
     `),
   },
   es: {
     mixed: everywhere(phrases`
       hibrid[oa]|semi ?presencial
-      mitad (?:por|en) \w+(?: \w+)?,? (?:y )?mitad
+      mitad (?:fue )?(?:por|en) \w+(?: \w+)?,? (?:y )?(?:la )?(?:otra )?mitad
+      (?:empezamos|comenzamos) (?:por|en) \w+(?: \w+)?,? (?:y |pero |luego )*(?:terminamos|seguimos|continuamos|acabamos) (?:por|en)
       parte (?:por|en) \w+(?: \w+)?,? (?:y )?parte
     `),
     video: everywhere(phrases`
@@ -86,8 +104,10 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
     `),
     in_person: everywhere(anyOf`
       \b(?:presencial(?:mente)?|en persona|cara a cara|in situ)\b
-      \b(?:en|a|desde) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
-      \b(?:en|a|desde) (?:su|la|el|mi) (?:i\.?e\b\.?|iiee|oficina|despacho|direccion)(?: de N+)?
+      \b(?:en|a|desde|hasta) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
+      \b(?:en|a|desde|hasta) (?:su|la|el|mi) (?:i\.?e\b\.?|iiee|oficina|despacho|direccion)(?: de N+)?
+      (?<=\b(?:reuni|reunimos|juntamos|encontramos|sentamos|vimos|converse|conversamos|estuve|estuvimos|N+|sesion|visita|\d)\b${GAP_ES})\ben (?:la|el|su|mi|un|una) ${ROOMS_ES}\b
+      \bnos (?:juntamos|encontramos|vimos|reunimos|sentamos) en (?:la|el|un|una|su|mi) (?:ugel|dre|iglesia|plaza|parque|restaurante|cafe|casa|local)\b
     `),
   },
 };
@@ -96,7 +116,9 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
 export const MODALITY_HINTS: Readonly<Record<Language, Readonly<Partial<Record<Modality, RegExp>>>>> = {
   en: {
     async_messaging: everywhere(phrases`(?:on|by|via|over) whatsapp`),
-    in_person: everywhere(phrases`visited|visit (?:to|at)|learning walk|walked (?:round|around|through)|dropped in`),
+    in_person: everywhere(
+      phrases`visited|visit (?:to|at)|learning walk|walk-?through|classroom visits?|walked (?:round|around|through)|dropped in`,
+    ),
   },
   es: {
     async_messaging: everywhere(phrases`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
@@ -115,7 +137,7 @@ export const MODALITY_WORDS: Readonly<Record<Modality, RegExp>> = {
     messages?|messaging|texts?|texted|chat|emails?|mensajes?|correos?|audios|${WHATSAPP}
   `,
   in_person: phrases`
-    in[- ]?person|face[ -]to[ -]face|f2f|school|office|there|visit(?:ed)?
+    in[- ]?person|face[ -]to[ -]face|f2f|school|office|there|visit(?:ed)?|ie
     presencial|en persona|cara a cara|escuela|colegio|cole|oficina|visita
   `,
 };

@@ -1,15 +1,22 @@
 import type { Modality } from "#mentoring/visit/visit-codes.ts";
-import { MODALITY_HINTS, MODALITY_PHRASES, MODALITY_WORDS, NOT_THIS } from "./modality-words.ts";
+import { BECAUSE, MODALITY_HINTS, MODALITY_PHRASES, MODALITY_WORDS, NOT_THIS } from "./modality-words.ts";
 import type { Candidate, Language } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";
 import type { Span } from "./span.ts";
 
-type Found = Span & { readonly value: Modality; readonly sure: boolean };
+type Found = Span & {
+  readonly value: Modality;
+  readonly sure: boolean;
+  /** Said after a "because": it may be what failed. */
+  readonly asReason?: boolean;
+};
 
 /** How the visit took place, from the words about the visit alone: "teams" elsewhere are people. */
 export function readModality({ folded, language, parts }: Scene): Candidate<Modality> | undefined {
   const found = parts.flatMap((part) => (part.ofVisit || isAside(part, language) ? findIn(part, language) : []));
-  const firm = found.filter(({ sure }) => sure);
+  const said = found.filter(({ sure }) => sure);
+  const chosen = said.filter(({ asReason }) => !asReason);
+  const firm = chosen.length > 0 ? chosen : said;
   const likely = firm.length > 0 ? firm : found;
   const best = ORDER.flatMap((value) => likely.find((each) => each.value === value) ?? [])[0];
   if (!best) return undefined;
@@ -37,8 +44,8 @@ function isAside({ kind, words }: Part, language: Language): boolean {
 }
 
 const ASIDE = {
-  en: /^\W*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face)/,
-  es: /^\W*(?:fue|lo hicimos|nos vimos|(?:por|en|via) |presencial|virtual|zoom|videollamada|llamada)/,
+  en: /^\W*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)/,
+  es: /^\W*(?:fue|lo hicimos|nos vimos|(?:por|en|via) |presencial|virtual|zoom|videollamada|llamada|(?:modalidad|lugar|medio|forma|tipo)\s?:)/,
 } as const;
 
 function findIn(part: Part, language: Language): Found[] {
@@ -51,9 +58,10 @@ function findIn(part: Part, language: Language): Found[] {
 function findBy(table: Readonly<Partial<Record<Modality, RegExp>>>, { words, start }: Part, sure: boolean): Found[] {
   return Object.entries(table).flatMap(([value, pattern]) =>
     [...words.matchAll(pattern)].flatMap((match) => {
-      if (NOT_THIS.test(words.slice(Math.max(0, match.index - 24), match.index))) return [];
+      const before = words.slice(Math.max(0, match.index - 64), match.index);
+      if (NOT_THIS.test(before)) return [];
       const at = start + match.index;
-      return [{ value: value as Modality, start: at, end: at + match[0].length, sure }];
+      return [{ value: value as Modality, start: at, end: at + match[0].length, sure, asReason: BECAUSE.test(before) }];
     }),
   );
 }
