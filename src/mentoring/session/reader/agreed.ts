@@ -23,7 +23,7 @@ function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>
     ? trimmed(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
     : body.end;
   const text = folded.cut(body.start, end);
-  if (!/\p{L}{2}/u.test(text) || text.length > MOST.characters) return [];
+  if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MOST.characters) return [];
   return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quote(folded, part), sure: part.sure }];
 }
 
@@ -41,6 +41,8 @@ function leadOf({ start }: Span, text: string, language: Language): number {
   return DUE[language].exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 }
 
+/** "Me: nothing." */
+const NOTHING = /^(?:nothing|none|nada|ningun[oa]?)(?: (?:new|for now|this time|nuevo|por ahora|esta vez))?$/i;
 const BEGINS = /\b(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$/;
 const DUE = {
   en: /\b(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$/,

@@ -48,7 +48,7 @@ export function heading(kind: Kind): Lines {
 }
 
 const AT_HEAD = String.raw`(?<=(?:^|[\n.;!?,])\s{0,3}(?:-\s{0,2})?)`;
-export const COLON = String.raw`(?:\s?:|\s-)\s*`;
+export const COLON = String.raw`(?:\s?[:=]|\s-)\s*`;
 
 /** Where a clause may begin, after any of `joints` too. */
 export function beginning(joints: string): string {

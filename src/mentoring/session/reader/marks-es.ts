@@ -2,9 +2,11 @@ import { beginning, COLON, cue, heading, type MarkWords, opener } from "./mark-r
 import { anyOf, oneOf, phrases } from "./phrases.ts";
 import { isFuture, isPresent, isWrittenFuture } from "./spanish-tense.ts";
 
-const BEGIN = beginning("y|e|pero|entonces|luego|tambien|ademas|manana|lunes|martes|miercoles|jueves|viernes");
+const BEGIN = beginning(
+  "y|e|pero|entonces|luego|primero|despues|asi que|tambien|ademas|manana|lunes|martes|miercoles|jueves|viernes",
+);
 /** A clause begins, or the visit itself is the subject: not "la faena se pasó para el sábado". */
-const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\b(?:visita|sesion|reunion|y|asi que|por eso|la|lo)\s)`;
+const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\b(?:(?:visita|sesion|reunion)(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?|N+|y|asi que|por eso|la|lo)\s)`;
 const SHE = String.raw`\b(?:ella|el|N+|(?:la|el)\s(?:directora?|dire))`;
 const CLITICS = String.raw`(?:(?:me|te|se|nos|le|les|lo|la|los|las)\s){0,2}`;
 const TO_THEM = String.raw`(?:(?:le|les|te|se)\s(?:(?:lo|la|los|las)\s)?)`;
@@ -43,10 +45,12 @@ export const MARKS_ES: MarkWords = {
       \b(?:la |lo )(?<verb>vere|visitare|visito)(?: de nuevo| otra vez| nuevamente)?\b
       \b(?<verb>visitare|visito) a (?:N+|la directora|el director)\b
       \bquedamos (?:en (?:vernos|reunirnos|conversar) )?(?:para )?(?=(?:el|este|manana|pasado)\b)
+      \b(?:voy|ire|vamos|iremos) (?:donde|a (?:ver|visitar) a|al (?:colegio|cole) de|a la (?:escuela|ie) de) (?:la directora |el director )?N+
+      ${OURS}\b(?:quedo|queda|quedaria) (?:fijad[oa] |programad[oa] |pactad[oa] )?para (?=(?:el|este|manana|pasado)\b)
       ${OURS}(?:se )?\b(?:reprogram\w+|posterg\w+|pospus\w+|pasamos|paso|movimos|movio|cambiamos)(?: la visita| la reunion)? (?:para|al)\b
-      \b(?:seguimos|continuamos|retomamos|seguiremos|continuaremos|retomaremos) (?=(?:el|este|manana)\b)
+      \b(?:seguimos|continuamos|retomamos|seguiremos|continuaremos|retomaremos|nos toca|lo intentamos|intentaremos)(?: de nuevo| otra vez| nuevamente)? (?=(?:el|este|manana)\b)
     `,
-    heading("next")`proxima(?: visita| reunion| sesion| vez)?`,
+    heading("next")`(?:prox(?:ima|\.)?|siguiente)(?: visita| reunion| sesion| vez| fecha| cita)?|nueva fecha`,
     cue("none")`
       \bno (?:acordamos|quedamos en|definimos|hubo|se acordo|se definio|asumimos|tomamos|tuvimos) (?:nada|ningun[oa]?(?: \w+)?|nuevos acuerdos|acuerdos?|compromisos?)\b
       \bsin (?:nuevos )?(?:acuerdos?|compromisos?)\b
@@ -61,6 +65,9 @@ export const MARKS_ES: MarkWords = {
       `} (?:la |el )?(?:sra?\.? |senora? |prof\w* |directora? )?(?:N+|directora?)\b
     `,
 
+    heading("theirs")`
+      (?:compromisos?|acuerdos?|tareas?) (?:de (?:la directora|ella|N+)|del director|N+)
+    `,
     heading("theirs")`(?:N+|ella|el|directora?|de su parte|su (?:compromiso|tarea))(?=${COLON}${TO_DO})`,
     opener("theirs", { accepts: isFuture })`${SHE} (?:tambien )?${WILL_DO}`,
     opener("theirs", { accepts: isWrittenFuture })`${BEGIN}${WILL_DO}`,
@@ -70,9 +77,12 @@ export const MARKS_ES: MarkWords = {
         se comprometio a|se compromete a|quedo en|prometio|se ofrecio a|acepto|se encargara de|se encarga de
         asumio el compromiso de
       `} ${TO_DO}
-      \b(?:acordamos|quedamos en|quedamos|se acordo) que (?:ella|el|N+|la directora|el director) (?!no\b)
+      \b(?:acordamos|quedamos en|quedamos|se acordo) que (?:ella|el|N+|la directora|el director) (?:${CLITICS}va a )?(?!no\b)
     `,
-    heading("mine")`yo|lo mio|M+|mi (?:compromiso|parte|tarea|encargo)|(?:de|por) mi parte`,
+    heading("mine")`
+      yo|lo mio|M+|mis? (?:compromisos?|parte|tareas?|encargos?)|(?:de|por) mi (?:parte|lado)
+      (?:compromisos?|acuerdos?|tareas?) (?:de la mentora|del mentor|M+|mi[oa]s?)
+    `,
     opener("mine", { accepts: isFuture })`
       \byo (?:tambien )?(?=(?<verb>${CLITICS}${I_WILL_DO}))
       \b(?=(?<verb>${TO_THEM}${I_WILL_DO}))
@@ -87,44 +97,51 @@ export const MARKS_ES: MarkWords = {
       `} ${TO_DO}
       \bM+ (?:${CLITICS}va a|se comprometio a|quedo en) ${TO_DO}
     `,
+    cue("other")`\b(?:y )?(?:eso (?:es|seria|fue)|es|seria) todo\b`,
     heading("other")`acuerdos?|compromisos?|acordamos|proximos pasos|tareas|notas?`,
 
     heading("request")`
-      (?:su )?(?:pedido|solicitud|temas?|motivo|consulta|necesidad|inquietud|pregunta|agenda)
+      (?:su |el |la )?(?:pedido|solicitud|temas?|motivo|consulta|necesidad|inquietud|pregunta|agenda|asunto|proposito|objetivo|foco)(?: (?:principal|ppal\.?|central))?(?: (?:fue|es|era))?
       (?:lo que )?trajo(?: la directora| el director| N+)?
     `,
     cue("request")`
       (?<!\byo )(?:${SHE} )?\b(?:queria|quiere|deseaba|desea|necesitaba|necesita|quisiera|le gustaria) (?!(?:cancelar|reprogramar|postergar|mover|irse|ir al bano)\b)${oneOf`
         que|ayuda|apoyo|orientacion|ideas|consejos?|ejemplos|(?:me |le |se )?${TO_DO}
       `}
-      (?:${SHE} )?\b(?:me )?(?:pidio|pide|solicito|consulto|pregunto) (?!que (?:le|la|lo)\b|permiso|licencia|reprogramar|cancelar|postergar)
+      (?:${SHE} )?(?<!\bse (?:le |les )?)\b(?:me )?(?:pidio|pide|solicito|consulto|pregunto) (?!que (?:le|la|lo)\b(?! (?:ayud|apoy|orient|acompan|asesor|aconsej|escuch|gui))|permiso|licencia|reprogramar|cancelar|postergar)
       (?:${SHE} |${BEGIN})(?:me )?(?:planteo|trajo)\b
+      \b(?:el|su) (?:pedido|tema|motivo|asunto)(?: principal| central| de hoy)? (?:fue|era)\b
       \blo que (?:ella |N+ )?(?:trajo|queria|pidio|busca|buscaba)(?: N+| ella)? (?:fue|es|era)\b
-      \bsu (?:principal |mayor )?(?:pedido|pregunta|consulta|tema|prioridad) (?:fue|es|era)\b
+      \bsu (?:principal |mayor |gran |unic[oa] |primera? )?(?:pedido|pregunta|consulta|tema|prioridad) (?:fue|es|era)\b
     `,
     cue("request", { unsure: true })`
-      \b(?:conversamos|hablamos|tratamos|trabajamos|revisamos|analizamos|dialogamos) (?:mas que nada |sobre todo )?(?:sobre|de|del|acerca|lo|el|la|los|las|como)\b
+      \b(?:conversamos|hablamos|tratamos|trabajamos|revisamos|analizamos|dialogamos|abordamos|repasamos|tocamos) (?:mas que nada |sobre todo )?(?:sobre|de|del|acerca|lo|el|la|los|las|como|sus?)\b
+      \bvimos (?:mas que nada |sobre todo )?(?:lo del?|el tema|los temas|como|sus?)\b
     `,
 
     heading("working")`
-      (?:lo que )?(?:esta )?(?:funciona(?:ndo)?|va bien|bien)
-      (?:lo )?(?:bueno|positivo)|logros?|fortalezas?|avances?
+      (?:lo (?:que|q) )?(?:esta )?(?:funciona(?:ndo)?|va bien|bien)
+      (?:lo )?(?:bueno|positivo)|logros?|fortalezas?|avances?|aciertos?|(?:que )?va bien
     `,
     cue("working")`
       \blo (?:bueno|positivo|que (?:mejor |mas )?(?:funciona|va bien|va mejor|marcha bien|esta funcionando|ha funcionado)) (?:es|son|fue|ha sido)\b
+      ${BEGIN}(?:ya )?(?:funcionan?|marchan?|avanzan?|caminan?) (?:(?:muy )?bien )?(?=(?:el|la|los|las|su|sus)\b)
       \besta (?:muy )?(?:content[ao]|orgullos[ao]|satisfech[ao]) (?:con|de|del|por|porque)\b
     `,
 
     heading("challenge")`
       (?:lo )?(?:mas )?(?:dificil|complicado|duro)
-      (?:lo que )?(?:mas )?(?:le )?cuesta
-      dificultad(?:es)?|retos?|desafios?|problemas?|preocupacion(?:es)?|obstaculos?|lo que no funciona
+      (?:lo (?:que|q) )?(?:mas )?(?:le )?cuesta
+      dificultad(?:es)?|retos?|desafios?|problemas?|preocupacion(?:es)?|obstaculos?|trabas?|debilidad(?:es)?
+      nudos?(?: criticos?)?|(?:por|a) mejorar|lo (?:malo|feo|negativo)
+      lo (?:que|q) no (?:funciona|camina|avanza|marcha|va(?: bien)?)
     `,
     cue("challenge")`
-      \blo (?:mas )?(?:dificil|complicado|duro|preocupante|que (?:mas )?(?:le )?(?:cuesta|preocupa)|que no (?:esta )?funciona(?:ndo)?) (?:es|son|fue|ha sido|sigue siendo)\b
+      \blo (?:mas )?(?:dificil|complicado|duro|preocupante|que (?:mas )?(?:le )?(?:cuesta|preocupa|quita el sueno|angustia|agobia|complica|duele|frustra)|que no (?:esta )?(?:funciona|camina|avanza|marcha)(?:ndo)?) (?:es|son|fue|ha sido|sigue siendo)\b
       \b(?:a N+ )?(?:le|les) (?:cuesta|preocupa|inquieta|angustia|agobia|resulta (?:muy )?dificil|esta costando)\b
-      \b(?:el|la|su) (?:principal |mayor |gran )?(?:problema|dificultad|reto|desafio|preocupacion|obstaculo|traba)(?: principal| mayor)? (?:es|fue|sigue|era)\b
-      (?:${SHE} )?(?<!\byo )\b(?:esta|se siente|anda|estaba) ${MUCH}(?:preocupad|agobiad|cansad|estresad|frustrad|desanimad|agotad|angustiad|abrumad)[ao]\b
+      ${BEGIN}(?:aun |todavia )?cuestan? (?:mucho |bastante |todavia |aun )?(?=(?:el|la|los|las|que|su|sus)\b)
+      \b(?:el|la|su) (?:principal |mayor |gran )?(?:problema|dificultad|reto|desafio|preocupacion|obstaculo|traba|nudo|cuello de botella|dolor de cabeza)(?: principal| mayor| critico)? (?:es|fue|sigue|era)\b
+      (?:${SHE} )?(?<!\byo )\b(?:esta|se siente|anda|estaba) ${MUCH}(?:preocupad|agobiad|cansad|estresad|frustrad|desanimad|agotad|angustiad|abrumad|nervios|asustad|saturad|desbordad|sobrepasad|desmotivad|decepcionad)[ao]\b
     `,
   ],
 };
