@@ -20,6 +20,8 @@ const LOCK = 4_126_017;
  */
 export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook migrate" });
+  // Lost between two statements it fails the next; unheard, it would end the process without a word.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [LOCK]);

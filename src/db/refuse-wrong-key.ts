@@ -14,6 +14,8 @@ export class WrongKey extends Error {
  */
 export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook key" });
+  // Lost between two statements it fails the next; unheard, it would end the process without a word.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query<{ known: boolean }>(

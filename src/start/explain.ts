@@ -24,5 +24,12 @@ function explained(error: unknown): string | undefined {
   const code = "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") return "The port is taken. Set PORT to another one.";
   if (code === "ECONNREFUSED" || code === "ENOTFOUND") return `No database answers at DATABASE_URL (${error.message}).`;
+  if (isLost(error.message, code)) return `The database went away (${error.message}). Start again when it answers.`;
   return undefined;
+}
+
+/** Class 57P of PostgreSQL is a server that stops, has crashed, or does not take connections yet; `pg` has only words. */
+function isLost(message: string, code: unknown): boolean {
+  if (typeof code === "string") return code.startsWith("57P") || code === "ECONNRESET";
+  return message.startsWith("Connection terminated") || message.startsWith("Client has encountered a connection error");
 }

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import type { CrashPoint } from "#kernel/crash.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 
-const MAIN = join(import.meta.dirname, "../../src/main.ts");
+export const MAIN = join(import.meta.dirname, "../../src/main.ts");
 
 export type Place = { readonly ownerUrl: string; readonly apiUrl: string };
 
@@ -43,7 +43,7 @@ export function startInstance(place: Place, crashAt?: CrashPoint): Instance {
   };
 }
 
-function environmentOf({ ownerUrl, apiUrl }: Place): Record<string, string> {
+export function environmentOf({ ownerUrl, apiUrl }: Place): Record<string, string> {
   const { botToken, appToken } = REHEARSAL.app;
   return {
     PATH: process.env.PATH ?? "",
