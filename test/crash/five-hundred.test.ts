@@ -60,7 +60,7 @@ beforeEach(async () => {
 afterAll(() => stage[Symbol.asyncDispose]());
 
 describe("a Slack that answers badly", () => {
-  test("hears each of 500 notices once, from two instances", async () => {
+  test("hears each of 500 notices once, from two instances", { timeout: 180_000 }, async () => {
     await putVisits(250);
     await putAnswers(250, "Ev");
     stage.slack.faults.historyLag(LAG_MS);
