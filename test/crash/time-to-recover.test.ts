@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { CRASH_POINTS, type CrashPoint } from "#kernel/crash.ts";
+import { openTestDatabase } from "#test/support/database.ts";
+import { report, tallyOf } from "./ledger.ts";
+import { openWorld } from "./world.ts";
+
+/** The lease of a minute, two looks half a minute apart, and what lies between the looks of a queue that goes round. */
+const AT_MOST_SECONDS = {
+  before_commit: 30,
+  after_claim: 150,
+  after_http: 120,
+  before_settle: 120,
+} as const satisfies Record<CrashPoint, number>;
+
+/** Minutes of waiting: for `npm run crash` alone. */
+describe.runIf(process.env.CRASH_RUNS)("how long it takes when nothing is hurried", () => {
+  test.concurrent.for(CRASH_POINTS)("killed at %s, and started again at once", { timeout: 300_000 }, async (step) => {
+    await using database = await openTestDatabase();
+    await using world = await openWorld(database);
+    const doomed = world.start(step);
+    await doomed.ready;
+    const { rosa, luis } = world.cast;
+    for (const member of [rosa, luis]) await world.person(member).says("hola");
+    expect(await doomed.ended).toBe("SIGKILL");
+    const killed = performance.now();
+    const next = world.start();
+    await next.ready;
+    const readyAfterSeconds = since(killed);
+    await world.slack.human.settled();
+    await world.settledInTime(200_000);
+    const settledAfterSeconds = since(killed);
+    const tally = tallyOf(await world.ledger());
+    report(`Killed at ${step}, nothing hurried`, { readyAfterSeconds, settledAfterSeconds, ...tally });
+    expect(tally).toEqual({ once: 2, twice: [], never: [] });
+    expect(next.lives()).toBe(true);
+    expect(settledAfterSeconds).toBeLessThan(AT_MOST_SECONDS[step]);
+  });
+});
+
+const since = (moment: number) => Math.round((performance.now() - moment) / 100) / 10;
