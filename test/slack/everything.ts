@@ -16,6 +16,7 @@ import { type Reader, readerOf } from "#slack/reader.ts";
 import { answerView, followUpView, shareView } from "#slack/reflection/answer.view.ts";
 import { mineView } from "#slack/reflection/mine.view.ts";
 import { nudgeMessage, promptMessage } from "#slack/reflection/prompt.message.ts";
+import { rhythmMessage } from "#slack/reflection/rhythm.message.ts";
 import { sharedReflectionMessage, sharedReflectionView } from "#slack/reflection/shared-reflection.message.ts";
 import { amendView } from "#slack/session/amend.view.ts";
 import { commentView } from "#slack/session/comment.view.ts";
@@ -27,7 +28,7 @@ import { commentedMessage, sharedMessage } from "#slack/session/shared.message.t
 import { planTurn } from "#slack/session/turn.plan.ts";
 import { setUpHome, setUpView, strangerHome } from "#slack/setup/setup.view.ts";
 import { aheadMessage, endedMessage, lateMessage } from "#slack/visit/ahead.message.ts";
-import { visitMessage } from "#slack/visit/visit.message.ts";
+import { proposalMessage, visitMessage } from "#slack/visit/visit.message.ts";
 import { cancelView, moveView, planView } from "#slack/visit/visit.view.ts";
 import {
   DAY,
@@ -120,6 +121,7 @@ function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Rea
   const news = ["visit.planned", "visit.moved", "visit.cancelled", "visit.confirmed"] as const;
   return [
     ...news.map((kind) => ({ name: kind, shown: visitMessage(kind, visit, pair, ME, reader) })),
+    { name: "visit proposed", shown: proposalMessage(visit, visitOf(pair, 1, text), pair, ME, reader) },
     { name: "visit ahead", shown: aheadMessage(visit, pair, 2, pair.principal.id, reader) },
     { name: "visit ended", shown: endedMessage(visit, pair, reader) },
     { name: "log late", shown: lateMessage(visit, pair, reader) },
@@ -169,6 +171,7 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
   };
   const shared = { id: written.id, pairId: pair.id, authorId: pair.principal.id, text, sharedAt: NOW };
   return [
+    { name: "how often", shown: rhythmMessage(reader) },
     { name: "prompt", shown: promptMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
     { name: "nudge", shown: nudgeMessage(thread, "martes", "viernes", reader) },
     { name: "answer", shown: answerView(id, question, reader) },

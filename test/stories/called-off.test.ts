@@ -62,6 +62,29 @@ test("a visit of tomorrow is called off for the weather: one line, a way to anot
   expect(await ana.hears(/Julio planificó una visita con usted: martes 24 de noviembre, 09:00/)).toBeTruthy();
 });
 
+test("a visit is called off and another proposed: one line for both, which can be agreed to", async () => {
+  await using story = await openStory({ acquainted: true, visits: { U0JULIO: ["2026-11-19T08:30"] } });
+  const [ana, julio] = [story.person("U0ANA"), story.person("U0JULIO")];
+  await ana.opensHome();
+  accepted(await ana.presses(reads("visit.button.cancel"), "home"));
+  await ana.isShown(says("visit.cancel.title"));
+  const impossible = { reason: "transport_weather", on: "2026-11-17", at: "09:00", modality: "phone" };
+  expect(await ana.submits(impossible)).toMatchObject({ ok: false, errors: { on: expect.stringMatching(/ya pasó/) } });
+  expect(await story.rows("select status from delivery.visit where cancelled_at is not null")).toEqual([]);
+  accepted(await ana.submits({ ...impossible, on: "2026-11-24" }));
+  await julio.hears(
+    /^La visita del jueves 19 de noviembre no se realizará\. Ana propone el martes 24 de noviembre a las 09:00\.[\s\S]*Teléfono/,
+  );
+  expect(julio.heard()).toHaveLength(1);
+  accepted(await julio.presses(reads("visit.button.confirm")));
+  await ana.hears(/Julio está de acuerdo: martes 24 de noviembre, 09:00/);
+  expect(
+    await story.rows(
+      "select old.status, old.cancel_reason, new.status as instead, new.modality from delivery.visit new join delivery.visit old on old.id = new.moved_from",
+    ),
+  ).toEqual([{ status: "cancelled", cancel_reason: "transport_weather", instead: "confirmed", modality: "phone" }]);
+});
+
 test("a visit is moved: what waited waits for its new time, and nothing is said at the old one", async () => {
   await using story = await openStory({ acquainted: true, visits: { U0JULIO: ["2026-11-19T08:30"] } });
   const [ana, julio] = [story.person("U0ANA"), story.person("U0JULIO")];

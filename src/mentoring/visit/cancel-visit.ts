@@ -2,25 +2,55 @@ import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
-import { markCancelled } from "./visit.store.ts";
-import type { Visit } from "./visit.ts";
+import { insertVisit, markCancelled } from "./visit.store.ts";
+import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
 import type { NotHeldReason } from "./visit-codes.ts";
 
-export type CancelOutcome = { readonly kind: "cancelled"; readonly visit: Visit; readonly pair: Pair } | Unchangeable;
+/** When and how to meet instead. */
+export type Proposal = Pick<VisitPlan, "startsAt" | "modality">;
 
-/** Calls a visit off with a reason; the other half gets one line. Called off twice, it is called off once. */
+export type CancelOutcome =
+  | { readonly kind: "cancelled"; readonly visit: Visit; readonly pair: Pair }
+  /** The pair has an open visit at the very time proposed; nothing is called off. */
+  | { readonly kind: "clash"; readonly pair: Pair }
+  | { readonly kind: "refused"; readonly problem: PlanProblem }
+  | Unchangeable;
+
+/**
+ * Calls a visit off with a reason, and proposes another where one is given; the other half gets one line for both.
+ * Called off twice, it is called off once.
+ */
 export async function cancelVisit(
   tx: PersonTx,
   id: VisitId,
   reason: NotHeldReason,
   now: Temporal.Instant,
+  instead?: Proposal,
 ): Promise<CancelOutcome> {
   const found = await lockOpenVisit(tx, id);
   if (found.kind !== "open") return found;
+  const refused = instead && (await propose(tx, found.visit, instead, now));
+  if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
   await markCancelled(tx, id, { actor: tx.personId, now, reason });
   await withdraw(tx, `visit:${id}`, "the visit was called off");
   await notify(tx, otherHalf(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
   return { ...found, kind: "cancelled" };
+}
+
+/** Plans the other visit; or why it cannot be. */
+async function propose(
+  tx: PersonTx,
+  { id, pairId, minutes, purpose }: Visit,
+  instead: Proposal,
+  now: Temporal.Instant,
+): Promise<PlanProblem | "clash" | undefined> {
+  const plan = { pairId, minutes, purpose, ...instead };
+  const problem = problemOf(plan, now);
+  if (problem) return problem;
+  const { id: programmeId } = await getProgramme(tx);
+  const planned = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId, movedFrom: id });
+  return planned ? undefined : "clash";
 }

@@ -10,6 +10,12 @@ export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
   return row && toVisit(row);
 }
 
+/** What was planned in its place, when it was moved or called off. */
+export async function findReplacement(tx: Tx, id: VisitId): Promise<Visit | undefined> {
+  const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("moved_from", "=", id).executeTakeFirst();
+  return row && toVisit(row);
+}
+
 /** Holds the row until the transaction ends, so that two people cannot change it at once. */
 export async function lockVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();

@@ -3,12 +3,12 @@ import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSessionOfVisit } from "#mentoring/session/session.store.ts";
-import { findVisit } from "#mentoring/visit/visit.store.ts";
+import { findReplacement, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isOpen, type Visit } from "#mentoring/visit/visit.ts";
 import type { Composed, Desk } from "#slack/composed.ts";
 import { readerOf } from "#slack/reader.ts";
 import { aheadMessage, endedMessage, lateMessage } from "./ahead.message.ts";
-import { visitMessage } from "./visit.message.ts";
+import { proposalMessage, visitMessage } from "./visit.message.ts";
 
 type OfVisit<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind; visit: string }>;
 
@@ -20,9 +20,11 @@ export async function composeVisit(
   if (!visit) return GONE;
   // Planned and called off before it was said: one line would contradict the next.
   if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return { unwanted: `the visit is ${visit.status}` };
-  return {
-    message: visitMessage(notice.kind, visit, await getPair(desk.tx, visit.pairId), desk.me.id, readerOf(desk.me)),
-  };
+  const pair = await getPair(desk.tx, visit.pairId);
+  const instead = notice.kind === "visit.cancelled" ? await findReplacement(desk.tx, visit.id) : undefined;
+  if (instead && isOpen(instead))
+    return { message: proposalMessage(visit, instead, pair, desk.me.id, readerOf(desk.me)) };
+  return { message: visitMessage(notice.kind, visit, pair, desk.me.id, readerOf(desk.me)) };
 }
 
 /** The day before: when, with whom, and how many commitments are open; which they are, the form shows. */

@@ -1,7 +1,7 @@
 import type { PairId, VisitId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
+import { type CancelOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { type MoveOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
 import { findMyPair, type PlanOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
@@ -11,7 +11,7 @@ import type { Answered, HandedIn } from "#slack/listener.ts";
 import { firstName, type Reader, readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
 import { changedText } from "./changed-text.ts";
-import { readTime, startsAt } from "./read-plan.ts";
+import { readProposal, readTime, startsAt } from "./read-plan.ts";
 
 export async function answerPlan(handedIn: HandedIn): Promise<Answered> {
   const { form } = handedIn;
@@ -51,17 +51,25 @@ export async function answerMove(handedIn: HandedIn): Promise<Answered> {
 }
 
 export async function answerCancel(handedIn: HandedIn): Promise<Answered> {
+  const id = handedIn.carried.visit as VisitId;
   const reason = NOT_HELD_REASONS.find((code) => code === handedIn.form.chosen("reason")) ?? "unknown";
-  const acted = await act(handedIn, (tx, _, now) => cancelVisit(tx, handedIn.carried.visit as VisitId, reason, now));
-  if (acted.kind === "stranger") return refusal("reason", acted);
-  if (acted.kind === "seen" || acted.outcome.kind === "cancelled") return { kind: "done" };
-  return { kind: "errors", errors: { reason: changedText(acted.outcome, readerOf(acted.me)) } };
+  const seen = await look(handedIn, (tx) => lockOpenVisit(tx, id));
+  if (seen.kind === "stranger") return refusal("reason", seen);
+  const reader = readerOf(seen.me);
+  const time = readProposal(handedIn.form, reader);
+  if (time && "errors" in time) return { kind: "errors", errors: time.errors };
+  if (seen.outcome.kind !== "open") return { kind: "errors", errors: { reason: changedText(seen.outcome, reader) } };
+  const { zone } = seen.outcome.pair.principal;
+  const instead = time && { startsAt: startsAt(time, zone), modality: time.modality };
+  const acted = await act(handedIn, (tx, _, now) => cancelVisit(tx, id, reason, now, instead));
+  return acted.kind === "done" ? answered(acted.outcome, acted.me, reader) : { kind: "done" };
 }
 
-function answered(outcome: PlanOutcome | MoveOutcome, me: Person, reader: Reader): Answered {
+function answered(outcome: PlanOutcome | MoveOutcome | CancelOutcome, me: Person, reader: Reader): Answered {
   switch (outcome.kind) {
     case "planned":
     case "moved":
+    case "cancelled":
       return { kind: "done" };
     case "clash":
       return { kind: "errors", errors: { at: reader.say("visit.error.clash", { other: nameOf(outcome.pair, me) }) } };

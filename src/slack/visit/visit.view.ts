@@ -37,10 +37,9 @@ export function planView(
 
 /** Another time for a visit that is planned. */
 export function moveView(visit: Visit, pair: Pair, reader: Reader): ModalView {
-  const local = visit.startsAt.toZonedDateTimeISO(pair.principal.zone);
   const now = {
-    on: local.toPlainDate().toString(),
-    at: local.toPlainTime().toString({ smallestUnit: "minute" }),
+    on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
+    at: timeOf(visit, pair),
     minutes: visit.minutes,
     modality: visit.modality,
   };
@@ -65,6 +64,15 @@ export function cancelView(visit: Visit, pair: Pair, me: PersonId, reader: Reade
       input("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
         hint: reader.say("visit.cancel.hint", { other: firstName(otherHalf(pair, me)) }),
       }),
+      input("on", reader.say("visit.cancel.instead"), dayField(), {
+        optional: true,
+        hint: reader.say("visit.cancel.instead.hint"),
+      }),
+      input("at", reader.say("visit.plan.time"), timeField(timeOf(visit, pair)), {
+        optional: true,
+        ...zoneHint([pair], reader),
+      }),
+      modalityInput(visit.modality, reader, { optional: true }),
     ],
   });
 }
@@ -72,20 +80,26 @@ export function cancelView(visit: Visit, pair: Pair, me: PersonId, reader: Reade
 type Shown = { on: string; at?: string; minutes: number; modality: Visit["modality"] };
 
 function timeFields({ on, at, minutes, modality }: Shown, pairs: readonly Pair[], reader: Reader) {
-  const zones = [...new Set(pairs.map((pair) => pair.principal.zone))];
-  const elsewhere = zones.length > 1 || zones[0] !== reader.zone;
-  const hint = elsewhere ? { hint: reader.say("visit.plan.time_zone", { zone: zones.map(zoneName).join(", ") }) } : {};
   return [
     input("on", reader.say("visit.plan.day"), dayField(on)),
-    input("at", reader.say("visit.plan.time"), timeField(at), hint),
+    input("at", reader.say("visit.plan.time"), timeField(at), zoneHint(pairs, reader)),
     input("minutes", reader.say("visit.plan.minutes"), textField(String(minutes))),
-    input(
-      "modality",
-      reader.say("visit.plan.modality"),
-      selectField(
-        MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) })),
-        modality,
-      ),
-    ),
+    modalityInput(modality, reader),
   ];
+}
+
+function modalityInput(modality: Visit["modality"], reader: Reader, options: { optional?: true } = {}) {
+  const choices = MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) }));
+  return input("modality", reader.say("visit.plan.modality"), selectField(choices, modality), options);
+}
+
+function zoneHint(pairs: readonly Pair[], reader: Reader): { hint?: string } {
+  const zones = [...new Set(pairs.map((pair) => pair.principal.zone))];
+  const elsewhere = zones.length > 1 || zones[0] !== reader.zone;
+  return elsewhere ? { hint: reader.say("visit.plan.time_zone", { zone: zones.map(zoneName).join(", ") }) } : {};
+}
+
+function timeOf(visit: Visit, pair: Pair): string {
+  const local = visit.startsAt.toZonedDateTimeISO(pair.principal.zone);
+  return local.toPlainTime().toString({ smallestUnit: "minute" });
 }
