@@ -14,53 +14,64 @@ const OPENERS = (Object.keys(SORT) as NoticeKind[]).filter((kind) => SORT[kind] 
 /** The facts about one person: their own settings read as themself, the rest as the software may. */
 export async function gatherSayFacts(db: Db, person: Person, now: Temporal.Instant): Promise<SayFacts> {
   const setting = await asPerson(db, { workspaceId: person.workspaceId, personId: person.id }, getSetting);
-  return asMachineIn(db, person.workspaceId, async (tx) => ({
-    hours: workingHours(person.zone, await getCalendar(tx), await listLeaves(tx, person.id)),
-    paused: isPaused(setting, now.toZonedDateTimeISO(person.zone).toPlainDate()),
-    promise: await findPromise(tx, person),
-    consented: (await findConsent(tx, person.id)).given,
-    isPrincipal: person.roles.includes("principal"),
-    questionTime: setting.questionTime,
-    fewer: setting.fewer,
-    rhythmIsOpen: await isRhythmOpen(tx, person, setting),
-    asked: await listAsked(tx, person, now),
-  }));
+  return asMachineIn(db, person.workspaceId, async (tx) => {
+    const { given, shown } = await findConsent(tx, person.id);
+    const queued = await listQueued(tx, person, now);
+    return {
+      hours: workingHours(person.zone, await getCalendar(tx), await listLeaves(tx, person.id)),
+      paused: isPaused(setting, now.toZonedDateTimeISO(person.zone).toPlainDate()),
+      promise: promiseOf(queued, shown),
+      consented: given,
+      isPrincipal: person.roles.includes("principal"),
+      questionTime: setting.questionTime,
+      fewer: setting.fewer,
+      rhythmIsOpen: isRhythmOpen(queued, setting),
+      asked: askedOf(queued),
+    };
+  });
+}
+
+type Queued = Awaited<ReturnType<typeof listQueued>>;
+
+/** What the queue knows of the promise, of how often they want to be asked, and of a month's openers; read in one go. */
+function listQueued(tx: Tx, person: Person, now: Temporal.Instant) {
+  return tx.sql
+    .selectFrom("machine.outbox")
+    .select(["kind", "state", "not_before"])
+    .select((eb) => eb.fn.coalesce("tried_at", "not_before").as("at"))
+    .where("person_id", "=", person.id)
+    .where((eb) =>
+      eb.or([
+        eb("kind", "in", ["promise.made", "reflection.rhythm"] satisfies NoticeKind[]),
+        eb.and([
+          eb("kind", "in", OPENERS),
+          eb(eb.fn.coalesce("tried_at", "not_before"), ">", now.subtract({ hours: 24 * 31 })),
+        ]),
+      ]),
+    )
+    .execute();
 }
 
 /** Said as far as the queue knows; on its way while nobody knows. */
-async function findPromise(tx: Tx, person: Person): Promise<SayFacts["promise"]> {
-  const row = await tx.sql
-    .selectFrom("machine.outbox")
-    .select("state")
-    .where("person_id", "=", person.id)
-    .where("kind", "=", "promise.made" satisfies NoticeKind)
-    .executeTakeFirst();
+function promiseOf(queued: Queued, isShown: boolean): SayFacts["promise"] {
+  const row = queued.find(({ kind }) => kind === ("promise.made" satisfies NoticeKind));
   if (row?.state === "sent") return "said";
   if (row && row.state !== "dead") return "on_its_way";
-  const { shown } = await findConsent(tx, person.id);
-  return shown ? "said" : row ? "failed" : "unsaid";
+  return isShown ? "said" : row ? "failed" : "unsaid";
 }
 
 /** The question how often to ask is on its way or was said, and they have not chosen since. */
-async function isRhythmOpen(tx: Tx, person: Person, { rhythmChosenAt }: Setting): Promise<boolean> {
-  const rows = await tx.sql
-    .selectFrom("machine.outbox")
-    .select("not_before")
-    .where("person_id", "=", person.id)
-    .where("kind", "=", "reflection.rhythm" satisfies NoticeKind)
-    .where("state", "<>", "dead")
-    .execute();
-  return rows.some((row) => !rhythmChosenAt || Temporal.Instant.compare(rhythmChosenAt, row.not_before) < 0);
+function isRhythmOpen(queued: Queued, { rhythmChosenAt }: Setting): boolean {
+  return queued.some(
+    ({ kind, state, not_before }) =>
+      kind === ("reflection.rhythm" satisfies NoticeKind) &&
+      state !== "dead" &&
+      (!rhythmChosenAt || Temporal.Instant.compare(rhythmChosenAt, not_before) < 0),
+  );
 }
 
-async function listAsked(tx: Tx, person: Person, now: Temporal.Instant): Promise<Temporal.Instant[]> {
-  const rows = await tx.sql
-    .selectFrom("machine.outbox")
-    .select((eb) => eb.fn.coalesce("tried_at", "not_before").as("at"))
-    .where("person_id", "=", person.id)
-    .where("kind", "in", OPENERS)
-    .where("state", "in", ["sent", "uncertain"])
-    .where((eb) => eb(eb.fn.coalesce("tried_at", "not_before"), ">", now.subtract({ hours: 24 * 31 })))
-    .execute();
-  return rows.map((row) => row.at);
+function askedOf(queued: Queued): Temporal.Instant[] {
+  const isAsked = ({ kind, state }: Queued[number]) =>
+    OPENERS.some((opener) => opener === kind) && ["sent", "uncertain"].includes(state);
+  return queued.filter(isAsked).map(({ at }) => at);
 }
