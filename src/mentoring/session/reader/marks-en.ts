@@ -8,7 +8,7 @@ const SHE = String.raw`\b(?:she|he|N+|the\s(?:principal|head(?:\s?teacher)?))`;
 const HER = "(?:her|him|them|N+)";
 const IS = "(?:'s|s| is| was| feels| has been|'s been)?";
 const VERY = "(?:really |very |still |a bit |so |quite )*";
-const DAY_AHEAD = String.raw`(?= (?:on|next|this|tomorrow|in a|in \w+ (?:day|week)|mon|tue|wed|thu|fri|\d))`;
+const DAY_AHEAD = String.raw`(?= (?:on|next|this|tomorrow|in a|in \w+ (?:day|week)|mon|tue|wed|thu|fri|(?:the )?\d|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec))`;
 /** Neither a plan to leave nor to move the visit is what the principal brought. */
 const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move the (?:visit|meeting)|leave\b))`;
 /** What follows "will" is something to do: not "be fine", "need", "love it". */
@@ -57,6 +57,8 @@ export const MARKS_EN: MarkWords = {
       \b${WE_WILL} (?:see|meet|visit)(?: up)?(?: with)?(?: (?:each other|${HER}))?${DAY_AHEAD}
       \b(?:pick(?:ing)?(?: it| this| things)? (?:back )?up|resuming|restarting|trying|meeting up|catching up|regrouping|reconnecting|talking|speaking) again\b
       \bnext time (?:is|will be|we meet is)\b
+      \b(?:we|i) (?:meet|reconvene|go back)(?: again)?${DAY_AHEAD}
+      \b(?:it's|we're|we are|(?:visit|session|meeting) is) (?:scheduled|set|booked|booked in|pencill?ed in|on) for\b
       \bnew (?:date|day|time) (?:is|will be|set for)\b
       \b(?:i'm|im|i am|we're|we are) (?:back|meeting(?: (?:again|up|N+|her|him))?|seeing (?:her|him|N+)|visiting|due back|going back|returning)\b
       \b(?:see|meet|meeting|seeing|visit|visiting)(?: ${HER})? again\b
@@ -91,7 +93,8 @@ export const MARKS_EN: MarkWords = {
     opener("theirs")`
       (?:(?:\bwe(?:'ve)? )?\bagreed (?:that )?|${SHE} (?:has )?(?:said|agreed|promised) (?:that )?)?${SHE}(?:'ll| will|'s going to| is going to|s going to|'s gonna| is gonna)${DEED}
       \b(?:agreed|said|promised) (?:that )?${SHE}(?:'d| would)${DEED}
-      ${SHE}(?: has|'s)? (?:agreed|promised|committed|offered|undertook|plans|intends|is planning) to (?!talk about|meet|discuss)
+      ${SHE}(?: has|'s)? (?:agreed|promised|committed|offered|undertook|plans|intends|is planning|has decided|decided) to (?!talk about|meet|discuss)
+      \b(?:her|his|N+'s) (?:next step|homework|task|action|commitment)(?: \w+){0,3}? (?:is|was|will be) to 
       ${BEGIN}(?:shell|hell) (?=${TO_DO})
       ${BEGIN}(?:she|he) to (?=${TO_DO})
       ${BEGIN}N+ to (?!(?:the|a|her|his|my|our|me|school|say|you|us|do with)\b)(?=[a-z]{2})
@@ -105,12 +108,14 @@ export const MARKS_EN: MarkWords = {
       \bi (?:said|told ${HER}) (?:that )?${WOULD}${DEED}
       \bi (?:have |'ve )?(?:agreed|promised|offered|committed|undertook) (?:that )?(?:${WOULD}|to)${DEED}
       \bi (?:have )?promised (?:her |him |N+ |them )?(?=an? )
+      \bmy (?:next step|homework|task|job|part|action|commitment)(?: \w+){0,3}? (?:is|was|will be) to 
       \bill? (?=${TO_DO})
       ${BEGIN}(?:me|i) to (?=${TO_DO})
       ${BEGIN}M+ to (?=[a-z]{2})
       \bM+(?:'ll| will| is going to| agreed to| promised to)${DEED}
     `,
     opener("mine", { unsure: true })`
+      \bi (?:need|have|still have|ought) to (?=(?:send|share|email|forward|bring|find|show) (?:her|him|them|N+)\b)
       \b(?:i'm|im|i am) (?:also )?(?=(?:send|shar|bring|email|forward|print|draft|prepar|writ)ing\b(?! (?:this|it)\b))
     `,
     cue(
@@ -138,6 +143,10 @@ export const MARKS_EN: MarkWords = {
       ${BEGIN}(?:wanted|wants) ${NOT_TO_MOVE}(?:to|help|advice|support)\b
       ${SHE} (?:needed|needs) (?:some )?(?:to talk\b|${HELP})
       ${SHE} (?:brought(?: up)?|raised|came (?:in |to me |to (?:the|our) (?:meeting|session|call) )?with|opened with)\b
+      ${SHE}(?:'s| is| was) (?:looking for|after (?:some|a|ideas)|trying to (?:figure out|decide|work out|find a way)|thinking (?:about|through) (?:how|whether))
+      ${SHE}(?: had| has|'s got) (?:a |some |one |two |lots of )?(?:big )?questions? (?:about|on|around)\b
+      ${SHE} reached out (?:about|because|for|to ask)\b
+      \bwe met to (?:discuss|talk|go over|work|look|plan|review)\b
       \b(?:what|the (?:main |big |first |one )?thing) ${SHE} (?:really |mostly )?(?:brought|wanted|asked(?: for| about)?|needed|had on (?:her|his) mind)(?: to \w+(?: \w+)?| me to \w+| help with)? (?:was|is)\b
       \b(?:the |our )?(?:main|big|first) (?:topic|theme|subject|agenda item)(?: today| of the day)? (?:was|is)\b
       \b(?:the|our) (?:topic|theme|subject)(?: today| of the day)? (?:was|is)\b

@@ -45,6 +45,8 @@ export const MARKS_ES: MarkWords = {
       \b(?:la |lo )(?<verb>vere|visitare|visito)(?: de nuevo| otra vez| nuevamente)?\b
       \b(?<verb>visitare|visito) a (?:N+|la directora|el director)\b
       \bquedamos (?:en (?:vernos|reunirnos|conversar) )?(?:para )?(?=(?:el|este|manana|pasado)\b)
+      \bla proxima (?:es|sera|seria|va a ser|queda|quedo)\b
+      \b(?:agendamos|fijamos|programamos|coordinamos) (?:(?:la (?:proxima|siguiente|visita|reunion|sesion)|nueva fecha|otra fecha)(?: visita| reunion| sesion)? )?para (?=(?:el|este|manana|pasado)\b)
       \b(?:voy|ire|vamos|iremos) (?:donde|a (?:ver|visitar) a|al (?:colegio|cole) de|a la (?:escuela|ie) de) (?:la directora |el director )?N+
       ${OURS}\b(?:quedo|queda|quedaria) (?:fijad[oa] |programad[oa] |pactad[oa] )?para (?=(?:el|este|manana|pasado)\b)
       ${OURS}(?:se )?\b(?:reprogram\w+|posterg\w+|pospus\w+|pasamos|paso|movimos|movio|cambiamos)(?: la visita| la reunion)? (?:para|al)\b
@@ -75,6 +77,7 @@ export const MARKS_ES: MarkWords = {
       (?:${SHE} |${BEGIN})${CLITICS}va a ${TO_DO}
       (?:${SHE} )?\b${CLITICS}${oneOf`
         se comprometio a|se compromete a|quedo en|prometio|se ofrecio a|acepto|se encargara de|se encarga de
+        se quedo con la tarea de|se llevo la tarea de|quedo encargad[ao] de|(?:su|la) (?:tarea|compromiso|reto) (?:es|fue|sera)
         asumio el compromiso de
       `} ${TO_DO}
       \b(?:acordamos|quedamos en|quedamos|se acordo) que (?:ella|el|N+|la directora|el director) (?:${CLITICS}va a )?(?!no\b)
@@ -94,6 +97,7 @@ export const MARKS_ES: MarkWords = {
     opener("mine")`
       (?:\byo )?\b${CLITICS}${oneOf`
         voy a|me comprometi a|me comprometo a|quede en|prometi|ofreci|me ofreci a|me encargo de|me encargare de
+        me toca|me llevo la tarea de|me lleve la tarea de|quede encargad[ao] de|mi (?:tarea|compromiso) (?:es|fue|sera)
       `} ${TO_DO}
       \bM+ (?:${CLITICS}va a|se comprometio a|quedo en) ${TO_DO}
     `,
@@ -110,6 +114,9 @@ export const MARKS_ES: MarkWords = {
       `}
       (?:${SHE} )?(?<!\bse (?:le |les )?)\b(?:me )?(?:pidio|pide|solicito|consulto|pregunto) (?!que (?:le|la|lo)\b(?! (?:ayud|apoy|orient|acompan|asesor|aconsej|escuch|gui))|permiso|licencia|reprogramar|cancelar|postergar)
       (?:${SHE} |${BEGIN})(?:me )?(?:planteo|trajo)\b
+      (?:${SHE} )?\b(?:busca|buscaba|esta buscando) (?:ideas|ayuda|apoyo|consejos?|orientacion|como|maneras|una manera|la manera|la forma)\b
+      (?:${SHE} )?\b(?:tenia|tiene|vino con|llego con|venia con|traia) (?:la |una |varias |algunas |su |dos )?(?:dudas?|preguntas?|consultas?|inquietud(?:es)?)\b
+      (?:${SHE} )?\besta (?:viendo|pensando) (?:en )?como\b
       \b(?:el|su) (?:pedido|tema|motivo|asunto)(?: principal| central| de hoy)? (?:fue|era)\b
       \blo que (?:ella |N+ )?(?:trajo|queria|pidio|busca|buscaba)(?: N+| ella)? (?:fue|es|era)\b
       \bsu (?:principal |mayor |gran |unic[oa] |primera? )?(?:pedido|pregunta|consulta|tema|prioridad) (?:fue|es|era)\b
