@@ -29,7 +29,8 @@ test("a visit nobody logged: one reminder, an open door after many days, an hone
     ),
   );
   await ana.hears(/^¿Qué día se reunió con Rosa\?/);
-  accepted(await ana.says("el 18"));
+  // The day on which it was planned is a tap away.
+  accepted(await ana.presses(/^miércoles 18 de noviembre$/));
   const card = Shown.text(await ana.hears(/^Borrador: visita a Rosa, miércoles 18 de noviembre/));
   expect(card).toMatch(/60 min/);
   accepted(await ana.presses(/Currículo y enseñanza/));

@@ -49,6 +49,7 @@ const ANSWERS: Readonly<Record<Ask, (view: DraftView, reader: Reader, choose: Ch
   on: (view, reader, choose) => [
     choose(view.today.toString(), reader.say("session.ask.on.today")),
     choose(view.today.subtract({ days: 1 }).toString(), reader.say("session.ask.on.yesterday")),
+    ...plannedDays(view).map((day) => choose(day, reader.day(Temporal.PlainDate.from(day)))),
     { type: "datepicker", action_id: actionId("session.choose", `on.pick.${view.id}`) },
   ],
   how: (_view, reader, choose) =>
@@ -91,6 +92,13 @@ function dueVisits(view: DraftView, reader: Reader): [string, string][] {
       time: reader.time(Temporal.PlainTime.from(visit.at)),
     }),
   ]);
+}
+
+/** Farther back, the days on which a visit with this principal was planned: the latest two. */
+function plannedDays({ due, state, today }: DraftView): string[] {
+  const near = [today, today.subtract({ days: 1 })].map(String);
+  const planned = due.filter(({ pairId }) => pairId === state.draft.pairId?.value).map(({ on }) => on);
+  return [...new Set(planned)].filter((day) => !near.includes(day)).slice(0, 2);
 }
 
 function pairChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {

@@ -5,6 +5,7 @@ import type { Reading } from "#mentoring/session/reader/reading.ts";
 import { type Ask, type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { relink } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
+import { openingOf } from "./opening.ts";
 import { settle } from "./settle-draft.ts";
 import { NEW_STATE, type State } from "./state.ts";
 import type { Step } from "./step.ts";
@@ -23,8 +24,18 @@ export function takeText(state: State, text: string, context: Context): Step {
   const reading = readAccount(text, readingContext(context));
   if (isOfAnother(text, reading, state, context)) return setAside(text, reading, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, text, context);
-  if (state.asking === null || partsTold(reading) >= 2) return takeAccount(told, reading, context);
+  if (state.asking === null || partsTold(reading) >= 2)
+    return takeAccount(withOpening(told, text, reading), reading, context);
   return corrected(told, state.asking, text, context) ?? takeAnswer(told, text, reading, context);
+}
+
+/** What the account begins with answers what was asked, where nothing else in it does. */
+function withOpening(state: State, text: string, reading: Reading): State {
+  const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
+  const opening = ask && !reading[ask]?.sure ? openingOf(text, reading) : undefined;
+  if (!ask || !opening) return state;
+  const draft: Draft = { ...state.draft, [ask]: { value: opening, source: "said", quote: opening } };
+  return { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] };
 }
 
 /** Of the four parts of a visit's story, how many it tells; with two it is an account, whatever was asked. */
@@ -59,6 +70,7 @@ function setAside(text: string, reading: Reading, context: Context): Step {
 const LONGEST_CORRECTION = 60;
 const TAKES_BACK =
   /^\W*(?:no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]|sorry|actually|i mean|correction)\b[\s,.:;]/iu;
+const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
 const STORIES: readonly Ask[] = ["request", "working", "challenge", "agreed"];
 
 /** "No, it was Wednesday", said where a story was asked for: it changes the day, and the story is asked for again. */

@@ -1,0 +1,29 @@
+import type { Candidate, Reading } from "#mentoring/session/reader/reading.ts";
+
+const GREETING = /^\W*(?:hola|buen[oa]s?|gracias|hello|hi|hey|good|thanks|thank you|dear)\b/iu;
+const FEWEST_WORDS = 2;
+const STOP = /[.!?;\n]+(?=\s|$)/g;
+
+/**
+ * The whole sentences with which an account begins, before anything the reader knows a place for. Where one thing was
+ * asked, that is its answer, and the rest was told besides.
+ */
+export function openingOf(text: string, reading: Reading): string | undefined {
+  const told = quotesOf(reading)
+    .map((quote) => text.indexOf(quote))
+    .filter((place) => place >= 0);
+  const before = text.slice(0, Math.min(text.length, ...told));
+  const stop = [...before.matchAll(STOP)].at(-1);
+  const opening = stop ? before.slice(0, stop.index).trim() : "";
+  const words = opening.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < FEWEST_WORDS || GREETING.test(opening)) return undefined;
+  return opening;
+}
+
+function quotesOf(reading: Reading): string[] {
+  return Object.values(reading)
+    .flat()
+    .flatMap((found: string | Candidate<unknown> | { quote: string }) =>
+      typeof found === "object" && "quote" in found ? [found.quote] : [],
+    );
+}
