@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { CRASH_POINTS, type CrashPoint } from "#kernel/crash.ts";
+import { CRASH_POINTS } from "#kernel/crash.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { report, tallyOf } from "./ledger.ts";
 import { openWorld } from "./world.ts";
 
-/** The lease of a minute, two looks half a minute apart, and what lies between the looks of a queue that goes round. */
-const AT_MOST_SECONDS = {
-  before_commit: 30,
-  after_claim: 150,
-  after_http: 120,
-  before_settle: 120,
-} as const satisfies Record<CrashPoint, number>;
+/**
+ * The lease of a minute, two looks half a minute apart, the pauses of a queue that goes round, and as much again for a
+ * busy machine. What shared a batch with what was said may not have been said yet, so all steps after the claim are alike.
+ */
+const AT_MOST_SECONDS = { before_commit: 60, after_claim: 200, after_http: 200, before_settle: 200 } as const;
 
 /** Minutes of waiting: for `npm run crash` alone. */
 describe.runIf(process.env.CRASH_RUNS)("how long it takes when nothing is hurried", () => {
@@ -27,7 +25,7 @@ describe.runIf(process.env.CRASH_RUNS)("how long it takes when nothing is hurrie
     await next.ready;
     const readyAfterSeconds = since(killed);
     await world.slack.human.settled();
-    await world.settledInTime(200_000);
+    await world.settledInTime(250_000);
     const settledAfterSeconds = since(killed);
     const tally = tallyOf(await world.ledger());
     report(`Killed at ${step}, nothing hurried`, { readyAfterSeconds, settledAfterSeconds, ...tally });
