@@ -88,8 +88,8 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
   },
   es: {
     works: phrases`
-      (?:funcionan?|funcionando|avanzan?|avanzando|caminan?|marchando|progresan?) (?:muy |bastante |super )?bien
-      (?:van?|marchan?|salen?|salio|salieron|anda|andan) (?:ya )?(?:muy |bastante )?bien
+      (?<!\bno (?:esta |estan )?)(?:funcionan?|funcionando|avanzan?|avanzando|caminan?|marchando|progresan?) (?:muy |bastante |super )?bien
+      (?<!\bno (?:le |les )?)(?:van?|marchan?|salen?|salio|salieron|anda|andan) (?:ya )?(?:muy |bastante )?bien
       (?<!\bno )(?:hay|hubo) (?:\w+ )?(?:avances?|mejoras|progresos?)|(?:ha|han) mejorado|mejor(?:o|aron|ando)|van? mejor(?:ando)?|(?:mucho|esta|estan) mejor
       mejor que (?:antes|el ano pasado)
       (?:esta|estan) (?:mas|muy|bastante) (?:tranquil|motivad|content|comprometid|ordenad|unid)\w+

@@ -24,7 +24,7 @@ const ROOMS_ES = oneOf`
 `;
 /** From the people to the room they met in, past nothing that was only talked about. */
 const GAP_EN = String.raw`(?:(?! (?:about|who|when|because|over|there|had|with a) )[^.;\n]){0,48}`;
-const GAP_ES = String.raw`(?:(?! (?:(?:sobre|acerca|que|cuando|porque|por|del|hubo|habia|tuvo) |de (?!\d|las? |N)))[^.;\n]){0,48}`;
+const GAP_ES = String.raw`(?:(?! (?:(?:sobre|acerca|que|cuando|porque|por|del|hubo|habia|tuvo) |de (?!\d|las? |hora|N)))[^.;\n]){0,48}`;
 const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
 const ALONE = String.raw`(?<=(?:^|[,;.\n])\s*)`;
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
@@ -66,7 +66,7 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
     in_person: everywhere(anyOf`
       \b(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\b
       \b(?:at|in|to) (?:the )?(?:school|skl|skool)\b
-      \b(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|office|place|campus|classroom)\b
+      \b(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|skool|skl|office|place|campus|classroom)\b
       ${ALONE}${HERS} (?:school|office)\b
       \bin the (?:head's |principal's )?office\b
       \b(?:at|in) (?:my|our|her|his|N+'?s?) (?:\w+ )?${ROOMS_EN}\b
