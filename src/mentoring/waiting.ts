@@ -7,6 +7,8 @@ import { type NoticeKind, SORT } from "./notice.ts";
 export type WaitingNotice = {
   readonly id: NoticeId;
   readonly kind: NoticeKind;
+  /** The ids it is rendered from. */
+  readonly subject: unknown;
   readonly notBefore: Temporal.Instant;
 };
 

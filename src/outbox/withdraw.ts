@@ -8,12 +8,16 @@ export async function withdraw(tx: Tx, about: string, why: string): Promise<void
 }
 
 /** A notice that waits for the person of this transaction. */
-export type Waiting = { readonly id: NoticeId; readonly kind: string; readonly notBefore: Temporal.Instant };
+export type Waiting = {
+  readonly id: NoticeId;
+  readonly kind: string;
+  readonly subject: unknown;
+  readonly notBefore: Temporal.Instant;
+};
 
 export async function listMyWaiting(tx: Tx): Promise<Waiting[]> {
-  const { rows } = await sql<Waiting>`select id, kind, not_before as "notBefore" from wall.my_waiting()`.execute(
-    tx.sql,
-  );
+  const { rows } =
+    await sql<Waiting>`select id, kind, subject, not_before as "notBefore" from wall.my_waiting()`.execute(tx.sql);
   return rows;
 }
 

@@ -30,6 +30,7 @@ export const ACTIONS = [
   "home.next",
   "notebook.write",
   "home.call_off",
+  "reflection.ask_now",
   "programme.set_up",
   "promise.accept",
   "promise.decline",

@@ -184,7 +184,12 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     logged: 1,
     unlogged: pairs.map((pair) => ({ pair, startsAt: NOW })),
   };
-  const waiting = [{ id: uuid(700) as NoticeId, kind: "visit.ended" as const, notBefore: NOW }];
+  const waiting = (["visit.ended", "reflection.prompt"] as const).map((kind, index) => ({
+    id: uuid(700 + index) as NoticeId,
+    kind,
+    subject: {},
+    notBefore: NOW,
+  }));
   return {
     me,
     now: NOW,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { says } from "#test/support/reads.ts";
+import { reads, says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory } from "#test/support/story.ts";
 import { account, firstLines, listening, logs, queuedFor } from "./tell.ts";
@@ -87,4 +87,24 @@ test("a visit on the last day before the break: its question comes on the first 
   expect(rosaHears()).toEqual([expect.stringMatching(/Sobre la visita del viernes 18 de diciembre con Ana/)]);
   await story.becomes("2027-01-11T08:01");
   expect(elena.heard().at(-1)).toMatch(/^Semana de mentoría 1, /);
+});
+
+test("in the break, who wishes has the question now: once, and not again on the first day back", async () => {
+  await using story = await openStory({
+    acquainted: true,
+    visits: { U0ROSA: ["2026-12-18T09:00"] },
+    startsAt: Temporal.Instant.from("2026-12-18T16:00:00Z"),
+  });
+  const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+  await logs(ana, account("Rosa", "hoy"));
+  await rosa.hears(/Ana compartió las notas/);
+  await story.becomes("2026-12-26T11:00");
+  await rosa.opensHome();
+  const now = await rosa.finds(reads("home.said_next.ask_now"), "home");
+  await Promise.all([rosa.again(now), rosa.again(now)]);
+  await rosa.hears(/Sobre la visita del viernes 18 de diciembre con Ana/);
+  await story.becomes("2026-12-26T11:02");
+  await story.becomes("2027-01-04T16:01");
+  expect(rosa.heard().filter((message) => /Sobre la visita del viernes 18/.test(message))).toHaveLength(1);
+  expect(await story.rows("select count(*)::int as threads from delivery.thread")).toEqual([{ threads: 1 }]);
 });

@@ -8,7 +8,7 @@ import { account, firstLines, listening, logs } from "./tell.ts";
 async function ahead(person: StoryPerson): Promise<string[]> {
   const [, waiting = ""] = Shown.text(await person.opensHome()).split("*Lo que le diré*\n");
   const [lines = ""] = waiting.split("*Sus ajustes*");
-  return lines.split("\n").filter((line) => line && line !== "No me lo diga");
+  return lines.split("\n").filter((line) => line && !/^(?:No me lo diga|Pregúnteme ahora)/.test(line));
 }
 
 const shows = (person: StoryPerson, lines: readonly string[]) => expect.poll(() => ahead(person)).toEqual(lines);

@@ -1,5 +1,5 @@
 import type { NoticeKind } from "#mentoring/notice.ts";
-import { type Block, button, context, section } from "#slack/blocks.ts";
+import { actions, type Block, button, context, section } from "#slack/blocks.ts";
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";
 import type { Reader } from "#slack/reader.ts";
@@ -25,15 +25,17 @@ export function waitingBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: R
   if (waiting.length === 0) return [title, context(reader.say("home.said_next.none"))];
   return [
     title,
-    ...waiting.slice(0, SHOWN).map((notice) => {
+    ...waiting.slice(0, SHOWN).flatMap((notice) => {
       const when = reader.when(notice.notBefore);
-      const off = button(actionId("home.call_off", notice.id), reader.say("home.said_next.call_off"), {
-        value: carry({ notice: notice.id }),
-      });
-      return section(
-        reader.mark("home.said_next.line", { ...when, what: reader.say(WHAT[notice.kind] ?? "home.waits.other") }),
-        off,
-      );
+      const press = (name: "home.call_off" | "reflection.ask_now", text: string) =>
+        button(actionId(name, notice.id), text, { value: carry({ notice: notice.id }) });
+      const what = reader.say(WHAT[notice.kind] ?? "home.waits.other");
+      const line = reader.mark("home.said_next.line", { ...when, what });
+      const off = press("home.call_off", reader.say("home.said_next.call_off"));
+      // A question may be wished for before its day: in a break, say.
+      return notice.kind === "reflection.prompt"
+        ? [section(line), actions(press("reflection.ask_now", reader.say("home.said_next.ask_now")), off)]
+        : [section(line, off)];
     }),
   ];
 }

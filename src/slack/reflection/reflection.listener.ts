@@ -1,5 +1,6 @@
-import type { ThreadId, VisitId } from "#kernel/id.ts";
+import type { NoticeId, ThreadId, VisitId } from "#kernel/id.ts";
 import { completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
+import { askNow } from "#mentoring/reflection/ask-now.ts";
 import { shareThread } from "#mentoring/reflection/share-reflection.ts";
 import { act, look } from "#slack/act.ts";
 import { strangerText } from "#slack/help/stranger.ts";
@@ -19,6 +20,7 @@ export const reflectionListeners: Listeners = {
     "reflection.answer": openAnswer,
     "reflection.another": anotherPrompt,
     "reflection.choose": (pressed) => chosenPrompt(pressed, pressed.carried.visit as VisitId),
+    "reflection.ask_now": wishedNow,
     "reflection.later": later,
     "reflection.skip": skip,
     "reflection.keep": keep,
@@ -37,6 +39,12 @@ async function openAnswer(pressed: Pressed): Promise<Reply> {
   const reader = readerOf(seen.me);
   if (!seen.outcome?.open) return { kind: "tell", text: reader.say("reflection.over") };
   return { kind: "open", view: answerView(seen.outcome.thread.id, seen.outcome.question, reader) };
+}
+
+/** From Home, where it was announced. */
+async function wishedNow(pressed: Pressed): Promise<Reply> {
+  const acted = await act(pressed, (tx, _, now) => askNow(tx, pressed.carried.notice as NoticeId, now));
+  return told(acted, (outcome) => `reflection.ask_now.${outcome}` as const);
 }
 
 /** "Not now" changes nothing: the question stays where it is, and the day it goes is said. */

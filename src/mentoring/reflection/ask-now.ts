@@ -1,0 +1,19 @@
+import type { PersonTx } from "#db/as.ts";
+import type { NoticeId } from "#kernel/id.ts";
+import { notify, readNotice } from "#mentoring/notice.ts";
+import { callOffNotice, listWaitingFor } from "#mentoring/waiting.ts";
+import { findMyOpenThread } from "./thread.store.ts";
+
+export type AskNowOutcome = "asked" | "another_open" | "gone";
+
+/** The question that waits for its day is wished for now: in a break, say. It is asked once, now and not then. */
+export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
+  const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
+  const notice = waiting && readNotice(waiting.kind, waiting.subject);
+  if (notice?.kind !== "reflection.prompt") return "gone";
+  if (await findMyOpenThread(tx)) return "another_open";
+  if (!(await callOffNotice(tx, id))) return "gone";
+  const { visit } = notice;
+  await notify(tx, tx.personId, { kind: "reflection.chosen", visit }, { at: now, about: `visit:${visit}` });
+  return "asked";
+}
