@@ -1,4 +1,4 @@
-import { type ClockTime, type ClockWords, COMPACT, compactTime } from "./clock-time.ts";
+import { type ClockTime, type ClockWords, COMPACT, compactTime, LATER_H } from "./clock-time.ts";
 import { NUMBER_WORD, numberOf } from "./number.ts";
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
@@ -11,8 +11,9 @@ const DOT = `${HOUR}\\.[0-5]\\d(?!\\d)${HALF}?`;
 const WORDS = `${HOUR_WORD}[ -](?:thirty|fifteen|forty[ -]?five|ten|twenty)${HALF}?`;
 const WITH_HALF = `${ANY_HOUR}${HALF}`;
 const NOON = "(?:noon|midday)";
+const HOUR_H = `${LATER_H}(?!\\w|[:.]\\d)`;
 const BARE = `${ANY_HOUR}(?:\\s*o'?\\s?clock)?`;
-const TIME = `(?:a\\s+)?(?:${PAST}|half\\s+${HOUR_WORD}|${COLON}|${DOT}|${WORDS}|${WITH_HALF}|${NOON}|${BARE})`;
+const TIME = `(?:a\\s+)?(?:${PAST}|half\\s+${HOUR_WORD}|${COLON}|${DOT}|${WORDS}|${WITH_HALF}|${NOON}|${HOUR_H}|${BARE})`;
 const START = "(?<![\\w$])(?<!\\d[.,:/-])";
 const END = "(?![\\w%:/]|[.,-]\\d)";
 const TO =
@@ -25,7 +26,10 @@ export const CLOCK_EN: ClockWords = {
     "g",
   ),
   single: [
-    new RegExp(`${START}(?:(?:\\b(?:at|from|around|about)|@)\\s*)?(${PAST}|${COLON}|${WITH_HALF}|${NOON})${END}`, "g"),
+    new RegExp(
+      `${START}(?:(?:\\b(?:at|from|around|about)|@)\\s*)?(${PAST}|${COLON}|${WITH_HALF}|${HOUR_H}|${NOON})${END}`,
+      "g",
+    ),
     new RegExp(`${START}(?:\\b(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
   ],
   dotted: new RegExp(`${START}(${DOT})${END}`, "g"),

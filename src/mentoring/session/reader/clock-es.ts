@@ -1,4 +1,4 @@
-import { type ClockTime, type ClockWords, COMPACT, compactTime } from "./clock-time.ts";
+import { type ClockTime, type ClockWords, COMPACT, compactTime, LATER_H } from "./clock-time.ts";
 import { numberOf } from "./number.ts";
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
@@ -27,7 +27,10 @@ export const CLOCK_ES: ClockWords = {
   ),
   single: [
     new RegExp(`${START}\\b(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
-    new RegExp(`${START}(${FIGURES}(?:${HALF}|${HOURS})?|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`, "g"),
+    new RegExp(
+      `${START}(${FIGURES}(?:${HALF}|${HOURS})?|${LATER_H}(?!\\w|[:.]\\d)|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`,
+      "g",
+    ),
     new RegExp(`\\bal?\\s+(${NOON}|${BEFORE})\\b`, "g"),
   ],
   dotted: new RegExp(`${START}(${DOTS}${HALF}?)${END}`, "g"),

@@ -25,6 +25,9 @@ export type ClockWords = {
 /** "0930", which is a time only in a range with another one: "0930-1045". */
 export const COMPACT = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
 
+/** "15h" is a time: no visit lasts that long. */
+export const LATER_H = String.raw`(?:0?9|1\d|2[0-3])h`;
+
 /** Never more than an hour for the rest of the reader: what follows it may be what is counted ("1100-1200 pupils"). */
 export function compactTime(words: string): ClockTime | undefined {
   const [, hour, minute] = /^(\d\d)(\d\d)$/.exec(words) ?? [];

@@ -19,6 +19,7 @@ export function findLengths(text: string, language: Language): LengthFound[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = text.slice(Math.max(0, span.start - 28), span.start);
+      if (HOUR_OF_DAY.test(match[0])) return [];
       if (isOfSomethingElse(before, text.slice(span.end, span.end + 28))) return [];
       const whole = minutes(match);
       return [
@@ -40,6 +41,9 @@ function isOfSomethingElse(before: string, after: string): boolean {
     (LATER.test(before) && !CUT.test(before) && !CUT_AFTER.test(after))
   );
 }
+
+/** "15h" is when, not how long. */
+const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
 
 /** A longer visit is worth asking about. */
 export const LONGEST_USUAL = 4 * 60;

@@ -51,9 +51,10 @@ export const MARKS_EN: MarkWords = {
   earlier: phrases`last (?:time|visit|session)|previously|in the past`,
   rules: [
     cue("next")`
-      \b(?:our |the |my )?(?:next|following) (?:visit|session|meeting|call|catch[ -]?up|appointment|date|one)\b(?! (?:of|for)\b| with (?!N|her|him|me\b))
+      \b(?:our |the |my )?(?:next|following) (?:visit|session|meeting|call|catch[ -]?up|check[ -]?in|appointment|date|one)\b(?! (?:of|for)\b| with (?!N|her|him|me\b))
       \b${WE_WILL} (?:be back|come back|go back|return|catch up|continue|resume|reconnect|regroup|pick (?:it|this|things) (?:back )?up)\b
       \b${WE_WILL} (?:speak|talk|meet|visit|be there|come|try(?: it| this)?|connect|see ${HER}) again\b
+      \b${WE_WILL} (?:stop|drop|swing|pop|come|go) (?:by|in|over|round|out)(?: again\b|${DAY_AHEAD})
       \b${WE_WILL} (?:see|meet|visit)(?: up)?(?: with)?(?: (?:each other|${HER}))?${DAY_AHEAD}
       \b(?:pick(?:ing)?(?: it| this| things)? (?:back )?up|resuming|restarting|trying|meeting up|catching up|regrouping|reconnecting|talking|speaking) again\b
       \bnext time (?:is|will be|we meet is)\b

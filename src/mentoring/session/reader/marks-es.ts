@@ -38,13 +38,14 @@ export const MARKS_ES: MarkWords = {
   earlier: phrases`la (?:vez|visita|sesion) (?:pasada|anterior)|la ultima (?:vez|visita)|antes habia`,
   rules: [
     cue("next", { accepts: isPresent })`
-      \b(?:la |nuestra )?(?:proxima|siguiente) (?:visita|reunion|sesion|llamada|cita|fecha)\b(?! (?:de|del|para)\b| con (?!N|ella|el\b|la directora))
+      \b(?:la |nuestra )?(?:proxima|siguiente|prox|sgte|sig|(?<=\b(?:prox|sgte|sig)\. ?)) ?(?:visita|reunion|sesion|llamada|cita|fecha)\b(?! (?:de|del|para)\b| con (?!N|ella|el\b|la directora))
       \bnos (?:vemos|veremos|reuniremos|encontraremos|juntamos|juntaremos)\b
       \b(?:nos )?volve(?:mos|remos) a (?:vernos|ver|reunir|reunirnos|encontrarnos|conversar|hablar)\b
       (?<!\b(?:N+|ella|el|que|se|quien)\s)\b(?:yo )?(?<verb>volvere|regresare|vuelvo|regreso|retorno|retornare)\b
       \b(?:la |lo )(?<verb>vere|visitare|visito)(?: de nuevo| otra vez| nuevamente)?\b
       \b(?<verb>visitare|visito) a (?:N+|la directora|el director)\b
       \bquedamos (?:en (?:vernos|reunirnos|conversar) )?(?:para )?(?=(?:el|este|manana|pasado)\b)
+      \b(?:paso|pasare|voy|ire|vuelvo a pasar) (?:de nuevo|otra vez|nuevamente)\b
       \bla proxima (?:es|sera|seria|va a ser|queda|quedo)\b
       \b(?:agendamos|fijamos|programamos|coordinamos) (?:(?:la (?:proxima|siguiente|visita|reunion|sesion)|nueva fecha|otra fecha)(?: visita| reunion| sesion)? )?para (?=(?:el|este|manana|pasado)\b)
       \b(?:voy|ire|vamos|iremos) (?:donde|a (?:ver|visitar) a|al (?:colegio|cole) de|a la (?:escuela|ie) de) (?:la directora |el director )?N+

@@ -68,6 +68,7 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
       \b(?:at|in|to) (?:the )?(?:school|skl|skool)\b
       \b(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|skool|skl|office|place|campus|classroom)\b
       ${ALONE}${HERS} (?:school|office)\b
+      \bvisited (?:N+'?s?|her|his) (?:school|campus|building)\b
       \bin the (?:head's |principal's )?office\b
       \b(?:at|in) (?:my|our|her|his|N+'?s?) (?:\w+ )?${ROOMS_EN}\b
       (?<=\b(?:we|met|sat|talked|spoke|N+|session|visit)\b${GAP_EN})\b(?:at|in) (?:the|a|an) (?:\w+ )?${ROOMS_EN}\b
@@ -107,6 +108,7 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
       \b(?:en|a|desde|hasta) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
       \b(?:en|a|desde|hasta) (?:su|la|el|mi) (?:i\.?e\b\.?|iiee|oficina|despacho|direccion)(?: de N+)?
       (?<=\b(?:reuni|reunimos|juntamos|encontramos|sentamos|vimos|converse|conversamos|estuve|estuvimos|N+|sesion|visita|\d)\b${GAP_ES})\ben (?:la|el|su|mi|un|una) ${ROOMS_ES}\b
+      \b(?:visite|visitamos) (?:el|la|su) (?:colegio|escuela|cole|i\.?e\b|institucion)
       \bnos (?:juntamos|encontramos|vimos|reunimos|sentamos) en (?:la|el|un|una|su|mi) (?:ugel|dre|iglesia|plaza|parque|restaurante|cafe|casa|local)\b
     `),
   },

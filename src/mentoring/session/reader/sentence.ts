@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
 const END = /\n|[!?;]+[")]*|\.+[")]*/g;
 const TITLE = /\b(?:mr|mrs|ms|dr|sr|sra|srta|prof|st|sta)$/;
 const SHORT = anyOf`
-  \b(?:[a-z]|min|mins|hr|hrs|approx|aprox|nro|no|vs|etc|dept|dpto|inst|wk|av|am|pm|[ap]\.m|\d{1,2})$
+  \b(?:[a-z]|min|mins|hr|hrs|approx|aprox|prox|sgte|sig|ppal|nro|no|vs|etc|dept|dpto|inst|wk|av|am|pm|[ap]\.m|\d{1,2})$
   \b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|set|dic)$
   \b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)$
 `;
