@@ -132,7 +132,7 @@ export const MARKS_EN: MarkWords = {
       "request",
     )`\b(?:(?:the )?(?:main|biggest|first|big) (?:thing|topic|question|issue) )?on (?:her|his|N+'s) mind(?::| was| is)\s*`,
     cue("request")`
-      ${SHE}(?:'s| has| had)? (?:wanted|wants|hoped|hopes|was keen|is keen|wondered|was wondering|is wondering) ${NOT_TO_MOVE}${oneOf`
+      ${SHE}(?:'s| has| had)? (?:wanted|wants|hoped|hopes|was keen|is keen|wonders|wondered|was wondering|is wondering) ${NOT_TO_MOVE}${oneOf`
         (?:me |us )?(?:to|2)\b
         some|my|us|about|how|if|whether|more|${HELP}
       `}

@@ -49,6 +49,7 @@ export const MARKS_ES: MarkWords = {
       \bla proxima (?:es|sera|seria|va a ser|queda|quedo)\b
       \b(?:agendamos|fijamos|programamos|coordinamos) (?:(?:la (?:proxima|siguiente|visita|reunion|sesion)|nueva fecha|otra fecha)(?: visita| reunion| sesion)? )?para (?=(?:el|este|manana|pasado)\b)
       \b(?:voy|ire|vamos|iremos) (?:donde|a (?:ver|visitar) a|al (?:colegio|cole) de|a la (?:escuela|ie) de) (?:la directora |el director )?N+
+      \b(?:la|lo) dejamos para (?=(?:el|este|manana|pasado)\b)
       ${OURS}\b(?:quedo|queda|quedaria) (?:fijad[oa] |programad[oa] |pactad[oa] )?para (?=(?:el|este|manana|pasado)\b)
       ${OURS}(?:se )?\b(?:reprogram\w+|posterg\w+|pospus\w+|pasamos|paso|movimos|movio|cambiamos)(?: la visita| la reunion)? (?:para|al)\b
       \b(?:seguimos|continuamos|retomamos|seguiremos|continuaremos|retomaremos|nos toca|lo intentamos|intentaremos)(?: de nuevo| otra vez| nuevamente)? (?=(?:el|este|manana)\b)

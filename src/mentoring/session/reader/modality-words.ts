@@ -61,7 +61,7 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
       \b(?:whatsapp|text|voice) (?:messages?|notes?|exchange)\b
       \b(?:texted|messaged|emailed) (?:with )?(?:N+|her|him|each other)\b
       \band i (?:texted|messaged|emailed|wrote)\b
-      \bexchanged (?:\w+ )?(?:messages|emails|texts|notes)\b
+      \bexchanged (?:\w+ ){0,4}(?:messages|emails|texts|notes)\b
     `),
     in_person: everywhere(anyOf`
       \b(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\b
