@@ -9,11 +9,6 @@ import { say } from "#words/say.ts";
 const ASK = says("reflection.rhythm.ask");
 const inLima = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime("America/Lima").toInstant();
 
-function at(story: Story, local: string): void {
-  story.clock.turnTo(inLima(local));
-  story.bot().wake();
-}
-
 /** Rosa has said yes to questions; of the last ones each expired but the newest, which is about to. */
 async function openWithUnanswered(count: number): Promise<Story> {
   const story = await openStory({ quiet: ["U0ANA"] });
@@ -89,10 +84,10 @@ describe("someone who let three questions in a row pass", () => {
   test("is asked once how often; until they say, no question comes, and after it as they said", async () => {
     await using story = await openWithUnanswered(3);
     const person = story.person("U0ROSA");
-    at(story, "2026-11-18T16:01");
+    await story.becomes("2026-11-18T16:01");
     expect(Shown.text(await person.hears(ASK))).toContain(say("es", "promise.button.no"));
     const visit = await nextVisit(story);
-    at(story, "2026-11-19T16:01");
+    await story.becomes("2026-11-19T16:01");
     expect(await fateOfQuestion(story, visit)).toEqual({
       state: "dead",
       reason: "unwanted: they have not said how often",
@@ -101,11 +96,11 @@ describe("someone who let three questions in a row pass", () => {
     accepted(await person.presses(reads("reflection.rhythm.fewer")));
     await person.hears(says("reflection.rhythm.chosen.fewer"));
     const later = await heldVisit(story, inLima("2026-11-26T09:00"));
-    at(story, "2026-11-27T16:01");
+    await story.becomes("2026-11-27T16:01");
     expect(await fateOfQuestion(story, later)).toMatchObject({ state: "sent" });
     accepted(await person.presses(reads("reflection.button.skip")));
     const tooSoon = await heldVisit(story, inLima("2026-12-07T09:00"));
-    at(story, "2026-12-10T16:01");
+    await story.becomes("2026-12-10T16:01");
     expect(await fateOfQuestion(story, tooSoon)).toEqual({ state: "dead", reason: "unwanted: they wished fewer" });
     expect(timesAsked(story)).toBe(0);
   });
@@ -113,7 +108,7 @@ describe("someone who let three questions in a row pass", () => {
   test("may have another time of day: what they save in their settings is their answer", async () => {
     await using story = await openWithUnanswered(3);
     const person = story.person("U0ROSA");
-    at(story, "2026-11-18T16:01");
+    await story.becomes("2026-11-18T16:01");
     await person.hears(ASK);
     accepted(await person.presses(reads("reflection.rhythm.time")));
     expect(Shown.text(await person.isShown(says("home.settings.title")))).toContain(
@@ -121,8 +116,8 @@ describe("someone who let three questions in a row pass", () => {
     );
     accepted(await person.submits({ question: "18:00" }));
     const visit = await nextVisit(story);
-    at(story, "2026-11-19T16:01");
-    at(story, "2026-11-19T18:01");
+    await story.becomes("2026-11-19T16:01");
+    await story.becomes("2026-11-19T18:01");
     expect(await fateOfQuestion(story, visit)).toMatchObject({ state: "sent" });
     expect(timesAsked(story)).toBe(1);
   });
@@ -130,8 +125,8 @@ describe("someone who let three questions in a row pass", () => {
   test("two are not three", async () => {
     await using story = await openWithUnanswered(2);
     const visit = await nextVisit(story);
-    at(story, "2026-11-18T16:01");
-    at(story, "2026-11-19T16:01");
+    await story.becomes("2026-11-18T16:01");
+    await story.becomes("2026-11-19T16:01");
     expect(await fateOfQuestion(story, visit)).toMatchObject({ state: "sent" });
     expect(timesAsked(story)).toBe(0);
   });

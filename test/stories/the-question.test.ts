@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
-import { accepted, openStory, type Story, type Transport } from "#test/support/story.ts";
+import { accepted, openStory, type Transport } from "#test/support/story.ts";
 
 const ACCOUNT =
   "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.";
-
-function at(story: Story, lima: string): void {
-  story.clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
-  story.bot().wake();
-}
 
 describe.each<Transport>(["socket", "http"])("the story of one visit to its end, over %s", (transport) => {
   test("the question comes at the principal's hour, is answered in private, and shared only when she says so", async () => {
@@ -29,8 +24,8 @@ describe.each<Transport>(["socket", "http"])("the story of one visit to its end,
     accepted(await rosa.presses(/Sí, pregúnteme/));
     await rosa.hears(/Puede cambiarlo en sus ajustes/);
 
-    at(story, "2026-11-18T15:30");
-    at(story, "2026-11-18T16:01");
+    await story.becomes("2026-11-18T15:30");
+    await story.becomes("2026-11-18T16:01");
     const prompt = await rosa.hears(/Solo usted ve su respuesta/);
     expect(Shown.text(prompt)).toMatch(/Sobre la visita del martes 17 de noviembre con Ana/);
 
@@ -51,7 +46,7 @@ describe.each<Transport>(["socket", "http"])("the story of one visit to its end,
     accepted(await ana.presses(/^Leer$/));
     expect(Shown.text(await ana.isShown(/Su reflexión/))).toContain("Cuando Carmen pidió mostrar su clase");
 
-    at(story, "2026-11-23T08:01");
+    await story.becomes("2026-11-23T08:01");
     const digest = await elena.hears(/Semana de mentoría 47, Sierra Norte/);
     expect(Shown.text(digest)).not.toMatch(/Carmen|matemática/);
   });
