@@ -18,7 +18,7 @@ export async function claim(
   const { rows } = await sql<ClaimedNotice>`
     with due as (
       select ctid from machine.outbox
-      where state = 'ready' and not_before <= ${now} and run_at <= now()
+      where settled_at is null and state = 'ready' and not_before <= ${now} and run_at <= now()
       order by not_before, id
       limit ${limit}
       for update skip locked

@@ -7,9 +7,11 @@ const BATCH = 20;
 
 /** Recovers what a dead sender held and looks on the surface for what may have been said. Returns how many it looked for. */
 export async function lookForUncertain(options: OutboxOptions): Promise<number> {
-  const recovered = await asMachine(options.db, recoverLeases);
+  const { recovered, uncertain } = await asMachine(options.db, async (tx) => ({
+    recovered: await recoverLeases(tx, options.clock.now()),
+    uncertain: await listToLookFor(tx, BATCH),
+  }));
   if (recovered > 0) options.log.warn({ recovered }, "Notices of a stopped sender are uncertain.");
-  const uncertain = await asMachine(options.db, (tx) => listToLookFor(tx, BATCH));
   for (const notice of uncertain) await lookFor(options, notice);
   return uncertain.length;
 }

@@ -10,13 +10,16 @@ export type UncertainNotice = NoticeRow & {
   readonly firstSendAt: Temporal.Instant;
 };
 
-/** What the holder of an expired lease may have sent before it died is uncertain, not unsent. Returns how many. */
-export async function recoverLeases(tx: MachineTx): Promise<number> {
+/**
+ * What the holder of an expired lease may have sent before it died is uncertain, not unsent. It stands among what was
+ * due by `now`, the clock of people. Returns how many.
+ */
+export async function recoverLeases(tx: MachineTx, now: Temporal.Instant): Promise<number> {
   const { numAffectedRows } = await sql`
     update machine.outbox
     set state = 'uncertain', owner = null, lease_until = null, reason = 'the sender stopped', looks = 0,
         look_at = now() + interval '30 seconds'
-    where state = 'sending' and lease_until < now()`.execute(tx.sql);
+    where settled_at is null and not_before <= ${now} and state = 'sending' and lease_until < now()`.execute(tx.sql);
   return Number(numAffectedRows ?? 0n);
 }
 

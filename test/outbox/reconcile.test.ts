@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import { listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "#outbox/reconcile.ts";
 import { settle } from "#outbox/settle.ts";
-import { empty, letTimePass, openQueue, put, type Queue, rowOf, rowsOf, take, takeOne } from "./queue.ts";
+import { empty, letTimePass, NOW, openQueue, put, type Queue, rowOf, rowsOf, take, takeOne } from "./queue.ts";
 
 let queue: Queue;
 beforeAll(async () => {
@@ -18,11 +18,11 @@ describe("a sender that died", () => {
   it("leaves its notices uncertain, once its lease has run out and not before", async () => {
     await takeOne(queue);
     await letTimePass(queue, 50);
-    expect(await asMachine(queue.db, recoverLeases)).toBe(0);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(0);
     expect(await rowOf(queue)).toMatchObject({ state: "sending" });
     await letTimePass(queue, 11);
-    expect(await asMachine(queue.db, recoverLeases)).toBe(1);
-    expect(await asMachine(queue.db, recoverLeases)).toBe(0);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(1);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(0);
     const row = await rowOf(queue);
     expect(row).toMatchObject({
       state: "uncertain",
@@ -37,7 +37,7 @@ describe("a sender that died", () => {
   it("is never a reason to send at once what may have been sent", async () => {
     await takeOne(queue);
     await letTimePass(queue, 61);
-    await asMachine(queue.db, recoverLeases);
+    await asMachine(queue.db, (tx) => recoverLeases(tx, NOW));
     expect(await take(queue, "second")).toEqual([]);
   });
 });

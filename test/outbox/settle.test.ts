@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import { recoverLeases } from "#outbox/reconcile.ts";
 import { type Settled, settle } from "#outbox/settle.ts";
-import { empty, letTimePass, openQueue, put, type Queue, rowOf, take, takeOne } from "./queue.ts";
+import { empty, letTimePass, NOW, openQueue, put, type Queue, rowOf, take, takeOne } from "./queue.ts";
 
 let queue: Queue;
 beforeAll(async () => {
@@ -90,7 +90,7 @@ describe("someone whose lease was lost", () => {
   it("nor what waits to be looked for", async () => {
     const notice = await takeOne(queue);
     await letTimePass(queue, 61);
-    expect(await asMachine(queue.db, recoverLeases)).toBe(1);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(1);
     expect(await asMachine(queue.db, (tx) => settle(tx, notice, SENT))).toBe(false);
     expect(await rowOf(queue)).toMatchObject({ state: "uncertain", sent_ts: null });
   });

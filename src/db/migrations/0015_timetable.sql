@@ -29,7 +29,7 @@ create function wall.my_waiting() returns table (id uuid, kind text, subject jso
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select o.id, o.kind, o.subject, o.not_before from machine.outbox o
-    where o.workspace_id = wall.workspace_id() and o.person_id = wall.me() and o.state = 'ready'
+    where o.workspace_id = wall.workspace_id() and o.person_id = wall.me() and o.settled_at is null and o.state = 'ready'
     order by o.not_before limit 20
   $$;
 

@@ -11,6 +11,8 @@ import type { SayFacts } from "./may-say.ts";
 
 const OPENERS = (Object.keys(SORT) as NoticeKind[]).filter((kind) => SORT[kind] === "opener" && kind !== "visit.ended");
 
+const SAID_ONCE = ["promise.made", "reflection.rhythm"] satisfies NoticeKind[];
+
 /** The facts about one person: their own settings read as themself, the rest as the software may. */
 export async function gatherSayFacts(db: Db, person: Person, now: Temporal.Instant): Promise<SayFacts> {
   const setting = await asPerson(db, { workspaceId: person.workspaceId, personId: person.id }, getSetting);
@@ -40,13 +42,11 @@ function listQueued(tx: Tx, person: Person, now: Temporal.Instant) {
     .select(["kind", "state", "not_before"])
     .select((eb) => eb.fn.coalesce("tried_at", "not_before").as("at"))
     .where("person_id", "=", person.id)
+    .where("kind", "in", [...SAID_ONCE, ...OPENERS])
     .where((eb) =>
       eb.or([
-        eb("kind", "in", ["promise.made", "reflection.rhythm"] satisfies NoticeKind[]),
-        eb.and([
-          eb("kind", "in", OPENERS),
-          eb(eb.fn.coalesce("tried_at", "not_before"), ">", now.subtract({ hours: 24 * 31 })),
-        ]),
+        eb("kind", "in", SAID_ONCE),
+        eb(eb.fn.coalesce("tried_at", "not_before"), ">", now.subtract({ hours: 24 * 31 })),
       ]),
     )
     .execute();
