@@ -1,6 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Hours } from "#mentoring/quiet-hours.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { type Message, section } from "./blocks.ts";
 
@@ -12,7 +11,6 @@ export type Desk = {
   readonly tx: PersonTx;
   readonly me: Person;
   readonly now: Temporal.Instant;
-  readonly hours: Hours;
   readonly bank: Bank;
 };
 

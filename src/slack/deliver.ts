@@ -1,7 +1,7 @@
 import { asMachineIn, asPerson } from "#db/as.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { readWeek, type Week, weekBefore } from "#mentoring/digest/weeks.ts";
-import { type Notice, notify, readNotice, SORT } from "#mentoring/notice.ts";
+import { type Notice, type NoticeKind, notify, readNotice, SORT } from "#mentoring/notice.ts";
 import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
 import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
@@ -29,19 +29,32 @@ async function deliver(house: SlackHouse, row: ClaimedNotice): Promise<Delivery>
   const notice = readNotice(row.kind, row.subject);
   const me = await asMachineIn(house.db, row.workspaceId, (tx) => getPerson(tx, row.personId));
   if (!isActive(me)) return { kind: "gone", reason: "deactivated" };
-  const now = house.clock.now();
-  const facts = await gatherSayFacts(house.db, me, now);
-  const may = decideMaySay(notice.kind, facts, now);
-  if (may.say === "later") return { kind: "put_off", until: may.at, reason: "not in their hours" };
-  if (may.say === "after_the_promise") return promiseFirst(house, me, facts, now);
-  if (may.say === "never") return { kind: "unwanted", reason: may.why };
+  const held = SORT[notice.kind] === "answer" ? undefined : await holdBack(house, notice.kind, me);
+  if (held) return held;
   const opened = await openChannel(house, me);
   if ("failed" in opened) return opened.failed;
   if (notice.kind === "session.turn") return deliverTurn(house, row, notice, me, opened.channel);
-  const composed = await composeAs(house, row, notice, me, facts);
+  const composed = await composeAs(house, row, notice, me);
   return "unwanted" in composed
     ? { kind: "unwanted", reason: composed.unwanted }
     : post(house.client, opened.channel, composed.message, row.key);
+}
+
+/** What is said unasked waits for its moment, or is not said at all; an answer is waited for. */
+async function holdBack(house: SlackHouse, kind: NoticeKind, me: Person): Promise<Delivery | undefined> {
+  const now = house.clock.now();
+  const facts = await gatherSayFacts(house.db, me, now);
+  const may = decideMaySay(kind, facts, now);
+  switch (may.say) {
+    case "now":
+      return undefined;
+    case "later":
+      return { kind: "put_off", until: may.at, reason: "not in their hours" };
+    case "after_the_promise":
+      return promiseFirst(house, me, facts, now);
+    case "never":
+      return { kind: "unwanted", reason: may.why };
+  }
 }
 
 /** Puts the promise in front; what was to be said follows in a moment, or when the promise has found its way. */
@@ -66,11 +79,10 @@ function composeAs(
   row: ClaimedNotice,
   notice: Exclude<Notice, { kind: "session.turn" }>,
   me: Person,
-  { hours }: SayFacts,
 ): Promise<Composed> {
   const now = house.clock.now();
   if (notice.kind === "digest.weekly" || notice.kind === "digest.asked") return composeDigest(house, me, notice, now);
-  return asPerson(house.db, row, (tx) => compose({ tx, me, now, hours, bank: house.bank }, notice));
+  return asPerson(house.db, row, (tx) => compose({ tx, me, now, bank: house.bank }, notice));
 }
 
 /** Computed in its own narrow role, which reads no word of anyone; then said to its reader. */

@@ -1,4 +1,5 @@
 import type { ReflectionId, ThreadId, VisitId } from "#kernel/id.ts";
+import { getMyHours } from "#mentoring/leave/my-hours.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { expiresOn, offerThread } from "#mentoring/reflection/offer-thread.ts";
@@ -18,14 +19,14 @@ export async function composePrompt(
   desk: Desk,
   notice: Extract<Notice, { kind: "reflection.prompt" }>,
 ): Promise<Composed> {
-  const { tx, me, hours } = desk;
+  const { tx, me } = desk;
   const reader = readerOf(me);
   const visit = await findVisit(tx, notice.visit as VisitId);
   if (visit?.status !== "held") return { unwanted: "the visit did not take place" };
   const open = await findMyOpenThread(tx);
   if (open && open.visitId !== visit.id) return { unwanted: "another question is open" };
   const pair = await getPair(tx, visit.pairId);
-  const together = await listMetTogether(tx, visit, hours);
+  const together = await listMetTogether(tx, visit, await getMyHours(tx, me));
   if (!open && together.length > 1)
     return {
       message: twiceMessage(
@@ -47,10 +48,10 @@ export async function composeChosen(
   return composeQuestion(desk, visit);
 }
 
-async function composeQuestion({ tx, me, bank, hours, now }: Desk, visit: Visit): Promise<Composed> {
+async function composeQuestion({ tx, me, bank, now }: Desk, visit: Visit): Promise<Composed> {
   const reader = readerOf(me);
   const pair = await getPair(tx, visit.pairId);
-  const thread = await offerThread(tx, me, visit, bank, hours, now);
+  const thread = await offerThread(tx, me, visit, bank, await getMyHours(tx, me), now);
   if (thread?.status !== "offered") return { unwanted: "there is nothing to ask" };
   const question = wordingOf(bank, thread.question, { visit, pair }, "chat", reader);
   return {
@@ -66,18 +67,19 @@ export async function composeNudge(
   desk: Desk,
   notice: Extract<Notice, { kind: "reflection.nudge" }>,
 ): Promise<Composed> {
-  const { tx, me, hours } = desk;
+  const { tx, me } = desk;
   const thread = await findThread(tx, notice.thread as ThreadId);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
   if (thread?.status !== "offered" || !visit) return { unwanted: "it was answered, declined or is over" };
   const reader = readerOf(me);
   const pair = await getPair(tx, visit.pairId);
-  return { message: nudgeMessage(thread, visitDay(visit, pair, reader), reader.day(expiresOn(thread, hours)), reader) };
+  const lastDay = reader.day(expiresOn(thread, await getMyHours(tx, me)));
+  return { message: nudgeMessage(thread, visitDay(visit, pair, reader), lastDay, reader) };
 }
 
 /** To a principal who typed that they would rather not, or not now. */
 export async function composePutAside(
-  { tx, me, hours }: Desk,
+  { tx, me }: Desk,
   notice: Extract<Notice, { kind: "reflection.put_aside" }>,
 ): Promise<Composed> {
   const reader = readerOf(me);
@@ -85,7 +87,7 @@ export async function composePutAside(
   if (!thread) return { unwanted: "there is no such question" };
   return notice.how === "skipped"
     ? line(reader.say("reflection.skipped"))
-    : line(reader.say("reflection.later", { day: reader.day(expiresOn(thread, hours)) }));
+    : line(reader.say("reflection.later", { day: reader.day(expiresOn(thread, await getMyHours(tx, me))) }));
 }
 
 /** To the mentor: that there is something to read. */

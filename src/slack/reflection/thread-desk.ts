@@ -1,12 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
-import { listLeaves } from "#mentoring/leave/leave.store.ts";
-import { workingHours } from "#mentoring/leave/working-hours.ts";
+import { getMyHours } from "#mentoring/leave/my-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { getCalendar } from "#mentoring/programme/calendar.store.ts";
-import type { Hours } from "#mentoring/quiet-hours.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
@@ -43,10 +40,6 @@ export async function findThreadDesk(
     pair,
     question,
     open: isThreadOpen(thread),
-    lastDay: expiresOn(thread, await myHours(tx, me)),
+    lastDay: expiresOn(thread, await getMyHours(tx, me)),
   };
-}
-
-async function myHours(tx: PersonTx, me: Person): Promise<Hours> {
-  return workingHours(me.zone, await getCalendar(tx), await listLeaves(tx, me.id));
 }

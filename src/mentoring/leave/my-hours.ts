@@ -1,0 +1,11 @@
+import type { PersonTx } from "#db/as.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import type { Hours } from "#mentoring/quiet-hours.ts";
+import { listLeaves } from "./leave.store.ts";
+import { workingHours } from "./working-hours.ts";
+
+/** When the person of this transaction may be spoken to. */
+export async function getMyHours(tx: PersonTx, me: Pick<Person, "id" | "zone">): Promise<Hours> {
+  return workingHours(me.zone, await getCalendar(tx), await listLeaves(tx, me.id));
+}
