@@ -6,7 +6,7 @@ import { type Db, openDatabase } from "#db/open.ts";
 import { openLog } from "#kernel/log.ts";
 import { toSealKey } from "#kernel/seal.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { weekBefore } from "#mentoring/digest/weeks.ts";
+import { weekBefore } from "#mentoring/week.ts";
 import { loadSynthetic, type Synthetic } from "./digest/synthetic.store.ts";
 import { describeMachine, load } from "./measure/machine.ts";
 import { median, percentile } from "./measure/percentile.ts";

@@ -1,10 +1,10 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { Digest, Section } from "#mentoring/digest/digest.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { readWeek, type Week, weekBefore } from "#mentoring/digest/weeks.ts";
 import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
+import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
 import { layOut, tell } from "#slack/digest/tell.ts";
 import { type Reader, readerOf } from "#slack/reader.ts";
 import { chooseWorkspace, TEAM_HELP } from "./choose-workspace.ts";

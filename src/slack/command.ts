@@ -1,8 +1,8 @@
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
-import { thisWeek } from "#mentoring/nudge/plan-digests.store.ts";
 import { togglePause } from "#mentoring/people/save-my-settings.ts";
 import { openSessionLog } from "#mentoring/session/take-turn.ts";
+import { weekOf } from "#mentoring/week.ts";
 import { act, type Heard } from "./act.ts";
 import { openCommitments } from "./commitment/commitment.listener.ts";
 import { helpText } from "./help/help.message.ts";
@@ -69,7 +69,11 @@ async function digest(commanded: Commanded): Promise<Reply> {
     await notify(
       tx,
       me.id,
-      { kind: "digest.asked", arrival: arrival.keys[0], week: thisWeek(house.clock.now(), me.zone) },
+      {
+        kind: "digest.asked",
+        arrival: arrival.keys[0],
+        week: weekOf(house.clock.now().toZonedDateTimeISO(me.zone).toPlainDate()).name,
+      },
       now,
     );
     return "on_its_way" as const;

@@ -1,11 +1,11 @@
 import { asMachineIn, asPerson } from "#db/as.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { readWeek, type Week, weekBefore } from "#mentoring/digest/weeks.ts";
 import { type Notice, type NoticeKind, notify, readNotice, SORT } from "#mentoring/notice.ts";
 import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
 import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
+import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
 import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
 import type { Composed } from "./composed.ts";
 import { digestMessage } from "./digest/digest.message.ts";

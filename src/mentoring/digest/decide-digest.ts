@@ -1,3 +1,4 @@
+import { type Week, weekAfter } from "#mentoring/week.ts";
 import { type Digest, type Phrase, phrase } from "./digest.ts";
 import type { DigestFacts } from "./facts.ts";
 import { contactGaps } from "./metrics/contact-gap.ts";
@@ -16,7 +17,6 @@ import { questionsSection } from "./sections/questions.ts";
 import { roundSection } from "./sections/round.ts";
 import { visitsSection } from "./sections/visits.ts";
 import { TOO_FEW } from "./suppress.ts";
-import { type Week, weekAfter } from "./weeks.ts";
 
 /** What a coordinator is told of a week: exceptions first, then figures, as far as enough people are in them. */
 export function decideDigest(facts: DigestFacts): Digest {

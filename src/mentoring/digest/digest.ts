@@ -1,4 +1,4 @@
-import type { Week } from "./weeks.ts";
+import type { Week } from "#mentoring/week.ts";
 
 /** One weekly page for one coordinator, in no language yet: each surface says its phrases in the reader's words. */
 export type Digest = {

@@ -1,9 +1,9 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { Calendar } from "#mentoring/programme/calendar.ts";
 import type { Round } from "#mentoring/programme/programme.ts";
+import type { Week } from "#mentoring/week.ts";
 import type { Reason } from "./digest.ts";
 import type { Tally } from "./suppress.ts";
-import type { Week } from "./weeks.ts";
 
 /**
  * All that a digest is decided from: one week of logistics as they are known now, counted by the database. The pairs of

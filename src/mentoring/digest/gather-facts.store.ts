@@ -2,6 +2,7 @@ import { asDigest, type Db, type Tx } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
+import { boundsOf, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
 import { findBeginning } from "./gather/beginning.store.ts";
 import { mapCallees } from "./gather/calls.store.ts";
@@ -13,7 +14,6 @@ import { gatherThreads } from "./gather/threads.store.ts";
 import { gatherVisits } from "./gather/visits.store.ts";
 import { contactGaps, type Gap } from "./metrics/contact-gap.ts";
 import { schoolDayCounter } from "./school-days.ts";
-import { boundsOf, type Week } from "./weeks.ts";
 
 /** No page holds more names. */
 const NAMED = 60;

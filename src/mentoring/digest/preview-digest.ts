@@ -1,9 +1,9 @@
 import type { Db } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { Week } from "#mentoring/week.ts";
 import { decideDigest } from "./decide-digest.ts";
 import type { Digest } from "./digest.ts";
 import { gatherFacts } from "./gather-facts.store.ts";
-import type { Week } from "./weeks.ts";
 
 /**
  * The digest of one week for one coordinator, as it is known at `now`; the same whenever it is asked for, but for what

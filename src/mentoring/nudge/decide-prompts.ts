@@ -1,10 +1,9 @@
 import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { TOGETHER_DAYS } from "#mentoring/visit/visit.ts";
 import type { HoursOf } from "./hours.store.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 
-/** Two visits within so many school days are one story: one question after the last of them (domain 3.6). */
-const TOGETHER_DAYS = 5;
 /** A question about a visit longer ago is no longer asked. */
 const TOO_LATE_DAYS = 5;
 const NOT_BEFORE = Temporal.PlainTime.from("07:00");

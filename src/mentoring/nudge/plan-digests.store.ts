@@ -2,6 +2,7 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { keyOf } from "#mentoring/notice.ts";
 import { at } from "#mentoring/quiet-hours.ts";
+import { weekBefore } from "#mentoring/week.ts";
 import { planAll } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
@@ -48,18 +49,7 @@ export function decideDigests(coordinator: { id: PersonId; zone: string }, now: 
     const moment = at(day, EIGHT, coordinator.zone);
     const until = moment.add(USEFUL);
     if (Temporal.Instant.compare(until, now) <= 0) return [];
-    const notice = { kind: "digest.weekly" as const, for: coordinator.id, week: weekBefore(day) };
+    const notice = { kind: "digest.weekly" as const, for: coordinator.id, week: weekBefore(day).name };
     return [{ to: coordinator.id, notice, at: moment, until, about: `digest:${coordinator.id}` }];
   });
-}
-
-/** The ISO week under way. */
-export function thisWeek(now: Temporal.Instant, zone: string): string {
-  return weekBefore(now.toZonedDateTimeISO(zone).toPlainDate().add({ days: 7 }));
-}
-
-/** The ISO week before the one of this day: "2026-W47". */
-export function weekBefore(day: Temporal.PlainDate): string {
-  const last = day.subtract({ days: 7 });
-  return `${last.yearOfWeek}-W${String(last.weekOfYear).padStart(2, "0")}`;
 }

@@ -1,9 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
 import { listHeldVisits } from "./visit.store.ts";
-import type { Visit } from "./visit.ts";
-
-const TOGETHER_DAYS = 5;
+import { TOGETHER_DAYS, type Visit } from "./visit.ts";
 
 /** This visit and those held within the same few school days before it that have had no question of their own, the earliest first. */
 export async function listMetTogether(tx: PersonTx, visit: Visit, hours: Hours): Promise<Visit[]> {

@@ -19,6 +19,9 @@ export type Visit = {
 
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 
+/** Two visits within so many school days are one story: one question after the last of them (domain 3.6). */
+export const TOGETHER_DAYS = 5;
+
 /** What can still change: it is ahead, or behind and nobody has said what became of it. */
 export function isOpen(visit: Visit): boolean {
   return visit.status === "planned" || visit.status === "confirmed";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { PersonId } from "#kernel/id.ts";
 import type { Digest, Line, Phrase, Reason, Value } from "#mentoring/digest/digest.ts";
 import type { BeginningFacts, DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
-import { weekOf } from "#mentoring/digest/weeks.ts";
 import { type DayKind, toCalendar } from "#mentoring/programme/calendar.ts";
+import { weekOf } from "#mentoring/week.ts";
 
 /** One week as the database counted it, and the page it makes. What a case leaves out is a quiet week. */
 export type Case = {

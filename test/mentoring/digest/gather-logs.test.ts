@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LogsFacts } from "#mentoring/digest/facts.ts";
 import { gatherFacts } from "#mentoring/digest/gather-facts.store.ts";
-import { readWeek, type Week } from "#mentoring/digest/weeks.ts";
+import { readWeek, type Week } from "#mentoring/week.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";

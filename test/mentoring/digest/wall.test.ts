@@ -5,7 +5,7 @@ import type { DB } from "#db/schema.ts";
 import { sealText } from "#db/sealed.ts";
 import { newId } from "#kernel/id.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { readWeek, type Week } from "#mentoring/digest/weeks.ts";
+import { readWeek, type Week } from "#mentoring/week.ts";
 import { digestMessage } from "#slack/digest/digest.message.ts";
 import { readerOf } from "#slack/reader.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";

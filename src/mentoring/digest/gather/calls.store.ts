@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { Callee, Silence } from "#mentoring/digest/facts.ts";
-import { startOf } from "#mentoring/digest/weeks.ts";
+import { startOf } from "#mentoring/week.ts";
 import type { Scope } from "./scope.ts";
 import { toReason } from "./visits.store.ts";
 

@@ -3,7 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
 import { LATE_AFTER_DAYS, LATE_WITHIN, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/metrics/help-to-offer.ts";
 import { schoolDaysBack } from "#mentoring/digest/school-days.ts";
-import { startOf } from "#mentoring/digest/weeks.ts";
+import { startOf } from "#mentoring/week.ts";
 import type { Scope } from "./scope.ts";
 
 export async function gatherLogs(tx: Tx, scope: Scope): Promise<LogsFacts> {

@@ -4,9 +4,9 @@ import type { PersonId } from "#kernel/id.ts";
 import type { DigestFacts, RoundFacts, Silence } from "#mentoring/digest/facts.ts";
 import { NEW_FOR_DAYS, SILENT_AFTER_DAYS } from "#mentoring/digest/metrics/contact-gap.ts";
 import { schoolDaysBack } from "#mentoring/digest/school-days.ts";
-import { startOf } from "#mentoring/digest/weeks.ts";
 import { getRoundOn } from "#mentoring/programme/programme.store.ts";
 import type { Round } from "#mentoring/programme/programme.ts";
+import { startOf } from "#mentoring/week.ts";
 import type { Scope } from "./scope.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { PairId } from "#kernel/id.ts";
-import type { Week } from "#mentoring/digest/weeks.ts";
 import type { Calendar } from "#mentoring/programme/calendar.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
+import type { Week } from "#mentoring/week.ts";
 
 /** Of which week a digest is, of whose pairs not, and when it is looked at: what every query of it asks with. */
 export type Scope = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundsOf, readWeek, weekAfter, weekBefore, weekOf } from "#mentoring/digest/weeks.ts";
+import { boundsOf, readWeek, weekAfter, weekBefore, weekOf } from "#mentoring/week.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => day("1990-01-01").add({ days }));
