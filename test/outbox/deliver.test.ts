@@ -15,6 +15,27 @@ afterAll(() => queue[Symbol.asyncDispose]());
 const SENT: Delivery = { kind: "sent", channel: "D0ROSA", ts: "1.1" };
 const REFUSED: Delivery = { kind: "later", reason: "invalid_auth" };
 
+describe("notices to many people", () => {
+  it("are said a few side by side: those who write to us keep most connections", async () => {
+    const { rosa, ana, elena, pedro, luis, marta, carmen } = queue.cast;
+    for (const { personId, name } of [rosa, ana, elena, pedro, luis, marta, carmen])
+      await put(queue, [name], { to: personId });
+    let [now, most] = [0, 0];
+    const surface: Deliverer = {
+      async deliver() {
+        most = Math.max(most, ++now);
+        await new Promise(setImmediate);
+        now--;
+        return SENT;
+      },
+      find: async () => ({ kind: "absent" }),
+    };
+    expect(await deliverDue(outbox(surface))).toBe(7);
+    expect(Object.values(await states())).toEqual(Array(7).fill("sent"));
+    expect([most > 1, most <= 4]).toEqual([true, true]);
+  });
+});
+
 describe("several notices to one person", () => {
   it("are said in their order", async () => {
     await putInOrder("first", "second", "third");

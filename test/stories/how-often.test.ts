@@ -122,6 +122,24 @@ describe("someone who let three questions in a row pass", () => {
     expect(timesAsked(story)).toBe(1);
   });
 
+  test("may say yes to questions anew, where that was first asked", async () => {
+    await using story = await openWithUnanswered(3);
+    const person = story.person("U0ROSA");
+    await story.becomes("2026-11-18T16:01");
+    await person.hears(ASK);
+    const { rows } = await story.database.owner.query("select id from delivery.person where slack_user_id = 'U0ROSA'");
+    await story.rows(
+      "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before) select gen_random_uuid(), workspace_id, 'promise.made:' || id, 'promise.made', id, jsonb_build_object('for', id), $2 from delivery.person where id = $1",
+      [rows[0].id, story.clock.now().toString()],
+    );
+    await story.becomes("2026-11-18T16:02");
+    accepted(await person.presses(reads("promise.button.yes")));
+    await person.sees((state) => state.messages.find(({ text }) => says("promise.accepted").test(text)));
+    const visit = await nextVisit(story);
+    await story.becomes("2026-11-19T16:01");
+    expect(await fateOfQuestion(story, visit)).toMatchObject({ state: "sent" });
+  });
+
   test("two are not three", async () => {
     await using story = await openWithUnanswered(2);
     const visit = await nextVisit(story);

@@ -87,6 +87,16 @@ describe("one line on the first day back", () => {
     expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
   });
 
+  it("is not for who has just ended the leave themselves: they know that they are back", async () => {
+    await asPerson(stage.database.db, stage.cast.rosa, (tx) =>
+      saveMyLeave(tx, undefined, onDay(4, "10:00"), day("Fri 2026-11-20")),
+    );
+    const { rows } = await stage.database.owner.query("select to_on::text from delivery.leave");
+    expect(rows).toEqual([{ to_on: "2026-11-19" }]);
+    await runOnce(stage, planLeaveEnds, onDay(4, "10:01"));
+    expect(await queueOf(stage)).toEqual([]);
+  });
+
   it("is not planned long before", async () => {
     await runOnce(stage, planLeaveEnds, onDay(0, "09:00"));
     expect(await queueOf(stage)).toEqual([]);
