@@ -102,7 +102,7 @@ function expectSound(reading: Reading, account: string) {
 describe("the longest message a phone can send", () => {
   const LENGTH = 40_000;
   /** Measured at 25 to 150 ms on two busy cores; a rule that grows with the square takes tens of seconds. */
-  const PATIENCE_MS = 1_500;
+  const PATIENCE_MS = 600;
   const account =
     "Met Rosa yesterday 9 to 10:15. She wanted to talk about maths. Teachers share plans now; parents' evening was hard. She'll sit in by Friday, I'll send it. ";
   const grown = [
@@ -140,9 +140,16 @@ describe("the longest message a phone can send", () => {
 
   it.each(grown)("is read in time that grows with its length: %j", (unit) => {
     const long = unit.repeat(LENGTH / unit.length);
-    const started = performance.now();
     expectSound(readAccount(long, context), long);
-    readCorrection(long, { ...context, locale: "es" });
-    expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+    // Our own work, the least of three times: what others do on the machine is no fault of the reader's.
+    expect(Math.min(...[1, 2, 3].map(() => workOf(long)))).toBeLessThan(PATIENCE_MS);
   });
+
+  function workOf(long: string): number {
+    const before = process.cpuUsage();
+    readAccount(long, context);
+    readCorrection(long, { ...context, locale: "es" });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  }
 });
