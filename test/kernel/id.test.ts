@@ -6,11 +6,11 @@ describe("an id", () => {
     expect(newId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
-  it("never comes twice, and sorts by the time it was made", () => {
+  it("never comes twice, and sorts in the order in which it was made, also within one millisecond", () => {
     const ids = Array.from({ length: 5_000 }, () => newId());
     expect(new Set(ids).size).toBe(ids.length);
-    const moments = ids.map((id) => id.slice(0, 13));
-    expect(moments).toEqual(moments.toSorted());
+    expect(new Set(ids.map((id) => id.slice(0, 13))).size).toBeLessThan(ids.length);
+    expect(ids).toEqual(ids.toSorted());
   });
 });
 
