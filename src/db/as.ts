@@ -1,8 +1,9 @@
-import { sql, type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { KeyRing } from "#kernel/seal.ts";
 import type { Db } from "./open.ts";
 import type { DB } from "./schema.ts";
+import { inTransaction } from "./transaction.ts";
 
 export type { Db } from "./open.ts";
 
@@ -22,49 +23,26 @@ export type MachineTx = { readonly sql: Transaction<DB> };
 export async function asPerson<T>(db: Db, actor: Actor, work: (tx: PersonTx) => Promise<T>): Promise<T> {
   const { workspaceId, personId } = actor;
   const ring = await db.keys.of(workspaceId);
-  return db.kysely.transaction().execute(async (transaction) => {
-    await transactionOf(transaction, { workspaceId, personId });
-    return work({ sql: transaction, ring, workspaceId, personId });
-  });
+  return inTransaction(db.kysely, { workspaceId, personId }, (transaction) =>
+    work({ sql: transaction, ring, workspaceId, personId }),
+  );
 }
 
 /** For the queue and for finding out who is asking; across workspaces. */
 export function asMachine<T>(db: Db, work: (tx: MachineTx) => Promise<T>): Promise<T> {
-  return db.kysely.transaction().execute(async (transaction) => {
-    await sql`set local role fieldbook_machine`.execute(transaction);
-    return work({ sql: transaction });
-  });
+  return inTransaction(db.kysely, { role: "fieldbook_machine" }, (transaction) => work({ sql: transaction }));
 }
 
 /** The machine in one workspace: rosters, calendars, sign-ins. */
 export function asMachineIn<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.kysely.transaction().execute(async (transaction) => {
-    await transactionOf(transaction, { role: "fieldbook_machine", workspaceId });
-    return work({ sql: transaction, workspaceId });
-  });
+  return inTransaction(db.kysely, { role: "fieldbook_machine", workspaceId }, (transaction) =>
+    work({ sql: transaction, workspaceId }),
+  );
 }
 
 /** Computes digests: the database refuses it every row of content and of anyone's own. */
 export function asDigest<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.kysely.transaction().execute(async (transaction) => {
-    await transactionOf(transaction, { role: "fieldbook_digest", workspaceId });
-    return work({ sql: transaction, workspaceId });
-  });
-}
-
-type Who = {
-  /** Absent: the app itself, as it logged in. */
-  readonly role?: "fieldbook_machine" | "fieldbook_digest";
-  readonly workspaceId: WorkspaceId;
-  readonly personId?: PersonId;
-};
-
-/**
- * Only ever for this transaction: a pooled connection must not remember who used it. In one statement, since whatever
- * is done waits for it.
- */
-async function transactionOf(transaction: Transaction<DB>, { role, workspaceId, personId }: Who) {
-  await sql`select set_config('role', ${role ?? "none"}, true),
-    set_config('fieldbook.workspace_id', ${workspaceId}, true),
-    set_config('fieldbook.person_id', ${personId ?? ""}, true)`.execute(transaction);
+  return inTransaction(db.kysely, { role: "fieldbook_digest", workspaceId }, (transaction) =>
+    work({ sql: transaction, workspaceId }),
+  );
 }

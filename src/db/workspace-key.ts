@@ -1,7 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { type KeyRing, newSealKey, type SealKey, seal, toSealKey, unseal } from "#kernel/seal.ts";
 import type { DB } from "./schema.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** The data keys of workspaces, each unwrapped once and then remembered. */
 export type WorkspaceKeys = {
@@ -23,14 +24,13 @@ export function openWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): Works
 }
 
 async function unwrap(kysely: Kysely<DB>, masterKey: KeyRing, workspaceId: WorkspaceId): Promise<KeyRing> {
-  const wrapped = await kysely.transaction().execute(async (transaction) => {
-    await sql`set local role fieldbook_machine`.execute(transaction);
-    return transaction
+  const wrapped = await inTransaction(kysely, { role: "fieldbook_machine" }, (transaction) =>
+    transaction
       .selectFrom("machine.workspace")
       .select("data_key")
       .where("id", "=", workspaceId)
-      .executeTakeFirstOrThrow();
-  });
+      .executeTakeFirstOrThrow(),
+  );
   return [unwrapDataKey(masterKey, workspaceId, wrapped.data_key)];
 }
 

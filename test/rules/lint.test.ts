@@ -32,6 +32,7 @@ const PLANTED: readonly (readonly [path: string, rule: string, text: string])[] 
   ["src/date-handed-on.ts", "plugin", "export const clock = { now: Date.now };"],
   ["src/temporal.ts", "plugin", 'export const now = Temporal.Now.zonedDateTimeISO("UTC");'],
   ["src/performance.ts", "plugin", "export const now = performance.now();"],
+  ["src/opens.ts", "plugin", "export const open = (db: { transaction(): number }) => db.transaction();"],
   ["test/later.test.ts", "suspicious/noSkippedTests", 'import { it } from "vitest"; it.skip("waits", () => {});'],
 ];
 
@@ -42,6 +43,7 @@ const CLEAN: readonly (readonly [path: string, text: string])[] = [
     'import { sep } from "node:path"; export type Tidy = { at: Date }; export const epoch = new Date(0) && sep;',
   ],
   ["src/kernel/clock.ts", "export const now = () => Temporal.Now.instant();"],
+  ["src/db/transaction.ts", "export const open = (db: { transaction(): number }) => db.transaction();"],
   ["src/config.ts", "export const port = process.env.PORT;"],
   ["src/visit/plan-visit.store.ts", 'import "pg"; export const waits = async () => { await Promise.resolve(); };'],
   ["test/tidy.test.ts", 'import { it } from "vitest"; it("reads the clock", () => void Date.now());'],

@@ -2,6 +2,7 @@ import type { CompiledQuery, Transaction } from "kysely";
 import pg from "pg";
 import { asDigest, asMachineIn, asPerson } from "#db/as.ts";
 import type { DB } from "#db/schema.ts";
+import { inTransaction } from "#db/transaction.ts";
 import { newId } from "#kernel/id.ts";
 import { castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -119,7 +120,7 @@ function enter(
   whose: Whose,
   work: (transaction: Transaction<DB>) => Promise<void>,
 ): Promise<void> {
-  if (whose === "nobody") return db.kysely.transaction().execute(work);
+  if (whose === "nobody") return inTransaction(db.kysely, {}, work);
   if (whose === "machine") return asMachineIn(db, cast.workspaceId, (tx) => work(tx.sql));
   if (whose === "digest") return asDigest(db, cast.workspaceId, (tx) => work(tx.sql));
   return asPerson(db, whose, (tx) => work(tx.sql));

@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asMachine, asMachineIn, asPerson, type Tx } from "#db/as.ts";
+import { inTransaction } from "#db/transaction.ts";
+import { type Cast, castOf } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+
+let database: TestDatabase;
+let cast: Cast;
+beforeAll(async () => {
+  // One connection, so that whoever comes next gets what the last one leaves.
+  database = await openTestDatabase({ connections: 1 });
+  cast = await castOf(database);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+describe("a transaction", () => {
+  it("is kept whole", async () => {
+    await asMachineIn(database.db, cast.workspaceId, (tx) => arrive(tx, "whole"));
+    expect(await arrived("whole")).toBe(1);
+  });
+
+  it("is undone whole when the work throws, and its error is passed on", async () => {
+    const broken = asMachineIn(database.db, cast.workspaceId, async (tx) => {
+      await arrive(tx, "thrown");
+      throw new RangeError("no such day");
+    });
+    await expect(broken).rejects.toThrow(RangeError);
+    expect(await arrived("thrown")).toBe(0);
+  });
+
+  it("is not taken for kept when the work has swallowed an error of the database", async () => {
+    const swallowed = asMachineIn(database.db, cast.workspaceId, async (tx) => {
+      await arrive(tx, "swallowed");
+      await sql`select 1 / 0`.execute(tx.sql).catch(() => undefined);
+    });
+    await expect(swallowed).rejects.toThrow(/rolled back/);
+    expect(await arrived("swallowed")).toBe(0);
+  });
+
+  it("is undone whole when its connection breaks, and the next one gets another", async () => {
+    const torn = asMachineIn(database.db, cast.workspaceId, async (tx) => {
+      await arrive(tx, "torn");
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx.sql);
+      await database.owner.query("select pg_terminate_backend($1)", [rows[0]?.pid]);
+      await arrive(tx, "torn again");
+    });
+    await expect(torn).rejects.toThrow();
+    expect(await arrived("torn")).toBe(0);
+    expect(await asMachine(database.db, async () => "here")).toBe("here");
+  });
+
+  it("says who is in it for as long as it lasts", async () => {
+    const { workspaceId, rosa } = cast;
+    const nobody = { role: "none", workspace: "", person: "" };
+    expect(await asPerson(database.db, rosa, whoIsIn)).toEqual({
+      ...nobody,
+      workspace: workspaceId,
+      person: rosa.personId,
+    });
+    expect(await asMachine(database.db, whoIsIn)).toEqual({ ...nobody, role: "fieldbook_machine" });
+    expect(await inTransaction(database.db.kysely, {}, (open) => whoIsIn({ sql: open }))).toEqual(nobody);
+    const afterwards = await sql<object>`select ${settings()}`.execute(database.db.kysely);
+    expect(afterwards.rows).toEqual([nobody]);
+  });
+
+  it("says it safely, whatever an id is made of", async () => {
+    const workspaceId = "'); drop table machine.inbox; --" as typeof cast.workspaceId;
+    await expect(
+      inTransaction(database.db.kysely, { role: "fieldbook_machine", workspaceId }, whoIsInOpen),
+    ).resolves.toMatchObject({ workspace: workspaceId });
+    expect(await arrived("whole")).toBe(1);
+  });
+});
+
+async function arrive(tx: Tx, key: string): Promise<void> {
+  await tx.sql.insertInto("machine.inbox").values({ workspace_id: tx.workspaceId, key, kind: "message" }).execute();
+}
+
+async function arrived(key: string): Promise<number> {
+  const { rowCount } = await database.owner.query("select from machine.inbox where key = $1", [key]);
+  return rowCount ?? 0;
+}
+
+const settings = () =>
+  sql.raw(
+    ["role", "fieldbook.workspace_id", "fieldbook.person_id"]
+      .map((name, at) => `current_setting('${name}') as ${["role", "workspace", "person"][at]}`)
+      .join(", "),
+  );
+
+async function whoIsIn(tx: Pick<Tx, "sql">): Promise<unknown> {
+  const { rows } = await sql`select ${settings()}`.execute(tx.sql);
+  return rows[0];
+}
+
+const whoIsInOpen = (open: Tx["sql"]) => whoIsIn({ sql: open });
