@@ -1,17 +1,21 @@
 import { asPerson, type PersonTx } from "#db/as.ts";
 import { type Arrival, arrivesFirst } from "#inbox/once.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import { findPersonBySlackUser } from "#mentoring/people/person.store.ts";
+import { isActive, type Person } from "#mentoring/people/person.ts";
 import type { SlackHouse } from "./house.ts";
+import { lastKnown, remember } from "./remembered.ts";
 import { type Who, whoIs } from "./who.ts";
 
 /** Something a Slack user did: who did it, and the keys by which a repetition is recognised. */
 export type Heard = { readonly house: SlackHouse; readonly slackUser: string; readonly arrival: Arrival };
 
+type Stranger = Extract<Who, { kind: "stranger" }>;
+
 export type Acted<Outcome> =
   | { readonly kind: "done"; readonly outcome: Outcome; readonly me: Person }
   /** Slack said it again; it was done the first time. */
   | { readonly kind: "seen"; readonly me: Person }
-  | Extract<Who, { kind: "stranger" }>;
+  | Stranger;
 
 /**
  * One act for one arrival: found out who, then everything in one transaction of that person, the arrival's key
@@ -21,29 +25,50 @@ export async function act<Outcome>(
   { house, slackUser, arrival }: Heard,
   work: (tx: PersonTx, me: Person, now: Temporal.Instant) => Promise<Outcome>,
 ): Promise<Acted<Outcome>> {
-  const who = await whoIs(house, slackUser);
-  if (who.kind === "stranger") return who;
-  const me = who.person;
-  const acted = await asPerson(house.db, { workspaceId: house.workspaceId, personId: me.id }, async (tx) => {
-    if (!(await arrivesFirst(tx, arrival))) return { kind: "seen" as const, me };
+  const acted = await asWhoever(house, slackUser, async (tx, me): Promise<Acted<Outcome>> => {
+    if (!(await arrivesFirst(tx, arrival))) return { kind: "seen", me };
     const outcome = await work(tx, me, house.clock.now());
     house.reached?.("before_commit");
-    return { kind: "done" as const, me, outcome };
+    return { kind: "done", me, outcome };
   });
-  house.wake();
+  if (acted.kind !== "stranger") house.wake();
   return acted;
 }
 
 /** Reads as the person who asks; nothing is written, so nothing has to be remembered as seen. */
-export async function look<Seen>(
+export function look<Seen>(
   { house, slackUser }: Pick<Heard, "house" | "slackUser">,
   work: (tx: PersonTx, me: Person, now: Temporal.Instant) => Promise<Seen>,
-): Promise<
-  { readonly kind: "done"; readonly outcome: Seen; readonly me: Person } | Extract<Who, { kind: "stranger" }>
-> {
+): Promise<Exclude<Acted<Seen>, { kind: "seen" }>> {
+  return asWhoever(house, slackUser, async (tx, me) => ({
+    kind: "done" as const,
+    outcome: await work(tx, me, house.clock.now()),
+    me,
+  }));
+}
+
+/**
+ * A transaction of whoever a Slack user is. Who it was before is looked up again inside it; to find out beforehand, in
+ * a transaction of its own, is for the first time and for when the roster has changed.
+ */
+async function asWhoever<Done>(
+  house: SlackHouse,
+  slackUser: string,
+  work: (tx: PersonTx, me: Person) => Promise<Done>,
+): Promise<Done | Stranger> {
+  const { db, workspaceId } = house;
+  const last = lastKnown(house, slackUser);
+  const again = last && (await asPerson(db, { workspaceId, personId: last.id }, (tx) => ifStill(tx, slackUser, work)));
+  if (again) {
+    remember(house, slackUser, again.me);
+    return again.done;
+  }
   const who = await whoIs(house, slackUser);
   if (who.kind === "stranger") return who;
-  const actor = { workspaceId: house.workspaceId, personId: who.person.id };
-  const outcome = await asPerson(house.db, actor, (tx) => work(tx, who.person, house.clock.now()));
-  return { kind: "done", outcome, me: who.person };
+  return asPerson(db, { workspaceId, personId: who.person.id }, (tx) => work(tx, who.person));
+}
+
+async function ifStill<Done>(tx: PersonTx, slackUser: string, work: (tx: PersonTx, me: Person) => Promise<Done>) {
+  const me = await findPersonBySlackUser(tx, slackUser);
+  return me?.id === tx.personId && isActive(me) ? { me, done: await work(tx, me) } : undefined;
 }
