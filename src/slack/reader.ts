@@ -31,7 +31,8 @@ export function readerOf({ language, zone }: Pick<Person, "language" | "zone">):
   };
 }
 
-function mapped(values: Values = {}, safe: (text: string) => string): Values {
+function mapped(values: Values | undefined, safe: (text: string) => string): Values | undefined {
+  if (!values) return undefined;
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? safe(value) : value]),
   );

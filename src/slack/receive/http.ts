@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { HTTPReceiver } from "@slack/bolt";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
@@ -32,7 +32,25 @@ export function mountSlack(receiver: { requestListener: RequestListener }, clock
       response.writeHead(401).end();
       return true;
     }
-    receiver.requestListener(request, response);
+    receiver.requestListener(request, inOnePiece(response));
     return true;
   };
+}
+
+/**
+ * Bolt writes the head before the body, which Node would send in four pieces. With the head only noted, Node writes it
+ * itself as the body comes, and both go in one.
+ */
+function inOnePiece(response: ServerResponse): ServerResponse {
+  const { writeHead } = response;
+  let noted = false;
+  return Object.assign(response, {
+    writeHead(status: number, headers: OutgoingHttpHeaders = {}) {
+      if (noted) return writeHead.call(response, status);
+      noted = true;
+      response.statusCode = status;
+      for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+      return response;
+    },
+  });
 }
