@@ -1,18 +1,19 @@
 import { openLog } from "#kernel/log.ts";
 import { type Config, ConfigRefused, readConfig } from "./config.ts";
 import { orExplain } from "./start/explain.ts";
-import { rehearse } from "./start/rehearse.ts";
-import { serve } from "./start/serve.ts";
 import { untilStopped } from "./start/until-stopped.ts";
 
 await orExplain(async () => {
   const config = readConfig();
+  // What serves Slack has no use for the rehearsal, nor memory to keep it in.
   if (config.slack) {
+    const { serve } = await import("./start/serve.ts");
     await using _serving = await serve(config, config.slack, openLog(config.logLevel));
     await untilStopped();
     return;
   }
   refuseToRehearse(config);
+  const { rehearse } = await import("./start/rehearse.ts");
   await using rehearsal = await rehearse(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
   await untilStopped();
