@@ -26,7 +26,7 @@ const ROOMS_ES = oneOf`
 const GAP_EN = String.raw`(?:(?! (?:about|who|when|because|over|there|had|with a) )[^.;\n]){0,48}`;
 const GAP_ES = String.raw`(?:(?! (?:(?:sobre|acerca|que|cuando|porque|por|del|hubo|habia|tuvo) |de (?!\d|las? |hora|N)))[^.;\n]){0,48}`;
 const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
-const ALONE = String.raw`(?<=(?:^|[,;.\n])\s*)`;
+const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
 
 /** What says how a visit took place; "N" is the principal's name. */

@@ -5,7 +5,7 @@ const TAKEN_BACK = new RegExp(
   anyOf`
     \b(?:not(?! (?:held|agreed|able))|instead of|rather than|wasn['’]t|isn['’]t)\b${upToItsEnd()}
     \b(?:en vez de|en lugar de|no fue|no era)\b${upToItsEnd()}
-    (?<=[,;]\s*)no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d))${upToItsEnd()}
+    (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d))${upToItsEnd()}
   `,
   "giu",
 );
