@@ -122,6 +122,18 @@ describe("someone who let three questions in a row pass", () => {
     expect(timesAsked(story)).toBe(1);
   });
 
+  test("is not asked when one of the three was answered, though nothing became of the answer", async () => {
+    await using story = await openWithUnanswered(3);
+    await story.rows(
+      "update delivery.thread set started_at = offered_at where offered_at = (select min(offered_at) from delivery.thread)",
+    );
+    await story.becomes("2026-11-18T16:01");
+    const visit = await nextVisit(story);
+    await story.becomes("2026-11-19T16:01");
+    expect(await fateOfQuestion(story, visit)).toMatchObject({ state: "sent" });
+    expect(timesAsked(story)).toBe(0);
+  });
+
   test("may say yes to questions anew, where that was first asked", async () => {
     await using story = await openWithUnanswered(3);
     const person = story.person("U0ROSA");

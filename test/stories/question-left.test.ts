@@ -41,8 +41,8 @@ test("another question changes it in place; not now leaves it and names its last
   expect(hears()).toEqual([]);
 });
 
-test("one reminder after two school days, by day and not on a weekend; it goes without a word; answered after that, nothing is lost", async () => {
-  const { story, rosa } = await asked();
+test("one reminder after two school days, by day and not on a weekend; it goes without a word; who answers after that is heard", async () => {
+  const { story, ana, rosa } = await asked();
   await using _ = story;
   const answer = await rosa.finds(reads("reflection.button.answer"));
   const hears = listening(rosa);
@@ -58,16 +58,18 @@ test("one reminder after two school days, by day and not on a weekend; it goes w
     await story.becomes(time);
   expect(firstLines(hears())).toEqual([reminder]);
   expect(await story.rows(STATUS)).toEqual([{ status: "expired", passed: 0 }]);
-  // What was written stays in the form; the question does not open again.
-  const over = "Esta pregunta está cerrada. No se cambió nada.";
-  expect(await rosa.submits({ answer: "Cuando Carmen pidió mostrar su clase." })).toEqual({
-    ok: false,
-    errors: { answer: over },
-  });
-  accepted(await rosa.again(answer));
-  await expect.poll(hears).toContain(over);
-  expect(rosa.state.modals).toHaveLength(1);
-  expect(await reflections(story)).toEqual([]);
+  // Nothing was said, so nothing was closed: what was written is kept, and who comes later still may.
+  accepted(await rosa.submits({ answer: "Cuando Carmen pidió mostrar su clase." }));
+  const next = await rosa.isShown(says("reflection.share.wrote"));
+  if (next.submit) accepted(await rosa.submits({ more: "Que se sintió acompañada." }));
+  await rosa.isShown(/¿Lo guarda para usted, o lo comparte con Ana\?/);
+  accepted(await rosa.presses(/^Compartir con Ana$/, "modal"));
+  await story.becomes("2026-11-26T09:00");
+  await ana.hears(/Rosa compartió con usted una reflexión/);
+  expect((await reflections(story)).at(0)).toEqual({ source: "form" });
+  expect(await story.rows(STATUS)).toEqual([{ status: "expired", passed: 0 }]);
+  await story.becomes("2026-11-30T16:01");
+  expect(firstLines(hears())).toEqual([reminder]);
 });
 
 test("typed in the chat: kept in private, the honest note once, and no reminder", async () => {

@@ -6,6 +6,7 @@ import { type NoticeKind, notify } from "#mentoring/notice.ts";
 /** So many questions in a row that nobody took up, and the person is asked how often they would like one. */
 const IN_A_ROW = 3;
 
+/** `expired`: without any answer; one that was only never shared or kept was taken up. */
 type LastThread = { readonly id: ThreadId; readonly expired: boolean };
 
 /** After a question of theirs expired: asks each of these principals, once for every such row, how often to ask. */
@@ -25,7 +26,7 @@ export async function askRhythm(tx: Tx, principals: readonly PersonId[], now: Te
 /** The last few threads, the newest first, of those offered since they were last asked. */
 async function listSinceAsked(tx: Tx, principal: PersonId): Promise<LastThread[]> {
   const { rows } = await sql<LastThread>`
-    select id, status = 'expired' as expired from delivery.thread
+    select id, status = 'expired' and started_at is null as expired from delivery.thread
     where principal_id = ${principal} and offered_at > coalesce((
       select max(enqueued.not_before) from machine.outbox enqueued
       where enqueued.person_id = ${principal} and enqueued.kind = ${"reflection.rhythm" satisfies NoticeKind}

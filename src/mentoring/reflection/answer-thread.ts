@@ -3,13 +3,16 @@ import type { ReflectionId, ThreadId } from "#kernel/id.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import { saveReflection } from "./reflection.store.ts";
 import { changeThread, lockThread } from "./thread.store.ts";
-import { isThreadOpen, type Thread } from "./thread.ts";
+import { isThreadOpen, type Thread, takesAnswers } from "./thread.ts";
 
 export type ThreadOutcome<Done> = Done | { readonly kind: "over" };
 
 export type Answered = { readonly kind: "answered"; readonly reflection: ReflectionId; readonly thread: Thread };
 
-/** Keeps an answer, private; the reminder that waited is taken back. `place` 1 is the opening question. */
+/**
+ * Keeps an answer, private; whatever else waited to be said about the question is taken back. One that comes after the
+ * silent end is kept as well and opens nothing again. `place` 1 is the opening question.
+ */
 export async function answerThread(
   tx: PersonTx,
   id: ThreadId,
@@ -17,7 +20,7 @@ export async function answerThread(
   now: Temporal.Instant,
 ): Promise<ThreadOutcome<Answered>> {
   const thread = await lockThread(tx, id);
-  if (!thread || !isThreadOpen(thread)) return { kind: "over" };
+  if (!thread || !takesAnswers(thread)) return { kind: "over" };
   const question = answer.place === 1 ? thread.question : (thread.followUp ?? thread.question);
   const reflection = await saveReflection(
     tx,

@@ -21,3 +21,8 @@ export const NUDGED_AFTER_DAYS = 2;
 export function isThreadOpen(thread: Thread): boolean {
   return thread.status === "offered" || thread.status === "started";
 }
+
+/** Silence closes a question without a word, and so does not close it to who answers after all. */
+export function takesAnswers(thread: Thread): boolean {
+  return isThreadOpen(thread) || thread.status === "expired";
+}

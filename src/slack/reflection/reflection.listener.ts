@@ -37,7 +37,7 @@ async function openAnswer(pressed: Pressed): Promise<Reply> {
   const seen = await look(pressed, (tx, me) => findThreadDesk(tx, me, threadOf(pressed), pressed.house.bank));
   if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
   const reader = readerOf(seen.me);
-  if (!seen.outcome?.open) return { kind: "tell", text: reader.say("reflection.over") };
+  if (!seen.outcome?.takesAnswers) return { kind: "tell", text: reader.say("reflection.over") };
   return { kind: "open", view: answerView(seen.outcome.thread.id, seen.outcome.question, reader) };
 }
 

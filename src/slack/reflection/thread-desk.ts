@@ -7,7 +7,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
-import { isThreadOpen, type Thread } from "#mentoring/reflection/thread.ts";
+import { isThreadOpen, type Thread, takesAnswers } from "#mentoring/reflection/thread.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { readerOf } from "#slack/reader.ts";
@@ -19,6 +19,8 @@ export type ThreadDesk = {
   readonly visit: Visit;
   readonly pair: Pair;
   readonly open: boolean;
+  /** Also after its silent end. */
+  readonly takesAnswers: boolean;
   readonly question: string;
   readonly lastDay: Temporal.PlainDate;
 };
@@ -40,6 +42,7 @@ export async function findThreadDesk(
     pair,
     question,
     open: isThreadOpen(thread),
+    takesAnswers: takesAnswers(thread),
     lastDay: expiresOn(thread, await getMyHours(tx, me)),
   };
 }
