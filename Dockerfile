@@ -2,7 +2,7 @@
 FROM node:26-slim
 
 # The process runs in UTC, and refuses another zone; people's own zones are in their profiles.
-ENV NODE_ENV=production TZ=UTC
+ENV NODE_ENV=production TZ=UTC MALLOC_ARENA_MAX=1
 WORKDIR /fieldbook
 
 # The packages change less often than the source. The copy of Node among them is for machines with an older one.
