@@ -1,7 +1,8 @@
 # Fieldbook for a real workspace. The rehearsal is for your own machine: its page is built by packages that stay out here.
 FROM node:26-slim
 
-# The process runs in UTC, and refuses another zone; people's own zones are in their profiles.
+# The process runs in UTC, and refuses another zone; people's own zones are in their profiles. One heap for what is not
+# JavaScript, and a small young one, as in `npm start`: the memory at rest is in bench/README.md.
 ENV NODE_ENV=production TZ=UTC MALLOC_ARENA_MAX=1
 WORKDIR /fieldbook
 

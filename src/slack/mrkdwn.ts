@@ -36,6 +36,7 @@ export function quoted(text: string, most = 500): string {
 
 /** What a person typed, from how Slack sends it: entities and the brackets around links are Slack's, not theirs. */
 export function plainWords(text: string): string {
+  // As almost everything is.
   if (!/[<&]/.test(text)) return text;
   return text
     .replace(/<(?:https?|mailto|tel):[^|>]*\|([^>]*)>/g, "$1")

@@ -42,26 +42,27 @@ describe("what comes over HTTP and is not Slack's", () => {
       response_url: "https://localhost/",
     }).toString();
 
-  async function post({
+  const post = async (posted: Posted) => (await send(posted)).status;
+
+  function send({
     body,
     stamp = seconds(),
     secret = REHEARSAL.app.signingSecret,
     signature,
     type = FORM,
-  }: Posted) {
+  }: Posted): Promise<Response> {
     const hash = createHmac("sha256", secret).update(`v0:${stamp}:${body}`).digest("hex");
     const headers = {
       "content-type": type,
       "x-slack-request-timestamp": String(stamp),
       "x-slack-signature": signature ?? `v0=${hash}`,
     };
-    const { status } = await fetch(`${origin}/slack/events`, {
+    return fetch(`${origin}/slack/events`, {
       method: "POST",
       headers,
       body,
       signal: AbortSignal.timeout(5_000),
     });
-    return status;
   }
 
   async function nothingHappened() {
@@ -122,6 +123,16 @@ describe("what comes over HTTP and is not Slack's", () => {
     expect((await fetch(`${origin}/slack/events`)).status).toBeGreaterThanOrEqual(400);
     expect((await fetch(`${origin}/slack/other`, { method: "POST" })).status).toBe(404);
     await nothingHappened();
+  });
+
+  test("and an answer comes in one piece, with its length", async () => {
+    const help = command("help");
+    const answered = await send({ body: help });
+    expect(answered.headers.get("content-type")).toBe("application/json");
+    expect(answered.headers.get("transfer-encoding")).toBeNull();
+    const text = await answered.text();
+    expect(Number(answered.headers.get("content-length"))).toBe(Buffer.byteLength(text));
+    expect(JSON.parse(text)).toMatchObject({ response_type: "ephemeral" });
   });
 
   test("and the same with Slack's own signature is heard", async () => {
