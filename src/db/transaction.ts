@@ -1,5 +1,5 @@
 import { type Kysely, PostgresDialect, PostgresDriver, type PostgresPool, sql, type Transaction } from "kysely";
-import type { WorkspaceId } from "#kernel/id.ts";
+import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { DB } from "./schema.ts";
 
 /** Who is in a transaction, and where; what is absent is nobody and nowhere, which the wall shows nothing. */
@@ -7,7 +7,7 @@ export type Within = {
   /** Absent: the app itself, as it logged in. */
   readonly role?: "fieldbook_machine" | "fieldbook_digest";
   readonly workspaceId?: WorkspaceId;
-  readonly personId?: string;
+  readonly personId?: PersonId;
 };
 
 /** Whole or not at all. Every transaction of the app is opened here. */

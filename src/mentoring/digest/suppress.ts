@@ -1,5 +1,5 @@
 /**
- * What may be shown of a few people (domain 5.5): one set of rules for every page, every surface and every export.
+ * What may be shown of a few people: one set of rules for every page, every surface and every export.
  * A figure about fewer than five principals is never shown, and nothing shown lets it be worked out.
  */
 export const FEWEST = 5;

@@ -32,7 +32,7 @@ function promptFor(
   // A later visit of the same days tells the story of both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
   const day = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
-  // What falls into a leave is not kept for afterwards (scenario 3).
+  // What falls into a leave is not kept for afterwards.
   if (hours.isAway(day)) return [];
   const until = at(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];

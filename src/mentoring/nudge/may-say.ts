@@ -26,7 +26,7 @@ export type MaySay =
   | { readonly say: "later"; readonly at: Temporal.Instant }
   | { readonly say: "never"; readonly why: string };
 
-/** At most so many openers in a week and in a month (domain 3.6); one more is dropped, not queued. */
+/** At most so many openers in a week and in a month; one more is dropped, not queued. */
 const MOST_IN_A_WEEK = 2;
 const MOST_IN_A_MONTH = 6;
 /** For who wished fewer. */
@@ -41,7 +41,7 @@ const never = (why: string): MaySay => ({ say: "never", why });
 export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
   if (SORT[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
-  // What came meanwhile is not said afterwards either: Home shows what is next (domain, scenario 3).
+  // What came meanwhile is not said afterwards either: Home shows what is next.
   if (isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
   if (may.say !== "now" || facts.promise === "said") return may;

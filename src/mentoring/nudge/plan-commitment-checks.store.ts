@@ -79,7 +79,7 @@ function checkOf({ id, due_on, owner_id }: DueCommitment, hours: Hours) {
   };
 }
 
-/** On return there is as much time left as there was when the leave began (domain, scenario 3). */
+/** On return there is as much time left as there was when the leave began. */
 function afterLeave({ isAway }: Hours, day: Temporal.PlainDate): Temporal.PlainDate {
   if (!isAway(day)) return day;
   let [first, last] = [day, day];

@@ -10,7 +10,7 @@ export type Setting = {
   readonly paused?: { readonly at: Temporal.Instant; readonly until?: Temporal.PlainDate };
 };
 
-/** As long as a person has said nothing else (domain 3.6). */
+/** As long as a person has said nothing else. */
 export const DEFAULT_SETTING: Setting = { questionTime: Temporal.PlainTime.from("16:00"), fewer: false };
 
 /** A pause ends as its last day begins: "until Monday" speaks again on Monday. */

@@ -14,7 +14,7 @@ export type Thread = {
   readonly status: "offered" | "started" | "completed" | "declined" | "expired";
 };
 
-/** Silent expiry comes so many school days after the offer, one reminder so many (domain 3.6). */
+/** Silent expiry comes so many school days after the offer, one reminder so many. */
 export const EXPIRES_AFTER_DAYS = 5;
 export const NUDGED_AFTER_DAYS = 2;
 

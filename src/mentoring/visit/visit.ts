@@ -19,7 +19,7 @@ export type Visit = {
 
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 
-/** Two visits within so many school days are one story: one question after the last of them (domain 3.6). */
+/** Two visits within so many school days are one story: one question after the last of them. */
 export const TOGETHER_DAYS = 5;
 
 /** What can still change: it is ahead, or behind and nobody has said what became of it. */

@@ -30,7 +30,7 @@ async function page(reader: Member, name: string, language: "en" | "es" = "en"):
   return [text, ...said].join("\n").replaceAll("*", "");
 }
 
-describe("school holidays (scenario 4)", () => {
+describe("school holidays", () => {
   beforeEach(async () => {
     // Ten days of break, from Monday 23 November to Wednesday 2 December.
     for (let past = 0; past < 10; past++) {
@@ -74,7 +74,7 @@ describe("school holidays (scenario 4)", () => {
   });
 });
 
-describe("a mentor who is also coordinator (scenario 11)", () => {
+describe("a mentor who is also coordinator", () => {
   /** Of twelve principals Marta mentors three: Carmen and two more. */
   async function twelve(): Promise<{ others: CastPair[]; own: CastPair[] }> {
     const { anaAndRosa, pedroAndLuis, martaAndCarmen } = cast.pairs;
@@ -115,7 +115,7 @@ describe("a mentor who is also coordinator (scenario 11)", () => {
   });
 });
 
-describe("a small cell (scenario 18)", () => {
+describe("a small cell", () => {
   it("is hidden with another, so that the total less the rest says neither", async () => {
     for (const [region, size] of [
       ["Costa", 4],

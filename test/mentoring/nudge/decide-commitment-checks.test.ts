@@ -69,7 +69,7 @@ describe("a commitment is asked about", () => {
   });
 });
 
-describe("a leave moves it by as long as it lasts (scenario 3)", () => {
+describe("a leave moves it by as long as it lasts", () => {
   it.each<[string, Facts, string]>([
     ["due on its first day", { due: "Fri 2026-05-01", leave: MAY }, "Mon 2026-06-01 07:00 – Mon 2026-06-08 07:00"],
     ["in its middle", { due: "Mon 2026-05-11", leave: MAY }, "Wed 2026-06-10 07:00 – Wed 2026-06-17 07:00"],

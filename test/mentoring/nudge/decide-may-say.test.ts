@@ -50,14 +50,14 @@ describe("a fact waits for their hours", () => {
 });
 
 describe("on leave", () => {
-  it.each(unasked)("no %s is said, nor kept for afterwards (scenario 3)", (kind) => {
+  it.each(unasked)("no %s is said, nor kept for afterwards", (kind) => {
     expect(said(kind, AT_FOUR, { days: LEAVE })).toBe("never: on leave");
     expect(said(kind, "Fri 2026-11-20 23:59", { days: LEAVE })).toBe("never: on leave");
     expect(said(kind, "Sat 2026-11-21 00:00", { days: LEAVE })).not.toBe("never: on leave");
   });
 });
 
-describe("a pause and a no (scenario 10)", () => {
+describe("a pause and a no", () => {
   it.each<[NoticeKind, string, string]>([
     ["reflection.prompt", "never: paused", "never: no consent"],
     ["commitment.due", "never: paused", "never: no consent"],

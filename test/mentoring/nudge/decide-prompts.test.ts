@@ -26,7 +26,7 @@ describe("the question after a visit comes on the next school day", () => {
       "Sat 2026-11-21 07:00 – Fri 2026-11-27 07:00",
     ],
     [
-      "the first day back after a visit on the last before the holidays (scenario 4)",
+      "the first day back after a visit on the last before the holidays",
       "Fri 2026-12-04 10:00",
       BREAK,
       "Mon 2026-12-21 07:00 – Mon 2026-12-28 07:00",
@@ -57,7 +57,7 @@ describe("the question after a visit comes on the next school day", () => {
     ["the next school day is the first of the leave", { leave: [["Wed 2026-11-18", "Fri 2026-12-18"]] }],
     ["it is the only one", { leave: [["Wed 2026-11-18", "Wed 2026-11-18"]] }],
     ["it lies in the middle", { leave: [["Mon 2026-11-16", "Fri 2026-11-20"]] }],
-  ])("and is not kept for afterwards when they are away: %s (scenario 3)", (_what, days) => {
+  ])("and is not kept for afterwards when they are away: %s", (_what, days) => {
     expect(askedAfter(visitOn("Tue 2026-11-17 10:00"), days)).toEqual([]);
     expect(askedAfter(visitOn("Tue 2026-11-17 10:00"), {})).toHaveLength(1);
   });
@@ -107,8 +107,8 @@ describe("the question never comes within four hours of the visit", () => {
 describe("no question is asked", () => {
   const on = "Tue 2026-11-17 10:00";
   it.each<[string, VisitFacts]>([
-    ["after a visit that nobody said took place (scenario 9)", visitOn(on, { state: "open" })],
-    ["after a visit that was called off (scenario 1)", visitOn(on, { state: "gone" })],
+    ["after a visit that nobody said took place", visitOn(on, { state: "open" })],
+    ["after a visit that was called off", visitOn(on, { state: "gone" })],
     ["twice: it has its thread", visitOn(on, { hasThread: true })],
     ["twice: it waits or was said", visitOn(on, { planned: ["visit.ahead", "reflection.prompt"] })],
   ])("%s", (_what, visit) => {

@@ -136,7 +136,7 @@ describe("'how did it go?' goes to the mentor", () => {
   });
 });
 
-describe("the notes that are late are reminded of once (scenario 9)", () => {
+describe("the notes that are late are reminded of once", () => {
   const OVER = moment("Tue 2026-11-17 11:00");
 
   it.each<[string, VisitFacts, Days, Leaves, string]>([

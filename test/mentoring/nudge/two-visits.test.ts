@@ -14,7 +14,7 @@ function asked(visits: readonly VisitFacts[], now: string, days: Days = {}): str
   return planned.map(({ notice, at }) => `${"visit" in notice && notice.visit}, from ${read(at)}`);
 }
 
-describe("two visits in five school days are one story (scenario 6)", () => {
+describe("two visits in five school days are one story", () => {
   it.each<[string, VisitFacts[], string, string[]]>([
     [
       "both held: one question, after the last",
