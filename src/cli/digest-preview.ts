@@ -5,8 +5,8 @@ import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
-import { layOut, tell } from "#slack/digest/tell.ts";
-import { type Reader, readerOf } from "#slack/reader.ts";
+import { layOut, tell } from "#slack/render/digest/tell.ts";
+import { type Reader, readerOf } from "#slack/render/reader.ts";
 import { chooseWorkspace, TEAM_HELP } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
 

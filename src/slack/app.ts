@@ -1,10 +1,10 @@
 import { App, type AuthorizeResult, type Receiver } from "@slack/bolt";
 import type { SlackHouse } from "./house.ts";
+import { boltLogger } from "./listen/bolt-logger.ts";
 import { listenForCommands } from "./listen/commands.ts";
 import { listenForEvents } from "./listen/events.ts";
 import { listenForPresses } from "./listen/presses.ts";
 import { listenForSubmissions } from "./listen/submissions.ts";
-import { boltLogger } from "./receive/bolt-logger.ts";
 
 export type Installed = { readonly botToken: string; readonly botId: string; readonly botUserId: string };
 

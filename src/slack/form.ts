@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIELD } from "./fields.ts";
+import { FIELD } from "#slack/render/fields.ts";
 
 const value = z.object({
   value: z.string().nullish(),

@@ -1,12 +1,12 @@
 import { WebAPIPlatformError } from "@slack/web-api";
+import { section } from "#slack/render/blocks.ts";
+import { modal } from "#slack/render/modal.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { toDelivery } from "#slack/send/delivery-of.ts";
 import { say } from "#words/say.ts";
-import { section } from "./blocks.ts";
-import { toDelivery } from "./errors.ts";
 import type { SlackHouse } from "./house.ts";
 import { languageOf } from "./language-of.ts";
 import type { Reply } from "./listener.ts";
-import { modal } from "./modal.ts";
-import { readerOf } from "./reader.ts";
 
 /** Where a press came from, which decides where its answer can appear. */
 export type Place =

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
+import type { Message } from "#slack/render/blocks.ts";
 import type { Heard } from "./act.ts";
-import type { Message } from "./blocks.ts";
 import type { Form, FormErrors } from "./form.ts";
 import type { ActionName, ViewName } from "./ids.ts";
 import type { Carried } from "./metadata.ts";

@@ -7,12 +7,12 @@ import type { Log } from "#kernel/log.ts";
 import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Deliverer } from "#outbox/port.ts";
+import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { openApp } from "./app.ts";
-import { slackDeliverer } from "./deliver.ts";
 import type { SlackHouse } from "./house.ts";
-import { boltLogger } from "./receive/bolt-logger.ts";
-import { httpReceiver, mountSlack } from "./receive/http.ts";
-import { DurableSocketReceiver } from "./receive/socket.ts";
+import { boltLogger } from "./listen/bolt-logger.ts";
+import { httpReceiver, mountSlack } from "./listen/http-receiver.ts";
+import { DurableSocketReceiver } from "./listen/socket-receiver.ts";
 
 export type SlackOptions = {
   readonly botToken: string;

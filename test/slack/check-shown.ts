@@ -3,10 +3,10 @@ import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks.ts";
 import { countCharacters } from "#rehearsal/block-kit/count-characters.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
-import type { Message } from "#slack/blocks.ts";
-import { FIELD } from "#slack/fields.ts";
 import { actionOf, VIEWS } from "#slack/ids.ts";
 import { readCarried } from "#slack/metadata.ts";
+import type { Message } from "#slack/render/blocks.ts";
+import { FIELD } from "#slack/render/fields.ts";
 import { handedInBy, pressedBy } from "#slack/route.ts";
 
 type Shown = Message | ModalView | HomeView;

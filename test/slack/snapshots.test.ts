@@ -2,15 +2,15 @@ import type { HomeView, ModalView } from "@slack/types";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#mentoring/people/person.ts";
 import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
-import type { Message } from "#slack/blocks.ts";
-import { homeView } from "#slack/home/home.view.ts";
-import { readerOf } from "#slack/reader.ts";
-import type { DraftView } from "#slack/session/draft-view.ts";
-import { editView } from "#slack/session/edit.view.ts";
-import { notesView } from "#slack/session/notes.view.ts";
-import { sharedMessage } from "#slack/session/shared.message.ts";
-import { planTurn } from "#slack/session/turn.plan.ts";
-import { visitMessage } from "#slack/visit/visit.message.ts";
+import type { Message } from "#slack/render/blocks.ts";
+import { homeView } from "#slack/render/home/home.view.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import type { DraftView } from "#slack/render/session/draft-view.ts";
+import { editView } from "#slack/render/session/edit.view.ts";
+import { notesView } from "#slack/render/session/notes.view.ts";
+import { sharedMessage } from "#slack/render/session/shared.message.ts";
+import { planTurn } from "#slack/render/session/turn.plan.ts";
+import { visitMessage } from "#slack/render/visit/visit.message.ts";
 import { faultsOf } from "./check-shown.ts";
 import {
   DAY,

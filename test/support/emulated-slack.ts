@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { createEmulator } from "emulate";
-import { boltLogger } from "#slack/receive/bolt-logger.ts";
+import { boltLogger } from "#slack/listen/bolt-logger.ts";
 import { quietLog } from "./log.ts";
 
 /** Someone with an account on the emulated Slack: their name there, and the e-mail by which a roster knows them. */

@@ -18,7 +18,7 @@ import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
-import { slackDeliverer } from "#slack/deliver.ts";
+import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import type { Said } from "./said.ts";

@@ -2,9 +2,9 @@ import type { CommitmentId } from "#kernel/id.ts";
 import { findCommitment } from "#mentoring/commitment/commitment.store.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import type { Composed, Desk } from "#slack/composed.ts";
-import { readerOf } from "#slack/reader.ts";
-import { dueMessage } from "./due.message.ts";
+import { dueMessage } from "#slack/render/commitment/due.message.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import type { Composed, Desk } from "#slack/send/composed.ts";
 
 /** On its day, to whose it is, while it is open. */
 export async function composeCommitment(

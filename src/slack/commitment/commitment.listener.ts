@@ -4,11 +4,11 @@ import { type SettledAs, settleCommitment } from "#mentoring/commitment/settle-c
 import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { act, type Heard, look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import type { Listeners, Pressed, Reply } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
+import { commitmentsView, settledText } from "#slack/render/commitment/due.message.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { readerOf } from "#slack/render/reader.ts";
 import { told } from "#slack/session/session.listener.ts";
-import { commitmentsView, settledText } from "./due.message.ts";
 
 export const commitmentListeners: Listeners = {
   pressed: {

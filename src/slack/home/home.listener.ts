@@ -4,15 +4,15 @@ import { saveMyLeave } from "#mentoring/leave/leave.store.ts";
 import { saveMySettings } from "#mentoring/people/save-my-settings.ts";
 import { callOffNotice } from "#mentoring/waiting.ts";
 import { act, type Heard, look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import type { Answered, HandedIn, Listeners, Pressed, Reply } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { nextText } from "#slack/render/home/next-text.ts";
+import { settingsView } from "#slack/render/home/settings.view.ts";
+import { readerOf } from "#slack/render/reader.ts";
 import { told } from "#slack/session/session.listener.ts";
 import { gatherHome } from "./home.facts.ts";
-import { nextText } from "./next-text.ts";
 import { readSettings } from "./read-settings.ts";
-import { settingsView } from "./settings.view.ts";
 
 export const homeListeners: Listeners = {
   pressed: { "home.settings": openSettings, "home.next": next, "home.call_off": callItOff },

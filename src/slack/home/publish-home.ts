@@ -1,12 +1,12 @@
 import type { HomeView } from "@slack/types";
 import { look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import { readerOf } from "#slack/reader.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { homeView } from "#slack/render/home/home.view.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { setUpHome, strangerHome } from "#slack/render/setup/setup.view.ts";
 import { profileOf } from "#slack/setup/profile.ts";
-import { setUpHome, strangerHome } from "#slack/setup/setup.view.ts";
 import { gatherHome } from "./home.facts.ts";
-import { homeView } from "./home.view.ts";
 
 /** Draws a user's Home afresh, as that person may read it. */
 export async function publishHome(house: SlackHouse, slackUser: string): Promise<void> {

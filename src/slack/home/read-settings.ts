@@ -1,7 +1,7 @@
 import { LANGUAGES } from "#mentoring/people/person.ts";
 import type { MySettings } from "#mentoring/people/save-my-settings.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
-import type { Reader } from "#slack/reader.ts";
+import type { Reader } from "#slack/render/reader.ts";
 
 /** What the form of the settings holds: a person's habits, their yes to questions, their leave. */
 export type FilledSettings = MySettings & {

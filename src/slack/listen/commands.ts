@@ -8,7 +8,7 @@ import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import { languageOf } from "#slack/language-of.ts";
 import type { Reply } from "#slack/listener.ts";
-import { plainWords } from "#slack/mrkdwn.ts";
+import { plainWords } from "#slack/render/mrkdwn.ts";
 import { say } from "#words/say.ts";
 
 /** One listener for all commands: two would both acknowledge. */

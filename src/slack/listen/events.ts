@@ -4,10 +4,10 @@ import { hear } from "#mentoring/conversation/hear.ts";
 import { deactivate } from "#mentoring/people/person.store.ts";
 import { act } from "#slack/act.ts";
 import { afterwards } from "#slack/guard.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import { plainWords } from "#slack/mrkdwn.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { plainWords } from "#slack/render/mrkdwn.ts";
 
 /** What happens without a press. A failure is let through: it is not acknowledged, and Slack says it again. */
 export function listenForEvents(app: App, house: SlackHouse): void {

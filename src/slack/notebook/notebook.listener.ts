@@ -1,11 +1,11 @@
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
 import { act, type Heard, look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import type { Answered, HandedIn, Listeners, Reply } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
-import { notebookView, writeView } from "./notebook.view.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { notebookView, writeView } from "#slack/render/notebook/notebook.view.ts";
+import { readerOf } from "#slack/render/reader.ts";
 
 const SHOWN = 30;
 

@@ -5,12 +5,12 @@ import { anotherQuestion } from "#mentoring/reflection/another-question.ts";
 import { findMyOpenThread } from "#mentoring/reflection/thread.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { act } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import { NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
-import { firstName, readerOf } from "#slack/reader.ts";
-import { promptMessage } from "./prompt.message.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { firstName, readerOf } from "#slack/render/reader.ts";
+import { promptMessage } from "#slack/render/reflection/prompt.message.ts";
+import { visitDay, wordingOf } from "#slack/render/reflection/wording.ts";
 import { findThreadDesk } from "./thread-desk.ts";
-import { visitDay, wordingOf } from "./wording.ts";
 
 /** "Another question": the message changes in place. */
 export async function anotherPrompt(pressed: Pressed): Promise<Reply> {

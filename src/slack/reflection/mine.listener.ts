@@ -3,12 +3,12 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findShared, listMyReflections, listSharedOfThread } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, takeBack } from "#mentoring/reflection/share-reflection.ts";
 import { act, type Heard, look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import type { Listeners, Pressed, Reply } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { mineView } from "#slack/render/reflection/mine.view.ts";
+import { sharedReflectionView } from "#slack/render/reflection/shared-reflection.message.ts";
 import { told } from "#slack/session/session.listener.ts";
-import { mineView } from "./mine.view.ts";
-import { sharedReflectionView } from "./shared-reflection.message.ts";
 
 const SHOWN = 20;
 const reflectionOf = (pressed: Pressed) => pressed.carried.reflection as ReflectionId;

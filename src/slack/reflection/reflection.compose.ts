@@ -8,11 +8,11 @@ import { findMyOpenThread, findThread } from "#mentoring/reflection/thread.store
 import { listMetTogether } from "#mentoring/visit/met-together.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { type Composed, type Desk, line } from "#slack/composed.ts";
-import { firstName, readerOf } from "#slack/reader.ts";
-import { nudgeMessage, promptMessage, twiceMessage } from "./prompt.message.ts";
-import { sharedReflectionMessage } from "./shared-reflection.message.ts";
-import { visitDay, wordingOf } from "./wording.ts";
+import { firstName, readerOf } from "#slack/render/reader.ts";
+import { nudgeMessage, promptMessage, twiceMessage } from "#slack/render/reflection/prompt.message.ts";
+import { sharedReflectionMessage } from "#slack/render/reflection/shared-reflection.message.ts";
+import { visitDay, wordingOf } from "#slack/render/reflection/wording.ts";
+import { type Composed, type Desk, line } from "#slack/send/composed.ts";
 
 /** The question after a visit. What it asks is chosen now, as its principal, and once for each visit. */
 export async function composePrompt(

@@ -3,13 +3,13 @@ import { completeThread, declineThread } from "#mentoring/reflection/answer-thre
 import { askNow } from "#mentoring/reflection/ask-now.ts";
 import { shareThread } from "#mentoring/reflection/share-reflection.ts";
 import { act, look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import { languageOf } from "#slack/language-of.ts";
 import { type Listeners, NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { answerView, lineView } from "#slack/render/reflection/answer.view.ts";
 import { told } from "#slack/session/session.listener.ts";
 import { anotherPrompt, chosenPrompt } from "./another.ts";
-import { answerView, lineView } from "./answer.view.ts";
 import { mineListeners } from "./mine.listener.ts";
 import { answerFirst, answerFollowUp } from "./reflection.submission.ts";
 import { rhythmListeners } from "./rhythm.listener.ts";

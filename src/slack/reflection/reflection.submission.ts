@@ -6,11 +6,11 @@ import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { possibleRisk } from "#mentoring/safeguarding/possible-risk.ts";
 import { act } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
-import { firstName, readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
-import { followUpView, lineView, shareView } from "./answer.view.ts";
+import { firstName, readerOf } from "#slack/render/reader.ts";
+import { followUpView, lineView, shareView } from "#slack/render/reflection/answer.view.ts";
+import { questionOf, wordingOf } from "#slack/render/reflection/wording.ts";
 import { findThreadDesk } from "./thread-desk.ts";
-import { questionOf, wordingOf } from "./wording.ts";
 
 /** The first answer; then, in the same form, at most one more question, or the choice. */
 export async function answerFirst(handedIn: HandedIn): Promise<Answered> {

@@ -2,9 +2,9 @@ import type { ThreadId } from "#kernel/id.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
-import type { Composed, Desk } from "#slack/composed.ts";
-import { readerOf } from "#slack/reader.ts";
-import { rhythmMessage } from "./rhythm.message.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { rhythmMessage } from "#slack/render/reflection/rhythm.message.ts";
+import type { Composed, Desk } from "#slack/send/composed.ts";
 
 /** To someone who let several questions pass; not to who has changed their settings meanwhile. */
 export async function composeRhythm(

@@ -10,8 +10,8 @@ import { findThread } from "#mentoring/reflection/thread.store.ts";
 import { isThreadOpen, type Thread, takesAnswers } from "#mentoring/reflection/thread.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { readerOf } from "#slack/reader.ts";
-import { wordingOf } from "./wording.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { wordingOf } from "#slack/render/reflection/wording.ts";
 
 /** A thread with everything its forms show; the question as the private form words it. */
 export type ThreadDesk = {

@@ -2,12 +2,12 @@ import type { SessionId } from "#kernel/id.ts";
 import { amendSession } from "#mentoring/session/amend-session.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
 import { act, look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import type { Answered, HandedIn, Pressed, Reply } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
-import { amendView, readAmended } from "./amend.view.ts";
-import { notesView } from "./notes.view.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { amendView, readAmended } from "#slack/render/session/amend.view.ts";
+import { notesView } from "#slack/render/session/notes.view.ts";
 
 /** "Put right", on a record of one's own. */
 export async function openAmend(pressed: Pressed): Promise<Reply> {

@@ -5,10 +5,10 @@ import type { Person } from "#mentoring/people/person.ts";
 import { rememberCard } from "#mentoring/session/dialogue.store.ts";
 import type { ClaimedNotice, Delivery, NoticeRow } from "#outbox/port.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import { post, replace } from "#slack/post.ts";
-import { readerOf } from "#slack/reader.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { planTurn } from "#slack/render/session/turn.plan.ts";
+import { post, replace } from "#slack/send/post.ts";
 import { findDesk } from "./desk.ts";
-import { planTurn } from "./turn.plan.ts";
 
 /** Says one turn of a logging conversation: the table is changed first, then what is new is said. */
 export async function deliverTurn(

@@ -7,7 +7,7 @@ import { type Dialogue, findDialogue } from "#mentoring/session/dialogue.store.t
 import { gatherContext } from "#mentoring/session/gather-context.ts";
 import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
 import { findSessionOfDialogue } from "#mentoring/session/session.store.ts";
-import type { DraftView } from "./draft-view.ts";
+import type { DraftView } from "#slack/render/session/draft-view.ts";
 
 /** A conversation with everything around it that its messages and forms show. */
 export type Desk = { readonly dialogue: Dialogue; readonly view: DraftView; readonly reading: ReadingContext };

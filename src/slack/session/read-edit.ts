@@ -12,7 +12,7 @@ import { readDay } from "#mentoring/session/reader/read-answer.ts";
 import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
 import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
-import type { Reader } from "#slack/reader.ts";
+import type { Reader } from "#slack/render/reader.ts";
 
 /** The form as a draft, or what is wrong with which field. What was left as it was keeps its quote. */
 export function readEdit(

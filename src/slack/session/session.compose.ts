@@ -2,9 +2,9 @@ import type { SessionId } from "#kernel/id.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSession } from "#mentoring/session/session.store.ts";
-import type { Composed, Desk } from "#slack/composed.ts";
-import { readerOf } from "#slack/reader.ts";
-import { commentedMessage, sharedMessage } from "./shared.message.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { commentedMessage, sharedMessage } from "#slack/render/session/shared.message.ts";
+import type { Composed, Desk } from "#slack/send/composed.ts";
 
 export async function composeSession(
   { tx, me }: Desk,

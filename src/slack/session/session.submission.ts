@@ -4,8 +4,8 @@ import { COMMENT_LIMIT, commentSession } from "#mentoring/session/review-session
 import { takeTurn } from "#mentoring/session/take-turn.ts";
 import { act, look } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
+import { readerOf } from "#slack/render/reader.ts";
 import { findDesk } from "./desk.ts";
 import { readEdit } from "./read-edit.ts";
 

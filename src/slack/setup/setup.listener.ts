@@ -3,9 +3,9 @@ import { setUpProgramme } from "#mentoring/programme/set-up-programme.ts";
 import type { Heard } from "#slack/act.ts";
 import { isZone } from "#slack/home/read-settings.ts";
 import type { Answered, HandedIn, Listeners, Reply } from "#slack/listener.ts";
-import { type Reader, readerOf } from "#slack/reader.ts";
+import { type Reader, readerOf } from "#slack/render/reader.ts";
+import { setUpView } from "#slack/render/setup/setup.view.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { setUpView } from "./setup.view.ts";
 
 export const setupListeners: Listeners = {
   pressed: { "programme.set_up": openSetUp },

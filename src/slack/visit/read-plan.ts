@@ -1,6 +1,6 @@
 import { MODALITIES, type Modality } from "#mentoring/visit/visit-codes.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
-import type { Reader } from "#slack/reader.ts";
+import type { Reader } from "#slack/render/reader.ts";
 
 /** When, how long and how, as filled in; local to the school of whichever pair it is for. */
 export type PlannedTime = {

@@ -5,10 +5,10 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSessionOfVisit } from "#mentoring/session/session.store.ts";
 import { findReplacement, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isOpen, type Visit } from "#mentoring/visit/visit.ts";
-import type { Composed, Desk } from "#slack/composed.ts";
-import { readerOf } from "#slack/reader.ts";
-import { aheadMessage, endedMessage, lateMessage } from "./ahead.message.ts";
-import { proposalMessage, visitMessage } from "./visit.message.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { aheadMessage, endedMessage, lateMessage } from "#slack/render/visit/ahead.message.ts";
+import { proposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
+import type { Composed, Desk } from "#slack/send/composed.ts";
 
 type OfVisit<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind; visit: string }>;
 

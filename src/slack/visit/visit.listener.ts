@@ -8,14 +8,14 @@ import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { act, type Heard, look } from "#slack/act.ts";
-import { strangerText } from "#slack/help/stranger.ts";
 import { type Listeners, NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
-import { readerOf } from "#slack/reader.ts";
+import { strangerText } from "#slack/render/help/stranger.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { wentText } from "#slack/render/visit/ahead.message.ts";
+import { changedText } from "#slack/render/visit/changed-text.ts";
+import { cancelView, moveView, planView } from "#slack/render/visit/visit.view.ts";
 import { told, turnText } from "#slack/session/session.listener.ts";
-import { wentText } from "./ahead.message.ts";
-import { changedText } from "./changed-text.ts";
 import { answerCancel, answerMove, answerPlan } from "./visit.submission.ts";
-import { cancelView, moveView, planView } from "./visit.view.ts";
 
 export const visitListeners: Listeners = {
   pressed: {

@@ -8,9 +8,9 @@ import { findMyPair, type PlanOutcome, planVisit } from "#mentoring/visit/plan-v
 import { NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { act, look } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
-import { firstName, type Reader, readerOf } from "#slack/reader.ts";
 import { refusal } from "#slack/refusal.ts";
-import { changedText } from "./changed-text.ts";
+import { firstName, type Reader, readerOf } from "#slack/render/reader.ts";
+import { changedText } from "#slack/render/visit/changed-text.ts";
 import { readProposal, readTime, startsAt } from "./read-plan.ts";
 
 export async function answerPlan(handedIn: HandedIn): Promise<Answered> {

@@ -1,0 +1,60 @@
+import type { Digest, Line, Section } from "#mentoring/digest/digest.ts";
+import { type Block, context, type Message, section } from "#slack/render/blocks.ts";
+import { clip, LIMITS } from "#slack/render/limits.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { layOut, mark, tell } from "./tell.ts";
+
+/** Characters of lines in a section: the longest list leaves room for all the others in one message. */
+const ROOM = { toCall: 5000, others: 2000 } as const;
+const LONGEST_LINE = 800;
+
+/** A coordinator's weekly page. Its text is what a locked phone shows, and names nobody. */
+export function digestMessage(digest: Digest, reader: Reader): Message {
+  const text = tell(digest.summary, reader);
+  if (digest.kind === "break") return { text, blocks: [section(mark(digest.summary, reader))] };
+  const about = digest.about.map((phrase) => mark(phrase, reader));
+  return {
+    text,
+    blocks: [
+      section(`*${mark(digest.summary, reader)}*`),
+      ...(about.length > 0 ? [context(about.join(" · "))] : []),
+      ...digest.sections.flatMap((each) => sectionBlocks(each, reader)),
+      context(reader.say("digest.not_shown")),
+    ],
+  };
+}
+
+function sectionBlocks({ title, lines, more = 0, action }: Section, reader: Reader): Block[] {
+  const parts = [
+    `*${mark(title, reader)}*`,
+    ...fitting(lines, more, title.key === "digest.call" ? ROOM.toCall : ROOM.others, reader),
+    reader.say("digest.suggested", { action: mark(action, reader) }),
+  ];
+  return together(parts).map((text) => section(text));
+}
+
+/** As many lines as there is room for, and how many more there are. */
+function fitting(lines: readonly Line[], more: number, room: number, reader: Reader): string[] {
+  const bullet = lines.length > 1 ? "• " : "";
+  const shown: string[] = [];
+  let left = room;
+  for (const line of lines) {
+    const text = clip(`${bullet}${layOut(line, (phrase) => mark(phrase, reader))}`, LONGEST_LINE);
+    left -= text.length + 1;
+    if (left < 0) break;
+    shown.push(text);
+  }
+  const unsaid = lines.length - shown.length + more;
+  return unsaid > 0 ? [...shown, reader.say("digest.more", { count: unsaid })] : shown;
+}
+
+/** Lines together while they fit one block. */
+function together(lines: readonly string[]): string[] {
+  const blocks: string[] = [];
+  for (const line of lines) {
+    const longer = `${blocks.at(-1)}\n${line}`;
+    if (blocks.length > 0 && longer.length <= LIMITS.text) blocks[blocks.length - 1] = longer;
+    else blocks.push(line);
+  }
+  return blocks;
+}

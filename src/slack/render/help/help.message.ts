@@ -1,0 +1,37 @@
+import type { Person } from "#mentoring/people/person.ts";
+import { actionId } from "#slack/ids.ts";
+import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+const ROLES = ["mentor", "principal", "coordinator"] as const;
+
+/** What this person can do here, by the roles they hold. */
+export function helpText(person: Pick<Person, "roles">, reader: Reader): string {
+  const parts = ROLES.filter((role) => person.roles.includes(role)).map((role) => reader.say(`common.help.${role}`));
+  return [reader.say("common.help"), ...parts].join("\n");
+}
+
+/** The same with ways on from it. */
+export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+  const text = helpText(person, reader);
+  return { text, blocks: [section(text), context(reader.say("common.help.privacy")), menu(person, reader)] };
+}
+
+/** Words that nobody could make sense of get the same ways on. */
+export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+  const text = reader.say(person.roles.includes("mentor") ? "common.not_understood" : "common.not_understood.other");
+  return { text, blocks: [section(text), menu(person, reader)] };
+}
+
+function menu(person: Pick<Person, "roles">, reader: Reader) {
+  const mentors = person.roles.includes("mentor");
+  return actions(
+    ...(mentors
+      ? [
+          button(actionId("session.log"), reader.say("common.button.log")),
+          button(actionId("notebook.write"), reader.say("common.button.note")),
+        ]
+      : []),
+    button(actionId("home.next"), reader.say("common.button.next")),
+  );
+}

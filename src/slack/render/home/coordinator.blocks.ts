@@ -1,0 +1,26 @@
+import type { HomeFacts } from "#slack/home/home.facts.ts";
+import { type Block, context, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+const SHOWN = 10;
+
+/** The week in logistics. What people wrote has no way here. */
+export function coordinatorBlocks({ overview }: HomeFacts, reader: Reader): Block[] {
+  if (!overview) return [];
+  const { planned, held, logged, principals, mentors, unlogged } = overview;
+  const lines = unlogged.slice(0, SHOWN).map(({ pair, startsAt }) =>
+    reader.mark("home.coordinator.unlogged.line", {
+      day: reader.when(startsAt).day,
+      mentor: pair.mentor.name,
+      principal: pair.principal.name,
+    }),
+  );
+  return [
+    section(
+      `*${reader.say("home.coordinator.week")}*\n${reader.say("home.coordinator.counts", { planned, held, logged })}`,
+    ),
+    context(reader.say("home.coordinator.people", { principals, mentors })),
+    ...(lines.length > 0 ? [section(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),
+    context(reader.say("home.coordinator.never")),
+  ];
+}

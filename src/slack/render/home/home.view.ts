@@ -1,0 +1,42 @@
+import type { HomeView } from "@slack/types";
+import type { HomeFacts } from "#slack/home/home.facts.ts";
+import { type Block, context, fitting, header } from "#slack/render/blocks.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+import { coordinatorBlocks } from "./coordinator.blocks.ts";
+import { mentorBlocks } from "./mentor.blocks.ts";
+import { principalBlocks } from "./principal.blocks.ts";
+import { settingsBlocks } from "./settings.view.ts";
+import { waitingBlocks } from "./waiting.blocks.ts";
+
+/** What waits for this person, what is next, and their settings; for each role they hold, named when they hold several. */
+export function homeView(facts: HomeFacts, reader: Reader): HomeView {
+  const { me, now } = facts;
+  const roles = [
+    ...(me.roles.includes("mentor") ? [["mentor", mentorBlocks(facts, reader)] as const] : []),
+    ...(me.roles.includes("principal") ? [["principal", principalBlocks(facts, reader)] as const] : []),
+    ...(me.roles.includes("coordinator") ? [["coordinator", coordinatorBlocks(facts, reader)] as const] : []),
+  ];
+  const named = roles.flatMap(([role, blocks]) => [
+    ...(roles.length > 1 ? [header(reader.say(`home.acting.${role}`))] : []),
+    ...blocks,
+  ]);
+  const greeting = header(
+    reader.say("home.greeting", {
+      name: firstName(me),
+      day: reader.day(now.toZonedDateTimeISO(reader.zone).toPlainDate()),
+    }),
+  );
+  return toHome([
+    greeting,
+    ...named,
+    ...waitingBlocks(facts, reader),
+    ...settingsBlocks(facts, reader),
+    ...(facts.pairs.length > 0 ? [context(reader.say("home.who_sees"))] : []),
+  ]);
+}
+
+export const toHome = (blocks: readonly Block[]): HomeView => ({
+  type: "home",
+  callback_id: "home",
+  blocks: fitting(blocks),
+});

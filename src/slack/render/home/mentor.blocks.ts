@@ -1,0 +1,48 @@
+import type { HomeFacts } from "#slack/home/home.facts.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { notesBlocks } from "./notes.blocks.ts";
+import { aheadBlocks } from "./visit.blocks.ts";
+
+export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
+  const { me, pairs } = facts;
+  const mentored = pairs.filter((pair) => pair.mentor.id === me.id);
+  const ahead = facts.ahead.filter((visit) => mentored.some((pair) => pair.id === visit.pairId));
+  const doors = actions(
+    button(actionId("session.log"), reader.say("common.button.log"), { style: "primary" }),
+    button(actionId("notebook.write"), reader.say("common.button.note")),
+    button(actionId("home.notebook"), reader.say("home.button.notebook")),
+    button(actionId("commitment.show"), reader.say("commitment.title")),
+  );
+  return [
+    doors,
+    ...waitingBlocks(facts, reader),
+    ...aheadBlocks(ahead, mentored, me.id, reader),
+    ...notesBlocks({ ...facts, pairs: mentored }, me.id, reader),
+  ];
+}
+
+/** An open draft first, then the visits that have begun and are not logged. */
+function waitingBlocks({ draft, due, pairs }: HomeFacts, reader: Reader): Block[] {
+  const resume = button(actionId("session.resume"), reader.say("home.button.continue"));
+  const open = draft ? [section(reader.say("home.waiting.draft"), resume)] : [];
+  const visits = due.flatMap((visit) => {
+    const pair = pairs.find((candidate) => candidate.id === visit.pairId);
+    const log = button(actionId("visit.hold"), reader.say("visit.button.hold"), { value: carry({ visit: visit.id }) });
+    return pair
+      ? [
+          section(
+            reader.mark("home.waiting.log", { ...reader.when(visit.startsAt), principal: pair.principal.name }),
+            log,
+          ),
+        ]
+      : [];
+  });
+  const lines = [...open, ...visits];
+  return [
+    section(`*${reader.say("home.waiting")}*`),
+    ...(lines.length > 0 ? lines : [context(reader.say("home.waiting.nothing"))]),
+  ];
+}

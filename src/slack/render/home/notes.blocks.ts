@@ -1,0 +1,24 @@
+import type { PersonId } from "#kernel/id.ts";
+import { otherHalf } from "#mentoring/pair/pair.ts";
+import type { HomeFacts } from "#slack/home/home.facts.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { type Block, button, context, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+/** The latest records of this person's pairs, each a press away. */
+export function notesBlocks({ sessions, pairs }: HomeFacts, me: PersonId, reader: Reader): Block[] {
+  const lines = sessions.flatMap((session) => {
+    const pair = pairs.find((candidate) => candidate.id === session.pairId);
+    if (!pair || session.outcome === "not_held") return [];
+    const day = reader.when(session.startedAt, pair.principal.zone).day;
+    const read = button(actionId("session.read"), reader.say("session.button.read"), {
+      value: carry({ session: session.id }),
+    });
+    return [section(reader.mark("home.notes.line", { day, other: otherHalf(pair, me).name }), read)];
+  });
+  return [
+    section(`*${reader.say("home.notes")}*`),
+    ...(lines.length > 0 ? lines : [context(reader.say("home.notes.nothing"))]),
+  ];
+}

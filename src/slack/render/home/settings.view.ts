@@ -1,0 +1,77 @@
+import type { ModalView } from "@slack/types";
+import { hasRole, LANGUAGES, type Person } from "#mentoring/people/person.ts";
+import type { HomeFacts } from "#slack/home/home.facts.ts";
+import { actionId } from "#slack/ids.ts";
+import { type Block, button, context, input, section } from "#slack/render/blocks.ts";
+import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
+import { modal } from "#slack/render/modal.ts";
+import { type Reader, zoneName } from "#slack/render/reader.ts";
+
+/** The settings in a line, and the press that opens their form. */
+export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting">, reader: Reader): Block[] {
+  const habits = { language: reader.say(`common.language.${me.language}`), zone: zoneName(me.zone) };
+  const line = isAsked(me)
+    ? reader.mark("home.settings.line", { ...habits, time: reader.time(setting.questionTime) })
+    : reader.mark("home.settings.line.short", habits);
+  const { paused } = setting;
+  const pause = paused?.until
+    ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) })
+    : reader.say("home.settings.paused");
+  const open = button(actionId("home.settings"), reader.say("home.button.settings"));
+  return [section(`*${reader.say("home.settings")}*\n${line}`, open), ...(paused ? [context(pause)] : [])];
+}
+
+/** Only who is half of a pair is ever asked anything. */
+const isAsked = (me: Person) => hasRole(me, "principal") || hasRole(me, "mentor");
+
+export function settingsView(
+  facts: Pick<HomeFacts, "me" | "setting" | "consent" | "leave">,
+  reader: Reader,
+): ModalView {
+  return modal("home.settings", {
+    title: reader.say("home.settings.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("common.button.save"),
+    carried: {},
+    blocks: [...habitFields(facts, reader), ...quietFields(facts, reader)],
+  });
+}
+
+/** How and when to speak to this person. */
+function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" | "consent">, reader: Reader): Block[] {
+  const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
+  const isPrincipal = hasRole(me, "principal");
+  const often = isPrincipal ? (["on", "fewer", "off"] as const) : (["on", "off"] as const);
+  const questions = often.map((choice) => ({ value: choice, text: reader.say(`home.settings.questions.${choice}`) }));
+  const chosen = isPrincipal && setting.fewer ? "fewer" : "on";
+  const time = setting.questionTime.toString({ smallestUnit: "minute" });
+  return [
+    input("language", reader.say("home.settings.language"), selectField(languages, me.language)),
+    input("zone", reader.say("home.settings.zone"), textField(me.zone), { hint: reader.say("home.setup.zone.hint") }),
+    input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? chosen : "off"), {
+      hint: reader.say(`home.settings.questions.hint.${isPrincipal ? "principal" : "mentor"}`),
+    }),
+    input("question", reader.say("home.settings.question_time"), timeField(time)),
+  ];
+}
+
+/** When not to. */
+function quietFields({ setting, leave }: Pick<HomeFacts, "setting" | "leave">, reader: Reader): Block[] {
+  const pauses = (["none", "on", "until"] as const).map((pause) => ({
+    value: pause,
+    text: reader.say(`home.settings.pause.${pause}`),
+  }));
+  const paused = setting.paused ? (setting.paused.until ? "until" : "on") : "none";
+  const optional = { optional: true };
+  return [
+    input("pause", reader.say("home.settings.pause"), selectField(pauses, paused), {
+      hint: reader.say("home.settings.hint"),
+    }),
+    input("until", reader.say("home.settings.pause_until"), dayField(setting.paused?.until?.toString()), optional),
+    input("leaveFrom", reader.say("home.settings.leave_from"), dayField(leave?.from.toString()), {
+      optional: true,
+      hint: reader.say("home.settings.leave.hint"),
+    }),
+    input("leaveTo", reader.say("home.settings.leave_to"), dayField(leave?.to.toString()), optional),
+  ];
+}

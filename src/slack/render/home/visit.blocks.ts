@@ -1,0 +1,42 @@
+import type { PersonId } from "#kernel/id.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+/** The visits ahead, each with what can be done about it. */
+export function aheadBlocks(visits: readonly Visit[], pairs: readonly Pair[], me: PersonId, reader: Reader): Block[] {
+  const title = section(`*${reader.say("home.next")}*`);
+  const lines = visits.flatMap((visit) => {
+    const pair = pairs.find((candidate) => candidate.id === visit.pairId);
+    return pair ? visitBlocks(visit, pair, me, reader) : [];
+  });
+  const plan = actions(button(actionId("visit.plan"), reader.say("visit.button.plan")));
+  return [
+    title,
+    ...(lines.length > 0 ? lines : [context(reader.say("home.next.nothing"))]),
+    ...(pairs.length > 0 ? [plan] : []),
+  ];
+}
+
+function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Block[] {
+  const value = carry({ visit: visit.id });
+  const details = reader.say("visit.details", {
+    minutes: visit.minutes,
+    modality: reader.say(`session.modality.${visit.modality}`),
+  });
+  const status = reader.say(`visit.status.${visit.status}`);
+  const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
+  const agree = visit.status === "planned" && visit.plannedBy !== undefined && visit.plannedBy !== me;
+  return [
+    section(reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: otherHalf(pair, me).name })),
+    context(`${details} · ${status}`, ...purpose),
+    actions(
+      ...(agree ? [button(actionId("visit.confirm"), reader.say("visit.button.confirm"), { value })] : []),
+      button(actionId("visit.move"), reader.say("visit.button.move"), { value }),
+      button(actionId("visit.cancel"), reader.say("visit.button.cancel"), { value }),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { NoticeKind } from "#mentoring/notice.ts";
+import type { HomeFacts } from "#slack/home/home.facts.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import type { Words } from "#words/catalogue.ts";
+
+const SHOWN = 6;
+/** How each kind is named to its reader; news of visits that are on their way need no name of their own. */
+const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
+  "reflection.prompt": "home.waits.question",
+  "reflection.nudge": "home.waits.reminder",
+  "visit.ended": "home.waits.how_it_went",
+  "visit.ahead": "home.waits.visit",
+  "commitment.due": "home.waits.commitment",
+  "log.late": "home.waits.notes",
+  "digest.weekly": "home.waits.page",
+  "leave.ended": "home.waits.return",
+};
+
+/** What Fieldbook will say next to this person and when; each can be called off. */
+export function waitingBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: Reader): Block[] {
+  const title = section(`*${reader.say("home.said_next")}*`);
+  if (waiting.length === 0) return [title, context(reader.say("home.said_next.none"))];
+  return [
+    title,
+    ...waiting.slice(0, SHOWN).flatMap((notice) => {
+      const when = reader.when(notice.notBefore);
+      const press = (name: "home.call_off" | "reflection.ask_now", text: string) =>
+        button(actionId(name, notice.id), text, { value: carry({ notice: notice.id }) });
+      const what = reader.say(WHAT[notice.kind] ?? "home.waits.other");
+      const line = reader.mark("home.said_next.line", { ...when, what });
+      const off = press("home.call_off", reader.say("home.said_next.call_off"));
+      // A question may be wished for before its day: in a break, say.
+      return notice.kind === "reflection.prompt"
+        ? [section(line), actions(press("reflection.ask_now", reader.say("home.said_next.ask_now")), off)]
+        : [section(line, off)];
+    }),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Person } from "#mentoring/people/person.ts";
+import { actionId } from "#slack/ids.ts";
+import { actions, button, type Message, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+/** The first thing anyone hears unprompted: what this is, who sees what, and a choice. */
+export function promiseMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+  const role = (["principal", "mentor"] as const).find((held) => person.roles.includes(held)) ?? "coordinator";
+  const blocks = [section(reader.say(`promise.${role}`)), actions(...choices(role, reader))];
+  return { text: reader.say("promise.first"), blocks };
+}
+
+function choices(role: "principal" | "mentor" | "coordinator", reader: Reader) {
+  const accept = (text: string) => button(actionId("promise.accept"), text);
+  const decline = (text: string) => button(actionId("promise.decline"), text);
+  switch (role) {
+    case "principal":
+      return [accept(reader.say("promise.button.yes")), decline(reader.say("promise.button.no"))];
+    case "mentor":
+      return [accept(reader.say("promise.button.good")), decline(reader.say("promise.button.quiet"))];
+    case "coordinator":
+      return [accept(reader.say("promise.button.good"))];
+  }
+}

@@ -1,0 +1,69 @@
+import type { Thread } from "#mentoring/reflection/thread.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
+import { esc, tame } from "#slack/render/mrkdwn.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+export type PromptParts = {
+  readonly thread: Thread;
+  readonly question: string;
+  readonly mentor: string;
+  readonly visitDay: string;
+};
+
+/** One question about one visit, and four ways to meet it. The question carries nothing that was confided. */
+export function promptMessage({ thread, question, mentor, visitDay }: PromptParts, reader: Reader): Message {
+  const about = { day: visitDay, mentor };
+  const value = carry({ thread: thread.id });
+  const press = (
+    name: "reflection.answer" | "reflection.another" | "reflection.later" | "reflection.skip",
+    text: string,
+  ) => button(actionId(name), text, { value });
+  return {
+    text: tame(question),
+    blocks: [
+      section(`${reader.mark("reflection.about", about)}\n*${esc(question)}*`),
+      context(reader.say("reflection.who_sees")),
+      actions(
+        press("reflection.answer", reader.say("reflection.button.answer")),
+        press("reflection.another", reader.say("reflection.button.another")),
+        press("reflection.later", reader.say("reflection.button.later")),
+        press("reflection.skip", reader.say("reflection.button.skip")),
+      ),
+    ],
+  };
+}
+
+/** Two or more visits within a few days: which of them? The question follows the choice. */
+export function twiceMessage(
+  visits: readonly { readonly visit: Visit; readonly day: string }[],
+  reader: Reader,
+): Message {
+  const choose = visits.map(({ visit, day }) =>
+    button(actionId("reflection.choose", visit.id), reader.say("reflection.twice.choice", { day }), {
+      value: carry({ visit: visit.id }),
+    }),
+  );
+  const ask = reader.say("reflection.twice", { count: visits.length });
+  return {
+    text: ask,
+    blocks: [section(`*${ask}*`), context(reader.say("reflection.who_sees")), actions(...choose)],
+  };
+}
+
+/** The one reminder. */
+export function nudgeMessage(thread: Thread, visitDay: string, lastDay: string, reader: Reader): Message {
+  const values = { visit_day: visitDay, day: lastDay };
+  const answer = button(actionId("reflection.answer"), reader.say("reflection.button.answer"), {
+    value: carry({ thread: thread.id }),
+  });
+  const skip = button(actionId("reflection.skip"), reader.say("reflection.button.skip"), {
+    value: carry({ thread: thread.id }),
+  });
+  return {
+    text: reader.say("reflection.nudge", values),
+    blocks: [section(reader.mark("reflection.nudge", values)), actions(answer, skip)],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Ask } from "#mentoring/session/dialogue/draft.ts";
+import { actions, type Block, context, section } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { answersTo } from "./answers.ts";
+import type { DraftView } from "./draft-view.ts";
+import { question } from "./question.ts";
+
+/** One question, with buttons where the answer is a choice; it can always be answered in words. */
+export function askBlocks(ask: Ask, view: DraftView, reader: Reader): Block[] {
+  const rows = answersTo(ask, view, reader);
+  const first = view.state.answered.length === 0;
+  return [
+    section(`*${question(ask, view, reader, "mark")}*`),
+    ...(rows.length > 0 ? [actions(...rows)] : []),
+    context(
+      ...(ask === "how" || ask === "minutes" ? [reader.say(`session.ask.${ask}.other`)] : []),
+      reader.say("session.ask.privacy"),
+      ...(first ? [reader.say("session.ask.controls")] : []),
+    ),
+  ];
+}

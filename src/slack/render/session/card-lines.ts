@@ -1,0 +1,130 @@
+import { tooLong } from "#mentoring/session/dialogue/check-draft.ts";
+import { type Agreement, type Answer, type Draft, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
+import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { clip } from "#slack/render/limits.ts";
+import { esc, quoted } from "#slack/render/mrkdwn.ts";
+import { type Reader, zoneName } from "#slack/render/reader.ts";
+import { type DraftView, pairOf, principalName } from "./draft-view.ts";
+
+/** Everything the draft holds, a line each: what, the value, and where it came from. */
+export function cardLines(view: DraftView, reader: Reader): string[] {
+  const { draft } = view.state;
+  const principal = principalName(view);
+  const line = (label: string, value: string | undefined) =>
+    `*${label}* · ${value ?? `_${reader.say("session.card.unsaid")}_`}`;
+  const logistics = [
+    line(reader.say("session.card.when"), when(view, reader)),
+    ...(isNotHeld(draft)
+      ? []
+      : [
+          line(
+            reader.say("session.card.how"),
+            draft.modality && told(draft.modality, reader.say(`session.modality.${draft.modality.value}`), reader),
+          ),
+        ]),
+    ...(draft.outcome
+      ? [
+          line(
+            reader.say("session.card.outcome"),
+            told(draft.outcome, reader.say(`session.outcome.${draft.outcome.value}`), reader),
+          ),
+        ]
+      : []),
+  ];
+  if (isNotHeld(draft))
+    return [
+      ...logistics,
+      line(reader.say("session.card.reason"), draft.reason && reader.say(`session.reason.${draft.reason.value}`)),
+    ];
+  return [
+    ...logistics,
+    line(reader.mark("session.card.request", { principal }), words("request", draft, reader)),
+    line(reader.say("session.card.working"), words("working", draft, reader)),
+    line(reader.say("session.card.challenge"), words("challenge", draft, reader)),
+    ...agreedLines(view, reader, line),
+    ...(draft.next
+      ? [line(reader.say("session.card.next"), told(draft.next, next(draft.next.value, reader), reader))]
+      : []),
+  ];
+}
+
+function when(view: DraftView, reader: Reader): string | undefined {
+  const { on, startsAt, minutes } = view.state.draft;
+  if (!on) return undefined;
+  const day = reader.day(Temporal.PlainDate.from(on.value));
+  const from = startsAt && Temporal.PlainTime.from(startsAt.value);
+  const length = minutes?.value;
+  const text =
+    from && length
+      ? reader.say("session.card.when.range", {
+          day,
+          from: reader.time(from),
+          to: reader.time(from.add({ minutes: length })),
+          minutes: length,
+        })
+      : from
+        ? reader.say("session.card.when.from", { day, from: reader.time(from) })
+        : length
+          ? reader.say("session.card.when.length", { day, minutes: length })
+          : day;
+  const zone = pairOf(view)?.principal.zone;
+  const elsewhere =
+    from && zone && zone !== reader.zone ? ` · ${reader.mark("session.card.zone", { zone: zoneName(zone) })}` : "";
+  return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
+}
+
+/** Enough to know one's own words again. */
+const LONGEST_QUOTE = 140;
+
+/** The quotes, or the one other source, behind several values of a line. */
+function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Reader): string {
+  const known = answers.filter((answer) => answer !== undefined);
+  const quotes = [...new Set(known.flatMap((answer) => (answer.quote ? [answer.quote] : [])))];
+  const longest = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
+  const others = [...new Set(known.map((answer) => answer.source))].filter(
+    (source) => source === "plan" || source === "usual",
+  );
+  const notes = others.map((source) => reader.say(`session.card.source.${source}`));
+  return [...longest.map((quote) => quoted(quote, LONGEST_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
+}
+
+function told(answer: Answer<unknown>, text: string, reader: Reader): string {
+  return `${text}${sources([answer], reader)}`;
+}
+
+/** A text is its own quote; as much of it as the record has room for, with a note when that is not all. */
+function words(field: "request" | "working" | "challenge", draft: Draft, reader: Reader): string | undefined {
+  const answer = draft[field];
+  if (!answer) return undefined;
+  const over = tooLong(draft).find((text) => text.field === field);
+  const note = over ? ` · ${reader.say("session.card.too_long", { length: over.length, limit: over.limit })}` : "";
+  const text = clip(answer.value, TEXT_LIMITS[field]);
+  return `${answer.source === "said" ? quoted(text) : esc(text)}${note}`;
+}
+
+function agreedLines(view: DraftView, reader: Reader, line: (label: string, value?: string) => string): string[] {
+  const { agreed } = view.state.draft;
+  const principal = principalName(view);
+  if (!agreed) return [line(reader.say("session.card.agreed"), undefined)];
+  if (agreed.value.length === 0) return [line(reader.say("session.card.agreed"), reader.say("session.card.nothing"))];
+  const labels = {
+    principal: reader.mark("session.card.principal_will", { principal }),
+    mentor: reader.say("session.card.mentor_will"),
+    joint: reader.say("session.card.joint_will"),
+  };
+  return agreed.value.map((made) => line(labels[made.owner], agreement(made, reader)));
+}
+
+export function agreement(made: Pick<Agreement, "text" | "dueOn">, reader: Reader): string {
+  const due = made.dueOn
+    ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}`
+    : "";
+  return `${quoted(made.text, TEXT_LIMITS.commitment)}${due}`;
+}
+
+function next(value: { on: string; at?: string | undefined }, reader: Reader): string {
+  const day = reader.day(Temporal.PlainDate.from(value.on));
+  return value.at
+    ? reader.say("session.card.when.from", { day, from: reader.time(Temporal.PlainTime.from(value.at)) })
+    : day;
+}

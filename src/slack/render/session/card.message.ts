@@ -1,0 +1,87 @@
+import { FOCUS_CODES, type FocusCode } from "#mentoring/session/codes.ts";
+import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, type Block, button, context, type Message, section, sections } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { cardLines } from "./card-lines.ts";
+import { type DraftView, principalName } from "./draft-view.ts";
+
+/** The draft with all it holds, where each value came from, who will see it, and what can be done with it. */
+export function cardMessage(view: DraftView, reader: Reader): Message {
+  const title = cardTitle(view, reader);
+  return {
+    text: title,
+    blocks: [
+      section(`*${reader.mark(...titleOf(view, reader))}*`),
+      ...sections(cardLines(view, reader)),
+      ...choices(view, reader),
+    ],
+  };
+}
+
+export function cardTitle(view: DraftView, reader: Reader): string {
+  return reader.say(...titleOf(view, reader));
+}
+
+function titleOf(view: DraftView, reader: Reader): Parameters<Reader["say"]> {
+  const { on } = view.state.draft;
+  const principal = principalName(view);
+  if (!principal) return ["session.card.title.open"];
+  return on
+    ? ["session.card.title", { principal, day: reader.day(Temporal.PlainDate.from(on.value)) }]
+    : ["session.card.title.undated", { principal }];
+}
+
+function choices(view: DraftView, reader: Reader): Block[] {
+  const { draft } = view.state;
+  const whoSees = isNotHeld(draft)
+    ? reader.say("session.card.who_sees.not_held")
+    : reader.mark("session.card.who_sees", { principal: principalName(view) });
+  return [...(isNotHeld(draft) ? [] : focusRow(view, reader)), context(whoSees), actions(...ends(view, reader))];
+}
+
+function focusRow(view: DraftView, reader: Reader): Block[] {
+  const { focus } = view.state.draft;
+  const chosen = focus.map((code) => reader.say(`session.focus.${code}`)).join(", ");
+  const head = chosen ? reader.mark("session.card.focus.chosen", { chosen }) : reader.say("session.card.focus.choose");
+  const toggle = (code: FocusCode) => {
+    const on = !focus.includes(code);
+    return button(actionId("session.focus", code), `${on ? "" : "✓ "}${reader.say(`session.focus.${code}`)}`, {
+      value: carry({ dialogue: view.id, choice: code, on }),
+    });
+  };
+  const more = button(actionId("session.focus.more"), reader.say("session.card.focus.more"), {
+    value: carry({ dialogue: view.id }),
+  });
+  return [section(head), actions(...offered(view).map(toggle), more)];
+}
+
+/** What was chosen, then what the account suggests, then what is most often chosen: three at least. */
+function offered({ state }: DraftView): FocusCode[] {
+  const { focus, suggested } = state.draft;
+  const known = [...new Set([...focus, ...suggested])];
+  return known.length >= 3 ? known.slice(0, 4) : [...new Set([...known, ...FOCUS_CODES])].slice(0, 3);
+}
+
+function ends(view: DraftView, reader: Reader) {
+  const value = carry({ dialogue: view.id });
+  const end = (
+    name: "session.save" | "session.edit" | "session.keep" | "session.discard",
+    text: string,
+    options = {},
+  ) => button(actionId(name), text, { value, ...options });
+  return [
+    end("session.save", reader.say("common.button.save"), { style: "primary" }),
+    end("session.edit", reader.say("session.button.edit")),
+    ...(view.state.account.length > 0 ? [end("session.keep", reader.say("session.button.keep"))] : []),
+    end("session.discard", reader.say("session.button.discard"), { confirm: confirmDiscard(reader) }),
+  ];
+}
+
+const confirmDiscard = (reader: Reader) => ({
+  title: { type: "plain_text" as const, text: reader.say("session.discard.title") },
+  text: { type: "plain_text" as const, text: reader.say("session.discard.text") },
+  confirm: { type: "plain_text" as const, text: reader.say("session.discard.confirm") },
+  deny: { type: "plain_text" as const, text: reader.say("session.discard.deny") },
+});

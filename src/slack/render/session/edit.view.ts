@@ -1,0 +1,120 @@
+import type { ModalView } from "@slack/types";
+import { FOCUS_CODES, OUTCOMES, SESSION_TYPES } from "#mentoring/session/codes.ts";
+import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
+import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
+import { type Block, context, input } from "#slack/render/blocks.ts";
+import { type Choice, dayField, selectField, textField, ticksField, timeField } from "#slack/render/fields.ts";
+import { modal } from "#slack/render/modal.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { type DraftView, principalName } from "./draft-view.ts";
+
+/** Everything of the draft as fields. A session that did not take place has no more than when and why not. */
+export function editView(view: DraftView, reader: Reader): ModalView {
+  const told = isNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
+  return modal("session.edit", {
+    title: reader.say("session.edit.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("common.button.save"),
+    carried: { dialogue: view.id },
+    blocks: [context(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
+  });
+}
+
+function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
+  const optional = { optional: true };
+  return [
+    input(
+      "outcome",
+      reader.say("session.card.outcome"),
+      selectField(
+        choices(OUTCOMES, (code) => reader.say(`session.outcome.${code}`)),
+        draft.outcome?.value ?? "held_as_planned",
+      ),
+    ),
+    input("on", reader.say("session.edit.day"), dayField(draft.on?.value), optional),
+    input("startsAt", reader.say("session.edit.time"), timeField(draft.startsAt?.value), optional),
+    input(
+      "minutes",
+      reader.say("session.edit.minutes"),
+      textField(draft.minutes && String(draft.minutes.value)),
+      optional,
+    ),
+    input(
+      "modality",
+      reader.say("session.card.how"),
+      selectField(
+        choices(MODALITIES, (code) => reader.say(`session.modality.${code}`)),
+        draft.modality?.value,
+      ),
+      optional,
+    ),
+    input(
+      "type",
+      reader.say("session.edit.type"),
+      selectField(
+        choices(SESSION_TYPES, (code) => reader.say(`session.type.${code}`)),
+        draft.type?.value,
+      ),
+      optional,
+    ),
+  ];
+}
+
+function reasonFields({ state: { draft } }: DraftView, reader: Reader): Block[] {
+  return [
+    input(
+      "reason",
+      reader.say("session.card.reason"),
+      selectField(
+        choices(NOT_HELD_REASONS, (code) => reader.say(`session.reason.${code}`)),
+        draft.reason?.value,
+      ),
+      { optional: true },
+    ),
+  ];
+}
+
+function toldFields(view: DraftView, reader: Reader): Block[] {
+  const { draft } = view.state;
+  const principal = principalName(view);
+  const long = (text: string | undefined) => textField(text, { multiline: true });
+  const optional = { optional: true };
+  const agreed = (owner: Agreement["owner"]) => long(agreedLines(draft.agreed?.value, owner, reader));
+  const perLine = { optional: true, hint: reader.say("session.edit.one_per_line") };
+  return [
+    input("request", reader.say("session.card.request", { principal }), long(draft.request?.value), optional),
+    input("working", reader.say("session.card.working"), long(draft.working?.value), optional),
+    input("challenge", reader.say("session.card.challenge"), long(draft.challenge?.value), optional),
+    input("principal", reader.say("session.edit.principal_will", { principal }), agreed("principal"), perLine),
+    input("mentor", reader.say("session.edit.mentor_will"), agreed("mentor"), perLine),
+    input("joint", reader.say("session.edit.joint_will"), agreed("joint"), perLine),
+    input(
+      "focus",
+      reader.say("session.card.focus"),
+      ticksField(
+        choices(FOCUS_CODES, (code) => reader.say(`session.focus.${code}`)),
+        draft.focus,
+        3,
+      ),
+      optional,
+    ),
+    input("nextOn", reader.say("session.edit.next_day"), dayField(draft.next?.value.on), optional),
+    input("nextAt", reader.say("session.edit.next_time"), timeField(draft.next?.value.at), optional),
+  ];
+}
+
+function choices<Code extends string>(codes: readonly Code[], textOf: (code: Code) => string): Choice[] {
+  return codes.map((code) => ({ value: code, text: textOf(code) }));
+}
+
+function agreedLines(
+  agreed: readonly Agreement[] | undefined,
+  owner: Agreement["owner"],
+  reader: Reader,
+): string | undefined {
+  const lines = (agreed ?? [])
+    .filter((made) => made.owner === owner)
+    .map((made) => `${made.text}${made.dueOn ? ` (${reader.day(Temporal.PlainDate.from(made.dueOn))})` : ""}`);
+  return lines.length > 0 ? lines.join("\n") : undefined;
+}

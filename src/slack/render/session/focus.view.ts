@@ -1,0 +1,26 @@
+import type { ModalView } from "@slack/types";
+import { FOCUS_CODES } from "#mentoring/session/codes.ts";
+import { MOST_FOCUS } from "#mentoring/session/dialogue/draft.ts";
+import { input } from "#slack/render/blocks.ts";
+import { ticksField } from "#slack/render/fields.ts";
+import { modal } from "#slack/render/modal.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import type { DraftView } from "./draft-view.ts";
+
+/** All focus areas, what the account suggests listed first and nothing ticked by itself. */
+export function focusView({ id, state }: DraftView, reader: Reader): ModalView {
+  const { focus, suggested } = state.draft;
+  const codes = [...new Set([...suggested, ...FOCUS_CODES])];
+  const choices = codes.map((code) => ({ value: code, text: reader.say(`session.focus.${code}`) }));
+  return modal("session.focus", {
+    title: reader.say("session.card.focus"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("common.button.save"),
+    carried: { dialogue: id },
+    blocks: [
+      input("focus", reader.say("session.card.focus"), ticksField(choices, focus, MOST_FOCUS), {
+        hint: reader.say("session.edit.error.focus"),
+      }),
+    ],
+  });
+}

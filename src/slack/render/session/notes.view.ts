@@ -1,0 +1,95 @@
+import type { ModalView } from "@slack/types";
+import type { PersonId } from "#kernel/id.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { SessionNotes } from "#mentoring/session/session.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, type Block, button, context, divider, section, sections } from "#slack/render/blocks.ts";
+import { modal } from "#slack/render/modal.ts";
+import { esc, quoted } from "#slack/render/mrkdwn.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+import { agreement } from "./card-lines.ts";
+
+/** A saved record, read by one of its two people. The principal can comment. */
+export function notesView(notes: SessionNotes, pair: Pair, readBy: PersonId, reader: Reader): ModalView {
+  const { session } = notes;
+  const byPrincipal = pair.principal.id === readBy;
+  const comment = button(actionId("session.comment"), reader.say("session.button.comment"), {
+    value: carry({ session: session.id }),
+    style: "primary",
+  });
+  const amend = button(actionId("session.amend"), reader.say("session.button.amend"), {
+    value: carry({ session: session.id }),
+  });
+  return modal("session.notes", {
+    title: reader.say("session.notes.title"),
+    close: reader.say("common.button.close"),
+    carried: { session: session.id },
+    blocks: [
+      ...sections(lines(notes, pair, byPrincipal, reader)),
+      context(reader.mark("session.notes.by", { mentor: firstName(pair.mentor) })),
+      ...comments(notes, pair, reader),
+      ...(byPrincipal ? [actions(comment)] : session.loggedBy === readBy && session.minutes ? [actions(amend)] : []),
+    ],
+  });
+}
+
+function lines(notes: SessionNotes, pair: Pair, byPrincipal: boolean, reader: Reader): string[] {
+  const { session } = notes;
+  const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
+  const principal = firstName(pair.principal);
+  const owner = {
+    principal: byPrincipal
+      ? reader.say("session.notes.you_will")
+      : reader.mark("session.card.principal_will", { principal }),
+    mentor: byPrincipal
+      ? reader.mark("session.notes.mentor_will", { mentor: firstName(pair.mentor) })
+      : reader.say("session.notes.you_will"),
+    joint: reader.say("session.card.joint_will"),
+  };
+  return [
+    `*${reader.say("session.notes.head", { day: reader.when(session.startedAt, pair.principal.zone).day })}*`,
+    ...line(reader.say("session.card.when"), when(notes, pair, reader)),
+    ...line(
+      reader.say("session.card.how"),
+      session.outcome === "not_held" ? undefined : reader.say(`session.modality.${session.modality}`),
+    ),
+    ...line(reader.say("session.card.outcome"), reader.say(`session.outcome.${session.outcome}`)),
+    ...line(
+      byPrincipal ? reader.say("session.notes.you_brought") : reader.mark("session.card.request", { principal }),
+      notes.request && quoted(notes.request),
+    ),
+    ...line(reader.say("session.card.working"), notes.working && quoted(notes.working)),
+    ...line(reader.say("session.card.challenge"), notes.challenge && quoted(notes.challenge)),
+    ...notes.agreed.flatMap((made) =>
+      line(owner[made.owner], agreement({ text: made.text, dueOn: made.dueOn?.toString() }, reader)),
+    ),
+    ...line(
+      reader.say("session.card.focus"),
+      notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", "),
+    ),
+  ];
+}
+
+function when({ session }: SessionNotes, pair: Pair, reader: Reader): string {
+  const { day, time: from } = reader.when(session.startedAt, pair.principal.zone);
+  if (!session.minutes) return session.timeKnown ? reader.say("session.card.when.from", { day, from }) : day;
+  if (!session.timeKnown) return reader.say("session.card.when.length", { day, minutes: session.minutes });
+  const to = reader.when(session.startedAt.add({ minutes: session.minutes }), pair.principal.zone).time;
+  return reader.say("session.card.when.range", { day, from, to, minutes: session.minutes });
+}
+
+function comments({ comments: written }: SessionNotes, pair: Pair, reader: Reader): Block[] {
+  if (written.length === 0) return [];
+  const by = (author: PersonId) =>
+    firstName(pair.principal.id === author ? pair.principal : otherHalf(pair, pair.principal.id));
+  return [
+    divider(),
+    section(`*${reader.say("session.notes.comments")}*`),
+    ...written
+      .slice(-20)
+      .map(({ authorId, text, writtenAt }) =>
+        section(`*${esc(by(authorId))}* · ${reader.when(writtenAt).day}\n${esc(text)}`),
+      ),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Ask } from "#mentoring/session/dialogue/draft.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { type DraftView, principalName } from "./draft-view.ts";
+
+/** The question itself, as plain text or as mrkdwn. */
+export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | "mark"): string {
+  const { on } = view.state.draft;
+  const principal = principalName(view);
+  const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
+  switch (ask) {
+    case "outcome":
+      return on
+        ? reader[as]("session.ask.outcome", { principal, day })
+        : reader[as]("session.ask.outcome.undated", { principal });
+    case "duplicate":
+      return reader[as]("session.ask.duplicate", { principal, day });
+    case "on":
+    case "request":
+    case "agreed":
+      return reader[as](`session.ask.${ask}`, { principal });
+    case "visit":
+    case "pair":
+    case "reason":
+    case "how":
+    case "minutes":
+    case "modality":
+    case "working":
+    case "challenge":
+      return reader[as](`session.ask.${ask}`);
+  }
+}
+
+/** What was answered, for a question whose buttons are done with; a told answer stands in the chat already. */
+export function answered(ask: Ask, view: DraftView, reader: Reader): string | undefined {
+  const { draft } = view.state;
+  switch (ask) {
+    case "visit":
+    case "pair":
+      return principalName(view) || undefined;
+    case "outcome":
+      return draft.outcome && reader.say(`session.outcome.${draft.outcome.value}`);
+    case "reason":
+      return draft.reason && reader.say(`session.reason.${draft.reason.value}`);
+    case "on":
+      return draft.on && reader.day(Temporal.PlainDate.from(draft.on.value));
+    case "how":
+      return (
+        [answered("modality", view, reader), answered("minutes", view, reader)].filter(Boolean).join(", ") || undefined
+      );
+    case "minutes":
+      return draft.minutes && reader.say("common.minutes", { minutes: draft.minutes.value });
+    case "modality":
+      return draft.modality && reader.say(`session.modality.${draft.modality.value}`);
+    case "agreed":
+      return draft.agreed?.value.length === 0 ? reader.say("session.ask.agreed.nothing") : undefined;
+    case "duplicate":
+    case "request":
+    case "working":
+    case "challenge":
+      return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { OLDEST_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
+import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import type { Saying } from "#mentoring/session/dialogue/state.ts";
+import { clip } from "#slack/render/limits.ts";
+import { esc } from "#slack/render/mrkdwn.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { type DraftView, principalName } from "./draft-view.ts";
+
+/** What is said ahead of the question or the card; a question and the card are drawn elsewhere. */
+export function saidLine(saying: Saying, view: DraftView, reader: Reader): string | undefined {
+  switch (saying.kind) {
+    case "ask":
+    case "card":
+      return undefined;
+    case "changed":
+      return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
+    case "unreadable":
+      return asksWhichDay(
+        saying.what,
+        reader.mark(`session.unreadable.${saying.what}`, { quote: `“${clip(saying.quote, 140)}”` }),
+        view,
+        reader,
+      );
+    case "refused":
+      return refused(saying, view, reader);
+    case "too_long":
+      return reader.say("session.too_long", { length: saying.length });
+    case "not_understood":
+      return reader.say(view.state.asking ? "session.not_understood" : "session.not_understood.card");
+    case "paused":
+      return reader.say("session.paused");
+    case "started_again":
+      return reader.say("session.started_again");
+    case "set_aside":
+      return reader.say("session.set_aside");
+    case "unfinished":
+      return reader.say("session.unfinished");
+    case "missing":
+      return reader.say(`session.missing.${saying.what}`);
+    case "saved":
+      return isNotHeld(view.state.draft)
+        ? reader.say("session.saved.not_held")
+        : reader.mark("session.saved", { principal: principalName(view) });
+    case "kept":
+      return reader.say("session.kept");
+    case "discarded":
+      return reader.say("session.discarded");
+  }
+}
+
+function refused(saying: Extract<Saying, { kind: "refused" }>, view: DraftView, reader: Reader): string {
+  if (saying.problem === "minutes") return reader.say("session.refused.minutes", { value: saying.value });
+  const day = reader.day(Temporal.PlainDate.from(saying.value));
+  const why =
+    saying.problem === "future"
+      ? reader.say("session.refused.future", { day })
+      : reader.say("session.refused.too_old", { day, days: OLDEST_DAYS });
+  return asksWhichDay("day", why, view, reader);
+}
+
+/** Which day it was, unless that very question follows. */
+function asksWhichDay(what: "day" | "minutes", line: string, { state }: DraftView, reader: Reader): string {
+  const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
+  return what === "day" && !follows ? `${line} ${reader.say("session.ask.on.again")}` : line;
+}
+
+const LABELS = {
+  outcome: "session.card.outcome",
+  reason: "session.card.reason",
+  on: "session.card.when",
+  startsAt: "session.card.when",
+  minutes: "session.card.when",
+  modality: "session.card.how",
+  request: "session.edit.request",
+  working: "session.card.working",
+  challenge: "session.card.challenge",
+  agreed: "session.card.agreed",
+  next: "session.card.next",
+  focus: "session.card.focus",
+  type: "session.edit.type",
+} as const;
+
+/** "Wednesday 18 November" for a day, "Rosa" for a principal, the value for what is short, the label for what is long. */
+function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
+  const { draft } = view.state;
+  const named = fields.flatMap((field) => {
+    if (field === "pairId") return [esc(principalName(view))];
+    if (field === "on" && draft.on) return [reader.day(Temporal.PlainDate.from(draft.on.value))];
+    if (field === "startsAt" && draft.startsAt) return [reader.time(Temporal.PlainTime.from(draft.startsAt.value))];
+    if (field === "minutes" && draft.minutes) return [reader.say("common.minutes", { minutes: draft.minutes.value })];
+    if (field === "modality" && draft.modality) return [reader.say(`session.modality.${draft.modality.value}`)];
+    if (field === "outcome" && draft.outcome) return [reader.say(`session.outcome.${draft.outcome.value}`)];
+    return field in LABELS ? [reader.say(LABELS[field as keyof typeof LABELS])] : [];
+  });
+  return [...new Set(named)].join(", ");
+}

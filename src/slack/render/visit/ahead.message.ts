@@ -1,0 +1,63 @@
+import type { PersonId } from "#kernel/id.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { Outcome } from "#mentoring/session/codes.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+
+/** The visit that comes, and that something was agreed; what, only the private form shows. */
+export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, me: PersonId, reader: Reader): Message {
+  const values = { ...reader.when(visit.startsAt), other: firstName(otherHalf(pair, me)) };
+  const value = carry({ visit: visit.id, pair: pair.id });
+  const count = reader.say("visit.ahead.commitments", { count: openCommitments });
+  return {
+    text: reader.say("visit.ahead", values),
+    blocks: [
+      section(reader.mark("visit.ahead", values)),
+      ...(openCommitments > 0 ? [context(count)] : []),
+      actions(
+        ...(openCommitments > 0
+          ? [button(actionId("commitment.show"), reader.say("visit.ahead.show"), { value })]
+          : []),
+        button(actionId("visit.move"), reader.say("visit.button.move"), { value }),
+        button(actionId("visit.cancel"), reader.say("visit.button.cancel"), { value }),
+      ),
+    ],
+  };
+}
+
+/** After the planned end, to the mentor: three ways it may have gone, each of which leads into the log. */
+export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
+  const values = endedValues(visit, pair, reader);
+  const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
+    button(actionId("visit.went", outcome), reader.say(`session.outcome.${outcome}`), {
+      value: carry({ visit: visit.id, choice: outcome }),
+    });
+  return {
+    text: reader.say("visit.ended", values),
+    blocks: [
+      section(`*${reader.mark("visit.ended", values)}*`),
+      actions(went("held_as_planned"), went("held_changed"), went("not_held")),
+      context(reader.say("session.ask.privacy")),
+    ],
+  };
+}
+
+/** The same once it was answered. */
+export function wentText(visit: Visit, pair: Pair, outcome: Outcome, reader: Reader): string {
+  const question = reader.say("visit.ended", endedValues(visit, pair, reader));
+  return reader.mark("session.answered", { question, answer: reader.say(`session.outcome.${outcome}`) });
+}
+
+function endedValues(visit: Visit, pair: Pair, reader: Reader) {
+  return { ...reader.when(visit.startsAt, pair.principal.zone), principal: firstName(pair.principal) };
+}
+
+/** When notes are late: an open door, and nothing about lateness. */
+export function lateMessage(visit: Visit, pair: Pair, reader: Reader): Message {
+  const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
+  const log = button(actionId("visit.hold"), reader.say("visit.button.hold"), { value: carry({ visit: visit.id }) });
+  return { text: reader.say("log.late", values), blocks: [section(reader.mark("log.late", values)), actions(log)] };
+}

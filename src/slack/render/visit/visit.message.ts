@@ -1,0 +1,69 @@
+import type { PersonId } from "#kernel/id.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { type ActionName, actionId } from "#slack/ids.ts";
+import { carry } from "#slack/metadata.ts";
+import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+
+export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
+
+/** What happened to a visit, in one line, and what its reader may do about it. */
+export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
+  const values = { other: firstName(otherHalf(pair, me)), ...reader.when(visit.startsAt) };
+  const text = reader.say(news, values);
+  const buttons = buttonsOf(news, visit, reader);
+  return {
+    text,
+    blocks: [
+      section(reader.mark(news, values)),
+      ...(news === "visit.cancelled" ? [] : [detailsOf(visit, reader)]),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    ],
+  };
+}
+
+/** One visit will not take place, another is proposed: one line for both, and what its reader may do about the second. */
+export function proposalMessage(visit: Visit, instead: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
+  const next = reader.when(instead.startsAt);
+  const other = firstName(otherHalf(pair, me));
+  const values = { other, day: reader.when(visit.startsAt).day, next_day: next.day, next_time: next.time };
+  const [agree, move] = buttonsOf("visit.planned", instead, reader);
+  return {
+    text: reader.say("visit.proposed", values),
+    blocks: [
+      section(reader.mark("visit.proposed", values)),
+      detailsOf(instead, reader),
+      actions(...[agree, move].filter((each) => each !== undefined)),
+    ],
+  };
+}
+
+function detailsOf(visit: Visit, reader: Reader) {
+  const details = reader.say("visit.details", {
+    minutes: visit.minutes,
+    modality: reader.say(`session.modality.${visit.modality}`),
+  });
+  const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
+  return context(details, ...purpose);
+}
+
+function buttonsOf(news: VisitNews, visit: Visit, reader: Reader) {
+  const value = carry({ visit: visit.id });
+  const of = (name: ActionName, text: string) => button(actionId(name), text, { value });
+  switch (news) {
+    case "visit.planned":
+    case "visit.moved":
+      return [
+        of("visit.confirm", reader.say("visit.button.confirm")),
+        of("visit.move", reader.say("visit.button.move")),
+        of("visit.cancel", reader.say("visit.button.cancel")),
+      ];
+    case "visit.cancelled":
+      return [
+        button(actionId("visit.plan"), reader.say("visit.button.plan"), { value: carry({ pair: visit.pairId }) }),
+      ];
+    case "visit.confirmed":
+      return [];
+  }
+}

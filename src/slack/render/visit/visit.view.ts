@@ -1,0 +1,105 @@
+import type { ModalView } from "@slack/types";
+import type { PersonId } from "#kernel/id.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
+import { input } from "#slack/render/blocks.ts";
+import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
+import { modal } from "#slack/render/modal.ts";
+import { firstName, type Reader, zoneName } from "#slack/render/reader.ts";
+
+const USUAL_MINUTES = 60;
+
+/** A new visit: with whom, when, how long, how, what for. Times are those of the school. */
+export function planView(
+  pairs: readonly Pair[],
+  me: PersonId,
+  tomorrow: Temporal.PlainDate,
+  reader: Reader,
+): ModalView {
+  const others = pairs.map((pair) => ({ value: pair.id, text: otherHalf(pair, me).name }));
+  const first = others[0];
+  return modal("visit.plan", {
+    title: reader.say("visit.plan.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("visit.plan.submit"),
+    carried: {},
+    blocks: [
+      input("pair", reader.say("visit.plan.with"), selectField(others, others.length === 1 ? first?.value : undefined)),
+      ...timeFields({ on: tomorrow.toString(), minutes: USUAL_MINUTES, modality: "in_person" }, pairs, reader),
+      input("purpose", reader.say("visit.plan.purpose"), textField(undefined, { max: 200 }), {
+        optional: true,
+        hint: reader.say("visit.plan.purpose.hint"),
+      }),
+    ],
+  });
+}
+
+/** Another time for a visit that is planned. */
+export function moveView(visit: Visit, pair: Pair, reader: Reader): ModalView {
+  const now = {
+    on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
+    at: timeOf(visit, pair),
+    minutes: visit.minutes,
+    modality: visit.modality,
+  };
+  return modal("visit.move", {
+    title: reader.say("visit.move.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("visit.move.submit"),
+    carried: { visit: visit.id },
+    blocks: timeFields(now, [pair], reader),
+  });
+}
+
+/** Why it will not take place: the other half is told that, not why; the coordinator sees why. */
+export function cancelView(visit: Visit, pair: Pair, me: PersonId, reader: Reader): ModalView {
+  const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
+  return modal("visit.cancel", {
+    title: reader.say("visit.cancel.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("visit.cancel.submit"),
+    carried: { visit: visit.id },
+    blocks: [
+      input("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
+        hint: reader.say("visit.cancel.hint", { other: firstName(otherHalf(pair, me)) }),
+      }),
+      input("on", reader.say("visit.cancel.instead"), dayField(), {
+        optional: true,
+        hint: reader.say("visit.cancel.instead.hint"),
+      }),
+      input("at", reader.say("visit.plan.time"), timeField(timeOf(visit, pair)), {
+        optional: true,
+        ...zoneHint([pair], reader),
+      }),
+      modalityInput(visit.modality, reader, { optional: true }),
+    ],
+  });
+}
+
+type Shown = { on: string; at?: string; minutes: number; modality: Visit["modality"] };
+
+function timeFields({ on, at, minutes, modality }: Shown, pairs: readonly Pair[], reader: Reader) {
+  return [
+    input("on", reader.say("visit.plan.day"), dayField(on)),
+    input("at", reader.say("visit.plan.time"), timeField(at), zoneHint(pairs, reader)),
+    input("minutes", reader.say("visit.plan.minutes"), textField(String(minutes))),
+    modalityInput(modality, reader),
+  ];
+}
+
+function modalityInput(modality: Visit["modality"], reader: Reader, options: { optional?: true } = {}) {
+  const choices = MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) }));
+  return input("modality", reader.say("visit.plan.modality"), selectField(choices, modality), options);
+}
+
+function zoneHint(pairs: readonly Pair[], reader: Reader): { hint?: string } {
+  const zones = [...new Set(pairs.map((pair) => pair.principal.zone))];
+  const elsewhere = zones.length > 1 || zones[0] !== reader.zone;
+  return elsewhere ? { hint: reader.say("visit.plan.time_zone", { zone: zones.map(zoneName).join(", ") }) } : {};
+}
+
+function timeOf(visit: Visit, pair: Pair): string {
+  const local = visit.startsAt.toZonedDateTimeISO(pair.principal.zone);
+  return local.toPlainTime().toString({ smallestUnit: "minute" });
+}

@@ -1,0 +1,48 @@
+import type { Found } from "#outbox/port.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import { toDelivery } from "./delivery-of.ts";
+
+/** So far back it is looked: minutes have passed, and a page may be as short as fifteen messages. */
+const PAGES = 10;
+const PAGE = 200;
+
+/** Looks through our own conversation with a person for the message that carries this key. */
+export async function findPosted(
+  house: SlackHouse,
+  channel: string | undefined,
+  key: string,
+  isAskedOnce: boolean,
+): Promise<Found> {
+  if (!channel) return { kind: "absent" };
+  try {
+    const ts = await lookFor(house, channel, key);
+    return ts ? { kind: "found", channel, ts } : { kind: "absent" };
+  } catch (error) {
+    const failed = toDelivery(error);
+    house.log.warn({ failed: failed.kind }, "Slack did not show the conversation.");
+    return failed.kind === "later" || failed.kind === "uncertain"
+      ? { kind: "later", reason: failed.reason }
+      : { kind: "unknown", resend: !isAskedOnce };
+  }
+}
+
+async function lookFor({ client }: SlackHouse, channel: string, key: string): Promise<string | undefined> {
+  let cursor: string | undefined;
+  for (let page = 0; page < PAGES; page++) {
+    const { messages, response_metadata } = await client.conversations.history({
+      channel,
+      include_all_metadata: true,
+      limit: PAGE,
+      ...(cursor && { cursor }),
+    });
+    const posted = messages?.find((message) => keyIn(message.metadata) === key);
+    cursor = response_metadata?.next_cursor;
+    if (posted?.ts || !cursor) return posted?.ts;
+  }
+  return undefined;
+}
+
+function keyIn(metadata: { event_payload?: unknown } | undefined): unknown {
+  const payload = metadata?.event_payload;
+  return typeof payload === "object" && payload !== null && "key" in payload ? payload.key : undefined;
+}

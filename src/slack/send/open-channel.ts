@@ -1,0 +1,52 @@
+import { WebAPIPlatformError } from "@slack/web-api";
+import { asMachineIn } from "#db/as.ts";
+import { linkSlackUser, rememberChannel } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { Delivery } from "#outbox/port.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import { toDelivery } from "./delivery-of.ts";
+
+export type Opened = { readonly channel: string } | { readonly failed: Delivery };
+
+/** Whoever is not on Slack yet may be tomorrow. */
+const LATER = { hours: 24 };
+
+/** The direct conversation with a person, opened once and remembered. Someone rostered by e-mail alone is looked up first. */
+export async function openChannel(house: SlackHouse, me: Person): Promise<Opened> {
+  if (me.slackChannelId) return { channel: me.slackChannelId };
+  try {
+    const slackUser = me.slackUserId ?? (await lookUp(house, me));
+    if (!slackUser) return notHere(house);
+    const { channel } = await house.client.conversations.open({ users: slackUser });
+    if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
+    const id = channel.id;
+    await asMachineIn(house.db, me.workspaceId, (tx) => rememberChannel(tx, me.id, id));
+    return { channel: id };
+  } catch (error) {
+    const failed = toDelivery(error);
+    // Nothing was posted, whatever became of the request.
+    return { failed: failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed };
+  }
+}
+
+const notHere = (house: SlackHouse): Opened => ({
+  failed: { kind: "put_off", until: house.clock.now().add(LATER), reason: "not on Slack yet" },
+});
+
+/** Slack's codes when an e-mail leads nowhere, or may not be asked about. */
+const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
+
+/** Undefined when no account of this workspace has the e-mail, or without the scope for asking. */
+async function lookUp(house: SlackHouse, me: Person): Promise<string | undefined> {
+  const { email } = me;
+  if (!email) return undefined;
+  try {
+    const { user } = await house.client.users.lookupByEmail({ email });
+    const id = user?.id;
+    if (id) await asMachineIn(house.db, me.workspaceId, (tx) => linkSlackUser(tx, email, id));
+    return id;
+  } catch (error) {
+    if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;
+    throw error;
+  }
+}
