@@ -81,7 +81,7 @@ export async function looseFunctions(owner: pg.Client): Promise<string[]> {
   );
 }
 
-/** Columns that would say how deeply, how well or in what mood someone writes (domain.md 4.3). */
+/** Columns that would say how deeply, how well or in what mood someone writes. */
 export async function measuresOfPeople(owner: pg.Client): Promise<string[]> {
   return lines(
     owner,

@@ -20,7 +20,7 @@ export const WHO = {
 export type Who = keyof typeof WHO;
 
 /**
- * The permission matrix (domain.md 7.2) as far as this schema goes. Each cell is create, read, change, delete:
+ * The permission matrix of this schema. Each cell is create, read, change, delete:
  * a letter where it is allowed, `.` where the statement meets no row, `x` where the database refuses it, and `-` where
  * the thing has no such act. What nobody may change or delete is a record that only grows.
  */

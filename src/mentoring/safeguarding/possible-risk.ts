@@ -8,7 +8,7 @@ import { RISK_WORDS_ES } from "./risk-words-es.ts";
 export type Risk = "child" | "self" | "violence";
 
 /**
- * Whom the words of `text` may show to be at risk (domain.md 5.6): its author ("self"), a child or another young
+ * Whom the words of `text` may show to be at risk: its author ("self"), a child or another young
  * person ("child"), anyone through violence, harassment or corruption ("violence"). Fixed words, recall first: it
  * judges nothing, it may be wrong either way, and the text is kept nowhere. The words of every language are looked
  * for, the author's own first: people answer in whichever they like.

@@ -1,7 +1,7 @@
-// The closed vocabularies of a session (domain.md 2.3). How a contact takes place (A5) and why it did not (A12) are
-// said of a planned visit too: they are in visit/visit-codes.ts.
+// The closed vocabularies of a session. Modality and the reasons a contact did not take place belong to planned
+// visits too: they are in visit/visit-codes.ts.
 
-/** What kind of contact it was (domain A4). */
+/** What kind of contact it was. */
 export const SESSION_TYPES = [
   "school_visit",
   "individual_meeting",
@@ -13,11 +13,11 @@ export const SESSION_TYPES = [
 ] as const;
 export type SessionType = (typeof SESSION_TYPES)[number];
 
-/** Where it took place (domain A9). */
+/** Where it took place. */
 export const LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
 export type LocationKind = (typeof LOCATION_KINDS)[number];
 
-/** Who took part, by role and never by name (domain A10). */
+/** Who took part, by role and never by name. */
 const PARTICIPANT_ROLES = [
   "principal",
   "mentor",
@@ -30,19 +30,19 @@ const PARTICIPANT_ROLES = [
 ] as const;
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
-/** What became of it (domain A11). */
+/** What became of it. */
 export const OUTCOMES = ["held_as_planned", "held_changed", "cut_short", "not_held"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Whose request it was (domain B2). */
+/** Whose request it was. */
 const REQUEST_SOURCES = ["principal", "mentor", "protocol", "joint"] as const;
 export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
-/** How the mentor worked (domain B4). */
+/** How the mentor worked. */
 const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** What it was about, chosen by the mentor (domain B6, the codes of 3.3 without `any`, which is for questions). */
+/** What it was about, chosen by the mentor. The question bank uses the same codes and `any` besides. */
 export const FOCUS_CODES = [
   "curriculum_teaching",
   "people_development",
@@ -58,7 +58,7 @@ export const FOCUS_CODES = [
 ] as const;
 export type FocusCode = (typeof FOCUS_CODES)[number];
 
-/** What was done in it (domain B7). */
+/** What was done in it. */
 const ACTIVITIES = [
   "reflective_dialogue",
   "classroom_walk",
@@ -74,5 +74,5 @@ const ACTIVITIES = [
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
-/** A session lasts so many minutes (domain A7). */
+/** Shortest and longest session, in minutes. */
 export const MINUTES = { least: 5, most: 480 } as const;

@@ -19,7 +19,7 @@ export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Ins
   return { kind: "read", notes, pair };
 }
 
-/** Longest comment (domain F3), in characters. */
+/** Maximum characters of a comment. */
 export const COMMENT_LIMIT = 1_000;
 
 export type CommentOutcome =

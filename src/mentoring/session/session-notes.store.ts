@@ -31,7 +31,7 @@ export async function insertTexts(tx: PersonTx, { id, pairId }: Session, texts: 
     .execute();
 }
 
-/** Stance and activity start as what is usual (domain B4, B7); the mentor may say otherwise. */
+/** Stance and activity are stored with their usual value; nothing asks for them yet. */
 export async function insertFocus(tx: PersonTx, { id, pairId }: Session, focus: readonly FocusCode[]): Promise<void> {
   await tx.sql
     .insertInto("delivery.session_focus")

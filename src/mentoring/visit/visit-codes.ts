@@ -1,8 +1,8 @@
-/** How a contact takes place (domain A5). */
+/** How a contact takes place. */
 export const MODALITIES = ["in_person", "video", "phone", "async_messaging", "mixed"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** Why a planned contact did not take place (domain A12). */
+/** Why a planned contact did not take place. */
 export const NOT_HELD_REASONS = [
   "principal_unavailable",
   "mentor_unavailable",

@@ -97,7 +97,7 @@ export async function markCancelled(
   id: VisitId,
   by: { actor: PersonId; now: Temporal.Instant; reason: NotHeldReason },
 ): Promise<void> {
-  // A visit is read by the coordinator, who is not told that someone declined (domain A12).
+  // The coordinator reads visits and must not learn that someone declined one.
   const cancel_reason = by.reason === "declined" ? "unknown" : by.reason;
   await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason });
 }

@@ -8,7 +8,7 @@ import { sourceFiles } from "#test/support/source-files.ts";
 
 const bank = await loadBank();
 
-/** One answer, why it is kept, the rule of domain.md 3.4 that it calls for and the question that follows, or none. */
+/** One answer, why it is kept, the follow-up rule that applies, and the question that follows, if any. */
 const followUpCase = z.strictObject({
   note: z.string(),
   language: z.enum(LANGUAGES),

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
-import { LATE_AFTER_DAYS, LATE_WITHIN, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/metrics/help-to-offer.ts";
+import { LATE_AFTER_DAYS, LATE_LOG_WINDOW, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/metrics/help-to-offer.ts";
 import { schoolDaysBack } from "#mentoring/digest/school-days.ts";
 import { startOf } from "#mentoring/week.ts";
 import type { Scope } from "./scope.ts";
@@ -48,8 +48,8 @@ async function countSpans(
 
 /** For each day on which a record was written, the calendar says from which meetings on it was not late. */
 async function listLate(tx: Tx, { ownPairs, programme, calendar, week, from, to }: Scope): Promise<LogsFacts["late"]> {
-  const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_WITHIN);
-  const days = Array.from({ length: 7 * LATE_WITHIN.weeks }, (_, past) => first.add({ days: past }));
+  const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_LOG_WINDOW);
+  const days = Array.from({ length: 7 * LATE_LOG_WINDOW.weeks }, (_, past) => first.add({ days: past }));
   const inTime = days.map((day) => schoolDaysBack(day, LATE_AFTER_DAYS + 1, calendar));
   const { rows } = await sql<LogsFacts["late"][number]>`
     with slow as materialized (

@@ -1,14 +1,14 @@
 import type { Silence } from "#mentoring/digest/facts.ts";
 import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
 
-/** No contact for more school days than this is a reason to call; sooner while a pair is new (domain M6). */
+/** More school days than this without contact are a reason to call; fewer while the pair is new. */
 export const SILENT_AFTER_DAYS = { usual: 15, new: 10 } as const;
-/** A pair is new for so many school days. */
+/** How many school days a pair counts as new. */
 export const NEW_FOR_DAYS = 90;
 
 export type Gap = Silence & { readonly days: number };
 
-/** M6: principals to call, the longest without contact first. Days of leave do not count; who is on leave is not here. */
+/** Principals to call, longest without contact first. Days on leave do not count; `silent` holds nobody who is on leave now. */
 export function contactGaps(silent: readonly Silence[], until: Temporal.PlainDate, count: CountSchoolDays): Gap[] {
   return silent
     .map((silence) => ({ ...silence, days: daysWithout(silence, until, count) }))

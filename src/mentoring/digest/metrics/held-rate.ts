@@ -9,9 +9,9 @@ export type HeldRate = {
 };
 
 /**
- * M1, M2, M3: visits planned in the week, held, and the share held of those that no holiday, closure or leave put out
- * of the count. A coordinator reads each visit by name, so the counts stand for any number; one who mentors too gets
- * figures of enough others or none.
+ * Visits planned and held in the week, and the share held. Visits cancelled for a holiday, a closure or a leave are not
+ * `due` and stay out of the share. The counts are not suppressed, because a coordinator can read every visit by name
+ * anyway; for a coordinator who also mentors they cover the other pairs only, and at least {@link FEWEST} principals.
  */
 export function heldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
   const { planned, due, held } = visits;

@@ -1,19 +1,19 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { LogsFacts } from "#mentoring/digest/facts.ts";
 
-/** A record is late when it comes more school days after the meeting (domain M8). */
+/** A record is late when it is saved more than this many school days after the meeting. */
 export const LATE_AFTER_DAYS = 5;
-/** So many of them in so long are worth a word. */
-const OFTEN = 2;
-export const LATE_WITHIN = { weeks: 4 } as const;
-/** A visit without a record is worth one, once, when it is more school days ago. */
+/** A mentor with this many late records in this window is listed. */
+const MIN_LATE_LOGS = 2;
+export const LATE_LOG_WINDOW = { weeks: 4 } as const;
+/** A visit still without a record after this many school days lists its mentor, once. */
 export const UNLOGGED_AFTER_DAYS = 10;
 
 export type Help = { readonly mentor: string; readonly late: number; readonly unlogged: number };
 
-/** M8 by name: mentors for whom logging seems hard this week. What was said of them last week is not said again. */
+/** Mentors for whom logging seems hard this week, by name. Nothing listed last week is listed again. */
 export function helpToOffer({ late, unlogged }: Pick<LogsFacts, "late" | "unlogged">): Help[] {
-  const often = late.filter(({ logs, inThisWeek }) => logs >= OFTEN && inThisWeek);
+  const often = late.filter(({ logs, inThisWeek }) => logs >= MIN_LATE_LOGS && inThisWeek);
   const names = new Map<PersonId, string>([...often, ...unlogged].map(({ mentorId, mentor }) => [mentorId, mentor]));
   const logsOf = new Map(often.map(({ mentorId, logs }) => [mentorId, logs]));
   const visitsOf = new Map(unlogged.map(({ mentorId, visits }) => [mentorId, visits]));

@@ -5,7 +5,7 @@ import { FEWEST } from "#mentoring/digest/suppress.ts";
 /** In school days: 0 is the day of the meeting. */
 export type Lag = { readonly median: number; readonly ninetieth: number };
 
-/** M8 of the programme: how long after the meeting this week's records were written. */
+/** How many school days after the meeting this week's records were saved, over the whole programme. */
 export function lagToLog({ spans, principals }: LogsFacts, count: CountSchoolDays): Lag | undefined {
   if (principals < FEWEST) return undefined;
   const lags = spans
@@ -16,7 +16,7 @@ export function lagToLog({ spans, principals }: LogsFacts, count: CountSchoolDay
 
 type Lags = readonly { readonly days: number; readonly sessions: LogSpan["sessions"] }[];
 
-/** The smallest lag that so many per cent of the sessions do not exceed. */
+/** Nearest-rank percentile, weighted by sessions. */
 function percentile(lags: Lags, percent: number): number {
   const each = lags.flatMap(({ days, sessions }) => Array<number>(sessions).fill(days));
   return each[Math.ceil((each.length * percent) / 100) - 1] ?? 0;

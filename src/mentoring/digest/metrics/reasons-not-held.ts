@@ -1,15 +1,15 @@
 import type { Reason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 
-/** Fewer visits called off than this are no distribution (domain M4). */
-const FEWEST_EVENTS = 5;
+/** With fewer cancelled visits than this no distribution is shown. */
+const MIN_EVENTS = 5;
 
 export type ReasonCount = { readonly reason: Reason; readonly events: number };
 
-/** M4: why visits were called off, the commonest first and "other" last; none while they are few. */
+/** Why visits were cancelled, most common first and "other" last; empty below {@link MIN_EVENTS}. */
 export function reasonsNotHeld({ reasons }: Pick<VisitsFacts, "reasons">): readonly ReasonCount[] {
   const events = reasons.reduce((sum, one) => sum + one.events, 0);
-  if (events < FEWEST_EVENTS) return [];
+  if (events < MIN_EVENTS) return [];
   return reasons.toSorted(
     (one, two) => rank(one) - rank(two) || two.events - one.events || one.reason.localeCompare(two.reason),
   );

@@ -11,7 +11,7 @@ export type RoundProgress = {
   readonly elapsed: number;
 };
 
-/** M5: how many principals have had the round's visits, beside how much of the round is over. */
+/** Share of principals who have had the round's target of visits, beside the share of the round that has passed. */
 export function roundProgress({ round, until }: DigestFacts, count: CountSchoolDays): RoundProgress | undefined {
   if (!round) return undefined;
   const base = { events: round.principals, principals: round.principals };

@@ -3,7 +3,7 @@ import { FEWEST } from "#mentoring/digest/suppress.ts";
 
 export type SessionsLogged = { readonly held: number; readonly logged: number };
 
-/** M7: of the visits held this week, those with a record. None when nothing was held, or too little beside own pairs. */
+/** Visits held this week, and how many of them have a record. Undefined when none were held, or too few besides the reader's own pairs. */
 export function sessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
   const { planned, held, logged } = visits;
   if (held === 0 || (hasOwnPairs && planned.principals < FEWEST)) return undefined;

@@ -8,8 +8,8 @@ export type ThreadFunnel = {
 };
 
 /**
- * M12: how many principals were offered a question in the week, answered it and came to its end, all by the week's own
- * end. None before that, so that looking every day tells no more than looking once; none when they are few.
+ * How many principals were offered a question in the week, began to answer and finished, all by the end of that week.
+ * Undefined while the week runs, since daily differences would single out principals; undefined too when they are few.
  */
 export function threadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
   const [offered = TOO_FEW, started = TOO_FEW, completed = TOO_FEW] = suppressStages([

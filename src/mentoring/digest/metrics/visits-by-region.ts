@@ -7,7 +7,7 @@ export type Regions = {
   readonly isPartial: boolean;
 };
 
-/** M1 by region. One region is no comparison, and none is shown. */
+/** Planned visits by region. With a single region there is nothing to compare, so none is shown. */
 export function visitsByRegion({ regions }: Pick<VisitsFacts, "regions">): Regions {
   const shown = regions.length > 1 ? suppressParts(regions) : [];
   return { shown, isPartial: shown.length < regions.length };

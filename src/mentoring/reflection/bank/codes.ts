@@ -1,4 +1,4 @@
-// The closed vocabularies of the question bank (domain.md 3.3).
+// The closed vocabularies of the question bank.
 
 /** What a question is for. */
 export const PURPOSES = [
@@ -40,7 +40,7 @@ export type Occasion = (typeof OCCASIONS)[number];
 export const SITUATIONS = ["crisis", "bereavement"] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-/** What an answer does, as far as its words show it (domain.md 3.4). Never kept. */
+/** What an answer does, as far as its words show it. Never stored. */
 export const MOVES = [
   "very_short",
   "describes",

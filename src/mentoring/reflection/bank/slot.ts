@@ -2,7 +2,7 @@
 export const SLOTS = ["mentor", "visit_day", "next_visit_day", "set_day", "commitment"] as const;
 export type Slot = (typeof SLOTS)[number];
 
-/** A person's own words. They never stand in a chat message, only in the private form (domain.md 5.9). */
+/** A person's own words. They never stand in a chat message, only in the private form. */
 export const CONTENT_SLOTS: readonly Slot[] = ["commitment"];
 
 const PLACE = /\{(\w+)\}/g;

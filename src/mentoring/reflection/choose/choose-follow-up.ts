@@ -8,7 +8,7 @@ import { progressionOf } from "./progression.ts";
 const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
 
 /**
- * The one question that may follow `answer`, by what the answer does (domain.md 3.4); undefined where nothing should.
+ * The one question that may follow `answer`, by what the answer does; undefined where nothing should.
  * Whether someone may be at risk is looked at before this. What is read in the answer is in the choice alone.
  */
 export function chooseFollowUp(

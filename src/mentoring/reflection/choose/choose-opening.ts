@@ -27,10 +27,10 @@ export type OpeningFacts = {
 
 export type Asked = { readonly question: string; readonly on: Temporal.PlainDate };
 
-/** The same question does not come back for so many days (domain.md 3.4, R13). */
+/** The same question is not asked again within this many days. */
 const RESTS_FOR_DAYS = 60;
 
-/** What a pair has behind it before it is asked about ideas and each other (domain.md 3.3). */
+/** Sessions a pair has held before it is asked about beliefs and about each other. */
 const SESSIONS_FOR_TRUST = 3;
 
 const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {

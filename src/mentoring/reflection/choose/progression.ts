@@ -6,7 +6,7 @@ import type { Cues } from "./cues.ts";
 import { CUES_EN } from "./cues-en.ts";
 import { CUES_ES } from "./cues-es.ts";
 
-/** A rule of domain.md 3.4 and the move it answers; without a move nothing follows. */
+/** Which follow-up rule applies to an answer, and the move it follows up; without a move there is no follow-up. */
 export type Progression = { readonly rule: Rule; readonly move?: Move };
 
 type Rule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11";

@@ -1,4 +1,4 @@
-/** One of the twelve rules of a good question (domain.md 3.5). */
+/** One of the twelve rules of a good question. */
 export type Rule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export type Fault = keyof typeof FAULTS;

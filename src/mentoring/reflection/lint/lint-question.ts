@@ -6,7 +6,7 @@ import { WORDS_EN } from "./words-en.ts";
 import { WORDS_ES } from "./words-es.ts";
 
 /**
- * What keeps `text` from being a good question (domain.md 3.5), as far as its words show: for the bank, for mentors'
+ * What keeps `text` from being a good question, as far as its words show: for the bank, for mentors'
  * drafts and for what a model words. Empty when nothing does; slots may be filled or not.
  */
 export function lintQuestion(text: string, language: Language): readonly Finding[] {

@@ -65,9 +65,9 @@ export const ASKS = [
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
-/** The most characters of each text in the record (domain B1, C1, C2; a commitment 200). */
+/** Maximum characters of each text in a record. */
 export const TEXT_LIMITS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
-/** Up to so many focus areas, and so many commitments of each side (domain B6, D1, D2). */
+/** Maximum focus areas, and commitments of each side. */
 export const MOST_FOCUS = 3;
 export const MOST_AGREED = 2;

@@ -3,7 +3,7 @@ import type { Candidate, Commitment, Language, NextVisit } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";
 import type { Span } from "./span.ts";
 
-/** At most so many of each side (domain D1, D2), so many characters each. */
+/** Maximum commitments of each side, and characters of each. */
 const MOST = { commitments: 2, characters: 200 } as const;
 
 /** What one side agreed to do, without who and without the day it is due at its end. */

@@ -37,11 +37,11 @@ export type Reading = {
   readonly modality?: Candidate<Modality>;
   readonly outcome?: Candidate<Outcome>;
   readonly notHeldReason?: Candidate<NotHeldReason>;
-  /** What the principal brought (domain B1), what is working (C1), what is hard (C2). */
+  /** What the principal brought, what is working, what is hard. */
   readonly request?: Candidate<string>;
   readonly working?: Candidate<string>;
   readonly challenge?: Candidate<string>;
-  /** At most two of each side (domain D1, D2). */
+  /** At most two of each side. */
   readonly principalCommitments: readonly Candidate<Commitment>[];
   readonly mentorCommitments: readonly Candidate<Commitment>[];
   readonly noneAgreed?: Candidate<true>;

@@ -3,7 +3,7 @@ import type { Candidate } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";
 import type { Span } from "./span.ts";
 
-/** The most characters of each text in the record (domain B1, C1, C2). */
+/** Maximum characters of each text in a record. */
 const MOST = { request: 280, working: 500, challenge: 500 } as const;
 
 /** What the principal brought, what is working or what is hard, in the mentor's own words. */
