@@ -1,6 +1,6 @@
 import { asMachine, type Db } from "#db/as.ts";
 import { type Clock, monotonicMs } from "#kernel/clock.ts";
-import type { Reached } from "#kernel/crash.ts";
+import type { Failpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import { claim, LEASE_SECONDS } from "./claim.ts";
 import type { ClaimedNotice, Deliverer, Delivery } from "./port.ts";
@@ -14,7 +14,7 @@ export type OutboxOptions = {
   /** Names this process in the rows it holds. */
   readonly owner: string;
   readonly log: Log;
-  readonly reached?: Reached | undefined;
+  readonly failpoint?: Failpoint | undefined;
   /** What the lease is measured by. */
   readonly passedMs?: () => number;
 };
@@ -31,7 +31,7 @@ export async function deliverDue(options: OutboxOptions): Promise<number> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
   const claimedAt = passedMs();
   const claimed = await asMachine(db, (tx) => claim(tx, owner, BATCH, clock.now()));
-  if (claimed.length > 0) options.reached?.("after_claim");
+  if (claimed.length > 0) options.failpoint?.("after_claim");
   const isTimeLeft = () => passedMs() - claimedAt < SENDS_FOR_MS;
   // One person's notices in their order, a few people side by side.
   const people = Map.groupBy(claimed, (notice) => notice.personId).values();
@@ -58,7 +58,7 @@ const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", 
 /** Returns what those behind it have to wait for, if anything. */
 async function deliverOne(options: OutboxOptions, notice: ClaimedNotice): Promise<Again | undefined> {
   const delivery = await attempt(options, notice);
-  if (delivery.kind === "sent") options.reached?.("after_http");
+  if (delivery.kind === "sent") options.failpoint?.("after_http");
   const outcome = afterDelivery(delivery, notice.attempts);
   await settleOne(options, notice, outcome);
   const holdsUp = delivery.kind === "later" && !delivery.alone;
@@ -69,7 +69,7 @@ async function settleOne(options: OutboxOptions, notice: ClaimedNotice, outcome:
   const fields = { notice: notice.id, kind: notice.kind, outcome: outcome.kind };
   const held = await asMachine(options.db, async (tx) => {
     const written = await settle(tx, notice, outcome);
-    if (outcome.kind === "sent") options.reached?.("before_settle");
+    if (outcome.kind === "sent") options.failpoint?.("before_settle");
     return written;
   });
   if (!held) options.log.warn(fields, "A notice's lease was lost before it was settled.");

@@ -1,6 +1,6 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
-import type { Reached } from "#kernel/crash.ts";
+import type { Failpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
 import { TIMETABLE } from "./timetable.ts";
@@ -9,11 +9,11 @@ export type TimetableOptions = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
-  readonly reached?: Reached | undefined;
+  readonly failpoint?: Failpoint | undefined;
 };
 
 /** One tick: every job for every workspace, each in its own transaction. A job that fails holds up no other. */
-export async function runTimetable({ db, clock, log, reached }: TimetableOptions): Promise<void> {
+export async function runTimetable({ db, clock, log, failpoint }: TimetableOptions): Promise<void> {
   const now = clock.now();
   const workspaces = await asMachine(db, listWorkspaces);
   for (const workspace of workspaces) {
@@ -21,7 +21,7 @@ export async function runTimetable({ db, clock, log, reached }: TimetableOptions
       try {
         const did = await asMachineIn(db, workspace.id, async (tx) => {
           const done = await job.runOnce(tx, now);
-          if (done > 0) reached?.("before_commit");
+          if (done > 0) failpoint?.("before_commit");
           return done;
         });
         if (did > 0) log.debug({ job: job.name, did }, "A job of the timetable had something to do.");

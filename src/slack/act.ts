@@ -28,7 +28,7 @@ export async function act<Outcome>(
   const acted = await asWhoever(house, slackUser, async (tx, me): Promise<Acted<Outcome>> => {
     if (!(await arrivesFirst(tx, arrival))) return { kind: "seen", me };
     const outcome = await work(tx, me, house.clock.now());
-    house.reached?.("before_commit");
+    house.failpoint?.("before_commit");
     return { kind: "done", me, outcome };
   });
   if (acted.kind !== "stranger") house.wake();

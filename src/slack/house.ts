@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
-import type { Reached } from "#kernel/crash.ts";
+import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
@@ -19,5 +19,5 @@ export type SlackHouse = {
   readonly bank: Bank;
   /** Something may have been written to the outbox. */
   wake(): void;
-  readonly reached?: Reached | undefined;
+  readonly failpoint?: Failpoint | undefined;
 };

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { WebClient } from "@slack/web-api";
 import { asMachine, type Db } from "#db/as.ts";
 import { type Clock, systemClock } from "#kernel/clock.ts";
-import type { Reached } from "#kernel/crash.ts";
+import type { Failpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
@@ -24,7 +24,7 @@ export type SlackOptions = {
   readonly clock: Clock;
   readonly log: Log;
   readonly bank: Bank;
-  readonly reached?: Reached | undefined;
+  readonly failpoint?: Failpoint | undefined;
   wake(): void;
 };
 
@@ -50,8 +50,8 @@ export async function openSlack(options: SlackOptions): Promise<Slack> {
   const workspace = await asMachine(options.db, (tx) =>
     insertWorkspace(tx, options.db.keys, { slackTeamId: teamId, name: me.team ?? teamId, now: options.clock.now() }),
   );
-  const { db, clock, log, bank, wake, reached } = options;
-  const house: SlackHouse = { db, clock, log, client, workspaceId: workspace.id, teamId, bank, wake, reached };
+  const { db, clock, log, bank, wake, failpoint } = options;
+  const house: SlackHouse = { db, clock, log, client, workspaceId: workspace.id, teamId, bank, wake, failpoint };
   const installed = { botToken: options.botToken, botId: me.bot_id ?? "", botUserId: me.user_id ?? "" };
   return { house, deliverer: slackDeliverer(house), ...receive(options, house, installed) };
 }

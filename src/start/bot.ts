@@ -9,7 +9,7 @@ import { runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
 import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
 
-export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport" | "bank" | "reached"> & {
+export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport" | "bank" | "failpoint"> & {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
@@ -29,14 +29,14 @@ export type Bot = AsyncDisposable & {
 /** Opens the surface and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
 export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
-  const { db, clock, log, owner, reached } = options;
+  const { db, clock, log, owner, failpoint } = options;
   await asMachine(db, forgetOldArrivals);
   const waker: { wake(): void } = { wake: () => undefined };
   const slack = opened.use(await openSlack({ ...options, wake: () => waker.wake() }));
-  const outbox = opened.use(runOutbox({ db, clock, log, owner, reached, deliverer: slack.deliverer }));
+  const outbox = opened.use(runOutbox({ db, clock, log, owner, failpoint, deliverer: slack.deliverer }));
   const ticking = opened.use(
     await startTicking(async () => {
-      await runTimetable({ db, clock, log, reached });
+      await runTimetable({ db, clock, log, failpoint });
       outbox.wake();
     }, log),
   );

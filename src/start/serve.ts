@@ -1,6 +1,6 @@
 import { openServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { crashAt } from "#kernel/crash.ts";
+import { crashAt } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
@@ -26,7 +26,7 @@ export async function serve(config: Config, slack: SlackConfig, log: Log): Promi
       botToken,
       transport,
       ...(apiUrl && { apiUrl }),
-      ...(config.crashAt && { reached: crashAt(config.crashAt) }),
+      ...(config.crashAt && { failpoint: crashAt(config.crashAt) }),
     }),
   );
   const server = opened.use(await openServer({ port: config.port, mounts: bot.mounts, log }));

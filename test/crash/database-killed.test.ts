@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CrashPoint } from "#kernel/crash.ts";
+import type { FailpointName } from "#kernel/failpoint.ts";
 import { until } from "#test/support/until.ts";
 import { type Ledger, report, tallyOf } from "./ledger.ts";
 import { openMortalDatabase } from "./mortal-database.ts";
@@ -12,9 +12,9 @@ const IS_SAID = {
   after_claim: false,
   after_http: true,
   before_settle: true,
-} as const satisfies Record<CrashPoint, boolean | undefined>;
+} as const satisfies Record<FailpointName, boolean | undefined>;
 
-const STEPS = Object.keys(IS_SAID) as CrashPoint[];
+const STEPS = Object.keys(IS_SAID) as FailpointName[];
 
 describe("PostgreSQL is killed with SIGKILL at every step and comes back", () => {
   test("with one instance and with two: everyone is answered once, and no instance ends", {
@@ -30,7 +30,7 @@ async function killAtEveryStep(instances: number): Promise<void> {
   await using database = await openMortalDatabase();
   await using world = await openWorld(database);
   const trap = setTrap(() => database.kill());
-  await world.join(trap.reached);
+  await world.join(trap.failpoint);
   const other = instances === 2 ? world.start() : undefined;
   await other?.ready;
   const inDoubt = new Set<string>();
@@ -58,15 +58,15 @@ async function killAtEveryStep(instances: number): Promise<void> {
 
 /** Strikes once, in the very moment an instance comes to the step it was set at. */
 function setTrap(strike: () => void) {
-  let set: { step: CrashPoint; sprung(): void } | undefined;
+  let set: { step: FailpointName; sprung(): void } | undefined;
   return {
-    reached(point: CrashPoint) {
+    failpoint(point: FailpointName) {
       if (set?.step !== point) return;
       strike();
       set.sprung();
       set = undefined;
     },
-    at(step: CrashPoint): Promise<void> {
+    at(step: FailpointName): Promise<void> {
       const { promise, resolve } = Promise.withResolvers<void>();
       set = { step, sprung: resolve };
       return promise;

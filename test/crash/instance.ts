@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { CrashPoint } from "#kernel/crash.ts";
+import type { FailpointName } from "#kernel/failpoint.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 
 export const MAIN = join(import.meta.dirname, "../../src/main.ts");
@@ -23,7 +23,7 @@ export type Instance = {
   kill(): Promise<unknown>;
 };
 
-export function startInstance(place: Place, crashAt?: CrashPoint): Instance {
+export function startInstance(place: Place, crashAt?: FailpointName): Instance {
   const child = spawn(process.execPath, [MAIN], {
     // No `.env` of the developer's lies there.
     cwd: tmpdir(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CrashPoint } from "#kernel/crash.ts";
+import type { FailpointName } from "#kernel/failpoint.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { until } from "#test/support/until.ts";
@@ -12,9 +12,9 @@ const STEPS = {
   after_claim: "after the claim, before anything is sent",
   after_http: "after Slack has answered",
   before_settle: "while it writes down that it was said",
-} as const satisfies Record<CrashPoint, string>;
+} as const satisfies Record<FailpointName, string>;
 
-const CASES = (Object.keys(STEPS) as CrashPoint[]).flatMap((step) =>
+const CASES = (Object.keys(STEPS) as FailpointName[]).flatMap((step) =>
   [1, 2].map((instances) => ({ step, instances, when: STEPS[step] })),
 );
 
@@ -24,7 +24,7 @@ const LEAVES = {
   after_claim: { held: 1, posted: 0 },
   after_http: { held: 1, posted: 1 },
   before_settle: { held: 1, posted: 1 },
-} as const satisfies Record<CrashPoint, Left>;
+} as const satisfies Record<FailpointName, Left>;
 
 describe("killed with SIGKILL", { timeout: 180_000 }, () => {
   test.concurrent.for(CASES)(

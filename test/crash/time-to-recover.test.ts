@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CRASH_POINTS } from "#kernel/crash.ts";
+import { FAILPOINTS } from "#kernel/failpoint.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { report, tallyOf } from "./ledger.ts";
 import { openWorld } from "./world.ts";
@@ -12,7 +12,7 @@ const AT_MOST_SECONDS = { before_commit: 60, after_claim: 200, after_http: 200, 
 
 /** Minutes of waiting: for `npm run crash` alone. */
 describe.runIf(process.env.CRASH_RUNS)("how long it takes when nothing is hurried", () => {
-  test.concurrent.for(CRASH_POINTS)("killed at %s, and started again at once", { timeout: 300_000 }, async (step) => {
+  test.concurrent.for(FAILPOINTS)("killed at %s, and started again at once", { timeout: 300_000 }, async (step) => {
     await using database = await openTestDatabase();
     await using world = await openWorld(database);
     const doomed = world.start(step);

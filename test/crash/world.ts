@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { systemClock } from "#kernel/clock.ts";
-import type { CrashPoint, Reached } from "#kernel/crash.ts";
+import type { Failpoint, FailpointName } from "#kernel/failpoint.ts";
 import type { OutboxOptions } from "#outbox/deliver.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { listen } from "#rehearsal/listen.ts";
@@ -24,9 +24,9 @@ export type World = AsyncDisposable & {
   readonly slack: LocalSlack;
   person(member: Member): StoryPerson;
   /** An instance in a process of its own, to be killed. */
-  start(crashAt?: CrashPoint): Instance;
-  /** An instance in the process of the test, which stays; `reached` is told how far it has come. */
-  join(reached?: Reached): Promise<void>;
+  start(crashAt?: FailpointName): Instance;
+  /** An instance in the process of the test, which stays; `failpoint` is called at each failpoint. */
+  join(failpoint?: Failpoint): Promise<void>;
   kill(instance: Instance): Promise<void>;
   /** The next minute begins. */
   tick(): Promise<void>;
@@ -81,11 +81,13 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       running.add(instance);
       return instance;
     },
-    async join(reached) {
+    async join(failpoint) {
       const { botToken, appToken } = REHEARSAL.app;
       const outbox = { db: database.db, clock: systemClock, log: quietLog, owner: `survivor ${survivors.length + 1}` };
       const transport = { kind: "socket", appToken } as const;
-      const bot = bots.use(await openBot({ ...outbox, bank: await loadBank(), botToken, apiUrl, transport, reached }));
+      const bot = bots.use(
+        await openBot({ ...outbox, bank: await loadBank(), botToken, apiUrl, transport, failpoint }),
+      );
       survivors.push({ ...outbox, deliverer: bot.slack.deliverer });
       await bot.slack.start();
     },

@@ -1,0 +1,14 @@
+/**
+ * Named places between two durable steps, where a crash test kills the process: facts and notices written but not
+ * committed; notices claimed but not sent; sent but not settled; settled but not committed.
+ */
+export const FAILPOINTS = ["before_commit", "after_claim", "after_http", "before_settle"] as const;
+export type FailpointName = (typeof FAILPOINTS)[number];
+
+/** Called at each failpoint; absent outside crash tests. */
+export type Failpoint = (name: FailpointName) => void;
+
+/** Kills this process with SIGKILL at one failpoint: no handler runs and nothing is flushed. */
+export function crashAt(wanted: FailpointName): Failpoint {
+  return (name) => void (name === wanted && process.kill(process.pid, "SIGKILL"));
+}
