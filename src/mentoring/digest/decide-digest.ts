@@ -1,21 +1,14 @@
 import { type Week, weekAfter } from "#mentoring/week.ts";
 import { type Digest, type Phrase, phrase } from "./digest.ts";
 import type { DigestFacts } from "./facts.ts";
-import { contactGaps } from "./metrics/contact-gap.ts";
-import { heldRate } from "./metrics/held-rate.ts";
-import { helpToOffer } from "./metrics/help-to-offer.ts";
-import { lagToLog } from "./metrics/lag-to-log.ts";
-import { roundProgress } from "./metrics/round-progress.ts";
-import { sessionsLogged } from "./metrics/sessions-logged.ts";
-import { threadFunnel } from "./metrics/thread-funnel.ts";
 import { hasSchoolDay, schoolDayCounter } from "./school-days.ts";
 import { beginningSections } from "./sections/beginning.ts";
-import { callSection } from "./sections/call.ts";
-import { helpSection } from "./sections/help.ts";
-import { logsSection } from "./sections/logs.ts";
-import { questionsSection } from "./sections/questions.ts";
-import { roundSection } from "./sections/round.ts";
-import { visitsSection } from "./sections/visits.ts";
+import { callSection, contactGaps } from "./sections/call.ts";
+import { helpSection, helpToOffer } from "./sections/help.ts";
+import { lagToLog, logsSection, sessionsLogged } from "./sections/logs.ts";
+import { questionsSection, threadFunnel } from "./sections/questions.ts";
+import { roundProgress, roundSection } from "./sections/round.ts";
+import { heldRate, visitsSection } from "./sections/visits.ts";
 import { TOO_FEW } from "./suppress.ts";
 
 /** What a coordinator is told of a week: exceptions first, then figures, as far as enough people are in them. */

@@ -12,8 +12,8 @@ import { listOwnPairs } from "./gather/reader.store.ts";
 import type { Scope } from "./gather/scope.ts";
 import { gatherThreads } from "./gather/threads.store.ts";
 import { gatherVisits } from "./gather/visits.store.ts";
-import { contactGaps, type Gap } from "./metrics/contact-gap.ts";
 import { schoolDayCounter } from "./school-days.ts";
+import { contactGaps, type Gap } from "./sections/call.ts";
 
 /** No page holds more names. */
 const NAMED = 60;

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
-import { LATE_AFTER_DAYS, LATE_LOG_WINDOW, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/metrics/help-to-offer.ts";
 import { schoolDaysBack } from "#mentoring/digest/school-days.ts";
+import { LATE_AFTER_DAYS, LATE_LOG_WINDOW, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/sections/help.ts";
 import { startOf } from "#mentoring/week.ts";
 import type { Scope } from "./scope.ts";
 

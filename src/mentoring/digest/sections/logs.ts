@@ -1,6 +1,36 @@
 import { phrase, type Section } from "#mentoring/digest/digest.ts";
-import type { Lag } from "#mentoring/digest/metrics/lag-to-log.ts";
-import type { SessionsLogged } from "#mentoring/digest/metrics/sessions-logged.ts";
+import type { DigestFacts, LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
+import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
+import { FEWEST } from "#mentoring/digest/suppress.ts";
+
+type SessionsLogged = { readonly held: number; readonly logged: number };
+
+/** Visits held this week, and how many of them have a record. Undefined when none were held, or too few besides the reader's own pairs. */
+export function sessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
+  const { planned, held, logged } = visits;
+  if (held === 0 || (hasOwnPairs && planned.principals < FEWEST)) return undefined;
+  return { held, logged };
+}
+
+/** In school days: 0 is the day of the meeting. */
+type Lag = { readonly median: number; readonly ninetieth: number };
+
+/** How many school days after the meeting this week's records were saved, over the whole programme. */
+export function lagToLog({ spans, principals }: LogsFacts, count: CountSchoolDays): Lag | undefined {
+  if (principals < FEWEST) return undefined;
+  const lags = spans
+    .map(({ endedOn, loggedOn, sessions }) => ({ days: count(endedOn, loggedOn), sessions }))
+    .toSorted((one, two) => one.days - two.days);
+  return { median: percentile(lags, 50), ninetieth: percentile(lags, 90) };
+}
+
+type Lags = readonly { readonly days: number; readonly sessions: LogSpan["sessions"] }[];
+
+/** Nearest-rank percentile, weighted by sessions. */
+function percentile(lags: Lags, percent: number): number {
+  const each = lags.flatMap(({ days, sessions }) => Array<number>(sessions).fill(days));
+  return each[Math.ceil((each.length * percent) / 100) - 1] ?? 0;
+}
 
 /** Whether what was held is on record, and how soon. */
 export function logsSection(sessions: SessionsLogged | undefined, lag: Lag | undefined): Section[] {

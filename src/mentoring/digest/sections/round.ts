@@ -1,5 +1,31 @@
 import { phrase, type Section } from "#mentoring/digest/digest.ts";
-import type { RoundProgress } from "#mentoring/digest/metrics/round-progress.ts";
+import type { DigestFacts, RoundFacts } from "#mentoring/digest/facts.ts";
+import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
+import { percentOf, TOO_FEW } from "#mentoring/digest/suppress.ts";
+
+type RoundProgress = {
+  readonly round: string;
+  readonly targetVisits: number;
+  /** Principals with their visits, in per cent of the active ones. */
+  readonly done: number;
+  /** The round's school days that have gone, in per cent. */
+  readonly elapsed: number;
+};
+
+/** Share of principals who have had the round's target of visits, beside the share of the round that has passed. */
+export function roundProgress({ round, until }: DigestFacts, count: CountSchoolDays): RoundProgress | undefined {
+  if (!round) return undefined;
+  const base = { events: round.principals, principals: round.principals };
+  const done = percentOf(round.reached, base);
+  if (done === TOO_FEW) return undefined;
+  return { round: round.name, targetVisits: round.targetVisits, done, elapsed: elapsedOf(round, until, count) };
+}
+
+function elapsedOf({ startsOn, endsOn }: RoundFacts, until: Temporal.PlainDate, count: CountSchoolDays): number {
+  const eve = startsOn.subtract({ days: 1 });
+  const whole = count(eve, endsOn);
+  return whole === 0 ? 100 : Math.round((100 * count(eve, until)) / whole);
+}
 
 /** How far the round has come, beside how much of it has gone. */
 export function roundSection(progress: RoundProgress | undefined): Section[] {

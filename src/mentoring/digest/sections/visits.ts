@@ -1,9 +1,52 @@
-import { type Line, type Phrase, phrase, type Section } from "#mentoring/digest/digest.ts";
+import { type Line, type Phrase, phrase, type Reason, type Section } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
-import { type HeldRate, heldRate } from "#mentoring/digest/metrics/held-rate.ts";
-import { reasonsNotHeld } from "#mentoring/digest/metrics/reasons-not-held.ts";
-import { visitsByRegion } from "#mentoring/digest/metrics/visits-by-region.ts";
-import { TOO_FEW } from "#mentoring/digest/suppress.ts";
+import { FEWEST, percentOf, suppressParts, type Tally, TOO_FEW, type TooFew } from "#mentoring/digest/suppress.ts";
+
+type HeldRate = {
+  readonly planned: number;
+  readonly due: number;
+  readonly held: number;
+  readonly percent: number | TooFew;
+};
+
+/**
+ * Visits planned and held in the week, and the share held. Visits cancelled for a holiday, a closure or a leave are not
+ * `due` and stay out of the share. The counts are not suppressed, because a coordinator can read every visit by name
+ * anyway; for a coordinator who also mentors they cover the other pairs only, and at least {@link FEWEST} principals.
+ */
+export function heldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
+  const { planned, due, held } = visits;
+  if (hasOwnPairs && planned.principals < FEWEST) return TOO_FEW;
+  return { planned: planned.events, due: due.events, held, percent: percentOf(held, due) };
+}
+
+/** With fewer cancelled visits than this no distribution is shown. */
+const MIN_EVENTS = 5;
+
+type ReasonCount = { readonly reason: Reason; readonly events: number };
+
+/** Why visits were cancelled, most common first and "other" last; empty below {@link MIN_EVENTS}. */
+function reasonsNotHeld({ reasons }: Pick<VisitsFacts, "reasons">): readonly ReasonCount[] {
+  const events = reasons.reduce((sum, one) => sum + one.events, 0);
+  if (events < MIN_EVENTS) return [];
+  return reasons.toSorted(
+    (one, two) => rank(one) - rank(two) || two.events - one.events || one.reason.localeCompare(two.reason),
+  );
+}
+
+const rank = ({ reason }: ReasonCount) => (reason === "other" ? 1 : 0);
+
+type Regions = {
+  readonly shown: readonly (Tally & { readonly region: string })[];
+  /** The others are too few, or would give away one that is. */
+  readonly isPartial: boolean;
+};
+
+/** Planned visits by region. With a single region there is nothing to compare, so none is shown. */
+function visitsByRegion({ regions }: Pick<VisitsFacts, "regions">): Regions {
+  const shown = regions.length > 1 ? suppressParts(regions) : [];
+  return { shown, isPartial: shown.length < regions.length };
+}
 
 /** What was planned for the week and what became of it. */
 export function visitsSection(facts: DigestFacts): Section[] {
