@@ -66,12 +66,17 @@ describe("what people say to each other", () => {
     ).rejects.toThrow(SealBroken);
   });
 
-  it("does not open once a single character has changed", async () => {
+  it("does not open once a single character has changed, whichever it is", async () => {
+    const { sessionId } = scene.logged;
     const sealed = await sealedRequest();
-    const other = sealed.endsWith("A") ? "B" : "A";
-    await expect(
-      open(REQUEST, scene.logged.sessionId, `${sealed.slice(0, -3)}${other}${sealed.slice(-2)}`),
-    ).rejects.toThrow(SealBroken);
+    const body = sealed.lastIndexOf(".") + 1;
+    await asPerson(scene.database.db, scene.cast.ana, async (tx) => {
+      // The last character of base64url may carry bits that stand for nothing; every other carries six that count.
+      for (let at = body; at < sealed.length - 1; at++) {
+        const changed = `${sealed.slice(0, at)}${sealed[at] === "A" ? "B" : "A"}${sealed.slice(at + 1)}`;
+        expect(() => openText(tx, REQUEST, sessionId, changed), `character ${at}`).toThrow(SealBroken);
+      }
+    });
   });
 });
 
