@@ -54,7 +54,10 @@ function openPool(options: DbOptions, url: string): pg.Pool {
   });
   // A connection that breaks while idle is replaced at the next use; unheard, it would end the process.
   pool.on("error", (error) =>
-    options.log.warn({ code: "code" in error ? error.code : error.name }, "A database connection was lost."),
+    options.log.warn(
+      { event: "database.connection_lost", code: "code" in error ? error.code : error.name },
+      "Idle database connection lost.",
+    ),
   );
   // One that breaks between two statements of a transaction fails the next of them; unheard, it would do the same.
   pool.on("connect", (client) => client.on("error", () => undefined));

@@ -36,7 +36,7 @@ async function answer({ mounts, log }: ServerOptions, request: IncomingMessage, 
     for (const mount of mounts) if (await mount(request, response)) return;
     response.writeHead(404).end();
   } catch (error) {
-    log.error({ err: error, path: request.url?.split("?")[0] }, "A request failed.");
+    log.error({ event: "http.request_failed", err: error, path: request.url?.split("?")[0] }, "HTTP request failed.");
     if (!response.headersSent) response.writeHead(500);
     response.end();
   }

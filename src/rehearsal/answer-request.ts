@@ -31,7 +31,8 @@ export async function answerRequest(
     return await route(house, request, response);
   } catch (fault) {
     const isStranger = fault instanceof NoSuchPerson;
-    if (!isStranger) house.log.error({ err: fault }, "the local Slack could not answer a request");
+    if (!isStranger)
+      house.log.error({ event: "rehearsal.request_failed", err: fault }, "The local Slack failed to answer a request.");
     if (!response.headersSent) sendText(response, isStranger ? 404 : 500, "the local Slack cannot answer this");
     return true;
   }

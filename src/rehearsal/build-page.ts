@@ -32,7 +32,7 @@ export async function buildPage({ production, cacheDirectory, log }: PageBuild):
     await rm(making, { recursive: true, force: true });
   }
   await forgetOlder(builds, built);
-  log.info("built the rehearsal page");
+  log.info({ event: "rehearsal.page_built" }, "Rehearsal page built.");
   return built;
 }
 

@@ -24,9 +24,12 @@ export async function runTimetable({ db, clock, log, failpoint }: TimetableOptio
           if (done > 0) failpoint?.("before_commit");
           return done;
         });
-        if (did > 0) log.debug({ job: job.name, did }, "A job of the timetable had something to do.");
+        if (did > 0) log.debug({ event: "job.done", job: job.name, did }, "Scheduled job changed something.");
       } catch (error) {
-        log.error({ err: error, job: job.name }, "A job of the timetable failed; the next tick tries again.");
+        log.error(
+          { event: "job.failed", err: error, job: job.name },
+          "Scheduled job failed; the next tick retries it.",
+        );
       }
     }
   }

@@ -30,7 +30,7 @@ export async function startTicking(
   const task = schedule("* * * * *", running.start, { timezone: "UTC", noOverlap: true });
   const watchdog = setInterval(() => {
     if (passedMs() - running.lastMs() < SILENCE_MS) return;
-    log.warn("The minute tick was missing; the watchdog ticked.");
+    log.warn({ event: "tick.missed" }, "Minute tick missed; the watchdog ticked instead.");
     void running.start();
   }, WATCH_EVERY_MS);
   watchdog.unref();
@@ -54,7 +54,7 @@ function onlyOne(tick: () => Promise<void>, log: Log, passedMs: () => number) {
     do {
       again = false;
       last = passedMs();
-      await tick().catch((error: unknown) => log.error({ err: error }, "A tick failed."));
+      await tick().catch((error: unknown) => log.error({ event: "tick.failed", err: error }, "Tick failed."));
     } while (again);
     current = undefined;
   };

@@ -31,6 +31,6 @@ export async function serve(config: Config, slack: SlackConfig, log: Log): Promi
   );
   const server = opened.use(await openServer({ port: config.port, mounts: bot.mounts, log }));
   await bot.slack.start();
-  log.info({ port: server.port, transport: slack.transport }, "Fieldbook is ready.");
+  log.info({ event: "process.ready", port: server.port, transport: slack.transport }, "Fieldbook is ready.");
   return opened.move();
 }

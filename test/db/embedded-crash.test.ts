@@ -90,7 +90,7 @@ describe("when the server is killed in the middle of writing", () => {
     const log = pino({}, { write: (line: string) => void lines.push(line) });
     await using _ = await openEmbedded({ directory: folder, log, settings: FAST });
     process.kill(serverOn(folder), "SIGKILL");
-    await vi.waitFor(() => expect(lines.join()).toContain("the embedded database has stopped by itself"));
+    await vi.waitFor(() => expect(lines.join()).toContain("embedded.crashed"));
   });
 
   it("together with Fieldbook, the next start recovers it as well", async () => {

@@ -60,7 +60,7 @@ async function create(log: Log): Promise<Account> {
       { cause: failure },
     );
   }
-  log.info({ user: NAME, ...account }, "created an OS user for the embedded database");
+  log.info({ event: "embedded.user_created", user: NAME, ...account }, "Created an OS user for the embedded database.");
   return account;
 }
 

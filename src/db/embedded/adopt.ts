@@ -29,7 +29,10 @@ export async function adoptSurvivor(place: Place, options: AdoptOptions): Promis
   const status = await waitFor(() => statusOf(mark, place.cluster), READY_WITHIN_MS, options.signal);
   if (status === "gone") return undefined;
   if (status === "ready" && (await answers(options.urlOf(file.port), options.log))) return { mark, port: file.port };
-  options.log.warn({ pid: mark.pid }, "the embedded database that was left running does not answer; replacing it");
+  options.log.warn(
+    { event: "embedded.replaced", pid: mark.pid },
+    "The orphaned embedded database does not answer; replacing it.",
+  );
   await stopPostmaster(mark, { answers: false });
   return undefined;
 }
@@ -48,7 +51,7 @@ async function answers(url: string, log: Log): Promise<boolean> {
   return ensureDatabase(url).then(
     () => true,
     (error: unknown) => {
-      log.debug({ err: error }, "no answer from the embedded database that was left running");
+      log.debug({ event: "embedded.unresponsive", err: error }, "No answer from the orphaned embedded database.");
       return false;
     },
   );

@@ -75,6 +75,6 @@ async function freePort(): Promise<number> {
 }
 
 function reportExit(log: Log, code: number | null, signal: NodeJS.Signals | null): void {
-  if (code === 0) log.debug("the embedded database has stopped");
-  else log.error({ code, signal }, "the embedded database has stopped by itself");
+  if (code === 0) log.debug({ event: "embedded.stopped" }, "Embedded database stopped.");
+  else log.error({ event: "embedded.crashed", code, signal }, "Embedded database exited unexpectedly.");
 }

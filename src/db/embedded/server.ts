@@ -46,7 +46,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   const url = databaseUrl(port, password);
   await ensureDatabase(url);
   stopAtExit(opened, mark);
-  options.log.info({ port, adopted, pid: mark.pid }, "the embedded database is open");
+  options.log.info({ event: "embedded.ready", port, adopted, pid: mark.pid }, "Embedded database is ready.");
   const kept = opened.move();
   return { url, adopted, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
