@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { openLog } from "#kernel/log.ts";
+
+const BOT_TOKEN = "xoxb-1234567890-abcDEF";
+const APP_TOKEN = "xapp-1-A0123-456-fedcba";
+
+describe("a secret in the log", () => {
+  it.each([
+    ["a token", { token: "s3cret" }],
+    ["a header", { request: { headers: { authorization: "s3cret", cookie: "s3cret" } } }],
+    ["a token far down", { answer: { team: { apps: [{ bot: { botToken: "s3cret" } }] } } }],
+    ["a signing secret", { config: { slack: { signingSecret: "s3cret" } } }],
+    ["a password", { database: { password: "s3cret" } }],
+  ])("is left out by its name: %s", (_, fields) => {
+    const line = written((log) => log.info(fields, "Something happened."));
+    expect(line).toContain("[redacted]");
+    expect(line).not.toContain("s3cret");
+  });
+
+  it.each([
+    ["a field", { slack: `sent with ${BOT_TOKEN}` }],
+    ["a list far down", { one: { two: { three: [APP_TOKEN] } } }],
+    ["an error's message", { err: new Error(`${BOT_TOKEN} was refused`) }],
+  ])("is left out by its look: in %s", (_, fields) => {
+    const line = written((log) => log.error(fields, `Slack refused ${APP_TOKEN}.`));
+    expect(line).toContain("[redacted]");
+    expect(line).not.toContain("abcDEF");
+    expect(line).not.toContain("fedcba");
+  });
+
+  it("takes nothing else with it (a planted value)", () => {
+    const at = Temporal.Instant.from("2026-11-16T13:00:00Z");
+    const line = written((log) => log.info({ notice: "n1", at, counts: [1, { of: 2 }] }, "A notice was sent."));
+    expect(JSON.parse(line)).toMatchObject({
+      notice: "n1",
+      at: "2026-11-16T13:00:00Z",
+      counts: [1, { of: 2 }],
+      msg: "A notice was sent.",
+    });
+  });
+});
+
+describe("fields that contain themselves", () => {
+  it("are written to a depth", () => {
+    const circular: Record<string, unknown> = { name: "outer" };
+    circular.again = circular;
+    expect(written((log) => log.info(circular, "Something happened."))).toContain("[redacted]");
+  });
+});
+
+describe("an error in the log", () => {
+  it("is named, with none of the row that the database quotes", () => {
+    const error = Object.assign(new Error("value too long"), { code: "22001", detail: "Failing row: Me costó callar" });
+    const line = written((log) => log.error({ err: error }, "An act failed."));
+    expect(JSON.parse(line).err).toMatchObject({ type: "Error", code: "22001", message: "value too long" });
+    expect(line).not.toContain("costó");
+  });
+});
+
+function written(write: (log: ReturnType<typeof openLog>) => void): string {
+  const lines: string[] = [];
+  write(openLog("debug", { write: (line) => void lines.push(line) }));
+  return lines.join("");
+}

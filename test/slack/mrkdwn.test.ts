@@ -1,0 +1,30 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { esc, quoted, tame } from "#slack/render/mrkdwn.ts";
+
+/** Embeddings, overrides and isolates: each turns the direction of whatever follows it. */
+const TURNING = [..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"];
+const turned = fc
+  .array(fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.constantFrom(...TURNING)), { minLength: 1 })
+  .map((parts) => parts.join(""));
+const turnsIn = (text: string) => TURNING.filter((character) => text.includes(character));
+
+describe("what people write cannot turn the direction of what stands beside it", () => {
+  it.each(TURNING.map((character) => [character.codePointAt(0)?.toString(16), character]))("U+%s", (_, character) => {
+    for (const drawn of [esc, tame]) expect(turnsIn(drawn(`Rosa ${character}avlis`))).toEqual([]);
+    expect(turnsIn(quoted(`Rosa ${character}avlis`))).toEqual([]);
+  });
+
+  it("in whatever company it comes", async () => {
+    await fc.assert(
+      fc.asyncProperty(turned, async (text) => {
+        expect(turnsIn(esc(text) + tame(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it("and a quotation that is written from right to left is isolated by us, with one pair and no more", () => {
+    const drawn = quoted("سلام \u2067 دنیا \u202e");
+    expect(drawn).toMatch(/^_“\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069”_$/);
+  });
+});
