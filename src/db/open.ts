@@ -6,7 +6,7 @@ import { migrate } from "./migrate.ts";
 import { refuseWrongKey } from "./refuse-wrong-key.ts";
 import type { DB } from "./schema.ts";
 import { TemporalClient, temporalTypes } from "./time.ts";
-import { OpenedByUs } from "./transaction.ts";
+import { SingleRoundTripDialect } from "./transaction.ts";
 import { openWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 
 /** The open database: every transaction on it goes through `as.ts`. */
@@ -31,7 +31,7 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
   await refuseWrongKey(options.ownerUrl, options.masterKey);
   await migrate(options.ownerUrl, password);
   const pool = openPool(options, asApp(options.ownerUrl, password));
-  const kysely = new Kysely<DB>({ dialect: new OpenedByUs(pool) });
+  const kysely = new Kysely<DB>({ dialect: new SingleRoundTripDialect(pool) });
   return {
     kysely,
     keys: openWorkspaceKeys(kysely, options.masterKey),

@@ -24,7 +24,7 @@ export async function hasCluster({ cluster, binaries }: Place): Promise<boolean>
     throw new EmbeddedUnavailable(
       "another version",
       `The database in ${cluster} was made by PostgreSQL ${major.trim()}; this Fieldbook brings ${binaries.major}. ` +
-        "Go back to the Fieldbook that made it and move the data with `fieldbook export`, or set DATABASE_URL.",
+        "Start the Fieldbook that made it and copy the data to a server of your own with `pg_dump`, then set DATABASE_URL.",
     );
   }
   return true;

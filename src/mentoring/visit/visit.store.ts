@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import type { Selectable, Updateable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
 import { newId, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
@@ -102,7 +102,7 @@ export async function markCancelled(
   await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason });
 }
 
-async function mark(tx: Tx, id: VisitId, fact: Record<string, unknown>) {
+async function mark(tx: Tx, id: VisitId, fact: Updateable<DeliveryVisit>) {
   await tx.sql.updateTable("delivery.visit").set(fact).where("id", "=", id).executeTakeFirstOrThrow();
 }
 

@@ -36,7 +36,7 @@ export const timeField = (initial?: string, placeholder?: string): InputElement 
   ...(placeholder && { placeholder: plain(placeholder, 150) }),
 });
 
-/** Several of many: shown as ticks while they fit, so that a thumb needs no list. */
+/** Several of many, as one menu: it holds 100 options, where checkboxes hold 10. */
 export const ticksField = (choices: readonly Choice[], chosen: readonly string[], most?: number): InputElement => {
   const options = choices.map(({ text, value }) => option(text, value));
   const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
