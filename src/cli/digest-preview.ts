@@ -5,8 +5,9 @@ import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
-import { layOut, tell } from "#slack/render/digest/tell.ts";
+import { layOut } from "#slack/render/digest/digest.message.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
+import { sayPhrase } from "#slack/render/word-phrase.ts";
 import { chooseWorkspace, TEAM_HELP } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
 
@@ -75,10 +76,10 @@ const hasEmail = (email: string) => (person: Person) => person.email?.toLowerCas
 
 /** The page for a terminal: what a surface shows, without its looks. */
 function digestText(digest: Digest, reader: Reader): string {
-  if (digest.kind === "break") return tell(digest.summary, reader);
+  if (digest.kind === "break") return sayPhrase(digest.summary, reader);
   return [
-    tell(digest.summary, reader),
-    ...digest.about.map((phrase) => tell(phrase, reader)),
+    sayPhrase(digest.summary, reader),
+    ...digest.about.map((phrase) => sayPhrase(phrase, reader)),
     ...digest.sections.flatMap((section) => ["", ...sectionLines(section, reader)]),
     "",
     reader.say("digest.not_shown"),
@@ -87,9 +88,9 @@ function digestText(digest: Digest, reader: Reader): string {
 
 function sectionLines({ title, lines, more, action }: Section, reader: Reader): string[] {
   return [
-    tell(title, reader),
-    ...lines.map((line) => `  ${layOut(line, (phrase) => tell(phrase, reader))}`),
+    sayPhrase(title, reader),
+    ...lines.map((line) => `  ${layOut(line, (phrase) => sayPhrase(phrase, reader))}`),
     ...(more ? [`  ${reader.say("digest.more", { count: more })}`] : []),
-    `  ${reader.say("digest.suggested", { action: tell(action, reader) })}`,
+    `  ${reader.say("digest.suggested", { action: sayPhrase(action, reader) })}`,
   ];
 }

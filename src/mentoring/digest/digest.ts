@@ -1,3 +1,4 @@
+import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { Week } from "#mentoring/week.ts";
 
 /** One weekly page for one coordinator, in no language yet: each surface says its phrases in the reader's words. */
@@ -28,16 +29,14 @@ export type Line = Phrase & {
   readonly asides?: readonly Phrase[];
 };
 
-/** One thing that is said: a key of the catalogues, and what is put into it. */
-export type Phrase = { readonly key: PhraseKey; readonly values: Readonly<Record<string, Value>> };
-
-export type Value = string | number | Temporal.PlainDate | Phrase | readonly (string | Phrase)[];
+export type Phrase = AnyPhrase<PhraseKey>;
+export type Value = PhraseValue<PhraseKey>;
 
 export function phrase(key: PhraseKey, values: Readonly<Record<string, Value>> = {}): Phrase {
   return { key, values };
 }
 
-/** The keys of the catalogues that a digest says; a surface that says them is held to the catalogue by `tsc`. */
+/** The keys of the catalogues that a digest says. */
 type PhraseKey =
   | `digest.summary${"" | ".none" | ".few"}`
   | `digest.${"break" | "beginning"}`

@@ -165,8 +165,8 @@ function textOf({ key, values }: Phrase): string {
 }
 
 function valueText(value: Value): string {
-  if (typeof value === "string" || typeof value === "number" || value instanceof Temporal.PlainDate)
-    return String(value);
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime) return value.toString();
   if ("key" in value) return textOf(value);
   return `[${value.map((item) => (typeof item === "string" ? item : textOf(item))).join("; ")}]`;
 }

@@ -1,8 +1,8 @@
-import type { Digest, Line, Section } from "#mentoring/digest/digest.ts";
+import type { Digest, Line, Phrase, Section } from "#mentoring/digest/digest.ts";
 import { type Block, context, type Message, section } from "#slack/render/blocks.ts";
 import { clip, LIMITS } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { layOut, mark, tell } from "./tell.ts";
+import { markPhrase, sayPhrase } from "#slack/render/word-phrase.ts";
 
 /** Characters of lines in a section: the longest list leaves room for all the others in one message. */
 const ROOM = { toCall: 5000, others: 2000 } as const;
@@ -10,13 +10,13 @@ const LONGEST_LINE = 800;
 
 /** A coordinator's weekly page. Its text is what a locked phone shows, and names nobody. */
 export function digestMessage(digest: Digest, reader: Reader): Message {
-  const text = tell(digest.summary, reader);
-  if (digest.kind === "break") return { text, blocks: [section(mark(digest.summary, reader))] };
-  const about = digest.about.map((phrase) => mark(phrase, reader));
+  const text = sayPhrase(digest.summary, reader);
+  if (digest.kind === "break") return { text, blocks: [section(markPhrase(digest.summary, reader))] };
+  const about = digest.about.map((phrase) => markPhrase(phrase, reader));
   return {
     text,
     blocks: [
-      section(`*${mark(digest.summary, reader)}*`),
+      section(`*${markPhrase(digest.summary, reader)}*`),
       ...(about.length > 0 ? [context(about.join(" · "))] : []),
       ...digest.sections.flatMap((each) => sectionBlocks(each, reader)),
       context(reader.say("digest.not_shown")),
@@ -26,11 +26,16 @@ export function digestMessage(digest: Digest, reader: Reader): Message {
 
 function sectionBlocks({ title, lines, more = 0, action }: Section, reader: Reader): Block[] {
   const parts = [
-    `*${mark(title, reader)}*`,
+    `*${markPhrase(title, reader)}*`,
     ...fitting(lines, more, title.key === "digest.call" ? ROOM.toCall : ROOM.others, reader),
-    reader.say("digest.suggested", { action: mark(action, reader) }),
+    reader.say("digest.suggested", { action: markPhrase(action, reader) }),
   ];
   return together(parts).map((text) => section(text));
+}
+
+/** How a line of the digest is laid out: what is said, and what is said beside it. */
+export function layOut(line: Line, say: (phrase: Phrase) => string): string {
+  return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }
 
 /** As many lines as there is room for, and how many more there are. */
@@ -39,7 +44,7 @@ function fitting(lines: readonly Line[], more: number, room: number, reader: Rea
   const shown: string[] = [];
   let left = room;
   for (const line of lines) {
-    const text = clip(`${bullet}${layOut(line, (phrase) => mark(phrase, reader))}`, LONGEST_LINE);
+    const text = clip(`${bullet}${layOut(line, (phrase) => markPhrase(phrase, reader))}`, LONGEST_LINE);
     left -= text.length + 1;
     if (left < 0) break;
     shown.push(text);
