@@ -8,7 +8,7 @@ import { listPeople } from "#mentoring/people/person.store.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { readConfig } from "#src/config.ts";
 import { loadSample } from "#src/start/load-sample.ts";
-import { openHouse } from "#src/start/open-house.ts";
+import { openConfiguredDatabase } from "#src/start/open-configured-database.ts";
 import { REHEARSAL, rehearsalPeople } from "#src/start/rehearsal-cast.ts";
 import { type Arrivals, takeArrivals } from "./arrivals.store.ts";
 
@@ -48,11 +48,11 @@ export async function openGround(): Promise<Ground> {
 }
 
 async function moveIn(data: string): Promise<Pick<Ground, "everyone" | "programme">> {
-  await using house = await openHouse({ ...readConfig({}), directory: data }, log);
-  const workspaceId = await loadSample(house.db, REHEARSAL.team, Temporal.Now.instant());
-  const people = await asMachineIn(house.db, workspaceId, listPeople);
+  await using database = await openConfiguredDatabase({ ...readConfig({}), directory: data }, log);
+  const workspaceId = await loadSample(database.db, REHEARSAL.team, Temporal.Now.instant());
+  const people = await asMachineIn(database.db, workspaceId, listPeople);
   return {
-    everyone: await rehearsalPeople(house.db, workspaceId),
+    everyone: await rehearsalPeople(database.db, workspaceId),
     programme: people.flatMap((person) => person.slackUserId ?? []),
   };
 }

@@ -2,7 +2,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { openLog } from "#kernel/log.ts";
 import { run } from "./cli/run.ts";
 import { readConfig } from "./config.ts";
-import { openHouse } from "./start/open-house.ts";
+import { openConfiguredDatabase } from "./start/open-configured-database.ts";
 
 process.exitCode = await run(process.argv.slice(2), {
   clock: systemClock,
@@ -10,5 +10,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(`${text}\n`),
   readConfig,
   // Standard output carries results, and nothing else.
-  openHouse: () => openHouse(readConfig(), openLog("silent")),
+  openDatabase: () => openConfiguredDatabase(readConfig(), openLog("silent")),
 });

@@ -29,13 +29,13 @@ export const calendarImport: Command = {
     const reading = readCalendar(await readCsvFile(path));
     const options = { json: values.json, dryRun: false };
     if (reading.problems.length > 0) return report({ kind: "refused", problems: reading.problems }, options, context);
-    await using house = await context.openHouse();
-    const choice = await chooseWorkspace(house.db, values.team);
+    await using database = await context.openDatabase();
+    const choice = await chooseWorkspace(database.db, values.team);
     if (choice.kind === "unclear") {
       context.err(choice.reason);
       return COULD_NOT;
     }
-    const workspace = await ensureWorkspace(house.db, choice, context.clock.now());
-    return report(await importCalendar(house.db, workspace.id, reading), options, context);
+    const workspace = await ensureWorkspace(database.db, choice, context.clock.now());
+    return report(await importCalendar(database.db, workspace.id, reading), options, context);
   },
 };

@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Clock } from "#kernel/clock.ts";
 import type { Config } from "#src/config.ts";
-import type { House } from "#src/start/open-house.ts";
+import type { ConfiguredDatabase } from "#src/start/open-configured-database.ts";
 
-/** What a command may touch. The house is opened only by a command that was well asked for. */
+/** What a command may use. Arguments are checked before the database is opened. */
 export type Context = {
   readonly clock: Clock;
   /** Results, on standard output. */
@@ -11,7 +11,7 @@ export type Context = {
   /** What went wrong, on standard error. */
   err(text: string): void;
   readConfig(): Config;
-  openHouse(): Promise<AsyncDisposable & Pick<House, "db">>;
+  openDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
 };
 
 export type Command = {

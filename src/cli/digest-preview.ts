@@ -35,8 +35,8 @@ export const digestPreview: Command = {
     const { values, positionals } = readArguments(args, OPTIONS);
     if (positionals.length > 0) throw new BadUsage("digest preview takes options only.");
     const week = values.week === undefined ? undefined : readWeekNamed(values.week);
-    await using house = await context.openHouse();
-    const asked = await findReader(house.db, values);
+    await using database = await context.openDatabase();
+    const asked = await findReader(database.db, values);
     if (typeof asked === "string") {
       context.err(asked);
       return COULD_NOT;
@@ -44,7 +44,7 @@ export const digestPreview: Command = {
     const { person, zone } = asked;
     const now = context.clock.now();
     const about = week ?? weekBefore(now.toZonedDateTimeISO(zone).toPlainDate());
-    const digest = await previewDigest(house.db, person.workspaceId, person.id, about, now);
+    const digest = await previewDigest(database.db, person.workspaceId, person.id, about, now);
     context.out(values.json ? JSON.stringify(digest) : digestText(digest, readerOf(person)));
     return DONE;
   },

@@ -35,7 +35,7 @@ async function examine(context: Context): Promise<Finding[]> {
   await using opened = new AsyncDisposableStack();
   const found: { db?: Db } = {};
   const database = await look("database", async () => {
-    const { db } = opened.use(await context.openHouse());
+    const { db } = opened.use(await context.openDatabase());
     found.db = db;
     return `PostgreSQL ${await readServerVersion(db)}`;
   });

@@ -12,8 +12,8 @@ export const migrate: Command = {
   async run(args, context) {
     const { positionals } = readArguments(args, {});
     if (positionals.length > 0) throw new BadUsage("migrate takes no arguments.");
-    // Whoever opens the house migrates it.
-    await using _house = await context.openHouse();
+    // Opening the database migrates it.
+    await using _database = await context.openDatabase();
     const last = (await readMigrations()).at(-1);
     context.out(`The database is at ${last?.name}.`);
     return DONE;

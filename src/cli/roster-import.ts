@@ -42,14 +42,14 @@ export const rosterImport: Command = {
     const { values, positionals } = readArguments(args, OPTIONS);
     const { "dry-run": dryRun, json, team, programme } = values;
     const roster = await readFiles(positionals, programme);
-    await using house = await context.openHouse();
-    const choice = await chooseWorkspace(house.db, team);
+    await using database = await context.openDatabase();
+    const choice = await chooseWorkspace(database.db, team);
     if (choice.kind === "unclear") {
       context.err(choice.reason);
       return COULD_NOT;
     }
     const bring = dryRun ? preview : bringIn;
-    return report(await bring(house.db, choice, roster, context.clock.now()), { json, dryRun }, context);
+    return report(await bring(database.db, choice, roster, context.clock.now()), { json, dryRun }, context);
   },
 };
 

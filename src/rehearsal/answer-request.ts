@@ -13,7 +13,7 @@ import { API_PATH } from "./web-api/read-call.ts";
 /** Serves the page itself, or anything else. False: not mine. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-export type House = {
+export type Context = {
   readonly slack: Slack;
   readonly calls: Calls;
   readonly routes: HumanRoutes;
@@ -23,22 +23,25 @@ export type House = {
 
 /** Shows a request to the right door. False: there is none for it here. */
 export async function answerRequest(
-  house: House,
+  context: Context,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   try {
-    return await route(house, request, response);
+    return await route(context, request, response);
   } catch (fault) {
     const isStranger = fault instanceof NoSuchPerson;
     if (!isStranger)
-      house.log.error({ event: "rehearsal.request_failed", err: fault }, "The local Slack failed to answer a request.");
+      context.log.error(
+        { event: "rehearsal.request_failed", err: fault },
+        "The local Slack failed to answer a request.",
+      );
     if (!response.headersSent) sendText(response, isStranger ? 404 : 500, "the local Slack cannot answer this");
     return true;
   }
 }
 
-async function route({ slack, calls, routes, page }: House, request: IncomingMessage, response: ServerResponse) {
+async function route({ slack, calls, routes, page }: Context, request: IncomingMessage, response: ServerResponse) {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname.startsWith(API_PATH)) await answerCall(slack, calls, request, response);
   else if (pathname.startsWith(RESPONSE_URL_PATH)) await answerResponseUrl(slack.workspace, request, response);

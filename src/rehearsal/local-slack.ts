@@ -53,7 +53,7 @@ export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
   const human = openHumanSide({ scene: { workspace, delivery }, calls, hint: options.hint });
   const routes = humanRoutes(options, workspace, human, closing.signal);
   const slack = { workspace, faults, issueSocketUrl: () => socketUrl(workspace, sockets.issueTicket()) };
-  const house = { slack, calls, routes, page: options.page, log: options.log };
+  const context = { slack, calls, routes, page: options.page, log: options.log };
   return {
     faults,
     human,
@@ -63,7 +63,7 @@ export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
     },
     handle(request, response) {
       if (request.headers.host) workspace.address.origin = `http://${request.headers.host}`;
-      return answerRequest(house, request, response);
+      return answerRequest(context, request, response);
     },
     upgrade: (request, socket, head) => sockets.upgrade(request, socket, head),
     verifyRequestUrl: async () => (await signed?.verifyAddress()) ?? false,

@@ -11,7 +11,7 @@ import { type Bot, openBot } from "./bot.ts";
 import { keepClock } from "./keep-clock.ts";
 import { loadBank } from "./load-bank.ts";
 import { loadSample } from "./load-sample.ts";
-import { type House, openHouse } from "./open-house.ts";
+import { type ConfiguredDatabase, openConfiguredDatabase } from "./open-configured-database.ts";
 import { BEGIN_AS, hintFor, REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "./rehearsal-cast.ts";
 import { stepsFor } from "./steps.ts";
 
@@ -20,16 +20,16 @@ export type Rehearsal = AsyncDisposable & { readonly url: string };
 /** A rehearsal on this machine: the real bot and database, a local Slack, a sample programme and a clock to turn. */
 export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
   await using opened = new AsyncDisposableStack();
-  const house = opened.use(await openHouse(config, log));
+  const database = opened.use(await openConfiguredDatabase(config, log));
   const clock = movableClock(await keepClock.read(config.directory, SAMPLE_STARTS_AT));
   const turned: { bot?: Bot } = {};
-  const slack = await openSlackHere(config, house, clock, log, opened, () => turned.bot?.wake());
+  const slack = await openSlackHere(config, database, clock, log, opened, () => turned.bot?.wake());
   const mounts: Mount[] = [toPage, slack.handle];
   const server = opened.use(
     await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }),
   );
   slack.standsAt(server.url);
-  turned.bot = opened.use(await openBotHere(house, clock, log, server));
+  turned.bot = opened.use(await openBotHere(database, clock, log, server));
   mounts.unshift(...turned.bot.mounts);
   await turned.bot.slack.start();
   const kept = opened.move();
@@ -39,7 +39,7 @@ export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
 /** The local Slack with the sample's people in it; when its clock is turned, the bot looks at once what is due. */
 async function openSlackHere(
   config: Config,
-  { db, ownerUrl }: House,
+  { db, ownerUrl }: ConfiguredDatabase,
   clock: MovableClock,
   log: Log,
   opened: AsyncDisposableStack,
@@ -67,7 +67,12 @@ async function openSlackHere(
   );
 }
 
-async function openBotHere({ db }: House, clock: MovableClock, log: Log, server: HttpServer): Promise<Bot> {
+async function openBotHere(
+  { db }: ConfiguredDatabase,
+  clock: MovableClock,
+  log: Log,
+  server: HttpServer,
+): Promise<Bot> {
   const { botToken, appToken } = REHEARSAL.app;
   const transport = { kind: "socket" as const, appToken };
   const options = { db, clock, log, bank: await loadBank(), owner: `${process.pid}` };

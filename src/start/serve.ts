@@ -5,12 +5,12 @@ import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
 import { loadBank } from "./load-bank.ts";
-import { openHouse } from "./open-house.ts";
+import { openConfiguredDatabase } from "./open-configured-database.ts";
 
 /** Fieldbook for a real workspace: database, HTTP server, Slack. Disposing stops them in the reverse order. */
 export async function serve(config: Config, slack: SlackConfig, log: Log): Promise<AsyncDisposable> {
   await using opened = new AsyncDisposableStack();
-  const { db } = opened.use(await openHouse(config, log));
+  const { db } = opened.use(await openConfiguredDatabase(config, log));
   const { botToken, apiUrl } = slack;
   const transport =
     slack.transport === "socket"

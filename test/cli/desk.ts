@@ -12,7 +12,7 @@ export type Answer = { readonly code: number; readonly out: string; readonly err
 const CONFIG: Config = { port: 3000, logLevel: "silent", production: false, directory: ".fieldbook" };
 const CLOCK = movableClock(Temporal.Instant.from("2026-11-16T13:00:00Z"));
 
-/** Runs a command as an administrator would, on an open database; without one, opening the house is a fault. */
+/** Runs a command as an administrator would, on an open database; without one, opening one fails. */
 export async function ask(args: readonly string[], db?: Db, more: Partial<Context> = {}): Promise<Answer> {
   const said = { out: [] as string[], err: [] as string[] };
   const code = await run(args, {
@@ -20,8 +20,8 @@ export async function ask(args: readonly string[], db?: Db, more: Partial<Contex
     out: (text) => said.out.push(text),
     err: (text) => said.err.push(text),
     readConfig: () => CONFIG,
-    openHouse: async () => {
-      if (!db) throw new Error("the house was opened");
+    openDatabase: async () => {
+      if (!db) throw new Error("a database was opened");
       return { db, [Symbol.asyncDispose]: () => Promise.resolve() };
     },
     ...more,

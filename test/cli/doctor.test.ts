@@ -53,7 +53,7 @@ describe("the doctor", () => {
 
   it("tells a program what it could not open", async () => {
     const { code, out } = await ask(["doctor", "--json"], undefined, {
-      openHouse: () => Promise.reject(new Error("connection refused")),
+      openDatabase: () => Promise.reject(new Error("connection refused")),
     });
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual([

@@ -4,10 +4,10 @@ import type { Log } from "#kernel/log.ts";
 import type { Config } from "#src/config.ts";
 import { openMasterKey } from "./master-key.ts";
 
-export type House = AsyncDisposable & { readonly db: Db; readonly ownerUrl: string };
+export type ConfiguredDatabase = AsyncDisposable & { readonly db: Db; readonly ownerUrl: string };
 
-/** Opens what every command and the server need: the key, PostgreSQL (given or embedded) and the migrated database. */
-export async function openHouse(config: Config, log: Log): Promise<House> {
+/** The migrated database of this configuration, with its key: at DATABASE_URL, or an embedded server started for it. */
+export async function openConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
   await using opened = new AsyncDisposableStack();
   const masterKey = await openMasterKey(config);
   const ownerUrl = config.databaseUrl ?? opened.use(await openEmbedded({ directory: config.directory, log })).url;
