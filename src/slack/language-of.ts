@@ -1,4 +1,4 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import type { SlackHouse } from "./house.ts";
 import { lastKnown } from "./remembered.ts";
 

@@ -1,6 +1,7 @@
 import { asMachineIn } from "#db/as.ts";
+import { type Language, languageIn } from "#kernel/language.ts";
 import { findCoordinator, findPersonBySlackUser, linkSlackUser } from "#mentoring/people/person.store.ts";
-import { isActive, LANGUAGES, type Language, type Person } from "#mentoring/people/person.ts";
+import { isActive, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 import type { SlackHouse } from "./house.ts";
@@ -47,7 +48,7 @@ async function slackProfile(house: SlackHouse, slackUser: string): Promise<{ ema
     const { user } = await house.client.users.info({ user: slackUser, include_locale: true });
     if (!user || user.is_bot || user.is_stranger) return {};
     const { profile, locale } = user;
-    const language = LANGUAGES.find((code) => code === locale?.split("-")[0]);
+    const language = languageIn(locale);
     return { ...(profile?.email && { email: profile.email }), ...(language && { language }) };
   } catch (error) {
     house.log.warn({ error: error instanceof Error ? error.message : "unknown" }, "Slack did not say who a user is.");

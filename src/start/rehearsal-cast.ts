@@ -1,10 +1,10 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
+import { LANGUAGE, toLanguage } from "#kernel/language.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { Words } from "#words/catalogue.ts";
-import { toLocale } from "#words/locale.ts";
 import { say } from "#words/say.ts";
 
 /** Wednesday morning in the sample's first full week: one visit is due, another is not logged yet. */
@@ -74,7 +74,7 @@ function toRehearsalPerson(person: Person): RehearsalPerson[] {
       id: person.slackUserId,
       name: person.name,
       about: [role, person.school].filter(Boolean).join(", "),
-      locale: person.language === "es" ? "es-PE" : "en-US",
+      locale: LANGUAGE[person.language].format,
       tz: person.zone,
       isAdmin: false,
       deleted: person.deactivatedAt !== undefined,
@@ -85,5 +85,5 @@ function toRehearsalPerson(person: Person): RehearsalPerson[] {
 /** One line for a newcomer: what to press first as this person. */
 export function hintFor(person: RehearsalPerson): string | undefined {
   const key = Object.entries(STORY).find(([id]) => id === person.id)?.[1] ?? "rehearsal.first";
-  return say(toLocale(person.locale), key, { name: person.name, about: person.about });
+  return say(toLanguage(person.locale), key, { name: person.name, about: person.about });
 }

@@ -1,3 +1,4 @@
+import type { Language } from "#kernel/language.ts";
 import enCommitment from "./en/commitment.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
 import enDigest from "./en/digest.json" with { type: "json" };
@@ -16,7 +17,6 @@ import esReflection from "./es/reflection.json" with { type: "json" };
 import esRehearsal from "./es/rehearsal.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
 import esVisit from "./es/visit.json" with { type: "json" };
-import type { Locale } from "./locale.ts";
 
 const en = {
   ...enCommon,
@@ -33,7 +33,7 @@ const en = {
 /** Every key of everything Fieldbook says. English is the measure; `tsc` refuses a language that lacks a key. */
 export type Words = keyof typeof en;
 
-export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<Words, string>>>> = {
+export const CATALOGUE: Readonly<Record<Language, Readonly<Record<Words, string>>>> = {
   en,
   es: {
     ...esCommon,

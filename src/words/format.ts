@@ -1,23 +1,27 @@
-import { FORMAT_TAG, type Locale } from "./locale.ts";
+import { LANGUAGE, type Language } from "#kernel/language.ts";
 
 /** "Tuesday 17 November", «martes 17 de noviembre»: days have names. */
-export function formatDay(locale: Locale, day: Temporal.PlainDate): string {
-  const tag = FORMAT_TAG[locale];
+export function formatDay(locale: Language, day: Temporal.PlainDate): string {
+  const tag = LANGUAGE[locale].format;
   return `${day.toLocaleString(tag, { weekday: "long" })} ${day.toLocaleString(tag, { day: "numeric", month: "long" })}`;
 }
 
 /** "09:00": the same on every phone. */
-export function formatTime(locale: Locale, time: Temporal.PlainTime): string {
-  return time.toLocaleString(FORMAT_TAG[locale], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+export function formatTime(locale: Language, time: Temporal.PlainTime): string {
+  return time.toLocaleString(LANGUAGE[locale].format, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 /** The day and the time that an instant has in a zone. */
-export function formatInstant(locale: Locale, instant: Temporal.Instant, zone: string): { day: string; time: string } {
+export function formatInstant(
+  locale: Language,
+  instant: Temporal.Instant,
+  zone: string,
+): { day: string; time: string } {
   const local = instant.toZonedDateTimeISO(zone);
   return { day: formatDay(locale, local.toPlainDate()), time: formatTime(locale, local.toPlainTime()) };
 }
 
 /** "a, b and c" in a person's language. */
-export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(FORMAT_TAG[locale], { type: "conjunction" }).format(items);
+export function formatList(locale: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(LANGUAGE[locale].format, { type: "conjunction" }).format(items);
 }

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { LANGUAGE, type Language } from "#kernel/language.ts";
 import { CATALOGUE, type Words } from "./catalogue.ts";
-import { FORMAT_TAG, type Locale } from "./locale.ts";
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
@@ -14,7 +14,7 @@ const constants = new Map<string, string>();
  * One ICU message in a person's language. Text that is put in is isolated, so that a name in another
  * script cannot turn the sentence around it.
  */
-export function say(locale: Locale, key: Words, values?: Values): string {
+export function say(locale: Language, key: Words, values?: Values): string {
   if (!values) return constant(locale, key);
   const isolated = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]));
   return String(format(locale, key).format(isolated));
@@ -27,7 +27,7 @@ function isolate(value: string | number | boolean) {
     : value;
 }
 
-function constant(locale: Locale, key: Words): string {
+function constant(locale: Language, key: Words): string {
   const id = `${locale} ${key}`;
   const known = constants.get(id);
   if (known !== undefined) return known;
@@ -36,11 +36,11 @@ function constant(locale: Locale, key: Words): string {
   return made;
 }
 
-function format(locale: Locale, key: Words): IntlMessageFormat {
+function format(locale: Language, key: Words): IntlMessageFormat {
   const id = `${locale} ${key}`;
   const known = formats.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(CATALOGUE[locale][key], FORMAT_TAG[locale], undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(CATALOGUE[locale][key], LANGUAGE[locale].format, undefined, { ignoreTag: true });
   formats.set(id, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "#mentoring/people/person.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
 import type { Question } from "#mentoring/reflection/bank/bank.ts";
 import { MOVES, OCCASIONS } from "#mentoring/reflection/bank/codes.ts";
 import { slotsOf } from "#mentoring/reflection/bank/fill.ts";

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { LANGUAGES } from "#kernel/language.ts";
 import { type SourceFile, sourceFiles } from "#test/support/source-files.ts";
 import { badManners, halfPlurals, missingKeys, unlikeMessages, unsaidKeys } from "#test/support/word-rules.ts";
 import { CATALOGUE } from "#words/catalogue.ts";
-import { LOCALES } from "#words/locale.ts";
 
 const keys = Object.keys(CATALOGUE.en);
 const source = sourceFiles("src/**/*.{ts,tsx}");
 
 describe("everything Fieldbook says", () => {
   it("is said in every language", () => {
-    expect(Object.keys(CATALOGUE)).toEqual([...LOCALES]);
+    expect(Object.keys(CATALOGUE)).toEqual([...LANGUAGES]);
     expect(keys.length).toBeGreaterThan(60);
     expect(missingKeys(CATALOGUE)).toEqual([]);
   });
 
   it("stands in one file of its language, and that file is in the catalogue", () => {
-    for (const locale of LOCALES) {
+    for (const locale of LANGUAGES) {
       const written = sourceFiles(`src/words/${locale}/*.json`).flatMap(keysIn);
       expect(written.toSorted()).toEqual(Object.keys(CATALOGUE[locale]).toSorted());
     }
@@ -30,11 +30,11 @@ describe("everything Fieldbook says", () => {
     expect(unsaidKeys(keys, source)).toEqual([]);
   });
 
-  it.each(LOCALES)("has every plural form (%s)", (locale) => {
+  it.each(LANGUAGES)("has every plural form (%s)", (locale) => {
     expect(halfPlurals(locale, CATALOGUE[locale])).toEqual([]);
   });
 
-  it.each(LOCALES)("is said with manners (%s)", (locale) => {
+  it.each(LANGUAGES)("is said with manners (%s)", (locale) => {
     expect(badManners(locale, CATALOGUE[locale])).toEqual([]);
   });
 });

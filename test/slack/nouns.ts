@@ -1,7 +1,8 @@
 import type { NoticeId, PairId, PersonId, SessionId, VisitId, WorkspaceId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Language, Person, Role } from "#mentoring/people/person.ts";
+import type { Person, Role } from "#mentoring/people/person.ts";
 import { DEFAULT_SETTING } from "#mentoring/people/setting.ts";
 import { ASKS, type Draft } from "#mentoring/session/dialogue/draft.ts";
 import type { Saying } from "#mentoring/session/dialogue/state.ts";

@@ -1,6 +1,6 @@
 import type { HomeView, ModalView } from "@slack/types";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { homeView } from "#slack/render/home/home.view.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Language } from "#kernel/language.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
 
@@ -42,7 +43,7 @@ const STORIES = {
   ],
 } as const satisfies Record<string, Told["steps"]>;
 
-const PLANNED: Record<"es" | "en", Told["steps"]> = {
+const PLANNED: Record<Language, Told["steps"]> = {
   es: [
     [{ types: "/log-session" }, /Cómo fue la visita a Rosa del martes 17 de noviembre/],
     [{ taps: /^Se realizó$/ }, /Qué trajo Rosa/],
@@ -63,7 +64,7 @@ const PLANNED: Record<"es" | "en", Told["steps"]> = {
 };
 
 /** Maribel was not visited by plan: whom, when, how and how long are three taps. */
-const AD_HOC: Record<"es" | "en", Told["steps"]> = {
+const AD_HOC: Record<Language, Told["steps"]> = {
   es: [
     [{ types: "/log-session" }, /Cómo fue la visita a Rosa/],
     [{ picks: /Maribel/ }, /Qué día se reunió con Maribel/],
@@ -138,7 +139,7 @@ describe.each(["es", "en"] as const)("how much a mentor has to do (%s)", (langua
   });
 });
 
-const openIn = (language: "es" | "en") => openStory({ quiet: ["U0ANA"], english: language === "en" ? ["U0ANA"] : [] });
+const openIn = (language: Language) => openStory({ quiet: ["U0ANA"], english: language === "en" ? ["U0ANA"] : [] });
 
 /** Plays the steps and saves. An exchange is something Fieldbook asks or shows, and what the mentor does about it. */
 async function play(story: Story, steps: Told["steps"], words: { save: RegExp; saved: RegExp }) {

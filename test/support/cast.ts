@@ -1,5 +1,6 @@
 import type { Actor } from "#db/as.ts";
 import { newId, type PairId, type PersonId, type WorkspaceId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
 import type { TestDatabase } from "./database.ts";
 import { insertRow } from "./rows.ts";
 
@@ -12,7 +13,6 @@ export function onDay(days: number, time: string): Temporal.Instant {
 }
 
 type Role = "principal" | "mentor" | "companion" | "coordinator" | "admin";
-type Language = "es" | "en";
 
 /** Someone of the cast: an actor for `asPerson`, and the person Slack knows. */
 export type Member = Actor & {

@@ -2,7 +2,8 @@ import { type Selectable, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryPerson } from "#db/schema.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
-import type { Language, Person, Role } from "./person.ts";
+import type { Language } from "#kernel/language.ts";
+import type { Person, Role } from "./person.ts";
 
 /** Throws for a person whom this transaction may not see. */
 export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {

@@ -1,11 +1,8 @@
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
 
 export const ROLES = ["principal", "mentor", "companion", "coordinator", "admin"] as const;
 export type Role = (typeof ROLES)[number];
-
-/** The languages a person may be spoken to in; `words` has a catalogue for each. */
-export const LANGUAGES = ["en", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Anyone we know, across surfaces. */
 export type Person = {

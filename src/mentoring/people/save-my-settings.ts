@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
+import type { Language } from "#kernel/language.ts";
 import { updateProfile } from "./person.store.ts";
-import type { Language } from "./person.ts";
 import { getSetting, saveSetting } from "./setting.store.ts";
 
 /** What a person may say of how they want to be spoken to. */

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import { newId } from "#kernel/id.ts";
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import { getProgramme, insertProgramme, insertProtocol, insertRound } from "./programme.store.ts";
 import type { Programme, ProgrammeId, ProtocolId, RoundId } from "./programme.ts";
 

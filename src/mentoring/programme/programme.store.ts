@@ -1,7 +1,7 @@
 import { type Selectable, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryProgramme, DeliveryProtocol, DeliveryRound } from "#db/schema.ts";
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import type { Programme, ProgrammeId, Protocol, ProtocolId, Round, RoundId } from "./programme.ts";
 
 export async function findProgramme(tx: Tx): Promise<Programme | undefined> {

@@ -1,5 +1,5 @@
 import type { Id } from "#kernel/id.ts";
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 
 export type ProgrammeId = Id<"programme">;
 export type RoundId = Id<"round">;

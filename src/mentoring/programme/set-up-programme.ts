@@ -1,7 +1,8 @@
 import type { Tx } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
 import { findPersonBySlackUser, getPerson, insertPerson } from "#mentoring/people/person.store.ts";
-import type { Language, Person } from "#mentoring/people/person.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "./ensure-programme.ts";
 import { findProgramme } from "./programme.store.ts";

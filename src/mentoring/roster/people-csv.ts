@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { LANGUAGES, type Language, ROLES, type Role } from "#mentoring/people/person.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { ROLES, type Role } from "#mentoring/people/person.ts";
 import { email, filled, oneOf, optional, severalOf, slackUserId, text, timeZone } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type Reading, readRows } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "#mentoring/people/person.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { fold } from "#mentoring/session/reader/fold.ts";
 import type { RiskWords } from "./risk-words.ts";
 import { RISK_WORDS_EN } from "./risk-words-en.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "#mentoring/people/person.ts";
+import { toLanguage } from "#kernel/language.ts";
 import type { MySettings } from "#mentoring/people/save-my-settings.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -33,7 +33,7 @@ export function readSettings(
     fewer: form.chosen("questions") === "fewer",
     leave: leave === "backwards" ? undefined : leave,
     zone,
-    language: LANGUAGES.find((language) => language === form.chosen("language")) ?? "en",
+    language: toLanguage(form.chosen("language")),
     questionTime: Temporal.PlainTime.from(form.time("question") ?? "16:00"),
     pause: pause === "until" && until ? { until: Temporal.PlainDate.from(until) } : pause === "on" ? "on" : "off",
   };

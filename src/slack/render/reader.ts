@@ -1,13 +1,13 @@
+import type { Language } from "#kernel/language.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Words } from "#words/catalogue.ts";
 import { formatDay, formatInstant, formatTime } from "#words/format.ts";
-import type { Locale } from "#words/locale.ts";
 import { say, type Values } from "#words/say.ts";
 import { esc, tame } from "./mrkdwn.ts";
 
 /** Who a view is for: their language and zone, and how Fieldbook says a thing to them. */
 export type Reader = {
-  readonly locale: Locale;
+  readonly locale: Language;
   readonly zone: string;
   /** For plain text: buttons, labels, notifications. */
   say(key: Words, values?: Values): string;

@@ -1,6 +1,6 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
+import { toLanguage } from "#kernel/language.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import { toLocale } from "#words/locale.ts";
 
 /** What Slack says of a user whom the programme does not know yet. */
 export type Profile = {
@@ -15,7 +15,7 @@ export async function profileOf(house: SlackHouse, slackUser: string): Promise<P
   const { user } = await house.client.users.info({ user: slackUser, include_locale: true });
   return {
     name: user?.real_name || user?.profile?.real_name || user?.name || slackUser,
-    language: toLocale(user?.locale),
+    language: toLanguage(user?.locale),
     zone: user?.tz ?? "UTC",
     isAdmin: Boolean(user?.is_admin || user?.is_owner),
   };

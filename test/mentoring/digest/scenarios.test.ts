@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { newId, type PairId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
 import { readWeek, type Week } from "#mentoring/week.ts";
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => database[Symbol.asyncDispose]());
 
 /** Everything on a coordinator's page of a week, as she reads it on the Monday after. */
-async function page(reader: Member, name: string, language: "en" | "es" = "en"): Promise<string> {
+async function page(reader: Member, name: string, language: Language = "en"): Promise<string> {
   const week = readWeek(name) as Week;
   const monday = week.endsOn.add({ days: 1 }).toZonedDateTime({ timeZone: "America/Lima", plainTime: "08:00" });
   const digest = await previewDigest(database.db, cast.workspaceId, reader.personId, week, monday.toInstant());

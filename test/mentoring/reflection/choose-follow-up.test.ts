@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { LANGUAGES } from "#mentoring/people/person.ts";
+import { LANGUAGES } from "#kernel/language.ts";
 import { chooseFollowUp } from "#mentoring/reflection/choose/choose-follow-up.ts";
 import { progressionOf } from "#mentoring/reflection/choose/progression.ts";
 import { loadBank } from "#src/start/load-bank.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { LANGUAGES, type Language } from "#mentoring/people/person.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { possibleRisk } from "#mentoring/safeguarding/possible-risk.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 

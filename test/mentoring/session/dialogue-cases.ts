@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "#kernel/language.ts";
 import { advance } from "#mentoring/session/dialogue/advance.ts";
 import type { Draft } from "#mentoring/session/dialogue/draft.ts";
 import { NEW_STATE, type Saying, type State } from "#mentoring/session/dialogue/state.ts";
@@ -10,7 +11,7 @@ export type Case = {
   readonly name: string;
   /** Why the case is kept. */
   readonly note: string;
-  readonly language?: "en" | "es";
+  readonly language?: Language;
   /** The planned visits that have begun and are not logged, by the names in `VISITS`. */
   readonly due?: readonly (keyof typeof VISITS)[];
   /** Days on which a session with Rosa is on record. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "#kernel/language.ts";
 import type { Candidate, Reading, ReadingContext } from "#mentoring/session/reader/reading.ts";
 
 /** One account and what it says; what is not listed under `expected` must not be read from it. */
@@ -27,7 +28,7 @@ const PRINCIPALS = [
   { id: "carmen", name: "Carmen de la Cruz" },
 ];
 
-export function casesOf(language: "en" | "es"): Case[] {
+export function casesOf(language: Language): Case[] {
   return readdirSync(join(ROOT, language)).map((file) => ({
     name: file.replace(".json", ""),
     ...JSON.parse(readFileSync(join(ROOT, language, file), "utf8")),
@@ -38,7 +39,7 @@ export function casesOf(language: "en" | "es"): Case[] {
 export const isHeldOut = ({ name }: Case) => name.startsWith("held-out-");
 
 /** A Wednesday; the mentor is a colleague of the other language where the case says so by its words. */
-export function contextOf(each: Case, language: "en" | "es"): ReadingContext {
+export function contextOf(each: Case, language: Language): ReadingContext {
   return {
     today: Temporal.PlainDate.from(each.today ?? "2026-11-18"),
     locale: language === "es" ? "es" : "en",

@@ -1,3 +1,4 @@
+import type { Language } from "#kernel/language.ts";
 import { readAccount } from "#mentoring/session/reader/read-account.ts";
 import { type Case, contextOf, told, unsureOf } from "./reader-cases.ts";
 
@@ -5,7 +6,7 @@ import { type Case, contextOf, told, unsureOf } from "./reader-cases.ts";
 export type Score = { right: number; wrong: number; asked: number; askedWrongly: number; missed: number };
 
 /** What the reader made of each slot of `cases`. A text is right when it is mostly the same words. */
-export function scoreOf(cases: readonly (Case & { readonly language: "en" | "es" })[]): Map<string, Score> {
+export function scoreOf(cases: readonly (Case & { readonly language: Language })[]): Map<string, Score> {
   const scores = new Map<string, Score>();
   for (const each of cases) {
     const reading = readAccount(each.account, contextOf(each, each.language));

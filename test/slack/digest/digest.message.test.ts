@@ -2,6 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
+import { LANGUAGES } from "#kernel/language.ts";
 import { decideDigest } from "#mentoring/digest/decide-digest.ts";
 import { type Digest, REASONS } from "#mentoring/digest/digest.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
@@ -12,12 +13,11 @@ import { LIMITS } from "#slack/render/limits.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { digestCases, factsOf } from "#test/mentoring/digest/digest-cases.ts";
 import { ROOT } from "#test/support/source-files.ts";
-import { LOCALES } from "#words/locale.ts";
 
 const cases = digestCases();
-const readerIn = (language: (typeof LOCALES)[number]) => readerOf({ language, zone: "America/Lima" });
+const readerIn = (language: (typeof LANGUAGES)[number]) => readerOf({ language, zone: "America/Lima" });
 
-describe.each(LOCALES)("the weekly page in Slack (%s)", (language) => {
+describe.each(LANGUAGES)("the weekly page in Slack (%s)", (language) => {
   const reader = readerIn(language);
 
   it.each(cases)("is something Slack takes: $name", ({ facts }) => {

@@ -1,4 +1,4 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import type { FocusCode } from "#mentoring/session/codes.ts";
 import type { DEPTHS, Move, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./codes.ts";
 import type { Slot } from "./slot.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import type { Question } from "./bank.ts";
 import { placesIn, putIn, type Slot } from "./slot.ts";
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "#mentoring/people/person.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { type Bank, BankRefused, type Question, type Wording } from "./bank.ts";
 import type { QuestionEntry } from "./question-entry.ts";
 import { type BankFile, type Entries, readEntries } from "./read-entries.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import type { Bank, Question } from "#mentoring/reflection/bank/bank.ts";
 import type { Occasion } from "#mentoring/reflection/bank/codes.ts";
 import { draw } from "./draw.ts";

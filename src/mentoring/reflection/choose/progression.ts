@@ -1,4 +1,4 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import type { Move } from "#mentoring/reflection/bank/codes.ts";
 import { fold } from "#mentoring/session/reader/fold.ts";
 import { isWrittenFuture } from "#mentoring/session/reader/spanish-tense.ts";

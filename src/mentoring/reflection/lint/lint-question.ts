@@ -1,4 +1,4 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 import { type Fault, type Finding, finding } from "./fault.ts";
 import { type WordFault, words } from "./pattern.ts";
 import { askingClause, COUNTING, SECOND_QUESTION } from "./sentence.ts";
@@ -35,8 +35,10 @@ const MOST_WORDS: Readonly<Record<Language, number>> = { en: 25, es: 30 };
 function asksOnce(text: string, language: Language): boolean {
   const closing = text.split("?").length - 1;
   const opening = text.split("¿").length - 1;
-  return closing === 1 && text.endsWith("?") && opening === (language === "es" ? 1 : 0);
+  return closing === 1 && text.endsWith("?") && opening === OPENING_SIGNS[language];
 }
+
+const OPENING_SIGNS: Readonly<Record<Language, number>> = { en: 0, es: 1 };
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

@@ -1,14 +1,17 @@
-import type { Language } from "#mentoring/people/person.ts";
+import type { Language } from "#kernel/language.ts";
 
 /**
  * The clause that asks, from its first word to the question mark, without what leads up to it ("Thinking back to it,").
  * Undefined when no open question word begins a clause; then the whole of it is as good as closed.
  */
 export function askingClause(text: string, language: Language): string | undefined {
-  const asking = language === "es" ? /¿(.*)$/su.exec(text)?.[1]?.trim() : text;
+  const asking = ASKING[language].exec(text)?.[1]?.trim();
   const start = asking?.match(OPENER[language]);
   return start?.index === undefined ? undefined : asking?.slice(start.index + (start[1]?.length ?? 0));
 }
+
+/** Where a question begins, as far as its signs show it. */
+const ASKING: Readonly<Record<Language, RegExp>> = { en: /^(.*)$/su, es: /¿(.*)$/su };
 
 const PREPOSITION = {
   en: "in|at|on|to|for|with|by|about|through|under|over",

@@ -1,4 +1,5 @@
 import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
 import type { FocusCode, Outcome } from "#mentoring/session/codes.ts";
 import type { Modality, NotHeldReason } from "#mentoring/visit/visit-codes.ts";
 import type { Draft } from "./draft.ts";
@@ -36,7 +37,7 @@ export type Context = {
   readonly now: Temporal.Instant;
   /** The mentor's own zone and language: "yesterday" and "9" are said in them. */
   readonly zone: string;
-  readonly language: "en" | "es";
+  readonly language: Language;
   /** "Ana will send it" is said by Ana of herself. */
   readonly mentorName?: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];

@@ -1,5 +1,6 @@
+import type { Language } from "#kernel/language.ts";
 import { quote, trimmed } from "./quote.ts";
-import type { Candidate, Commitment, Language, NextVisit } from "./reading.ts";
+import type { Candidate, Commitment, NextVisit } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";
 import type { Span } from "./span.ts";
 

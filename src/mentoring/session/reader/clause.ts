@@ -1,7 +1,7 @@
+import type { Language } from "#kernel/language.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Mark, tellsOfVisit } from "./mark.ts";
 import type { Kind } from "./mark-rule.ts";
-import type { Language } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 /** A stretch of the account about one thing; the mentor's words for it begin at `body`. */

@@ -1,8 +1,8 @@
+import type { Language } from "#kernel/language.ts";
 import { CLOCK_EN } from "./clock-en.ts";
 import { CLOCK_ES } from "./clock-es.ts";
 import { type ClockTime, type ClockWords, resolveRange, resolveTime } from "./clock-time.ts";
 import { standsAlone } from "./follow.ts";
-import type { Language } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 export type ClockFound = Span & {

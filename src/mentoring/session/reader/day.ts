@@ -1,8 +1,9 @@
+import type { Language } from "#kernel/language.ts";
 import { DAYS_EN } from "./day-en.ts";
 import { DAYS_ES } from "./day-es.ts";
 import { type DayRule, type Meaning, onDate, onNumbers } from "./day-meaning.ts";
 import { standsAlone } from "./follow.ts";
-import type { Language, ReadingContext } from "./reading.ts";
+import type { ReadingContext } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 export type DayFound = Span & { readonly what: "day"; readonly meaning: Meaning };

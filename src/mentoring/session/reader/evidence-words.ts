@@ -1,5 +1,5 @@
+import type { Language } from "#kernel/language.ts";
 import { anyOf, everywhere, oneOf, phrases } from "./phrases.ts";
-import type { Language } from "./reading.ts";
 
 type EvidenceWords = {
   readonly works: RegExp;

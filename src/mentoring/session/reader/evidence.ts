@@ -1,5 +1,5 @@
+import type { Language } from "#kernel/language.ts";
 import { EVIDENCE_WORDS } from "./evidence-words.ts";
-import type { Language } from "./reading.ts";
 
 /**
  * What a part of a sentence says by its own words, without a heading: that something works, or that it is hard. Nothing

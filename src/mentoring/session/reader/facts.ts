@@ -1,7 +1,8 @@
+import type { Language } from "#kernel/language.ts";
 import { type ClockFound, findClocks } from "./clock.ts";
 import { type DayFound, findDays } from "./day.ts";
 import { findLengths, type LengthFound } from "./length.ts";
-import type { Language, ReadingContext } from "./reading.ts";
+import type { ReadingContext } from "./reading.ts";
 import { withoutOverlaps } from "./span.ts";
 
 /** A day, a time or a length, wherever one is said. */

@@ -1,6 +1,6 @@
+import type { Language } from "#kernel/language.ts";
 import type { FocusCode } from "#mentoring/session/codes.ts";
 import { everywhere, phrases } from "./phrases.ts";
-import type { Language } from "./reading.ts";
 
 /** Words of each area with the endings they may have: a stem alone would find "meet" in "meetings". */
 export const FOCUS_WORDS: Readonly<Record<Language, Readonly<Record<FocusCode, RegExp>>>> = {

@@ -1,5 +1,5 @@
+import type { Language } from "#kernel/language.ts";
 import { anyOf, oneOf } from "./phrases.ts";
-import type { Language } from "./reading.ts";
 
 /** What a whole message may ask of the conversation itself. */
 export type Intent = "skip" | "back" | "later" | "start_again" | "cancel" | "save" | "none" | "help";

@@ -1,5 +1,5 @@
+import type { Language } from "#kernel/language.ts";
 import type { Folded } from "./fold.ts";
-import type { Language } from "./reading.ts";
 
 /** The words of one language that are no words of the other, in the folded writing. */
 const TELLING = {

@@ -1,7 +1,7 @@
+import type { Language } from "#kernel/language.ts";
 import { MINUTES } from "#mentoring/session/codes.ts";
 import { NUMBER_WORD, numberOf } from "./number.ts";
 import { anyOf, oneOf } from "./phrases.ts";
-import type { Language } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 export type LengthFound = Span & {

@@ -1,8 +1,8 @@
+import type { Language } from "#kernel/language.ts";
 import type { Folded } from "./fold.ts";
 import type { Kind, MarkWords } from "./mark-rule.ts";
 import { MARKS_EN } from "./marks-en.ts";
 import { MARKS_ES } from "./marks-es.ts";
-import type { Language } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 export type Mark = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };

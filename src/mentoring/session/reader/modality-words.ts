@@ -1,6 +1,6 @@
+import type { Language } from "#kernel/language.ts";
 import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { anyOf, everywhere, oneOf, phrases } from "./phrases.ts";
-import type { Language } from "./reading.ts";
 
 const NEGATIONS = oneOf`
   not|instead of|rather than|wasn't|no|ni|en vez de|en lugar de|nada de|planned|supposed to be|iba a ser

@@ -1,6 +1,7 @@
+import type { Language } from "#kernel/language.ts";
 import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { BECAUSE, MODALITY_HINTS, MODALITY_PHRASES, MODALITY_WORDS, NOT_THIS } from "./modality-words.ts";
-import type { Candidate, Language } from "./reading.ts";
+import type { Candidate } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";
 import type { Span } from "./span.ts";
 

@@ -1,6 +1,6 @@
+import type { Language } from "#kernel/language.ts";
 import type { Outcome } from "#mentoring/session/codes.ts";
 import { anyOf, oneOf, phrases } from "./phrases.ts";
-import type { Language } from "./reading.ts";
 
 const DAY_EN = "mon|tue|wed|thu|fri";
 /** After "we couldn't meet": nothing that would say what else could not be done. */

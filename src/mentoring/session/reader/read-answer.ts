@@ -1,3 +1,4 @@
+import type { Language } from "#kernel/language.ts";
 import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { findClocks } from "./clock.ts";
 import { type Meaning, onDayOfMonth } from "./day-meaning.ts";
@@ -9,7 +10,7 @@ import { findNames } from "./name.ts";
 import { numberOf } from "./number.ts";
 import { anyOf, oneOf, phrases } from "./phrases.ts";
 import { quote } from "./quote.ts";
-import type { Answer, Candidate, Language, ReadingContext } from "./reading.ts";
+import type { Answer, Candidate, ReadingContext } from "./reading.ts";
 import { type Span, withoutOverlaps } from "./span.ts";
 import { withoutTakenBack } from "./taken-back.ts";
 

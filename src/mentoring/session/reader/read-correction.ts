@@ -1,6 +1,7 @@
+import type { Language } from "#kernel/language.ts";
 import { readScene } from "./read-account.ts";
 import { readMinutes } from "./read-answer.ts";
-import type { Language, Reading, ReadingContext } from "./reading.ts";
+import type { Reading, ReadingContext } from "./reading.ts";
 import { setScene } from "./scene.ts";
 import { withoutTakenBack } from "./taken-back.ts";
 

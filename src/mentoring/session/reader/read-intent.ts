@@ -1,6 +1,6 @@
+import type { Language } from "#kernel/language.ts";
 import { fold } from "./fold.ts";
 import { ABOUT_LOGGING, INTENT_WORDS, type Intent } from "./intent-words.ts";
-import type { Language } from "./reading.ts";
 
 /** The intent of a message that is nothing but one; the person's own language is asked first. */
 export function readIntent(text: string, locale: Language): Intent | undefined {

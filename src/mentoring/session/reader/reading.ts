@@ -1,7 +1,6 @@
+import type { Language } from "#kernel/language.ts";
 import type { FocusCode, Outcome } from "#mentoring/session/codes.ts";
 import type { Modality, NotHeldReason } from "#mentoring/visit/visit-codes.ts";
-
-export type Language = "en" | "es";
 
 /** What a reader is told about the world. It looks nothing up. */
 export type ReadingContext = {

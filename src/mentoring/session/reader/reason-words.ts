@@ -1,6 +1,6 @@
+import type { Language } from "#kernel/language.ts";
 import type { NotHeldReason } from "#mentoring/visit/visit-codes.ts";
 import { phrases } from "./phrases.ts";
-import type { Language } from "./reading.ts";
 
 /** What is said of each reason. Where several are said the first here is meant: the cause before what it caused. */
 export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<NotHeldReason, RegExp>>>> = {

@@ -1,10 +1,11 @@
+import type { Language } from "#kernel/language.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { type Fact, findFacts } from "./facts.ts";
 import { type Folded, fold } from "./fold.ts";
 import { languageOf } from "./language.ts";
 import { findMarks } from "./mark.ts";
 import { findNames, type Mention } from "./name.ts";
-import type { Language, ReadingContext } from "./reading.ts";
+import type { ReadingContext } from "./reading.ts";
 import { sentencesOf } from "./sentence.ts";
 import { within } from "./span.ts";
 import { FILLERS, VISIT_OPENINGS, VISIT_WORDS } from "./visit-words.ts";

@@ -1,9 +1,10 @@
+import type { Language } from "#kernel/language.ts";
 import type { ClockFound } from "./clock.ts";
 import type { DayFound } from "./day.ts";
 import type { LengthFound } from "./length.ts";
 import { anyOf } from "./phrases.ts";
 import { quote } from "./quote.ts";
-import type { Candidate, Language, Reading, Unreadable } from "./reading.ts";
+import type { Candidate, Reading, Unreadable } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";
 import type { Span } from "./span.ts";
 

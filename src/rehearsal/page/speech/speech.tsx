@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { LANGUAGE, type Language, toLanguage } from "#kernel/language.ts";
 import type { Words } from "#words/catalogue.ts";
-import { FORMAT_TAG, type Locale, toLocale } from "#words/locale.ts";
 import { say as sayIn, type Values } from "#words/say.ts";
 import { type When, whenIn } from "./when.ts";
 
 /** How the page speaks to the person it plays: their language, their zone. */
 export type Speech = {
-  readonly locale: Locale;
+  readonly locale: Language;
   readonly say: (key: Words, values?: Values) => string;
   readonly when: When;
 };
@@ -20,10 +20,10 @@ export function SpeechProvider({ language, zone, children }: { language: string;
 }
 
 function speechFor(language: string, zone: string): Speech {
-  const locale = toLocale(language);
+  const locale = toLanguage(language);
   return {
     locale,
     say: (key, values) => sayIn(locale, key, values),
-    when: whenIn(FORMAT_TAG[locale], zone),
+    when: whenIn(LANGUAGE[locale].format, zone),
   };
 }

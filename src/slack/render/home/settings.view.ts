@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { hasRole, LANGUAGES, type Person } from "#mentoring/people/person.ts";
+import { LANGUAGES } from "#kernel/language.ts";
+import { hasRole, type Person } from "#mentoring/people/person.ts";
 import type { HomeFacts } from "#slack/home/home.facts.ts";
 import { actionId } from "#slack/ids.ts";
 import { type Block, button, context, input, section } from "#slack/render/blocks.ts";
