@@ -3,15 +3,15 @@ export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
-/** Milliseconds that only ever pass: how long something takes, whatever is done to the clocks. */
+/** Monotonic milliseconds, for measuring durations: changes to the system clock do not affect them. */
 export const monotonicMs = (): number => performance.now();
 
 export type MovableClock = Clock & {
-  /** Moves forward to `instant`; a clock never runs backwards, so an earlier instant changes nothing. */
+  /** Moves the clock forward to `instant`; an earlier instant is ignored, because the clock never runs backwards. */
   turnTo(instant: Temporal.Instant): void;
 };
 
-/** A clock that runs with `base` but can be turned forward: the rehearsal's, and the tests'. */
+/** A clock that advances with `base` and can be moved forward, for the rehearsal and for tests. */
 export function movableClock(start?: Temporal.Instant, base: Clock = systemClock): MovableClock {
   let ahead = start ? base.now().until(start) : new Temporal.Duration();
   const now = () => base.now().add(ahead);

@@ -17,14 +17,14 @@ export type ReflectionId = Id<"reflection">;
 export type NotebookEntryId = Id<"notebook entry">;
 
 /**
- * UUIDv7: ids sort by the time they were made; those of one process in the order they were made, also within one
- * millisecond. Of two notices that are due at once the one decided first is said first.
+ * UUIDv7: ids sort by creation time, and ids of one process by creation order even within a millisecond. Of two
+ * notices due at the same instant, the one planned first is therefore sent first.
  */
 export function newId<T extends Id<string>>(): T {
   return v7() as T;
 }
 
-/** Four letters and digits a person can read out on the phone; the same reference stands in the log. */
+/** Four letters and digits that a person can read out on the phone; the log line of the error carries them too. */
 export function newReference(): string {
   const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
   const bytes = createHash("sha256").update(randomUUID()).digest();

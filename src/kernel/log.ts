@@ -8,7 +8,7 @@ const SECRET_FIELD = /^(authorization|cookie|password|.*token|.*secret)$/i;
 /** A token as Slack writes it, wherever it stands: in a message, in an error of a library. */
 const SLACK_TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/g;
 
-/** One sentence that never varies, plus fields. Never a person's words, a token or a prompt. */
+/** Each line has a stable `event` id, a sentence that never varies, and fields: never a person's words or a token. */
 export function openLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,

@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
 
-/** 256 bits that seal text; `id` stands in every ciphertext, so that keys can be exchanged while old texts stay readable. */
+/** A 256-bit AES key. Every ciphertext carries the key's `id`, so keys can rotate while old texts stay readable. */
 export type SealKey = { readonly id: string; readonly bytes: Buffer };
 
-/** The first key seals, each of them opens. */
+/** The first key encrypts; any of them decrypts. */
 export type KeyRing = readonly [SealKey, ...SealKey[]];
 
-/** A text that cannot be opened: another key, another place, or a changed byte. Never holds the text. */
+/** A sealed text cannot be opened: wrong key, wrong place, or changed bytes. The error never contains the text. */
 export class SealBroken extends Error {
   override readonly name = "SealBroken";
 }
@@ -15,8 +15,8 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Seals text with AES-256-GCM as `v1.<key id>.<base64url of nonce, ciphertext, tag>`. `place` is authenticated with
- * it: a value copied to another row or column does not open there.
+ * Encrypts text with AES-256-GCM as `v1.<key id>.<base64url of nonce, ciphertext, tag>`. `place` is additional
+ * authenticated data: a value copied to another row or column does not open there.
  */
 export function seal(ring: KeyRing, place: string, text: string): string {
   const key = ring[0];
@@ -46,7 +46,7 @@ export function unseal(ring: KeyRing, place: string, sealed: string): string {
   }
 }
 
-/** A fresh key, named after its own hash. */
+/** A random key; its id is derived from its hash. */
 export function newSealKey(): SealKey {
   return toSealKey(randomBytes(32));
 }
@@ -56,7 +56,7 @@ export function toSealKey(bytes: Buffer): SealKey {
   return { id: createHash("sha256").update(bytes).digest("hex").slice(0, 8), bytes };
 }
 
-/** Another secret from the same key, for another purpose. */
+/** Derives a secret for another purpose from the same key (HKDF-SHA256). */
 export function derive(key: SealKey, purpose: string): string {
   return Buffer.from(hkdfSync("sha256", key.bytes, "", purpose, 24)).toString("base64url");
 }
