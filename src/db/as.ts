@@ -7,19 +7,19 @@ import { inTransaction } from "./transaction.ts";
 
 export type { Db } from "./open.ts";
 
-/** Who acts, and where: what the wall asks every row about. */
+/** The acting person and their workspace: the row-level security policies compare every row with these two. */
 export type Actor = { readonly workspaceId: WorkspaceId; readonly personId: PersonId };
 
-/** A transaction in one workspace; what it may read and write is decided by the database. */
+/** A transaction in one workspace; the database decides what it may read and write. */
 export type Tx = { readonly sql: Transaction<DB>; readonly workspaceId: WorkspaceId };
 
-/** A transaction of one person: it can seal and open what that person may read. */
+/** A transaction as one person. It holds the key that seals and opens the texts that person may read. */
 export type PersonTx = Tx & Actor & { readonly ring: KeyRing };
 
-/** A transaction of the software itself: metadata of any workspace it names, no content, no one's own. */
+/** A transaction of the software itself, across workspaces: metadata only, no access to `content` or `own`. */
 export type MachineTx = { readonly sql: Transaction<DB> };
 
-/** Everything a person does happens in here, whole or not at all. */
+/** Runs everything one person does, atomically and under that person's policies. */
 export async function asPerson<T>(db: Db, actor: Actor, work: (tx: PersonTx) => Promise<T>): Promise<T> {
   const { workspaceId, personId } = actor;
   const ring = await db.keys.of(workspaceId);
@@ -28,7 +28,7 @@ export async function asPerson<T>(db: Db, actor: Actor, work: (tx: PersonTx) => 
   );
 }
 
-/** For the queue and for finding out who is asking; across workspaces. */
+/** Across workspaces: for the queue, and to find out who is calling. */
 export function asMachine<T>(db: Db, work: (tx: MachineTx) => Promise<T>): Promise<T> {
   return inTransaction(db.kysely, { role: "fieldbook_machine" }, (transaction) => work({ sql: transaction }));
 }
@@ -40,7 +40,7 @@ export function asMachineIn<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) 
   );
 }
 
-/** Computes digests: the database refuses it every row of content and of anyone's own. */
+/** For computing digests: this role has no access to `content` or `own`. */
 export function asDigest<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(db.kysely, { role: "fieldbook_digest", workspaceId }, (transaction) =>
     work({ sql: transaction, workspaceId }),

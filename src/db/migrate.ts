@@ -11,22 +11,22 @@ export class MigrationRefused extends Error {
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string };
 
 const FOLDER = join(import.meta.dirname, "migrations");
-/** Any number will do, as long as every instance takes the same lock. */
-const LOCK = 4_126_017;
+/** The advisory lock that serialises migrations; an arbitrary number, the same in every instance. */
+const MIGRATION_LOCK = 4_126_017;
 
 /**
- * Brings the database to this code's schema and gives `fieldbook_app` its password. Instances that start together
- * wait for each other. Throws {@link MigrationRefused} for a schema from the future or a migration that was edited.
+ * Applies pending migrations and sets the password of `fieldbook_app`. Instances that start together wait for each
+ * other. Throws {@link MigrationRefused} for a schema newer than this code, or an edited migration.
  */
 export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook migrate" });
-  // Lost between two statements it fails the next; unheard, it would end the process without a word.
+  // Without a listener a lost connection would crash the process; with one, the next query fails and is reported.
   client.on("error", () => undefined);
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await apply(client, await readMigrations());
-    await letAppIn(client, ownerUrl, appPassword);
+    await ensureAppPassword(client, ownerUrl, appPassword);
   } finally {
     await client.end();
   }
@@ -82,7 +82,7 @@ async function applyOne(client: pg.Client, migration: Migration) {
   }
 }
 
-/** The user in DATABASE_URL may lack the right to make roles: say so instead of "permission denied". */
+/** Explains "permission denied" (42501): the user in DATABASE_URL lacks CREATEROLE or does not own the database. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof pg.DatabaseError)) return String(cause);
   return cause.code === "42501"
@@ -90,8 +90,8 @@ function reasonOf(cause: unknown): string {
     : cause.message;
 }
 
-/** Sets the password only when the present one does not open, so that instances of one deployment never disturb each other. */
-async function letAppIn(client: pg.Client, ownerUrl: string, password: string) {
+/** Sets the password only if logging in with it fails, so that instances starting together do not disturb each other. */
+async function ensureAppPassword(client: pg.Client, ownerUrl: string, password: string) {
   const url = new URL(ownerUrl);
   url.username = "fieldbook_app";
   url.password = password;

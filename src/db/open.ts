@@ -9,7 +9,7 @@ import { TemporalClient, temporalTypes } from "./time.ts";
 import { SingleRoundTripDialect } from "./transaction.ts";
 import { openWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 
-/** The open database: every transaction on it goes through `as.ts`. */
+/** The open database. Transactions are opened by the functions of `as.ts` only. */
 export type Db = AsyncDisposable & {
   readonly kysely: Kysely<DB>;
   readonly keys: WorkspaceKeys;
@@ -25,7 +25,7 @@ export type DbOptions = {
   readonly connections?: number;
 };
 
-/** Migrates, logs in as `fieldbook_app`, and answers once. Throws what a person can act on (see `migrate.ts`). */
+/** Checks the key, migrates, and connects as `fieldbook_app`. Throws `WrongKey` or `MigrationRefused`. */
 export async function openDatabase(options: DbOptions): Promise<Db> {
   const password = derive(options.masterKey[0], "password of fieldbook_app");
   await refuseWrongKey(options.ownerUrl, options.masterKey);
@@ -46,20 +46,20 @@ function openPool(options: DbOptions, url: string): pg.Pool {
     types: temporalTypes,
     Client: TemporalClient,
     application_name: "fieldbook",
-    // Slack waits three seconds for an answer; "not now" must fit in.
+    // Slack waits three seconds for a response; an error must arrive within them.
     connectionTimeoutMillis: 2_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   });
-  // A connection that breaks while idle is replaced at the next use; unheard, it would end the process.
+  // The pool replaces a connection that breaks while idle; without a listener the error would crash the process.
   pool.on("error", (error) =>
     options.log.warn(
       { event: "database.connection_lost", code: "code" in error ? error.code : error.name },
       "Idle database connection lost.",
     ),
   );
-  // One that breaks between two statements of a transaction fails the next of them; unheard, it would do the same.
+  // A connection that breaks inside a transaction makes its next statement fail; without a listener it would crash too.
   pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

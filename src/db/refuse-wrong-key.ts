@@ -3,18 +3,18 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import { type KeyRing, SealBroken } from "#kernel/seal.ts";
 import { unwrapDataKey } from "./workspace-key.ts";
 
-/** FIELDBOOK_KEY is not the one that this database was sealed with. */
+/** FIELDBOOK_KEY does not contain the key that sealed this database. */
 export class WrongKey extends Error {
   override readonly name = "WrongKey";
 }
 
 /**
- * Looks whether the key opens what is sealed here, before anything is changed: started with another key, Fieldbook
- * would lock out the instances that hold the right one. Throws {@link WrongKey}.
+ * Checks that the key opens a workspace's data key, before anything is written: migrating with another key would change
+ * the app's password and lock out the instances that hold the right one. Throws {@link WrongKey}.
  */
 export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook key" });
-  // Lost between two statements it fails the next; unheard, it would end the process without a word.
+  // Without a listener a lost connection would crash the process; with one, the next query fails and is reported.
   client.on("error", () => undefined);
   await client.connect();
   try {

@@ -1,23 +1,28 @@
 import { seal, unseal } from "#kernel/seal.ts";
 import type { PersonTx } from "./as.ts";
 
-/** `schema.table.column` of a sealed text. With the row's id it is the only place where the text opens. */
+/** `schema.table.column` of a sealed text. A text opens only in the column and row that it was sealed for. */
 export type SealedColumn = `${"content" | "own"}.${string}.${string}`;
 
 export function sealText(tx: PersonTx, column: SealedColumn, rowId: string, text: string): string {
   return seal(tx.ring, `${column} ${rowId}`, text);
 }
 
-/** Throws `SealBroken` when the text was not sealed for this very place. */
+/** Throws `SealBroken` if the text was sealed for another column or row. */
 export function openText(tx: PersonTx, column: SealedColumn, rowId: string, sealed: string): string {
   return unseal(tx.ring, `${column} ${rowId}`, sealed);
 }
 
-export function sealIfSaid(tx: PersonTx, column: SealedColumn, rowId: string, text: string | undefined): string | null {
+export function sealOptional(
+  tx: PersonTx,
+  column: SealedColumn,
+  rowId: string,
+  text: string | undefined,
+): string | null {
   return text === undefined ? null : sealText(tx, column, rowId, text);
 }
 
-export function openIfSaid(
+export function openOptional(
   tx: PersonTx,
   column: SealedColumn,
   rowId: string,

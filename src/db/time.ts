@@ -1,8 +1,8 @@
 import pg from "pg";
 
 /**
- * Instants are `timestamptz`, days `date`, times of day `time`: as Temporal in the code, as ISO text on the wire.
- * `pg` by itself would read them as host-zone Dates and send a Temporal value JSON-quoted.
+ * Parses `timestamptz`, `date` and `time` into Temporal values. By default `pg` would read them as Dates in the host's
+ * zone, and would send a Temporal value as quoted JSON (see {@link TemporalClient}).
  */
 export const temporalTypes: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") => {
@@ -19,7 +19,7 @@ const PARSERS = {
   [pg.types.builtins.INT8]: (text: string) => Number(text),
 };
 
-/** A client that sends Temporal values as the text that PostgreSQL reads. */
+/** Sends Temporal values as ISO text, which PostgreSQL parses. */
 export class TemporalClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg overloads `query` eight ways; only the values change here.
   override query(...args: any[]): any {

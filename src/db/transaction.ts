@@ -2,22 +2,22 @@ import { type Kysely, PostgresDialect, PostgresDriver, type PostgresPool, sql, t
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { DB } from "./schema.ts";
 
-/** Who is in a transaction, and where; what is absent is nobody and nowhere, which the wall shows nothing. */
-export type Within = {
-  /** Absent: the app itself, as it logged in. */
+/** Role, workspace and person of a transaction. Without a workspace or a person the policies show no row. */
+export type TransactionContext = {
+  /** Absent: the login role, `fieldbook_app`. */
   readonly role?: "fieldbook_machine" | "fieldbook_digest";
   readonly workspaceId?: WorkspaceId;
   readonly personId?: PersonId;
 };
 
-/** Whole or not at all. Every transaction of the app is opened here. */
+/** Runs `work` atomically. Every transaction of the app is opened here, so none can lack its context. */
 export function inTransaction<T>(
   kysely: Kysely<DB>,
-  within: Within,
+  context: TransactionContext,
   work: (transaction: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
   return kysely.transaction().execute(async (transaction) => {
-    await open(transaction, within);
+    await begin(transaction, context);
     return work(transaction);
   });
 }
@@ -26,7 +26,7 @@ export function inTransaction<T>(
  * BEGIN and set_config in one query: one round trip, not two. Several statements in one query take no parameters, hence
  * the literals. set_config is local to the transaction, so a pooled connection does not remember who used it.
  */
-async function open(transaction: Transaction<DB>, { role, workspaceId, personId }: Within) {
+async function begin(transaction: Transaction<DB>, { role, workspaceId, personId }: TransactionContext) {
   await sql`begin; select set_config('role', ${sql.lit(role ?? "none")}, true),
     set_config('fieldbook.workspace_id', ${sql.lit(workspaceId ?? "")}, true),
     set_config('fieldbook.person_id', ${sql.lit(personId ?? "")}, true)`.execute(transaction);

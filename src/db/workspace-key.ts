@@ -4,10 +4,10 @@ import { type KeyRing, newSealKey, type SealKey, seal, toSealKey, unseal } from 
 import type { DB } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 
-/** The data keys of workspaces, each unwrapped once and then remembered. */
+/** The data keys of workspaces, unwrapped on first use and cached. */
 export type WorkspaceKeys = {
   of(workspaceId: WorkspaceId): Promise<KeyRing>;
-  /** A new key for a new workspace, wrapped, as it is stored. */
+  /** Creates a workspace's data key and returns it wrapped, as it is stored. */
   wrapNew(workspaceId: WorkspaceId): string;
 };
 
@@ -34,7 +34,7 @@ async function unwrap(kysely: Kysely<DB>, masterKey: KeyRing, workspaceId: Works
   return [unwrapDataKey(masterKey, workspaceId, wrapped.data_key)];
 }
 
-/** Throws `SealBroken` when no key of the ring wrapped it. */
+/** Throws `SealBroken` if none of the master keys wrapped it. */
 export function unwrapDataKey(masterKey: KeyRing, workspaceId: WorkspaceId, wrapped: string): SealKey {
   return toSealKey(Buffer.from(unseal(masterKey, placeOf(workspaceId), wrapped), "base64"));
 }

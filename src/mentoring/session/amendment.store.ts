@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
-import { sealIfSaid } from "#db/sealed.ts";
+import { sealOptional } from "#db/sealed.ts";
 import { newId, type SessionId } from "#kernel/id.ts";
 import type { Amended, Session } from "./session.ts";
 
@@ -10,9 +10,9 @@ export async function updateRecord(tx: PersonTx, id: SessionId, to: Amended, now
   await tx.sql
     .updateTable("content.session_text")
     .set({
-      principal_request: sealIfSaid(tx, "content.session_text.principal_request", id, said(to.request)),
-      what_is_working: sealIfSaid(tx, "content.session_text.what_is_working", id, said(to.working)),
-      challenge_in_focus: sealIfSaid(tx, "content.session_text.challenge_in_focus", id, said(to.challenge)),
+      principal_request: sealOptional(tx, "content.session_text.principal_request", id, said(to.request)),
+      what_is_working: sealOptional(tx, "content.session_text.what_is_working", id, said(to.working)),
+      challenge_in_focus: sealOptional(tx, "content.session_text.challenge_in_focus", id, said(to.challenge)),
     })
     .where("session_id", "=", id)
     .executeTakeFirstOrThrow();

@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import { openIfSaid, openText, sealIfSaid, sealText } from "#db/sealed.ts";
+import { openOptional, openText, sealOptional, sealText } from "#db/sealed.ts";
 import { newId, type PersonId, type SessionId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { NotHeldReason } from "#mentoring/visit/visit-codes.ts";
@@ -22,11 +22,11 @@ export async function insertTexts(tx: PersonTx, { id, pairId }: Session, texts: 
       session_id: id,
       workspace_id: tx.workspaceId,
       pair_id: pairId,
-      principal_request: sealIfSaid(tx, REQUEST, id, texts.request),
+      principal_request: sealOptional(tx, REQUEST, id, texts.request),
       request_source: "joint" satisfies RequestSource,
-      session_objective: sealIfSaid(tx, OBJECTIVE, id, texts.objective),
-      what_is_working: sealIfSaid(tx, WORKING, id, texts.working),
-      challenge_in_focus: sealIfSaid(tx, CHALLENGE, id, texts.challenge),
+      session_objective: sealOptional(tx, OBJECTIVE, id, texts.objective),
+      what_is_working: sealOptional(tx, WORKING, id, texts.working),
+      challenge_in_focus: sealOptional(tx, CHALLENGE, id, texts.challenge),
     })
     .execute();
 }
@@ -138,7 +138,7 @@ function said(
   fields: Record<string, readonly [`content.${string}.${string}`, string | null]>,
 ) {
   const opened = Object.entries(fields).map(
-    ([name, [column, sealed]]) => [name, openIfSaid(tx, column, id, sealed)] as const,
+    ([name, [column, sealed]]) => [name, openOptional(tx, column, id, sealed)] as const,
   );
   return Object.fromEntries(opened.filter(([, text]) => text !== undefined));
 }
