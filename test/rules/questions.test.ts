@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import type { Question } from "#mentoring/reflection/bank/bank.ts";
 import { MOVES, OCCASIONS } from "#mentoring/reflection/bank/codes.ts";
@@ -7,7 +8,6 @@ import { readBank } from "#mentoring/reflection/bank/read-bank.ts";
 import { readEntries } from "#mentoring/reflection/bank/read-entries.ts";
 import { CONTENT_SLOTS } from "#mentoring/reflection/bank/slot.ts";
 import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
-import { FOCUS_CODES } from "#mentoring/session/codes.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { badManners } from "#test/support/word-rules.ts";
 

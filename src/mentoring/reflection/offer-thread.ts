@@ -1,10 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
+import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { ThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
 import { at, type Hours, openDaysLater, withinHours } from "#mentoring/quiet-hours.ts";
-import type { FocusCode } from "#mentoring/session/codes.ts";
 import { findSessionOfVisit, listSessions } from "#mentoring/session/session.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Bank } from "./bank/bank.ts";

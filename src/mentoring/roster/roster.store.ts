@@ -1,11 +1,11 @@
 import type { Selectable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
+import type { Modality } from "#kernel/contact-codes.ts";
 import { newId, type PairId, type VisitId } from "#kernel/id.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
-import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import type { Known, PlannedVisit } from "./roster.ts";
 
 /** Everything a roster is compared with. */

@@ -1,7 +1,7 @@
+import type { Modality } from "#kernel/contact-codes.ts";
 import type { PairId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type RosterPair, readPairs } from "./pairs-csv.ts";
 import { type RosterPerson, readPeople } from "./people-csv.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MODALITIES, type Modality } from "#mentoring/visit/visit-codes.ts";
+import { MODALITIES, type Modality } from "#kernel/contact-codes.ts";
 import { attempt, filled, oneOf, text } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { quote } from "./problem.ts";

@@ -1,9 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
 import { openOptional, openText, sealOptional, sealText } from "#db/sealed.ts";
+import type { FocusCode, NotHeldReason } from "#kernel/contact-codes.ts";
 import { newId, type PersonId, type SessionId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
-import type { NotHeldReason } from "#mentoring/visit/visit-codes.ts";
-import type { Activity, FocusCode, RequestSource, Stance } from "./codes.ts";
+import type { Activity, RequestSource, Stance } from "./codes.ts";
 import { findSession } from "./session.store.ts";
 import type { Session, SessionComment, SessionNotes } from "./session.ts";
 

@@ -1,7 +1,7 @@
+import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
-import type { Modality, NotHeldReason } from "#mentoring/visit/visit-codes.ts";
-import type { FocusCode, LocationKind, Outcome, SessionType } from "./codes.ts";
+import type { LocationKind, SessionType } from "./codes.ts";
 
 /** The logistics of one mentoring contact: what a coordinator sees of it. */
 export type Session = {

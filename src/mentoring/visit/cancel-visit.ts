@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
@@ -7,7 +8,6 @@ import { withdraw } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
 import { insertVisit, markCancelled } from "./visit.store.ts";
 import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
-import type { NotHeldReason } from "./visit-codes.ts";
 
 /** When and how to meet instead. */
 export type Proposal = Pick<VisitPlan, "startsAt" | "modality">;

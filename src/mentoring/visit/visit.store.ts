@@ -1,9 +1,9 @@
 import type { Selectable, Updateable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import { newId, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
 import type { Visit, VisitPlan } from "./visit.ts";
-import type { NotHeldReason } from "./visit-codes.ts";
 
 export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).executeTakeFirst();

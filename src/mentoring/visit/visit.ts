@@ -1,5 +1,5 @@
+import type { Modality, NotHeldReason } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
-import type { Modality, NotHeldReason } from "./visit-codes.ts";
 
 export type VisitStatus = "planned" | "confirmed" | "held" | "cancelled" | "rescheduled" | "voided";
 

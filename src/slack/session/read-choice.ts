@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
 import type { DialogueId } from "#kernel/id.ts";
-import { OUTCOMES } from "#mentoring/session/codes.ts";
 import { ASKS } from "#mentoring/session/dialogue/draft.ts";
 import type { Choice } from "#mentoring/session/dialogue/turn.ts";
-import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import type { Pressed } from "#slack/listener.ts";
 
 const choice = z.union([

@@ -1,4 +1,5 @@
-import { FOCUS_CODES, OUTCOMES, SESSION_TYPES } from "#mentoring/session/codes.ts";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import {
   type Agreement,
@@ -10,7 +11,6 @@ import {
 } from "#mentoring/session/dialogue/draft.ts";
 import { readDay } from "#mentoring/session/reader/read-answer.ts";
 import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
-import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import type { Reader } from "#slack/render/reader.ts";
 

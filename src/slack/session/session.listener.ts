@@ -1,5 +1,5 @@
+import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import type { DialogueId, PairId, SessionId, VisitId } from "#kernel/id.ts";
-import { FOCUS_CODES } from "#mentoring/session/codes.ts";
 import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
 import { type SaveOutcome, saveSession } from "#mentoring/session/save-session.ts";

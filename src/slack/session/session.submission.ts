@@ -1,5 +1,5 @@
+import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import type { DialogueId, SessionId } from "#kernel/id.ts";
-import { FOCUS_CODES } from "#mentoring/session/codes.ts";
 import { COMMENT_LIMIT, commentSession } from "#mentoring/session/review-session.ts";
 import { takeTurn } from "#mentoring/session/take-turn.ts";
 import { act, look } from "#slack/act.ts";

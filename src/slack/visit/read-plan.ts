@@ -1,4 +1,4 @@
-import { MODALITIES, type Modality } from "#mentoring/visit/visit-codes.ts";
+import { MODALITIES, type Modality } from "#kernel/contact-codes.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import type { Reader } from "#slack/render/reader.ts";
 

@@ -1,8 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
+import { OUTCOMES } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { OUTCOMES } from "#mentoring/session/codes.ts";
 import { openSessionLog } from "#mentoring/session/take-turn.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";

@@ -1,3 +1,4 @@
+import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -5,7 +6,6 @@ import { type CancelOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.t
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { type MoveOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
 import { findMyPair, type PlanOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
-import { NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { act, look } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
 import { refusal } from "#slack/refusal.ts";

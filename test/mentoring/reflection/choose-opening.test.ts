@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { chooseOpening, type OpeningFacts } from "#mentoring/reflection/choose/choose-opening.ts";
-import { FOCUS_CODES } from "#mentoring/session/codes.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 
 const bank = await loadBank();

@@ -1,5 +1,5 @@
+import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { FocusCode } from "#mentoring/session/codes.ts";
 import type { DEPTHS, Move, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./codes.ts";
 import type { Slot } from "./slot.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOCUS_CODES } from "#mentoring/session/codes.ts";
+import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { DEPTHS, MOVES, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./codes.ts";
 import { CONTENT_SLOTS, placesIn, SLOTS } from "./slot.ts";
 

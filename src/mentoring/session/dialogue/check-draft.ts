@@ -1,4 +1,4 @@
-import { MINUTES } from "#mentoring/session/codes.ts";
+import { MINUTES } from "#kernel/contact-codes.ts";
 import { type Draft, TEXT_LIMITS } from "./draft.ts";
 import type { Saying } from "./state.ts";
 import type { Context } from "./turn.ts";

@@ -1,4 +1,4 @@
-import type { FocusCode } from "#mentoring/session/codes.ts";
+import type { FocusCode } from "#kernel/contact-codes.ts";
 import { MOST_FOCUS } from "./draft.ts";
 import type { State } from "./state.ts";
 

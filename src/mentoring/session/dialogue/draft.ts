@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FOCUS_CODES, OUTCOMES, SESSION_TYPES } from "#mentoring/session/codes.ts";
-import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 
 /**
  * Where a value comes from: the mentor's own words (then with a quote), a button or a form, the planned visit, or

@@ -1,4 +1,4 @@
-import type { Outcome } from "#mentoring/session/codes.ts";
+import type { Outcome } from "#kernel/contact-codes.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { linkVisit, visitOf } from "./link-visit.ts";
 import { HELD } from "./settle-draft.ts";

@@ -1,7 +1,6 @@
+import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
-import type { FocusCode, Outcome } from "#mentoring/session/codes.ts";
-import type { Modality, NotHeldReason } from "#mentoring/visit/visit-codes.ts";
 import type { Draft } from "./draft.ts";
 
 /** What the mentor did: opened a door, wrote something, pressed something, handed in the form. */

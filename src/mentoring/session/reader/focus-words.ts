@@ -1,5 +1,5 @@
+import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { FocusCode } from "#mentoring/session/codes.ts";
 import { everywhere, phrases } from "./phrases.ts";
 
 /** Words of each area with the endings they may have: a stem alone would find "meet" in "meetings". */

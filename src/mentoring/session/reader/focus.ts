@@ -1,4 +1,4 @@
-import type { FocusCode } from "#mentoring/session/codes.ts";
+import type { FocusCode } from "#kernel/contact-codes.ts";
 import { FOCUS_WORDS } from "./focus-words.ts";
 import type { Scene } from "./scene.ts";
 

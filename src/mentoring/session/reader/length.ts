@@ -1,5 +1,5 @@
+import { MINUTES } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import { MINUTES } from "#mentoring/session/codes.ts";
 import { NUMBER_WORD, numberOf } from "./number.ts";
 import { anyOf, oneOf } from "./phrases.ts";
 import type { Span } from "./span.ts";

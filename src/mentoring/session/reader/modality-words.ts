@@ -1,5 +1,5 @@
+import type { Modality } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { anyOf, everywhere, oneOf, phrases } from "./phrases.ts";
 
 const NEGATIONS = oneOf`

@@ -1,5 +1,5 @@
+import type { Modality } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { BECAUSE, MODALITY_HINTS, MODALITY_PHRASES, MODALITY_WORDS, NOT_THIS } from "./modality-words.ts";
 import type { Candidate } from "./reading.ts";
 import type { Part, Scene } from "./scene.ts";

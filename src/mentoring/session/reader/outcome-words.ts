@@ -1,5 +1,5 @@
+import type { Outcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Outcome } from "#mentoring/session/codes.ts";
 import { anyOf, oneOf, phrases } from "./phrases.ts";
 
 const DAY_EN = "mon|tue|wed|thu|fri";

@@ -1,4 +1,4 @@
-import type { Outcome } from "#mentoring/session/codes.ts";
+import type { Outcome } from "#kernel/contact-codes.ts";
 import { BUT_TALKED, OUTCOME_WORDS, SOMETHING_ELSE } from "./outcome-words.ts";
 import { phrases } from "./phrases.ts";
 import { quote } from "./quote.ts";

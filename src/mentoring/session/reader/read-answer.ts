@@ -1,5 +1,5 @@
+import type { Modality } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Modality } from "#mentoring/visit/visit-codes.ts";
 import { findClocks } from "./clock.ts";
 import { type Meaning, onDayOfMonth } from "./day-meaning.ts";
 import { findFacts } from "./facts.ts";

@@ -1,6 +1,5 @@
+import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { FocusCode, Outcome } from "#mentoring/session/codes.ts";
-import type { Modality, NotHeldReason } from "#mentoring/visit/visit-codes.ts";
 
 /** What a reader is told about the world. It looks nothing up. */
 export type ReadingContext = {

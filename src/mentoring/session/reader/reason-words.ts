@@ -1,5 +1,5 @@
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { NotHeldReason } from "#mentoring/visit/visit-codes.ts";
 import { phrases } from "./phrases.ts";
 
 /** What is said of each reason. Where several are said the first here is meant: the cause before what it caused. */

@@ -1,4 +1,4 @@
-import type { NotHeldReason } from "#mentoring/visit/visit-codes.ts";
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import { quote } from "./quote.ts";
 import type { Candidate } from "./reading.ts";
 import { REASON_WORDS } from "./reason-words.ts";

@@ -1,10 +1,9 @@
 import type { ModalView } from "@slack/types";
+import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
 import { amendable } from "#mentoring/session/amend-session.ts";
-import { FOCUS_CODES } from "#mentoring/session/codes.ts";
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import { MOST_FOCUS, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
 import type { Amended, SessionNotes } from "#mentoring/session/session.ts";
-import { MODALITIES } from "#mentoring/visit/visit-codes.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import { context, input } from "#slack/render/blocks.ts";
 import { selectField, textField, ticksField } from "#slack/render/fields.ts";

@@ -1,5 +1,5 @@
+import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { Ask } from "#mentoring/session/dialogue/draft.ts";
-import { NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { actionId } from "#slack/ids.ts";
 import { type Carried, carry } from "#slack/metadata.ts";
 import { type actions, button, option, plain } from "#slack/render/blocks.ts";

@@ -1,4 +1,4 @@
-import { FOCUS_CODES, type FocusCode } from "#mentoring/session/codes.ts";
+import { FOCUS_CODES, type FocusCode } from "#kernel/contact-codes.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";

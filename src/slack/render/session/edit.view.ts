@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
-import { FOCUS_CODES, OUTCOMES, SESSION_TYPES } from "#mentoring/session/codes.ts";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
-import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { type Block, context, input } from "#slack/render/blocks.ts";
 import { type Choice, dayField, selectField, textField, ticksField, timeField } from "#slack/render/fields.ts";
 import { modal } from "#slack/render/modal.ts";

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { FOCUS_CODES } from "#mentoring/session/codes.ts";
+import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { MOST_FOCUS } from "#mentoring/session/dialogue/draft.ts";
 import { input } from "#slack/render/blocks.ts";
 import { ticksField } from "#slack/render/fields.ts";

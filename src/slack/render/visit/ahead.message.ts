@@ -1,6 +1,6 @@
+import type { Outcome } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
-import type { Outcome } from "#mentoring/session/codes.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionId } from "#slack/ids.ts";
 import { carry } from "#slack/metadata.ts";

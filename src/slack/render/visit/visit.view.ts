@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
+import { MODALITIES, NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { MODALITIES, NOT_HELD_REASONS } from "#mentoring/visit/visit-codes.ts";
 import { input } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { modal } from "#slack/render/modal.ts";
