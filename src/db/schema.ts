@@ -279,6 +279,18 @@ export interface DeliveryVisit {
   workspace_id: string;
 }
 
+export interface MachineAudit {
+  act: string;
+  acted_at: Temporal.Instant;
+  actor_id: Generated<string | null>;
+  id: Generated<string>;
+  pair_id: string | null;
+  person_id: string | null;
+  subject_id: string;
+  subject_kind: string;
+  workspace_id: string;
+}
+
 export interface MachineInbox {
   arrived_at: Generated<Temporal.Instant>;
   key: string;
@@ -319,6 +331,14 @@ export interface MachineWorkspace {
   id: string;
   name: string;
   slack_team_id: string | null;
+}
+
+export interface OwnAudit {
+  act: string;
+  acted_on: Temporal.PlainDate;
+  author_id: string;
+  id: Generated<string>;
+  workspace_id: string;
 }
 
 export interface OwnDialogue {
@@ -393,9 +413,11 @@ export interface DB {
   "delivery.session_not_held": DeliverySessionNotHeld;
   "delivery.thread": DeliveryThread;
   "delivery.visit": DeliveryVisit;
+  "machine.audit": MachineAudit;
   "machine.inbox": MachineInbox;
   "machine.outbox": MachineOutbox;
   "machine.workspace": MachineWorkspace;
+  "own.audit": OwnAudit;
   "own.dialogue": OwnDialogue;
   "own.notebook_entry": OwnNotebookEntry;
   "own.reflection": OwnReflection;

@@ -30,6 +30,7 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
  * What lies in mentoring itself (notice.ts, quiet-hours.ts) is earlier than every room.
  */
 export const ROOMS: readonly (readonly string[])[] = [
+  ["audit"],
   ["people"],
   ["pair"],
   ["programme"],

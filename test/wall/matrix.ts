@@ -70,4 +70,8 @@ export const MATRIX: readonly (readonly [cells: string, thing: ThingName])[] = [
   ["C--- C--- C--- C--- C--- C--- C--- x--- C--- x--- x--- x--- x---", "a leave of one's own"],
   ["CRxx CRxx CRxx CRxx CRxx CRxx CRxx x.xx CRxx x.xx x.xx CRxD xxxx", "an arrival"],
   ["Cxxx Cxxx xxxx Cxxx xxxx Cxxx xxxx xxxx xxxx xxxx xxxx CRUx xxxx", "a notice to Rosa"],
+  ["CRxx CRxx x.xx x.xx x.xx x.xx x.xx x.xx CRxx x.xx x.xx Cxxx xxxx", "the audit line of an act in the pair"],
+  ["CRxx C.xx x.xx C.xx x.xx C.xx x.xx x.xx x.xx x.xx x.xx Cxxx xxxx", "an audit line that concerns Rosa"],
+  ["x--- C--- x--- x--- x--- x--- x--- x--- C--- x--- x--- x--- x---", "an audit line that Ana signs"],
+  ["CRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx xxxx xxxx", "an audit line of what is Rosa's own"],
 ];

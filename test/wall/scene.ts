@@ -9,6 +9,7 @@ import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "./asked.ts";
+import { insertAuditLines } from "./audited.ts";
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
@@ -52,6 +53,7 @@ export async function openScene() {
     pair,
     logged,
     asked: await insertAsked(database, pair, logged, cast.elena.personId),
+    audited: await insertAuditLines(database, pair),
     noticeId,
     unwordedCommitmentId: promise.id,
     plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),

@@ -1,6 +1,7 @@
 import { THINGS_OF_A_PAIR } from "./things-of-a-pair.ts";
 import { THINGS_OF_A_THREAD } from "./things-of-a-thread.ts";
 import { THINGS_OF_ONE_PERSON } from "./things-of-one-person.ts";
+import { THINGS_OF_THE_AUDIT } from "./things-of-the-audit.ts";
 import { THINGS_OF_THE_PROGRAMME } from "./things-of-the-programme.ts";
 
 /** Everything of the permission matrix that this schema holds. Ana and Rosa's unless it says otherwise. */
@@ -9,6 +10,7 @@ export const THINGS = {
   ...THINGS_OF_A_PAIR,
   ...THINGS_OF_A_THREAD,
   ...THINGS_OF_ONE_PERSON,
+  ...THINGS_OF_THE_AUDIT,
 };
 
 export type ThingName = keyof typeof THINGS;

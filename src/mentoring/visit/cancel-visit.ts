@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
@@ -37,6 +38,7 @@ export async function cancelVisit(
   await markCancelled(tx, id, { actor: tx.personId, now, reason });
   await withdraw(tx, `visit:${id}`, "the visit was called off");
   await notify(tx, otherHalf(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
+  await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "cancelled" };
 }
 
@@ -52,5 +54,7 @@ async function propose(
   if (problem) return problem;
   const { id: programmeId } = await getProgramme(tx);
   const planned = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId, movedFrom: id });
-  return planned ? undefined : "clash";
+  if (!planned) return "clash";
+  await audit(tx, { act: "visit.plan", subject: planned.id, pair: pairId }, now);
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
@@ -16,6 +17,7 @@ export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Inst
   if (visit.status === "planned") {
     await markConfirmed(tx, id, tx.personId, now);
     await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.confirmed", visit: id }, now);
+    await audit(tx, { act: "visit.confirm", subject: id, pair: pair.id }, now);
   }
   return { kind: "confirmed", visit, pair };
 }

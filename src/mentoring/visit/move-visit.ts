@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
@@ -42,5 +43,6 @@ export async function moveVisit(
   }
   await withdraw(tx, `visit:${id}`, "the visit was moved");
   await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
+  await audit(tx, { act: "visit.move", subject: id, pair: pair.id }, now);
   return { kind: "moved", visit: moved, pair };
 }

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PairId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
@@ -24,6 +25,7 @@ export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Ins
   const visit = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId: programme.id });
   if (!visit) return { kind: "clash", pair };
   await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.planned", visit: visit.id }, now);
+  await audit(tx, { act: "visit.plan", subject: visit.id, pair: pair.id }, now);
   return { kind: "planned", visit, pair };
 }
 

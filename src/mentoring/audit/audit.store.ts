@@ -1,0 +1,48 @@
+import { sql } from "kysely";
+import type { PersonTx, Tx } from "#db/as.ts";
+import type { PairId, PersonId } from "#kernel/id.ts";
+
+type Row = {
+  readonly act: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly pair?: PairId;
+  readonly person?: PersonId;
+};
+
+/** The database itself adds who is in the transaction. */
+export async function insertLines(tx: Tx, rows: readonly Row[], now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .insertInto("machine.audit")
+    .values(
+      rows.map(({ act, kind, subject, pair, person }) => ({
+        workspace_id: tx.workspaceId,
+        act,
+        subject_kind: kind,
+        subject_id: subject,
+        pair_id: pair ?? null,
+        person_id: person ?? null,
+        acted_at: now,
+      })),
+    )
+    .execute();
+}
+
+/** The day is the author's: in their zone, which the same statement reads. */
+export async function insertOwnLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .insertInto("own.audit")
+    .columns(["workspace_id", "author_id", "act", "acted_on"])
+    .expression((of) =>
+      of
+        .selectFrom("delivery.person")
+        .where("id", "=", tx.personId)
+        .select([
+          "workspace_id",
+          "id",
+          sql<string>`${act}`.as("act"),
+          sql<Temporal.PlainDate>`(${now}::timestamptz at time zone time_zone)::date`.as("acted_on"),
+        ]),
+    )
+    .execute();
+}

@@ -1,0 +1,101 @@
+import type { PersonTx, Tx } from "#db/as.ts";
+import type {
+  CommitmentId,
+  Id,
+  NoticeId,
+  PairId,
+  PersonId,
+  SessionId,
+  ThreadId,
+  VisitId,
+  WorkspaceId,
+} from "#kernel/id.ts";
+import { insertLines, insertOwnLine } from "./audit.store.ts";
+
+type SubjectIds = {
+  visit: VisitId;
+  session: SessionId;
+  commitment: CommitmentId;
+  thread: ThreadId;
+  notice: NoticeId;
+  person: PersonId;
+  pair: PairId;
+  programme: Id<"programme">;
+  workspace: WorkspaceId;
+};
+
+/** Every act that others may know of, and what kind of thing its subject is. */
+export const AUDITED = {
+  "visit.plan": "visit",
+  "visit.confirm": "visit",
+  "visit.move": "visit",
+  "visit.cancel": "visit",
+  "visit.hold": "visit",
+  "session.save": "session",
+  "session.see": "session",
+  "session.amend": "session",
+  "session.comment": "session",
+  "commitment.settle": "commitment",
+  // The pair, because the id of a reflection says when its author wrote it.
+  "reflection.share": "pair",
+  "reflection.take_back": "pair",
+  "consent.give": "person",
+  "consent.withdraw": "person",
+  "leave.change": "person",
+  "notice.call_off": "notice",
+  "thread.expire": "thread",
+  "programme.set_up": "programme",
+  "calendar.import": "workspace",
+  "person.add": "person",
+  "person.change": "person",
+  "person.deactivate": "person",
+  "pair.add": "pair",
+} as const satisfies Record<`${string}.${string}`, keyof SubjectIds>;
+
+/** Acts on what is one's own: their line says the day and names no subject, and only its author reads it. */
+export const OWN_ACTS = [
+  "reflection.answer",
+  "reflection.decline",
+  "reflection.pass_over",
+  "reflection.ask_now",
+  "reflection.keep",
+  "reflection.erase",
+  "notebook.keep",
+  "draft.keep",
+  "draft.discard",
+  "draft.bring_back",
+  "setting.change",
+] as const;
+
+type Act = keyof typeof AUDITED;
+export type OwnAct = (typeof OWN_ACTS)[number];
+
+/** One act. `pair` or `person` name whom it concerns besides the actor: they can read the line. */
+export type Line = {
+  [A in Act]: {
+    readonly act: A;
+    readonly subject: SubjectIds[(typeof AUDITED)[A]];
+    readonly pair?: PairId;
+    readonly person?: PersonId;
+  };
+}[Act];
+
+/** Writes who did what, in the transaction of the act. The actor is the person of the transaction, or the machine. */
+export function audit(tx: Tx, line: Line, now: Temporal.Instant): Promise<void> {
+  return auditAll(tx, [line], now);
+}
+
+/** The lines of an act on many subjects, like an import. */
+export async function auditAll(tx: Tx, lines: readonly Line[], now: Temporal.Instant): Promise<void> {
+  if (lines.length === 0) return;
+  await insertLines(
+    tx,
+    lines.map((line) => ({ ...line, kind: AUDITED[line.act] })),
+    now,
+  );
+}
+
+/** Writes that the person of this transaction did something with what is theirs alone. */
+export function auditOwn(tx: PersonTx, act: OwnAct, now: Temporal.Instant): Promise<void> {
+  return insertOwnLine(tx, act, now);
+}

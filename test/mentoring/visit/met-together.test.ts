@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asPerson } from "#db/as.ts";
+import { newId, type VisitId } from "#kernel/id.ts";
+import { workingHours } from "#mentoring/leave/working-hours.ts";
+import { toCalendar } from "#mentoring/programme/calendar.ts";
+import { listMetTogether } from "#mentoring/visit/met-together.store.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import { type Cast, castOf, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { insertVisit } from "#test/support/logged-visit.ts";
+import { insertRow } from "#test/support/rows.ts";
+
+let database: TestDatabase;
+let cast: Cast;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  cast = await castOf(database);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+const HOURS = workingHours("America/Lima", toCalendar([]), []);
+const heldOn = (days: number) => {
+  const { anaAndRosa } = cast.pairs;
+  const facts = { held_at: onDay(days, "11:00"), held_by: anaAndRosa.mentor.personId };
+  return insertVisit(database, anaAndRosa, onDay(days, "10:00"), facts);
+};
+const metTogetherWith = (id: VisitId) =>
+  asPerson(database.db, cast.rosa, async (tx) => {
+    const visit = await findVisit(tx, id);
+    return visit ? (await listMetTogether(tx, visit, HOURS)).map((other) => other.id) : [];
+  });
+
+describe("what one question is about", () => {
+  it("is the visit and those held within the same five school days, the earliest first", async () => {
+    const monday = await heldOn(0);
+    const [tuesday, friday, nextMonday] = [await heldOn(1), await heldOn(4), await heldOn(7)];
+    expect(await metTogetherWith(monday)).toEqual([monday]);
+    expect(await metTogetherWith(friday)).toEqual([monday, tuesday, friday]);
+    // The weekend does not count: Tuesday to Monday are five school days, Monday to Monday are six.
+    expect(await metTogetherWith(nextMonday)).toEqual([tuesday, friday, nextMonday]);
+  });
+
+  it("is not a visit that has had a question of its own, nor one that was not held", async () => {
+    const { id: pair_id, principal, programme } = cast.pairs.anaAndRosa;
+    const [asked, last] = [await heldOn(14), await heldOn(16)];
+    await insertVisit(database, cast.pairs.anaAndRosa, onDay(15, "10:00"));
+    await insertRow(database.owner, "delivery.thread", {
+      id: newId(),
+      workspace_id: programme.workspaceId,
+      pair_id,
+      principal_id: principal.personId,
+      cause: "visit",
+      visit_id: asked,
+      question: "moment-that-stayed",
+      offered_at: onDay(15, "16:00"),
+    });
+    expect(await metTogetherWith(last)).toEqual([last]);
+  });
+});

@@ -1,0 +1,43 @@
+import { asPerson, type PersonTx } from "#db/as.ts";
+import type { Member } from "./cast.ts";
+import type { TestDatabase } from "./database.ts";
+
+/** What an act answered, the acts that the audit log says it was, and whom it told what. */
+export type Done<Outcome> = {
+  readonly outcome: Outcome;
+  readonly audited: readonly string[];
+  readonly told: readonly string[];
+};
+
+/** Acts as a person, and collects what this very act left behind: `visit.plan`, and `visit.planned to Rosa Quispe`. */
+export async function acting<Outcome>(
+  { db, owner }: TestDatabase,
+  who: Member,
+  act: (tx: PersonTx) => Promise<Outcome>,
+): Promise<Done<Outcome>> {
+  const before = await counts(owner);
+  const outcome = await asPerson(db, who, act);
+  const linesFrom = (query: string, seen: number) =>
+    owner.query<{ line: string }>(query).then(({ rows }) => rows.slice(seen).map(({ line }) => line));
+  return {
+    outcome,
+    audited: [...(await linesFrom(AUDIT, before.audit)), ...(await linesFrom(OWN_AUDIT, before.own))],
+    told: await linesFrom(OUTBOX, before.outbox),
+  };
+}
+
+// Nothing else writes into the database of a test, and nothing is deleted: rows stand in the order of their writing.
+const AUDIT = "select act as line from machine.audit order by ctid";
+const OWN_AUDIT = "select act || ', own' as line from own.audit order by ctid";
+const OUTBOX =
+  "select o.kind || ' to ' || p.name as line from machine.outbox o join delivery.person p on p.id = o.person_id order by o.id";
+
+async function counts(owner: TestDatabase["owner"]) {
+  const { rows } = await owner.query<{ audit: number; own: number; outbox: number }>(
+    `select (select count(*)::int from machine.audit) as audit, (select count(*)::int from own.audit) as own,
+       (select count(*)::int from machine.outbox) as outbox`,
+  );
+  const [row] = rows;
+  if (!row) throw new Error("counting answers with one row");
+  return row;
+}
