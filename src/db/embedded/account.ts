@@ -10,19 +10,19 @@ const run = promisify(execFile);
 const NAME = "postgres";
 
 /**
- * Who the server runs as; `undefined` is ourselves. PostgreSQL refuses root, so root hands it to the cluster's owner
- * or, before there is one, to the OS user `postgres`, which is created where it is missing.
+ * The OS user the server runs as; `undefined` means the user of this process. PostgreSQL refuses to run as root, so
+ * root starts it as the owner of the cluster or, for a new cluster, as `postgres`, created if missing.
  */
 export async function accountFor(cluster: string, log: Log): Promise<Account | undefined> {
   const owner = await ownerOf(cluster);
   const self = process.getuid?.();
   if (self !== 0) {
     if (owner && owner.uid !== self)
-      throw anothers(cluster, `belongs to the OS user ${owner.uid}. Start Fieldbook as it`);
+      throw wrongOwner(cluster, `belongs to the OS user ${owner.uid}. Start Fieldbook as it`);
     return undefined;
   }
   if (owner?.uid === 0)
-    throw anothers(cluster, `belongs to root, as which PostgreSQL refuses to run. chown -R it to ${NAME}`);
+    throw wrongOwner(cluster, `belongs to root, as which PostgreSQL refuses to run. chown -R it to ${NAME}`);
   return owner ?? (await find()) ?? (await create(log));
 }
 
@@ -33,7 +33,7 @@ async function ownerOf(path: string): Promise<Account | undefined> {
   });
 }
 
-function anothers(cluster: string, what: string): EmbeddedUnavailable {
+function wrongOwner(cluster: string, what: string): EmbeddedUnavailable {
   return new EmbeddedUnavailable("another owner", `The database in ${cluster} ${what}, or set DATABASE_URL.`);
 }
 

@@ -2,7 +2,7 @@ import type { Log } from "#kernel/log.ts";
 import { ensureDatabase } from "./database.ts";
 import { readPidFile, removePidFile } from "./pid-file.ts";
 import type { Place } from "./place.ts";
-import { type Postmaster, READY_WITHIN_MS } from "./postmaster.ts";
+import { type Postmaster, READY_TIMEOUT_MS } from "./postmaster.ts";
 import { commandLineOf, isAlive, markOf, type ProcessMark } from "./process-mark.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
@@ -14,19 +14,19 @@ type AdoptOptions = {
 };
 
 /**
- * The server a killed parent has left behind, when it still answers; one that does not is stopped first, and nothing
- * acknowledged is lost by that. Afterwards, without an answer, the cluster is free to be started.
+ * Adopts the server that a killed parent left running, if it still answers. One that does not answer is stopped, which
+ * loses nothing that was committed. `undefined`: no server runs on the cluster now, so one can be started.
  */
-export async function adoptSurvivor(place: Place, options: AdoptOptions): Promise<Postmaster | undefined> {
+export async function adoptOrphan(place: Place, options: AdoptOptions): Promise<Postmaster | undefined> {
   const file = await readPidFile(place.cluster);
   if (!file) return undefined;
   const mark = markOf(file.pid);
   if (!mark || !runsOn(place.cluster, file.pid)) {
-    // The pid is dead, or meanwhile another's: PostgreSQL would refuse to start next to a live one.
+    // The pid is dead or was reused. PostgreSQL refuses to start while the pid in its file is alive, whoever has it.
     await removePidFile(place.cluster);
     return undefined;
   }
-  const status = await waitFor(() => statusOf(mark, place.cluster), READY_WITHIN_MS, options.signal);
+  const status = await waitFor(() => statusOf(mark, place.cluster), READY_TIMEOUT_MS, options.signal);
   if (status === "gone") return undefined;
   if (status === "ready" && (await answers(options.urlOf(file.port), options.log))) return { mark, port: file.port };
   options.log.warn(
@@ -41,7 +41,7 @@ function runsOn(cluster: string, pid: number): boolean {
   return commandLineOf(pid).includes(` -D ${cluster} `);
 }
 
-/** A survivor may itself be starting (we wait for it) or stopping (we wait until it has). */
+/** `undefined` while the orphan is still starting or stopping. */
 async function statusOf(mark: ProcessMark, cluster: string): Promise<"ready" | "gone" | undefined> {
   if (!isAlive(mark)) return "gone";
   return (await readPidFile(cluster))?.status === "ready" ? "ready" : undefined;

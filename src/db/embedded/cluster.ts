@@ -8,9 +8,9 @@ import { EmbeddedUnavailable } from "./errors.ts";
 import type { Place } from "./place.ts";
 
 const run = promisify(execFile);
-const UNFINISHED = "postgres.new-";
+const STAGING_PREFIX = "postgres.new-";
 
-/** Whether there is a cluster; throws EmbeddedUnavailable for one this PostgreSQL cannot open. */
+/** Whether the cluster exists; throws EmbeddedUnavailable if this PostgreSQL cannot open it. */
 export async function hasCluster({ cluster, binaries }: Place): Promise<boolean> {
   if (!(await stat(cluster).catch(() => undefined))) return false;
   const major = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => undefined);
@@ -32,41 +32,41 @@ export async function hasCluster({ cluster, binaries }: Place): Promise<boolean>
 
 type ClusterOptions = { readonly password: string; readonly durable: boolean; readonly signal?: AbortSignal };
 
-/** Makes it beside its place and moves it there when it is whole, so that what an interrupted start leaves never counts. */
-export async function makeCluster(place: Place, { password, durable, signal }: ClusterOptions): Promise<void> {
-  await removeUnfinished(place.directory);
-  const workshop = await mkdtemp(join(place.directory, UNFINISHED));
-  const passwordFile = join(workshop, "password");
+/** Creates the cluster in a staging folder and renames it when complete, so an interrupted start leaves no cluster. */
+export async function createCluster(place: Place, { password, durable, signal }: ClusterOptions): Promise<void> {
+  await removeStaging(place.directory);
+  const staging = await mkdtemp(join(place.directory, STAGING_PREFIX));
+  const passwordFile = join(staging, "password");
   try {
     await writeFile(passwordFile, password, { mode: 0o600 });
-    if (place.account) await giveTo(place.account, workshop, passwordFile);
-    await initdb(place, join(workshop, "cluster"), passwordFile, durable ? [] : ["--no-sync"], signal);
-    await rename(join(workshop, "cluster"), place.cluster);
+    if (place.account) await chownTo(place.account, staging, passwordFile);
+    await initdb(place, join(staging, "cluster"), passwordFile, durable ? [] : ["--no-sync"], signal);
+    await rename(join(staging, "cluster"), place.cluster);
     await syncFolder(place.directory);
   } finally {
-    await removeUnfinished(place.directory);
+    await removeStaging(place.directory);
   }
 }
 
-/** Ours and what killed starts have left. As far as it goes: an initdb that lost its parent may still be at work there. */
-async function removeUnfinished(directory: string): Promise<void> {
-  const left = (await readdir(directory)).filter((name) => name.startsWith(UNFINISHED));
-  const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
-  await Promise.allSettled(left.map((name) => rm(join(directory, name), patiently)));
+/** Best effort, this start's staging folder and those of killed starts: an orphaned initdb may still be writing there. */
+async function removeStaging(directory: string): Promise<void> {
+  const left = (await readdir(directory)).filter((name) => name.startsWith(STAGING_PREFIX));
+  const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
+  await Promise.allSettled(left.map((name) => rm(join(directory, name), options)));
 }
 
-async function giveTo({ uid, gid }: { uid: number; gid: number }, ...paths: string[]): Promise<void> {
+async function chownTo({ uid, gid }: { uid: number; gid: number }, ...paths: string[]): Promise<void> {
   await Promise.all(paths.map((path) => chown(path, uid, gid)));
 }
 
 async function initdb(place: Place, into: string, passwordFile: string, extra: string[], signal?: AbortSignal) {
-  const ways = [
+  const args = [
     `--pgdata=${into}`,
     `--username=${OWNER}`,
     `--pwfile=${passwordFile}`,
     "--auth=scram-sha-256",
     "--encoding=UTF8",
-    // PostgreSQL's own C.UTF-8: the same order and the same letters on every machine, whatever locales it has.
+    // PostgreSQL's built-in C.UTF-8 sorts the same on every machine, whatever locales it has.
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
     "--locale=C",
@@ -74,7 +74,7 @@ async function initdb(place: Place, into: string, passwordFile: string, extra: s
     ...extra,
   ];
   try {
-    await run(place.binaries.initdb, ways, { cwd: "/", env: ENVIRONMENT, ...place.account, ...(signal && { signal }) });
+    await run(place.binaries.initdb, args, { cwd: "/", env: ENVIRONMENT, ...place.account, ...(signal && { signal }) });
   } catch (cause) {
     signal?.throwIfAborted();
     const said = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim() : "";
@@ -83,7 +83,7 @@ async function initdb(place: Place, into: string, passwordFile: string, extra: s
   }
 }
 
-/** A power cut must not take back the rename once something was acknowledged. */
+/** fsync of the folder makes the rename durable before any commit is acknowledged. */
 async function syncFolder(path: string): Promise<void> {
   await using folder = await open(path, "r");
   await folder.sync();

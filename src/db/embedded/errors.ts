@@ -1,4 +1,4 @@
-/** Another live process holds the folder's lock; nothing was touched. */
+/** Another live process holds the folder's lock. Nothing was changed. */
 export class EmbeddedInUse extends Error {
   override readonly name = "EmbeddedInUse";
   readonly pid: number;
@@ -25,7 +25,7 @@ type WhyUnavailable =
   | "cannot be made"
   | "does not start";
 
-/** The embedded server cannot run here. The message says what to do; data that is there was left as it is. */
+/** The embedded server cannot run here. The message says what to do; existing data was not changed. */
 export class EmbeddedUnavailable extends Error {
   override readonly name = "EmbeddedUnavailable";
   readonly why: WhyUnavailable;

@@ -4,11 +4,11 @@ import { EmbeddedInUse } from "./errors.ts";
 import { isAlive, markOf, type ProcessMark } from "./process-mark.ts";
 
 /**
- * Makes this process the only one on the folder until disposed. Throws {@link EmbeddedInUse} while another lives;
- * the lock of a dead one is taken over, by exactly one of those who try.
+ * Takes an exclusive lock on the folder until disposed. Throws {@link EmbeddedInUse} while the holder is alive; a stale
+ * lock is taken over by exactly one of the processes that try.
  *
- * The lock is a symbolic link whose target is its text (`ls -l` shows it): made in one step like a file opened with
- * O_EXCL, and never seen half-written.
+ * The lock is a symbolic link whose target names the holder (`ls -l` shows it): creating one is atomic like O_EXCL, and
+ * nobody can read it half-written.
  */
 export async function takeLock(directory: string): Promise<AsyncDisposable> {
   const path = join(directory, "postgres.lock");
@@ -27,9 +27,9 @@ async function claim(path: string, directory: string): Promise<void> {
 }
 
 /**
- * Two starters may find the same dead lock, and the slower one must not remove the lock the faster one has put in
- * its place. So only who holds a second lock may remove, and looks again first: while the dead text still stands,
- * nobody else can have claimed. Whoever dies holding the second one leaves a dead lock like any other.
+ * Removes a stale lock. Two processes may find the same one, and the slower must not remove the lock that the faster
+ * has taken since. Removing therefore needs a second lock, and re-reads the first: while it still names the dead holder,
+ * nobody has taken it. A process that dies holding the second lock leaves it stale, and it is cleared the same way.
  */
 async function clear(path: string, dead: string, directory: string): Promise<void> {
   const second = `${path}.clearing`;

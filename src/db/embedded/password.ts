@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { EmbeddedUnavailable } from "./errors.ts";
 
-/** The password of a cluster that exists. */
+/** The owner password of an existing cluster. */
 export async function readPassword(path: string): Promise<string> {
   try {
     return (await readFile(path, "utf8")).trim();
@@ -15,7 +15,7 @@ export async function readPassword(path: string): Promise<string> {
   }
 }
 
-/** A new one, on the disk before the cluster that needs it can be. */
+/** Creates the owner password, flushed to disk before the cluster that needs it is created. */
 export async function makePassword(path: string): Promise<string> {
   const password = randomBytes(24).toString("base64url");
   await writeFile(`${path}.new`, `${password}\n`, { mode: 0o600, flush: true });

@@ -1,10 +1,10 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What a running server writes about itself into its cluster. */
+/** The fields of postmaster.pid that are used here. */
 type PidFile = { readonly pid: number; readonly port: number; readonly status: string };
 
-/** Lines 1, 4 and 8 of postmaster.pid (`miscadmin.h`, LOCK_FILE_LINE_*); a file cut short gives NaN and "". */
+/** Lines 1, 4 and 8 of postmaster.pid (`miscadmin.h`, LOCK_FILE_LINE_*); a partly written file gives NaN and "". */
 export async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   const text = await readFile(pathIn(cluster), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;

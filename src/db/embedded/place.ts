@@ -5,7 +5,7 @@ import { type Account, accountFor } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { assertReachable } from "./reachable.ts";
 
-/** Everything about where the server lives and as whom. Paths are real ones: they must equal those in command lines. */
+/** Paths and OS user of the server. Paths are resolved (realpath), because they are compared with command lines. */
 export type Place = {
   readonly directory: string;
   readonly cluster: string;
@@ -15,7 +15,7 @@ export type Place = {
   readonly binaries: Binaries;
 };
 
-/** Makes the folder when it is not there; throws EmbeddedUnavailable when no server could run in it. */
+/** Creates the folder if missing; throws EmbeddedUnavailable if no server could run in it. */
 export async function findPlace(wanted: string, log: Log): Promise<Place> {
   const binaries = await findBinaries();
   await mkdir(wanted, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
@@ -31,7 +31,7 @@ export async function findPlace(wanted: string, log: Log): Promise<Place> {
   return { directory, cluster, logFile, passwordFile, account, binaries };
 }
 
-/** This folder is ours, so we open it ourselves, for passing only: what lies in it has its own modes. */
+/** Grants the server's user traversal (x) of Fieldbook's own folder; the files in it keep their modes. */
 async function letPassThrough(directory: string): Promise<void> {
   const { mode } = await stat(directory);
   if ((mode & 0o011) !== 0o011) await chmod(directory, (mode & 0o7777) | 0o011);

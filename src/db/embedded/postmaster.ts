@@ -19,10 +19,10 @@ export type StartOptions = {
   readonly signal?: AbortSignal;
 };
 
-/** Long enough to recover from a crash with the longest log the settings allow, on a slow disk. */
-export const READY_WITHIN_MS = 60_000;
+/** Long enough for crash recovery with the largest WAL that the settings allow, on a slow disk. */
+export const READY_TIMEOUT_MS = 60_000;
 
-/** Starts a server and waits until it takes connections; `undefined` when something passing was in its way: try again. */
+/** Starts a server and waits until it accepts connections; `undefined` if a transient failure prevented it: retry. */
 export async function startPostmaster(place: Place, options: StartOptions): Promise<Postmaster | undefined> {
   const port = await freePort();
   const loggedBefore = await trimLogFile(place.logFile);
@@ -31,7 +31,7 @@ export async function startPostmaster(place: Place, options: StartOptions): Prom
   if (mark) {
     await using unlessReady = new AsyncDisposableStack();
     unlessReady.defer(() => stopPostmaster(mark));
-    const status = await waitFor(() => statusOf(child, place.cluster), READY_WITHIN_MS, options.signal);
+    const status = await waitFor(() => statusOf(child, place.cluster), READY_TIMEOUT_MS, options.signal);
     if (status === "ready") {
       unlessReady.move();
       child.once("exit", (code, signal) => reportExit(options.log, code, signal));
@@ -43,13 +43,13 @@ export async function startPostmaster(place: Place, options: StartOptions): Prom
 
 async function launch(place: Place, settings: Settings): Promise<ChildProcess> {
   const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  // Its output goes to a file, not to us: a server that outlives us must not write into a closed pipe.
+  // Output goes to a file: a server that outlives this process would otherwise write into a closed pipe.
   await using output = await open(place.logFile, "a", 0o600);
   const child = spawn(place.binaries.postgres, ["-D", place.cluster, ...set], {
     cwd: "/",
     env: ENVIRONMENT,
     stdio: ["ignore", output.fd, output.fd],
-    // Out of the terminal's group: Ctrl-C is for us, and we stop the server when we have drained.
+    // Own process group: Ctrl-C must reach Fieldbook only, which stops the server after it has drained.
     detached: true,
     ...place.account,
   });

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Account } from "./account.ts";
 import { EmbeddedUnavailable } from "./errors.ts";
 
-/** Throws unless the account may pass through every folder on the way to `path` and into it; root's own eyes would not tell. */
+/** Throws unless the account may traverse every folder down to `path`. Root could, so trying it would prove nothing. */
 export async function assertReachable(path: string, account: Account): Promise<void> {
   for (const folder of foldersDownTo(path)) {
     if (mayPass(account, await stat(folder))) continue;

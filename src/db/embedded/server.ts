@@ -1,6 +1,6 @@
 import type { Log } from "#kernel/log.ts";
-import { adoptSurvivor } from "./adopt.ts";
-import { hasCluster, makeCluster } from "./cluster.ts";
+import { adoptOrphan } from "./adopt.ts";
+import { createCluster, hasCluster } from "./cluster.ts";
 import { databaseUrl, ensureDatabase } from "./database.ts";
 import { EmbeddedUnavailable } from "./errors.ts";
 import { takeLock } from "./lock.ts";
@@ -13,27 +13,27 @@ import { interrupt, stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
 type EmbeddedOptions = {
-  /** Such as `/x/.fieldbook`: the cluster is its `postgres`, with log, lock and password beside it. */
+  /** Such as `/x/.fieldbook`: holds the cluster (`postgres`), its log, lock and password. */
   readonly directory: string;
   readonly log: Log;
   readonly signal?: AbortSignal;
-  /** On top of {@link SETTINGS}; tests turn `fsync` off. */
+  /** Override {@link SETTINGS}; tests turn `fsync` off. */
   readonly settings?: Settings;
 };
 
 export type EmbeddedServer = AsyncDisposable & {
-  /** As the owner and superuser; the port is another at every start. */
+  /** Connects as owner and superuser. The port changes at every start. */
   readonly url: string;
-  /** A server that an earlier, killed process had left running was taken over. */
+  /** True if the server was left running by a killed process and adopted. */
   readonly adopted: boolean;
 };
 
-/** How long processes of a killed server may take to leave before we give up. */
-const OBSTACLES_PASS_WITHIN_MS = 10_000;
+/** How long to retry while processes of a killed server are still exiting. */
+const START_TIMEOUT_MS = 10_000;
 
 /**
- * Opens the database this process owns until it is disposed: made at the first start, started or adopted later.
- * Throws EmbeddedInUse while another process has it, EmbeddedUnavailable when it cannot run here.
+ * Opens the embedded database for this process alone, until disposed: creates, starts or adopts it as needed.
+ * Throws EmbeddedInUse while another process has it, EmbeddedUnavailable if it cannot run here.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   await using opened = new AsyncDisposableStack();
@@ -41,7 +41,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   opened.use(await takeLock(place.directory));
   const settings = { ...SETTINGS, ...options.settings };
   const password = await ensureCluster(place, settings, options.signal);
-  const { mark, port, adopted } = await bringUp(place, password, { ...options, settings });
+  const { mark, port, adopted } = await adoptOrStart(place, password, { ...options, settings });
   opened.defer(() => stopPostmaster(mark));
   const url = databaseUrl(port, password);
   await ensureDatabase(url);
@@ -51,27 +51,27 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   return { url, adopted, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-/** Its owner's password; made with it when there is no cluster yet. */
+/** Creates the cluster if there is none; returns its owner's password. */
 async function ensureCluster(place: Place, settings: Settings, signal?: AbortSignal): Promise<string> {
   if (await hasCluster(place)) return readPassword(place.passwordFile);
   const password = await makePassword(place.passwordFile);
-  await makeCluster(place, { password, durable: settings.fsync !== "off", ...(signal && { signal }) });
+  await createCluster(place, { password, durable: settings.fsync !== "off", ...(signal && { signal }) });
   return password;
 }
 
-async function bringUp(
+async function adoptOrStart(
   place: Place,
   password: string,
   options: StartOptions,
 ): Promise<Postmaster & { adopted: boolean }> {
   const urlOf = (port: number) => databaseUrl(port, password);
-  const adoptOrStart = async () => {
-    const survivor = await adoptSurvivor(place, { ...options, urlOf });
-    if (survivor) return { ...survivor, adopted: true };
+  const attempt = async () => {
+    const orphan = await adoptOrphan(place, { ...options, urlOf });
+    if (orphan) return { ...orphan, adopted: true };
     const started = await startPostmaster(place, options);
     return started && { ...started, adopted: false };
   };
-  const server = await waitFor(adoptOrStart, OBSTACLES_PASS_WITHIN_MS, options.signal);
+  const server = await waitFor(attempt, START_TIMEOUT_MS, options.signal);
   if (server) return server;
   throw new EmbeddedUnavailable(
     "does not start",
@@ -79,7 +79,7 @@ async function bringUp(
   );
 }
 
-/** For an exit that skips disposing: the server finishes by itself, and the next start waits for that. */
+/** Covers `process.exit`, which skips disposal: the server shuts down by itself and the next start waits for it. */
 function stopAtExit(opened: AsyncDisposableStack, mark: ProcessMark): void {
   const stop = () => void interrupt(mark, "SIGINT");
   process.once("exit", stop);

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 
-const PAUSE_MS = 20;
+const POLL_INTERVAL_MS = 20;
 
-/** Asks until there is an answer: `undefined` when none came within `limitMs`. An abort throws its reason. */
+/** Polls `ask` until it returns a value; `undefined` after `limitMs`. An abort throws its reason. */
 export async function waitFor<Answer>(
   ask: () => Answer | undefined | Promise<Answer | undefined>,
   limitMs: number,
@@ -13,6 +13,6 @@ export async function waitFor<Answer>(
     signal?.throwIfAborted();
     const answer = await ask();
     if (answer !== undefined || late.aborted) return answer;
-    await setTimeout(PAUSE_MS);
+    await setTimeout(POLL_INTERVAL_MS);
   }
 }
