@@ -1,5 +1,5 @@
 import { systemClock } from "#kernel/clock.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import type { BenchDatabase } from "./database.ts";
 import { countUnsettled, putNotices } from "./notices.store.ts";
 

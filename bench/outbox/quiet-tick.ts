@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Db } from "#db/as.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";

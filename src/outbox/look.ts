@@ -1,5 +1,5 @@
 import { asMachine, type MachineTx } from "#db/as.ts";
-import type { OutboxOptions } from "./deliver.ts";
+import type { OutboxOptions } from "./deliver-batch.ts";
 import type { Found } from "./port.ts";
 import { giveUp, listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "./reconcile.ts";
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { deliverDue, type OutboxOptions } from "./deliver.ts";
+import { deliverDue, type OutboxOptions } from "./deliver-batch.ts";
 import { lookForUncertain } from "./look.ts";
 
 export type RunningOutbox = AsyncDisposable & {

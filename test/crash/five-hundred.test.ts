@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { asMachineIn } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
 import { notify } from "#mentoring/notice.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import type { Fault } from "#rehearsal/faults.ts";
 import { listen } from "#rehearsal/listen.ts";

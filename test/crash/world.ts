@@ -1,7 +1,7 @@
 import { WebClient } from "@slack/web-api";
 import { systemClock } from "#kernel/clock.ts";
 import type { Failpoint, FailpointName } from "#kernel/failpoint.ts";
-import type { OutboxOptions } from "#outbox/deliver.ts";
+import type { OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";

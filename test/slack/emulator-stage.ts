@@ -5,7 +5,7 @@ import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
-import { deliverDue } from "#outbox/deliver.ts";
+import { deliverDue } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { type ActionName, OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
 import type { Carried } from "#slack/metadata.ts";

@@ -16,7 +16,7 @@ import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { loadBank } from "#src/start/load-bank.ts";

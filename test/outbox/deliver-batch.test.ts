@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
 import { quietLog } from "#test/support/log.ts";
