@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { asMachine, type Db } from "#db/as.ts";
+import type { SurfaceRef } from "#kernel/id.ts";
 import { claim } from "#outbox/claim.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
 import { settleSent } from "#outbox/settle.ts";
@@ -25,9 +26,9 @@ export function openFieldbook(db: Db, owner: Client): Queue {
 }
 
 async function settle(db: Db, notices: readonly ClaimedNotice[]) {
-  const said = notices.map((notice) => ({ notice, channel: "D0BENCH", ts: `${jobOf(notice)}.000100` }));
-  const held = await asMachine(db, (tx) => settleSent(tx, said));
-  if (held !== said.length) throw new Error(`only ${held} of ${said.length} notices were held`);
+  const posted = notices.map((notice) => ({ notice, ref: `D0BENCH:${jobOf(notice)}` as SurfaceRef }));
+  const held = await asMachine(db, (tx) => settleSent(tx, posted));
+  if (held !== posted.length) throw new Error(`only ${held} of ${posted.length} notices were held`);
 }
 
 export function jobOf({ subject }: ClaimedNotice): number {

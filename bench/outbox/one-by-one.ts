@@ -1,5 +1,7 @@
 import { systemClock } from "#kernel/clock.ts";
+import type { SurfaceRef } from "#kernel/id.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { NO_CONSEQUENCES } from "./consequences.ts";
 import type { BenchDatabase } from "./database.ts";
 import { countUnsettled, putNotices } from "./notices.store.ts";
 
@@ -7,7 +9,14 @@ import { countUnsettled, putNotices } from "./notices.store.ts";
 export async function measureOneByOne({ owner, log, ...database }: BenchDatabase, notices: number): Promise<number> {
   await putNotices(owner, notices, Temporal.Now.instant().subtract({ hours: 1 }), 0);
   await using db = await database.open();
-  const outbox: OutboxOptions = { db, clock: systemClock, deliverer: atOnce, owner: "bench", log };
+  const outbox: OutboxOptions = {
+    db,
+    clock: systemClock,
+    deliverer: atOnce,
+    consequences: NO_CONSEQUENCES,
+    owner: "bench",
+    log,
+  };
   const began = performance.now();
   while ((await deliverDue(outbox)) > 0);
   const seconds = (performance.now() - began) / 1000;
@@ -16,6 +25,6 @@ export async function measureOneByOne({ owner, log, ...database }: BenchDatabase
 }
 
 const atOnce: OutboxOptions["deliverer"] = {
-  deliver: async ({ id }) => ({ kind: "sent", channel: "D0BENCH", ts: id }),
+  deliver: async ({ id }) => ({ kind: "sent", ref: `D0BENCH:${id}` as SurfaceRef, said: undefined }),
   find: async () => ({ kind: "absent" }),
 };

@@ -5,6 +5,7 @@ import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
+import { NO_CONSEQUENCES } from "./consequences.ts";
 import type { BenchDatabase } from "./database.ts";
 import { putNotices, type Reads, readsOf } from "./notices.store.ts";
 
@@ -22,7 +23,14 @@ export async function measureQuietTick(database: BenchDatabase, open: number): P
   await owner.query("vacuum analyze machine.outbox");
   const before = await readsOf(owner);
   const times = await withDb(database, (db) => {
-    const outbox: OutboxOptions = { db, clock: systemClock, deliverer: nobody, owner: "bench", log };
+    const outbox: OutboxOptions = {
+      db,
+      clock: systemClock,
+      deliverer: nobody,
+      consequences: NO_CONSEQUENCES,
+      owner: "bench",
+      log,
+    };
     return timesOf(async () => {
       const found = (await deliverDue(outbox)) + (await lookForUncertain(outbox));
       if (found > 0) throw new Error("something was due");

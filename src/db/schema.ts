@@ -316,8 +316,7 @@ export interface MachineOutbox {
   put_off: Generated<number>;
   reason: string | null;
   run_at: Generated<Temporal.Instant>;
-  sent_channel: string | null;
-  sent_ts: string | null;
+  sent_ref: string | null;
   settled_at: Temporal.Instant | null;
   state: Generated<string>;
   subject: Json;

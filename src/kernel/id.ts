@@ -16,6 +16,9 @@ export type ThreadId = Id<"thread">;
 export type ReflectionId = Id<"reflection">;
 export type NotebookEntryId = Id<"notebook entry">;
 
+/** Where a message stands on its surface: written and read by that surface, opaque to everyone else. */
+export type SurfaceRef = Id<"message on a surface">;
+
 /**
  * UUIDv7: ids sort by creation time, and ids of one process by creation order even within a millisecond. Of two
  * notices due at the same instant, the one planned first is therefore sent first.

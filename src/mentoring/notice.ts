@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import { enqueue } from "#outbox/enqueue.ts";
+import { enqueue, type Intent } from "#outbox/enqueue.ts";
 
 const id = z.uuid();
 
@@ -103,10 +103,15 @@ export type When = {
 };
 
 /** Says `notice` to `to` with the facts of this transaction, or not at all. */
-export async function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | When): Promise<void> {
+export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | When): Promise<void> {
+  return enqueue(tx, intentOf(to, notice, when));
+}
+
+/** A notice as the outbox keeps it. */
+export function intentOf(to: PersonId, notice: Notice, when: Temporal.Instant | When): Intent {
   const { kind, ...subject } = notice;
   const { at, until, about }: When = when instanceof Temporal.Instant ? { at: when } : when;
-  await enqueue(tx, {
+  return {
     key: keyOf(notice),
     kind,
     to,
@@ -114,5 +119,5 @@ export async function notify(tx: Tx, to: PersonId, notice: Notice, when: Tempora
     notBefore: at,
     ...(until && { notAfter: until }),
     ...(about && { about }),
-  });
+  };
 }

@@ -1,47 +1,60 @@
-import { asMachine, type MachineTx } from "#db/as.ts";
+import { asMachine, asMachineIn, type Tx } from "#db/as.ts";
 import type { OutboxOptions } from "./deliver-batch.ts";
 import type { Found } from "./port.ts";
 import { giveUp, listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "./reconcile.ts";
 
 const BATCH = 20;
 
-/** Recovers what a dead sender held and looks on the surface for what may have been said. Returns how many it looked for. */
-export async function lookForUncertain(options: OutboxOptions): Promise<number> {
+/** Recovers what a dead sender held and looks on the surface for what may have been sent. Returns how many it looked for. */
+export async function lookForUncertain<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { recovered, uncertain } = await asMachine(options.db, async (tx) => ({
     recovered: await recoverLeases(tx, options.clock.now()),
     uncertain: await listToLookFor(tx, BATCH),
   }));
-  if (recovered > 0) options.log.warn({ recovered }, "Notices of a stopped sender are uncertain.");
+  if (recovered > 0)
+    options.log.warn({ event: "lease.recovered", recovered }, "Notices of a stopped sender are uncertain.");
   for (const notice of uncertain) await lookFor(options, notice);
   return uncertain.length;
 }
 
-async function lookFor(options: OutboxOptions, notice: UncertainNotice) {
-  const found = await findOrLater(options, notice);
-  options.log.info({ notice: notice.id, look: notice.looks + 1, found: found.kind }, "Looked for an uncertain notice.");
-  await asMachine(options.db, (tx) => take(tx, notice, found));
-}
-
-/** A fault of ours while looking for one notice must not keep the others from being looked for. */
-async function findOrLater({ deliverer, log }: OutboxOptions, notice: UncertainNotice): Promise<Found> {
+/** A fault of ours over one notice must not keep the others from being looked for: its next look comes in a minute. */
+async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNotice): Promise<void> {
+  const fields = { notice: notice.id, kind: notice.kind };
   try {
-    return await deliverer.find(notice);
+    const found = await options.deliverer.find(notice);
+    options.log.info(
+      { event: "notice.looked_for", ...fields, look: notice.looks + 1, found: found.kind },
+      "Looked for an uncertain notice.",
+    );
+    await asMachineIn(options.db, notice.workspaceId, (tx) => take(options, tx, notice, found));
   } catch (error) {
-    log.error({ err: error, notice: notice.id, kind: notice.kind }, "A notice could not be looked for.");
-    return { kind: "later", reason: error instanceof Error ? error.name : "fault" };
+    options.log.error({ event: "notice.look_failed", err: error, ...fields }, "A notice could not be looked for.");
   }
 }
 
-function take(tx: MachineTx, notice: UncertainNotice, found: Found): Promise<void> {
+/** What follows from having sent a notice, or from never sending it, follows here as well. */
+async function take<Said>(
+  { consequences }: OutboxOptions<Said>,
+  tx: Tx,
+  notice: UncertainNotice,
+  found: Found<Said>,
+): Promise<void> {
   switch (found.kind) {
     case "found":
-      return markFound(tx, notice, found.channel, found.ts);
+      if (await markFound(tx, notice, found.ref))
+        await consequences.afterSent(tx, notice, { ...found, at: notice.triedAt });
+      return;
     case "absent":
-      return markNotFound(tx, notice);
+      if ((await markNotFound(tx, notice)) === "dead") await consequences.afterDead(tx, notice);
+      return;
     case "unknown":
-      return found.resend ? markNotFound(tx, notice) : giveUp(tx, notice, "it may have been said, and nobody can look");
+      if (found.resend ? (await markNotFound(tx, notice)) === "dead" : await giveUp(tx, notice, NOBODY_CAN_LOOK))
+        await consequences.afterDead(tx, notice);
+      return;
     case "later":
       // Listing it has put it off already.
-      return Promise.resolve();
+      return;
   }
 }
+
+const NOBODY_CAN_LOOK = "it may have been said, and nobody can look";

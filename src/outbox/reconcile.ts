@@ -1,13 +1,16 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
+import type { SurfaceRef } from "#kernel/id.ts";
 import type { NoticeRow } from "./port.ts";
-import { ATTEMPTS, waitAfter } from "./retry.ts";
+import { MAX_ATTEMPTS, waitAfter } from "./retry.ts";
 
 /** A notice of which nobody knows whether it was posted, due for a look at the surface. */
 export type UncertainNotice = NoticeRow & {
   readonly attempts: number;
   readonly looks: number;
   readonly firstSendAt: Temporal.Instant;
+  /** When it was last tried, by the clock of people. */
+  readonly triedAt: Temporal.Instant;
 };
 
 /**
@@ -32,34 +35,46 @@ export async function listToLookFor(tx: MachineTx, limit: number): Promise<Uncer
     )
     update machine.outbox o set look_at = now() + interval '60 seconds' from due where o.id = due.id
     returning o.id, o.workspace_id as "workspaceId", o.person_id as "personId", o.key, o.kind, o.subject,
-      o.not_after as "notAfter", o.attempts, o.looks, o.first_send_at as "firstSendAt"`.execute(tx.sql);
+      o.not_after as "notAfter", o.attempts, o.looks, o.first_send_at as "firstSendAt",
+      coalesce(o.tried_at, o.not_before) as "triedAt"`.execute(tx.sql);
   return rows;
 }
 
-/** Found on the surface: it was said. */
-export async function markFound(tx: MachineTx, notice: NoticeRow, channel: string, ts: string): Promise<void> {
-  await sql`
-    update machine.outbox
-    set state = 'sent', sent_channel = ${channel}, sent_ts = ${ts}, settled_at = now(), look_at = null
+/** Found on the surface: it was sent. False when it was settled meanwhile. */
+export async function markFound(tx: MachineTx, notice: NoticeRow, ref: SurfaceRef): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update machine.outbox set state = 'sent', sent_ref = ${ref}, settled_at = now(), look_at = null
     where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
+  return numAffectedRows === 1n;
 }
 
-/** It will not be sent: the reason is kept. */
-export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): Promise<void> {
-  await sql`update machine.outbox set state = 'dead', reason = ${reason}, settled_at = now(), look_at = null
+/** It will not be sent: the reason is kept. False when it was settled meanwhile. */
+export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update machine.outbox set state = 'dead', reason = ${reason}, settled_at = now(), look_at = null
     where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
+  return numAffectedRows === 1n;
 }
 
-/** Not found: once more after 30 seconds; after the second look it is sent again, later with every attempt. */
-export async function markNotFound(tx: MachineTx, notice: UncertainNotice): Promise<void> {
+/**
+ * Not found: once more after 30 seconds; after the second look it is sent again, later with every attempt, or it is
+ * dead. `settled`: it was, meanwhile.
+ */
+export async function markNotFound(
+  tx: MachineTx,
+  notice: UncertainNotice,
+): Promise<"uncertain" | "ready" | "dead" | "settled"> {
   const { attempts, looks } = notice;
-  const outcome =
-    looks === 0
-      ? sql`look_at = now() + interval '30 seconds'`
-      : attempts >= ATTEMPTS
-        ? sql`state = 'dead', settled_at = now(), look_at = null`
-        : sql`state = 'ready', look_at = null, run_at = now() + make_interval(secs => ${waitAfter(attempts)})`;
-  await sql`
-    update machine.outbox set ${outcome}, looks = looks + 1
+  const becomes = looks === 0 ? "uncertain" : attempts >= MAX_ATTEMPTS ? "dead" : "ready";
+  const { numAffectedRows } = await sql`
+    update machine.outbox set ${OF_NOT_FOUND[becomes](attempts)}, looks = looks + 1
     where id = ${notice.id} and state = 'uncertain' and looks = ${looks}`.execute(tx.sql);
+  return numAffectedRows === 1n ? becomes : "settled";
 }
+
+const OF_NOT_FOUND = {
+  uncertain: () => sql`look_at = now() + interval '30 seconds'`,
+  dead: () => sql`state = 'dead', settled_at = now(), look_at = null`,
+  ready: (attempts: number) =>
+    sql`state = 'ready', look_at = null, run_at = now() + make_interval(secs => ${waitAfter(attempts)})`,
+};

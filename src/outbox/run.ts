@@ -11,7 +11,7 @@ const POLL_MS = 1_000;
 const LOOK_EVERY_MS = 5_000;
 
 /** Delivers until disposed. Polling alone suffices; waking only makes it prompt. */
-export function runOutbox(options: OutboxOptions): RunningOutbox {
+export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
   const stopping = new AbortController();
   let woken = new AbortController();
   const rest = (ms: number) =>
@@ -29,7 +29,7 @@ export function runOutbox(options: OutboxOptions): RunningOutbox {
   async function forever(round: () => Promise<void>) {
     while (!stopping.signal.aborted) {
       await round().catch(async (error: unknown) => {
-        options.log.error({ err: error }, "The outbox could not reach the database.");
+        options.log.error({ event: "outbox.failed", err: error }, "The outbox could not reach the database.");
         await pause(POLL_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
       });
     }

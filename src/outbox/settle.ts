@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
+import type { SurfaceRef } from "#kernel/id.ts";
+import type { Intent } from "./enqueue.ts";
 import type { ClaimedNotice, Delivery } from "./port.ts";
 
 const FIRST_LOOK = "30 seconds";
@@ -9,7 +11,7 @@ const FIRST_LOOK = "30 seconds";
  * meanwhile, and reconciling decides.
  */
 export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Settled): Promise<boolean> {
-  if (outcome.kind === "sent") return (await settleSent(tx, [{ ...outcome, notice }])) === 1;
+  if (outcome.kind === "sent") return (await settleSent(tx, [{ notice, ref: outcome.ref }])) === 1;
   const { numAffectedRows } = await sql`
     update machine.outbox
     set ${change(outcome)}, owner = null, lease_until = null
@@ -19,25 +21,31 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
   return numAffectedRows === 1n;
 }
 
-/** Where a notice was said. */
-export type Said = { readonly notice: ClaimedNotice; readonly channel: string; readonly ts: string };
+/** A notice that was sent, and the message that carries it. */
+export type Posted = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
-/** Writes in one statement where each of them was said, each under its own fence. Returns how many were still held. */
-export async function settleSent(tx: MachineTx, said: readonly Said[]): Promise<number> {
-  const rows = said.map(({ notice: { id, owner, attempts }, channel, ts }) => ({ id, owner, attempts, channel, ts }));
+/** Writes in one statement that each of them was sent, each under its own fence. Returns how many were still held. */
+export async function settleSent(tx: MachineTx, posted: readonly Posted[]): Promise<number> {
+  const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
   // As JSON, of which the planner expects a hundred rows: of arrays it knows how many come, and may read the whole queue.
   const { numAffectedRows } = await sql`
     update machine.outbox o
-    set state = 'sent', sent_channel = s.channel, sent_ts = s.ts, settled_at = now(), owner = null, lease_until = null
-    from json_to_recordset(${JSON.stringify(rows)}::json) as s (id uuid, owner text, attempts integer, channel text, ts text)
+    set state = 'sent', sent_ref = s.ref, settled_at = now(), owner = null, lease_until = null
+    from json_to_recordset(${JSON.stringify(rows)}::json) as s (id uuid, owner text, attempts integer, ref text)
     where o.id = s.id and o.owner = s.owner and o.attempts = s.attempts and o.state = 'sending'`.execute(tx.sql);
   return Number(numAffectedRows ?? 0n);
 }
 
 /** A delivery after the retry policy has looked at it. */
-export type Settled =
-  | Exclude<Delivery, { kind: "later" | "unwanted" | "gone" | "broken" }>
-  | { readonly kind: "again"; readonly reason: string; readonly afterSeconds: number; readonly untried?: true }
+export type Settled<Said = unknown> =
+  | Extract<Delivery<Said>, { kind: "sent" | "deferred" | "uncertain" }>
+  | {
+      readonly kind: "again";
+      readonly reason: string;
+      readonly afterSeconds: number;
+      readonly untried?: true;
+      readonly first?: Intent;
+    }
   | { readonly kind: "dead"; readonly reason: string };
 
 const COUNTED = sql`attempts = attempts`;
@@ -49,7 +57,7 @@ function change(outcome: Exclude<Settled, { kind: "sent" }>) {
     case "again":
       return sql`state = 'ready', reason = ${outcome.reason}, run_at = now() + make_interval(secs => ${outcome.afterSeconds}),
         ${outcome.untried ? NOT_COUNTED : COUNTED}`;
-    case "put_off":
+    case "deferred":
       return sql`state = 'ready', reason = ${outcome.reason}, not_before = ${outcome.until}, put_off = put_off + 1, ${NOT_COUNTED}`;
     case "dead":
       return sql`state = 'dead', reason = ${outcome.reason}, settled_at = now()`;

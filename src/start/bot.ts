@@ -4,6 +4,7 @@ import type { Mount } from "#http/server.ts";
 import { forgetOldArrivals } from "#inbox/forget.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
+import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { runOutbox } from "#outbox/run.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
@@ -33,7 +34,9 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   await asMachine(db, forgetOldArrivals);
   const waker: { wake(): void } = { wake: () => undefined };
   const slack = opened.use(await openSlack({ ...options, wake: () => waker.wake() }));
-  const outbox = opened.use(runOutbox({ db, clock, log, owner, failpoint, deliverer: slack.deliverer }));
+  const outbox = opened.use(
+    runOutbox({ db, clock, log, owner, failpoint, deliverer: slack.deliverer, consequences: CONSEQUENCES }),
+  );
   const ticking = opened.use(
     await startTicking(async () => {
       await runTimetable({ db, clock, log, failpoint });

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { asMachineIn } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
+import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
@@ -255,7 +256,7 @@ async function openStage() {
   };
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const outbox = { db, clock, log, deliverer: slackDeliverer(house) };
+  const outbox = { db, clock, log, deliverer: slackDeliverer(house), consequences: CONSEQUENCES };
   const kept = opened.move();
   return {
     database,

@@ -51,7 +51,7 @@ export function tallyOf(ledger: Ledger): Tally {
 /** A turn of a conversation may only change a message in place, or say nothing because a later one says it all. */
 function hadNotToBePosted({ kind, state, reason }: Entry): boolean {
   if (kind !== "session.turn") return false;
-  return state === "sent" || (state === "dead" && reason?.startsWith("unwanted: ") === true);
+  return state === "sent" || (state === "dead" && reason?.startsWith("obsolete: ") === true);
 }
 
 export function countBy(words: readonly string[]): Record<string, number> {

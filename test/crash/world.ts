@@ -1,6 +1,7 @@
 import { WebClient } from "@slack/web-api";
 import { systemClock } from "#kernel/clock.ts";
 import type { Failpoint, FailpointName } from "#kernel/failpoint.ts";
+import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { listen } from "#rehearsal/listen.ts";
@@ -88,7 +89,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       const bot = bots.use(
         await openBot({ ...outbox, bank: await loadBank(), botToken, apiUrl, transport, failpoint }),
       );
-      survivors.push({ ...outbox, deliverer: bot.slack.deliverer });
+      survivors.push({ ...outbox, deliverer: bot.slack.deliverer, consequences: CONSEQUENCES });
       await bot.slack.start();
     },
     kill,

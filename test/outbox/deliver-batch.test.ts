@@ -3,7 +3,7 @@ import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
 import { quietLog } from "#test/support/log.ts";
-import { empty, letTimePass, NOW, openQueue, put, type Queue, rowOf, rowsOf } from "./queue.ts";
+import { empty, letTimePass, NO_CONSEQUENCES, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf } from "./queue.ts";
 
 let queue: Queue;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => empty(queue));
 afterAll(() => queue[Symbol.asyncDispose]());
 
-const SENT: Delivery = { kind: "sent", channel: "D0ROSA", ts: "1.1" };
+const SENT: Delivery = { kind: "sent", ref: refOf("D0ROSA:1.1"), said: "hello" };
 const REFUSED: Delivery = { kind: "later", reason: "invalid_auth" };
 
 describe("notices to many people", () => {
@@ -134,7 +134,7 @@ describe("a notice that may have been said", () => {
       () => SENT,
       ({ key }) => {
         if (key === "first") throw new Error("a kind of notice that nobody knows");
-        return { kind: "found", channel: "D0ROSA", ts: "2.2" };
+        return { kind: "found", ref: refOf("D0ROSA:2.2") };
       },
     );
     await letTimePass(queue, 31);
@@ -185,5 +185,12 @@ function surfaceThat(
 type Looks = (notice: { readonly key: string }) => Found;
 
 function outbox(deliverer: Deliverer): OutboxOptions {
-  return { db: queue.db, clock: { now: () => NOW }, deliverer, owner: "first", log: quietLog };
+  return {
+    db: queue.db,
+    clock: { now: () => NOW },
+    deliverer,
+    consequences: NO_CONSEQUENCES,
+    owner: "first",
+    log: quietLog,
+  };
 }

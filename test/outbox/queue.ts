@@ -1,8 +1,8 @@
 import { asMachine, asMachineIn } from "#db/as.ts";
-import type { PersonId } from "#kernel/id.ts";
+import type { PersonId, SurfaceRef } from "#kernel/id.ts";
 import { claim } from "#outbox/claim.ts";
 import { enqueue } from "#outbox/enqueue.ts";
-import type { ClaimedNotice } from "#outbox/port.ts";
+import type { ClaimedNotice, Consequences } from "#outbox/port.ts";
 import { castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 
@@ -51,6 +51,12 @@ export function take(queue: Queue, owner: string, limit = 10, now = NOW): Promis
   return asMachine(queue.db, (tx) => claim(tx, owner, limit, now));
 }
 
+/** Where a message stands. */
+export const refOf = (text: string) => text as SurfaceRef;
+
+/** Nothing follows from what is sent. */
+export const NO_CONSEQUENCES: Consequences = { afterSent: async () => undefined, afterDead: async () => undefined };
+
 /** The one notice there is, claimed. */
 export async function takeOne(queue: Queue, owner = "first"): Promise<ClaimedNotice> {
   const [notice, ...more] = await take(queue, owner);
@@ -69,7 +75,7 @@ export async function letTimePass({ database }: Queue, seconds: number): Promise
 /** The rows as they are, by key. */
 export async function rowsOf({ database }: Queue) {
   const { rows } = await database.owner.query<Row>(
-    `select key, state, owner, attempts, reason, looks, sent_channel, sent_ts,
+    `select key, state, owner, attempts, reason, looks, sent_ref,
        settled_at is not null as settled, lease_until is not null as leased,
        extract(epoch from run_at - now())::float as "runsIn", extract(epoch from look_at - now())::float as "looksIn",
        extract(epoch from first_send_at)::float as "firstSentAt"
@@ -91,8 +97,7 @@ type Row = {
   readonly attempts: number;
   readonly reason: string | null;
   readonly looks: number;
-  readonly sent_channel: string | null;
-  readonly sent_ts: string | null;
+  readonly sent_ref: string | null;
   readonly settled: boolean;
   readonly leased: boolean;
   readonly runsIn: number;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import { listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "#outbox/reconcile.ts";
 import { settle } from "#outbox/settle.ts";
-import { empty, letTimePass, NOW, openQueue, put, type Queue, rowOf, rowsOf, take, takeOne } from "./queue.ts";
+import { empty, letTimePass, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf, take, takeOne } from "./queue.ts";
 
 let queue: Queue;
 beforeAll(async () => {
@@ -83,11 +83,10 @@ describe("looking for what may have been said", () => {
 
   it("ends when it is found", async () => {
     const notice = await lookAfterwards();
-    await asMachine(queue.db, (tx) => markFound(tx, notice, "D0ROSA", "1763298000.000100"));
+    await asMachine(queue.db, (tx) => markFound(tx, notice, refOf("D0ROSA:1763298000.000100")));
     expect(await rowOf(queue)).toMatchObject({
       state: "sent",
-      sent_channel: "D0ROSA",
-      sent_ts: "1763298000.000100",
+      sent_ref: "D0ROSA:1763298000.000100",
       settled: true,
       looksIn: null,
     });
@@ -135,10 +134,10 @@ describe("looking for what may have been said", () => {
 
   it("changes nothing that was settled meanwhile", async () => {
     const notice = await lookAfterwards();
-    await asMachine(queue.db, (tx) => markFound(tx, notice, "D0ROSA", "1.1"));
+    await asMachine(queue.db, (tx) => markFound(tx, notice, refOf("D0ROSA:1.1")));
     await asMachine(queue.db, (tx) => markNotFound(tx, notice));
-    await asMachine(queue.db, (tx) => markFound(tx, notice, "D0OTHER", "2.2"));
-    expect(await rowsOf(queue)).toMatchObject([{ state: "sent", sent_channel: "D0ROSA", sent_ts: "1.1" }]);
+    await asMachine(queue.db, (tx) => markFound(tx, notice, refOf("D0OTHER:2.2")));
+    expect(await rowsOf(queue)).toMatchObject([{ state: "sent", sent_ref: "D0ROSA:1.1" }]);
   });
 });
 

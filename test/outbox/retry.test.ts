@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Delivery } from "#outbox/port.ts";
 import { afterDelivery, waitAfter } from "#outbox/retry.ts";
+import { refOf } from "./queue.ts";
 
 describe("after a delivery", () => {
   it.each<Delivery>([
-    { kind: "sent", channel: "D0ROSA", ts: "1.1" },
+    { kind: "sent", ref: refOf("D0ROSA:1.1"), said: undefined },
     { kind: "uncertain", reason: "timeout" },
   ])("what is $kind stays so", (delivery) => {
     expect(afterDelivery(delivery, 1)).toEqual(delivery);
@@ -13,7 +14,7 @@ describe("after a delivery", () => {
 
   it.each<Delivery>([
     { kind: "gone", reason: "account_inactive" },
-    { kind: "unwanted", reason: "the visit was cancelled" },
+    { kind: "obsolete", reason: "the visit was cancelled" },
     { kind: "broken", reason: "invalid_blocks" },
   ])("what is $kind is not tried again", (delivery) => {
     expect(afterDelivery(delivery, 1)).toEqual({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
 import { type Settled, settle, settleSent } from "#outbox/settle.ts";
-import { empty, openQueue, put, type Queue, rowsOf, take } from "./queue.ts";
+import { empty, openQueue, put, type Queue, refOf, rowsOf, take } from "./queue.ts";
 
 let queue: Queue;
 beforeAll(async () => {
@@ -23,8 +23,7 @@ describe("settling many that were said", () => {
     expect(await rowsOf(queue)).toMatchObject(
       ["ana", "pedro", "rosa"].map((key) => ({
         state: "sent",
-        sent_channel: `D0${key}`,
-        sent_ts: `${key}.000100`,
+        sent_ref: `D0${key}:1.1`,
         owner: null,
         leased: false,
         settled: true,
@@ -38,7 +37,7 @@ describe("settling many that were said", () => {
     expect(await settleSaid(claimed)).toBe(2);
     expect(await rowsOf(queue)).toMatchObject([
       { key: "ana", state: "sent" },
-      { key: "pedro", state: "sending", owner: "second", attempts: 1, sent_ts: null },
+      { key: "pedro", state: "sending", owner: "second", attempts: 1, sent_ref: null },
       { key: "rosa", state: "sent" },
     ]);
   });
@@ -49,7 +48,7 @@ describe("settling many that were said", () => {
     expect(await settleSaid(claimed)).toBe(2);
     expect(await rowsOf(queue)).toMatchObject([
       { key: "ana", state: "sent" },
-      { key: "pedro", state: "sending", owner: "first", attempts: 2, sent_ts: null },
+      { key: "pedro", state: "sending", owner: "first", attempts: 2, sent_ref: null },
       { key: "rosa", state: "sent" },
     ]);
   });
@@ -63,8 +62,8 @@ describe("settling many that were said", () => {
 });
 
 function settleSaid(notices: readonly ClaimedNotice[]): Promise<number> {
-  const said = notices.map((notice) => ({ notice, channel: `D0${notice.key}`, ts: `${notice.key}.000100` }));
-  return asMachine(queue.db, (tx) => settleSent(tx, said));
+  const posted = notices.map((notice) => ({ notice, ref: refOf(`D0${notice.key}:1.1`) }));
+  return asMachine(queue.db, (tx) => settleSent(tx, posted));
 }
 
 /** Pedro's is put back, and claimed by the next. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import { recoverLeases } from "#outbox/reconcile.ts";
 import { type Settled, settle } from "#outbox/settle.ts";
-import { empty, letTimePass, NOW, openQueue, put, type Queue, rowOf, take, takeOne } from "./queue.ts";
+import { empty, letTimePass, NOW, openQueue, put, type Queue, refOf, rowOf, take, takeOne } from "./queue.ts";
 
 let queue: Queue;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterAll(() => queue[Symbol.asyncDispose]());
 
-const SENT: Settled = { kind: "sent", channel: "D0ROSA", ts: "1763298000.000100" };
+const SENT: Settled = { kind: "sent", ref: refOf("D0ROSA:1763298000.000100"), said: undefined };
 
 describe("settling", () => {
   it("keeps where a notice was said", async () => {
@@ -22,8 +22,7 @@ describe("settling", () => {
     expect(await asMachine(queue.db, (tx) => settle(tx, notice, SENT))).toBe(true);
     expect(await rowOf(queue)).toMatchObject({
       state: "sent",
-      sent_channel: "D0ROSA",
-      sent_ts: "1763298000.000100",
+      sent_ref: "D0ROSA:1763298000.000100",
       owner: null,
       leased: false,
       settled: true,
@@ -92,7 +91,7 @@ describe("someone whose lease was lost", () => {
     await letTimePass(queue, 61);
     expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(1);
     expect(await asMachine(queue.db, (tx) => settle(tx, notice, SENT))).toBe(false);
-    expect(await rowOf(queue)).toMatchObject({ state: "uncertain", sent_ts: null });
+    expect(await rowOf(queue)).toMatchObject({ state: "uncertain", sent_ref: null });
   });
 
   it("nor a second time", async () => {

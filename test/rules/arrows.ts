@@ -41,6 +41,8 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["reflection", "safeguarding"],
   ["conversation", "nudge", "overview"],
   ["digest"],
+  // What is said is decided and described from all of them.
+  ["delivery"],
 ];
 
 const ANYWHERE: Place = "*";

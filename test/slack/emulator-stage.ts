@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { asPerson, type PersonTx } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
+import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
@@ -55,7 +56,7 @@ export async function openStage({
     }),
   );
   if (programme) await importRoster(db, house.workspaceId, await rosterByEmail(), clock.now());
-  const outbox = { db, clock, deliverer, owner: "stage", log };
+  const outbox = { db, clock, deliverer, consequences: CONSEQUENCES, owner: "stage", log };
   const kept = opened.move();
   return {
     house,
@@ -94,7 +95,7 @@ export async function openStage({
     fate: async (kind: string) =>
       (
         await database.owner.query<Fate>(
-          "select state, reason, sent_ts from machine.outbox where kind = $1 order by id",
+          "select state, reason, sent_ref from machine.outbox where kind = $1 order by id",
           [kind],
         )
       ).rows,
@@ -105,7 +106,7 @@ export async function openStage({
 /** A notice, the promise that goes before it, and the notice again. */
 const ROUNDS = 3;
 
-type Fate = { state: string; reason: string | null; sent_ts: string | null };
+type Fate = { state: string; reason: string | null; sent_ref: string | null };
 
 /** The sample as a programme has it that knows nobody's Slack member id. */
 async function rosterByEmail() {

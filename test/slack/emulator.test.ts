@@ -28,7 +28,9 @@ describe("what Fieldbook says, on a Slack that someone else wrote", () => {
       event_type: "fieldbook_notice",
       event_payload: { key: `visit.planned:${visit}` },
     });
-    expect(await fate("visit.planned")).toMatchObject([{ state: "sent", sent_ts: message?.ts }]);
+    expect(await fate("visit.planned")).toMatchObject([
+      { state: "sent", sent_ref: expect.stringContaining(`:${message?.ts}`) },
+    ]);
   });
 
   test("the next notice comes in the same conversation", async () => {
@@ -51,12 +53,14 @@ describe("what Fieldbook says, on a Slack that someone else wrote", () => {
     await speaks();
     const [said] = await rosa.hears("visit.planned");
     await owner.query(
-      "update machine.outbox set state = 'uncertain', settled_at = null, sent_ts = null, look_at = now()",
+      "update machine.outbox set state = 'uncertain', settled_at = null, sent_ref = null, look_at = now()",
     );
 
     await looks();
     await speaks();
-    expect(await fate("visit.planned")).toMatchObject([{ state: "sent", sent_ts: said?.ts }]);
+    expect(await fate("visit.planned")).toMatchObject([
+      { state: "sent", sent_ref: expect.stringContaining(`:${said?.ts}`) },
+    ]);
     expect(await rosa.hears("visit.planned")).toHaveLength(1);
   });
 

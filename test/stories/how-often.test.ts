@@ -90,7 +90,7 @@ describe("someone who let three questions in a row pass", () => {
     await story.becomes("2026-11-19T16:01");
     expect(await fateOfQuestion(story, visit)).toEqual({
       state: "dead",
-      reason: "unwanted: they have not said how often",
+      reason: "obsolete: they have not said how often",
     });
 
     accepted(await person.presses(reads("reflection.rhythm.fewer")));
@@ -101,7 +101,7 @@ describe("someone who let three questions in a row pass", () => {
     accepted(await person.presses(reads("reflection.button.skip")));
     const tooSoon = await heldVisit(story, inLima("2026-12-07T09:00"));
     await story.becomes("2026-12-10T16:01");
-    expect(await fateOfQuestion(story, tooSoon)).toEqual({ state: "dead", reason: "unwanted: they wished fewer" });
+    expect(await fateOfQuestion(story, tooSoon)).toEqual({ state: "dead", reason: "obsolete: they wished fewer" });
     expect(timesAsked(story)).toBe(0);
   });
 

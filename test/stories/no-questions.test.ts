@@ -22,7 +22,7 @@ test("no questions, said at the promise: none is asked, nobody else learns of it
   await story.becomes("2026-11-19T16:01");
   await story.becomes("2026-11-23T08:01");
   expect(rosaHears()).toEqual([]);
-  expect(await prompts(story)).toMatchObject([{ state: "dead", reason: "unwanted: no consent" }]);
+  expect(await prompts(story)).toMatchObject([{ state: "dead", reason: "obsolete: no consent" }]);
   // Neither her mentor nor the coordinator finds a word of it: in what they hear, on Home, or in the forms.
   const homes = [await ana.opensHome(), await elena.opensHome()].map(Shown.text);
   expect([...anaHears(), ...elena.heard(), ...homes].join()).not.toMatch(/preguntas.*(Rosa|sin)|Rosa.*preguntas/i);
@@ -47,8 +47,8 @@ test("no questions, said at the promise: none is asked, nobody else learns of it
 });
 
 test.each([
-  ["no questions, said in the settings", "unwanted: no consent"],
-  ["a pause, by command", "unwanted: paused"],
+  ["no questions, said in the settings", "obsolete: no consent"],
+  ["a pause, by command", "obsolete: paused"],
 ])("%s: what waits is not asked, visits go on", async (how, reason) => {
   await using story = await openStory({ acquainted: true, visits: VISITS });
   const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import type { Fault } from "#rehearsal/faults.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -34,6 +35,7 @@ async function theWaitIsOver(story: Story): Promise<void> {
     log: quietLog,
     owner: "test",
     deliverer: slack.deliverer,
+    consequences: CONSEQUENCES,
   });
   story.bot().slack.house.wake();
 }

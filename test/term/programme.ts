@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { asMachine, asMachineIn } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
+import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { listLivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
@@ -76,7 +77,8 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     said,
     troubles,
     timetable: () => runTimetable({ db, clock, log }),
-    sayWhatIsDue: () => sayWhatIsDue(database, { db, clock, log, owner: "term", deliverer }),
+    sayWhatIsDue: () =>
+      sayWhatIsDue(database, { db, clock, log, owner: "term", deliverer, consequences: CONSEQUENCES }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

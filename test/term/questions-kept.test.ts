@@ -149,7 +149,7 @@ describe("somebody is forgotten", () => {
 
   test("not when they were asked, or a reason is stated", () => {
     expect(fate(visitOf({ state: "sent" }))).toBe("asked");
-    expect(fate(visitOf({ state: "dead", reason: "unwanted: a cap is reached" }))).toBe("a cap is reached");
+    expect(fate(visitOf({ state: "dead", reason: "obsolete: a cap is reached" }))).toBe("a cap is reached");
     expect(fate(visitOf({ heldAt: at("2026-09-16T07:00") }))).toBe("told too late");
     expect(fate(visitOf({ heldAt: at("2026-09-15T23:00") }))).toBe("forgotten");
     const away = { isSchoolDay, openDays: () => () => false };

@@ -12,6 +12,6 @@ export async function composeCommitment(
   notice: Extract<Notice, { kind: "commitment.due" }>,
 ): Promise<Composed> {
   const commitment = await findCommitment(tx, notice.commitment as CommitmentId);
-  if (commitment?.status !== "open") return { unwanted: "it is settled, or not open to its reader any more" };
+  if (commitment?.status !== "open") return { obsolete: "it is settled, or not open to its reader any more" };
   return { message: dueMessage(commitment, await getPair(tx, commitment.pairId), me.id, readerOf(me)) };
 }

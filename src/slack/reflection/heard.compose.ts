@@ -19,7 +19,7 @@ export async function composeHeard(
   const reader = readerOf(me);
   const reflection = await findMyReflection(tx, notice.reflection as ReflectionId);
   const thread = reflection && (await findThread(tx, reflection.threadId));
-  if (!reflection || !thread) return { unwanted: "it was deleted" };
+  if (!reflection || !thread) return { obsolete: "it was deleted" };
   if (possibleRisk(reflection.text, me.language)) return line(reader.say("reflection.careful"));
   const first = (await countChatReflections(tx)) === 1;
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");

@@ -22,9 +22,9 @@ export async function composePrompt(
   const { tx, me } = desk;
   const reader = readerOf(me);
   const visit = await findVisit(tx, notice.visit as VisitId);
-  if (visit?.status !== "held") return { unwanted: "the visit did not take place" };
+  if (visit?.status !== "held") return { obsolete: "the visit did not take place" };
   const open = await findMyOpenThread(tx);
-  if (open && open.visitId !== visit.id) return { unwanted: "another question is open" };
+  if (open && open.visitId !== visit.id) return { obsolete: "another question is open" };
   const pair = await getPair(tx, visit.pairId);
   const together = await listMetTogether(tx, visit, await getMyHours(tx, me));
   if (!open && together.length > 1)
@@ -44,7 +44,7 @@ export async function composeChosen(
 ): Promise<Composed> {
   const visit = await findVisit(desk.tx, notice.visit as VisitId);
   const open = await findMyOpenThread(desk.tx);
-  if (visit?.status !== "held" || (open && open.visitId !== visit.id)) return { unwanted: "another question is open" };
+  if (visit?.status !== "held" || (open && open.visitId !== visit.id)) return { obsolete: "another question is open" };
   return composeQuestion(desk, visit);
 }
 
@@ -52,7 +52,7 @@ async function composeQuestion({ tx, me, bank, now }: Desk, visit: Visit): Promi
   const reader = readerOf(me);
   const pair = await getPair(tx, visit.pairId);
   const thread = await offerThread(tx, me, visit, bank, await getMyHours(tx, me), now);
-  if (thread?.status !== "offered") return { unwanted: "there is nothing to ask" };
+  if (thread?.status !== "offered") return { obsolete: "there is nothing to ask" };
   const question = wordingOf(bank, thread.question, { visit, pair }, "chat", reader);
   return {
     message: promptMessage(
@@ -70,7 +70,7 @@ export async function composeNudge(
   const { tx, me } = desk;
   const thread = await findThread(tx, notice.thread as ThreadId);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
-  if (thread?.status !== "offered" || !visit) return { unwanted: "it was answered, declined or is over" };
+  if (thread?.status !== "offered" || !visit) return { obsolete: "it was answered, declined or is over" };
   const reader = readerOf(me);
   const pair = await getPair(tx, visit.pairId);
   const lastDay = reader.day(expiresOn(thread, await getMyHours(tx, me)));
@@ -84,7 +84,7 @@ export async function composePutAside(
 ): Promise<Composed> {
   const reader = readerOf(me);
   const thread = await findThread(tx, notice.thread as ThreadId);
-  if (!thread) return { unwanted: "there is no such question" };
+  if (!thread) return { obsolete: "there is no such question" };
   return notice.how === "skipped"
     ? line(reader.say("reflection.skipped"))
     : line(reader.say("reflection.later", { day: reader.day(expiresOn(thread, await getMyHours(tx, me))) }));
@@ -96,7 +96,7 @@ export async function composeSharedReflection(
   notice: Extract<Notice, { kind: "reflection.shared" }>,
 ): Promise<Composed> {
   const shared = await findShared(tx, notice.reflection as ReflectionId);
-  if (!shared) return { unwanted: "it was taken back" };
+  if (!shared) return { obsolete: "it was taken back" };
   const pair = await getPair(tx, shared.pairId);
   return { message: sharedReflectionMessage(shared, pair, readerOf(me)) };
 }

@@ -14,6 +14,6 @@ export async function composeRhythm(
   const thread = await findThread(tx, notice.thread as ThreadId);
   const { rhythmChosenAt } = await getSetting(tx);
   if (!thread || (rhythmChosenAt && Temporal.Instant.compare(rhythmChosenAt, thread.offeredAt) > 0))
-    return { unwanted: "they have chosen meanwhile" };
+    return { obsolete: "they have chosen meanwhile" };
   return { message: rhythmMessage(readerOf(me)) };
 }

@@ -4,7 +4,7 @@ import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { type Message, section } from "#slack/render/blocks.ts";
 
 /** A notice to be said, or why it is no longer wanted. */
-export type Composed = { readonly message: Message } | { readonly unwanted: string };
+export type Composed = { readonly message: Message } | { readonly obsolete: string };
 
 /** Everything a notice is composed with: a transaction of its reader, and what the moment knows. */
 export type Desk = {

@@ -1,6 +1,7 @@
 import type { Found } from "#outbox/port.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import { toDelivery } from "./delivery-of.ts";
+import { toRef } from "./ref.ts";
 
 /** So far back it is looked: minutes have passed, and a page may be as short as fifteen messages. */
 const PAGES = 10;
@@ -16,7 +17,7 @@ export async function findPosted(
   if (!channel) return { kind: "absent" };
   try {
     const ts = await lookFor(house, channel, key);
-    return ts ? { kind: "found", channel, ts } : { kind: "absent" };
+    return ts ? { kind: "found", ref: toRef({ channel, ts }) } : { kind: "absent" };
   } catch (error) {
     const failed = toDelivery(error);
     house.log.warn({ failed: failed.kind }, "Slack did not show the conversation.");

@@ -1,4 +1,3 @@
-import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { composeCommitment } from "#slack/commitment/commitment.compose.ts";
 import { composeHeard } from "#slack/reflection/heard.compose.ts";
@@ -52,8 +51,7 @@ const COMPOSERS: { readonly [Kind in Composable["kind"]]: (desk: Desk, notice: O
   "help.offered": composeHelp,
 };
 
-async function composePromise({ tx, me, now }: Desk): Promise<Composed> {
-  await markPromiseShown(tx, me.id, me.language, now);
+async function composePromise({ me }: Desk): Promise<Composed> {
   return { message: promiseMessage(me, readerOf(me)) };
 }
 

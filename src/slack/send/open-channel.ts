@@ -30,7 +30,7 @@ export async function openChannel(house: SlackHouse, me: Person): Promise<Opened
 }
 
 const notHere = (house: SlackHouse): Opened => ({
-  failed: { kind: "put_off", until: house.clock.now().add(LATER), reason: "not on Slack yet" },
+  failed: { kind: "deferred", until: house.clock.now().add(LATER), reason: "not on Slack yet" },
 });
 
 /** Slack's codes when an e-mail leads nowhere, or may not be asked about. */

@@ -1,6 +1,6 @@
 import { asMachineIn, asPerson } from "#db/as.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { type Notice, type NoticeKind, notify, readNotice, SORT } from "#mentoring/notice.ts";
+import { intentOf, type Notice, type NoticeKind, readNotice, SORT } from "#mentoring/notice.ts";
 import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
 import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
@@ -16,6 +16,7 @@ import { findPosted } from "./find-posted.ts";
 import { compose } from "./notice.message.ts";
 import { openChannel } from "./open-channel.ts";
 import { post } from "./post.ts";
+import { fromRef } from "./ref.ts";
 
 /** Says notices on Slack, each composed as its reader at the moment it is sent. */
 export function slackDeliverer(house: SlackHouse): Deliverer {
@@ -35,8 +36,8 @@ async function deliver(house: SlackHouse, row: ClaimedNotice): Promise<Delivery>
   if ("failed" in opened) return opened.failed;
   if (notice.kind === "session.turn") return deliverTurn(house, row, notice, me, opened.channel);
   const composed = await composeAs(house, row, notice, me);
-  return "unwanted" in composed
-    ? { kind: "unwanted", reason: composed.unwanted }
+  return "obsolete" in composed
+    ? { kind: "obsolete", reason: composed.obsolete }
     : post(house.client, opened.channel, composed.message, row.key);
 }
 
@@ -49,29 +50,20 @@ async function holdBack(house: SlackHouse, kind: NoticeKind, me: Person): Promis
     case "now":
       return undefined;
     case "later":
-      return { kind: "put_off", until: may.at, reason: "not in their hours" };
+      return { kind: "deferred", until: may.at, reason: "not in their hours" };
     case "after_the_promise":
-      return promiseFirst(house, me, facts, now);
+      return promiseFirst(me, facts, now);
     case "never":
-      return { kind: "unwanted", reason: may.why };
+      return { kind: "obsolete", reason: may.why };
   }
 }
 
 /** Puts the promise in front; what was to be said follows in a moment, or when the promise has found its way. */
-async function promiseFirst(
-  house: SlackHouse,
-  me: Person,
-  { promise }: SayFacts,
-  now: Temporal.Instant,
-): Promise<Delivery> {
-  if (promise === "unsaid")
-    await asMachineIn(house.db, me.workspaceId, (tx) => notify(tx, me.id, { kind: "promise.made", for: me.id }, now));
-  return {
-    kind: "later",
-    reason: "the promise comes first",
-    afterSeconds: promise === "unsaid" ? 0.5 : 5,
-    alone: true,
-  };
+function promiseFirst(me: Person, { promise }: SayFacts, now: Temporal.Instant): Delivery {
+  const reason = "the promise comes first";
+  if (promise !== "unsaid") return { kind: "later", reason, afterSeconds: 5, alone: true };
+  const first = intentOf(me.id, { kind: "promise.made", for: me.id }, now);
+  return { kind: "later", reason, afterSeconds: 0.5, alone: true, first };
 }
 
 function composeAs(
@@ -93,13 +85,13 @@ async function composeDigest(
   now: Temporal.Instant,
 ): Promise<Composed> {
   const week = readWeek(notice.week);
-  if (!week) return { unwanted: `no week is called ${notice.week}` };
+  if (!week) return { obsolete: `no week is called ${notice.week}` };
   const of = (one: Week) => previewDigest(house.db, me.workspaceId, me.id, one, now);
   const digest = await of(week);
   // The first week of a break has named the day of the next page.
   if (notice.kind === "digest.weekly" && digest.kind === "break") {
     const { kind } = await of(weekBefore(week.startsOn));
-    if (kind === "break") return { unwanted: "the break goes on" };
+    if (kind === "break") return { obsolete: "the break goes on" };
   }
   return { message: digestMessage(digest, readerOf(me)) };
 }
@@ -109,7 +101,8 @@ async function find(house: SlackHouse, row: NoticeRow): Promise<Found> {
   const notice = readNotice(row.kind, row.subject);
   const me = await asMachineIn(house.db, row.workspaceId, (tx) => getPerson(tx, row.personId));
   const found = await findPosted(house, me.slackChannelId, row.key, isAskedOnce(notice));
-  if (found.kind === "found" && notice.kind === "session.turn") await rememberFoundTurn(house, row, notice, me, found);
+  if (found.kind === "found" && notice.kind === "session.turn")
+    await rememberFoundTurn(house, row, notice, me, fromRef(found.ref));
   return found;
 }
 

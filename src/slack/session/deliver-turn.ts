@@ -8,6 +8,7 @@ import type { SlackHouse } from "#slack/house.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { planTurn } from "#slack/render/session/turn.plan.ts";
 import { post, replace } from "#slack/send/post.ts";
+import { fromRef, type SlackMessage } from "#slack/send/ref.ts";
 import { findDesk } from "./desk.ts";
 
 /** Says one turn of a logging conversation: the table is changed first, then what is new is said. */
@@ -20,9 +21,9 @@ export async function deliverTurn(
 ): Promise<Delivery> {
   const id = notice.dialogue as DialogueId;
   const desk = await asPerson(house.db, row, (tx) => findDesk(tx, id, house.clock.now()));
-  if (!desk) return { kind: "unwanted", reason: "the conversation is gone" };
+  if (!desk) return { kind: "obsolete", reason: "the conversation is gone" };
   // A later turn says everything that this one would.
-  if (desk.dialogue.turn !== notice.turn) return { kind: "unwanted", reason: "overtaken by a later turn" };
+  if (desk.dialogue.turn !== notice.turn) return { kind: "obsolete", reason: "overtaken by a later turn" };
   const { card } = desk.dialogue;
   const planned = planTurn(desk.view, card, readerOf(me));
   const changed = card && planned.replace ? await replace(house.client, card, planned.replace) : undefined;
@@ -30,10 +31,10 @@ export async function deliverTurn(
   // A table that was cleared by hand is laid anew.
   const { post: message, shows } =
     changed && changed.kind !== "sent" ? planTurn(desk.view, undefined, readerOf(me)) : planned;
-  if (!message) return changed ?? { kind: "unwanted", reason: "nothing to say" };
+  if (!message) return changed ?? { kind: "obsolete", reason: "nothing to say" };
   const said = await post(house.client, channel, message, row.key);
   if (said.kind !== "sent" || !shows) return said;
-  const remembered = asPerson(house.db, row, (tx) => rememberCard(tx, id, { channel, ts: said.ts, shows }));
+  const remembered = asPerson(house.db, row, (tx) => rememberCard(tx, id, { ...fromRef(said.ref), shows }));
   // It stands there: looking for it finds it, and remembers it then.
   return remembered.then(
     () => said,
@@ -47,7 +48,7 @@ export async function rememberFoundTurn(
   row: NoticeRow,
   notice: Extract<Notice, { kind: "session.turn" }>,
   me: Person,
-  at: { channel: string; ts: string },
+  at: SlackMessage,
 ): Promise<void> {
   const id = notice.dialogue as DialogueId;
   await asPerson(house.db, row, async (tx) => {

@@ -11,7 +11,7 @@ export async function composeSession(
   notice: Extract<Notice, { kind: "session.shared" | "session.commented" }>,
 ): Promise<Composed> {
   const session = await findSession(tx, notice.session as SessionId);
-  if (!session) return { unwanted: "the record is not open to its reader any more" };
+  if (!session) return { obsolete: "the record is not open to its reader any more" };
   const draw = notice.kind === "session.shared" ? sharedMessage : commentedMessage;
   return { message: draw(session, await getPair(tx, session.pairId), readerOf(me)) };
 }

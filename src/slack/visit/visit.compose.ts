@@ -19,7 +19,7 @@ export async function composeVisit(
   const visit = await findVisit(desk.tx, notice.visit as VisitId);
   if (!visit) return GONE;
   // Planned and called off before it was said: one line would contradict the next.
-  if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return { unwanted: `the visit is ${visit.status}` };
+  if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return { obsolete: `the visit is ${visit.status}` };
   const pair = await getPair(desk.tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacement(desk.tx, visit.id) : undefined;
   if (instead && isOpen(instead))
@@ -30,7 +30,7 @@ export async function composeVisit(
 /** The day before: when, with whom, and how many commitments are open; which they are, the form shows. */
 export async function composeAhead(desk: Desk, notice: OfVisit<"visit.ahead">): Promise<Composed> {
   const visit = await openVisit(desk, notice.visit);
-  if ("unwanted" in visit) return visit;
+  if ("obsolete" in visit) return visit;
   const pair = await getPair(desk.tx, visit.pairId);
   const open = (await listCommitments(desk.tx, "open")).filter((made) => made.pairId === pair.id);
   return { message: aheadMessage(visit, pair, open.length, desk.me.id, readerOf(desk.me)) };
@@ -39,7 +39,7 @@ export async function composeAhead(desk: Desk, notice: OfVisit<"visit.ahead">): 
 /** "How did it go?", while nobody has said. */
 export async function composeEnded(desk: Desk, notice: OfVisit<"visit.ended">): Promise<Composed> {
   const visit = await openVisit(desk, notice.visit);
-  if ("unwanted" in visit) return visit;
+  if ("obsolete" in visit) return visit;
   return { message: endedMessage(visit, await getPair(desk.tx, visit.pairId), readerOf(desk.me)) };
 }
 
@@ -47,14 +47,14 @@ export async function composeEnded(desk: Desk, notice: OfVisit<"visit.ended">): 
 export async function composeLate(desk: Desk, notice: OfVisit<"log.late">): Promise<Composed> {
   const visit = await findVisit(desk.tx, notice.visit as VisitId);
   if (!visit || (!isOpen(visit) && visit.status !== "held")) return GONE;
-  if (await findSessionOfVisit(desk.tx, visit.id)) return { unwanted: "it is logged" };
+  if (await findSessionOfVisit(desk.tx, visit.id)) return { obsolete: "it is logged" };
   return { message: lateMessage(visit, await getPair(desk.tx, visit.pairId), readerOf(desk.me)) };
 }
 
-const GONE = { unwanted: "the visit is not open to its reader any more" } as const;
+const GONE = { obsolete: "the visit is not open to its reader any more" } as const;
 
-async function openVisit(desk: Desk, id: string): Promise<Visit | { readonly unwanted: string }> {
+async function openVisit(desk: Desk, id: string): Promise<Visit | { readonly obsolete: string }> {
   const visit = await findVisit(desk.tx, id as VisitId);
   if (!visit) return GONE;
-  return isOpen(visit) ? visit : { unwanted: `the visit is ${visit.status}` };
+  return isOpen(visit) ? visit : { obsolete: `the visit is ${visit.status}` };
 }

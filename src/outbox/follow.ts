@@ -1,0 +1,25 @@
+import type { Tx } from "#db/as.ts";
+import { enqueue } from "./enqueue.ts";
+import type { Consequences, NoticeRow } from "./port.ts";
+import type { Settled } from "./settle.ts";
+
+/** Writes what follows from an outcome, in the transaction that has settled it. */
+export async function follow<Said>(
+  consequences: Consequences<Said>,
+  tx: Tx,
+  notice: NoticeRow,
+  outcome: Settled<Said>,
+  now: Temporal.Instant,
+): Promise<void> {
+  switch (outcome.kind) {
+    case "sent":
+      return consequences.afterSent(tx, notice, { ref: outcome.ref, said: outcome.said, at: now });
+    case "dead":
+      return consequences.afterDead(tx, notice);
+    case "again":
+      return outcome.first && enqueue(tx, outcome.first);
+    case "deferred":
+    case "uncertain":
+      return undefined;
+  }
+}
