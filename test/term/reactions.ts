@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId, PersonId, ThreadId, VisitId } from "#kernel/id.ts";
-import { settleCommitment } from "#mentoring/commitment/settle-commitment.store.ts";
+import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { chooseQuestions } from "#mentoring/consent/consent.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
