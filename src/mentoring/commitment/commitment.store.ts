@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type CommitmentId, newId, type PairId, type SessionId } from "#kernel/id.ts";
-import type { Commitment } from "./commitment.ts";
+import type { Commitment, SettledAs } from "./commitment.ts";
 
 const TEXT = "content.commitment_text.text";
 
@@ -49,6 +49,23 @@ export async function listCommitments(tx: PersonTx, which: { sessionId: SessionI
 export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Commitment | undefined> {
   const row = await withWords(tx).where("made.id", "=", id).executeTakeFirst();
   return row && toCommitment(tx, row);
+}
+
+/** The pair whose commitment it is; undefined when it was settled before, or is not theirs to settle. */
+export async function markSettled(
+  tx: PersonTx,
+  id: CommitmentId,
+  as: SettledAs,
+  now: Temporal.Instant,
+): Promise<PairId | undefined> {
+  const row = await tx.sql
+    .updateTable("delivery.commitment")
+    .set({ settled_at: now, settled_by: tx.personId, settled_as: as })
+    .where("id", "=", id)
+    .where("settled_at", "is", null)
+    .returning("pair_id")
+    .executeTakeFirst();
+  return row?.pair_id as PairId | undefined;
 }
 
 function withWords(tx: PersonTx) {

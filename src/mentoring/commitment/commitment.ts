@@ -1,5 +1,7 @@
 import type { CommitmentId, PairId } from "#kernel/id.ts";
 
+export type SettledAs = "done" | "changed" | "dropped";
+
 /** What the principal, the mentor or both agreed to do. */
 export type Commitment = {
   readonly id: CommitmentId;
@@ -8,5 +10,5 @@ export type Commitment = {
   readonly text: string;
   readonly dueOn?: Temporal.PlainDate;
   readonly madeAt: Temporal.Instant;
-  readonly status: "open" | "done" | "changed" | "dropped";
+  readonly status: "open" | SettledAs;
 };

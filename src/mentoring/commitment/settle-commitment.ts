@@ -1,8 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
+import { markSettled } from "./commitment.store.ts";
+import type { SettledAs } from "./commitment.ts";
 
-export type SettledAs = "done" | "changed" | "dropped";
 export type SettleOutcome = { readonly kind: "settled"; readonly as: SettledAs } | { readonly kind: "over" };
 
 /** What has happened with a commitment, said by whose it is; said once, it stands. */
@@ -12,14 +14,9 @@ export async function settleCommitment(
   as: SettledAs,
   now: Temporal.Instant,
 ): Promise<SettleOutcome> {
-  const row = await tx.sql
-    .updateTable("delivery.commitment")
-    .set({ settled_at: now, settled_by: tx.personId, settled_as: as })
-    .where("id", "=", id)
-    .where("settled_at", "is", null)
-    .returning("id")
-    .executeTakeFirst();
-  if (!row) return { kind: "over" };
+  const pair = await markSettled(tx, id, as, now);
+  if (!pair) return { kind: "over" };
   await withdraw(tx, `commitment:${id}`, "settled");
+  await audit(tx, { act: "commitment.settle", subject: id, pair }, now);
   return { kind: "settled", as };
 }

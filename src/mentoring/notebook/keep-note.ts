@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import { auditOwn } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { insertEntry } from "./notebook.store.ts";
@@ -16,5 +17,6 @@ export async function keepNote(
   if (!text.trim()) return { kind: "empty" };
   const entry = await insertEntry(tx, text.trim(), {}, now);
   await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
+  await auditOwn(tx, "notebook.keep", now);
   return { kind: "kept" };
 }

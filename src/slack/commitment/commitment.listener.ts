@@ -1,6 +1,7 @@
 import type { CommitmentId, PairId } from "#kernel/id.ts";
 import { findCommitment, listCommitments } from "#mentoring/commitment/commitment.store.ts";
-import { type SettledAs, settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
+import type { SettledAs } from "#mentoring/commitment/commitment.ts";
+import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { act, type Heard, look } from "#slack/act.ts";
