@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, asPerson } from "#db/as.ts";
@@ -11,6 +9,7 @@ import { newId } from "#kernel/id.ts";
 import { newSealKey } from "#kernel/seal.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { quietLog } from "#test/support/log.ts";
+import { makeScratch } from "#test/support/scratch.ts";
 
 let folder: string;
 let server: EmbeddedServer;
@@ -18,7 +17,7 @@ let admin: pg.Client;
 
 /** A server of its own: what is tested here are its roles and their passwords. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "fieldbook-managed-"));
+  folder = await makeScratch("fieldbook-managed-");
   server = await openEmbedded({ directory: folder, log: quietLog, settings: { fsync: "off" } });
   admin = new pg.Client({ connectionString: server.url });
   await admin.connect();

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { openEmbedded } from "#db/embedded/server.ts";
 import { openLog } from "#kernel/log.ts";
+import { makeScratch } from "./scratch.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,7 +14,7 @@ declare module "vitest" {
 /** One server per test run, in a folder of its own that goes with it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await using made = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), "fieldbook-test-"));
+  const folder = await makeScratch("fieldbook-test-");
   made.defer(() => rm(folder, { recursive: true }));
   // No power cut is survived here, so no disk is waited for; files run side by side, each with pools of its own.
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
