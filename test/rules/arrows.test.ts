@@ -26,6 +26,12 @@ describe("a planted import is refused", () => {
     ["kernel/id.ts", 'import { readFileSync } from "node:fs";', "node:fs belongs in main.ts"],
     ["words/say.ts", 'export { planVisit } from "#mentoring/visit/plan-visit.ts";', "words may import only kernel"],
     ["outbox/deliver-batch.ts", 'export * from "#mentoring/notice.ts";', "outbox may import only db, kernel"],
+    [
+      "understanding/understand.ts",
+      'import type { State } from "#mentoring/session/dialogue/state.ts";',
+      "only kernel",
+    ],
+    ["understanding/understand.ts", 'import { readFileSync } from "node:fs";', "node:fs belongs in main.ts"],
     ["mentoring/visit/plan-visit.ts", 'import { claim } from "#outbox/claim.ts";', "only outbox/enqueue.ts"],
     ["mentoring/visit/plan-visit.ts", 'import type { Locale } from "#words/locale.ts";', "mentoring may import only"],
     ["mentoring/visit/plan-visit.ts", 'type App = import("@slack/bolt").App;', "@slack/bolt belongs in slack"],

@@ -15,11 +15,12 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   http: ["kernel"],
   inbox: ["db", "kernel"],
   outbox: ["db", "kernel"],
-  mentoring: ["outbox/enqueue.ts", "outbox/withdraw.ts", "db", "kernel"],
+  understanding: ["kernel"],
+  mentoring: ["outbox/enqueue.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
   schedule: ["mentoring", "outbox", "db", "kernel"],
-  slack: ["mentoring", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
-  teams: ["mentoring", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
-  llm: ["type mentoring", "kernel"],
+  slack: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
+  teams: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
+  llm: ["type mentoring", "type understanding", "kernel"],
   // It speaks Slack's protocol from the other side and never imports the bot.
   rehearsal: ["words", "kernel"],
   "config.ts": [],
@@ -38,7 +39,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["commitment", "notebook", "consent", "leave", "roster"],
   ["session"],
   // Its question is chosen by what the session was about.
-  ["reflection", "safeguarding"],
+  ["reflection"],
   ["conversation", "nudge", "overview"],
   ["digest"],
   // What is said is decided and described from all of them.
@@ -48,7 +49,7 @@ export const ROOMS: readonly (readonly string[])[] = [
 const ANYWHERE: Place = "*";
 
 /** The kernel, the words and the domain compute: they open no file and no socket. All others may. */
-const COMPUTING = ["kernel", "words", "mentoring"];
+const COMPUTING = ["kernel", "words", "understanding", "mentoring"];
 const DOING = [...ROOTS, ...Object.keys(ARROWS).filter((place) => !COMPUTING.includes(place))];
 
 /** Each package and where it may be imported, main.ts and cli.ts included. The first line that fits decides. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import type { Question } from "#mentoring/reflection/bank/bank.ts";
-import { MOVES, OCCASIONS } from "#mentoring/reflection/bank/codes.ts";
+import { OCCASIONS } from "#mentoring/reflection/bank/codes.ts";
 import { slotsOf } from "#mentoring/reflection/bank/fill.ts";
 import { readBank } from "#mentoring/reflection/bank/read-bank.ts";
 import { readEntries } from "#mentoring/reflection/bank/read-entries.ts";
@@ -10,6 +10,7 @@ import { CONTENT_SLOTS } from "#mentoring/reflection/bank/slot.ts";
 import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { badManners } from "#test/support/word-rules.ts";
+import { MOVES } from "#understanding/answers/moves.ts";
 
 const files = { en: fileOf("en"), es: fileOf("es") };
 const questions = [...readBank(files).values()];

@@ -7,9 +7,9 @@ import { findMyOpenThread } from "#mentoring/reflection/thread.store.ts";
 import { lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { noteAfterSession } from "#mentoring/session/note-after-session.ts";
-import { readIntent, wantsToLog } from "#mentoring/session/reader/read-intent.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { openSessionLog, takeTurn } from "#mentoring/session/take-turn.ts";
+import { readIntent, wantsToLog } from "#understanding/answers/read-intent.ts";
 
 /**
  * Plain words in the conversation with Fieldbook. They belong to the log that is open, or answer the question that is,

@@ -1,9 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
 import { hasEntryOn, insertEntry } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
+import { readYesNo } from "#understanding/answers/read-answer.ts";
+import { readIntent } from "#understanding/answers/read-intent.ts";
 import { findJustSaved } from "./dialogue.store.ts";
-import { readYesNo } from "./reader/read-answer.ts";
-import { readIntent } from "./reader/read-intent.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
 /** For so long after saving, a line in the chat is taken for the notebook line that was asked for. */

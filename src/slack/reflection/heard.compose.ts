@@ -3,10 +3,10 @@ import type { Notice } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { countChatReflections, findMyReflection } from "#mentoring/reflection/reflection.store.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
-import { possibleRisk } from "#mentoring/safeguarding/possible-risk.ts";
 import { firstName, readerOf } from "#slack/render/reader.ts";
 import { shareBlocks } from "#slack/render/reflection/share.blocks.ts";
 import { type Composed, type Desk, line } from "#slack/send/composed.ts";
+import { possibleRisk } from "#understanding/risk/possible-risk.ts";
 
 /**
  * To a principal who answered in the chat: that it is kept, privately, and the choice. That the chat copy belongs to

@@ -3,13 +3,13 @@ import { answerThread } from "#mentoring/reflection/answer-thread.ts";
 import { chooseFollowUp } from "#mentoring/reflection/choose/choose-follow-up.ts";
 
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { possibleRisk } from "#mentoring/safeguarding/possible-risk.ts";
 import { act } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
 import { refusal } from "#slack/refusal.ts";
 import { firstName, readerOf } from "#slack/render/reader.ts";
 import { followUpView, lineView, shareView } from "#slack/render/reflection/answer.view.ts";
 import { questionOf, wordingOf } from "#slack/render/reflection/wording.ts";
+import { possibleRisk } from "#understanding/risk/possible-risk.ts";
 import { findThreadDesk } from "./thread-desk.ts";
 
 /** The first answer; then, in the same form, at most one more question, or the choice. */

@@ -5,9 +5,9 @@ import { alreadyLogged } from "#mentoring/session/dialogue/next-ask.ts";
 import { readingContext } from "#mentoring/session/dialogue/take-account.ts";
 import { type Dialogue, findDialogue } from "#mentoring/session/dialogue.store.ts";
 import { gatherContext } from "#mentoring/session/gather-context.ts";
-import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
 import { findSessionOfDialogue } from "#mentoring/session/session.store.ts";
 import type { DraftView } from "#slack/render/session/draft-view.ts";
+import type { ReadingContext } from "#understanding/reading.ts";
 
 /** A conversation with everything around it that its messages and forms show. */
 export type Desk = { readonly dialogue: Dialogue; readonly view: DraftView; readonly reading: ReadingContext };

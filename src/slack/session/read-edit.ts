@@ -9,10 +9,10 @@ import {
   MOST_FOCUS,
   TEXT_LIMITS,
 } from "#mentoring/session/dialogue/draft.ts";
-import { readDay } from "#mentoring/session/reader/read-answer.ts";
-import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { readDay } from "#understanding/answers/read-answer.ts";
+import type { ReadingContext } from "#understanding/reading.ts";
 
 /** The form as a draft, or what is wrong with which field. What was left as it was keeps its quote. */
 export function readEdit(

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES } from "#kernel/language.ts";
 import { chooseFollowUp } from "#mentoring/reflection/choose/choose-follow-up.ts";
-import { progressionOf } from "#mentoring/reflection/choose/progression.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
+import { progressionOf } from "#understanding/answers/progression.ts";
 
 const bank = await loadBank();
 

@@ -1,6 +1,7 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { DEPTHS, Move, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./codes.ts";
+import type { Move } from "#understanding/answers/moves.ts";
+import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./codes.ts";
 import type { Slot } from "./slot.ts";
 
 /** Every question by its id. A thread keeps only the id, so what was once asked stays here as `retired`. */

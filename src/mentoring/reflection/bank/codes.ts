@@ -39,18 +39,3 @@ export type Occasion = (typeof OCCASIONS)[number];
 /** What may lie just behind a person; some questions are not asked then. */
 export const SITUATIONS = ["crisis", "bereavement"] as const;
 export type Situation = (typeof SITUATIONS)[number];
-
-/** What an answer does, as far as its words show it. Never stored. */
-export const MOVES = [
-  "very_short",
-  "describes",
-  "evidence",
-  "reason",
-  "blames",
-  "other_view",
-  "belief",
-  "plan",
-  "dated_plan",
-  "success",
-] as const;
-export type Move = (typeof MOVES)[number];

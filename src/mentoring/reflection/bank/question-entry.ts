@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
-import { DEPTHS, MOVES, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./codes.ts";
+import { MOVES } from "#understanding/answers/moves.ts";
+import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./codes.ts";
 import { CONTENT_SLOTS, placesIn, SLOTS } from "./slot.ts";
 
 /** A question as it stands in one language's file. */

@@ -1,8 +1,8 @@
 import type { Language } from "#kernel/language.ts";
 import type { Bank, Question } from "#mentoring/reflection/bank/bank.ts";
 import type { Occasion } from "#mentoring/reflection/bank/codes.ts";
+import { progressionOf } from "#understanding/answers/progression.ts";
 import { draw } from "./draw.ts";
-import { progressionOf } from "./progression.ts";
 
 /** What is asked on these occasions is a conversation; anything else is asked once and left. */
 const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];

@@ -1,4 +1,4 @@
-import { oneOf } from "#mentoring/one-of.ts";
+import { oneOf } from "#understanding/pattern/alternatives.ts";
 import type { Fault } from "./fault.ts";
 
 /** What the words alone give away, by fault: alternatives of a pattern, one or more a line. */

@@ -1,4 +1,4 @@
-import { oneOf } from "#mentoring/one-of.ts";
+import { oneOf } from "#understanding/pattern/alternatives.ts";
 import type { WordFaults } from "./pattern.ts";
 
 const PEOPLE = oneOf(`

@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from "#mentoring/session/reader/reading.ts";
+import type { Candidate, Reading } from "#understanding/reading.ts";
 import { type Agreement, type Answer, type Draft, MOST_AGREED } from "./draft.ts";
 
 /**

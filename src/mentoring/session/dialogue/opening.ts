@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from "#mentoring/session/reader/reading.ts";
+import type { Candidate, Reading } from "#understanding/reading.ts";
 
 const GREETING = /^\W*(?:hola|buen[oa]s?|gracias|hello|hi|hey|good|thanks|thank you|dear)\b/iu;
 const FEWEST_WORDS = 2;

@@ -1,8 +1,8 @@
-import { readYesNo } from "#mentoring/session/reader/read-answer.ts";
-import { readCorrection } from "#mentoring/session/reader/read-correction.ts";
-import type { ReadingContext } from "#mentoring/session/reader/reading.ts";
-import { readReason } from "#mentoring/session/reader/reason.ts";
-import { setScene } from "#mentoring/session/reader/scene.ts";
+import { readYesNo } from "#understanding/answers/read-answer.ts";
+import { readCorrection } from "#understanding/answers/read-correction.ts";
+import { setScene } from "#understanding/clauses/set-scene.ts";
+import type { ReadingContext } from "#understanding/reading.ts";
+import { readReason } from "#understanding/slots/read-reason.ts";
 import type { Draft } from "./draft.ts";
 
 /** More words than this tell of the visit itself, and are read as an account. */

@@ -1,4 +1,4 @@
-import type { Reading, ReadingContext } from "#mentoring/session/reader/reading.ts";
+import type { Reading, ReadingContext } from "#understanding/reading.ts";
 import type { Draft } from "./draft.ts";
 import { relink, withoutPlan } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";

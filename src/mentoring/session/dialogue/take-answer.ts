@@ -1,6 +1,6 @@
-import { readDay, readMinutes, readModality, readTime, readYesNo } from "#mentoring/session/reader/read-answer.ts";
-import { readIntent } from "#mentoring/session/reader/read-intent.ts";
-import type { Reading } from "#mentoring/session/reader/reading.ts";
+import { readDay, readMinutes, readModality, readTime, readYesNo } from "#understanding/answers/read-answer.ts";
+import { readIntent } from "#understanding/answers/read-intent.ts";
+import type { Reading } from "#understanding/reading.ts";
 import type { Agreement, Ask, Draft } from "./draft.ts";
 import { relink } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";

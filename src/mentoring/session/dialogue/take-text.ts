@@ -1,7 +1,7 @@
-import { readAccount } from "#mentoring/session/reader/read-account.ts";
-import { readCorrection } from "#mentoring/session/reader/read-correction.ts";
-import { wantsToLog } from "#mentoring/session/reader/read-intent.ts";
-import type { Reading } from "#mentoring/session/reader/reading.ts";
+import { readCorrection } from "#understanding/answers/read-correction.ts";
+import { wantsToLog } from "#understanding/answers/read-intent.ts";
+import type { Reading } from "#understanding/reading.ts";
+import { readAccount } from "#understanding/slots/read-account.ts";
 import { type Ask, type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { relink } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";

@@ -1,0 +1,103 @@
+import type { Modality } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
+import { withoutTakenBack } from "#understanding/clauses/taken-back.ts";
+import { type Meaning, onDayOfMonth } from "#understanding/facts/day-meaning.ts";
+import { findClocks } from "#understanding/facts/find-clocks.ts";
+import { findFacts } from "#understanding/facts/find-facts.ts";
+import { findLengths, kept } from "#understanding/facts/find-lengths.ts";
+import { numberOf } from "#understanding/facts/number-of.ts";
+import { type Folded, fold } from "#understanding/fold/fold.ts";
+import { quote } from "#understanding/fold/quote.ts";
+import { type Span, withoutOverlaps } from "#understanding/fold/span.ts";
+import { findNames } from "#understanding/names/find-names.ts";
+import { anyOf, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import type { Answer, Candidate, ReadingContext } from "#understanding/reading.ts";
+import { readModalityWord } from "#understanding/slots/read-modality.ts";
+
+/**
+ * The day in an answer to "which day?". A day on the other side of today is given too, so that it can be refused by
+ * name; one the calendar has not is unreadable.
+ */
+export function readDay(text: string, context: ReadingContext, tense: "past" | "future"): Answer<Temporal.PlainDate> {
+  const folded = fold(withoutTakenBack(text));
+  const { text: named } = findNames(folded, context);
+  for (const language of [context.locale, context.locale === "en" ? "es" : "en"] as const) {
+    const day = findFacts(named, language, context).find((fact) => fact.what === "day");
+    if (day) return toAnswer(folded, day, day.meaning, tense);
+  }
+  const alone = /^\W*(?:(?:the|el|dia) )*(\d{1,2})(?:st|nd|rd|th)?\W*$/.exec(named);
+  const meaning = alone && onDayOfMonth(context.today, Number(alone[1]));
+  if (meaning) return toAnswer(folded, whole(folded), meaning, tense);
+  return /^\W*\d{1,4}(?:[/.-]\d{1,4}){0,2}\W*$/.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
+}
+
+/** The time of day in an answer. A number alone is none: after "which day?" it is a day. */
+export function readTime(text: string): Candidate<Temporal.PlainTime> | undefined {
+  const folded = fold(text);
+  const found = withoutOverlaps(BOTH.flatMap((language) => findClocks(folded.text, language)))[0];
+  return found && { value: found.startsAt, quote: quote(folded, found), sure: found.sure };
+}
+
+/** The length in an answer to "how long?": a bare number is minutes, a decimal hours. */
+export function readMinutes(text: string): Answer<number> {
+  const folded = fold(text);
+  const lengths = BOTH.flatMap((language) => findLengths(folded.text, language));
+  const ranges = BOTH.flatMap((language) => findClocks(folded.text, language)).filter(
+    (clock) => clock.minutes !== undefined,
+  );
+  const found = withoutOverlaps([...lengths, ...ranges])[0];
+  if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
+  const [, hours, minutes] = /^\W*(\d):([0-5]\d)\W*$/.exec(folded.text) ?? [];
+  if (hours) return toMinutes(quote(folded, whole(folded)), kept(Number(hours) * 60 + Number(minutes)), true);
+  const number = numberOf((ALONE.exec(folded.text)?.[1] ?? "").trim());
+  if (Number.isNaN(number)) return undefined;
+  const isHours = !Number.isInteger(number);
+  return toMinutes(quote(folded, whole(folded)), kept(isHours ? number * 60 : number), !isHours);
+}
+
+/** The way in an answer to "how did you meet?": one word is enough. */
+export function readModality(text: string, context: ReadingContext): Candidate<Modality> | undefined {
+  const folded = fold(withoutTakenBack(text));
+  const found = readModalityWord(findNames(folded, context).text);
+  return found && { value: found.value, quote: quote(folded, found), sure: true };
+}
+
+/** A whole message that says yes or no; anything more is not one. */
+export function readYesNo(text: string): boolean | undefined {
+  const words = fold(text)
+    .text.replace(/[^a-z]+/g, " ")
+    .trim();
+  if (/👍|✅/u.test(text) && words === "") return true;
+  if (YES.test(words)) return true;
+  return NO.test(words) ? false : undefined;
+}
+
+const BOTH: readonly Language[] = ["en", "es"];
+/** Nothing but a number, in digits or words, and how nearly it is meant. */
+const ALONE = anyOf`
+  ^\W*(?:${oneOf`
+    about|around|approx(?:imately)?|roughly|like|maybe|unos|unas|como|aprox(?:imadamente)?|mas o menos
+  `}\s+)?(\d{1,4}(?:[.,]\d{1,2})?|[a-z]+(?: y [a-z]+|[ -][a-z]+)?)\s?(?:ish|or so|mas o menos|aprox)?\W*$
+`;
+const YES = phrases`
+  ^(?:yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please)$
+  ^(?:si|si por favor|claro|claro que si|dale|correcto|exacto|asi es|ya|bueno|de acuerdo|por supuesto)$
+`;
+const NO = phrases`
+  ^(?:no|nope|nah|n|not really|not yet|no thanks|no thank you|no gracias|para nada|todavia no)$
+`;
+
+function toAnswer(folded: Folded, span: Span, meaning: Meaning, tense: "past" | "future"): Answer<Temporal.PlainDate> {
+  const words = quote(folded, span);
+  if (meaning === "unreadable") return { unreadable: words };
+  const value = tense === "past" ? (meaning.past ?? meaning.future) : (meaning.future ?? meaning.past);
+  return value && { value, quote: words, sure: meaning.sure };
+}
+
+function toMinutes(words: string, minutes: number | "unreadable", sure: boolean): Answer<number> {
+  return minutes === "unreadable" ? { unreadable: words } : { value: minutes, quote: words, sure };
+}
+
+function whole(folded: Folded): Span {
+  return { start: 0, end: folded.text.length };
+}

@@ -1,0 +1,80 @@
+import type { Language } from "#kernel/language.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import { type Mark, tellsOfVisit } from "#understanding/marks/find-marks.ts";
+import type { Kind } from "#understanding/marks/mark-rule.ts";
+import { evidenceOf } from "./evidence-of.ts";
+
+/** A stretch of the account about one thing; the mentor's words for it begin at `body`. */
+export type Clause = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
+
+/** Cuts the named text at its marks; what lies between them is cut at sentences and judged by what it says. */
+export function cutClauses(
+  named: string,
+  sentences: readonly Span[],
+  marks: readonly Mark[],
+  language: Language,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let [at, next] = [0, 0];
+  for (const sentence of sentences) {
+    at = Math.max(at, sentence.start);
+    while (at < sentence.end) {
+      const mark = marks[next];
+      const isCut = mark !== undefined && mark.start <= at && mark.kind !== "visit";
+      // A heading may stand alone on its line: its words are on the next one.
+      if (isCut && mark.body >= sentence.end && mark.body < named.length) break;
+      // To tell of the visit ends what was said before, and cuts nothing else.
+      if (!isCut) while (marks[next]?.kind === "visit") next++;
+      const end = Math.min(sentence.end, marks[isCut ? ++next : next]?.start ?? sentence.end);
+      if (isCut) clauses.push({ ...mark, end: Math.max(end, mark.body) });
+      else clauses.push(...judged(named, { start: at, end }, language));
+      at = Math.max(end, isCut ? mark.body : at);
+    }
+  }
+  return clauses;
+}
+
+/** Where one thing said in a sentence may give way to another. */
+const JOINT = /,(?!\d)| - |\b(?:but|although|though|however|whereas|pero|aunque|sin embargo|mientras que)\b/g;
+/** A part that begins so has its subject in the part before. */
+const NO_SUBJECT =
+  /^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\b/;
+const OF_THE_VISIT = /\b(?:mins?|minut\w+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\b|\d:\d/;
+
+/** The parts of a sentence, joined again where they say the same thing or nothing of their own. */
+function judged(named: string, sentence: Span, language: Language): Clause[] {
+  const clauses: Clause[] = [];
+  for (const part of partsOf(named, sentence)) {
+    const words = named.slice(part.start, part.end);
+    const kind = tellsOfVisit(words, language) ? "visit" : (evidenceOf(words, language) ?? "other");
+    const last = clauses.at(-1);
+    if (last && joins(last, kind, words, named)) {
+      clauses[clauses.length - 1] = { ...last, kind: last.kind === "other" ? kind : last.kind, end: part.end };
+    } else clauses.push({ ...part, kind, body: part.start, sure: true });
+  }
+  const saysWhat = ({ kind, start, end }: Clause) =>
+    kind === "visit" || wordsIn(named.slice(start, end)) >= LEAST_WORDS;
+  return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
+}
+
+/** "Será difícil" says of nothing what it says. */
+const LEAST_WORDS = 3;
+
+function wordsIn(words: string): number {
+  return words.match(/[a-zNX']+/g)?.length ?? 0;
+}
+
+function joins(last: Clause, kind: Kind, words: string, named: string): boolean {
+  if (kind === "other") return last.kind === "other" || last.kind === "visit" || !OF_THE_VISIT.test(words);
+  if (kind === last.kind) return true;
+  const before = named.slice(last.start, last.end);
+  if (kind === "visit") return last.kind === "other";
+  return last.kind === "other" && NO_SUBJECT.test(words) && !/N|\d/.test(before) && !OF_THE_VISIT.test(before);
+}
+
+function partsOf(named: string, { start, end }: Span): Span[] {
+  const cuts = [...named.slice(start, end).matchAll(JOINT)].map((match) => start + match.index);
+  return [start, ...cuts]
+    .map((from, index) => ({ start: from, end: cuts[index] ?? end }))
+    .filter((part) => part.end > part.start);
+}

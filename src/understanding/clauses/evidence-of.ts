@@ -1,0 +1,16 @@
+import type { Language } from "#kernel/language.ts";
+import { EVIDENCE_WORDS } from "#understanding/language/evidence-words.ts";
+
+/**
+ * What a part of a sentence says by its own words, without a heading: that something works, or that it is hard. Nothing
+ * when it says both, or speaks of the visit itself ("the visit went well").
+ */
+export function evidenceOf(part: string, language: Language): "working" | "challenge" | undefined {
+  const words = EVIDENCE_WORDS[language];
+  if (words.ofTheVisit.test(part) || words.ofTheMentor.test(part)) return undefined;
+  const plain = part.replace(words.misleading, " ");
+  const works = words.works.test(plain) || (words.worksNow.test(plain) && !words.denied.test(plain));
+  const hard = words.hard.test(plain);
+  if (works === hard) return undefined;
+  return works ? "working" : "challenge";
+}

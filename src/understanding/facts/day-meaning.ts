@@ -1,0 +1,102 @@
+import type { ReadingContext } from "#understanding/reading.ts";
+
+type Day = Temporal.PlainDate;
+
+/**
+ * What the words for a day mean: as a day that is over (today included) and as one to come. Not `sure` where people
+ * mean different days by the same words; "unreadable" where the calendar has no such day.
+ */
+export type Meaning =
+  | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
+  | "unreadable";
+
+/** One way to name a day. `read` may decline what only looks like one. */
+export type DayRule = {
+  readonly pattern: RegExp;
+  read(match: readonly (string | undefined)[], context: ReadingContext, standsAlone: boolean): Meaning | undefined;
+};
+
+/** `days` from today; "yesterday" is never a day to come. */
+export function fromToday(today: Day, days: number, sure = true): Meaning {
+  const day = today.add({ days });
+  return { past: days <= 0 ? day : undefined, future: days >= 0 ? day : undefined, sure };
+}
+
+export type Named = { day: number; month: number; year?: number | undefined; weekday?: number | undefined };
+
+/** Without a year, the nearest: in January, 17 December is last month. A weekday that does not fit makes it unsure. */
+export function onDate(today: Day, { day, month, year, weekday }: Named): Meaning {
+  const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
+  const days = years
+    .flatMap((each) => existing(each, month, day))
+    .sort((a, b) => distance(today, a) - distance(today, b));
+  const found = days[0];
+  if (!found) return "unreadable";
+  return fromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);
+}
+
+/** Two numbers: which is the month is the context's to say, unless only one reading is a month. */
+export function onNumbers({ today, dayFirst }: ReadingContext, a: number, b: number, year?: number): Meaning {
+  const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
+  return onDate(today, { day, month, year });
+}
+
+/** "The 17th": the last one and the next one, with a weekday only where it fits. */
+export function onDayOfMonth(today: Day, day: number, weekday?: number): Meaning | undefined {
+  const fits = (found: Day) => !weekday || found.dayOfWeek === weekday;
+  const past = monthsFrom(today, [0, -1, -2], day).find((found) => distanceTo(today, found) <= 0);
+  const future = monthsFrom(today, [0, 1, 2], day).find((found) => distanceTo(today, found) > 0);
+  if (!past || !future) return undefined;
+  if (fits(past) || fits(future)) {
+    return { past: fits(past) ? past : undefined, future: fits(future) ? future : undefined, sure: true };
+  }
+  return { past, future, sure: false };
+}
+
+export type Which = "plain" | "last" | "this" | "coming" | "next" | "week before" | "week after";
+
+/** A weekday over is the last one, today included; to come, the first after today. */
+export function onWeekday(today: Day, weekday: number, which: Which): Meaning {
+  const back = (today.dayOfWeek - weekday + 7) % 7;
+  const ahead = 7 - back;
+  const thisWeek = today.subtract({ days: today.dayOfWeek - weekday });
+  const isThisWeek = ahead + today.dayOfWeek <= 7;
+  switch (which) {
+    case "plain":
+      return { past: today.subtract({ days: back }), future: today.add({ days: ahead }), sure: true };
+    case "this":
+      return { past: back < today.dayOfWeek ? thisWeek : undefined, future: today.add({ days: ahead }), sure: true };
+    case "last":
+      return { past: today.subtract({ days: back || 7 }), sure: back === 0 || back > 2 || back >= today.dayOfWeek };
+    case "coming":
+      return { future: today.add({ days: ahead }), sure: !isThisWeek };
+    case "next":
+      return { future: today.add({ days: isThisWeek ? ahead + 7 : ahead }), sure: !isThisWeek };
+    case "week before":
+      return { past: thisWeek.subtract({ days: 7 }), sure: true };
+    case "week after":
+      return { future: thisWeek.add({ days: 7 }), sure: true };
+  }
+}
+
+function existing(year: number, month: number, day: number): Day[] {
+  try {
+    return [Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" })];
+  } catch {
+    return [];
+  }
+}
+
+function monthsFrom(today: Day, months: readonly number[], day: number): Day[] {
+  return months
+    .map((each) => today.with({ day: 1 }).add({ months: each }))
+    .flatMap(({ year, month }) => existing(year, month, day));
+}
+
+function distanceTo(today: Day, other: Day): number {
+  return today.until(other).days;
+}
+
+function distance(today: Day, other: Day): number {
+  return Math.abs(distanceTo(today, other));
+}

@@ -1,0 +1,76 @@
+import type { Language } from "#kernel/language.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import { CLOCK_EN } from "#understanding/language/en/clocks.ts";
+import { CLOCK_ES } from "#understanding/language/es/clocks.ts";
+import { type ClockTime, type ClockWords, resolveRange, resolveTime } from "./clock-time.ts";
+import { standsAlone } from "./stands-alone.ts";
+
+export type ClockFound = Span & {
+  readonly what: "clock";
+  readonly startsAt: Temporal.PlainTime;
+  /** From a range; "unreadable" when it is no length of a visit. */
+  readonly minutes?: number | "unreadable";
+  readonly sure: boolean;
+};
+
+/** Every time and range of times in the folded `text`; they may overlap. */
+export function findClocks(text: string, language: Language, days: readonly Span[] = []): ClockFound[] {
+  const words = language === "en" ? CLOCK_EN : CLOCK_ES;
+  const dayEnds = new Set(days.map((day) => day.end));
+  const isAfterDay = ({ start }: Span) => dayEnds.has(start - 1) || dayEnds.has(start - 2);
+  return [
+    ...findRanges(text, words, days),
+    ...words.single.flatMap((pattern) => findTimes(text, words, pattern)),
+    ...findTimes(text, words, words.dotted).filter(isAfterDay),
+  ];
+}
+
+function findRanges(text: string, words: ClockWords, days: readonly Span[]): ClockFound[] {
+  // "Lunes 16 a las 8": what looks like the beginning of a range is the day.
+  const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
+  return [...text.matchAll(words.range)].flatMap((match) => {
+    const [all, first = "", second = ""] = match;
+    const span = { start: match.index, end: match.index + all.length };
+    const [said, to] = [words.timeOf(first), words.timeOf(second)];
+    if (!said || !to) return [];
+    if (/^\d/.test(all) && dayAt.has(span.start) && /\bal?\s+las?\s/.test(all)) return [];
+    const from = withHalf(said, before(text, span));
+    const bare = isBare(said) && isBare(to);
+    if (bare && (!standsAlone(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
+    const range = resolveRange(from, to);
+    return range ? [{ what: "clock", ...span, ...range }] : [];
+  });
+}
+
+function findTimes(text: string, words: ClockWords, pattern: RegExp): ClockFound[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [all, written = ""] = match;
+    const span = { start: match.index, end: match.index + all.length };
+    const said = words.timeOf(written);
+    const time = said && withHalf(said, before(text, span));
+    if (!said || !time || (isBare(said) && !standsAlone(text, span.end))) return [];
+    if (words.endBefore.test(before(text, span))) return [];
+    return [{ what: "clock", ...span, ...resolveTime(time) } as const];
+  });
+}
+
+/** "Thursday evening from seven": the half of the day stands with the day. */
+function withHalf(time: ClockTime, before: string): ClockTime {
+  if (time.half || time.hour > 11) return time;
+  const [, late] = LATE.exec(before) ?? [];
+  if (late === undefined) return time;
+  const isAfternoon = /tarde|afternoon/.test(late);
+  return (isAfternoon ? time.hour < 8 : time.hour > 4) ? { ...time, half: "pm" } : time;
+}
+
+const LATE =
+  /\b(afternoon|evening|night|nite|tonight|anoche|(?:por|en|de|a) la (?:tarde|noche)),?\s*(?:from|at|around|about|between|de|desde|a las?|entre)?(?: las?)?\s*$/;
+
+function before(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 24), start);
+}
+
+/** Only an hour: it may as well be a count of something. */
+function isBare(time: ClockTime): boolean {
+  return !time.half && !time.written;
+}

@@ -1,0 +1,53 @@
+import type { Language } from "#kernel/language.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import { DAYS_EN } from "#understanding/language/en/days.ts";
+import { DAYS_ES } from "#understanding/language/es/days.ts";
+import type { ReadingContext } from "#understanding/reading.ts";
+import { type DayRule, type Meaning, onDate, onNumbers } from "./day-meaning.ts";
+import { standsAlone } from "./stands-alone.ts";
+
+export type DayFound = Span & { readonly what: "day"; readonly meaning: Meaning };
+
+/** Every stretch of the folded `text` that names a day; they may overlap. */
+export function findDays(text: string, language: Language, context: ReadingContext): DayFound[] {
+  return [...DIGITS, ...(language === "en" ? DAYS_EN : DAYS_ES)].flatMap((rule) => findBy(rule, text, context));
+}
+
+/** The same words mean the same day: the calendar is asked once for them. */
+function findBy(rule: DayRule, text: string, context: ReadingContext): DayFound[] {
+  const known = new Map<string, Meaning | undefined>();
+  return [...text.matchAll(rule.pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const alone = standsAlone(text, span.end);
+    const key = `${alone} ${match[0]}`;
+    if (!known.has(key)) known.set(key, rule.read(match, context, alone));
+    const meaning = known.get(key);
+    return meaning ? [{ what: "day", ...span, meaning } as const] : [];
+  });
+}
+
+/** The writings that are the same in every language. A number is a date only when nothing else hangs on it. */
+const DIGITS: readonly DayRule[] = [
+  {
+    pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g,
+    read: ([, year, month, day], { today }) =>
+      onDate(today, { day: Number(day), month: Number(month), year: Number(year) }),
+  },
+  {
+    pattern: /(?<![\d/.:-])(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/g,
+    read: ([, a, , b, year], context) => onNumbers(context, Number(a), Number(b), Number(year)),
+  },
+  {
+    pattern: /(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*(?:of|de (?:los|las|la|el)|del|hours?|hora)\b)/g,
+    read: ([written, a, b], context, isAlone) =>
+      written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone
+        ? onNumbers(context, Number(a), Number(b))
+        : undefined,
+  },
+];
+
+/** 31/11 was meant as a day, 50/50 was not. */
+function isLikeADay(a: number, b: number): boolean {
+  const fits = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  return fits(a, b) || fits(b, a);
+}

@@ -1,0 +1,148 @@
+import { MINUTES } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
+import { NUMBER_WORD, numberOf } from "./number-of.ts";
+
+export type LengthFound = Span & {
+  readonly what: "length";
+  /** "unreadable" when no visit can last that long. */
+  readonly minutes: number | "unreadable";
+  readonly sure: boolean;
+};
+
+type LengthRule = { readonly pattern: RegExp; minutes(match: readonly (string | undefined)[]): number };
+
+/** Every length of time in the folded `text` that may be a visit's; "5 days" too, so that it can be said back. */
+export function findLengths(text: string, language: Language): LengthFound[] {
+  return RULES[language].flatMap(({ pattern, minutes }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const before = text.slice(Math.max(0, span.start - 28), span.start);
+      if (HOUR_OF_DAY.test(match[0])) return [];
+      if (isOfSomethingElse(before, text.slice(span.end, span.end + 28))) return [];
+      const whole = minutes(match);
+      return [
+        {
+          what: "length",
+          ...span,
+          minutes: kept(whole),
+          sure: !LOOSELY.test(before) && !(whole > LONGEST_USUAL),
+        } as const,
+      ];
+    }),
+  );
+}
+
+function isOfSomethingElse(before: string, after: string): boolean {
+  return (
+    OTHER_BEFORE.test(before) ||
+    OTHER_AFTER.test(after) ||
+    (LATER.test(before) && !CUT.test(before) && !CUT_AFTER.test(after))
+  );
+}
+
+/** "15h" is when, not how long. */
+const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
+
+/** A longer visit is worth asking about. */
+export const LONGEST_USUAL = 4 * 60;
+
+/** Whole minutes a visit can last, or "unreadable". */
+export function kept(minutes: number): number | "unreadable" {
+  const whole = Math.round(minutes);
+  return whole >= MINUTES.least && whole <= MINUTES.most ? whole : "unreadable";
+}
+
+/** Parts of a lesson, delays, journeys and habits are not the length of a visit. */
+const OTHER_BEFORE = anyOf`
+  \b${oneOf`
+    first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?
+    travell?ed(?: for)?|primer(?:os|as)?|ultim[oa]s|cada|dentro de|hace|en|otr[oa]s?|perdi\w+|viaj\w+|camin\w+
+    demor(?:o|amos|e)|tard(?:o|amos|an)|esper\w+
+  `} (?:the |los |las |unos |unas |about |como )*$
+`;
+const OTHER_AFTER = anyOf`
+  ^[- ]*${oneOf`
+    late|early|earlier|later|ago|away|before|after|a (?:week|day|month)|per|each|every|lessons?|class|break|drive
+    walk(?! through)|journey|trip|assembly|observation|of (?:reading|maths?|teaching|class|lesson|detention)
+    tarde|antes|despues|al dia|diari[oa]s?|seman\w+|por (?:semana|dia|clase|sesion)
+    de (?:clase|viaje|camino|recreo|lectura|retraso|tardanza|la clase|anticipacion)
+  `}\b
+`;
+/** "After half an hour" somebody came; only a visit cut short is as long as that. */
+const LATER = /\b(?:after|despues de|luego de|tras|al cabo de|a la|a los) (?:about |unos |como )?$/;
+const CUT = /\b(?:short|stop|cut|end|leave|left|cort|termin|interrump|dej|drop|died|crash|froze)/;
+const CUT_AFTER =
+  /^[ ,]*(?:(?:we|it|she|he|N+|se|la|lo|nos) )?(?:(?:was|got|had to|tuvo que|tuvimos que) )?(?:(?:(?:the|la|el) )?(?:line|call|connection|signal|zoom|llamada|senal|luz|internet|conexion) (?:se )?)?(?:stop|cut|end|drop|died|cort|interr|(?<=\bse )(?:fue|cayo))/;
+const LOOSELY =
+  /\b(?:almost|nearly|over|more than|less than|under|at least|up to|casi|mas de|menos de|al menos|hasta) $/;
+
+const EN = `(\\d{1,4}(?:[.,]\\d{1,2})?|\\.\\d{1,2}|${NUMBER_WORD.en})`;
+const ES = `(\\d{1,4}(?:[.,]\\d{1,2})?|\\.\\d{1,2}|${NUMBER_WORD.es})`;
+const START = "(?<![\\w.,:/$-])";
+const HOURS = "(?:hours?|hrs?|h)";
+const HORAS = "(?:horas?|horitas?|hrs?|h)";
+const MINS = "(?:minutes?|minuts?|mins?|mns?|m)";
+const PART: Readonly<Record<string, number>> = { half: 30, quarter: 15, media: 30, cuarto: 15 };
+const partOf = (word = "") => PART[word] ?? numberOf(word);
+const rule = (pattern: string, minutes: LengthRule["minutes"]) => ({ pattern: new RegExp(pattern, "g"), minutes });
+
+const BOTH: LengthRule[] = [
+  rule(`${START}([0-7]):([0-5]\\d)\\s*(?:h|hrs?|hours?|horas?)\\b`, ([, h, m]) => Number(h) * 60 + Number(m)),
+];
+
+const RULES: Readonly<Record<Language, readonly LengthRule[]>> = {
+  en: [
+    ...BOTH,
+    rule(`${START}${EN}\\s?-?\\s?${MINS}\\b`, ([, m = ""]) => numberOf(m)),
+    rule(`${START}${EN}\\s?-?\\s?${HOURS}\\b`, ([, h = ""]) => numberOf(h) * 60),
+    rule(
+      `${START}([0-6]|${NUMBER_WORD.en})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`,
+      ([, h = "", m]) => numberOf(h) * 60 + Number(m),
+    ),
+    rule(
+      `\\b(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD.en})\\s${MINS}\\b`,
+      ([, h = "", m = ""]) => (h === "an" ? 1 : numberOf(h)) * 60 + numberOf(m),
+    ),
+    rule(`\\b(?:an?|one)\\s(?:hour|hr)\\b`, () => 60),
+    rule(
+      `\\b(?:(?:an?|one)\\s)?(?:hour|hr)\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`,
+      ([, part]) => 60 + partOf(part),
+    ),
+    rule(
+      `\\b${EN}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\s${HOURS}\\b`,
+      ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
+    ),
+    rule(
+      `\\b${EN}\\s${HOURS}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`,
+      ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
+    ),
+    rule("\\b(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\b", () => 30),
+    rule("\\bthree[ -]quarters of an hour\\b", () => 45),
+    rule(`${START}3/4\\s(?:of an )?${HOURS}\\b`, () => 45),
+    rule(`${START}1/2\\s(?:an )?${HOURS}\\b`, () => 30),
+    rule("\\b(?:a )?quarter of an hour\\b", () => 15),
+    rule(`${START}${EN}\\s(?:days|day|weeks?|months?)\\b`, () => Number.NaN),
+  ],
+  es: [
+    ...BOTH,
+    rule(`${START}${ES}\\s?(?:minutos?|minutitos|mins?|m)\\b`, ([, m = ""]) => numberOf(m)),
+    rule(`${START}(\\d{1,3})'(?![\\w'])`, ([, m]) => Number(m)),
+    rule(`${START}${ES}\\s?${HORAS}\\b`, ([, h = ""]) => numberOf(h) * 60),
+    rule(
+      `${START}([0-6]|${NUMBER_WORD.es})\\s?${HORAS}\\s?(?:y\\s|con\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?(?:minutos?|mins?|m))?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`,
+      ([, h = "", m]) => numberOf(h) * 60 + Number(m),
+    ),
+    rule(
+      `${START}(?:${ES}\\s)?${HORAS}\\s(?:y|con)\\s(media|cuarto|${NUMBER_WORD.es}(?= min))(?:\\s(?:minutos?|mins?))?\\b`,
+      ([, h = "1", m]) => numberOf(h) * 60 + partOf(m),
+    ),
+    rule("\\bmedia\\s(?:hora|horita)\\b", () => 30),
+    rule("\\btres cuartos de hora\\b", () => 45),
+    rule(`${START}3/4 de hora\\b`, () => 45),
+    rule(`${START}1/2\\s(?:hora|hr|h)\\b`, () => 30),
+    rule("\\b(?:un )?cuarto de hora\\b", () => 15),
+    rule(`${START}${ES}\\s(?:dias?|semanas?|meses)\\b`, () => Number.NaN),
+  ],
+};

@@ -1,0 +1,45 @@
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import type { Folded } from "./fold.ts";
+import type { Span } from "./span.ts";
+
+const END = /\n|[!?;]+[")]*|\.+[")]*/g;
+const TITLE = /\b(?:mr|mrs|ms|dr|sr|sra|srta|prof|st|sta)$/;
+const SHORT = anyOf`
+  \b(?:[a-z]|min|mins|hr|hrs|approx|aprox|prox|sgte|sig|ppal|nro|no|vs|etc|dept|dpto|inst|wk|av|am|pm|[ap]\.m|\d{1,2})$
+  \b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|set|dic)$
+  \b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)$
+`;
+
+/** The sentences of a text, touching each other. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
+export function sentencesOf({ text, cut }: Folded): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.length;
+    if (
+      mark === "." &&
+      !isStop(text.slice(Math.max(start, index - 8), index), text.slice(end, end + 1), () => nextLetter(cut, text, end))
+    )
+      continue;
+    if (/[a-z\dX]/.test(text.slice(start, end))) sentences.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+function isStop(before: string, after: string, next: () => string): boolean {
+  if (TITLE.test(before)) return false;
+  if (after !== "" && !/\s/.test(after)) return /[a-z]$/.test(before) && isCapital(next()) && !/\b[a-z]$/.test(before);
+  return !SHORT.test(before) || after === "" || isCapital(next());
+}
+
+/** Full stops are often the only thing a phone gets right: a capital after one tells a sentence from a short form. */
+function isCapital(letter: string): boolean {
+  return /^\p{Lu}/u.test(letter);
+}
+
+function nextLetter(cut: Folded["cut"], text: string, from: number): string {
+  const at = from + (/[a-zX]/.exec(text.slice(from, from + 8))?.index ?? 0);
+  return cut(at, at + 1);
+}

@@ -1,0 +1,165 @@
+import {
+  type DayRule,
+  fromToday,
+  onDate,
+  onDayOfMonth,
+  onNumbers,
+  onWeekday,
+  type Which,
+} from "#understanding/facts/day-meaning.ts";
+import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
+
+const WEEKDAYS = [
+  "mondays?|mon",
+  "tuesdays?|tues?|tuesady|teusday",
+  "wednesdays?|weds?|wensday|wendsday|wednsday|wednesady",
+  "thursdays?|thurs?|thu|thrusday|thurday|thusday",
+  "fridays?|fri|firday",
+  "saturdays?|saterday",
+  "sundays?",
+];
+const MONTHS = [
+  "january|jan",
+  "february|feb",
+  "march|mar",
+  "april|apr",
+  "may",
+  "june|jun",
+  "july|jul",
+  "august|aug",
+  "september|sept?",
+  "october|oct",
+  "november|nov",
+  "december|dec",
+];
+const W = `(?:${WEEKDAYS.join("|")})`;
+const SHORT_W = "(?:sat|sun)";
+const M = `(?:${MONTHS.join("|")})`;
+const N = "\\d{1,2}";
+const TIME_AFTER =
+  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|to\\b|till?\\b|until\\b|o'clock|min|h\\b|hrs?\\b|hours?\\b))";
+
+const within = (list: readonly string[], word: string) =>
+  list.findIndex((each) => new RegExp(`^(?:${each})$`).test(word)) + 1;
+const weekday = (word: string | undefined) =>
+  word ? within(WEEKDAYS, word) || (word === "sat" ? 6 : word === "sun" ? 7 : 0) : undefined;
+const year = (digits: string | undefined) => (digits ? Number(digits) : undefined);
+
+/** English words for a day, most of them both ways round; "sat" and "sun" only beside a number or after "on". */
+export const DAYS_EN: readonly DayRule[] = [
+  {
+    pattern: new RegExp(
+      `(?:(${W}|${SHORT_W}),?\\s+(?:the\\s+)?)?\\b(${N})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${M})\\b\\.?(?:,?\\s+(20\\d\\d))?`,
+      "g",
+    ),
+    read: ([, name, day, month = "", y], { today }, isAlone) =>
+      month !== "may" || y || isAlone
+        ? onDate(today, { day: Number(day), month: within(MONTHS, month), year: year(y), weekday: weekday(name) })
+        : undefined,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(${W}|${SHORT_W}),?\\s+)?\\b(${M})\\.?\\s+(?:the\\s+)?(${N})(?:st|nd|rd|th)?\\b${TIME_AFTER}(?:,?\\s+(20\\d\\d))?`,
+      "g",
+    ),
+    read: ([, name, month = "", day, y], { today }, isAlone) =>
+      y || isAlone
+        ? onDate(today, { day: Number(day), month: within(MONTHS, month), year: year(y), weekday: weekday(name) })
+        : undefined,
+  },
+  {
+    pattern: new RegExp(`\\b(${W}|${SHORT_W}),?\\s+(?:the\\s+)?(${N})(st|nd|rd|th)?\\b${TIME_AFTER}`, "g"),
+    read: ([, name, day, ordinal], { today }) => {
+      const meaning = onDayOfMonth(today, Number(day), weekday(name));
+      return ordinal || (meaning && meaning !== "unreadable" && meaning.sure) ? meaning : undefined;
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(${W}|${SHORT_W}),?\\s+(\\d\\d?)/(\\d\\d?)(?!\\d|/)`, "g"),
+    read: ([, name, a, b], context) => {
+      const meaning = onNumbers(context, Number(a), Number(b));
+      if (meaning === "unreadable") return meaning;
+      const day = meaning.past ?? meaning.future;
+      return { ...meaning, sure: meaning.sure && day?.dayOfWeek === weekday(name) };
+    },
+  },
+  {
+    pattern: /\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b/g,
+    read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, Number(day)) : undefined),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(last week|next week),?\\s+(?:on\\s+)?(${W})|(${W})\\s+(?:of\\s+)?(last week|next week|this week|gone|just gone))\\b`,
+      "g",
+    ),
+    read: ([, before, named, name, after], { today }) =>
+      onWeekday(today, weekday(named ?? name) ?? 0, WHICH[before ?? after ?? ""] ?? "plain"),
+  },
+  {
+    pattern: new RegExp(`\\b(?:(last|past|this past|this|this coming|coming|next)\\s+)?(${W})\\b(?!')`, "g"),
+    read: ([words = "", which, name = ""], { today }) =>
+      /s$/.test(words) && !/^(?:tues|weds|thurs)$/.test(name)
+        ? undefined
+        : onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
+  },
+  {
+    pattern: new RegExp(`\\b(${W})(?='s\\s+(?:\\d\\S*\\s+)?(?:visit|session|meeting|call|chat|catch))`, "g"),
+    read: ([, name], { today }) => onWeekday(today, weekday(name) ?? 0, "plain"),
+  },
+  {
+    pattern: new RegExp(`\\b(last|on|this|next)\\s+(${SHORT_W})\\b`, "g"),
+    read: ([, which, name], { today }) => onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
+  },
+  {
+    pattern:
+      /\b(?:(?:early |late |earlier |later )?today|this (?:morning|morn|am|pm|afternoon|aft|arvo|evening)|tonight|2day|2nite)\b/g,
+    read: (_, { today }) => fromToday(today, 0),
+  },
+  {
+    pattern: /\bjust(?= (?:got|met|saw|left|finished|had|came|come|spoke|spoken|been|visited|off|back|called|seen)\b)/g,
+    read: (_, { today }) => fromToday(today, 0, false),
+  },
+  {
+    pattern:
+      /\b(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last (?:night|nite))\b/g,
+    read: (_, { today }) => fromToday(today, -1),
+  },
+  { pattern: /\b(?:the )?day before yesterday\b/g, read: (_, { today }) => fromToday(today, -2) },
+  {
+    pattern:
+      /\b(?:tomorrow|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\b/g,
+    read: (_, { today }) => fromToday(today, 1),
+  },
+  { pattern: /\b(?:the )?day after tomorrow\b/g, read: (_, { today }) => fromToday(today, 2) },
+  {
+    pattern: new RegExp(`\\b(\\d{1,3}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight) ago( today)?\\b`, "g"),
+    read: ([, count = "", unit = "", exactly], { today }) => {
+      const days = (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit);
+      return fromToday(today, -days, unit.startsWith("day") || exactly !== undefined);
+    },
+  },
+  {
+    pattern: new RegExp(`\\bin (\\d{1,2}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight)\\b`, "g"),
+    read: ([, count = "", unit = ""], { today }) =>
+      fromToday(today, (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit), unit.startsWith("day")),
+  },
+];
+
+const WHICH: Readonly<Record<string, Which>> = {
+  last: "last",
+  past: "last",
+  "this past": "last",
+  gone: "last",
+  "just gone": "last",
+  this: "this",
+  "this week": "this",
+  "this coming": "coming",
+  coming: "coming",
+  next: "next",
+  "last week": "week before",
+  "next week": "week after",
+};
+
+function daysOf(unit: string): number {
+  return unit.startsWith("day") ? 1 : unit.startsWith("week") ? 7 : 14;
+}

@@ -1,0 +1,144 @@
+import {
+  type DayRule,
+  fromToday,
+  onDate,
+  onDayOfMonth,
+  onWeekday,
+  type Which,
+} from "#understanding/facts/day-meaning.ts";
+import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
+
+const WEEKDAYS = [
+  "lunes|lun",
+  "martes|martez",
+  "miercoles|mie|mier",
+  "jueves|juebes|jue",
+  "viernes|biernes|vie",
+  "sabados?|savado",
+  "domingos?",
+];
+const MONTHS = [
+  "enero|ene",
+  "febrero|feb",
+  "marzo|mar",
+  "abril|abr",
+  "mayo|may",
+  "junio|jun",
+  "julio|jul",
+  "agosto|ago",
+  "septiembre|setiembre|set|sept|sep",
+  "octubre|oct",
+  "noviembre|nov",
+  "diciembre|dic",
+];
+const W = `(?:${WEEKDAYS.join("|")})`;
+const SHORT_W = "(?:mar|sab|dom)";
+const M = `(?:${MONTHS.join("|")})`;
+const N = `(?:\\d{1,2}(?:ro|do|to|o)?|primero|${NUMBER_WORD.es})`;
+const TIME_AFTER =
+  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|a\\s+\\d|y (?:media|cuarto)|min|h\\b|hrs?\\b|horas?\\b|de\\s+la\\s+(?:manana|tarde|noche)))";
+
+const within = (list: readonly string[], word: string) =>
+  list.findIndex((each) => new RegExp(`^(?:${each})$`).test(word)) + 1;
+const SHORT = ["mar", "sab", "dom"];
+const weekday = (word: string | undefined) =>
+  word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
+const dayOf = (word = "") => numberOf(word.replace(/^(\d+)[a-z]+$/, "$1"));
+
+/** Spanish words for a day. "Mañana" is tomorrow only when it is not the morning. */
+export const DAYS_ES: readonly DayRule[] = [
+  {
+    pattern: new RegExp(
+      `(?:\\b(${W}|${SHORT_W}),?\\s+)?\\b(${N})\\s+(?:de\\s+)?(${M})\\b\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
+      "g",
+    ),
+    read: ([words = "", name, day, month = "", y], { today }) =>
+      /^mar/.test(month) && !/de\s+mar/.test(words) && month !== "marzo"
+        ? undefined
+        : onDate(today, {
+            day: dayOf(day),
+            month: within(MONTHS, month),
+            year: y ? Number(y) : undefined,
+            weekday: weekday(name),
+          }),
+  },
+  {
+    pattern: new RegExp(`\\b(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\b${TIME_AFTER}`, "g"),
+    read: ([, name, day], { today }, isAlone) => {
+      const meaning = onDayOfMonth(today, dayOf(day), weekday(name));
+      return meaning && meaning !== "unreadable" && meaning.sure && isAlone ? meaning : undefined;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\b(?!\\s*(?:de|del)\\s+[a-z]|/|\\.\\d)${TIME_AFTER}`,
+      "g",
+    ),
+    read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, dayOf(day)) : undefined),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\b`,
+      "g",
+    ),
+    read: ([, name, week = ""], { today }) => onWeekday(today, weekday(name) ?? 0, weekOf(week)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\b`,
+      "g",
+    ),
+    read: ([, before, name, after], { today }) => {
+      if (/^(?:sabado|domingo)s$/.test(name ?? "")) return undefined;
+      return onWeekday(today, weekday(name) ?? 0, WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain");
+    },
+  },
+  {
+    pattern: /\b(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\b/g,
+    read: (_, { today }) => fromToday(today, 0),
+  },
+  { pattern: /\bacab(?:o|amos) de\b/g, read: (_, { today }) => fromToday(today, 0, false) },
+  {
+    pattern: /\b(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\b/g,
+    read: (_, { today }) => fromToday(today, -1),
+  },
+  {
+    pattern: /\b(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\b/g,
+    read: (_, { today }) => fromToday(today, -2),
+  },
+  {
+    pattern:
+      /(?<!\b(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\bmanana\b(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?/g,
+    read: (_, { today }) => fromToday(today, 1),
+  },
+  { pattern: /\bpasado manana\b/g, read: (_, { today }) => fromToday(today, 2) },
+  {
+    pattern: new RegExp(`\\bhace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD.es}) (dias?|semanas?)\\b`, "g"),
+    read: ([, count = "", unit = ""], { today }) => counted(today, -numberOf(count), unit),
+  },
+  {
+    pattern: new RegExp(`\\b(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD.es}) (dias?|semanas?)\\b`, "g"),
+    read: ([, count = "", unit = ""], { today }) => counted(today, numberOf(count), unit),
+  },
+];
+
+const WHICH: Readonly<Record<string, Which>> = {
+  pasado: "last",
+  ultimo: "last",
+  anterior: "last",
+  "que paso": "last",
+  este: "this",
+  proximo: "coming",
+  siguiente: "coming",
+  "que viene": "coming",
+};
+
+function weekOf(words: string): Which {
+  if (words.startsWith("esta")) return "this";
+  return /pasada|anterior/.test(words) ? "week before" : "week after";
+}
+
+/** A count of weeks is rarely meant to the day. */
+function counted(today: Temporal.PlainDate, count: number, unit: string) {
+  return unit.startsWith("dia") ? fromToday(today, count) : fromToday(today, count * 7, false);
+}

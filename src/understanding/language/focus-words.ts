@@ -1,0 +1,110 @@
+import type { FocusCode } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
+import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
+
+/** Words of each area with the endings they may have: a stem alone would find "meet" in "meetings". */
+export const FOCUS_WORDS: Readonly<Record<Language, Readonly<Record<FocusCode, RegExp>>>> = {
+  en: {
+    curriculum_teaching: everywhere(phrases`
+      maths?|mathematics|reading|literacy|phonics|numeracy|writing|science|curricul(?:um|a)|lessons?|teaching
+      classrooms?|pedagogy|syllabus|homework|marking|assessments?|exams?|learning|schemes? of work|grades|marks
+      lesson plans?|results
+    `),
+    people_development: everywhere(phrases`
+      feedback|observations?|observ(?:e|ed|ing)|coach(?:es|ed|ing)?|training|cpd|professional development
+      new (?:teachers?|deputy|staff)|nqts?|ects?|induction|appraisals?|performance|mentor(?:ing)? (?:new|young)
+      underperform\\w*|capability|deputy|deputies|develop(?:ing)? (?:staff|teachers|leaders)|recruit\\w*
+    `),
+    school_climate: everywhere(phrases`
+      behaviou?r|bullying|discipline|calm(?:er)?|playground|break ?time|lunch(?:time)?|lunches|safety|fights?|fighting
+      climate|wellbeing|well-being|morale|respect|belonging|exclusions?
+    `),
+    family_community: everywhere(phrases`
+      parents?|parents'|families|family|carers?|communit(?:y|ies)|pta|governors?|home visits?|mothers?|fathers?
+    `),
+    management_mechanisms: everywhere(phrases`
+      budgets?|timetabl(?:e|es|ing)|rotas?|staffing|supply|cover|resources?|buildings?|maintenance|paperwork
+      administration|admin|attendance|absences?|absenteeism|finances?|procurement|data|registers?|systems?|procedures?
+      workload|time management|schedul(?:e|es|ing)|transport|meals|repairs?
+    `),
+    vision_planning: everywhere(phrases`
+      vision|strateg(?:y|ies|ic)|improvement plan|school plan|annual plan|development plan|planning|priorit(?:y|ies)
+      goals?|targets?|long[- ]term|mission
+    `),
+    team_collaboration: everywhere(phrases`
+      teams?|collaborat(?:e|es|ing|ion|ive)|departments?
+      shar(?:e|es|ed|ing) (?:their |the )?(?:plans?|planning|practice|ideas|agenda|work|resources)|staff meetings?
+      team meetings?|work(?:ing)? together|plcs?|co-?planning|peer|trust between|colleagues|conflict between
+    `),
+    leadership_style_self: everywhere(phrases`
+      delegat(?:e|es|ed|ing|ion)|confidence|confident|braver?|her own|himself|herself|stress(?:ed)?|overwhelmed
+      exhausted|tired|work[- ]life|leadership|loneliness|lonely|isolated|difficult conversations?|self[- ]doubt
+      time for herself|burnt out|assertive(?:ness)?
+    `),
+    equity_inclusion: everywhere(phrases`
+      inclusion|inclusive|equity|equality|send|sen|special needs|disab(?:led|ility|ilities)|girls|indigenous
+      minorit(?:y|ies)|migrants?|refugees?|poverty|free meals|language support|eal|bilingual|dropouts?|drop ?out
+      vulnerable|gender
+    `),
+    external_demands: everywhere(phrases`
+      inspect(?:ion|ions|ors?)|ofsted|ministry|district|local authority|council|regulations?|audits?|accountability
+      compliance|reports? to|press|local paper|union|mandates?|ugel
+    `),
+    change_innovation: everywhere(phrases`
+      innovat(?:e|ion|ions|ive)|pilot(?:s|ing)?
+      new (?:scheme|timetable|system|approach|programme|program|policy|rota|curriculum|phone policy)
+      chang(?:e|es|ing) (?:the|to|in)|technology|tablets?|laptops?|digital|projects?|restructur(?:e|ing)
+    `),
+  },
+  es: {
+    curriculum_teaching: everywhere(phrases`
+      matematicas?|lectura|lector|comprension lectora|escritura|ciencias?|comunicacion integral|curricul(?:o|ar)
+      clases?|aprendizajes?|ensenanza|pedagogic[oa]s?|sesiones de aprendizaje|aulas?|evaluaciones|evaluacion|rubricas?
+      unidades|competencias|notas|programacion curricular|tareas|resultados
+    `),
+    people_development: everywhere(phrases`
+      retroalimentacion|feedback|observ(?:ar|ara|aran|acion|aciones|amos|o)|acompanamiento|capacitaci(?:on|ones)
+      formaci(?:on)|docentes? nuev[oa]s?|nuev[oa]s? (?:docentes?|subdirectora?|profes\\w*)|desempeno|monitoreo
+      coaching|desarrollo profesional|subdirectora?|induccion|gias?|modelar
+    `),
+    school_climate: everywhere(phrases`
+      convivencia|disciplina|conducta|comportamiento|bullying|acoso|recreos?|clima|tranquil[oa]s?|peleas?|bienestar
+      animo|respeto|tutoria
+    `),
+    family_community: everywhere(phrases`
+      padres|madres?|familias?|familiares|apoderad[oa]s|apafa|comunidad|comunal|papas|mamas
+    `),
+    management_mechanisms: everywhere(phrases`
+      presupuestos?|horarios?|turnos?|plazas?|personal|recursos|infraestructura|mantenimiento|papeleo
+      administrativ[oa]s?|asistencia|inasistencias?|faltas|tardanzas|matricula|reemplazos?|contratos?
+      gestion del tiempo|agenda|cronogramas?|datos|registros?|local escolar|banos|movilidad|licencias
+    `),
+    vision_planning: everywhere(phrases`
+      vision|estrategi(?:a|as|ca|co)|plan (?:anual|de mejora|de trabajo|lector|estrategico)|pei|pat|planificacion
+      prioridad(?:es)?|metas?|objetivos?|largo plazo|mision
+    `),
+    team_collaboration: everywhere(phrases`
+      equipos?|trabajo colegiado|colegiad[oa]s?|colabora(?:r|n|cion|tivo|tiva)
+      compart(?:en|ir|e|ieron|iendo) (?:sus |los |la |las )?(?:planes|planificaciones|practicas?|ideas|agenda|materiales)
+      reuniones de (?:equipo|docentes|coordinacion)|coordinadora?s?|circulos? de (?:estudio|interaprendizaje)
+      entre (?:los )?(?:docentes|colegas)|area de \\w+
+    `),
+    leadership_style_self: everywhere(phrases`
+      delegar|delega|confianza en si|segur(?:a|o) de si|animarse|liderazgo|estres(?:ad[oa])?|agobiad[oa]|abrumad[oa]
+      agotad[oa]|cansad[oa]|conversaciones dificiles|sola|soledad|autoestima|manejo de emociones|sentirse
+    `),
+    equity_inclusion: everywhere(phrases`
+      inclusion|inclusiv[oa]s?|equidad|nee|necesidades especiales|discapacidad|ninas|quechua|aimara|ashaninka|bilingue
+      eib|migrantes|venezolan[oa]s|pobreza|desercion|vulnerables?|genero|interculturalidad
+    `),
+    external_demands: everywhere(phrases`
+      ugel|dre|minedu|ministerio|supervis(?:ion|iones|or|ora|ores)|inspecci(?:on|ones)|especialista|normas?
+      directivas?|informes?|auditorias?|fiscalizacion|sindicato|sutep|radio|prensa|rendicion
+    `),
+    change_innovation: everywhere(phrases`
+      innovaci(?:on|ones)|innovar|piloto
+      nuev[oa]s? (?:plan|horario|sistema|enfoque|metodologia|programa|turnos|politica)|horario nuevo|cambios?
+      tecnologia|tablets?|laptops?|digital(?:es)?|proyectos?
+    `),
+  },
+};

@@ -1,0 +1,98 @@
+import type { Language } from "#kernel/language.ts";
+import type { Folded } from "#understanding/fold/fold.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import { MARKS_EN } from "#understanding/language/en/marks.ts";
+import { MARKS_ES } from "#understanding/language/es/marks.ts";
+import type { Kind, MarkWords } from "./mark-rule.ts";
+
+export type Mark = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
+
+/** Every mark in the named text, in order and apart. A next visit counts only with a day to come close by. */
+export function findMarks(named: string, folded: Folded, language: Language, daysAhead: readonly Span[]): Mark[] {
+  const words = WORDS[language];
+  const found = words.rules.flatMap((rule, rank) =>
+    [...named.matchAll(rule.pattern)].flatMap((match) => {
+      const [cue, verb] = [match.index, match.indices?.groups?.verb];
+      const body = cue + match[0].length;
+      const before = named.slice(Math.max(0, cue - LOOK_BACK), cue);
+      if (!isSaid(rule.kind, before, words)) return [];
+      if (rule.accepts && verb && !rule.accepts(folded.cut(...verb))) return [];
+      const day = closeTo(cue, daysAhead, named);
+      if (rule.kind === "next" && !day) return [];
+      const isSomeoneElse = HERS.has(rule.kind) && !match[0].includes("N") && words.anotherPerson.test(before);
+      const start = day && DATED.has(rule.kind) ? Math.min(day.start, cue) : cue;
+      return [
+        {
+          kind: rule.kind,
+          start,
+          end: Math.max(body, verb?.[1] ?? 0),
+          body: rule.after ? body : cue,
+          sure: !rule.unsure && !isSomeoneElse,
+          rank,
+        },
+      ];
+    }),
+  );
+  return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
+}
+
+/** The words for a visit with the principal, wherever they stand in a clause. */
+export function tellsOfVisit(words: string, language: Language): boolean {
+  return WORDS[language].rules.some(({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0);
+}
+
+const WORDS = { en: MARKS_EN, es: MARKS_ES } as const;
+/** What "she" wanted or will do may be another person's. */
+const HERS: ReadonlySet<Kind> = new Set(["theirs", "request"]);
+/** "Tomorrow I'll send her ours": the day before belongs to them. */
+const DATED: ReadonlySet<Kind> = new Set(["next", "theirs", "mine"]);
+
+/** Not under an "if" or a "maybe", and not promised the last time. */
+function isSaid(kind: Kind, before: string, { notAfter, earlier }: MarkWords): boolean {
+  if (notAfter.test(before)) return false;
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf(";")) + 1,
+  );
+  return !((kind === "theirs" || kind === "mine") && earlier.test(sentence));
+}
+
+const LOOK_BACK = 120;
+/** So far ahead of "next visit" its day may stand. */
+const REACH = 90;
+
+/** The day to come that a cue at `at` speaks of: after it in the same sentence, or right before it. */
+function closeTo(at: number, days: readonly Span[], named: string): Span | undefined {
+  const index = firstFrom(at, days);
+  const before = days[index - 1];
+  if (before && at - before.end <= 24 && BETWEEN.test(named.slice(before.end, at)) && isAhead(before, named))
+    return before;
+  const after = days[index];
+  return after && after.start - at <= REACH && !/[\n;]|\. /.test(named.slice(at, after.start)) ? after : undefined;
+}
+
+const BETWEEN = /^[ ,]*(?:(?:at|a las?) [\w: ]{1,10})?[ ,]*$/;
+const AT_HEAD = /(?:^|[\n.;:,!?(]|\b(?:and|then|y|pero|luego)\b)[\s-]*(?:(?:on|by|before|el|para|antes|del?) )*$/;
+
+/** The day stands at the head of the clause, not at the end of the one before. */
+function isAhead(day: Span, named: string): boolean {
+  return AT_HEAD.test(named.slice(Math.max(0, day.start - 32), day.start));
+}
+
+function firstFrom(at: number, days: readonly Span[]): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function apart<M extends Mark>(marks: readonly M[]): M[] {
+  const kept: M[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (!last || (mark.start >= last.end && mark.start > last.start)) kept.push(mark);
+  }
+  return kept;
+}

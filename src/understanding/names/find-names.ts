@@ -1,0 +1,133 @@
+import { type Folded, fold } from "#understanding/fold/fold.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import type { ReadingContext } from "#understanding/reading.ts";
+import { ALSO_WORDS, LEADS, NOT_SURNAMES, PARTICLES, SAYS, SHORT_LEADS, TITLES } from "./name-words.ts";
+
+/** Where a principal is named, and who may be meant. */
+export type Mention = Span & { readonly ids: readonly string[]; readonly sure: boolean };
+
+/** The folded text in which a principal's name is "NNN" and the mentor's own "MMM": no rule takes a name for a word. */
+export type Named = { readonly mentions: readonly Mention[]; readonly text: string };
+
+export function findNames(folded: Folded, context: ReadingContext): Named {
+  const words = wordsOf(folded);
+  const index = indexOf(context.principals);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const run = runAt(at, words, index);
+    const mention = run && toMention(run, words, folded);
+    if (mention) mentions.push(mention);
+    at = run?.next ?? at + 1;
+  }
+  const own = context.mentorName ? partsOf(context.mentorName)[0] : undefined;
+  const mentor = words.filter(({ key }) => key === own && !index.has(key) && !ALSO_WORDS.has(key));
+  return { mentions, text: mask(mask(folded.text, mentions, "N"), mentor, "M") };
+}
+
+type Word = Span & { readonly key: string; readonly capital: boolean; readonly starts: boolean };
+/** For each part of a name whose it is, and whether it is the first name. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, { given: boolean }>>;
+type Run = { readonly at: number; readonly next: number; readonly ids: readonly string[]; readonly given: boolean };
+
+/** The longest run of words from `at` on that are parts of one principal's name. */
+function runAt(at: number, words: readonly Word[], index: Index): Run | undefined {
+  const fits = index.get(words[at]?.key ?? "");
+  if (!fits) return undefined;
+  let ids = [...fits.keys()];
+  let next = at + 1;
+  for (let ahead = at + 1; ahead < words.length && !words[ahead]?.starts; ahead++) {
+    const key = words[ahead]?.key ?? "";
+    const both = ids.filter((id) => index.get(key)?.has(id));
+    if (both.length > 0) [ids, next] = [both, ahead + 1];
+    else if (!PARTICLES.has(key)) break;
+  }
+  return { at, next, ids, given: ids.some((id) => fits.get(id)?.given) };
+}
+
+/** A lone word that is also a common word must look like a name; a lone surname may be another person's. */
+function toMention({ at, next, ids, given }: Run, words: readonly Word[], folded: Folded): Mention | undefined {
+  const [first, last, after] = [words[at], words[next - 1], words[next]];
+  if (!first || !last) return undefined;
+  const before = first.starts ? undefined : nearestBefore(at, words);
+  const led = before !== undefined && (TITLES.has(before.key) || LEADS.has(before.key));
+  const alone = next === at + 1;
+  if (alone && ALSO_WORDS.has(first.key) && !looksLikeAName(first, before, after)) return undefined;
+  if (before && /^santa?$/.test(before.key)) return undefined;
+  const othersBefore = before?.capital && !before.starts && !led && !NOT_SURNAMES.test(before.key);
+  if (othersBefore && !given) return undefined;
+  if (!given && alone && before?.capital && !led) return undefined;
+  const othersAfter = given && after && isSurnameAfter(last, after, folded);
+  const sure = !othersBefore && !othersAfter && (given || !alone || led || first.starts);
+  return { start: first.start, end: last.end, ids, sure };
+}
+
+/** "Met Will", "with Grace", "Hope asked"; never "will", "with hope". */
+function looksLikeAName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (before && TITLES.has(before.key)) return true;
+  if (before && LEADS.has(before.key)) return word.capital || !SHORT_LEADS.has(before.key);
+  return word.capital && (!word.starts || (after !== undefined && SAYS.has(after.key)));
+}
+
+/** "Rosa Flores" is not Rosa Quispe; "Rosa Monday" is. */
+function isSurnameAfter(last: Word, after: Word, folded: Folded): boolean {
+  const written = folded.cut(last.end, after.end);
+  return /^ \p{Lu}\p{Ll}{2}/u.test(written) && !NOT_SURNAMES.test(after.key) && !PARTICLES.has(after.key);
+}
+
+/** The word before, past the particles of a surname: "Mrs de la Cruz". */
+function nearestBefore(at: number, words: readonly Word[]): Word | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = words[back];
+    if (word && (!PARTICLES.has(word.key) || LEADS.has(word.key) || word.starts)) return word;
+  }
+  return undefined;
+}
+
+function wordsOf(folded: Folded): Word[] {
+  let end = 0;
+  return [...folded.text.matchAll(/[a-zX]+/g)].map((match) => {
+    const start = match.index;
+    const starts = end === 0 || /[^ '-]/.test(folded.text.slice(end, start).slice(0, 8));
+    end = start + match[0].length;
+    return {
+      start,
+      end,
+      key: keyOf(folded, start, match[0]),
+      capital: /^\p{Lu}(?!\p{Lu})/u.test(folded.cut(start, start + 2)),
+      starts,
+    };
+  });
+}
+
+function indexOf(principals: ReadingContext["principals"]): Index {
+  const index = new Map<string, Map<string, { given: boolean }>>();
+  for (const { id, name } of principals) {
+    for (const [position, key] of partsOf(name).entries()) {
+      const fits = index.get(key) ?? new Map<string, { given: boolean }>();
+      index.set(key, fits.set(id, { given: position === 0 || fits.get(id)?.given === true }));
+    }
+  }
+  return index;
+}
+
+function partsOf(name: string): string[] {
+  const folded = fold(name);
+  return wordsOf(folded)
+    .map(({ key }) => key)
+    .filter((key) => key.length > 1 && !PARTICLES.has(key) && !TITLES.has(key));
+}
+
+/** Letters of other scripts are told apart by what was written. */
+function keyOf(folded: Folded, start: number, word: string): string {
+  return word.includes("X") ? folded.cut(start, start + word.length).toLowerCase() : word;
+}
+
+function mask(text: string, spans: readonly Span[], letter: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(from, start), letter.repeat(end - start));
+    from = end;
+  }
+  return parts.join("") + text.slice(from);
+}

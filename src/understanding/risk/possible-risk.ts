@@ -1,0 +1,38 @@
+import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { fold } from "#understanding/fold/fold.ts";
+import { RISK_WORDS_EN } from "#understanding/language/en/risk.ts";
+import { RISK_WORDS_ES } from "#understanding/language/es/risk.ts";
+import type { RiskWords } from "./risk-words.ts";
+
+/** Who or what may be at risk; which words Fieldbook answers with is decided by it, and nothing else. */
+export type Risk = "child" | "self" | "violence";
+
+/**
+ * Whom the words of `text` may show to be at risk: its author ("self"), a child or another young
+ * person ("child"), anyone through violence, harassment or corruption ("violence"). Fixed words, recall first: it
+ * judges nothing, it may be wrong either way, and the text is kept nowhere. The words of every language are looked
+ * for, the author's own first: people answer in whichever they like.
+ */
+export function possibleRisk(text: string, language: Language): Risk | undefined {
+  const sentences = fold(text).text.split(/[.!?;\n]+/);
+  const found = [language, ...LANGUAGES].flatMap((each) => risksIn(sentences, RISK_WORDS[each]));
+  return URGENT_FIRST.find((risk) => found.includes(risk));
+}
+
+/** Where the words show more than one, the author comes first. */
+const URGENT_FIRST: readonly Risk[] = ["self", "child", "violence"];
+
+const RISK_WORDS: Readonly<Record<Language, RiskWords>> = { en: RISK_WORDS_EN, es: RISK_WORDS_ES };
+
+function risksIn(sentences: readonly string[], words: RiskWords): readonly Risk[] {
+  const plain = sentences.map((sentence) => sentence.replace(words.everyday, " "));
+  return plain.flatMap((sentence, index) => {
+    const around = `${plain[index - 1] ?? ""} ${sentence}`;
+    const isYoung = words.harmToSomeone.test(sentence) || (words.harm.test(sentence) && words.young.test(around));
+    return [
+      ...(words.self.test(sentence) ? (["self"] as const) : []),
+      ...(isYoung ? (["child"] as const) : []),
+      ...(words.violence.test(sentence) ? (["violence"] as const) : []),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Language } from "#kernel/language.ts";
+import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
+import { quote, trimmed } from "#understanding/fold/quote.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import type { Candidate, Commitment, NextVisit } from "#understanding/reading.ts";
+
+/** Maximum commitments of each side, and characters of each. */
+const MOST = { commitments: 2, characters: 200 } as const;
+
+/** What one side agreed to do, without who and without the day it is due at its end. */
+export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidate<Commitment>[] {
+  return scene.parts
+    .filter((part) => part.kind === side)
+    .flatMap((part) => readOne(part, scene))
+    .slice(0, MOST.commitments);
+}
+
+function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>[] {
+  const due = dueIn(part, folded.text);
+  const body = trimmed(folded, { start: part.body, end: part.end });
+  // "Before the 27th" at the end is said by `dueOn`; in the middle it stays where it is.
+  const isLast = due !== undefined && body.end - due.end < 3;
+  const end = isLast
+    ? trimmed(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
+    : body.end;
+  const text = folded.cut(body.start, end);
+  if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MOST.characters) return [];
+  return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quote(folded, part), sure: part.sure }];
+}
+
+/** The last day to come that is said of it, unless it only says when it begins ("from Monday"). */
+function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainDate }) | undefined {
+  const days = part.facts.flatMap((fact) => {
+    const on = fact.what === "day" && fact.meaning !== "unreadable" ? fact.meaning.future : undefined;
+    return on && !BEGINS.test(text.slice(Math.max(0, fact.start - 24), fact.start)) ? [{ ...fact, on }] : [];
+  });
+  return days.at(-1);
+}
+
+/** The length of "before", "no later than", "antes del" right before a day. */
+function leadOf({ start }: Span, text: string, language: Language): number {
+  return DUE[language].exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+}
+
+/** "Me: nothing." */
+const NOTHING = /^(?:nothing|none|nada|ningun[oa]?)(?: (?:new|for now|this time|nuevo|por ahora|esta vez))?$/i;
+const BEGINS = /\b(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$/;
+const DUE = {
+  en: /\b(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$/,
+  es: /\b(?:(?:antes|para|hasta|a mas tardar|el|del?|al|este|dia) )+$/,
+} as const;
+
+export function readNoneAgreed({ parts, folded }: Scene): Candidate<true> | undefined {
+  const none = parts.find(({ kind }) => kind === "none");
+  const agreed = parts.some(({ kind }) => kind === "theirs" || kind === "mine");
+  return none && !agreed ? { value: true, quote: quote(folded, none), sure: true } : undefined;
+}
+
+/** The day of the next visit, and its hour when it is said beside it. */
+export function readNextVisit({ parts, folded, context }: Scene): Candidate<NextVisit> | undefined {
+  const found = parts.flatMap(({ kind, facts }) => {
+    const day = facts.find((fact) => fact.what === "day");
+    const meaning = kind === "next" && day?.meaning !== "unreadable" ? day?.meaning : undefined;
+    if (!day || !meaning?.future || meaning.future.equals(context.today)) return [];
+    const at = facts.find((fact) => fact.what === "clock");
+    const span = { start: Math.min(day.start, at?.start ?? day.start), end: Math.max(day.end, at?.end ?? day.end) };
+    const value = { on: meaning.future, ...(at && { at: at.startsAt }) };
+    return [{ value, quote: quote(folded, span), sure: meaning.sure && at?.sure !== false }];
+  });
+  return found[0];
+}

@@ -1,0 +1,74 @@
+import type { Modality } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
+import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import {
+  BECAUSE,
+  MODALITY_HINTS,
+  MODALITY_PHRASES,
+  MODALITY_WORDS,
+  NOT_THIS,
+} from "#understanding/language/modality-words.ts";
+import type { Candidate } from "#understanding/reading.ts";
+
+type Found = Span & {
+  readonly value: Modality;
+  readonly sure: boolean;
+  /** Said after a "because": it may be what failed. */
+  readonly asReason?: boolean;
+};
+
+/** How the visit took place, from the words about the visit alone: "teams" elsewhere are people. */
+export function readModality({ folded, language, parts }: Scene): Candidate<Modality> | undefined {
+  const found = parts.flatMap((part) => (part.ofVisit || isAside(part, language) ? findIn(part, language) : []));
+  const said = found.filter(({ sure }) => sure);
+  const chosen = said.filter(({ asReason }) => !asReason);
+  const firm = chosen.length > 0 ? chosen : said;
+  const likely = firm.length > 0 ? firm : found;
+  const best = ORDER.flatMap((value) => likely.find((each) => each.value === value) ?? [])[0];
+  if (!best) return undefined;
+  const sure = best.sure && (best.value === "mixed" || firm.every(({ value }) => value === best.value));
+  return { value: best.value, quote: folded.cut(best.start, best.end), sure };
+}
+
+/** The whole text is the answer to "how": one word is enough. */
+export function readModalityWord(plain: string): (Span & { readonly value: Modality }) | undefined {
+  for (const value of ORDER) {
+    const match = MODALITY_WORDS[value].exec(plain);
+    if (match && !NOT_THIS.test(plain.slice(0, match.index))) {
+      return { value, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return undefined;
+}
+
+/** When several are said and nothing tells which was the visit's: what is least likely to be said in passing. */
+const ORDER: readonly Modality[] = ["mixed", "video", "phone", "async_messaging", "in_person"];
+
+/** "Phone." or "It was on Zoom": about the visit without a day or a length. */
+function isAside({ kind, words }: Part, language: Language): boolean {
+  return kind === "other" && ASIDE[language].test(words);
+}
+
+const ASIDE = {
+  en: /^\W*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)/,
+  es: /^\W*(?:fue|lo hicimos|nos vimos|(?:por|en|via) |presencial|virtual|zoom|videollamada|llamada|(?:modalidad|lugar|medio|forma|tipo)\s?:)/,
+} as const;
+
+function findIn(part: Part, language: Language): Found[] {
+  const word = part.bare ? readModalityWord(part.words) : undefined;
+  if (word) return [{ value: word.value, start: part.start + word.start, end: part.start + word.end, sure: true }];
+  const firm = part.ofVisit === "firmly" || isAside(part, language);
+  return [...findBy(MODALITY_PHRASES[language], part, firm), ...findBy(MODALITY_HINTS[language], part, false)];
+}
+
+function findBy(table: Readonly<Partial<Record<Modality, RegExp>>>, { words, start }: Part, sure: boolean): Found[] {
+  return Object.entries(table).flatMap(([value, pattern]) =>
+    [...words.matchAll(pattern)].flatMap((match) => {
+      const before = words.slice(Math.max(0, match.index - 64), match.index);
+      if (NOT_THIS.test(before)) return [];
+      const at = start + match.index;
+      return [{ value: value as Modality, start: at, end: at + match[0].length, sure, asReason: BECAUSE.test(before) }];
+    }),
+  );
+}

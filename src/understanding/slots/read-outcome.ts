@@ -1,0 +1,49 @@
+import type { Outcome } from "#kernel/contact-codes.ts";
+import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
+import { quote } from "#understanding/fold/quote.ts";
+import { BUT_TALKED, OUTCOME_WORDS, SOMETHING_ELSE } from "#understanding/language/outcome-words.ts";
+import { phrases } from "#understanding/pattern/phrases.ts";
+import type { Candidate } from "#understanding/reading.ts";
+
+/** What became of the visit, only when it is said. */
+export function readOutcome(scene: Scene): Candidate<Outcome> | undefined {
+  const found = scene.parts.flatMap((part, index) => {
+    const before = scene.parts[index - 1];
+    if (part.kind === "next" && before?.end === part.start) return movedIn(before, part, scene);
+    return OWN_WORDS.has(part.kind) ? [] : findIn(part, scene);
+  });
+  return found.find(({ value }) => value === "not_held") ?? found[0];
+}
+
+/** Here the words speak of something else than the visit. */
+const OWN_WORDS = new Set<Part["kind"]>(["theirs", "mine", "request", "next"]);
+
+/** "Thursday's session was | moved to Monday": the new day begins a part of its own. */
+function movedIn(before: Part, next: Part, scene: Scene): Candidate<Outcome>[] {
+  if (OWN_WORDS.has(before.kind) || findIn(before, scene).length > 0) return [];
+  return findIn({ ...before, words: before.words + next.words }, scene).filter(({ value }) => value === "not_held");
+}
+
+function findIn({ words, start, ofVisit }: Part, { folded, language }: Scene): Candidate<Outcome>[] {
+  return Object.entries(OUTCOME_WORDS[language]).flatMap(([name, pattern]) => {
+    const value = name as Outcome;
+    const match = pattern.exec(words);
+    if (!match || SOMETHING_ELSE[language].test(words.slice(Math.max(0, match.index - 40), match.index))) return [];
+    if (value === "held_changed" && !HOW.test(words)) return [];
+    if (value === "held_as_planned" && ofVisit !== "firmly") return [];
+    const at = start + match.index;
+    const end = at + match[0].length;
+    const said = ofVisit === "firmly" || (value === "not_held" && NAMED.test(match[0]));
+    const sure = said && !(value === "not_held" && BUT_TALKED[language].test(folded.text.slice(end, end + 100)));
+    return [{ value, quote: quote(folded, { start: at, end }), sure }];
+  });
+}
+
+/** The visit itself is in the words, or whom it was with. */
+const NAMED = /N|visit|session|sesion|^not held/;
+
+/** "Instead" of what: a way to meet, not books or tablets. */
+const HOW = phrases`
+  phone|zoom|person|video|teams|meet|online|virtual|whatsapp|call
+  telefono|videollamada|presencial|llamada|persona|linea
+`;

@@ -1,0 +1,14 @@
+import type { Scene } from "#understanding/clauses/set-scene.ts";
+import type { Candidate } from "#understanding/reading.ts";
+
+/** The principal the visit was with: the one named where it is told, or the only one named at all. */
+export function readPrincipal({ parts, folded }: Scene): Candidate<string> | undefined {
+  const all = parts.flatMap((part) => part.mentions);
+  const told = parts.filter((part) => part.ofVisit).flatMap((part) => part.mentions);
+  const mentions = told.length > 0 ? told : all;
+  const first = mentions.find(({ ids }) => ids.length === 1);
+  const id = first?.ids[0];
+  if (!first || id === undefined || mentions[0]?.ids.includes(id) === false) return undefined;
+  const agree = mentions.every(({ ids }) => ids.includes(id));
+  return { value: id, quote: folded.cut(first.start, first.end), sure: first.sure && agree };
+}

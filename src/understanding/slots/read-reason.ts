@@ -1,0 +1,20 @@
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
+import type { Scene } from "#understanding/clauses/set-scene.ts";
+import { quote } from "#understanding/fold/quote.ts";
+import { REASON_WORDS } from "#understanding/language/reason-words.ts";
+import type { Candidate } from "#understanding/reading.ts";
+
+/** Why the visit was not held, only when it is said. Two reasons are worth asking about. */
+export function readReason({ parts, folded, language }: Scene): Candidate<NotHeldReason> | undefined {
+  const told = parts.filter(({ kind }) => kind !== "theirs" && kind !== "mine");
+  const found = Object.entries(REASON_WORDS[language]).flatMap(([name, pattern]) =>
+    told.flatMap(({ words, start }) => {
+      const match = pattern.exec(words);
+      if (!match) return [];
+      const at = start + match.index;
+      return [{ value: name as NotHeldReason, quote: quote(folded, { start: at, end: at + match[0].length }) }];
+    }),
+  );
+  const first = found[0];
+  return first && { ...first, sure: found.every(({ value }) => value === first.value) };
+}

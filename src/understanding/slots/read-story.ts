@@ -1,0 +1,40 @@
+import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
+import { trimmed } from "#understanding/fold/quote.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import type { Candidate } from "#understanding/reading.ts";
+
+/** Maximum characters of each text in a record. */
+const MOST = { request: 280, working: 500, challenge: 500 } as const;
+
+/** What the principal brought, what is working or what is hard, in the mentor's own words. */
+export function readStory(scene: Scene, kind: keyof typeof MOST): Candidate<string> | undefined {
+  const told = scene.parts.filter((part) => part.kind === kind && hasWords(part));
+  const first = told.find(({ sure }) => sure) ?? told[0];
+  if (!first) return undefined;
+  const span = trimmed(scene.folded, { start: first.body, end: endOf(first, scene.parts) });
+  const end = endWithin(scene.folded.text, span, MOST[kind]);
+  const words = scene.folded.cut(span.start, end);
+  return { value: words, quote: words, sure: first.sure && end === span.end };
+}
+
+function hasWords({ words, body, start }: Part): boolean {
+  return /[a-z]{2}/i.test(words.slice(body - start));
+}
+
+/** What follows at once and says the same kind of thing belongs to it, but for a second heading. */
+function endOf(first: Part, parts: readonly Part[]): number {
+  let end = first.end;
+  for (const next of parts.slice(parts.indexOf(first) + 1)) {
+    if (next.kind !== first.kind || first.kind === "request" || next.sure !== first.sure || next.body !== next.start)
+      break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** Too long for the record: up to the last whole word, and to be looked at. */
+function endWithin(text: string, { start, end }: Span, most: number): number {
+  if (end - start <= most) return end;
+  const space = text.lastIndexOf(" ", start + most);
+  return space > start ? space : end;
+}

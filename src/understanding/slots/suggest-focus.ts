@@ -1,0 +1,24 @@
+import type { FocusCode } from "#kernel/contact-codes.ts";
+import type { Scene } from "#understanding/clauses/set-scene.ts";
+import { FOCUS_WORDS } from "#understanding/language/focus-words.ts";
+
+/** How many areas are worth suggesting. */
+const MOST = 3;
+
+/** What was said about each area, the most first; what was brought, works or is hard weighs more than a promise. */
+export function suggestFocus({ parts, language }: Scene): FocusCode[] {
+  const weights = new Map<FocusCode, number>();
+  for (const { kind, words } of parts) {
+    if (kind === "next" || kind === "none") continue;
+    const weight = kind === "theirs" || kind === "mine" ? 1 : 2;
+    for (const [name, pattern] of Object.entries(FOCUS_WORDS[language])) {
+      const code = name as FocusCode;
+      const found = new Set([...words.matchAll(pattern)].map(([word]) => word));
+      if (found.size > 0) weights.set(code, (weights.get(code) ?? 0) + weight * found.size);
+    }
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([code]) => code);
+}

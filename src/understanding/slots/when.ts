@@ -1,0 +1,125 @@
+import type { Language } from "#kernel/language.ts";
+import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
+import type { ClockFound } from "#understanding/facts/find-clocks.ts";
+import type { DayFound } from "#understanding/facts/find-days.ts";
+import type { LengthFound } from "#understanding/facts/find-lengths.ts";
+import { quote } from "#understanding/fold/quote.ts";
+import type { Span } from "#understanding/fold/span.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import type { Candidate, Reading, Unreadable } from "#understanding/reading.ts";
+
+/** What a fact is worth depends on where it stands. */
+type Placed<F> = { readonly fact: F; readonly part: Part };
+
+/** The day of the visit: one that is over, told of the visit. Two different ones are a question. */
+export function readOn(scene: Scene): Candidate<Temporal.PlainDate> | undefined {
+  const days = daysOfVisit(scene, "past");
+  const first = days.find(({ sure }) => sure) ?? days[0];
+  if (!first) return undefined;
+  const agree = days.every(({ day }) => day.equals(first.day));
+  return { value: first.day, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
+}
+
+/** A day to come that is firmly told of the visit, and no day that is over: it cannot have been that one. */
+export function readAhead(scene: Scene): Candidate<Temporal.PlainDate> | undefined {
+  const ahead =
+    daysOfVisit(scene, "past").length > 0 ? undefined : daysOfVisit(scene, "future").find(({ sure }) => sure);
+  return ahead && { value: ahead.day, quote: quote(scene.folded, ahead.fact), sure: true };
+}
+
+function daysOfVisit(scene: Scene, when: "past" | "future") {
+  return placed(scene, "day").flatMap(({ fact, part }) => {
+    const { meaning } = fact;
+    const day = meaning === "unreadable" ? undefined : meaning[when];
+    if (meaning === "unreadable" || !day || isAnotherDay(fact, part, scene.language)) return [];
+    return [{ day, fact, sure: meaning.sure && part.ofVisit === "firmly" }];
+  });
+}
+
+/** When it began and how long it took: a range says both, and must not be contradicted. */
+export function readTimes(scene: Scene): Pick<Reading, "startsAt" | "minutes"> {
+  const clocks = placed(scene, "clock").map(weighed);
+  const first = clocks.find((clock) => clock.minutes !== undefined) ?? clocks[0];
+  const agree = clocks.every((clock) => first?.startsAt.equals(clock.startsAt));
+  const startsAt = first && { value: first.startsAt, quote: quote(scene.folded, first), sure: first.sure && agree };
+  const minutes = readLength(scene, clocks);
+  return { ...(startsAt && { startsAt }), ...(minutes && { minutes }) };
+}
+
+/** A day or a length that was said of the visit and cannot be one. */
+export function readUnreadable(scene: Scene): Unreadable[] {
+  const days = scene.parts
+    .flatMap((part) => (part.ofVisit ? only(part, "day") : []))
+    .filter(({ fact }) => fact.meaning === "unreadable")
+    .map(({ fact }) => ({ kind: "day", quote: quote(scene.folded, fact) }) as const);
+  const lengths = [...lengthsOf(scene), ...placed(scene, "clock").map(({ fact }) => fact)]
+    .filter((fact) => fact.minutes === "unreadable")
+    .map((fact) => ({ kind: "minutes", quote: quote(scene.folded, fact) }) as const);
+  return [...days.slice(0, 1), ...lengths.slice(0, 1)];
+}
+
+function readLength(scene: Scene, clocks: readonly ClockFound[]): Candidate<number> | undefined {
+  const found = [...clocks, ...lengthsOf(scene)].flatMap((fact) =>
+    typeof fact.minutes === "number" ? [{ minutes: fact.minutes, sure: fact.sure, fact }] : [],
+  );
+  const first = found[0];
+  if (!first) return undefined;
+  const agree = found.every(({ minutes }) => minutes === first.minutes);
+  return { value: first.minutes, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
+}
+
+/** Days and weeks are said of many things: of the visit only after "for". */
+function lengthsOf(scene: Scene): LengthFound[] {
+  const { folded, language } = scene;
+  const talked = scene.parts.filter(({ kind, sure }) => kind === "request" && !sure);
+  return [
+    ...placed(scene, "length").map(weighed),
+    ...talked.flatMap((part) => only(part, "length")).map(({ fact }) => fact),
+  ].filter(
+    (fact) => !DAYS.test(folded.text.slice(fact.start, fact.end)) || FOR[language].test(before(folded.text, fact)),
+  );
+}
+
+/** What is only loosely told of the visit is not sure. */
+function weighed<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>): F {
+  return { ...fact, sure: fact.sure && part.ofVisit === "firmly" };
+}
+
+const DAYS = /\b(?:days?|weeks?|months?|dias?|semanas?|meses)$/;
+const FOR = { en: /\b(?:for|lasted|took) $/, es: /\b(?:durante|por|duro) $/ } as const;
+
+/** What is told of the visit, by the parts that firmly tell of it, or else by those that may. */
+function placed<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {
+  const told = (how: Part["ofVisit"]) =>
+    scene.parts.filter(({ ofVisit }) => ofVisit === how).flatMap((part) => only(part, what));
+  const firm = told("firmly");
+  return firm.length > 0 ? firm : told("loosely");
+}
+
+type FactOf = { day: DayFound; clock: ClockFound; length: LengthFound };
+
+function only<W extends keyof FactOf>(part: Part, what: W): Placed<FactOf[W]>[] {
+  return part.facts.flatMap((fact) => (fact.what === what ? [{ fact: fact as FactOf[W], part }] : []));
+}
+
+/** Since Monday, before Friday, on Mondays: days of something else. */
+function isAnotherDay(fact: Span, { words, start }: Part, language: Language): boolean {
+  return ANOTHER[language].test(words.slice(0, fact.start - start).slice(-28));
+}
+
+const PLANNED_EN = "(?:planned|scheduled|booked|arranged|set|meant)";
+const PLANNED_ES = "(?:programada|planificada|prevista|fijada|pactada)";
+const ANOTHER = {
+  en: anyOf`
+    \b(?:since|by|before|until|till?|every|each|after|due|of|from) (?:the |last |next )?$
+    (?<!${PLANNED_EN} )\bfor (?:the |last |next )?$
+  `,
+  es: anyOf`
+    \b(?:desde|antes|hasta|cada|los|a partir|despues) ?(?:el |del? |al |ultimos )?$
+    (?<!${PLANNED_ES} )\bpara (?:el )?$
+  `,
+} as const;
+
+function before(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 24), start);
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { readDay, readMinutes, readModality, readTime, readYesNo } from "#understanding/answers/read-answer.ts";
+import { readCorrection } from "#understanding/answers/read-correction.ts";
+import { readIntent, wantsToLog } from "#understanding/answers/read-intent.ts";
+import { isGrounded } from "#understanding/fold/grounded.ts";
+import type { Answer, ReadingContext } from "#understanding/reading.ts";
+import { told } from "./account-cases.ts";
+
+const context: ReadingContext = {
+  today: Temporal.PlainDate.from("2026-11-18"),
+  locale: "en",
+  dayFirst: true,
+  principals: [
+    { id: "rosa", name: "Rosa Quispe Mamani" },
+    { id: "luis", name: "Luis Huamán" },
+  ],
+};
+
+/** A value as text; what cannot be one between question marks. */
+function plain(answer: Answer<unknown>): string {
+  if (!answer) return "";
+  return "value" in answer ? String(answer.value) : `?${answer.unreadable}?`;
+}
+
+describe("an answer to “which day?”", () => {
+  it.each([
+    ["Tuesday", "2026-11-17"],
+    ["wednesday", "2026-11-18"],
+    ["el martes", "2026-11-17"],
+    ["17", "2026-11-17"],
+    ["the 17th", "2026-11-17"],
+    ["el 20", "2026-10-20"],
+    ["17/11", "2026-11-17"],
+    ["Rosa, yesterday at nine", "2026-11-17"],
+    ["anteayer", "2026-11-16"],
+    ["lunes 16 de noviembre", "2026-11-16"],
+    ["not Tuesday, Monday", "2026-11-16"],
+    ["31/11", "?31/11?"],
+    ["45/13", "?45/13?"],
+    ["I do not remember", ""],
+    ["last week", ""],
+  ])("%s is %s for a visit that is over", (text, day) => {
+    expect(plain(readDay(text, context, "past"))).toBe(day);
+  });
+
+  it.each([
+    ["Tuesday", "2026-11-24"],
+    ["tomorrow", "2026-11-19"],
+    ["mañana", "2026-11-19"],
+    ["27", "2026-11-27"],
+    ["in two days", "2026-11-20"],
+    ["next Monday", "2026-11-23"],
+  ])("%s is %s for one to come", (text, day) => {
+    expect(plain(readDay(text, context, "future"))).toBe(day);
+  });
+
+  it("gives tomorrow too, so that it can be refused by name", () => {
+    expect(plain(readDay("tomorrow", context, "past"))).toBe("2026-11-19");
+  });
+});
+
+describe("an answer to “how long?”", () => {
+  it.each([
+    ["50", "50"],
+    ["about 50", "50"],
+    ["unos 45", "45"],
+    ["45ish", "45"],
+    ["1 hour", "60"],
+    ["una hora", "60"],
+    ["1.5 h", "90"],
+    ["1,5 horas", "90"],
+    ["1½ hours", "90"],
+    ["an hour and a half", "90"],
+    ["hora y media", "90"],
+    ["1 hora y cuarto", "75"],
+    ["1:15", "75"],
+    ["1 hr 20", "80"],
+    ["forty five", "45"],
+    ["cuarenta y cinco minutos", "45"],
+    ["9 to 10:15", "75"],
+    ["de 9 a 10 y cuarto", "75"],
+    ["0", "?0?"],
+    ["0 minutes", "?0 minutes?"],
+    ["600", "?600?"],
+    ["5 days", "?5 days?"],
+    ["no idea", ""],
+  ])("%s is %s minutes", (text, minutes) => {
+    expect(plain(readMinutes(text))).toBe(minutes);
+  });
+});
+
+describe("an answer to “at what time?”", () => {
+  it.each([
+    ["half past nine", "09:30:00"],
+    ["at 3", "15:00:00"],
+    ["a las 3 de la tarde", "15:00:00"],
+    ["tuesday at 4", "16:00:00"],
+    ["noon", "12:00:00"],
+    ["Tuesday 17", ""],
+    ["17", ""],
+  ])("%s is %s", (text, time) => {
+    expect(plain(readTime(text))).toBe(time);
+  });
+});
+
+describe("an answer to “how?”", () => {
+  it.each([
+    ["zoom", "video"],
+    ["por teléfono", "phone"],
+    ["whatsapp call", "phone"],
+    ["whatsapp", "async_messaging"],
+    ["presencial", "in_person"],
+    ["at her school", "in_person"],
+    ["not by phone, in person", "in_person"],
+    ["fine", ""],
+  ])("%s is %s", (text, modality) => {
+    expect(plain(readModality(text, context))).toBe(modality);
+  });
+});
+
+describe("a message that is only yes or no", () => {
+  it.each([
+    ["Yes!", true],
+    ["sí, por favor", true],
+    ["👍", true],
+    ["no", false],
+    ["para nada", false],
+    ["yes but on Tuesday", undefined],
+    ["", undefined],
+  ])("%s", (text, answer) => {
+    expect(readYesNo(text)).toBe(answer);
+  });
+});
+
+describe("a control word", () => {
+  it.each([
+    ["skip", "skip"],
+    ["Saltar.", "skip"],
+    ["omitir", "skip"],
+    ["ATRÁS", "back"],
+    ["volver", "back"],
+    ["más tarde", "later"],
+    ["luego 🙏", "later"],
+    ["empezar de nuevo", "start_again"],
+    ["start over", "start_again"],
+    ["Cancelar", "cancel"],
+    ["stop", "cancel"],
+    ["save it please", "save"],
+    ["guardar", "save"],
+    ["Ninguno", "none"],
+    ["nada", "none"],
+    ["help?", "help"],
+    ["she will skip class", undefined],
+    ["nada funciona en la escuela", undefined],
+    ["back at her school for 50 minutes", undefined],
+  ])("%s is %s, and only when it is the whole message", (text, intent) => {
+    expect(readIntent(text, "en")).toBe(intent);
+    expect(readIntent(text, "es")).toBe(intent);
+  });
+});
+
+describe("plain words", () => {
+  it.each([
+    "I met Rosa yesterday",
+    "log a visit",
+    "quiero registrar una visita",
+    "Ayer conversé con Luis por teléfono",
+    "saw rosa this morning",
+    "visit with Rosa tuesday 50 min",
+  ])("“%s” begin a log", (text) => {
+    expect(wantsToLog(text, "en")).toBe(true);
+    expect(wantsToLog(text, "es")).toBe(true);
+  });
+
+  it.each(["hello", "what is next?", "thanks!", "the teachers met on Monday", "Did Rosa log in?", "¿qué sigue?", "ok"])(
+    "“%s” do not",
+    (text) => {
+      expect(wantsToLog(text, "en")).toBe(false);
+      expect(wantsToLog(text, "es")).toBe(false);
+    },
+  );
+});
+
+describe("a correction of the draft", () => {
+  it.each([
+    ["no, it was Wednesday", { on: "2026-11-18" }],
+    ["no, fue el miércoles", { on: "2026-11-18" }],
+    ["no fue el martes, fue el lunes", { on: "2026-11-16" }],
+    ["it was 50 minutes, not 75", { minutes: 50 }],
+    ["it was 50 not 75", { minutes: 50 }],
+    ["por teléfono, no en persona", { modality: "phone" }],
+    ["it was Luis, not Rosa", { principal: "luis" }],
+    ["from 9 to 10", { startsAt: "09:00", minutes: 60 }],
+    ["eran 45 minutos", { minutes: 45 }],
+    ["a las 10", { startsAt: "10:00" }],
+    ["next visit is on 3 December", { nextVisit: { on: "2026-12-03" } }],
+    [
+      "she'll call the parents by Friday",
+      { principalCommitments: [{ text: "call the parents", dueOn: "2026-11-20" }] },
+    ],
+    ["31/11", { unreadable: [{ kind: "day", quote: "31/11" }] }],
+    ["hmm", {}],
+  ])("%s changes only what it says", (text, changed) => {
+    expect(told(readCorrection(text, context))).toEqual(changed);
+  });
+});
+
+describe("a quote", () => {
+  it.each([
+    ["9 to 10:15", true],
+    ["“parents’ evening”", true],
+    ["HER SCHOOL", true],
+    ["50 min", false],
+    ["15", false],
+    ["5", false],
+    ["school was hard", false],
+    ["", false],
+  ])("%s is in the account: %s", (quote, grounded) => {
+    expect(isGrounded(quote, "Met Rosa 9 to 10:15 at her  school, 150 min (1.5); parents' evening was hard")).toBe(
+      grounded,
+    );
+  });
+});

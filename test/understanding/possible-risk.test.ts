@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { sourceFiles } from "#test/support/source-files.ts";
+import { possibleRisk } from "#understanding/risk/possible-risk.ts";
+
+const sentences = z.strictObject({
+  child: z.array(z.string()),
+  self: z.array(z.string()),
+  violence: z.array(z.string()),
+  nothing: z.array(z.string()),
+});
+
+describe.each(LANGUAGES)("what may be a danger to someone (%s)", (language) => {
+  const kept = read(language);
+
+  it("has enough sentences of every kind", () => {
+    for (const kind of Object.values(kept)) expect(kind.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(kept.child)("a child or another may be at risk: %s", (text) => {
+    expect(possibleRisk(text, language)).toBe("child");
+  });
+
+  it.each(kept.self)("the one who writes may be: %s", (text) => {
+    expect(possibleRisk(text, language)).toBe("self");
+  });
+
+  it.each(kept.violence)("violence, harassment or corruption: %s", (text) => {
+    expect(possibleRisk(text, language)).toBe("violence");
+  });
+
+  it.each(kept.nothing)("an ordinary day: %s", (text) => {
+    expect(possibleRisk(text, language)).toBeUndefined();
+  });
+
+  it("is heard in capitals, without accents, in the middle of a long account and beside an everyday word", () => {
+    const [text = ""] = kept.self;
+    const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+    expect(possibleRisk(text.toUpperCase(), language)).toBe("self");
+    expect(possibleRisk(plain, language)).toBe("self");
+    expect(possibleRisk(`${kept.nothing.join(" ")} ${text} ${kept.nothing.join(" ")}`, language)).toBe("self");
+  });
+
+  it("is heard in one breath with anything ordinary: no everyday word takes it away", () => {
+    const raising = [...kept.child, ...kept.self, ...kept.violence];
+    const inOneBreath = kept.nothing.flatMap((day) => raising.map((text) => `${day.replace(/\.$/, "")}, ${text}`));
+    expect(inOneBreath.length).toBeGreaterThan(1_000);
+    expect(inOneBreath.filter((text) => possibleRisk(text, language) === undefined)).toEqual([]);
+  });
+
+  it("is heard from a person whose own language is another", () => {
+    for (const other of LANGUAGES) expect(possibleRisk(kept.self[0] ?? "", other)).toBe("self");
+  });
+});
+
+describe("accounts of ordinary visits", () => {
+  const accounts = sourceFiles("test/cases/reader/*/*.json").map(({ path, text }) => ({
+    language: path.includes("/es/") ? ("es" as const) : ("en" as const),
+    account: z.object({ account: z.string() }).parse(JSON.parse(text)).account,
+  }));
+
+  it("hardly ever raise it: at most one in fifty", () => {
+    const raised = accounts.filter(({ account, language }) => possibleRisk(account, language));
+    expect(accounts.length).toBeGreaterThan(100);
+    expect(raised.length).toBeLessThanOrEqual(accounts.length / 50);
+  });
+});
+
+describe("the author comes first", () => {
+  it("where the words show more than one", () => {
+    expect(possibleRisk("A father threatened me. I don't want to live anymore.", "en")).toBe("self");
+    expect(possibleRisk("A girl told me her uncle hits her and he threatened me too.", "en")).toBe("child");
+  });
+});
+
+function read(language: Language) {
+  const [file] = sourceFiles(`test/cases/possible-risk/${language}.json`);
+  return sentences.parse(JSON.parse(file?.text ?? "{}"));
+}
