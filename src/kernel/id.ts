@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { v7 } from "uuid";
+import { z } from "zod";
 
 declare const brand: unique symbol;
 export type Id<Noun extends string> = string & { readonly [brand]: Noun };
@@ -26,6 +27,9 @@ export type SurfaceRef = Id<"message on a surface">;
 export function newId<T extends Id<string>>(): T {
   return v7() as T;
 }
+
+/** Reads an id that comes from outside: a UUID, branded as its noun's. */
+export const idSchema = <T extends Id<string>>() => z.uuid().transform((text) => text as T);
 
 /** Four letters and digits that a person can read out on the phone; the log line of the error carries them too. */
 export function newReference(): string {

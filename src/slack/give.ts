@@ -1,6 +1,6 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import { section } from "#slack/render/blocks.ts";
-import { modal } from "#slack/render/modal.ts";
+import { readingView } from "#slack/render/modal.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { toDelivery } from "#slack/send/delivery-of.ts";
 import { say } from "#words/say.ts";
@@ -93,10 +93,9 @@ async function tell(
 /** Home and a form have no line of their own to speak in. */
 function lineView(house: SlackHouse, text: string, slackUser: string): View {
   const reader = readerOf({ language: languageOf(house, slackUser), zone: "UTC" });
-  return modal("reading", {
+  return readingView({
     title: "Fieldbook",
     close: reader.say("common.button.close"),
-    carried: {},
     blocks: [section(text)],
   });
 }

@@ -1,18 +1,13 @@
 import type { ModalView } from "@slack/types";
+import type { ActionName } from "#mentoring/door/actions.ts";
+import type { FormName } from "#mentoring/door/forms.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import type { Heard } from "./act.ts";
 import type { Form, FormErrors } from "./form.ts";
-import type { ActionName, ViewName } from "./ids.ts";
 import type { Carried } from "./metadata.ts";
 
 /** Something was pressed: on a message, in a modal, or on the Home tab. */
-export type Pressed = Heard & {
-  readonly carried: Carried;
-  /** What tells this element apart in its row, after the `#`. */
-  readonly part: string;
-  /** What was picked from a menu or a calendar. */
-  readonly picked?: string;
-};
+export type Pressed = Heard & { readonly carried: Carried };
 
 /** A modal was handed in. */
 export type HandedIn = Heard & { readonly carried: Carried; readonly form: Form };
@@ -36,5 +31,5 @@ export const NOTHING: Reply = { kind: "nothing" };
 /** What one folder listens for; `app.ts` puts the folders together. */
 export type Listeners = {
   readonly pressed?: Partial<Record<ActionName, (pressed: Pressed) => Promise<Reply>>>;
-  readonly handedIn?: Partial<Record<ViewName, (handedIn: HandedIn) => Promise<Answered>>>;
+  readonly handedIn?: Partial<Record<FormName, (handedIn: HandedIn) => Promise<Answered>>>;
 };

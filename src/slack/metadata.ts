@@ -1,28 +1,30 @@
 import { z } from "zod";
+import { ACTIONS, type ActionName, type Payload } from "#mentoring/door/actions.ts";
+import { FORMS, type FormName, type FormPayload } from "#mentoring/door/forms.ts";
 
-/** What a button or a modal carries: ids and codes, never words. Read back with the same schema. */
-const carried = z.object({
-  dialogue: z.uuid().optional(),
-  visit: z.uuid().optional(),
-  pair: z.uuid().optional(),
-  session: z.uuid().optional(),
-  thread: z.uuid().optional(),
-  reflection: z.uuid().optional(),
-  commitment: z.uuid().optional(),
-  notice: z.uuid().optional(),
-  ask: z.string().optional(),
-  /** What an answer button answers with. */
-  choice: z.union([z.string(), z.number(), z.null()]).optional(),
-  /** Whether a tick is set or taken away. */
-  on: z.boolean().optional(),
-});
-export type Carried = z.infer<typeof carried>;
+type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
-export function carry(value: Carried): string {
-  return JSON.stringify(carried.parse(value));
-}
+/** Not `{}`, which zod takes for a record of nothing. */
+type Something<Value> = Value extends Record<string, never> ? never : Value;
+
+/** What any action or form may carry. */
+export type Carried = Partial<
+  AllOf<{ [Name in ActionName]: Something<Payload<Name>> }[Exclude<ActionName, "session.pick">]>
+> &
+  Partial<AllOf<{ [Name in FormName]: Something<FormPayload<Name>> }[FormName]>> & {
+    readonly ask?: string;
+    readonly picked?: string;
+  };
 
 /** Throws `ZodError` for what this code did not write. */
-export function readCarried(text: string | undefined): Carried {
-  return carried.parse(JSON.parse(text || "{}"));
+export function readPressed(name: ActionName, carried: string | undefined, picked: string | undefined): Carried {
+  return ACTIONS[name].parse({ ...readJson(carried), ...(picked !== undefined && { picked }) }) as Carried;
 }
+
+export function readCarried(name: FormName, metadata: string): Carried {
+  return FORMS[name].carries.parse(readJson(metadata)) as Carried;
+}
+
+const readJson = (text: string | undefined) => z.record(z.string(), z.unknown()).parse(JSON.parse(text || "{}"));

@@ -1,6 +1,7 @@
+import type { ActionName } from "#mentoring/door/actions.ts";
+import type { FormName } from "#mentoring/door/forms.ts";
 import { commitmentListeners } from "./commitment/commitment.listener.ts";
 import { homeListeners } from "./home/home.listener.ts";
-import type { ActionName, ViewName } from "./ids.ts";
 import type { Answered, HandedIn, Listeners, Pressed, Reply } from "./listener.ts";
 import { notebookListeners } from "./notebook/notebook.listener.ts";
 import { promiseListeners } from "./promise/promise.listener.ts";
@@ -26,6 +27,6 @@ export function pressedBy(name: ActionName): ((pressed: Pressed) => Promise<Repl
 }
 
 /** Who listens to a modal that is handed in. */
-export function handedInBy(name: ViewName): ((handedIn: HandedIn) => Promise<Answered>) | undefined {
+export function handedInBy(name: FormName): ((handedIn: HandedIn) => Promise<Answered>) | undefined {
   return FOLDERS.map((folder) => folder.handedIn?.[name]).find((listener) => listener !== undefined);
 }

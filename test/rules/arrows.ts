@@ -44,6 +44,8 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["digest"],
   // What is said is decided and described from all of them.
   ["delivery"],
+  // What a surface may ask: it opens onto every room.
+  ["door"],
 ];
 
 const ANYWHERE: Place = "*";

@@ -1,10 +1,11 @@
 import type { HomeView, ModalView } from "@slack/types";
+import type { z } from "zod";
+import { ACTIONS, isAction } from "#mentoring/door/actions.ts";
+import { FORMS, type FormName, isForm } from "#mentoring/door/forms.ts";
 import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks.ts";
 import { countCharacters } from "#rehearsal/block-kit/count-characters.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
-import { actionOf, VIEWS } from "#slack/ids.ts";
-import { readCarried } from "#slack/metadata.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { FIELD } from "#slack/render/fields.ts";
 import { handedInBy, pressedBy } from "#slack/route.ts";
@@ -32,32 +33,46 @@ function messageFaults({ text, blocks }: Message): string[] {
 
 function viewFaults(view: ModalView | HomeView): string[] {
   const checked = checkView(view);
-  const name = VIEWS.find((known) => known === view.callback_id);
+  const name = view.callback_id ?? "";
   const submits = view.type === "modal" && view.submit !== undefined;
   return [
     ...(checked.kind === "wrong" ? checked.problems.map(({ message, path }) => `${path.join("/")}: ${message}`) : []),
     ...(Buffer.byteLength(JSON.stringify(view)) > LIMITS.view.bytes ? ["too many bytes"] : []),
-    ...(submits && !(name && handedInBy(name)) ? [`nobody takes ${view.callback_id}`] : []),
-    ...(view.private_metadata ? unreadable(view.private_metadata) : []),
+    ...(submits && !(isForm(name) && handedInBy(name)) ? [`nobody takes ${name}`] : []),
+    ...(submits && isForm(name) ? formFaults(name, view) : []),
   ];
 }
 
 function elementFaults(part: Json): string[] {
-  const { action_id, value, type } = part;
+  const { action_id, type } = part;
   if (typeof action_id !== "string" || action_id === FIELD) return [];
-  const name = actionOf(action_id);
-  return [
-    ...(name && pressedBy(name) ? [] : [`nobody hears ${action_id}`]),
-    ...(type === "button" && typeof value === "string" ? unreadable(value) : []),
-  ];
+  const [name = "", behind] = action_id.split(/#(.*)/s);
+  if (!isAction(name) || !pressedBy(name)) return [`nobody hears ${action_id}`];
+  const carried = type === "button" ? part.value : behind;
+  return pickable(part).every((picked) => reads(ACTIONS[name], carried, { picked })) ? [] : [`unreadable: ${carried}`];
 }
 
-function unreadable(carried: string): string[] {
+/** What may be picked from a menu or a calendar; a button is only pressed. */
+function pickable({ type, options, option_groups }: Json): unknown[] {
+  if (type === "datepicker") return ["2026-11-18"];
+  const grouped = Array.isArray(option_groups) ? option_groups.flatMap((group) => group.options) : [];
+  const all = [...(Array.isArray(options) ? options : []), ...grouped].map(({ value }) => value);
+  return all.length > 0 ? all : [undefined];
+}
+
+function formFaults(name: FormName, view: ModalView | HomeView): string[] {
+  const { carries, fields } = FORMS[name];
+  const unknown = view.blocks.flatMap(({ type, block_id }) =>
+    type === "input" && !(block_id && block_id in fields.shape) ? [`${name} has no field ${block_id}`] : [],
+  );
+  return reads(carries, view.private_metadata) ? unknown : [...unknown, `unreadable: ${view.private_metadata}`];
+}
+
+function reads(schema: z.ZodType, carried: unknown, more: object = {}): boolean {
   try {
-    readCarried(carried);
-    return [];
+    return schema.safeParse({ ...JSON.parse(typeof carried === "string" ? carried : "{}"), ...more }).success;
   } catch {
-    return [`unreadable: ${carried}`];
+    return false;
   }
 }
 

@@ -4,11 +4,12 @@ import { asPerson, type PersonTx } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import type { ActionName } from "#mentoring/door/actions.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
-import { type ActionName, OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
+import { OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
 import type { Carried } from "#slack/metadata.ts";
 import { openSlack } from "#slack/open-slack.ts";
 import { pressedBy } from "#slack/route.ts";
@@ -80,7 +81,7 @@ export async function openStage({
     async press(slackUser: string, name: ActionName, carried: Carried = {}) {
       const listener = pressedBy(name);
       if (!listener) throw new Error(`nobody listens to ${name}`);
-      return listener({ house, slackUser, arrival: { kind: "press", keys: [`press:${newId()}`] }, carried, part: "" });
+      return listener({ house, slackUser, arrival: { kind: "press", keys: [`press:${newId()}`] }, carried });
     },
     /** Says all that is due, and what is tried again in a moment; the promise to a newcomer comes first. */
     async speaks() {

@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { SessionId } from "#kernel/id.ts";
+import type { ActionName } from "#mentoring/door/actions.ts";
 import { give } from "#slack/give.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
-import { type ActionName, OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
+import { OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
 import type { Carried } from "#slack/metadata.ts";
 import { channelOf, chooseFocus, planVisitWith, type Scene, save, sceneOf, tellOf } from "./emulator-acts.ts";
 import { openStage, type Stage } from "./emulator-stage.ts";
@@ -210,7 +212,7 @@ describe("a form", () => {
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await save(ana, await tellOf(ana));
     const { rows } = await owner.query<{ id: string }>("select id from delivery.session");
-    const carried = { session: rows[0]?.id ?? "" };
+    const carried = { session: (rows[0]?.id ?? "") as SessionId };
     const [notes, comment] = [
       await press(rosa.id, "session.read", carried),
       await press(rosa.id, "session.comment", carried),

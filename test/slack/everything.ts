@@ -1,5 +1,14 @@
 import type { HomeView, ModalView } from "@slack/types";
-import type { DialogueId, NotebookEntryId, PairId, PersonId, ReflectionId, ThreadId, VisitId } from "#kernel/id.ts";
+import type {
+  DialogueId,
+  NotebookEntryId,
+  PairId,
+  PersonId,
+  ReflectionId,
+  SessionId,
+  ThreadId,
+  VisitId,
+} from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
@@ -79,8 +88,8 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     pairs,
     due,
     today: DAY,
-    duplicate: uuid(400),
-    session: uuid(400),
+    duplicate: uuid(400) as SessionId,
+    session: uuid(400) as SessionId,
   });
   const turns = sayings(words).flatMap((said) => {
     const view = viewOf({
@@ -175,7 +184,7 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
     { name: "prompt", shown: promptMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
     { name: "nudge", shown: nudgeMessage(thread, "martes", "viernes", reader) },
     { name: "answer", shown: answerView(id, question, reader) },
-    { name: "follow up", shown: followUpView(id, text, question, "code", reader) },
+    { name: "follow up", shown: followUpView(id, text, question, reader) },
     { name: "share", shown: shareView(id, [text, text, text], mentor, reader) },
     {
       name: "mine",

@@ -20,7 +20,7 @@ export const commitmentListeners: Listeners = {
 
 /** What has happened stands beside the question, without its buttons. */
 async function settle(pressed: Pressed): Promise<Reply> {
-  const as = (["done", "changed", "dropped"] as const).find((known) => known === pressed.carried.choice) ?? "done";
+  const as = pressed.carried.as ?? "done";
   const id = pressed.carried.commitment as CommitmentId;
   const acted = await act(pressed, async (tx, _, now) => {
     const outcome = await settleCommitment(tx, id, as satisfies SettledAs, now);

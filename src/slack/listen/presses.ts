@@ -1,14 +1,14 @@
 import type { App, BlockAction, BlockElementAction } from "@slack/bolt";
+import { isAction } from "#mentoring/door/actions.ts";
 import { openSessionLog } from "#mentoring/session/take-turn.ts";
 import { act } from "#slack/act.ts";
 import { give, type Place } from "#slack/give.ts";
 import { afterwards, guard } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import { actionOf } from "#slack/ids.ts";
 import { languageOf } from "#slack/language-of.ts";
 import { NOTHING, type Reply } from "#slack/listener.ts";
-import { readCarried } from "#slack/metadata.ts";
+import { readPressed } from "#slack/metadata.ts";
 import { pressedBy } from "#slack/route.ts";
 import { told, turnText } from "#slack/session/session.listener.ts";
 import { say } from "#words/say.ts";
@@ -42,18 +42,14 @@ export function listenForPresses(app: App, house: SlackHouse): void {
 }
 
 async function press(house: SlackHouse, body: BlockAction, action: BlockElementAction): Promise<Reply> {
-  const name = actionOf(action.action_id);
-  const listener = name && pressedBy(name);
-  if (!listener) return NOTHING;
-  const part = action.action_id.slice(name.length + 1);
-  const picked = pickedIn(action);
+  const [name = "", part] = action.action_id.split(/#(.*)/s);
+  const listener = isAction(name) ? pressedBy(name) : undefined;
+  if (!isAction(name) || !listener) return NOTHING;
   return listener({
     house,
     slackUser: body.user.id,
     arrival: { kind: "press", keys: [`press:${body.trigger_id}:${action.action_id}`] },
-    carried: readCarried("value" in action && action.type === "button" ? action.value : undefined),
-    part,
-    ...(picked !== undefined && { picked }),
+    carried: readPressed(name, action.type === "button" ? action.value : part, pickedIn(action)),
   });
 }
 

@@ -1,9 +1,9 @@
 import type { App, ViewOutput, ViewSubmitAction } from "@slack/bolt";
+import { isForm } from "#mentoring/door/forms.ts";
 import { readForm } from "#slack/form.ts";
 import { afterwards, guard } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import { VIEWS } from "#slack/ids.ts";
 import { languageOf } from "#slack/language-of.ts";
 import type { Answered } from "#slack/listener.ts";
 import { readCarried } from "#slack/metadata.ts";
@@ -29,14 +29,14 @@ export function listenForSubmissions(app: App, house: SlackHouse): void {
 }
 
 async function handIn(house: SlackHouse, slackUser: string, triggerId: string, view: ViewOutput): Promise<Answered> {
-  const name = VIEWS.find((known) => known === view.callback_id);
-  const listener = name && handedInBy(name);
-  if (!listener) return { kind: "done" };
+  const name = view.callback_id;
+  const listener = isForm(name) ? handedInBy(name) : undefined;
+  if (!isForm(name) || !listener) return { kind: "done" };
   return listener({
     house,
     slackUser,
     arrival: { kind: "form", keys: [`form:${view.id}:${triggerId}`] },
-    carried: readCarried(view.private_metadata),
+    carried: readCarried(name, view.private_metadata),
     form: readForm(view.state.values),
   });
 }

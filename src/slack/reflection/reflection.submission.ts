@@ -43,7 +43,7 @@ export async function answerFirst(handedIn: HandedIn): Promise<Answered> {
   if (next)
     return {
       kind: "show",
-      view: followUpView(id, text, wordingOf(bank, next.id, desk, "form", reader), next.id, reader),
+      view: followUpView(id, text, wordingOf(bank, next.id, desk, "form", reader), reader),
     };
   return { kind: "show", view: shareView(id, [text], firstName(desk.pair.mentor), reader) };
 }

@@ -2,6 +2,7 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
+  Datepicker,
   DividerBlock,
   HeaderBlock,
   InputBlock,
@@ -9,7 +10,9 @@ import type {
   PlainTextElement,
   PlainTextOption,
   SectionBlock,
+  StaticSelect,
 } from "@slack/types";
+import type { ActionName, Carried } from "#mentoring/door/actions.ts";
 import { clip, LIMITS } from "./limits.ts";
 import { esc } from "./mrkdwn.ts";
 
@@ -77,22 +80,66 @@ export const context = (...lines: string[]): ContextBlock => ({
 
 export const divider = (): DividerBlock => ({ type: "divider" });
 
-export const actions = (...buttons: ActionsBlock["elements"]): ActionsBlock => ({ type: "actions", elements: buttons });
+/** Several of one action in a row are numbered: Slack wants each id in a block once. */
+export const actions = (...elements: ActionsBlock["elements"]): ActionsBlock => ({
+  type: "actions",
+  elements: elements.map((element, index) => {
+    const before = elements.slice(0, index).filter(({ action_id }) => action_id === element.action_id).length;
+    return before === 0 ? element : { ...element, action_id: `${element.action_id}#${before + 1}` };
+  }),
+});
 
-export type ButtonOptions = {
-  readonly value?: string;
-  readonly style?: "primary" | "danger";
-  readonly confirm?: Button["confirm"];
-};
+export type ButtonOptions = { readonly style?: "primary" | "danger"; readonly confirm?: Button["confirm"] };
 
-export const button = (actionId: string, text: string, { value, style, confirm }: ButtonOptions = {}): Button => ({
+/** What it carries comes back with the press. */
+export const button = <Name extends ActionName>(
+  action: Name,
+  payload: Carried<Name>,
+  text: string,
+  { style, confirm }: ButtonOptions = {},
+): Button => ({
   type: "button",
-  action_id: actionId,
+  action_id: action,
   text: plain(text, LIMITS.button),
-  ...(value !== undefined && { value }),
+  ...(Object.keys(payload).length > 0 && { value: JSON.stringify(payload) }),
   ...(style && { style }),
   ...(confirm && { confirm }),
 });
+
+/** A menu to pick from. It carries its payload in its own id: an option has room for 150 characters. */
+export const menu = <Name extends ActionName>(
+  action: Name,
+  payload: Carried<Name>,
+  choices: readonly Choice[],
+  placeholder: string,
+): StaticSelect => ({
+  type: "static_select",
+  action_id: pickId(action, payload),
+  ...optionsOf(choices),
+  placeholder: plain(placeholder, LIMITS.placeholder),
+});
+
+export const calendar = <Name extends ActionName>(action: Name, payload: Carried<Name>): Datepicker => ({
+  type: "datepicker",
+  action_id: pickId(action, payload),
+});
+
+const pickId = (action: ActionName, payload: unknown) => `${action}#${JSON.stringify(payload)}`;
+
+export type Choice = { readonly value: string; readonly text: string };
+
+/** A list takes 100 options; a longer one is grouped by hundreds, each named by its first and its last. */
+export function optionsOf(choices: readonly Choice[]): Pick<StaticSelect, "options" | "option_groups"> {
+  const options = choices.map(({ text, value }) => option(text, value));
+  if (options.length <= LIMITS.options) return { options };
+  const hundreds = Array.from({ length: Math.ceil(options.length / LIMITS.options) }, (_, index) =>
+    options.slice(index * LIMITS.options, (index + 1) * LIMITS.options),
+  );
+  return { option_groups: hundreds.map((group) => ({ label: plain(spanOf(group), LIMITS.option), options: group })) };
+}
+
+const spanOf = (group: readonly PlainTextOption[]) =>
+  [group[0], group.at(-1)].map((each) => clip(each?.text.text ?? "", LIMITS.option / 2 - 2)).join(" – ");
 
 export const option = (text: string, value: string): PlainTextOption => ({ text: plain(text, LIMITS.option), value });
 

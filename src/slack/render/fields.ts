@@ -1,10 +1,8 @@
-import { type InputElement, option, plain } from "./blocks.ts";
+import { type Choice, type InputElement, option, optionsOf, plain } from "./blocks.ts";
 import { clip } from "./limits.ts";
 
 /** The one action id of every field: a field is told by its block. */
 export const FIELD = "value";
-
-export type Choice = { readonly value: string; readonly text: string };
 
 /** What Slack lets into one field. */
 const LONGEST_TEXT = 3000;
@@ -18,9 +16,13 @@ export const textField = (initial?: string, rows: { multiline?: boolean; max?: n
 });
 
 export const selectField = (choices: readonly Choice[], initial?: string): InputElement => {
-  const options = choices.map(({ text, value }) => option(text, value));
-  const chosen = options.find(({ value }) => value === initial);
-  return { type: "static_select", action_id: FIELD, options, ...(chosen && { initial_option: chosen }) };
+  const chosen = choices.find(({ value }) => value === initial);
+  return {
+    type: "static_select",
+    action_id: FIELD,
+    ...optionsOf(choices),
+    ...(chosen && { initial_option: option(chosen.text, chosen.value) }),
+  };
 };
 
 export const dayField = (initial?: string): InputElement => ({

@@ -5,6 +5,8 @@ export const LIMITS = {
   button: 75,
   value: 2000,
   option: 75,
+  options: 100,
+  placeholder: 150,
   actions: 25,
   context: 10,
   viewTitle: 24,

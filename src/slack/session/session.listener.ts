@@ -1,4 +1,3 @@
-import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import type { DialogueId, PairId, SessionId, VisitId } from "#kernel/id.ts";
 import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
@@ -15,7 +14,7 @@ import { notesView } from "#slack/render/session/notes.view.ts";
 import type { Words } from "#words/catalogue.ts";
 import { answerAmend, openAmend } from "./amend.listener.ts";
 import { findDesk } from "./desk.ts";
-import { readChoice } from "./read-choice.ts";
+import { pickedChoice } from "./read-choice.ts";
 import { answerComment, answerEdit, answerFocus } from "./session.submission.ts";
 
 export const sessionListeners: Listeners = {
@@ -24,6 +23,7 @@ export const sessionListeners: Listeners = {
     "session.resume": (pressed) => opened(pressed),
     "visit.hold": (pressed) => opened(pressed),
     "session.choose": chosen,
+    "session.pick": chosen,
     "session.focus": focused,
     "session.focus.more": (pressed) => openForm(pressed, focusView),
     "session.edit": (pressed) => openForm(pressed, editView),
@@ -61,12 +61,13 @@ async function opened(pressed: Pressed): Promise<Reply> {
 }
 
 async function chosen(pressed: Pressed): Promise<Reply> {
-  const { dialogue, choice } = readChoice(pressed);
-  return told(await act(pressed, (tx, _, now) => takeTurn(tx, { kind: "choose", choice }, now, dialogue)), turnText);
+  const choice = pressed.carried.choice ?? pickedChoice(pressed.carried);
+  const turn = { kind: "choose" as const, choice };
+  return told(await act(pressed, (tx, _, now) => takeTurn(tx, turn, now, dialogueOf(pressed))), turnText);
 }
 
 async function focused(pressed: Pressed): Promise<Reply> {
-  const code = FOCUS_CODES.find((known) => known === pressed.carried.choice);
+  const { code } = pressed.carried;
   if (!code) return NOTHING;
   const turn = { kind: "focus" as const, code, chosen: pressed.carried.on ?? true };
   return told(await act(pressed, (tx, _, now) => takeTurn(tx, turn, now, dialogueOf(pressed))), turnText);

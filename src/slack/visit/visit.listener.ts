@@ -1,5 +1,4 @@
 import type { PersonTx } from "#db/as.ts";
-import { OUTCOMES } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -65,7 +64,7 @@ async function confirm(pressed: Pressed): Promise<Reply> {
 
 /** "How did it go?" was answered: the answer stands beside the question, and opens the log with the visit in it. */
 async function went(pressed: Pressed): Promise<Reply> {
-  const outcome = OUTCOMES.find((code) => code === pressed.carried.choice) ?? "held_as_planned";
+  const outcome = pressed.carried.outcome ?? "held_as_planned";
   const visitId = pressed.carried.visit as VisitId;
   const acted = await act(pressed, async (tx, _, now) => {
     const turn = await openSessionLog(tx, { kind: "open" as const, text: "", visitId, outcome }, now);

@@ -2,10 +2,8 @@ import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, context, type Message, section } from "#slack/render/blocks.ts";
-import { modal } from "#slack/render/modal.ts";
+import { readingView } from "#slack/render/modal.ts";
 import { quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
@@ -46,10 +44,9 @@ export function commitmentsView(open: readonly Commitment[], pair: Pair, me: Per
     ),
     ...(isMine(commitment, pair, me) ? [settleRow(commitment, reader, false)] : []),
   ]);
-  return modal("reading", {
+  return readingView({
     title: reader.say("commitment.title"),
     close: reader.say("common.button.close"),
-    carried: {},
     blocks: [
       context(reader.say("commitment.who_sees")),
       ...(lines.length > 0 ? lines : [section(reader.say("commitment.none"))]),
@@ -59,10 +56,8 @@ export function commitmentsView(open: readonly Commitment[], pair: Pair, me: Per
 
 function settleRow(commitment: Commitment, reader: Reader, show: boolean) {
   const settle = (as: "done" | "changed" | "dropped", text: string) =>
-    button(actionId("commitment.settle", as), text, { value: carry({ commitment: commitment.id, choice: as }) });
-  const open = button(actionId("commitment.show"), reader.say("commitment.button.show"), {
-    value: carry({ pair: commitment.pairId }),
-  });
+    button("commitment.settle", { commitment: commitment.id, as }, text);
+  const open = button("commitment.show", { pair: commitment.pairId }, reader.say("commitment.button.show"));
   return actions(
     settle("done", reader.say("commitment.button.kept")),
     settle("changed", reader.say("commitment.button.changed")),

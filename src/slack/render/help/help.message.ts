@@ -1,5 +1,4 @@
 import type { Person } from "#mentoring/people/person.ts";
-import { actionId } from "#slack/ids.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -28,10 +27,10 @@ function menu(person: Pick<Person, "roles">, reader: Reader) {
   return actions(
     ...(mentors
       ? [
-          button(actionId("session.log"), reader.say("common.button.log")),
-          button(actionId("notebook.write"), reader.say("common.button.note")),
+          button("session.log", {}, reader.say("common.button.log")),
+          button("notebook.write", {}, reader.say("common.button.note")),
         ]
       : []),
-    button(actionId("home.next"), reader.say("common.button.next")),
+    button("home.next", {}, reader.say("common.button.next")),
   );
 }

@@ -1,6 +1,4 @@
 import type { HomeFacts } from "#slack/home/home.facts.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
@@ -11,10 +9,10 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
   const mentored = pairs.filter((pair) => pair.mentor.id === me.id);
   const ahead = facts.ahead.filter((visit) => mentored.some((pair) => pair.id === visit.pairId));
   const doors = actions(
-    button(actionId("session.log"), reader.say("common.button.log"), { style: "primary" }),
-    button(actionId("notebook.write"), reader.say("common.button.note")),
-    button(actionId("home.notebook"), reader.say("home.button.notebook")),
-    button(actionId("commitment.show"), reader.say("commitment.title")),
+    button("session.log", {}, reader.say("common.button.log"), { style: "primary" }),
+    button("notebook.write", {}, reader.say("common.button.note")),
+    button("home.notebook", {}, reader.say("home.button.notebook")),
+    button("commitment.show", {}, reader.say("commitment.title")),
   );
   return [
     doors,
@@ -26,11 +24,11 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
 
 /** An open draft first, then the visits that have begun and are not logged. */
 function waitingBlocks({ draft, due, pairs }: HomeFacts, reader: Reader): Block[] {
-  const resume = button(actionId("session.resume"), reader.say("home.button.continue"));
+  const resume = button("session.resume", {}, reader.say("home.button.continue"));
   const open = draft ? [section(reader.say("home.waiting.draft"), resume)] : [];
   const visits = due.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
-    const log = button(actionId("visit.hold"), reader.say("visit.button.hold"), { value: carry({ visit: visit.id }) });
+    const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
     return pair
       ? [
           section(

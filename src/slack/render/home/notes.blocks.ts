@@ -1,8 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf } from "#mentoring/pair/pair.ts";
 import type { HomeFacts } from "#slack/home/home.facts.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -12,9 +10,7 @@ export function notesBlocks({ sessions, pairs }: HomeFacts, me: PersonId, reader
     const pair = pairs.find((candidate) => candidate.id === session.pairId);
     if (!pair || session.outcome === "not_held") return [];
     const day = reader.when(session.startedAt, pair.principal.zone).day;
-    const read = button(actionId("session.read"), reader.say("session.button.read"), {
-      value: carry({ session: session.id }),
-    });
+    const read = button("session.read", { session: session.id }, reader.say("session.button.read"));
     return [section(reader.mark("home.notes.line", { day, other: otherHalf(pair, me).name }), read)];
   });
   return [

@@ -1,5 +1,4 @@
 import type { HomeFacts } from "#slack/home/home.facts.ts";
-import { actionId } from "#slack/ids.ts";
 import { actions, type Block, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
@@ -9,8 +8,8 @@ export function principalBlocks(facts: HomeFacts, reader: Reader): Block[] {
   const { me } = facts;
   const pairs = facts.pairs.filter((pair) => pair.principal.id === me.id);
   const ahead = facts.ahead.filter((visit) => pairs.some((pair) => pair.id === visit.pairId));
-  const mine = button(actionId("reflection.mine"), reader.say("reflection.mine"));
-  const commitments = button(actionId("commitment.show"), reader.say("commitment.title"));
+  const mine = button("reflection.mine", {}, reader.say("reflection.mine"));
+  const commitments = button("commitment.show", {}, reader.say("commitment.title"));
   return [
     ...aheadBlocks(ahead, pairs, me.id, reader),
     ...notesBlocks({ ...facts, pairs }, me.id, reader),

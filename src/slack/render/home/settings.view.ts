@@ -2,10 +2,9 @@ import type { ModalView } from "@slack/types";
 import { LANGUAGES } from "#kernel/language.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import type { HomeFacts } from "#slack/home/home.facts.ts";
-import { actionId } from "#slack/ids.ts";
 import { type Block, button, context, input, section } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
-import { modal } from "#slack/render/modal.ts";
+import { formView } from "#slack/render/modal.ts";
 import { type Reader, zoneName } from "#slack/render/reader.ts";
 
 /** The settings in a line, and the press that opens their form. */
@@ -18,7 +17,7 @@ export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting"
   const pause = paused?.until
     ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) })
     : reader.say("home.settings.paused");
-  const open = button(actionId("home.settings"), reader.say("home.button.settings"));
+  const open = button("home.settings", {}, reader.say("home.button.settings"));
   return [section(`*${reader.say("home.settings")}*\n${line}`, open), ...(paused ? [context(pause)] : [])];
 }
 
@@ -29,13 +28,16 @@ export function settingsView(
   facts: Pick<HomeFacts, "me" | "setting" | "consent" | "leave">,
   reader: Reader,
 ): ModalView {
-  return modal("home.settings", {
-    title: reader.say("home.settings.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.save"),
-    carried: {},
-    blocks: [...habitFields(facts, reader), ...quietFields(facts, reader)],
-  });
+  return formView(
+    "home.settings",
+    {},
+    {
+      title: reader.say("home.settings.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("common.button.save"),
+      blocks: [...habitFields(facts, reader), ...quietFields(facts, reader)],
+    },
+  );
 }
 
 /** How and when to speak to this person. */

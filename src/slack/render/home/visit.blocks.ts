@@ -1,8 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -13,7 +11,7 @@ export function aheadBlocks(visits: readonly Visit[], pairs: readonly Pair[], me
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
     return pair ? visitBlocks(visit, pair, me, reader) : [];
   });
-  const plan = actions(button(actionId("visit.plan"), reader.say("visit.button.plan")));
+  const plan = actions(button("visit.plan", {}, reader.say("visit.button.plan")));
   return [
     title,
     ...(lines.length > 0 ? lines : [context(reader.say("home.next.nothing"))]),
@@ -22,7 +20,7 @@ export function aheadBlocks(visits: readonly Visit[], pairs: readonly Pair[], me
 }
 
 function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Block[] {
-  const value = carry({ visit: visit.id });
+  const payload = { visit: visit.id };
   const details = reader.say("visit.details", {
     minutes: visit.minutes,
     modality: reader.say(`session.modality.${visit.modality}`),
@@ -34,9 +32,9 @@ function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Bl
     section(reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: otherHalf(pair, me).name })),
     context(`${details} · ${status}`, ...purpose),
     actions(
-      ...(agree ? [button(actionId("visit.confirm"), reader.say("visit.button.confirm"), { value })] : []),
-      button(actionId("visit.move"), reader.say("visit.button.move"), { value }),
-      button(actionId("visit.cancel"), reader.say("visit.button.cancel"), { value }),
+      ...(agree ? [button("visit.confirm", payload, reader.say("visit.button.confirm"))] : []),
+      button("visit.move", payload, reader.say("visit.button.move")),
+      button("visit.cancel", payload, reader.say("visit.button.cancel")),
     ),
   ];
 }

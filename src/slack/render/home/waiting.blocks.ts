@@ -1,7 +1,5 @@
 import type { NoticeKind } from "#mentoring/notice.ts";
 import type { HomeFacts } from "#slack/home/home.facts.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -28,7 +26,7 @@ export function waitingBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: R
     ...waiting.slice(0, SHOWN).flatMap((notice) => {
       const when = reader.when(notice.notBefore);
       const press = (name: "home.call_off" | "reflection.ask_now", text: string) =>
-        button(actionId(name, notice.id), text, { value: carry({ notice: notice.id }) });
+        button(name, { notice: notice.id }, text);
       const what = reader.say(WHAT[notice.kind] ?? "home.waits.other");
       const line = reader.mark("home.said_next.line", { ...when, what });
       const off = press("home.call_off", reader.say("home.said_next.call_off"));

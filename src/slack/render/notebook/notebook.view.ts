@@ -2,31 +2,33 @@ import type { ModalView } from "@slack/types";
 import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import { context, input, longText, section } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
-import { modal } from "#slack/render/modal.ts";
+import { formView, readingView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** One line for the mentor's own notebook. */
 export function writeView(reader: Reader): ModalView {
-  return modal("notebook.write", {
-    title: reader.say("session.note.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.save"),
-    carried: {},
-    blocks: [
-      input("note", reader.say("session.note.label"), textField(undefined, { multiline: true }), {
-        hint: reader.say("session.note.hint"),
-      }),
-    ],
-  });
+  return formView(
+    "notebook.write",
+    {},
+    {
+      title: reader.say("session.note.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("common.button.save"),
+      blocks: [
+        input("note", reader.say("session.note.label"), textField(undefined, { multiline: true }), {
+          hint: reader.say("session.note.hint"),
+        }),
+      ],
+    },
+  );
 }
 
 /** The newest entries, as their author wrote them. */
 export function notebookView(entries: readonly NotebookEntry[], reader: Reader): ModalView {
   const shown = entries.flatMap((entry) => [section(`*${reader.when(entry.writtenAt).day}*`), ...longText(entry.text)]);
-  return modal("reading", {
+  return readingView({
     title: reader.say("home.notebook.title"),
     close: reader.say("common.button.close"),
-    carried: {},
     blocks: [
       context(reader.say("home.notebook.who")),
       ...(shown.length > 0 ? shown : [section(reader.say("home.notebook.empty"))]),

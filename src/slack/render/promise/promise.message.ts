@@ -1,5 +1,4 @@
 import type { Person } from "#mentoring/people/person.ts";
-import { actionId } from "#slack/ids.ts";
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -11,8 +10,8 @@ export function promiseMessage(person: Pick<Person, "roles">, reader: Reader): M
 }
 
 function choices(role: "principal" | "mentor" | "coordinator", reader: Reader) {
-  const accept = (text: string) => button(actionId("promise.accept"), text);
-  const decline = (text: string) => button(actionId("promise.decline"), text);
+  const accept = (text: string) => button("promise.accept", {}, text);
+  const decline = (text: string) => button("promise.decline", {}, text);
   switch (role) {
     case "principal":
       return [accept(reader.say("promise.button.yes")), decline(reader.say("promise.button.no"))];

@@ -1,25 +1,22 @@
 import type { ModalView } from "@slack/types";
 import type { Reflection } from "#mentoring/reflection/reflection.store.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
-import { modal } from "#slack/render/modal.ts";
+import { readingView } from "#slack/render/modal.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Everything a principal wrote, theirs to take back and to delete. */
 export function mineView(reflections: readonly Reflection[], reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
-  return modal("reading", {
+  return readingView({
     title: reader.say("reflection.mine"),
     close: reader.say("common.button.close"),
-    carried: {},
     blocks: lines.length > 0 ? lines : [section(reader.say("reflection.mine.empty"))],
   });
 }
 
 function lineOf(reflection: Reflection, reader: Reader): Block[] {
-  const value = carry({ reflection: reflection.id });
+  const payload = { reflection: reflection.id };
   const sure = {
     title: { type: "plain_text" as const, text: reader.say("reflection.delete.title") },
     text: { type: "plain_text" as const, text: reader.say("reflection.delete.text") },
@@ -31,9 +28,9 @@ function lineOf(reflection: Reflection, reader: Reader): Block[] {
     context(reader.say(reflection.shared ? "reflection.mine.shared" : "reflection.mine.private")),
     actions(
       ...(reflection.shared
-        ? [button(actionId("reflection.take_back"), reader.say("reflection.button.take_back"), { value })]
+        ? [button("reflection.take_back", payload, reader.say("reflection.button.take_back"))]
         : []),
-      button(actionId("reflection.delete"), reader.say("reflection.button.delete"), { value, confirm: sure }),
+      button("reflection.delete", payload, reader.say("reflection.button.delete"), { confirm: sure }),
     ),
   ];
 }

@@ -1,7 +1,5 @@
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import { esc, tame } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -16,11 +14,11 @@ export type PromptParts = {
 /** One question about one visit, and four ways to meet it. The question carries nothing that was confided. */
 export function promptMessage({ thread, question, mentor, visitDay }: PromptParts, reader: Reader): Message {
   const about = { day: visitDay, mentor };
-  const value = carry({ thread: thread.id });
+  const payload = { thread: thread.id };
   const press = (
     name: "reflection.answer" | "reflection.another" | "reflection.later" | "reflection.skip",
     text: string,
-  ) => button(actionId(name), text, { value });
+  ) => button(name, payload, text);
   return {
     text: tame(question),
     blocks: [
@@ -42,9 +40,7 @@ export function twiceMessage(
   reader: Reader,
 ): Message {
   const choose = visits.map(({ visit, day }) =>
-    button(actionId("reflection.choose", visit.id), reader.say("reflection.twice.choice", { day }), {
-      value: carry({ visit: visit.id }),
-    }),
+    button("reflection.choose", { visit: visit.id }, reader.say("reflection.twice.choice", { day })),
   );
   const ask = reader.say("reflection.twice", { count: visits.length });
   return {
@@ -56,12 +52,8 @@ export function twiceMessage(
 /** The one reminder. */
 export function nudgeMessage(thread: Thread, visitDay: string, lastDay: string, reader: Reader): Message {
   const values = { visit_day: visitDay, day: lastDay };
-  const answer = button(actionId("reflection.answer"), reader.say("reflection.button.answer"), {
-    value: carry({ thread: thread.id }),
-  });
-  const skip = button(actionId("reflection.skip"), reader.say("reflection.button.skip"), {
-    value: carry({ thread: thread.id }),
-  });
+  const answer = button("reflection.answer", { thread: thread.id }, reader.say("reflection.button.answer"));
+  const skip = button("reflection.skip", { thread: thread.id }, reader.say("reflection.button.skip"));
   return {
     text: reader.say("reflection.nudge", values),
     blocks: [section(reader.mark("reflection.nudge", values)), actions(answer, skip)],

@@ -1,14 +1,13 @@
-import { actionId } from "#slack/ids.ts";
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Fewer, another time, none, or as before: none of them stands out, and saying nothing is an answer too. */
 export function rhythmMessage(reader: Reader): Message {
   const choices = [
-    button(actionId("reflection.rhythm", "fewer"), reader.say("reflection.rhythm.fewer")),
-    button(actionId("home.settings"), reader.say("reflection.rhythm.time")),
-    button(actionId("promise.decline"), reader.say("promise.button.no")),
-    button(actionId("reflection.rhythm", "as_before"), reader.say("reflection.rhythm.as_before")),
+    button("reflection.rhythm", { rhythm: "fewer" }, reader.say("reflection.rhythm.fewer")),
+    button("home.settings", {}, reader.say("reflection.rhythm.time")),
+    button("promise.decline", {}, reader.say("promise.button.no")),
+    button("reflection.rhythm", { rhythm: "as_before" }, reader.say("reflection.rhythm.as_before")),
   ];
   const text = reader.say("reflection.rhythm.ask");
   return { text, blocks: [section(text), actions(...choices)] };

@@ -7,7 +7,7 @@ import type { Amended, SessionNotes } from "#mentoring/session/session.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import { context, input } from "#slack/render/blocks.ts";
 import { selectField, textField, ticksField } from "#slack/render/fields.ts";
-import { modal } from "#slack/render/modal.ts";
+import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** A saved record, to be put right by who logged it. */
@@ -16,21 +16,24 @@ export function amendView(notes: SessionNotes, reader: Reader): ModalView {
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));
   const areas = FOCUS_CODES.map((value) => ({ value, text: reader.say(`session.focus.${value}`) }));
-  return modal("session.amend", {
-    title: reader.say("session.amend.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.save"),
-    carried: { session: notes.session.id },
-    blocks: [
-      context(reader.say("session.amend.who_sees")),
-      input("minutes", reader.say("session.edit.minutes"), textField(String(now.minutes))),
-      input("modality", reader.say("session.card.how"), selectField(modalities, now.modality)),
-      input("request", reader.say("session.edit.request"), long(now.request)),
-      input("working", reader.say("session.card.working"), long(now.working)),
-      input("challenge", reader.say("session.card.challenge"), long(now.challenge)),
-      input("focus", reader.say("session.card.focus"), ticksField(areas, now.focus, MOST_FOCUS)),
-    ],
-  });
+  return formView(
+    "session.amend",
+    { session: notes.session.id },
+    {
+      title: reader.say("session.amend.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("common.button.save"),
+      blocks: [
+        context(reader.say("session.amend.who_sees")),
+        input("minutes", reader.say("session.edit.minutes"), textField(String(now.minutes))),
+        input("modality", reader.say("session.card.how"), selectField(modalities, now.modality)),
+        input("request", reader.say("session.edit.request"), long(now.request)),
+        input("working", reader.say("session.card.working"), long(now.working)),
+        input("challenge", reader.say("session.card.challenge"), long(now.challenge)),
+        input("focus", reader.say("session.card.focus"), ticksField(areas, now.focus, MOST_FOCUS)),
+      ],
+    },
+  );
 }
 
 /** The record as it should read, or what is wrong with which field. */

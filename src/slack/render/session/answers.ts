@@ -1,8 +1,8 @@
 import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
+import type { PairId, VisitId } from "#kernel/id.ts";
+import type { Carried } from "#mentoring/door/actions.ts";
 import type { Ask } from "#mentoring/session/dialogue/draft.ts";
-import { actionId } from "#slack/ids.ts";
-import { type Carried, carry } from "#slack/metadata.ts";
-import { type actions, button, option, plain } from "#slack/render/blocks.ts";
+import { type actions, button, type Choice, calendar, menu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { type DraftView, principalName } from "./draft-view.ts";
 import { question } from "./question.ts";
@@ -10,15 +10,11 @@ import { question } from "./question.ts";
 type Element = Parameters<typeof actions>[number];
 
 /** A button that answers the question with this choice. */
-type Choose = (choice: Carried["choice"], text: string) => Element;
+type Choose = (choice: Carried<"session.choose">["choice"], text: string) => Element;
 
 /** The answers a tap can give; a question without any is answered in words. */
 export function answersTo(ask: Ask, view: DraftView, reader: Reader): Element[] {
-  return ANSWERS[ask](view, reader, (choice, text) =>
-    button(actionId("session.choose", `${ask}.${choice ?? "none"}`), text, {
-      value: carry({ dialogue: view.id, ask, choice }),
-    }),
-  );
+  return ANSWERS[ask](view, reader, (choice, text) => button("session.choose", { dialogue: view.id, choice }, text));
 }
 
 /** How people mostly meet, and for how long: a tap for both. */
@@ -31,41 +27,49 @@ const USUAL = [
 
 const ANSWERS: Readonly<Record<Ask, (view: DraftView, reader: Reader, choose: Choose) => Element[]>> = {
   visit: (view, reader, choose) => [
-    ...dueVisits(view, reader).map(([id, text]) => choose(id, text)),
+    ...dueVisits(view, reader).map(([visitId, text]) => choose({ ask: "visit", visitId }, text)),
     ...otherContact(view, reader),
   ],
   pair: pairChoices,
   duplicate: duplicateChoices,
   outcome: (view, reader, choose) => [
     ...(["held_as_planned", "held_changed", "not_held"] as const).map((value) =>
-      choose(value, reader.say(`session.outcome.${value}`)),
+      choose({ ask: "outcome", value }, reader.say(`session.outcome.${value}`)),
     ),
     ...(isProposed(view) ? otherContact(view, reader) : []),
   ],
   reason: (view, reader) => {
-    const reasons = NOT_HELD_REASONS.map((reason) => [reason, reader.say(`session.reason.${reason}`)] as const);
+    const reasons = NOT_HELD_REASONS.map((value) => ({ value, text: reader.say(`session.reason.${value}`) }));
     return [select("reason", view, reasons, question("reason", view, reader, "say"))];
   },
-  on: (view, reader, choose) => [
-    choose(view.today.toString(), reader.say("session.ask.on.today")),
-    choose(view.today.subtract({ days: 1 }).toString(), reader.say("session.ask.on.yesterday")),
-    ...plannedDays(view).map((day) => choose(day, reader.day(Temporal.PlainDate.from(day)))),
-    { type: "datepicker", action_id: actionId("session.choose", `on.pick.${view.id}`) },
-  ],
+  on: (view, reader, choose) => {
+    const chooseDay = (value: string, text: string) => choose({ ask: "on", value }, text);
+    return [
+      chooseDay(view.today.toString(), reader.say("session.ask.on.today")),
+      chooseDay(view.today.subtract({ days: 1 }).toString(), reader.say("session.ask.on.yesterday")),
+      ...plannedDays(view).map((day) => chooseDay(day, reader.day(Temporal.PlainDate.from(day)))),
+      calendar("session.pick", { dialogue: view.id, ask: "on" }),
+    ];
+  },
   how: (_view, reader, choose) =>
     USUAL.map(([modality, minutes]) =>
       choose(
-        `${modality}:${minutes}`,
+        { ask: "how", modality, minutes },
         reader.say("session.ask.how.option", { modality: reader.say(`session.modality.${modality}`), minutes }),
       ),
     ),
   minutes: (_view, reader, choose) =>
-    [30, 45, 60, 90].map((minutes) => choose(minutes, reader.say("common.minutes", { minutes }))),
+    [30, 45, 60, 90].map((minutes) =>
+      choose({ ask: "minutes", value: minutes }, reader.say("common.minutes", { minutes })),
+    ),
   modality: (_view, reader, choose) =>
     (["in_person", "video", "phone", "async_messaging"] as const).map((value) =>
-      choose(value, reader.say(`session.modality.${value}`)),
+      choose({ ask: "modality", value }, reader.say(`session.modality.${value}`)),
     ),
-  agreed: (view, reader, choose) => [choose("nothing", reader.say("session.ask.agreed.nothing")), form(view, reader)],
+  agreed: (view, reader, choose) => [
+    choose({ ask: "agreed", nothing: true }, reader.say("session.ask.agreed.nothing")),
+    form(view, reader),
+  ],
   request: (view, reader) => [form(view, reader)],
   working: (view, reader) => [form(view, reader)],
   challenge: (view, reader) => [form(view, reader)],
@@ -78,12 +82,12 @@ function isProposed({ state }: DraftView): boolean {
 
 /** Everyone they mentor, in a menu: what was not planned is logged as quickly. Slack refuses a menu of nobody. */
 function otherContact(view: DraftView, reader: Reader): Element[] {
-  const named = view.pairs.map((pair): [string, string] => [pair.id, principalName(view, pair.id)]);
+  const named = pairsByName(view);
   return named.length > 0 ? [select("pair", view, named, reader.say("session.ask.visit.other"))] : [];
 }
 
 /** A phone shows few buttons well: the four latest. */
-function dueVisits(view: DraftView, reader: Reader): [string, string][] {
+function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   return view.due.slice(0, 4).map((visit) => [
     visit.visitId,
     reader.say("session.ask.visit.option", {
@@ -102,35 +106,30 @@ function plannedDays({ due, state, today }: DraftView): string[] {
 }
 
 function pairChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
-  const named = view.pairs.map((pair): [string, string] => [pair.id, principalName(view, pair.id)]);
+  const named = pairsByName(view);
   return named.length > 6
     ? [select("pair", view, named, question("pair", view, reader, "say"))]
-    : named.map(([id, name]) => choose(id, name));
+    : named.map(({ value, text }) => choose({ ask: "pair", pairId: value }, text));
 }
 
+function pairsByName(view: DraftView): { value: PairId; text: string }[] {
+  return view.pairs.map(({ id }) => ({ value: id, text: principalName(view, id) }));
+}
+
+/** The record that stands there already can be read, or this is another one. */
 function duplicateChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
-  const same = button(actionId("session.read"), reader.say("session.ask.duplicate.same"), {
-    value: carry({ session: view.duplicate, dialogue: view.id }),
-  });
-  return [same, choose("another", reader.say("session.ask.duplicate.another"))];
+  const same =
+    view.duplicate && button("session.read", { session: view.duplicate }, reader.say("session.ask.duplicate.same"));
+  return [
+    ...(same ? [same] : []),
+    choose({ ask: "duplicate", another: true }, reader.say("session.ask.duplicate.another")),
+  ];
 }
 
 function form(view: DraftView, reader: Reader): Element {
-  return button(actionId("session.edit"), reader.say("session.button.form"), { value: carry({ dialogue: view.id }) });
+  return button("session.edit", { dialogue: view.id }, reader.say("session.button.form"));
 }
 
-/** A menu says in its own id whose it is: Slack gives a chosen option 150 characters. */
-function select(
-  ask: Ask,
-  view: DraftView,
-  choices: readonly (readonly [string, string])[],
-  placeholder: string,
-): Element {
-  const options = choices.map(([value, text]) => option(text, value));
-  return {
-    type: "static_select",
-    action_id: actionId("session.choose", `${ask}.pick.${view.id}`),
-    options: options,
-    placeholder: plain(placeholder, 150),
-  };
+function select(ask: "pair" | "reason", view: DraftView, choices: readonly Choice[], placeholder: string): Element {
+  return menu("session.pick", { dialogue: view.id, ask }, choices, placeholder);
 }

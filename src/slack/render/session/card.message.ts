@@ -1,7 +1,5 @@
 import { FOCUS_CODES, type FocusCode } from "#kernel/contact-codes.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, context, type Message, section, sections } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { cardLines } from "./card-lines.ts";
@@ -47,13 +45,13 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
   const head = chosen ? reader.mark("session.card.focus.chosen", { chosen }) : reader.say("session.card.focus.choose");
   const toggle = (code: FocusCode) => {
     const on = !focus.includes(code);
-    return button(actionId("session.focus", code), `${on ? "" : "✓ "}${reader.say(`session.focus.${code}`)}`, {
-      value: carry({ dialogue: view.id, choice: code, on }),
-    });
+    return button(
+      "session.focus",
+      { dialogue: view.id, code, on },
+      `${on ? "" : "✓ "}${reader.say(`session.focus.${code}`)}`,
+    );
   };
-  const more = button(actionId("session.focus.more"), reader.say("session.card.focus.more"), {
-    value: carry({ dialogue: view.id }),
-  });
+  const more = button("session.focus.more", { dialogue: view.id }, reader.say("session.card.focus.more"));
   return [section(head), actions(...offered(view).map(toggle), more)];
 }
 
@@ -65,12 +63,11 @@ function offered({ state }: DraftView): FocusCode[] {
 }
 
 function ends(view: DraftView, reader: Reader) {
-  const value = carry({ dialogue: view.id });
   const end = (
     name: "session.save" | "session.edit" | "session.keep" | "session.discard",
     text: string,
     options = {},
-  ) => button(actionId(name), text, { value, ...options });
+  ) => button(name, { dialogue: view.id }, text, options);
   return [
     end("session.save", reader.say("common.button.save"), { style: "primary" }),
     end("session.edit", reader.say("session.button.edit")),

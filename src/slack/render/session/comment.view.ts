@@ -4,24 +4,27 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { COMMENT_LIMIT } from "#mentoring/session/review-session.ts";
 import { input } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
-import { modal } from "#slack/render/modal.ts";
+import { formView } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 export function commentView(session: SessionId, pair: Pair, reader: Reader): ModalView {
-  return modal("session.comment", {
-    title: reader.say("session.comment.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.send"),
-    carried: { session },
-    blocks: [
-      input(
-        "comment",
-        reader.say("session.comment.label"),
-        textField(undefined, { multiline: true, max: COMMENT_LIMIT }),
-        {
-          hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
-        },
-      ),
-    ],
-  });
+  return formView(
+    "session.comment",
+    { session },
+    {
+      title: reader.say("session.comment.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("common.button.send"),
+      blocks: [
+        input(
+          "comment",
+          reader.say("session.comment.label"),
+          textField(undefined, { multiline: true, max: COMMENT_LIMIT }),
+          {
+            hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
+          },
+        ),
+      ],
+    },
+  );
 }

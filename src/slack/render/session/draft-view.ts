@@ -1,4 +1,4 @@
-import type { DialogueId } from "#kernel/id.ts";
+import type { DialogueId, SessionId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { State } from "#mentoring/session/dialogue/state.ts";
 import type { DueVisit } from "#mentoring/session/dialogue/turn.ts";
@@ -14,9 +14,9 @@ export type DraftView = {
   /** The day it is for the mentor. */
   readonly today: Temporal.PlainDate;
   /** The record of the same pair on the same day, if there is one. */
-  readonly duplicate?: string;
+  readonly duplicate?: SessionId;
   /** The record it became. */
-  readonly session?: string;
+  readonly session?: SessionId;
 };
 
 export function pairOf({ state, pairs }: DraftView): Pair | undefined {

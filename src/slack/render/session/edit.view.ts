@@ -3,22 +3,25 @@ import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/con
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
-import { type Block, context, input } from "#slack/render/blocks.ts";
-import { type Choice, dayField, selectField, textField, ticksField, timeField } from "#slack/render/fields.ts";
-import { modal } from "#slack/render/modal.ts";
+import { type Block, type Choice, context, input } from "#slack/render/blocks.ts";
+import { dayField, selectField, textField, ticksField, timeField } from "#slack/render/fields.ts";
+import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { type DraftView, principalName } from "./draft-view.ts";
 
 /** Everything of the draft as fields. A session that did not take place has no more than when and why not. */
 export function editView(view: DraftView, reader: Reader): ModalView {
   const told = isNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
-  return modal("session.edit", {
-    title: reader.say("session.edit.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.save"),
-    carried: { dialogue: view.id },
-    blocks: [context(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
-  });
+  return formView(
+    "session.edit",
+    { dialogue: view.id },
+    {
+      title: reader.say("session.edit.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("common.button.save"),
+      blocks: [context(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
+    },
+  );
 }
 
 function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {

@@ -3,7 +3,7 @@ import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { MOST_FOCUS } from "#mentoring/session/dialogue/draft.ts";
 import { input } from "#slack/render/blocks.ts";
 import { ticksField } from "#slack/render/fields.ts";
-import { modal } from "#slack/render/modal.ts";
+import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import type { DraftView } from "./draft-view.ts";
 
@@ -12,15 +12,18 @@ export function focusView({ id, state }: DraftView, reader: Reader): ModalView {
   const { focus, suggested } = state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_CODES])];
   const choices = codes.map((code) => ({ value: code, text: reader.say(`session.focus.${code}`) }));
-  return modal("session.focus", {
-    title: reader.say("session.card.focus"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.save"),
-    carried: { dialogue: id },
-    blocks: [
-      input("focus", reader.say("session.card.focus"), ticksField(choices, focus, MOST_FOCUS), {
-        hint: reader.say("session.edit.error.focus"),
-      }),
-    ],
-  });
+  return formView(
+    "session.focus",
+    { dialogue: id },
+    {
+      title: reader.say("session.card.focus"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("common.button.save"),
+      blocks: [
+        input("focus", reader.say("session.card.focus"), ticksField(choices, focus, MOST_FOCUS), {
+          hint: reader.say("session.edit.error.focus"),
+        }),
+      ],
+    },
+  );
 }

@@ -2,10 +2,8 @@ import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, context, divider, section, sections } from "#slack/render/blocks.ts";
-import { modal } from "#slack/render/modal.ts";
+import { readingView } from "#slack/render/modal.ts";
 import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { agreement } from "./card-lines.ts";
@@ -14,17 +12,13 @@ import { agreement } from "./card-lines.ts";
 export function notesView(notes: SessionNotes, pair: Pair, readBy: PersonId, reader: Reader): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
-  const comment = button(actionId("session.comment"), reader.say("session.button.comment"), {
-    value: carry({ session: session.id }),
+  const comment = button("session.comment", { session: session.id }, reader.say("session.button.comment"), {
     style: "primary",
   });
-  const amend = button(actionId("session.amend"), reader.say("session.button.amend"), {
-    value: carry({ session: session.id }),
-  });
-  return modal("session.notes", {
+  const amend = button("session.amend", { session: session.id }, reader.say("session.button.amend"));
+  return readingView({
     title: reader.say("session.notes.title"),
     close: reader.say("common.button.close"),
-    carried: { session: session.id },
     blocks: [
       ...sections(lines(notes, pair, byPrincipal, reader)),
       context(reader.mark("session.notes.by", { mentor: firstName(pair.mentor) })),

@@ -1,21 +1,19 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Session } from "#mentoring/session/session.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** To the principal, when the record is saved: that it is there, and nothing of what it says. */
 export function sharedMessage(session: Session, pair: Pair, reader: Reader): Message {
   const values = { mentor: firstName(pair.mentor), day: reader.when(session.startedAt, pair.principal.zone).day };
-  const value = carry({ session: session.id });
+  const payload = { session: session.id };
   return {
     text: reader.say("session.shared", values),
     blocks: [
       section(reader.mark("session.shared", values)),
       actions(
-        button(actionId("session.read"), reader.say("session.button.read"), { value, style: "primary" }),
-        button(actionId("session.comment"), reader.say("session.button.comment"), { value }),
+        button("session.read", payload, reader.say("session.button.read"), { style: "primary" }),
+        button("session.comment", payload, reader.say("session.button.comment")),
       ),
     ],
   };
@@ -28,9 +26,7 @@ export function commentedMessage(session: Session, pair: Pair, reader: Reader): 
     text: reader.say("session.commented", values),
     blocks: [
       section(reader.mark("session.commented", values)),
-      actions(
-        button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: session.id }) }),
-      ),
+      actions(button("session.read", { session: session.id }, reader.say("session.button.read"))),
     ],
   };
 }

@@ -1,6 +1,4 @@
 import type { Card } from "#mentoring/session/dialogue.store.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, type Block, button, type Message, section } from "#slack/render/blocks.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -36,13 +34,7 @@ export function planTurn(view: DraftView, card: Card | undefined, reader: Reader
   const replaced = over ? { replace: overMessage(over.kind, view, reader) } : {};
   const back =
     over?.kind === "discarded"
-      ? [
-          actions(
-            button(actionId("session.bring_back"), reader.say("session.button.bring_back"), {
-              value: carry({ dialogue: view.id }),
-            }),
-          ),
-        ]
+      ? [actions(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")))]
       : [];
   return { ...(card ? replaced : {}), post: message(lines.join(" "), lines, back) };
 }
@@ -79,9 +71,7 @@ function overMessage(kind: "saved" | "kept" | "discarded", view: DraftView, read
   const { on } = view.state.draft;
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   const values = { principal: principalName(view), day };
-  const read =
-    view.session &&
-    button(actionId("session.read"), reader.say("session.button.read"), { value: carry({ session: view.session }) });
+  const read = view.session && button("session.read", { session: view.session }, reader.say("session.button.read"));
   const line = section(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
   return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
 }

@@ -1,16 +1,15 @@
 import type { HomeView, ModalView } from "@slack/types";
-import { actionId } from "#slack/ids.ts";
 import { actions, button, context, input, section } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { toHome } from "#slack/render/home/home.view.ts";
-import { modal } from "#slack/render/modal.ts";
+import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Home of a workspace without a programme. Only who administers the workspace is offered to set one up. */
 export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   const offer = [
     section(reader.say("home.setup.offer")),
-    actions(button(actionId("programme.set_up"), reader.say("home.setup.button"), { style: "primary" })),
+    actions(button("programme.set_up", {}, reader.say("home.setup.button"), { style: "primary" })),
   ];
   return toHome([
     section(`*${reader.say("home.setup")}*`),
@@ -24,14 +23,17 @@ export function strangerHome(text: string, reader: Reader): HomeView {
 }
 
 export function setUpView(zone: string, reader: Reader): ModalView {
-  return modal("programme.set_up", {
-    title: reader.say("home.setup.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("home.setup.submit"),
-    carried: {},
-    blocks: [
-      input("name", reader.say("home.setup.name"), textField(undefined, { max: 80 })),
-      input("zone", reader.say("home.setup.zone"), textField(zone), { hint: reader.say("home.setup.zone.hint") }),
-    ],
-  });
+  return formView(
+    "programme.set_up",
+    {},
+    {
+      title: reader.say("home.setup.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("home.setup.submit"),
+      blocks: [
+        input("name", reader.say("home.setup.name"), textField(undefined, { max: 80 })),
+        input("zone", reader.say("home.setup.zone"), textField(zone), { hint: reader.say("home.setup.zone.hint") }),
+      ],
+    },
+  );
 }

@@ -2,15 +2,13 @@ import type { Outcome } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** The visit that comes, and that something was agreed; what, only the private form shows. */
 export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, me: PersonId, reader: Reader): Message {
   const values = { ...reader.when(visit.startsAt), other: firstName(otherHalf(pair, me)) };
-  const value = carry({ visit: visit.id, pair: pair.id });
+  const payload = { visit: visit.id };
   const count = reader.say("visit.ahead.commitments", { count: openCommitments });
   return {
     text: reader.say("visit.ahead", values),
@@ -18,11 +16,9 @@ export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, 
       section(reader.mark("visit.ahead", values)),
       ...(openCommitments > 0 ? [context(count)] : []),
       actions(
-        ...(openCommitments > 0
-          ? [button(actionId("commitment.show"), reader.say("visit.ahead.show"), { value })]
-          : []),
-        button(actionId("visit.move"), reader.say("visit.button.move"), { value }),
-        button(actionId("visit.cancel"), reader.say("visit.button.cancel"), { value }),
+        ...(openCommitments > 0 ? [button("commitment.show", { pair: pair.id }, reader.say("visit.ahead.show"))] : []),
+        button("visit.move", payload, reader.say("visit.button.move")),
+        button("visit.cancel", payload, reader.say("visit.button.cancel")),
       ),
     ],
   };
@@ -32,9 +28,7 @@ export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, 
 export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
-    button(actionId("visit.went", outcome), reader.say(`session.outcome.${outcome}`), {
-      value: carry({ visit: visit.id, choice: outcome }),
-    });
+    button("visit.went", { visit: visit.id, outcome }, reader.say(`session.outcome.${outcome}`));
   return {
     text: reader.say("visit.ended", values),
     blocks: [
@@ -58,6 +52,6 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
 /** When notes are late: an open door, and nothing about lateness. */
 export function lateMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
-  const log = button(actionId("visit.hold"), reader.say("visit.button.hold"), { value: carry({ visit: visit.id }) });
+  const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
   return { text: reader.say("log.late", values), blocks: [section(reader.mark("log.late", values)), actions(log)] };
 }

@@ -1,8 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { type ActionName, actionId } from "#slack/ids.ts";
-import { carry } from "#slack/metadata.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
@@ -49,8 +47,8 @@ function detailsOf(visit: Visit, reader: Reader) {
 }
 
 function buttonsOf(news: VisitNews, visit: Visit, reader: Reader) {
-  const value = carry({ visit: visit.id });
-  const of = (name: ActionName, text: string) => button(actionId(name), text, { value });
+  const of = (name: "visit.confirm" | "visit.move" | "visit.cancel", text: string) =>
+    button(name, { visit: visit.id }, text);
   switch (news) {
     case "visit.planned":
     case "visit.moved":
@@ -60,9 +58,7 @@ function buttonsOf(news: VisitNews, visit: Visit, reader: Reader) {
         of("visit.cancel", reader.say("visit.button.cancel")),
       ];
     case "visit.cancelled":
-      return [
-        button(actionId("visit.plan"), reader.say("visit.button.plan"), { value: carry({ pair: visit.pairId }) }),
-      ];
+      return [button("visit.plan", { pair: visit.pairId }, reader.say("visit.button.plan"))];
     case "visit.confirmed":
       return [];
   }

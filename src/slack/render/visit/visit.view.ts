@@ -5,7 +5,7 @@ import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { input } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
-import { modal } from "#slack/render/modal.ts";
+import { formView } from "#slack/render/modal.ts";
 import { firstName, type Reader, zoneName } from "#slack/render/reader.ts";
 
 const USUAL_MINUTES = 60;
@@ -19,20 +19,27 @@ export function planView(
 ): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: otherHalf(pair, me).name }));
   const first = others[0];
-  return modal("visit.plan", {
-    title: reader.say("visit.plan.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("visit.plan.submit"),
-    carried: {},
-    blocks: [
-      input("pair", reader.say("visit.plan.with"), selectField(others, others.length === 1 ? first?.value : undefined)),
-      ...timeFields({ on: tomorrow.toString(), minutes: USUAL_MINUTES, modality: "in_person" }, pairs, reader),
-      input("purpose", reader.say("visit.plan.purpose"), textField(undefined, { max: 200 }), {
-        optional: true,
-        hint: reader.say("visit.plan.purpose.hint"),
-      }),
-    ],
-  });
+  return formView(
+    "visit.plan",
+    {},
+    {
+      title: reader.say("visit.plan.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("visit.plan.submit"),
+      blocks: [
+        input(
+          "pair",
+          reader.say("visit.plan.with"),
+          selectField(others, others.length === 1 ? first?.value : undefined),
+        ),
+        ...timeFields({ on: tomorrow.toString(), minutes: USUAL_MINUTES, modality: "in_person" }, pairs, reader),
+        input("purpose", reader.say("visit.plan.purpose"), textField(undefined, { max: 200 }), {
+          optional: true,
+          hint: reader.say("visit.plan.purpose.hint"),
+        }),
+      ],
+    },
+  );
 }
 
 /** Another time for a visit that is planned. */
@@ -43,38 +50,44 @@ export function moveView(visit: Visit, pair: Pair, reader: Reader): ModalView {
     minutes: visit.minutes,
     modality: visit.modality,
   };
-  return modal("visit.move", {
-    title: reader.say("visit.move.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("visit.move.submit"),
-    carried: { visit: visit.id },
-    blocks: timeFields(now, [pair], reader),
-  });
+  return formView(
+    "visit.move",
+    { visit: visit.id },
+    {
+      title: reader.say("visit.move.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("visit.move.submit"),
+      blocks: timeFields(now, [pair], reader),
+    },
+  );
 }
 
 /** Why it will not take place: the other half is told that, not why; the coordinator sees why. */
 export function cancelView(visit: Visit, pair: Pair, me: PersonId, reader: Reader): ModalView {
   const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
-  return modal("visit.cancel", {
-    title: reader.say("visit.cancel.title"),
-    close: reader.say("common.button.cancel"),
-    submit: reader.say("visit.cancel.submit"),
-    carried: { visit: visit.id },
-    blocks: [
-      input("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
-        hint: reader.say("visit.cancel.hint", { other: firstName(otherHalf(pair, me)) }),
-      }),
-      input("on", reader.say("visit.cancel.instead"), dayField(), {
-        optional: true,
-        hint: reader.say("visit.cancel.instead.hint"),
-      }),
-      input("at", reader.say("visit.plan.time"), timeField(timeOf(visit, pair)), {
-        optional: true,
-        ...zoneHint([pair], reader),
-      }),
-      modalityInput(visit.modality, reader, { optional: true }),
-    ],
-  });
+  return formView(
+    "visit.cancel",
+    { visit: visit.id },
+    {
+      title: reader.say("visit.cancel.title"),
+      close: reader.say("common.button.cancel"),
+      submit: reader.say("visit.cancel.submit"),
+      blocks: [
+        input("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
+          hint: reader.say("visit.cancel.hint", { other: firstName(otherHalf(pair, me)) }),
+        }),
+        input("on", reader.say("visit.cancel.instead"), dayField(), {
+          optional: true,
+          hint: reader.say("visit.cancel.instead.hint"),
+        }),
+        input("at", reader.say("visit.plan.time"), timeField(timeOf(visit, pair)), {
+          optional: true,
+          ...zoneHint([pair], reader),
+        }),
+        modalityInput(visit.modality, reader, { optional: true }),
+      ],
+    },
+  );
 }
 
 type Shown = { on: string; at?: string; minutes: number; modality: Visit["modality"] };

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import {
+  type CommitmentId,
+  type DialogueId,
+  idSchema,
+  type NoticeId,
+  type PairId,
+  type ReflectionId,
+  type SessionId,
+  type ThreadId,
+  type VisitId,
+} from "#kernel/id.ts";
+
+export const dialogue = idSchema<DialogueId>();
+export const visit = idSchema<VisitId>();
+export const pair = idSchema<PairId>();
+export const session = idSchema<SessionId>();
+export const thread = idSchema<ThreadId>();
+const reflection = idSchema<ReflectionId>();
+const commitment = idSchema<CommitmentId>();
+const notice = idSchema<NoticeId>();
+
+const nothing = z.object({});
+const ofDialogue = z.object({ dialogue });
+const ofVisit = z.object({ visit });
+const ofSession = z.object({ session });
+const ofThread = z.object({ thread });
+const ofReflection = z.object({ reflection });
+const ofNotice = z.object({ notice });
+
+/** An answer to a question of the log, as a button carries it. */
+const choice = z.discriminatedUnion("ask", [
+  z.object({ ask: z.literal("visit"), visitId: visit }),
+  z.object({ ask: z.literal("pair"), pairId: pair }),
+  z.object({ ask: z.literal("duplicate"), another: z.literal(true) }),
+  z.object({ ask: z.literal("outcome"), value: z.enum(OUTCOMES) }),
+  z.object({ ask: z.literal("on"), value: z.iso.date() }),
+  z.object({ ask: z.literal("how"), modality: z.enum(MODALITIES), minutes: z.number() }),
+  z.object({ ask: z.literal("minutes"), value: z.number() }),
+  z.object({ ask: z.literal("modality"), value: z.enum(MODALITIES) }),
+  z.object({ ask: z.literal("agreed"), nothing: z.literal(true) }),
+]);
+
+/** An answer picked from a menu or a calendar: the question is carried, `picked` is what the person picked. */
+const pick = z.discriminatedUnion("ask", [
+  z.object({ ask: z.literal("pair"), dialogue, picked: pair }),
+  z.object({ ask: z.literal("reason"), dialogue, picked: z.enum(NOT_HELD_REASONS) }),
+  z.object({ ask: z.literal("on"), dialogue, picked: z.iso.date() }),
+]);
+
+/**
+ * Everything that can be pressed, with what it carries: ids and codes, never words. Surfaces build their buttons from
+ * this table, and what comes back is parsed by it.
+ */
+export const ACTIONS = {
+  "session.log": nothing,
+  "session.resume": nothing,
+  "session.choose": z.object({ dialogue, choice }),
+  "session.pick": pick,
+  "session.focus": z.object({ dialogue, code: z.enum(FOCUS_CODES), on: z.boolean() }),
+  "session.focus.more": ofDialogue,
+  "session.edit": ofDialogue,
+  "session.save": ofDialogue,
+  "session.keep": ofDialogue,
+  "session.discard": ofDialogue,
+  "session.bring_back": ofDialogue,
+  "session.read": ofSession,
+  "session.comment": ofSession,
+  "session.amend": ofSession,
+  "visit.plan": z.object({ pair: pair.optional() }),
+  "visit.move": ofVisit,
+  "visit.cancel": ofVisit,
+  "visit.confirm": ofVisit,
+  "visit.hold": ofVisit,
+  "visit.went": z.object({ visit, outcome: z.enum(OUTCOMES) }),
+  "home.settings": nothing,
+  "home.notebook": nothing,
+  "home.next": nothing,
+  "home.call_off": ofNotice,
+  "notebook.write": nothing,
+  "programme.set_up": nothing,
+  "promise.accept": nothing,
+  "promise.decline": nothing,
+  "reflection.ask_now": ofNotice,
+  "reflection.choose": ofVisit,
+  "reflection.answer": ofThread,
+  "reflection.another": ofThread,
+  "reflection.later": ofThread,
+  "reflection.skip": ofThread,
+  "reflection.keep": ofThread,
+  "reflection.share": ofThread,
+  "reflection.take_back": ofReflection,
+  "reflection.delete": ofReflection,
+  "reflection.read": ofReflection,
+  "reflection.mine": nothing,
+  "reflection.rhythm": z.object({ rhythm: z.enum(["as_before", "fewer"]) }),
+  "commitment.settle": z.object({ commitment, as: z.enum(["done", "changed", "dropped"]) }),
+  "commitment.show": z.object({ pair: pair.optional() }),
+} as const;
+
+export type ActionName = keyof typeof ACTIONS;
+
+/** What an action is pressed with. */
+export type Payload<Name extends ActionName> = z.output<(typeof ACTIONS)[Name]>;
+
+/** What its button or menu carries: all of it but what the person picks. */
+export type Carried<Name extends ActionName> = WithoutPicked<Payload<Name>>;
+type WithoutPicked<Value> = Value extends { picked: unknown } ? Omit<Value, "picked"> : Value;
+
+export function isAction(name: string): name is ActionName {
+  return Object.hasOwn(ACTIONS, name);
+}

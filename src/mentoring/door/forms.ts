@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { LANGUAGES } from "#kernel/language.ts";
+import { SESSION_TYPES } from "#mentoring/session/codes.ts";
+import { dialogue, pair, session, thread, visit } from "./actions.ts";
+
+/** What was typed; nothing where the field was left empty. */
+const text = z
+  .string()
+  .optional()
+  .transform((typed) => typed?.trim() || undefined);
+const day = z.iso
+  .date()
+  .transform((on) => Temporal.PlainDate.from(on))
+  .optional();
+const time = z
+  .string()
+  .regex(/^\d\d:\d\d$/)
+  .transform((at) => Temporal.PlainTime.from(at))
+  .optional();
+const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
+const focus = z.array(z.enum(FOCUS_CODES)).default([]);
+
+/** Everything that can be handed in: what the form carries, and its fields. */
+export const FORMS = {
+  "session.edit": {
+    carries: z.object({ dialogue }),
+    fields: z.object({
+      outcome: one(OUTCOMES),
+      on: day,
+      startsAt: time,
+      minutes: text,
+      modality: one(MODALITIES),
+      type: one(SESSION_TYPES),
+      reason: one(NOT_HELD_REASONS),
+      request: text,
+      working: text,
+      challenge: text,
+      principal: text,
+      mentor: text,
+      joint: text,
+      focus,
+      nextOn: day,
+      nextAt: time,
+    }),
+  },
+  "session.focus": { carries: z.object({ dialogue }), fields: z.object({ focus }) },
+  "session.comment": { carries: z.object({ session }), fields: z.object({ comment: text }) },
+  "session.amend": {
+    carries: z.object({ session }),
+    fields: z.object({
+      minutes: text,
+      modality: one(MODALITIES),
+      request: text,
+      working: text,
+      challenge: text,
+      focus,
+    }),
+  },
+  "visit.plan": {
+    carries: z.object({}),
+    fields: z.object({
+      pair: pair.optional(),
+      on: day,
+      at: time,
+      minutes: text,
+      modality: one(MODALITIES),
+      purpose: text,
+    }),
+  },
+  "visit.move": {
+    carries: z.object({ visit }),
+    fields: z.object({ on: day, at: time, minutes: text, modality: one(MODALITIES) }),
+  },
+  "visit.cancel": {
+    carries: z.object({ visit }),
+    fields: z.object({ reason: one(NOT_HELD_REASONS), on: day, at: time, modality: one(MODALITIES) }),
+  },
+  "home.settings": {
+    carries: z.object({}),
+    fields: z.object({
+      language: one(LANGUAGES),
+      zone: text,
+      questions: one(["on", "fewer", "off"]),
+      question: time,
+      pause: one(["none", "on", "until"]),
+      until: day,
+      leaveFrom: day,
+      leaveTo: day,
+    }),
+  },
+  "notebook.write": { carries: z.object({}), fields: z.object({ note: text }) },
+  "programme.set_up": { carries: z.object({}), fields: z.object({ name: text, zone: text }) },
+  "reflection.answer": { carries: z.object({ thread }), fields: z.object({ answer: text }) },
+  "reflection.follow_up": { carries: z.object({ thread }), fields: z.object({ more: text }) },
+} as const;
+
+export type FormName = keyof typeof FORMS;
+
+/** What a form carries: ids, never words. */
+export type FormPayload<Name extends FormName> = z.output<(typeof FORMS)[Name]["carries"]>;
+/** What a person filled in. */
+export type Filled<Name extends FormName> = z.output<(typeof FORMS)[Name]["fields"]>;
+
+export function isForm(name: string): name is FormName {
+  return Object.hasOwn(FORMS, name);
+}
