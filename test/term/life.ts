@@ -1,4 +1,4 @@
-import { saveMyLeave } from "#mentoring/leave/leave.store.ts";
+import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { togglePause } from "#mentoring/people/save-my-settings.ts";
 import { saveSetting } from "#mentoring/people/setting.store.ts";

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId, PersonId, ThreadId, VisitId } from "#kernel/id.ts";
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
-import { chooseQuestions } from "#mentoring/consent/consent.store.ts";
+import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
 import { notify } from "#mentoring/notice.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
 import { anotherQuestion } from "#mentoring/reflection/another-question.ts";

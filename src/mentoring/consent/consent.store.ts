@@ -39,18 +39,17 @@ export async function markPromiseShown(
     .execute();
 }
 
-/** Yes to questions, or no; it can be changed at any time, and only by the person. */
-export async function chooseQuestions(
-  tx: PersonTx,
-  wanted: boolean,
-  language: string,
-  now: Temporal.Instant,
-): Promise<void> {
-  await markPromiseShown(tx, tx.personId, language, now);
-  await tx.sql
+/** False when this is what they had said before. */
+export async function markQuestionsChosen(tx: PersonTx, wanted: boolean, now: Temporal.Instant): Promise<boolean> {
+  const row = await tx.sql
     .updateTable("delivery.consent")
     .set(wanted ? { given_at: now, withdrawn_at: null } : { withdrawn_at: now })
     .where("person_id", "=", tx.personId)
     .where("purpose", "=", PURPOSE)
-    .executeTakeFirstOrThrow();
+    .where(({ eb, or }) =>
+      wanted ? or([eb("given_at", "is", null), eb("withdrawn_at", "is not", null)]) : eb("withdrawn_at", "is", null),
+    )
+    .returning("person_id")
+    .executeTakeFirst();
+  return row !== undefined;
 }

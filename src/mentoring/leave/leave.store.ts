@@ -2,7 +2,6 @@ import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliveryLeave } from "#db/schema.ts";
 import { type Id, newId, type PersonId } from "#kernel/id.ts";
-import { withdraw } from "#outbox/withdraw.ts";
 
 export type LeaveId = Id<"leave">;
 
@@ -23,29 +22,8 @@ export async function listAllLeaves(tx: Tx): Promise<Leave[]> {
   return (await leaves(tx).execute()).map(toLeave);
 }
 
-/**
- * The person's one leave ahead or under way becomes these days, or none; days of it that are past stay. What waited for
- * its end is taken back.
- */
-export async function saveMyLeave(
-  tx: PersonTx,
-  days: { from: Temporal.PlainDate; to: Temporal.PlainDate } | undefined,
-  now: Temporal.Instant,
-  today: Temporal.PlainDate,
-): Promise<void> {
-  const known = (await listLeaves(tx, tx.personId)).filter(({ to }) => Temporal.PlainDate.compare(to, today) >= 0);
-  const isKept = ({ from, to }: Leave) => days !== undefined && from.equals(days.from) && to.equals(days.to);
-  const isToldAnew = days !== undefined && Temporal.PlainDate.compare(days.from, today) <= 0;
-  for (const leave of known.filter((one) => !isKept(one))) {
-    const isUnderWay = Temporal.PlainDate.compare(leave.from, today) < 0;
-    await tx.sql.deleteFrom("delivery.leave").where("id", "=", leave.id).execute();
-    if (isUnderWay && !isToldAnew) await insertLeave(tx, { from: leave.from, to: today.subtract({ days: 1 }) }, now);
-    await withdraw(tx, `leave:${leave.id}`, "the leave was changed");
-  }
-  if (days && !known.some(isKept)) await insertLeave(tx, days, now);
-}
-
-async function insertLeave(
+/** Days on which the person of this transaction is away, entered by themself. */
+export async function insertLeave(
   tx: PersonTx,
   days: { from: Temporal.PlainDate; to: Temporal.PlainDate },
   now: Temporal.Instant,
@@ -62,6 +40,10 @@ async function insertLeave(
       entered_by: tx.personId,
     })
     .execute();
+}
+
+export async function deleteLeave(tx: PersonTx, id: LeaveId): Promise<void> {
+  await tx.sql.deleteFrom("delivery.leave").where("id", "=", id).execute();
 }
 
 const leaves = (tx: Tx) => tx.sql.selectFrom("delivery.leave").selectAll().orderBy("from_on");

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Language } from "#kernel/language.ts";
+import { auditOwn } from "#mentoring/audit/audit.ts";
 import { updateProfile } from "./person.store.ts";
 import { getSetting, saveSetting } from "./setting.store.ts";
 
@@ -17,12 +18,14 @@ export async function saveMySettings(tx: PersonTx, settings: MySettings, now: Te
   await updateProfile(tx, tx.personId, { language, zone });
   const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
   await saveSetting(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
+  await auditOwn(tx, "setting.change", now);
 }
 
 /** `/fieldbook pause`: on when it was off, off when it was on. Says which it is now. */
 export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
   const { paused, ...setting } = await getSetting(tx);
   await saveSetting(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
+  await auditOwn(tx, "setting.change", now);
   return paused ? "off" : "on";
 }
 
@@ -30,4 +33,5 @@ export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<
 export async function chooseRhythm(tx: PersonTx, rhythm: "as_before" | "fewer", now: Temporal.Instant): Promise<void> {
   const setting = await getSetting(tx);
   await saveSetting(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);
+  await auditOwn(tx, "setting.change", now);
 }

@@ -1,6 +1,7 @@
 import type { NoticeId } from "#kernel/id.ts";
-import { chooseQuestions, findConsent } from "#mentoring/consent/consent.store.ts";
-import { saveMyLeave } from "#mentoring/leave/leave.store.ts";
+import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
+import { findConsent } from "#mentoring/consent/consent.store.ts";
+import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import { saveMySettings } from "#mentoring/people/save-my-settings.ts";
 import { callOffNotice } from "#mentoring/waiting.ts";
 import { act, type Heard, look } from "#slack/act.ts";

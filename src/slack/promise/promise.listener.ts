@@ -1,4 +1,4 @@
-import { chooseQuestions } from "#mentoring/consent/consent.store.ts";
+import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
 import { hasRole } from "#mentoring/people/person.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
 import { act } from "#slack/act.ts";

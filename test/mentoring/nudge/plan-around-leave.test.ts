@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { saveMyLeave } from "#mentoring/leave/leave.store.ts";
+import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import { planCommitmentChecks } from "#mentoring/nudge/plan-commitment-checks.store.ts";
 import { planLeaveEnds } from "#mentoring/nudge/plan-leave-ends.store.ts";
 import { onDay } from "#test/support/cast.ts";

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asMachineIn, asPerson } from "#db/as.ts";
-import { listAllLeaves, listLeaves, saveMyLeave } from "#mentoring/leave/leave.store.ts";
+import { listAllLeaves, listLeaves } from "#mentoring/leave/leave.store.ts";
+import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
+import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
@@ -14,11 +16,11 @@ afterEach(() => database[Symbol.asyncDispose]());
 
 const on = (written: string) => Temporal.PlainDate.from(written);
 
-/** Enters it on a day, at nine in Lima. */
-async function enters(who: Member, today: string, leave?: readonly [string, string]): Promise<void> {
+/** Enters it on a day, at nine in Lima; answers with the audit lines. */
+async function enters(who: Member, today: string, leave?: readonly [string, string]): Promise<readonly string[]> {
   const days = leave && { from: on(leave[0]), to: on(leave[1]) };
   const now = on(today).toZonedDateTime({ timeZone: "America/Lima", plainTime: "09:00" }).toInstant();
-  await asPerson(database.db, who, (tx) => saveMyLeave(tx, days, now, on(today)));
+  return (await acting(database, who, (tx) => saveMyLeave(tx, days, now, on(today)))).audited;
 }
 
 const leavesOf = (who: Member, asSeenBy: Member = who) =>
@@ -44,9 +46,9 @@ describe("a leave", () => {
   });
 
   it("stays what it is when the same is entered again", async () => {
-    await enters(cast.rosa, "2027-04-20", MAY);
+    expect(await enters(cast.rosa, "2027-04-20", MAY)).toEqual(["leave.change"]);
     const before = await database.owner.query("select id from delivery.leave");
-    await enters(cast.rosa, "2027-04-21", MAY);
+    expect(await enters(cast.rosa, "2027-04-21", MAY)).toEqual([]);
     expect((await database.owner.query("select id from delivery.leave")).rows).toEqual(before.rows);
   });
 
@@ -64,7 +66,7 @@ describe("a leave", () => {
     expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-30"]);
     await enters(cast.rosa, "2027-06-01", ["2027-07-01", "2027-07-02"]);
     expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-30", "2027-07-01 – 2027-07-02"]);
-    await enters(cast.rosa, "2027-06-02", undefined);
+    expect(await enters(cast.rosa, "2027-06-02", undefined)).toEqual(["leave.change"]);
     expect(await leavesOf(cast.rosa)).toEqual(["2027-05-01 – 2027-05-30"]);
   });
 

@@ -1,0 +1,15 @@
+import type { PersonTx } from "#db/as.ts";
+import { audit } from "#mentoring/audit/audit.ts";
+import { markPromiseShown, markQuestionsChosen } from "./consent.store.ts";
+
+/** Yes to questions, or no; it can be changed at any time, and only by the person. Said twice, the first time stands. */
+export async function chooseQuestions(
+  tx: PersonTx,
+  wanted: boolean,
+  language: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await markPromiseShown(tx, tx.personId, language, now);
+  if (!(await markQuestionsChosen(tx, wanted, now))) return;
+  await audit(tx, { act: wanted ? "consent.give" : "consent.withdraw", subject: tx.personId }, now);
+}

@@ -1,0 +1,43 @@
+import type { PersonTx } from "#db/as.ts";
+import { audit } from "#mentoring/audit/audit.ts";
+import { withdraw } from "#outbox/withdraw.ts";
+import { deleteLeave, insertLeave, type Leave, listLeaves } from "./leave.store.ts";
+
+type Days = Pick<Leave, "from" | "to">;
+
+/**
+ * The person's one leave ahead or under way becomes these days, or none; days of it that are past stay. The notice
+ * planned for its end is withdrawn. The same days a second time change nothing.
+ */
+export async function saveMyLeave(
+  tx: PersonTx,
+  days: Days | undefined,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+): Promise<void> {
+  const known = (await listLeaves(tx, tx.personId)).filter(({ to }) => Temporal.PlainDate.compare(to, today) >= 0);
+  const replaced = known.filter((leave) => !isSame(leave, days));
+  for (const leave of replaced) await replaceLeave(tx, leave, days, now, today);
+  const isNew = days !== undefined && replaced.length === known.length;
+  if (isNew) await insertLeave(tx, days, now);
+  if (isNew || replaced.length > 0) await audit(tx, { act: "leave.change", subject: tx.personId }, now);
+}
+
+/** The days that are past stay, unless the new ones include today and so tell the whole leave anew. */
+async function replaceLeave(
+  tx: PersonTx,
+  leave: Leave,
+  days: Days | undefined,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+) {
+  const isUnderWay = Temporal.PlainDate.compare(leave.from, today) < 0;
+  const isToldAnew = days !== undefined && Temporal.PlainDate.compare(days.from, today) <= 0;
+  await deleteLeave(tx, leave.id);
+  if (isUnderWay && !isToldAnew) await insertLeave(tx, { from: leave.from, to: today.subtract({ days: 1 }) }, now);
+  await withdraw(tx, `leave:${leave.id}`, "the leave was changed");
+}
+
+function isSame(leave: Leave, days: Days | undefined): boolean {
+  return days !== undefined && leave.from.equals(days.from) && leave.to.equals(days.to);
+}

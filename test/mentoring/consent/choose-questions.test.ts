@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asMachineIn } from "#db/as.ts";
+import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
+import { findConsent, markPromiseShown } from "#mentoring/consent/consent.store.ts";
+import { acting } from "#test/support/acting.ts";
+import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+
+let database: TestDatabase;
+let cast: Cast;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  cast = await castOf(database);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+const chooses = (who: Member, wanted: boolean, now = onDay(0, "09:00")) =>
+  acting(database, who, (tx) => chooseQuestions(tx, wanted, "es", now));
+const consentOf = ({ personId }: Member) =>
+  asMachineIn(database.db, cast.workspaceId, (tx) => findConsent(tx, personId));
+const momentsOf = async ({ personId }: Member) =>
+  (await database.owner.query("select * from delivery.consent where person_id = $1", [personId])).rows[0];
+
+describe("yes or no to questions", () => {
+  it("is neither while the promise was only shown", async () => {
+    await asMachineIn(database.db, cast.workspaceId, (tx) =>
+      markPromiseShown(tx, cast.luis.personId, "es", onDay(0, "08:00")),
+    );
+    expect(await consentOf(cast.luis)).toEqual({ shown: true, given: false });
+  });
+
+  it("is yes from the moment it is said, and the second yes leaves that moment as it is", async () => {
+    expect(await chooses(cast.rosa, true)).toMatchObject({ audited: ["consent.give"], told: [] });
+    const first = await momentsOf(cast.rosa);
+    expect(await chooses(cast.rosa, true, onDay(1, "09:00"))).toMatchObject({ audited: [] });
+    expect(await momentsOf(cast.rosa)).toEqual(first);
+    expect(await consentOf(cast.rosa)).toEqual({ shown: true, given: true });
+  });
+
+  it("can be taken back, once, and given again", async () => {
+    await chooses(cast.ana, true);
+    expect(await chooses(cast.ana, false)).toMatchObject({ audited: ["consent.withdraw"] });
+    expect(await chooses(cast.ana, false)).toMatchObject({ audited: [] });
+    expect(await consentOf(cast.ana)).toEqual({ shown: true, given: false });
+    expect(await chooses(cast.ana, true)).toMatchObject({ audited: ["consent.give"] });
+    expect(await consentOf(cast.ana)).toEqual({ shown: true, given: true });
+  });
+
+  it("is no for who says no at once", async () => {
+    expect(await chooses(cast.carmen, false)).toMatchObject({ audited: ["consent.withdraw"] });
+    expect(await consentOf(cast.carmen)).toEqual({ shown: true, given: false });
+  });
+});
