@@ -30,7 +30,7 @@ export const REHEARSAL = {
       {
         command: "/fieldbook",
         description: "Visits, notes, settings",
-        usage_hint: "log | visit | note | pause | settings | help",
+        usage_hint: "log | visit | note | reflect | commitments | digest | pause | settings | help",
       },
     ],
     shortcuts: [{ callback_id: "session.log", name: "Log a session", type: "global" as const }],

@@ -26,12 +26,14 @@ describe("someone the programme does not know", () => {
     "/fieldbook pause",
     "/fieldbook help",
   ];
-  test.each(doors)("is told who could add them, in the language of their Slack: %s", async (line) => {
+  test.each(doors)("is told whom to ask, in the language of their Slack: %s", async (line) => {
     const sam = story.person(STRANGER);
     const before = await rows(story);
     accepted(await sam.types(line));
     const said = await sam.sees((state) => state.messages.at(-1));
-    expect(said.text).toBe("I do not know you in this programme yet. Elena Paredes coordinates it and can add you.");
+    expect(said.text).toBe(
+      "I do not know you in this programme yet. Please tell Elena Paredes, who coordinates it, that you are missing from its list.",
+    );
     expect(said.ephemeral).toBe(true);
     expect(await rows(story)).toEqual(before);
   });
@@ -43,13 +45,13 @@ describe("someone the programme does not know", () => {
     await story.slack.human.settled();
     await sam.sees((state) =>
       state.messages.findLast(
-        ({ from, ephemeral, text }) => from === "bot" && !ephemeral && /Elena Paredes coordinates it/.test(text),
+        ({ from, ephemeral, text }) => from === "bot" && !ephemeral && /tell Elena Paredes/.test(text),
       ),
     );
     accepted(await sam.uses("session.log"));
-    await sam.isShown(/Elena Paredes coordinates it/);
+    await sam.isShown(/tell Elena Paredes/);
     const home = await sam.opensHome();
-    expect(Shown.text(home)).toMatch(/Elena Paredes coordinates it/);
+    expect(Shown.text(home)).toMatch(/tell Elena Paredes/);
     expect(elements(home).filter(({ type }) => type === "button")).toEqual([]);
     expect(await rows(story)).toEqual(before);
   });

@@ -1,6 +1,9 @@
 import type { CommitmentId, PairId, ThreadId, VisitId } from "#kernel/id.ts";
 
-/** A reflection conversation: one question after a visit, at most two more. Times and codes only; answers are elsewhere. */
+/**
+ * One question after a visit, and at most one follow-up, in the form only. A thread holds times
+ * and codes; the answers are in reflections.
+ */
 export type Thread = {
   readonly id: ThreadId;
   readonly pairId: PairId;
