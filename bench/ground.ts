@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { asMachineIn } from "#db/as.ts";
 import { openEmbedded } from "#db/embedded/server.ts";
 import { openLog } from "#kernel/log.ts";
-import { listPeople } from "#mentoring/people/person.store.ts";
+import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import { slackAccount } from "#slack/address.ts";
 import { readConfig } from "#src/config.ts";
 import { loadSample } from "#src/start/load-sample.ts";
 import { openConfiguredDatabase } from "#src/start/open-configured-database.ts";
@@ -50,9 +51,11 @@ export async function openGround(): Promise<Ground> {
 async function moveIn(data: string): Promise<Pick<Ground, "everyone" | "programme">> {
   await using database = await openConfiguredDatabase({ ...readConfig({}), directory: data }, log);
   const workspaceId = await loadSample(database.db, REHEARSAL.team, Temporal.Now.instant());
-  const people = await asMachineIn(database.db, workspaceId, listPeople);
+  const addresses = await asMachineIn(database.db, workspaceId, (tx) =>
+    listAddresses(tx, slackAccount(REHEARSAL.team.id)),
+  );
   return {
     everyone: await rehearsalPeople(database.db, workspaceId),
-    programme: people.flatMap((person) => person.slackUserId ?? []),
+    programme: [...addresses.values()].map(({ user }) => user),
   };
 }

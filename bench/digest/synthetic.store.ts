@@ -33,7 +33,7 @@ export async function loadSynthetic(
     };
     const first = monday.subtract({ weeks: WEEKS - 1 }).toString();
     await client.query("select setseed(0.5)");
-    await client.query("insert into machine.workspace values ($1, 'T0BENCH', 'Synthetic', $2, now())", [
+    await client.query("insert into machine.workspace values ($1, 'Synthetic', $2, now())", [
       id.workspace,
       dataKey(id.workspace),
     ]);
@@ -58,10 +58,15 @@ function people({ workspace, coordinator, programme, round, protocol }: Ids, fir
     `insert into delivery.protocol values ('${protocol}', '${workspace}', '${programme}', '1.0', '${first}', now())`,
     `insert into delivery.person (id, workspace_id, name, email, region, language, time_zone, created_at)
      values ('${coordinator}', '${workspace}', 'The Coordinator', 'coordinator@bench.example', null, 'en', 'America/Lima', now())`,
-    `insert into delivery.person (id, workspace_id, name, email, slack_user_id, region, language, time_zone, created_at)
+    `insert into delivery.person (id, workspace_id, name, email, region, language, time_zone, created_at)
      select uuidv7(), '${workspace}', (case when n <= ${PRINCIPALS} then 'Principal ' else 'Mentor ' end) || n,
-       'p' || n || '@bench.example', 'U' || n, 'Region ' || n % 12, 'en', 'America/Lima', timestamptz '${first}' - interval '1 week'
+       'p' || n || '@bench.example', 'Region ' || n % 12, 'en', 'America/Lima', timestamptz '${first}' - interval '1 week'
      from generate_series(1, ${PRINCIPALS + Math.ceil(PRINCIPALS / A_MENTOR_HAS)}) n`,
+    `insert into machine.installation (id, workspace_id, surface, account, name, installed_at)
+     values (uuidv7(), '${workspace}', 'slack', 'T0BENCH', 'Synthetic', now())`,
+    `insert into machine.address (id, workspace_id, person_id, surface, account, user_ref, added_at)
+     select uuidv7(), workspace_id, id, 'slack', 'T0BENCH', 'U' || row_number() over (order by id), created_at
+     from delivery.person where region is not null`,
     `insert into delivery.person_role
      select workspace_id, id, case when name like 'Principal%' then 'principal' when name like 'Mentor%' then 'mentor' else 'coordinator' end, created_at
      from delivery.person`,

@@ -35,7 +35,7 @@ export const calendarImport: Command = {
       context.err(choice.reason);
       return COULD_NOT;
     }
-    const workspace = await ensureWorkspace(database.db, choice, context.clock.now());
-    return report(await importCalendar(database.db, workspace.id, reading), options, context);
+    const workspaceId = await ensureWorkspace(database.db, choice, context.clock.now());
+    return report(await importCalendar(database.db, workspaceId, reading), options, context);
   },
 };

@@ -1,43 +1,57 @@
 import { asMachine, type Db } from "#db/as.ts";
-import { findWorkspaceBySlackTeam, insertWorkspace, listWorkspaces } from "#mentoring/people/workspace.store.ts";
-import type { Workspace } from "#mentoring/people/workspace.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
+import { findInstallation, listInstallations } from "#mentoring/installation/installation.store.ts";
+import type { Account } from "#mentoring/people/address.ts";
+import { slackAccount } from "#slack/address.ts";
 import { BadUsage } from "./command.ts";
 
 export const TEAM_HELP = `  --team T…         the Slack workspace, when there are several or none yet; its id is in the address
                     app.slack.com/client/T…`;
 
 export type WorkspaceChoice =
-  | { readonly kind: "found"; readonly workspace: Workspace }
+  | { readonly kind: "found"; readonly workspaceId: WorkspaceId; readonly account: Account }
   /** Named, and not there yet. */
-  | { readonly kind: "new"; readonly slackTeamId: string }
+  | { readonly kind: "new"; readonly account: Account }
   | { readonly kind: "unclear"; readonly reason: string };
 
 /** The workspace of `--team`; without it the only one there is. Throws {@link BadUsage} for what is no team id. */
 export function chooseWorkspace(db: Db, team: string | undefined): Promise<WorkspaceChoice> {
-  if (team !== undefined && !/^[TE][A-Z0-9]{2,20}$/.test(team)) {
-    throw new BadUsage(`"${team}" is not a Slack team id, which looks like T012AB3CD.`);
-  }
+  const account = team === undefined ? undefined : slackAccount(readTeam(team));
   return asMachine(db, async (tx): Promise<WorkspaceChoice> => {
-    if (team !== undefined) {
-      const workspace = await findWorkspaceBySlackTeam(tx, team);
-      return workspace ? { kind: "found", workspace } : { kind: "new", slackTeamId: team };
+    if (account) {
+      const installation = await findInstallation(tx, account);
+      if (!installation) return { kind: "new", account };
+      return { kind: "found", workspaceId: installation.workspaceId, account };
     }
-    const [first, ...others] = await listWorkspaces(tx);
+    const [first, ...others] = (await listInstallations(tx)).filter(({ surface }) => surface === "slack");
     if (!first)
       return { kind: "unclear", reason: "There is no workspace yet. Name your Slack workspace with --team T…" };
-    if (others.length === 0) return { kind: "found", workspace: first };
-    const teams = [first, ...others].map(({ slackTeamId, name }) => slackTeamId ?? name);
+    if (others.length === 0)
+      return { kind: "found", workspaceId: first.workspaceId, account: slackAccount(first.account) };
+    const teams = [first, ...others].map((installation) => installation.account);
     return { kind: "unclear", reason: `There are several workspaces. Choose one with --team: ${teams.join(", ")}` };
   });
 }
 
+/** Throws {@link BadUsage}. */
+export function readTeam(team: string): string {
+  if (!/^[TE][A-Z0-9]{2,20}$/.test(team)) {
+    throw new BadUsage(`"${team}" is not a Slack team id, which looks like T012AB3CD.`);
+  }
+  return team;
+}
+
 /** The chosen workspace, made now if it was not there. */
-export function ensureWorkspace(
+export async function ensureWorkspace(
   db: Db,
   choice: Exclude<WorkspaceChoice, { kind: "unclear" }>,
   now: Temporal.Instant,
-): Promise<Workspace> {
-  if (choice.kind === "found") return Promise.resolve(choice.workspace);
-  const { slackTeamId } = choice;
-  return asMachine(db, (tx) => insertWorkspace(tx, db.keys, { slackTeamId, name: slackTeamId, now }));
+): Promise<WorkspaceId> {
+  if (choice.kind === "found") return choice.workspaceId;
+  const { account } = choice;
+  const installation = await asMachine(db, (tx) =>
+    ensureInstallation(tx, db.keys, { ...account, name: account.account, now }),
+  );
+  return installation.workspaceId;
 }

@@ -62,8 +62,8 @@ type Reading = { readonly person: Person; readonly zone: string };
 async function findReader(db: Db, { team, as: email }: { team?: string; as?: string }): Promise<Reading | string> {
   const choice = await chooseWorkspace(db, team);
   if (choice.kind === "unclear") return choice.reason;
-  if (choice.kind === "new") return `Nothing is known of the workspace ${choice.slackTeamId}.`;
-  return asMachineIn(db, choice.workspace.id, async (tx) => {
+  if (choice.kind === "new") return `Nothing is known of the workspace ${choice.account.account}.`;
+  return asMachineIn(db, choice.workspaceId, async (tx) => {
     const programme = await findProgramme(tx);
     if (!programme) return "There is no programme in this workspace yet.";
     const person = email === undefined ? await findCoordinator(tx) : (await listPeople(tx)).find(hasEmail(email));

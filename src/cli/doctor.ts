@@ -3,7 +3,7 @@ import { readMigrations } from "#db/migrate.ts";
 import { SealBroken } from "#kernel/seal.ts";
 import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
 import type { Workspace } from "#mentoring/people/workspace.ts";
-import { readKnown } from "#mentoring/roster/roster.store.ts";
+import { countKnown } from "#mentoring/roster/roster.store.ts";
 import type { Config } from "#src/config.ts";
 import { BadUsage, COULD_NOT, type Command, type Context, DONE, readArguments } from "./command.ts";
 
@@ -89,8 +89,8 @@ async function openKeys(db: Db, workspaces: readonly Workspace[]): Promise<strin
 }
 
 async function count(db: Db, workspaces: readonly Workspace[]): Promise<string> {
-  const known = await Promise.all(workspaces.map(({ id }) => asMachineIn(db, id, readKnown)));
-  const of = (noun: "people" | "pairs" | "visits") => known.reduce((sum, one) => sum + one[noun].length, 0);
+  const known = await Promise.all(workspaces.map(({ id }) => asMachineIn(db, id, countKnown)));
+  const of = (noun: "people" | "pairs" | "visits") => known.reduce((sum, one) => sum + one[noun], 0);
   return `workspaces ${workspaces.length}, people ${of("people")}, pairs ${of("pairs")}, visits ${of("visits")}`;
 }
 

@@ -2,6 +2,7 @@ import type { Db } from "#db/as.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import { importRoster, previewRoster, type RosterImport } from "#mentoring/roster/import-roster.ts";
 import { NOTHING_KNOWN, type Roster, readRoster } from "#mentoring/roster/roster.ts";
+import { SLACK_USER_COLUMN } from "#slack/address.ts";
 import { chooseWorkspace, ensureWorkspace, TEAM_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, readArguments } from "./command.ts";
 import { readCsvFile } from "./read-csv-file.ts";
@@ -60,6 +61,7 @@ async function readFiles(paths: readonly string[], programme: string | undefined
   }
   return readRoster({
     programme,
+    users: SLACK_USER_COLUMN,
     people: await readCsvFile(people),
     pairs: await readCsvFile(pairs),
     visits: visits === undefined ? undefined : await readCsvFile(visits),
@@ -69,15 +71,18 @@ async function readFiles(paths: readonly string[], programme: string | undefined
 type Choice = Exclude<WorkspaceChoice, { kind: "unclear" }>;
 
 async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterImport> {
-  return choice.kind === "found" ? previewRoster(db, choice.workspace.id, roster) : checkRoster(roster, NOTHING_KNOWN);
+  const { account } = choice;
+  return choice.kind === "found"
+    ? previewRoster(db, choice.workspaceId, account, roster)
+    : checkRoster(roster, NOTHING_KNOWN, account);
 }
 
 /** A new workspace is made only for a roster that is sound. */
 async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImport> {
   if (choice.kind === "new") {
-    const checked = checkRoster(roster, NOTHING_KNOWN);
+    const checked = checkRoster(roster, NOTHING_KNOWN, choice.account);
     if (checked.kind === "refused") return checked;
   }
-  const workspace = await ensureWorkspace(db, choice, now);
-  return importRoster(db, workspace.id, roster, now);
+  const workspaceId = await ensureWorkspace(db, choice, now);
+  return importRoster(db, workspaceId, choice.account, roster, now);
 }

@@ -147,8 +147,6 @@ export interface DeliveryPerson {
   name: string;
   region: string | null;
   school: string | null;
-  slack_channel_id: string | null;
-  slack_user_id: string | null;
   time_zone: string;
   workspace_id: string;
 }
@@ -279,6 +277,17 @@ export interface DeliveryVisit {
   workspace_id: string;
 }
 
+export interface MachineAddress {
+  account: string;
+  added_at: Temporal.Instant;
+  conversation_ref: string | null;
+  id: string;
+  person_id: string;
+  surface: string;
+  user_ref: string;
+  workspace_id: string;
+}
+
 export interface MachineAudit {
   act: string;
   acted_at: Temporal.Instant;
@@ -295,6 +304,17 @@ export interface MachineInbox {
   arrived_at: Generated<Temporal.Instant>;
   key: string;
   kind: string;
+  workspace_id: string;
+}
+
+export interface MachineInstallation {
+  account: string;
+  id: string;
+  installed_at: Temporal.Instant;
+  name: string;
+  removed_at: Temporal.Instant | null;
+  surface: string;
+  token: string | null;
   workspace_id: string;
 }
 
@@ -329,7 +349,6 @@ export interface MachineWorkspace {
   data_key: string;
   id: string;
   name: string;
-  slack_team_id: string | null;
 }
 
 export interface OwnAudit {
@@ -412,8 +431,10 @@ export interface DB {
   "delivery.session_not_held": DeliverySessionNotHeld;
   "delivery.thread": DeliveryThread;
   "delivery.visit": DeliveryVisit;
+  "machine.address": MachineAddress;
   "machine.audit": MachineAudit;
   "machine.inbox": MachineInbox;
+  "machine.installation": MachineInstallation;
   "machine.outbox": MachineOutbox;
   "machine.workspace": MachineWorkspace;
   "own.audit": OwnAudit;

@@ -1,7 +1,9 @@
 import { asPerson, type PersonTx } from "#db/as.ts";
 import { type Arrival, arrivesFirst } from "#inbox/once.ts";
-import { findPersonBySlackUser } from "#mentoring/people/person.store.ts";
+import type { Address } from "#mentoring/people/address.ts";
+import { findPersonAt } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
+import { slackAddress } from "./address.ts";
 import type { SlackHouse } from "./house.ts";
 import { lastKnown, remember } from "./remembered.ts";
 import { type Who, whoIs } from "./who.ts";
@@ -58,7 +60,9 @@ async function asWhoever<Done>(
 ): Promise<Done | Stranger> {
   const { db, workspaceId } = house;
   const last = lastKnown(house, slackUser);
-  const again = last && (await asPerson(db, { workspaceId, personId: last.id }, (tx) => ifStill(tx, slackUser, work)));
+  const again =
+    last &&
+    (await asPerson(db, { workspaceId, personId: last.id }, (tx) => ifStill(tx, slackAddress(house, slackUser), work)));
   if (again) {
     remember(house, slackUser, again.me);
     return again.done;
@@ -68,7 +72,7 @@ async function asWhoever<Done>(
   return asPerson(db, { workspaceId, personId: who.person.id }, (tx) => work(tx, who.person));
 }
 
-async function ifStill<Done>(tx: PersonTx, slackUser: string, work: (tx: PersonTx, me: Person) => Promise<Done>) {
-  const me = await findPersonBySlackUser(tx, slackUser);
+async function ifStill<Done>(tx: PersonTx, at: Address, work: (tx: PersonTx, me: Person) => Promise<Done>) {
+  const me = await findPersonAt(tx, at);
   return me?.id === tx.personId && isActive(me) ? { me, done: await work(tx, me) } : undefined;
 }

@@ -4,10 +4,11 @@ import { asMachine, type Db } from "#db/as.ts";
 import { type Clock, systemClock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Deliverer } from "#outbox/port.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
+import { slackAccount } from "./address.ts";
 import { openApp } from "./app.ts";
 import type { SlackHouse } from "./house.ts";
 import { boltLogger } from "./listen/bolt-logger.ts";
@@ -47,11 +48,15 @@ export async function openSlack(options: SlackOptions): Promise<Slack> {
   const client = webClient(options);
   const me = await client.auth.test();
   const teamId = me.team_id ?? "";
-  const workspace = await asMachine(options.db, (tx) =>
-    insertWorkspace(tx, options.db.keys, { slackTeamId: teamId, name: me.team ?? teamId, now: options.clock.now() }),
+  const { workspaceId } = await asMachine(options.db, (tx) =>
+    ensureInstallation(tx, options.db.keys, {
+      ...slackAccount(teamId),
+      name: me.team ?? teamId,
+      now: options.clock.now(),
+    }),
   );
   const { db, clock, log, bank, wake, failpoint } = options;
-  const house: SlackHouse = { db, clock, log, client, workspaceId: workspace.id, teamId, bank, wake, failpoint };
+  const house: SlackHouse = { db, clock, log, client, workspaceId, teamId, bank, wake, failpoint };
   const installed = { botToken: options.botToken, botId: me.bot_id ?? "", botUserId: me.user_id ?? "" };
   return { house, deliverer: slackDeliverer(house), ...receive(options, house, installed) };
 }

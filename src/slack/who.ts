@@ -1,9 +1,11 @@
 import { asMachineIn } from "#db/as.ts";
 import { type Language, languageIn } from "#kernel/language.ts";
-import { findCoordinator, findPersonBySlackUser, linkSlackUser } from "#mentoring/people/person.store.ts";
+import { recogniseByEmail } from "#mentoring/people/address.store.ts";
+import { findCoordinator, findPersonAt } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
+import { slackAddress } from "./address.ts";
 import type { SlackHouse } from "./house.ts";
 import { remember } from "./remembered.ts";
 
@@ -20,7 +22,9 @@ export type Who =
     };
 
 export async function whoIs(house: SlackHouse, slackUser: string): Promise<Who> {
-  const known = await asMachineIn(house.db, house.workspaceId, (tx) => findPersonBySlackUser(tx, slackUser));
+  const known = await asMachineIn(house.db, house.workspaceId, (tx) =>
+    findPersonAt(tx, slackAddress(house, slackUser)),
+  );
   const { email, language } = known ? {} : await slackProfile(house, slackUser);
   const person = known ?? (email ? await recognise(house, email, slackUser) : undefined);
   if (person) remember(house, slackUser, person);
@@ -38,15 +42,27 @@ export async function whoIs(house: SlackHouse, slackUser: string): Promise<Who> 
 }
 
 /** A roster may name people by e-mail alone: at their first word they are matched, once, and known from then on. */
-function recognise(house: SlackHouse, email: string, slackUser: string): Promise<Person | undefined> {
-  return asMachineIn(house.db, house.workspaceId, (tx) => linkSlackUser(tx, email, slackUser));
+async function recognise(house: SlackHouse, email: string, slackUser: string): Promise<Person | undefined> {
+  const at = slackAddress(house, slackUser);
+  const outcome = await asMachineIn(house.db, house.workspaceId, (tx) =>
+    recogniseByEmail(tx, at, email, house.clock.now()),
+  );
+  switch (outcome.kind) {
+    case "recognised":
+      return outcome.person;
+    case "held":
+      return outcome.by;
+    case "unknown":
+    case "known_elsewhere":
+      return undefined;
+  }
 }
 
 /** No e-mail without the scope for it, and nothing while Slack does not answer: then the person stays unknown for now. */
 async function slackProfile(house: SlackHouse, slackUser: string): Promise<{ email?: string; language?: Language }> {
   try {
     const { user } = await house.client.users.info({ user: slackUser, include_locale: true });
-    if (!user || user.is_bot || user.is_stranger) return {};
+    if (!user || user.is_bot || user.is_stranger || !isOf(house, user)) return {};
     const { profile, locale } = user;
     const language = languageIn(locale);
     return { ...(profile?.email && { email: profile.email }), ...(language && { language }) };
@@ -54,4 +70,9 @@ async function slackProfile(house: SlackHouse, slackUser: string): Promise<{ ema
     house.log.warn({ error: error instanceof Error ? error.message : "unknown" }, "Slack did not say who a user is.");
     return {};
   }
+}
+
+/** An account of this workspace, or of the organisation it belongs to: nobody else's e-mail is taken for theirs. */
+function isOf({ teamId }: SlackHouse, user: { team_id?: string; enterprise_user?: { teams?: string[] } }): boolean {
+  return user.team_id === undefined || user.team_id === teamId || (user.enterprise_user?.teams ?? []).includes(teamId);
 }

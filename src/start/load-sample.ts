@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
+import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
 
 const FOLDER = join(import.meta.dirname, "../../samples/peru");
 
@@ -17,19 +18,21 @@ export async function loadSample(
   team: { id: string; name: string },
   now: Temporal.Instant,
 ): Promise<WorkspaceId> {
-  const workspace = await asMachine(db, (tx) =>
-    insertWorkspace(tx, db.keys, { slackTeamId: team.id, name: team.name, now }),
+  const account = slackAccount(team.id);
+  const { workspaceId } = await asMachine(db, (tx) =>
+    ensureInstallation(tx, db.keys, { ...account, name: team.name, now }),
   );
-  if (await asMachineIn(db, workspace.id, findProgramme)) return workspace.id;
+  if (await asMachineIn(db, workspaceId, findProgramme)) return workspaceId;
   const file = async (name: string) => ({ name, bytes: await readFile(join(FOLDER, name)) });
   const roster = readRoster({
     programme: team.name,
+    users: SLACK_USER_COLUMN,
     people: await file("people.csv"),
     pairs: await file("pairs.csv"),
     visits: await file("visits.csv"),
   });
-  const imported = await importRoster(db, workspace.id, roster, now);
+  const imported = await importRoster(db, workspaceId, account, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample programme does not import");
-  await importCalendar(db, workspace.id, readCalendar(await file("calendar.csv")));
-  return workspace.id;
+  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")));
+  return workspaceId;
 }

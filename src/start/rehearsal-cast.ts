@@ -1,9 +1,11 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { LANGUAGE, toLanguage } from "#kernel/language.ts";
+import { listAddresses } from "#mentoring/people/address.store.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
+import { slackAccount } from "#slack/address.ts";
 import type { Words } from "#words/catalogue.ts";
 import { say } from "#words/say.ts";
 
@@ -50,36 +52,43 @@ const OUTSIDER: RehearsalPerson = {
 
 /** Everyone of the sample: those of the story, the other mentors, the other principals; and one outsider. */
 export async function rehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
-  const people = await asMachineIn(db, workspaceId, listPeople);
-  const ordered = people.toSorted((one, other) => rank(one) - rank(other) || byName.compare(one.name, other.name));
-  return [...ordered.flatMap(toRehearsalPerson), OUTSIDER];
+  const { people, addresses } = await asMachineIn(db, workspaceId, async (tx) => ({
+    people: await listPeople(tx),
+    addresses: await listAddresses(tx, slackAccount(REHEARSAL.team.id)),
+  }));
+  const known = people
+    .flatMap((person) => {
+      const at = addresses.get(person.id);
+      return at ? [{ ...person, user: at.user }] : [];
+    })
+    .toSorted((one, other) => rank(one) - rank(other) || byName.compare(one.name, other.name));
+  return [...known.map(toRehearsalPerson), OUTSIDER];
 }
 
 const byName = new Intl.Collator("es");
 
-function rank({ slackUserId = "", roles }: Person): number {
-  const place = Object.keys(STORY).indexOf(slackUserId);
+type SlackPerson = Person & { readonly user: string };
+
+function rank({ user, roles }: SlackPerson): number {
+  const place = Object.keys(STORY).indexOf(user);
   if (place >= 0) return place - 10;
   return roles.includes("mentor") ? 0 : roles.includes("principal") ? 1 : 2;
 }
 
-function toRehearsalPerson(person: Person): RehearsalPerson[] {
-  if (!person.slackUserId) return [];
+function toRehearsalPerson(person: SlackPerson): RehearsalPerson {
   const role = say(
     person.language,
     `rehearsal.role.${(["coordinator", "mentor", "companion", "principal"] as const).find((held) => person.roles.includes(held)) ?? "person"}`,
   );
-  return [
-    {
-      id: person.slackUserId,
-      name: person.name,
-      about: [role, person.school].filter(Boolean).join(", "),
-      locale: LANGUAGE[person.language].format,
-      tz: person.zone,
-      isAdmin: false,
-      deleted: person.deactivatedAt !== undefined,
-    },
-  ];
+  return {
+    id: person.user,
+    name: person.name,
+    about: [role, person.school].filter(Boolean).join(", "),
+    locale: LANGUAGE[person.language].format,
+    tz: person.zone,
+    isAdmin: false,
+    deleted: person.deactivatedAt !== undefined,
+  };
 }
 
 /** One line for a newcomer: what to press first as this person. */

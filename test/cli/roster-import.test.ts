@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
+import { slackAccount } from "#slack/address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ask, type Folder, openFolder } from "./desk.ts";
@@ -30,7 +31,9 @@ async function rows() {
 
 function addWorkspace(slackTeamId: string) {
   const now = Temporal.Instant.from("2026-11-16T13:00:00Z");
-  return asMachine(database.db, (tx) => insertWorkspace(tx, database.db.keys, { slackTeamId, name: slackTeamId, now }));
+  return asMachine(database.db, (tx) =>
+    ensureInstallation(tx, database.db.keys, { ...slackAccount(slackTeamId), name: slackTeamId, now }),
+  );
 }
 
 async function wrongFiles() {
@@ -171,9 +174,9 @@ describe("which workspace", () => {
     });
     expect((await ask([...IMPORT, "--team", "T0RIVERS"], database.db)).code).toBe(0);
     const { rows: where } = await database.owner.query(
-      "select distinct w.slack_team_id from delivery.person p join machine.workspace w on w.id = p.workspace_id",
+      "select distinct i.account from delivery.person p join machine.installation i using (workspace_id)",
     );
-    expect(where).toEqual([{ slack_team_id: "T0RIVERS" }]);
+    expect(where).toEqual([{ account: "T0RIVERS" }]);
   });
 
   it("must be a team, not a channel or a name", async () => {

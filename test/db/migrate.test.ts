@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { MigrationRefused, migrate, readMigrations } from "#db/migrate.ts";
 import { derive } from "#kernel/seal.ts";
 import { createEmptyDatabase, openTestDatabase, TEST_KEY } from "#test/support/database.ts";
+import { migrateTo } from "#test/support/earlier-schema.ts";
 
 const PASSWORD = derive(TEST_KEY[0], "password of fieldbook_app");
 const names = (await readMigrations()).map(({ name }) => name);
@@ -39,12 +40,10 @@ describe("migrating", () => {
 
   it("goes on from where an earlier version stopped", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, PASSWORD);
-    for (const column of NEWEST) await owner.query(`alter table own.setting drop column ${column}`);
-    await owner.query("delete from public.fieldbook_migration where name = $1", [names.at(-1)]);
+    await migrateTo(owner, EARLIER);
+    expect(await applied(owner)).toEqual(names.slice(0, EARLIER));
     await migrate(url, PASSWORD);
     expect(await applied(owner)).toEqual(names);
-    expect(await columnsOfSetting(owner)).toEqual(expect.arrayContaining([...NEWEST]));
   });
 
   it("leaves no connection behind, not even when it refuses", async () => {
@@ -95,19 +94,18 @@ describe("migrating refuses", () => {
 
   it("and keeps the migrations before the one that failed", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, PASSWORD);
-    await owner.query("alter table own.setting drop column fewer");
-    await owner.query("delete from public.fieldbook_migration where name = $1", [names.at(-1)]);
+    await migrateTo(owner, 16);
+    await owner.query("alter table own.setting add column rhythm_chosen_at date");
     await expect(migrate(url, PASSWORD)).rejects.toThrow(
-      `${names.at(-1)} failed and was rolled back: column "rhythm_chosen_at" of relation "setting" already exists`,
+      `${names[17]} failed and was rolled back: column "rhythm_chosen_at" of relation "setting" already exists`,
     );
     expect(await columnsOfSetting(owner)).not.toContain("fewer");
-    expect(await applied(owner)).toEqual(names.slice(0, -1));
+    expect(await applied(owner)).toEqual(names.slice(0, 17));
   });
 });
 
-/** What the newest migration makes; without it, a database is as an earlier version left it. */
-const NEWEST = ["fewer", "rhythm_chosen_at"] as const;
+/** How many migrations the first version had. */
+const EARLIER = 12;
 
 async function emptyDatabase(): Promise<{ url: string; owner: pg.Client }> {
   const url = await createEmptyDatabase();

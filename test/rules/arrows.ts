@@ -33,14 +33,14 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
 export const ROOMS: readonly (readonly string[])[] = [
   ["audit"],
   ["people"],
-  ["pair"],
+  ["pair", "installation"],
   ["programme"],
   ["visit"],
   ["commitment", "notebook", "consent", "leave", "roster"],
   ["session"],
   // Its question is chosen by what the session was about.
   ["reflection"],
-  ["conversation", "planning", "overview"],
+  ["conversation", "nudge", "overview"],
   ["digest"],
   // What is said is decided and described from all of them.
   ["delivery"],

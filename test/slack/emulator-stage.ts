@@ -9,6 +9,7 @@ import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
+import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
 import { OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
 import type { Carried } from "#slack/metadata.ts";
 import { openSlack } from "#slack/open-slack.ts";
@@ -56,7 +57,8 @@ export async function openStage({
       wake: () => undefined,
     }),
   );
-  if (programme) await importRoster(db, house.workspaceId, await rosterByEmail(), clock.now());
+  if (programme)
+    await importRoster(db, house.workspaceId, slackAccount(house.teamId), await rosterByEmail(), clock.now());
   const outbox = { db, clock, deliverer, consequences: CONSEQUENCES, owner: "stage", log };
   const kept = opened.move();
   return {
@@ -118,6 +120,7 @@ async function rosterByEmail() {
   });
   return readRoster({
     programme: "Sierra Norte",
+    users: SLACK_USER_COLUMN,
     people: await file("people.csv"),
     pairs: await file("pairs.csv"),
     visits: await file("visits.csv"),

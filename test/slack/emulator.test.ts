@@ -240,14 +240,14 @@ describe("a form", () => {
 
 describe("what cannot be said", () => {
   test.each([
-    ["to someone whose account is gone", "slack_user_id = 'U0NOBODY', slack_channel_id = null", "gone: user_not_found"],
-    ["in a conversation that is gone", "slack_channel_id = 'D0NOWHERE'", "gone: channel_not_found"],
+    ["to someone whose account is gone", "user_ref = 'U0NOBODY', conversation_ref = null", "gone: user_not_found"],
+    ["in a conversation that is gone", "conversation_ref = 'D0NOWHERE'", "gone: channel_not_found"],
   ])("%s is given up", async (_, lost, reason) => {
     const { knows, speaks, fate, owner } = await stage();
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await planVisitWith(rosa, ana);
     await speaks();
-    await owner.query(`update delivery.person set ${lost} where id = $1`, [rosa.person.id]);
+    await owner.query(`update machine.address set ${lost} where person_id = $1`, [rosa.person.id]);
     await planVisitWith(rosa, ana, "2026-11-25T14:00:00Z");
     await speaks();
     expect(await fate("visit.planned")).toMatchObject([{ state: "sent" }, { state: "dead", reason }]);

@@ -36,7 +36,7 @@ export const DAY = Temporal.PlainDate.from("2026-11-18");
 export const ME = uuid(1) as PersonId;
 
 export function personOf(name: string, id: PersonId, { language, roles }: Pick<Shape, "language" | "roles">): Person {
-  return { id, workspaceId: uuid(0) as WorkspaceId, name, language, zone: "America/Lima", roles, slackUserId: "U0" };
+  return { id, workspaceId: uuid(0) as WorkspaceId, name, language, zone: "America/Lima", roles };
 }
 
 export function pairOf({ mentor, principal, other }: Words, index: number, shape: Pick<Shape, "language">): Pair {

@@ -95,7 +95,7 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
     );
     expect(await rows(story)).toEqual({ ...before, open: 1, notes: before.notes + 1 });
     const { rows: people } = await story.database.owner.query(
-      "select id from delivery.person where slack_user_id = 'U0ANA'",
+      "select id from delivery.person where id = (select person_id from machine.address where user_ref = 'U0ANA')",
     );
     const actor = { workspaceId: story.workspaceId, personId: people[0].id as PersonId };
     const [entry] = await asPerson(story.database.db, actor, (tx) => listMyEntries(tx, 1));
@@ -146,7 +146,7 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
     await ana.isShown(/Planificar una visita/);
     const rosa = (
       await story.database.owner.query(
-        "select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id where r.slack_user_id = 'U0ROSA'",
+        "select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id where r.id = (select person_id from machine.address where user_ref = 'U0ROSA')",
       )
     ).rows[0].id;
     const plan = { pair: rosa, on: "2026-12-01", at: "09:00", minutes: "75" };

@@ -5,7 +5,7 @@ import { accepted, openStory, type Story } from "#test/support/story.ts";
 /** What the queue holds about visits, and why some of it will not be said. */
 const queued = async (story: Story, state: "ready" | "dead") => {
   const rows = await story.rows(
-    "select o.kind, p.slack_user_id as to, o.reason, to_char(o.not_before at time zone 'America/Lima', 'MM-DD HH24:MI') as at from machine.outbox o join delivery.person p on p.id = o.person_id where o.about like 'visit:%' and o.state = $1 order by o.not_before, 2",
+    "select o.kind, a.user_ref as to, o.reason, to_char(o.not_before at time zone 'America/Lima', 'MM-DD HH24:MI') as at from machine.outbox o join machine.address a on a.person_id = o.person_id where o.about like 'visit:%' and o.state = $1 order by o.not_before, 2",
     [state],
   );
   return rows.map(({ kind, to, at, reason }) => [kind, to, at, ...(state === "dead" ? [reason] : [])].join(" "));
@@ -15,7 +15,7 @@ const queued = async (story: Story, state: "ready" | "dead") => {
 const OTHERS = ["U0OSCAR", "U0TEOFILA", "U0HERNAN", "U0YOLANDA"];
 const callOffTheOthers = (story: Story) =>
   story.rows(
-    "update delivery.visit set cancelled_at = $1, cancelled_by = planned_by, cancel_reason = 'transport_weather' where pair_id in (select pair.id from delivery.pair join delivery.person on person.id = principal_id where slack_user_id = any($2))",
+    "update delivery.visit set cancelled_at = $1, cancelled_by = planned_by, cancel_reason = 'transport_weather' where pair_id in (select pair.id from delivery.pair join delivery.person on person.id = principal_id where person.id in (select person_id from machine.address where user_ref = any($2)))",
     [story.clock.now().toString(), OTHERS],
   );
 

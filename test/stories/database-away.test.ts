@@ -96,7 +96,7 @@ describe.each<Transport>(["socket", "http"])("the database goes and comes back, 
 
     // Pedro's message took effect once, by whichever delivery of it.
     const { rows } = await story.database.owner.query(`select (select count(*)::int from delivery.session) as sessions,
-      (select d.turn from own.dialogue d join delivery.person p on p.id = d.person_id where p.slack_user_id = 'U0PEDRO') as turn`);
+      (select d.turn from own.dialogue d join delivery.person p on p.id = d.person_id where p.id = (select person_id from machine.address where user_ref = 'U0PEDRO')) as turn`);
     expect(rows).toEqual([{ sessions: 1, turn: 3 }]);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     expect(lines.filter((line) => /Teófila|motivada|matemática|lluvia/.test(line))).toEqual([]);

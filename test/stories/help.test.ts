@@ -14,13 +14,16 @@ async function asksForHelp(story: Story, slackUser: string): Promise<string> {
 
 async function becomesCoordinator({ database }: Story, slackUser: string) {
   await database.owner.query(
-    "update delivery.person_role set role = 'coordinator' where person_id = (select id from delivery.person where slack_user_id = $1)",
+    "update delivery.person_role set role = 'coordinator' where person_id = (select id from delivery.person where id = (select person_id from machine.address where user_ref = $1))",
     [slackUser],
   );
 }
 
 async function leaves({ database }: Story, slackUser: string) {
-  await database.owner.query("update delivery.person set deactivated_at = now() where slack_user_id = $1", [slackUser]);
+  await database.owner.query(
+    "update delivery.person set deactivated_at = now() where id = (select person_id from machine.address where user_ref = $1)",
+    [slackUser],
+  );
 }
 
 describe("help", () => {

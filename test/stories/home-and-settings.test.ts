@@ -131,7 +131,7 @@ describe("settings", () => {
     accepted(await elena.types("/fieldbook PAUSE"));
     await whispered(elena, /^En pausa/);
     const { rows } = await story.database.owner.query(
-      "select paused_at is not null as paused from own.setting s join delivery.person p on p.id = s.person_id where slack_user_id = 'U0ELENA'",
+      "select paused_at is not null as paused from own.setting s join delivery.person p on p.id = s.person_id where p.id = (select person_id from machine.address where user_ref = 'U0ELENA')",
     );
     expect(rows).toEqual([{ paused: true }]);
     accepted(await elena.types("/fieldbook pause"));

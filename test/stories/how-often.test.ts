@@ -42,7 +42,7 @@ async function openWithUnanswered(count: number): Promise<Story> {
 
 async function rosa({ database }: Story) {
   const { rows } = await database.owner.query(
-    "select p.id as pair_id, p.principal_id, p.mentor_id, p.workspace_id, g.id as programme_id from delivery.pair p join delivery.programme g on g.workspace_id = p.workspace_id join delivery.person r on r.id = p.principal_id where r.slack_user_id = 'U0ROSA'",
+    "select p.id as pair_id, p.principal_id, p.mentor_id, p.workspace_id, g.id as programme_id from delivery.pair p join delivery.programme g on g.workspace_id = p.workspace_id join delivery.person r on r.id = p.principal_id where r.id = (select person_id from machine.address where user_ref = 'U0ROSA')",
   );
   const { workspace_id, programme_id, pair_id, principal_id, mentor_id } = rows[0];
   return {
@@ -139,7 +139,9 @@ describe("someone who let three questions in a row pass", () => {
     const person = story.person("U0ROSA");
     await story.becomes("2026-11-18T16:01");
     await person.hears(ASK);
-    const { rows } = await story.database.owner.query("select id from delivery.person where slack_user_id = 'U0ROSA'");
+    const { rows } = await story.database.owner.query(
+      "select id from delivery.person where id = (select person_id from machine.address where user_ref = 'U0ROSA')",
+    );
     await story.rows(
       "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before) select gen_random_uuid(), workspace_id, 'promise.made:' || id, 'promise.made', id, jsonb_build_object('for', id), $2 from delivery.person where id = $1",
       [rows[0].id, story.clock.now().toString()],

@@ -77,7 +77,7 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
 
 async function pairWith({ database }: Story, principal: string): Promise<string> {
   const { rows } = await database.owner.query(
-    "select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id join delivery.person m on m.id = p.mentor_id where r.slack_user_id = $1 and m.slack_user_id = 'U0ANA'",
+    "select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id join delivery.person m on m.id = p.mentor_id where r.id = (select person_id from machine.address where user_ref = $1) and m.id = (select person_id from machine.address where user_ref = 'U0ANA')",
     [principal],
   );
   return rows[0].id;
@@ -119,8 +119,8 @@ async function expectWall({ database, workspaceId }: Story) {
   for (const word of ["convivencia y", "menos difícil", "Preguntar antes", "observará", "ficha"])
     expect(await tablesThatSay(database.owner, word)).toEqual([]);
 
-  const { rows } = await database.owner.query("select id, slack_user_id from delivery.person");
-  const idOf = (slackUser: string) => rows.find((row) => row.slack_user_id === slackUser)?.id as PersonId;
+  const { rows } = await database.owner.query("select person_id, user_ref from machine.address");
+  const idOf = (slackUser: string) => rows.find((row) => row.user_ref === slackUser)?.person_id as PersonId;
   const seenBy = (slackUser: string) =>
     asPerson(database.db, { workspaceId, personId: idOf(slackUser) }, async (tx) => ({
       sessions: (await tx.sql.selectFrom("delivery.session").select("id").execute()).length,

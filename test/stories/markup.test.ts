@@ -13,7 +13,10 @@ const TEXT = "Los <!channel> *docentes* _ya_ `comparten` <https://a.example|sus 
 test("names and words that look like markup stay words, in every message, form and Home, and Slack takes all of it", async () => {
   await using story = await openStory({ quiet: ["U0ANA"] });
   for (const [id, name] of Object.entries(NAMES))
-    await story.database.owner.query("update delivery.person set name = $2 where slack_user_id = $1", [id, name]);
+    await story.database.owner.query(
+      "update delivery.person set name = $2 where id = (select person_id from machine.address where user_ref = $1)",
+      [id, name],
+    );
   const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
   accepted(await ana.types("/log-session"));
   await ana.sees((state) => state.messages.find(({ from }) => from === "bot"));

@@ -33,7 +33,7 @@ test("no questions, said at the promise: none is asked, nobody else learns of it
     accepted(await person.submits({ questions: "on" }));
   }
   const consent =
-    "select c.given_at is not null and c.withdrawn_at is null as yes from delivery.consent c join delivery.person p on p.id = c.person_id where slack_user_id = 'U0ROSA'";
+    "select c.given_at is not null and c.withdrawn_at is null as yes from delivery.consent c join delivery.person p on p.id = c.person_id where p.id = (select person_id from machine.address where user_ref = 'U0ROSA')";
   expect(await story.rows(consent)).toEqual([{ yes: false }]);
 
   accepted(await rosa.types("/fieldbook settings"));

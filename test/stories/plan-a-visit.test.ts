@@ -15,7 +15,7 @@ afterAll(() => story[Symbol.asyncDispose]());
 
 const PLAN = says("visit.plan.title");
 const JULIO =
-  "select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id where r.slack_user_id = 'U0JULIO'";
+  "select p.id from delivery.pair p join delivery.person r on r.id = p.principal_id where r.id = (select person_id from machine.address where user_ref = 'U0JULIO')";
 const pairWithJulio = async () => (await story.database.owner.query(JULIO)).rows[0].id;
 const visitsOfJulio = async () =>
   (

@@ -62,7 +62,7 @@ describe("someone whose account Slack closed", () => {
     await using story = await openStory({ quiet: ["U0ANA"] });
     const ana = story.person("U0ANA");
     await story.database.owner.query(
-      "update delivery.person set deactivated_at = now() where slack_user_id = 'U0ROSA'",
+      "update delivery.person set deactivated_at = now() where id = (select person_id from machine.address where user_ref = 'U0ROSA')",
     );
     accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10 en su escuela"));
     await ana.sees((state) => state.messages.find(({ from }) => from === "bot"));
@@ -83,7 +83,7 @@ describe("someone whose account Slack closed", () => {
     story.slack.human.changePerson("U0ANA", { deleted: true });
     await story.slack.human.settled();
     const { rows: people } = await story.database.owner.query(
-      "select deactivated_at is not null as gone from delivery.person where slack_user_id = 'U0ANA'",
+      "select deactivated_at is not null as gone from delivery.person where id = (select person_id from machine.address where user_ref = 'U0ANA')",
     );
     expect(people).toEqual([{ gone: true }]);
 
@@ -112,14 +112,14 @@ describe("someone whose account Slack closed", () => {
     const elena = story.person("U0ELENA");
     accepted(await elena.types("/fieldbook settings"));
     await story.slack.human.settled();
-    await owner.query("update delivery.person set slack_user_id = 'U0GONE' where slack_user_id = 'U0ELENA'");
-    await owner.query("update delivery.person set slack_user_id = 'U0ELENA' where slack_user_id = 'U0ANA'");
+    await owner.query("update machine.address set user_ref = 'U0GONE' where user_ref = 'U0ELENA'");
+    await owner.query("update machine.address set user_ref = 'U0ELENA' where user_ref = 'U0ANA'");
     accepted(await elena.types("/log-session"));
     await story.slack.human.settled();
     const { rows: who } = await owner.query(
-      "select slack_user_id from own.dialogue join delivery.person on person.id = dialogue.person_id",
+      "select user_ref from own.dialogue join machine.address on address.person_id = dialogue.person_id",
     );
-    expect(who).toEqual([{ slack_user_id: "U0ELENA" }]);
+    expect(who).toEqual([{ user_ref: "U0ELENA" }]);
   });
 
   test("between a save and its notice: what waits for them is given up, and the outbox goes on", async () => {

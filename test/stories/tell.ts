@@ -20,7 +20,7 @@ export type Queued = { readonly what: string; readonly state: string; readonly r
 /** What the queue holds for one person of these kinds: "visit.ahead 11-18 16:00". */
 export async function queuedFor(story: Story, slackUser: string, kinds: readonly string[]): Promise<Queued[]> {
   const rows = await story.rows(
-    "select kind || to_char(not_before at time zone 'America/Lima', ' MM-DD HH24:MI') as what, state, coalesce(reason, '') as reason from machine.outbox o join delivery.person p on p.id = o.person_id where slack_user_id = $1 and kind = any($2) order by not_before, kind",
+    "select kind || to_char(not_before at time zone 'America/Lima', ' MM-DD HH24:MI') as what, state, coalesce(reason, '') as reason from machine.outbox o join delivery.person p on p.id = o.person_id where p.id = (select person_id from machine.address where user_ref = $1) and kind = any($2) order by not_before, kind",
     [slackUser, kinds],
   );
   return rows as Queued[];

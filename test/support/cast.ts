@@ -90,10 +90,17 @@ async function insertProgramme(
   const here = { workspace_id: workspaceId };
   await insertRow(owner, "machine.workspace", {
     id: workspaceId,
-    slack_team_id: slackTeamId,
     name,
     data_key: db.keys.wrapNew(workspaceId),
     created_at,
+  });
+  await insertRow(owner, "machine.installation", {
+    id: newId(),
+    workspace_id: workspaceId,
+    surface: "slack",
+    account: slackTeamId,
+    name,
+    installed_at: created_at,
   });
   const programme = { id: newId(), ...here, name, time_zone: "America/Lima", language: "es", created_at };
   await insertRow(owner, "delivery.programme", programme);
@@ -109,7 +116,7 @@ type Habits = { readonly language?: Language; readonly zone?: string };
 
 async function insertMember(
   { owner }: TestDatabase,
-  { workspaceId }: Programme,
+  { workspaceId, slackTeamId }: Programme,
   name: string,
   roles: readonly Role[],
   { language = "es", zone = "America/Lima" }: Habits = {},
@@ -129,11 +136,19 @@ async function insertMember(
     workspace_id: workspaceId,
     name,
     email: member.email,
-    slack_user_id: member.slackUserId,
-    slack_channel_id: `D0${first.toUpperCase()}`,
     language,
     time_zone: zone,
     created_at: onDay(-14, "08:00"),
+  });
+  await insertRow(owner, "machine.address", {
+    id: newId(),
+    workspace_id: workspaceId,
+    person_id: member.personId,
+    surface: "slack",
+    account: slackTeamId,
+    user_ref: member.slackUserId,
+    conversation_ref: `D0${first.toUpperCase()}`,
+    added_at: onDay(-14, "08:00"),
   });
   for (const role of roles) {
     const granted_at = onDay(-14, "08:00");

@@ -76,9 +76,12 @@ export async function openStory({
   const database = opened.use(await openTestDatabase());
   const clock = movableClock(startsAt);
   const workspaceId = sample ? await loadSample(database.db, REHEARSAL.team, clock.now()) : undefined;
-  await database.owner.query("update delivery.person set language = 'en' where slack_user_id = any($1)", [english]);
   await database.owner.query(
-    "insert into own.setting (person_id, workspace_id, paused_at, changed_at) select id, workspace_id, created_at, created_at from delivery.person where slack_user_id = any($1)",
+    "update delivery.person set language = 'en' where id in (select person_id from machine.address where user_ref = any($1))",
+    [english],
+  );
+  await database.owner.query(
+    "insert into own.setting (person_id, workspace_id, paused_at, changed_at) select id, workspace_id, created_at, created_at from delivery.person where id in (select person_id from machine.address where user_ref = any($1))",
     [quiet],
   );
   if (acquainted)
@@ -150,7 +153,7 @@ async function planInstead({ owner }: TestDatabase, visits: NonNullable<StoryOpt
   const planned = Object.entries(visits).flatMap(([principal, times]) => times.map((time) => [principal, time]));
   for (const values of planned)
     await owner.query(
-      "insert into delivery.visit (id, workspace_id, programme_id, pair_id, starts_at, minutes, modality, purpose, planned_at, planned_by) select gen_random_uuid(), pair.workspace_id, programme.id, pair.id, $2::timestamp at time zone 'America/Lima', 60, 'in_person', '', pair.created_at - interval '14 days', pair.mentor_id from delivery.pair join delivery.programme using (workspace_id) join delivery.person on person.id = principal_id where slack_user_id = $1 and role = 'lead'",
+      "insert into delivery.visit (id, workspace_id, programme_id, pair_id, starts_at, minutes, modality, purpose, planned_at, planned_by) select gen_random_uuid(), pair.workspace_id, programme.id, pair.id, $2::timestamp at time zone 'America/Lima', 60, 'in_person', '', pair.created_at - interval '14 days', pair.mentor_id from delivery.pair join delivery.programme using (workspace_id) where principal_id = (select person_id from machine.address where user_ref = $1) and role = 'lead'",
       values,
     );
 }

@@ -4,13 +4,15 @@ import { WebClient } from "@slack/web-api";
 import { pino } from "pino";
 import { asMachine, asMachineIn } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
-import type { WorkspaceId } from "#kernel/id.ts";
+import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { listLivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { listAddresses } from "#mentoring/people/address.store.ts";
+import type { Address } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
 import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import type { Calendar } from "#mentoring/programme/calendar.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
@@ -19,11 +21,13 @@ import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
+import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import type { Said } from "./said.ts";
 
+const ACCOUNT = slackAccount("T0TERM");
 const SAMPLE = join(import.meta.dirname, "../../samples/two-zones");
 /** Days of the autumn before those in the sample's own calendar. */
 const AUTUMN = [
@@ -56,16 +60,14 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase({ connections: 4 }));
   const { db } = database;
-  const workspace = await asMachine(db, (tx) =>
-    insertWorkspace(tx, db.keys, { slackTeamId: "T0TERM", name: "Two Rivers", now: startsAt }),
-  );
-  const { people, pairs, calendar } = await fill(database, workspace.id, startsAt);
+  const of = { ...ACCOUNT, name: "Two Rivers", now: startsAt };
+  const { workspaceId } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of));
+  const { people, pairs, calendar, addresses } = await fill(database, workspaceId, startsAt);
   const clock = standing(startsAt);
   const [said, troubles]: [Said[], string[]] = [[], []];
   const log = pino({ level: "warn" }, { write: (line) => void troubles.push(line) });
-  const { id: workspaceId } = workspace;
-  const place = { db, clock, log, workspaceId, teamId: "T0TERM", bank: await loadBank(), wake: () => undefined };
-  const deliverer = slackDeliverer({ ...place, client: memorySlack(people, clock, said) });
+  const place = { db, clock, log, workspaceId, teamId: ACCOUNT.account, bank: await loadBank(), wake: () => undefined };
+  const deliverer = slackDeliverer({ ...place, client: memorySlack(people, addresses, clock, said) });
   const kept = opened.move();
   return {
     database,
@@ -104,18 +106,22 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
   const file = async (name: string) => ({ name, bytes: await readFile(join(SAMPLE, name)) });
   const roster = readRoster({
     programme: "Two Rivers",
+    users: SLACK_USER_COLUMN,
     people: await file("people.csv"),
     pairs: await file("pairs.csv"),
   });
-  const imported = await importRoster(db, workspaceId, roster, now);
+  const imported = await importRoster(db, workspaceId, ACCOUNT, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample does not import");
   await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")));
   // One of them leads a school abroad, where the clocks change a week earlier.
-  await owner.query("update delivery.person set time_zone = 'Europe/Madrid' where slack_user_id = 'U0LINH'");
+  await owner.query(
+    "update delivery.person set time_zone = 'Europe/Madrid' where id = (select person_id from machine.address where user_ref = 'U0LINH')",
+  );
   return asMachineIn(db, workspaceId, async (tx) => {
     for (const [on, kind, name] of AUTUMN) await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name });
     const pairs = (await listLivePairs(tx)).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
-    return { people: await listPeople(tx), pairs, calendar: await getCalendar(tx) };
+    const addresses = await listAddresses(tx, ACCOUNT);
+    return { people: await listPeople(tx), addresses, pairs, calendar: await getCalendar(tx) };
   });
 }
 
@@ -133,7 +139,12 @@ function standing(start: Temporal.Instant): Programme["clock"] {
 }
 
 /** What a term needs of Slack, in memory: whom to speak to, and what was said when. */
-function memorySlack(people: readonly Person[], clock: Clock, said: Said[]): WebClient {
+function memorySlack(
+  people: readonly Person[],
+  addresses: ReadonlyMap<PersonId, Address>,
+  clock: Clock,
+  said: Said[],
+): WebClient {
   const client = new WebClient();
   const ts = () => `${said.length}.0`;
   client.conversations.open = async (args) => ({
@@ -147,7 +158,7 @@ function memorySlack(people: readonly Person[], clock: Clock, said: Said[]): Web
       text = "",
       metadata,
     } = args as { channel: string; text?: string; metadata: { event_payload: { key: string } } };
-    const to = people.find(({ slackUserId }) => channel === `D:${slackUserId}`);
+    const to = people.find(({ id }) => channel === `D:${addresses.get(id)?.user}`);
     if (!to) throw new Error(`nobody is behind ${channel}`);
     said.push({ to, key: metadata.event_payload.key, text, at: clock.now() });
     return { ok: true, channel, ts: ts() };

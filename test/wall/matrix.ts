@@ -27,7 +27,10 @@ export type Who = keyof typeof WHO;
 export const MATRIX: readonly (readonly [cells: string, thing: ThingName])[] = [
   // rosa ana amir elena ines marta pedro gone former vera nobody machine digest
   ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx CRUx xxxx", "the workspace and its wrapped key"],
+  ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx CRUx xxxx", "the installation and its sealed token"],
   ["xRUx xR.x x..x xR.x xR.x xR.x x..x x..x x..x x..x x..x CRUx xRxx", "Rosa's entry among the people"],
+  ["xRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx CRUD xxxx", "where Rosa is found"],
+  ["-R-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -R-D -R-x", "that Rosa can be found"],
   ["-Rxx -Rxx -.xx -Rxx -Rxx -Rxx -.xx -.xx -.xx -.xx -.xx -RUx -Rxx", "Rosa's school and address"],
   ["xRxx xRxx x.xx xRxx xRxx xRxx x.xx x.xx x.xx x.xx x.xx CRxD xRxx", "Rosa's role"],
   ["-R.x -R.x -R.x -RUx -RUx -RUx -R.x -..x -R.x -..x -..x -RUx -Rxx", "the programme"],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { SessionId, VisitId } from "#kernel/id.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
-import { findPersonBySlackUser } from "#mentoring/people/person.store.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
 import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrOpenDialogue, writeTurn } from "#mentoring/session/dialogue.store.ts";
@@ -32,8 +32,8 @@ describe("a mentor logs, comments are made, a note is kept, by the acts themselv
     );
     expect(commented).toEqual({ kind: "commented" });
     const kept = await asPerson(database.db, cast.ana, async (tx) => {
-      const ana = await findPersonBySlackUser(tx, cast.ana.slackUserId);
-      return ana && keepNote(tx, ana, "Pensar en las jirafas", NOW);
+      const ana = await getPerson(tx, cast.ana.personId);
+      return keepNote(tx, ana, "Pensar en las jirafas", NOW);
     });
     expect(kept).toEqual({ kind: "kept" });
 

@@ -37,6 +37,13 @@ export async function openScene() {
     person_id: cast.rosa.personId,
   };
   await insertRow(owner, "machine.outbox", { ...notice, subject: "{}", not_before: onDay(0, "09:00") });
+  const elsewhere = { ...here, surface: "teams", account: "sierra-norte" };
+  await insertRow(owner, "machine.installation", {
+    ...elsewhere,
+    id: newId(),
+    name: "Sierra",
+    installed_at: onDay(0, "09:00"),
+  });
   const logged = await insertLoggedVisit(database, pair);
   const promise = {
     id: newId(),

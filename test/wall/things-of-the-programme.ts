@@ -9,6 +9,38 @@ export const THINGS_OF_THE_PROGRAMME = {
     change: () => ({ name: "Sierra" }),
     fresh: () => ({ id: newId(), name: "Costa", data_key: SEALED, created_at: NOW }),
   },
+  "the installation and its sealed token": {
+    table: "machine.installation",
+    row: ({ cast }) => ({ account: cast.slackTeamId }),
+    change: () => ({ token: SEALED }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      surface: "teams",
+      account: "sierra-sur",
+      name: "Sierra",
+      installed_at: NOW,
+    }),
+  },
+  "where Rosa is found": {
+    table: "machine.address",
+    row: ({ cast }) => ({ person_id: cast.rosa.personId }),
+    change: () => ({ conversation_ref: "D0OTHER" }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      person_id: scene.cast.rosa.personId,
+      surface: "teams",
+      account: "sierra-norte",
+      user_ref: "U0NUEVA",
+      added_at: NOW,
+    }),
+  },
+  "that Rosa can be found": {
+    table: "machine.address",
+    reads: "person_id",
+    row: ({ cast }) => ({ person_id: cast.rosa.personId }),
+  },
   "Rosa's entry among the people": {
     table: "delivery.person",
     row: ({ cast }) => ({ id: cast.rosa.personId }),

@@ -3,6 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { DeliveryPerson } from "#db/schema.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
+import type { Address } from "./address.ts";
 import type { Person, Role } from "./person.ts";
 
 /** Throws for a person whom this transaction may not see. */
@@ -11,23 +12,22 @@ export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {
 }
 
 /** Someone of this workspace, even if they have left the programme. */
-export async function findPersonBySlackUser(tx: Tx, slackUserId: string): Promise<Person | undefined> {
-  const row = await people(tx).where("slack_user_id", "=", slackUserId).executeTakeFirst();
+export async function findPersonAt(tx: Tx, at: Address): Promise<Person | undefined> {
+  const row = await people(tx)
+    .where("id", "=", ({ selectFrom }) =>
+      selectFrom("machine.address")
+        .select("person_id")
+        .where("surface", "=", at.surface)
+        .where("account", "=", at.account)
+        .where("user_ref", "=", at.user),
+    )
+    .executeTakeFirst();
   return row && toPerson(row);
 }
 
-/**
- * The person with this e-mail, known from now on by this Slack user; someone who is linked already stays as they are.
- * Two first words at one moment find the same person.
- */
-export async function linkSlackUser(tx: Tx, email: string, slackUserId: string): Promise<Person | undefined> {
-  await tx.sql
-    .updateTable("delivery.person")
-    .set({ slack_user_id: slackUserId })
-    .where(sql`lower(email)`, "=", sql`lower(${email})`)
-    .where("slack_user_id", "is", null)
-    .execute();
-  return findPersonBySlackUser(tx, slackUserId);
+export async function findPersonByEmail(tx: Tx, email: string): Promise<Person | undefined> {
+  const row = await people(tx).where(sql`lower(email)`, "=", sql`lower(${email})`).executeTakeFirst();
+  return row && toPerson(row);
 }
 
 /** Everyone this transaction may see, those who left included, by name. */
@@ -55,7 +55,7 @@ export async function findCoordinator(tx: Tx): Promise<Person | undefined> {
   return longest && getPerson(tx, longest.person_id as PersonId);
 }
 
-export type NewPerson = Omit<Person, "workspaceId" | "slackChannelId" | "deactivatedAt">;
+export type NewPerson = Omit<Person, "workspaceId" | "deactivatedAt">;
 
 export async function insertPerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
   await tx.sql
@@ -88,12 +88,7 @@ export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: Pr
   await change(tx, id, { ...(language && { language }), ...(zone && { time_zone: zone }) });
 }
 
-/** Remembers the conversation that Slack opened for them. */
-export async function rememberChannel(tx: Tx, id: PersonId, slackChannelId: string): Promise<void> {
-  await change(tx, id, { slack_channel_id: slackChannelId });
-}
-
-type Changeable = { language?: Language; time_zone?: string; slack_channel_id?: string };
+type Changeable = { language?: Language; time_zone?: string };
 
 /** A policy that lets nothing through updates no row: that is a fault here, not an outcome. */
 async function change(tx: Tx, id: PersonId, columns: Changeable) {
@@ -128,7 +123,6 @@ function toColumns(person: NewPerson) {
   return {
     name: person.name,
     email: person.email ?? null,
-    slack_user_id: person.slackUserId ?? null,
     school: person.school ?? null,
     level: person.level ?? null,
     region: person.region ?? null,
@@ -146,8 +140,6 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
     zone: row.time_zone,
     roles: row.roles,
     ...(row.email && { email: row.email }),
-    ...(row.slack_user_id && { slackUserId: row.slack_user_id }),
-    ...(row.slack_channel_id && { slackChannelId: row.slack_channel_id }),
     ...(row.school && { school: row.school }),
     ...(row.level && { level: row.level }),
     ...(row.region && { region: row.region }),
@@ -155,12 +147,12 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
   };
 }
 
-/** Since now they are nobody to the wall. Once is enough: the first time stays. */
-export async function deactivate(tx: Tx, slackUserId: string, now: Temporal.Instant): Promise<void> {
+/** From now on they are nobody to the wall. Idempotent: the first time stays. */
+export async function deactivate(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .updateTable("delivery.person")
     .set({ deactivated_at: now })
-    .where("slack_user_id", "=", slackUserId)
+    .where("id", "=", id)
     .where("deactivated_at", "is", null)
     .execute();
 }

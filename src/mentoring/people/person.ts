@@ -10,9 +10,6 @@ export type Person = {
   readonly workspaceId: WorkspaceId;
   readonly name: string;
   readonly email?: string;
-  readonly slackUserId?: string;
-  /** The conversation in which Slack lets us speak to them. */
-  readonly slackChannelId?: string;
   readonly school?: string;
   readonly level?: string;
   readonly region?: string;

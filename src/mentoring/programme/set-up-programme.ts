@@ -1,14 +1,16 @@
 import type { Tx } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
-import { findPersonBySlackUser, getPerson, insertPerson } from "#mentoring/people/person.store.ts";
+import { insertAddress } from "#mentoring/people/address.store.ts";
+import type { Address } from "#mentoring/people/address.ts";
+import { findPersonAt, getPerson, insertPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "./ensure-programme.ts";
 import { findProgramme } from "./programme.store.ts";
 
 export type Founder = {
-  readonly slackUserId: string;
+  readonly at: Address;
   readonly name: string;
   readonly language: Language;
   readonly zone: string;
@@ -27,9 +29,11 @@ export async function setUpProgramme(
   await lockWorkspace(tx, tx.workspaceId);
   if (await findProgramme(tx)) return { kind: "taken" };
   await ensureProgramme(tx, { name, zone, language: founder.language, now });
-  const known = await findPersonBySlackUser(tx, founder.slackUserId);
+  const known = await findPersonAt(tx, founder.at);
   if (known) return { kind: "set_up", coordinator: known };
   const id = newId<PersonId>();
-  await insertPerson(tx, { id, ...founder, roles: ["coordinator"] }, now);
+  const { at, ...profile } = founder;
+  await insertPerson(tx, { id, ...profile, roles: ["coordinator"] }, now);
+  if (!(await insertAddress(tx, id, at, now))) throw new Error("the founder's address was taken meanwhile");
   return { kind: "set_up", coordinator: await getPerson(tx, id) };
 }

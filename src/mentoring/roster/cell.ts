@@ -3,7 +3,6 @@ import { quote } from "./problem.ts";
 
 const LONGEST = 300;
 const EMAIL = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/u;
-const SLACK_USER_ID = /^[UW][A-Z0-9]{2,20}$/;
 
 /** Any text on one line. What looks like a formula is text like any other. */
 export const text = z
@@ -24,9 +23,12 @@ export const email = z.string().refine((given) => EMAIL.test(given), {
   error: ({ input }) => `${quote(String(input))} is not an e-mail address`,
 });
 
-export const slackUserId = z.string().refine((given) => SLACK_USER_ID.test(given), {
-  error: ({ input }) => `${quote(String(input))} is not a Slack member id, which looks like U012AB3CD`,
-});
+/** A user of an account, as the surface writes them; `noun` is what they are, as in "is not a Slack member id". */
+export function userOf({ pattern, noun }: { readonly pattern: RegExp; readonly noun: string }) {
+  return z.string().refine((given) => pattern.test(given), {
+    error: ({ input }) => `${quote(String(input))} is not ${noun}`,
+  });
+}
 
 /** One of a few codes; `noun` is what they are, as in "is not a role". */
 export function oneOf<const Codes extends readonly string[]>(noun: string, codes: Codes) {

@@ -1,16 +1,20 @@
 import { newId, type PersonId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Account, Address } from "#mentoring/people/address.ts";
 import type { NewPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { type Checked, checkLines, firstSeen } from "./check-lines.ts";
 import type { RosterPerson } from "./people-csv.ts";
 import type { Complaint } from "./problem.ts";
-import type { Reading } from "./reading.ts";
-import { type Known, toReference } from "./roster.ts";
+import { type Known, type Roster, toReference } from "./roster.ts";
 
 export type CheckedPerson = {
   readonly line: number;
   readonly person: NewPerson;
+  /** As which user of the account the file and what is known name them. */
+  readonly user?: string;
+  /** Where they are found from now on, if that is new. */
+  readonly address?: Address;
   readonly change: "added" | "changed" | "unchanged";
   readonly isActive: boolean;
   /** As the file has it: the clock by which its visits are written. */
@@ -19,40 +23,50 @@ export type CheckedPerson = {
   readonly note?: string;
 };
 
-/** Compares people with each other and with those we know, by e-mail or Slack member id. */
-export function checkPeople(reading: Reading<RosterPerson>, known: Known): Checked<RosterPerson, CheckedPerson> {
-  const find = finder(known.people);
-  const twice = doubles();
-  return checkLines(reading, (row, line): CheckedPerson | readonly Complaint[] => {
-    const { byEmail, bySlack } = find(row);
-    if (byEmail && bySlack && byEmail.id !== bySlack.id) {
-      return [{ column: "slack_user_id", reason: `is ${bySlack.name}'s, but the e-mail is ${byEmail.name}'s` }];
+/** Compares people with each other and with those we know, by e-mail or by user of the account. */
+export function checkPeople(
+  { people, users }: Roster,
+  known: Known,
+  account: Account,
+): Checked<RosterPerson, CheckedPerson> {
+  const find = finder(known);
+  const twice = doubles(users.name);
+  return checkLines(people, (row, line): CheckedPerson | readonly Complaint[] => {
+    const { byEmail, byUser } = find(row);
+    if (byEmail && byUser && byEmail.id !== byUser.id) {
+      return [{ column: users.name, reason: `is ${byUser.name}'s, but the e-mail is ${byEmail.name}'s` }];
     }
-    const was = byEmail ?? bySlack;
+    const was = byEmail ?? byUser;
     const complaints = [...twice(row, was, line), ...(was ? neededRoles(row, was, known.pairs) : [])];
-    return complaints.length > 0 ? complaints : { line, zone: row.zone, ...decide(row, was) };
+    if (complaints.length > 0) return complaints;
+    return { line, zone: row.zone, ...decide(row, was && { person: was, at: known.addresses.get(was.id) }, account) };
   });
 }
 
-function finder(people: readonly Person[]) {
+function finder({ people, addresses }: Known) {
   const byEmail = new Map(people.flatMap((person) => (person.email ? [[toReference(person.email), person]] : [])));
-  const bySlack = new Map(people.flatMap((person) => (person.slackUserId ? [[person.slackUserId, person]] : [])));
-  return ({ email, slackUserId }: RosterPerson) => ({
+  const byUser = new Map(
+    people.flatMap((person) => {
+      const at = addresses.get(person.id);
+      return at ? [[at.user, person]] : [];
+    }),
+  );
+  return ({ email, user }: RosterPerson) => ({
     byEmail: email === undefined ? undefined : byEmail.get(toReference(email)),
-    bySlack: slackUserId === undefined ? undefined : bySlack.get(slackUserId),
+    byUser: user === undefined ? undefined : byUser.get(user),
   });
 }
 
-/** One person on two lines: the same e-mail, the same member id, or one by each. */
-function doubles() {
-  const [emails, slackIds, ids] = [firstSeen(), firstSeen(), firstSeen()];
-  return ({ email, slackUserId }: RosterPerson, was: Person | undefined, line: number): Complaint[] => {
+/** One person on two lines: the same e-mail, the same user, or one by each. */
+function doubles(userColumn: string) {
+  const [emails, users, ids] = [firstSeen(), firstSeen(), firstSeen()];
+  return ({ email, user }: RosterPerson, was: Person | undefined, line: number): Complaint[] => {
     const sameEmail = email === undefined ? undefined : emails(toReference(email), line);
-    const sameSlack = slackUserId === undefined ? undefined : slackIds(slackUserId, line);
+    const sameUser = user === undefined ? undefined : users(user, line);
     const sameId = was && ids(was.id, line);
     const complaints = [
       ...(sameEmail === undefined ? [] : [{ column: "email", reason: `stands in line ${sameEmail} already` }]),
-      ...(sameSlack === undefined ? [] : [{ column: "slack_user_id", reason: `stands in line ${sameSlack} already` }]),
+      ...(sameUser === undefined ? [] : [{ column: userColumn, reason: `stands in line ${sameUser} already` }]),
     ];
     if (complaints.length > 0 || sameId === undefined) return complaints;
     return [{ reason: `${was?.name} stands in line ${sameId} already` }];
@@ -71,23 +85,28 @@ function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): Co
   });
 }
 
-function decide(row: RosterPerson, was: Person | undefined): Omit<CheckedPerson, "line" | "zone"> {
-  if (!was) return { person: merge(row, undefined), change: "added", isActive: true };
-  if (!isActive(was)) {
-    return {
-      person: was,
-      change: "unchanged",
-      isActive: false,
-      note: `${was.name} has left the programme and is not brought back`,
-    };
+/** Someone we know, and where they are in the account of the list. */
+type Was = { readonly person: Person; readonly at: Address | undefined };
+
+function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit<CheckedPerson, "line" | "zone"> {
+  const user = row.user ?? was?.at?.user;
+  const named = user === undefined ? {} : { user };
+  const moved = user === undefined || user === was?.at?.user ? {} : { address: { ...account, user } };
+  if (!was) return { person: merge(row, undefined), ...named, ...moved, change: "added", isActive: true };
+  const { person: known } = was;
+  if (!isActive(known)) {
+    const note = `${known.name} has left the programme and is not brought back`;
+    return { person: known, ...named, change: "unchanged", isActive: false, note };
   }
   const person = merge(row, was);
   const isKept = person.language !== row.language || person.zone !== row.zone;
   return {
     person,
-    change: isSame(person, was) ? "unchanged" : "changed",
+    ...named,
+    ...moved,
+    change: "address" in moved || !isSame(person, known) ? "changed" : "unchanged",
     isActive: true,
-    ...(isKept && { note: `language and time zone stay as ${was.name} has them: ${was.language}, ${was.zone}` }),
+    ...(isKept && { note: `language and time zone stay as ${known.name} has them: ${known.language}, ${known.zone}` }),
   };
 }
 
@@ -95,20 +114,20 @@ function decide(row: RosterPerson, was: Person | undefined): Omit<CheckedPerson,
  * An empty cell leaves what is known. Language and zone are the file's until Fieldbook has spoken with someone; from
  * then on they are that person's to change, and an import does not undo it.
  */
-function merge(row: RosterPerson, was: Person | undefined): NewPerson {
-  const { language, zone } = was?.slackChannelId ? was : row;
-  const { email, slackUserId, school, level, region } = { ...was, ...said(row) };
+function merge(row: RosterPerson, was: Was | undefined): NewPerson {
+  const { language, zone } = was?.at?.conversation ? was.person : row;
+  const { email, school, level, region } = { ...was?.person, ...said(row) };
   return {
-    id: was?.id ?? newId<PersonId>(),
+    id: was?.person.id ?? newId<PersonId>(),
     name: row.name,
     roles: row.roles,
     language,
     zone,
-    ...said({ email, slackUserId, school, level, region }),
+    ...said({ email, school, level, region }),
   };
 }
 
-const COMPARED = ["name", "email", "slackUserId", "school", "level", "region", "language", "zone"] as const;
+const COMPARED = ["name", "email", "school", "level", "region", "language", "zone"] as const;
 
 function isSame(person: NewPerson, was: Person): boolean {
   return COMPARED.every((field) => person[field] === was[field]) && person.roles.join() === was.roles.toSorted().join();

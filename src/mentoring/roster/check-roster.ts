@@ -1,3 +1,4 @@
+import type { Account } from "#mentoring/people/address.ts";
 import { type CheckedPair, checkPairs } from "./check-pairs.ts";
 import { type CheckedPerson, checkPeople } from "./check-people.ts";
 import { type CheckedVisit, checkVisits } from "./check-visits.ts";
@@ -28,8 +29,8 @@ type Counts = {
 export type RosterRefused = { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
 /** Compares the files with each other and with what is known; nothing is decided about a roster with a problem. */
-export function checkRoster(roster: Roster, known: Known): RosterPlan | RosterRefused {
-  const people = checkPeople(roster.people, known);
+export function checkRoster(roster: Roster, known: Known, account: Account): RosterPlan | RosterRefused {
+  const people = checkPeople(roster, known, account);
   const directory = openDirectory(roster, people, known);
   const pairs = checkPairs(roster.pairs, directory, known);
   const visits = checkVisits(roster, pairs, directory, known);

@@ -24,8 +24,12 @@ export type Directory = (row: { readonly principal: string; readonly mentor: str
 /** Everyone in the file, and those we know beside them. */
 export function openDirectory(roster: Roster, people: Checked<RosterPerson, CheckedPerson>, known: Known): Directory {
   const found = new Map<string, Found>();
-  for (const person of known.people) put(found, person, { ...person, isActive: isActive(person) });
-  for (const { person, zone, isActive } of people.kept) put(found, person, { ...person, zone, isActive });
+  for (const person of known.people) {
+    put(found, [person.email, known.addresses.get(person.id)?.user], { ...person, isActive: isActive(person) });
+  }
+  for (const { person, user, zone, isActive } of people.kept) {
+    put(found, [person.email, user], { ...person, zone, isActive });
+  }
   const isLost = indexLines(people.lost);
   const complain = (column: "principal" | "mentor", reference: string): Complaint[] =>
     !roster.people.isReadable || isLost(reference)
@@ -42,7 +46,6 @@ export function openDirectory(roster: Roster, people: Checked<RosterPerson, Chec
   };
 }
 
-function put(found: Map<string, Found>, { email, slackUserId }: { email?: string; slackUserId?: string }, who: Found) {
-  if (email) found.set(toReference(email), who);
-  if (slackUserId) found.set(slackUserId, who);
+function put(found: Map<string, Found>, references: readonly (string | undefined)[], who: Found) {
+  for (const reference of references) if (reference) found.set(toReference(reference), who);
 }

@@ -1,6 +1,8 @@
 import { asMachineIn, type Db, type Tx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
+import { replaceAddress } from "#mentoring/people/address.store.ts";
+import type { Account } from "#mentoring/people/address.ts";
 import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
@@ -17,26 +19,33 @@ export type RosterImport = RosterPlan | RosterRefused;
 export function importRoster(
   db: Db,
   workspaceId: WorkspaceId,
+  account: Account,
   roster: Roster,
   now: Temporal.Instant,
 ): Promise<RosterImport> {
   return asMachineIn(db, workspaceId, async (tx) => {
     await lockWorkspace(tx, workspaceId);
-    const plan = checkRoster(roster, await readKnown(tx));
+    const plan = checkRoster(roster, await readKnown(tx, account), account);
     if (plan.kind === "sound") await write(tx, plan, roster.programme, now);
     return plan;
   });
 }
 
 /** What {@link importRoster} would answer now, with nothing written. */
-export function previewRoster(db: Db, workspaceId: WorkspaceId, roster: Roster): Promise<RosterImport> {
-  return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await readKnown(tx)));
+export function previewRoster(
+  db: Db,
+  workspaceId: WorkspaceId,
+  account: Account,
+  roster: Roster,
+): Promise<RosterImport> {
+  return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await readKnown(tx, account), account));
 }
 
 async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Temporal.Instant) {
-  for (const { person, change } of plan.people) {
+  for (const { person, address, change } of plan.people) {
     if (change === "added") await insertPerson(tx, person, now);
     if (change === "changed") await updatePerson(tx, person, now);
+    if (address) await replaceAddress(tx, person.id, address, now);
   }
   for (const { pair, change } of plan.pairs) if (change === "added") await insertPair(tx, pair, now);
   const programme = await ensureProgramme(tx, { ...programmeOf(plan, name), now });

@@ -4,7 +4,7 @@ import { day, filled, oneOf } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type Reading, readRows } from "./reading.ts";
 
-/** The two people are named by e-mail or Slack member id. */
+/** The two people are named by e-mail or user. */
 export type RosterPair = {
   readonly principal: string;
   readonly mentor: string;

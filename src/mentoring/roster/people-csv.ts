@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { ROLES, type Role } from "#mentoring/people/person.ts";
-import { email, filled, oneOf, optional, severalOf, slackUserId, text, timeZone } from "./cell.ts";
+import { email, filled, oneOf, optional, severalOf, text, timeZone, userOf } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type Reading, readRows } from "./reading.ts";
+
+/** The column that says which user of an account a person is: named and checked as the surface has it. */
+export type UserColumn = { readonly name: string; readonly pattern: RegExp; readonly noun: string };
 
 export type RosterPerson = {
   readonly name: string;
   readonly email?: string | undefined;
-  readonly slackUserId?: string | undefined;
+  readonly user?: string | undefined;
   readonly roles: readonly Role[];
   readonly school?: string | undefined;
   readonly level?: string | undefined;
@@ -17,10 +20,8 @@ export type RosterPerson = {
   readonly zone: string;
 };
 
-const columns = {
-  name: filled,
-  email: optional(email),
-  slack_user_id: optional(slackUserId),
+const BEFORE_USER = { name: filled, email: optional(email) };
+const AFTER_USER = {
   roles: severalOf("role", ROLES),
   school: optional(text),
   level: optional(text),
@@ -29,18 +30,34 @@ const columns = {
   time_zone: timeZone,
 };
 
-const rule = z
-  .object(columns)
-  .refine((cells) => cells.email !== undefined || cells.slack_user_id !== undefined, {
-    path: ["email"],
-    error: "is empty, and so is slack_user_id; one of the two is needed",
-    // Also when another cell is wrong: every problem is listed at once.
-    when: () => true,
-  })
-  .transform(
-    ({ slack_user_id, time_zone, ...same }): RosterPerson => ({ ...same, slackUserId: slack_user_id, zone: time_zone }),
-  );
+export function readPeople(file: CsvFile, users: UserColumn): Reading<RosterPerson> {
+  const columns = { ...BEFORE_USER, [users.name]: optional(userOf(users)), ...AFTER_USER };
+  return readRows(file, columns, personIn(users));
+}
 
-export function readPeople(file: CsvFile): Reading<RosterPerson> {
-  return readRows(file, columns, rule);
+/** Reads the user under their own name first: what the surface calls the column matters to problems only. */
+function personIn(users: UserColumn) {
+  const known = z.object({ ...BEFORE_USER, ...AFTER_USER });
+  const named = z.object({ [users.name]: optional(userOf(users)) });
+  return z
+    .intersection(known, named)
+    .refine((cells) => cells.email !== undefined || cells[users.name] !== undefined, {
+      path: ["email"],
+      error: `is empty, and so is ${users.name}; one of the two is needed`,
+      // Also when another cell is wrong: every problem is listed at once.
+      when: () => true,
+    })
+    .transform(
+      ({ name, email, roles, school, level, region, language, time_zone, ...user }): RosterPerson => ({
+        name,
+        email,
+        roles,
+        school,
+        level,
+        region,
+        language,
+        zone: time_zone,
+        user: user[users.name],
+      }),
+    );
 }

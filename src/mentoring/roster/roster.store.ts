@@ -1,21 +1,33 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
 import type { Modality } from "#kernel/contact-codes.ts";
 import { newId, type PairId, type VisitId } from "#kernel/id.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
+import { listAddresses } from "#mentoring/people/address.store.ts";
+import type { Account } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { Known, PlannedVisit } from "./roster.ts";
 
 /** Everything a roster is compared with. */
-export async function readKnown(tx: Tx): Promise<Known> {
+export async function readKnown(tx: Tx, account: Account): Promise<Known> {
   const visits = await tx.sql.selectFrom("delivery.visit").selectAll().execute();
   return {
     people: await listPeople(tx),
+    addresses: await listAddresses(tx, account),
     pairs: await listAllPairs(tx),
     visits: visits.map(toPlannedVisit),
   };
+}
+
+/** How many a workspace has of each. */
+export async function countKnown(tx: Tx): Promise<Readonly<Record<"people" | "pairs" | "visits", number>>> {
+  const { rows } = await sql<Record<"people" | "pairs" | "visits", string>>`
+    select (select count(*) from delivery.person) as people, (select count(*) from delivery.pair) as pairs,
+      (select count(*) from delivery.visit) as visits`.execute(tx.sql);
+  const [row] = rows;
+  return { people: Number(row?.people), pairs: Number(row?.pairs), visits: Number(row?.visits) };
 }
 
 /** A visit that no person planned, but a file. */

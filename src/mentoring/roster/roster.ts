@@ -1,10 +1,11 @@
 import type { Modality } from "#kernel/contact-codes.ts";
-import type { PairId } from "#kernel/id.ts";
+import type { PairId, PersonId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type RosterPair, readPairs } from "./pairs-csv.ts";
-import { type RosterPerson, readPeople } from "./people-csv.ts";
+import { type RosterPerson, readPeople, type UserColumn } from "./people-csv.ts";
 import { noReading, type Reading } from "./reading.ts";
 import { type RosterVisit, readVisits } from "./visits-csv.ts";
 
@@ -12,22 +13,26 @@ import { type RosterVisit, readVisits } from "./visits-csv.ts";
 export type Roster = {
   /** How the programme is called if it is made now; the region of its coordinator unless told. */
   readonly programme?: string | undefined;
+  readonly users: UserColumn;
   readonly people: Reading<RosterPerson>;
   readonly pairs: Reading<RosterPair>;
   readonly visits: Reading<RosterVisit>;
 };
 
 export type RosterFiles = {
+  /** How the people of the list are found on their surface. */
+  readonly users: UserColumn;
   readonly people: CsvFile;
   readonly pairs: CsvFile;
   readonly visits?: CsvFile | undefined;
   readonly programme?: string | undefined;
 };
 
-export function readRoster({ programme, people, pairs, visits }: RosterFiles): Roster {
+export function readRoster({ programme, users, people, pairs, visits }: RosterFiles): Roster {
   return {
     programme,
-    people: readPeople(people),
+    users,
+    people: readPeople(people, users),
     pairs: readPairs(pairs),
     visits: visits ? readVisits(visits) : noReading("visits.csv"),
   };
@@ -36,6 +41,8 @@ export function readRoster({ programme, people, pairs, visits }: RosterFiles): R
 /** What the programme knows already, those who left and what was cancelled included. */
 export type Known = {
   readonly people: readonly Person[];
+  /** Where they are in the account whose users the list names. */
+  readonly addresses: ReadonlyMap<PersonId, Address>;
   readonly pairs: readonly Pair[];
   readonly visits: readonly PlannedVisit[];
 };
@@ -48,9 +55,9 @@ export type PlannedVisit = {
   readonly purpose: string;
 };
 
-export const NOTHING_KNOWN: Known = { people: [], pairs: [], visits: [] };
+export const NOTHING_KNOWN: Known = { people: [], addresses: new Map(), pairs: [], visits: [] };
 
-/** How a person is named in a file: an e-mail in any case, or a Slack member id. */
+/** How a person is named in a file: an e-mail in any case, or a user of the account. */
 export function toReference(given: string): string {
   const named = given.trim();
   return named.includes("@") ? named.toLowerCase() : named;

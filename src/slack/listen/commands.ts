@@ -1,6 +1,7 @@
 import type { App } from "@slack/bolt";
 import { asMachineIn } from "#db/as.ts";
-import { findPersonBySlackUser } from "#mentoring/people/person.store.ts";
+import { findAddressAt } from "#mentoring/people/address.store.ts";
+import { slackAddress } from "#slack/address.ts";
 import { answerCommand } from "#slack/command.ts";
 import { give } from "#slack/give.ts";
 import { afterwards, guard } from "#slack/guard.ts";
@@ -49,9 +50,8 @@ async function textOf(
 ): Promise<string | undefined> {
   if (reply.kind === "tell") return reply.text;
   if (reply.kind === "open") return undefined;
-  const me = await asMachineIn(house.db, house.workspaceId, (tx) => findPersonBySlackUser(tx, slackUser)).catch(
-    () => undefined,
-  );
-  const elsewhere = me?.slackChannelId !== undefined && me.slackChannelId !== channel;
+  const me = slackAddress(house, slackUser);
+  const at = await asMachineIn(house.db, house.workspaceId, (tx) => findAddressAt(tx, me)).catch(() => undefined);
+  const elsewhere = at?.conversation !== undefined && at.conversation !== channel;
   return elsewhere ? say(languageOf(house, slackUser), "common.answer_elsewhere") : undefined;
 }

@@ -1,8 +1,9 @@
 import type { App } from "@slack/bolt";
 import { asMachineIn } from "#db/as.ts";
 import { hear } from "#mentoring/conversation/hear.ts";
-import { deactivate } from "#mentoring/people/person.store.ts";
+import { deactivate, findPersonAt } from "#mentoring/people/person.store.ts";
 import { act } from "#slack/act.ts";
+import { slackAddress } from "#slack/address.ts";
 import { afterwards } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
@@ -36,7 +37,10 @@ export function listenForEvents(app: App, house: SlackHouse): void {
   // Slack closed the account: what was on its way to them has nowhere to go, and their door here closes too.
   app.event("user_change", async ({ event }) => {
     if (!event.user.deleted) return;
-    await asMachineIn(house.db, house.workspaceId, (tx) => deactivate(tx, event.user.id, house.clock.now()));
+    await asMachineIn(house.db, house.workspaceId, async (tx) => {
+      const person = await findPersonAt(tx, slackAddress(house, event.user.id));
+      if (person) await deactivate(tx, person.id, house.clock.now());
+    });
   });
 
   app.event("app_uninstalled", async () =>

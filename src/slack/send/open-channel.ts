@@ -1,8 +1,10 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import { asMachineIn } from "#db/as.ts";
-import { linkSlackUser, rememberChannel } from "#mentoring/people/person.store.ts";
+import { findAddress, recogniseByEmail, rememberConversation } from "#mentoring/people/address.store.ts";
+import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Delivery } from "#outbox/port.ts";
+import { slackAccount, slackAddress } from "#slack/address.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import { toDelivery } from "./delivery-of.ts";
 
@@ -13,14 +15,15 @@ const LATER = { hours: 24 };
 
 /** The direct conversation with a person, opened once and remembered. Someone rostered by e-mail alone is looked up first. */
 export async function openChannel(house: SlackHouse, me: Person): Promise<Opened> {
-  if (me.slackChannelId) return { channel: me.slackChannelId };
+  const known = await asMachineIn(house.db, me.workspaceId, (tx) => findAddress(tx, me.id, slackAccount(house.teamId)));
+  if (known?.conversation) return { channel: known.conversation };
   try {
-    const slackUser = me.slackUserId ?? (await lookUp(house, me));
-    if (!slackUser) return notHere(house);
-    const { channel } = await house.client.conversations.open({ users: slackUser });
+    const at = known ?? (await lookUp(house, me));
+    if (!at) return notHere(house);
+    const { channel } = await house.client.conversations.open({ users: at.user });
     if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
     const id = channel.id;
-    await asMachineIn(house.db, me.workspaceId, (tx) => rememberChannel(tx, me.id, id));
+    await asMachineIn(house.db, me.workspaceId, (tx) => rememberConversation(tx, at, id));
     return { channel: id };
   } catch (error) {
     const failed = toDelivery(error);
@@ -36,15 +39,21 @@ const notHere = (house: SlackHouse): Opened => ({
 /** Slack's codes when an e-mail leads nowhere, or may not be asked about. */
 const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
 
-/** Undefined when no account of this workspace has the e-mail, or without the scope for asking. */
-async function lookUp(house: SlackHouse, me: Person): Promise<string | undefined> {
+/**
+ * Undefined when no account of this workspace has the e-mail, when that account is somebody else's here already, or
+ * without the scope for asking.
+ */
+async function lookUp(house: SlackHouse, me: Person): Promise<Address | undefined> {
   const { email } = me;
   if (!email) return undefined;
   try {
     const { user } = await house.client.users.lookupByEmail({ email });
-    const id = user?.id;
-    if (id) await asMachineIn(house.db, me.workspaceId, (tx) => linkSlackUser(tx, email, id));
-    return id;
+    if (!user?.id) return undefined;
+    const at = slackAddress(house, user.id);
+    const outcome = await asMachineIn(house.db, me.workspaceId, (tx) =>
+      recogniseByEmail(tx, at, email, house.clock.now()),
+    );
+    return outcome.kind === "recognised" ? at : undefined;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;
     throw error;

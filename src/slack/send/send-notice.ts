@@ -1,12 +1,14 @@
 import { asMachineIn, asPerson } from "#db/as.ts";
-import { decideMaySay, type SayFacts } from "#mentoring/delivery/may-say.ts";
-import { gatherSayFacts } from "#mentoring/delivery/say-facts.store.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { intentOf, type Notice, type NoticeKind, readNotice, SORT } from "#mentoring/notice.ts";
+import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
+import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
+import { findAddress } from "#mentoring/people/address.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
 import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
+import { slackAccount } from "#slack/address.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import { digestMessage } from "#slack/render/digest/digest.message.ts";
 import { readerOf } from "#slack/render/reader.ts";
@@ -100,7 +102,8 @@ async function composeDigest(
 async function find(house: SlackHouse, row: NoticeRow): Promise<Found> {
   const notice = readNotice(row.kind, row.subject);
   const me = await asMachineIn(house.db, row.workspaceId, (tx) => getPerson(tx, row.personId));
-  const found = await findPosted(house, me.slackChannelId, row.key, isAskedOnce(notice));
+  const at = await asMachineIn(house.db, row.workspaceId, (tx) => findAddress(tx, me.id, slackAccount(house.teamId)));
+  const found = await findPosted(house, at?.conversation, row.key, isAskedOnce(notice));
   if (found.kind === "found" && notice.kind === "session.turn")
     await rememberFoundTurn(house, row, notice, me, fromRef(found.ref));
   return found;

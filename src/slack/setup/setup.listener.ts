@@ -1,6 +1,7 @@
 import { asMachineIn } from "#db/as.ts";
 import { setUpProgramme } from "#mentoring/programme/set-up-programme.ts";
 import type { Heard } from "#slack/act.ts";
+import { slackAddress } from "#slack/address.ts";
 import { isZone } from "#slack/home/read-settings.ts";
 import type { Answered, HandedIn, Listeners, Reply } from "#slack/listener.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
@@ -27,7 +28,8 @@ async function answerSetUp({ house, slackUser, form }: HandedIn): Promise<Answer
   const [name, zone] = [form.text("name") ?? "", form.text("zone") ?? ""];
   const errors = problems(profile, name, zone, reader);
   if (Object.keys(errors).length > 0) return { kind: "errors", errors };
-  const founder = { slackUserId: slackUser, name: profile.name, language: profile.language, zone: profile.zone };
+  const at = slackAddress(house, slackUser);
+  const founder = { at, name: profile.name, language: profile.language, zone: profile.zone };
   const outcome = await asMachineIn(house.db, house.workspaceId, (tx) =>
     setUpProgramme(tx, founder, name, zone, house.clock.now()),
   );

@@ -31,7 +31,10 @@ describe.each(["es", "en"] as const)("the Peruvian sample over its first weeks, 
     ["2026-W50", "two holidays, and the older pairs as well"],
     ["2026-W52", "the holidays of Christmas: one line"],
   ])("%s: %s", async (week) => {
-    await database.owner.query("update delivery.person set language = $1 where slack_user_id = 'U0ELENA'", [language]);
+    await database.owner.query(
+      "update delivery.person set language = $1 where id = (select person_id from machine.address where user_ref = 'U0ELENA')",
+      [language],
+    );
     const monday = Temporal.PlainDate.from(mondayAfter[week] ?? "").toZonedDateTime({
       timeZone: "America/Lima",
       plainTime: "08:00",

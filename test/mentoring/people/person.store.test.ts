@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asMachineIn, asPerson } from "#db/as.ts";
+import { asMachineIn, asPerson, type Tx } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
+import { insertAddress } from "#mentoring/people/address.store.ts";
 import {
   findCoordinator,
-  findPersonBySlackUser,
+  findPersonByEmail,
   getPerson,
   insertPerson,
-  linkSlackUser,
   listPeople,
-  rememberChannel,
   updateProfile,
 } from "#mentoring/people/person.store.ts";
 import { hasRole } from "#mentoring/people/person.ts";
@@ -28,8 +27,8 @@ afterAll(() => database[Symbol.asyncDispose]());
 const inSierra = <T>(work: Parameters<typeof asMachineIn<T>>[2]) => asMachineIn(database.db, cast.workspaceId, work);
 
 describe("a person", () => {
-  it("is found by their Slack user, with the roles they hold", async () => {
-    const marta = await inSierra((tx) => findPersonBySlackUser(tx, cast.marta.slackUserId));
+  it("is found by their e-mail in any letters, with the roles they hold", async () => {
+    const marta = await inSierra((tx) => findPersonByEmail(tx, "MARTA@escuela.example"));
     expect(marta).toMatchObject({
       id: cast.marta.personId,
       name: "Marta Rojas",
@@ -40,7 +39,7 @@ describe("a person", () => {
   });
 
   it("of another workspace is nobody here", async () => {
-    expect(await inSierra((tx) => findPersonBySlackUser(tx, cast.elsewhere.vera.slackUserId))).toBeUndefined();
+    expect(await inSierra((tx) => findPersonByEmail(tx, cast.elsewhere.vera.email))).toBeUndefined();
     await expect(inSierra((tx) => getPerson(tx, cast.elsewhere.vera.personId))).rejects.toThrow();
   });
 
@@ -48,15 +47,15 @@ describe("a person", () => {
     const tomas = {
       id: newId<PersonId>(),
       name: "Tomás Luna",
-      slackUserId: "U0TOMAS",
+      email: "tomas@escuela.example",
       language: "es",
       zone: "America/Lima",
       roles: ["mentor"],
     } as const;
     await inSierra((tx) => insertPerson(tx, tomas, NOW));
     await database.owner.query("update delivery.person set deactivated_at = now() where id = $1", [tomas.id]);
-    const left = await inSierra((tx) => findPersonBySlackUser(tx, "U0TOMAS"));
-    expect(left && [left.roles, hasRole(left, "mentor")]).toEqual([["mentor"], false]);
+    const left = await inSierra((tx) => getPerson(tx, tomas.id));
+    expect([left.roles, hasRole(left, "mentor")]).toEqual([["mentor"], false]);
   });
 
   it("reads the names of those they work with, and of their coordinators, and no others", async () => {
@@ -64,6 +63,26 @@ describe("a person", () => {
       (await asPerson(database.db, cast[who], listPeople)).map((person) => person.name);
     expect(await names("rosa")).toEqual(["Ana Torres", "Elena Vargas", "Marta Rojas", "Rosa Quispe"]);
     expect(await names("pedro")).toEqual(["Elena Vargas", "Luis Huamán", "Marta Rojas", "Pedro Salas"]);
+  });
+
+  it("has an e-mail or an address: neither is refused when the transaction ends", async () => {
+    const nobody = {
+      id: newId<PersonId>(),
+      name: "Nadie",
+      language: "es",
+      zone: "America/Lima",
+      roles: ["mentor"],
+    } as const;
+    const at = { surface: "slack", account: cast.slackTeamId, user: "U0NADIE" } as const;
+    const insert = (more: (tx: Tx) => Promise<unknown>) =>
+      inSierra(async (tx) => {
+        await insertPerson(tx, nobody, NOW);
+        await more(tx);
+      });
+    await expect(insert(async () => undefined)).rejects.toThrow("a person has an e-mail or an address");
+    await insert((tx) => insertAddress(tx, nobody.id, at, NOW));
+    const lose = inSierra((tx) => tx.sql.deleteFrom("machine.address").where("person_id", "=", nobody.id).execute());
+    await expect(lose).rejects.toThrow("a person has an e-mail or an address");
   });
 
   it("is told whom to turn to", async () => {
@@ -74,17 +93,15 @@ describe("a person", () => {
 });
 
 describe("what is theirs to change", () => {
-  it("is their language, their zone and where Slack lets them be spoken to", async () => {
+  it("is their language and their zone", async () => {
     await asPerson(database.db, cast.rosa, async (tx) => {
       await updateProfile(tx, cast.rosa.personId, { language: "en" });
       await updateProfile(tx, cast.rosa.personId, { zone: "America/Bogota" });
-      await rememberChannel(tx, cast.rosa.personId, "D0NEW");
     });
     const rosa = await inSierra((tx) => getPerson(tx, cast.rosa.personId));
     expect(rosa).toMatchObject({
       language: "en",
       zone: "America/Bogota",
-      slackChannelId: "D0NEW",
       name: "Rosa Quispe",
     });
   });
@@ -93,28 +110,5 @@ describe("what is theirs to change", () => {
     await expect(
       asPerson(database.db, cast.ana, (tx) => updateProfile(tx, cast.rosa.personId, { language: "es" })),
     ).rejects.toThrow();
-  });
-});
-
-describe("someone the roster knows by e-mail alone", () => {
-  const nuria = {
-    id: newId<PersonId>(),
-    name: "Nuria Paz",
-    email: "Nuria.Paz@escuela.example",
-    language: "es",
-    zone: "America/Lima",
-    roles: ["principal"],
-  } as const;
-
-  it("is recognised at their first words, even when two arrive at one moment", async () => {
-    await inSierra((tx) => insertPerson(tx, nuria, NOW));
-    const first = () => inSierra((tx) => linkSlackUser(tx, "nuria.paz@ESCUELA.example", "U0NURIA"));
-    const both = await Promise.all([first(), first()]);
-    expect(both.map((person) => person?.id)).toEqual([nuria.id, nuria.id]);
-  });
-
-  it("is not taken over by another Slack user with the same e-mail", async () => {
-    expect(await inSierra((tx) => linkSlackUser(tx, "nuria.paz@escuela.example", "U0OTHER"))).toBeUndefined();
-    expect(await inSierra((tx) => findPersonBySlackUser(tx, "U0NURIA"))).toMatchObject({ id: nuria.id });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson, type Tx } from "#db/as.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
 import {
@@ -12,6 +12,7 @@ import {
   insertProtocol,
   insertRound,
 } from "#mentoring/programme/programme.store.ts";
+import { slackAccount } from "#slack/address.ts";
 import { castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
@@ -23,9 +24,8 @@ let workspaceId: WorkspaceId;
 beforeAll(async () => {
   database = await openTestDatabase();
   const { db } = database;
-  workspaceId = (
-    await asMachine(db, (tx) => insertWorkspace(tx, db.keys, { slackTeamId: "T0NEW", name: "New", now: NOW }))
-  ).id;
+  const of = { ...slackAccount("T0NEW"), name: "New", now: NOW };
+  ({ workspaceId } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of)));
 });
 afterAll(() => database[Symbol.asyncDispose]());
 

@@ -3,16 +3,16 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
-import type { WorkspaceId } from "#kernel/id.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { NOTHING_KNOWN, readRoster } from "#mentoring/roster/roster.ts";
+import { slackAccount } from "#slack/address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
-import { CALENDAR, PAIRS, PEOPLE, VISITS } from "./files.ts";
+import { ACCOUNT, CALENDAR, PAIRS, PEOPLE, USERS, VISITS } from "./files.ts";
 import { countRows } from "./row-counts.ts";
 
 const NOW = Temporal.Instant.from("2026-11-16T13:00:00Z");
@@ -53,7 +53,7 @@ describe("whatever bytes are given", () => {
         anyFile("pairs.csv", PAIRS),
         anyFile("visits.csv", VISITS),
         (people, pairs, visits) => {
-          const checked = checkRoster(readRoster({ people, pairs, visits }), NOTHING_KNOWN);
+          const checked = checkRoster(readRoster({ users: USERS, people, pairs, visits }), NOTHING_KNOWN, ACCOUNT);
           if (checked.kind === "sound") return;
           expect(checked.problems.length).toBeGreaterThan(0);
           for (const problem of checked.problems) {
@@ -92,10 +92,10 @@ describe("a damaged roster", () => {
   });
   afterAll(() => database[Symbol.asyncDispose]());
 
-  async function openWorkspace(): Promise<WorkspaceId> {
+  function openWorkspace() {
     const { db } = database;
-    const of = { slackTeamId: `T0BYTES${++teams}`, name: "Bytes", now: NOW };
-    return (await asMachine(db, (tx) => insertWorkspace(tx, db.keys, of))).id;
+    const of = { ...slackAccount(`T0BYTES${++teams}`), name: "Bytes", now: NOW };
+    return asMachine(db, (tx) => ensureInstallation(tx, db.keys, of));
   }
 
   it("is brought in whole, as counted, or leaves no row behind", async () => {
@@ -107,8 +107,9 @@ describe("a damaged roster", () => {
     });
     await fc.assert(
       fc.asyncProperty(files, async (given) => {
-        const workspaceId = await openWorkspace();
-        const imported = await importRoster(database.db, workspaceId, readRoster(given), NOW);
+        const { workspaceId, surface, account } = await openWorkspace();
+        const roster = readRoster({ users: USERS, ...given });
+        const imported = await importRoster(database.db, workspaceId, { surface, account }, roster, NOW);
         seen[imported.kind] += 1;
         const counts = imported.kind === "sound" ? imported.counts : undefined;
         expect(await countRows(database, workspaceId)).toMatchObject({

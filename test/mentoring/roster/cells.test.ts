@@ -4,10 +4,10 @@ import { readPairs } from "#mentoring/roster/pairs-csv.ts";
 import { readPeople } from "#mentoring/roster/people-csv.ts";
 import { describeProblem, type Problem } from "#mentoring/roster/problem.ts";
 import { readVisits } from "#mentoring/roster/visits-csv.ts";
-import { CALENDAR, csv, PAIRS, PEOPLE, VISITS } from "./files.ts";
+import { CALENDAR, csv, PAIRS, PEOPLE, USERS, VISITS } from "./files.ts";
 
 const said = ({ problems }: { problems: readonly Problem[] }) => problems.map(describeProblem);
-const peopleIn = (...lines: string[]) => readPeople(csv("people.csv", PEOPLE, ...lines));
+const peopleIn = (...lines: string[]) => readPeople(csv("people.csv", PEOPLE, ...lines), USERS);
 const pairsIn = (...lines: string[]) => readPairs(csv("pairs.csv", PAIRS, ...lines));
 const visitsIn = (...lines: string[]) => readVisits(csv("visits.csv", VISITS, ...lines));
 const daysIn = (...lines: string[]) => readCalendar(csv("calendar.csv", CALENDAR, ...lines));

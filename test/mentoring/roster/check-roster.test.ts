@@ -5,9 +5,9 @@ import type { Person } from "#mentoring/people/person.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
 import { type Known, NOTHING_KNOWN, type RosterFiles, readRoster } from "#mentoring/roster/roster.ts";
-import { csv, rosterFiles } from "./files.ts";
+import { ACCOUNT, csv, rosterFiles, USERS } from "./files.ts";
 
-const check = (files: RosterFiles, known: Known = NOTHING_KNOWN) => checkRoster(readRoster(files), known);
+const check = (files: RosterFiles, known: Known = NOTHING_KNOWN) => checkRoster(readRoster(files), known, ACCOUNT);
 
 function problemsOf(files: RosterFiles, known: Known = NOTHING_KNOWN): string[] {
   const checked = check(files, known);
@@ -22,6 +22,13 @@ const person = (name: string, more: Partial<Person> = {}): Person => ({
   zone: "America/Lima",
   roles: ["principal"],
   ...more,
+});
+
+/** People the programme has, each with the user they are known as in the account. */
+const knownAs = (...known: readonly (readonly [Person, user?: string])[]): Known => ({
+  ...NOTHING_KNOWN,
+  people: known.map(([one]) => one),
+  addresses: new Map(known.flatMap(([one, user]) => (user ? [[one.id, { ...ACCOUNT, user }]] : []))),
 });
 
 const PEDRO = "Pedro Cárdenas,pedro@escuela.example,U0PEDRO,mentor,,,,es,America/Lima";
@@ -43,7 +50,7 @@ describe("a sound roster", () => {
 
   it("may come without visits", () => {
     const { people, pairs } = rosterFiles();
-    expect(check({ people, pairs })).toMatchObject({ kind: "sound", counts: { visits: { added: 0 } } });
+    expect(check({ users: USERS, people, pairs })).toMatchObject({ kind: "sound", counts: { visits: { added: 0 } } });
   });
 
   it("may name a person by e-mail in other letters", () => {
@@ -87,20 +94,17 @@ describe("people are compared with each other", () => {
   });
 
   it("also when one line has the e-mail and the other the member id of someone we know", () => {
-    const julio = person("Julio Chávez", { email: "julio@escuela.example", slackUserId: "U0JULIO" });
+    const julio = person("Julio Chávez", { email: "julio@escuela.example" });
     const files = rosterFiles({ people: [JULIO, "Julio C.,,U0JULIO,principal,,,,es,America/Lima"] });
-    expect(problemsOf(files, { ...NOTHING_KNOWN, people: [julio] })).toEqual([
+    expect(problemsOf(files, knownAs([julio, "U0JULIO"]))).toEqual([
       "people.csv, line 6: Julio Chávez stands in line 5 already",
     ]);
   });
 
   it("one line cannot be two people we know", () => {
-    const people = [
-      person("Julio Chávez", { email: "julio@escuela.example" }),
-      person("Óscar Mamani", { slackUserId: "U0OSCAR" }),
-    ];
+    const julio = person("Julio Chávez", { email: "julio@escuela.example" });
     const files = rosterFiles({ people: ["Julio,julio@escuela.example,U0OSCAR,principal,,,,es,America/Lima"] });
-    expect(problemsOf(files, { ...NOTHING_KNOWN, people })).toEqual([
+    expect(problemsOf(files, knownAs([julio], [person("Óscar Mamani"), "U0OSCAR"]))).toEqual([
       "people.csv, line 5, slack_user_id: is Óscar Mamani's, but the e-mail is Julio Chávez's",
     ]);
   });
@@ -180,9 +184,9 @@ describe("pairs are compared with people", () => {
   });
 
   it("may name someone who is not in the file but in the programme", () => {
-    const pedro = person("Pedro Cárdenas", { slackUserId: "U0PEDRO", roles: ["mentor"] });
+    const pedro = person("Pedro Cárdenas", { roles: ["mentor"] });
     const files = rosterFiles({ pairs: ["U0ROSA,U0PEDRO,second,2026-11-16"] });
-    expect(check(files, { ...NOTHING_KNOWN, people: [pedro] })).toMatchObject({
+    expect(check(files, knownAs([pedro, "U0PEDRO"]))).toMatchObject({
       kind: "sound",
       absent: ["Pedro Cárdenas"],
     });

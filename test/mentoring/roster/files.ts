@@ -1,5 +1,10 @@
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import type { RosterFiles } from "#mentoring/roster/roster.ts";
+import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
+
+/** The account whose users the files name, and its column. */
+export const ACCOUNT = slackAccount("T0ROSTER");
+export const USERS = SLACK_USER_COLUMN;
 
 export const PEOPLE = "name,email,slack_user_id,roles,school,level,region,language,time_zone";
 export const PAIRS = "principal,mentor,role,starts_on";
@@ -24,6 +29,7 @@ type Lines = {
 /** Rosa, Ana and Elena; Ana mentors Rosa and sees her on Tuesday: with more lines after those. */
 export function rosterFiles({ people = [], pairs = [], visits = [] }: Lines = {}): RosterFiles {
   return {
+    users: USERS,
     people: csv("people.csv", PEOPLE, ROSA, ANA, ELENA, ...people),
     pairs: csv("pairs.csv", PAIRS, "rosa@escuela.example,ana@escuela.example,lead,2026-03-16", ...pairs),
     visits: csv("visits.csv", VISITS, "rosa@escuela.example,U0ANA,2026-11-17T09:00,75,in_person,Matemática", ...visits),

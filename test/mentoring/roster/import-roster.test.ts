@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import type { Account } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { importRoster, previewRoster } from "#mentoring/roster/import-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
 import { type RosterFiles, readRoster } from "#mentoring/roster/roster.ts";
+import { slackAccount } from "#slack/address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { rosterFiles } from "./files.ts";
 import { countRows } from "./row-counts.ts";
@@ -16,6 +18,7 @@ const NOW = Temporal.Instant.from("2026-11-16T13:00:00Z");
 
 let database: TestDatabase;
 let workspaceId: WorkspaceId;
+let account: Account;
 let teams = 0;
 
 beforeAll(async () => {
@@ -25,13 +28,12 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 beforeEach(async () => {
   const { db } = database;
-  const slackTeamId = `T0ROSTER${++teams}`;
-  workspaceId = (
-    await asMachine(db, (tx) => insertWorkspace(tx, db.keys, { slackTeamId, name: "Sierra Norte", now: NOW }))
-  ).id;
+  account = slackAccount(`T0ROSTER${++teams}`);
+  const of = { ...account, name: "Sierra Norte", now: NOW };
+  ({ workspaceId } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of)));
 });
 
-const bringIn = (files: RosterFiles) => importRoster(database.db, workspaceId, readRoster(files), NOW);
+const bringIn = (files: RosterFiles) => importRoster(database.db, workspaceId, account, readRoster(files), NOW);
 const rows = () => countRows(database, workspaceId);
 const people = () => asMachineIn(database.db, workspaceId, listPeople);
 
@@ -85,7 +87,7 @@ describe("a roster is brought in", () => {
   });
 
   it("a preview answers the same and writes nothing", async () => {
-    const preview = await previewRoster(database.db, workspaceId, readRoster(rosterFiles()));
+    const preview = await previewRoster(database.db, workspaceId, account, readRoster(rosterFiles()));
     expect(preview).toMatchObject({
       kind: "sound",
       counts: { people: { added: 3 }, pairs: { added: 1 }, visits: { added: 1 } },
@@ -168,8 +170,9 @@ describe("a roster is brought in again", () => {
   });
 
   it("the language and zone that someone chose stay theirs", async () => {
+    await sql("update machine.address set conversation_ref = 'D0ROSA' where user_ref = 'U0ROSA' and workspace_id = $1");
     await sql(
-      "update delivery.person set language = 'en', slack_channel_id = 'D0ROSA' where slack_user_id = 'U0ROSA' and workspace_id = $1",
+      "update delivery.person set language = 'en' where id = (select person_id from machine.address where user_ref = 'U0ROSA' and workspace_id = $1)",
     );
     expect(await notesOf()).toEqual([
       "people.csv, line 2: language and time zone stay as Rosa Huamán has them: en, America/Lima",
@@ -179,13 +182,17 @@ describe("a roster is brought in again", () => {
   });
 
   it("until Fieldbook has spoken with them, the file decides", async () => {
-    await sql("update delivery.person set language = 'en' where slack_user_id = 'U0ROSA' and workspace_id = $1");
+    await sql(
+      "update delivery.person set language = 'en' where id = (select person_id from machine.address where user_ref = 'U0ROSA' and workspace_id = $1)",
+    );
     expect(await notesOf()).toEqual([]);
     expect(await personCalled("Rosa Huamán")).toMatchObject({ language: "es" });
   });
 
   it("someone who left is not brought back", async () => {
-    await sql("update delivery.person set deactivated_at = now() where slack_user_id = 'U0ROSA' and workspace_id = $1");
+    await sql(
+      "update delivery.person set deactivated_at = now() where id = (select person_id from machine.address where user_ref = 'U0ROSA' and workspace_id = $1)",
+    );
     expect(await notesOf()).toEqual(["people.csv, line 2: Rosa Huamán has left the programme and is not brought back"]);
     expect((await personCalled("Rosa Huamán")).deactivatedAt).toBeDefined();
   });

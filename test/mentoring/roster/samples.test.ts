@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { findPersonBySlackUser } from "#mentoring/people/person.store.ts";
-import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { findPersonAt } from "#mentoring/people/person.store.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import { isSchoolDay } from "#mentoring/programme/calendar.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
@@ -12,8 +12,10 @@ import { checkRoster, type RosterPlan } from "#mentoring/roster/check-roster.ts"
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { NOTHING_KNOWN, type Roster, readRoster } from "#mentoring/roster/roster.ts";
+import { slackAccount } from "#slack/address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
+import { ACCOUNT, USERS } from "./files.ts";
 
 const NOW = Temporal.Instant.from("2026-11-16T13:00:00Z");
 const SAMPLES = [
@@ -36,18 +38,19 @@ async function rosterOf(folder: string): Promise<Roster> {
     ["people.csv", "pairs.csv", "visits.csv"].map((file) => readSample(folder, file)),
   );
   if (!people || !pairs || !visits) throw new Error(`samples/${folder} lacks a file`);
-  return readRoster({ people, pairs, visits });
+  return readRoster({ users: USERS, people, pairs, visits });
 }
 
 async function bringIn(folder: string) {
   const { db } = database;
-  const of = { slackTeamId: `T0${folder.replace("-", "").toUpperCase()}`, name: folder, now: NOW };
-  const { id } = await asMachine(db, (tx) => insertWorkspace(tx, db.keys, of));
-  return { id, imported: await importRoster(db, id, await rosterOf(folder), NOW) };
+  const account = slackAccount(`T0${folder.replace("-", "").toUpperCase()}`);
+  const of = { ...account, name: folder, now: NOW };
+  const { workspaceId: id } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of));
+  return { id, account, imported: await importRoster(db, id, account, await rosterOf(folder), NOW) };
 }
 
 function planOf(roster: Roster): RosterPlan {
-  const checked = checkRoster(roster, NOTHING_KNOWN);
+  const checked = checkRoster(roster, NOTHING_KNOWN, ACCOUNT);
   if (checked.kind === "refused") throw new Error(JSON.stringify(checked.problems));
   return checked;
 }
@@ -93,10 +96,10 @@ describe.each(SAMPLES)("the sample %s", (folder, size) => {
 
 describe("the sample of the rehearsal", () => {
   it("lets Ana have seen Rosa on Tuesday and see Wilder today, and Pedro nothing of it", async () => {
-    const { id } = await bringIn("peru");
-    const pairsOf = async (slackUserId: string) => {
-      const person = await asMachineIn(database.db, id, (tx) => findPersonBySlackUser(tx, slackUserId));
-      if (!person) throw new Error(`nobody is ${slackUserId}`);
+    const { id, account } = await bringIn("peru");
+    const pairsOf = async (user: string) => {
+      const person = await asMachineIn(database.db, id, (tx) => findPersonAt(tx, { ...account, user }));
+      if (!person) throw new Error(`nobody is ${user}`);
       return asPerson(database.db, { workspaceId: id, personId: person.id }, listMyPairs);
     };
     const [anas, pedros] = [await pairsOf("U0ANA"), await pairsOf("U0PEDRO")];

@@ -19,7 +19,7 @@ async function countReady(tx: Tx, now: Temporal.Instant): Promise<BeginningFacts
       from delivery.pair join delivery.person principal on principal.id = pair.principal_id
       where pair.ended_at is null and principal.deactivated_at is null
     ), known as (
-      select id, slack_user_id from delivery.person
+      select id from delivery.person
       where deactivated_at is null and id in (select person_id from delivery.person_role)
     )
     select count(*) as pairs, count(distinct principal_id) as principals, count(distinct mentor_id) as mentors,
@@ -31,7 +31,7 @@ async function countReady(tx: Tx, now: Temporal.Instant): Promise<BeginningFacts
           and moved_at is null and cancelled_at is null and voided_at is null
       )) as "withoutVisit",
       (select count(*) from known) as people,
-      (select count(*) from known where slack_user_id is not null) as reachable
+      (select count(*) from known where id in (select person_id from machine.address)) as reachable
     from live`.execute(tx.sql);
   const [row] = rows;
   if (!row) throw new Error("counting answered nothing");

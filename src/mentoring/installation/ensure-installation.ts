@@ -1,0 +1,29 @@
+import type { MachineTx } from "#db/as.ts";
+import type { WorkspaceKeys } from "#db/workspace-key.ts";
+import { newId, type WorkspaceId } from "#kernel/id.ts";
+import type { Account } from "#mentoring/people/address.ts";
+import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
+import { findInstallation, insertInstallation } from "./installation.store.ts";
+import type { Installation, InstallationId } from "./installation.ts";
+
+/**
+ * The installation of this account; a new one, in a workspace of its own with a data key of its own, when nobody knows
+ * the account yet. Idempotent, also for two processes that start at once.
+ */
+export async function ensureInstallation(
+  tx: MachineTx,
+  keys: WorkspaceKeys,
+  { surface, account, name, now }: Account & { readonly name: string; readonly now: Temporal.Instant },
+): Promise<Installation> {
+  const known = await findInstallation(tx, { surface, account });
+  if (known) return known;
+  const workspaceId = newId<WorkspaceId>();
+  const added = { id: newId<InstallationId>(), workspaceId, surface, account, name };
+  if (await insertInstallation(tx, added, now)) {
+    await insertWorkspace(tx, { id: workspaceId, name }, keys.wrapNew(workspaceId), now);
+    return added;
+  }
+  const first = await findInstallation(tx, { surface, account });
+  if (!first) throw new Error("an installation was neither found nor made");
+  return first;
+}

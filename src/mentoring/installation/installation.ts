@@ -1,0 +1,15 @@
+import type { Id, WorkspaceId } from "#kernel/id.ts";
+import type { Account } from "#mentoring/people/address.ts";
+
+export type InstallationId = Id<"installation">;
+
+/** Fieldbook in one account of an organisation. A roster may know the account before Fieldbook is installed there. */
+export type Installation = Account & {
+  readonly id: InstallationId;
+  readonly workspaceId: WorkspaceId;
+  /** What the account is called. */
+  readonly name: string;
+  /** Sealed. Absent: it comes from the environment, or there is none yet. */
+  readonly token?: string;
+  readonly removedAt?: Temporal.Instant;
+};

@@ -1,0 +1,105 @@
+import type { Selectable } from "kysely";
+import type { Tx } from "#db/as.ts";
+import type { MachineAddress } from "#db/schema.ts";
+import { type Id, newId, type PersonId } from "#kernel/id.ts";
+import type { Account, Address, Surface } from "./address.ts";
+import { findPersonAt, findPersonByEmail } from "./person.store.ts";
+import type { Person } from "./person.ts";
+
+/** What is known of this address: whether it is anyone's, and their conversation. */
+export async function findAddressAt(tx: Tx, at: Address): Promise<Address | undefined> {
+  const row = await ofAccount(tx, at).where("user_ref", "=", at.user).executeTakeFirst();
+  return row && toAddress(row);
+}
+
+/** Where a person is in this account. */
+export async function findAddress(tx: Tx, personId: PersonId, of: Account): Promise<Address | undefined> {
+  const row = await ofAccount(tx, of).where("person_id", "=", personId).executeTakeFirst();
+  return row && toAddress(row);
+}
+
+/** Everyone of an account, by person. */
+export async function listAddresses(tx: Tx, of: Account): Promise<ReadonlyMap<PersonId, Address>> {
+  const rows = await ofAccount(tx, of).execute();
+  return new Map(rows.map((row) => [row.person_id as PersonId, toAddress(row)]));
+}
+
+export type Recognised =
+  | { readonly kind: "recognised"; readonly person: Person }
+  /** No person of this workspace has the e-mail. */
+  | { readonly kind: "unknown" }
+  /** The person with this e-mail is somebody else in this account: an e-mail moves no address. */
+  | { readonly kind: "known_elsewhere"; readonly person: Person }
+  /** The address is another person's. */
+  | { readonly kind: "held"; readonly by: Person };
+
+/**
+ * Recognises who has this e-mail as the person at this address, from now on. Both have to be of the workspace of the
+ * transaction. Two arrivals at one moment recognise the same person.
+ */
+export async function recogniseByEmail(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Recognised> {
+  const held = await findPersonAt(tx, at);
+  const person = await findPersonByEmail(tx, email);
+  if (held) return held.id === person?.id ? { kind: "recognised", person } : { kind: "held", by: held };
+  if (!person) return { kind: "unknown" };
+  if (await insertAddress(tx, person.id, at, now)) return { kind: "recognised", person };
+  const holder = await findPersonAt(tx, at);
+  if (!holder) return { kind: "known_elsewhere", person };
+  return holder.id === person.id ? { kind: "recognised", person } : { kind: "held", by: holder };
+}
+
+/** False when the address is somebody's already, or the person has another one in this account. */
+export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<boolean> {
+  const inserted = await tx.sql
+    .insertInto("machine.address")
+    .values({
+      id: newId<Id<"address">>(),
+      workspace_id: tx.workspaceId,
+      person_id: personId,
+      surface: at.surface,
+      account: at.account,
+      user_ref: at.user,
+      conversation_ref: at.conversation ?? null,
+      added_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** The person's one address in this account. Nothing of an earlier one is kept: its conversation was another user's. */
+export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .deleteFrom("machine.address")
+    .where("person_id", "=", personId)
+    .where("surface", "=", at.surface)
+    .where("account", "=", at.account)
+    .execute();
+  if (!(await insertAddress(tx, personId, at, now))) throw new Error("the address is held by somebody else");
+}
+
+/** Remembers in which conversation the person at this address is spoken to. */
+export async function rememberConversation(tx: Tx, at: Address, conversation: string): Promise<void> {
+  await tx.sql
+    .updateTable("machine.address")
+    .set({ conversation_ref: conversation })
+    .where("surface", "=", at.surface)
+    .where("account", "=", at.account)
+    .where("user_ref", "=", at.user)
+    .returning("id")
+    .executeTakeFirstOrThrow();
+}
+
+function ofAccount(tx: Tx, { surface, account }: Account) {
+  return tx.sql.selectFrom("machine.address").selectAll().where("surface", "=", surface).where("account", "=", account);
+}
+
+function toAddress(row: Selectable<MachineAddress>): Address {
+  return {
+    surface: row.surface as Surface,
+    account: row.account,
+    user: row.user_ref,
+    ...(row.conversation_ref && { conversation: row.conversation_ref }),
+  };
+}

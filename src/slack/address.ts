@@ -1,0 +1,16 @@
+import type { Account, Address } from "#mentoring/people/address.ts";
+import type { UserColumn } from "#mentoring/roster/people-csv.ts";
+
+export const slackAccount = (teamId: string): Account => ({ surface: "slack", account: teamId });
+
+export const slackAddress = ({ teamId }: { readonly teamId: string }, user: string): Address => ({
+  ...slackAccount(teamId),
+  user,
+});
+
+/** How a list of people names those it knows from Slack. */
+export const SLACK_USER_COLUMN: UserColumn = {
+  name: "slack_user_id",
+  pattern: /^[UW][A-Z0-9]{2,20}$/,
+  noun: "a Slack member id, which looks like U012AB3CD",
+};
