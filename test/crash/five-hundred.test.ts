@@ -12,8 +12,8 @@ import { listen } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { boltLogger } from "#slack/listen/bolt-logger.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
-import { loadBank } from "#src/start/load-bank.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { BANK } from "#test/support/bank.ts";
 import { castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { diceOf } from "#test/support/dice.ts";
@@ -251,7 +251,7 @@ async function openStage() {
     client,
     workspaceId: cast.workspaceId,
     teamId: team.id,
-    bank: await loadBank(),
+    bank: BANK,
     wake: () => undefined,
   };
   const lines: Record<string, unknown>[] = [];

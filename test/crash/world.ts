@@ -8,8 +8,8 @@ import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { openBot } from "#src/start/bot.ts";
-import { loadBank } from "#src/start/load-bank.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, type Member } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -86,9 +86,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       const { botToken, appToken } = REHEARSAL.app;
       const outbox = { db: database.db, clock: systemClock, log: quietLog, owner: `survivor ${survivors.length + 1}` };
       const transport = { kind: "socket", appToken } as const;
-      const bot = bots.use(
-        await openBot({ ...outbox, bank: await loadBank(), botToken, apiUrl, transport, failpoint }),
-      );
+      const bot = bots.use(await openBot({ ...outbox, bank: BANK, botToken, apiUrl, transport, failpoint }));
       survivors.push({ ...outbox, deliverer: bot.slack.deliverer, consequences: CONSEQUENCES });
       await bot.slack.start();
     },

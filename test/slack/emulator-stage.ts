@@ -15,8 +15,8 @@ import type { Carried } from "#slack/metadata.ts";
 import { openSlack } from "#slack/open-slack.ts";
 import { pressedBy } from "#slack/route.ts";
 import { whoIs } from "#slack/who.ts";
-import { loadBank } from "#src/start/load-bank.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
+import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { type Account, BOT_TOKEN, openEmulatedSlack } from "#test/support/emulated-slack.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -53,7 +53,7 @@ export async function openStage({
       db,
       clock,
       log,
-      bank: await loadBank(),
+      bank: BANK,
       wake: () => undefined,
     }),
   );

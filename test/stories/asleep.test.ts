@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openBot } from "#src/start/bot.ts";
-import { loadBank } from "#src/start/load-bank.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { BANK } from "#test/support/bank.ts";
 import { quietLog } from "#test/support/log.ts";
 import { openStory, type Story } from "#test/support/story.ts";
 import { account, firstLines, logs } from "./tell.ts";
@@ -51,7 +51,7 @@ test("two of them on one database say nothing twice", async () => {
   const { appToken, botToken } = REHEARSAL.app;
   await using other = await openBot({
     db: story.database.db,
-    bank: await loadBank(),
+    bank: BANK,
     clock: story.clock,
     log: quietLog,
     owner: "the other",

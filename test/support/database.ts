@@ -17,18 +17,18 @@ export type TestDatabase = AsyncDisposable & {
   readonly owner: pg.Client;
 };
 
+/** What a database holds from the start, prepared once for each run. */
+export type Beginning = { readonly name: string; readonly fill: (db: Db) => Promise<unknown> };
+
 let count = 0;
 
-/** A fresh database, cloned from a template that is migrated once for each run: as files, in half the time of WAL. */
-export async function openTestDatabase(options: { connections?: number } = {}): Promise<TestDatabase> {
+/** A fresh database, cloned from a template that is made once for each run: as files, in half the time of WAL. */
+export async function openTestDatabase(
+  options: { connections?: number; beginning?: Beginning } = {},
+): Promise<TestDatabase> {
   const name = `test_${process.pid}_${++count}`;
-  await withAdmin(async (admin) => {
-    await admin.query("select pg_advisory_lock($1)", [TEMPLATE_LOCK]);
-    await makeTemplate(admin);
-    await admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`);
-    await admin.query("select pg_advisory_unlock($1)", [TEMPLATE_LOCK]);
-  });
   const ownerUrl = urlOf(name);
+  await withTemplateLock(async (admin) => clone(admin, await templateFor(admin, options.beginning), name));
   const db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog, ...options });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -39,7 +39,7 @@ export async function openTestDatabase(options: { connections?: number } = {}): 
     async [Symbol.asyncDispose]() {
       await owner.end();
       await db[Symbol.asyncDispose]();
-      await withAdmin((admin) => admin.query(`drop database ${name} with (force)`));
+      await admins().query(`drop database ${name} with (force)`);
     },
   };
 }
@@ -47,25 +47,55 @@ export async function openTestDatabase(options: { connections?: number } = {}): 
 /** An empty database without a schema: for the tests of migrating itself. */
 export async function createEmptyDatabase(): Promise<string> {
   const name = `empty_${process.pid}_${++count}`;
-  await withAdmin((admin) => admin.query(`create database ${name}`));
+  await admins().query(`create database ${name} strategy file_copy`);
   return urlOf(name);
 }
 
-async function makeTemplate(admin: pg.Client) {
-  const known = await admin.query("select from pg_database where datname = $1", [TEMPLATE]);
-  if (known.rowCount) return;
-  await admin.query(`create database ${TEMPLATE}`);
-  await migrate(urlOf(TEMPLATE), derive(TEST_KEY[0], "password of fieldbook_app"));
+/** Only one of the processes that test side by side makes a template; the others wait for it. */
+async function withTemplateLock(work: (admin: pg.PoolClient) => Promise<unknown>) {
+  const admin = await admins().connect();
+  try {
+    await admin.query("select pg_advisory_lock($1)", [TEMPLATE_LOCK]);
+    await work(admin);
+    await admin.query("select pg_advisory_unlock($1)", [TEMPLATE_LOCK]);
+  } catch (error) {
+    admin.release(true);
+    throw error;
+  }
+  admin.release();
 }
 
-async function withAdmin(work: (admin: pg.Client) => Promise<unknown>) {
-  const admin = new pg.Client({ connectionString: inject("databaseUrl") });
-  await admin.connect();
-  try {
-    await work(admin);
-  } finally {
-    await admin.end();
-  }
+const clone = (admin: pg.PoolClient, template: string, name: string) =>
+  admin.query(`create database ${name} template ${template} strategy file_copy`);
+
+async function templateFor(admin: pg.PoolClient, beginning?: Beginning): Promise<string> {
+  const empty = await template(admin, TEMPLATE, async () => {
+    await admin.query(`create database ${TEMPLATE}`);
+    await migrate(urlOf(TEMPLATE), derive(TEST_KEY[0], "password of fieldbook_app"));
+  });
+  if (!beginning) return empty;
+  return template(admin, `${TEMPLATE}_${beginning.name}`, async (name) => {
+    await clone(admin, empty, name);
+    await using db = await openDatabase({ ownerUrl: urlOf(name), masterKey: TEST_KEY, log: quietLog });
+    await beginning.fill(db);
+  });
+}
+
+async function template(admin: pg.PoolClient, name: string, make: (name: string) => Promise<unknown>): Promise<string> {
+  const known = await admin.query("select from pg_database where datname = $1", [name]);
+  if (!known.rowCount) await make(name);
+  return name;
+}
+
+let pool: pg.Pool | undefined;
+
+/** Connections of the superuser, shared by all tests of this process; idle ones do not keep it alive. */
+function admins(): pg.Pool {
+  pool ??= new pg.Pool({ connectionString: inject("databaseUrl"), max: 4, allowExitOnIdle: true }).on(
+    "error",
+    () => undefined,
+  );
+  return pool;
 }
 
 function urlOf(name: string): string {

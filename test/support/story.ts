@@ -15,10 +15,10 @@ import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
-import { loadBank } from "#src/start/load-bank.ts";
 import { loadSample } from "#src/start/load-sample.ts";
 import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
-import { openTestDatabase, type TestDatabase } from "./database.ts";
+import { BANK } from "./bank.ts";
+import { type Beginning, openTestDatabase, type TestDatabase } from "./database.ts";
 import { quietLog } from "./log.ts";
 import { elements, Shown, valuesOf } from "./shown.ts";
 
@@ -73,7 +73,7 @@ export async function openStory({
   answerWithinMs,
 }: StoryOptions = {}): Promise<Story> {
   await using opened = new AsyncDisposableStack();
-  const database = opened.use(await openTestDatabase());
+  const database = opened.use(await openTestDatabase(sample ? { beginning: sampleAt(startsAt) } : {}));
   const clock = movableClock(startsAt);
   const workspaceId = sample ? await loadSample(database.db, REHEARSAL.team, clock.now()) : undefined;
   await database.owner.query(
@@ -110,7 +110,7 @@ export async function openStory({
       transport === "http" ? { kind: "http" as const, signingSecret } : { kind: "socket" as const, appToken };
     const bot = await openBot({
       db: database.db,
-      bank: await loadBank(),
+      bank: BANK,
       clock,
       log,
       owner: "story",
@@ -146,6 +146,12 @@ export async function openStory({
     rows: async (query, values = []) => (await database.owner.query(query, [...values])).rows,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+/** The Spanish sample, imported at that moment. */
+function sampleAt(now: Temporal.Instant): Beginning {
+  const name = `sample_${now.epochMilliseconds}`;
+  return { name, fill: (db) => loadSample(db, REHEARSAL.team, now) };
 }
 
 async function planInstead({ owner }: TestDatabase, visits: NonNullable<StoryOptions["visits"]>): Promise<void> {

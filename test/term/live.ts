@@ -1,4 +1,4 @@
-import { loadBank } from "#src/start/load-bank.ts";
+import { BANK } from "#test/support/bank.ts";
 import { diceOf } from "#test/support/dice.ts";
 import { openAgenda } from "./agenda.ts";
 import { beginLife, type Life } from "./life.ts";
@@ -14,7 +14,7 @@ const byName = (one: Said, other: Said) => one.to.name.localeCompare(other.to.na
 /** Turns the clock to whatever comes next: what someone does, what is due, or a morning at which the timetable looks. */
 export async function live(programme: Programme, { monday, weeks, end }: Term, seed: number): Promise<Life> {
   const agenda = openAgenda();
-  const life = beginLife(livingIn(programme, agenda, diceOf(seed), await loadBank()), monday, weeks);
+  const life = beginLife(livingIn(programme, agenda, diceOf(seed), BANK), monday, weeks);
   const { clock, said, people } = programme;
   const zones = [...new Set(people.map(({ zone }) => zone))];
   let heard = 0;

@@ -23,7 +23,7 @@ import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
-import { loadBank } from "#src/start/load-bank.ts";
+import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import type { Said } from "./said.ts";
 
@@ -66,7 +66,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
   const clock = standing(startsAt);
   const [said, troubles]: [Said[], string[]] = [[], []];
   const log = pino({ level: "warn" }, { write: (line) => void troubles.push(line) });
-  const place = { db, clock, log, workspaceId, teamId: ACCOUNT.account, bank: await loadBank(), wake: () => undefined };
+  const place = { db, clock, log, workspaceId, teamId: ACCOUNT.account, bank: BANK, wake: () => undefined };
   const deliverer = slackDeliverer({ ...place, client: memorySlack(people, addresses, clock, said) });
   const kept = opened.move();
   return {
