@@ -42,7 +42,7 @@ describe("a reflection that is shared", () => {
 
   it("is gone for the mentor once it is taken back, and still there for its author", async () => {
     const { ana, rosa } = scene.cast;
-    await asPerson(scene.database.db, rosa, (tx) => takeBack(tx, scene.asked.sharedId));
+    await asPerson(scene.database.db, rosa, (tx) => takeBack(tx, scene.asked.sharedId, onDay(3, "09:00")));
     expect(await sharedWith(ana)).toBeUndefined();
     expect(await attempt(scene, ana, query("select from content.shared_reflection"))).toBe("nothing");
     expect(await textsOf(rosa)).toContain(OPENING_ANSWER);
@@ -50,7 +50,7 @@ describe("a reflection that is shared", () => {
 
   it("is gone for both once its author erases it", async () => {
     const { ana, rosa } = scene.cast;
-    await asPerson(scene.database.db, rosa, (tx) => eraseReflection(tx, scene.asked.sharedId));
+    await asPerson(scene.database.db, rosa, (tx) => eraseReflection(tx, scene.asked.sharedId, onDay(3, "09:00")));
     expect(await sharedWith(ana)).toBeUndefined();
     expect(await textsOf(rosa)).toEqual([SECOND_ANSWER]);
   });
@@ -81,7 +81,7 @@ describe("a reflection that is shared", () => {
   it("can be taken back also after the pair has ended", async () => {
     const { database, asked, cast } = scene;
     await endPair(scene);
-    await asPerson(database.db, cast.rosa, (tx) => takeBack(tx, asked.sharedId));
+    await asPerson(database.db, cast.rosa, (tx) => takeBack(tx, asked.sharedId, onDay(3, "09:00")));
     expect((await database.owner.query("select from content.shared_reflection")).rowCount).toBe(0);
     expect(await textsOf(cast.rosa)).toContain(OPENING_ANSWER);
   });
@@ -89,7 +89,7 @@ describe("a reflection that is shared", () => {
   it("can be erased with its copy also after the pair has ended", async () => {
     const { database, asked, cast } = scene;
     await endPair(scene);
-    await asPerson(database.db, cast.rosa, (tx) => eraseReflection(tx, asked.sharedId));
+    await asPerson(database.db, cast.rosa, (tx) => eraseReflection(tx, asked.sharedId, onDay(3, "09:00")));
     const { rowCount } = await database.owner.query("select from content.shared_reflection");
     expect(rowCount).toBe(0);
   });

@@ -58,7 +58,7 @@ export const OWN_ACTS = [
   "reflection.decline",
   "reflection.pass_over",
   "reflection.ask_now",
-  "reflection.keep",
+  "reflection.complete",
   "reflection.erase",
   "notebook.keep",
   "draft.keep",

@@ -1,8 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
+import type { NotebookEntryId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { insertEntry } from "./notebook.store.ts";
+import { type EntryAbout, insertEntry } from "./notebook.store.ts";
 
 export type KeepOutcome = { readonly kind: "kept" } | { readonly kind: "empty" } | { readonly kind: "not_a_mentor" };
 
@@ -15,8 +16,19 @@ export async function keepNote(
 ): Promise<KeepOutcome> {
   if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
   if (!text.trim()) return { kind: "empty" };
-  const entry = await insertEntry(tx, text.trim(), {}, now);
+  const entry = await keepEntry(tx, text.trim(), {}, now);
   await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
-  await auditOwn(tx, "notebook.keep", now);
   return { kind: "kept" };
+}
+
+/** Words of a mentor go to their notebook as written. */
+export async function keepEntry(
+  tx: PersonTx,
+  text: string,
+  about: EntryAbout,
+  now: Temporal.Instant,
+): Promise<NotebookEntryId> {
+  const entry = await insertEntry(tx, text, about, now);
+  await auditOwn(tx, "notebook.keep", now);
+  return entry;
 }

@@ -12,11 +12,14 @@ export type NotebookEntry = {
 
 const TEXT = "own.notebook_entry.text";
 
-/** Keeps a note as written. `about` names the pair or the session it belongs to, when it belongs to one. */
+/** The pair or the session an entry belongs to, when it belongs to one. */
+export type EntryAbout = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
+
+/** Keeps a note as written. */
 export async function insertEntry(
   tx: PersonTx,
   text: string,
-  about: { pairId?: PairId | undefined; sessionId?: SessionId | undefined },
+  about: EntryAbout,
   now: Temporal.Instant,
 ): Promise<NotebookEntryId> {
   const id = newId<NotebookEntryId>();

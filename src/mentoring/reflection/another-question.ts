@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
+import { auditOwn } from "#mentoring/audit/audit.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Bank } from "./bank/bank.ts";
@@ -30,5 +31,6 @@ export async function anotherQuestion(
   const question = await chooseFor(tx, me, visit, bank, now, passedOver);
   if (!question || passedOver.includes(question)) return { kind: "none" };
   await changeThread(tx, id, { question, passed_over: passedOver });
+  await auditOwn(tx, "reflection.pass_over", now);
   return { kind: "another", question };
 }

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
+import { auditOwn } from "#mentoring/audit/audit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import { saveReflection } from "./reflection.store.ts";
 import { changeThread, lockThread } from "./thread.store.ts";
@@ -29,6 +30,7 @@ export async function answerThread(
   );
   await changeThread(tx, id, { started_at: now, ...(answer.followUp && { follow_up: answer.followUp }) });
   await withdraw(tx, `thread:${id}`, "answered");
+  await auditOwn(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread };
 }
 
@@ -42,11 +44,14 @@ export async function declineThread(
   if (!thread || !isThreadOpen(thread)) return { kind: "over" };
   await changeThread(tx, id, { declined_at: now });
   await withdraw(tx, `thread:${id}`, "declined");
+  await auditOwn(tx, "reflection.decline", now);
   return { kind: "declined" };
 }
 
 /** The principal has said what becomes of the answers: the thread is closed. */
 export async function completeThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<void> {
   const thread = await lockThread(tx, id);
-  if (thread && isThreadOpen(thread)) await changeThread(tx, id, { completed_at: now });
+  if (!thread || !isThreadOpen(thread)) return;
+  await changeThread(tx, id, { completed_at: now });
+  await auditOwn(tx, "reflection.complete", now);
 }

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
+import { auditOwn } from "#mentoring/audit/audit.ts";
 import { notify, readNotice } from "#mentoring/notice.ts";
 import { callOffNotice, listWaitingFor } from "#mentoring/waiting.ts";
 import { findMyOpenThread } from "./thread.store.ts";
@@ -15,5 +16,6 @@ export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant):
   if (!(await callOffNotice(tx, id))) return "gone";
   const { visit } = notice;
   await notify(tx, tx.personId, { kind: "reflection.chosen", visit }, { at: now, about: `visit:${visit}` });
+  await auditOwn(tx, "reflection.ask_now", now);
   return "asked";
 }

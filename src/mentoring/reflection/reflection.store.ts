@@ -97,12 +97,20 @@ export async function insertShared(
   return row !== undefined;
 }
 
-export async function deleteShared(tx: PersonTx, id: ReflectionId): Promise<void> {
-  await tx.sql.deleteFrom("content.shared_reflection").where("reflection_id", "=", id).execute();
+/** The pair that could read it; undefined when it was not shared. */
+export async function deleteShared(tx: PersonTx, id: ReflectionId): Promise<PairId | undefined> {
+  const row = await tx.sql
+    .deleteFrom("content.shared_reflection")
+    .where("reflection_id", "=", id)
+    .returning("pair_id")
+    .executeTakeFirst();
+  return row?.pair_id as PairId | undefined;
 }
 
-export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<void> {
-  await tx.sql.deleteFrom("own.reflection").where("id", "=", id).execute();
+/** False when it was gone before. */
+export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<boolean> {
+  const row = await tx.sql.deleteFrom("own.reflection").where("id", "=", id).returning("id").executeTakeFirst();
+  return row !== undefined;
 }
 
 export type SharedReflection = {

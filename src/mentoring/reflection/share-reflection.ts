@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
+import { audit, auditOwn } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
@@ -16,7 +17,9 @@ export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Inst
   const first = reflections.at(-1);
   if (!thread || !first) return { kind: "gone" };
   const pair = await getPair(tx, thread.pairId);
-  for (const reflection of reflections) await insertShared(tx, reflection, pair.id, now);
+  let isNew = false;
+  for (const reflection of reflections) isNew = (await insertShared(tx, reflection, pair.id, now)) || isNew;
+  if (isNew) await audit(tx, { act: "reflection.share", subject: pair.id, pair: pair.id }, now);
   await notify(
     tx,
     pair.mentor.id,
@@ -28,13 +31,14 @@ export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Inst
 }
 
 /** The mentor can no longer open it; what was read cannot be unread. */
-export async function takeBack(tx: PersonTx, id: ReflectionId): Promise<void> {
-  await deleteShared(tx, id);
+export async function takeBack(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
+  const pair = await deleteShared(tx, id);
   await withdraw(tx, `reflection:${id}`, "taken back");
+  if (pair) await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
 }
 
 /** Gone for good, with the shared copy. */
-export async function eraseReflection(tx: PersonTx, id: ReflectionId): Promise<void> {
-  await takeBack(tx, id);
-  await deleteReflection(tx, id);
+export async function eraseReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
+  await takeBack(tx, id, now);
+  if (await deleteReflection(tx, id)) await auditOwn(tx, "reflection.erase", now);
 }

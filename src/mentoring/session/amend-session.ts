@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { insertAmendment, updateRecord } from "./amendment.store.ts";
 import type { Amended, SessionNotes } from "./session.ts";
 import { findNotes } from "./session-notes.store.ts";
@@ -27,6 +28,7 @@ export async function amendSession(
   for (const field of fields) {
     await insertAmendment(tx, notes.session, { field, before: wordsOf(before[field]), after: wordsOf(to[field]) }, now);
   }
+  await audit(tx, { act: "session.amend", subject: id, pair: notes.session.pairId }, now);
   return { kind: "amended", fields };
 }
 

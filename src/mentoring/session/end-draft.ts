@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, PairId } from "#kernel/id.ts";
-import { insertEntry } from "#mentoring/notebook/notebook.store.ts";
+import { auditOwn } from "#mentoring/audit/audit.ts";
+import { keepEntry } from "#mentoring/notebook/keep-note.ts";
 import { findOpenDialogue, lockDialogue, markClosed, markReopened } from "./dialogue.store.ts";
 import { sayTurn } from "./take-turn.ts";
 
@@ -12,8 +13,9 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const { account, draft } = dialogue.state;
   if (account.length > 0)
-    await insertEntry(tx, account.join("\n"), { pairId: draft.pairId?.value as PairId | undefined }, now);
+    await keepEntry(tx, account.join("\n"), { pairId: draft.pairId?.value as PairId | undefined }, now);
   await markClosed(tx, id, "kept", now);
+  await auditOwn(tx, "draft.keep", now);
   await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "kept" }] }, now);
   return { kind: "ended" };
 }
@@ -23,6 +25,7 @@ export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.I
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   await markClosed(tx, id, "discarded", now);
+  await auditOwn(tx, "draft.discard", now);
   await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "discarded" }] }, now);
   return { kind: "ended" };
 }
@@ -32,6 +35,7 @@ export async function bringDraftBack(tx: PersonTx, id: DialogueId, now: Temporal
   const dialogue = await lockDialogue(tx, id);
   if (dialogue?.closedAs !== "discarded" || (await findOpenDialogue(tx))) return { kind: "over" };
   await markReopened(tx, id);
+  await auditOwn(tx, "draft.bring_back", now);
   await sayTurn(tx, dialogue, { ...dialogue.state, said: [{ kind: "card" }] }, now);
   return { kind: "ended" };
 }

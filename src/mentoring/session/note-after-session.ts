@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
-import { hasEntryOn, insertEntry } from "#mentoring/notebook/notebook.store.ts";
+import { keepEntry } from "#mentoring/notebook/keep-note.ts";
+import { hasEntryOn } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import { readYesNo } from "#understanding/answers/read-answer.ts";
 import { readIntent } from "#understanding/answers/read-intent.ts";
@@ -23,7 +24,7 @@ export async function noteAfterSession(tx: PersonTx, text: string, now: Temporal
   const session = await findSessionOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryOn(tx, session.id))) return false;
   if (isNoLine(text)) return true;
-  const entry = await insertEntry(tx, text, { sessionId: session.id, pairId: session.pairId }, now);
+  const entry = await keepEntry(tx, text, { sessionId: session.id, pairId: session.pairId }, now);
   await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
   return true;
 }

@@ -1,9 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import type { SessionNotes } from "./session.ts";
+import type { Session, SessionNotes } from "./session.ts";
 import { findNotes, insertComment, markSeen } from "./session-notes.store.ts";
 
 export type ReadOutcome =
@@ -15,8 +16,13 @@ export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Ins
   const notes = await findNotes(tx, id);
   const pair = notes && (await findMyPair(tx, notes.session.pairId));
   if (!notes || !pair) return { kind: "not_yours" };
-  if (pair.principal.id === tx.personId) await markSeen(tx, notes.session, now);
+  if (pair.principal.id === tx.personId) await see(tx, notes.session, now);
   return { kind: "read", notes, pair };
+}
+
+async function see(tx: PersonTx, session: Session, now: Temporal.Instant) {
+  if (!(await markSeen(tx, session, now))) return;
+  await audit(tx, { act: "session.see", subject: session.id, pair: session.pairId }, now);
 }
 
 /** Maximum characters of a comment. */
@@ -39,5 +45,6 @@ export async function commentSession(
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };
   const comment = await insertComment(tx, read.notes.session, text, now);
   await notify(tx, otherHalf(read.pair, tx.personId).id, { kind: "session.commented", session: id, comment }, now);
+  await audit(tx, { act: "session.comment", subject: id, pair: read.pair.id }, now);
   return { kind: "commented" };
 }

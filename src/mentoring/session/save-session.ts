@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { type DialogueId, newId, type SessionId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { insertCommitment } from "#mentoring/commitment/commitment.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -47,6 +48,7 @@ export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.In
   if (!pair) return { kind: "not_yours" };
   const session = toSession(newId<SessionId>(), state, pair, { id: tx.personId, now });
   if (!(await write(tx, session, state, pair, { dialogueId: id, now }))) return { kind: "logged_already" };
+  await audit(tx, { act: "session.save", subject: session.id, pair: pair.id }, now);
   await markClosed(tx, id, "saved", now);
   await sayTurn(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
   return { kind: "saved", session: session.id };

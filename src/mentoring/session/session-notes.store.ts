@@ -109,13 +109,15 @@ export async function insertComment(
   return comment;
 }
 
-/** The principal has opened the record: known to the pair, and only the first time counts. */
-export async function markSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<void> {
-  await tx.sql
+/** The principal has opened the record: known to the pair, and only the first time counts. False the second time. */
+export async function markSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<boolean> {
+  const row = await tx.sql
     .insertInto("content.session_review")
     .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, seen_at: now })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning("session_id")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function listComments(tx: PersonTx, id: SessionId): Promise<SessionComment[]> {

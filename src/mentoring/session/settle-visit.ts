@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { lockVisit, markCancelled, markHeld } from "#mentoring/visit/visit.store.ts";
 import { isOpen } from "#mentoring/visit/visit.ts";
@@ -11,11 +12,13 @@ import type { Session } from "./session.ts";
 export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant): Promise<void> {
   const visit = session.visitId && (await lockVisit(tx, session.visitId));
   if (visit && isOpen(visit)) {
+    const act = isNotHeld(draft) ? "visit.cancel" : "visit.hold";
     if (isNotHeld(draft))
       await markCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
     else await markHeld(tx, visit.id, tx.personId, now);
     // How it went, and that its notes are missing, is no longer to be said: nor does Home announce it.
     await withdraw(tx, `visit:${visit.id}`, "the visit was logged");
+    await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);
   }
   if (session.nextVisitAt) {
     const plan = {

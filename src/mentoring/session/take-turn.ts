@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, PairId } from "#kernel/id.ts";
-import { insertEntry } from "#mentoring/notebook/notebook.store.ts";
+import { keepEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import { advance } from "./dialogue/advance.ts";
 import type { State } from "./dialogue/state.ts";
@@ -54,11 +54,11 @@ export async function sayTurn(tx: PersonTx, dialogue: Dialogue, state: State, no
 /** An account that another one took the place of stays with its writer, as a note about that pair. */
 async function keepWhatIsSetAside(tx: PersonTx, { account, draft }: State, { said }: State, context: Context) {
   const about = { pairId: draft.pairId?.value as PairId | undefined };
-  if (said.some((saying) => saying.kind === "set_aside")) await insertEntry(tx, account.join("\n"), about, context.now);
+  if (said.some((saying) => saying.kind === "set_aside")) await keepEntry(tx, account.join("\n"), about, context.now);
 }
 
 /** Nothing that was written is lost: what no record can hold goes to the mentor's own notebook. */
 async function keepWhatIsTooLong(tx: PersonTx, text: string, state: State, context: Context) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
-    await insertEntry(tx, text, {}, context.now);
+    await keepEntry(tx, text, {}, context.now);
 }

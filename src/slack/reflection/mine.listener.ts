@@ -16,8 +16,10 @@ const reflectionOf = (pressed: Pressed) => pressed.carried.reflection as Reflect
 /** A principal's own reflections: to read, to take back, to delete; and what was shared, for the mentor to read. */
 export const mineListeners: NonNullable<Listeners["pressed"]> = {
   "reflection.mine": openMine,
-  "reflection.take_back": async (pressed) => afterwards(pressed, (tx) => takeBack(tx, reflectionOf(pressed))),
-  "reflection.delete": async (pressed) => afterwards(pressed, (tx) => eraseReflection(tx, reflectionOf(pressed))),
+  "reflection.take_back": async (pressed) =>
+    afterwards(pressed, (tx, _, now) => takeBack(tx, reflectionOf(pressed), now)),
+  "reflection.delete": async (pressed) =>
+    afterwards(pressed, (tx, _, now) => eraseReflection(tx, reflectionOf(pressed), now)),
   "reflection.read": read,
 };
 
