@@ -1,9 +1,9 @@
 import type { Tx } from "#db/as.ts";
-import { expireThreads } from "#mentoring/nudge/expire-threads.store.ts";
-import { planCommitmentChecks } from "#mentoring/nudge/plan-commitment-checks.store.ts";
-import { planDigests } from "#mentoring/nudge/plan-digests.store.ts";
-import { planLeaveEnds } from "#mentoring/nudge/plan-leave-ends.store.ts";
-import { planVisitNotices } from "#mentoring/nudge/plan-visit-notices.ts";
+import { expireThreads } from "#mentoring/planning/expire-threads.store.ts";
+import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.store.ts";
+import { planDigests } from "#mentoring/planning/plan-digests.store.ts";
+import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.store.ts";
+import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
 
 /**
  * A recurring job: facts, a pure decision, the outbox. Run twice, late, or by two instances at once it does the same,

@@ -11,7 +11,7 @@ import {
   NEW_YORK,
   read,
   readDay,
-} from "#test/mentoring/nudge/local-time.ts";
+} from "#test/mentoring/planning/local-time.ts";
 
 const time = (written: string) => Temporal.PlainTime.from(written);
 /** A long weekend with a Monday off, ten days of break, and school on one Saturday. */

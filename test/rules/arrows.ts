@@ -40,7 +40,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["session"],
   // Its question is chosen by what the session was about.
   ["reflection"],
-  ["conversation", "nudge", "overview"],
+  ["conversation", "planning", "overview"],
   ["digest"],
   // What is said is decided and described from all of them.
   ["delivery"],

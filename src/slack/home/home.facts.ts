@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { type Consent, findConsent } from "#mentoring/consent/consent.store.ts";
+import { willBeSaid } from "#mentoring/delivery/will-be-said.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
 import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { type Overview, overviewOf } from "#mentoring/overview/week.store.ts";
@@ -15,7 +16,6 @@ import type { Session } from "#mentoring/session/session.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingFor, type WaitingNotice } from "#mentoring/waiting.ts";
-import { willBeSaid } from "./will-be-said.ts";
 
 /** What one person's Home shows, as they may read it. */
 export type HomeFacts = {

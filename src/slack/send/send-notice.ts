@@ -1,8 +1,8 @@
 import { asMachineIn, asPerson } from "#db/as.ts";
+import { decideMaySay, type SayFacts } from "#mentoring/delivery/may-say.ts";
+import { gatherSayFacts } from "#mentoring/delivery/say-facts.store.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { intentOf, type Notice, type NoticeKind, readNotice, SORT } from "#mentoring/notice.ts";
-import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
-import { gatherSayFacts } from "#mentoring/nudge/say-facts.store.ts";
 import { findAddress } from "#mentoring/people/address.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, hoursIn, LIMA } from "#test/mentoring/nudge/local-time.ts";
+import { day, hoursIn, LIMA } from "#test/mentoring/planning/local-time.ts";
 
 const hours = hoursIn(LIMA, {
   closed: [["Tue 2026-12-08", "Tue 2026-12-08"]],

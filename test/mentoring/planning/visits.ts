@@ -1,7 +1,7 @@
 import type { PersonId, VisitId } from "#kernel/id.ts";
-import type { HoursOf } from "#mentoring/nudge/hours.store.ts";
-import type { PlannedNotice } from "#mentoring/nudge/planned.ts";
-import type { VisitFacts } from "#mentoring/nudge/visit-facts.store.ts";
+import type { HoursOf } from "#mentoring/planning/hours.store.ts";
+import type { PlannedNotice } from "#mentoring/planning/planned.ts";
+import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, hoursIn, LIMA, moment, readSpan } from "./local-time.ts";
 
 export const rosa = { id: "rosa" as PersonId, zone: LIMA };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Days, MADRID, NEW_YORK } from "./local-time.ts";
+import { type Days, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 import { type Facts, said } from "./say.ts";
 
 const AT_FOUR = "Tue 2026-11-17 16:00";

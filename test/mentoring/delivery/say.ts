@@ -1,6 +1,6 @@
+import { decideMaySay, type SayFacts } from "#mentoring/delivery/may-say.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
-import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
-import { type Days, hoursIn, LIMA, moment, read } from "./local-time.ts";
+import { type Days, hoursIn, LIMA, moment, read } from "#test/mentoring/planning/local-time.ts";
 
 export type Facts = Omit<Partial<SayFacts>, "hours" | "questionTime" | "asked"> & {
   readonly zone?: string;

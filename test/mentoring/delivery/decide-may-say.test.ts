@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type NoticeKind, SORT } from "#mentoring/notice.ts";
-import { CASEY, type Days, MADRID, NEW_YORK } from "./local-time.ts";
+import { CASEY, type Days, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 import { type Facts, said } from "./say.ts";
 
 const NOON = "Tue 2026-11-17 12:00";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NoticeKind } from "#mentoring/notice.ts";
-import { decideVisitNotices } from "#mentoring/nudge/decide-visit-notices.ts";
-import type { VisitFacts } from "#mentoring/nudge/visit-facts.store.ts";
+import { decideVisitNotices } from "#mentoring/planning/decide-visit-notices.ts";
+import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, MADRID, moment, NEW_YORK } from "./local-time.ts";
 import { ana, hoursOfAll, readAll, rosa, visitOn } from "./visits.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { DAY_KINDS, toCalendar } from "#mentoring/programme/calendar.ts";
 import { nextDaytime, nextOpenMoment } from "#mentoring/quiet-hours.ts";
-import { CASEY, LIMA, MADRID, NEW_YORK } from "./local-time.ts";
+import { CASEY, LIMA, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 
 const SINCE = Temporal.Instant.from("2015-01-01T00:00Z");
 const ZONES = [LIMA, NEW_YORK, MADRID, CASEY, "Africa/Cairo", "America/Nuuk", "Asia/Tehran", "Australia/Lord_Howe"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
-import { decidePrompts } from "#mentoring/nudge/decide-prompts.ts";
-import type { VisitFacts } from "#mentoring/nudge/visit-facts.store.ts";
+import { decidePrompts } from "#mentoring/planning/decide-prompts.ts";
+import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { CASEY, type Days, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 import { hoursOfAll, rosa, visitOn } from "./visits.ts";
 

@@ -1,5 +1,5 @@
-import { decideMaySay, type SayFacts } from "#mentoring/nudge/may-say.ts";
 import type { WaitingNotice } from "#mentoring/waiting.ts";
+import { decideMaySay, type SayFacts } from "./may-say.ts";
 
 /** What is known of a reader ahead of time; whether they are paused depends on the day. */
 export type Reachable = Pick<SayFacts, "hours" | "consented" | "isPrincipal" | "questionTime" | "fewer"> & {
