@@ -6,6 +6,7 @@ const CODES = [
   "content.session_amendment.field",
   "content.session_amendment.old_hash",
   "content.session_amendment.new_hash",
+  "own.audit.act",
   "own.dialogue.kind",
   "own.dialogue.closed_as",
   "own.dialogue.card_channel",
