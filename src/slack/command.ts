@@ -1,8 +1,7 @@
+import { askForDigest } from "#mentoring/digest/ask-for-digest.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
-import { notify } from "#mentoring/notice.ts";
 import { togglePause } from "#mentoring/people/save-my-settings.ts";
 import { openSessionLog } from "#mentoring/session/take-turn.ts";
-import { weekOf } from "#mentoring/week.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { act, type Heard } from "./act.ts";
 import { openCommitments } from "./commitment/commitment.listener.ts";
@@ -63,22 +62,11 @@ async function pause(commanded: Commanded): Promise<Reply> {
 
 /** The week so far, as it would be said on Monday; it comes into the conversation. */
 async function digest(commanded: Commanded): Promise<Reply> {
-  const { house, arrival } = commanded;
+  const { arrival } = commanded;
   const acted = await act(commanded, async (tx, me, now) => {
-    if (!me.roles.includes("coordinator")) return "not_a_coordinator" as const;
-    await notify(
-      tx,
-      me.id,
-      {
-        kind: "digest.asked",
-        arrival: arrival.keys[0],
-        week: weekOf(house.clock.now().toZonedDateTimeISO(me.zone).toPlainDate()).name,
-      },
-      now,
-    );
-    return "on_its_way" as const;
+    return askForDigest(tx, me, arrival.keys[0], now);
   });
-  return told(acted, (outcome) => (outcome === "not_a_coordinator" ? "common.not_a_coordinator" : undefined));
+  return told(acted, ({ kind }) => (kind === "not_a_coordinator" ? "common.not_a_coordinator" : undefined));
 }
 
 /** Everyone's first word, and nothing hangs on it: for a minute it is answered without asking who this is again. */

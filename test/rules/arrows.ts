@@ -37,7 +37,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["programme"],
   ["visit"],
   ["commitment", "notebook", "consent", "leave", "roster"],
-  ["session"],
+  ["session", "settings"],
   // Its question is chosen by what the session was about.
   ["reflection"],
   ["conversation", "planning", "overview"],

@@ -60,8 +60,11 @@ function choose(tx: PersonTx, visit: VisitId, now: Temporal.Instant): Promise<vo
 }
 
 /** Of those who answer some share it, some keep it, and some leave it lying. */
-async function answer({ dice, later }: Living, tx: PersonTx, thread: ThreadId, now: Temporal.Instant): Promise<void> {
-  await answerThread(tx, thread, { place: 1, text: "Someone asked to show their lesson.", source: "form" }, now);
+async function answer(living: Living, tx: PersonTx, thread: ThreadId, now: Temporal.Instant): Promise<void> {
+  const { dice, later, programme } = living;
+  const me = programme.people.find(({ id }) => id === tx.personId);
+  if (!me) return;
+  await answerThread(tx, me, thread, { place: 1, text: "Someone asked to show their lesson.", source: "form" }, now);
   const end = dice.below(100);
   if (end < 40) later([0, 1], tx.personId, (own, then) => shareThread(own, thread, then));
   else if (end < 80) later([0, 1], tx.personId, (own, then) => completeThread(own, thread, then));

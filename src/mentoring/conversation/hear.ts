@@ -28,7 +28,7 @@ export async function hear(
   const open = await lockOpenDialogue(tx);
   if (intent === "help") return offer(tx, arrival, "help", now);
   if (open) return void (await inDialogue(tx, open.id, intent, text, now));
-  if (await heardAsReflection(tx, text, intent, arrival, now)) return;
+  if (await heardAsReflection(tx, me, text, intent, arrival, now)) return;
   if (!hasRole(me, "mentor")) return offer(tx, arrival, "not_understood", now);
   if (wantsToLog(text, me.language)) return void (await openSessionLog(tx, { kind: "open", text }, now));
   if (await noteAfterSession(tx, text, now)) return;
@@ -60,6 +60,7 @@ async function inDialogue(
 /** An answer typed here instead of in the private form is taken as privately; "skip" is taken as no, "later" as not now. */
 async function heardAsReflection(
   tx: PersonTx,
+  me: Person,
   text: string,
   intent: ReturnType<typeof readIntent>,
   arrival: string,
@@ -74,7 +75,7 @@ async function heardAsReflection(
     return true;
   }
   const place = thread.status === "started" ? 2 : 1;
-  const answered = await answerThread(tx, thread.id, { place, text, source: "chat" }, now);
+  const answered = await answerThread(tx, me, thread.id, { place, text, source: "chat" }, now);
   if (answered.kind === "answered")
     await notify(tx, tx.personId, { kind: "reflection.heard", reflection: answered.reflection }, now);
   return true;

@@ -1,8 +1,5 @@
 import type { NoticeId } from "#kernel/id.ts";
-import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
-import { findConsent } from "#mentoring/consent/consent.store.ts";
-import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
-import { saveMySettings } from "#mentoring/people/save-my-settings.ts";
+import { saveSettings } from "#mentoring/settings/save-settings.ts";
 import { callOffNotice } from "#mentoring/waiting.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import type { Answered, HandedIn, Listeners, Pressed, Reply } from "#slack/listener.ts";
@@ -43,12 +40,6 @@ async function answerSettings(handedIn: HandedIn): Promise<Answered> {
   if (seen.kind === "stranger") return refusal("language", seen);
   const settings = readSettings(handedIn.form, seen.outcome.now, readerOf(seen.me));
   if ("errors" in settings) return { kind: "errors", errors: settings.errors };
-  await act(handedIn, async (tx, me, now) => {
-    await saveMySettings(tx, settings, now);
-    const { given } = await findConsent(tx, me.id);
-    // Saving another setting answers nothing that was not asked yet.
-    if (settings.questions !== given) await chooseQuestions(tx, settings.questions, settings.language, now);
-    await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());
-  });
+  await act(handedIn, (tx, me, now) => saveSettings(tx, me, settings, now));
   return { kind: "done" };
 }

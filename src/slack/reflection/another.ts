@@ -1,9 +1,6 @@
 import type { ThreadId, VisitId } from "#kernel/id.ts";
-import { notify } from "#mentoring/notice.ts";
-import { getPair } from "#mentoring/pair/pair.store.ts";
 import { anotherQuestion } from "#mentoring/reflection/another-question.ts";
-import { findMyOpenThread } from "#mentoring/reflection/thread.store.ts";
-import { findVisit } from "#mentoring/visit/visit.store.ts";
+import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
 import { act } from "#slack/act.ts";
 import { NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
 import { strangerText } from "#slack/render/help/stranger.ts";
@@ -41,17 +38,11 @@ export async function anotherPrompt(pressed: Pressed): Promise<Reply> {
 
 /** Of two visits one was chosen: its question is said in the next breath, and the choice stands where it was asked. */
 export async function chosenPrompt(pressed: Pressed, id: VisitId): Promise<Reply> {
-  const acted = await act(pressed, async (tx, _, now) => {
-    const visit = await findVisit(tx, id);
-    const open = await findMyOpenThread(tx);
-    if (!visit || (open && open.visitId !== id)) return undefined;
-    await notify(tx, tx.personId, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });
-    return { visit, pair: await getPair(tx, visit.pairId) };
-  });
+  const acted = await act(pressed, (tx, _, now) => chooseVisit(tx, id, now));
   if (acted.kind === "stranger") return { kind: "tell", text: strangerText(acted) };
   if (acted.kind === "seen") return NOTHING;
   const reader = readerOf(acted.me);
-  if (!acted.outcome) return { kind: "tell", text: reader.say("reflection.over") };
+  if (acted.outcome.kind === "over") return { kind: "tell", text: reader.say("reflection.over") };
   const { visit, pair } = acted.outcome;
   return {
     kind: "replace",

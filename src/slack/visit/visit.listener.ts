@@ -1,11 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
-import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { openSessionLog } from "#mentoring/session/take-turn.ts";
+import { sayHowItWent } from "#mentoring/session/say-how-it-went.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
-import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import { type Listeners, NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
 import { strangerText } from "#slack/render/help/stranger.ts";
@@ -66,13 +65,9 @@ async function confirm(pressed: Pressed): Promise<Reply> {
 async function went(pressed: Pressed): Promise<Reply> {
   const outcome = pressed.carried.outcome ?? "held_as_planned";
   const visitId = pressed.carried.visit as VisitId;
-  const acted = await act(pressed, async (tx, _, now) => {
-    const turn = await openSessionLog(tx, { kind: "open" as const, text: "", visitId, outcome }, now);
-    const visit = turn.kind === "taken" ? await findVisit(tx, visitId) : undefined;
-    return { turn, asked: visit && { visit, pair: await getPair(tx, visit.pairId) } };
-  });
-  const reply = told(acted, ({ turn }) => turnText(turn));
-  if (acted.kind !== "done" || !acted.outcome.asked) return reply;
-  const { visit, pair } = acted.outcome.asked;
+  const acted = await act(pressed, (tx, _, now) => sayHowItWent(tx, visitId, outcome, now));
+  const reply = told(acted, (went) => (went.kind === "said" ? undefined : turnText(went)));
+  if (acted.kind !== "done" || acted.outcome.kind !== "said") return reply;
+  const { visit, pair } = acted.outcome;
   return { kind: "replace", text: wentText(visit, pair, outcome, readerOf(acted.me)) };
 }

@@ -39,7 +39,9 @@ async function offered(pair: CastPair): Promise<ThreadId> {
 }
 
 const answers = ({ principal }: CastPair, id: ThreadId) =>
-  acting(database, principal, (tx) => answerThread(tx, id, { place: 1, text: "El silencio", source: "form" }, NOW));
+  acting(database, principal, (tx) =>
+    answerThread(tx, principal, id, { place: 1, text: "El silencio", source: "form" }, NOW),
+  );
 const reflectionsOf = ({ principal }: CastPair) => asPerson(database.db, principal, (tx) => listMyReflections(tx, 9));
 
 describe("what a principal answers", () => {

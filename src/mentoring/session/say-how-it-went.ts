@@ -1,0 +1,26 @@
+import type { PersonTx } from "#db/as.ts";
+import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitId } from "#kernel/id.ts";
+import { getPair } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import { openSessionLog, type TurnOutcome } from "./take-turn.ts";
+
+export type WentOutcome =
+  | { readonly kind: "said"; readonly visit: Visit; readonly pair: Pair }
+  | Exclude<TurnOutcome, { kind: "taken" }>;
+
+/** "How did it go?" is answered: the answer opens the log with the visit in it. */
+export async function sayHowItWent(
+  tx: PersonTx,
+  visitId: VisitId,
+  outcome: Outcome,
+  now: Temporal.Instant,
+): Promise<WentOutcome> {
+  const turn = await openSessionLog(tx, { kind: "open", text: "", visitId, outcome }, now);
+  if (turn.kind !== "taken") return turn;
+  const visit = await findVisit(tx, visitId);
+  if (!visit) return { kind: "settled" };
+  return { kind: "said", visit, pair: await getPair(tx, visit.pairId) };
+}

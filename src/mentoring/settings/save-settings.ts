@@ -1,0 +1,20 @@
+import type { PersonTx } from "#db/as.ts";
+import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
+import { findConsent } from "#mentoring/consent/consent.store.ts";
+import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { type MySettings, saveMySettings } from "#mentoring/people/save-my-settings.ts";
+
+/** All that a person sets for themself: habits, whether they are asked questions, days of leave. */
+export type Settings = MySettings & {
+  readonly questions: boolean;
+  readonly leave: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined;
+};
+
+/** Saves all of it. Questions that stay as they are answer nothing that was not asked yet. */
+export async function saveSettings(tx: PersonTx, me: Person, settings: Settings, now: Temporal.Instant): Promise<void> {
+  await saveMySettings(tx, settings, now);
+  const { given } = await findConsent(tx, me.id);
+  if (settings.questions !== given) await chooseQuestions(tx, settings.questions, settings.language, now);
+  await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());
+}
