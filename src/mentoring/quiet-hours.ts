@@ -1,23 +1,23 @@
-/** When a person may be spoken to: their own zone, their programme's calendar, their leave. Pure. */
+/** When a person may get messages: by their own zone, their programme's calendar and their leave. Pure. */
 export type Hours = {
   readonly zone: string;
   /** Whether it is a working day of the programme. */
   isSchoolDay(day: Temporal.PlainDate): boolean;
   /** Whether this person is on leave. */
   isAway(day: Temporal.PlainDate): boolean;
-  /** Whether it is a working day on which they are there. */
+  /** Whether it is a working day and they are not on leave. */
   isOpen(day: Temporal.PlainDate): boolean;
 };
 
-/** Nobody is spoken to before seven or from eight in the evening, in their own time. */
+/** Messages are sent from seven to before eight in the evening, in the person's own time. */
 const FROM = Temporal.PlainTime.from("07:00");
 const UNTIL = Temporal.PlainTime.from("20:00");
-/** The latest hour for what is said at an hour of its own. */
-const LATEST = Temporal.PlainTime.from("19:30");
-/** Longer than any holiday; a calendar without open days must not hold the search for ever. */
-const FARTHEST_DAYS = 400;
+/** The latest hour that a person can choose for questions. */
+const MAX_CHOSEN = Temporal.PlainTime.from("19:30");
+/** Bounds the search if a calendar has no open day; longer than any break. */
+const MAX_DAYS_AHEAD = 400;
 
-/** `now` when it is a good moment, else the next one. */
+/** `now` if it lies within the hours of an open day, else the next such moment. */
 export function nextOpenMoment(hours: Pick<Hours, "zone" | "isOpen">, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, time] = [local.toPlainDate(), local.toPlainTime()];
@@ -27,27 +27,27 @@ export function nextOpenMoment(hours: Pick<Hours, "zone" | "isOpen">, now: Tempo
   return at(early ? today : nextOpenDay(hours, today), FROM, hours.zone);
 }
 
-/** `now` by day, whatever day it is, else the next morning. */
+/** `now` if it is daytime, on any day of the week, else the next morning. */
 export function nextDaytime(zone: string, now: Temporal.Instant): Temporal.Instant {
   return nextOpenMoment({ zone, isOpen: () => true }, now);
 }
 
-/** A chosen hour, moved into those in which people are spoken to. */
+/** A chosen time, clamped to the hours in which messages are sent. */
 export function withinHours(time: Temporal.PlainTime): Temporal.PlainTime {
   if (Temporal.PlainTime.compare(time, FROM) < 0) return FROM;
-  return Temporal.PlainTime.compare(time, LATEST) > 0 ? LATEST : time;
+  return Temporal.PlainTime.compare(time, MAX_CHOSEN) > 0 ? MAX_CHOSEN : time;
 }
 
 /** The first open day later than `after`. */
 export function nextOpenDay(hours: Pick<Hours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
-  for (let days = 1; days <= FARTHEST_DAYS; days++) {
+  for (let days = 1; days <= MAX_DAYS_AHEAD; days++) {
     const day = after.add({ days });
     if (hours.isOpen(day)) return day;
   }
-  return after.add({ days: FARTHEST_DAYS });
+  return after.add({ days: MAX_DAYS_AHEAD });
 }
 
-/** So many open days later. */
+/** The `count`-th open day after `from`. */
 export function openDaysLater(
   hours: Pick<Hours, "isOpen">,
   from: Temporal.PlainDate,
@@ -58,7 +58,7 @@ export function openDaysLater(
   return day;
 }
 
-/** A local time on a day; one that the clocks skip that day is the one after the gap. */
+/** A local time on a day; a time skipped by daylight saving moves to after the gap. */
 export function at(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
 }

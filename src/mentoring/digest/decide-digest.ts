@@ -11,7 +11,7 @@ import { roundProgress, roundSection } from "./sections/round.ts";
 import { heldRate, visitsSection } from "./sections/visits.ts";
 import { TOO_FEW } from "./suppress.ts";
 
-/** What a coordinator is told of a week: exceptions first, then figures, as far as enough people are in them. */
+/** Decides a coordinator's page: exceptions first, then figures, suppressed where they concern too few people. */
 export function decideDigest(facts: DigestFacts): Digest {
   if (facts.beginning) {
     const summary = phrase("digest.beginning", headOf(facts));
@@ -38,12 +38,12 @@ function page({ programme, week }: DigestFacts, kind: Digest["kind"], summary: P
   return { kind, programme, week, summary, about: [], sections: [] };
 }
 
-/** Schools were closed the whole week, and nobody met all the same. */
+/** Schools were closed the whole week and no visit was due. */
 function isBreak({ week, calendar, visits }: DigestFacts): boolean {
   return !hasSchoolDay(week, calendar) && visits.due.events === 0;
 }
 
-/** The Monday after the first week in which school goes on. */
+/** The Monday after the first week with a school day. */
 function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
   let open: Week = weekAfter(week);
   while (!hasSchoolDay(open, calendar)) open = weekAfter(open);

@@ -3,11 +3,11 @@ import type { Week } from "#mentoring/week.ts";
 
 /** One weekly page for one coordinator, in no language yet: each surface says its phrases in the reader's words. */
 export type Digest = {
-  /** `beginning`: nothing was planned or logged yet. `break`: schools were closed, and the summary is all there is. */
+  /** `beginning`: no visit was due and nothing logged yet. `break`: schools were closed; the summary is the whole page. */
   readonly kind: "week" | "beginning" | "break";
   readonly programme: string;
   readonly week: Week;
-  /** Enough on a locked phone, and without a name. */
+  /** Shown as the notification, possibly on a locked phone: it must suffice by itself and contain no name. */
   readonly summary: Phrase;
   /** Who and what the figures are about. */
   readonly about: readonly Phrase[];
@@ -18,9 +18,9 @@ export type Digest = {
 export type Section = {
   readonly title: Phrase;
   readonly lines: readonly Line[];
-  /** Of the same kind, and left out: nobody reads so many. */
+  /** How many further lines of this kind were left out. */
   readonly more?: number;
-  /** What the coordinator might do about it. A line without a next step is not worth its place. */
+  /** What the coordinator might do about it; every section has one. */
   readonly action: Phrase;
 };
 
@@ -56,7 +56,7 @@ type PhraseKey =
   | `digest.beginning.visits${"" | ".counts" | ".do.plan" | ".do.nothing"}`
   | `digest.beginning.reach${"" | ".counts" | ".do.invite" | ".do.nothing"}`;
 
-/** Why something was called off, as a coordinator may read it: what stays within the pair is "other" here. */
+/** Why a visit was cancelled, as a coordinator may read it: reasons that stay within the pair appear as "other". */
 export const REASONS = [
   "principal_unavailable",
   "mentor_unavailable",

@@ -6,33 +6,33 @@ import type { Reason } from "./digest.ts";
 import type { Tally } from "./suppress.ts";
 
 /**
- * All that a digest is decided from: one week of logistics as they are known now, counted by the database. The pairs of
- * a coordinator who mentors too are in no figure; only who is to be called and offered help stands here by name.
+ * Everything a digest is decided from: one week of logistics, counted by the database. The own pairs of a coordinator
+ * who also mentors are left out of every figure. Only principals to call and mentors to help are named.
  */
 export type DigestFacts = {
   readonly programme: string;
   readonly week: Week;
-  /** The week's last day; while the week runs, today. */
+  /** The last day of the week, or today while the week runs. */
   readonly until: Temporal.PlainDate;
   readonly isOver: boolean;
-  /** Absent once a visit has come up or a contact was logged. */
+  /** Absent once a visit was due or a contact was logged. */
   readonly beginning?: BeginningFacts;
   readonly calendar: Calendar;
-  /** The coordinator is one half of a pair herself. */
+  /** The coordinator also mentors, or is mentored. */
   readonly hasOwnPairs: boolean;
   readonly roster: RosterFacts;
   readonly visits: VisitsFacts;
   readonly logs: LogsFacts;
   readonly threads: ThreadsFacts;
   readonly silent: readonly Silence[];
-  /** Those of the silent whom a page can name: the longest without contact. */
+  /** Details of the principals that the page names: those longest without a contact. */
   readonly callees: ReadonlyMap<PersonId, Callee>;
   /** Absent between two rounds. */
   readonly round?: RoundFacts;
 };
 
 export type RosterFacts = {
-  /** With a mentor, on leave today or not. */
+  /** Principals with a mentor, including those on leave. */
   readonly principals: number;
   readonly onLeave: number;
   readonly mentors: number;
@@ -40,7 +40,7 @@ export type RosterFacts = {
 
 export type BeginningFacts = Omit<RosterFacts, "onLeave"> & {
   readonly pairs: number;
-  /** Principals in no pair, and pairs with no day in the plan. */
+  /** Principals in no pair, and pairs without a planned visit. */
   readonly withoutMentor: number;
   readonly withoutVisit: number;
   readonly people: number;
@@ -49,14 +49,14 @@ export type BeginningFacts = Omit<RosterFacts, "onLeave"> & {
 
 export type VisitsFacts = {
   readonly planned: Tally;
-  /** Planned, and not put out of the count by a holiday, a closure or a leave. */
+  /** Planned, without those that a holiday, a closure or a leave prevented. */
   readonly due: Tally;
   readonly held: number;
   readonly logged: number;
   readonly calledOff: number;
-  /** To another week, after this one had begun. */
+  /** Moved to another week after this one had begun. */
   readonly moved: number;
-  /** Over, and nobody has said how it went. */
+  /** Over, and nobody has reported how it went. */
   readonly unsaid: number;
   readonly ahead: number;
   readonly reasons: readonly { readonly reason: Reason; readonly events: number }[];
@@ -64,13 +64,13 @@ export type VisitsFacts = {
 };
 
 export type LogsFacts = {
-  /** What was logged this week, by the days of meeting and logging. */
+  /** Records saved this week, by day of the meeting and day of saving. */
   readonly spans: readonly LogSpan[];
-  /** Different principals among them: up to a hundred are counted. */
+  /** Distinct principals among them, counted up to a hundred. */
   readonly principals: number;
-  /** Records of the last four weeks that came late, by mentor. */
+  /** Late records of the last four weeks, by mentor. */
   readonly late: readonly (Named & { readonly logs: number; readonly inThisWeek: boolean })[];
-  /** Visits for which, this week, it became too long without a record. */
+  /** Visits that passed the limit without a record during this week. */
   readonly unlogged: readonly (Named & { readonly visits: number })[];
 };
 
@@ -82,33 +82,33 @@ export type LogSpan = {
 
 export type Named = { readonly mentorId: PersonId; readonly mentor: string };
 
-/** Different principals, each stage within the one before: of the questions offered this week, as it ended. */
+/** Distinct principals offered a question this week, and how far they got by its end; each stage includes the next. */
 export type ThreadsFacts = { readonly offered: number; readonly started: number; readonly completed: number };
 
 export type RoundFacts = Pick<Round, "name" | "startsOn" | "endsOn" | "targetVisits"> & {
-  /** Not on leave. */
+  /** Principals who are not on leave, and those of them who have had the target number of visits. */
   readonly principals: number;
   readonly reached: number;
 };
 
-/** A principal of whom nothing was heard for a while. */
+/** A principal without a recorded contact for some time. */
 export type Silence = {
   readonly principalId: PersonId;
-  /** When the first of their present pairs began. */
+  /** Start of the oldest of their current pairs. */
   readonly pairedOn: Temporal.PlainDate;
-  /** Before that day a contact could not have been recorded here. */
+  /** The first day on which a contact could have been recorded here. */
   readonly knownOn: Temporal.PlainDate;
   readonly lastOn?: Temporal.PlainDate;
   readonly leaves: readonly { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }[];
 };
 
-/** What is known of a principal whom the page says to call. */
+/** Details of a principal to call. */
 export type Callee = {
   readonly principal: string;
   readonly mentors: readonly string[];
-  /** Visits called off since the last contact, in their order. */
+  /** Reasons of the visits cancelled since the last contact, oldest first. */
   readonly calledOff: readonly Reason[];
-  /** A visit that was due since then, and has no record. */
+  /** The latest visit since then that was due and has no record. */
   readonly unloggedOn?: Temporal.PlainDate;
   readonly nextOn?: Temporal.PlainDate;
 };

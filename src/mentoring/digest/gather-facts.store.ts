@@ -15,19 +15,19 @@ import { gatherVisits } from "./gather/visits.store.ts";
 import { schoolDayCounter } from "./school-days.ts";
 import { contactGaps, type Gap } from "./sections/call.ts";
 
-/** No page holds more names. */
-const NAMED = 60;
+/** Most principals that a page names; further ones are only counted. */
+const MAX_NAMED = 60;
 
 type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly now: Temporal.Instant };
 
 /**
- * One week of a programme as logistics know it at `now`, for one of its coordinators, read under a role that sees
- * nobody's words. Throws {@link NotACoordinator} for anyone else, and while there is no programme.
+ * One week of a programme's logistics as known at `now`, for one of its coordinators, read with the digest role. Throws
+ * {@link NotACoordinator} for anyone else, and while there is no programme.
  */
 export async function gatherFacts(db: Db, workspaceId: WorkspaceId, asked: Asked): Promise<DigestFacts> {
   const ask = <T>(about: (tx: Tx, scope: Scope) => Promise<T>) =>
     asDigest(db, workspaceId, async (tx) => about(tx, await getScope(tx, asked)));
-  // At once, for neither asks what the other finds: a programme of thousands takes half the time.
+  // In parallel, since neither needs the other's result: it halves the time for a programme of thousands.
   const [people, deeds] = await Promise.all([ask(gatherPeople), ask(gatherDeeds)]);
   return { ...people, ...deeds };
 }
@@ -50,9 +50,9 @@ async function gatherPeople(tx: Tx, scope: Scope): Promise<Omit<DigestFacts, key
   };
 }
 
-/** Those whom a page can name; more are only counted. */
+/** The principals that the page names. */
 function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: Scope): Gap[] {
-  return contactGaps(silent, until, schoolDayCounter(calendar, until)).slice(0, NAMED);
+  return contactGaps(silent, until, schoolDayCounter(calendar, until)).slice(0, MAX_NAMED);
 }
 
 async function gatherDeeds(tx: Tx, scope: Scope): Promise<Deeds> {

@@ -6,9 +6,8 @@ import type { Digest } from "./digest.ts";
 import { gatherFacts } from "./gather-facts.store.ts";
 
 /**
- * The digest of one week for one coordinator, as it is known at `now`; the same whenever it is asked for, but for what
- * was logged or settled meanwhile. Computed under a role to which the database shows nobody's words. Throws
- * NotACoordinator for anyone else, and while the workspace has no programme.
+ * The digest of one week for one coordinator, as known at `now`. It is computed with the digest role, which cannot read
+ * what people wrote. Throws NotACoordinator for anyone else, and while the workspace has no programme.
  */
 export async function previewDigest(
   db: Db,

@@ -1,11 +1,11 @@
 import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
 
-/** How many school days have come since `after`, with `until` itself among them; 0 when `until` is not later. */
+/** School days after `after`, up to and including `until`; 0 if `until` is not later. */
 export type CountSchoolDays = (after: Temporal.PlainDate, until: Temporal.PlainDate) => number;
 
 /**
- * Counts like `schoolDaysBetween`, for one who asks about hundreds of spans of the same months: each day is walked over
- * once, outward from `anchor`, and keeps the number of school days that have come up to it.
+ * A counter for hundreds of spans over the same months: it visits each day once, outward from `anchor`, and caches the
+ * running number of school days.
  */
 export function schoolDayCounter(calendar: Calendar, anchor: Temporal.PlainDate): CountSchoolDays {
   const numbers = new Map([[rank(anchor), 0]]);
@@ -27,10 +27,10 @@ export function schoolDayCounter(calendar: Calendar, anchor: Temporal.PlainDate)
   return (after, until) => Math.max(0, numberOf(until) - numberOf(after));
 }
 
-/** Later days have higher ranks; `PlainDate.compare` takes twenty times as long. */
+/** A number that orders days; `PlainDate.compare` takes twenty times as long. */
 const rank = ({ year, month, day }: Temporal.PlainDate) => (year * 16 + month) * 32 + day;
 
-/** The school day that is so many back from `until`, which is the first of them if it is one. */
+/** The `count`-th school day counted back from `until`, which itself counts if it is a school day. */
 export function schoolDaysBack(until: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
   let day = until;
   for (let left = count - Number(isSchoolDay(day, calendar)); left > 0; left -= Number(isSchoolDay(day, calendar))) {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FEWEST, percentOf, suppressParts, suppressStages, type Tally, TOO_FEW } from "#mentoring/digest/suppress.ts";
+import {
+  MIN_PRINCIPALS,
+  percentOf,
+  suppressParts,
+  suppressStages,
+  type Tally,
+  TOO_FEW,
+} from "#mentoring/digest/suppress.ts";
 
 /** Each principal of a part is in at least one of its events. */
 const anyPart = fc
@@ -35,7 +42,7 @@ describe("parts of a known total", () => {
       fc.property(anyParts, (parts) => {
         const [large, small] = [parts.filter(isLarge), parts.filter((part) => !isLarge(part))];
         const keepTheirSecret =
-          small.length > 1 && sum(small, "principals") >= FEWEST && sum(small, "events") > small.length;
+          small.length > 1 && sum(small, "principals") >= MIN_PRINCIPALS && sum(small, "events") > small.length;
         if (small.length === 0 || keepTheirSecret) expect(suppressParts(parts)).toEqual(large);
       }),
     );
@@ -54,8 +61,8 @@ describe("stages of one way", () => {
       fc.property(anyStages, (stages) => {
         const shown = stages.filter((_, index) => suppressStages(stages)[index] !== TOO_FEW);
         for (const [index, principals] of shown.entries()) {
-          expect(principals).toBeGreaterThanOrEqual(FEWEST);
-          if (index > 0) expect((shown[index - 1] ?? 0) - principals).toBeGreaterThanOrEqual(FEWEST);
+          expect(principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS);
+          if (index > 0) expect((shown[index - 1] ?? 0) - principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS);
         }
       }),
     );
@@ -76,10 +83,10 @@ describe("stages of one way", () => {
   it("tell from one week to the next no change of fewer than five", () => {
     fc.assert(
       fc.property(fc.integer({ min: 5, max: 200 }), fc.integer({ min: -4, max: 4 }), (before, change) => {
-        const [then, now] = [bandOf(before), bandOf(Math.max(FEWEST, before + change))];
+        const [then, now] = [bandOf(before), bandOf(Math.max(MIN_PRINCIPALS, before + change))];
         const changes = new Set(inside(now).flatMap((late) => inside(then).map((early) => late - early)));
         // Whatever happened, no change at all or another one looks the same.
-        expect(changes.size).toBeGreaterThan(FEWEST);
+        expect(changes.size).toBeGreaterThan(MIN_PRINCIPALS);
       }),
     );
   });
@@ -102,7 +109,7 @@ describe("a planted fault is found", () => {
   });
 });
 
-const isLarge = ({ principals }: Tally) => principals >= FEWEST;
+const isLarge = ({ principals }: Tally) => principals >= MIN_PRINCIPALS;
 const tally = (principals: number): Tally => ({ principals, events: principals });
 const sum = (parts: readonly Tally[], of: keyof Tally) => parts.reduce((total, part) => total + part[of], 0);
 const hiddenOf = <Part extends Tally>(parts: readonly Part[]) => {

@@ -3,7 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { BeginningFacts } from "#mentoring/digest/facts.ts";
 import type { Scope } from "./scope.ts";
 
-/** Undefined once a visit has come up or a contact was logged: the programme has begun. */
+/** Undefined once the programme has begun: a visit was due or a contact was logged. */
 export async function findBeginning(tx: Tx, { to, now }: Scope): Promise<BeginningFacts | undefined> {
   const { rows } = await sql<BeginningFacts & { readonly begun: boolean }>`
     select exists (select from delivery.visit where starts_at < ${to} and voided_at is null)
@@ -11,7 +11,7 @@ export async function findBeginning(tx: Tx, { to, now }: Scope): Promise<Beginni
   return rows[0]?.begun ? undefined : countReady(tx, now);
 }
 
-/** What the roster and the plan say of a programme that is getting ready. */
+/** Counts from the roster and the planned visits of a programme that has not begun. */
 async function countReady(tx: Tx, now: Temporal.Instant): Promise<BeginningFacts> {
   const { rows } = await sql<BeginningFacts>`
     with live as (

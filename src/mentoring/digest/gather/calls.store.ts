@@ -15,7 +15,7 @@ type Row = {
   readonly next_on: Temporal.PlainDate | null;
 };
 
-/** Who they are and who mentors them; what became of their visits since they were last met. */
+/** Names, mentors, and what became of the visits since the last contact, for each of the `silent`. */
 export async function mapCallees(
   tx: Tx,
   { programme, now }: Scope,

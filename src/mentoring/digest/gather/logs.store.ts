@@ -16,7 +16,7 @@ type Spans = {
   readonly principals: number;
 };
 
-/** Records written this week of meetings that took place, however long ago. */
+/** Records saved this week of meetings that took place, however long ago. */
 async function countSpans(
   tx: Tx,
   { ownPairs, programme, from, to }: Scope,
@@ -46,7 +46,7 @@ async function countSpans(
   return { spans, principals: row?.principals ?? 0 };
 }
 
-/** For each day on which a record was written, the calendar says from which meetings on it was not late. */
+/** Late records by mentor. For each day of saving, the calendar gives the earliest day of a meeting that is not late. */
 async function listLate(tx: Tx, { ownPairs, programme, calendar, week, from, to }: Scope): Promise<LogsFacts["late"]> {
   const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_LOG_WINDOW);
   const days = Array.from({ length: 7 * LATE_LOG_WINDOW.weeks }, (_, past) => first.add({ days: past }));
@@ -71,7 +71,7 @@ async function listLate(tx: Tx, { ownPairs, programme, calendar, week, from, to 
   return rows;
 }
 
-/** Said in the one week in which the visit came to be so long ago. Of those on leave, then or now, nothing is said. */
+/** Visits that reached the limit this week, so each is listed once. Pairs on leave, then or now, are left out. */
 async function listUnlogged(
   tx: Tx,
   { ownPairs, programme, calendar, week, until, today }: Scope,

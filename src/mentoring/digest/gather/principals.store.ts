@@ -10,8 +10,8 @@ import { startOf } from "#mentoring/week.ts";
 import type { Scope } from "./scope.ts";
 
 /**
- * Everyone who has a mentor, in one walk over pairs and contacts: how many they are, how many have had the visits of the
- * round, and of whom nothing was heard for longer than their pair allows, by any mentor they ever had.
+ * Principals with a mentor, from one pass over pairs and contacts: how many, how many have had the round's target of
+ * visits, and who has been without a contact too long. Contacts count whichever mentor had them.
  */
 export async function gatherPrincipals(
   tx: Tx,
@@ -35,14 +35,14 @@ export async function gatherPrincipals(
   };
 }
 
-/** None between two rounds. */
+/** Undefined between two rounds. */
 async function findRound(tx: Tx, { until }: Scope): Promise<Round | undefined> {
   const round = await getRoundOn(tx, until);
   const { compare } = Temporal.PlainDate;
   return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
-/** Of each pair the last contact, and the visits held in the round; from the round's begin or from when silence counts. */
+/** CTE: last contact and visits in the round for each pair, reading back to the earlier of round start and silence limit. */
 function met({ programme, calendar, until, to, now }: Scope, round: Round | undefined) {
   const counted = round ? startOf(round.startsOn, programme.zone) : to;
   const heard = startOf(schoolDaysBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
@@ -56,7 +56,7 @@ function met({ programme, calendar, until, to, now }: Scope, round: Round | unde
     )`;
 }
 
-/** Every pair there was, with what came of it lately; and what that makes of each principal who has a mentor now. */
+/** CTEs: every pair, past ones included, with its recent contacts; and one row per principal who has a mentor now. */
 function principals({ ownPairs, today, until }: Scope) {
   return sql`paired as materialized (
       select principal_id, mentor_id, starts_on, created_at, ended_at is null as is_live, heard_at, visits
@@ -71,7 +71,7 @@ function principals({ ownPairs, today, until }: Scope) {
     )`;
 }
 
-/** When they were last heard is looked up further back only for the few of whom nothing was heard lately. */
+/** CTEs: principals without a recent contact. Only for these few is the last contact looked up further back. */
 function silences({ programme, calendar, until, now, today }: Scope) {
   const since = (days: number) => startOf(schoolDaysBack(until, days + 1, calendar), programme.zone);
   const allowed = sql`case when starts_on >= ${schoolDaysBack(until, NEW_FOR_DAYS + 1, calendar)}

@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 
-/** A digest was asked for by, or for, someone who does not coordinate this programme. */
+/** A digest was requested for a person who does not coordinate this programme. */
 export class NotACoordinator extends Error {
   override readonly name = "NotACoordinator";
 }
 
-/** Every pair the coordinator is or was one half of: none of them is in a figure of hers. Throws {@link NotACoordinator}. */
+/** Pairs, past ones included, in which the coordinator is mentor or principal. Throws {@link NotACoordinator}. */
 export async function listOwnPairs(tx: Tx, coordinatorId: PersonId): Promise<readonly PairId[]> {
   const { rows } = await sql<{ pairs: PairId[] }>`
     select array(

@@ -3,18 +3,18 @@ import type { Calendar } from "#mentoring/programme/calendar.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 
-/** Of which week a digest is, of whose pairs not, and when it is looked at: what every query of it asks with. */
+/** The parameters that every query of a digest shares. */
 export type Scope = {
-  /** The coordinator is one half of these: no figure counts them. */
+  /** The coordinator's own pairs, which no figure includes. */
   readonly ownPairs: readonly PairId[];
   readonly programme: Programme;
   readonly calendar: Calendar;
   readonly week: Week;
-  /** The week's first moment, and the first after it. */
+  /** The bounds of the week, the second exclusive. */
   readonly from: Temporal.Instant;
   readonly to: Temporal.Instant;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
-  /** The week's last day; while the week runs, today. */
+  /** The last day of the week, or today while the week runs. */
   readonly until: Temporal.PlainDate;
 };

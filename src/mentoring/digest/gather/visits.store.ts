@@ -5,8 +5,8 @@ import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 import type { Scope } from "./scope.ts";
 
 /**
- * The visits that the plan held for the week as it began or later, what became of each, and why not. One that was moved
- * into the week or within it counts where it went; one that was moved out of it counts here too, once the week had begun.
+ * The visits planned for the week, how each ended, and the reasons of cancelled ones. A visit moved into or within the
+ * week counts at its new time only; one moved out of it still counts here if that happened after the week had begun.
  */
 export async function gatherVisits(tx: Tx, scope: Scope): Promise<VisitsFacts> {
   const { rows } = await sql<Row>`
@@ -39,7 +39,7 @@ export async function gatherVisits(tx: Tx, scope: Scope): Promise<VisitsFacts> {
   return toFacts(row);
 }
 
-/** Every visit of the week, with what became of it. */
+/** CTEs: every visit of the week and how it ended. */
 function visited({ ownPairs, from, to, now }: Scope) {
   return sql`week as materialized (
       select id, pair_id, starts_at, moved_from, moved_at, cancelled_at, cancel_reason, held_at from delivery.visit
@@ -64,7 +64,7 @@ function visited({ ownPairs, from, to, now }: Scope) {
     )`;
 }
 
-/** And whether it is out of the count: it did not take place, on a holiday, a closure or a leave. */
+/** CTEs: whether a visit is excused, that is, did not take place because of a holiday, a closure or a leave. */
 function counted({ calendar, programme, week }: Scope) {
   const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
   const closed = days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");

@@ -33,8 +33,8 @@ function allowed({ pairedOn }: Silence, until: Temporal.PlainDate, count: CountS
 const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
 const latest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b);
 
-/** Where the way is the trouble, a visit by phone may not be. */
-const ON_THE_WAY: readonly Reason[] = ["transport_weather", "connectivity", "strike_security"];
+/** If distance or weather prevented the visit, the page suggests a phone call. */
+const PREVENTS_TRAVEL: readonly Reason[] = ["transport_weather", "connectivity", "strike_security"];
 
 /** Whom to call, by name: nobody has recorded a contact with them for long. */
 export function callSection(gaps: readonly Gap[], callees: DigestFacts["callees"]): Section[] {
@@ -75,7 +75,7 @@ function asidesOf({ calledOff, unloggedOn, nextOn }: Call): Phrase[] {
 }
 
 function actionOf(calls: readonly Call[]): Phrase {
-  if (calls.some(({ calledOff }) => calledOff.some((reason) => ON_THE_WAY.includes(reason)))) {
+  if (calls.some(({ calledOff }) => calledOff.some((reason) => PREVENTS_TRAVEL.includes(reason)))) {
     return phrase("digest.call.do.remote");
   }
   return phrase(calls.some(({ unloggedOn }) => unloggedOn) ? "digest.call.do.record" : "digest.call.do");

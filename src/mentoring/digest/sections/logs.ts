@@ -1,14 +1,14 @@
 import { phrase, type Section } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
 import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
-import { FEWEST } from "#mentoring/digest/suppress.ts";
+import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
 
 type SessionsLogged = { readonly held: number; readonly logged: number };
 
 /** Visits held this week, and how many of them have a record. Undefined when none were held, or too few besides the reader's own pairs. */
 export function sessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
   const { planned, held, logged } = visits;
-  if (held === 0 || (hasOwnPairs && planned.principals < FEWEST)) return undefined;
+  if (held === 0 || (hasOwnPairs && planned.principals < MIN_PRINCIPALS)) return undefined;
   return { held, logged };
 }
 
@@ -17,7 +17,7 @@ type Lag = { readonly median: number; readonly ninetieth: number };
 
 /** How many school days after the meeting this week's records were saved, over the whole programme. */
 export function lagToLog({ spans, principals }: LogsFacts, count: CountSchoolDays): Lag | undefined {
-  if (principals < FEWEST) return undefined;
+  if (principals < MIN_PRINCIPALS) return undefined;
   const lags = spans
     .map(({ endedOn, loggedOn, sessions }) => ({ days: count(endedOn, loggedOn), sessions }))
     .toSorted((one, two) => one.days - two.days);
@@ -32,7 +32,7 @@ function percentile(lags: Lags, percent: number): number {
   return each[Math.ceil((each.length * percent) / 100) - 1] ?? 0;
 }
 
-/** Whether what was held is on record, and how soon. */
+/** How many of the held visits have a record, and how soon it was saved. */
 export function logsSection(sessions: SessionsLogged | undefined, lag: Lag | undefined): Section[] {
   const counts = sessions ? [phrase("digest.logs.counts", { ...sessions })] : [];
   const lags = lag ? [phrase("digest.logs.lag", { ...lag })] : [];

@@ -21,7 +21,7 @@ export function threadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | u
   return isOver && offered !== TOO_FEW ? { offered, started, completed } : undefined;
 }
 
-/** How the questions went, for the programme as a whole and in bands: never whose, never what. */
+/** The funnel of questions over the whole programme, in bands: nobody's name and nobody's answer. */
 export function questionsSection(funnel: ThreadFunnel | undefined): Section[] {
   if (!funnel) return [];
   const { offered, started, completed } = funnel;

@@ -6,9 +6,9 @@ import { percentOf, TOO_FEW } from "#mentoring/digest/suppress.ts";
 type RoundProgress = {
   readonly round: string;
   readonly targetVisits: number;
-  /** Principals with their visits, in per cent of the active ones. */
+  /** Per cent of active principals who have had the target number of visits. */
   readonly done: number;
-  /** The round's school days that have gone, in per cent. */
+  /** Per cent of the round's school days that have passed. */
   readonly elapsed: number;
 };
 
@@ -27,7 +27,7 @@ function elapsedOf({ startsOn, endsOn }: RoundFacts, until: Temporal.PlainDate, 
   return whole === 0 ? 100 : Math.round((100 * count(eve, until)) / whole);
 }
 
-/** How far the round has come, beside how much of it has gone. */
+/** Progress of the round beside the time that has passed. */
 export function roundSection(progress: RoundProgress | undefined): Section[] {
   if (!progress) return [];
   const { round, targetVisits, done, elapsed } = progress;

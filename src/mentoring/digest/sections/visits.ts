@@ -1,6 +1,13 @@
 import { type Line, type Phrase, phrase, type Reason, type Section } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
-import { FEWEST, percentOf, suppressParts, type Tally, TOO_FEW, type TooFew } from "#mentoring/digest/suppress.ts";
+import {
+  MIN_PRINCIPALS,
+  percentOf,
+  suppressParts,
+  type Tally,
+  TOO_FEW,
+  type TooFew,
+} from "#mentoring/digest/suppress.ts";
 
 type HeldRate = {
   readonly planned: number;
@@ -12,11 +19,11 @@ type HeldRate = {
 /**
  * Visits planned and held in the week, and the share held. Visits cancelled for a holiday, a closure or a leave are not
  * `due` and stay out of the share. The counts are not suppressed, because a coordinator can read every visit by name
- * anyway; for a coordinator who also mentors they cover the other pairs only, and at least {@link FEWEST} principals.
+ * anyway; for a coordinator who also mentors they cover the other pairs only, and at least {@link MIN_PRINCIPALS} principals.
  */
 export function heldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
   const { planned, due, held } = visits;
-  if (hasOwnPairs && planned.principals < FEWEST) return TOO_FEW;
+  if (hasOwnPairs && planned.principals < MIN_PRINCIPALS) return TOO_FEW;
   return { planned: planned.events, due: due.events, held, percent: percentOf(held, due) };
 }
 
@@ -38,7 +45,7 @@ const rank = ({ reason }: ReasonCount) => (reason === "other" ? 1 : 0);
 
 type Regions = {
   readonly shown: readonly (Tally & { readonly region: string })[];
-  /** The others are too few, or would give away one that is. */
+  /** Some regions are suppressed. */
   readonly isPartial: boolean;
 };
 
@@ -48,7 +55,7 @@ function visitsByRegion({ regions }: Pick<VisitsFacts, "regions">): Regions {
   return { shown, isPartial: shown.length < regions.length };
 }
 
-/** What was planned for the week and what became of it. */
+/** Visits planned for the week and how they ended. */
 export function visitsSection(facts: DigestFacts): Section[] {
   const rate = heldRate(facts);
   if (rate === TOO_FEW) return [];
