@@ -24,9 +24,9 @@ export async function benchOutbox(): Promise<void> {
   say(`a pass of the timetable over the sample, ${spread(await measureTimetable(database))}; load ${load()}`);
 }
 
-async function runRace({ open, owner, ownerUrl }: BenchDatabase): Promise<Race> {
+async function runRace({ open, owner, ownerUrl, serves }: BenchDatabase): Promise<Race> {
   await using opened = new AsyncDisposableStack();
-  const fieldbook = openFieldbook(opened.use(await open()), owner);
+  const fieldbook = openFieldbook(opened.use(await open()), owner, serves());
   const rivals = [await openGraphileWorker(ownerUrl, owner), await openPgBoss(ownerUrl, owner)];
   const queues = [fieldbook, ...rivals.filter((queue) => queue !== undefined)];
   for (const queue of queues) opened.use(queue);

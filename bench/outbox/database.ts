@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { openEmbedded } from "#db/embedded/server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import { type Log, openLog } from "#kernel/log.ts";
 import { toSealKey } from "#kernel/seal.ts";
 import { loadSample } from "#src/start/load-sample.ts";
@@ -15,6 +16,8 @@ export type BenchDatabase = AsyncDisposable & {
   /** The owner's connection: fills, empties and looks past every policy. */
   readonly owner: Client;
   readonly log: Log;
+  /** The workspace of the sample. */
+  serves(): readonly WorkspaceId[];
   /** As the app opens it. */
   open(): Promise<Db>;
 };
@@ -33,7 +36,7 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
   const masterKey = [toSealKey(Buffer.alloc(32, 1))] as const;
   const open = () => openDatabase({ ownerUrl, masterKey, log });
   await using db = await open();
-  await loadSample(db, REHEARSAL.team, SAMPLE_STARTS_AT);
+  const workspaceId = await loadSample(db, REHEARSAL.team, SAMPLE_STARTS_AT);
   const kept = opened.move();
-  return { ownerUrl, owner, log, open, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { ownerUrl, owner, log, open, serves: () => [workspaceId], [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { asMachine, type Db } from "#db/as.ts";
-import type { SurfaceRef } from "#kernel/id.ts";
+import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import { claim } from "#outbox/claim.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
 import { settleSent } from "#outbox/settle.ts";
@@ -8,14 +8,16 @@ import { countUnsettled, putNotices } from "./notices.store.ts";
 import { BATCH, loopUntilNothing, type Queue, SIDE_BY_SIDE } from "./queue.ts";
 
 /** Our own statements, as the software that may not read what people confide, with every index and policy of the outbox. */
-export function openFieldbook(db: Db, owner: Client): Queue {
+export function openFieldbook(db: Db, owner: Client, workspaces: readonly WorkspaceId[]): Queue {
   return {
     name: "Fieldbook, claim and settleSent",
     fill: (count) => putNotices(owner, count, Temporal.Now.instant().subtract({ hours: 1 }), 0),
     drain: (handle) =>
       loopUntilNothing(SIDE_BY_SIDE, async (loop) => {
         const now = Temporal.Now.instant();
-        const notices = await asMachine(db, (tx) => claim(tx, `bench ${loop}`, BATCH, now));
+        const notices = await asMachine(db, (tx) =>
+          claim(tx, { owner: `bench ${loop}`, limit: BATCH, now, workspaces }),
+        );
         for (const notice of notices) handle(jobOf(notice));
         if (notices.length > 0) await settle(db, notices);
         return notices.length > 0;

@@ -15,6 +15,7 @@ export async function measureOneByOne({ owner, log, ...database }: BenchDatabase
     deliverer: atOnce,
     consequences: NO_CONSEQUENCES,
     owner: "bench",
+    serves: database.serves,
     log,
   };
   const began = performance.now();

@@ -29,6 +29,7 @@ export async function measureQuietTick(database: BenchDatabase, open: number): P
       deliverer: nobody,
       consequences: NO_CONSEQUENCES,
       owner: "bench",
+      serves: database.serves,
       log,
     };
     return timesOf(async () => {
@@ -42,7 +43,9 @@ export async function measureQuietTick(database: BenchDatabase, open: number): P
 /** One pass of every recurring job over the sample programme, when all that is due has been written already. */
 export async function measureTimetable(database: BenchDatabase): Promise<readonly number[]> {
   const clock = { now: () => SAMPLE_STARTS_AT };
-  return withDb(database, (db) => timesOf(() => runTimetable({ db, clock, log: database.log })));
+  return withDb(database, (db) =>
+    timesOf(() => runTimetable({ db, clock, log: database.log, serves: database.serves })),
+  );
 }
 
 async function withDb<T>(database: BenchDatabase, work: (db: Db) => Promise<T>): Promise<T> {

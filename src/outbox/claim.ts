@@ -1,27 +1,39 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import type { ClaimedNotice } from "./port.ts";
 
 /** Longer than a request may take (10 s), so that an expired lease means the request is over too. */
 export const LEASE_SECONDS = 60;
 
+export type Claim = {
+  /** Names this process in the rows it holds. */
+  readonly owner: string;
+  readonly limit: number;
+  /** The clock of people: what is due goes by it. Back-off and leases go by the database's. */
+  readonly now: Temporal.Instant;
+  /** Those whose installations this process serves. */
+  readonly workspaces: readonly WorkspaceId[];
+};
+
 /**
- * Takes up to `limit` due notices for `owner`, and commits before anything is sent. What is due goes by `now`, the
- * clock of people; back-off and leases go by the database's. Several instances claim side by side. In order of `not_before`.
+ * Takes up to `limit` due notices for `owner`, and commits before anything is sent; nothing of a workspace that is
+ * served elsewhere. Several instances claim side by side. In order of `not_before`.
  */
-export async function claim(
-  tx: MachineTx,
-  owner: string,
-  limit: number,
-  now: Temporal.Instant,
-): Promise<ClaimedNotice[]> {
+export async function claim(tx: MachineTx, { owner, limit, now, workspaces }: Claim): Promise<ClaimedNotice[]> {
+  if (workspaces.length === 0) return [];
   const { rows } = await sql<ClaimedNotice>`
     with due as (
-      select ctid from machine.outbox
-      where settled_at is null and state = 'ready' and not_before <= ${now} and run_at <= now()
-      order by not_before, id
+      -- Each workspace by itself, so that the index gives its earliest: a backlog is never sorted.
+      select due.ctid from unnest(${workspaces}::uuid[]) as served (id) cross join lateral (
+        select ctid, not_before, id from machine.outbox
+        where workspace_id = served.id and settled_at is null and state = 'ready' and not_before <= ${now} and run_at <= now()
+        order by not_before, id
+        limit ${limit}
+        for update skip locked
+      ) as due
+      order by due.not_before, due.id
       limit ${limit}
-      for update skip locked
     ), taken as (
       update machine.outbox
       set state = 'sending', owner = ${owner}, attempts = attempts + 1, tried_at = ${now},

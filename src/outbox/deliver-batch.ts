@@ -1,6 +1,7 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { type Clock, monotonicMs } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import { claim, LEASE_SECONDS } from "./claim.ts";
 import { follow } from "./follow.ts";
@@ -15,6 +16,8 @@ export type OutboxOptions<Said = unknown> = {
   readonly consequences: Consequences<Said>;
   /** Names this process in the rows it holds. */
   readonly owner: string;
+  /** The workspaces whose notices this process can send now. */
+  readonly serves: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
   /** Measures the lease. */
@@ -32,7 +35,9 @@ const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
   const claimedAt = passedMs();
-  const claimed = await asMachine(db, (tx) => claim(tx, owner, BATCH, clock.now()));
+  const claimed = await asMachine(db, (tx) =>
+    claim(tx, { owner, limit: BATCH, now: clock.now(), workspaces: options.serves() }),
+  );
   if (claimed.length > 0) options.failpoint?.("after_claim");
   const isTimeLeft = () => passedMs() - claimedAt < SENDS_FOR_MS;
   // One iterator, shared: each worker takes the next person, whose notices keep their order.

@@ -8,8 +8,8 @@ const BATCH = 20;
 /** Recovers what a dead sender held and looks on the surface for what may have been sent. Returns how many it looked for. */
 export async function lookForUncertain<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { recovered, uncertain } = await asMachine(options.db, async (tx) => ({
-    recovered: await recoverLeases(tx, options.clock.now()),
-    uncertain: await listToLookFor(tx, BATCH),
+    recovered: await recoverLeases(tx, options.serves(), options.clock.now()),
+    uncertain: await listToLookFor(tx, options.serves(), BATCH),
   }));
   if (recovered > 0)
     options.log.warn({ event: "lease.recovered", recovered }, "Notices of a stopped sender are uncertain.");

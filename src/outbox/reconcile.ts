@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
-import type { SurfaceRef } from "#kernel/id.ts";
+import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { NoticeRow } from "./port.ts";
 import { MAX_ATTEMPTS, waitAfter } from "./retry.ts";
 
@@ -17,20 +17,30 @@ export type UncertainNotice = NoticeRow & {
  * What the holder of an expired lease may have sent before it died is uncertain, not unsent. It stands among what was
  * due by `now`, the clock of people. Returns how many.
  */
-export async function recoverLeases(tx: MachineTx, now: Temporal.Instant): Promise<number> {
+export async function recoverLeases(
+  tx: MachineTx,
+  workspaces: readonly WorkspaceId[],
+  now: Temporal.Instant,
+): Promise<number> {
   const { numAffectedRows } = await sql`
     update machine.outbox
     set state = 'uncertain', owner = null, lease_until = null, reason = 'the sender stopped', looks = 0,
         look_at = now() + interval '30 seconds'
-    where settled_at is null and not_before <= ${now} and state = 'sending' and lease_until < now()`.execute(tx.sql);
+    where workspace_id = any (${workspaces}) and settled_at is null and not_before <= ${now} and state = 'sending' and lease_until < now()`.execute(
+    tx.sql,
+  );
   return Number(numAffectedRows ?? 0n);
 }
 
 /** Those to look for now; each is put off at once, so that two instances do not look for the same. */
-export async function listToLookFor(tx: MachineTx, limit: number): Promise<UncertainNotice[]> {
+export async function listToLookFor(
+  tx: MachineTx,
+  workspaces: readonly WorkspaceId[],
+  limit: number,
+): Promise<UncertainNotice[]> {
   const { rows } = await sql<UncertainNotice>`
     with due as (
-      select id from machine.outbox where state = 'uncertain' and look_at <= now()
+      select id from machine.outbox where workspace_id = any (${workspaces}) and state = 'uncertain' and look_at <= now()
       order by look_at limit ${limit} for update skip locked
     )
     update machine.outbox o set look_at = now() + interval '60 seconds' from due where o.id = due.id

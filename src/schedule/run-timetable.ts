@@ -1,25 +1,26 @@
-import { asMachine, asMachineIn, type Db } from "#db/as.ts";
+import { asMachineIn, type Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
 import { TIMETABLE } from "./timetable.ts";
 
 export type TimetableOptions = {
   readonly db: Db;
   readonly clock: Clock;
+  /** The workspaces whose notices this process can send now. */
+  readonly serves: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
 };
 
-/** One tick: every job for every workspace, each in its own transaction. A job that fails holds up no other. */
-export async function runTimetable({ db, clock, log, failpoint }: TimetableOptions): Promise<void> {
+/** One tick: every job for every workspace that is served here, each in its own transaction. A job that fails holds up no other. */
+export async function runTimetable({ db, clock, serves, log, failpoint }: TimetableOptions): Promise<void> {
   const now = clock.now();
-  const workspaces = await asMachine(db, listWorkspaces);
-  for (const workspace of workspaces) {
+  for (const workspaceId of serves()) {
     for (const job of TIMETABLE) {
       try {
-        const did = await asMachineIn(db, workspace.id, async (tx) => {
+        const did = await asMachineIn(db, workspaceId, async (tx) => {
           const done = await job.runOnce(tx, now);
           if (done > 0) failpoint?.("before_commit");
           return done;

@@ -3,6 +3,7 @@ import { WebClient } from "@slack/web-api";
 import { asMachine, type Db } from "#db/as.ts";
 import { type Clock, systemClock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
@@ -33,6 +34,8 @@ export type SlackOptions = {
 export type Slack = AsyncDisposable & {
   readonly deliverer: Deliverer;
   readonly house: SlackHouse;
+  /** The workspaces whose notices can be sent from here. */
+  serves(): readonly WorkspaceId[];
   /** Slack's requests, for the one HTTP server; in Socket Mode there are none. */
   readonly mount?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Whether Slack can reach us now. */
@@ -58,7 +61,12 @@ export async function openSlack(options: SlackOptions): Promise<Slack> {
   const { db, clock, log, bank, wake, failpoint } = options;
   const house: SlackHouse = { db, clock, log, client, workspaceId, teamId, bank, wake, failpoint };
   const installed = { botToken: options.botToken, botId: me.bot_id ?? "", botUserId: me.user_id ?? "" };
-  return { house, deliverer: slackDeliverer(house), ...receive(options, house, installed) };
+  return {
+    house,
+    serves: () => [workspaceId],
+    deliverer: slackDeliverer(house),
+    ...receive(options, house, installed),
+  };
 }
 
 function receive(

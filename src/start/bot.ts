@@ -35,11 +35,20 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const waker: { wake(): void } = { wake: () => undefined };
   const slack = opened.use(await openSlack({ ...options, wake: () => waker.wake() }));
   const outbox = opened.use(
-    runOutbox({ db, clock, log, owner, failpoint, deliverer: slack.deliverer, consequences: CONSEQUENCES }),
+    runOutbox({
+      db,
+      clock,
+      log,
+      owner,
+      failpoint,
+      deliverer: slack.deliverer,
+      serves: slack.serves,
+      consequences: CONSEQUENCES,
+    }),
   );
   const ticking = opened.use(
     await startTicking(async () => {
-      await runTimetable({ db, clock, log, failpoint });
+      await runTimetable({ db, clock, serves: slack.serves, log, failpoint });
       outbox.wake();
     }, log),
   );

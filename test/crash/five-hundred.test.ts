@@ -256,7 +256,8 @@ async function openStage() {
   };
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const outbox = { db, clock, log, deliverer: slackDeliverer(house), consequences: CONSEQUENCES };
+  const serves = () => [cast.workspaceId];
+  const outbox = { db, clock, log, serves, deliverer: slackDeliverer(house), consequences: CONSEQUENCES };
   const kept = opened.move();
   return {
     database,

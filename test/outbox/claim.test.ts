@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import { claim } from "#outbox/claim.ts";
 import { enqueue, type Intent } from "#outbox/enqueue.ts";
 import { onDay } from "#test/support/cast.ts";
@@ -113,7 +114,7 @@ describe("claiming", () => {
     for (const key of keys) await put(queue, [key], { notBefore: NOW.subtract({ minutes: 10 - Number(key) }) });
     const taken = await asMachine(queue.db, async (tx) => {
       await sql`set local enable_nestloop = off; set local enable_mergejoin = off`.execute(tx.sql);
-      return claim(tx, "first", 10, NOW);
+      return claim(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
     });
     expect(taken.map(({ key }) => key)).toEqual(["1", "2", "3", "4", "5"]);
   });
@@ -142,7 +143,7 @@ describe("claiming", () => {
     const claimed = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const first = asMachine(db, async (tx) => {
-      const mine = await claim(tx, "first", 10, NOW);
+      const mine = await claim(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
       claimed.resolve();
       await release.promise;
       return mine;
@@ -155,10 +156,43 @@ describe("claiming", () => {
     expect(all.toSorted()).toEqual(keys.toSorted());
   });
 
+  it("takes nothing of a workspace that is served elsewhere, and of several the earliest first", async () => {
+    const { db, cast } = queue;
+    const [here, elsewhere] = [cast.workspaceId, cast.elsewhere.workspaceId];
+    await put(queue, ["here"]);
+    await asMachineIn(db, elsewhere, (tx) =>
+      enqueue(tx, {
+        ...intent("elsewhere"),
+        to: cast.elsewhere.victor.personId,
+        notBefore: NOW.subtract({ minutes: 1 }),
+      }),
+    );
+    const takeOf = async (...workspaces: WorkspaceId[]) => {
+      const taken = await asMachine(db, async (tx) => claim(tx, { owner: "first", limit: 10, now: NOW, workspaces }));
+      await queue.database.owner.query("update machine.outbox set state = 'ready', owner = null, lease_until = null");
+      return taken.map(({ key }) => key);
+    };
+    expect(await takeOf()).toEqual([]);
+    expect(await takeOf(here)).toEqual(["here"]);
+    expect(await takeOf(elsewhere)).toEqual(["elsewhere"]);
+    expect(await takeOf(here, elsewhere)).toEqual(["elsewhere", "here"]);
+  });
+
+  it("of several workspaces takes no more than asked for in all", async () => {
+    const { db, cast } = queue;
+    const workspaces = [cast.workspaceId, cast.elsewhere.workspaceId];
+    await put(queue, ["1", "2", "3"]);
+    await asMachineIn(db, cast.elsewhere.workspaceId, (tx) =>
+      enqueue(tx, { ...intent("4"), to: cast.elsewhere.victor.personId, notBefore: NOW.subtract({ minutes: 1 }) }),
+    );
+    const taken = await asMachine(db, (tx) => claim(tx, { owner: "first", limit: 2, now: NOW, workspaces }));
+    expect(taken.map(({ key }) => key)).toEqual(["4", "1"]);
+  });
+
   it("lets a notice go when the claim was never committed", async () => {
     await put(queue, ["visit.planned:1"]);
     const failing = asMachine(queue.db, async (tx) => {
-      await claim(tx, "first", 10, NOW);
+      await claim(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
       throw new Error("killed");
     });
     await expect(failing).rejects.toThrow("killed");

@@ -48,6 +48,7 @@ const outbox = (
   deliverer: { deliver: async () => delivery, find: async () => found },
   consequences,
   owner: "first",
+  serves: () => [queue.cast.workspaceId],
   log: quietLog,
 });
 

@@ -191,6 +191,7 @@ function outbox(deliverer: Deliverer): OutboxOptions {
     deliverer,
     consequences: NO_CONSEQUENCES,
     owner: "first",
+    serves: () => [queue.cast.workspaceId],
     log: quietLog,
   };
 }

@@ -48,7 +48,7 @@ export async function put({ db, cast }: Queue, keys: readonly string[], { to, ..
 }
 
 export function take(queue: Queue, owner: string, limit = 10, now = NOW): Promise<ClaimedNotice[]> {
-  return asMachine(queue.db, (tx) => claim(tx, owner, limit, now));
+  return asMachine(queue.db, (tx) => claim(tx, { owner, limit, now, workspaces: [queue.cast.workspaceId] }));
 }
 
 /** Where a message stands. */

@@ -18,11 +18,11 @@ describe("a sender that died", () => {
   it("leaves its notices uncertain, once its lease has run out and not before", async () => {
     await takeOne(queue);
     await letTimePass(queue, 50);
-    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(0);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW))).toBe(0);
     expect(await rowOf(queue)).toMatchObject({ state: "sending" });
     await letTimePass(queue, 11);
-    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(1);
-    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(0);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW))).toBe(1);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW))).toBe(0);
     const row = await rowOf(queue);
     expect(row).toMatchObject({
       state: "uncertain",
@@ -37,7 +37,7 @@ describe("a sender that died", () => {
   it("is never a reason to send at once what may have been sent", async () => {
     await takeOne(queue);
     await letTimePass(queue, 61);
-    await asMachine(queue.db, (tx) => recoverLeases(tx, NOW));
+    await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW));
     expect(await take(queue, "second")).toEqual([]);
   });
 });
@@ -66,7 +66,7 @@ describe("looking for what may have been said", () => {
     const listed = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const first = asMachine(queue.db, async (tx) => {
-      const mine = await listToLookFor(tx, 10);
+      const mine = await listToLookFor(tx, [queue.cast.workspaceId], 10);
       listed.resolve();
       await release.promise;
       return mine;
@@ -142,7 +142,7 @@ describe("looking for what may have been said", () => {
 });
 
 function look(): Promise<UncertainNotice[]> {
-  return asMachine(queue.db, (tx) => listToLookFor(tx, 10));
+  return asMachine(queue.db, (tx) => listToLookFor(tx, [queue.cast.workspaceId], 10));
 }
 
 async function lookAfterwards(): Promise<UncertainNotice> {

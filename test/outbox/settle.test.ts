@@ -89,7 +89,7 @@ describe("someone whose lease was lost", () => {
   it("nor what waits to be looked for", async () => {
     const notice = await takeOne(queue);
     await letTimePass(queue, 61);
-    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, NOW))).toBe(1);
+    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW))).toBe(1);
     expect(await asMachine(queue.db, (tx) => settle(tx, notice, SENT))).toBe(false);
     expect(await rowOf(queue)).toMatchObject({ state: "uncertain", sent_ref: null });
   });

@@ -45,7 +45,7 @@ export async function openStage({
   const emulator = opened.use(await openEmulatedSlack({ accounts: ACCOUNTS, scopes }));
   const [db, clock, log] = [database.db, movableClock(SAMPLE_STARTS_AT), quietLog];
   const transport = { kind: "http" as const, signingSecret: "a secret" };
-  const { house, deliverer } = opened.use(
+  const { house, deliverer, serves } = opened.use(
     await openSlack({
       botToken: BOT_TOKEN,
       apiUrl: emulator.apiUrl,
@@ -59,7 +59,7 @@ export async function openStage({
   );
   if (programme)
     await importRoster(db, house.workspaceId, slackAccount(house.teamId), await rosterByEmail(), clock.now());
-  const outbox = { db, clock, deliverer, consequences: CONSEQUENCES, owner: "stage", log };
+  const outbox = { db, clock, deliverer, serves, consequences: CONSEQUENCES, owner: "stage", log };
   const kept = opened.move();
   return {
     house,

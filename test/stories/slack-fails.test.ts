@@ -35,6 +35,7 @@ async function theWaitIsOver(story: Story): Promise<void> {
     log: quietLog,
     owner: "test",
     deliverer: slack.deliverer,
+    serves: slack.serves,
     consequences: CONSEQUENCES,
   });
   story.bot().slack.house.wake();

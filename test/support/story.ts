@@ -139,7 +139,7 @@ export async function openStory({
     person: (slackUser) => new StoryPerson(slack, slackUser),
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
-      await runTimetable({ db: database.db, clock, log });
+      await runTimetable({ db: database.db, clock, log, serves: running.bot.slack.serves });
       running.bot.wake();
       await expect.poll(() => due(database, clock), { interval: 20, timeout: PATIENCE_MS }).toBe(0);
     },

@@ -68,6 +68,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
   const log = pino({ level: "warn" }, { write: (line) => void troubles.push(line) });
   const place = { db, clock, log, workspaceId, teamId: ACCOUNT.account, bank: BANK, wake: () => undefined };
   const deliverer = slackDeliverer({ ...place, client: memorySlack(people, addresses, clock, said) });
+  const serves = () => [workspaceId];
   const kept = opened.move();
   return {
     database,
@@ -78,9 +79,9 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     clock,
     said,
     troubles,
-    timetable: () => runTimetable({ db, clock, log }),
+    timetable: () => runTimetable({ db, clock, log, serves }),
     sayWhatIsDue: () =>
-      sayWhatIsDue(database, { db, clock, log, owner: "term", deliverer, consequences: CONSEQUENCES }),
+      sayWhatIsDue(database, { db, clock, log, serves, owner: "term", deliverer, consequences: CONSEQUENCES }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
