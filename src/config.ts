@@ -21,7 +21,7 @@ export const ENVIRONMENT = [
   {
     name: "CRASH_AT",
     about:
-      "For failure tests only, and refused in production: before_commit, after_claim, after_http or before_settle kills the process there.",
+      "For failure tests only, and refused in production: after_hear, after_understand, before_commit, after_claim, after_http or before_settle kills the process there.",
   },
 ] as const;
 
@@ -48,7 +48,13 @@ export type Config = {
   /** FIELDBOOK_KEY as given; never logged. */
   readonly key?: string;
   /** Where a failure test wants this process to be killed. */
-  readonly crashAt?: "before_commit" | "after_claim" | "after_http" | "before_settle";
+  readonly crashAt?:
+    | "after_hear"
+    | "after_understand"
+    | "before_commit"
+    | "after_claim"
+    | "after_http"
+    | "before_settle";
   /** Absent: the rehearsal. */
   readonly slack?: SlackConfig;
 };
@@ -73,8 +79,8 @@ const shape = z.object({
   NODE_ENV: text,
   CRASH_AT: z
     .enum(
-      ["before_commit", "after_claim", "after_http", "before_settle"],
-      "CRASH_AT must be before_commit, after_claim, after_http or before_settle.",
+      ["after_hear", "after_understand", "before_commit", "after_claim", "after_http", "before_settle"],
+      "CRASH_AT must be after_hear, after_understand, before_commit, after_claim, after_http or before_settle.",
     )
     .optional(),
 });

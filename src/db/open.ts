@@ -13,7 +13,12 @@ import { openWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 export type Db = AsyncDisposable & {
   readonly kysely: Kysely<DB>;
   readonly keys: WorkspaceKeys;
+  /** One statement that commits by itself. */
+  alone(statement: Statement): Promise<readonly unknown[]>;
 };
+
+/** `name`: prepared once for each connection. Instants are passed as text. */
+export type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] };
 
 export type DbOptions = {
   /** A URL whose user owns the schema and may create roles; the app itself logs in as `fieldbook_app`. */
@@ -35,6 +40,7 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
   return {
     kysely,
     keys: openWorkspaceKeys(kysely, options.masterKey),
+    alone: async (statement) => (await pool.query(statement)).rows,
     [Symbol.asyncDispose]: () => kysely.destroy(),
   };
 }

@@ -301,9 +301,24 @@ export interface MachineAudit {
 }
 
 export interface MachineInbox {
+  account: string | null;
+  acted_at: Temporal.Instant | null;
   arrived_at: Generated<Temporal.Instant>;
+  attempts: Generated<number>;
+  client_ref: string | null;
+  conversation_ref: string | null;
+  failed_at: Temporal.Instant | null;
   key: string;
   kind: string;
+  lease_until: Temporal.Instant | null;
+  owner: string | null;
+  person_id: string | null;
+  reference: string | null;
+  run_at: Generated<Temporal.Instant>;
+  said_at: Temporal.Instant | null;
+  surface: string | null;
+  user_ref: string | null;
+  utterance_id: string | null;
   workspace_id: string;
 }
 
@@ -409,6 +424,16 @@ export interface OwnSetting {
   workspace_id: string;
 }
 
+export interface OwnUtterance {
+  heard_at: Generated<Temporal.Instant>;
+  held_until: Temporal.Instant | null;
+  id: string;
+  person_id: string | null;
+  text: string;
+  workspace_id: string;
+  written_at: Temporal.Instant;
+}
+
 export interface DB {
   "content.commitment_text": ContentCommitmentText;
   "content.session_amendment": ContentSessionAmendment;
@@ -442,4 +467,5 @@ export interface DB {
   "own.notebook_entry": OwnNotebookEntry;
   "own.reflection": OwnReflection;
   "own.setting": OwnSetting;
+  "own.utterance": OwnUtterance;
 }

@@ -12,3 +12,9 @@ export async function forgetOldArrivals(tx: MachineTx): Promise<number> {
     .executeTakeFirst();
   return Number(gone.numDeletedRows);
 }
+
+/** Erases words that are a day old, acted on or not, and held ones whose beginning did not come; returns how many. */
+export async function forgetOldWords(tx: MachineTx): Promise<number> {
+  const { rows } = await sql<{ erased: number }>`select wall.forget_words() as erased`.execute(tx.sql);
+  return rows[0]?.erased ?? 0;
+}

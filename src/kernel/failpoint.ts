@@ -1,8 +1,16 @@
 /**
- * Named places between two durable steps, where a crash test kills the process: facts and notices written but not
- * committed; notices claimed but not sent; sent but not settled; settled but not committed.
+ * Named places between two durable steps, where a crash test kills the process: words heard but not understood;
+ * understood but not acted on; facts and notices written but not committed; notices claimed but not sent; sent but not
+ * settled; settled but not committed.
  */
-export const FAILPOINTS = ["before_commit", "after_claim", "after_http", "before_settle"] as const;
+export const FAILPOINTS = [
+  "after_hear",
+  "after_understand",
+  "before_commit",
+  "after_claim",
+  "after_http",
+  "before_settle",
+] as const;
 export type FailpointName = (typeof FAILPOINTS)[number];
 
 /** Called at each failpoint; absent outside crash tests. */

@@ -14,6 +14,7 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.turn"), dialogue: id, turn: z.int().positive() }),
   z.object({ kind: z.literal("notebook.kept"), entry: id }),
   z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood"]) }),
+  z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
   z.object({ kind: z.literal("reflection.heard"), reflection: id }),
   z.object({
     kind: z.literal("reflection.put_aside"),
@@ -59,6 +60,7 @@ export const SORT = {
   "session.turn": "answer",
   "notebook.kept": "answer",
   "help.offered": "answer",
+  "words.failed": "answer",
   "reflection.heard": "answer",
   "reflection.put_aside": "answer",
   "reflection.chosen": "answer",

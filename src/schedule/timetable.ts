@@ -1,4 +1,5 @@
 import type { Tx } from "#db/as.ts";
+import { forgetOldArrivals, forgetOldWords } from "#inbox/forget.ts";
 import { expireThreads } from "#mentoring/planning/expire-threads.store.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.store.ts";
 import { planDigests } from "#mentoring/planning/plan-digests.store.ts";
@@ -18,4 +19,6 @@ export const TIMETABLE: readonly Job[] = [
   { name: "the weekly page", runOnce: planDigests },
   { name: "back from leave", runOnce: planLeaveEnds },
   { name: "questions that go unanswered", runOnce: expireThreads },
+  { name: "words that nobody acted on in a day", runOnce: forgetOldWords },
+  { name: "arrivals that no surface delivers again", runOnce: forgetOldArrivals },
 ];

@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Db } from "#db/as.ts";
+import type { Words } from "#inbox/arrival.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
@@ -19,5 +20,7 @@ export type SlackHouse = {
   readonly bank: Bank;
   /** Something may have been written to the outbox. */
   wake(): void;
+  /** Makes words durable and returns; they are understood and acted on afterwards. */
+  hear(words: Words): Promise<void>;
   readonly failpoint?: Failpoint | undefined;
 };

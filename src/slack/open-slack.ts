@@ -28,6 +28,7 @@ export type SlackOptions = {
   readonly bank: Bank;
   readonly failpoint?: Failpoint | undefined;
   wake(): void;
+  hear: SlackHouse["hear"];
 };
 
 /** Fieldbook on Slack: it listens once started, and says notices. */
@@ -58,8 +59,8 @@ export async function openSlack(options: SlackOptions): Promise<Slack> {
       now: options.clock.now(),
     }),
   );
-  const { db, clock, log, bank, wake, failpoint } = options;
-  const house: SlackHouse = { db, clock, log, client, workspaceId, teamId, bank, wake, failpoint };
+  const { db, clock, log, bank, wake, hear, failpoint } = options;
+  const house: SlackHouse = { db, clock, log, client, workspaceId, teamId, bank, wake, hear, failpoint };
   const installed = { botToken: options.botToken, botId: me.bot_id ?? "", botUserId: me.user_id ?? "" };
   return {
     house,

@@ -1,7 +1,9 @@
 import { asMachine, type Db } from "#db/as.ts";
 import { healthMount } from "#http/health.ts";
 import type { Mount } from "#http/server.ts";
-import { forgetOldArrivals } from "#inbox/forget.ts";
+import type { Words } from "#inbox/arrival.ts";
+import { hearWords } from "#inbox/hear-words.ts";
+import { runInbox } from "#inbox/run.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
@@ -9,6 +11,8 @@ import { runOutbox } from "#outbox/run.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
 import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
+import { recogniseSender } from "#slack/recognise-sender.ts";
+import { hearerOf } from "./hearer.ts";
 
 export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport" | "bank" | "failpoint"> & {
   readonly db: Db;
@@ -31,9 +35,11 @@ export type Bot = AsyncDisposable & {
 export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
   const { db, clock, log, owner, failpoint } = options;
-  await asMachine(db, forgetOldArrivals);
-  const waker: { wake(): void } = { wake: () => undefined };
-  const slack = opened.use(await openSlack({ ...options, wake: () => waker.wake() }));
+  const wake: { outbox(): void; inbox(): void } = { outbox: () => undefined, inbox: () => undefined };
+  const hear = async (words: Words) => {
+    if (await hearWords(db, words)) wake.inbox();
+  };
+  const slack = opened.use(await openSlack({ ...options, hear, wake: () => wake.outbox() }));
   const outbox = opened.use(
     runOutbox({
       db,
@@ -52,7 +58,11 @@ export async function openBot(options: BotOptions): Promise<Bot> {
       outbox.wake();
     }, log),
   );
-  waker.wake = outbox.wake;
+  wake.outbox = outbox.wake;
+  const hearer = hearerOf((arrival) => recogniseSender(slack.house, arrival));
+  const workspaces = () => [slack.house.workspaceId];
+  const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
+  wake.inbox = inbox.wake;
   const health = healthMount({ database: () => answers(db), slack: () => slack.connected() });
   const kept = opened.move();
   return {

@@ -7,7 +7,9 @@ import { openWorld, type World } from "./world.ts";
 
 /** Whether what is in doubt when PostgreSQL has died there stands in Slack already. */
 const IS_SAID = {
-  // What was not committed is heard again, and may be on its way already.
+  // What was heard is acted on again, and may be on its way already.
+  after_hear: undefined,
+  after_understand: undefined,
   before_commit: undefined,
   after_claim: false,
   after_http: true,

@@ -253,6 +253,7 @@ async function openStage() {
     teamId: team.id,
     bank: BANK,
     wake: () => undefined,
+    hear: async () => undefined,
   };
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });

@@ -149,6 +149,10 @@ async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): P
        and (owner = any($1) or lease_until < now() + interval '50 seconds')`,
     [dead],
   );
+  await owner.query("update machine.inbox set lease_until = now() where lease_until > now() and owner = any($1)", [
+    dead,
+  ]);
+  await owner.query("update machine.inbox set run_at = now() where run_at > now()");
   await owner.query("update machine.outbox set look_at = now() where state = 'uncertain' and look_at > now()");
   await owner.query("update machine.outbox set run_at = now() where state = 'ready' and run_at > now()");
 }
@@ -156,7 +160,8 @@ async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): P
 /** What is due and not said, or being said, or in doubt. */
 async function listOpen({ owner }: TestDatabase): Promise<readonly unknown[]> {
   const { rows } = await owner.query(
-    `select key, state, reason from machine.outbox where state in ('sending', 'uncertain') or (state = 'ready' and not_before <= now())`,
+    `select key, state, reason from machine.outbox where state in ('sending', 'uncertain') or (state = 'ready' and not_before <= now())
+     union all select kind, 'heard', null from machine.inbox where acted_at is null and failed_at is null`,
   );
   return rows;
 }

@@ -17,7 +17,7 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   outbox: ["db", "kernel"],
   understanding: ["kernel"],
   mentoring: ["outbox/enqueue.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
-  schedule: ["mentoring", "outbox", "db", "kernel"],
+  schedule: ["mentoring", "inbox", "outbox", "db", "kernel"],
   slack: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
   teams: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
   llm: ["type mentoring", "type understanding", "kernel"],

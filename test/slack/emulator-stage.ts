@@ -55,6 +55,7 @@ export async function openStage({
       log,
       bank: BANK,
       wake: () => undefined,
+      hear: async () => undefined,
     }),
   );
   if (programme)

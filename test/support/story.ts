@@ -164,10 +164,11 @@ async function planInstead({ owner }: TestDatabase, visits: NonNullable<StoryOpt
     );
 }
 
-/** How many notices should have been said by now. */
+/** How many notices should have been said by now, and how much of what was heard should have been acted on. */
 async function due({ owner }: TestDatabase, clock: MovableClock): Promise<number | null> {
   const waiting = await owner.query(
-    "select from machine.outbox where state in ('sending', 'uncertain') or state = 'ready' and not_before <= $1",
+    `select from machine.outbox where state in ('sending', 'uncertain') or state = 'ready' and not_before <= $1
+     union all select from machine.inbox where acted_at is null and failed_at is null`,
     [clock.now().toString()],
   );
   return waiting.rowCount;

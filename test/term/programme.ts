@@ -66,7 +66,16 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
   const clock = standing(startsAt);
   const [said, troubles]: [Said[], string[]] = [[], []];
   const log = pino({ level: "warn" }, { write: (line) => void troubles.push(line) });
-  const place = { db, clock, log, workspaceId, teamId: ACCOUNT.account, bank: BANK, wake: () => undefined };
+  const place = {
+    db,
+    clock,
+    log,
+    workspaceId,
+    teamId: ACCOUNT.account,
+    bank: BANK,
+    wake: () => undefined,
+    hear: async () => undefined,
+  };
   const deliverer = slackDeliverer({ ...place, client: memorySlack(people, addresses, clock, said) });
   const serves = () => [workspaceId];
   const kept = opened.move();

@@ -71,7 +71,7 @@ describe("a person", () => {
   it("cannot name a workspace that is not theirs", async () => {
     const { cast } = scene;
     const intruder = { ...cast.elsewhere.vera, workspaceId: cast.workspaceId };
-    for (const table of ["delivery.person", "delivery.programme", "delivery.visit", "machine.inbox", "own.setting"]) {
+    for (const table of ["delivery.person", "delivery.programme", "delivery.visit", "own.utterance", "own.setting"]) {
       expect(await attempt(scene, intruder, query(`select from ${table}`)), table).toBe("nothing");
     }
   });

@@ -10,6 +10,7 @@ import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } f
 import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "./asked.ts";
 import { insertAuditLines } from "./audited.ts";
+import { insertHeard } from "./heard.ts";
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
@@ -61,6 +62,7 @@ export async function openScene() {
     logged,
     asked: await insertAsked(database, pair, logged, cast.elena.personId),
     audited: await insertAuditLines(database, pair),
+    heard: await insertHeard(database, cast),
     noticeId,
     unwordedCommitmentId: promise.id,
     plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),

@@ -91,10 +91,21 @@ export const THINGS_OF_ONE_PERSON = {
     table: "delivery.leave",
     fresh: (scene, me) => leaveOf(scene, me, me),
   },
+  "what Ana has just written": {
+    table: "own.utterance",
+    row: ({ heard }) => ({ id: heard.utteranceId }),
+    change: () => ({ text: SEALED }),
+    fresh: (scene, me) => ({ ...here(scene), id: newId(), person_id: me, text: SEALED, written_at: NOW }),
+  },
+  "what a stranger has just written": {
+    table: "own.utterance",
+    row: ({ heard }) => ({ id: heard.strangersId }),
+    change: () => ({ person_id: null }),
+  },
   "an arrival": {
     table: "machine.inbox",
     row: (scene) => ({ ...here(scene), key: "Ev0FIRST" }),
-    change: () => ({ kind: "command" }),
+    change: () => ({ run_at: NOW }),
     fresh: (scene) => ({ ...here(scene), key: "Ev0SECOND", kind: "message" }),
   },
   "a notice to Rosa": {

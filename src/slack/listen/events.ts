@@ -1,33 +1,28 @@
 import type { App } from "@slack/bolt";
 import { asMachineIn } from "#db/as.ts";
-import { hear } from "#mentoring/conversation/hear.ts";
 import { deactivate, findPersonAt } from "#mentoring/people/person.store.ts";
-import { act } from "#slack/act.ts";
 import { slackAddress } from "#slack/address.ts";
 import { afterwards } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import { strangerText } from "#slack/render/help/stranger.ts";
 import { plainWords } from "#slack/render/mrkdwn.ts";
+import { holdsNewWords } from "./new-words.ts";
+import { instantOf } from "./timestamp.ts";
 
 /** What happens without a press. A failure is let through: it is not acknowledged, and Slack says it again. */
 export function listenForEvents(app: App, house: SlackHouse): void {
-  app.event("message", async ({ event, body }) => {
-    // Words alone, or beside a picture or a recording; what is changed or deleted later is no new word.
-    if (event.subtype !== undefined && event.subtype !== "file_share") return;
-    if (event.channel_type !== "im" || "bot_id" in event || !event.user) return;
-    const keys: [string, ...string[]] = [
-      `event:${body.event_id}`,
-      ...("client_msg_id" in event && event.client_msg_id ? [`message:${event.client_msg_id}`] : []),
-    ];
-    const heard = { house, slackUser: event.user, arrival: { kind: "message", keys } };
-    const acted = await act(heard, (tx, me, now) => hear(tx, me, plainWords(event.text ?? ""), body.event_id, now));
-    if (acted.kind === "stranger")
-      afterwards(
-        house.log,
-        "answer a stranger",
-        house.client.chat.postMessage({ channel: event.channel, text: strangerText(acted) }),
-      );
+  app.event("message", async ({ event }) => {
+    if (!holdsNewWords(event) || !("user" in event) || !event.user) return;
+    await house.hear({
+      workspaceId: house.workspaceId,
+      address: { ...slackAddress(house, event.user), conversation: event.channel },
+      // The event's id and the client's id vary between deliveries of one message; these two do not.
+      key: `message:${event.channel}:${event.ts}`,
+      ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
+      kind: "message",
+      text: plainWords(("text" in event && event.text) || ""),
+      writtenAt: instantOf(event.ts),
+    });
   });
 
   app.event("app_home_opened", async ({ event }) => {

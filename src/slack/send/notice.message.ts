@@ -49,6 +49,7 @@ const COMPOSERS: { readonly [Kind in Composable["kind"]]: (desk: Desk, notice: O
   "leave.ended": async ({ me }) => line(readerOf(me).say("leave.ended")),
   "notebook.kept": async ({ me }) => line(readerOf(me).say("session.noted")),
   "help.offered": composeHelp,
+  "words.failed": async ({ me }, { reference }) => line(readerOf(me).say("common.words_failed", { reference })),
 };
 
 async function composePromise({ me }: Desk): Promise<Composed> {

@@ -1,0 +1,141 @@
+import { type Actor, asMachine, asMachineIn, asPerson, type Db } from "#db/as.ts";
+import type { Clock } from "#kernel/clock.ts";
+import type { Failpoint } from "#kernel/failpoint.ts";
+import { newReference, type PersonId } from "#kernel/id.ts";
+import type { Log } from "#kernel/log.ts";
+import type { Arrival } from "./arrival.ts";
+import type { Hearer } from "./port.ts";
+import { MAX_ATTEMPTS, waitAfter } from "./retry-arrival.ts";
+import * as settled from "./settle-arrival.ts";
+import { readUtterance, type Utterance } from "./utterance.ts";
+
+export type InboxOptions<Context, Meaning> = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly hearer: Hearer<Context, Meaning>;
+  /** Names this process in the rows it holds. */
+  readonly owner: string;
+  readonly log: Log;
+  readonly failpoint?: Failpoint | undefined;
+  /** Something may have been written to the outbox. */
+  wake(): void;
+};
+
+/** Whether what the same person wrote after it may be acted on now. */
+export type Progress = "go_on" | "wait";
+
+/** A model that does not answer within this is given up for this attempt. */
+const UNDERSTAND_WITHIN_MS = 10_000;
+
+/** One claimed arrival to its end. What throws is tried again, until its attempts are used up. */
+export async function actOnArrival<Context, Meaning>(
+  options: InboxOptions<Context, Meaning>,
+  arrival: Arrival,
+  stopping: AbortSignal,
+): Promise<Progress> {
+  try {
+    options.failpoint?.("after_hear");
+    // Claimed once more than it may be tried: every attempt ended with its process.
+    if (arrival.attempts > MAX_ATTEMPTS) throw new Error("no attempt at this arrival came to its end");
+    const author = arrival.author ?? (await recognise(options, arrival));
+    if (author) await actAs(options, { workspaceId: arrival.workspaceId, personId: author }, arrival, stopping);
+    options.wake();
+    return "go_on";
+  } catch (error) {
+    return afterFailure(options, arrival, stopping, error);
+  }
+}
+
+/** Who wrote from an address that was nobody's when it was heard. A stranger is answered, once, and nothing is kept. */
+async function recognise<Context, Meaning>(
+  { db, hearer, log }: InboxOptions<Context, Meaning>,
+  arrival: Arrival,
+): Promise<PersonId | undefined> {
+  const recognised = await hearer.recognise(arrival);
+  const author = await asMachine(db, (tx) => settled.recogniseAuthor(tx, arrival));
+  if (author) return author;
+  if (recognised.kind === "member") throw new Error("a member's address is not theirs");
+  if (await asMachine(db, (tx) => settled.turnAway(tx, arrival)))
+    await recognised
+      .answer()
+      .catch((error: unknown) =>
+        log.warn({ event: "stranger.unanswered", err: error }, "A stranger was not answered."),
+      );
+  return undefined;
+}
+
+/** Three steps: read as the author, understand outside any transaction, act as the author. */
+async function actAs<Context, Meaning>(
+  options: InboxOptions<Context, Meaning>,
+  author: Actor,
+  arrival: Arrival,
+  stopping: AbortSignal,
+): Promise<void> {
+  const { db, clock, hearer, failpoint } = options;
+  const read = await asPerson(db, author, async (tx) => {
+    const { utterance, held } = await readUtterance(tx, arrival);
+    return utterance && { utterance, held, context: await hearer.gather(tx, clock.now()) };
+  });
+  if (!read) return leaveUnread(options, author, arrival);
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(UNDERSTAND_WITHIN_MS)]);
+  const understood = async (utterance: Utterance) => ({
+    ...utterance,
+    meaning: await hearer.understand(utterance.text, read.context, signal),
+  });
+  const [said, held] = [await understood(read.utterance), await Promise.all(read.held.map(understood))];
+  failpoint?.("after_understand");
+  await asPerson(db, author, async (tx) => {
+    const acted = await hearer.act(tx, { ...said, held, arrival, context: read.context }, clock.now());
+    await settled.settleArrival(tx, arrival, acted);
+    failpoint?.("before_commit");
+  });
+}
+
+/** The words are erased, a day after they were heard, or their author has left the programme since. */
+async function leaveUnread<Context, Meaning>(
+  options: InboxOptions<Context, Meaning>,
+  author: Actor,
+  arrival: Arrival,
+): Promise<void> {
+  const still = await asMachine(options.db, (tx) => settled.recogniseAuthor(tx, arrival));
+  if (still !== author.personId) return void (await recognise(options, arrival));
+  await asMachine(options.db, (tx) => settled.failArrival(tx, arrival, "erased"));
+  options.log.error({ event: "arrival.erased", kind: arrival.kind }, "Words were erased before they were acted on.");
+}
+
+async function afterFailure<Context, Meaning>(
+  options: InboxOptions<Context, Meaning>,
+  arrival: Arrival,
+  stopping: AbortSignal,
+  error: unknown,
+): Promise<Progress> {
+  const { db, log } = options;
+  const fields = { kind: arrival.kind, attempts: arrival.attempts };
+  if (error instanceof settled.LeaseLost) log.warn({ event: "arrival.lease_lost", ...fields }, error.message);
+  else if (stopping.aborted) await asMachine(db, (tx) => settled.releaseArrival(tx, arrival));
+  else if (arrival.attempts >= MAX_ATTEMPTS) return giveUp(options, arrival, error);
+  else {
+    log.error(
+      { event: "arrival.failed", err: error, ...fields },
+      "An arrival could not be acted on; it is tried again.",
+    );
+    await asMachine(db, (tx) => settled.retryArrival(tx, arrival, waitAfter(arrival.attempts)));
+  }
+  return "wait";
+}
+
+/** What was written is kept for its day; its author learns that it was our fault, by a reference that is in the log. */
+async function giveUp<Context, Meaning>(
+  { db, clock, hearer, log, wake }: InboxOptions<Context, Meaning>,
+  arrival: Arrival,
+  error: unknown,
+): Promise<Progress> {
+  const reference = newReference();
+  log.error({ event: "arrival.given_up", err: error, reference, kind: arrival.kind }, "An arrival was given up.");
+  await asMachineIn(db, arrival.workspaceId, async (tx) => {
+    const held = await settled.failArrival(tx, arrival, reference);
+    if (held && arrival.author) await hearer.excuse(tx, arrival.author, arrival, reference, clock.now());
+  });
+  wake();
+  return "go_on";
+}

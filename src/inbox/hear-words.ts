@@ -1,0 +1,31 @@
+import { type Db, heard } from "#db/as.ts";
+import { sealText } from "#db/sealed.ts";
+import { newId } from "#kernel/id.ts";
+import type { UtteranceId, Words } from "./arrival.ts";
+
+/**
+ * Makes words durable, sealed, before they are acknowledged. False when they were heard before. They are acted on by
+ * the worker (`run.ts`), which is to be woken.
+ */
+export async function hearWords(db: Db, words: Words): Promise<boolean> {
+  const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;
+  const id = newId<UtteranceId>();
+  const rows = await heard(db, workspaceId, (ring) => ({
+    name: "hear",
+    text: "select wall.hear($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as first",
+    values: [
+      workspaceId,
+      key,
+      kind,
+      clientRef ?? null,
+      address.surface,
+      address.account,
+      address.user,
+      address.conversation ?? null,
+      writtenAt.toString(),
+      id,
+      sealText({ ring }, "own.utterance.text", id, text),
+    ],
+  }));
+  return (rows as readonly { first: boolean }[])[0]?.first ?? false;
+}

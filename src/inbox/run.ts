@@ -1,0 +1,122 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { asMachine } from "#db/as.ts";
+import { monotonicMs } from "#kernel/clock.ts";
+import { newReference, type WorkspaceId } from "#kernel/id.ts";
+import type { Log } from "#kernel/log.ts";
+import { actOnArrival, type InboxOptions } from "./act-on-arrival.ts";
+import type { Arrival } from "./arrival.ts";
+import { type Claimed, claimArrivals, LEASE_SECONDS } from "./claim-arrivals.ts";
+import { releaseArrival } from "./settle-arrival.ts";
+
+export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
+  /** Only what was written in these is taken. */
+  readonly workspaces: () => readonly WorkspaceId[];
+};
+
+export type RunningInbox = AsyncDisposable & {
+  /** Something was just heard: do not wait for the next poll. */
+  wake(): void;
+};
+
+const POLL_MS = 1_000;
+/** Side by side; the requests that Slack waits for keep the rest of the pool's connections. */
+const MAX_PEOPLE = 6;
+/** Later in its lease nothing is begun: another instance may take over when it ends. */
+const BEGIN_WITHIN_MS = (LEASE_SECONDS - 15) * 1000;
+
+/** Claims what is due and acts on it to the end. Returns how many arrivals were taken. */
+export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
+  const { arrivals } = await claim(options, MAX_PEOPLE, []);
+  const never = new AbortController().signal;
+  await Promise.all(byPerson(arrivals).map((theirs) => actInOrder(options, theirs, never)));
+  return arrivals.length;
+}
+
+/** Acts on what was heard until disposed. Polling alone suffices; waking only makes it prompt. */
+export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Meaning>): RunningInbox {
+  // The id of a process comes again, in another container or after a restart.
+  const options = { ...given, owner: `${given.owner}.${newReference()}` };
+  const stopping = new AbortController();
+  let woken = new AbortController();
+  let more = false;
+  const people = openPeople(options, stopping.signal, () => more && woken.abort());
+  const rest = () =>
+    pause(POLL_MS, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
+
+  const round = async () => {
+    woken = new AbortController();
+    const room = MAX_PEOPLE - people.count();
+    const claimed = room > 0 ? await claim(options, room, people.working()) : undefined;
+    more = claimed?.more ?? true;
+    for (const theirs of byPerson(claimed?.arrivals ?? [])) people.start(theirs);
+    await rest();
+  };
+  const running = (async () => {
+    while (!stopping.signal.aborted) await round().catch((error: unknown) => logUnreachable(options, error).then(rest));
+  })();
+
+  return {
+    wake: () => woken.abort(),
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      await running;
+      await people.ended();
+    },
+  };
+}
+
+/** Those whose words are being acted on, side by side. `onFree` is called when one of them is done. */
+function openPeople<Context, Meaning>(
+  options: InboxWorkerOptions<Context, Meaning>,
+  stopping: AbortSignal,
+  onFree: () => void,
+) {
+  const acting = new Map<Promise<void>, readonly Arrival[]>();
+  return {
+    count: () => acting.size,
+    working: () => [...acting.values()].flat().map(({ key }) => key),
+    ended: () => Promise.all(acting.keys()),
+    start(theirs: readonly Arrival[]): void {
+      const done = actInOrder(options, theirs, stopping)
+        .catch((error: unknown) => logUnreachable(options, error))
+        .finally(() => {
+          acting.delete(done);
+          onFree();
+        });
+      acting.set(done, theirs);
+    },
+  };
+}
+
+async function logUnreachable({ log }: { readonly log: Log }, error: unknown): Promise<void> {
+  log.error({ event: "inbox.unreachable", err: error }, "The inbox could not reach the database.");
+}
+
+function claim<Context, Meaning>(
+  { db, owner, workspaces }: InboxWorkerOptions<Context, Meaning>,
+  people: number,
+  working: readonly string[],
+): Promise<Claimed> {
+  return asMachine(db, (tx) => claimArrivals(tx, { owner, people, workspaces: workspaces(), working }));
+}
+
+const byPerson = (arrivals: readonly Arrival[]): Arrival[][] => [
+  ...Map.groupBy(arrivals, ({ workspaceId, address: { surface, account, user } }) =>
+    [workspaceId, surface, account, user].join(" "),
+  ).values(),
+];
+
+/** One person's arrivals, in the order in which they were written: what cannot be acted on holds up what follows. */
+async function actInOrder<Context, Meaning>(
+  options: InboxWorkerOptions<Context, Meaning>,
+  arrivals: readonly Arrival[],
+  stopping: AbortSignal,
+): Promise<void> {
+  const claimedAt = monotonicMs();
+  let waits = false;
+  for (const arrival of arrivals) {
+    waits ||= stopping.aborted || monotonicMs() - claimedAt > BEGIN_WITHIN_MS;
+    if (waits) await asMachine(options.db, (tx) => releaseArrival(tx, arrival));
+    else waits = (await actOnArrival(options, arrival, stopping)) === "wait";
+  }
+}

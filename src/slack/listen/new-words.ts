@@ -1,0 +1,30 @@
+/**
+ * The kinds of message in which a person says something new. Slack tells the others apart by a `subtype` too; none of
+ * them is a person's new words in a direct conversation.
+ */
+const HEARD: Readonly<Record<string, string>> = {
+  file_share: "words beside a picture or a recording",
+  thread_broadcast: "a reply in a thread that is also sent to the conversation",
+  me_message: "words sent with /me",
+};
+
+/** Kinds of message that reach a direct conversation and are not heard, and why. */
+export const NOT_HEARD: Readonly<Record<string, string>> = {
+  message_changed: "an edit: what was written first was acted on, and the edit may only be a link that Slack unfolds",
+  message_deleted: "what was acted on is undone with the buttons that undo it, not by deleting a message",
+  message_replied: "Slack's note that a thread has a reply; the reply arrives by itself",
+  bot_message: "no person wrote it",
+  assistant_app_thread: "Slack opens a thread with an app; nobody has written yet",
+  ephemeral_message: "shown to one person by an app",
+  tombstone: "the place of a deleted message",
+};
+
+/** A message event of a direct conversation in which a person wrote something. */
+export function holdsNewWords(event: {
+  readonly subtype?: string | undefined;
+  readonly channel_type: string;
+  readonly bot_id?: unknown;
+}): boolean {
+  if (event.channel_type !== "im" || event.bot_id !== undefined) return false;
+  return event.subtype === undefined || Object.hasOwn(HEARD, event.subtype);
+}

@@ -1,0 +1,16 @@
+import type { Arrival } from "#inbox/arrival.ts";
+import type { Recognised } from "#inbox/port.ts";
+import type { SlackHouse } from "./house.ts";
+import { strangerText } from "./render/help/stranger.ts";
+import { whoIs } from "./who.ts";
+
+/** Who wrote from a Slack user that nobody is known at: Slack's profile may name a member by e-mail. */
+export async function recogniseSender(house: SlackHouse, { address }: Arrival): Promise<Recognised> {
+  const who = await whoIs(house, address.user);
+  if (who.kind === "person") return { kind: "member" };
+  const channel = address.conversation ?? address.user;
+  return {
+    kind: "stranger",
+    answer: () => house.client.chat.postMessage({ channel, text: strangerText(who) }),
+  };
+}
