@@ -3,7 +3,7 @@ import { listLivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 
-/** A coordinator's week in logistics: counts, and which visits have begun and are not logged. Nothing anyone wrote. */
+/** A coordinator's week: counts, and the visits that have begun and are not logged. No text that anyone wrote. */
 export type Overview = {
   readonly principals: number;
   readonly mentors: number;
@@ -13,7 +13,7 @@ export type Overview = {
   readonly unlogged: readonly { readonly pair: Pair; readonly startsAt: Temporal.Instant }[];
 };
 
-/** As the coordinator of this transaction may read it; the week is Monday to Sunday in `zone`. */
+/** The overview for the coordinator of this transaction; the week is Monday to Sunday in `zone`. */
 export async function overviewOf(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

@@ -8,7 +8,7 @@ export async function getCalendar(tx: Tx): Promise<Calendar> {
   return toCalendar(rows.map(toCalendarDay));
 }
 
-/** What is said later about a day replaces what was said before. */
+/** Inserts or replaces a day. */
 export async function saveCalendarDay(tx: Tx, { on, kind, name }: CalendarDay): Promise<void> {
   await tx.sql
     .insertInto("delivery.calendar_day")

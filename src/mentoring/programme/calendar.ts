@@ -1,10 +1,10 @@
 export const DAY_KINDS = ["holiday", "break", "school_day"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
-/** A day that is not what its weekday says. */
+/** A day that differs from its weekday: a closed weekday, or a school day on a weekend. */
 export type CalendarDay = { readonly on: Temporal.PlainDate; readonly kind: DayKind; readonly name: string };
 
-/** The programme's school calendar, by ISO day. A day that is not in it is a school day from Monday to Friday. */
+/** The programme's school calendar by ISO day. Days not in it are school days from Monday to Friday. */
 export type Calendar = ReadonlyMap<string, CalendarDay>;
 
 export function toCalendar(days: readonly CalendarDay[]): Calendar {
@@ -25,7 +25,7 @@ export function nextSchoolDay(after: Temporal.PlainDate, calendar: Calendar): Te
   return day;
 }
 
-/** How many school days have come since `a`, with `b` itself among them: 1 from a Friday to the next Monday, 0 when `b` is not later. */
+/** School days after `a` up to and including `b`: 1 from a Friday to the next Monday, 0 if `b` is not later. */
 export function schoolDaysBetween(a: Temporal.PlainDate, b: Temporal.PlainDate, calendar: Calendar): number {
   let count = 0;
   for (

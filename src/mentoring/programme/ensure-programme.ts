@@ -6,7 +6,7 @@ import type { Programme, ProgrammeId, ProtocolId, RoundId } from "./programme.ts
 
 const FIRST_PROTOCOL = "1.0";
 const FIRST_ROUND = { name: "1", targetVisits: 4 };
-/** The first round lies around the day the programme is set up: visits of this school year fall in it. */
+/** The first round extends this far on both sides of the day of set-up, so that the school year's visits fall in it. */
 const HALF_A_YEAR = { months: 6 };
 
 type ProgrammeStart = {
@@ -16,7 +16,7 @@ type ProgrammeStart = {
   readonly now: Temporal.Instant;
 };
 
-/** The workspace's programme; when there is none, a new one with a first protocol and a first round. */
+/** Returns the workspace's programme, creating it with a first protocol and round if there is none. */
 export async function ensureProgramme(tx: Tx, { name, zone, language, now }: ProgrammeStart): Promise<Programme> {
   const programme = { id: newId<ProgrammeId>(), name, zone, language };
   if (!(await insertProgramme(tx, programme, now))) return getProgramme(tx);

@@ -9,12 +9,12 @@ export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
   return row && toProgramme(row);
 }
 
-/** Throws while the workspace has none. */
+/** Throws if the workspace has no programme. */
 export async function getProgramme(tx: Tx): Promise<Programme> {
   return toProgramme(await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirstOrThrow());
 }
 
-/** The round in force on a day; between rounds the nearest one, so that every session has its round. */
+/** The round in force on a day, or between rounds the nearest one, so that every session has a round. */
 export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Round> {
   const row = await tx.sql
     .selectFrom("delivery.round")
@@ -25,7 +25,7 @@ export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Round
   return toRound(row);
 }
 
-/** The protocol in force on a day; before the first was in force, the first. */
+/** The protocol in force on a day, or the first one for an earlier day. */
 export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<Protocol> {
   const row = await tx.sql
     .selectFrom("delivery.protocol")
@@ -37,7 +37,7 @@ export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<Pr
   return toProtocol(row);
 }
 
-/** False when the workspace has a programme already. */
+/** False if the workspace already has a programme. */
 export async function insertProgramme(tx: Tx, programme: Programme, now: Temporal.Instant): Promise<boolean> {
   const { id, name, zone, language } = programme;
   const inserted = await tx.sql

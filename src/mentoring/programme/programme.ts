@@ -5,7 +5,7 @@ export type ProgrammeId = Id<"programme">;
 export type RoundId = Id<"round">;
 export type ProtocolId = Id<"protocol">;
 
-/** What a workspace runs; its zone decides which day it is for the programme as a whole. */
+/** The mentoring programme of a workspace; its zone decides which day it is for the programme as a whole. */
 export type Programme = {
   readonly id: ProgrammeId;
   readonly name: string;
@@ -13,7 +13,7 @@ export type Programme = {
   readonly language: Language;
 };
 
-/** A window of the programme in which each pair has a target number of visits. */
+/** A period in which each pair has a target number of visits. */
 export type Round = {
   readonly id: RoundId;
   readonly name: string;
@@ -22,7 +22,7 @@ export type Round = {
   readonly targetVisits: number;
 };
 
-/** The versioned steps a round follows. A published version never changes. */
+/** The versioned protocol of a round; a published version never changes. */
 export type Protocol = {
   readonly id: ProtocolId;
   readonly version: string;

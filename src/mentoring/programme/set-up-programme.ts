@@ -18,7 +18,7 @@ export type Founder = {
 
 export type SetUpOutcome = { readonly kind: "set_up"; readonly coordinator: Person } | { readonly kind: "taken" };
 
-/** The first programme of a workspace: whoever administers the workspace sets it up and becomes its coordinator. */
+/** Creates the workspace's first programme; the administrator who does so becomes its coordinator. */
 export async function setUpProgramme(
   tx: Tx,
   founder: Founder,

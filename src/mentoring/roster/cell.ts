@@ -1,20 +1,22 @@
 import { z } from "zod";
 import { quote } from "./problem.ts";
 
-const LONGEST = 300;
+const MAX_CHARACTERS = 300;
 const EMAIL = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/u;
 
-/** Any text on one line. What looks like a formula is text like any other. */
+/** Any text on one line. A spreadsheet formula is kept as plain text. */
 export const text = z
   .string()
   .normalize("NFC")
   .trim()
-  .max(LONGEST, { error: ({ input }) => `is ${String(input).length} characters long; at most ${LONGEST} are kept` })
+  .max(MAX_CHARACTERS, {
+    error: ({ input }) => `is ${String(input).length} characters long; at most ${MAX_CHARACTERS} are kept`,
+  })
   .refine((cell) => !/\p{Cc}/u.test(cell), { error: "holds a control character" });
 
 export const filled = text.pipe(z.string().min(1, { error: "is empty" }));
 
-/** An empty cell says nothing. */
+/** An empty cell becomes undefined. */
 export function optional<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
   return text.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
 }
@@ -30,7 +32,7 @@ export function userOf({ pattern, noun }: { readonly pattern: RegExp; readonly n
   });
 }
 
-/** One of a few codes; `noun` is what they are, as in "is not a role". */
+/** One of a list of codes; `noun` names their kind in the error, as in "is not a role". */
 export function oneOf<const Codes extends readonly string[]>(noun: string, codes: Codes) {
   return filled.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
 }
@@ -65,12 +67,12 @@ export const day = filled.transform((given, context) => {
   return z.NEVER;
 });
 
-/** By the name that the zone has in the IANA database; an offset is not a place. */
+/** Accepts a name of the IANA time zone database; an offset is not enough. */
 function toZone(name: string): string | undefined {
   return /^[a-z]/i.test(name) ? attempt(() => new Temporal.ZonedDateTime(0n, name).timeZoneId) : undefined;
 }
 
-/** Temporal throws a RangeError at what it cannot read. */
+/** Returns undefined where Temporal throws a RangeError for unreadable input. */
 export function attempt<T>(read: () => T): T | undefined {
   try {
     return read();

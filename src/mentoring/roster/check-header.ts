@@ -1,6 +1,6 @@
 import { type Complaint, quote } from "./problem.ts";
 
-/** Each column once, in any order, and no other. */
+/** Requires each column exactly once, in any order, and no other. */
 export function checkHeader(names: readonly string[], columns: readonly string[]): Complaint[] {
   const separator = names.length === 1 && SEPARATORS.find(({ sign }) => names[0]?.includes(sign));
   if (separator)
@@ -17,7 +17,7 @@ export function checkHeader(names: readonly string[], columns: readonly string[]
   ];
 }
 
-/** What spreadsheets write between columns where the comma is a decimal sign. */
+/** Separators that spreadsheets use in locales where the comma is the decimal sign. */
 const SEPARATORS = [
   { sign: ";", name: "semicolons" },
   { sign: "\t", name: "tabs" },

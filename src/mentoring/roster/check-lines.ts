@@ -4,13 +4,13 @@ import type { Line, Reading } from "./reading.ts";
 export type Checked<Row, Kept> = {
   readonly kept: readonly Kept[];
   readonly problems: readonly Problem[];
-  /** The lines that say something, but nothing that can be used. */
+  /** Lines with content that cannot be used. */
   readonly lost: readonly Line<Row>[];
 };
 
 /**
- * Goes through the lines that mean something. `check` answers what is kept of one, or complaints; with none of them
- * the line is lost for a reason that was given elsewhere.
+ * Checks the lines that have content. `check` returns what to keep of a line, or complaints; an empty list of complaints
+ * drops the line because its cause is reported elsewhere.
  */
 export function checkLines<Row, Kept extends object>(
   reading: Reading<Row>,
@@ -31,7 +31,7 @@ export function checkLines<Row, Kept extends object>(
   return { kept, problems, lost };
 }
 
-/** Remembers on which line each key stood first: answers that line, or undefined the first time. */
+/** Finds duplicate keys: returns the line on which a key appeared first, undefined the first time. */
 export function firstSeen(): (key: string, line: number) => number | undefined {
   const first = new Map<string, number>();
   return (key, line) => {

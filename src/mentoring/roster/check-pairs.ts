@@ -16,7 +16,7 @@ export type CheckedPair = {
   readonly note?: string;
 };
 
-/** Finds both people of each pair. A pair that stands already is left as it is. */
+/** Finds both people of each pair. An existing pair is not changed. */
 export function checkPairs(
   reading: Reading<RosterPair>,
   directory: Directory,
@@ -47,7 +47,7 @@ export function checkPairs(
   });
 }
 
-/** The pair at work, or one that ended and began on the day that this line names: an import brings none back. */
+/** The live pair of the two, else an ended one with this start day, which an import does not revive. */
 function findKnown(pairs: readonly Pair[], { principal, mentor }: Couple, row: RosterPair): Pair | undefined {
   const ofTheTwo = pairs.filter((pair) => pair.principal.id === principal.id && pair.mentor.id === mentor.id);
   return ofTheTwo.find((pair) => !pair.endedAt) ?? ofTheTwo.find((pair) => pair.startsOn.equals(row.startsOn));

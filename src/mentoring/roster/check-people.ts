@@ -11,19 +11,19 @@ import { type Known, type Roster, toReference } from "./roster.ts";
 export type CheckedPerson = {
   readonly line: number;
   readonly person: NewPerson;
-  /** As which user of the account the file and what is known name them. */
+  /** Their user in the account, from the file or the database. */
   readonly user?: string;
-  /** Where they are found from now on, if that is new. */
+  /** Their new address, if the import adds one. */
   readonly address?: Address;
   readonly change: "added" | "changed" | "unchanged";
   readonly isActive: boolean;
-  /** As the file has it: the clock by which its visits are written. */
+  /** The time zone in the file, by which the visits of the file are read. */
   readonly zone: string;
-  /** What the file says and the import leaves as it is. */
+  /** What the file says that the import does not change. */
   readonly note?: string;
 };
 
-/** Compares people with each other and with those we know, by e-mail or by user of the account. */
+/** Matches people in the file with each other and with known people, by e-mail or user of the account. */
 export function checkPeople(
   { people, users }: Roster,
   known: Known,
@@ -57,7 +57,7 @@ function finder({ people, addresses }: Known) {
   });
 }
 
-/** One person on two lines: the same e-mail, the same user, or one by each. */
+/** Finds a person on two lines: by the same e-mail, the same user, or one line by each. */
 function doubles(userColumn: string) {
   const [emails, users, ids] = [firstSeen(), firstSeen(), firstSeen()];
   return ({ email, user }: RosterPerson, was: Person | undefined, line: number): Complaint[] => {
@@ -73,7 +73,7 @@ function doubles(userColumn: string) {
   };
 }
 
-/** Nobody loses the role that a pair at work needs of them. */
+/** Refuses to remove a role that a live pair needs. */
 function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): Complaint[] {
   return (["principal", "mentor"] as const).flatMap((role) => {
     const pair = pairs.find((one) => one[role].id === was.id && !one.endedAt);
@@ -85,7 +85,7 @@ function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): Co
   });
 }
 
-/** Someone we know, and where they are in the account of the list. */
+/** A known person, and their user in the account of the list. */
 type Was = { readonly person: Person; readonly at: Address | undefined };
 
 function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit<CheckedPerson, "line" | "zone"> {
@@ -111,8 +111,8 @@ function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit
 }
 
 /**
- * An empty cell leaves what is known. Language and zone are the file's until Fieldbook has spoken with someone; from
- * then on they are that person's to change, and an import does not undo it.
+ * An empty cell keeps the stored value. Language and zone come from the file only when a person is added; afterwards
+ * the person changes them, and an import does not overwrite that.
  */
 function merge(row: RosterPerson, was: Was | undefined): NewPerson {
   const { language, zone } = was?.at?.conversation ? was.person : row;

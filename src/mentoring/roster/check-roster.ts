@@ -6,16 +6,16 @@ import { openDirectory } from "./directory.ts";
 import type { Problem } from "./problem.ts";
 import type { Known, Roster } from "./roster.ts";
 
-/** What an import would write, and what it leaves alone. */
+/** The outcome of checking: what an import would write, and what it leaves unchanged. */
 export type RosterPlan = {
   readonly kind: "sound";
   readonly people: readonly CheckedPerson[];
   readonly pairs: readonly CheckedPair[];
   readonly visits: readonly CheckedVisit[];
   readonly counts: Counts;
-  /** Where a file says something that is not done, and why. */
+  /** What a file says that the import does not do, and why. */
   readonly notes: readonly Problem[];
-  /** Active people who are in no line: they stay. */
+  /** Active people in no line of the file; they stay. */
   readonly absent: readonly string[];
 };
 
@@ -28,7 +28,7 @@ type Counts = {
 /** Every problem of every file, in the order of the files and their lines. */
 export type RosterRefused = { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
-/** Compares the files with each other and with what is known; nothing is decided about a roster with a problem. */
+/** Checks the files against each other and against the database; a roster with any problem is refused as a whole. */
 export function checkRoster(roster: Roster, known: Known, account: Account): RosterPlan | RosterRefused {
   const people = checkPeople(roster, known, account);
   const directory = openDirectory(roster, people, known);

@@ -16,7 +16,7 @@ export type CheckedVisit = {
   readonly note?: string;
 };
 
-/** Finds the pair of each visit. A visit that was ever planned for that moment is left as it became. */
+/** Finds the pair of each visit. If that pair ever had a visit at that time, moved or cancelled included, it is kept. */
 export function checkVisits(
   roster: Roster,
   pairs: Checked<RosterPair, CheckedPair>,
@@ -47,7 +47,7 @@ export function checkVisits(
   });
 }
 
-/** The pair that has this visit already, or the one at work. */
+/** The pair that already has this visit, else the live one. */
 function choosePair(
   pairs: readonly Standing[],
   at: Temporal.Instant | string,
@@ -69,7 +69,7 @@ function keyOf(pairId: PairId, at: Temporal.Instant): string {
 
 type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; readonly isLive: boolean };
 
-/** The pairs of two people: those of the file first. */
+/** The pairs of two people, those of the file first. */
 function pairFinder(pairs: Checked<RosterPair, CheckedPair>, known: Known): (couple: Couple) => readonly Standing[] {
   const found = new Map<string, Standing[]>();
   const add = (principalId: string, mentorId: string, pair: Standing) => {

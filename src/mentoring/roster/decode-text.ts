@@ -1,19 +1,19 @@
 import type { Problem } from "./problem.ts";
 
-/** A file as an administrator gave it. */
+/** A file as read from disk. */
 export type CsvFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** A roster of ten thousand people has less than 2 MB. */
-const LARGEST = 5_000_000;
+const MAX_BYTES = 5_000_000;
 const SAVE_AS = 'save it as "CSV UTF-8" and try again';
 
 /**
- * The text of a file, strictly UTF-8, with or without its byte order mark. Guessing at another encoding would put
- * broken names in the programme.
+ * Decodes a file as strict UTF-8, with or without a byte order mark. Other encodings are refused, because a wrong guess
+ * would store broken names.
  */
 export function decodeText({ name, bytes }: CsvFile): string | Problem {
   const refuse = (line: number, reason: string): Problem => ({ file: name, line, reason });
-  if (bytes.length > LARGEST) return refuse(1, `this file has ${bytes.length} bytes; at most ${LARGEST} are read`);
+  if (bytes.length > MAX_BYTES) return refuse(1, `this file has ${bytes.length} bytes; at most ${MAX_BYTES} are read`);
   if (isUtf16(bytes)) return refuse(1, `this file is UTF-16, not UTF-8: ${SAVE_AS}`);
   const broken = linesThatBreakUtf8(bytes);
   if (broken[0] !== undefined) {
@@ -26,12 +26,12 @@ export function decodeText({ name, bytes }: CsvFile): string | Problem {
   return refuse(lineAt(text, nul), `this holds a NUL byte, as no text in UTF-8 does: ${SAVE_AS}`);
 }
 
-/** By its byte order mark; without one, UTF-16 shows by its NUL bytes. */
+/** Detects UTF-16 by its byte order mark; without one, its NUL bytes are refused later. */
 function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** A line feed is never part of a longer UTF-8 sequence, so each line can be judged by itself. */
+/** Lines can be checked separately, because a line feed byte is never part of a longer UTF-8 sequence. */
 function linesThatBreakUtf8(bytes: Uint8Array): number[] {
   const strict = new TextDecoder("utf-8", { fatal: true });
   const broken: number[] = [];

@@ -7,7 +7,7 @@ import type { RosterPerson } from "./people-csv.ts";
 import { type Complaint, quote } from "./problem.ts";
 import { type Known, type Roster, toReference } from "./roster.ts";
 
-/** Someone a line of another file refers to. */
+/** A person to whom a line of another file refers. */
 export type Found = {
   readonly id: PersonId;
   readonly name: string;
@@ -18,10 +18,10 @@ export type Found = {
 
 export type Couple = { readonly principal: Found; readonly mentor: Found };
 
-/** Answers who the two of a line are, or what is wrong; no complaint about someone whose own line is wrong. */
+/** Resolves the two people of a line, or returns complaints; none about a person whose own line has a problem. */
 export type Directory = (row: { readonly principal: string; readonly mentor: string }) => Couple | readonly Complaint[];
 
-/** Everyone in the file, and those we know beside them. */
+/** A directory of everyone in the file and everyone already known. */
 export function openDirectory(roster: Roster, people: Checked<RosterPerson, CheckedPerson>, known: Known): Directory {
   const found = new Map<string, Found>();
   for (const person of known.people) {

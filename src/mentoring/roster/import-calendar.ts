@@ -14,7 +14,7 @@ export type CalendarImport =
   | { readonly kind: "sound"; readonly counts: CalendarCounts }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
-/** Brings days into the school calendar: all of them or none. Days that are in no line stay. */
+/** Imports days into the school calendar, all or none. Days that are in no line stay. */
 export async function importCalendar(
   db: Db,
   workspaceId: WorkspaceId,

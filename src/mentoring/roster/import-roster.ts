@@ -13,8 +13,8 @@ import type { Roster } from "./roster.ts";
 export type RosterImport = RosterPlan | RosterRefused;
 
 /**
- * Brings people, pairs and visits into a workspace: all of them, or none when anything at all is wrong. The same files
- * a second time change nothing; no person, pair or visit is ever taken away. A workspace without a programme gets one.
+ * Imports people, pairs and visits, all or none if anything is wrong. Idempotent; it never removes a person, a pair or a
+ * visit. A workspace without a programme gets one.
  */
 export function importRoster(
   db: Db,
@@ -54,7 +54,7 @@ async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Te
   }
 }
 
-/** A programme speaks as its coordinator does; without one, as the first person of its roster. */
+/** The programme's zone and language are its coordinator's, or without one the first person's. */
 function programmeOf(plan: RosterPlan, name: string | undefined) {
   const people = plan.people.map(({ person }) => person);
   const voice = people.find(({ roles }) => roles.includes("coordinator")) ?? people[0];

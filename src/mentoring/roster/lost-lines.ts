@@ -1,7 +1,7 @@
 import type { Line } from "./reading.ts";
 import { toReference } from "./roster.ts";
 
-/** Asks whether one of the lost lines names all of these: then what is missing for them is explained already. */
+/** Whether a dropped line names all of these people; what they lack is then reported there already. */
 type LostLines = (...references: readonly string[]) => boolean;
 
 export function indexLines(lost: readonly Line<unknown>[]): LostLines {

@@ -44,7 +44,7 @@ function personIn(users: UserColumn) {
     .refine((cells) => cells.email !== undefined || cells[users.name] !== undefined, {
       path: ["email"],
       error: `is empty, and so is ${users.name}; one of the two is needed`,
-      // Also when another cell is wrong: every problem is listed at once.
+      // Runs even if another cell is wrong, so that every problem is listed at once.
       when: () => true,
     })
     .transform(

@@ -1,4 +1,4 @@
-/** What is wrong with a file an administrator gave, where, and what would be right: plain English, one line. */
+/** One problem of a file, its place and what would be right, in one line of plain English. */
 export type Problem = {
   readonly file: string;
   /** The first line is 1. */
@@ -7,7 +7,7 @@ export type Problem = {
   readonly reason: string;
 };
 
-/** What is wrong with a line, before its place is put to it. */
+/** A problem of a line, without its place. */
 export type Complaint = Omit<Problem, "file" | "line">;
 
 /** "people.csv, line 4, email: …" */
@@ -15,10 +15,10 @@ export function describeProblem({ file, line, column, reason }: Problem): string
   return [file, `line ${line}`, ...(column ? [column] : [])].join(", ").concat(`: ${reason}`);
 }
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE = 60;
 
-/** What stands in a cell, as it is shown back to whoever wrote it: on one line, without control characters. */
+/** Quotes a cell in an error message: on one line, clipped, without control characters. */
 export function quote(text: string): string {
   const plain = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-  return `"${plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain}"`;
+  return `"${plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain}"`;
 }

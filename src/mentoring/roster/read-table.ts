@@ -3,7 +3,7 @@ import { type CsvFile, decodeText } from "./decode-text.ts";
 import type { Complaint, Problem } from "./problem.ts";
 import { splitLine } from "./split-line.ts";
 
-/** One line of a table and what stands under each column, untouched; no cells when the line cannot be split. */
+/** One line of a table and its raw cells by column; no cells if the line cannot be split. */
 export type TableLine = {
   readonly number: number;
   readonly text: string;
@@ -12,15 +12,15 @@ export type TableLine = {
 
 export type Table = {
   readonly file: string;
-  /** False when not even the header could be made out: then nothing is known of what the file says. */
+  /** False if not even the header could be read, so that nothing is known about the file's content. */
   readonly isReadable: boolean;
   readonly lines: readonly TableLine[];
   readonly problems: readonly Problem[];
 };
 
 /**
- * Reads RFC 4180 with a header that names exactly `columns`, in any order. Every line is read by itself: a cell with
- * a line break is refused, and a forgotten quotation mark cannot swallow the lines after it.
+ * Reads RFC 4180 with a header that names exactly `columns`, in any order. Lines are parsed separately: a cell with a
+ * line break is refused, and an unclosed quote cannot swallow the lines after it.
  */
 export function readTable(file: CsvFile, columns: readonly string[]): Table {
   const text = decodeText(file);
@@ -40,7 +40,7 @@ function linesOf(text: string): TableLine[] {
   return lines.filter((line) => !isBlank(line.text));
 }
 
-/** Spreadsheets leave lines of bare commas under a table. */
+/** Skips the lines of bare commas that spreadsheets leave under a table. */
 function isBlank(line: string): boolean {
   return /^[\s,;]*$/.test(line);
 }

@@ -3,10 +3,10 @@ import type { CsvFile } from "./decode-text.ts";
 import type { Problem } from "./problem.ts";
 import { readTable, type TableLine } from "./read-table.ts";
 
-/** One line with what it means; without `row` when something is wrong with it. */
+/** One line and its parsed row; `row` is absent if the line has a problem. */
 export type Line<Row> = TableLine & { readonly row?: Row };
 
-/** What a file says, line by line, and everything that is wrong with it. */
+/** The parsed lines of a file and all its problems. */
 export type Reading<Row> = {
   readonly file: string;
   readonly isReadable: boolean;
@@ -14,7 +14,7 @@ export type Reading<Row> = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads a table whose columns are the keys of `shape`; every problem of every cell is kept. */
+/** Reads a table whose columns are the keys of `shape`; reports every problem of every cell. */
 export function readRows<Shape extends z.ZodRawShape, Row>(
   file: CsvFile,
   shape: Shape,
@@ -32,7 +32,7 @@ export function readRows<Shape extends z.ZodRawShape, Row>(
   return { ...table, lines, problems };
 }
 
-/** A file that was not given says nothing. */
+/** The empty reading of a file that was not provided. */
 export function noReading(file: string): Reading<never> {
   return { file, isReadable: true, lines: [], problems: [] };
 }

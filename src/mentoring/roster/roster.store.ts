@@ -10,7 +10,7 @@ import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { Known, PlannedVisit } from "./roster.ts";
 
-/** Everything a roster is compared with. */
+/** Everything a roster is checked against. */
 export async function readKnown(tx: Tx, account: Account): Promise<Known> {
   const visits = await tx.sql.selectFrom("delivery.visit").selectAll().execute();
   return {
@@ -21,7 +21,7 @@ export async function readKnown(tx: Tx, account: Account): Promise<Known> {
   };
 }
 
-/** How many a workspace has of each. */
+/** How many people, pairs and visits a workspace has. */
 export async function countKnown(tx: Tx): Promise<Readonly<Record<"people" | "pairs" | "visits", number>>> {
   const { rows } = await sql<Record<"people" | "pairs" | "visits", string>>`
     select (select count(*) from delivery.person) as people, (select count(*) from delivery.pair) as pairs,
@@ -30,7 +30,7 @@ export async function countKnown(tx: Tx): Promise<Readonly<Record<"people" | "pa
   return { people: Number(row?.people), pairs: Number(row?.pairs), visits: Number(row?.visits) };
 }
 
-/** A visit that no person planned, but a file. */
+/** Inserts a visit planned by a file, so with no person as its planner. */
 export async function insertPlannedVisit(
   tx: Tx,
   programmeId: ProgrammeId,

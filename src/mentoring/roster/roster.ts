@@ -9,9 +9,9 @@ import { type RosterPerson, readPeople, type UserColumn } from "./people-csv.ts"
 import { noReading, type Reading } from "./reading.ts";
 import { type RosterVisit, readVisits } from "./visits-csv.ts";
 
-/** Three files, read but not yet compared with each other. */
+/** The parsed files, not yet checked against each other. */
 export type Roster = {
-  /** How the programme is called if it is made now; the region of its coordinator unless told. */
+  /** Name of the programme if the import creates it; by default its coordinator's region. */
   readonly programme?: string | undefined;
   readonly users: UserColumn;
   readonly people: Reading<RosterPerson>;
@@ -20,7 +20,7 @@ export type Roster = {
 };
 
 export type RosterFiles = {
-  /** How the people of the list are found on their surface. */
+  /** The account in which the users of the list are found. */
   readonly users: UserColumn;
   readonly people: CsvFile;
   readonly pairs: CsvFile;
@@ -38,10 +38,10 @@ export function readRoster({ programme, users, people, pairs, visits }: RosterFi
   };
 }
 
-/** What the programme knows already, those who left and what was cancelled included. */
+/** What the database already holds, former members and cancelled visits included. */
 export type Known = {
   readonly people: readonly Person[];
-  /** Where they are in the account whose users the list names. */
+  /** Their users in the account of the list. */
   readonly addresses: ReadonlyMap<PersonId, Address>;
   readonly pairs: readonly Pair[];
   readonly visits: readonly PlannedVisit[];
@@ -57,7 +57,7 @@ export type PlannedVisit = {
 
 export const NOTHING_KNOWN: Known = { people: [], addresses: new Map(), pairs: [], visits: [] };
 
-/** How a person is named in a file: an e-mail in any case, or a user of the account. */
+/** Normalises a reference to a person: an e-mail in any case, or a user of the account. */
 export function toReference(given: string): string {
   const named = given.trim();
   return named.includes("@") ? named.toLowerCase() : named;

@@ -8,16 +8,16 @@ import { type Reading, readRows } from "./reading.ts";
 export type RosterVisit = {
   readonly principal: string;
   readonly mentor: string;
-  /** Without an offset it is the time on the wall of the principal's school. */
+  /** Without an offset it is local time at the principal's school. */
   readonly startsAt: Temporal.PlainDateTime | Temporal.Instant;
   readonly minutes: number;
   readonly modality: Modality;
   readonly purpose: string;
 };
 
-const SHORTEST = 5;
-const LONGEST = 480;
-const LONGEST_PURPOSE = 200;
+const MIN_MINUTES = 5;
+const MAX_MINUTES = 480;
+const MAX_PURPOSE = 200;
 const DATE_TIME = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/;
 
 const startsAt = filled.transform((given, context) => {
@@ -30,8 +30,8 @@ const startsAt = filled.transform((given, context) => {
 
 const minutes = filled.transform((given, context) => {
   const found = Number(given);
-  if (/^\d+$/.test(given) && found >= SHORTEST && found <= LONGEST) return found;
-  const message = `${quote(given)} is not a whole number of minutes from ${SHORTEST} to ${LONGEST}`;
+  if (/^\d+$/.test(given) && found >= MIN_MINUTES && found <= MAX_MINUTES) return found;
+  const message = `${quote(given)} is not a whole number of minutes from ${MIN_MINUTES} to ${MAX_MINUTES}`;
   context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
@@ -42,8 +42,8 @@ const columns = {
   starts_at: startsAt,
   minutes,
   modality: oneOf("modality", MODALITIES),
-  purpose: text.refine((given) => given.length <= LONGEST_PURPOSE, {
-    error: ({ input }) => `is ${String(input).length} characters long; at most ${LONGEST_PURPOSE} are kept`,
+  purpose: text.refine((given) => given.length <= MAX_PURPOSE, {
+    error: ({ input }) => `is ${String(input).length} characters long; at most ${MAX_PURPOSE} are kept`,
   }),
 };
 

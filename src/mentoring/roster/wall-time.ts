@@ -1,8 +1,8 @@
 import { attempt } from "./cell.ts";
 
 /**
- * The instant of a time on the wall in `zone`, or why there is none. The night the clocks change has an hour that does
- * not exist, or one that comes twice: neither is guessed at.
+ * The instant of a local time in `zone`, or why there is none: at a change of daylight saving time an hour may not exist
+ * or occur twice, and neither is guessed.
  */
 export function toInstant(given: Temporal.PlainDateTime | Temporal.Instant, zone: string): Temporal.Instant | string {
   if (given instanceof Temporal.Instant) return given;
