@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import pg from "pg";
 import { openDatabase } from "#db/open.ts";
-import { embeddedFolder, open, serversOn } from "#test/db/fixtures/embedded-folder.ts";
+import { madeFolder, open, serversOn } from "#test/db/fixtures/embedded-folder.ts";
 import { TEST_KEY, type TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
 
@@ -16,7 +16,7 @@ export type MortalDatabase = TestDatabase & {
 
 /** A PostgreSQL of this test alone, that can be killed and comes back. */
 export async function openMortalDatabase(): Promise<MortalDatabase> {
-  const folder = await embeddedFolder();
+  const folder = await madeFolder();
   let server = await open(folder);
   const door = await openDoor(() => Number(new URL(server.url).port));
   const url = new URL(server.url);

@@ -2,14 +2,7 @@ import { chmod, chown, glob, mkdir, readdir, rename, rm, writeFile } from "node:
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { ask } from "./fixtures/ask.ts";
-import { embeddedFolder, end, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
-
-/** A folder in which a database was made and closed. */
-async function closedFolder(): Promise<string> {
-  const folder = await embeddedFolder();
-  await (await open(folder))[Symbol.asyncDispose]();
-  return folder;
-}
+import { embeddedFolder, end, madeFolder, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
 
 /** Only the outside of one, where the inside is not looked at. As root it can belong to anybody. */
 async function seemingCluster(owner: number): Promise<string> {
@@ -55,7 +48,7 @@ describe("a first start that does not come to its end", () => {
 
 describe("a database that cannot be opened", () => {
   it("because another PostgreSQL made it: the message names both versions, and it is left as it is", async () => {
-    const folder = await closedFolder();
+    const folder = await madeFolder();
     await writeFile(join(folder, "postgres", "PG_VERSION"), "17\n");
     await expect(open(folder)).rejects.toMatchObject({
       name: "EmbeddedUnavailable",
@@ -75,7 +68,7 @@ describe("a database that cannot be opened", () => {
   });
 
   it("because files of it are missing: PostgreSQL's own words are passed on", async () => {
-    const folder = await closedFolder();
+    const folder = await madeFolder();
     await rm(join(folder, "postgres", "global", "pg_control"));
     await expect(open(folder)).rejects.toMatchObject({
       why: "does not start",
@@ -96,7 +89,7 @@ describe("a database that cannot be opened", () => {
 
 describe.runIf(isRoot)("started as root, as which PostgreSQL refuses to run", () => {
   it("opens a folder that only root may enter: it is Fieldbook's own", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     await chmod(folder, 0o700);
     await using server = await open(folder);
     expect(await ask(server.url, "select 1 as one")).toEqual([{ one: 1 }]);
@@ -130,7 +123,7 @@ describe.runIf(isRoot)("started as root, as which PostgreSQL refuses to run", ()
     await using server = await open(theirs);
     expect(await ask(server.url, "select number from kept")).toEqual([{ number: 7 }]);
 
-    const roots = await closedFolder();
+    const roots = await madeFolder();
     await chmod(roots, 0o777);
     expect(await startHolder(roots, nobody).answer).toMatchObject({
       kind: "failed",

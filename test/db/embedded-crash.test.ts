@@ -9,14 +9,14 @@ import { startPostmaster } from "#db/embedded/postmaster.ts";
 import { openEmbedded } from "#db/embedded/server.ts";
 import { SETTINGS } from "#db/embedded/settings.ts";
 import { openLog } from "#kernel/log.ts";
-import { embeddedFolder, end, FAST, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
+import { end, FAST, madeFolder, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
 import { expectKept, keepLedger } from "./fixtures/ledger.ts";
 
 const serverOn = (folder: string) => serversOn(folder)[0] ?? Number.NaN;
 
 describe("when Fieldbook is killed", () => {
   it("in the middle of writing, its server goes on, the next start adopts it, nothing acknowledged is lost, and it is stopped at the end", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const holder = startHolder(folder);
     const ledger = await keepLedger(await urlOf(holder));
     await ledger.grows(40);
@@ -36,7 +36,7 @@ describe("when Fieldbook is killed", () => {
   });
 
   it("by Ctrl-C in its terminal, its server is not hit: only Fieldbook decides when that stops", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const holder = startHolder(folder, { detached: true });
     await urlOf(holder);
     const left = serversOn(folder);
@@ -49,7 +49,7 @@ describe("when Fieldbook is killed", () => {
   });
 
   it("and its server does not answer, the next start replaces it, and nothing acknowledged is lost", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const holder = startHolder(folder);
     const ledger = await keepLedger(await urlOf(holder));
     await ledger.grows(40);
@@ -68,7 +68,7 @@ describe("when Fieldbook is killed", () => {
 
 describe("when the server is killed in the middle of writing", () => {
   it("the next start recovers it and nothing acknowledged is lost", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     let acknowledged: readonly string[] = [];
     for (let round = 0; round < 3; round++) {
       const holder = startHolder(folder);
@@ -85,7 +85,7 @@ describe("when the server is killed in the middle of writing", () => {
   });
 
   it("Fieldbook says so in its log, and can still be closed", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const lines: string[] = [];
     const log = pino({}, { write: (line: string) => void lines.push(line) });
     await using _ = await openEmbedded({ directory: folder, log, settings: FAST });
@@ -94,7 +94,7 @@ describe("when the server is killed in the middle of writing", () => {
   });
 
   it("together with Fieldbook, the next start recovers it as well", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const holder = startHolder(folder);
     const ledger = await keepLedger(await urlOf(holder));
     await ledger.grows(40);
@@ -109,8 +109,7 @@ describe("when the server is killed in the middle of writing", () => {
 
 describe("when the pid of a killed server belongs to another process by now", () => {
   it("that one is left alone and the database starts, where PostgreSQL alone would refuse", async () => {
-    const folder = await embeddedFolder();
-    await (await open(folder))[Symbol.asyncDispose]();
+    const folder = await madeFolder();
     const { uid, gid } = await stat(join(folder, "postgres"));
     const other = spawn("cat", [], { stdio: ["pipe", "ignore", "inherit"], uid, gid, cwd: "/" });
     onTestFinished(() => void other.kill());

@@ -6,13 +6,13 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { EmbeddedInUse } from "#db/embedded/errors.ts";
 import { takeLock } from "#db/embedded/lock.ts";
 import { markOf } from "#db/embedded/process-mark.ts";
-import { embeddedFolder, end, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
+import { embeddedFolder, end, madeFolder, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
 
 const lockIn = (folder: string) => join(folder, "postgres.lock");
 
 describe("two Fieldbooks on one folder", () => {
   it("cannot be: the second is told which process has it, and the first goes on undisturbed", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const first = startHolder(folder);
     await urlOf(first);
     const servers = serversOn(folder);
@@ -33,13 +33,13 @@ describe("two Fieldbooks on one folder", () => {
   });
 
   it("cannot be within one process either", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     await using _ = await open(folder);
     await expect(open(folder)).rejects.toMatchObject({ name: "EmbeddedInUse", pid: process.pid });
   });
 
   it("started at once after a crash: exactly one gets the folder, with one server on it", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const crashed = startHolder(folder);
     await urlOf(crashed);
     await end(crashed, "kill -9");

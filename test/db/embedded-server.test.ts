@@ -2,7 +2,7 @@ import { readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ask } from "./fixtures/ask.ts";
-import { embeddedFolder, end, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
+import { embeddedFolder, end, madeFolder, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
 import { expectKept, keepLedger } from "./fixtures/ledger.ts";
 
 describe("the embedded database", () => {
@@ -35,7 +35,7 @@ describe("the embedded database", () => {
   });
 
   it("listens on this machine only and keeps its password for itself", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     await using server = await open(folder);
     const settings = await ask<{ setting: string }>(
       server.url,
@@ -50,7 +50,7 @@ describe("the embedded database", () => {
   });
 
   it("never writes what people said into its log, and cuts a log that has grown too long", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const log = join(folder, "postgres.log");
     await writeFile(log, "");
     await truncate(log, 6 * 1024 * 1024);
@@ -67,7 +67,7 @@ describe("the embedded database", () => {
   });
 
   it("can be closed twice, and opened again by the same process", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const server = await open(folder);
     await server[Symbol.asyncDispose]();
     await server[Symbol.asyncDispose]();
@@ -76,7 +76,7 @@ describe("the embedded database", () => {
   });
 
   it("stops when the process leaves without closing it", async () => {
-    const folder = await embeddedFolder();
+    const folder = await madeFolder();
     const holder = startHolder(folder);
     const ledger = await keepLedger(await urlOf(holder));
     await ledger.grows(20);

@@ -2,24 +2,34 @@ import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { openEmbedded } from "#db/embedded/server.ts";
 import { openLog } from "#kernel/log.ts";
+import { copyCluster, makePristine } from "./cluster.ts";
 import { makeScratch } from "./scratch.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** The superuser's way into an empty database of the one server this run has. */
     databaseUrl: string;
+    /** A cluster on which no server has run yet, to be copied. */
+    pristineCluster: string;
   }
 }
 
 /** One server per test run, in a folder of its own that goes with it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await using made = new AsyncDisposableStack();
-  const folder = await makeScratch("fieldbook-test-");
-  made.defer(() => rm(folder, { recursive: true }));
+  const scratch = async (prefix: string) => {
+    const folder = await makeScratch(prefix);
+    made.defer(() => rm(folder, { recursive: true }));
+    return folder;
+  };
+  const [pristine, folder] = [await scratch("fieldbook-pristine-"), await scratch("fieldbook-test-")];
+  await makePristine(pristine);
+  await copyCluster(pristine, folder);
   // No power cut is survived here, so no disk is waited for; files run side by side, each with pools of its own.
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
   const server = made.use(await openEmbedded({ directory: folder, log: openLog("warn"), settings }));
   project.provide("databaseUrl", server.url);
+  project.provide("pristineCluster", pristine);
   const kept = made.move();
   return () => kept.disposeAsync();
 }
