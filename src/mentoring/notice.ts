@@ -15,7 +15,12 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("notebook.kept"), entry: id }),
   z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood"]) }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
-  z.object({ kind: z.literal("reflection.heard"), reflection: id }),
+  /** Careful: its words may show somebody at risk; the answer says so and offers no sharing. */
+  z.object({
+    kind: z.literal("reflection.heard"),
+    reflection: id,
+    tone: z.enum(["usual", "careful"]).default("usual"),
+  }),
   z.object({
     kind: z.literal("reflection.put_aside"),
     thread: id,

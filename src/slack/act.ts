@@ -3,6 +3,8 @@ import { type Arrival, arrivesFirst } from "#inbox/once.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import { findPersonAt } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
+import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
+import type { Understanding } from "#understanding/understanding.ts";
 import { slackAddress } from "./address.ts";
 import type { SlackHouse } from "./house.ts";
 import { lastKnown, remember } from "./remembered.ts";
@@ -35,6 +37,24 @@ export async function act<Outcome>(
   });
   if (acted.kind !== "stranger") house.wake();
   return acted;
+}
+
+/** The longest that understanding may keep Slack waiting, which gives up after three seconds. */
+const UNDERSTAND_TIMEOUT_MS = 2_000;
+
+/**
+ * One act for one arrival that brings words. They are understood once, before the act and outside any transaction; what
+ * has to be known of their writer for that is read in a transaction of its own.
+ */
+export async function actOnWords<Outcome>(
+  heard: Heard,
+  text: string,
+  work: (tx: PersonTx, me: Person, said: Understanding, now: Temporal.Instant) => Promise<Outcome>,
+): Promise<Acted<Outcome>> {
+  const seen = await look(heard, gatherUnderstandingContext);
+  if (seen.kind === "stranger") return seen;
+  const said = await heard.house.understand(text, seen.outcome, AbortSignal.timeout(UNDERSTAND_TIMEOUT_MS));
+  return act(heard, (tx, me, now) => work(tx, me, said, now));
 }
 
 /** Reads as the person who asks; nothing is written, so nothing has to be remembered as seen. */

@@ -3,7 +3,7 @@ import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { togglePause } from "#mentoring/people/save-my-settings.ts";
 import { openSessionLog } from "#mentoring/session/take-turn.ts";
 import { readerOf } from "#slack/render/reader.ts";
-import { act, type Heard } from "./act.ts";
+import { act, actOnWords, type Heard } from "./act.ts";
 import { openCommitments } from "./commitment/commitment.listener.ts";
 import { openSettings } from "./home/home.listener.ts";
 import type { Reply } from "./listener.ts";
@@ -46,7 +46,10 @@ function splitFirst(text: string): [string, string] {
 }
 
 async function log(commanded: Commanded, text: string): Promise<Reply> {
-  return told(await act(commanded, (tx, _, now) => openSessionLog(tx, { kind: "open", text }, now)), turnText);
+  const acted = text
+    ? await actOnWords(commanded, text, (tx, _, said, now) => openSessionLog(tx, { kind: "open", said }, now))
+    : await act(commanded, (tx, _, now) => openSessionLog(tx, { kind: "open" }, now));
+  return told(acted, turnText);
 }
 
 async function note(commanded: Commanded, text: string): Promise<Reply> {

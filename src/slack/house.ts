@@ -6,6 +6,7 @@ import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { Understand } from "#understanding/understand.ts";
 
 /** What every listener of this surface is given. */
 export type SlackHouse = {
@@ -18,6 +19,8 @@ export type SlackHouse = {
   readonly teamId: string;
   /** The reflective questions. */
   readonly bank: Bank;
+  /** What is understood of free text. */
+  readonly understand: Understand;
   /** Something may have been written to the outbox. */
   wake(): void;
   /** Makes words durable and returns; they are understood and acted on afterwards. */

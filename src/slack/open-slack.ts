@@ -9,6 +9,7 @@ import { ensureInstallation } from "#mentoring/installation/ensure-installation.
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Deliverer } from "#outbox/port.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
+import type { Understand } from "#understanding/understand.ts";
 import { slackAccount } from "./address.ts";
 import { openApp } from "./app.ts";
 import type { SlackHouse } from "./house.ts";
@@ -26,6 +27,7 @@ export type SlackOptions = {
   readonly clock: Clock;
   readonly log: Log;
   readonly bank: Bank;
+  readonly understand: Understand;
   readonly failpoint?: Failpoint | undefined;
   wake(): void;
   hear: SlackHouse["hear"];
@@ -59,8 +61,8 @@ export async function openSlack(options: SlackOptions): Promise<Slack> {
       now: options.clock.now(),
     }),
   );
-  const { db, clock, log, bank, wake, hear, failpoint } = options;
-  const house: SlackHouse = { db, clock, log, client, workspaceId, teamId, bank, wake, hear, failpoint };
+  const { db, clock, log, bank, understand, wake, hear, failpoint } = options;
+  const house: SlackHouse = { db, clock, log, client, workspaceId, teamId, bank, understand, wake, hear, failpoint };
   const installed = { botToken: options.botToken, botId: me.bot_id ?? "", botUserId: me.user_id ?? "" };
   return {
     house,

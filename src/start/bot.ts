@@ -12,12 +12,15 @@ import { runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
 import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
 import { recogniseSender } from "#slack/recognise-sender.ts";
+import { understand as byRules, type Understand } from "#understanding/understand.ts";
 import { hearerOf } from "./hearer.ts";
 
 export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport" | "bank" | "failpoint"> & {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
+  /** What is understood of free text; the rules of the language packs without. */
+  readonly understand?: Understand;
   /** Names this process in what it holds of the outbox. */
   readonly owner: string;
 };
@@ -34,12 +37,12 @@ export type Bot = AsyncDisposable & {
 /** Opens the surface and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
 export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
-  const { db, clock, log, owner, failpoint } = options;
+  const { db, clock, log, owner, failpoint, understand = byRules } = options;
   const wake: { outbox(): void; inbox(): void } = { outbox: () => undefined, inbox: () => undefined };
   const hear = async (words: Words) => {
     if (await hearWords(db, words)) wake.inbox();
   };
-  const slack = opened.use(await openSlack({ ...options, hear, wake: () => wake.outbox() }));
+  const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const outbox = opened.use(
     runOutbox({
       db,
@@ -59,7 +62,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     }, log),
   );
   wake.outbox = outbox.wake;
-  const hearer = hearerOf((arrival) => recogniseSender(slack.house, arrival));
+  const hearer = hearerOf(understand, (arrival) => recogniseSender(slack.house, arrival));
   const workspaces = () => [slack.house.workspaceId];
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   wake.inbox = inbox.wake;

@@ -1,11 +1,12 @@
 import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 
-/** What a reader is told about the world. It looks nothing up. */
-export type ReadingContext = {
-  /** In the mentor's own zone: "yesterday" is said in it. */
+/** What is known of the writer. Nothing else is looked up to understand a text. */
+export type UnderstandingContext = {
+  /** In the writer's own zone: "yesterday" is said in it. */
   readonly today: Temporal.PlainDate;
-  readonly locale: Language;
+  /** The writer's own; the text may be in another. */
+  readonly language: Language;
   /** Whether 11/12 is 11 December here. */
   readonly dayFirst: boolean;
   readonly principals: readonly { readonly id: string; readonly name: string }[];

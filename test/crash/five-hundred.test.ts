@@ -20,6 +20,7 @@ import { diceOf } from "#test/support/dice.ts";
 import { quietLog } from "#test/support/log.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { until } from "#test/support/until.ts";
+import { understand } from "#understanding/understand.ts";
 import { countBy, readLedger, report, type Tally, tallyOf } from "./ledger.ts";
 import { membersOf, toSlackUser } from "./world.ts";
 
@@ -252,6 +253,7 @@ async function openStage() {
     workspaceId: cast.workspaceId,
     teamId: team.id,
     bank: BANK,
+    understand,
     wake: () => undefined,
     hear: async () => undefined,
   };

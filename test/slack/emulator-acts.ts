@@ -1,10 +1,13 @@
 import { expect } from "vitest";
 import type { DialogueId, PairId, VisitId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
+import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { openSessionLog, takeTurn } from "#mentoring/session/take-turn.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+import { understand } from "#understanding/understand.ts";
 import type { Stage } from "./emulator-stage.ts";
 
 export type Known = Awaited<ReturnType<Stage["knows"]>>;
@@ -36,7 +39,11 @@ const ACCOUNT =
   "Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.";
 
 export async function tellOf(ana: Known): Promise<DialogueId> {
-  const told = await ana.acts((tx, now) => openSessionLog(tx, { kind: "open", text: ACCOUNT }, now));
+  const context = await ana.acts(async (tx, now) =>
+    gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), now),
+  );
+  const said = await understand(ACCOUNT, context, AbortSignal.timeout(2_000));
+  const told = await ana.acts((tx, now) => openSessionLog(tx, { kind: "open", said }, now));
   if (told.kind !== "taken") throw new Error(told.kind);
   return told.dialogue;
 }

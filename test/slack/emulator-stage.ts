@@ -21,6 +21,7 @@ import { openTestDatabase } from "#test/support/database.ts";
 import { type Account, BOT_TOKEN, openEmulatedSlack } from "#test/support/emulated-slack.ts";
 import { quietLog } from "#test/support/log.ts";
 import { ROOT } from "#test/support/source-files.ts";
+import { understand } from "#understanding/understand.ts";
 
 const ACCOUNTS = [
   { name: "ana", realName: "Ana Quispe", email: "ana.quispe@sierranorte.example" },
@@ -54,6 +55,7 @@ export async function openStage({
       clock,
       log,
       bank: BANK,
+      understand,
       wake: () => undefined,
       hear: async () => undefined,
     }),

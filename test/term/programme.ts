@@ -25,6 +25,7 @@ import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { understand } from "#understanding/understand.ts";
 import type { Said } from "./said.ts";
 
 const ACCOUNT = slackAccount("T0TERM");
@@ -73,6 +74,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     workspaceId,
     teamId: ACCOUNT.account,
     bank: BANK,
+    understand,
     wake: () => undefined,
     hear: async () => undefined,
   };

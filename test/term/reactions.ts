@@ -8,6 +8,7 @@ import { anotherQuestion } from "#mentoring/reflection/another-question.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { shareThread } from "#mentoring/reflection/share-reflection.ts";
 import { findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
+import { understood } from "#test/support/understood.ts";
 import type { Living } from "./living.ts";
 import type { Rhythm } from "./questions-kept.ts";
 import { kindOf, type Said, subjectOf } from "./said.ts";
@@ -64,7 +65,12 @@ async function answer(living: Living, tx: PersonTx, thread: ThreadId, now: Tempo
   const { dice, later, programme } = living;
   const me = programme.people.find(({ id }) => id === tx.personId);
   if (!me) return;
-  await answerThread(tx, me, thread, { place: 1, text: "Someone asked to show their lesson.", source: "form" }, now);
+  await answerThread(
+    tx,
+    thread,
+    { place: 1, said: understood("Someone asked to show their lesson."), source: "form" },
+    now,
+  );
   const end = dice.below(100);
   if (end < 40) later([0, 1], tx.personId, (own, then) => shareThread(own, thread, then));
   else if (end < 80) later([0, 1], tx.personId, (own, then) => completeThread(own, thread, then));

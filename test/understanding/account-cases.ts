@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "#kernel/language.ts";
-import type { Candidate, Reading, ReadingContext } from "#understanding/reading.ts";
+import type { Candidate, Reading, UnderstandingContext } from "#understanding/reading.ts";
 
 /** One account and what it says; what is not listed under `expected` must not be read from it. */
 export type Case = {
@@ -15,7 +15,7 @@ export type Case = {
   readonly quotes?: Readonly<Record<string, string | readonly string[]>>;
   readonly today?: string;
   readonly dayFirst?: boolean;
-  readonly principals?: ReadingContext["principals"];
+  readonly principals?: UnderstandingContext["principals"];
   readonly mentorName?: string;
 };
 
@@ -39,10 +39,10 @@ export function casesOf(language: Language): Case[] {
 export const isHeldOut = ({ name }: Case) => name.startsWith("held-out-");
 
 /** A Wednesday; the mentor is a colleague of the other language where the case says so by its words. */
-export function contextOf(each: Case, language: Language): ReadingContext {
+export function contextOf(each: Case, language: Language): UnderstandingContext {
   return {
     today: Temporal.PlainDate.from(each.today ?? "2026-11-18"),
-    locale: language === "es" ? "es" : "en",
+    language,
     dayFirst: each.dayFirst ?? true,
     principals: each.principals ?? PRINCIPALS,
     ...(each.mentorName !== undefined && { mentorName: each.mentorName }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { prepare } from "#understanding/clauses/prepare.ts";
 import type { Reading } from "#understanding/reading.ts";
 import { readAccount } from "#understanding/slots/read-account.ts";
 import { type Case, candidatesOf, casesOf, contextOf, isHeldOut, told, unsureOf } from "./account-cases.ts";
@@ -15,7 +16,7 @@ describe.each(LANGUAGES)("an account in %s", (language) => {
   });
 
   it.each(cases.filter((each) => !isHeldOut(each)))("$name: $note", (each) => {
-    const reading = readAccount(each.account, contextOf(each, language));
+    const reading = readAccount(prepare(each.account, contextOf(each, language)));
     const { focus = [], language: spoken, ...expected } = each.expected;
     expect(told(reading)).toEqual(expected);
     expect(unsureOf(reading)).toEqual(each.unsure ?? []);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readDay, readMinutes, readModality, readTime, readYesNo } from "#understanding/answers/read-answer.ts";
-import { readCorrection } from "#understanding/answers/read-correction.ts";
-import { readIntent, wantsToLog } from "#understanding/answers/read-intent.ts";
+import type { Language } from "#kernel/language.ts";
 import { isGrounded } from "#understanding/fold/grounded.ts";
-import type { Answer, ReadingContext } from "#understanding/reading.ts";
+import type { Answer, UnderstandingContext } from "#understanding/reading.ts";
+import { understandByRules } from "#understanding/understand.ts";
 import { told } from "./account-cases.ts";
 
-const context: ReadingContext = {
+const context: UnderstandingContext = {
   today: Temporal.PlainDate.from("2026-11-18"),
-  locale: "en",
+  language: "en",
   dayFirst: true,
   principals: [
     { id: "rosa", name: "Rosa Quispe Mamani" },
@@ -16,10 +15,13 @@ const context: ReadingContext = {
   ],
 };
 
+const answer = (text: string) => understandByRules(text, context).answer;
+const readBy = (text: string, language: Language) => understandByRules(text, { ...context, language });
+
 /** A value as text; what cannot be one between question marks. */
-function plain(answer: Answer<unknown>): string {
-  if (!answer) return "";
-  return "value" in answer ? String(answer.value) : `?${answer.unreadable}?`;
+function plain(found: Answer<unknown>): string {
+  if (!found) return "";
+  return "value" in found ? String(found.value) : `?${found.unreadable}?`;
 }
 
 describe("an answer to “which day?”", () => {
@@ -40,7 +42,7 @@ describe("an answer to “which day?”", () => {
     ["I do not remember", ""],
     ["last week", ""],
   ])("%s is %s for a visit that is over", (text, day) => {
-    expect(plain(readDay(text, context, "past"))).toBe(day);
+    expect(plain(answer(text).day.past)).toBe(day);
   });
 
   it.each([
@@ -51,11 +53,11 @@ describe("an answer to “which day?”", () => {
     ["in two days", "2026-11-20"],
     ["next Monday", "2026-11-23"],
   ])("%s is %s for one to come", (text, day) => {
-    expect(plain(readDay(text, context, "future"))).toBe(day);
+    expect(plain(answer(text).day.future)).toBe(day);
   });
 
   it("gives tomorrow too, so that it can be refused by name", () => {
-    expect(plain(readDay("tomorrow", context, "past"))).toBe("2026-11-19");
+    expect(plain(answer("tomorrow").day.past)).toBe("2026-11-19");
   });
 });
 
@@ -85,7 +87,7 @@ describe("an answer to “how long?”", () => {
     ["5 days", "?5 days?"],
     ["no idea", ""],
   ])("%s is %s minutes", (text, minutes) => {
-    expect(plain(readMinutes(text))).toBe(minutes);
+    expect(plain(answer(text).minutes)).toBe(minutes);
   });
 });
 
@@ -99,7 +101,7 @@ describe("an answer to “at what time?”", () => {
     ["Tuesday 17", ""],
     ["17", ""],
   ])("%s is %s", (text, time) => {
-    expect(plain(readTime(text))).toBe(time);
+    expect(plain(answer(text).time)).toBe(time);
   });
 });
 
@@ -114,7 +116,7 @@ describe("an answer to “how?”", () => {
     ["not by phone, in person", "in_person"],
     ["fine", ""],
   ])("%s is %s", (text, modality) => {
-    expect(plain(readModality(text, context))).toBe(modality);
+    expect(plain(answer(text).modality)).toBe(modality);
   });
 });
 
@@ -127,8 +129,8 @@ describe("a message that is only yes or no", () => {
     ["para nada", false],
     ["yes but on Tuesday", undefined],
     ["", undefined],
-  ])("%s", (text, answer) => {
-    expect(readYesNo(text)).toBe(answer);
+  ])("%s", (text, yesNo) => {
+    expect(answer(text).yesNo).toBe(yesNo);
   });
 });
 
@@ -154,8 +156,8 @@ describe("a control word", () => {
     ["nada funciona en la escuela", undefined],
     ["back at her school for 50 minutes", undefined],
   ])("%s is %s, and only when it is the whole message", (text, intent) => {
-    expect(readIntent(text, "en")).toBe(intent);
-    expect(readIntent(text, "es")).toBe(intent);
+    expect(readBy(text, "en").intent).toBe(intent);
+    expect(readBy(text, "es").intent).toBe(intent);
   });
 });
 
@@ -168,15 +170,15 @@ describe("plain words", () => {
     "saw rosa this morning",
     "visit with Rosa tuesday 50 min",
   ])("“%s” begin a log", (text) => {
-    expect(wantsToLog(text, "en")).toBe(true);
-    expect(wantsToLog(text, "es")).toBe(true);
+    expect(readBy(text, "en").wantsToLog).toBe(true);
+    expect(readBy(text, "es").wantsToLog).toBe(true);
   });
 
   it.each(["hello", "what is next?", "thanks!", "the teachers met on Monday", "Did Rosa log in?", "¿qué sigue?", "ok"])(
     "“%s” do not",
     (text) => {
-      expect(wantsToLog(text, "en")).toBe(false);
-      expect(wantsToLog(text, "es")).toBe(false);
+      expect(readBy(text, "en").wantsToLog).toBe(false);
+      expect(readBy(text, "es").wantsToLog).toBe(false);
     },
   );
 });
@@ -201,7 +203,7 @@ describe("a correction of the draft", () => {
     ["31/11", { unreadable: [{ kind: "day", quote: "31/11" }] }],
     ["hmm", {}],
   ])("%s changes only what it says", (text, changed) => {
-    expect(told(readCorrection(text, context))).toEqual(changed);
+    expect(told(understandByRules(text, context).correction)).toEqual(changed);
   });
 });
 

@@ -1,4 +1,6 @@
 import { readCorrection } from "#understanding/answers/read-correction.ts";
+import { prepare } from "#understanding/clauses/prepare.ts";
+import { withoutTakenBack } from "#understanding/clauses/taken-back.ts";
 import { readAccount } from "#understanding/slots/read-account.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
@@ -22,8 +24,8 @@ function growthOf(unit: string): number {
 /** In milliseconds of this thread alone: what others do on the machine is no fault of the reader's. */
 function workOf(message: string): number {
   const before = process.threadCpuUsage();
-  readAccount(message, CONTEXT);
-  readCorrection(message, { ...CONTEXT, locale: "es" });
+  readAccount(prepare(message, CONTEXT));
+  readCorrection(prepare(message, { ...CONTEXT, language: "es" }, withoutTakenBack(message)));
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }

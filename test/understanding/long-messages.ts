@@ -1,8 +1,8 @@
-import type { ReadingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
 
-export const CONTEXT: ReadingContext = {
+export const CONTEXT: UnderstandingContext = {
   today: Temporal.PlainDate.from("2026-11-18"),
-  locale: "en",
+  language: "en",
   dayFirst: true,
   principals: [
     { id: "rosa", name: "Rosa Quispe Mamani" },

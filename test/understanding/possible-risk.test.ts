@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
-import { possibleRisk } from "#understanding/risk/possible-risk.ts";
+import { fold } from "#understanding/fold/fold.ts";
+import { possibleRisk as riskIn } from "#understanding/risk/possible-risk.ts";
+import { understandByRules } from "#understanding/understand.ts";
 
 const sentences = z.strictObject({
   child: z.array(z.string()),
@@ -19,38 +21,42 @@ describe.each(LANGUAGES)("what may be a danger to someone (%s)", (language) => {
   });
 
   it.each(kept.child)("a child or another may be at risk: %s", (text) => {
-    expect(possibleRisk(text, language)).toBe("child");
+    expect(possibleRisk(text)).toBe("child");
   });
 
   it.each(kept.self)("the one who writes may be: %s", (text) => {
-    expect(possibleRisk(text, language)).toBe("self");
+    expect(possibleRisk(text)).toBe("self");
   });
 
   it.each(kept.violence)("violence, harassment or corruption: %s", (text) => {
-    expect(possibleRisk(text, language)).toBe("violence");
+    expect(possibleRisk(text)).toBe("violence");
   });
 
   it.each(kept.nothing)("an ordinary day: %s", (text) => {
-    expect(possibleRisk(text, language)).toBeUndefined();
+    expect(possibleRisk(text)).toBeUndefined();
   });
 
   it("is heard in capitals, without accents, in the middle of a long account and beside an everyday word", () => {
     const [text = ""] = kept.self;
     const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
-    expect(possibleRisk(text.toUpperCase(), language)).toBe("self");
-    expect(possibleRisk(plain, language)).toBe("self");
-    expect(possibleRisk(`${kept.nothing.join(" ")} ${text} ${kept.nothing.join(" ")}`, language)).toBe("self");
+    expect(possibleRisk(text.toUpperCase())).toBe("self");
+    expect(possibleRisk(plain)).toBe("self");
+    expect(possibleRisk(`${kept.nothing.join(" ")} ${text} ${kept.nothing.join(" ")}`)).toBe("self");
   });
 
   it("is heard in one breath with anything ordinary: no everyday word takes it away", () => {
     const raising = [...kept.child, ...kept.self, ...kept.violence];
     const inOneBreath = kept.nothing.flatMap((day) => raising.map((text) => `${day.replace(/\.$/, "")}, ${text}`));
     expect(inOneBreath.length).toBeGreaterThan(1_000);
-    expect(inOneBreath.filter((text) => possibleRisk(text, language) === undefined)).toEqual([]);
+    expect(inOneBreath.filter((text) => possibleRisk(text) === undefined)).toEqual([]);
   });
 
   it("is heard from a person whose own language is another", () => {
-    for (const other of LANGUAGES) expect(possibleRisk(kept.self[0] ?? "", other)).toBe("self");
+    const today = Temporal.PlainDate.from("2026-11-18");
+    for (const other of LANGUAGES) {
+      const context = { today, language: other, dayFirst: true, principals: [] };
+      expect(understandByRules(kept.self[0] ?? "", context).risk).toBe("self");
+    }
   });
 });
 
@@ -61,7 +67,7 @@ describe("accounts of ordinary visits", () => {
   }));
 
   it("hardly ever raise it: at most one in fifty", () => {
-    const raised = accounts.filter(({ account, language }) => possibleRisk(account, language));
+    const raised = accounts.filter(({ account }) => possibleRisk(account));
     expect(accounts.length).toBeGreaterThan(100);
     expect(raised.length).toBeLessThanOrEqual(accounts.length / 50);
   });
@@ -69,8 +75,8 @@ describe("accounts of ordinary visits", () => {
 
 describe("the author comes first", () => {
   it("where the words show more than one", () => {
-    expect(possibleRisk("A father threatened me. I don't want to live anymore.", "en")).toBe("self");
-    expect(possibleRisk("A girl told me her uncle hits her and he threatened me too.", "en")).toBe("child");
+    expect(possibleRisk("A father threatened me. I don't want to live anymore.")).toBe("self");
+    expect(possibleRisk("A girl told me her uncle hits her and he threatened me too.")).toBe("child");
   });
 });
 
@@ -78,3 +84,5 @@ function read(language: Language) {
   const [file] = sourceFiles(`test/cases/possible-risk/${language}.json`);
   return sentences.parse(JSON.parse(file?.text ?? "{}"));
 }
+
+const possibleRisk = (text: string) => riskIn(fold(text));

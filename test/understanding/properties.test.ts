@@ -3,12 +3,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readDay, readMinutes, readModality, readTime, readYesNo } from "#understanding/answers/read-answer.ts";
-import { readCorrection } from "#understanding/answers/read-correction.ts";
-import { readIntent, wantsToLog } from "#understanding/answers/read-intent.ts";
+import { LANGUAGES } from "#kernel/language.ts";
+import { prepare } from "#understanding/clauses/prepare.ts";
 import { isGrounded } from "#understanding/fold/grounded.ts";
 import type { Reading } from "#understanding/reading.ts";
 import { readAccount } from "#understanding/slots/read-account.ts";
+import { understandByRules } from "#understanding/understand.ts";
 import { candidatesOf } from "./account-cases.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
@@ -30,9 +30,10 @@ const accounts = fc.oneof(
 describe("whatever is written", () => {
   it("is read without a fault, each value within its range and with words of the account", () => {
     fc.assert(
-      fc.property(accounts, fc.constantFrom("en", "es"), fc.boolean(), (account, locale, dayFirst) => {
-        expectSound(readAccount(account, { ...CONTEXT, locale, dayFirst }), account);
-        expectSound(readCorrection(account, { ...CONTEXT, locale, dayFirst }), account);
+      fc.property(accounts, fc.constantFrom(...LANGUAGES), fc.boolean(), (text, language, dayFirst) => {
+        const { account, correction } = understandByRules(text, { ...CONTEXT, language, dayFirst });
+        expectSound(account, text);
+        expectSound(correction, text);
       }),
       { numRuns: 600 },
     );
@@ -40,21 +41,14 @@ describe("whatever is written", () => {
 
   it("is an answer with its own words, or none", () => {
     fc.assert(
-      fc.property(accounts, fc.constantFrom("past", "future"), (text, tense) => {
-        for (const answer of [
-          readDay(text, CONTEXT, tense),
-          readMinutes(text),
-          readTime(text),
-          readModality(text, CONTEXT),
-        ]) {
+      fc.property(accounts, (text) => {
+        const { day, minutes, time, modality, yesNo } = understandByRules(text, CONTEXT).answer;
+        for (const answer of [day.past, day.future, minutes, time, modality]) {
           if (answer) expect(text).toContain("value" in answer ? answer.quote : answer.unreadable);
         }
-        const minutes = readMinutes(text);
         if (minutes && "value" in minutes)
           expect(minutes.value).toSatisfy((value: number) => value >= 5 && value <= 480);
-        expect([true, false, undefined]).toContain(readYesNo(text));
-        readIntent(text, "es");
-        wantsToLog(text, "es");
+        expect([true, false, undefined]).toContain(yesNo);
       }),
       { numRuns: 400 },
     );
@@ -63,7 +57,8 @@ describe("whatever is written", () => {
   it("reads the same the second time", () => {
     fc.assert(
       fc.property(accounts, (account) => {
-        expect(JSON.stringify(readAccount(account, CONTEXT))).toBe(JSON.stringify(readAccount(account, CONTEXT)));
+        const [first, second] = [understandByRules(account, CONTEXT), understandByRules(account, CONTEXT)];
+        expect(JSON.stringify(second)).toBe(JSON.stringify(first));
       }),
       { numRuns: 100 },
     );
@@ -95,7 +90,7 @@ function expectSound(reading: Reading, account: string) {
 describe("the longest message a phone can send", () => {
   it.each(GROWN)("is read without a fault: %j", (unit) => {
     const long = unit.repeat(LONG / unit.length);
-    expectSound(readAccount(long, CONTEXT), long);
+    expectSound(readAccount(prepare(long, CONTEXT)), long);
   });
 
   it("is read in time that grows with its length", () => {

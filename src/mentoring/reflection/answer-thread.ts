@@ -1,9 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
-import type { Person } from "#mentoring/people/person.ts";
 import { withdraw } from "#outbox/withdraw.ts";
-import { possibleRisk, type Risk } from "#understanding/risk/possible-risk.ts";
+import type { Risk } from "#understanding/risk/possible-risk.ts";
+import type { Understanding } from "#understanding/understanding.ts";
 import type { Bank, Question } from "./bank/bank.ts";
 import { chooseFollowUp } from "./choose/choose-follow-up.ts";
 import { saveReflection } from "./reflection.store.ts";
@@ -25,7 +25,7 @@ export type Answered = {
 /** The bank is given where one more question may follow: in the form, after the opening question. */
 export type Answer = {
   readonly place: 1 | 2;
-  readonly text: string;
+  readonly said: Understanding;
   readonly source: "form" | "chat";
   readonly bank?: Bank;
 };
@@ -36,17 +36,16 @@ export type Answer = {
  */
 export async function answerThread(
   tx: PersonTx,
-  me: Pick<Person, "language">,
   id: ThreadId,
-  { place, text, source, bank }: Answer,
+  { place, said, source, bank }: Answer,
   now: Temporal.Instant,
 ): Promise<ThreadOutcome<Answered>> {
   const thread = await lockThread(tx, id);
   if (!thread || !takesAnswers(thread)) return { kind: "over" };
   const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
-  const risk = possibleRisk(text, me.language);
+  const { text, risk, progression } = said;
   const opening = bank?.get(thread.question);
-  const followUp = bank && opening && !risk ? chooseFollowUp(bank, opening, text, me.language, id) : undefined;
+  const followUp = bank && opening && !risk ? chooseFollowUp(bank, opening, progression.move, id) : undefined;
   const reflection = await saveReflection(tx, { threadId: id, question, place, text, source }, now);
   await changeThread(tx, id, { started_at: now, ...(followUp && { follow_up: followUp.id }) });
   await withdraw(tx, `thread:${id}`, "answered");

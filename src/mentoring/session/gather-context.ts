@@ -19,8 +19,6 @@ export async function gatherContext(tx: PersonTx, now: Temporal.Instant): Promis
   return {
     now,
     zone: mentor.zone,
-    language: mentor.language,
-    mentorName: mentor.name,
     pairs: pairs.map((pair) => ({ pairId: pair.id, principal: pair.principal.name })),
     due: visits.toReversed().flatMap((visit) => toDueVisit(visit, pairs)),
     logged: await listLogged(tx, since, pairs),

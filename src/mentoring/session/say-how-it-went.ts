@@ -18,7 +18,7 @@ export async function sayHowItWent(
   outcome: Outcome,
   now: Temporal.Instant,
 ): Promise<WentOutcome> {
-  const turn = await openSessionLog(tx, { kind: "open", text: "", visitId, outcome }, now);
+  const turn = await openSessionLog(tx, { kind: "open", visitId, outcome }, now);
   if (turn.kind !== "taken") return turn;
   const visit = await findVisit(tx, visitId);
   if (!visit) return { kind: "settled" };

@@ -39,7 +39,7 @@ export async function takeTurn(tx: PersonTx, turn: Turn, now: Temporal.Instant, 
 
 async function take(tx: PersonTx, dialogue: Dialogue, turn: Turn, context: Context): Promise<TurnOutcome> {
   const state = advance(dialogue.state, turn, context);
-  if ("text" in turn) await keepWhatIsTooLong(tx, turn.text, state, context);
+  if ("said" in turn && turn.said) await keepWhatIsTooLong(tx, turn.said.text, state, context);
   await keepWhatIsSetAside(tx, dialogue.state, state, context);
   await sayTurn(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };

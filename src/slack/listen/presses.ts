@@ -34,7 +34,7 @@ export function listenForPresses(app: App, house: SlackHouse): void {
       arrival: { kind: "shortcut", keys: [`shortcut:${body.trigger_id}`] as const },
     };
     const open = async () =>
-      told(await act(heard, (tx, _, now) => openSessionLog(tx, { kind: "open", text: "" }, now)), turnText);
+      told(await act(heard, (tx, _, now) => openSessionLog(tx, { kind: "open" }, now)), turnText);
     const reply = await guard(house.log, "shortcut", open, (reference) => fault(house, body.user.id, reference));
     await ack();
     afterwards(house.log, "answer a shortcut", give(house, reply, body.user.id, body.trigger_id, { kind: "home" }));

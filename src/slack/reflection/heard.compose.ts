@@ -6,7 +6,6 @@ import { findThread } from "#mentoring/reflection/thread.store.ts";
 import { firstName, readerOf } from "#slack/render/reader.ts";
 import { shareBlocks } from "#slack/render/reflection/share.blocks.ts";
 import { type Composed, type Desk, line } from "#slack/send/composed.ts";
-import { possibleRisk } from "#understanding/risk/possible-risk.ts";
 
 /**
  * To a principal who answered in the chat: that it is kept, privately, and the choice. That the chat copy belongs to
@@ -20,7 +19,7 @@ export async function composeHeard(
   const reflection = await findMyReflection(tx, notice.reflection as ReflectionId);
   const thread = reflection && (await findThread(tx, reflection.threadId));
   if (!reflection || !thread) return { obsolete: "it was deleted" };
-  if (possibleRisk(reflection.text, me.language)) return line(reader.say("reflection.careful"));
+  if (notice.tone === "careful") return line(reader.say("reflection.careful"));
   const first = (await countChatReflections(tx)) === 1;
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
   const pair = await getPair(tx, thread.pairId);

@@ -2,7 +2,7 @@ import type { ThreadId } from "#kernel/id.ts";
 import { answerThread } from "#mentoring/reflection/answer-thread.ts";
 
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { act } from "#slack/act.ts";
+import { actOnWords } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
 import { refusal } from "#slack/refusal.ts";
 import { firstName, readerOf } from "#slack/render/reader.ts";
@@ -15,9 +15,9 @@ export async function answerFirst(handedIn: HandedIn): Promise<Answered> {
   const id = handedIn.carried.thread as ThreadId;
   const { bank } = handedIn.house;
   const text = handedIn.form.text("answer") ?? "";
-  const acted = await act(handedIn, async (tx, me, now) => {
+  const acted = await actOnWords(handedIn, text, async (tx, me, said, now) => {
     const desk = await findThreadDesk(tx, me, id, bank);
-    return { desk, outcome: await answerThread(tx, me, id, { place: 1, text, source: "form", bank }, now) };
+    return { desk, outcome: await answerThread(tx, id, { place: 1, said, source: "form", bank }, now) };
   });
   if (acted.kind === "stranger") return refusal("answer", acted);
   if (acted.kind === "seen") return { kind: "done" };
@@ -42,8 +42,8 @@ export async function answerFirst(handedIn: HandedIn): Promise<Answered> {
 export async function answerFollowUp(handedIn: HandedIn): Promise<Answered> {
   const id = handedIn.carried.thread as ThreadId;
   const text = handedIn.form.text("more");
-  const acted = await act(handedIn, async (tx, me, now) => {
-    const outcome = text ? await answerThread(tx, me, id, { place: 2, text, source: "form" }, now) : undefined;
+  const acted = await actOnWords(handedIn, text ?? "", async (tx, me, said, now) => {
+    const outcome = text ? await answerThread(tx, id, { place: 2, said, source: "form" }, now) : undefined;
     const desk = await findThreadDesk(tx, me, id, handedIn.house.bank);
     const written = (await listMyReflections(tx, 3, id)).toReversed().map((reflection) => reflection.text);
     return { outcome, desk, written };

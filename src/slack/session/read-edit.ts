@@ -5,21 +5,21 @@ import {
   type Agreement,
   type Answer,
   type Draft,
-  MOST_AGREED,
-  MOST_FOCUS,
+  MAX_AGREED,
+  MAX_FOCUS,
   TEXT_LIMITS,
 } from "#mentoring/session/dialogue/draft.ts";
+import { readAgreement } from "#mentoring/session/read-agreement.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { readDay } from "#understanding/answers/read-answer.ts";
-import type { ReadingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
 
 /** The form as a draft, or what is wrong with which field. What was left as it was keeps its quote. */
 export function readEdit(
   form: Form,
   before: Draft,
   reader: Reader,
-  reading: ReadingContext,
+  context: UnderstandingContext,
 ): { draft: Draft } | { errors: FormErrors } {
   const lines = {
     principal: linesOf(form, "principal"),
@@ -29,7 +29,7 @@ export function readEdit(
   const errors = { ...textErrors(form, reader), ...agreedErrors(lines, reader), ...numberErrors(form, reader) };
   if (Object.keys(errors).length > 0) return { errors };
   const agreed = (Object.keys(lines) as Agreement["owner"][]).flatMap((owner) =>
-    lines[owner].map((line) => toAgreement(line, owner, reading)),
+    lines[owner].map((line) => readAgreement(line, owner, context)),
   );
   const on = form.day("nextOn");
   const at = form.time("nextAt");
@@ -51,7 +51,7 @@ export function readEdit(
   const focus = form
     .ticked("focus")
     .flatMap((code) => oneOf(FOCUS_CODES, code) ?? [])
-    .slice(0, MOST_FOCUS);
+    .slice(0, MAX_FOCUS);
   return { draft: { ...said(answers), focus, suggested: before.suggested } };
 }
 
@@ -88,7 +88,7 @@ function numberErrors(form: Form, reader: Reader): FormErrors {
 
 function agreedErrors(lines: Record<Agreement["owner"], string[]>, reader: Reader): FormErrors {
   const wrong = (Object.keys(lines) as Agreement["owner"][]).filter(
-    (owner) => lines[owner].length > MOST_AGREED || lines[owner].some((line) => line.length > TEXT_LIMITS.commitment),
+    (owner) => lines[owner].length > MAX_AGREED || lines[owner].some((line) => line.length > TEXT_LIMITS.commitment),
   );
   return Object.fromEntries(wrong.map((owner) => [owner, reader.say("session.edit.error.agreed")]));
 }
@@ -98,11 +98,4 @@ function linesOf(form: Form, block: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-/** "Sit in on two lessons (27 November)": a day in brackets at the end is the day it is due. */
-function toAgreement(line: string, owner: Agreement["owner"], reading: ReadingContext): Agreement {
-  const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];
-  const day = bracket && readDay(bracket, reading, "future");
-  return day && "value" in day && text ? { owner, text, dueOn: day.value.toString() } : { owner, text: line };
 }

@@ -53,7 +53,6 @@ async function opened(pressed: Pressed): Promise<Reply> {
   const { visit, pair } = pressed.carried;
   const door = {
     kind: "open" as const,
-    text: "",
     ...(visit && { visitId: visit as VisitId }),
     ...(pair && { pairId: pair as PairId }),
   };

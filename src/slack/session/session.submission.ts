@@ -1,5 +1,6 @@
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import type { DialogueId, SessionId } from "#kernel/id.ts";
+import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { COMMENT_LIMIT, commentSession } from "#mentoring/session/review-session.ts";
 import { takeTurn } from "#mentoring/session/take-turn.ts";
 import { act, look } from "#slack/act.ts";
@@ -12,12 +13,15 @@ import { readEdit } from "./read-edit.ts";
 /** The form of the draft. What cannot be stays in the form with the reason at its field. */
 export async function answerEdit(handedIn: HandedIn): Promise<Answered> {
   const id = handedIn.carried.dialogue as DialogueId;
-  const seen = await look(handedIn, (tx, _, now) => findDesk(tx, id, now));
+  const seen = await look(handedIn, async (tx, me, now) => ({
+    desk: await findDesk(tx, id, now),
+    context: await gatherUnderstandingContext(tx, me, now),
+  }));
   if (seen.kind === "stranger") return refusal("outcome", seen);
   const reader = readerOf(seen.me);
-  if (!seen.outcome || seen.outcome.dialogue.closedAs)
-    return { kind: "errors", errors: { outcome: reader.say("session.over") } };
-  const edited = readEdit(handedIn.form, seen.outcome.view.state.draft, reader, seen.outcome.reading);
+  const { desk, context } = seen.outcome;
+  if (!desk || desk.dialogue.closedAs) return { kind: "errors", errors: { outcome: reader.say("session.over") } };
+  const edited = readEdit(handedIn.form, desk.view.state.draft, reader, context);
   if ("errors" in edited) return { kind: "errors", errors: edited.errors };
   const acted = await act(handedIn, (tx, _, now) => takeTurn(tx, { kind: "form", draft: edited.draft }, now, id));
   const over = acted.kind === "done" && acted.outcome.kind === "over";

@@ -1,5 +1,5 @@
 import type { Language } from "#kernel/language.ts";
-import { fold } from "#understanding/fold/fold.ts";
+import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { CUES_EN } from "#understanding/language/en/cues.ts";
 import { CUES_ES } from "#understanding/language/es/cues.ts";
 import { isWrittenFuture } from "#understanding/language/es/tense.ts";
@@ -15,9 +15,12 @@ type Rule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11
 const VERY_SHORT = 4;
 
 /** What an answer calls for, read from word cues alone: from what ends a thread to what merely tells. */
-export function progressionOf(answer: string, language: Language): Progression {
+export function progressionOf(
+  { text: answer, folded }: Pick<Prepared, "text" | "folded">,
+  language: Language,
+): Progression {
   const cues = CUES[language];
-  const text = fold(answer).text.replace(/\s+/g, " ").trim();
+  const text = folded.text.replace(/\s+/g, " ").trim();
   const has = (cue: keyof Cues) => cues[cue].test(text);
   if (has("declines")) return { rule: "R2" };
   if (has("nothing") || !/[a-zX\d]/.test(text)) return { rule: "R3" };

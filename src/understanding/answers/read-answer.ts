@@ -1,28 +1,26 @@
 import type { Modality } from "#kernel/contact-codes.ts";
-import type { Language } from "#kernel/language.ts";
+import { LANGUAGES, startingWith } from "#kernel/language.ts";
+import { type Prepared, prepare } from "#understanding/clauses/prepare.ts";
 import { withoutTakenBack } from "#understanding/clauses/taken-back.ts";
 import { type Meaning, onDayOfMonth } from "#understanding/facts/day-meaning.ts";
 import { findClocks } from "#understanding/facts/find-clocks.ts";
-import { findFacts } from "#understanding/facts/find-facts.ts";
 import { findLengths, kept } from "#understanding/facts/find-lengths.ts";
 import { numberOf } from "#understanding/facts/number-of.ts";
-import { type Folded, fold } from "#understanding/fold/fold.ts";
+import type { Folded } from "#understanding/fold/fold.ts";
 import { quote } from "#understanding/fold/quote.ts";
 import { type Span, withoutOverlaps } from "#understanding/fold/span.ts";
-import { findNames } from "#understanding/names/find-names.ts";
 import { anyOf, oneOf, phrases } from "#understanding/pattern/phrases.ts";
-import type { Answer, Candidate, ReadingContext } from "#understanding/reading.ts";
+import type { Answer, Candidate, UnderstandingContext } from "#understanding/reading.ts";
 import { readModalityWord } from "#understanding/slots/read-modality.ts";
 
 /**
  * The day in an answer to "which day?". A day on the other side of today is given too, so that it can be refused by
- * name; one the calendar has not is unreadable.
+ * name; one the calendar has not is unreadable. `left` is the text without what it takes back.
  */
-export function readDay(text: string, context: ReadingContext, tense: "past" | "future"): Answer<Temporal.PlainDate> {
-  const folded = fold(withoutTakenBack(text));
-  const { text: named } = findNames(folded, context);
-  for (const language of [context.locale, context.locale === "en" ? "es" : "en"] as const) {
-    const day = findFacts(named, language, context).find((fact) => fact.what === "day");
+export function readDay(left: Prepared, tense: "past" | "future"): Answer<Temporal.PlainDate> {
+  const { folded, named, context } = left;
+  for (const language of startingWith(context.language)) {
+    const day = left.factsIn(language).find((fact) => fact.what === "day");
     if (day) return toAnswer(folded, day, day.meaning, tense);
   }
   const alone = /^\W*(?:(?:the|el|dia) )*(\d{1,2})(?:st|nd|rd|th)?\W*$/.exec(named);
@@ -31,18 +29,25 @@ export function readDay(text: string, context: ReadingContext, tense: "past" | "
   return /^\W*\d{1,4}(?:[/.-]\d{1,4}){0,2}\W*$/.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
 }
 
+/** The day that a few words in a form name. */
+export function readDayIn(
+  words: string,
+  context: UnderstandingContext,
+  tense: "past" | "future",
+): Answer<Temporal.PlainDate> {
+  return readDay(prepare(words, context, withoutTakenBack(words)), tense);
+}
+
 /** The time of day in an answer. A number alone is none: after "which day?" it is a day. */
-export function readTime(text: string): Candidate<Temporal.PlainTime> | undefined {
-  const folded = fold(text);
-  const found = withoutOverlaps(BOTH.flatMap((language) => findClocks(folded.text, language)))[0];
+export function readTime(folded: Folded): Candidate<Temporal.PlainTime> | undefined {
+  const found = withoutOverlaps(LANGUAGES.flatMap((language) => findClocks(folded.text, language)))[0];
   return found && { value: found.startsAt, quote: quote(folded, found), sure: found.sure };
 }
 
 /** The length in an answer to "how long?": a bare number is minutes, a decimal hours. */
-export function readMinutes(text: string): Answer<number> {
-  const folded = fold(text);
-  const lengths = BOTH.flatMap((language) => findLengths(folded.text, language));
-  const ranges = BOTH.flatMap((language) => findClocks(folded.text, language)).filter(
+export function readMinutes(folded: Folded): Answer<number> {
+  const lengths = LANGUAGES.flatMap((language) => findLengths(folded.text, language));
+  const ranges = LANGUAGES.flatMap((language) => findClocks(folded.text, language)).filter(
     (clock) => clock.minutes !== undefined,
   );
   const found = withoutOverlaps([...lengths, ...ranges])[0];
@@ -56,23 +61,19 @@ export function readMinutes(text: string): Answer<number> {
 }
 
 /** The way in an answer to "how did you meet?": one word is enough. */
-export function readModality(text: string, context: ReadingContext): Candidate<Modality> | undefined {
-  const folded = fold(withoutTakenBack(text));
-  const found = readModalityWord(findNames(folded, context).text);
+export function readModality({ folded, named }: Prepared): Candidate<Modality> | undefined {
+  const found = readModalityWord(named);
   return found && { value: found.value, quote: quote(folded, found), sure: true };
 }
 
 /** A whole message that says yes or no; anything more is not one. */
-export function readYesNo(text: string): boolean | undefined {
-  const words = fold(text)
-    .text.replace(/[^a-z]+/g, " ")
-    .trim();
+export function readYesNo({ text, folded }: Pick<Prepared, "text" | "folded">): boolean | undefined {
+  const words = folded.text.replace(/[^a-z]+/g, " ").trim();
   if (/👍|✅/u.test(text) && words === "") return true;
   if (YES.test(words)) return true;
   return NO.test(words) ? false : undefined;
 }
 
-const BOTH: readonly Language[] = ["en", "es"];
 /** Nothing but a number, in digits or words, and how nearly it is meant. */
 const ALONE = anyOf`
   ^\W*(?:${oneOf`

@@ -1,28 +1,28 @@
-import type { Language } from "#kernel/language.ts";
+import { startingWith } from "#kernel/language.ts";
+import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { setScene } from "#understanding/clauses/set-scene.ts";
-import { withoutTakenBack } from "#understanding/clauses/taken-back.ts";
-import type { Reading, ReadingContext } from "#understanding/reading.ts";
+import { kept } from "#understanding/facts/find-lengths.ts";
+import type { Reading } from "#understanding/reading.ts";
 import { readScene } from "#understanding/slots/read-account.ts";
-import { readMinutes } from "./read-answer.ts";
 
 /**
  * What a message about a draft changes in it: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
- * persona". What was taken back is not read; what it does not mention is absent.
+ * persona". `left` is the text without what it takes back; what it does not mention is absent.
  */
-export function readCorrection(text: string, context: ReadingContext): Reading {
-  const kept = withoutTakenBack(text);
-  const first = readIn(kept, text, context);
+export function readCorrection(left: Prepared): Reading {
+  const first = readIn(left, left.language);
   if (saysSomething(first)) return first;
-  // A few words do not tell their language: the other one may make sense of them.
-  const second = readIn(kept, text, context, first.language === "en" ? "es" : "en");
-  if (saysSomething(second)) return second;
-  const number = TAKEN_NUMBER.test(text) ? BARE.exec(kept)?.[1] : undefined;
-  const minutes = number && readMinutes(number);
-  return minutes && "value" in minutes ? { ...first, minutes } : first;
+  // A few words do not tell their language: another one may make sense of them.
+  for (const language of startingWith(left.language).slice(1)) {
+    const other = readIn(left, language);
+    if (saysSomething(other)) return other;
+  }
+  const minutes = replacedNumber(left);
+  return minutes ? { ...first, minutes } : first;
 }
 
-function readIn(kept: string, text: string, context: ReadingContext, language?: Language): Reading {
-  return readScene(setScene(text, context, { kept, answering: true, language }), text);
+function readIn(left: Prepared, language: Prepared["language"]): Reading {
+  return readScene(setScene(left, { answering: true, language }));
 }
 
 function saysSomething(reading: Reading): boolean {
@@ -31,5 +31,11 @@ function saysSomething(reading: Reading): boolean {
 }
 
 /** "It was 50, not 75": the number that stays is minutes, as the one it replaces. */
+function replacedNumber({ text, folded }: Prepared): Reading["minutes"] {
+  const number = TAKEN_NUMBER.test(text) ? BARE.exec(folded.text)?.[1] : undefined;
+  const value = number === undefined ? "unreadable" : kept(Number(number));
+  return number === undefined || value === "unreadable" ? undefined : { value, quote: number, sure: true };
+}
+
 const TAKEN_NUMBER = /\b(?:not|no|instead of|en vez de)\s+\d+\b/iu;
 const BARE = /(?<![\d/:.])(\d{1,3})(?![\d/:.])/;

@@ -1,30 +1,36 @@
-import type { Language } from "#kernel/language.ts";
-import { fold } from "#understanding/fold/fold.ts";
+import { type Language, startingWith } from "#kernel/language.ts";
+import type { Folded } from "#understanding/fold/fold.ts";
 import { ABOUT_LOGGING, INTENT_WORDS, type Intent } from "#understanding/language/intent-words.ts";
 
 /** The intent of a message that is nothing but one; the person's own language is asked first. */
-export function readIntent(text: string, locale: Language): Intent | undefined {
-  const words = plainWords(text);
-  if (words === "" || words.length > LONGEST) return undefined;
-  const other = locale === "en" ? "es" : "en";
-  return INTENT_WORDS[locale].get(words) ?? INTENT_WORDS[other].get(words);
+export function readIntent(folded: Folded, own: Language): Intent | undefined {
+  const words = plainWords(folded);
+  if (words === "" || words.length > MAX_LENGTH) return undefined;
+  return startingWith(own)
+    .map((language) => INTENT_WORDS[language].get(words))
+    .find((intent) => intent !== undefined);
+}
+
+/** "Not now" passes over a question of a log and leaves any other for later. */
+export function saysNotNow(folded: Folded): boolean {
+  return plainWords(folded) === "not now";
 }
 
 /** Whether plain words are an account of a visit, or ask to log one. */
-export function wantsToLog(text: string, locale: Language): boolean {
-  const words = fold(text.slice(0, FIRST_WORDS)).text;
-  const other = locale === "en" ? "es" : "en";
-  return ABOUT_LOGGING[locale].test(words) || ABOUT_LOGGING[other].test(words);
+export function wantsToLog(folded: Folded, own: Language): boolean {
+  const words = folded.text.slice(0, OPENING_LENGTH);
+  return startingWith(own).some((language) => ABOUT_LOGGING[language].test(words));
 }
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 /** An account says early what it is. */
-const FIRST_WORDS = 600;
+const OPENING_LENGTH = 600;
 
 /** Letters and single spaces, without a "please". */
-function plainWords(text: string): string {
-  return fold(text.slice(0, LONGEST * 3))
-    .text.replace(/[^a-z]+/g, " ")
+function plainWords(folded: Folded): string {
+  return folded.text
+    .slice(0, MAX_LENGTH * 3)
+    .replace(/[^a-z]+/g, " ")
     .replace(/\b(?:please|pls|por favor|porfa|gracias|thanks|thank you)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,64 +1,51 @@
 import type { Language } from "#kernel/language.ts";
-import { type Fact, findFacts } from "#understanding/facts/find-facts.ts";
-import { type Folded, fold } from "#understanding/fold/fold.ts";
-import { sentencesOf } from "#understanding/fold/sentences.ts";
-import { within } from "#understanding/fold/span.ts";
-import { languageOf } from "#understanding/language/language-of.ts";
+import type { Fact } from "#understanding/facts/find-facts.ts";
+import type { Folded } from "#understanding/fold/fold.ts";
 import { FILLERS, VISIT_OPENINGS, VISIT_WORDS } from "#understanding/language/visit-words.ts";
-import { findMarks } from "#understanding/marks/find-marks.ts";
-import { findNames, type Mention } from "#understanding/names/find-names.ts";
-import type { ReadingContext } from "#understanding/reading.ts";
-import { type Clause, cutClauses } from "./cut-clauses.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { Prepared, Stretch } from "./prepare.ts";
 
-/** A clause with what was found in it. */
-export type Part = Clause & {
-  readonly words: string;
-  readonly facts: readonly Fact[];
-  readonly mentions: readonly Mention[];
+/** A stretch of the text and how it stands to the visit. */
+export type Part = Stretch & {
   /** It tells of the visit itself: when, where, how long. `firmly`: by its own words, not only by where it stands. */
   readonly ofVisit: "firmly" | "loosely" | false;
   /** It says nothing but when, where and how: "50 min, by phone". */
   readonly bare: boolean;
 };
 
-/** An account, taken apart once: every slot is read from this. */
+/** A text taken apart in one language: every slot is read from this. */
 export type Scene = {
   readonly folded: Folded;
   readonly language: Language;
   readonly parts: readonly Part[];
-  readonly context: ReadingContext;
+  readonly context: UnderstandingContext;
+  isGrounded(quote: string): boolean;
 };
 
 type Known = {
   /** The text is about the visit from its first word, as a correction of it is. */
   readonly answering?: boolean;
-  readonly language?: Language | undefined;
-  /** The account with blanks for what is not to be read. */
-  readonly kept?: string;
+  readonly language?: Language;
 };
 
-export function setScene(account: string, context: ReadingContext, { answering = false, ...known }: Known = {}): Scene {
-  const folded = fold(known.kept ?? account, account);
-  const language = known.language ?? languageOf(folded, context.locale);
-  const { text: named, mentions } = findNames(folded, context);
-  const found = findFacts(named, language, context);
-  const daysAhead = found.filter((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future);
-  const marks = findMarks(named, folded, language, daysAhead);
-  const clauses = cutClauses(named, sentencesOf(folded), marks, language);
-  const factsIn = within(clauses, found);
-  const mentionsIn = within(clauses, mentions);
-  const first = clauses.findIndex((_, index) => [...(factsIn[index] ?? []), ...(mentionsIn[index] ?? [])].length > 0);
-  const parts = clauses.map((clause, index) => {
-    const words = named.slice(clause.start, clause.end);
-    const facts = factsIn[index] ?? [];
-    const bare = clause.kind === "other" && isBare(words, facts, clause.start);
-    const part = { ...clause, words, facts, mentions: mentionsIn[index] ?? [], bare };
+export function setScene(prepared: Prepared, { answering = false, ...known }: Known = {}): Scene {
+  const { folded, context, isGrounded } = prepared;
+  const language = known.language ?? prepared.language;
+  const stretches = prepared.stretchesIn(language);
+  const first = Math.max(
+    0,
+    stretches.findIndex(({ facts, mentions }) => facts.length + mentions.length > 0),
+  );
+  const parts = stretches.map((stretch, index) => {
+    const bare = stretch.kind === "other" && isBare(stretch.words, stretch.facts, stretch.start);
+    const firmly = answering && stretch.kind === "other";
     return {
-      ...part,
-      ofVisit: answering && clause.kind === "other" ? "firmly" : ofVisit(part, index === Math.max(0, first), language),
+      ...stretch,
+      bare,
+      ofVisit: firmly ? "firmly" : ofVisit({ ...stretch, bare }, index === first, language),
     } as const;
   });
-  return { folded, language, parts, context };
+  return { folded, language, parts, context, isGrounded };
 }
 
 function ofVisit(

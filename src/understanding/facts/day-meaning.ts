@@ -1,4 +1,4 @@
-import type { ReadingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -13,7 +13,11 @@ export type Meaning =
 /** One way to name a day. `read` may decline what only looks like one. */
 export type DayRule = {
   readonly pattern: RegExp;
-  read(match: readonly (string | undefined)[], context: ReadingContext, standsAlone: boolean): Meaning | undefined;
+  read(
+    match: readonly (string | undefined)[],
+    context: UnderstandingContext,
+    standsAlone: boolean,
+  ): Meaning | undefined;
 };
 
 /** `days` from today; "yesterday" is never a day to come. */
@@ -36,7 +40,7 @@ export function onDate(today: Day, { day, month, year, weekday }: Named): Meanin
 }
 
 /** Two numbers: which is the month is the context's to say, unless only one reading is a month. */
-export function onNumbers({ today, dayFirst }: ReadingContext, a: number, b: number, year?: number): Meaning {
+export function onNumbers({ today, dayFirst }: UnderstandingContext, a: number, b: number, year?: number): Meaning {
   const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
   return onDate(today, { day, month, year });
 }

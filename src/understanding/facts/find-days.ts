@@ -2,19 +2,19 @@ import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { DAYS_EN } from "#understanding/language/en/days.ts";
 import { DAYS_ES } from "#understanding/language/es/days.ts";
-import type { ReadingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
 import { type DayRule, type Meaning, onDate, onNumbers } from "./day-meaning.ts";
 import { standsAlone } from "./stands-alone.ts";
 
 export type DayFound = Span & { readonly what: "day"; readonly meaning: Meaning };
 
 /** Every stretch of the folded `text` that names a day; they may overlap. */
-export function findDays(text: string, language: Language, context: ReadingContext): DayFound[] {
+export function findDays(text: string, language: Language, context: UnderstandingContext): DayFound[] {
   return [...DIGITS, ...(language === "en" ? DAYS_EN : DAYS_ES)].flatMap((rule) => findBy(rule, text, context));
 }
 
 /** The same words mean the same day: the calendar is asked once for them. */
-function findBy(rule: DayRule, text: string, context: ReadingContext): DayFound[] {
+function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayFound[] {
   const known = new Map<string, Meaning | undefined>();
   return [...text.matchAll(rule.pattern)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };

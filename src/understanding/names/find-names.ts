@@ -1,6 +1,6 @@
 import { type Folded, fold } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
-import type { ReadingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
 import { ALSO_WORDS, LEADS, NOT_SURNAMES, PARTICLES, SAYS, SHORT_LEADS, TITLES } from "./name-words.ts";
 
 /** Where a principal is named, and who may be meant. */
@@ -9,7 +9,7 @@ export type Mention = Span & { readonly ids: readonly string[]; readonly sure: b
 /** The folded text in which a principal's name is "NNN" and the mentor's own "MMM": no rule takes a name for a word. */
 export type Named = { readonly mentions: readonly Mention[]; readonly text: string };
 
-export function findNames(folded: Folded, context: ReadingContext): Named {
+export function findNames(folded: Folded, context: UnderstandingContext): Named {
   const words = wordsOf(folded);
   const index = indexOf(context.principals);
   const mentions: Mention[] = [];
@@ -99,7 +99,7 @@ function wordsOf(folded: Folded): Word[] {
   });
 }
 
-function indexOf(principals: ReadingContext["principals"]): Index {
+function indexOf(principals: UnderstandingContext["principals"]): Index {
   const index = new Map<string, Map<string, { given: boolean }>>();
   for (const { id, name } of principals) {
     for (const [position, key] of partsOf(name).entries()) {

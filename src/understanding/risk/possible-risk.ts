@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "#kernel/language.ts";
-import { fold } from "#understanding/fold/fold.ts";
+import type { Folded } from "#understanding/fold/fold.ts";
 import { RISK_WORDS_EN } from "#understanding/language/en/risk.ts";
 import { RISK_WORDS_ES } from "#understanding/language/es/risk.ts";
 import type { RiskWords } from "./risk-words.ts";
@@ -8,14 +8,14 @@ import type { RiskWords } from "./risk-words.ts";
 export type Risk = "child" | "self" | "violence";
 
 /**
- * Whom the words of `text` may show to be at risk: its author ("self"), a child or another young
+ * Whom the words of a text may show to be at risk: its author ("self"), a child or another young
  * person ("child"), anyone through violence, harassment or corruption ("violence"). Fixed words, recall first: it
  * judges nothing, it may be wrong either way, and the text is kept nowhere. The words of every language are looked
  * for, the author's own first: people answer in whichever they like.
  */
-export function possibleRisk(text: string, language: Language): Risk | undefined {
-  const sentences = fold(text).text.split(/[.!?;\n]+/);
-  const found = [language, ...LANGUAGES].flatMap((each) => risksIn(sentences, RISK_WORDS[each]));
+export function possibleRisk(folded: Folded): Risk | undefined {
+  const sentences = folded.text.split(/[.!?;\n]+/);
+  const found = LANGUAGES.flatMap((each) => risksIn(sentences, RISK_WORDS[each]));
   return URGENT_FIRST.find((risk) => found.includes(risk));
 }
 

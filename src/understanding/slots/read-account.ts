@@ -1,6 +1,6 @@
+import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { type Scene, setScene } from "#understanding/clauses/set-scene.ts";
-import { groundedIn } from "#understanding/fold/grounded.ts";
-import type { Candidate, Reading, ReadingContext } from "#understanding/reading.ts";
+import type { Candidate, Reading } from "#understanding/reading.ts";
 import { readCommitments, readNextVisit, readNoneAgreed } from "./agreed.ts";
 import { readModality } from "./read-modality.ts";
 import { readOutcome } from "./read-outcome.ts";
@@ -15,12 +15,12 @@ import { readAhead, readOn, readTimes, readUnreadable } from "./when.ts";
  * give the same reading, in time that grows with their length; it never throws. A value whose words are not in the
  * account is dropped.
  */
-export function readAccount(account: string, context: ReadingContext): Reading {
-  return readScene(setScene(account, context), account);
+export function readAccount(prepared: Prepared): Reading {
+  return readScene(setScene(prepared));
 }
 
-export function readScene(scene: Scene, account: string): Reading {
-  const isGrounded = groundedIn(account);
+export function readScene(scene: Scene): Reading {
+  const { isGrounded } = scene;
   const only = <T>(candidate: Candidate<T> | undefined) =>
     candidate && isGrounded(candidate.quote) ? candidate : undefined;
   const outcome = only(readOutcome(scene));

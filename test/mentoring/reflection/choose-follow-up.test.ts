@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { LANGUAGES } from "#kernel/language.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { chooseFollowUp } from "#mentoring/reflection/choose/choose-follow-up.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
-import { progressionOf } from "#understanding/answers/progression.ts";
+import { understood } from "#test/support/understood.ts";
 
 const bank = await loadBank();
 
@@ -33,41 +33,42 @@ describe("what follows an answer", () => {
   });
 
   it.each(cases)("$name: $note", ({ name, language, opening, answer, rule, question }) => {
-    expect(progressionOf(answer, language).rule).toBe(rule);
-    expect(chooseFollowUp(bank, get(opening), answer, language, name)?.id ?? null).toBe(question);
+    const { rule: applied, move } = progressionOf(answer, language);
+    expect(applied).toBe(rule);
+    expect(chooseFollowUp(bank, get(opening), move, name)?.id ?? null).toBe(question);
   });
 });
 
 describe("a follow-up", () => {
   const opening = get("moment-that-stayed");
-  const described = "When Carmen asked to show her class to the rest of the department.";
+  const described = progressionOf("When Carmen asked to show her class to the rest of the department.", "en").move;
 
   it("is the same on every instance and may differ from thread to thread", () => {
     const seeds = Array.from({ length: 20 }, (_, index) => `thread-${index}`);
-    const ids = seeds.map((seed) => chooseFollowUp(bank, opening, described, "en", seed)?.id);
+    const ids = seeds.map((seed) => chooseFollowUp(bank, opening, described, seed)?.id);
     expect(new Set(ids).size).toBeGreaterThan(1);
-    expect(seeds.map((seed) => chooseFollowUp(bank, opening, described, "en", seed)?.id)).toEqual(ids);
+    expect(seeds.map((seed) => chooseFollowUp(bank, opening, described, seed)?.id)).toEqual(ids);
   });
 
   it("asks for something else than the opening did, where it can", () => {
     const explaining = get("weighing-up");
     for (let thread = 0; thread < 20; thread++) {
-      expect(chooseFollowUp(bank, explaining, described, "en", `${thread}`)?.purpose).toBe("evidence");
+      expect(chooseFollowUp(bank, explaining, described, `${thread}`)?.purpose).toBe("evidence");
     }
   });
 
   it("comes once: nothing follows a follow-up", () => {
-    expect(chooseFollowUp(bank, get("might-explain-it"), described, "en", "thread")).toBeUndefined();
+    expect(chooseFollowUp(bank, get("might-explain-it"), described, "thread")).toBeUndefined();
   });
 
   it.each(["", "   ", "…", "👍"])("never comes after %j", (answer) => {
-    expect(chooseFollowUp(bank, opening, answer, "en", "thread")).toBeUndefined();
-    expect(chooseFollowUp(bank, opening, answer, "es", "thread")).toBeUndefined();
+    expect(chooseFollowUp(bank, opening, progressionOf(answer, "en").move, "thread")).toBeUndefined();
+    expect(chooseFollowUp(bank, opening, progressionOf(answer, "es").move, "thread")).toBeUndefined();
   });
 
   it("is never a retired question", () => {
     const retired = new Map([...bank].map(([id, one]) => [id, { ...one, status: "retired" as const }]));
-    expect(chooseFollowUp(retired, opening, described, "en", "thread")).toBeUndefined();
+    expect(chooseFollowUp(retired, opening, described, "thread")).toBeUndefined();
   });
 });
 
@@ -76,3 +77,5 @@ function get(id: string) {
   if (!question) throw new Error(`no question ${id}`);
   return question;
 }
+
+const progressionOf = (text: string, language: Language) => understood(text, language).progression;

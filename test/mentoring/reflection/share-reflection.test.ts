@@ -9,6 +9,7 @@ import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
+import { understood } from "#test/support/understood.ts";
 
 let database: TestDatabase;
 let pairs: Record<"rosa" | "luis" | "carmen", CastPair>;
@@ -40,7 +41,7 @@ async function offered(pair: CastPair): Promise<ThreadId> {
 
 const answers = ({ principal }: CastPair, id: ThreadId) =>
   acting(database, principal, (tx) =>
-    answerThread(tx, principal, id, { place: 1, text: "El silencio", source: "form" }, NOW),
+    answerThread(tx, id, { place: 1, said: understood("El silencio"), source: "form" }, NOW),
   );
 const reflectionsOf = ({ principal }: CastPair) => asPerson(database.db, principal, (tx) => listMyReflections(tx, 9));
 

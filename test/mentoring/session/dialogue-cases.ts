@@ -5,6 +5,8 @@ import { advance } from "#mentoring/session/dialogue/advance.ts";
 import type { Draft } from "#mentoring/session/dialogue/draft.ts";
 import { NEW_STATE, type Saying, type State } from "#mentoring/session/dialogue/state.ts";
 import type { Choice, Context, Turn } from "#mentoring/session/dialogue/turn.ts";
+import { understandByRules } from "#understanding/understand.ts";
+import type { Understanding } from "#understanding/understanding.ts";
 
 /** A conversation as it goes: what the mentor does, and what is said then. */
 export type Case = {
@@ -77,27 +79,40 @@ export function dialogueCases(): Case[] {
   }));
 }
 
+const PEOPLE = [
+  { pairId: PAIRS.rosa, principal: "Rosa Huamán" },
+  { pairId: PAIRS.wilder, principal: "Wilder Cotrina" },
+  { pairId: PAIRS.carmen, principal: "Carmen de la Cruz" },
+];
+
+const mentored = (only: Case["only"]) => (only ? PEOPLE.slice(0, 1) : PEOPLE);
+
 /** Wednesday morning in Lima. */
-export function contextOf({ due = [], logged = [], language = "es", only }: Partial<Case>): Context {
-  const people = [
-    { pairId: PAIRS.rosa, principal: "Rosa Huamán" },
-    { pairId: PAIRS.wilder, principal: "Wilder Cotrina" },
-    { pairId: PAIRS.carmen, principal: "Carmen de la Cruz" },
-  ];
+export function contextOf({ due = [], logged = [], only }: Partial<Case>): Context {
   return {
     now: Temporal.Instant.from("2026-11-18T14:00:00Z"),
     zone: "America/Lima",
-    language,
-    pairs: only ? people.slice(0, 1) : people,
+    pairs: mentored(only),
     due: due.map((name) => VISITS[name]),
     logged: logged.map((on, index) => ({ sessionId: uuid(20 + index), pairId: PAIRS.rosa, on })),
   } as unknown as Context;
 }
 
-export function turnOf(step: Step): Turn {
+/** What Fieldbook understands of words written that morning. */
+export function understood(text: string, { language = "es", only }: Partial<Case> = {}): Understanding {
+  return understandByRules(text, {
+    today: Temporal.PlainDate.from("2026-11-18"),
+    language,
+    dayFirst: true,
+    principals: mentored(only).map(({ pairId, principal }) => ({ id: pairId, name: principal })),
+  });
+}
+
+export function turnOf(step: Step, each: Partial<Case> = {}): Turn {
   const visit = step.visit && { visitId: VISITS[step.visit].visitId };
-  if (step.opens !== undefined || visit) return { kind: "open", text: step.opens ?? "", ...visit } as Turn;
-  if (step.writes !== undefined) return { kind: "text", text: step.writes };
+  if (step.opens !== undefined || visit)
+    return { kind: "open", ...(step.opens && { said: understood(step.opens, each) }), ...visit } as Turn;
+  if (step.writes !== undefined) return { kind: "text", said: understood(step.writes, each) };
   if (step.chooses) return { kind: "choose", choice: named(step.chooses) };
   if (step.ticks) return { kind: "focus", code: step.ticks, chosen: true } as Turn;
   if (step.fills) return { kind: "form", draft: step.fills };
@@ -118,7 +133,7 @@ export function play(each: Case): { said: string[][]; state: State } {
   const context = contextOf(each);
   let state = NEW_STATE;
   const said = each.steps.map((step) => {
-    state = advance(state, turnOf(step), context);
+    state = advance(state, turnOf(step, each), context);
     return state.said.map(inShort);
   });
   return { said, state };

@@ -4,9 +4,9 @@ import { advance } from "#mentoring/session/dialogue/advance.ts";
 import { ASKS, type Ask } from "#mentoring/session/dialogue/draft.ts";
 import { missingFor } from "#mentoring/session/dialogue/next-ask.ts";
 import { NEW_STATE, readState, type State, writeState } from "#mentoring/session/dialogue/state.ts";
-import { LONGEST_ACCOUNT } from "#mentoring/session/dialogue/take-text.ts";
 import type { Turn } from "#mentoring/session/dialogue/turn.ts";
-import { type Case, contextOf, dialogueCases, PAIRS, play, turnOf, valuesIn } from "./dialogue-cases.ts";
+import { MAX_ACCOUNT_LENGTH } from "#understanding/understanding.ts";
+import { type Case, contextOf, dialogueCases, PAIRS, play, turnOf, understood, valuesIn } from "./dialogue-cases.ts";
 
 const cases = dialogueCases();
 
@@ -110,9 +110,7 @@ describe.each([...ASKS, "card"] as const)("with %s on the table", (table) => {
   test("later says so and changes nothing", () => {
     const paused = following("later");
     expect(paused).toEqual({ ...state, said: [{ kind: "paused" }] });
-    expect(advance(paused, { kind: "open", text: "" }, context).said.at(-1)?.kind).toBe(
-      table === "card" ? "card" : "ask",
-    );
+    expect(advance(paused, { kind: "open" }, context).said.at(-1)?.kind).toBe(table === "card" ? "card" : "ask");
   });
 
   test("start again begins on a clean page and keeps every word", () => {
@@ -144,11 +142,11 @@ describe("whatever is done in whatever order", () => {
   const text = fc.oneof(
     word,
     fc.string({ maxLength: 300, unit: "binary" }),
-    fc.constant("ñ".repeat(LONGEST_ACCOUNT + 1)),
+    fc.constant("ñ".repeat(MAX_ACCOUNT_LENGTH + 1)),
   );
   const id = (offset: number) => `00000000-0000-7000-8000-0000000000${offset}`;
   const turn: fc.Arbitrary<Turn> = fc.oneof(
-    text.map((written) => ({ kind: "text" as const, text: written })),
+    text.map((written) => ({ kind: "text" as const, said: understood(written) })),
     text.map((written) => turnOf({ opens: written, then: [] })),
     fc.constantFrom("skip", "back", "later", "start_again").map((kind) => ({ kind }) as Turn),
     fc

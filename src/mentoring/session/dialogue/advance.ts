@@ -32,7 +32,7 @@ function take(state: State, turn: Turn, context: Context): Step {
     case "open":
       return openDialogue(state, turn, context);
     case "text":
-      return takeText(state, turn.text, context);
+      return takeText(state, turn.said, context);
     case "choose":
       return takeChoice(state, turn.choice, context);
     case "focus":

@@ -4,7 +4,7 @@ import type { Saying } from "./state.ts";
 import type { Context } from "./turn.ts";
 
 /** A visit longer ago than this is not logged but written down elsewhere: it is nearly always a slip of the year. */
-export const OLDEST_DAYS = 180;
+export const MAX_AGE_DAYS = 180;
 
 /** Takes out of a draft what cannot be, and says what it was. What was right stays. */
 export function refuseImpossible(draft: Draft, context: Context): { draft: Draft; refused: Saying[] } {
@@ -38,7 +38,7 @@ function dayProblem(on: string, context: Context): "future" | "too_old" | undefi
   ) {
     return "future";
   }
-  return Temporal.PlainDate.compare(on, today.subtract({ days: OLDEST_DAYS })) < 0 ? "too_old" : undefined;
+  return Temporal.PlainDate.compare(on, today.subtract({ days: MAX_AGE_DAYS })) < 0 ? "too_old" : undefined;
 }
 
 /** Only a due visit in a zone ahead can have begun on a day that is still to come here. */

@@ -69,5 +69,5 @@ export type Ask = (typeof ASKS)[number];
 export const TEXT_LIMITS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
 /** Maximum focus areas, and commitments of each side. */
-export const MOST_FOCUS = 3;
-export const MOST_AGREED = 2;
+export const MAX_FOCUS = 3;
+export const MAX_AGREED = 2;

@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from "#understanding/reading.ts";
-import { type Agreement, type Answer, type Draft, MOST_AGREED } from "./draft.ts";
+import { type Agreement, type Answer, type Draft, MAX_AGREED } from "./draft.ts";
 
 /**
  * What the reader is sure of goes into the draft with its quote. `over`: a correction replaces what is there; else
@@ -50,7 +50,7 @@ function agreedIn(reading: Reading): Answer<Agreement[]> | undefined {
 
 /** Whose it is must be sure as well: a "she" may be somebody else. */
 function sureOf(told: Reading["principalCommitments"]): Reading["principalCommitments"] {
-  return told.filter(({ sure }) => sure).slice(0, MOST_AGREED);
+  return told.filter(({ sure }) => sure).slice(0, MAX_AGREED);
 }
 
 function toNext(next: { on: Temporal.PlainDate; at?: Temporal.PlainTime }) {

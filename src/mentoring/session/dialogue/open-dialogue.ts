@@ -16,7 +16,7 @@ type Door = Extract<Turn, { kind: "open" }>;
  */
 export function openDialogue(state: State, turn: Door, context: Context): Step {
   const step = state === NEW_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
-  const told = turn.text.trim() ? takeText(step.state, turn.text, context) : step;
+  const told = turn.said ? takeText(step.state, turn.said, context) : step;
   return turn.outcome && told.state.draft.visitId === turn.visitId ? wentAs(told, turn.outcome, context) : told;
 }
 
@@ -35,7 +35,7 @@ function draftFor(turn: Door, context: Context): Draft {
   const visit = context.due.find((due) => due.visitId === turn.visitId);
   if (visit) return linkVisit({ ...EMPTY_DRAFT, pairId: { value: visit.pairId, source: "chosen" } }, visit);
   if (turn.pairId) return { ...EMPTY_DRAFT, pairId: { value: turn.pairId, source: "chosen" } };
-  if (turn.text.trim()) return EMPTY_DRAFT;
+  if (turn.said) return EMPTY_DRAFT;
   const only = visitOf(EMPTY_DRAFT, context);
   return only ? linkVisit(EMPTY_DRAFT, only) : withOnlyPair(context);
 }

@@ -1,4 +1,4 @@
-import type { Reading, ReadingContext } from "#understanding/reading.ts";
+import type { Reading } from "#understanding/reading.ts";
 import type { Draft } from "./draft.ts";
 import { relink, withoutPlan } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
@@ -26,14 +26,4 @@ function withoutGuess(draft: Draft, { unreadable }: Reading): Draft {
 /** What could not be kept is named, so that it can be said again. */
 export function unreadable(reading: Pick<Reading, "unreadable">): Saying[] {
   return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
-}
-
-export function readingContext(context: Context): ReadingContext {
-  return {
-    today: context.now.toZonedDateTimeISO(context.zone).toPlainDate(),
-    locale: context.language,
-    ...(context.mentorName && { mentorName: context.mentorName }),
-    dayFirst: true,
-    principals: context.pairs.map(({ pairId, principal }) => ({ id: pairId, name: principal })),
-  };
 }

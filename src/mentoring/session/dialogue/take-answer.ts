@@ -1,51 +1,65 @@
-import { readDay, readMinutes, readModality, readTime, readYesNo } from "#understanding/answers/read-answer.ts";
-import { readIntent } from "#understanding/answers/read-intent.ts";
 import type { Reading } from "#understanding/reading.ts";
+import type { Understanding } from "#understanding/understanding.ts";
 import type { Agreement, Ask, Draft } from "./draft.ts";
 import { relink } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
-import { readOutcomeAnswer, readReasonAnswer } from "./read-outcome.ts";
 import { settle } from "./settle-draft.ts";
 import type { State } from "./state.ts";
 import type { Step } from "./step.ts";
-import { readingContext, takeAccount, unreadable } from "./take-account.ts";
+import { takeAccount, unreadable } from "./take-account.ts";
 import { takeChoice } from "./take-choice.ts";
 import type { Context } from "./turn.ts";
 
 /** The answer to the one question on the table, in the mentor's words. */
-export function takeAnswer(state: State, text: string, reading: Reading, context: Context): Step {
+export function takeAnswer(state: State, said: Understanding, context: Context): Step {
   const ask = state.asking;
   switch (ask) {
     case null:
     case "visit":
     case "pair":
-      return fromReading(state, ask, reading, context);
+      return fromReading(state, ask, said.account, context);
     case "duplicate":
-      return ANOTHER.test(text)
+      return said.answer.another
         ? takeChoice(state, { ask, another: true }, context)
-        : fromReading(state, ask, reading, context);
+        : fromReading(state, ask, said.account, context);
     case "outcome":
     case "reason": {
-      const read = ask === "outcome" ? readOutcomeAnswer : readReasonAnswer;
-      const answer = read(text, readingContext(context));
-      return answer ? answered(state, ask, answer, context) : fromReading(state, ask, reading, context);
+      const answer = ask === "outcome" ? outcomeIn(said) : reasonIn(said);
+      return answer ? answered(state, ask, answer, context) : fromReading(state, ask, said.account, context);
     }
     case "on":
-      return withDay(state, text, reading, context);
+      return withDay(state, said, context);
     case "how":
     case "minutes":
     case "modality":
-      return withManner(state, ask, text, reading, context);
+      return withManner(state, ask, said, context);
     case "request":
     case "working":
     case "challenge":
-      return answered(state, ask, { [ask]: { value: text.trim(), source: "said", quote: text.trim() } }, context);
+      return answered(state, ask, { [ask]: inFull(said) }, context);
     case "agreed":
-      return answered(state, ask, { agreed: agreedIn(text, reading, context) }, context);
+      return answered(state, ask, { agreed: agreedIn(said) }, context);
   }
 }
 
-const ANOTHER = /\b(?:otra|otro|distinta|diferente|another|different|new one|other)\b/iu;
+/** What became of the visit, with the reason when that was said in the same breath. */
+function outcomeIn({ answer: { outcome }, correction }: Understanding): Pick<Draft, "outcome" | "reason"> | undefined {
+  if (!outcome) return undefined;
+  const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
+  return { outcome: quoted(outcome), ...(because && { reason: quoted(because) }) };
+}
+
+function reasonIn({ answer: { reason } }: Understanding): Pick<Draft, "reason"> | undefined {
+  return reason && { reason: quoted(reason) };
+}
+
+function quoted<Value>({ value, quote }: { value: Value; quote: string }) {
+  return { value, source: "said" as const, quote };
+}
+
+function inFull({ text }: Understanding) {
+  return quoted({ value: text.trim(), quote: text.trim() });
+}
 
 /** "Rosa, yesterday at nine" answers more than "whom": take what is sure, and say when nothing was. */
 function fromReading(state: State, ask: Ask | null, reading: Reading, context: Context): Step {
@@ -55,22 +69,14 @@ function fromReading(state: State, ask: Ask | null, reading: Reading, context: C
   return ask && changed ? { ...step, state: { ...step.state, answered: [...step.state.answered, ask] } } : step;
 }
 
-function withDay(state: State, text: string, reading: Reading, context: Context): Step {
-  const day = readDay(text, readingContext(context), "past");
+function withDay(state: State, { text, account, answer }: Understanding, context: Context): Step {
+  const day = answer.day.past;
   if (!day) return notUnderstood(state);
   if (!("value" in day)) return { state, first: [{ kind: "unreadable", what: "day", quote: day.unreadable }] };
-  const time = readTime(text);
-  const merged = mergeReading(
-    state.draft,
-    { ...reading, on: { value: day.value, quote: text.trim(), sure: true } },
-    true,
-  );
-  const timed: Draft = time
-    ? {
-        ...merged,
-        startsAt: { value: time.value.toString({ smallestUnit: "minute" }), source: "said", quote: text.trim() },
-      }
-    : merged;
+  const quote = text.trim();
+  const merged = mergeReading(state.draft, { ...account, on: { value: day.value, quote, sure: true } }, true);
+  const startsAt = answer.time?.value.toString({ smallestUnit: "minute" });
+  const timed: Draft = startsAt === undefined ? merged : { ...merged, startsAt: quoted({ value: startsAt, quote }) };
   return answered(state, "on", relink(timed, state, context), context);
 }
 
@@ -78,24 +84,17 @@ function withDay(state: State, text: string, reading: Reading, context: Context)
 function withManner(
   state: State,
   ask: "how" | "minutes" | "modality",
-  text: string,
-  reading: Reading,
+  { account, answer: { modality, minutes } }: Understanding,
   context: Context,
 ): Step {
-  const [modality, minutes] = [readModality(text, readingContext(context)), readMinutes(text)];
   const length = minutes && "value" in minutes ? minutes : undefined;
   const unclear =
     minutes && "unreadable" in minutes
       ? [{ kind: "minutes" as const, quote: minutes.unreadable }]
       : ask === "modality"
         ? []
-        : reading.unreadable;
-  const said = <Value>({ value, quote }: { value: Value; quote: string }) => ({
-    value,
-    source: "said" as const,
-    quote,
-  });
-  const change = { ...(modality && { modality: said(modality) }), ...(length && { minutes: said(length) }) };
+        : account.unreadable;
+  const change = { ...(modality && { modality: quoted(modality) }), ...(length && { minutes: quoted(length) }) };
   const trouble = unreadable({ unreadable: unclear });
   if (!modality && !length) return trouble.length > 0 ? { state, first: trouble } : notUnderstood(state);
   const step = answered(state, ask, change, context);
@@ -109,12 +108,13 @@ function told({ suggested: _, ...draft }: Draft): string {
 }
 
 /** When it is not clear whose it is, it is both's until the mentor says. */
-function agreedIn(text: string, reading: Reading, { language }: Context): NonNullable<Draft["agreed"]> {
-  const nothing = readIntent(text, language) === "none" || readYesNo(text) === false;
-  if (nothing) return { value: [], source: "said", quote: text.trim() };
-  const read = mergeReading({ focus: [], suggested: [] }, reading).agreed;
-  const whole: Agreement = { owner: "joint", text: text.trim() };
-  return read ?? { value: [whole], source: "said", quote: text.trim() };
+function agreedIn(said: Understanding): NonNullable<Draft["agreed"]> {
+  const nothing = said.intent === "none" || said.answer.yesNo === false;
+  const quote = said.text.trim();
+  if (nothing) return quoted({ value: [], quote });
+  const read = mergeReading({ focus: [], suggested: [] }, said.account).agreed;
+  const whole: Agreement = { owner: "joint", text: quote };
+  return read ?? quoted({ value: [whole], quote });
 }
 
 function answered(state: State, ask: Ask, change: Partial<Draft>, context: Context): Step {

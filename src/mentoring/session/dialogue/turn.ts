@@ -1,18 +1,19 @@
 import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
-import type { Language } from "#kernel/language.ts";
+import type { Understanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
 
 /** What the mentor did: opened a door, wrote something, pressed something, handed in the form. */
 export type Turn =
   | {
       readonly kind: "open";
-      readonly text: string;
+      /** What was written with it. */
+      readonly said?: Understanding;
       readonly visitId?: VisitId;
       readonly pairId?: PairId;
       readonly outcome?: Outcome;
     }
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly said: Understanding }
   | { readonly kind: "choose"; readonly choice: Choice }
   | { readonly kind: "focus"; readonly code: FocusCode; readonly chosen: boolean }
   | { readonly kind: "skip" | "back" | "later" | "start_again" }
@@ -34,11 +35,8 @@ export type Choice =
 /** What the machine is told about the world: nothing in it is looked up by the machine itself. */
 export type Context = {
   readonly now: Temporal.Instant;
-  /** The mentor's own zone and language: "yesterday" and "9" are said in them. */
+  /** The mentor's own. */
   readonly zone: string;
-  readonly language: Language;
-  /** "Ana will send it" is said by Ana of herself. */
-  readonly mentorName?: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
   /** Open visits that have begun, the latest first. */
   readonly due: readonly DueVisit[];

@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
 import { amendable } from "#mentoring/session/amend-session.ts";
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
-import { MOST_FOCUS, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
+import { MAX_FOCUS, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
 import type { Amended, SessionNotes } from "#mentoring/session/session.ts";
 import type { Form, FormErrors } from "#slack/form.ts";
 import { context, input } from "#slack/render/blocks.ts";
@@ -30,7 +30,7 @@ export function amendView(notes: SessionNotes, reader: Reader): ModalView {
         input("request", reader.say("session.edit.request"), long(now.request)),
         input("working", reader.say("session.card.working"), long(now.working)),
         input("challenge", reader.say("session.card.challenge"), long(now.challenge)),
-        input("focus", reader.say("session.card.focus"), ticksField(areas, now.focus, MOST_FOCUS)),
+        input("focus", reader.say("session.card.focus"), ticksField(areas, now.focus, MAX_FOCUS)),
       ],
     },
   );
@@ -54,6 +54,6 @@ export function readAmended(form: Form, reader: Reader): Amended | { errors: For
   };
   if (Object.keys(errors).length > 0) return { errors };
   const modality = MODALITIES.find((code) => code === form.chosen("modality")) ?? "in_person";
-  const focus = FOCUS_CODES.filter((code) => form.ticked("focus").includes(code)).slice(0, MOST_FOCUS);
+  const focus = FOCUS_CODES.filter((code) => form.ticked("focus").includes(code)).slice(0, MAX_FOCUS);
   return { request: text("request"), working: text("working"), challenge: text("challenge"), minutes, modality, focus };
 }

@@ -1,4 +1,4 @@
-import { OLDEST_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
+import { MAX_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { Saying } from "#mentoring/session/dialogue/state.ts";
 import { clip } from "#slack/render/limits.ts";
@@ -54,7 +54,7 @@ function refused(saying: Extract<Saying, { kind: "refused" }>, view: DraftView, 
   const why =
     saying.problem === "future"
       ? reader.say("session.refused.future", { day })
-      : reader.say("session.refused.too_old", { day, days: OLDEST_DAYS });
+      : reader.say("session.refused.too_old", { day, days: MAX_AGE_DAYS });
   return asksWhichDay("day", why, view, reader);
 }
 

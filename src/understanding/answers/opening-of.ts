@@ -1,7 +1,7 @@
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
 const GREETING = /^\W*(?:hola|buen[oa]s?|gracias|hello|hi|hey|good|thanks|thank you|dear)\b/iu;
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 
 /**
@@ -16,7 +16,7 @@ export function openingOf(text: string, reading: Reading): string | undefined {
   const stop = [...before.matchAll(STOP)].at(-1);
   const opening = stop ? before.slice(0, stop.index).trim() : "";
   const words = opening.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < FEWEST_WORDS || GREETING.test(opening)) return undefined;
+  if (words.length < MIN_WORDS || GREETING.test(opening)) return undefined;
   return opening;
 }
 

@@ -1,0 +1,22 @@
+import type { PersonTx } from "#db/as.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+
+/** What has to be known of `me` to understand what they write: read before their text is understood, then let go. */
+export async function gatherUnderstandingContext(
+  tx: PersonTx,
+  me: Person,
+  now: Temporal.Instant,
+): Promise<UnderstandingContext> {
+  const pairs = await listMyPairs(tx);
+  return {
+    today: now.toZonedDateTimeISO(me.zone).toPlainDate(),
+    language: me.language,
+    dayFirst: true,
+    mentorName: me.name,
+    principals: pairs
+      .filter((pair) => pair.mentor.id === me.id)
+      .map((pair) => ({ id: pair.id, name: pair.principal.name })),
+  };
+}

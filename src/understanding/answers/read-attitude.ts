@@ -1,0 +1,38 @@
+import type { Outcome } from "#kernel/contact-codes.ts";
+import type { Candidate, Reading } from "#understanding/reading.ts";
+
+/** More words than this tell of the visit itself, and are read as an account. */
+const MAX_LENGTH = 60;
+const WENT =
+  /\b(?:bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)|held|went|well|good|fine|great|took place|it happened)(?!\p{L})/iu;
+const DENIES = /\b(?:no|not|nunca|never|\w+n['’]t)\b/iu;
+
+/** What a few words after "how did it go?" say of the visit; nothing when they do not say it. */
+export function readWent(
+  text: string,
+  correction: Reading,
+  yesNo: boolean | undefined,
+): Candidate<Outcome> | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  if (correction.outcome) return correction.outcome;
+  const went = yesNo === true || (WENT.test(text) && !DENIES.test(text));
+  return went ? { value: "held_as_planned", quote: text.trim(), sure: true } : undefined;
+}
+
+/** "Another one", where a session of that day is on record already. */
+export function saysAnother(text: string): boolean {
+  return /\b(?:otra|otro|distinta|diferente|another|different|new one|other)\b/iu.test(text);
+}
+
+/** The message begins by taking back what was said before. */
+export function takesBack(text: string): boolean {
+  return TAKES_BACK.test(text);
+}
+
+const TAKES_BACK =
+  /^\W*(?:no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]|sorry|actually|i mean|correction)\b[\s,.:;]/iu;
+
+/** Nothing but thanks. */
+export function isThanks(text: string): boolean {
+  return /^[\W_]*(?:ok[\W_]*)?(?:muchas |many )?(?:gracias|thanks|thank you)[\W_]*$/iu.test(text);
+}

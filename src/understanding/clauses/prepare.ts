@@ -1,0 +1,85 @@
+import type { Language } from "#kernel/language.ts";
+import { type Fact, findFacts } from "#understanding/facts/find-facts.ts";
+import { type Folded, fold } from "#understanding/fold/fold.ts";
+import { groundedIn } from "#understanding/fold/grounded.ts";
+import { sentencesOf } from "#understanding/fold/sentences.ts";
+import { type Span, within } from "#understanding/fold/span.ts";
+import { languageOf } from "#understanding/language/language-of.ts";
+import { findMarks } from "#understanding/marks/find-marks.ts";
+import { findNames, type Mention } from "#understanding/names/find-names.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+import { type Clause, cutClauses } from "./cut-clauses.ts";
+
+/** A clause with the facts and names in it. */
+export type Stretch = Clause & {
+  readonly words: string;
+  readonly facts: readonly Fact[];
+  readonly mentions: readonly Mention[];
+};
+
+/** A text after the stages that every reading of it shares. Each stage runs at most once for each language. */
+export type Prepared = {
+  readonly text: string;
+  readonly context: UnderstandingContext;
+  readonly folded: Folded;
+  readonly mentions: readonly Mention[];
+  /** The folded text with a mask for every name. */
+  readonly named: string;
+  /** The language the text is written in, as far as its words tell. */
+  readonly language: Language;
+  factsIn(language: Language): readonly Fact[];
+  stretchesIn(language: Language): readonly Stretch[];
+  /** Whether the words stand in the text as it was written. */
+  isGrounded(quote: string): boolean;
+};
+
+/** `kept`: the text with blanks for what is not to be read; quotes are cut from `text`. */
+export function prepare(text: string, context: UnderstandingContext, kept: string = text): Prepared {
+  const folded = fold(kept, text);
+  const { text: named, mentions } = findNames(folded, context);
+  const factsIn = once((language) => findFacts(named, language, context));
+  const sentences = once(() => sentencesOf(folded));
+  const grounded = once(() => groundedIn(text));
+  const language = languageOf(folded, context.language);
+  return {
+    text,
+    context,
+    folded,
+    mentions,
+    named,
+    language,
+    factsIn,
+    isGrounded: (quote) => grounded(language)(quote),
+    stretchesIn: once((spoken) => {
+      const facts = factsIn(spoken);
+      const marks = findMarks(named, folded, spoken, facts.filter(isDayAhead));
+      return withFound(named, cutClauses(named, sentences(spoken), marks, spoken), facts, mentions);
+    }),
+  };
+}
+
+function isDayAhead(fact: Fact): boolean {
+  return fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future !== undefined;
+}
+
+function withFound(named: string, clauses: readonly Clause[], facts: readonly Fact[], mentions: readonly Mention[]) {
+  const [factsIn, mentionsIn] = [within<Fact>(clauses, facts), within<Mention & Span>(clauses, mentions)];
+  return clauses.map((clause, index) => ({
+    ...clause,
+    words: named.slice(clause.start, clause.end),
+    facts: factsIn[index] ?? [],
+    mentions: mentionsIn[index] ?? [],
+  }));
+}
+
+/** The result of `make`, remembered for each language. */
+function once<Made>(make: (language: Language) => Made): (language: Language) => Made {
+  const known = new Map<Language, Made>();
+  return (language) => {
+    const before = known.get(language);
+    if (before !== undefined) return before;
+    const made = make(language);
+    known.set(language, made);
+    return made;
+  };
+}
