@@ -35,7 +35,8 @@ export const calendarImport: Command = {
       context.err(choice.reason);
       return COULD_NOT;
     }
-    const workspaceId = await ensureWorkspace(database.db, choice, context.clock.now());
-    return report(await importCalendar(database.db, workspaceId, reading), options, context);
+    const now = context.clock.now();
+    const workspaceId = await ensureWorkspace(database.db, choice, now);
+    return report(await importCalendar(database.db, workspaceId, reading, now), options, context);
   },
 };

@@ -33,6 +33,6 @@ export async function loadSample(
   });
   const imported = await importRoster(db, workspaceId, account, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample programme does not import");
-  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")));
+  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")), now);
   return workspaceId;
 }

@@ -124,7 +124,7 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
   });
   const imported = await importRoster(db, workspaceId, ACCOUNT, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample does not import");
-  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")));
+  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")), now);
   // One of them leads a school abroad, where the clocks change a week earlier.
   await owner.query(
     "update delivery.person set time_zone = 'Europe/Madrid' where id = (select person_id from machine.address where user_ref = 'U0LINH')",

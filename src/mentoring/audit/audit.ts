@@ -39,10 +39,12 @@ export const AUDITED = {
   // The pair, because the id of a reflection says when its author wrote it.
   "reflection.share": "pair",
   "reflection.take_back": "pair",
+  "consent.show": "person",
   "consent.give": "person",
   "consent.withdraw": "person",
   "leave.change": "person",
   "notice.call_off": "notice",
+  "thread.offer": "thread",
   "thread.expire": "thread",
   "programme.set_up": "programme",
   "calendar.import": "workspace",
@@ -85,14 +87,14 @@ export function audit(tx: Tx, line: Line, now: Temporal.Instant): Promise<void> 
   return auditAll(tx, [line], now);
 }
 
+/** In one statement: PostgreSQL takes at most 65,535 parameters. */
+const MAX_ROWS = 1_000;
+
 /** The lines of an act on many subjects, like an import. */
 export async function auditAll(tx: Tx, lines: readonly Line[], now: Temporal.Instant): Promise<void> {
-  if (lines.length === 0) return;
-  await insertLines(
-    tx,
-    lines.map((line) => ({ ...line, kind: AUDITED[line.act] })),
-    now,
-  );
+  const rows = lines.map((line) => ({ ...line, kind: AUDITED[line.act] }));
+  for (let from = 0; from < rows.length; from += MAX_ROWS)
+    await insertLines(tx, rows.slice(from, from + MAX_ROWS), now);
 }
 
 /** Writes that the person of this transaction did something with what is theirs alone. */

@@ -18,14 +18,14 @@ export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> 
   return { shown: row !== undefined, given: Boolean(row?.given_at && !row.withdrawn_at) };
 }
 
-/** The promise stands before this person; they have not answered it. A second time changes nothing. */
+/** The promise stands before this person; they have not answered it. False the second time. */
 export async function markPromiseShown(
   tx: Tx,
   personId: PersonId,
   language: string,
   now: Temporal.Instant,
-): Promise<void> {
-  await tx.sql
+): Promise<boolean> {
+  const row = await tx.sql
     .insertInto("delivery.consent")
     .values({
       workspace_id: tx.workspaceId,
@@ -36,7 +36,9 @@ export async function markPromiseShown(
       shown_at: now,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning("person_id")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** False when this is what they had said before. */

@@ -1,5 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { type Notice, readNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
@@ -13,7 +14,8 @@ export const CONSEQUENCES = {
     const notice: Notice = readNotice(row.kind, row.subject);
     if (notice.kind !== "promise.made") return;
     const { id, language } = await getPerson(tx, row.personId);
-    await markPromiseShown(tx, id, language, at);
+    const isNew = await markPromiseShown(tx, id, language, at);
+    if (isNew) await audit(tx, { act: "consent.show", subject: id, person: id }, at);
   },
   async afterDead(): Promise<void> {},
 };

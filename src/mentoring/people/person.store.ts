@@ -147,12 +147,14 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
   };
 }
 
-/** From now on they are nobody to the wall. Idempotent: the first time stays. */
-export async function deactivate(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<void> {
-  await tx.sql
+/** False when they were deactivated before: the first time stays. */
+export async function markDeactivated(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<boolean> {
+  const row = await tx.sql
     .updateTable("delivery.person")
     .set({ deactivated_at: now })
     .where("id", "=", id)
     .where("deactivated_at", "is", null)
-    .execute();
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
 }

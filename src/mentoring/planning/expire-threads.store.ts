@@ -1,5 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId } from "#kernel/id.ts";
+import { auditAll } from "#mentoring/audit/audit.ts";
 import { openDaysLater } from "#mentoring/quiet-hours.ts";
 import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { askRhythm } from "./ask-rhythm.store.ts";
@@ -32,8 +33,14 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
       "in",
       over.map((row) => row.id as ThreadId),
     )
-    .returning("principal_id")
+    .returning(["id", "principal_id as principal"])
+    .$castTo<{ id: ThreadId; principal: PersonId }>()
     .execute();
-  await askRhythm(tx, [...new Set(expired.map((row) => row.principal_id as PersonId))], now);
+  await auditAll(
+    tx,
+    expired.map(({ id, principal }) => ({ act: "thread.expire", subject: id, person: principal })),
+    now,
+  );
+  await askRhythm(tx, [...new Set(expired.map(({ principal }) => principal))], now);
   return expired.length;
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import { newId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { getProgramme, insertProgramme, insertProtocol, insertRound } from "./programme.store.ts";
 import type { Programme, ProgrammeId, ProtocolId, RoundId } from "./programme.ts";
 
@@ -34,5 +35,6 @@ export async function ensureProgramme(tx: Tx, { name, zone, language, now }: Pro
     startsOn,
     endsOn: today.add(HALF_A_YEAR),
   });
+  await audit(tx, { act: "programme.set_up", subject: programme.id }, now);
   return programme;
 }

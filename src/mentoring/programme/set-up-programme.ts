@@ -1,6 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { insertAddress } from "#mentoring/people/address.store.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import { findPersonAt, getPerson, insertPerson } from "#mentoring/people/person.store.ts";
@@ -35,5 +36,6 @@ export async function setUpProgramme(
   const { at, ...profile } = founder;
   await insertPerson(tx, { id, ...profile, roles: ["coordinator"] }, now);
   if (!(await insertAddress(tx, id, at, now))) throw new Error("the founder's address was taken meanwhile");
+  await audit(tx, { act: "person.add", subject: id, person: id }, now);
   return { kind: "set_up", coordinator: await getPerson(tx, id) };
 }

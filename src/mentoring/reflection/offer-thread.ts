@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { ThreadId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
@@ -28,6 +29,7 @@ export async function offerThread(
   const question = await chooseFor(tx, me, visit, bank, now, []);
   const id = question && (await insertThread(tx, { pairId: visit.pairId, visitId: visit.id, question, at: now }));
   if (!id) return undefined;
+  await audit(tx, { act: "thread.offer", subject: id, person: me.id }, now);
   await remindOnce(tx, id, me, hours, now);
   return findThreadOfVisit(tx, visit.id);
 }

@@ -1,5 +1,6 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import type { Calendar, CalendarDay } from "#mentoring/programme/calendar.ts";
@@ -19,6 +20,7 @@ export async function importCalendar(
   db: Db,
   workspaceId: WorkspaceId,
   reading: CalendarReading,
+  now: Temporal.Instant,
 ): Promise<CalendarImport> {
   const { days, problems } = reading;
   if (problems.length > 0) return { kind: "refused", problems };
@@ -29,6 +31,7 @@ export async function importCalendar(
     const changed = known.filter((day) => !isSame(day, calendar));
     const added = days.filter((day) => !calendar.has(day.on.toString()));
     for (const day of [...added, ...changed]) await saveCalendarDay(tx, day);
+    if (added.length + changed.length > 0) await audit(tx, { act: "calendar.import", subject: workspaceId }, now);
     const unchanged = known.length - changed.length;
     return { kind: "sound", counts: { days: { added: added.length, changed: changed.length, unchanged } } };
   });

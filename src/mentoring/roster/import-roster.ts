@@ -1,5 +1,6 @@
 import { asMachineIn, type Db, type Tx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
+import { auditAll, type Line } from "#mentoring/audit/audit.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
 import { replaceAddress } from "#mentoring/people/address.store.ts";
 import type { Account } from "#mentoring/people/address.ts";
@@ -42,16 +43,40 @@ export function previewRoster(
 }
 
 async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Temporal.Instant) {
-  for (const { person, address, change } of plan.people) {
+  const lines = [
+    ...(await writePeople(tx, plan.people, now)),
+    ...(await writePairs(tx, plan.pairs, now)),
+    ...(await writeVisits(tx, plan, name, now)),
+  ];
+  await auditAll(tx, lines, now);
+}
+
+async function writePeople(tx: Tx, people: RosterPlan["people"], now: Temporal.Instant): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const { person, address, change } of people) {
     if (change === "added") await insertPerson(tx, person, now);
     if (change === "changed") await updatePerson(tx, person, now);
     if (address) await replaceAddress(tx, person.id, address, now);
+    if (change === "unchanged" && !address) continue;
+    lines.push({ act: change === "added" ? "person.add" : "person.change", subject: person.id, person: person.id });
   }
-  for (const { pair, change } of plan.pairs) if (change === "added") await insertPair(tx, pair, now);
+  return lines;
+}
+
+async function writePairs(tx: Tx, pairs: RosterPlan["pairs"], now: Temporal.Instant): Promise<Line[]> {
+  const added = pairs.filter(({ change }) => change === "added").map(({ pair }) => pair);
+  for (const pair of added) await insertPair(tx, pair, now);
+  return added.map(({ id }) => ({ act: "pair.add", subject: id, pair: id }));
+}
+
+async function writeVisits(tx: Tx, plan: RosterPlan, name: string | undefined, now: Temporal.Instant): Promise<Line[]> {
   const programme = await ensureProgramme(tx, { ...programmeOf(plan, name), now });
-  for (const { visit, change } of plan.visits) {
-    if (change === "added") await insertPlannedVisit(tx, programme.id, visit, now);
+  const lines: Line[] = [];
+  for (const { visit } of plan.visits.filter(({ change }) => change === "added")) {
+    const id = await insertPlannedVisit(tx, programme.id, visit, now);
+    lines.push({ act: "visit.plan", subject: id, pair: visit.pairId });
   }
+  return lines;
 }
 
 /** The programme's zone and language are its coordinator's, or without one the first person's. */

@@ -36,11 +36,12 @@ export async function insertPlannedVisit(
   programmeId: ProgrammeId,
   visit: PlannedVisit,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<VisitId> {
+  const id = newId<VisitId>();
   await tx.sql
     .insertInto("delivery.visit")
     .values({
-      id: newId<VisitId>(),
+      id,
       workspace_id: tx.workspaceId,
       programme_id: programmeId,
       pair_id: visit.pairId,
@@ -51,6 +52,7 @@ export async function insertPlannedVisit(
       planned_at: now,
     })
     .execute();
+  return id;
 }
 
 function toPlannedVisit(row: Selectable<DeliveryVisit>): PlannedVisit {

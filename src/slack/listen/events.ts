@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { asMachineIn } from "#db/as.ts";
-import { deactivate, findPersonAt } from "#mentoring/people/person.store.ts";
+import { deactivatePerson } from "#mentoring/people/deactivate-person.ts";
 import { slackAddress } from "#slack/address.ts";
 import { afterwards } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
@@ -32,10 +32,8 @@ export function listenForEvents(app: App, house: SlackHouse): void {
   // Slack closed the account: what was on its way to them has nowhere to go, and their door here closes too.
   app.event("user_change", async ({ event }) => {
     if (!event.user.deleted) return;
-    await asMachineIn(house.db, house.workspaceId, async (tx) => {
-      const person = await findPersonAt(tx, slackAddress(house, event.user.id));
-      if (person) await deactivate(tx, person.id, house.clock.now());
-    });
+    const at = slackAddress(house, event.user.id);
+    await asMachineIn(house.db, house.workspaceId, (tx) => deactivatePerson(tx, at, house.clock.now()));
   });
 
   app.event("app_uninstalled", async () =>

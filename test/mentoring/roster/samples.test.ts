@@ -77,7 +77,7 @@ describe.each(SAMPLES)("the sample %s", (folder, size) => {
   it("has its visits on school days, in school hours", async () => {
     const { id } = await bringIn(folder);
     const days = readCalendar(await readSample(folder, "calendar.csv"));
-    expect(await importCalendar(database.db, id, days)).toMatchObject({
+    expect(await importCalendar(database.db, id, days, NOW)).toMatchObject({
       kind: "sound",
       counts: { days: { added: days.days.length } },
     });

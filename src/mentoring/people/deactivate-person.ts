@@ -1,0 +1,11 @@
+import type { Tx } from "#db/as.ts";
+import { audit } from "#mentoring/audit/audit.ts";
+import type { Address } from "./address.ts";
+import { findPersonAt, markDeactivated } from "./person.store.ts";
+
+/** The account at this address was closed: from now on its person is nobody to the wall. */
+export async function deactivatePerson(tx: Tx, at: Address, now: Temporal.Instant): Promise<void> {
+  const person = await findPersonAt(tx, at);
+  if (!person || !(await markDeactivated(tx, person.id, now))) return;
+  await audit(tx, { act: "person.deactivate", subject: person.id, person: person.id }, now);
+}
