@@ -41,6 +41,43 @@ export function functionsOf(file: SourceFile): readonly FunctionSpan[] {
   return found;
 }
 
+export type FunctionCalls = { readonly name: string; readonly isExported: boolean; readonly calls: readonly string[] };
+
+/** Every function that stands at the top of the file, and the names it calls in its body. */
+export function functionCallsOf(file: SourceFile): readonly FunctionCalls[] {
+  return parse(file).body.flatMap((statement) => {
+    const isExported = statement.type === "ExportNamedDeclaration";
+    const declared = isExported ? statement.declaration : statement;
+    if (declared?.type === "FunctionDeclaration" && declared.id)
+      return [{ name: declared.id.name, isExported, calls: callsIn(declared) }];
+    if (declared?.type !== "VariableDeclaration") return [];
+    return declared.declarations.flatMap(({ id, init }) =>
+      init && id.type === "Identifier" ? [{ name: id.name, isExported, calls: callsIn(init) }] : [],
+    );
+  });
+}
+
+/** What the file imports by name, for more than its type. */
+export function importedNamesOf(file: SourceFile): readonly { readonly from: string; readonly name: string }[] {
+  return parse(file).body.flatMap((statement) =>
+    statement.type === "ImportDeclaration" && statement.importKind !== "type"
+      ? statement.specifiers
+          .filter((one) => one.type !== "ImportSpecifier" || one.importKind !== "type")
+          .map((one) => ({ from: statement.source.value, name: one.local.name }))
+      : [],
+  );
+}
+
+function callsIn(node: ESTree.Node): readonly string[] {
+  const calls: string[] = [];
+  const visitor = new Visitor({
+    CallExpression: ({ callee }) => callee.type === "Identifier" && calls.push(callee.name),
+  });
+  // The visitor begins at a program; a lone statement makes one.
+  visitor.visit({ type: "Program", body: [node] } as unknown as ESTree.Program);
+  return calls;
+}
+
 /** The file's string literals, and its template literals cut at their `${…}`. */
 export function textsOf(file: SourceFile): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
@@ -52,9 +89,13 @@ export function textsOf(file: SourceFile): readonly (readonly string[])[] {
 }
 
 function visit(file: SourceFile, visitor: VisitorObject): void {
+  new Visitor(visitor).visit(parse(file));
+}
+
+function parse(file: SourceFile): ESTree.Program {
   const { program, errors } = parseSync(file.path, file.text);
   if (errors[0]) throw new Error(`${file.path} cannot be parsed: ${errors[0].message}`);
-  new Visitor(visitor).visit(program);
+  return program;
 }
 
 function namesTypesOnly(specifiers: readonly ESTree.ImportDeclarationSpecifier[]): boolean {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { actsOf, actsWithoutLine } from "#test/support/audit-rule.ts";
+import { sourceFiles } from "#test/support/source-files.ts";
+
+const TURN = "a turn of a draft: what becomes of the draft is the act, and is audited";
+
+/** Functions that write and leave no line, each with its reason. */
+const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
+  "src/mentoring/installation/ensure-installation.ts: ensureInstallation":
+    "its transaction is of no workspace yet; the rows themselves say when",
+  "src/mentoring/session/take-turn.ts: openSessionLog": TURN,
+  "src/mentoring/session/take-turn.ts: takeTurn": TURN,
+  "src/mentoring/session/take-turn.ts: sayTurn": TURN,
+};
+
+const files = sourceFiles("src/mentoring/**/*.ts").filter(
+  ({ path }) => !path.endsWith(".store.ts") && !path.startsWith("src/mentoring/audit/"),
+);
+
+describe("every act leaves an audit line", () => {
+  it("in its own file, or stands in the list above", () => {
+    const without = files.flatMap(actsWithoutLine);
+    expect(without.filter((act) => !(act in WITHOUT_A_LINE))).toEqual([]);
+  });
+
+  it("and nothing stands in that list without need", () => {
+    const without = files.flatMap(actsWithoutLine);
+    expect(Object.keys(WITHOUT_A_LINE).filter((act) => !without.includes(act))).toEqual([]);
+  });
+
+  it("of which this test has seen enough", () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap(actsOf).length).toBeGreaterThan(25);
+  });
+});
+
+describe("a planted fault is found", () => {
+  const file = (text: string) => ({
+    path: "src/mentoring/visit/void-visit.ts",
+    text: `import { audit } from "#mentoring/audit/audit.ts"; import { findVisit, markVoided } from "./visit.store.ts"; ${text}`,
+  });
+  const FOUND = ["src/mentoring/visit/void-visit.ts: voidVisit"];
+
+  it("an act without a line", () => {
+    expect(actsWithoutLine(file("export async function voidVisit(tx) { await markVoided(tx); }"))).toEqual(FOUND);
+  });
+
+  it("an act that writes through another function, while its line stands in a third", () => {
+    const text = `export async function voidVisit(tx) { return settle(tx); }
+      async function settle(tx) { if (await findVisit(tx)) await markVoided(tx); }
+      async function log(tx) { await audit(tx); }`;
+    expect(actsWithoutLine(file(text))).toEqual(FOUND);
+  });
+
+  it("an act that is an arrow function", () => {
+    expect(actsWithoutLine(file("export const voidVisit = (tx) => markVoided(tx);"))).toEqual(FOUND);
+  });
+
+  it("but not an act with its line, nor a question", () => {
+    const text = `export async function voidVisit(tx) { await settle(tx); }
+      async function settle(tx) { await markVoided(tx); await log(tx); }
+      const log = (tx) => audit(tx);
+      export const isVoid = (tx) => findVisit(tx);`;
+    expect(actsOf(file(text))).toEqual(["voidVisit"]);
+    expect(actsWithoutLine(file(text))).toEqual([]);
+  });
+});
