@@ -9,6 +9,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   readConfig,
-  // Standard output carries results, and nothing else.
+  // No log: standard output carries results only.
   openDatabase: () => openConfiguredDatabase(readConfig(), openLog("silent")),
 });

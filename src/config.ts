@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-/** Every variable Fieldbook reads, and what it is for. `.env.example` says the same. */
+/** Every environment variable that Fieldbook reads. A test holds `.env.example` to this list. */
 export const ENVIRONMENT = [
   { name: "PORT", about: "The port of the one HTTP server (3000)." },
   {
@@ -28,7 +28,7 @@ export const ENVIRONMENT = [
 type Name = (typeof ENVIRONMENT)[number]["name"];
 export type Environment = Readonly<Partial<Record<Name, string>>>;
 
-/** What is wrong with the environment, one line each; the message says what to do. */
+/** The environment is invalid. The message lists every problem and what to do, one per line. */
 export class ConfigRefused extends Error {
   override readonly name = "ConfigRefused";
 }
@@ -42,12 +42,12 @@ export type Config = {
   readonly port: number;
   readonly logLevel: string;
   readonly production: boolean;
-  /** Where the embedded server and the made key live. */
+  /** The folder of the embedded server and of the created key. */
   readonly directory: string;
   readonly databaseUrl?: string;
   /** FIELDBOOK_KEY as given; never logged. */
   readonly key?: string;
-  /** Where a failure test wants this process to be killed. */
+  /** The failpoint at which a crash test kills this process. */
   readonly crashAt?:
     | "after_hear"
     | "after_understand"
@@ -55,7 +55,7 @@ export type Config = {
     | "after_claim"
     | "after_http"
     | "before_settle";
-  /** Absent: the rehearsal. */
+  /** Absent in the rehearsal. */
   readonly slack?: SlackConfig;
 };
 
@@ -85,7 +85,7 @@ const shape = z.object({
     .optional(),
 });
 
-/** Reads and checks the environment. Throws {@link ConfigRefused} with every problem, not the first. */
+/** Parses the environment. Throws {@link ConfigRefused} with every problem, not only the first. */
 export function readConfig(environment: Environment = readProcess()): Config {
   const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = shape.safeParse(said);
@@ -106,7 +106,7 @@ export function readConfig(environment: Environment = readProcess()): Config {
   };
 }
 
-/** A half-set group is an error that names what is missing. */
+/** Throws if the variables for Slack are set only in part, naming the missing one. */
 function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data;
   if (!botToken && !appToken && !signingSecret) return undefined;
@@ -122,7 +122,7 @@ function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   );
 }
 
-/** The process's environment, over what a `.env` file beside package.json says. */
+/** The process environment; variables it lacks come from `.env`. */
 function readProcess(): Environment {
   try {
     process.loadEnvFile();

@@ -5,7 +5,7 @@ import { untilStopped } from "./start/until-stopped.ts";
 
 await orExplain(async () => {
   const config = readConfig();
-  // What serves Slack has no use for the rehearsal, nor memory to keep it in.
+  // Imported on demand: a serving process does not load the rehearsal, which saves memory.
   if (config.slack) {
     const { serve } = await import("./start/serve.ts");
     await using _serving = await serve(config, config.slack, openLog(config.logLevel));
@@ -19,7 +19,7 @@ await orExplain(async () => {
   await untilStopped();
 });
 
-/** A rehearsal has made-up people in it: on a server it would be a mistake in the environment. */
+/** In production a rehearsal could only be a mistake in the environment. */
 function refuseToRehearse(config: Config): void {
   if (!config.production) return;
   throw new ConfigRefused(

@@ -8,17 +8,17 @@ export type Context = {
   readonly clock: Clock;
   /** Results, on standard output. */
   out(text: string): void;
-  /** What went wrong, on standard error. */
+  /** Errors, on standard error. */
   err(text: string): void;
   readConfig(): Config;
   openDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
 };
 
 export type Command = {
-  /** What it does, in one line of the list of commands. */
+  /** One line for the list of commands. */
   readonly about: string;
   readonly help: string;
-  /** Answers an exit code; throws {@link BadUsage}, or what it could not foresee. */
+  /** Returns an exit code; throws {@link BadUsage} or an unexpected error. */
   run(args: readonly string[], context: Context): Promise<number>;
 };
 
@@ -26,14 +26,14 @@ export const DONE = 0;
 export const COULD_NOT = 1;
 export const BAD_USAGE = 2;
 
-/** The command was asked for in a way it does not understand. */
+/** Invalid arguments. */
 export class BadUsage extends Error {
   override readonly name = "BadUsage";
 }
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Options and file names. Throws {@link BadUsage}. */
+/** Parses options and positional arguments. Throws {@link BadUsage}. */
 export function readArguments<const T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });

@@ -58,7 +58,7 @@ function readWeekNamed(name: string): Week {
 
 type Reading = { readonly person: Person; readonly zone: string };
 
-/** The coordinator and the programme's zone, or why there is no page to show. */
+/** The coordinator and the programme's zone, or the reason why there is no page. */
 async function findReader(db: Db, { team, as: email }: { team?: string; as?: string }): Promise<Reading | string> {
   const choice = await chooseWorkspace(db, team);
   if (choice.kind === "unclear") return choice.reason;

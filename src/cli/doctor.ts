@@ -28,7 +28,7 @@ export const doctor: Command = {
   },
 };
 
-/** One after the other; what stands on something broken is not looked at. */
+/** Runs the checks in order; those that depend on a failed one are skipped. */
 async function examine(context: Context): Promise<Finding[]> {
   const environment = await look("environment", () => describeConfig(context.readConfig()));
   if (!environment.isFine) return [environment];
@@ -46,7 +46,7 @@ async function examine(context: Context): Promise<Finding[]> {
 async function lookInside(db: Db): Promise<Finding[]> {
   const workspaces = await asMachine(db, listWorkspaces);
   return [
-    // A database that could not be brought up to date does not open.
+    // An open database is fully migrated, so there is nothing to compare.
     await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
     await look("key", () => openKeys(db, workspaces)),
     await look("counts", () => count(db, workspaces)),

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 
-/** A file that was named and cannot be read. */
+/** A named file cannot be read. */
 class FileUnreadable extends Error {
   override readonly name = "FileUnreadable";
 }
 
-/** Throws an error whose message names the file and says why. */
+/** Throws {@link FileUnreadable} with the file and the reason in its message. */
 export async function readCsvFile(path: string): Promise<CsvFile> {
   try {
     return { name: path, bytes: await readFile(path) };

@@ -5,7 +5,7 @@ import { COULD_NOT, type Context, DONE } from "./command.ts";
 
 type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
 
-/** Says how an import went, for people or for a program; answers the exit code. */
+/** Prints the outcome of an import, as text or JSON; returns the exit code. */
 export function report(
   outcome: RosterImport | CalendarImport,
   { json, dryRun }: ReportOptions,

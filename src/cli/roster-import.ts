@@ -77,7 +77,7 @@ async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterIm
     : checkRoster(roster, NOTHING_KNOWN, account);
 }
 
-/** A new workspace is made only for a roster that is sound. */
+/** Checks the roster before a new workspace is created for it. */
 async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImport> {
   if (choice.kind === "new") {
     const checked = checkRoster(roster, NOTHING_KNOWN, choice.account);

@@ -13,7 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["doctor", doctor],
 ]);
 
-/** Finds the command and runs it; answers the exit code: 0 done, 1 could not, 2 bad usage. */
+/** Finds and runs the command; returns its exit code: 0 done, 1 could not, 2 bad usage. */
 export async function run(args: readonly string[], context: Context): Promise<number> {
   const name = [...COMMANDS.keys()].find((key) => key === args.slice(0, key.split(" ").length).join(" "));
   const command = name === undefined ? undefined : COMMANDS.get(name);

@@ -1,9 +1,9 @@
 import type { Mount } from "./server.ts";
 
-/** What has to be well before Fieldbook can serve, by name. */
+/** The readiness checks by name. */
 export type Checks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
 
-/** `/healthz`: the process answers. `/readyz`: everything it needs answers too; 503 names what does not. */
+/** `/healthz` answers while the process lives. `/readyz` runs every check; 503 names those that fail. */
 export function healthMount(checks: Checks): Mount {
   return async (request, response) => {
     const path = request.url?.split("?")[0];

@@ -8,13 +8,13 @@ import { TIMETABLE } from "./timetable.ts";
 export type TimetableOptions = {
   readonly db: Db;
   readonly clock: Clock;
-  /** The workspaces whose notices this process can send now. */
+  /** The workspaces for which this process can send notices now. */
   readonly serves: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
 };
 
-/** One tick: every job for every workspace that is served here, each in its own transaction. A job that fails holds up no other. */
+/** Runs every job for every workspace served here, each in its own transaction; a failing job does not stop the others. */
 export async function runTimetable({ db, clock, serves, log, failpoint }: TimetableOptions): Promise<void> {
   const now = clock.now();
   for (const workspaceId of serves()) {

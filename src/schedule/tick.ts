@@ -1,23 +1,23 @@
 import { monotonicMs } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 
-/** The process does not run in UTC: the tick would stop for hours when the clocks change. */
+/** The process does not run in UTC. In a zone with daylight saving, node-cron stops for hours at the change. */
 export class WrongTimeZone extends Error {
   override readonly name = "WrongTimeZone";
 }
 
 export type Ticking = AsyncDisposable & {
-  /** Time was turned, or something was written: do not wait for the minute. */
+  /** Runs a tick now, because the rehearsal's clock moved or something was written. */
   tickNow(): void;
 };
 
-/** Without a tick for so long, the watchdog ticks itself and says so. */
-const SILENCE_MS = 90_000;
-const WATCH_EVERY_MS = 30_000;
+/** After this long without a tick the watchdog runs one and logs it. */
+const TICK_TIMEOUT_MS = 90_000;
+const WATCHDOG_INTERVAL_MS = 30_000;
 
 /**
- * Calls `tick` once at the start and then every minute; never two at a time. node-cron is only this tick: what is due
- * lives in PostgreSQL, so a missed minute is made up by the next. Throws {@link WrongTimeZone}.
+ * Calls `tick` at the start and then every minute, never two at once. What is due is stored in PostgreSQL, so a missed
+ * tick is made up by the next. Throws {@link WrongTimeZone}.
  */
 export async function startTicking(
   tick: () => Promise<void>,
@@ -29,10 +29,10 @@ export async function startTicking(
   const running = onlyOne(tick, log, passedMs);
   const task = schedule("* * * * *", running.start, { timezone: "UTC", noOverlap: true });
   const watchdog = setInterval(() => {
-    if (passedMs() - running.lastMs() < SILENCE_MS) return;
+    if (passedMs() - running.lastMs() < TICK_TIMEOUT_MS) return;
     log.warn({ event: "tick.missed" }, "Minute tick missed; the watchdog ticked instead.");
     void running.start();
-  }, WATCH_EVERY_MS);
+  }, WATCHDOG_INTERVAL_MS);
   watchdog.unref();
   await running.start();
   return {
@@ -45,7 +45,7 @@ export async function startTicking(
   };
 }
 
-/** A tick asked for while one runs follows it once, so that nothing that was just written waits a minute. */
+/** Single flight: requests during a running tick cause one more afterwards, so nothing just written waits a minute. */
 function onlyOne(tick: () => Promise<void>, log: Log, passedMs: () => number) {
   let last = passedMs();
   let again = false;

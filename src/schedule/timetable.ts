@@ -7,12 +7,12 @@ import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.store.ts";
 import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
 
 /**
- * A recurring job: facts, a pure decision, the outbox. Run twice, late, or by two instances at once it does the same,
- * because what it says has a key. Returns how many things it did.
+ * A recurring job: it gathers facts, decides, and plans notices. Jobs are idempotent, because every notice has a unique
+ * key: running twice, late, or in two processes has the same effect. Returns how many things it changed.
  */
 export type Job = { readonly name: string; readonly runOnce: (tx: Tx, now: Temporal.Instant) => Promise<number> };
 
-/** Everything that happens because time passes. */
+/** Every recurring job. */
 export const TIMETABLE: readonly Job[] = [
   { name: "what visits cause to be said", runOnce: planVisitNotices },
   { name: "commitments on their day", runOnce: planCommitmentChecks },

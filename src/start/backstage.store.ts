@@ -18,11 +18,11 @@ const TABLES = [
   "own.reflection",
   "machine.outbox",
 ];
-/** Columns that say nothing to someone who looks behind the scenes. */
-const DULL = new Set(["workspace_id", "programme_id", "round_id", "protocol_id"]);
-const SHOWN = 5;
+/** Columns left out because they are the same in every row. */
+const HIDDEN_COLUMNS = new Set(["workspace_id", "programme_id", "round_id", "protocol_id"]);
+const MAX_ROWS = 5;
 
-/** What Fieldbook stored, as its owner sees the rows: people's words are sealed even there. */
+/** The stored rows as the database owner sees them: people's words are sealed even there. */
 export async function openBackstage(ownerUrl: string): Promise<OpenBackstage> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: "fieldbook backstage" });
   pool.on("error", () => undefined);
@@ -39,9 +39,9 @@ async function tableOf(pool: pg.Pool, name: string): Promise<Backstage["stored"]
   const [schema = "", table = ""] = name.split(".");
   const { rows: counted } = await pool.query<{ count: string }>(`select count(*) from ${name}`);
   const { rows, fields } = await pool.query<Record<string, unknown>>(
-    `select * from ${name} order by ctid desc limit ${SHOWN}`,
+    `select * from ${name} order by ctid desc limit ${MAX_ROWS}`,
   );
-  const columns = fields.map((field) => field.name).filter((column) => !DULL.has(column));
+  const columns = fields.map((field) => field.name).filter((column) => !HIDDEN_COLUMNS.has(column));
   return {
     schema,
     table,

@@ -19,18 +19,18 @@ export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport" 
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
-  /** What is understood of free text; the rules of the language packs without. */
+  /** How free text is understood; by default with the rules of the language packs. */
   readonly understand?: Understand;
-  /** Names this process in what it holds of the outbox. */
+  /** Identifies this process as the owner of its leases in the outbox. */
   readonly owner: string;
 };
 
-/** Fieldbook at work on one Slack workspace: listening, and saying what is due. */
+/** The running bot: it listens to Slack and sends what is due. */
 export type Bot = AsyncDisposable & {
   readonly slack: Slack;
-  /** The clock was turned: look now what is due. */
+  /** Runs a tick at once, because the rehearsal's clock moved. */
   wake(): void;
-  /** Slack's requests and the health of all this, for the one HTTP server. */
+  /** Handlers for the HTTP server: health, and Slack's requests if it uses HTTP. */
   readonly mounts: readonly Mount[];
 };
 
@@ -76,5 +76,5 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-/** Opening a transaction asks the database for an answer. */
+/** Opening a transaction takes a round trip to the database. */
 const answers = (db: Db) => asMachine(db, async () => true);

@@ -6,7 +6,7 @@ import { ConfigRefused } from "#src/config.ts";
 
 const FORESEEN = [ConfigRefused, EmbeddedInUse, EmbeddedUnavailable, MigrationRefused, WrongKey, WrongTimeZone];
 
-/** What a person can mend is said in its own words and ends with 1; anything else is a fault and keeps its trace. */
+/** Prints the message of errors that an operator can fix and exits with 1; rethrows any other, with its stack trace. */
 export async function orExplain(work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -28,7 +28,7 @@ function explained(error: unknown): string | undefined {
   return undefined;
 }
 
-/** Class 57P of PostgreSQL is a server that stops, has crashed, or does not take connections yet; `pg` has only words. */
+/** SQLSTATE class 57P: the server is stopping, crashed or not ready. `pg` reports lost connections only by message. */
 function isLost(message: string, code: unknown): boolean {
   if (typeof code === "string") return code.startsWith("57P") || code === "ECONNRESET";
   return message.startsWith("Connection terminated") || message.startsWith("Client has encountered a connection error");

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Where the rehearsal's clock stood: after a restart it goes on from there, since time does not run backwards. */
+/** Stores the time of the rehearsal's clock, so that it does not run backwards after a restart. */
 export const keepClock = {
   async read(directory: string, start: Temporal.Instant): Promise<Temporal.Instant> {
     const kept = await readFile(fileIn(directory), "utf8").catch(() => "");

@@ -5,7 +5,7 @@ import { readBank } from "#mentoring/reflection/bank/read-bank.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** The reflective questions of prompts/questions, once at the start. Throws `BankRefused`. */
+/** Loads the reflective questions from prompts/questions. Throws `BankRefused`. */
 export async function loadBank(): Promise<Bank> {
   const file = async (name: string) => ({ name, text: await readFile(join(ROOT, name), "utf8") });
   return readBank({ en: await file("prompts/questions/en.yaml"), es: await file("prompts/questions/es.yaml") });

@@ -12,7 +12,7 @@ import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
 
 const FOLDER = join(import.meta.dirname, "../../samples/peru");
 
-/** The Spanish sample in the rehearsal's own workspace, by the same import that a programme uses; once. */
+/** Imports the Spanish sample into the rehearsal's workspace, with the same import as a real programme. Idempotent. */
 export async function loadSample(
   db: Db,
   team: { id: string; name: string },

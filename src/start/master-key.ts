@@ -4,8 +4,8 @@ import { type KeyRing, newSealKey, type SealKey, toSealKey } from "#kernel/seal.
 import { type Config, ConfigRefused } from "#src/config.ts";
 
 /**
- * FIELDBOOK_KEY, or the key made under `.fieldbook/` on the first start. In production none is made: a key that
- * nobody has kept elsewhere is lost with the disk, and every confided text with it.
+ * FIELDBOOK_KEY, or the key created under `.fieldbook/` at the first start. In production none is created: a key without
+ * a copy elsewhere is lost with the disk, and every sealed text with it.
  */
 export async function openMasterKey(config: Config): Promise<KeyRing> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
@@ -22,7 +22,7 @@ export async function openMasterKey(config: Config): Promise<KeyRing> {
 async function make(directory: string, path: string): Promise<string> {
   const made = newSealKey().bytes.toString("base64");
   await mkdir(directory, { recursive: true });
-  // `wx`: when two processes start together, the second reads the first's key.
+  // `wx` fails if the file exists: of two processes that start together, the second reads the first one's key.
   const won = await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" }).then(
     () => true,
     () => false,

@@ -9,9 +9,9 @@ import { slackAccount } from "#slack/address.ts";
 import type { Words } from "#words/catalogue.ts";
 import { say } from "#words/say.ts";
 
-/** Wednesday morning in the sample's first full week: one visit is due, another is not logged yet. */
+/** Wednesday morning of the sample's first full week: one visit is ahead, another is not logged yet. */
 export const SAMPLE_STARTS_AT = Temporal.Instant.from("2026-11-18T13:00:00Z");
-/** Whose story a newcomer plays, in its order, and what each is told to do first. */
+/** The people a newcomer plays first, in order, each with a hint. */
 const STORY = {
   U0ANA: "rehearsal.hint.begin",
   U0ROSA: "rehearsal.hint.principal",
@@ -19,7 +19,7 @@ const STORY = {
 } as const satisfies Readonly<Record<string, Words>>;
 export const BEGIN_AS = "U0ANA";
 
-/** The local Slack's one workspace and its app; the secrets open nothing but this rehearsal. */
+/** The workspace and app of the local Slack; these secrets are of no use elsewhere. */
 export const REHEARSAL = {
   team: { id: "T0REHEARSE", name: "Sierra Norte" },
   app: {
@@ -39,7 +39,7 @@ export const REHEARSAL = {
   },
 };
 
-/** Someone with an account and no place in the programme: an administrator who speaks English. */
+/** A workspace administrator who speaks English and is not in the programme. */
 const OUTSIDER: RehearsalPerson = {
   id: "U0SAM",
   name: "Sam Rivers",
@@ -50,7 +50,7 @@ const OUTSIDER: RehearsalPerson = {
   deleted: false,
 };
 
-/** Everyone of the sample: those of the story, the other mentors, the other principals; and one outsider. */
+/** Everyone of the sample, those of the story first, and one outsider. */
 export async function rehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
   const { people, addresses } = await asMachineIn(db, workspaceId, async (tx) => ({
     people: await listPeople(tx),
@@ -91,7 +91,7 @@ function toRehearsalPerson(person: SlackPerson): RehearsalPerson {
   };
 }
 
-/** One line for a newcomer: what to press first as this person. */
+/** A hint for a newcomer: what to do first as this person. */
 export function hintFor(person: RehearsalPerson): string | undefined {
   const key = Object.entries(STORY).find(([id]) => id === person.id)?.[1] ?? "rehearsal.first";
   return say(toLanguage(person.locale), key, { name: person.name, about: person.about });

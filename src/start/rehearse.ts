@@ -17,7 +17,7 @@ import { stepsFor } from "./steps.ts";
 
 export type Rehearsal = AsyncDisposable & { readonly url: string };
 
-/** A rehearsal on this machine: the real bot and database, a local Slack, a sample programme and a clock to turn. */
+/** Starts a rehearsal: the real bot and database, a local Slack, a sample programme and a movable clock. */
 export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openConfiguredDatabase(config, log));
@@ -36,7 +36,7 @@ export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
   return { url: `http://localhost:${server.port}`, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-/** The local Slack with the sample's people in it; when its clock is turned, the bot looks at once what is due. */
+/** Opens the local Slack with the sample's people. Moving its clock runs a tick of the bot at once. */
 async function openSlackHere(
   config: Config,
   { db, ownerUrl }: ConfiguredDatabase,
@@ -79,7 +79,7 @@ async function openBotHere(
   return openBot({ ...options, botToken, apiUrl: `${server.url}/api/`, transport });
 }
 
-/** Whoever types the bare address wants the page. */
+/** Redirects `/` to the page. */
 async function toPage(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (request.url !== "/") return false;
   response.writeHead(302, { location: "/rehearsal/" }).end();

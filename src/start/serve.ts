@@ -7,7 +7,7 @@ import { openBot } from "./bot.ts";
 import { loadBank } from "./load-bank.ts";
 import { openConfiguredDatabase } from "./open-configured-database.ts";
 
-/** Fieldbook for a real workspace: database, HTTP server, Slack. Disposing stops them in the reverse order. */
+/** Starts Fieldbook for real workspaces: database, Slack, HTTP server. Disposal stops them in reverse order. */
 export async function serve(config: Config, slack: SlackConfig, log: Log): Promise<AsyncDisposable> {
   await using opened = new AsyncDisposableStack();
   const { db } = opened.use(await openConfiguredDatabase(config, log));

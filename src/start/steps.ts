@@ -6,7 +6,7 @@ import { getProgramme } from "#mentoring/programme/programme.store.ts";
 
 const MORNING = "08:00";
 
-/** How the rehearsal's clock is turned: by the hour, to the next school morning, to Monday's. */
+/** The steps of the rehearsal's clock: an hour, to the next school morning, to Monday morning. */
 export async function stepsFor(db: Db, workspaceId: WorkspaceId) {
   const { calendar, zone } = await asMachineIn(db, workspaceId, async (tx) => ({
     calendar: await getCalendar(tx),

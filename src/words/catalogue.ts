@@ -30,7 +30,7 @@ const en = {
   ...enDigest,
 };
 
-/** Every key of everything Fieldbook says. English is the measure; `tsc` refuses a language that lacks a key. */
+/** Every key of the catalogues. English defines them; `tsc` rejects a language that lacks one. */
 export type Words = keyof typeof en;
 
 export const CATALOGUE: Readonly<Record<Language, Readonly<Record<Words, string>>>> = {

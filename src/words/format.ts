@@ -6,12 +6,12 @@ export function formatDay(locale: Language, day: Temporal.PlainDate): string {
   return `${day.toLocaleString(tag, { weekday: "long" })} ${day.toLocaleString(tag, { day: "numeric", month: "long" })}`;
 }
 
-/** "09:00": the same on every phone. */
+/** "09:00", independent of the device's 12 or 24 hour setting. */
 export function formatTime(locale: Language, time: Temporal.PlainTime): string {
   return time.toLocaleString(LANGUAGE[locale].format, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
-/** The day and the time that an instant has in a zone. */
+/** The formatted day and time of an instant in a zone. */
 export function formatInstant(
   locale: Language,
   instant: Temporal.Instant,

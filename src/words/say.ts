@@ -7,12 +7,12 @@ export type Values = Readonly<Record<string, string | number | boolean>>;
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 const formats = new Map<string, IntlMessageFormat>();
-/** What is the same for everyone is formatted once. */
+/** Cache of messages without values. */
 const constants = new Map<string, string>();
 
 /**
- * One ICU message in a person's language. Text that is put in is isolated, so that a name in another
- * script cannot turn the sentence around it.
+ * Formats one ICU message in a person's language. Inserted text is wrapped in bidi isolates, so that a name in another
+ * script cannot reorder the sentence around it.
  */
 export function say(locale: Language, key: Words, values?: Values): string {
   if (!values) return constant(locale, key);
@@ -20,7 +20,7 @@ export function say(locale: Language, key: Words, values?: Values): string {
   return String(format(locale, key).format(isolated));
 }
 
-/** Only what is written in another direction needs isolating; plain Latin stays plain, also for a search. */
+/** Isolates only text of another direction; Latin text stays unchanged, so that a search still finds it. */
 function isolate(value: string | number | boolean) {
   return typeof value === "string" && /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value)
     ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`

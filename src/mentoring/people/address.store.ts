@@ -6,19 +6,19 @@ import type { Account, Address, Surface } from "./address.ts";
 import { findPersonAt, findPersonByEmail } from "./person.store.ts";
 import type { Person } from "./person.ts";
 
-/** What is known of this address: whether it is anyone's, and their conversation. */
+/** The owner of this address, if any, and their conversation. */
 export async function findAddressAt(tx: Tx, at: Address): Promise<Address | undefined> {
   const row = await ofAccount(tx, at).where("user_ref", "=", at.user).executeTakeFirst();
   return row && toAddress(row);
 }
 
-/** Where a person is in this account. */
+/** A person's address in this account. */
 export async function findAddress(tx: Tx, personId: PersonId, of: Account): Promise<Address | undefined> {
   const row = await ofAccount(tx, of).where("person_id", "=", personId).executeTakeFirst();
   return row && toAddress(row);
 }
 
-/** Everyone of an account, by person. */
+/** All addresses in an account, by person. */
 export async function listAddresses(tx: Tx, of: Account): Promise<ReadonlyMap<PersonId, Address>> {
   const rows = await ofAccount(tx, of).execute();
   return new Map(rows.map((row) => [row.person_id as PersonId, toAddress(row)]));
@@ -28,9 +28,9 @@ export type Recognised =
   | { readonly kind: "recognised"; readonly person: Person }
   /** No person of this workspace has the e-mail. */
   | { readonly kind: "unknown" }
-  /** The person with this e-mail is somebody else in this account: an e-mail moves no address. */
+  /** The person with this e-mail already has another address in this account; an e-mail does not move it. */
   | { readonly kind: "known_elsewhere"; readonly person: Person }
-  /** The address is another person's. */
+  /** The address belongs to another person. */
   | { readonly kind: "held"; readonly by: Person };
 
 /**
@@ -48,7 +48,7 @@ export async function recogniseByEmail(tx: Tx, at: Address, email: string, now: 
   return holder.id === person.id ? { kind: "recognised", person } : { kind: "held", by: holder };
 }
 
-/** False when the address is somebody's already, or the person has another one in this account. */
+/** False if the address is taken, or the person already has another one in this account. */
 export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("machine.address")
@@ -79,7 +79,7 @@ export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, no
   if (!(await insertAddress(tx, personId, at, now))) throw new Error("the address is held by somebody else");
 }
 
-/** Remembers in which conversation the person at this address is spoken to. */
+/** Stores the conversation of the person at this address. */
 export async function rememberConversation(tx: Tx, at: Address, conversation: string): Promise<void> {
   await tx.sql
     .updateTable("machine.address")

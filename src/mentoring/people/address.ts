@@ -1,12 +1,12 @@
 export const SURFACES = ["slack", "teams"] as const;
 export type Surface = (typeof SURFACES)[number];
 
-/** An organisation's account on a surface: a Slack team, a Teams tenant. Text that only the surface reads. */
+/** An organisation's account on a surface: a Slack team or a Teams tenant. Opaque to the domain. */
 export type Account = { readonly surface: Surface; readonly account: string };
 
-/** Where a person is in an account. Text that only the surface reads. */
+/** A person's user in an account. Opaque to the domain. */
 export type Address = Account & {
   readonly user: string;
-  /** The conversation in which they are spoken to, once it is known. */
+  /** Their conversation with Fieldbook, once it is known. */
   readonly conversation?: string;
 };

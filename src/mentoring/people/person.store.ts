@@ -6,12 +6,12 @@ import type { Language } from "#kernel/language.ts";
 import type { Address } from "./address.ts";
 import type { Person, Role } from "./person.ts";
 
-/** Throws for a person whom this transaction may not see. */
+/** Throws if this transaction may not see the person. */
 export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {
   return toPerson(await people(tx).where("id", "=", id).executeTakeFirstOrThrow());
 }
 
-/** Someone of this workspace, even if they have left the programme. */
+/** A person of this workspace, deactivated or not. */
 export async function findPersonAt(tx: Tx, at: Address): Promise<Person | undefined> {
   const row = await people(tx)
     .where("id", "=", ({ selectFrom }) =>
@@ -30,7 +30,7 @@ export async function findPersonByEmail(tx: Tx, email: string): Promise<Person |
   return row && toPerson(row);
 }
 
-/** Everyone this transaction may see, those who left included, by name. */
+/** Everyone this transaction may see, deactivated people included, ordered by name. */
 export async function listPeople(tx: Tx): Promise<Person[]> {
   return (await people(tx).orderBy("name").orderBy("id").execute()).map(toPerson);
 }
@@ -41,7 +41,7 @@ export async function listPeopleById(tx: Tx, ids: readonly PersonId[]): Promise<
   return new Map(rows.map(toPerson).map((person) => [person.id, person]));
 }
 
-/** Whom to turn to: the one who has coordinated longest. */
+/** The contact of a programme: its longest-serving coordinator. */
 export async function findCoordinator(tx: Tx): Promise<Person | undefined> {
   const longest = await tx.sql
     .selectFrom("delivery.person_role as r")
@@ -65,7 +65,7 @@ export async function insertPerson(tx: Tx, person: NewPerson, now: Temporal.Inst
   await grantRoles(tx, person.id, person.roles, now);
 }
 
-/** What a roster says of someone we know. What they hold beyond the given roles they hold no longer. */
+/** Updates a known person from a roster. Roles that are not given are removed. */
 export async function updatePerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .updateTable("delivery.person")
@@ -80,7 +80,7 @@ export async function updatePerson(tx: Tx, person: NewPerson, now: Temporal.Inst
   await grantRoles(tx, person.id, person.roles, now);
 }
 
-/** What is theirs to change. */
+/** Updates what a person may change about themself. */
 export type Profile = { readonly language?: Language; readonly zone?: string };
 
 export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: Profile): Promise<void> {
@@ -90,7 +90,7 @@ export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: Pr
 
 type Changeable = { language?: Language; time_zone?: string };
 
-/** A policy that lets nothing through updates no row: that is a fault here, not an outcome. */
+/** A policy that denies an update affects no row; here that is a fault, so it throws. */
 async function change(tx: Tx, id: PersonId, columns: Changeable) {
   await tx.sql
     .updateTable("delivery.person")

@@ -4,7 +4,7 @@ import type { Language } from "#kernel/language.ts";
 export const ROLES = ["principal", "mentor", "companion", "coordinator", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Anyone we know, across surfaces. */
+/** Anyone known to Fieldbook, independent of surface. */
 export type Person = {
   readonly id: PersonId;
   readonly workspaceId: WorkspaceId;
@@ -14,10 +14,10 @@ export type Person = {
   readonly level?: string;
   readonly region?: string;
   readonly language: Language;
-  /** IANA, like America/Lima. */
+  /** IANA time zone, like America/Lima. */
   readonly zone: string;
   readonly roles: readonly Role[];
-  /** Since then they are nobody to the wall. */
+  /** From then on the policies show them no row. */
   readonly deactivatedAt?: Temporal.Instant;
 };
 

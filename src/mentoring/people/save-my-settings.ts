@@ -4,7 +4,7 @@ import { auditOwn } from "#mentoring/audit/audit.ts";
 import { updateProfile } from "./person.store.ts";
 import { getSetting, saveSetting } from "./setting.store.ts";
 
-/** What a person may say of how they want to be spoken to. */
+/** What a person may set for themself. */
 export type MySettings = {
   readonly language: Language;
   readonly zone: string;
@@ -21,7 +21,7 @@ export async function saveMySettings(tx: PersonTx, settings: MySettings, now: Te
   await auditOwn(tx, "setting.change", now);
 }
 
-/** `/fieldbook pause`: on when it was off, off when it was on. Says which it is now. */
+/** `/fieldbook pause`: toggles the pause and returns its new state. */
 export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
   const { paused, ...setting } = await getSetting(tx);
   await saveSetting(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
@@ -29,7 +29,7 @@ export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<
   return paused ? "off" : "on";
 }
 
-/** How often to be asked; nothing else of the settings changes. */
+/** Sets how often to be asked, and nothing else. */
 export async function chooseRhythm(tx: PersonTx, rhythm: "as_before" | "fewer", now: Temporal.Instant): Promise<void> {
   const setting = await getSetting(tx);
   await saveSetting(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);

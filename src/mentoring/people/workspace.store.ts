@@ -4,7 +4,7 @@ import type { MachineWorkspace } from "#db/schema.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** All of them, the oldest first. */
+/** All workspaces, oldest first. */
 export async function listWorkspaces(tx: MachineTx): Promise<Workspace[]> {
   const rows = await tx.sql.selectFrom("machine.workspace").selectAll().orderBy("created_at").orderBy("id").execute();
   return rows.map(toWorkspace);
@@ -20,7 +20,7 @@ export async function insertWorkspace(
   await tx.sql.insertInto("machine.workspace").values({ id, name, data_key: dataKey, created_at: now }).execute();
 }
 
-/** Whoever changes a whole workspace at once does so alone, until the transaction ends. */
+/** Serialises changes to a whole workspace, such as imports, until the transaction ends. */
 export async function lockWorkspace(tx: MachineTx, id: WorkspaceId): Promise<void> {
   await tx.sql.selectFrom("machine.workspace").select("id").where("id", "=", id).forUpdate().executeTakeFirstOrThrow();
 }
