@@ -147,7 +147,7 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
   };
 }
 
-/** False when they were deactivated before: the first time stays. */
+/** False if the person was already deactivated; the first time is kept. */
 export async function markDeactivated(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.person")
