@@ -10,7 +10,7 @@ import { answerResponseUrl } from "./web-api/answer-response-url.ts";
 import type { Slack } from "./web-api/method.ts";
 import { API_PATH } from "./web-api/read-call.ts";
 
-/** Serves the page itself, or anything else. False: not mine. */
+/** Serves the page; returns false for a request that is not for it. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export type Context = {
@@ -21,7 +21,7 @@ export type Context = {
   readonly log: Log;
 };
 
-/** Shows a request to the right door. False: there is none for it here. */
+/** Dispatches a request by path; returns false if nothing here handles it. */
 export async function answerRequest(
   context: Context,
   request: IncomingMessage,

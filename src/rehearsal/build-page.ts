@@ -5,7 +5,7 @@ import type { Log } from "#kernel/log.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const PAGE = join(import.meta.dirname, "page");
-/** What the built page is made of: when any of these changes, it is built again. */
+/** The sources of the built page: a change in any of them triggers a new build. */
 const INGREDIENTS = ["src/rehearsal/page", "src/rehearsal/build-page.ts", "src/words", "package-lock.json"];
 
 const MAKING = "making-";
@@ -17,7 +17,7 @@ export type PageBuild = {
   readonly log: Log;
 };
 
-/** The directory of the built page; it is built only when there is no build of exactly these sources. */
+/** Returns the directory of the built page, building it only if no build of these exact sources exists. */
 export async function buildPage({ production, cacheDirectory, log }: PageBuild): Promise<string> {
   const builds = join(cacheDirectory, production ? "page" : "page-development");
   const built = join(builds, await fingerprint());
@@ -55,21 +55,21 @@ async function filesBelow(path: string): Promise<string[]> {
 }
 
 async function runVite(into: string, production: boolean): Promise<void> {
-  // Loaded only here: a start that finds its build fresh never pays for the bundler.
+  // Imported on demand: a start that finds a fresh build does not load the bundler.
   const { build } = await import("vite");
   await build({
     root: PAGE,
     base: "/rehearsal/",
     configFile: false,
     logLevel: "warn",
-    // Said outright, or the bundler would take it from the environment of whoever starts it.
+    // Set explicitly; Vite would otherwise take it from NODE_ENV.
     oxc: { jsx: { runtime: "automatic", development: !production } },
     define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
     build: { outDir: into, emptyOutDir: true, minify: production, sourcemap: !production, assetsInlineLimit: 0 },
   });
 }
 
-/** Of two processes that built at once the first one wins; both builds are the same. */
+/** If two processes build at once, the first rename wins; both builds are the same. */
 async function moveInto(built: string, making: string): Promise<void> {
   try {
     await rename(making, built);
@@ -78,7 +78,7 @@ async function moveInto(built: string, making: string): Promise<void> {
   }
 }
 
-/** Finished builds of other sources; what another process is making is its own. */
+/** Removes finished builds of other sources, but not a build that another process is making. */
 async function forgetOlder(builds: string, built: string): Promise<void> {
   const finished = (await readdir(builds)).filter((name) => !name.startsWith(MAKING));
   const older = finished.map((name) => join(builds, name)).filter((path) => path !== built);

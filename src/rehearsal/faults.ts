@@ -1,6 +1,6 @@
 /**
- * What may go wrong with a Web API call. `accepted` says whether the call took effect all the same: the caller
- * cannot tell, and that is the point.
+ * The faults a Web API call can meet. `accepted` says whether the call took effect nevertheless, which the caller cannot
+ * know.
  */
 export type Fault =
   | { readonly kind: "rate_limited"; readonly retryAfter: number }
@@ -11,19 +11,19 @@ export type Fault =
   | { readonly kind: "html"; readonly status: number }
   | { readonly kind: "refused"; readonly error: string };
 
-/** `same_event`: twice under one `event_id`; `same_message`: one `client_msg_id` under two times and two event ids. */
+/** `same_event`: redelivered with its `event_id`; `same_message`: sent again with its `client_msg_id`, a new ts and event id. */
 export type Repeat = "same_event" | "same_message";
 
 export type Faults = {
-  /** The next `times` calls of `method` go wrong; `"*"` is any method. Faults queue up. */
+  /** The next `times` calls of `method` meet this fault; `"*"` means any method. Faults queue up. */
   next(method: string, fault: Fault, times?: number): void;
-  /** Every call of `method` goes wrong from now on. */
+  /** Every further call of `method` meets this fault. */
   always(method: string, fault: Fault): void;
   /** The next `times` events are delivered twice. */
   repeatEvents(repeat: Repeat, times?: number): void;
-  /** What is posted shows in `conversations.history` only this many real milliseconds later. */
+  /** Posted messages appear in `conversations.history` only after this many real milliseconds. */
   historyLag(ms: number): void;
-  /** All is well again. */
+  /** Removes every fault. */
   clear(): void;
   take(method: string): Fault | undefined;
   takeRepeat(): Repeat | undefined;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 const LARGEST_BODY = 1_000_000;
 
-/** The whole body as text; a body that is absurdly long is not read to its end. */
+/** Reads the body as text, up to a maximum length. */
 export async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,5 +1,5 @@
 /**
- * What the rehearsal page and the local Slack say to each other, all under `/rehearsal/`:
+ * The HTTP API between the rehearsal's page and the local Slack, all under `/rehearsal/`:
  *
  *   GET  state?as=U…       -> RehearsalState; without `as`, of the person a newcomer should begin as
  *   GET  events?as=U…      -> server-sent events; each `changed` asks the page to fetch the state again
@@ -9,13 +9,13 @@
 export type RehearsalPerson = {
   readonly id: string;
   readonly name: string;
-  /** A line that says who this is: "Mentora", "Directora, I.E. 30001". */
+  /** Who this is, in one line: "Mentora", "Directora, I.E. 30001". */
   readonly about: string;
   readonly locale: string;
   readonly tz: string;
   readonly isAdmin: boolean;
   readonly deleted: boolean;
-  /** Only where a roster matches people by it. */
+  /** Set only where a roster identifies people by e-mail. */
   readonly email?: string;
 };
 
@@ -44,7 +44,7 @@ export type ShownView = {
 };
 
 export type RehearsalState = {
-  /** ISO instant of the rehearsal's clock; it runs on between fetches. */
+  /** ISO instant of the rehearsal's clock, which keeps running between fetches. */
   readonly now: string;
   readonly people: readonly RehearsalPerson[];
   readonly me: RehearsalPerson;
@@ -52,13 +52,13 @@ export type RehearsalState = {
   readonly home: ShownView | null;
   /** The stack of open modals, the top one last; at most three. */
   readonly modals: readonly ShownView[];
-  /** Messages from Fieldbook not yet looked at, per person id. */
+  /** Unread messages from Fieldbook, by person id. */
   readonly unread: Readonly<Record<string, number>>;
   readonly commands: readonly { command: string; description: string; usage_hint: string }[];
   readonly shortcuts: readonly { callback_id: string; name: string; type: "global" | "message" }[];
-  /** Whether the bot is connected: what is pressed while it is not says so. */
+  /** Whether the bot is connected; pressing something while it is not shows an error. */
   readonly connected: boolean;
-  /** What this person might do first, in their language; without it the page says something general. */
+  /** What this person might do first, in their language; by default a general hint. */
   readonly hint?: string;
 };
 
@@ -76,22 +76,22 @@ export type Press = {
 
 export type Requests = {
   say: { as: string; text: string };
-  /** `text` is the whole line as written, the command's name and slash included. */
+  /** `text` is the whole line, including the slash and the command's name. */
   command: { as: string; text: string };
   shortcut: { as: string; callback_id: string; message?: string };
   press: Press;
   submit: { as: string; view: string; state: StateValues };
   close: { as: string; view: string };
-  /** Without `tab`, the Home tab; opening `messages` is told to the app too. */
+  /** By default the Home tab; opening `messages` sends the app an event too. */
   home: { as: string; tab?: "home" | "messages" };
   /** `step` is one of the steps that `main.ts` hands the rehearsal. */
   clock: { step: "hour" | "school_day" | "monday" };
 };
 
-/** `errors` are a modal's field errors by block id; `problem` is what Slack itself would tell the person. */
+/** `errors`: a modal's field errors by block id; `problem`: an error that Slack itself would show. */
 export type Answer = { ok: true } | { ok: false; errors?: Record<string, string>; problem?: string };
 
-/** What Fieldbook stored and what it is waiting to say: the drawer "behind the scenes". */
+/** The drawer "behind the scenes": stored rows and planned notices. */
 export type Backstage = {
   readonly stored: readonly {
     readonly schema: string;

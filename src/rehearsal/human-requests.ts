@@ -4,7 +4,7 @@ import type { Requests } from "./human-api.ts";
 const state = z.record(z.string(), z.record(z.string(), z.unknown()));
 const as = z.string();
 
-/** What the page may send, read as a stranger's. */
+/** Schemas of the page's requests, which are validated as untrusted input. */
 export const REQUESTS = {
   say: z.object({ as, text: z.string().min(1) }),
   command: z.object({ as, text: z.string().min(1) }),

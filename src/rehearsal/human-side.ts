@@ -14,21 +14,21 @@ import type { PersonChange } from "./state/people.ts";
 
 type Act = Exclude<keyof Requests, "clock">;
 
-/** What people do and see: the page's side over HTTP, and the tests' in process. */
+/** What people can do and see, used by the page over HTTP and by tests in process. */
 export type HumanSide = {
-  /** `say({ as, text })` and so on; each answers what Slack itself would tell the person. */
+  /** `say({ as, text })` and so on; each returns what Slack itself would show the person. */
   readonly [Name in Act]: (request: Requests[Name]) => Promise<Answer>;
 } & {
   state(as: string): RehearsalState;
-  /** They look at their conversation: nothing in it is unread any more. */
+  /** Marks the person's conversation as read. */
   look(as: string): void;
   /** Moves them to another zone, renames or deactivates them, and tells the app. */
   changePerson(as: string, change: PersonChange): void;
   /** The Web API calls so far, the newest 1000; of one method if named. */
   calls(method?: string): readonly ApiCall[];
-  /** Resolves with the next change anyone could see, or call the app makes. */
+  /** Resolves with the next visible change or Web API call. */
   changed(): Promise<void>;
-  /** Resolves as soon as what this person sees is so, at once if it is; rejects after `withinMs` of real time. */
+  /** Resolves once the state this person sees matches, possibly at once; rejects after `withinMs` of real time. */
   until(as: string, isSo: (state: RehearsalState) => boolean, withinMs?: number): Promise<RehearsalState>;
   /** Resolves when every event and interaction has been acknowledged or given up. */
   settled(): Promise<void>;

@@ -7,11 +7,11 @@ import { API_PATH } from "./web-api/read-call.ts";
 export type Listening = AsyncDisposable & {
   /** `http://127.0.0.1:…` */
   readonly url: string;
-  /** What a Web API client takes as its `slackApiUrl`. */
+  /** The `slackApiUrl` for a Web API client. */
   readonly apiUrl: string;
 };
 
-/** Puts a local Slack on a port of its own, on this machine only. */
+/** Serves a local Slack on a port of its own, on loopback only. */
 export async function listen(slack: LocalSlack, port = 0): Promise<Listening> {
   const server = createServer(async (request, response) => {
     if (!(await slack.handle(request, response))) sendText(response, 404, "nothing here");

@@ -15,13 +15,13 @@ import { openSocketMode, SOCKET_PATH, type SocketMode } from "./transport/socket
 type Step = Requests["clock"]["step"];
 
 export type LocalSlackOptions = WorkspaceOptions & {
-  /** Where the app takes signed requests. Without it the app connects by Socket Mode. */
+  /** The URL for signed requests to the app; absent if it connects by Socket Mode. */
   readonly requestUrl?: string;
-  /** Where each step of the page's clock leads from now. */
+  /** The target instant of each step of the page's clock. */
   readonly steps?: Readonly<Record<Step, (now: Temporal.Instant) => Temporal.Instant>>;
   turnTo?(instant: Temporal.Instant): void;
   backstage?(): Promise<Backstage>;
-  /** Who a newcomer begins as; without it the first of the people. */
+  /** The person whom a newcomer plays first; by default the first in the list. */
   readonly beginAs?: string;
   /** What this person might do first, in their language. */
   hint?(person: RehearsalPerson): string | undefined;
@@ -30,19 +30,19 @@ export type LocalSlackOptions = WorkspaceOptions & {
 };
 
 export type LocalSlack = AsyncDisposable & {
-  /** Mounts on any server. False: not mine. */
+  /** Request handler for an HTTP server; returns false if the request is not for it. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Where it is reached, if that is known before the first request. */
+  /** Sets the base URL, if it is known before the first request. */
   standsAt(origin: string): void;
   readonly faults: Faults;
   readonly human: HumanSide;
   readonly sockets: Pick<SocketMode, "askToReconnect" | "cut">;
-  /** Puts Slack's challenge to the request URL; only with one. */
+  /** Sends Slack's `url_verification` challenge to the request URL, if there is one. */
   verifyRequestUrl(): Promise<boolean>;
 };
 
-/** A Slack on this machine: the protocol of the real one, with a workspace of a few people behind it. */
+/** A Slack on this machine: its protocols, and one workspace with a few people. */
 export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
   const workspace = openWorkspace(options);
   const closing = new AbortController();

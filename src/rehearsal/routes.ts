@@ -12,15 +12,15 @@ export const HUMAN_PATH = "/rehearsal/";
 export type HumanRoutes = {
   readonly human: HumanSide;
   readonly changes: Changes;
-  /** Who a newcomer begins as. */
+  /** The person whom a newcomer plays first. */
   readonly beginAs: string;
-  /** Ends the streams of changes. */
+  /** Closes the event streams. */
   readonly signal: AbortSignal;
   turnClock(step: Requests["clock"]["step"]): Answer;
   backstage(): Promise<Backstage>;
 };
 
-/** The page's side of `human-api.ts`. False: nothing of that name. */
+/** Serves the API of `human-api.ts`; returns false for an unknown path. */
 export async function answerHuman(
   routes: HumanRoutes,
   request: IncomingMessage,
@@ -31,7 +31,7 @@ export async function answerHuman(
   const as = searchParams.get("as") ?? routes.beginAs;
   if (request.method === "GET") return answerGet(routes, name, as, response);
   if (request.method !== "POST" || !isRequest(name)) return false;
-  // A page of another origin can send a form without being asked first, but not JSON.
+  // Requiring JSON blocks cross-site requests: another origin can send a form without a preflight, but not JSON.
   if (!request.headers["content-type"]?.includes("json")) return refuse(response, "expected a JSON body");
   const answer = await ACTS[name](routes, parseJson(await readText(request)));
   if (answer === "unreadable") return refuse(response, "this request is not in human-api.ts");

@@ -5,14 +5,14 @@ import type { Log } from "#kernel/log.ts";
 import { buildPage } from "./build-page.ts";
 
 export type PageOptions = {
-  /** A development build when false. */
+  /** False: a development build. */
   readonly production?: boolean;
-  /** Where the built page is kept between starts. */
+  /** The cache directory of the built page. */
   readonly cacheDirectory: string;
   readonly log: Log;
 };
 
-/** Answers whether the request was for the page; if not, nothing was written. */
+/** Returns whether the request was for the page; if not, nothing was written. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 const HOME = "/rehearsal/";
@@ -23,7 +23,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".map": "application/json",
 };
-/** Nothing from elsewhere: no script, font, picture or request leaves this server. */
+/** Content Security Policy: scripts, fonts, images and requests from this server only. */
 const SAFETY = {
   "content-security-policy":
     "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
@@ -50,7 +50,7 @@ export async function openPage({ production = true, cacheDirectory, log }: PageO
 
 type ServedFile = { readonly content: Buffer; readonly headers: Readonly<Record<string, string | number>> };
 
-/** By path, so that only what was built can be asked for. */
+/** The built files by path; no other file can be requested. */
 async function readFiles(built: string): Promise<ReadonlyMap<string, ServedFile>> {
   const entries = await readdir(built, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -71,7 +71,7 @@ function servedFile(name: string, content: Buffer): ServedFile {
       ...SAFETY,
       "content-type": CONTENT_TYPES[extname(name)] ?? "application/octet-stream",
       "content-length": content.length,
-      // A built file's name holds the hash of its content; the page that names them is asked for anew.
+      // The names of built files contain a hash, so they are cached for ever; the page itself is revalidated.
       "cache-control": name === "index.html" ? "no-cache" : "public, max-age=31536000, immutable",
     },
   };

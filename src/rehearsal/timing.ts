@@ -1,9 +1,9 @@
-/** Slack's own patience, in real milliseconds: the rehearsal's clock does not move it. */
+/** Slack's timeouts, in real milliseconds; the rehearsal's clock does not affect them. */
 export type Timing = {
-  /** An app that has not answered by then has not answered. */
+  /** How long Slack waits for an acknowledgement. */
   readonly answerWithinMs: number;
   readonly triggerLivesMs: number;
-  /** The pauses before an unanswered event is delivered once more. */
+  /** The delays before each redelivery of an unacknowledged event. */
   readonly redeliverAfterMs: readonly number[];
   readonly responseUrlLivesMs: number;
 };

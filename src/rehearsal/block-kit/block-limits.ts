@@ -1,5 +1,5 @@
 /**
- * What Slack allows, in characters and counts. Its pages and its SDK disagree in places (an option's value is
+ * Slack's limits, in characters and counts. Its documentation and SDK disagree in places (an option's value is
  * 150 on one and 75 on the other); the figure here is the newest one documented.
  */
 export const LIMITS = {
@@ -9,9 +9,9 @@ export const LIMITS = {
     blocks: 50,
     text: 40_000,
     updatedText: 4_000,
-    /** All texts of all blocks together: undocumented, seen to be refused from about here. */
+    /** Total characters of all blocks of a message: undocumented, measured. */
     characters: 13_200,
-    /** Slack documents the error but not the figure. */
+    /** Slack documents the error but not the limit. */
     metadataBytes: 16_000,
   },
   view: {
@@ -47,7 +47,7 @@ export type Surface = "message" | "modal" | "home";
 
 const EVERYWHERE: readonly Surface[] = ["message", "modal", "home"];
 
-/** Which block may stand where. A block that is not listed is refused as an unsupported type. */
+/** Which blocks each surface accepts; any other is refused as an unsupported type. */
 export const BLOCK_SURFACES = {
   actions: EVERYWHERE,
   alert: ["modal"],
@@ -61,7 +61,7 @@ export const BLOCK_SURFACES = {
   section: EVERYWHERE,
 } as const satisfies Record<string, readonly Surface[]>;
 
-/** Which element may stand where. */
+/** Which elements each block accepts. */
 export const ELEMENT_SURFACES = {
   button: EVERYWHERE,
   checkboxes: EVERYWHERE,

@@ -29,7 +29,7 @@ type Offer = {
   readonly initial_options?: readonly Offered[] | undefined;
 };
 
-/** Slack refuses a choice that starts out on something it does not offer. */
+/** Slack refuses an initial option that is not among the options. */
 export function startsOnAnOffer(context: z.core.ParsePayload<Offer>) {
   const { options, option_groups, initial_option, initial_options } = context.value;
   const offered = [...(options ?? []), ...(option_groups ?? []).flatMap((group) => group.options)];

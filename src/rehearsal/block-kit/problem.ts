@@ -2,16 +2,16 @@ import type { z } from "zod";
 
 export type Problem = {
   readonly message: string;
-  /** Where: the way from the top of the arguments, as Slack's JSON pointers count it. */
+  /** The place of the problem, as a path from the top of the arguments for a JSON pointer. */
   readonly path: readonly PropertyKey[];
 };
 
-/** As Slack words it: `must be less than 25 characters [json-pointer:/view/title/text]`. */
+/** Formats a problem as Slack does: `must be less than 25 characters [json-pointer:/view/title/text]`. */
 export function wordProblem({ message, path }: Problem): string {
   return `${message} [json-pointer:/${path.map(String).join("/")}]`;
 }
 
-/** A schema's issues in Slack's words; needs `reportInput`, so that what is missing differs from what is wrong. */
+/** Converts zod issues to Slack's wording; needs `reportInput` to tell a missing value from a wrong one. */
 export function toProblems(issues: readonly z.core.$ZodIssue[], from: readonly PropertyKey[]): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...from, ...issue.path];

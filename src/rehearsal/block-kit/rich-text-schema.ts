@@ -53,7 +53,7 @@ export const richText = blockShape("rich_text", {
     .array(
       z.discriminatedUnion("type", [
         section,
-        // A list nests by `indent`, never by standing in a list: Slack refuses that.
+        // Lists nest by `indent`; Slack refuses a list inside a list.
         z.strictObject({
           type: z.literal("rich_text_list"),
           style: z.enum(["bullet", "ordered"]),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LIMITS } from "./block-limits.ts";
 
-/** Text of `min` to `max` characters as a reader counts them: an emoji is one. */
+/** Text of `min` to `max` characters, counted by code point: an emoji is one. */
 export function characters(max: number, min = 1) {
   return z.string().check((context) => {
     const length = [...context.value].length;
@@ -39,17 +39,17 @@ export function webAddress(max: number) {
   });
 }
 
-/** `{ type, block_id? }` and what else a block of this type has. */
+/** A block schema: `{ type, block_id? }` and the given fields. */
 export function blockShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
   return z.strictObject({ type: z.literal(type), block_id: id.optional(), ...shape });
 }
 
-/** `{ type, action_id? }` and what else an element of this type has. */
+/** An element schema: `{ type, action_id? }` and the given fields. */
 export function elementShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
   return z.strictObject({ type: z.literal(type), action_id: id.optional(), ...shape });
 }
 
-/** The same thing twice in Block Kit: an image block and an image element point at a picture in one of two ways. */
+/** Image blocks and image elements both name their picture either by URL or by Slack file. */
 export const picture = {
   alt_text: characters(LIMITS.image.altText),
   image_url: webAddress(LIMITS.image.url).optional(),

@@ -4,7 +4,7 @@ import type { block } from "./block-schema.ts";
 export type Block = z.infer<typeof block>;
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
-/** Whatever stands in a block: what can be pressed or filled in, and images and texts beside it. */
+/** Any part of a block: interactive elements, images and texts. */
 export type Element =
   | Of<"actions">["elements"][number]
   | Of<"context">["elements"][number]
@@ -13,7 +13,7 @@ export type Element =
 
 export type Placed<Thing> = { readonly thing: Thing; readonly path: readonly PropertyKey[] };
 
-/** Every block, those inside a container too, with the way to it. */
+/** Every block, including those inside containers, with its path. */
 export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey[] = []): Generator<Placed<Block>> {
   for (const [index, thing] of blocks.entries()) {
     const path = [...from, index];
@@ -22,7 +22,7 @@ export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey
   }
 }
 
-/** What stands in this block itself, with the way to it from the block. */
+/** The parts of one block, each with its path from the block. */
 export function elementsOf(block: Block): Placed<Element>[] {
   switch (block.type) {
     case "actions":

@@ -3,7 +3,7 @@ import { viewClosed } from "#rehearsal/payload/view-action.ts";
 import type { View } from "#rehearsal/state/view.ts";
 import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
 
-/** The top modal closed, or the whole stack if it asks for that; the app hears of it where it wanted to. */
+/** Closes the top modal, or the whole stack if the modal says so; sends `view_closed` if the modal asks for it. */
 export function close(scene: Scene, { as, view: id }: Requests["close"]): Answer {
   const { workspace, delivery } = scene;
   return asPerson(scene, as, (person) => {

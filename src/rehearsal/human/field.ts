@@ -1,15 +1,15 @@
 import { actionIdOf, type Block, type Element, elementsOf, walkBlocks } from "#rehearsal/block-kit/walk-blocks.ts";
 
-/** What an element holds: `{ type, value }`, `{ type, selected_option }` and so on, as Slack writes it. */
+/** An element's value as in `state.values`: `{ type, value }`, `{ type, selected_option }` and so on. */
 export type Value = Readonly<Record<string, unknown>>;
 
-/** An element that holds something; a button does not. */
+/** An element that has a value; a button has none. */
 export type Field = {
   readonly blockId: string;
   readonly actionId: string;
   readonly block: Block;
   readonly element: Element;
-  /** What it holds before anyone touches it. */
+  /** The element's initial value. */
   readonly startsAs: Value;
 };
 
@@ -60,7 +60,7 @@ export function startingValue(element: Element): Value | undefined {
   }
 }
 
-/** Nothing typed, nothing chosen. */
+/** Whether the value is empty. */
 export function isEmpty(value: Value): boolean {
   return Object.entries(value).every(
     ([name, held]) => name === "type" || held === null || held === "" || (Array.isArray(held) && held.length === 0),

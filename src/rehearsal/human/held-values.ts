@@ -6,8 +6,8 @@ import { withOffered } from "./offer.ts";
 export type Held = { readonly field: Field; readonly value: Value };
 
 /**
- * What every field holds: what the person put there, else what it started with. Undefined when they put something
- * where there is no field, or chose what is not on offer.
+ * The value of every field: entered, or else initial. Undefined if a value names no field or an option that is not
+ * offered.
  */
 export function heldValues(blocks: readonly Block[], given: StateValues): readonly Held[] | undefined {
   const fields = fieldsOf(blocks);
@@ -24,7 +24,7 @@ export function heldValues(blocks: readonly Block[], given: StateValues): readon
   return held.every(isOffered) ? held : undefined;
 }
 
-/** As Slack nests them: block id, then action id. */
+/** By block id, then action id, as in `state.values`. */
 export function toStateValues(held: readonly Held[]): StateValues {
   const values: StateValues = {};
   for (const { field, value } of held) values[field.blockId] = { ...values[field.blockId], [field.actionId]: value };

@@ -4,8 +4,8 @@ import type { Value } from "./field.ts";
 type Option = { readonly value: string };
 
 /**
- * A value whose chosen options are the element's own; undefined when one of them is not on offer. A person can
- * only choose what is there, so a test may not either.
+ * Replaces chosen options by the element's own; undefined if one is not offered. This keeps tests from choosing what a
+ * person could not.
  */
 export function withOffered(element: Element, value: Value): Value | undefined {
   const offered = optionsOf(element);

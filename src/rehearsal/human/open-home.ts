@@ -2,7 +2,7 @@ import type { Answer, Requests } from "#rehearsal/human-api.ts";
 import { homeOpenedEvent } from "#rehearsal/payload/event.ts";
 import { asPerson, DONE, type Scene } from "./scene.ts";
 
-/** The app's Home tab, or its Messages tab, opened. */
+/** Opens the app's Home or Messages tab. */
 export function openHome(scene: Scene, { as, tab = "home" }: Requests["home"]): Answer {
   return asPerson(scene, as, (person) => {
     scene.delivery.tell(homeOpenedEvent(scene.workspace, person, tab));

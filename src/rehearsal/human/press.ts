@@ -6,7 +6,7 @@ import { heldValues, toStateValues } from "./held-values.ts";
 import { withOffered } from "./offer.ts";
 import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
 
-/** A button pressed, a menu chosen from, a date picked: on a message, in a modal or on the Home tab. */
+/** Presses a button, chooses from a menu or picks a date, on a message, in a modal or on the Home tab. */
 export function press(scene: Scene, given: Press): Promise<Answer> | Answer {
   return asPerson(scene, given.as, (person, channel) => {
     const on = findPressed(scene, person, channel, given.on);
@@ -22,7 +22,7 @@ export function press(scene: Scene, given: Press): Promise<Answer> | Answer {
 
 type On = { readonly blocks: readonly Block[]; toBody(pressed: Pressed): Record<string, unknown> };
 
-/** Of a stack of modals only the top one can be reached. */
+/** Only the top modal of a stack can be used. */
 function findPressed({ workspace }: Scene, person: RehearsalPerson, channel: string, on: Press["on"]): On | undefined {
   if ("message" in on) {
     const message = workspace.messages.find(channel, on.message);
@@ -33,7 +33,7 @@ function findPressed({ workspace }: Scene, person: RehearsalPerson, channel: str
   return view && { blocks: view.blocks, toBody: (pressed) => pressedOnView(workspace, view, pressed) };
 }
 
-/** A field in an input block waits for the form, unless its block says otherwise. */
+/** A field in an input block sends no action of its own, unless `dispatch_action` is set. */
 function actsAlone(block: Block): boolean {
   return block.type !== "input" || block.dispatch_action === true;
 }
@@ -47,7 +47,7 @@ function toAction({ workspace }: Scene, channel: string, { block_id, action }: P
   return { ...chosen, ...shown, type: element.type, block_id, action_ts: workspace.messages.nextTs(channel) };
 }
 
-/** What was just chosen is already part of the state. */
+/** The state already includes the new choice. */
 function withOwnValue({ block_id, action, state }: Press, element: Element): StateValues {
   const startsAs: Field["startsAs"] | undefined = startingValue(element);
   if (!startsAs) return state;

@@ -4,7 +4,7 @@ import type { Reply } from "#rehearsal/transport/transport.ts";
 import { reply, sayReply } from "#rehearsal/web-api/answer-response-url.ts";
 import { asPerson, DONE, problem, type Scene } from "./scene.ts";
 
-/** A slash command, the whole line as written. What the app answers with its ack only this person sees. */
+/** Runs a slash command, given as a whole line. The response in the app's ack is shown to this person only. */
 export function runCommand(scene: Scene, { as, text }: Requests["command"]): Promise<Answer> | Answer {
   const { name, rest } = splitLine(text);
   const isKnown = scene.workspace.app.commands.some(({ command }) => command === name);
@@ -39,7 +39,7 @@ function failure(name: string, { reason }: Extract<Reply, { kind: "unanswered" }
     : `${name} failed because the app did not respond.`;
 }
 
-/** An empty ack says nothing; a bare string is a text. */
+/** An empty ack shows nothing; a plain string is shown as text. */
 function readReply(payload: unknown) {
   if (typeof payload === "string") return payload ? reply.parse({ text: payload }) : undefined;
   const read = reply.safeParse(payload);

@@ -2,7 +2,7 @@ import type { Answer, RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 import type { Delivery } from "#rehearsal/transport/deliver.ts";
 
-/** What a person at the rehearsal acts in: the workspace they see and the way to the app. */
+/** The context in which a person acts: the workspace and the transport to the app. */
 export type Scene = { readonly workspace: Workspace; readonly delivery: Delivery };
 
 export const DONE: Answer = { ok: true };
@@ -11,7 +11,7 @@ export function problem(text: string): Answer {
   return { ok: false, problem: text };
 }
 
-/** What Slack tells people in its own words when an app does not play along. */
+/** Errors that Slack itself shows when an app does not respond properly. */
 export const SLACK_SAYS = {
   deactivated: "This account is deactivated.",
   gone: "This is no longer here.",
@@ -21,7 +21,7 @@ export const SLACK_SAYS = {
   required: "Please complete this required field.",
 } as const;
 
-/** Acts as one of the cast; what a deactivated person tries is refused. */
+/** Acts as one of the people; a deactivated person is refused. */
 export function asPerson<Outcome>(
   { workspace }: Scene,
   id: string,

@@ -8,7 +8,7 @@ import { checkFields } from "./check-field.ts";
 import { heldValues, toStateValues } from "./held-values.ts";
 import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
 
-/** A modal sent off. What Slack's own client would not let through never reaches the app. */
+/** Submits a modal. Values that Slack's client would reject are not sent to the app. */
 export function submit(scene: Scene, { as, view: id, state }: Requests["submit"]): Promise<Answer> | Answer {
   const { workspace, delivery } = scene;
   return asPerson(scene, as, async (person): Promise<Answer> => {
@@ -31,7 +31,7 @@ const order = z.discriminatedUnion("response_action", [
   z.object({ response_action: z.literal("clear") }),
 ]);
 
-/** What the app's ack says should become of the modal; an empty one closes it. */
+/** The `response_action` in the app's ack; an empty ack closes the modal. */
 function followOrder({ workspace: { modals } }: Scene, view: View, payload: unknown): Answer {
   if (isNothing(payload)) return done(modals.remove(view));
   const read = order.safeParse(payload);
@@ -53,7 +53,7 @@ function followOrder({ workspace: { modals } }: Scene, view: View, payload: unkn
   }
 }
 
-/** Errors may only be hung on input blocks; any other id and Slack shows nothing but trouble. */
+/** Errors may name only input blocks; for any other id Slack shows a general error. */
 function showErrors(view: View, errors: Record<string, string>): Answer {
   const inputs = [...walkBlocks(view.blocks)]
     .filter(({ thing }) => thing.type === "input")

@@ -2,7 +2,7 @@ import type { Answer, Requests } from "#rehearsal/human-api.ts";
 import { globalShortcut, messageShortcut } from "#rehearsal/payload/shortcut.ts";
 import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
 
-/** A global shortcut, or one from a message's menu. */
+/** Uses a global shortcut, or one from a message's menu. */
 export function useShortcut(
   scene: Scene,
   { as, callback_id, message }: Requests["shortcut"],

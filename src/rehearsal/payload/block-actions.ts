@@ -13,7 +13,7 @@ export type Pressed = {
   readonly values: StateValues;
 };
 
-/** Of an ephemeral message Slack sends its name, never its text. */
+/** For an ephemeral message Slack sends only its ts, not its content. */
 export function pressedOnMessage(workspace: Workspace, message: Message, { person, action, values }: Pressed) {
   const { channel, ts, ephemeral } = message;
   return {

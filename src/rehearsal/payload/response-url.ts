@@ -3,7 +3,7 @@ import type { Workspace } from "#rehearsal/state/workspace.ts";
 
 export const RESPONSE_URL_PATH = "/response-url/";
 
-/** A fresh address the app may answer to without a token. */
+/** Creates a `response_url`, to which the app can respond without a token. */
 export function responseUrl(workspace: Workspace, replyTo: ReplyTo): string {
   return `${workspace.address.origin}${RESPONSE_URL_PATH}${workspace.responseUrls.issue(replyTo)}`;
 }

@@ -1,7 +1,7 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 
-/** What every interaction carries about where it happened and who acted. */
+/** The fields of every interaction that name the workspace, the app and the user. */
 export function interactionOf(workspace: Workspace, person: RehearsalPerson) {
   const { team, app } = workspace;
   return {
@@ -14,15 +14,15 @@ export function interactionOf(workspace: Workspace, person: RehearsalPerson) {
   };
 }
 
-/** Slack's old verification token: still sent, never to be relied on. */
+/** Slack's deprecated verification token, which is still sent. */
 export const VERIFICATION_TOKEN = "not-a-secret";
 
-/** `rosa.quispe`: the name Slack makes up from a person's. */
+/** The user name that Slack derives from a person's name, such as `rosa.quispe`. */
 export function handleOf({ name }: RehearsalPerson): string {
   return name.trim().toLowerCase().replaceAll(/\s+/g, ".");
 }
 
-/** Slack escapes these three in whatever people write. */
+/** Escapes the three characters that Slack escapes in what people write. */
 export function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

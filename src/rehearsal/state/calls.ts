@@ -1,9 +1,9 @@
-/** One call of the Web API, for whoever wants to know what the app did. */
+/** A recorded Web API call, for tests. */
 export type ApiCall = {
   readonly method: string;
-  /** As sent, JSON arguments read, the token left out. */
+  /** The arguments as sent, JSON parsed, without the token. */
   readonly args: Readonly<Record<string, unknown>>;
-  /** `"ok"`, Slack's error code, or the kind of fault it met. */
+  /** `"ok"`, Slack's error code, or the fault that was injected. */
   readonly outcome: string;
 };
 

@@ -1,4 +1,4 @@
-/** Tells whoever watches that something a person could see has changed. */
+/** Notifies listeners of visible changes. */
 export type Changes = {
   happened(): void;
   /** Resolves with the next change. */

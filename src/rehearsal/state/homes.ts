@@ -2,7 +2,7 @@ import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Changes } from "./changes.ts";
 import { newView, updatedView, type View } from "./view.ts";
 
-/** What the app last published on each person's Home tab. */
+/** The last published Home tab of each person. */
 export type Homes = {
   of(person: string): View | undefined;
   list(): readonly View[];

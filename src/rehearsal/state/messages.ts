@@ -17,7 +17,7 @@ export type Message = {
   readonly clientMsgId: string | null;
   readonly editedTs: string | null;
   readonly at: Temporal.Instant;
-  /** By the real clock: Slack's history may show a message later than it was accepted. */
+  /** Real time of acceptance; the history may be set to show a message only some time later. */
   readonly acceptedAt: Temporal.Instant;
 };
 

@@ -3,12 +3,12 @@ import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Changes } from "./changes.ts";
 import { newView, updatedView, type View } from "./view.ts";
 
-/** The modals each person has open, one upon the other. */
+/** Each person's stack of open modals. */
 export type Modals = {
-  /** The top one last. */
+  /** The last one is on top. */
   stack(person: string): readonly View[];
   list(): readonly View[];
-  /** Opens a modal in place of whatever was open. */
+  /** Opens a modal and closes those that were open. */
   open(person: string, definition: ViewDefinition): View;
   push(person: string, definition: ViewDefinition): View | "push_limit_reached";
   update(view: View, definition: ViewDefinition): View;

@@ -6,7 +6,7 @@ export type People = {
   find(id: string): RehearsalPerson | undefined;
   get(id: string): RehearsalPerson;
   findByEmail(email: string): RehearsalPerson | undefined;
-  /** Each person has one conversation with the app, and it is named after them. */
+  /** The id of a person's one conversation with the app, derived from their own id. */
   channelOf(id: string): string;
   findByChannel(channel: string): RehearsalPerson | undefined;
   change(id: string, change: PersonChange): RehearsalPerson;

@@ -1,9 +1,9 @@
 import type { Changes } from "./changes.ts";
 import type { Messages } from "./messages.ts";
 
-/** How far each conversation has been looked at. */
+/** How far each conversation has been read. */
 export type ReadMarks = {
-  /** What the app said since anyone looked. */
+  /** The number of unread messages from the app. */
   countUnread(channel: string): number;
   markRead(channel: string): void;
 };

@@ -1,10 +1,10 @@
 import { systemClock } from "#kernel/clock.ts";
 import { slackId } from "#rehearsal/slack-id.ts";
 
-/** Where an answer by `response_url` goes: a person's conversation and, after a press, the message it was on. */
+/** The target of a `response_url`: a conversation and, after a press, the message with the pressed element. */
 export type ReplyTo = { readonly channel: string; readonly ts: string | null };
 
-/** Addresses an app may answer to: five times, within half an hour. */
+/** The open response URLs; each can be used five times within 30 minutes. */
 export type ResponseUrls = {
   issue(replyTo: ReplyTo): string;
   use(id: string): ReplyTo | "used_url" | "expired_url";

@@ -3,10 +3,10 @@ import { stampedId } from "#rehearsal/slack-id.ts";
 
 export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
 
-/** What lets an app open a modal: good for one modal, for the person who acted, for three seconds. */
+/** Trigger ids: each opens one modal, for the person who acted, within three seconds. */
 export type Triggers = {
   issue(person: string): string;
-  /** The person it was issued for, or why it is no good. Looking at it does not use it up. */
+  /** The person it was issued for, or why it is invalid. Does not consume the trigger. */
   look(trigger: string): { readonly person: string } | TriggerError;
   use(trigger: string): void;
 };

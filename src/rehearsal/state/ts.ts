@@ -1,6 +1,6 @@
 import type { Clock } from "#kernel/clock.ts";
 
-/** The next moment of a conversation by the clock; it never stands still or runs backwards. */
+/** The next timestamp of a conversation, strictly increasing. */
 export function openTimestamps(clock: Clock): (channel: string) => string {
   const lastMicros = new Map<string, bigint>();
   return (channel) => {
@@ -12,7 +12,7 @@ export function openTimestamps(clock: Clock): (channel: string) => string {
   };
 }
 
-/** Slack's `ts`: seconds and six digits, the time of a message and its name. */
+/** Slack's `ts`, seconds with six decimals: the time of a message and its id within a conversation. */
 function toTs(micros: bigint): string {
   return `${micros / 1_000_000n}.${String(micros % 1_000_000n).padStart(6, "0")}`;
 }

@@ -10,7 +10,7 @@ import { openReadMarks, type ReadMarks } from "./read-marks.ts";
 import { openResponseUrls, type ResponseUrls } from "./response-urls.ts";
 import { openTriggers, type Triggers } from "./triggers.ts";
 
-/** The app as Slack knows it: who it is, what it signs with, what its manifest declares. */
+/** The app: its identity, its secrets and what its manifest declares. */
 export type AppIdentity = {
   readonly botUserId: string;
   readonly botToken: string;
@@ -28,7 +28,7 @@ export type WorkspaceOptions = {
   readonly timing?: Partial<Timing>;
 };
 
-/** Everything Slack remembers: one workspace, its people, and each one's conversation with one app. */
+/** The state of the local Slack: one workspace, its people, and each one's conversation with the app. */
 export type Workspace = {
   readonly clock: Clock;
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
@@ -42,7 +42,7 @@ export type Workspace = {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly changes: Changes;
-  /** Where this Slack is reached; known from the first request on, at the latest. */
+  /** The base URL; known at the first request at the latest. */
   readonly address: { origin: string };
 };
 

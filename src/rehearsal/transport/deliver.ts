@@ -6,11 +6,11 @@ import type { Parcel, Reply, Transport } from "./transport.ts";
 
 export type Delivery = {
   connected(): boolean;
-  /** Someone acted and waits: one attempt, and the app's answer. */
+  /** Delivers an interaction, for which a person waits: one attempt; returns the app's response. */
   ask(parcel: Parcel): Promise<Reply>;
-  /** Something happened and nobody waits: tried again until the app acknowledges it or Slack gives up. */
+  /** Delivers an event: retried until the app acknowledges it or the retries are used up. */
   tell(event: SlackEvent): void;
-  /** Resolves when nothing is on its way any more. */
+  /** Resolves when no delivery is pending. */
   settled(): Promise<void>;
 };
 
@@ -56,7 +56,7 @@ async function sendUntilAcked(transport: Transport, body: Body, pausesMs: readon
   }
 }
 
-/** What a flaky phone does: the same `client_msg_id` under a new time. */
+/** A duplicate as a phone with a bad connection sends it: the same `client_msg_id` with a new ts. */
 function sentAgain(workspace: Workspace, event: SlackEvent): SlackEvent {
   const ts = workspace.messages.nextTs(String(event.channel));
   return { ...event, ...("ts" in event ? { ts } : {}), event_ts: ts };

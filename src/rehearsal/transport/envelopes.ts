@@ -4,11 +4,11 @@ import { z } from "zod";
 import { parseJson } from "#rehearsal/http-message.ts";
 import { type Parcel, type Reply, type Retry, unanswered } from "./transport.ts";
 
-/** What was sent over the sockets and waits to be acknowledged. */
+/** Envelopes sent over sockets that are not acknowledged yet. */
 export type Envelopes = {
   send(socket: WebSocket, parcel: Parcel, retry: Retry | undefined): Promise<Reply>;
   receive(data: RawData): void;
-  /** A connection is gone, and with it what it still owed. */
+  /** Fails every envelope that a closed connection has not acknowledged. */
   lose(socket: WebSocket): void;
 };
 

@@ -3,7 +3,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { type Parcel, type Reply, type Retry, type Transport, unanswered } from "./transport.ts";
 
 export type SignedHttp = Transport & {
-  /** The challenge Slack puts to an address before it sends anything there. */
+  /** The `url_verification` challenge that Slack sends to a new request URL. */
   verifyAddress(): Promise<boolean>;
 };
 

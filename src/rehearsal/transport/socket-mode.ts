@@ -9,13 +9,13 @@ import { type Transport, unanswered } from "./transport.ts";
 export const SOCKET_PATH = "/socket-mode";
 
 export type SocketMode = Transport & {
-  /** A ticket is good for one connection. */
+  /** A ticket opens one connection. */
   issueTicket(): string;
-  /** False: the request is not for here. */
+  /** Returns false if the request is not for it. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Asks every connected app to connect anew; what it still owes an answer to, it may still answer. */
+  /** Asks every connection to reconnect; open envelopes may still be acknowledged on the old one. */
   askToReconnect(reason: "warning" | "refresh_requested"): void;
-  /** Cuts every connection without a word. */
+  /** Terminates every connection without a close frame. */
   cut(): void;
 };
 
@@ -50,7 +50,7 @@ export function openSocketMode({ appId, answerWithinMs, changes }: Options): Soc
     },
     async send(parcel, retry) {
       if (parcel.kind === "event") await someoneIn(open, changes, answerWithinMs);
-      // Slack hands each payload to any one of an app's connections.
+      // Slack sends each payload over one of the app's connections, whichever.
       const socket = open().at(turn++ % Math.max(open().length, 1));
       return socket ? envelopes.send(socket, parcel, retry) : unanswered("connection_failed");
     },
@@ -80,14 +80,14 @@ function greet(socket: WebSocket, appId: string, count: number) {
   else socket.send(JSON.stringify({ type: "hello", num_connections: count, connection_info: { app_id: appId } }));
 }
 
-/** Someone who acted is told at once that nobody is there; an event waits a little for an app that reconnects. */
+/** An interaction fails at once without a connection; an event waits briefly for the app to reconnect. */
 async function someoneIn(open: () => readonly unknown[], changes: Changes, withinMs: number): Promise<void> {
   const patience = AbortSignal.timeout(withinMs);
   const over = new Promise((resolve) => patience.addEventListener("abort", resolve, { once: true }));
   while (open().length === 0 && !patience.aborted) await Promise.race([changes.next(), over]);
 }
 
-/** As Slack dismisses a connection: it says why, and leaves the app to close it. */
+/** Sends a `disconnect` message with its reason, as Slack does, and leaves closing to the app. */
 function dismiss(socket: WebSocket, reason: string) {
   socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: {} }));
 }

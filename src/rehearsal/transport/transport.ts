@@ -1,18 +1,18 @@
-/** Something Slack hands to the app. */
+/** One delivery from Slack to the app. */
 export type Parcel = {
   readonly kind: "event" | "command" | "interaction";
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-/** Which attempt after the first this is, and what went wrong with the one before. */
+/** Number of the retry, and why the previous attempt failed. */
 export type Retry = { readonly attempt: number; readonly reason: string };
 
 export type Reply =
   | { readonly kind: "acked"; readonly payload: unknown }
-  /** `final`: the app asked not to be tried again. */
+  /** `final`: the app asked for no further retry. */
   | { readonly kind: "unanswered"; readonly reason: string; readonly final: boolean };
 
-/** The way from Slack to the app: a socket the app opened, or a POST to its address. */
+/** The transport from Slack to the app: a WebSocket that the app opened, or POST requests to its URL. */
 export type Transport = {
   connected(): boolean;
   send(parcel: Parcel, retry?: Retry): Promise<Reply>;

@@ -7,7 +7,7 @@ import { type ApiAnswer, refuse, type Slack } from "./method.ts";
 import { METHODS } from "./methods.ts";
 import { type Call, readCall } from "./read-call.ts";
 
-/** One call of the Web API from its arrival to its answer, or to the fault that was ordered for it. */
+/** Handles one Web API call, or applies the fault injected for it. */
 export async function answerCall(slack: Slack, calls: Calls, request: IncomingMessage, response: ServerResponse) {
   const call = await readCall(request);
   const fault = slack.faults.take(call.method);
@@ -36,7 +36,7 @@ function outcomeOf(answer: ApiAnswer | undefined): string {
   return !answer || answer.ok ? "ok" : answer.error;
 }
 
-/** Forms carry blocks, views and metadata as JSON text; whoever reads the log wants them read. */
+/** Parses arguments that a form carries as JSON text (blocks, views, metadata), for the recorded calls. */
 function withJsonRead(args: Call["args"]): Call["args"] {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [

@@ -16,7 +16,7 @@ export const reply = z.object({
 
 export type AppReply = z.infer<typeof reply>;
 
-/** A POST to a `response_url`: no token, and Slack's bare words for an answer. */
+/** Handles a POST to a `response_url`: no token, and a plain-text response as from Slack. */
 export async function answerResponseUrl(workspace: Workspace, request: IncomingMessage, response: ServerResponse) {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const replyTo = workspace.responseUrls.use(pathname.slice(RESPONSE_URL_PATH.length));
@@ -27,7 +27,7 @@ export async function answerResponseUrl(workspace: Workspace, request: IncomingM
   return error ? sendText(response, 400, error) : sendText(response, 200, "ok");
 }
 
-/** What an app says in answer to a person: a message beside, or in place of, the one they acted on. */
+/** The request body: a new message, or a replacement of the one with the pressed element. */
 export function sayReply(workspace: Workspace, { channel, ts }: ReplyTo, sent: AppReply): string | undefined {
   const original = ts ? workspace.messages.find(channel, ts) : undefined;
   if (sent.delete_original) {
@@ -47,7 +47,7 @@ export function sayReply(workspace: Workspace, { channel, ts }: ReplyTo, sent: A
   return undefined;
 }
 
-/** A reply stands in place of all of the original, not only of the parts it mentions. */
+/** A replacement replaces the whole message, including fields that it does not mention. */
 function replacing(content: Content): Content {
   return { text: "", blocks: [], ...content };
 }

@@ -3,7 +3,7 @@ import type { Fault } from "#rehearsal/faults.ts";
 import { sendJson, sendText } from "#rehearsal/http-message.ts";
 import { type ApiAnswer, refuse } from "./method.ts";
 
-/** Lets a call go wrong. What it returns is still to be answered; undefined: that has been seen to. */
+/** Applies a fault to a call. Returns the response still to be sent; undefined if the fault has dealt with it. */
 export function applyFault(fault: Fault, response: ServerResponse, run: () => ApiAnswer): ApiAnswer | undefined {
   if ("accepted" in fault && fault.accepted) run();
   switch (fault.kind) {
@@ -29,7 +29,7 @@ export function applyFault(fault: Fault, response: ServerResponse, run: () => Ap
   }
 }
 
-/** Half of the answer at once, the rest when the caller may have lost patience. */
+/** Sends half of the response at once and the rest after the caller's timeout. */
 function trickle(response: ServerResponse, body: string, ms: number) {
   const half = Math.floor(body.length / 2);
   response.writeHead(200, { "content-type": "application/json; charset=utf-8" });

@@ -3,7 +3,7 @@ import type { Workspace } from "#rehearsal/state/workspace.ts";
 
 export type Addressee = { readonly person: RehearsalPerson; readonly channel: string };
 
-/** Whom a message to this channel reaches: a conversation's id, or a person's in its place. */
+/** The recipient of a message to this channel, which is a conversation id or a user id. */
 export function findAddressee(
   workspace: Workspace,
   channel: string,

@@ -56,7 +56,7 @@ export const remove = method("bot", z.object(named), ({ workspace }, { channel, 
   return { ok: true, channel, ts };
 });
 
-/** An app changes what it said itself, to everyone; a person's id is no conversation here. */
+/** An app can update only its own non-ephemeral messages; here the channel must not be a user id. */
 function findOwn(workspace: Workspace, channel: string, ts: string, notOwn: string): Message | string {
   if (!workspace.people.findByChannel(channel)) return "channel_not_found";
   const message = workspace.messages.find(channel, ts);

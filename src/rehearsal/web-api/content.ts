@@ -7,7 +7,7 @@ import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
 import type { Metadata } from "#rehearsal/state/messages.ts";
 import { json, type Refusal, refuse } from "./method.ts";
 
-/** What a message says, as every method takes it. */
+/** The content arguments of every method that posts a message. */
 export const contentArgs = {
   text: z.string().optional(),
   blocks: json(z.array(z.looseObject({}))).optional(),
@@ -20,14 +20,14 @@ type Given = {
   readonly metadata?: Metadata | undefined;
 };
 
-/** Absent is not empty: an update keeps what it does not mention. */
+/** Absent differs from empty: an update keeps the fields that it does not mention. */
 export type Content = { readonly text?: string; readonly blocks?: readonly Block[]; readonly metadata?: Metadata };
 
 export type Read =
   | { readonly kind: "fine"; readonly content: Content }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** A message as Slack would take it, or what it would say instead. */
+/** The validated content of a message, or Slack's error. */
 export function readContent({ text, blocks, metadata }: Given, longestText: number): Read {
   if (!text && !blocks?.length) return refused(refuse("no_text"));
   if (text && [...text].length > longestText) return refused(refuse("msg_too_long"));

@@ -56,7 +56,7 @@ export const history = method(
   },
 );
 
-/** What history shows: nothing ephemeral, and nothing that Slack accepted only just now when it lags behind. */
+/** The messages in the history: no ephemeral ones, and with an injected lag none of the newest. */
 function visible({ workspace, faults }: Slack, channel: string): readonly Message[] {
   const shownUpTo = systemClock.now().subtract({ milliseconds: faults.lagMs() });
   return workspace.messages

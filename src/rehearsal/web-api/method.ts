@@ -4,11 +4,11 @@ import type { Faults } from "#rehearsal/faults.ts";
 import { parseJson } from "#rehearsal/http-message.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 
-/** What the methods of the Web API work on. */
+/** The context of the Web API methods. */
 export type Slack = {
   readonly workspace: Workspace;
   readonly faults: Faults;
-  /** A fresh address for one Socket Mode connection. */
+  /** Creates a URL for one Socket Mode connection. */
   issueSocketUrl(): string;
 };
 
@@ -22,12 +22,12 @@ export type Refusal = {
 export type ApiAnswer = { readonly ok: true; readonly [field: string]: unknown } | Refusal;
 
 export type Method = {
-  /** The kind of token it wants. */
+  /** The kind of token it requires. */
   readonly token: "bot" | "app" | "none";
   run(slack: Slack, args: unknown): ApiAnswer;
 };
 
-/** A method is its arguments and what it does with them; arguments it does not know it ignores, as Slack does. */
+/** A method: its argument schema and its handler. Unknown arguments are ignored, as by Slack. */
 export function method<Args>(
   token: Method["token"],
   schema: z.ZodType<Args>,
@@ -42,14 +42,14 @@ export function method<Args>(
   };
 }
 
-/** Slack names the fields that are wrong, twice over. */
+/** An `invalid_arguments` response; Slack lists the wrong fields in two places. */
 export function refuse(error: string, problems: readonly Problem[] = []): Refusal {
   if (problems.length === 0) return { ok: false, error };
   const errors = problems.map(wordProblem);
   return { ok: false, error, errors, response_metadata: { messages: errors.map((message) => `[ERROR] ${message}`) } };
 }
 
-/** An argument that a form carries as JSON text and a JSON body carries as it is. */
+/** An argument that is JSON text in a form and plain JSON in a JSON body. */
 export function json<Value>(schema: z.ZodType<Value>) {
   return z.preprocess((value) => (typeof value === "string" ? parseJson(value) : value), schema);
 }

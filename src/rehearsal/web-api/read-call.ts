@@ -9,7 +9,7 @@ export type Call = {
   readonly args: Readonly<Record<string, unknown>>;
 };
 
-/** A call as Slack reads it: a form or JSON, arguments in the address too, the token in a header or among them. */
+/** Parses a call as Slack does: form or JSON, arguments also from the query, token from the header or an argument. */
 export async function readCall(request: IncomingMessage): Promise<Call> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   const body = readBody(request.headers["content-type"] ?? "", await readText(request));
