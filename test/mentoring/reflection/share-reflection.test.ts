@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { newId, type ThreadId } from "#kernel/id.ts";
+import type { ThreadId } from "#kernel/id.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, shareThread, takeBack } from "#mentoring/reflection/share-reflection.ts";
 import { acting } from "#test/support/acting.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertVisit } from "#test/support/logged-visit.ts";
-import { insertRow } from "#test/support/rows.ts";
+import { insertOfferedThread } from "#test/support/offered-thread.ts";
 import { understood } from "#test/support/understood.ts";
 
 let database: TestDatabase;
@@ -23,22 +22,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(2, "16:10");
 
-/** A question after a visit, offered to the principal of the pair. */
-async function offered(pair: CastPair): Promise<ThreadId> {
-  const id = newId<ThreadId>();
-  await insertRow(database.owner, "delivery.thread", {
-    id,
-    workspace_id: pair.programme.workspaceId,
-    pair_id: pair.id,
-    principal_id: pair.principal.personId,
-    cause: "visit",
-    visit_id: await insertVisit(database, pair, onDay(1, "10:00")),
-    question: "moment-that-stayed",
-    offered_at: onDay(2, "16:00"),
-  });
-  return id;
-}
-
+const offered = (pair: CastPair) => insertOfferedThread(database, pair);
 const answers = ({ principal }: CastPair, id: ThreadId) =>
   acting(database, principal, (tx) =>
     answerThread(tx, id, { place: 1, said: understood("El silencio"), source: "form" }, NOW),

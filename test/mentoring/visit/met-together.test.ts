@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { newId, type VisitId } from "#kernel/id.ts";
+import type { VisitId } from "#kernel/id.ts";
 import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { toCalendar } from "#mentoring/programme/calendar.ts";
 import { listMetTogether } from "#mentoring/visit/met-together.store.ts";
@@ -8,7 +8,7 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
-import { insertRow } from "#test/support/rows.ts";
+import { insertOfferedThread } from "#test/support/offered-thread.ts";
 
 let database: TestDatabase;
 let cast: Cast;
@@ -41,19 +41,9 @@ describe("what one question is about", () => {
   });
 
   it("is not a visit that has had a question of its own, nor one that was not held", async () => {
-    const { id: pair_id, principal, programme } = cast.pairs.anaAndRosa;
     const [asked, last] = [await heldOn(14), await heldOn(16)];
     await insertVisit(database, cast.pairs.anaAndRosa, onDay(15, "10:00"));
-    await insertRow(database.owner, "delivery.thread", {
-      id: newId(),
-      workspace_id: programme.workspaceId,
-      pair_id,
-      principal_id: principal.personId,
-      cause: "visit",
-      visit_id: asked,
-      question: "moment-that-stayed",
-      offered_at: onDay(15, "16:00"),
-    });
+    await insertOfferedThread(database, cast.pairs.anaAndRosa, { visitId: asked, at: onDay(15, "16:00") });
     expect(await metTogetherWith(last)).toEqual([last]);
   });
 });

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asPerson } from "#db/as.ts";
+import { overviewOf } from "#mentoring/overview/week.store.ts";
+import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { insertLoggedVisit, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
+
+let database: TestDatabase;
+let cast: Cast;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  cast = await castOf(database);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+const weekOf = (who: Member, now: Temporal.Instant) =>
+  asPerson(database.db, who, (tx) => overviewOf(tx, "America/Lima", now));
+
+describe("a coordinator's week", () => {
+  it("counts people, and visits from Monday to Sunday where the programme is", async () => {
+    const { anaAndRosa, pedroAndLuis } = cast.pairs;
+    await insertLoggedVisit(database, anaAndRosa);
+    await insertSessionNotHeld(database, anaAndRosa, "transport_weather");
+    await insertVisit(database, pedroAndLuis, onDay(1, "15:00"));
+    // Sunday at 23:30 in Lima is Monday in UTC; the Monday after it is the next week.
+    await insertVisit(database, pedroAndLuis, onDay(6, "23:30"));
+    await insertVisit(database, pedroAndLuis, onDay(7, "00:30"));
+    expect(await weekOf(cast.elena, onDay(2, "09:00"))).toMatchObject({
+      principals: 3,
+      mentors: 3,
+      planned: 1,
+      held: 1,
+      logged: 2,
+      unlogged: [{ startsAt: onDay(1, "15:00"), pair: { mentor: { name: "Pedro Salas" } } }],
+    });
+  });
+
+  it("names a visit as not logged only once it has begun", async () => {
+    expect(await weekOf(cast.elena, onDay(1, "14:59"))).toMatchObject({ planned: 2, unlogged: [] });
+  });
+
+  it("holds nothing that anyone wrote", async () => {
+    const { pair, ...shown } = (await weekOf(cast.elena, onDay(2, "09:00"))).unlogged[0] ?? expect.fail("none");
+    expect(Object.keys(shown)).toEqual(["startsAt"]);
+    expect(pair.principal.name).toBe("Luis Huamán");
+  });
+
+  it("is empty in a week without visits, and a mentor sees of it what is theirs", async () => {
+    expect(await weekOf(cast.elena, onDay(28, "09:00"))).toMatchObject({
+      planned: 0,
+      held: 0,
+      logged: 0,
+      unlogged: [],
+    });
+    expect(await weekOf(cast.ana, onDay(2, "09:00"))).toMatchObject({ principals: 1, mentors: 1, unlogged: [] });
+  });
+});
