@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asPerson } from "#db/as.ts";
+import type { DialogueId, VisitId } from "#kernel/id.ts";
+import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
+import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
+import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
+import { lockOrOpenDialogue, writeTurn } from "#mentoring/session/dialogue.store.ts";
+import { bringDraftBack, discardDraft, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
+import { saveSession } from "#mentoring/session/save-session.ts";
+import { acting } from "#test/support/acting.ts";
+import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { insertVisit } from "#test/support/logged-visit.ts";
+
+let database: TestDatabase;
+let cast: Cast;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  cast = await castOf(database);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+const NOW = onDay(2, "17:00");
+const said = <const Value>(value: Value) => ({ value, source: "said" as const });
+
+/** A draft of an hour in the school of the pair's principal, which lacks nothing. */
+const complete = (pair: CastPair, more: Partial<Draft> = {}): Draft => ({
+  ...EMPTY_DRAFT,
+  pairId: said(pair.id),
+  outcome: said("held_as_planned"),
+  on: said("2026-11-17"),
+  minutes: said(60),
+  modality: said("in_person"),
+  request: said("Quiere visitar más aulas"),
+  working: said("Las reuniones de los lunes"),
+  challenge: said("El tiempo para observar"),
+  agreed: said([]),
+  focus: ["school_climate"],
+  ...more,
+});
+
+/** The mentor's open conversation, as far as this draft; `another` says that it is a second record of one day. */
+const drafting = (mentor: Member, draft: Draft, { another = false } = {}) =>
+  asPerson(database.db, mentor, async (tx) => {
+    const dialogue = await lockOrOpenDialogue(tx, NOW);
+    await writeTurn(tx, dialogue, { ...NEW_STATE, another, draft, account: ["Vi a Luis", "una hora"] }, NOW);
+    return dialogue.id;
+  });
+const saves = (mentor: Member, id: DialogueId) => acting(database, mentor, (tx) => saveSession(tx, id, NOW));
+
+describe("saving a draft", () => {
+  const SAID = ["session.turn to Ana Torres"];
+
+  it("makes it a record, tells the principal and settles the visit; a second tap changes nothing", async () => {
+    const { anaAndRosa } = cast.pairs;
+    const visitId = await insertVisit(database, anaAndRosa, onDay(1, "10:00"));
+    const id = await drafting(cast.ana, complete(anaAndRosa, { visitId }));
+    expect(await saves(cast.ana, id)).toMatchObject({
+      outcome: { kind: "saved" },
+      audited: ["visit.hold", "session.save"],
+      told: ["session.shared to Rosa Quispe", ...SAID],
+    });
+    expect(await saves(cast.ana, id)).toEqual({ outcome: { kind: "over" }, audited: [], told: [] });
+
+    const again = await drafting(cast.ana, complete(anaAndRosa, { visitId }), { another: true });
+    expect(await saves(cast.ana, again)).toEqual({ outcome: { kind: "logged_already" }, audited: [], told: [] });
+    await acting(database, cast.ana, (tx) => discardDraft(tx, again, NOW));
+  });
+
+  it("of a visit that was not held cancels it, and plans the next one it names", async () => {
+    const { anaAndRosa } = cast.pairs;
+    const visitId: VisitId = await insertVisit(database, anaAndRosa, onDay(0, "12:00"));
+    const id = await drafting(cast.ana, {
+      ...EMPTY_DRAFT,
+      pairId: said(anaAndRosa.id),
+      visitId,
+      on: said("2026-11-16"),
+      outcome: said("not_held"),
+      reason: said("declined"),
+      next: said({ on: "2026-11-24", at: "10:00" }),
+    });
+    expect(await saves(cast.ana, id)).toMatchObject({
+      outcome: { kind: "saved" },
+      audited: ["visit.cancel", "visit.plan", "session.save"],
+      told: ["visit.planned to Rosa Quispe", ...SAID],
+    });
+  });
+
+  it("that lacks something asks for it instead", async () => {
+    const id = await drafting(cast.ana, { ...EMPTY_DRAFT, pairId: said(cast.pairs.anaAndRosa.id) });
+    expect(await saves(cast.ana, id)).toMatchObject({ outcome: { kind: "incomplete" }, audited: [], told: SAID });
+    await acting(database, cast.ana, (tx) => discardDraft(tx, id, NOW));
+  });
+
+  it("about a pair that has ended meanwhile saves nothing", async () => {
+    const { martaAndCarmen } = cast.pairs;
+    const id = await drafting(cast.marta, complete(martaAndCarmen));
+    const end = "update delivery.pair set ended_at = now(), end_reason = 'rematch' where id = $1";
+    await database.owner.query(end, [martaAndCarmen.id]);
+    expect(await saves(cast.marta, id)).toMatchObject({ outcome: { kind: "not_yours" }, audited: [], told: [] });
+  });
+});
+
+describe("ending a draft without a record", () => {
+  it("puts it away, and brings it back once", async () => {
+    const id = await drafting(cast.pedro, complete(cast.pairs.pedroAndLuis));
+    const acts = (act: typeof discardDraft) => acting(database, cast.pedro, (tx) => act(tx, id, NOW));
+    const over = { outcome: { kind: "over" }, audited: [], told: [] };
+    const told = ["session.turn to Pedro Salas"];
+    expect(await acts(bringDraftBack)).toEqual(over);
+    expect(await acts(discardDraft)).toEqual({ outcome: { kind: "ended" }, audited: ["draft.discard, own"], told });
+    expect(await acts(discardDraft)).toEqual(over);
+    expect(await acts(bringDraftBack)).toEqual({
+      outcome: { kind: "ended" },
+      audited: ["draft.bring_back, own"],
+      told,
+    });
+    expect(await acts(bringDraftBack)).toEqual(over);
+  });
+
+  it("keeps every word of it in the mentor's notebook", async () => {
+    const id = await drafting(cast.pedro, complete(cast.pairs.pedroAndLuis));
+    expect(await acting(database, cast.pedro, (tx) => keepDraftAsNote(tx, id, NOW))).toMatchObject({
+      outcome: { kind: "ended" },
+      audited: ["notebook.keep, own", "draft.keep, own"],
+    });
+    const entries = await asPerson(database.db, cast.pedro, (tx) => listMyEntries(tx, 9));
+    expect(entries.map(({ text }) => text)).toEqual(["Vi a Luis\nuna hora"]);
+  });
+});
