@@ -35,7 +35,7 @@ export async function insertCommitment(
     .execute();
 }
 
-/** Those of one session, or the open ones of every pair this person is in; the earliest due first. */
+/** The commitments of one session, or the open ones of all the person's pairs; earliest due first. */
 export async function listCommitments(tx: PersonTx, which: { sessionId: SessionId } | "open"): Promise<Commitment[]> {
   const all = withWords(tx).orderBy("made.due_on").orderBy("made.id");
   const rows = await (which === "open"
@@ -45,13 +45,13 @@ export async function listCommitments(tx: PersonTx, which: { sessionId: SessionI
   return rows.map((row) => toCommitment(tx, row));
 }
 
-/** Undefined for who is not one of its two people. */
+/** Undefined for anyone but the pair's two people. */
 export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Commitment | undefined> {
   const row = await withWords(tx).where("made.id", "=", id).executeTakeFirst();
   return row && toCommitment(tx, row);
 }
 
-/** The pair whose commitment it is; undefined when it was settled before, or is not theirs to settle. */
+/** Returns the commitment's pair; undefined if it is already settled or this person may not settle it. */
 export async function markSettled(
   tx: PersonTx,
   id: CommitmentId,

@@ -7,7 +7,7 @@ import type { SettledAs } from "./commitment.ts";
 
 export type SettleOutcome = { readonly kind: "settled"; readonly as: SettledAs } | { readonly kind: "over" };
 
-/** What has happened with a commitment, said by whose it is; said once, it stands. */
+/** Records the outcome of a commitment, reported by its owner. It can be reported only once. */
 export async function settleCommitment(
   tx: PersonTx,
   id: CommitmentId,

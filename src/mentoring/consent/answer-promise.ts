@@ -3,7 +3,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
 import { chooseQuestions } from "./choose-questions.ts";
 
-/** Yes or no to the promise. A yes also answers "how often?", which may have been asked since. */
+/** Stores yes or no to questions, asked with the promise. A yes also closes an open question "how often?". */
 export async function answerPromise(tx: PersonTx, me: Person, wanted: boolean, now: Temporal.Instant): Promise<void> {
   await chooseQuestions(tx, wanted, me.language, now);
   if (wanted) await chooseRhythm(tx, "as_before", now);

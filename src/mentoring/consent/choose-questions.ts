@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown, markQuestionsChosen } from "./consent.store.ts";
 
-/** Yes to questions, or no; it can be changed at any time, and only by the person. Said twice, the first time stands. */
+/** Stores yes or no to questions; only the person can change it, at any time. Repeating an answer keeps its first time. */
 export async function chooseQuestions(
   tx: PersonTx,
   wanted: boolean,

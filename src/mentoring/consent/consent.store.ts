@@ -1,10 +1,10 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 
-/** What a person has said to the promise: nothing yet, yes, or no. Only they and the software know. */
+/** A person's answer to the promise: none yet, yes, or no. Readable by them and by the machine role only. */
 export type Consent = { readonly shown: boolean; readonly given: boolean };
 
-/** The wording of the promise; a new one is shown again. */
+/** Version of the promise's wording; a new version is shown again. */
 const PROMISE_VERSION = "1";
 const PURPOSE = "questions";
 
@@ -18,7 +18,7 @@ export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> 
   return { shown: row !== undefined, given: Boolean(row?.given_at && !row.withdrawn_at) };
 }
 
-/** The promise stands before this person; they have not answered it. False the second time. */
+/** Marks that the promise was shown. False if it was already. */
 export async function markPromiseShown(
   tx: Tx,
   personId: PersonId,
@@ -41,7 +41,7 @@ export async function markPromiseShown(
   return row !== undefined;
 }
 
-/** False when this is what they had said before. */
+/** False if the answer is the same as before. */
 export async function markQuestionsChosen(tx: PersonTx, wanted: boolean, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.consent")

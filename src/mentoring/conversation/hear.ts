@@ -12,9 +12,9 @@ import { openSessionLog, takeTurn } from "#mentoring/session/take-turn.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
 /**
- * Acts on plain words in the conversation with Fieldbook, after they were understood. They belong to the log that is
- * open, or answer the question that is, or are the line for the notebook that was just asked for, or they open a log;
- * what fits none of these is answered as not understood. `arrival` identifies this message, so that it is answered once.
+ * Acts on a message once it is understood: a turn of the open log, an answer to the open question, the notebook line
+ * that was just asked for, or the start of a log; anything else is answered as not understood. `arrival` is the key of
+ * the message, so that it is answered once.
  */
 export async function hear(
   tx: PersonTx,
@@ -51,7 +51,7 @@ async function inDialogue(tx: PersonTx, id: DialogueId, said: Understanding, now
   }
 }
 
-/** An answer typed here instead of in the private form is taken as privately; "skip" is taken as no, "later" as not now. */
+/** An answer written in the chat is as private as one in the form; "skip" declines the question, "later" defers it. */
 async function heardAsReflection(
   tx: PersonTx,
   said: Understanding,
@@ -75,7 +75,7 @@ async function heardAsReflection(
   return true;
 }
 
-/** "Not now" leaves a question where it is; in a log it passes over one. */
+/** "Not now" defers a reflective question, but in a log it skips the open one. */
 function putsAside({ intent, notNow }: Understanding): "skipped" | "later" | undefined {
   if (intent === "later" || notNow) return "later";
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;

@@ -5,7 +5,7 @@ import { type Id, newId, type PersonId } from "#kernel/id.ts";
 
 export type LeaveId = Id<"leave">;
 
-/** Days on which a person is away, the last one included. Why is not stored. */
+/** A leave: a span of days, the last one included. The reason is not stored. */
 export type Leave = {
   readonly id: LeaveId;
   readonly personId: PersonId;
@@ -22,7 +22,7 @@ export async function listAllLeaves(tx: Tx): Promise<Leave[]> {
   return (await leaves(tx).execute()).map(toLeave);
 }
 
-/** Days on which the person of this transaction is away, entered by themself. */
+/** Stores a leave that the person entered for themself. */
 export async function insertLeave(
   tx: PersonTx,
   days: { from: Temporal.PlainDate; to: Temporal.PlainDate },

@@ -5,7 +5,7 @@ import type { Hours } from "#mentoring/quiet-hours.ts";
 import { listLeaves } from "./leave.store.ts";
 import { workingHours } from "./working-hours.ts";
 
-/** When the person of this transaction may be spoken to. */
+/** The working hours of this transaction's person. */
 export async function getMyHours(tx: PersonTx, me: Pick<Person, "id" | "zone">): Promise<Hours> {
   return workingHours(me.zone, await getCalendar(tx), await listLeaves(tx, me.id));
 }

@@ -6,8 +6,8 @@ import { deleteLeave, insertLeave, type Leave, listLeaves } from "./leave.store.
 type Days = Pick<Leave, "from" | "to">;
 
 /**
- * The person's one leave ahead or under way becomes these days, or none; days of it that are past stay. The notice
- * planned for its end is withdrawn. The same days a second time change nothing.
+ * Replaces the person's current or next leave by these days, or removes it; past days of it stay. Withdraws the notice
+ * planned for its end. Idempotent.
  */
 export async function saveMyLeave(
   tx: PersonTx,
@@ -23,7 +23,7 @@ export async function saveMyLeave(
   if (isNew || replaced.length > 0) await audit(tx, { act: "leave.change", subject: tx.personId }, now);
 }
 
-/** The days that are past stay, unless the new ones include today and so tell the whole leave anew. */
+/** Keeps the past days of a leave, unless the new days include today and so replace the whole leave. */
 async function replaceLeave(
   tx: PersonTx,
   leave: Leave,

@@ -2,7 +2,7 @@ import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
 import type { Hours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
-/** The days of one person, in their zone: the programme's school days, and their own leave. */
+/** Builds a person's working hours from their zone, the programme's calendar and their leave. */
 export function workingHours(zone: string, calendar: Calendar, leaves: readonly Pick<Leave, "from" | "to">[]): Hours {
   const isSchool = (day: Temporal.PlainDate) => isSchoolDay(day, calendar);
   const isAway = (day: Temporal.PlainDate) =>

@@ -7,7 +7,7 @@ import { type EntryAbout, insertEntry } from "./notebook.store.ts";
 
 export type KeepOutcome = { readonly kind: "kept" } | { readonly kind: "empty" } | { readonly kind: "not_a_mentor" };
 
-/** A line of a mentor to themself, as written; Fieldbook says that it is kept and does not repeat it. */
+/** Keeps a mentor's note verbatim; the confirmation does not repeat it. */
 export async function keepNote(
   tx: PersonTx,
   author: Person,
@@ -21,7 +21,7 @@ export async function keepNote(
   return { kind: "kept" };
 }
 
-/** Words of a mentor go to their notebook as written. */
+/** Adds text to the mentor's notebook verbatim. */
 export async function keepEntry(
   tx: PersonTx,
   text: string,

@@ -12,10 +12,10 @@ export type NotebookEntry = {
 
 const TEXT = "own.notebook_entry.text";
 
-/** The pair or the session an entry belongs to, when it belongs to one. */
+/** The pair or session that an entry is about, if any. */
 export type EntryAbout = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
 
-/** Keeps a note as written. */
+/** Stores a note verbatim, sealed. */
 export async function insertEntry(
   tx: PersonTx,
   text: string,
@@ -38,7 +38,7 @@ export async function insertEntry(
   return id;
 }
 
-/** The newest entries of the person of this transaction. */
+/** The newest entries of this transaction's person. */
 export async function listMyEntries(tx: PersonTx, limit: number): Promise<NotebookEntry[]> {
   const rows = await tx.sql
     .selectFrom("own.notebook_entry")

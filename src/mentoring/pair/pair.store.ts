@@ -6,7 +6,7 @@ import { listPeopleById } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Pair, PairRole } from "./pair.ts";
 
-/** The live pairs in which the person of this transaction is one half. */
+/** The live pairs of this transaction's person. */
 export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
   return withPeople(
     tx,
@@ -16,7 +16,7 @@ export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
   );
 }
 
-/** Throws for a pair that this transaction may not see. */
+/** Throws if this transaction may not see the pair. */
 export async function getPair(tx: Tx, id: PairId): Promise<Pair> {
   const row = await tx.sql.selectFrom("delivery.pair").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const [pair] = await withPeople(tx, [row]);
@@ -24,12 +24,12 @@ export async function getPair(tx: Tx, id: PairId): Promise<Pair> {
   return pair;
 }
 
-/** Every pair at work that this transaction may see. */
+/** Every live pair that this transaction may see. */
 export async function listLivePairs(tx: Tx): Promise<Pair[]> {
   return withPeople(tx, await livePairs(tx).execute());
 }
 
-/** Those that ended too: what a roster is compared with. */
+/** All pairs, ended ones included, to check a roster against. */
 export async function listAllPairs(tx: Tx): Promise<Pair[]> {
   return withPeople(
     tx,
@@ -75,7 +75,7 @@ async function withPeople(tx: Tx, rows: readonly Selectable<DeliveryPair>[]): Pr
   return rows.flatMap((row) => toPair(row, people));
 }
 
-/** None when the transaction may see the pair but not both of its people. */
+/** Undefined if the transaction may see the pair but not both of its people. */
 function toPair(row: Selectable<DeliveryPair>, people: ReadonlyMap<PersonId, Person>): Pair[] {
   const principal = people.get(row.principal_id as PersonId);
   const mentor = people.get(row.mentor_id as PersonId);

@@ -4,18 +4,18 @@ import type { Person } from "#mentoring/people/person.ts";
 export const PAIR_ROLES = ["lead", "second", "peer", "shadow", "external"] as const;
 export type PairRole = (typeof PAIR_ROLES)[number];
 
-/** Which mentor has which principal, from when. */
+/** A mentor and the principal they mentor, from a day on. */
 export type Pair = {
   readonly id: PairId;
   readonly principal: Person;
   readonly mentor: Person;
   readonly role: PairRole;
   readonly startsOn: Temporal.PlainDate;
-  /** Since then neither reads what the other wrote. */
+  /** After this neither can read what the other wrote. */
   readonly endedAt?: Temporal.Instant;
 };
 
-/** The other half of a pair, seen from one of the two. */
+/** The other person of a pair. */
 export function otherHalf(pair: Pair, personId: PersonId): Person {
   return pair.principal.id === personId ? pair.mentor : pair.principal;
 }

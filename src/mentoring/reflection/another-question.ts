@@ -12,10 +12,10 @@ export type AnotherOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "over" };
 
-/** So many times a question may be put aside; then there is "skip". */
+/** How many times a question may be exchanged; after that only "skip" is offered. */
 const MOST_PASSED_OVER = 3;
 
-/** Puts the question aside and lays another on the table, while nothing is answered yet. */
+/** Exchanges the question for another one, if nothing is answered yet. */
 export async function anotherQuestion(
   tx: PersonTx,
   me: Person,

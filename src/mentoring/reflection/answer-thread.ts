@@ -16,13 +16,13 @@ export type Answered = {
   readonly kind: "answered";
   readonly reflection: ReflectionId;
   readonly thread: Thread;
-  /** Somebody may be at risk: no further question, and no choice to share. Every surface has to answer to it. */
+  /** Somebody may be at risk: no follow-up and no choice to share. Every surface must handle it. */
   readonly risk?: Risk;
-  /** The one question that may follow; already kept as the thread's. */
+  /** The follow-up question, already stored with the thread. */
   readonly followUp?: Question;
 };
 
-/** The bank is given where one more question may follow: in the form, after the opening question. */
+/** Present where a follow-up may be asked: in the form, after the opening question. */
 export type Answer = {
   readonly place: 1 | 2;
   readonly said: Understanding;
@@ -31,8 +31,8 @@ export type Answer = {
 };
 
 /**
- * Keeps an answer, private; whatever else was planned to be said about the question is withdrawn. One that comes after
- * the silent end is kept as well and opens nothing again. `place` 1 is the opening question.
+ * Stores an answer privately and withdraws the notices planned about its question. A late answer to an expired thread is
+ * stored too and does not reopen it. `place` 1 is the opening question.
  */
 export async function answerThread(
   tx: PersonTx,
@@ -53,7 +53,7 @@ export async function answerThread(
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
 }
 
-/** "Skip": no, and nothing more about it. */
+/** "Skip": declines the question. */
 export async function declineThread(
   tx: PersonTx,
   id: ThreadId,
@@ -67,7 +67,7 @@ export async function declineThread(
   return { kind: "declined" };
 }
 
-/** The principal has said what becomes of the answers: the thread is closed. */
+/** Closes the thread once the principal has chosen to keep or share the answers. */
 export async function completeThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<void> {
   const thread = await lockThread(tx, id);
   if (!thread || !isThreadOpen(thread)) return;

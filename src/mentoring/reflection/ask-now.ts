@@ -7,7 +7,7 @@ import { findMyOpenThread } from "./thread.store.ts";
 
 export type AskNowOutcome = "asked" | "another_open" | "gone";
 
-/** The question that waits for its day is wished for now: in a break, say. It is asked once, now and not then. */
+/** Asks a planned question now, at the principal's request, instead of on its day. */
 export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
   const notice = waiting && readNotice(waiting.kind, waiting.subject);

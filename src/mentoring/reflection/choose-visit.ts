@@ -9,10 +9,10 @@ import { findMyOpenThread } from "./thread.store.ts";
 
 export type ChooseOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
-  /** The visit is gone, or a question about another one is open. */
+  /** The visit no longer exists, or a question about another visit is open. */
   | { readonly kind: "over" };
 
-/** Of several visits close together the principal chose this one: its question is planned for now. */
+/** Plans the question about the visit that the principal chose among several close together. */
 export async function chooseVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ChooseOutcome> {
   const visit = await findVisit(tx, id);
   const open = await findMyOpenThread(tx);

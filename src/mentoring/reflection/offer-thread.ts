@@ -15,7 +15,7 @@ import { EXPIRES_AFTER_DAYS, NUDGED_AFTER_DAYS, type Thread } from "./thread.ts"
 
 const NOT_AGAIN_FOR = { hours: 24 * 60 };
 
-/** The thread of a visit: the one it has, or a new one with a question from the bank. None when there is nothing to ask. */
+/** The visit's thread, created with a question from the bank if there is none. Undefined if there is nothing to ask. */
 export async function offerThread(
   tx: PersonTx,
   me: Person,
@@ -34,7 +34,7 @@ export async function offerThread(
   return findThreadOfVisit(tx, visit.id);
 }
 
-/** A question about this visit that was neither asked lately nor put aside. */
+/** A question about this visit that was neither asked recently nor exchanged. */
 export async function chooseFor(
   tx: PersonTx,
   me: Person,
@@ -69,7 +69,7 @@ async function focusOf(tx: PersonTx, sessionId: string): Promise<FocusCode[]> {
   return (row?.focus_areas ?? []) as FocusCode[];
 }
 
-/** One reminder after two school days, at the principal's hour; taken back with the first answer. */
+/** Plans one reminder after two school days, at the principal's hour; the first answer withdraws it. */
 async function remindOnce(tx: PersonTx, id: ThreadId, me: Person, hours: Hours, now: Temporal.Instant) {
   const questionTime = withinHours((await getSetting(tx)).questionTime);
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { newId, type PairId, type PersonId, type ReflectionId, type ThreadId } from "#kernel/id.ts";
 
-/** What a principal wrote in a thread; theirs alone until they share it. */
+/** What a principal wrote in a thread, readable by nobody else until shared. */
 export type Reflection = {
   readonly id: ReflectionId;
   readonly threadId: ThreadId;
@@ -16,7 +16,7 @@ export type Reflection = {
 const OWN = "own.reflection.text";
 const SHARED = "content.shared_reflection.text";
 
-/** The answer to a question of a thread. In the form, answering again replaces the words; in the chat, it adds to them. */
+/** Stores the answer to a question of a thread. Answering again replaces the text in the form and appends in the chat. */
 export async function saveReflection(
   tx: PersonTx,
   answer: Pick<Reflection, "threadId" | "question" | "place" | "text"> & { source: "form" | "chat" },
@@ -52,7 +52,7 @@ export async function saveReflection(
   return id;
 }
 
-/** The author's own, the newest first; of one thread when it is named. */
+/** The author's reflections, newest first, optionally of one thread. */
 export async function listMyReflections(tx: PersonTx, limit: number, threadId?: ThreadId): Promise<Reflection[]> {
   const all = tx.sql
     .selectFrom("own.reflection as mine")
@@ -74,7 +74,7 @@ export async function listMyReflections(tx: PersonTx, limit: number, threadId?: 
   }));
 }
 
-/** Puts a sealed copy where the pair reads it. False when it stood there already. */
+/** Stores a sealed copy that the pair can read. False if it was already shared. */
 export async function insertShared(
   tx: PersonTx,
   { id, text }: Pick<Reflection, "id" | "text">,
@@ -97,7 +97,7 @@ export async function insertShared(
   return row !== undefined;
 }
 
-/** The pair that could read it; undefined when it was not shared. */
+/** Removes the shared copy and returns its pair; undefined if it was not shared. */
 export async function deleteShared(tx: PersonTx, id: ReflectionId): Promise<PairId | undefined> {
   const row = await tx.sql
     .deleteFrom("content.shared_reflection")
@@ -107,7 +107,7 @@ export async function deleteShared(tx: PersonTx, id: ReflectionId): Promise<Pair
   return row?.pair_id as PairId | undefined;
 }
 
-/** False when it was gone before. */
+/** False if it was already deleted. */
 export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<boolean> {
   const row = await tx.sql.deleteFrom("own.reflection").where("id", "=", id).returning("id").executeTakeFirst();
   return row !== undefined;
@@ -121,7 +121,7 @@ export type SharedReflection = {
   readonly sharedAt: Temporal.Instant;
 };
 
-/** As either of the pair may read it; undefined once it is taken back. */
+/** The shared copy, for either person of the pair; undefined once it is taken back. */
 export async function findShared(tx: PersonTx, id: ReflectionId): Promise<SharedReflection | undefined> {
   const row = await tx.sql
     .selectFrom("content.shared_reflection")
@@ -139,13 +139,13 @@ export async function findShared(tx: PersonTx, id: ReflectionId): Promise<Shared
   );
 }
 
-/** The author's own; undefined for anyone else, and once it is deleted. */
+/** The author's reflection; undefined for anyone else, and once it is deleted. */
 export async function findMyReflection(tx: PersonTx, id: ReflectionId): Promise<Reflection | undefined> {
   const mine = await listMyReflections(tx, 200);
   return mine.find((reflection) => reflection.id === id);
 }
 
-/** How many answers this author has typed in the chat. */
+/** How many answers this author has written in the chat. */
 export async function countChatReflections(tx: PersonTx): Promise<number> {
   const rows = await tx.sql
     .selectFrom("own.reflection")
@@ -156,7 +156,7 @@ export async function countChatReflections(tx: PersonTx): Promise<number> {
   return rows.length;
 }
 
-/** What was shared together with this one: the answers of the same conversation, in their order. */
+/** The shared answers of the same thread, in order. */
 export async function listSharedOfThread(tx: PersonTx, shared: SharedReflection): Promise<string[]> {
   const rows = await tx.sql
     .selectFrom("content.shared_reflection")

@@ -10,7 +10,7 @@ import { findThread } from "./thread.store.ts";
 
 export type ShareOutcome = { readonly kind: "shared"; readonly mentor: string } | { readonly kind: "gone" };
 
-/** The answers of a thread go to the mentor of its pair, who is told once; the principal can take each back. */
+/** Shares the answers of a thread with the pair's mentor, who gets one notice; each can be taken back. */
 export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<ShareOutcome> {
   const thread = await findThread(tx, id);
   const reflections = await listMyReflections(tx, 3, id);
@@ -30,14 +30,14 @@ export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Inst
   return { kind: "shared", mentor: pair.mentor.name };
 }
 
-/** The mentor can no longer open it; what was read cannot be unread. */
+/** Takes a shared answer back: the mentor can no longer open it. */
 export async function takeBack(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
   const pair = await deleteShared(tx, id);
   await withdraw(tx, `reflection:${id}`, "taken back");
   if (pair) await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
 }
 
-/** Gone for good, with the shared copy. */
+/** Deletes a reflection and its shared copy for good. */
 export async function eraseReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
   await takeBack(tx, id, now);
   if (await deleteReflection(tx, id)) await auditOwn(tx, "reflection.erase", now);

@@ -24,7 +24,7 @@ export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<Thread | u
   return row && toThread(row);
 }
 
-/** The one thread that is open for the principal of this transaction. */
+/** The open thread of this transaction's principal; there is at most one. */
 export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
@@ -51,7 +51,7 @@ export async function listAsked(
   );
 }
 
-/** False when another thread is open, or this visit has had its own: nothing is offered twice. */
+/** False if another thread is open or this visit already had one. */
 export async function insertThread(
   tx: PersonTx,
   offered: { pairId: PairId; visitId: VisitId; question: string; at: Temporal.Instant },

@@ -9,7 +9,7 @@ export type Thread = {
   readonly pairId: PairId;
   readonly visitId?: VisitId;
   readonly commitmentId?: CommitmentId;
-  /** The question on the table, by its id in the bank. */
+  /** Id of the opening question in the bank. */
   readonly question: string;
   readonly followUp?: string;
   readonly passedOver: readonly string[];
@@ -17,7 +17,7 @@ export type Thread = {
   readonly status: "offered" | "started" | "completed" | "declined" | "expired";
 };
 
-/** Silent expiry comes so many school days after the offer, one reminder so many. */
+/** School days after the offer until the thread expires, and until the one reminder. */
 export const EXPIRES_AFTER_DAYS = 5;
 export const NUDGED_AFTER_DAYS = 2;
 
@@ -25,7 +25,7 @@ export function isThreadOpen(thread: Thread): boolean {
   return thread.status === "offered" || thread.status === "started";
 }
 
-/** Silence closes a question without a word, and so does not close it to who answers after all. */
+/** Expired threads still accept a late answer. */
 export function takesAnswers(thread: Thread): boolean {
   return isThreadOpen(thread) || thread.status === "expired";
 }

@@ -7,10 +7,10 @@ import { findNotes } from "./session-notes.store.ts";
 
 export type AmendOutcome =
   | { readonly kind: "amended"; readonly fields: readonly (keyof Amended)[] }
-  /** Only who logged it can put it right, and only what was held. */
+  /** Only the mentor who logged it can amend a record, and only one of a visit that was held. */
   | { readonly kind: "not_yours" };
 
-/** Puts a saved record right. Which fields, by whom and when stays on record; of the words before, only a keyed hash. */
+/** Amends a saved record. The history keeps which fields, who and when; of the earlier words it keeps a keyed hash only. */
 export async function amendSession(
   tx: PersonTx,
   id: SessionId,
@@ -32,7 +32,7 @@ export async function amendSession(
   return { kind: "amended", fields };
 }
 
-/** What a record holds of what can be put right. */
+/** The current values of the fields that can be amended. */
 export function amendable({ session, request, working, challenge, focus }: SessionNotes): Amended {
   return {
     request: request ?? "",

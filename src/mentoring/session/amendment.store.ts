@@ -4,7 +4,7 @@ import { sealOptional } from "#db/sealed.ts";
 import { newId, type SessionId } from "#kernel/id.ts";
 import type { Amended, Session } from "./session.ts";
 
-/** Writes what is right now over what stood there. */
+/** Overwrites the amended fields. */
 export async function updateRecord(tx: PersonTx, id: SessionId, to: Amended, now: Temporal.Instant): Promise<void> {
   const said = (text: string) => text || undefined;
   await tx.sql
@@ -28,7 +28,7 @@ export async function updateRecord(tx: PersonTx, id: SessionId, to: Amended, now
     .executeTakeFirstOrThrow();
 }
 
-/** One field that was put right. The hashes are keyed: a short text could be guessed from a plain one. */
+/** One amended field. The hashes are keyed, because a short text could be guessed from a plain hash. */
 export async function insertAmendment(
   tx: PersonTx,
   { id, pairId }: Session,

@@ -1,5 +1,4 @@
-// The closed lists of a session alone. Those it shares with a visit and with what a text says of one are in
-// kernel/contact-codes.ts.
+// Codes used by sessions only. Those shared with visits and with understanding are in kernel/contact-codes.ts.
 
 /** What kind of contact it was. */
 export const SESSION_TYPES = [

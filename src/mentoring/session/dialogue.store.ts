@@ -6,7 +6,7 @@ import { type DialogueId, newId } from "#kernel/id.ts";
 import type { Ask } from "./dialogue/draft.ts";
 import { NEW_STATE, readState, type State, writeState } from "./dialogue/state.ts";
 
-/** A logging conversation as a row: where it stands, and where its card stands on the surface. */
+/** A logging conversation as stored: its state, and the reference of its card on the surface. */
 export type Dialogue = {
   readonly id: DialogueId;
   readonly state: State;
@@ -16,13 +16,13 @@ export type Dialogue = {
   readonly closedAt?: Temporal.Instant;
 };
 
-/** Where the conversation's last message stands, and what it shows. */
+/** The conversation's last message on the surface, and what it shows. */
 export type Card = { readonly channel: string; readonly ts: string; readonly shows: Ask | "card" };
 
 const STATE = "own.dialogue.state";
 const KIND = "session.log";
 
-/** The person's open conversation, held until the transaction ends; a new one when there is none. */
+/** Locks the person's open conversation until the transaction ends, creating one if there is none. */
 export async function lockOrOpenDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
   const id = newId<DialogueId>();
   await tx.sql
@@ -69,7 +69,7 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
   return row && toDialogue(tx, row);
 }
 
-/** The conversation that ended in a saved record since `after`, if that was the last one. */
+/** The person's last conversation, if it ended in a saved record since `after`. */
 export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
@@ -82,7 +82,7 @@ export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Prom
   return fresh && dialogue.closedAs === "saved" ? dialogue : undefined;
 }
 
-/** Writes what a turn left; the row must be held. Returns the number of the new turn. */
+/** Writes the state after a turn; the row must be locked. Returns the number of the new turn. */
 export async function writeTurn(
   tx: PersonTx,
   dialogue: Dialogue,
@@ -119,7 +119,7 @@ export async function markReopened(tx: PersonTx, id: DialogueId): Promise<void> 
     .executeTakeFirstOrThrow();
 }
 
-/** So that the next turn can change it. */
+/** Stores where the card is, so that the next turn can update it. */
 export async function rememberCard(tx: PersonTx, id: DialogueId, card: Card): Promise<void> {
   await tx.sql
     .updateTable("own.dialogue")

@@ -7,7 +7,7 @@ import { sayTurn } from "./take-turn.ts";
 
 export type EndOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
 
-/** "Keep as a note": everything the mentor wrote goes to their notebook, word for word, and no record is made. */
+/** "Keep as a note": moves everything the mentor wrote to their notebook, verbatim; no record is made. */
 export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
@@ -20,7 +20,7 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
   return { kind: "ended" };
 }
 
-/** Puts the draft away; it can be brought back until another is begun. */
+/** Discards the draft; it can be restored until another is begun. */
 export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
@@ -30,7 +30,7 @@ export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.I
   return { kind: "ended" };
 }
 
-/** Brings a discarded draft back to the table, unless another conversation lies there now. */
+/** Restores a discarded draft, unless another conversation is open now. */
 export async function bringDraftBack(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (dialogue?.closedAs !== "discarded" || (await findOpenDialogue(tx))) return { kind: "over" };

@@ -7,10 +7,10 @@ import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Context, DueVisit } from "./dialogue/turn.ts";
 
-/** How far back a visit or a session matters to a conversation about one. */
+/** How far back visits and sessions are considered. */
 const LOOK_BACK = { hours: 24 * 200 };
 
-/** The facts a logging conversation decides on, as the mentor of this transaction may read them. */
+/** Gathers the facts for a logging conversation, as the mentor of this transaction. */
 export async function gatherContext(tx: PersonTx, now: Temporal.Instant): Promise<Context> {
   const mentor = await getPerson(tx, tx.personId);
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);

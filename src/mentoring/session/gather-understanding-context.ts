@@ -3,7 +3,7 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 
-/** What has to be known of `me` to understand what they write: read before their text is understood, then let go. */
+/** Gathers what understanding a text of `me` depends on; the transaction ends before the text is understood. */
 export async function gatherUnderstandingContext(
   tx: PersonTx,
   me: Person,

@@ -6,15 +6,15 @@ import type { Understanding } from "#understanding/understanding.ts";
 import { findJustSaved } from "./dialogue.store.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
-/** For so long after saving, a line in the chat is taken for the notebook line that was asked for. */
+/** For this long after saving, a line in the chat is taken as the notebook line that Fieldbook asked for. */
 const WELCOME = { minutes: 60 };
 
-/** "No, thanks": there is nothing to keep, and nothing that needs an answer. */
+/** "No, thanks": nothing is kept and nothing is answered. */
 function isNoLine({ thanks, intent, answer }: Understanding): boolean {
   return thanks || answer.yesNo !== undefined || intent !== undefined;
 }
 
-/** Keeps the one private line that Fieldbook asked for after saving; false when none is waited for. */
+/** Keeps the private line that Fieldbook asked for after saving; false if none is expected. */
 export async function noteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
   const dialogue = await findJustSaved(tx, now.subtract(WELCOME));
   if (!dialogue) return false;

@@ -11,7 +11,7 @@ export type ReadOutcome =
   | { readonly kind: "read"; readonly notes: SessionNotes; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
-/** One of the two people of a pair reads a record; that the principal has seen it is noted once. */
+/** Opens a record for one of its two people; marks once that the principal has seen it. */
 export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadOutcome> {
   const notes = await findNotes(tx, id);
   const pair = notes && (await findMyPair(tx, notes.session.pairId));
@@ -33,7 +33,7 @@ export type CommentOutcome =
   | { readonly kind: "too_long"; readonly length: number }
   | { readonly kind: "not_yours" };
 
-/** The principal comments on a shared record; the mentor is told that there is a comment, not what it says. */
+/** Adds a principal's comment to a record; the mentor's notice does not contain the comment. */
 export async function commentSession(
   tx: PersonTx,
   id: SessionId,

@@ -22,17 +22,17 @@ import { toSession } from "./to-session.ts";
 
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly session: SessionId }
-  /** Something the record needs is not there yet; it is being asked. */
+  /** A required value is missing; Fieldbook asks for it. */
   | { readonly kind: "incomplete"; readonly missing: readonly (Ask | "focus" | "shorter")[] }
-  /** Saved, kept or discarded before: a second tap changes nothing. */
+  /** The draft was already saved, kept or discarded; nothing changed. */
   | { readonly kind: "over" }
-  /** Someone else's door saved the same visit meanwhile. */
+  /** The same visit was saved in another conversation meanwhile. */
   | { readonly kind: "logged_already" }
   | { readonly kind: "not_yours" };
 
 /**
- * Makes the draft a record: logistics, texts, focus, commitments and the visit's outcome in one transaction, and the
- * principal is told. A retry, a double tap and a second door end in the same one record.
+ * Saves the draft as a record: logistics, texts, focus, commitments and the visit's outcome in one transaction, with a
+ * notice to the principal. Idempotent: retries and double taps end in the same record.
  */
 export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveOutcome> {
   const dialogue = await lockDialogue(tx, id);
@@ -62,7 +62,7 @@ function missingIn({ draft }: State, asks: Ask[]): (Ask | "focus" | "shorter")[]
   ];
 }
 
-/** What was put off is asked after all, when the record cannot do without it. */
+/** Asks for a skipped value that the record requires. */
 function askAgain(state: State, missing: readonly (Ask | "focus" | "shorter")[]): State {
   const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
   const asking = asks[0] ?? null;

@@ -11,7 +11,7 @@ export type WentOutcome =
   | { readonly kind: "said"; readonly visit: Visit; readonly pair: Pair }
   | Exclude<TurnOutcome, { kind: "taken" }>;
 
-/** "How did it go?" is answered: the answer opens the log with the visit in it. */
+/** Handles the answer to "How did it go?": opens the log for that visit. */
 export async function sayHowItWent(
   tx: PersonTx,
   visitId: VisitId,

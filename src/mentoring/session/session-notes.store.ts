@@ -53,7 +53,7 @@ export async function insertNotHeld(tx: PersonTx, { id, pairId }: Session, reaso
     .execute();
 }
 
-/** The whole record, for one of its two people; undefined for anyone else. */
+/** The whole record, for its mentor or principal; undefined for anyone else. */
 export async function findNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
   const session = await findSession(tx, id);
   const texts = await tx.sql
@@ -109,7 +109,7 @@ export async function insertComment(
   return comment;
 }
 
-/** The principal has opened the record: known to the pair, and only the first time counts. False the second time. */
+/** Marks that the principal has opened the record, which both people of the pair can see. False if already marked. */
 export async function markSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .insertInto("content.session_review")

@@ -5,7 +5,7 @@ import type { DialogueId, PairId, PersonId, SessionId, VisitId } from "#kernel/i
 import type { ParticipantRole } from "./codes.ts";
 import type { Session } from "./session.ts";
 
-/** What ties a session to the programme's paper: the round and the protocol in force on its day. */
+/** The round and the protocol in force on the session's day. */
 export type SessionFrame = {
   readonly programmeId: string;
   readonly roundId: string;
@@ -15,7 +15,7 @@ export type SessionFrame = {
   readonly source: "chat" | "modal";
 };
 
-/** False when the visit, or the conversation, has a record already: nothing was written. */
+/** False if the visit or the conversation already has a record; nothing is written then. */
 export async function insertSession(tx: PersonTx, session: Session, frame: SessionFrame): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("delivery.session")
@@ -49,7 +49,7 @@ export async function insertSession(tx: PersonTx, session: Session, frame: Sessi
   return inserted !== undefined;
 }
 
-/** Undefined for who may not see it, as for what does not exist. */
+/** Undefined if it does not exist or this person may not see it. */
 export async function findSession(tx: Tx, id: SessionId): Promise<Session | undefined> {
   const row = await tx.sql.selectFrom("delivery.session").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toSession(row);
@@ -70,7 +70,7 @@ export async function findSessionOfVisit(tx: Tx, id: VisitId): Promise<Session |
   return row && toSession(row);
 }
 
-/** The latest sessions this person may see the logistics of, the newest first. */
+/** The latest sessions whose logistics this person may see, newest first. */
 export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: number): Promise<Session[]> {
   if (pairs.length === 0) return [];
   const rows = await tx.sql

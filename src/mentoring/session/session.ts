@@ -3,7 +3,7 @@ import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { LocationKind, SessionType } from "./codes.ts";
 
-/** The logistics of one mentoring contact: what a coordinator sees of it. */
+/** The logistics of one mentoring contact: the part that a coordinator can see. */
 export type Session = {
   readonly id: SessionId;
   readonly pairId: PairId;
@@ -11,9 +11,9 @@ export type Session = {
   readonly type: SessionType;
   readonly modality: Modality;
   readonly startedAt: Temporal.Instant;
-  /** False when only the day was said. */
+  /** False if only the day is known. */
   readonly timeKnown: boolean;
-  /** Absent when it was not held. */
+  /** Absent if it was not held. */
   readonly minutes?: number;
   readonly location: LocationKind;
   readonly outcome: Outcome;
@@ -23,7 +23,7 @@ export type Session = {
   readonly loggedBy: PersonId;
 };
 
-/** What was said in it: for the two people of the pair. */
+/** The texts of the record, which only the two people of the pair can read. */
 export type SessionNotes = {
   readonly session: Session;
   readonly reason?: NotHeldReason;
@@ -41,7 +41,7 @@ export type SessionComment = {
   readonly writtenAt: Temporal.Instant;
 };
 
-/** What can be put right in a saved record. Its day is not among it: another day is another session. */
+/** The fields of a saved record that can be amended. The day cannot: another day would be another session. */
 export type Amended = {
   readonly request: string;
   readonly working: string;

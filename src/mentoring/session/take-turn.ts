@@ -10,14 +10,14 @@ import { gatherContext } from "./gather-context.ts";
 
 export type TurnOutcome =
   | { readonly kind: "taken"; readonly dialogue: DialogueId }
-  /** Only someone who mentors logs sessions. */
+  /** The person is not a mentor. */
   | { readonly kind: "not_a_mentor" }
-  /** The visit that the door names waits no more: it was logged, moved or called off. */
+  /** The named visit is no longer open: it was logged, moved or cancelled. */
   | { readonly kind: "settled" }
-  /** The conversation this belongs to is over: saved, kept or discarded meanwhile. */
+  /** The conversation is over: saved, kept or discarded meanwhile. */
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
-/** A door was opened: the open conversation goes on, or a new one begins. Two doors at once are one conversation. */
+/** Continues the open conversation or begins one. Concurrent calls end in the same conversation. */
 export async function openSessionLog(
   tx: PersonTx,
   turn: Extract<Turn, { kind: "open" }>,
@@ -29,7 +29,7 @@ export async function openSessionLog(
   return take(tx, await lockOrOpenDialogue(tx, now), turn, context);
 }
 
-/** A turn of the conversation under way; with an id, of that very one. What Fieldbook answers goes to the outbox. */
+/** Takes a turn in the open conversation, or in the one with the given id. Fieldbook's reply goes to the outbox. */
 export async function takeTurn(tx: PersonTx, turn: Turn, now: Temporal.Instant, id?: DialogueId): Promise<TurnOutcome> {
   const dialogue = id ? await lockDialogue(tx, id) : await lockOpenDialogue(tx);
   if (!dialogue) return { kind: "over", as: "gone" };
@@ -45,19 +45,19 @@ async function take(tx: PersonTx, dialogue: Dialogue, turn: Turn, context: Conte
   return { kind: "taken", dialogue: dialogue.id };
 }
 
-/** Writes the turn and what Fieldbook says to it, in the same breath. */
+/** Writes the new state and the notice of Fieldbook's reply in one transaction. */
 export async function sayTurn(tx: PersonTx, dialogue: Dialogue, state: State, now: Temporal.Instant): Promise<void> {
   const turn = await writeTurn(tx, dialogue, state, now);
   await notify(tx, tx.personId, { kind: "session.turn", dialogue: dialogue.id, turn }, now);
 }
 
-/** An account that another one took the place of stays with its writer, as a note about that pair. */
+/** Keeps an account that was replaced by another one as a note about its pair. */
 async function keepWhatIsSetAside(tx: PersonTx, { account, draft }: State, { said }: State, context: Context) {
   const about = { pairId: draft.pairId?.value as PairId | undefined };
   if (said.some((saying) => saying.kind === "set_aside")) await keepEntry(tx, account.join("\n"), about, context.now);
 }
 
-/** Nothing that was written is lost: what no record can hold goes to the mentor's own notebook. */
+/** Moves text that no record will contain to the mentor's notebook, so that nothing written is lost. */
 async function keepWhatIsTooLong(tx: PersonTx, text: string, state: State, context: Context) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
     await keepEntry(tx, text, {}, context.now);

@@ -6,7 +6,7 @@ import { isNotHeld } from "./dialogue/next-ask.ts";
 import type { State } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
-/** A complete draft as the record's logistics. Throws when a required field is missing: the act asks for it first. */
+/** Converts a complete draft to the record's logistics. Throws if a required field is missing. */
 export function toSession(
   id: SessionId,
   { draft }: State,
@@ -34,7 +34,7 @@ export function toSession(
   };
 }
 
-/** Noon when no time was said; a time that the clocks skipped that day is the one after. */
+/** Noon if no time is known; a time skipped by daylight saving moves to after the gap. */
 function at(on: string, time: string | undefined, zone: string): Temporal.Instant {
   return Temporal.PlainDate.from(on)
     .toZonedDateTime({ timeZone: zone, plainTime: time ?? "12:00" })

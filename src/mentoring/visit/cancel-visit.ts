@@ -10,19 +10,19 @@ import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
 import { insertVisit, markCancelled } from "./visit.store.ts";
 import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
 
-/** When and how to meet instead. */
+/** The visit proposed instead. */
 export type Proposal = Pick<VisitPlan, "startsAt" | "modality">;
 
 export type CancelOutcome =
   | { readonly kind: "cancelled"; readonly visit: Visit; readonly pair: Pair }
-  /** The pair has an open visit at the very time proposed; nothing is called off. */
+  /** The pair already has an open visit at the proposed time; nothing was cancelled. */
   | { readonly kind: "clash"; readonly pair: Pair }
   | { readonly kind: "refused"; readonly problem: PlanProblem }
   | Unchangeable;
 
 /**
- * Calls a visit off with a reason, and proposes another where one is given; the other half gets one line for both.
- * Called off twice, it is called off once.
+ * Cancels a visit with a reason and plans the proposed one, if any; the other person gets one notice for both.
+ * Idempotent.
  */
 export async function cancelVisit(
   tx: PersonTx,
@@ -42,7 +42,7 @@ export async function cancelVisit(
   return { ...found, kind: "cancelled" };
 }
 
-/** Plans the other visit; or why it cannot be. */
+/** Plans the proposed visit, or returns why that is not possible. */
 async function propose(
   tx: PersonTx,
   { id, pairId, minutes, purpose }: Visit,

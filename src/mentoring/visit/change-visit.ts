@@ -5,12 +5,12 @@ import { findMyPair } from "./plan-visit.ts";
 import { lockVisit } from "./visit.store.ts";
 import { isOpen, type Visit } from "./visit.ts";
 
-/** Why a visit cannot be changed by this person now. `settled` says what it is instead. */
+/** Why this person cannot change a visit now. `settled` carries its current state. */
 export type Unchangeable =
   | { readonly kind: "settled"; readonly visit: Visit; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
-/** The visit, held for a change by one half of its pair; or why not. */
+/** Locks a visit for a change by a person of its pair, or returns why it cannot be changed. */
 export async function lockOpenVisit(
   tx: PersonTx,
   id: VisitId,

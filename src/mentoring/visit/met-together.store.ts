@@ -3,7 +3,7 @@ import { type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
 import { listHeldVisits } from "./visit.store.ts";
 import { TOGETHER_DAYS, type Visit } from "./visit.ts";
 
-/** This visit and those held within the same few school days before it that have had no question of their own, the earliest first. */
+/** This visit and those held a few school days before it that had no question of their own, earliest first. */
 export async function listMetTogether(tx: PersonTx, visit: Visit, hours: Hours): Promise<Visit[]> {
   const held = await listHeldVisits(
     tx,

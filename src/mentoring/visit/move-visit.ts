@@ -15,7 +15,7 @@ export type MoveOutcome =
   | { readonly kind: "refused"; readonly problem: PlanProblem }
   | Unchangeable;
 
-/** Gives a visit another time (and length and modality): the old row keeps that it was planned; the other half is told. */
+/** Moves a visit (time, length, modality): inserts a new row, keeps the old one as moved, and notifies the other person. */
 export async function moveVisit(
   tx: PersonTx,
   id: VisitId,
@@ -28,7 +28,7 @@ export async function moveVisit(
   if (found.kind !== "open") return found;
   const { visit, pair } = found;
   const programme = await getProgramme(tx);
-  // The same time with another length is a move as well, so the old row leaves its place first.
+  // A move may keep the time and change the length, so the old row is marked before the new one is inserted.
   await markMoved(tx, visit.id, tx.personId, now);
   const plan = { pairId: visit.pairId, purpose: visit.purpose, ...to };
   const moved = await insertVisit(tx, plan, {

@@ -10,12 +10,12 @@ import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit
 
 export type PlanOutcome =
   | { readonly kind: "planned"; readonly visit: Visit; readonly pair: Pair }
-  /** The pair has an open visit at that very time. */
+  /** The pair already has an open visit at that time. */
   | { readonly kind: "clash"; readonly pair: Pair }
   | { readonly kind: "refused"; readonly problem: PlanProblem }
   | { readonly kind: "not_yours" };
 
-/** Either half of a pair plans a visit; the other is told. A second time with the same plan plans nothing. */
+/** Plans a visit for a pair by one of its two people; the other gets a notice. Idempotent. */
 export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Instant): Promise<PlanOutcome> {
   const problem = problemOf(plan, now);
   if (problem) return { kind: "refused", problem };
@@ -29,7 +29,7 @@ export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Ins
   return { kind: "planned", visit, pair };
 }
 
-/** The live pair, when the person of this transaction is one half of it. */
+/** The live pair, if this transaction's person belongs to it. */
 export async function findMyPair(tx: PersonTx, pairId: PairId): Promise<Pair | undefined> {
   const pairs = await listMyPairs(tx);
   return pairs.find((pair) => pair.id === pairId);

@@ -10,13 +10,13 @@ export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
   return row && toVisit(row);
 }
 
-/** What was planned in its place, when it was moved or called off. */
+/** The visit that replaced it when it was moved or cancelled. */
 export async function findReplacement(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("moved_from", "=", id).executeTakeFirst();
   return row && toVisit(row);
 }
 
-/** Holds the row until the transaction ends, so that two people cannot change it at once. */
+/** Locks the row until the transaction ends, so that two people cannot change it at once. */
 export async function lockVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   return row && toVisit(row);
@@ -48,7 +48,7 @@ export async function listHeldVisits(tx: Tx, from: Temporal.Instant, to: Tempora
   return rows.map(toVisit);
 }
 
-/** Undefined when the pair already has an open visit at that very time. */
+/** Undefined if the pair already has an open visit at that time. */
 export async function insertVisit(
   tx: Tx,
   plan: VisitPlan,
@@ -79,7 +79,7 @@ export async function markMoved(tx: Tx, id: VisitId, by: PersonId, now: Temporal
   await mark(tx, id, { moved_at: now, moved_by: by });
 }
 
-/** Its new time was taken after all: it stands where it stood. */
+/** Undoes the mark, because the new time turned out to be taken. */
 export async function unmarkMoved(tx: Tx, id: VisitId): Promise<void> {
   await mark(tx, id, { moved_at: null, moved_by: null });
 }

@@ -19,20 +19,20 @@ export type Visit = {
 
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 
-/** Two visits within so many school days are one story: one question after the last of them. */
+/** Visits within this many school days get one question together, after the last of them. */
 export const TOGETHER_DAYS = 5;
 
-/** What can still change: it is ahead, or behind and nobody has said what became of it. */
+/** Whether the visit can still change: it is ahead, or past without a reported outcome. */
 export function isOpen(visit: Visit): boolean {
   return visit.status === "planned" || visit.status === "confirmed";
 }
 
-/** Farther ahead than a school year nobody plans: it is a slip of the finger. */
+/** Furthest ahead that a visit can be planned; beyond a school year it is a typing error. */
 const FARTHEST = { hours: 24 * 400 };
 
 export type PlanProblem = "in_the_past" | "too_far" | "minutes";
 
-/** What is wrong with a plan, or nothing. */
+/** The first problem of a plan, if any. */
 export function problemOf(
   plan: Pick<VisitPlan, "startsAt" | "minutes">,
   now: Temporal.Instant,

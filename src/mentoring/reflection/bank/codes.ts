@@ -15,13 +15,13 @@ export const PURPOSES = [
   "celebrate",
 ] as const;
 
-/** What, so what, now what. */
+/** The phase of reflection: what, so what, now what. */
 export const PHASES = ["P1", "P2", "P3"] as const;
 
-/** Which idea of leadership it speaks from: traditional, transitional, transformative. */
+/** The paradigm of leadership behind it: traditional, transitional, transformative. */
 export const PARADIGMS = ["TRA", "TRS", "TRF"] as const;
 
-/** How far it reaches: describe, explain, other perspectives, assumptions. Of the question, never of a person. */
+/** Depth of the question, never of a person: describe, explain, other perspectives, assumptions. */
 export const DEPTHS = ["D1", "D2", "D3", "D4"] as const;
 
 /** The occasions on which it is asked; `follow-up` never opens a thread. */
@@ -36,6 +36,6 @@ export const OCCASIONS = [
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
-/** What may lie just behind a person; some questions are not asked then. */
+/** Recent situations after which some questions are not asked. */
 export const SITUATIONS = ["crisis", "bereavement"] as const;
 export type Situation = (typeof SITUATIONS)[number];

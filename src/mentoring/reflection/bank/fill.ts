@@ -2,12 +2,12 @@ import type { Language } from "#kernel/language.ts";
 import type { Question } from "./bank.ts";
 import { placesIn, putIn, type Slot } from "./slot.ts";
 
-/** A chat message carries nobody's own words; the private form may. */
+/** Where a question is asked. A chat message must not contain a person's own words; the private form may. */
 export type Place = "chat" | "form";
 
 export type SlotValues = Readonly<Partial<Record<Slot, string>>>;
 
-/** A question's words where they are asked, with exactly its slots filled. Throws for a slot too few or too many. */
+/** Fills a question's slots for where it is asked. Throws for a missing or an unknown slot. */
 export function fill(question: Question, language: Language, slots: SlotValues, where: Place): string {
   const wording = wordingIn(question, language, where);
   const missing = placesIn(wording).filter((place) => slots[place as Slot] === undefined);
@@ -17,7 +17,7 @@ export function fill(question: Question, language: Language, slots: SlotValues, 
   return putIn(wording, (place) => isolate(slots[place as Slot] ?? ""));
 }
 
-/** The slots that `fill` wants. */
+/** The slots that `fill` requires. */
 export function slotsOf(question: Question, language: Language, where: Place): readonly Slot[] {
   return placesIn(wordingIn(question, language, where)) as Slot[];
 }
@@ -30,7 +30,7 @@ function wordingIn({ wordings }: Question, language: Language, where: Place): st
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 
-/** What is written in another direction must not turn the sentence around it, as in `say`. */
+/** Isolates inserted text of another direction, as `say` does. */
 function isolate(value: string): string {
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value) ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
 }

@@ -4,7 +4,7 @@ import { MOVES } from "#understanding/answers/moves.ts";
 import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./codes.ts";
 import { CONTENT_SLOTS, placesIn, SLOTS } from "./slot.ts";
 
-/** A question as it stands in one language's file. */
+/** The schema of a question in one language's file. */
 export const questionEntry = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   text: z.string().min(1),
@@ -28,7 +28,7 @@ export const questionEntry = z.strictObject({
 });
 export type QuestionEntry = z.infer<typeof questionEntry>;
 
-/** What the shape alone does not show, one sentence each; empty when the entry can be asked. */
+/** Faults that the schema does not catch, one sentence each. */
 export function faultsOf(entry: QuestionEntry): readonly string[] {
   return [...slotFaults(entry), ...chatFaults(entry), ...followUpFaults(entry)];
 }
@@ -54,7 +54,7 @@ function holdsContent(wording: string): boolean {
   return placesIn(wording).some((place) => CONTENT_SLOTS.some((slot) => slot === place));
 }
 
-/** A follow-up is chosen from an answer alone: nothing else about the pair is known. */
+/** A follow-up is chosen by the answer alone, so it cannot depend on anything about the pair. */
 function followUpFaults({ tags }: QuestionEntry): readonly string[] {
   if (tags.when !== "follow-up") return tags.follows.length > 0 ? ["only a follow-up follows something"] : [];
   return [

@@ -6,8 +6,8 @@ import { type BankFile, type Entries, readEntries } from "./read-entries.ts";
 type EachLanguage<T> = Readonly<Record<Language, T>>;
 
 /**
- * The bank out of one file for each language: the same questions with the same tags in all of them, English being
- * the measure. Throws {@link BankRefused}, whose message names file and question of every fault.
+ * Builds the bank from one file per language. Every language must have the questions and tags of the English file.
+ * Throws {@link BankRefused}, whose message names file and question of every fault.
  */
 export function readBank(files: EachLanguage<BankFile>): Bank {
   const entries = inEach((language) => readEntries(files[language]));

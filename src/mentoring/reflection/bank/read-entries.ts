@@ -3,7 +3,7 @@ import { z } from "zod";
 import { BankRefused } from "./bank.ts";
 import { faultsOf, type QuestionEntry, questionEntry } from "./question-entry.ts";
 
-/** A file of questions in one language: its name, for messages, and what stands in it. */
+/** A question file of one language: its name, for error messages, and its text. */
 export type BankFile = { readonly name: string; readonly text: string };
 
 /** The questions of one language by their ids, in the order of the file. */
@@ -34,7 +34,7 @@ function parseYaml(name: string, text: string): unknown {
   }
 }
 
-/** ", moment-that-stayed, tags.depth: Invalid option …": by the id where there is one, else by its place. */
+/** Formats a fault as ", moment-that-stayed, tags.depth: Invalid option …", with the position if there is no id. */
 function describe({ path, message }: z.core.$ZodIssue, raw: unknown): string {
   const [place, ...rest] = path;
   if (typeof place !== "number") return `: ${message}`;

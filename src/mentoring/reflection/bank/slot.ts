@@ -1,18 +1,18 @@
-/** What may be put into a question. */
+/** The placeholders that a question may contain. */
 export const SLOTS = ["mentor", "visit_day", "next_visit_day", "set_day", "commitment"] as const;
 export type Slot = (typeof SLOTS)[number];
 
-/** A person's own words. They never stand in a chat message, only in the private form. */
+/** Slots filled with a person's own words, which appear in the private form only, never in a chat message. */
 export const CONTENT_SLOTS: readonly Slot[] = ["commitment"];
 
 const PLACE = /\{(\w+)\}/g;
 
-/** The names between braces, each once, known or not. */
+/** The distinct names between braces, known or not. */
 export function placesIn(wording: string): readonly string[] {
   return [...new Set([...wording.matchAll(PLACE)].map(([, name = ""]) => name))];
 }
 
-/** Puts each value in its place, once: what a value holds is not looked at again. */
+/** Replaces each placeholder in one pass; placeholders inside values are not replaced. */
 export function putIn(wording: string, fillerOf: (place: string) => string): string {
   return wording.replace(PLACE, (_, name: string) => fillerOf(name));
 }

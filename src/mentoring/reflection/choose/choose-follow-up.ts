@@ -3,12 +3,12 @@ import type { Occasion } from "#mentoring/reflection/bank/codes.ts";
 import type { Move } from "#understanding/answers/moves.ts";
 import { draw } from "./draw.ts";
 
-/** What is asked on these occasions is a conversation; anything else is asked once and left. */
+/** Only questions on these occasions have follow-ups. */
 const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
 
 /**
- * The one question that may follow an answer that makes this move; undefined where nothing should. An answer that may
- * show somebody at risk never gets here. The move is kept nowhere but in the choice.
+ * The follow-up for this kind of answer, if there should be one. Answers with signs of risk are handled before. The
+ * kind of answer is not stored; only the chosen question is.
  */
 export function chooseFollowUp(
   bank: Bank,

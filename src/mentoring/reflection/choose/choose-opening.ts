@@ -6,22 +6,22 @@ import { lotOf } from "./draw.ts";
 
 export type OpeningFacts = {
   readonly when: "post_24h" | "commitment_due";
-  /** What the logged session was about; empty where nothing is logged. */
+  /** Focus areas of the logged session; empty if none is logged. */
   readonly focus: readonly FocusCode[];
   readonly sessionsInPair: number;
   readonly askedBefore: readonly Asked[];
-  /** Put aside in this thread: not offered again in it. */
+  /** Already exchanged in this thread, so not offered again. */
   readonly passedOver: readonly string[];
   readonly today: Temporal.PlainDate;
-  /** Nothing was ever asked of this person: something easy comes first. */
+  /** The person was never asked before, so an easy question comes first. */
   readonly isFirst: boolean;
-  /** One thread for two visits close together. */
+  /** The thread is about two visits close together. */
   readonly merged: boolean;
-  /** The same seed chooses the same question, on every instance. */
+  /** Makes the choice deterministic, so that every process chooses the same question. */
   readonly seed: string;
-  /** Slots that can be filled beside those the occasion always fills. */
+  /** Known slots besides those that the occasion always provides. */
   readonly alsoKnown?: readonly Slot[];
-  /** What lies just behind the person. */
+  /** Recent situations of the person. */
   readonly after?: readonly Situation[];
 };
 
@@ -39,9 +39,8 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
 };
 
 /**
- * The question that opens a thread: one that has rested, at a first time an easy one, on what the session was about,
- * else on anything. Undefined only when no question of the bank may be asked; a question that has not rested is
- * better than none.
+ * Chooses the question that opens a thread. Preferred are questions not asked within {@link RESTS_FOR_DAYS}, easy ones
+ * for a first time, and those on the session's focus. Undefined only if no question of the bank may be asked.
  */
 export function chooseOpening(bank: Bank, facts: OpeningFacts): Question | undefined {
   const [best] = [...bank.values()]
@@ -70,7 +69,7 @@ function asksForTrust({ minTrust, paradigm }: Question): boolean {
 
 type Rank = readonly (number | string)[];
 
-/** The first difference decides, the lower wins. */
+/** The sort key of a question, compared element by element; lower is better. */
 function rankOf(question: Question, facts: OpeningFacts): Rank {
   return [
     daysToRest(question, facts),
@@ -80,7 +79,7 @@ function rankOf(question: Question, facts: OpeningFacts): Rank {
   ];
 }
 
-/** 0 for a question that has rested; else the longer ago it was asked, the nearer. */
+/** 0 if it was not asked recently; otherwise the smaller, the longer ago it was asked. */
 function daysToRest({ id }: Question, { askedBefore, today }: OpeningFacts): number {
   const rests = askedBefore
     .filter((asked) => asked.question === id)

@@ -3,14 +3,14 @@ export type Rule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export type Fault = keyof typeof FAULTS;
 
-/** What a question does that a good one does not. An advisory one may be left as it is. */
+/** A fault found in a question; an advisory one may be ignored. */
 export type Finding = { readonly fault: Fault; readonly rule: Rule; readonly says: string; readonly advisory: boolean };
 
 export function finding(fault: Fault): Finding {
   return { fault, advisory: false, ...FAULTS[fault] };
 }
 
-/** Every fault that words alone can show, its rule and the sentence for whoever wrote it. */
+/** Every fault that can be found in the wording, with its rule and the message for the author. */
 const FAULTS = {
   no_single_question: {
     rule: 1,

@@ -6,15 +6,14 @@ import { WORDS_EN } from "./words-en.ts";
 import { WORDS_ES } from "./words-es.ts";
 
 /**
- * What keeps `text` from being a good question, as far as its words show: for the bank, for mentors'
- * drafts and for what a model words. Empty when nothing does; slots may be filled or not.
+ * Finds faults in the wording of a question, with or without its slots filled. Empty if there is none.
  */
 export function lintQuestion(text: string, language: Language): readonly Finding[] {
   const plain = text.normalize("NFC").replace(/[’´`]/g, "'").replace(IF_ANYTHING, "").trim();
   return [...formFaults(plain, language), ...wordFaults(plain, language)].map(finding);
 }
 
-/** "What, if anything, has changed" asks what has changed. */
+/** "What, if anything, has changed" is read as "What has changed". */
 const IF_ANYTHING = /, if (?:any\w*|at all),/gi;
 
 function formFaults(text: string, language: Language): readonly Fault[] {
@@ -29,7 +28,7 @@ function formFaults(text: string, language: Language): readonly Fault[] {
   ];
 }
 
-/** Spanish says the same in about a fifth more words. */
+/** Spanish needs about a fifth more words than English. */
 const MOST_WORDS: Readonly<Record<Language, number>> = { en: 25, es: 30 };
 
 function asksOnce(text: string, language: Language): boolean {

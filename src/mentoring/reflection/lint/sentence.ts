@@ -1,8 +1,8 @@
 import type { Language } from "#kernel/language.ts";
 
 /**
- * The clause that asks, from its first word to the question mark, without what leads up to it ("Thinking back to it,").
- * Undefined when no open question word begins a clause; then the whole of it is as good as closed.
+ * The interrogative clause, without its introduction ("Thinking back to it,"). Undefined if no clause begins with an
+ * open question word, so that the question counts as closed.
  */
 export function askingClause(text: string, language: Language): string | undefined {
   const asking = ASKING[language].exec(text)?.[1]?.trim();
@@ -10,7 +10,7 @@ export function askingClause(text: string, language: Language): string | undefin
   return start?.index === undefined ? undefined : asking?.slice(start.index + (start[1]?.length ?? 0));
 }
 
-/** Where a question begins, as far as its signs show it. */
+/** Where the question begins, by its punctuation. */
 const ASKING: Readonly<Record<Language, RegExp>> = { en: /^(.*)$/su, es: /¿(.*)$/su };
 
 const PREPOSITION = {
@@ -23,16 +23,16 @@ const QUESTION_WORD = {
   es: "qué|cómo|cuál(?:es)?|quién(?:es)?|dónde|adónde|cuándo|cuánt[oa]s?",
 } as const;
 
-/** "When you look at it, what …" leads up to a question; "When in a week would it fit" is one. */
+/** "When you look at it, what …" is an introduction; "When in a week would it fit" is a question. */
 const LEADS_UP = "when(?! (?:else|in|on|is|was|were|are|do|does|did|has|have|might|would|could|can|will)\\b)";
 
-/** The leading clause is in the first group. Spanish shows by its sign where the question begins. */
+/** The introduction is the first group. In Spanish "¿" marks where the question begins. */
 const OPENER: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`(^|[,:;.—-]\\s+)(?!${LEADS_UP})(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})\\b`, "i"),
   es: new RegExp(`^()(?:y )?(?:(?:${PREPOSITION.es}) )*(?:${QUESTION_WORD.es})(?!\\p{L})`, "iu"),
 };
 
-/** Joins two questions; in "the difference between the plan and what happened" it joins two things. */
+/** A conjunction that joins two questions, unlike "the difference between the plan and what happened". */
 const AND = {
   en: "(?:[,;]|(?<!\\bbetween\\b[^,;]*)\\band|\\bor)\\s+(?:(?:and|or|also) )?",
   es: "(?:[,;]|(?<!\\p{L})[yoeu])\\s+(?:[yoeu] )?",
@@ -41,7 +41,7 @@ const AND = {
 const YES_OR_NO =
   "(?:do|did|does|is|are|was|were|will|would|could|can|have|has|should) (?:you|they|it|he|she|we|that|this)";
 
-/** A second thing asked: "and how", ", what", «y qué», "or did you". */
+/** A second question in the same sentence: "and how", ", what", «y qué», "or did you". */
 export const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`${AND.en}(?:(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})|${YES_OR_NO})\\b`, "i"),
   es: new RegExp(`${AND.es}(?:(?:${PREPOSITION.es}) )?(?:${QUESTION_WORD.es}|por qué)(?!\\p{L})`, "iu"),

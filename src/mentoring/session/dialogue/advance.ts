@@ -10,10 +10,10 @@ import { takeForm } from "./take-form.ts";
 import { takeText } from "./take-text.ts";
 import type { Context, Turn } from "./turn.ts";
 
-/** Turns of someone who may not see the card that is there: where nothing else is said, it is shown where they look. */
+/** Turns after which the card is posted again, because the existing one may be out of sight. */
 const COMES_BACK: ReadonlySet<Turn["kind"]> = new Set(["open", "skip", "back"]);
 
-/** One turn of the logging conversation: the state it leaves, with what Fieldbook says in `said`. Pure. */
+/** Pure transition function of the logging conversation: the next state, with what Fieldbook says in `said`. */
 export function advance(state: State, turn: Turn, context: Context): State {
   const step = take(state, turn, context);
   const first = step.first ?? [];

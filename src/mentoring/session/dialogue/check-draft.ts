@@ -3,10 +3,10 @@ import { type Draft, TEXT_LIMITS } from "./draft.ts";
 import type { Saying } from "./state.ts";
 import type { Context } from "./turn.ts";
 
-/** A visit longer ago than this is not logged but written down elsewhere: it is nearly always a slip of the year. */
+/** Older visits cannot be logged; such a date is nearly always a mistyped year. */
 export const MAX_AGE_DAYS = 180;
 
-/** Takes out of a draft what cannot be, and says what it was. What was right stays. */
+/** Removes impossible values from a draft and returns which they were. */
 export function refuseImpossible(draft: Draft, context: Context): { draft: Draft; refused: Saying[] } {
   const day = draft.on && dayProblem(draft.on.value, context);
   const minutes = draft.minutes && isMinutes(draft.minutes.value) ? undefined : draft.minutes;
@@ -31,7 +31,7 @@ export function isMinutes(minutes: number): boolean {
 
 function dayProblem(on: string, context: Context): "future" | "too_old" | undefined {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
-  // Where the visit took place it may be tomorrow already.
+  // It may already be the next day in the school's time zone.
   if (
     Temporal.PlainDate.compare(on, today.add({ days: 1 })) > 0 ||
     (on > today.toString() && !isTomorrowSomewhere(context, on))
@@ -41,12 +41,12 @@ function dayProblem(on: string, context: Context): "future" | "too_old" | undefi
   return Temporal.PlainDate.compare(on, today.subtract({ days: MAX_AGE_DAYS })) < 0 ? "too_old" : undefined;
 }
 
-/** Only a due visit in a zone ahead can have begun on a day that is still to come here. */
+/** Whether a due visit in a zone ahead of the mentor's explains a day that is in the future for the mentor. */
 function isTomorrowSomewhere(context: Context, on: string): boolean {
   return context.due.some((visit) => visit.on === on);
 }
 
-/** The texts that do not fit the record, by field; they stay in the draft until they are shortened. */
+/** The texts that are too long for a record, by field; they stay in the draft until they are shortened. */
 export function tooLong(
   draft: Draft,
 ): { field: "request" | "working" | "challenge" | "agreed"; length: number; limit: number }[] {

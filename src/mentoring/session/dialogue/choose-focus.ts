@@ -2,7 +2,7 @@ import type { FocusCode } from "#kernel/contact-codes.ts";
 import { MAX_FOCUS } from "./draft.ts";
 import type { State } from "./state.ts";
 
-/** Ticks or unticks one area; a fourth replaces the first. Asking for what is so already changes nothing. */
+/** Ticks or unticks one area. Idempotent; a fourth area replaces the first. */
 export function chooseFocus(state: State, turn: { code: FocusCode; chosen: boolean }): State {
   const others = state.draft.focus.filter((code) => code !== turn.code);
   const focus = turn.chosen ? [...others, turn.code].slice(-MAX_FOCUS) : others;

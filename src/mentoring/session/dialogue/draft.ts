@@ -3,8 +3,8 @@ import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/con
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 
 /**
- * Where a value comes from: the mentor's own words (then with a quote), a button or a form, the planned visit, or
- * what is usual and may be changed. Nothing else fills a draft.
+ * Source of a draft's value: the mentor's own words (with a quote), a button or form, the planned visit, or a default.
+ * There is no other source.
  */
 const source = z.enum(["said", "chosen", "plan", "usual"]);
 export type Source = z.infer<typeof source>;
@@ -34,20 +34,20 @@ export const draft = z.object({
   request: answer(z.string()).optional(),
   working: answer(z.string()).optional(),
   challenge: answer(z.string()).optional(),
-  /** Empty: "nothing this time", which is an answer too. */
+  /** Empty means "nothing this time", which is an answer too. */
   agreed: answer(z.array(agreement)).optional(),
   next: answer(z.object({ on: day, at: time.optional() })).optional(),
   focus: z.array(z.enum(FOCUS_CODES)),
   suggested: z.array(z.enum(FOCUS_CODES)),
 });
 
-/** What is known of a session so far. Days and times are local to where it took place. */
+/** What is known of a session so far. Days and times are local to the school. */
 export type Draft = z.infer<typeof draft>;
 export type Answer<Value> = { value: Value; source: Source; quote?: string | undefined };
 
 export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
 
-/** What can be asked about, in the order in which it is asked. `how`: in which way and how long, in one breath. */
+/** The questions, in the order in which they are asked. `how` asks for modality and length together. */
 export const ASKS = [
   "visit",
   "pair",

@@ -2,12 +2,12 @@ import { type Ask, type Draft, EMPTY_DRAFT } from "./draft.ts";
 import type { State } from "./state.ts";
 import type { Step } from "./step.ts";
 
-/** "Skip": the question is put off and not asked again by itself. On the card there is nothing to put off. */
+/** "Skip": the question is not asked again by itself. On the card it has no effect. */
 export function putOff(state: State): Step {
   return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
 }
 
-/** "Back": the last answer is taken back and asked again; with none left, the same question stays. */
+/** "Back": removes the last answer and asks for it again; without one, the current question stays. */
 export function goBack(state: State): Step {
   const last = state.skipped.at(-1) ?? state.answered.at(-1);
   if (!last) return { state };
@@ -24,7 +24,7 @@ export function goBack(state: State): Step {
 
 function withoutAnswer(draft: Draft, ask: Ask): Draft {
   switch (ask) {
-    // Another visit is another story: only the words that were written stay, in the account.
+    // Choosing another visit discards everything derived for the first one; only the account's text stays.
     case "visit":
     case "pair":
       return EMPTY_DRAFT;

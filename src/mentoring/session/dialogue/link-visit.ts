@@ -2,10 +2,10 @@ import type { Draft } from "./draft.ts";
 import type { State } from "./state.ts";
 import type { Context, DueVisit } from "./turn.ts";
 
-/** A visit this long past is asked about by its day, not assumed. */
+/** A planned visit older than this is not assumed to be meant; the day is asked for. */
 const RECENT = { days: 4 };
 
-/** The planned visit fills what was not said, and says so. */
+/** Fills what was not said from the planned visit, marked as such. */
 export function linkVisit(draft: Draft, visit: DueVisit): Draft {
   const fromPlan = <Value>(value: Value) => ({ value, source: "plan" as const });
   return {
@@ -19,15 +19,15 @@ export function linkVisit(draft: Draft, visit: DueVisit): Draft {
   };
 }
 
-/** The draft as if the plan had never been looked at. */
+/** The draft without the values taken from the planned visit. */
 export function withoutPlan({ visitId: _, focus, suggested, ...answers }: Draft): Draft {
   const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan");
   return { ...Object.fromEntries(told), focus, suggested };
 }
 
 /**
- * The draft with the planned visit it now belongs to: of whom it names and on the day it says. A visit once agreed on
- * stays when only its day turns out to be another; one that was merely proposed does not.
+ * Links the draft to the planned visit that fits its principal and day. A visit that the mentor chose stays linked if
+ * only the day differs; one that was only proposed does not.
  */
 export function relink(draft: Draft, { draft: before, another, answered }: State, context: Context): Draft {
   if (another) return draft;
@@ -40,8 +40,8 @@ export function relink(draft: Draft, { draft: before, another, answered }: State
 }
 
 /**
- * The due visit that a told session belongs to: the one of whom was named, on the day that was said; without a day
- * the only recent one. Two that fit are told apart by the hour, or belong to none: then it is asked which.
+ * The due visit that a session belongs to: the named principal's on the given day, or without a day the only recent one.
+ * If two fit, the time decides; otherwise none is linked and the mentor is asked.
  */
 export function visitOf(draft: Draft, context: Context): DueVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
@@ -50,7 +50,7 @@ export function visitOf(draft: Draft, context: Context): DueVisit | undefined {
   return fitting.length > 1 && draft.startsAt ? atThatTime(fitting, draft.startsAt.value) : only(fitting);
 }
 
-/** Of two visits on one day, the one planned for about the hour that was said. */
+/** Of two visits on one day, the one planned for about the given time. */
 function atThatTime(visits: readonly DueVisit[], startsAt: string): DueVisit | undefined {
   const said = Temporal.PlainTime.from(startsAt);
   return only(visits.filter(({ at }) => Math.abs(said.until(at).total("minutes")) <= 60));

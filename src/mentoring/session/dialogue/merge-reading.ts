@@ -2,8 +2,8 @@ import type { Candidate, Reading } from "#understanding/reading.ts";
 import { type Agreement, type Answer, type Draft, MAX_AGREED } from "./draft.ts";
 
 /**
- * What the reader is sure of goes into the draft with its quote. `over`: a correction replaces what is there; else
- * only what is missing, or was merely planned or usual, is filled.
+ * Merges what was understood surely into the draft, with its quotes. `over`: a correction replaces existing values;
+ * otherwise only missing, planned or default ones are replaced.
  */
 export function mergeReading(draft: Draft, reading: Reading, over = false): Draft {
   const keep = <Value>(known: Answer<Value> | undefined, read: Answer<Value> | undefined) =>
@@ -30,7 +30,7 @@ export function mergeReading(draft: Draft, reading: Reading, over = false): Draf
   return withoutEmpty(merged);
 }
 
-/** Only what is sure: a wrong guess costs more than a question. */
+/** Drops uncertain values: a wrong guess costs more than a question. */
 function said<From, To = From>(
   candidate: Candidate<From> | undefined,
   convert: (value: From) => To = (value) => value as unknown as To,
@@ -48,7 +48,7 @@ function agreedIn(reading: Reading): Answer<Agreement[]> | undefined {
   return value.length > 0 ? { value, source: "said", quote: quotes.join(" … ") } : undefined;
 }
 
-/** Whose it is must be sure as well: a "she" may be somebody else. */
+/** Keeps commitments only if it is certain whose they are: "she" may be somebody else. */
 function sureOf(told: Reading["principalCommitments"]): Reading["principalCommitments"] {
   return told.filter(({ sure }) => sure).slice(0, MAX_AGREED);
 }

@@ -2,7 +2,7 @@ import { ASKS, type Ask, type Draft } from "./draft.ts";
 import type { Saying, State } from "./state.ts";
 import type { Context } from "./turn.ts";
 
-/** The next question, or null when everything was answered or put off. What was just said to be wrong comes first. */
+/** The next question, or null if all are answered or skipped. A value just called wrong is asked for first. */
 export function nextAsk(state: State, context: Context, said: readonly Saying[] = []): Ask | null {
   const open = missingFor(state, context).filter((ask) => !state.skipped.includes(ask));
   const wrong = said.flatMap(concerned);
@@ -15,7 +15,7 @@ function concerned(saying: Saying): readonly Ask[] {
   return what === "minutes" ? ["how", "minutes"] : ["on"];
 }
 
-/** What a record cannot be saved without, in the order of asking. */
+/** The questions whose answers a record requires, in the order of asking. */
 export function missingFor(state: State, context: Context): Ask[] {
   return ASKS.filter((ask) => isMissing(ask, state, context));
 }
@@ -52,7 +52,7 @@ export function isNotHeld(draft: Draft): boolean {
   return draft.outcome?.value === "not_held";
 }
 
-/** The session of the same pair on the same day that is on record already. */
+/** A recorded session of the same pair on the same day. */
 export function alreadyLogged(draft: Draft, context: Context) {
   return context.logged.find((session) => session.pairId === draft.pairId?.value && session.on === draft.on?.value);
 }

@@ -11,8 +11,8 @@ import type { Context, Turn } from "./turn.ts";
 type Door = Extract<Turn, { kind: "open" }>;
 
 /**
- * A door was opened. A conversation that is under way goes on where it stood, whichever door it was; words that
- * come with the door are taken as said.
+ * Handles any entry point to logging. A conversation under way continues where it was; text that comes with the entry is
+ * processed as if written.
  */
 export function openDialogue(state: State, turn: Door, context: Context): Step {
   const step = state === NEW_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
@@ -24,13 +24,13 @@ function startWith(turn: Door, context: Context): State {
   return { ...NEW_STATE, draft: draftFor(turn, context) };
 }
 
-/** The door said how the visit went; what was said of it before is not said over. */
+/** Applies the outcome chosen at the entry point, unless the draft already has one. */
 function wentAs(step: Step, value: Outcome, context: Context): Step {
   if (step.state.draft.outcome) return step;
   return { ...step, state: takeChoice(step.state, { ask: "outcome", value }, context).state };
 }
 
-/** Whom a door is about: whom it names; without words the one visit that waits, or the one pair there is. */
+/** The pair meant by an entry point: the one it names; without text the only due visit's, or the only pair. */
 function draftFor(turn: Door, context: Context): Draft {
   const visit = context.due.find((due) => due.visitId === turn.visitId);
   if (visit) return linkVisit({ ...EMPTY_DRAFT, pairId: { value: visit.pairId, source: "chosen" } }, visit);
@@ -46,7 +46,7 @@ function withOnlyPair({ pairs, due }: Context): Draft {
   return alone ? { ...EMPTY_DRAFT, pairId: { value: only.pairId, source: "usual" }, outcome: HELD } : EMPTY_DRAFT;
 }
 
-/** A door that names another visit than the one under way starts that one only while nothing was told yet. */
+/** An entry point for another visit switches to it only if nothing was written for the current one. */
 function joinWith(state: State, turn: Door, context: Context): Step {
   const elsewhere = turn.visitId !== undefined && turn.visitId !== state.draft.visitId;
   if (!elsewhere) return { state };

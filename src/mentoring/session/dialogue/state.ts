@@ -3,10 +3,10 @@ import { ASKS, draft, EMPTY_DRAFT } from "./draft.ts";
 
 const ask = z.enum(ASKS);
 
-/** What Fieldbook says in one turn of the dialogue; how it is worded and drawn is the surface's. */
+/** What Fieldbook says in one turn; the surface words and draws it. */
 export const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), ask }),
-  /** `afresh`: below what was just written, not where the card stands already. */
+  /** `afresh`: as a new message, instead of updating the existing card. */
   z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
   z.object({ kind: z.literal("changed"), fields: z.array(z.string()) }),
   z.object({ kind: z.literal("unreadable"), what: z.enum(["day", "minutes"]), quote: z.string() }),
@@ -26,20 +26,20 @@ export type Saying = z.infer<typeof saying>;
 
 const state = z.object({
   draft,
-  /** The question on the table; null when the card is. */
+  /** The open question; null if the card is shown. */
   asking: ask.nullable(),
-  /** In the order given, so that "back" can take back the last. */
+  /** In the order answered, so that "back" can remove the last. */
   answered: z.array(ask),
-  /** Put off: not asked again by itself, and said on the card as missing. */
+  /** Skipped: not asked again by itself; the card lists them as missing. */
   skipped: z.array(ask),
   /** Every text of the mentor, as written. */
   account: z.array(z.string()),
-  /** The mentor said that this is not the session already logged. */
+  /** The mentor confirmed that this is a different session from the one already logged. */
   another: z.boolean(),
   said: z.array(saying),
 });
 
-/** Where a logging conversation stands. It is a row, so it survives a restart and moves between doors. */
+/** The state of a logging conversation. It is stored as a row, so it survives restarts and is shared by all entry points. */
 export type State = z.infer<typeof state>;
 
 export const NEW_STATE: State = {
@@ -56,7 +56,7 @@ export function writeState(value: State): string {
   return JSON.stringify(value);
 }
 
-/** Throws `ZodError` when the row was not written by `writeState`. */
+/** Throws `ZodError` if the row was not written by `writeState`. */
 export function readState(text: string): State {
   return state.parse(JSON.parse(text));
 }

@@ -1,10 +1,10 @@
 import type { Saying, State } from "./state.ts";
 
-/** What one turn did to the state, before the next question is chosen. */
+/** The effect of one turn on the state, before the next question is chosen. */
 export type Step = {
   readonly state: State;
-  /** Said ahead of the next question or the card. */
+  /** What is said before the next question or the card. */
   readonly first?: readonly Saying[];
-  /** Nothing more is said than `first`. */
+  /** Only `first` is said. */
   readonly quiet?: boolean;
 };

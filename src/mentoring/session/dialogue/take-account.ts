@@ -7,7 +7,7 @@ import type { Saying, State } from "./state.ts";
 import type { Step } from "./step.ts";
 import type { Context } from "./turn.ts";
 
-/** A reading goes into the draft, and the planned visit it fits fills the rest. */
+/** Merges an account into the draft, and fills the rest from the planned visit that fits. */
 export function takeAccount(state: State, reading: Reading, context: Context): Step {
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
@@ -16,14 +16,14 @@ export function takeAccount(state: State, reading: Reading, context: Context): S
   return { state: { ...state, draft }, first: [...refused, ...unreadable(reading)] };
 }
 
-/** A day or a length that was told and cannot be read is asked for: the plan's would be a guess. */
+/** A day or length that was written but is impossible is asked for; taking the plan's would be a guess. */
 function withoutGuess(draft: Draft, { unreadable }: Reading): Draft {
   if (unreadable.some(({ kind }) => kind === "day")) return withoutPlan(draft);
   const { minutes, ...rest } = draft;
   return minutes?.source === "plan" && unreadable.length > 0 ? rest : draft;
 }
 
-/** What could not be kept is named, so that it can be said again. */
+/** Names the values that were dropped, so that the mentor can repeat them. */
 export function unreadable(reading: Pick<Reading, "unreadable">): Saying[] {
   return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
 }

@@ -10,7 +10,7 @@ import { takeAccount, unreadable } from "./take-account.ts";
 import { takeChoice } from "./take-choice.ts";
 import type { Context } from "./turn.ts";
 
-/** The answer to the one question on the table, in the mentor's words. */
+/** Takes a text as the answer to the open question. */
 export function takeAnswer(state: State, said: Understanding, context: Context): Step {
   const ask = state.asking;
   switch (ask) {
@@ -42,7 +42,7 @@ export function takeAnswer(state: State, said: Understanding, context: Context):
   }
 }
 
-/** What became of the visit, with the reason when that was said in the same breath. */
+/** The outcome, with the reason if the answer gives one. */
 function outcomeIn({ answer: { outcome }, correction }: Understanding): Pick<Draft, "outcome" | "reason"> | undefined {
   if (!outcome) return undefined;
   const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
@@ -61,7 +61,7 @@ function inFull({ text }: Understanding) {
   return quoted({ value: text.trim(), quote: text.trim() });
 }
 
-/** "Rosa, yesterday at nine" answers more than "whom": take what is sure, and say when nothing was. */
+/** "Rosa, yesterday at nine" answers more than "whom": takes everything that is sure, and says if nothing was. */
 function fromReading(state: State, ask: Ask | null, reading: Reading, context: Context): Step {
   const step = takeAccount(state, reading, context);
   const changed = told(step.state.draft) !== told(state.draft);
@@ -80,7 +80,7 @@ function withDay(state: State, { text, account, answer }: Understanding, context
   return answered(state, "on", relink(timed, state, context), context);
 }
 
-/** In which way and how long: whichever of the two the words hold, though only one was asked for. */
+/** Takes modality and length if the answer gives either, though only one was asked for. */
 function withManner(
   state: State,
   ask: "how" | "minutes" | "modality",
@@ -101,13 +101,13 @@ function withManner(
   return { ...step, first: [...(step.first ?? []), ...trouble] };
 }
 
-/** The draft without what is filled or offered by itself. */
+/** The draft without defaults and suggestions. */
 function told({ suggested: _, ...draft }: Draft): string {
   const fields = Object.entries(draft).filter(([field]) => field !== "type");
   return JSON.stringify(fields.toSorted(([one], [other]) => one.localeCompare(other)));
 }
 
-/** When it is not clear whose it is, it is both's until the mentor says. */
+/** If it is not clear whose a commitment is, it counts as joint until the mentor says otherwise. */
 function agreedIn(said: Understanding): NonNullable<Draft["agreed"]> {
   const nothing = said.intent === "none" || said.answer.yesNo === false;
   const quote = said.text.trim();

@@ -5,7 +5,7 @@ import type { State } from "./state.ts";
 import type { Step } from "./step.ts";
 import type { Choice, Context } from "./turn.ts";
 
-/** A button was pressed. A second press, or one on an old message, answers again and loses nothing. */
+/** Handles a button press. Pressing again, or on an old message, answers again and loses nothing. */
 export function takeChoice(state: State, choice: Choice, context: Context): Step {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
   const { draft, refused } = settle(chosen(state.draft, choice, context), context);
@@ -21,7 +21,7 @@ function chosen(draft: Draft, choice: Exclude<Choice, { ask: "duplicate" }>, con
       return visit ? linkVisit({ ...withoutPlan(draft), pairId: by(visit.pairId) }, visit) : draft;
     }
     case "pair": {
-      // Somebody is chosen where no planned visit was: it is a contact that took place.
+      // Choosing a principal without a planned visit means an unplanned contact, which took place.
       const named: Draft = { outcome: HELD, ...withoutPlan(draft), pairId: by(choice.pairId) };
       const visit = named.on && visitOf(named, context);
       return visit ? linkVisit(named, visit) : named;
@@ -46,7 +46,7 @@ function chosen(draft: Draft, choice: Exclude<Choice, { ask: "duplicate" }>, con
   }
 }
 
-/** "Another" session beside the one on record belongs to no planned visit. */
+/** A further session beside the recorded one belongs to no planned visit. */
 function withoutVisit(draft: Draft): Draft {
   const { visitId: _, ...rest } = draft;
   return rest;

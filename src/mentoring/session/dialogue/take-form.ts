@@ -21,7 +21,7 @@ const FIELDS = [
   "focus",
 ] as const;
 
-/** The form was handed in: what it says replaces the draft. Whom it is about is not in the form. */
+/** Handles the submitted form: its values replace the draft's, except the principal, which is not in the form. */
 export function takeForm(state: State, form: Draft, context: Context): Step {
   const { draft, refused } = settle(relink({ ...form, ...about(state.draft) }, state, context), context);
   const changed = FIELDS.filter((field) => fieldOf(draft, field) !== fieldOf(state.draft, field));

@@ -10,7 +10,7 @@ import { takeAccount, unreadable } from "./take-account.ts";
 import { takeAnswer } from "./take-answer.ts";
 import type { Context } from "./turn.ts";
 
-/** Words of the mentor: an answer to the question on the table, a whole account, or a correction of what is there. */
+/** Handles a text: an answer to the open question, a whole account, or a correction of the draft. */
 export function takeText(state: State, said: Understanding, context: Context): Step {
   const { text, account } = said;
   if (text.length > MAX_ACCOUNT_LENGTH)
@@ -23,7 +23,7 @@ export function takeText(state: State, said: Understanding, context: Context): S
   return corrected(told, state.asking, said, context) ?? takeAnswer(told, said, context);
 }
 
-/** What the account begins with answers what was asked, where nothing else in it does. */
+/** Takes the beginning of an account as the answer to the open question if nothing else in it answers that. */
 function withOpening(state: State, { account, opening }: Understanding): State {
   const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
   if (!ask || opening === undefined || account[ask]?.sure) return state;
@@ -31,42 +31,42 @@ function withOpening(state: State, { account, opening }: Understanding): State {
   return { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] };
 }
 
-/** Of the four parts of a visit's story, how many it tells; with two it is an account, whatever was asked. */
+/** How many of an account's four parts the text contains; with two it is an account, whatever was asked. */
 function partsTold({ request, working, challenge, principalCommitments, mentorCommitments }: Reading): number {
   const agreed = principalCommitments.length + mentorCommitments.length > 0;
   return [request, working, challenge, agreed].filter(Boolean).length;
 }
 
-/** An account that names another principal is no correction: nothing of one visit may slip into the other's record. */
+/** An account that names another principal is not a correction; it must not enter this draft. */
 function isOfAnother(said: Understanding, { draft, account, asking }: State): boolean {
   const { principal } = said.account;
   const named = principal?.sure ? principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
   if (!named || !known || named === known || account.length === 0 || said.takesBack) return false;
   const parts = partsTold(said.account);
-  // In an answer to a question another principal may well be mentioned.
+  // An answer to a question may mention another principal.
   return asking === null ? said.wantsToLog || parts > 0 : parts > 1 || (said.wantsToLog && parts > 0);
 }
 
-/** What was told before goes to the notebook by the act, and the new account begins on a clean page. */
+/** Starts a new draft for the new account; the act moves the earlier text to the notebook. */
 function setAside({ text, account }: Understanding, context: Context): Step {
   const step = takeAccount({ ...NEW_STATE, draft: EMPTY_DRAFT, account: [text] }, account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
 
-/** Longer words that begin with "no" are an answer. */
+/** A longer text that begins with "no" is an answer. */
 const MAX_CORRECTION_LENGTH = 60;
 const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
 const STORIES: readonly Ask[] = ["request", "working", "challenge", "agreed"];
 
-/** "No, it was Wednesday", said where a story was asked for: it changes the day, and the story is asked for again. */
+/** "No, it was Wednesday" in place of a story changes the day, and the story is asked for again. */
 function corrected(state: State, ask: Ask, said: Understanding, context: Context): Step | undefined {
   const takesBack = STORIES.includes(ask) && said.text.length <= MAX_CORRECTION_LENGTH && said.takesBack;
   const step = takesBack ? correct(state, said, context) : undefined;
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
 }
 
-/** What is on the table is changed, and only when it can be read. */
+/** Corrects the draft, if the correction is understood. */
 function correct(state: State, { correction }: Understanding, context: Context): Step {
   const { draft, refused } = settle(relink(mergeReading(state.draft, correction, true), state, context), context);
   const fields = Object.keys(draft).filter(

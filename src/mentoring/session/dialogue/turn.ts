@@ -3,11 +3,11 @@ import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
 
-/** What the mentor did: opened a door, wrote something, pressed something, handed in the form. */
+/** What the mentor did: opened the log, wrote a text, pressed a button, submitted the form. */
 export type Turn =
   | {
       readonly kind: "open";
-      /** What was written with it. */
+      /** Text that came with it. */
       readonly said?: Understanding;
       readonly visitId?: VisitId;
       readonly pairId?: PairId;
@@ -19,7 +19,7 @@ export type Turn =
   | { readonly kind: "skip" | "back" | "later" | "start_again" }
   | { readonly kind: "form"; readonly draft: Draft };
 
-/** A button that answers a question. Pressing it twice answers it once. */
+/** A button that answers a question; pressing it again changes nothing. */
 export type Choice =
   | { readonly ask: "visit"; readonly visitId: VisitId }
   | { readonly ask: "pair"; readonly pairId: PairId }
@@ -32,7 +32,7 @@ export type Choice =
   | { readonly ask: "modality"; readonly value: Modality }
   | { readonly ask: "agreed"; readonly nothing: true };
 
-/** What the machine is told about the world: nothing in it is looked up by the machine itself. */
+/** All facts that the state machine depends on; it looks nothing up by itself. */
 export type Context = {
   readonly now: Temporal.Instant;
   /** The mentor's own. */
@@ -40,14 +40,14 @@ export type Context = {
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
   /** Open visits that have begun, the latest first. */
   readonly due: readonly DueVisit[];
-  /** Sessions of the last months: what may be logged twice by mistake. */
+  /** Sessions of the last months, to detect that one is logged twice. */
   readonly logged: readonly { readonly sessionId: SessionId; readonly pairId: PairId; readonly on: string }[];
 };
 
 export type DueVisit = {
   readonly visitId: VisitId;
   readonly pairId: PairId;
-  /** Local to where it takes place. */
+  /** Local to the school. */
   readonly on: string;
   readonly at: string;
   readonly minutes: number;
