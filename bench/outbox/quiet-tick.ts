@@ -44,7 +44,7 @@ export async function measureQuietTick(database: BenchDatabase, open: number): P
 export async function measureTimetable(database: BenchDatabase): Promise<readonly number[]> {
   const clock = { now: () => SAMPLE_STARTS_AT };
   return withDb(database, (db) =>
-    timesOf(() => runTimetable({ db, clock, log: database.log, serves: database.serves })),
+    timesOf(() => runTimetable({ db, clock, log: database.log, workspaces: database.serves })),
   );
 }
 

@@ -8,16 +8,16 @@ import { TIMETABLE } from "./timetable.ts";
 export type TimetableOptions = {
   readonly db: Db;
   readonly clock: Clock;
-  /** The workspaces for which this process can send notices now. */
-  readonly serves: () => readonly WorkspaceId[];
+  /** Those that this process serves. */
+  readonly workspaces: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
 };
 
 /** Runs every job for every workspace served here, each in its own transaction; a failing job does not stop the others. */
-export async function runTimetable({ db, clock, serves, log, failpoint }: TimetableOptions): Promise<void> {
+export async function runTimetable({ db, clock, workspaces, log, failpoint }: TimetableOptions): Promise<void> {
   const now = clock.now();
-  for (const workspaceId of serves()) {
+  for (const workspaceId of workspaces()) {
     for (const job of TIMETABLE) {
       try {
         const did = await asMachineIn(db, workspaceId, async (tx) => {

@@ -1,45 +1,39 @@
-import { App, type AuthorizeResult, type Receiver } from "@slack/bolt";
-import type { SlackHouse } from "./house.ts";
+import { App, type Receiver } from "@slack/bolt";
+import type { Log } from "#kernel/log.ts";
+import type { Installations } from "./install/installations.ts";
 import { boltLogger } from "./listen/bolt-logger.ts";
 import { listenForCommands } from "./listen/commands.ts";
 import { listenForEvents } from "./listen/events.ts";
 import { listenForPresses } from "./listen/presses.ts";
+import { listenForRemovals } from "./listen/removals.ts";
 import { listenForSubmissions } from "./listen/submissions.ts";
 
-export type Installed = { readonly botToken: string; readonly botId: string; readonly botUserId: string };
+export type AppSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
 
 /** Bolt with everything that Fieldbook listens for, over whichever receiver; one listener of each sort routes inside. */
-export function openApp(house: SlackHouse, receiver: Receiver, installed: Installed): App {
+export function openApp(installations: Installations, receiver: Receiver, { apiUrl, log }: AppSettings): App {
   const app = new App({
     receiver,
-    logger: boltLogger(house.log),
+    logger: boltLogger(log),
     convoStore: false,
-    authorize: async ({ teamId }) => authorize(house, installed, teamId),
+    // A team that is not served here: its payload is acknowledged and dropped.
+    authorize: async ({ teamId }) => installations.authorize(teamId),
     clientOptions: {
-      slackApiUrl: house.client.slackApiUrl,
+      ...(apiUrl && { slackApiUrl: apiUrl }),
       timeout: 2_500,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
     },
   });
-  listenForCommands(app, house);
-  listenForPresses(app, house);
-  listenForSubmissions(app, house);
-  listenForEvents(app, house);
+  listenForCommands(app, installations);
+  listenForPresses(app, installations);
+  listenForSubmissions(app, installations);
+  listenForEvents(app, installations);
+  listenForRemovals(app, installations);
   // Whatever a listener could not answer must not be acknowledged: Slack sends an event again.
   app.error(async (error) => {
     if (error.code === "slack_bolt_authorization_error") return;
     throw error;
   });
   return app;
-}
-
-/** One workspace: another one's payload is acknowledged and dropped. */
-async function authorize(
-  house: SlackHouse,
-  installed: Installed,
-  teamId: string | undefined,
-): Promise<AuthorizeResult> {
-  if (teamId !== house.teamId) throw new Error("not this workspace");
-  return { ...installed, teamId: house.teamId };
 }

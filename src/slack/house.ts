@@ -8,13 +8,13 @@ import type { Log } from "#kernel/log.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Understand } from "#understanding/understand.ts";
 
-/** What every listener of this surface is given. */
+/** What every listener of this surface is given: one installation, and what it shares with the others. */
 export type SlackHouse = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly client: WebClient;
-  /** The one workspace this process serves. */
+  /** The workspace of this team. */
   readonly workspaceId: WorkspaceId;
   readonly teamId: string;
   /** The reflective questions. */

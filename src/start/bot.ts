@@ -43,27 +43,20 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     if (await hearWords(db, words)) wake.inbox();
   };
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
+  const { deliverer, installations } = slack;
+  const { serves, workspaces } = installations;
   const outbox = opened.use(
-    runOutbox({
-      db,
-      clock,
-      log,
-      owner,
-      failpoint,
-      deliverer: slack.deliverer,
-      serves: slack.serves,
-      consequences: CONSEQUENCES,
-    }),
+    runOutbox({ db, clock, log, owner, failpoint, deliverer, serves, consequences: CONSEQUENCES }),
   );
   const ticking = opened.use(
     await startTicking(async () => {
-      await runTimetable({ db, clock, serves: slack.serves, log, failpoint });
+      await installations.refresh();
+      await runTimetable({ db, clock, workspaces, log, failpoint });
       outbox.wake();
     }, log),
   );
   wake.outbox = outbox.wake;
-  const hearer = hearerOf(understand, (arrival) => recogniseSender(slack.house, arrival));
-  const workspaces = () => [slack.house.workspaceId];
+  const hearer = hearerOf(understand, (arrival) => recogniseSender(installations, arrival));
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   wake.inbox = inbox.wake;
   const health = healthMount({ database: () => answers(db), slack: () => slack.connected() });

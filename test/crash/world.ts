@@ -47,7 +47,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
   const people = membersOf(cast);
   await makeItDay(database);
   const tick = () =>
-    runTimetable({ db: database.db, clock: systemClock, log: quietLog, serves: () => [cast.workspaceId] });
+    runTimetable({ db: database.db, clock: systemClock, log: quietLog, workspaces: () => [cast.workspaceId] });
   // What a first tick would plan is planned, so that an instance begins with nothing to do.
   await tick();
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
@@ -88,8 +88,8 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       const outbox = { db: database.db, clock: systemClock, log: quietLog, owner: `survivor ${survivors.length + 1}` };
       const transport = { kind: "socket", appToken } as const;
       const bot = bots.use(await openBot({ ...outbox, bank: BANK, botToken, apiUrl, transport, failpoint }));
-      const { deliverer, serves } = bot.slack;
-      survivors.push({ ...outbox, deliverer, serves, consequences: CONSEQUENCES });
+      const { deliverer, installations } = bot.slack;
+      survivors.push({ ...outbox, deliverer, serves: installations.serves, consequences: CONSEQUENCES });
       await bot.slack.start();
     },
     kill,

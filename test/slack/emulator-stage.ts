@@ -20,6 +20,7 @@ import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { type Account, BOT_TOKEN, openEmulatedSlack } from "#test/support/emulated-slack.ts";
 import { quietLog } from "#test/support/log.ts";
+import { onlyHouse } from "#test/support/only-house.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { understand } from "#understanding/understand.ts";
 
@@ -46,7 +47,7 @@ export async function openStage({
   const emulator = opened.use(await openEmulatedSlack({ accounts: ACCOUNTS, scopes }));
   const [db, clock, log] = [database.db, movableClock(SAMPLE_STARTS_AT), quietLog];
   const transport = { kind: "http" as const, signingSecret: "a secret" };
-  const { house, deliverer, serves } = opened.use(
+  const { installations, deliverer } = opened.use(
     await openSlack({
       botToken: BOT_TOKEN,
       apiUrl: emulator.apiUrl,
@@ -60,6 +61,7 @@ export async function openStage({
       hear: async () => undefined,
     }),
   );
+  const [house, { serves }] = [onlyHouse(installations), installations];
   if (programme)
     await importRoster(db, house.workspaceId, slackAccount(house.teamId), await rosterByEmail(), clock.now());
   const outbox = { db, clock, deliverer, serves, consequences: CONSEQUENCES, owner: "stage", log };

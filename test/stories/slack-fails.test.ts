@@ -35,10 +35,10 @@ async function theWaitIsOver(story: Story): Promise<void> {
     log: quietLog,
     owner: "test",
     deliverer: slack.deliverer,
-    serves: slack.serves,
+    serves: slack.installations.serves,
     consequences: CONSEQUENCES,
   });
-  story.bot().slack.house.wake();
+  story.bot().wake();
 }
 
 const stateOfTurn = async (story: Story) =>

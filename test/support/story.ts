@@ -20,6 +20,7 @@ import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehears
 import { BANK } from "./bank.ts";
 import { type Beginning, openTestDatabase, type TestDatabase } from "./database.ts";
 import { quietLog } from "./log.ts";
+import { onlyHouse } from "./only-house.ts";
 import { elements, Shown, valuesOf } from "./shown.ts";
 
 export type Transport = "socket" | "http";
@@ -129,7 +130,7 @@ export async function openStory({
     database,
     slack,
     clock,
-    workspaceId: running.bot.slack.house.workspaceId,
+    workspaceId: onlyHouse(running.bot.slack.installations).workspaceId,
     bot: () => running.bot,
     async restart(meanwhile) {
       await running.bot[Symbol.asyncDispose]();
@@ -139,7 +140,7 @@ export async function openStory({
     person: (slackUser) => new StoryPerson(slack, slackUser),
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
-      await runTimetable({ db: database.db, clock, log, serves: running.bot.slack.serves });
+      await runTimetable({ db: database.db, clock, log, workspaces: running.bot.slack.installations.workspaces });
       running.bot.wake();
       await expect.poll(() => due(database, clock), { interval: 20, timeout: PATIENCE_MS }).toBe(0);
     },

@@ -18,8 +18,8 @@ export async function ensureInstallation(
   const known = await findInstallation(tx, { surface, account });
   if (known) return known;
   const workspaceId = newId<WorkspaceId>();
-  const added = { id: newId<InstallationId>(), workspaceId, surface, account, name };
-  if (await insertInstallation(tx, added, now)) {
+  const added = { id: newId<InstallationId>(), workspaceId, surface, account, name, installedAt: now };
+  if (await insertInstallation(tx, added)) {
     await insertWorkspace(tx, { id: workspaceId, name }, keys.wrapNew(workspaceId), now);
     return added;
   }

@@ -21,16 +21,45 @@ export async function findInstallation(
 /** False when the account is known already. */
 export async function insertInstallation(
   tx: MachineTx,
-  { id, workspaceId, surface, account, name }: Installation,
-  now: Temporal.Instant,
+  { id, workspaceId, surface, account, name, installedAt }: Installation,
 ): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("machine.installation")
-    .values({ id, workspace_id: workspaceId, surface, account, name, installed_at: now })
+    .values({ id, workspace_id: workspaceId, surface, account, name, installed_at: installedAt })
     .onConflict((conflict) => conflict.columns(["surface", "account"]).doNothing())
     .returning("id")
     .executeTakeFirst();
   return inserted !== undefined;
+}
+
+/** In force, under this name; without a token the one that is there stays. */
+export async function markInstalled(
+  tx: MachineTx,
+  id: InstallationId,
+  { name, token }: { readonly name: string; readonly token?: string },
+): Promise<void> {
+  await tx.sql
+    .updateTable("machine.installation")
+    .set({ name, removed_at: null, ...(token !== undefined && { token }) })
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+/** No longer in force, and without its token. False when it was not in force. */
+export async function markRemoved(
+  tx: MachineTx,
+  { surface, account }: Account,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const removed = await tx.sql
+    .updateTable("machine.installation")
+    .set({ removed_at: now, token: null })
+    .where("surface", "=", surface)
+    .where("account", "=", account)
+    .where("removed_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return removed !== undefined;
 }
 
 function installations(tx: MachineTx) {
@@ -44,6 +73,7 @@ function toInstallation(row: Selectable<MachineInstallation>): Installation {
     surface: row.surface as Surface,
     account: row.account,
     name: row.name,
+    installedAt: row.installed_at,
     ...(row.token && { token: row.token }),
     ...(row.removed_at && { removedAt: row.removed_at }),
   };

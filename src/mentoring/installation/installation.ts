@@ -11,5 +11,6 @@ export type Installation = Account & {
   readonly name: string;
   /** Sealed. Absent: it comes from the environment, or there is none yet. */
   readonly token?: string;
+  readonly installedAt: Temporal.Instant;
   readonly removedAt?: Temporal.Instant;
 };

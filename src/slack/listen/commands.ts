@@ -7,14 +7,16 @@ import { give } from "#slack/give.ts";
 import { afterwards, guard } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
+import type { Installations } from "#slack/install/installations.ts";
 import { languageOf } from "#slack/language-of.ts";
 import type { Reply } from "#slack/listener.ts";
 import { plainWords } from "#slack/render/mrkdwn.ts";
 import { say } from "#words/say.ts";
 
 /** One listener for all commands: two would both acknowledge. */
-export function listenForCommands(app: App, house: SlackHouse): void {
-  app.command(/.*/, async ({ command, ack }) => {
+export function listenForCommands(app: App, installations: Installations): void {
+  app.command(/.*/, async ({ command, ack, context }) => {
+    const house = installations.houseOf(context.teamId);
     const heard = {
       house,
       slackUser: command.user_id,

@@ -4,15 +4,16 @@ import { deactivatePerson } from "#mentoring/people/deactivate-person.ts";
 import { slackAddress } from "#slack/address.ts";
 import { afterwards } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
-import type { SlackHouse } from "#slack/house.ts";
+import type { Installations } from "#slack/install/installations.ts";
 import { plainWords } from "#slack/render/mrkdwn.ts";
 import { holdsNewWords } from "./new-words.ts";
 import { instantOf } from "./timestamp.ts";
 
 /** What happens without a press. A failure is let through: it is not acknowledged, and Slack says it again. */
-export function listenForEvents(app: App, house: SlackHouse): void {
-  app.event("message", async ({ event }) => {
+export function listenForEvents(app: App, installations: Installations): void {
+  app.event("message", async ({ event, context }) => {
     if (!holdsNewWords(event) || !("user" in event) || !event.user) return;
+    const house = installations.houseOf(context.teamId);
     await house.hear({
       workspaceId: house.workspaceId,
       address: { ...slackAddress(house, event.user), conversation: event.channel },
@@ -25,21 +26,16 @@ export function listenForEvents(app: App, house: SlackHouse): void {
     });
   });
 
-  app.event("app_home_opened", async ({ event }) => {
+  app.event("app_home_opened", async ({ event, context }) => {
+    const house = installations.houseOf(context.teamId);
     if (event.tab === "home") afterwards(house.log, "draw Home", publishHome(house, event.user));
   });
 
   // Slack closed the account: what was on its way to them has nowhere to go, and their door here closes too.
-  app.event("user_change", async ({ event }) => {
+  app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
+    const house = installations.houseOf(context.teamId);
     const at = slackAddress(house, event.user.id);
     await asMachineIn(house.db, house.workspaceId, (tx) => deactivatePerson(tx, at, house.clock.now()));
   });
-
-  app.event("app_uninstalled", async () =>
-    house.log.error("The app was uninstalled from its workspace; nothing can be said until it is installed again."),
-  );
-  app.event("tokens_revoked", async () =>
-    house.log.error("Slack revoked this app's tokens; nothing can be said until a new token is set."),
-  );
 }

@@ -6,6 +6,7 @@ import { give, type Place } from "#slack/give.ts";
 import { afterwards, guard } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
+import type { Installations } from "#slack/install/installations.ts";
 import { languageOf } from "#slack/language-of.ts";
 import { NOTHING, type Reply } from "#slack/listener.ts";
 import { readPressed } from "#slack/metadata.ts";
@@ -14,8 +15,9 @@ import { told, turnText } from "#slack/session/session.listener.ts";
 import { say } from "#words/say.ts";
 
 /** Everything that is pressed: buttons, menus, calendars, and the global shortcut. */
-export function listenForPresses(app: App, house: SlackHouse): void {
-  app.action<BlockAction>(/.*/, async ({ body, action, ack }) => {
+export function listenForPresses(app: App, installations: Installations): void {
+  app.action<BlockAction>(/.*/, async ({ body, action, ack, context }) => {
+    const house = installations.houseOf(context.teamId);
     const reply = await guard(
       house.log,
       `press ${action.action_id}`,
@@ -27,7 +29,8 @@ export function listenForPresses(app: App, house: SlackHouse): void {
     afterwards(house.log, "draw Home", publishHome(house, body.user.id));
   });
 
-  app.shortcut("session.log", async ({ body, ack }) => {
+  app.shortcut("session.log", async ({ body, ack, context }) => {
+    const house = installations.houseOf(context.teamId);
     const heard = {
       house,
       slackUser: body.user.id,

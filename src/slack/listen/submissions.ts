@@ -4,6 +4,7 @@ import { readForm } from "#slack/form.ts";
 import { afterwards, guard } from "#slack/guard.ts";
 import { publishHome } from "#slack/home/publish-home.ts";
 import type { SlackHouse } from "#slack/house.ts";
+import type { Installations } from "#slack/install/installations.ts";
 import { languageOf } from "#slack/language-of.ts";
 import type { Answered } from "#slack/listener.ts";
 import { readCarried } from "#slack/metadata.ts";
@@ -11,8 +12,9 @@ import { handedInBy } from "#slack/route.ts";
 import { say } from "#words/say.ts";
 
 /** Everything that is handed in. What cannot be taken stays in the form, with the reason at its field. */
-export function listenForSubmissions(app: App, house: SlackHouse): void {
-  app.view<ViewSubmitAction>({ callback_id: /.*/, type: "view_submission" }, async ({ body, view, ack }) => {
+export function listenForSubmissions(app: App, installations: Installations): void {
+  app.view<ViewSubmitAction>({ callback_id: /.*/, type: "view_submission" }, async ({ body, view, ack, context }) => {
+    const house = installations.houseOf(context.teamId);
     const answered = await guard(
       house.log,
       `form ${view.callback_id}`,

@@ -1,0 +1,47 @@
+import { asMachine, type Db } from "#db/as.ts";
+import { seal, unseal } from "#kernel/seal.ts";
+import type { Account, Surface } from "#mentoring/people/address.ts";
+import { ensureInstallation } from "./ensure-installation.ts";
+import { listInstallations, markInstalled, markRemoved } from "./installation.store.ts";
+import type { Installation, InstallationId } from "./installation.ts";
+
+/**
+ * Installs Fieldbook in an account, or again after it was removed. A token is sealed with the workspace's key and
+ * replaces an earlier one; without a token, as when it comes from the environment, what is stored stays.
+ */
+export async function install(
+  db: Db,
+  { name, ...account }: Account & { readonly name: string },
+  token: string | undefined,
+  now: Temporal.Instant,
+): Promise<Installation> {
+  const installation = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, { ...account, name, now }));
+  const { id, workspaceId } = installation;
+  const sealed = token === undefined ? {} : { token: seal(await db.keys.of(workspaceId), placeOf(id), token) };
+  await asMachine(db, (tx) => markInstalled(tx, id, { name, ...sealed }));
+  return { ...installation, ...sealed, name };
+}
+
+/** Takes an installation out of force and forgets its token; what the workspace holds stays. False when none was in force. */
+export function uninstall(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
+  return asMachine(db, (tx) => markRemoved(tx, account, now));
+}
+
+/** An installation in force, with its token opened; without one, it comes from elsewhere. */
+export type InForce = { readonly installation: Installation; readonly token?: string };
+
+/** Every installation of a surface that is in force. Throws `SealBroken` for a token sealed with another key. */
+export async function listInForce(db: Db, surface: Surface): Promise<InForce[]> {
+  const all = await asMachine(db, listInstallations);
+  return Promise.all(
+    all.filter((one) => one.surface === surface && !one.removedAt).map((installation) => withToken(db, installation)),
+  );
+}
+
+async function withToken(db: Db, installation: Installation): Promise<InForce> {
+  const { id, workspaceId, token } = installation;
+  if (token === undefined) return { installation };
+  return { installation, token: unseal(await db.keys.of(workspaceId), placeOf(id), token) };
+}
+
+const placeOf = (id: InstallationId) => `machine.installation.token ${id}`;

@@ -1,0 +1,37 @@
+import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import type { Installations } from "./installations.ts";
+
+/** As long as a refresh of the installations takes to come. */
+const AGAIN_SECONDS = 60;
+
+/** Slack's codes for a token that no longer works: not this notice is refused, but all of its installation's. */
+const TOKEN_REFUSED = new Set(["account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"]);
+
+/** Sends each notice with the token of its own workspace, and none with another's. */
+export function deliverByInstallation<Said>(
+  installations: Installations,
+  delivererOf: (house: SlackHouse) => Deliverer<Said>,
+): Deliverer<Said> {
+  return {
+    async deliver(notice) {
+      const house = installations.find(notice.workspaceId);
+      if (!house) return NOT_SERVED;
+      const delivery = await delivererOf(house).deliver(notice);
+      if (delivery.kind !== "later" || !TOKEN_REFUSED.has(delivery.reason)) return delivery;
+      installations.silence(house.teamId, delivery.reason);
+      return { ...delivery, afterSeconds: AGAIN_SECONDS };
+    },
+    async find(notice): Promise<Found<Said>> {
+      const house = installations.find(notice.workspaceId);
+      return house ? delivererOf(house).find(notice) : { kind: "later", reason: NOT_SERVED.reason };
+    },
+  };
+}
+
+/** Between the claim and now its installation went: it waits, and that was no attempt. */
+const NOT_SERVED = {
+  kind: "later",
+  reason: "its installation is not served here",
+  afterSeconds: AGAIN_SECONDS,
+} as const satisfies Delivery;

@@ -1,0 +1,62 @@
+import type { AuthorizeResult } from "@slack/bolt";
+import type { WorkspaceId } from "#kernel/id.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import { refresh, type State, type TokenOptions } from "./served.ts";
+
+/** No token works; the message says which and what to do. */
+export class NothingToServe extends Error {
+  override readonly name = "NothingToServe";
+}
+
+/** The Slack workspaces that this process serves, each with its own token. */
+export type Installations = {
+  /** Throws for a team that is not served here. */
+  houseOf(teamId: string | undefined): SlackHouse;
+  /** What Bolt needs to know of a team. Throws for a team that is not served here. */
+  authorize(teamId: string | undefined): AuthorizeResult;
+  /** Undefined while nothing can be sent to this workspace from here. */
+  find(workspaceId: WorkspaceId): SlackHouse | undefined;
+  /** The workspaces of all of them. */
+  workspaces(): readonly WorkspaceId[];
+  /** The workspaces that can be sent to now. */
+  serves(): readonly WorkspaceId[];
+  /** Slack refused the token: nothing is sent with it until a refresh finds that Slack takes it again. */
+  silence(teamId: string, reason: string): void;
+  /** Opens what was added since, tries again what Slack refused, closes what was removed. */
+  refresh(): Promise<void>;
+};
+
+/** Opens all that can be opened: a token that is refused keeps no other from being served. Throws {@link NothingToServe}. */
+export async function openInstallations(options: TokenOptions): Promise<Installations> {
+  const state: State = { served: new Map() };
+  const failures = await refresh(options, state);
+  const { served } = state;
+  const able = () => [...served.values()].filter(({ silenced }) => silenced === undefined).map(({ house }) => house);
+  if (able().length === 0) throw new NothingToServe(failures.join("\n") || NONE_INSTALLED);
+  const get = (teamId: string | undefined) => {
+    const found = served.get(teamId ?? "");
+    if (!found) throw new Error("a team that is not served here");
+    return found;
+  };
+  return {
+    houseOf: (teamId) => get(teamId).house,
+    authorize(teamId) {
+      const { house, token, bot } = get(teamId);
+      return { botToken: token, teamId: house.teamId, ...bot };
+    },
+    find: (workspaceId) => able().find((house) => house.workspaceId === workspaceId),
+    workspaces: () => [...served.values()].map(({ house }) => house.workspaceId),
+    serves: () => able().map(({ workspaceId }) => workspaceId),
+    silence(teamId, reason) {
+      const one = served.get(teamId);
+      if (!one || one.silenced !== undefined) return;
+      served.set(teamId, { ...one, silenced: reason });
+      const fields = { event: "installation.silenced", teamId, reason };
+      options.log.error(fields, "Slack refused a token; its notices wait until Slack takes it again.");
+    },
+    refresh: async () => void (await refresh(options, state)),
+  };
+}
+
+const NONE_INSTALLED =
+  "Fieldbook is not installed in any Slack workspace. Set SLACK_BOT_TOKEN, or add one with: npm run fieldbook -- installation add";

@@ -1,0 +1,100 @@
+import { type InForce, install, listInForce } from "#mentoring/installation/install.ts";
+import { slackAccount } from "#slack/address.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import { type SignedIn, type SignIn, signIn } from "./sign-in.ts";
+import { openWebClient } from "./web-client.ts";
+
+export type TokenOptions = Omit<SlackHouse, "client" | "workspaceId" | "teamId"> & {
+  /** The token of one installation that comes from the environment, besides those that are stored. */
+  readonly botToken?: string | undefined;
+  readonly apiUrl?: string | undefined;
+};
+
+/** An installation that this process listens for; it sends only while Slack takes its token. */
+export type Served = {
+  readonly house: SlackHouse;
+  readonly token: string;
+  readonly bot: Pick<SignedIn, "botId" | "botUserId">;
+  /** Why nothing can be sent now: Slack refused the token, or has not answered yet. */
+  readonly silenced?: string;
+};
+
+export type State = {
+  readonly served: Map<string, Served>;
+  /** The team of the environment's token, once Slack has said whose it is. */
+  environmentTeam?: string;
+};
+
+/** Brings what is served in line with what is in force. Returns what could not be opened, a line each. */
+export async function refresh(options: TokenOptions, state: State): Promise<string[]> {
+  const environment = await identifyEnvironment(options, state);
+  const inForce = await listInForce(options.db, "slack");
+  closeRemoved(options, state, inForce);
+  const failures = await Promise.all(inForce.map((one) => open(options, state, one, environment)));
+  return [environment, ...failures].filter((failure) => typeof failure === "string");
+}
+
+/** Asks Slack once whose the environment's token is. A string is why that is not known yet. */
+async function identifyEnvironment(options: TokenOptions, state: State): Promise<SignedIn | string | undefined> {
+  const { botToken, db, clock } = options;
+  if (!botToken || state.environmentTeam !== undefined) return undefined;
+  const answer = await signIn(openWebClient(botToken, options));
+  if (answer.kind !== "signed_in") return report(options, "SLACK_BOT_TOKEN", answer);
+  await install(db, { ...slackAccount(answer.teamId), name: answer.teamName }, undefined, clock.now());
+  state.environmentTeam = answer.teamId;
+  return answer;
+}
+
+function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonly InForce[]): void {
+  const teams = new Set(inForce.map(({ installation }) => installation.account));
+  for (const teamId of [...served.keys()].filter((team) => !teams.has(team))) {
+    served.delete(teamId);
+    log.info({ event: "installation.closed", teamId }, "Installation removed.");
+  }
+}
+
+/** Listens for an installation in any case, so that no word is lost, and sends once Slack takes its token. */
+async function open(
+  options: TokenOptions,
+  { served, environmentTeam }: State,
+  { installation: { account: teamId, workspaceId }, token: stored }: InForce,
+  environment: SignedIn | string | undefined,
+): Promise<string | undefined> {
+  const token = teamId === environmentTeam ? options.botToken : stored;
+  const known = served.get(teamId);
+  if (token === undefined || (known?.token === token && known.silenced === undefined)) return undefined;
+  const house = known?.token === token ? known.house : houseOf(options, token, { teamId, workspaceId });
+  const asked = typeof environment === "object" && environment.teamId === teamId;
+  const answer = refuseOther(teamId, asked ? environment : await signIn(house.client));
+  if (answer.kind !== "signed_in") {
+    served.set(teamId, { house, token, bot: known?.bot ?? UNKNOWN_BOT, silenced: answer.reason });
+    return known?.silenced === answer.reason ? undefined : report(options, teamId, answer);
+  }
+  served.set(teamId, { house, token, bot: { botId: answer.botId, botUserId: answer.botUserId } });
+  options.log.info({ event: "installation.opened", teamId }, "Installation opened.");
+  return undefined;
+}
+
+const UNKNOWN_BOT = { botId: "", botUserId: "" };
+
+function houseOf(
+  { apiUrl, botToken: _, ...shared }: TokenOptions,
+  token: string,
+  of: Pick<SlackHouse, "teamId" | "workspaceId">,
+): SlackHouse {
+  return { ...shared, ...of, client: openWebClient(token, { apiUrl, log: shared.log }) };
+}
+
+/** A token that was stored for one team and is another's sends nothing. */
+function refuseOther(teamId: string, answer: SignIn): SignIn {
+  return answer.kind === "signed_in" && answer.teamId !== teamId
+    ? { kind: "refused", reason: `the token is of ${answer.teamId}` }
+    : answer;
+}
+
+function report({ log }: TokenOptions, of: string, { kind, reason }: Exclude<SignIn, SignedIn>): string {
+  log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
+  return kind === "refused"
+    ? `Slack refuses the token of ${of}: ${reason}`
+    : `Slack does not answer for ${of}: ${reason}`;
+}
