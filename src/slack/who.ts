@@ -1,8 +1,8 @@
 import { asMachineIn } from "#db/as.ts";
 import { type Language, languageIn } from "#kernel/language.ts";
-import { recogniseByEmail } from "#mentoring/people/address.store.ts";
 import { findCoordinator, findPersonAt } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
+import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 import { slackAddress } from "./address.ts";
@@ -45,7 +45,7 @@ export async function whoIs(house: SlackHouse, slackUser: string): Promise<Who> 
 async function recognise(house: SlackHouse, email: string, slackUser: string): Promise<Person | undefined> {
   const at = slackAddress(house, slackUser);
   const outcome = await asMachineIn(house.db, house.workspaceId, (tx) =>
-    recogniseByEmail(tx, at, email, house.clock.now()),
+    recognisePerson(tx, at, email, house.clock.now()),
   );
   switch (outcome.kind) {
     case "recognised":

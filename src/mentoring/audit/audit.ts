@@ -22,6 +22,7 @@ type SubjectIds = {
   pair: PairId;
   programme: Id<"programme">;
   workspace: WorkspaceId;
+  installation: Id<"installation">;
 };
 
 /** Every act that others may know of, and what kind of thing its subject is. */
@@ -51,7 +52,10 @@ export const AUDITED = {
   "person.add": "person",
   "person.change": "person",
   "person.deactivate": "person",
+  "person.recognise": "person",
   "pair.add": "pair",
+  "installation.add": "installation",
+  "installation.remove": "installation",
 } as const satisfies Record<`${string}.${string}`, keyof SubjectIds>;
 
 /** Acts on what is one's own: their line says the day and names no subject, and only its author reads it. */

@@ -1,8 +1,9 @@
-import { asMachine, type Db } from "#db/as.ts";
+import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { seal, unseal } from "#kernel/seal.ts";
+import { audit } from "#mentoring/audit/audit.ts";
 import type { Account, Surface } from "#mentoring/people/address.ts";
 import { ensureInstallation } from "./ensure-installation.ts";
-import { listInstallations, markInstalled, markRemoved } from "./installation.store.ts";
+import { findInstallation, listInstallations, markInstalled, markRemoved } from "./installation.store.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
 /**
@@ -15,16 +16,26 @@ export async function install(
   token: string | undefined,
   now: Temporal.Instant,
 ): Promise<Installation> {
-  const installation = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, { ...account, name, now }));
-  const { id, workspaceId } = installation;
+  const known = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, { ...account, name, now }));
+  const { id, workspaceId, removedAt: _, ...same } = known;
+  if (token === undefined && known.name === name && !known.removedAt) return known;
   const sealed = token === undefined ? {} : { token: seal(await db.keys.of(workspaceId), placeOf(id), token) };
-  await asMachine(db, (tx) => markInstalled(tx, id, { name, ...sealed }));
-  return { ...installation, ...sealed, name };
+  await asMachineIn(db, workspaceId, async (tx) => {
+    await markInstalled(tx, id, { name, ...sealed });
+    await audit(tx, { act: "installation.add", subject: id }, now);
+  });
+  return { ...same, id, workspaceId, name, ...sealed };
 }
 
 /** Takes an installation out of force and forgets its token; what the workspace holds stays. False when none was in force. */
-export function uninstall(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
-  return asMachine(db, (tx) => markRemoved(tx, account, now));
+export async function uninstall(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
+  const known = await asMachine(db, (tx) => findInstallation(tx, account));
+  if (!known) return false;
+  return asMachineIn(db, known.workspaceId, async (tx) => {
+    const isRemoved = await markRemoved(tx, known.id, now);
+    if (isRemoved) await audit(tx, { act: "installation.remove", subject: known.id }, now);
+    return isRemoved;
+  });
 }
 
 /** An installation in force, with its token opened; without one, it comes from elsewhere. */

@@ -46,16 +46,11 @@ export async function markInstalled(
 }
 
 /** No longer in force, and without its token. False when it was not in force. */
-export async function markRemoved(
-  tx: MachineTx,
-  { surface, account }: Account,
-  now: Temporal.Instant,
-): Promise<boolean> {
+export async function markRemoved(tx: MachineTx, id: InstallationId, now: Temporal.Instant): Promise<boolean> {
   const removed = await tx.sql
     .updateTable("machine.installation")
     .set({ removed_at: now, token: null })
-    .where("surface", "=", surface)
-    .where("account", "=", account)
+    .where("id", "=", id)
     .where("removed_at", "is", null)
     .returning("id")
     .executeTakeFirst();

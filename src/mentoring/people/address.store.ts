@@ -3,8 +3,6 @@ import type { Tx } from "#db/as.ts";
 import type { MachineAddress } from "#db/schema.ts";
 import { type Id, newId, type PersonId } from "#kernel/id.ts";
 import type { Account, Address, Surface } from "./address.ts";
-import { findPersonAt, findPersonByEmail } from "./person.store.ts";
-import type { Person } from "./person.ts";
 
 /** The owner of this address, if any, and their conversation. */
 export async function findAddressAt(tx: Tx, at: Address): Promise<Address | undefined> {
@@ -22,30 +20,6 @@ export async function findAddress(tx: Tx, personId: PersonId, of: Account): Prom
 export async function listAddresses(tx: Tx, of: Account): Promise<ReadonlyMap<PersonId, Address>> {
   const rows = await ofAccount(tx, of).execute();
   return new Map(rows.map((row) => [row.person_id as PersonId, toAddress(row)]));
-}
-
-export type Recognised =
-  | { readonly kind: "recognised"; readonly person: Person }
-  /** No person of this workspace has the e-mail. */
-  | { readonly kind: "unknown" }
-  /** The person with this e-mail already has another address in this account; an e-mail does not move it. */
-  | { readonly kind: "known_elsewhere"; readonly person: Person }
-  /** The address belongs to another person. */
-  | { readonly kind: "held"; readonly by: Person };
-
-/**
- * Recognises who has this e-mail as the person at this address, from now on. Both have to be of the workspace of the
- * transaction. Two arrivals at one moment recognise the same person.
- */
-export async function recogniseByEmail(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Recognised> {
-  const held = await findPersonAt(tx, at);
-  const person = await findPersonByEmail(tx, email);
-  if (held) return held.id === person?.id ? { kind: "recognised", person } : { kind: "held", by: held };
-  if (!person) return { kind: "unknown" };
-  if (await insertAddress(tx, person.id, at, now)) return { kind: "recognised", person };
-  const holder = await findPersonAt(tx, at);
-  if (!holder) return { kind: "known_elsewhere", person };
-  return holder.id === person.id ? { kind: "recognised", person } : { kind: "held", by: holder };
 }
 
 /** False if the address is taken, or the person already has another one in this account. */

@@ -1,8 +1,9 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import { asMachineIn } from "#db/as.ts";
-import { findAddress, recogniseByEmail, rememberConversation } from "#mentoring/people/address.store.ts";
+import { findAddress, rememberConversation } from "#mentoring/people/address.store.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import type { Delivery } from "#outbox/port.ts";
 import { slackAccount, slackAddress } from "#slack/address.ts";
 import type { SlackHouse } from "#slack/house.ts";
@@ -51,7 +52,7 @@ async function lookUp(house: SlackHouse, me: Person): Promise<Address | undefine
     if (!user?.id) return undefined;
     const at = slackAddress(house, user.id);
     const outcome = await asMachineIn(house.db, me.workspaceId, (tx) =>
-      recogniseByEmail(tx, at, email, house.clock.now()),
+      recognisePerson(tx, at, email, house.clock.now()),
     );
     return outcome.kind === "recognised" ? at : undefined;
   } catch (error) {

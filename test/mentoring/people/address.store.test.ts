@@ -6,12 +6,12 @@ import {
   findAddressAt,
   insertAddress,
   listAddresses,
-  recogniseByEmail,
   rememberConversation,
   replaceAddress,
 } from "#mentoring/people/address.store.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import { findPersonAt, insertPerson } from "#mentoring/people/person.store.ts";
+import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
@@ -82,7 +82,7 @@ describe("someone the roster knows by e-mail alone", () => {
     zone: "America/Lima",
     roles: ["principal"],
   } as const;
-  const recognise = (user: string, email: string) => inSierra((tx) => recogniseByEmail(tx, at(user), email, NOW));
+  const recognise = (user: string, email: string) => inSierra((tx) => recognisePerson(tx, at(user), email, NOW));
 
   it("is recognised at their first words, even when two arrive at one moment", async () => {
     await inSierra((tx) => insertPerson(tx, nuria, NOW));
