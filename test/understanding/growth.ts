@@ -5,14 +5,14 @@ import { readAccount } from "#understanding/slots/read-account.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
 /** Prints how many times the work of a short message one eight times as long takes, for each thing it may be made of. */
-const SHORT = LONG / 8;
+const LENGTHS = [LONG / 16, LONG / 2] as const;
 const TRIES = [1, 2, 3];
 const SUSPECT = 12;
 
 process.stdout.write(JSON.stringify(GROWN.map((unit) => [unit, growthOf(unit)])));
 
 function growthOf(unit: string): number {
-  const [short, long] = [SHORT, LONG].map((length) => unit.repeat(length / unit.length)) as [string, string];
+  const [short, long] = LENGTHS.map((length) => unit.repeat(length / unit.length)) as [string, string];
   // Work below the clock's grain says nothing about growth.
   const base = Math.max(5, Math.min(...TRIES.map(() => workOf(short))));
   // What looks like growth is looked at again: once in a while a collection of garbage falls into it.
