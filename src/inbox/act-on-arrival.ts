@@ -13,21 +13,21 @@ export type InboxOptions<Context, Meaning> = {
   readonly db: Db;
   readonly clock: Clock;
   readonly hearer: Hearer<Context, Meaning>;
-  /** Names this process in the rows it holds. */
+  /** Identifies this process in the rows that it has claimed. */
   readonly owner: string;
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
-  /** Something may have been written to the outbox. */
+  /** Called when something may have been written to the outbox. */
   wake(): void;
 };
 
-/** Whether what the same person wrote after it may be acted on now. */
+/** Whether the same person's next message may be processed now. */
 export type Progress = "go_on" | "wait";
 
-/** A model that does not answer within this is given up for this attempt. */
+/** Timeout of understanding in one attempt. */
 const UNDERSTAND_WITHIN_MS = 10_000;
 
-/** One claimed arrival to its end. What throws is tried again, until its attempts are used up. */
+/** Processes one claimed arrival. On an exception it is retried until its attempts are used up. */
 export async function actOnArrival<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   arrival: Arrival,
@@ -35,7 +35,7 @@ export async function actOnArrival<Context, Meaning>(
 ): Promise<Progress> {
   try {
     options.failpoint?.("after_hear");
-    // Claimed once more than it may be tried: every attempt ended with its process.
+    // More claims than allowed attempts: each attempt ended with a crash of its process.
     if (arrival.attempts > MAX_ATTEMPTS) throw new Error("no attempt at this arrival came to its end");
     const author = arrival.author ?? (await recognise(options, arrival));
     if (author) await actAs(options, { workspaceId: arrival.workspaceId, personId: author }, arrival, stopping);
@@ -46,7 +46,7 @@ export async function actOnArrival<Context, Meaning>(
   }
 }
 
-/** Who wrote from an address that was nobody's when it was heard. A stranger is answered, once, and nothing is kept. */
+/** Resolves the writer if the address was unknown when the message arrived. A stranger gets one reply; nothing is kept. */
 async function recognise<Context, Meaning>(
   { db, hearer, log }: InboxOptions<Context, Meaning>,
   arrival: Arrival,
@@ -64,7 +64,7 @@ async function recognise<Context, Meaning>(
   return undefined;
 }
 
-/** Three steps: read as the author, understand outside any transaction, act as the author. */
+/** Reads the context as the author, understands outside any transaction, then acts as the author. */
 async function actAs<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   author: Actor,
@@ -91,7 +91,7 @@ async function actAs<Context, Meaning>(
   });
 }
 
-/** The words are erased, a day after they were heard, or their author has left the programme since. */
+/** The words were erased after a day, or their author has left the programme. */
 async function leaveUnread<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   author: Actor,
@@ -124,7 +124,7 @@ async function afterFailure<Context, Meaning>(
   return "wait";
 }
 
-/** What was written is kept for its day; its author learns that it was our fault, by a reference that is in the log. */
+/** Gives up: the words stay for their day, and the author gets a reference that is in the log. */
 async function giveUp<Context, Meaning>(
   { db, clock, hearer, log, wake }: InboxOptions<Context, Meaning>,
   arrival: Arrival,

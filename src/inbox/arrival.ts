@@ -2,7 +2,7 @@ import type { Id, PersonId, WorkspaceId } from "#kernel/id.ts";
 
 export type UtteranceId = Id<"utterance">;
 
-/** Where somebody is on a surface; opaque to all but that surface. */
+/** A user's address on a surface; opaque to everything but that surface. */
 export type Address = {
   readonly surface: "slack" | "teams";
   readonly account: string;
@@ -10,23 +10,23 @@ export type Address = {
   readonly conversation?: string;
 };
 
-/** Free text as it arrives: by which key it is known again, who wrote it where, and when by the surface's clock. */
+/** A text message as it arrives: its key for deduplication, its author's address, and the surface's time. */
 export type Words = {
   readonly workspaceId: WorkspaceId;
   readonly address: Address;
-  /** The message's own: what the surface calls the delivery varies from one to the next. */
+  /** The key of the message itself, because delivery ids differ between redeliveries. */
   readonly key: string;
-  /** The same message sent twice by its writer's client has two keys and one of these. */
+  /** The client's message id: a message that a client sent twice has two keys but one client id. */
   readonly clientRef?: string;
   readonly kind: string;
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
 };
 
-/** An arrival that this process holds, for this attempt only. */
+/** A claimed arrival, valid for this attempt only. */
 export type Arrival = Omit<Words, "text" | "clientRef"> & {
   readonly utteranceId: UtteranceId;
-  /** Absent while no member is known at the address. */
+  /** Absent if no member is known at the address. */
   readonly author?: PersonId;
   readonly owner: string;
   readonly attempts: number;

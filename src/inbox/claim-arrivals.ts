@@ -3,33 +3,33 @@ import type { MachineTx } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Address, Arrival, UtteranceId } from "./arrival.ts";
 
-/** Longer than one message may take to be understood and acted on. */
+/** Longer than understanding and acting on one message can take. */
 export const LEASE_SECONDS = 30;
 
-/** At most this many of one person in a claim: the lease has to last for all of them. */
+/** Maximum messages of one person in a claim, since the lease must cover all of them. */
 const MAX_PER_PERSON = 5;
 
-/** Any number, the same in every instance. */
+/** The advisory lock that serialises claims; an arbitrary number, the same in every process. */
 const CLAIM_LOCK = 7_204_116;
 
 export type Claim = {
-  /** Names this process and this start of it. */
+  /** Identifies this start of this process. */
   readonly owner: string;
   readonly people: number;
   readonly workspaces: readonly WorkspaceId[];
-  /** Keys of what this process is working on. What else it holds was left by a fault, and needs no lease to end. */
+  /** Keys that this process is working on. Its other rows were left by a fault and can be claimed before their lease ends. */
   readonly working: readonly string[];
 };
 
 export type Claimed = {
   readonly arrivals: readonly Arrival[];
-  /** Others are due and were not taken: beyond the limit, or their person is being answered. */
+  /** Whether further arrivals are due: beyond the limit, or of a person whose earlier ones are being processed. */
   readonly more: boolean;
 };
 
 /**
- * Takes what is to be acted on, of each person in the order in which it was written, and of nobody while an earlier
- * claim of theirs is being worked on. Instances claim one after the other, so that no two take the same person.
+ * Claims due arrivals, each person's in the order of writing, and none of a person with an earlier claim in progress.
+ * Claims are serialised, so that no two processes take the same person.
  */
 export async function claimArrivals(tx: MachineTx, { owner, people, workspaces, working }: Claim): Promise<Claimed> {
   await sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`.execute(tx.sql);

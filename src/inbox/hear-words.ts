@@ -4,8 +4,8 @@ import { newId } from "#kernel/id.ts";
 import type { UtteranceId, Words } from "./arrival.ts";
 
 /**
- * Makes words durable, sealed, before they are acknowledged. False when they were heard before. They are acted on by
- * the worker (`run.ts`), which is to be woken.
+ * Stores a message, sealed, before it is acknowledged. False if it is a duplicate. The worker (`run.ts`) processes it;
+ * the caller wakes it.
  */
 export async function hearWords(db: Db, words: Words): Promise<boolean> {
   const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;

@@ -4,20 +4,20 @@ import type { Arrival } from "./arrival.ts";
 import type { Acted } from "./settle-arrival.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** What was written and what it was understood to mean. */
+/** A text and its understanding. */
 export type Understood<Meaning> = Utterance & { readonly meaning: Meaning };
 
-/** What the worker does with words: look up who wrote them, understand them, act on them. */
+/** The worker's port: identify the author, understand, act. */
 export type Hearer<Context, Meaning> = {
-  /** Asks the surface who is at an address that no member is known at; a member is known there from then on. */
+  /** Asks the surface who is at an unknown address; if it is a member, the address is stored. */
   recognise(arrival: Arrival): Promise<Recognised>;
-  /** Everything that understanding and acting depend on, read as the author. */
+  /** Reads the context of understanding, as the author. */
   gather(tx: PersonTx, now: Temporal.Instant): Promise<Context>;
-  /** Takes as long as it takes, within `signal`, and no transaction is open. */
+  /** Runs outside any transaction, since it may take seconds; `signal` aborts it. */
   understand(text: string, context: Context, signal: AbortSignal): Promise<Meaning>;
-  /** Everything the words cause, in one transaction of their author. `held`: written after them, and not placed yet. */
+  /** Acts in one transaction as the author. `held`: later messages that are waiting for this one. */
   act(tx: PersonTx, said: Said<Context, Meaning>, now: Temporal.Instant): Promise<Acted>;
-  /** Tells the author that it was our fault. */
+  /** Notifies the author of a fault of ours. */
   excuse(tx: Tx, author: PersonId, arrival: Arrival, reference: string, now: Temporal.Instant): Promise<void>;
 };
 

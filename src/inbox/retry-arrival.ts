@@ -1,5 +1,5 @@
-/** After so many attempts the author is told that it was our fault. */
+/** Maximum attempts; then the author is notified of a fault. */
 export const MAX_ATTEMPTS = 5;
 
-/** 1 s, 4 s, 16 s, 64 s: what the same person wrote after it waits as long, so not for ever. */
+/** Back-off of 1 s, 4 s, 16 s, 64 s; limited, because the person's later messages wait as long. */
 export const waitAfter = (attempts: number): number => 4 ** (attempts - 1);

@@ -9,22 +9,22 @@ import { type Claimed, claimArrivals, LEASE_SECONDS } from "./claim-arrivals.ts"
 import { releaseArrival } from "./settle-arrival.ts";
 
 export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
-  /** Only what was written in these is taken. */
+  /** The served workspaces; only their arrivals are claimed. */
   readonly workspaces: () => readonly WorkspaceId[];
 };
 
 export type RunningInbox = AsyncDisposable & {
-  /** Something was just heard: do not wait for the next poll. */
+  /** Runs at once, because a message has just arrived. */
   wake(): void;
 };
 
 const POLL_MS = 1_000;
-/** Side by side; the requests that Slack waits for keep the rest of the pool's connections. */
+/** Maximum people processed concurrently, so that Slack's requests keep the rest of the pool's connections. */
 const MAX_PEOPLE = 6;
-/** Later in its lease nothing is begun: another instance may take over when it ends. */
+/** No work starts later in the lease than this, because another process may take over when it ends. */
 const BEGIN_WITHIN_MS = (LEASE_SECONDS - 15) * 1000;
 
-/** Claims what is due and acts on it to the end. Returns how many arrivals were taken. */
+/** Claims and processes what is due. Returns how many arrivals were claimed. */
 export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
   const { arrivals } = await claim(options, MAX_PEOPLE, []);
   const never = new AbortController().signal;
@@ -32,9 +32,9 @@ export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Con
   return arrivals.length;
 }
 
-/** Acts on what was heard until disposed. Polling alone suffices; waking only makes it prompt. */
+/** Processes arrivals until disposed. Polling alone is sufficient; waking reduces the delay. */
 export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Meaning>): RunningInbox {
-  // The id of a process comes again, in another container or after a restart.
+  // Process ids repeat, in other containers and after a restart.
   const options = { ...given, owner: `${given.owner}.${newReference()}` };
   const stopping = new AbortController();
   let woken = new AbortController();
@@ -65,7 +65,7 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
   };
 }
 
-/** Those whose words are being acted on, side by side. `onFree` is called when one of them is done. */
+/** Runs the work of several people concurrently; calls `onFree` when one of them is done. */
 function openPeople<Context, Meaning>(
   options: InboxWorkerOptions<Context, Meaning>,
   stopping: AbortSignal,
@@ -106,7 +106,7 @@ const byPerson = (arrivals: readonly Arrival[]): Arrival[][] => [
   ).values(),
 ];
 
-/** One person's arrivals, in the order in which they were written: what cannot be acted on holds up what follows. */
+/** Processes one person's arrivals in the order of writing; one that fails holds up those after it. */
 async function actInOrder<Context, Meaning>(
   options: InboxWorkerOptions<Context, Meaning>,
   arrivals: readonly Arrival[],

@@ -3,17 +3,17 @@ import type { PersonTx } from "#db/as.ts";
 import { openText } from "#db/sealed.ts";
 import type { Arrival, UtteranceId } from "./arrival.ts";
 
-/** What somebody wrote, opened in their own transaction. */
+/** A message's text, unsealed in its author's transaction. */
 export type Utterance = { readonly id: UtteranceId; readonly text: string; readonly writtenAt: Temporal.Instant };
 
 export type Read = {
-  /** Undefined when its day is over and the words are erased, or their author is no member. */
+  /** Undefined if the words are erased after their day, or the author is not a member. */
   readonly utterance: Utterance | undefined;
-  /** Written after it, acted on before it, and not understood without it. */
+  /** Later messages that arrived first and wait for this one. */
   readonly held: readonly Utterance[];
 };
 
-/** The words of an arrival and what is held for it, which the wall shows to their author alone. */
+/** Reads the words of an arrival and those held for it; the policies show them to their author only. */
 export async function readUtterance(tx: PersonTx, { utteranceId, writtenAt }: Arrival): Promise<Read> {
   const rows = await tx.sql
     .selectFrom("own.utterance")

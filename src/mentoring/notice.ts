@@ -6,16 +6,16 @@ import { enqueue, type Intent } from "#outbox/enqueue.ts";
 const id = z.uuid();
 
 /**
- * Everything Fieldbook says that is not the answer to a press: each kind with the ids it is rendered from. No words
- * are kept; what is said is composed, as its reader, at the moment it is sent. Where two people hear of one subject,
- * `for` tells their notices apart.
+ * Every kind of notice, with the ids it is rendered from; direct responses to a press are not notices. No words are
+ * stored: a notice is rendered as its reader when it is sent. `for` distinguishes the notices of two people about one
+ * subject.
  */
 const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.turn"), dialogue: id, turn: z.int().positive() }),
   z.object({ kind: z.literal("notebook.kept"), entry: id }),
   z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood"]) }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
-  /** Careful: its words may show somebody at risk; the answer says so and offers no sharing. */
+  /** The answer may show somebody at risk; the reply says so and offers no sharing. */
   z.object({
     kind: z.literal("reflection.heard"),
     reflection: id,
@@ -89,32 +89,32 @@ export const SORT = {
   "digest.weekly": "digest",
 } as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest">;
 
-/** A row of the outbox, checked: it may have been written by an older version. Throws `ZodError`. */
+/** Parses a row of the outbox, which an older version may have written. Throws `ZodError`. */
 export function readNotice(kind: string, subject: unknown): Notice {
   return shape.parse({ ...(typeof subject === "object" ? subject : {}), kind });
 }
 
-/** Said once for each subject: a second time with the same ids says nothing. */
+/** The idempotency key: the same kind and ids are planned only once. */
 export function keyOf(notice: Notice): string {
   const { kind, ...subject } = notice;
   return [kind, ...Object.values(subject)].join(":");
 }
 
 export type When = {
-  /** From when on it may be said. */
+  /** When it is due. */
   readonly at: Temporal.Instant;
-  /** After which it is no longer worth saying. */
+  /** After this it is dropped. */
   readonly until?: Temporal.Instant;
-  /** What it is about, like `visit:…`: an act that undoes the subject takes the notice back. */
+  /** The subject, like `visit:…`; an act that undoes the subject withdraws the notice. */
   readonly about?: string;
 };
 
-/** Says `notice` to `to` with the facts of this transaction, or not at all. */
+/** Plans a notice in this transaction, so that it is committed together with the facts that cause it. */
 export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | When): Promise<void> {
   return enqueue(tx, intentOf(to, notice, when));
 }
 
-/** A notice as the outbox keeps it. */
+/** Converts a notice to its row in the outbox. */
 export function intentOf(to: PersonId, notice: Notice, when: Temporal.Instant | When): Intent {
   const { kind, ...subject } = notice;
   const { at, until, about }: When = when instanceof Temporal.Instant ? { at: when } : when;

@@ -1,13 +1,13 @@
 /**
- * One thing that is said, in no language yet: a key of the catalogues, and what is put into it. Each room names the
- * keys it says, so that `tsc` holds a surface that says them to the catalogue.
+ * A language-neutral sentence: a catalogue key and its values. Each room declares its keys as a type, so that `tsc`
+ * checks them against the catalogue where a surface renders them.
  */
 export type Phrase<Key extends string = string> = {
   readonly key: Key;
   readonly values: Readonly<Record<string, PhraseValue<Key>>>;
 };
 
-/** Days, times, inner phrases and lists are worded by the surface, in its reader's language. */
+/** The surface formats days, times, inner phrases and lists in its reader's language. */
 export type PhraseValue<Key extends string = string> =
   | string
   | number
@@ -16,7 +16,7 @@ export type PhraseValue<Key extends string = string> =
   | Phrase<Key>
   | readonly (string | Phrase<Key>)[];
 
-/** The day and the time of an instant in a zone, as most phrases name them. */
+/** The day and time of an instant in a zone, as values of a phrase. */
 export function dayAndTime(
   instant: Temporal.Instant,
   zone: string,

@@ -3,7 +3,7 @@ import type { NoticeId } from "#kernel/id.ts";
 import { callOff, listMyWaiting } from "#outbox/withdraw.ts";
 import { type NoticeKind, SORT } from "./notice.ts";
 
-/** Something Fieldbook means to say to a person unasked, and from when on. */
+/** A planned, unprompted notice to a person, and when it is due. */
 export type WaitingNotice = {
   readonly id: NoticeId;
   readonly kind: NoticeKind;
@@ -12,7 +12,7 @@ export type WaitingNotice = {
   readonly notBefore: Temporal.Instant;
 };
 
-/** What waits for the person of this transaction; answers that are on their way do not count. */
+/** The planned notices of this transaction's person, without replies that are under way. */
 export async function listWaitingFor(tx: PersonTx): Promise<WaitingNotice[]> {
   const rows = await listMyWaiting(tx);
   return rows.flatMap((row) => {
@@ -21,7 +21,7 @@ export async function listWaitingFor(tx: PersonTx): Promise<WaitingNotice[]> {
   });
 }
 
-/** Called off by whom it was for; false when it was said meanwhile. */
+/** Withdraws a notice at its recipient's request; false if it was sent meanwhile. */
 export function callOffNotice(tx: PersonTx, id: NoticeId): Promise<boolean> {
   return callOff(tx, id);
 }

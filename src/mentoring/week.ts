@@ -1,4 +1,4 @@
-/** A programme week: Monday to Sunday, named as ISO 8601 names it. */
+/** An ISO 8601 week, Monday to Sunday. */
 export type Week = {
   /** "2026-W47" */
   readonly name: string;
@@ -14,7 +14,7 @@ export function weekOf(day: Temporal.PlainDate): Week {
   return { name, number, startsOn, endsOn: startsOn.add({ days: 6 }) };
 }
 
-/** The last week that was over before `day` began: what a Monday's digest is about. */
+/** The last complete week before `day`, which a Monday's digest covers. */
 export function weekBefore(day: Temporal.PlainDate): Week {
   return weekOf(day.subtract({ days: 7 }));
 }
@@ -23,7 +23,7 @@ export function weekAfter(week: Week): Week {
   return weekOf(week.endsOn.add({ days: 1 }));
 }
 
-/** Undefined for what names no week: most years have no W53. */
+/** Parses a week's name; undefined if there is no such week, such as W53 in most years. */
 export function readWeek(name: string): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
   // The fourth of January is always in the first week.
@@ -32,7 +32,7 @@ export function readWeek(name: string): Week | undefined {
   return week && week.name === name ? week : undefined;
 }
 
-/** From the first moment of Monday up to the first of the next, where the programme is. */
+/** The week's bounds in the programme's zone, the second exclusive. */
 export function boundsOf(week: Week, zone: string): { readonly from: Temporal.Instant; readonly to: Temporal.Instant } {
   return { from: startOf(week.startsOn, zone), to: startOf(weekAfter(week).startsOn, zone) };
 }

@@ -3,22 +3,22 @@ import type { MachineTx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { ClaimedNotice } from "./port.ts";
 
-/** Longer than a request may take (10 s), so that an expired lease means the request is over too. */
+/** Longer than a request can take (10 s), so that an expired lease implies the request is over. */
 export const LEASE_SECONDS = 60;
 
 export type Claim = {
-  /** Names this process in the rows it holds. */
+  /** Identifies this process in the rows that it has claimed. */
   readonly owner: string;
   readonly limit: number;
-  /** The clock of people: what is due goes by it. Back-off and leases go by the database's. */
+  /** Application time, which decides what is due. Back-off and leases use the database's time. */
   readonly now: Temporal.Instant;
-  /** Those whose installations this process serves. */
+  /** The workspaces whose installations this process serves. */
   readonly workspaces: readonly WorkspaceId[];
 };
 
 /**
- * Takes up to `limit` due notices for `owner`, and commits before anything is sent; nothing of a workspace that is
- * served elsewhere. Several instances claim side by side. In order of `not_before`.
+ * Claims up to `limit` due notices of the served workspaces for `owner`, in order of `not_before`. The claim is committed
+ * before anything is sent. Processes can claim concurrently (`skip locked`).
  */
 export async function claim(tx: MachineTx, { owner, limit, now, workspaces }: Claim): Promise<ClaimedNotice[]> {
   if (workspaces.length === 0) return [];

@@ -14,24 +14,24 @@ export type OutboxOptions<Said = unknown> = {
   readonly clock: Clock;
   readonly deliverer: Deliverer<Said>;
   readonly consequences: Consequences<Said>;
-  /** Names this process in the rows it holds. */
+  /** Identifies this process in the rows that it has claimed. */
   readonly owner: string;
-  /** The workspaces whose notices this process can send now. */
+  /** The workspaces for which this process can send notices now. */
   readonly serves: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
-  /** Measures the lease. */
+  /** Monotonic milliseconds, to measure the lease. */
   readonly passedMs?: () => number;
 };
 
-/** After a crash every row of a batch is uncertain, so no more are claimed than a lease can send. */
+/** Batch size: after a crash the whole batch is uncertain, so it is no larger than one lease can send. */
 const BATCH = 20;
-/** Concurrent sends: interactive requests keep most of the pool's 10 connections. */
+/** Maximum concurrent sends, so that interactive requests keep most of the pool's 10 connections. */
 const MAX_CONCURRENT = 4;
-/** Nothing new is sent towards the end of a lease: whoever takes over must find what was sent in it. */
+/** No send starts near the end of the lease, because the next owner must be able to find what was sent under it. */
 const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 
-/** Claims what is due and commits; then sends and settles each notice. Returns how many were claimed. */
+/** Claims due notices, commits, then sends and settles each. Returns how many were claimed. */
 export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
   const claimedAt = passedMs();
@@ -40,7 +40,7 @@ export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<nu
   );
   if (claimed.length > 0) options.failpoint?.("after_claim");
   const isTimeLeft = () => passedMs() - claimedAt < SENDS_FOR_MS;
-  // One iterator, shared: each worker takes the next person, whose notices keep their order.
+  // All workers share one iterator over people, so each person's notices are sent in order.
   const people = Map.groupBy(claimed, (notice) => notice.personId).values();
   const work = async () => {
     for (const notices of people) await deliverInOrder(options, notices, isTimeLeft);
@@ -49,7 +49,7 @@ export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<nu
   return claimed.length;
 }
 
-/** What one person is told keeps its order: when a notice has to wait, those behind it wait as long. */
+/** Sends one person's notices in order: if one has to wait, those behind it wait as long. */
 async function deliverInOrder<Said>(
   options: OutboxOptions<Said>,
   notices: ClaimedNotice[],
@@ -66,7 +66,7 @@ async function deliverInOrder<Said>(
 type Again = Extract<Settled, { kind: "again" }>;
 const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", afterSeconds: 0 };
 
-/** Returns what those behind it have to wait for, if anything. */
+/** Returns the outcome that the notices behind it must wait for, if any. */
 async function deliverOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice): Promise<Again | undefined> {
   const delivery = await attempt(options, notice);
   if (delivery.kind === "sent") options.failpoint?.("after_http");
@@ -97,7 +97,7 @@ async function attempt<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice
   try {
     return await options.deliverer.deliver(notice);
   } catch (error) {
-    // A fault before anything was sent: describing, rendering, or the database. It may pass.
+    // A fault before anything was sent (deciding, rendering, database): it is retried.
     const fields = { event: "notice.failed", err: error, notice: notice.id, kind: notice.kind };
     options.log.error(fields, "A notice could not be prepared.");
     return { kind: "later", reason: error instanceof Error ? error.name : "fault", alone: true };

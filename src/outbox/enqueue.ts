@@ -5,18 +5,17 @@ export type Intent = {
   readonly key: string;
   readonly kind: string;
   readonly to: PersonId;
-  /** Ids only: it is stored unsealed and read by the machine. */
+  /** Ids only, because it is stored unsealed and readable by the machine role. */
   readonly subject: Readonly<Record<string, string | number>>;
   readonly notBefore: Temporal.Instant;
-  /** What it is about: withdrawing the subject withdraws it. */
+  /** The subject; withdrawing the subject withdraws the notice. */
   readonly about?: string;
-  /** After this it is no longer worth saying. */
+  /** After this it is dropped. */
   readonly notAfter?: Temporal.Instant;
 };
 
 /**
- * Writes what is to be said, in the transaction of the facts that caused it. The same key a second time writes
- * nothing: what is said, is said once.
+ * Inserts a notice in the transaction of the facts that cause it. Idempotent by key.
  */
 export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
   await tx.sql
@@ -32,12 +31,12 @@ export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
       not_before: intent.notBefore,
       not_after: intent.notAfter ?? null,
     })
-    // Naming the key here would take the right to read the queue, which a person has not.
+    // No conflict target: naming the key would require the right to read the outbox, which a person does not have.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
-/** What still waits under this key is said later than was meant. For the machine alone. */
+/** Postpones a notice that is not sent yet. For the machine role only. */
 export async function postpone(
   tx: Tx,
   key: string,

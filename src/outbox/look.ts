@@ -5,7 +5,7 @@ import { giveUp, listToLookFor, markFound, markNotFound, recoverLeases, type Unc
 
 const BATCH = 20;
 
-/** Recovers what a dead sender held and looks on the surface for what may have been sent. Returns how many it looked for. */
+/** Recovers expired leases and looks on the surface for uncertain notices. Returns how many it looked for. */
 export async function lookForUncertain<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { recovered, uncertain } = await asMachine(options.db, async (tx) => ({
     recovered: await recoverLeases(tx, options.serves(), options.clock.now()),
@@ -17,7 +17,7 @@ export async function lookForUncertain<Said>(options: OutboxOptions<Said>): Prom
   return uncertain.length;
 }
 
-/** A fault of ours over one notice must not keep the others from being looked for: its next look comes in a minute. */
+/** A fault with one notice does not stop the others; its next look comes in a minute. */
 async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNotice): Promise<void> {
   const fields = { notice: notice.id, kind: notice.kind };
   try {
@@ -32,7 +32,7 @@ async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNoti
   }
 }
 
-/** What follows from having sent a notice, or from never sending it, follows here as well. */
+/** Settles what the look found, with the same consequences as after a send. */
 async function take<Said>(
   { consequences }: OutboxOptions<Said>,
   tx: Tx,
@@ -52,7 +52,7 @@ async function take<Said>(
         await consequences.afterDead(tx, notice);
       return;
     case "later":
-      // Listing it has put it off already.
+      // Listing the notice has already postponed its next look.
       return;
   }
 }

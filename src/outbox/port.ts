@@ -2,7 +2,7 @@ import type { Tx } from "#db/as.ts";
 import type { NoticeId, PersonId, SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { Intent } from "./enqueue.ts";
 
-/** What the outbox knows of a notice: to whom, when, under which key. What it means is for the domain to know. */
+/** A notice as the outbox sees it: recipient, time and key. Its meaning belongs to the domain. */
 export type NoticeRow = {
   readonly id: NoticeId;
   readonly workspaceId: WorkspaceId;
@@ -13,52 +13,52 @@ export type NoticeRow = {
   readonly notAfter: Temporal.Instant | null;
 };
 
-/** A row that this process holds, for this attempt only. */
+/** A claimed row, valid for this attempt only. */
 export type ClaimedNotice = NoticeRow & { readonly owner: string; readonly attempts: number };
 
-/** What became of one attempt. `Said` is what was said; the outbox passes it on to {@link Consequences} unread. */
+/** The outcome of one attempt. `Said` is opaque to the outbox, which passes it on to {@link Consequences}. */
 export type Delivery<Said = unknown> =
   | { readonly kind: "sent"; readonly ref: SurfaceRef; readonly said: Said }
-  /** Its person may not be spoken to now: from then on, by the clock of people. */
+  /** The person may not get it now; due again at this application time. */
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
-  /** Nothing needs saying any more. */
+  /** The notice no longer applies. */
   | { readonly kind: "obsolete"; readonly reason: string }
-  /** It can never be said to this person. */
+  /** It can never be delivered to this person. */
   | { readonly kind: "gone"; readonly reason: string }
   | Later
-  /** Our own fault: trying again would fail again. */
+  /** A fault of ours: a retry would fail again. */
   | { readonly kind: "broken"; readonly reason: string }
-  /** It may or may not have been said. */
+  /** It may or may not have been sent. */
   | { readonly kind: "uncertain"; readonly reason: string };
 
-/** Refused for now. The person's other notices wait as long, unless the trouble is this notice's `alone`. */
+/** Refused for now. The person's other notices wait as long, unless the cause concerns this notice `alone`. */
 export type Later = {
   readonly kind: "later";
   readonly reason: string;
-  /** When the surface says itself when to come back; the back-off decides otherwise. */
+  /** The surface's own retry delay; without it the back-off decides. */
   readonly afterSeconds?: number;
   readonly alone?: true;
-  /** What has to be said before it: enqueued in the transaction that puts this notice back. */
+  /** Notices that must precede it, enqueued in the transaction that defers this one. */
   readonly first?: Intent;
 };
 
-/** Says a notice to its person. It answers with what became of the attempt and throws only by mistake. */
+/** Sends a notice and returns the outcome; it throws only because of a bug. */
 export type Deliverer<Said = unknown> = {
   deliver(notice: ClaimedNotice): Promise<Delivery<Said>>;
-  /** Whether the notice stands on the surface already; `unknown` when there is no way to look. */
+  /** Whether the notice is on the surface already; `unknown` if there is no way to look. */
   find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<Found<Said>>;
 };
 
 export type Found<Said = unknown> =
-  /** `said` is absent when it cannot be told any more what the message said. */
+  /** `said` is absent if the content of the message can no longer be determined. */
   | { readonly kind: "found"; readonly ref: SurfaceRef; readonly said?: Said }
   | { readonly kind: "absent" }
-  /** The surface could not be asked now: the look does not count. */
+  /** The surface did not respond, so this look does not count. */
   | { readonly kind: "later"; readonly reason: string }
-  /** There is no way to look: then it is sent again only if saying it twice does less harm than not at all. */
+  /** There is no way to look; it is sent again only if a duplicate does less harm than a loss. */
   | { readonly kind: "unknown"; readonly resend: boolean };
 
-/** That a notice was said, where, and when by the clock of people. */
+/** A sent notice: its message on the surface, and the application time. */
 export type Sent<Said = unknown> = {
   readonly ref: SurfaceRef;
   readonly said?: Said;
@@ -66,11 +66,11 @@ export type Sent<Said = unknown> = {
 };
 
 /**
- * What follows from the end of a notice, written in the transaction that settles it: both are committed or neither is.
- * It must do no harm twice, and throws only by mistake.
+ * Consequences of a notice's end, written in the transaction that settles it. They must be idempotent, and throw only
+ * because of a bug.
  */
 export type Consequences<Said = unknown> = {
   afterSent(tx: Tx, notice: NoticeRow, sent: Sent<Said>): Promise<void>;
-  /** It will never be said: refused for good, given up, or obsolete. */
+  /** It will never be sent: refused for good, given up, or obsolete. */
   afterDead(tx: Tx, notice: NoticeRow): Promise<void>;
 };

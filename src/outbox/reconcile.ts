@@ -4,18 +4,18 @@ import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { NoticeRow } from "./port.ts";
 import { MAX_ATTEMPTS, waitAfter } from "./retry.ts";
 
-/** A notice of which nobody knows whether it was posted, due for a look at the surface. */
+/** An uncertain notice, due for a look on the surface. */
 export type UncertainNotice = NoticeRow & {
   readonly attempts: number;
   readonly looks: number;
   readonly firstSendAt: Temporal.Instant;
-  /** When it was last tried, by the clock of people. */
+  /** Application time of the last attempt. */
   readonly triedAt: Temporal.Instant;
 };
 
 /**
- * What the holder of an expired lease may have sent before it died is uncertain, not unsent. It stands among what was
- * due by `now`, the clock of people. Returns how many.
+ * Marks notices with an expired lease as uncertain, because their owner may have sent them before it died. Returns how
+ * many.
  */
 export async function recoverLeases(
   tx: MachineTx,
@@ -32,7 +32,7 @@ export async function recoverLeases(
   return Number(numAffectedRows ?? 0n);
 }
 
-/** Those to look for now; each is put off at once, so that two instances do not look for the same. */
+/** The notices to look for now; each is postponed at once, so that two processes do not look for the same. */
 export async function listToLookFor(
   tx: MachineTx,
   workspaces: readonly WorkspaceId[],
@@ -50,7 +50,7 @@ export async function listToLookFor(
   return rows;
 }
 
-/** Found on the surface: it was sent. False when it was settled meanwhile. */
+/** Settles a notice found on the surface as sent. False if it was settled meanwhile. */
 export async function markFound(tx: MachineTx, notice: NoticeRow, ref: SurfaceRef): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'sent', sent_ref = ${ref}, settled_at = now(), look_at = null
@@ -58,7 +58,7 @@ export async function markFound(tx: MachineTx, notice: NoticeRow, ref: SurfaceRe
   return numAffectedRows === 1n;
 }
 
-/** It will not be sent: the reason is kept. False when it was settled meanwhile. */
+/** Settles a notice as dead, with its reason. False if it was settled meanwhile. */
 export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'dead', reason = ${reason}, settled_at = now(), look_at = null
@@ -67,8 +67,8 @@ export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): 
 }
 
 /**
- * Not found: once more after 30 seconds; after the second look it is sent again, later with every attempt, or it is
- * dead. `settled`: it was, meanwhile.
+ * Handles a notice that was not found: a second look follows after 30 seconds; then it is sent again with back-off, or it
+ * is dead. `settled`: it was settled meanwhile.
  */
 export async function markNotFound(
   tx: MachineTx,

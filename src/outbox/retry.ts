@@ -1,14 +1,14 @@
 import type { Delivery, Later } from "./port.ts";
 import type { Settled } from "./settle.ts";
 
-/** Attempts after which a notice is given up. */
+/** Maximum attempts before a notice is given up. */
 export const MAX_ATTEMPTS = 12;
 const FIRST_WAIT_SECONDS = 2;
 const MAX_WAIT_SECONDS = 15 * 60;
 
 /**
- * What follows from a delivery: refused ones are retried with exponential back-off, up to {@link MAX_ATTEMPTS} times.
- * When the surface says itself when to come back, it was not an attempt.
+ * Retry policy: refused notices are retried with exponential back-off, up to {@link MAX_ATTEMPTS} times. If the surface
+ * states its own retry delay, the attempt does not count.
  */
 export function afterDelivery<Said>(delivery: Delivery<Said>, attempts: number): Settled<Said> {
   switch (delivery.kind) {

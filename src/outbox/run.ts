@@ -3,14 +3,14 @@ import { deliverDue, type OutboxOptions } from "./deliver-batch.ts";
 import { lookForUncertain } from "./look.ts";
 
 export type RunningOutbox = AsyncDisposable & {
-  /** Something was just written: do not wait for the next look. */
+  /** Runs at once, because something was just written. */
   wake(): void;
 };
 
 const POLL_MS = 1_000;
 const LOOK_EVERY_MS = 5_000;
 
-/** Delivers until disposed. Polling alone suffices; waking only makes it prompt. */
+/** Delivers until disposed. Polling alone is sufficient; waking reduces the delay. */
 export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
   const stopping = new AbortController();
   let woken = new AbortController();

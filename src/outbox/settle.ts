@@ -7,8 +7,8 @@ import type { ClaimedNotice, Delivery } from "./port.ts";
 const FIRST_LOOK = "30 seconds";
 
 /**
- * Writes what became of an attempt. Only the holder of this very attempt may: false means that the lease was lost
- * meanwhile, and reconciling decides.
+ * Writes the outcome of an attempt, fenced by owner and attempt. False means that the lease was lost meanwhile;
+ * reconciliation then decides.
  */
 export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Settled): Promise<boolean> {
   if (outcome.kind === "sent") return (await settleSent(tx, [{ notice, ref: outcome.ref }])) === 1;
@@ -21,13 +21,13 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
   return numAffectedRows === 1n;
 }
 
-/** A notice that was sent, and the message that carries it. */
+/** A sent notice and its message. */
 export type Posted = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
-/** Writes in one statement that each of them was sent, each under its own fence. Returns how many were still held. */
+/** Settles several notices as sent in one statement, each under its own fence. Returns how many leases still held. */
 export async function settleSent(tx: MachineTx, posted: readonly Posted[]): Promise<number> {
   const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
-  // As JSON, of which the planner expects a hundred rows: of arrays it knows how many come, and may read the whole queue.
+  // JSON, for which the planner assumes a hundred rows. With arrays it knows their length and may scan the whole table.
   const { numAffectedRows } = await sql`
     update machine.outbox o
     set state = 'sent', sent_ref = s.ref, settled_at = now(), owner = null, lease_until = null
@@ -36,7 +36,7 @@ export async function settleSent(tx: MachineTx, posted: readonly Posted[]): Prom
   return Number(numAffectedRows ?? 0n);
 }
 
-/** A delivery after the retry policy has looked at it. */
+/** A delivery after the retry policy was applied. */
 export type Settled<Said = unknown> =
   | Extract<Delivery<Said>, { kind: "sent" | "deferred" | "uncertain" }>
   | {
@@ -49,7 +49,7 @@ export type Settled<Said = unknown> =
   | { readonly kind: "dead"; readonly reason: string };
 
 const COUNTED = sql`attempts = attempts`;
-/** It was never tried, so it was no attempt. */
+/** It was not tried, so the attempt does not count. */
 const NOT_COUNTED = sql`attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
 
 function change(outcome: Exclude<Settled, { kind: "sent" }>) {

@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 
-/** Takes back all that waits because of a subject ("visit:…"). An act names it; what waited, it does not learn. */
+/** Withdraws every planned notice about a subject ("visit:…"), without revealing which there were. */
 export async function withdraw(tx: Tx, about: string, why: string): Promise<void> {
   await sql`select wall.withdraw(${about}, ${why})`.execute(tx.sql);
 }
 
-/** A notice that waits for the person of this transaction. */
+/** A planned notice of this transaction's person. */
 export type Waiting = {
   readonly id: NoticeId;
   readonly kind: string;
@@ -21,7 +21,7 @@ export async function listMyWaiting(tx: Tx): Promise<Waiting[]> {
   return rows;
 }
 
-/** Called off by whom it was for. False when it was said meanwhile. */
+/** Withdraws a notice at its recipient's request. False if it was sent meanwhile. */
 export async function callOff(tx: Tx, id: NoticeId): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select wall.call_off(${id}) as done`.execute(tx.sql);
   return rows[0]?.done ?? false;

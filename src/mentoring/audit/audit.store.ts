@@ -10,7 +10,7 @@ type Row = {
   readonly person?: PersonId;
 };
 
-/** The database itself adds who is in the transaction. */
+/** The database fills in the actor from the transaction's context. */
 export async function insertLines(tx: Tx, rows: readonly Row[], now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("machine.audit")
@@ -28,7 +28,7 @@ export async function insertLines(tx: Tx, rows: readonly Row[], now: Temporal.In
     .execute();
 }
 
-/** The day is the author's: in their zone, which the same statement reads. */
+/** The day is taken in the author's zone, which the same statement reads. */
 export async function insertOwnLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("own.audit")

@@ -25,7 +25,7 @@ type SubjectIds = {
   installation: Id<"installation">;
 };
 
-/** Every act that others may know of, and what kind of thing its subject is. */
+/** Every act that others may know of, and the kind of its subject. */
 export const AUDITED = {
   "visit.plan": "visit",
   "visit.confirm": "visit",
@@ -37,7 +37,7 @@ export const AUDITED = {
   "session.amend": "session",
   "session.comment": "session",
   "commitment.settle": "commitment",
-  // The pair, because the id of a reflection says when its author wrote it.
+  // The subject is the pair, because the id of a reflection reveals when it was written.
   "reflection.share": "pair",
   "reflection.take_back": "pair",
   "consent.show": "person",
@@ -58,7 +58,7 @@ export const AUDITED = {
   "installation.remove": "installation",
 } as const satisfies Record<`${string}.${string}`, keyof SubjectIds>;
 
-/** Acts on what is one's own: their line says the day and names no subject, and only its author reads it. */
+/** Acts on a person's own things: the line has a day and no subject, and only its author can read it. */
 export const OWN_ACTS = [
   "reflection.answer",
   "reflection.decline",
@@ -76,7 +76,7 @@ export const OWN_ACTS = [
 type Act = keyof typeof AUDITED;
 export type OwnAct = (typeof OWN_ACTS)[number];
 
-/** One act. `pair` or `person` name whom it concerns besides the actor: they can read the line. */
+/** One act. `pair` or `person` name whom it concerns besides the actor; they can read the line too. */
 export type Line = {
   [A in Act]: {
     readonly act: A;
@@ -86,22 +86,22 @@ export type Line = {
   };
 }[Act];
 
-/** Writes who did what, in the transaction of the act. The actor is the person of the transaction, or the machine. */
+/** Writes an audit line in the transaction of the act. The actor is the transaction's person, or the machine. */
 export function audit(tx: Tx, line: Line, now: Temporal.Instant): Promise<void> {
   return auditAll(tx, [line], now);
 }
 
-/** In one statement: PostgreSQL takes at most 65,535 parameters. */
+/** Maximum lines per statement: PostgreSQL takes at most 65,535 parameters. */
 const MAX_ROWS = 1_000;
 
-/** The lines of an act on many subjects, like an import. */
+/** Writes the lines of an act on many subjects, such as an import. */
 export async function auditAll(tx: Tx, lines: readonly Line[], now: Temporal.Instant): Promise<void> {
   const rows = lines.map((line) => ({ ...line, kind: AUDITED[line.act] }));
   for (let from = 0; from < rows.length; from += MAX_ROWS)
     await insertLines(tx, rows.slice(from, from + MAX_ROWS), now);
 }
 
-/** Writes that the person of this transaction did something with what is theirs alone. */
+/** Writes the line of an act on the person's own things. */
 export function auditOwn(tx: PersonTx, act: OwnAct, now: Temporal.Instant): Promise<void> {
   return insertOwnLine(tx, act, now);
 }

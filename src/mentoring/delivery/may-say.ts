@@ -1,35 +1,35 @@
 import { type NoticeKind, SORT } from "#mentoring/notice.ts";
 import { at, type Hours, nextDaytime, nextOpenDay, nextOpenMoment, withinHours } from "#mentoring/quiet-hours.ts";
 
-/** What decides whether a person may be told a thing now. */
+/** The facts that decide whether a notice may be sent to a person now. */
 export type SayFacts = {
   readonly hours: Hours;
   readonly paused: boolean;
-  /** Whether the promise stands before them: nothing unasked comes before it. */
+  /** Whether the promise was sent; nothing unprompted is sent before it. */
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
-  /** Said yes to being asked questions. */
+  /** The person agreed to questions. */
   readonly consented: boolean;
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
-  /** At most one question in two weeks, as they wished. */
+  /** The person chose at most one question in two weeks. */
   readonly fewer: boolean;
-  /** Asked how often they want to be asked, and silent since. */
+  /** The person was asked how often they want questions and has not answered. */
   readonly rhythmIsOpen: boolean;
-  /** When they were last asked something, by the clock of people: the last 31 days. */
+  /** When they were asked something in the last 31 days. */
   readonly asked: readonly Temporal.Instant[];
 };
 
 export type MaySay =
   | { readonly say: "now" }
-  /** The promise first, then this. */
+  /** The promise has to be sent first. */
   | { readonly say: "after_the_promise" }
   | { readonly say: "later"; readonly at: Temporal.Instant }
   | { readonly say: "never"; readonly why: string };
 
-/** At most so many openers in a week and in a month; one more is dropped, not queued. */
+/** Maximum openers in a week and in a month; further ones are dropped, not postponed. */
 const MOST_IN_A_WEEK = 2;
 const MOST_IN_A_MONTH = 6;
-/** For who wished fewer. */
+/** The interval for people who chose fewer questions. */
 const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
 const MONTH = { hours: 24 * 31 };
@@ -37,11 +37,11 @@ const MONTH = { hours: 24 * 31 };
 const NOW: MaySay = { say: "now" };
 const never = (why: string): MaySay => ({ say: "never", why });
 
-/** Whether, and when, a notice may be said to its person. */
+/** Decides whether and when a notice may be sent to its person. */
 export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
   if (SORT[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
-  // What came meanwhile is not said afterwards either: Home shows what is next.
+  // Notices during a leave are dropped, not postponed; Home shows what is next.
   if (isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
   if (may.say !== "now" || facts.promise === "said") return may;
@@ -49,7 +49,7 @@ export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.In
 }
 
 function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
-  // "How did it go?" is the mentor's own work, not a question to reflect on.
+  // "How did it go?" is part of the mentor's work, so it needs no consent and is not counted.
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
   switch (SORT[kind]) {
     case "digest":
@@ -63,12 +63,12 @@ function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MayS
   }
 }
 
-/** It comes right before what may be said now, which for a weekly page may be a holiday. */
+/** The promise precedes a notice that may be sent now, which for a weekly page may be on a holiday. */
 function promise(facts: SayFacts, now: Temporal.Instant): MaySay {
   return isOnLeave(facts, now) ? inHours(facts, now) : onAnyDay(facts, now);
 }
 
-/** A question counts. At the person's own hour, and not before, it needs their yes and a free place in the week and the month. */
+/** Openers are sent at the person's own hour, and need consent and room below the weekly and monthly maximum. */
 function opener(facts: SayFacts, now: Temporal.Instant): MaySay {
   const moment = until(atQuestionTime(facts, now), now);
   if (moment.say === "later") return moment;
@@ -96,7 +96,7 @@ function isOnLeave({ hours }: SayFacts, now: Temporal.Instant): boolean {
   return hours.isAway(now.toZonedDateTimeISO(hours.zone).toPlainDate());
 }
 
-/** Their own hour today, or the moment itself when that hour has come; else their hour on the next open day. */
+/** The person's question hour today, or `now` if it has passed; otherwise that hour on the next open day. */
 function atQuestionTime({ hours, questionTime }: SayFacts, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, chosen] = [local.toPlainDate(), withinHours(questionTime)];

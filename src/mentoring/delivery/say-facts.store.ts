@@ -13,7 +13,7 @@ const OPENERS = (Object.keys(SORT) as NoticeKind[]).filter((kind) => SORT[kind] 
 
 const SAID_ONCE = ["promise.made", "reflection.rhythm"] satisfies NoticeKind[];
 
-/** The facts about one person: their own settings read as themself, the rest as the software may. */
+/** Gathers the facts about one person: their settings as that person, the rest with the machine role. */
 export async function gatherSayFacts(db: Db, person: Person, now: Temporal.Instant): Promise<SayFacts> {
   const setting = await asPerson(db, { workspaceId: person.workspaceId, personId: person.id }, getSetting);
   return asMachineIn(db, person.workspaceId, async (tx) => {
@@ -35,7 +35,7 @@ export async function gatherSayFacts(db: Db, person: Person, now: Temporal.Insta
 
 type Queued = Awaited<ReturnType<typeof listQueued>>;
 
-/** What the queue knows of the promise, of how often they want to be asked, and of a month's openers; read in one go. */
+/** Reads from the outbox the state of the promise, of the question how often, and the openers of a month, in one query. */
 function listQueued(tx: Tx, person: Person, now: Temporal.Instant) {
   return tx.sql
     .selectFrom("machine.outbox")
@@ -52,7 +52,7 @@ function listQueued(tx: Tx, person: Person, now: Temporal.Instant) {
     .execute();
 }
 
-/** Said as far as the queue knows; on its way while nobody knows. */
+/** The state of the promise; an uncertain send counts as under way. */
 function promiseOf(queued: Queued, isShown: boolean): SayFacts["promise"] {
   const row = queued.find(({ kind }) => kind === ("promise.made" satisfies NoticeKind));
   if (row?.state === "sent") return "said";
@@ -60,7 +60,7 @@ function promiseOf(queued: Queued, isShown: boolean): SayFacts["promise"] {
   return isShown ? "said" : row ? "failed" : "unsaid";
 }
 
-/** The question how often to ask is on its way or was said, and they have not chosen since. */
+/** Whether the question how often was planned or sent and is not answered yet. */
 function isRhythmOpen(queued: Queued, { rhythmChosenAt }: Setting): boolean {
   return queued.some(
     ({ kind, state, not_before }) =>

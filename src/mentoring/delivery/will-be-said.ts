@@ -1,12 +1,12 @@
 import type { WaitingNotice } from "#mentoring/waiting.ts";
 import { decideMaySay, type SayFacts } from "./may-say.ts";
 
-/** What is known of a reader ahead of time; whether they are paused depends on the day. */
+/** The facts about a reader ahead of time; a pause depends on the day of the notice. */
 export type Reachable = Pick<SayFacts, "hours" | "consented" | "isPrincipal" | "questionTime" | "fewer"> & {
   isPausedOn(day: Temporal.PlainDate): boolean;
 };
 
-/** The same rules as at the moment of saying, asked ahead: what they would not let pass is not announced. */
+/** Applies the rules of delivery ahead of time, so that Home does not announce a notice that would be dropped. */
 export function willBeSaid(waiting: readonly WaitingNotice[], reader: Reachable): WaitingNotice[] {
   return waiting
     .flatMap((notice) => {

@@ -29,7 +29,7 @@ const ofThread = z.object({ thread });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });
 
-/** An answer to a question of the log, as a button carries it. */
+/** The payload of a button that answers a question of the log. */
 const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("visit"), visitId: visit }),
   z.object({ ask: z.literal("pair"), pairId: pair }),
@@ -42,7 +42,7 @@ const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("agreed"), nothing: z.literal(true) }),
 ]);
 
-/** An answer picked from a menu or a calendar: the question is carried, `picked` is what the person picked. */
+/** A menu or date picker that answers a question: the payload names the question, `picked` is the value chosen. */
 const pick = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("pair"), dialogue, picked: pair }),
   z.object({ ask: z.literal("reason"), dialogue, picked: z.enum(NOT_HELD_REASONS) }),
@@ -50,8 +50,8 @@ const pick = z.discriminatedUnion("ask", [
 ]);
 
 /**
- * Everything that can be pressed, with what it carries: ids and codes, never words. Surfaces build their buttons from
- * this table, and what comes back is parsed by it.
+ * Every action, with the schema of its payload: ids and codes, never words. Surfaces build buttons from this table and
+ * parse what comes back with it.
  */
 export const ACTIONS = {
   "session.log": nothing,
@@ -101,10 +101,10 @@ export const ACTIONS = {
 
 export type ActionName = keyof typeof ACTIONS;
 
-/** What an action is pressed with. */
+/** The parsed input of an action. */
 export type Payload<Name extends ActionName> = z.output<(typeof ACTIONS)[Name]>;
 
-/** What its button or menu carries: all of it but what the person picks. */
+/** The payload of its button or menu: the input without the picked value. */
 export type Carried<Name extends ActionName> = WithoutPicked<Payload<Name>>;
 type WithoutPicked<Value> = Value extends { picked: unknown } ? Omit<Value, "picked"> : Value;
 

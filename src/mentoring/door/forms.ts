@@ -4,7 +4,7 @@ import { LANGUAGES } from "#kernel/language.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { dialogue, pair, session, thread, visit } from "./actions.ts";
 
-/** What was typed; nothing where the field was left empty. */
+/** The text of a field; absent if it was left empty. */
 const text = z
   .string()
   .optional()
@@ -21,7 +21,7 @@ const time = z
 const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
 const focus = z.array(z.enum(FOCUS_CODES)).default([]);
 
-/** Everything that can be handed in: what the form carries, and its fields. */
+/** Every form, with the schemas of its payload and its fields. */
 export const FORMS = {
   "session.edit": {
     carries: z.object({ dialogue }),
@@ -97,9 +97,9 @@ export const FORMS = {
 
 export type FormName = keyof typeof FORMS;
 
-/** What a form carries: ids, never words. */
+/** The payload of a form: ids, never words. */
 export type FormPayload<Name extends FormName> = z.output<(typeof FORMS)[Name]["carries"]>;
-/** What a person filled in. */
+/** The submitted values. */
 export type Filled<Name extends FormName> = z.output<(typeof FORMS)[Name]["fields"]>;
 
 export function isForm(name: string): name is FormName {

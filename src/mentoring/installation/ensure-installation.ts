@@ -7,8 +7,8 @@ import { findInstallation, insertInstallation } from "./installation.store.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
 /**
- * The installation of this account; a new one, in a workspace of its own with a data key of its own, when nobody knows
- * the account yet. Idempotent, also for two processes that start at once.
+ * Returns the installation of this account, creating it with a new workspace and data key if the account is unknown.
+ * Idempotent, also for two processes that start at once.
  */
 export async function ensureInstallation(
   tx: MachineTx,

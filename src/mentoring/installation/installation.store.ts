@@ -5,7 +5,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import type { Account, Surface } from "#mentoring/people/address.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
-/** All of them, those that were removed included, the oldest first. */
+/** All installations, removed ones included, oldest first. */
 export async function listInstallations(tx: MachineTx): Promise<Installation[]> {
   return (await installations(tx).orderBy("installed_at").orderBy("id").execute()).map(toInstallation);
 }
@@ -18,7 +18,7 @@ export async function findInstallation(
   return row && toInstallation(row);
 }
 
-/** False when the account is known already. */
+/** False if the account already has an installation. */
 export async function insertInstallation(
   tx: MachineTx,
   { id, workspaceId, surface, account, name, installedAt }: Installation,

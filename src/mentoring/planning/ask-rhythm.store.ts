@@ -3,13 +3,13 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { type NoticeKind, notify } from "#mentoring/notice.ts";
 
-/** So many questions in a row that nobody took up, and the person is asked how often they would like one. */
+/** After this many unanswered questions in a row the person is asked how often they want one. */
 const IN_A_ROW = 3;
 
-/** `expired`: without any answer; one that was only never shared or kept was taken up. */
+/** `expired` means without any answer; a thread that was answered but neither shared nor kept does not count. */
 type LastThread = { readonly id: ThreadId; readonly expired: boolean };
 
-/** After a question of theirs expired: asks each of these principals, once for every such row, how often to ask. */
+/** Asks principals whose question just expired how often they want to be asked, once per run of expired questions. */
 export async function askRhythm(tx: Tx, principals: readonly PersonId[], now: Temporal.Instant): Promise<void> {
   for (const principal of principals) {
     const [last, ...before] = await listSinceAsked(tx, principal);
@@ -23,7 +23,7 @@ export async function askRhythm(tx: Tx, principals: readonly PersonId[], now: Te
   }
 }
 
-/** The last few threads, the newest first, of those offered since they were last asked. */
+/** The newest threads offered since the person last chose how often, newest first. */
 async function listSinceAsked(tx: Tx, principal: PersonId): Promise<LastThread[]> {
   const { rows } = await sql<LastThread>`
     select id, status = 'expired' and started_at is null as expired from delivery.thread

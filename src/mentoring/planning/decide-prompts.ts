@@ -4,16 +4,16 @@ import type { HoursOf } from "./hours.store.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 
-/** A question about a visit longer ago is no longer asked. */
+/** Visits older than this get no question. */
 const TOO_LATE_DAYS = 5;
 const NOT_BEFORE = Temporal.PlainTime.from("07:00");
-/** Never sooner after a visit. */
+/** Minimum time between a visit and its question. */
 const AT_LEAST = { hours: 4 };
 
 /**
- * The question after each held visit: the next school day, if they are there then, at the hour the principal has
- * chosen (which only they and the moment of saying know). While another visit of the week is still to come, or nobody
- * has had time to say how it went, the question waits for it.
+ * Decides the question after each visit: on the next school day, unless the principal is on leave. The hour is applied
+ * when it is sent, because only the principal may read their chosen hour. If another visit of the pair's week is still
+ * ahead or unreported, the question waits for it.
  */
 export function decidePrompts(visits: readonly VisitFacts[], hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
   const byPrincipal = Map.groupBy(visits, (visit) => visit.principal.id);
@@ -29,10 +29,10 @@ function promptFor(
   now: Temporal.Instant,
 ): PlannedNotice[] {
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
-  // A later visit of the same days tells the story of both.
+  // A later visit within the same days gets the question for both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
   const day = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
-  // What falls into a leave is not kept for afterwards.
+  // A question whose day falls into a leave is dropped, not postponed.
   if (hours.isAway(day)) return [];
   const until = at(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];
@@ -49,14 +49,14 @@ function promptFor(
   ];
 }
 
-/** It took place, or may still do so: of a visit of which nobody has spoken by the next school day nothing is expected. */
+/** Whether the visit took place or may still be reported as held; after the next school day it no longer counts. */
 function isExpected(visit: VisitFacts, hours: Hours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
   const spokenOf = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
 }
 
-/** Whether `other` comes within a few school days after `visit`; of two mentors at one hour, one comes after the other. */
+/** Whether `other` follows `visit` within a few school days; ids break the tie of two visits at the same time. */
 function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
   const order = Temporal.Instant.compare(other.startsAt, visit.startsAt);
   if (order < 0 || (order === 0 && other.id < visit.id)) return false;
@@ -64,6 +64,6 @@ function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }
 
-/** They pass during a leave as well: what was said before it is not still new after it. */
+/** Counts school days, including those of a leave. */
 const schoolDaysOf = ({ isSchoolDay }: Hours) => ({ isOpen: isSchoolDay });
 const dayOf = (instant: Temporal.Instant, hours: Hours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

@@ -4,16 +4,16 @@ import type { HoursOf } from "./hours.store.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 
-/** "How did it go?" comes so long after the planned end. */
+/** Delay of "How did it go?" after the planned end. */
 const AFTER_THE_END = { minutes: 30 };
-/** The evening before, in the reader's zone. */
+/** Time of the reminder on the day before, in the reader's zone. */
 const EVE = Temporal.PlainTime.from("16:00");
 const MORNING = Temporal.PlainTime.from("07:00");
-/** A visit without notes is reminded of once, after so many school days; after twice as many it is the coordinator's. */
+/** School days after which missing notes are reminded of, once; after twice as many the coordinator's page lists them. */
 const LATE_AFTER_DAYS = 5;
 const TOO_LATE_DAYS = 10;
 
-/** All that a visit causes to be said about itself: the day before, after its end, and when its notes are late. */
+/** Decides the notices of a visit: the day before, after its end, and when its notes are late. */
 export function decideVisitNotices(
   visits: readonly VisitFacts[],
   hoursOf: HoursOf,
@@ -32,7 +32,7 @@ function eve(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): Planne
     const hours = hoursOf(person);
     const eve = openDayBefore(hours, visit.startsAt);
     const moment = at(eve, EVE, person.zone);
-    // Planned on the eve itself, or since: they have just spoken of it.
+    // No reminder for a visit planned on the day before or later: both people just agreed on it.
     return isPast(moment, now) || Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
       ? []
       : [

@@ -6,7 +6,7 @@ import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { askRhythm } from "./ask-rhythm.store.ts";
 import { gatherHours } from "./hours.store.ts";
 
-/** A question that nobody answered goes, without a word. Returns how many. */
+/** Expires unanswered questions silently. Returns how many. */
 export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
   const open = await tx.sql
     .selectFrom("delivery.thread as thread")
@@ -26,7 +26,7 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
   const expired = await tx.sql
     .updateTable("delivery.thread")
     .set({ expired_at: now })
-    // Unless it was answered to its end, or expired by another instance, meanwhile.
+    // Skips threads that were completed, or expired by another process, meanwhile.
     .where("status", "in", ["offered", "started"])
     .where(
       "id",

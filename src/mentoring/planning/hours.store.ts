@@ -5,7 +5,7 @@ import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import type { Hours } from "#mentoring/quiet-hours.ts";
 
-/** The working days of everyone in the workspace, each in their own zone and without their leave; read at once. */
+/** The working hours of everyone in the workspace, read in one go. */
 export type HoursOf = (person: { id: PersonId; zone: string }) => Hours;
 
 export async function gatherHours(tx: Tx): Promise<HoursOf> {

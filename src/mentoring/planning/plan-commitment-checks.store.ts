@@ -13,17 +13,17 @@ export type DueCommitment = {
   readonly due_on: Temporal.PlainDate;
   readonly owner_id: PersonId;
   readonly zone: string;
-  /** When it is going to be asked about, if that waits in the queue already. */
+  /** When the planned notice about it is due, if there is one. */
   readonly waits_until: Temporal.Instant | null;
 };
 
 const MORNING = Temporal.PlainTime.from("07:00");
 const AHEAD_DAYS = 21;
-/** A break or a leave moves a day by weeks; whether it is too late by now is decided by school days. */
+/** How far back due days are read; a break or a leave may move a day by weeks. School days then decide what is too late. */
 const BACK_DAYS = 60;
 const USEFUL_DAYS = 5;
 
-/** "What has happened with …?" on the day a commitment is due, to whose it is; a joint one asks the principal. */
+/** Plans "What has happened with …?" for the day a commitment is due, to its owner; for a joint one to the principal. */
 export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promise<number> {
   const due = await listDue(tx, now.toZonedDateTimeISO("UTC").toPlainDate());
   if (due.length === 0) return 0;
@@ -33,7 +33,7 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
   return (await planAll(tx, planned)) + postponed.length;
 }
 
-/** Those due about now, and all that wait: a leave may have put one off for months, and may still grow. */
+/** Commitments due about now, and all with a planned notice, which a leave may have postponed and may postpone again. */
 async function listDue(tx: Tx, today: Temporal.PlainDate): Promise<DueCommitment[]> {
   const { rows } = await sql<DueCommitment>`
     select c.id, c.due_on, p.id as owner_id, p.time_zone as zone, asked.not_before as waits_until
@@ -48,7 +48,7 @@ async function listDue(tx: Tx, today: Temporal.PlainDate): Promise<DueCommitment
   return rows;
 }
 
-/** On its day, or on the next school day when that day is none; one inside a leave moves by the leave, also later on. */
+/** The day due, moved to the next school day; a day inside a leave moves by the length of the leave. */
 export function decideCommitmentChecks(
   due: readonly DueCommitment[],
   hoursOf: HoursOf,
@@ -79,7 +79,7 @@ function checkOf({ id, due_on, owner_id }: DueCommitment, hours: Hours) {
   };
 }
 
-/** On return there is as much time left as there was when the leave began. */
+/** Keeps as many days after the return as were left when the leave began. */
 function afterLeave({ isAway }: Hours, day: Temporal.PlainDate): Temporal.PlainDate {
   if (!isAway(day)) return day;
   let [first, last] = [day, day];

@@ -7,10 +7,10 @@ import { planAll } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
 const EIGHT = Temporal.PlainTime.from("08:00");
-/** A digest that could not be said within a day is not said. */
+/** A digest that could not be sent within a day is dropped. */
 const USEFUL = { hours: 24 };
 
-/** The next weekly page of each coordinator: Monday at eight, in their own zone. */
+/** Plans each coordinator's next weekly page: Monday at eight, in their own zone. */
 export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number> {
   const coordinators = await tx.sql
     .selectFrom("delivery.person as person")
@@ -30,7 +30,7 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
 
 const keyOfPage = ({ notice }: PlannedNotice) => keyOf(notice);
 
-/** Those planned already: the minute comes ten thousand times a week, and the page once. */
+/** Pages planned already, so that the job, which runs every minute, inserts only what is missing. */
 async function listKnown(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.sql
     .selectFrom("machine.outbox")
@@ -41,7 +41,7 @@ async function listKnown(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<s
   return new Set(rows.map(({ key }) => key));
 }
 
-/** This Monday's while it is still useful, and the next. */
+/** This Monday's page while it is still useful, and the next one. */
 export function decideDigests(coordinator: { id: PersonId; zone: string }, now: Temporal.Instant): PlannedNotice[] {
   const today = now.toZonedDateTimeISO(coordinator.zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

@@ -8,7 +8,7 @@ import { planAll } from "./plan-visit-notices.ts";
 
 const MORNING = Temporal.PlainTime.from("07:00");
 
-/** One line on the first working day back, instead of all that came meanwhile. */
+/** Plans one line for the first working day after a leave, in place of everything dropped during it. */
 export async function planLeaveEnds(tx: Tx, now: Temporal.Instant): Promise<number> {
   const { rows } = await sql<{ id: LeaveId; person_id: PersonId; to_on: Temporal.PlainDate; zone: string }>`
     select l.id, l.person_id, l.to_on, p.time_zone as zone from delivery.leave l

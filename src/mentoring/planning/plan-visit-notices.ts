@@ -6,11 +6,11 @@ import { gatherHours } from "./hours.store.ts";
 import type { PlannedNotice } from "./planned.ts";
 import { listVisitFacts } from "./visit-facts.store.ts";
 
-/** How far around now visits still cause something to be said. */
+/** Window around now in which visits are considered. */
 const BACK = { hours: 24 * 30 };
 const AHEAD = { hours: 24 * 21 };
 
-/** Facts, decision, outbox: what visits cause to be said, planned ahead so that it can be seen and taken back. */
+/** Plans the notices of visits ahead of time, so that people can see and withdraw them. */
 export async function planVisitNotices(tx: Tx, now: Temporal.Instant): Promise<number> {
   const visits = await listVisitFacts(tx, now.subtract(BACK), now.add(AHEAD));
   const hoursOf = await gatherHours(tx);

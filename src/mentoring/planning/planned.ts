@@ -1,7 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { Notice } from "#mentoring/notice.ts";
 
-/** A notice that a decision wants said: to whom, from when, until when, about what. */
+/** A notice that a decision plans: recipient, due time, expiry and subject. */
 export type PlannedNotice = {
   readonly to: PersonId;
   readonly notice: Notice;

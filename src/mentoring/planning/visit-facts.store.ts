@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId, VisitId } from "#kernel/id.ts";
 
-/** A visit with the two people it concerns and what became of it: what the timetable decides on. */
+/** The facts that decide the notices of a visit. */
 export type VisitFacts = {
   readonly id: VisitId;
   readonly startsAt: Temporal.Instant;
@@ -12,12 +12,12 @@ export type VisitFacts = {
   readonly principal: { readonly id: PersonId; readonly zone: string };
   readonly state: "open" | "held" | "gone";
   readonly logged: boolean;
-  /** The keys of what was already said or is waiting about it, by kind. */
+  /** Kinds of notices about it that are sent or planned. */
   readonly planned: readonly string[];
   readonly hasThread: boolean;
 };
 
-/** Visits of live pairs that begin between two instants, with what the queue holds about each. */
+/** Visits of live pairs that begin between two instants, each with its notices in the outbox. */
 export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<VisitFacts[]> {
   const { rows } = await sql<Row>`
     select v.id, v.starts_at, v.planned_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,

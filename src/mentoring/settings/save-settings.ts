@@ -5,13 +5,13 @@ import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { type MySettings, saveMySettings } from "#mentoring/people/save-my-settings.ts";
 
-/** All that a person sets for themself: habits, whether they are asked questions, days of leave. */
+/** Everything a person sets for themself: preferences, consent to questions, leave. */
 export type Settings = MySettings & {
   readonly questions: boolean;
   readonly leave: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined;
 };
 
-/** Saves all of it. Questions that stay as they are answer nothing that was not asked yet. */
+/** Saves all settings. An unchanged choice about questions does not count as an answer to the promise. */
 export async function saveSettings(tx: PersonTx, me: Person, settings: Settings, now: Temporal.Instant): Promise<void> {
   await saveMySettings(tx, settings, now);
   const { given } = await findConsent(tx, me.id);
