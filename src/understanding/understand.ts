@@ -7,7 +7,7 @@ import { readIntent, saysNotNow, wantsToLog } from "./answers/read-intent.ts";
 import { type Prepared, prepare } from "./clauses/prepare.ts";
 import { setScene } from "./clauses/set-scene.ts";
 import { withoutTakenBack } from "./clauses/taken-back.ts";
-import { fold } from "./fold/fold.ts";
+import { isInOurScript } from "./language/language-of.ts";
 import type { Reading, UnderstandingContext } from "./reading.ts";
 import { possibleRisk } from "./risk/possible-risk.ts";
 import { readAccount } from "./slots/read-account.ts";
@@ -28,48 +28,52 @@ export const understand: Understand = async (text, context, signal) => {
 
 /** The same at once, in time that grows with the text. Never throws. */
 export function understandByRules(text: string, context: UnderstandingContext): Understanding {
-  const risk = possibleRisk(fold(text));
-  const read = text.length > MAX_ACCOUNT_LENGTH ? "" : text;
-  const whole = prepare(read, context);
-  const kept = withoutTakenBack(read);
-  const left = kept === read ? whole : prepare(read, context, kept);
-  const account = readAccount(whole);
-  const correction = readCorrection(left);
-  const opening = openingOf(read, account);
-  const intent = readIntent(whole.folded, context.language);
+  const whole = prepare(text, context);
+  const isRead = text.length <= MAX_ACCOUNT_LENGTH && isInOurScript(whole.folded);
   return {
     text,
-    language: whole.language,
-    ...(intent && { intent }),
-    notNow: saysNotNow(whole.folded),
-    wantsToLog: wantsToLog(whole.folded, context.language),
-    account,
-    correction,
-    answer: readAnswers(whole, left, correction),
-    takesBack: takesBack(read),
-    ...(opening !== undefined && { opening }),
-    thanks: isThanks(read),
+    language: isRead ? whole.language : context.language,
+    ...read(isRead ? whole : prepare("", context)),
     progression: progressionOf(whole, context.language),
-    ...(risk && { risk }),
+    ...said("risk", possibleRisk(whole.folded)),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
 }
 
+function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progression" | "risk" | "names"> {
+  const { text, folded, context } = whole;
+  const kept = withoutTakenBack(text);
+  const left = kept === text ? whole : prepare(text, context, kept);
+  const account = readAccount(whole);
+  const correction = readCorrection(left);
+  return {
+    ...said("intent", readIntent(folded, context.language)),
+    notNow: saysNotNow(folded),
+    wantsToLog: wantsToLog(folded, context.language),
+    account,
+    correction,
+    answer: readAnswers(whole, left, correction),
+    takesBack: takesBack(text),
+    ...said("opening", openingOf(text, account)),
+    thanks: isThanks(text),
+  };
+}
+
 function readAnswers(whole: Prepared, left: Prepared, correction: Reading): Answers {
-  const time = readTime(whole.folded);
-  const minutes = readMinutes(whole.folded);
-  const modality = readModality(left);
   const yesNo = readYesNo(whole);
-  const outcome = readWent(whole.text, correction, yesNo);
-  const reason = readReason(setScene(whole, { answering: true }));
   return {
     day: { past: readDay(left, "past"), future: readDay(left, "future") },
-    ...(time && { time }),
-    ...(minutes && { minutes }),
-    ...(modality && { modality }),
-    ...(outcome && { outcome }),
-    ...(reason && { reason }),
-    ...(yesNo !== undefined && { yesNo }),
+    ...said("time", readTime(whole.folded)),
+    ...said("minutes", readMinutes(whole.folded)),
+    ...said("modality", readModality(left)),
+    ...said("outcome", readWent(whole.text, correction, yesNo)),
+    ...said("reason", readReason(setScene(whole, { answering: true }))),
+    ...said("yesNo", yesNo),
     another: saysAnother(whole.text),
   };
+}
+
+/** What is not said has no key. */
+function said<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
 }

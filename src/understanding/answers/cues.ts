@@ -1,4 +1,5 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
 
 /** The words by which an answer shows what it does, in the folded writing of one language. */
 export type Cues = Readonly<Record<Cue, RegExp>>;
@@ -18,20 +19,20 @@ type Cue =
 
 /** Whole words. */
 export function cue(alternatives: string): RegExp {
-  return new RegExp(`\\b${oneOf(alternatives)}(?![a-zX\\d])`);
+  return pattern(`\\<${oneOf(alternatives)}(?![\\p{L}\\p{N}])`);
 }
 
 /** The same where nothing in the sentence before it takes it back: "it did not go well". */
 export function affirmed(alternatives: string, negations: string): RegExp {
-  return new RegExp(`(?<!\\b(?:${negations})\\b[^.;:!?,]{0,30})${cue(alternatives).source}`);
+  return pattern(`(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})${cue(alternatives).source}`);
 }
 
 /** The whole answer, and nothing but it. */
 export function nothingBut(alternatives: string): RegExp {
-  return new RegExp(`^[^a-zX\\d]*${oneOf(alternatives)}[^a-zX\\d]*$`);
+  return pattern(`^[^\\p{L}\\p{N}]*${oneOf(alternatives)}[^\\p{L}\\p{N}]*$`);
 }
 
 /** One or the other. */
 export function either(one: RegExp, other: RegExp): RegExp {
-  return new RegExp(`${one.source}|${other.source}`);
+  return pattern(`${one.source}|${other.source}`);
 }

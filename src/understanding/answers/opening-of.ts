@@ -1,6 +1,7 @@
+import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
-const GREETING = /^\W*(?:hola|buen[oa]s?|gracias|hello|hi|hey|good|thanks|thank you|dear)\b/iu;
+const GREETING = pattern(String.raw`^[^W]*(?:hola|buen[oa]s?|gracias|hello|hi|hey|good|thanks|thank you|dear)\>`, "i");
 const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 

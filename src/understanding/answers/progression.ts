@@ -23,7 +23,7 @@ export function progressionOf(
   const text = folded.text.replace(/\s+/g, " ").trim();
   const has = (cue: keyof Cues) => cues[cue].test(text);
   if (has("declines")) return { rule: "R2" };
-  if (has("nothing") || !/[a-zX\d]/.test(text)) return { rule: "R3" };
+  if (has("nothing") || !/[\p{L}\p{N}]/u.test(text)) return { rule: "R3" };
   if (has("asksBot")) return { rule: "R10" };
   if (countWords(answer) <= VERY_SHORT) return { rule: "R3", move: "very_short" };
   if (has("plan") || (language === "es" && promisesInSpanish(answer))) {

@@ -23,10 +23,10 @@ export function readDay(left: Prepared, tense: "past" | "future"): Answer<Tempor
     const day = left.factsIn(language).find((fact) => fact.what === "day");
     if (day) return toAnswer(folded, day, day.meaning, tense);
   }
-  const alone = /^\W*(?:(?:the|el|dia) )*(\d{1,2})(?:st|nd|rd|th)?\W*$/.exec(named);
+  const alone = DAY_ALONE.exec(named);
   const meaning = alone && onDayOfMonth(context.today, Number(alone[1]));
   if (meaning) return toAnswer(folded, whole(folded), meaning, tense);
-  return /^\W*\d{1,4}(?:[/.-]\d{1,4}){0,2}\W*$/.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
+  return DATE_ALONE.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
 }
 
 /** The day that a few words in a form name. */
@@ -52,7 +52,7 @@ export function readMinutes(folded: Folded): Answer<number> {
   );
   const found = withoutOverlaps([...lengths, ...ranges])[0];
   if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
-  const [, hours, minutes] = /^\W*(\d):([0-5]\d)\W*$/.exec(folded.text) ?? [];
+  const [, hours, minutes] = HOURS_AND_MINUTES.exec(folded.text) ?? [];
   if (hours) return toMinutes(quote(folded, whole(folded)), kept(Number(hours) * 60 + Number(minutes)), true);
   const number = numberOf((ALONE.exec(folded.text)?.[1] ?? "").trim());
   if (Number.isNaN(number)) return undefined;
@@ -68,17 +68,20 @@ export function readModality({ folded, named }: Prepared): Candidate<Modality> |
 
 /** A whole message that says yes or no; anything more is not one. */
 export function readYesNo({ text, folded }: Pick<Prepared, "text" | "folded">): boolean | undefined {
-  const words = folded.text.replace(/[^a-z]+/g, " ").trim();
+  const words = folded.text.replace(/[^\p{L}]+/gu, " ").trim();
   if (/👍|✅/u.test(text) && words === "") return true;
   if (YES.test(words)) return true;
   return NO.test(words) ? false : undefined;
 }
 
+const DAY_ALONE = anyOf`^[^W]*(?:(?:the|el|dia) )*(\d{1,2})(?:st|nd|rd|th)?[^W]*$`;
+const DATE_ALONE = anyOf`^[^W]*\d{1,4}(?:[/.-]\d{1,4}){0,2}[^W]*$`;
+const HOURS_AND_MINUTES = anyOf`^[^W]*(\d):([0-5]\d)[^W]*$`;
 /** Nothing but a number, in digits or words, and how nearly it is meant. */
 const ALONE = anyOf`
-  ^\W*(?:${oneOf`
+  ^[^W]*(?:${oneOf`
     about|around|approx(?:imately)?|roughly|like|maybe|unos|unas|como|aprox(?:imadamente)?|mas o menos
-  `}\s+)?(\d{1,4}(?:[.,]\d{1,2})?|[a-z]+(?: y [a-z]+|[ -][a-z]+)?)\s?(?:ish|or so|mas o menos|aprox)?\W*$
+  `}\s+)?(\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: y \p{L}+|[ -]\p{L}+)?)\s?(?:ish|or so|mas o menos|aprox)?[^W]*$
 `;
 const YES = phrases`
   ^(?:yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please)$

@@ -1,11 +1,14 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
 /** More words than this tell of the visit itself, and are read as an account. */
 const MAX_LENGTH = 60;
-const WENT =
-  /\b(?:bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)|held|went|well|good|fine|great|took place|it happened)(?!\p{L})/iu;
-const DENIES = /\b(?:no|not|nunca|never|\w+n['’]t)\b/iu;
+const WENT = pattern(
+  String.raw`\<(?:bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)|held|went|well|good|fine|great|took place|it happened)(?!\p{L})`,
+  "i",
+);
+const DENIES = pattern(String.raw`\<(?:no|not|nunca|never|W+n['’]t)\>`, "i");
 
 /** What a few words after "how did it go?" say of the visit; nothing when they do not say it. */
 export function readWent(
@@ -21,18 +24,24 @@ export function readWent(
 
 /** "Another one", where a session of that day is on record already. */
 export function saysAnother(text: string): boolean {
-  return /\b(?:otra|otro|distinta|diferente|another|different|new one|other)\b/iu.test(text);
+  return ANOTHER.test(text);
 }
+
+const ANOTHER = pattern(String.raw`\<(?:otra|otro|distinta|diferente|another|different|new one|other)\>`, "i");
 
 /** The message begins by taking back what was said before. */
 export function takesBack(text: string): boolean {
   return TAKES_BACK.test(text);
 }
 
-const TAKES_BACK =
-  /^\W*(?:no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]|sorry|actually|i mean|correction)\b[\s,.:;]/iu;
+const TAKES_BACK = pattern(
+  String.raw`^[^W]*(?:no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]|sorry|actually|i mean|correction)\>[\s,.:;]`,
+  "i",
+);
 
 /** Nothing but thanks. */
 export function isThanks(text: string): boolean {
-  return /^[\W_]*(?:ok[\W_]*)?(?:muchas |many )?(?:gracias|thanks|thank you)[\W_]*$/iu.test(text);
+  return THANKS.test(text);
 }
+
+const THANKS = pattern(`^(?:[^W]|_)*(?:ok(?:[^W]|_)*)?(?:muchas |many )?(?:gracias|thanks|thank you)(?:[^W]|_)*$`, "i");

@@ -1,6 +1,7 @@
 import { type Language, startingWith } from "#kernel/language.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
 import { ABOUT_LOGGING, INTENT_WORDS, type Intent } from "#understanding/language/intent-words.ts";
+import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
 
 /** The intent of a message that is nothing but one; the person's own language is asked first. */
 export function readIntent(folded: Folded, own: Language): Intent | undefined {
@@ -26,12 +27,14 @@ const MAX_LENGTH = 40;
 /** An account says early what it is. */
 const OPENING_LENGTH = 600;
 
+const PLEASE = everywhere(phrases`please|pls|por favor|porfa|gracias|thanks|thank you`);
+
 /** Letters and single spaces, without a "please". */
 function plainWords(folded: Folded): string {
   return folded.text
     .slice(0, MAX_LENGTH * 3)
-    .replace(/[^a-z]+/g, " ")
-    .replace(/\b(?:please|pls|por favor|porfa|gracias|thanks|thank you)\b/g, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .replace(PLEASE, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { type Mark, tellsOfVisit } from "#understanding/marks/find-marks.ts";
 import type { Kind } from "#understanding/marks/mark-rule.ts";
+import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
 /** A stretch of the account about one thing; the mentor's words for it begin at `body`. */
@@ -35,11 +36,12 @@ export function cutClauses(
 }
 
 /** Where one thing said in a sentence may give way to another. */
-const JOINT = /,(?!\d)| - |\b(?:but|although|though|however|whereas|pero|aunque|sin embargo|mientras que)\b/g;
+const JOINT = everywhere(
+  anyOf`,(?!\d)| - |\<(?:but|although|though|however|whereas|pero|aunque|sin embargo|mientras que)\>`,
+);
 /** A part that begins so has its subject in the part before. */
-const NO_SUBJECT =
-  /^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\b/;
-const OF_THE_VISIT = /\b(?:mins?|minut\w+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\b|\d:\d/;
+const NO_SUBJECT = anyOf`^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\>`;
+const OF_THE_VISIT = anyOf`\<(?:mins?|minutW+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\>|\d:\d`;
 
 /** The parts of a sentence, joined again where they say the same thing or nothing of their own. */
 function judged(named: string, sentence: Span, language: Language): Clause[] {
@@ -60,8 +62,11 @@ function judged(named: string, sentence: Span, language: Language): Clause[] {
 /** "Será difícil" says of nothing what it says. */
 const LEAST_WORDS = 3;
 
+const ANY_WORD = everywhere(anyOf`[\p{L}N']+`);
+const NAME_OR_NUMBER = anyOf`N|\d`;
+
 function wordsIn(words: string): number {
-  return words.match(/[a-zNX']+/g)?.length ?? 0;
+  return words.match(ANY_WORD)?.length ?? 0;
 }
 
 function joins(last: Clause, kind: Kind, words: string, named: string): boolean {
@@ -69,7 +74,7 @@ function joins(last: Clause, kind: Kind, words: string, named: string): boolean 
   if (kind === last.kind) return true;
   const before = named.slice(last.start, last.end);
   if (kind === "visit") return last.kind === "other";
-  return last.kind === "other" && NO_SUBJECT.test(words) && !/N|\d/.test(before) && !OF_THE_VISIT.test(before);
+  return last.kind === "other" && NO_SUBJECT.test(words) && !NAME_OR_NUMBER.test(before) && !OF_THE_VISIT.test(before);
 }
 
 function partsOf(named: string, { start, end }: Span): Span[] {

@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Fact } from "#understanding/facts/find-facts.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
 import { FILLERS, VISIT_OPENINGS, VISIT_WORDS } from "#understanding/language/visit-words.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { Prepared, Stretch } from "./prepare.ts";
 
@@ -61,8 +62,10 @@ function ofVisit(
   return said || (isFirst && facts.length > 0) ? "loosely" : false;
 }
 
+const SAYS_SOMETHING = anyOf`[\p{L}\p{N}NM]`;
+
 function isBare(words: string, facts: readonly Fact[], start: number): boolean {
   const ends = [0, ...facts.map((fact) => fact.end - start)];
   const rest = ends.map((end, index) => words.slice(end, (facts[index]?.start ?? Infinity) - start)).join(" ");
-  return /[a-z\d]/i.test(words) && !/[a-z]{2}/.test(rest.replace(FILLERS, ""));
+  return SAYS_SOMETHING.test(words) && !/\p{L}{2}/u.test(rest.replace(FILLERS, ""));
 }

@@ -1,17 +1,18 @@
-import { anyOf } from "#understanding/pattern/phrases.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+import { oneOf } from "#understanding/pattern/phrases.ts";
 
 /** Words that withdraw what follows them, up to the end of their part: "not 75", "no en persona". */
-const TAKEN_BACK = new RegExp(
-  anyOf`
-    \b(?:not(?! (?:held|agreed|able))|instead of|rather than|wasn['’]t|isn['’]t)\b${upToItsEnd()}
-    \b(?:en vez de|en lugar de|no fue|no era)\b${upToItsEnd()}
+const TAKEN_BACK = pattern(
+  oneOf`
+    \<(?:not(?! (?:held|agreed|able))|instead of|rather than|wasn['’]t|isn['’]t)\>${upToItsEnd()}
+    \<(?:en vez de|en lugar de|no fue|no era)\>${upToItsEnd()}
     (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d))${upToItsEnd()}
   `,
-  "giu",
+  "gi",
 );
 
 function upToItsEnd(): string {
-  return String.raw`[^,;.!?\n]{0,60}?(?=$|[,;.!?\n]|\b(?:but|it was|sino|fue|era)\b)`;
+  return String.raw`[^,;.!?\n]{0,60}?(?=$|[,;.!?\n]|\<(?:but|it was|sino|fue|era)\>)`;
 }
 
 /** The text with blanks for what it takes back; every other word stays where it was. */

@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { CLOCK_EN } from "#understanding/language/en/clocks.ts";
 import { CLOCK_ES } from "#understanding/language/es/clocks.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
 import { type ClockTime, type ClockWords, resolveRange, resolveTime } from "./clock-time.ts";
 import { standsAlone } from "./stands-alone.ts";
 
@@ -33,7 +34,7 @@ function findRanges(text: string, words: ClockWords, days: readonly Span[]): Clo
     const span = { start: match.index, end: match.index + all.length };
     const [said, to] = [words.timeOf(first), words.timeOf(second)];
     if (!said || !to) return [];
-    if (/^\d/.test(all) && dayAt.has(span.start) && /\bal?\s+las?\s/.test(all)) return [];
+    if (/^\d/.test(all) && dayAt.has(span.start) && AT_THE.test(all)) return [];
     const from = withHalf(said, before(text, span));
     const bare = isBare(said) && isBare(to);
     if (bare && (!standsAlone(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
@@ -63,8 +64,8 @@ function withHalf(time: ClockTime, before: string): ClockTime {
   return (isAfternoon ? time.hour < 8 : time.hour > 4) ? { ...time, half: "pm" } : time;
 }
 
-const LATE =
-  /\b(afternoon|evening|night|nite|tonight|anoche|(?:por|en|de|a) la (?:tarde|noche)),?\s*(?:from|at|around|about|between|de|desde|a las?|entre)?(?: las?)?\s*$/;
+const AT_THE = anyOf`\<al?\s+las?\s`;
+const LATE = anyOf`\<(afternoon|evening|night|nite|tonight|anoche|(?:por|en|de|a) la (?:tarde|noche)),?\s*(?:from|at|around|about|between|de|desde|a las?|entre)?(?: las?)?\s*$`;
 
 function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - 24), start);

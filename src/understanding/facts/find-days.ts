@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { DAYS_EN } from "#understanding/language/en/days.ts";
 import { DAYS_ES } from "#understanding/language/es/days.ts";
+import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { type DayRule, type Meaning, onDate, onNumbers } from "./day-meaning.ts";
 import { standsAlone } from "./stands-alone.ts";
@@ -38,7 +39,9 @@ const DIGITS: readonly DayRule[] = [
     read: ([, a, , b, year], context) => onNumbers(context, Number(a), Number(b), Number(year)),
   },
   {
-    pattern: /(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*(?:of|de (?:los|las|la|el)|del|hours?|hora)\b)/g,
+    pattern: everywhere(
+      anyOf`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*(?:of|de (?:los|las|la|el)|del|hours?|hora)\>)`,
+    ),
     read: ([written, a, b], context, isAlone) =>
       written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone
         ? onNumbers(context, Number(a), Number(b))

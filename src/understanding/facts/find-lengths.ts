@@ -1,6 +1,7 @@
 import { MINUTES } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORD, numberOf } from "./number-of.ts";
 
@@ -56,93 +57,91 @@ export function kept(minutes: number): number | "unreadable" {
 
 /** Parts of a lesson, delays, journeys and habits are not the length of a visit. */
 const OTHER_BEFORE = anyOf`
-  \b${oneOf`
+  \<${oneOf`
     first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?
-    travell?ed(?: for)?|primer(?:os|as)?|ultim[oa]s|cada|dentro de|hace|en|otr[oa]s?|perdi\w+|viaj\w+|camin\w+
-    demor(?:o|amos|e)|tard(?:o|amos|an)|esper\w+
+    travell?ed(?: for)?|primer(?:os|as)?|ultim[oa]s|cada|dentro de|hace|en|otr[oa]s?|perdiW+|viajW+|caminW+
+    demor(?:o|amos|e)|tard(?:o|amos|an)|esperW+
   `} (?:the |los |las |unos |unas |about |como )*$
 `;
 const OTHER_AFTER = anyOf`
   ^[- ]*${oneOf`
     late|early|earlier|later|ago|away|before|after|a (?:week|day|month)|per|each|every|lessons?|class|break|drive
     walk(?! through)|journey|trip|assembly|observation|of (?:reading|maths?|teaching|class|lesson|detention)
-    tarde|antes|despues|al dia|diari[oa]s?|seman\w+|por (?:semana|dia|clase|sesion)
+    tarde|antes|despues|al dia|diari[oa]s?|semanW+|por (?:semana|dia|clase|sesion)
     de (?:clase|viaje|camino|recreo|lectura|retraso|tardanza|la clase|anticipacion)
-  `}\b
+  `}\>
 `;
 /** "After half an hour" somebody came; only a visit cut short is as long as that. */
-const LATER = /\b(?:after|despues de|luego de|tras|al cabo de|a la|a los) (?:about |unos |como )?$/;
-const CUT = /\b(?:short|stop|cut|end|leave|left|cort|termin|interrump|dej|drop|died|crash|froze)/;
-const CUT_AFTER =
-  /^[ ,]*(?:(?:we|it|she|he|N+|se|la|lo|nos) )?(?:(?:was|got|had to|tuvo que|tuvimos que) )?(?:(?:(?:the|la|el) )?(?:line|call|connection|signal|zoom|llamada|senal|luz|internet|conexion) (?:se )?)?(?:stop|cut|end|drop|died|cort|interr|(?<=\bse )(?:fue|cayo))/;
-const LOOSELY =
-  /\b(?:almost|nearly|over|more than|less than|under|at least|up to|casi|mas de|menos de|al menos|hasta) $/;
+const LATER = anyOf`\<(?:after|despues de|luego de|tras|al cabo de|a la|a los) (?:about |unos |como )?$`;
+const CUT = anyOf`\<(?:short|stop|cut|end|leave|left|cort|termin|interrump|dej|drop|died|crash|froze)`;
+const CUT_AFTER = anyOf`^[ ,]*(?:(?:we|it|she|he|N+|se|la|lo|nos) )?(?:(?:was|got|had to|tuvo que|tuvimos que) )?(?:(?:(?:the|la|el) )?(?:line|call|connection|signal|zoom|llamada|senal|luz|internet|conexion) (?:se )?)?(?:stop|cut|end|drop|died|cort|interr|(?<=\<se )(?:fue|cayo))`;
+const LOOSELY = anyOf`\<(?:almost|nearly|over|more than|less than|under|at least|up to|casi|mas de|menos de|al menos|hasta) $`;
 
 const EN = `(\\d{1,4}(?:[.,]\\d{1,2})?|\\.\\d{1,2}|${NUMBER_WORD.en})`;
 const ES = `(\\d{1,4}(?:[.,]\\d{1,2})?|\\.\\d{1,2}|${NUMBER_WORD.es})`;
-const START = "(?<![\\w.,:/$-])";
+const START = "(?<![W.,:/$-])";
 const HOURS = "(?:hours?|hrs?|h)";
 const HORAS = "(?:horas?|horitas?|hrs?|h)";
 const MINS = "(?:minutes?|minuts?|mins?|mns?|m)";
 const PART: Readonly<Record<string, number>> = { half: 30, quarter: 15, media: 30, cuarto: 15 };
 const partOf = (word = "") => PART[word] ?? numberOf(word);
-const rule = (pattern: string, minutes: LengthRule["minutes"]) => ({ pattern: new RegExp(pattern, "g"), minutes });
+const rule = (source: string, minutes: LengthRule["minutes"]) => ({ pattern: pattern(source, "g"), minutes });
 
 const BOTH: LengthRule[] = [
-  rule(`${START}([0-7]):([0-5]\\d)\\s*(?:h|hrs?|hours?|horas?)\\b`, ([, h, m]) => Number(h) * 60 + Number(m)),
+  rule(`${START}([0-7]):([0-5]\\d)\\s*(?:h|hrs?|hours?|horas?)\\>`, ([, h, m]) => Number(h) * 60 + Number(m)),
 ];
 
 const RULES: Readonly<Record<Language, readonly LengthRule[]>> = {
   en: [
     ...BOTH,
-    rule(`${START}${EN}\\s?-?\\s?${MINS}\\b`, ([, m = ""]) => numberOf(m)),
-    rule(`${START}${EN}\\s?-?\\s?${HOURS}\\b`, ([, h = ""]) => numberOf(h) * 60),
+    rule(`${START}${EN}\\s?-?\\s?${MINS}\\>`, ([, m = ""]) => numberOf(m)),
+    rule(`${START}${EN}\\s?-?\\s?${HOURS}\\>`, ([, h = ""]) => numberOf(h) * 60),
     rule(
-      `${START}([0-6]|${NUMBER_WORD.en})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`,
+      `${START}([0-6]|${NUMBER_WORD.en})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>)`,
       ([, h = "", m]) => numberOf(h) * 60 + Number(m),
     ),
     rule(
-      `\\b(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD.en})\\s${MINS}\\b`,
+      `\\<(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD.en})\\s${MINS}\\>`,
       ([, h = "", m = ""]) => (h === "an" ? 1 : numberOf(h)) * 60 + numberOf(m),
     ),
-    rule(`\\b(?:an?|one)\\s(?:hour|hr)\\b`, () => 60),
+    rule(`\\<(?:an?|one)\\s(?:hour|hr)\\>`, () => 60),
     rule(
-      `\\b(?:(?:an?|one)\\s)?(?:hour|hr)\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`,
+      `\\<(?:(?:an?|one)\\s)?(?:hour|hr)\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\>`,
       ([, part]) => 60 + partOf(part),
     ),
     rule(
-      `\\b${EN}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\s${HOURS}\\b`,
+      `\\<${EN}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\s${HOURS}\\>`,
       ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
     ),
     rule(
-      `\\b${EN}\\s${HOURS}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\b`,
+      `\\<${EN}\\s${HOURS}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\>`,
       ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
     ),
-    rule("\\b(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\b", () => 30),
-    rule("\\bthree[ -]quarters of an hour\\b", () => 45),
-    rule(`${START}3/4\\s(?:of an )?${HOURS}\\b`, () => 45),
-    rule(`${START}1/2\\s(?:an )?${HOURS}\\b`, () => 30),
-    rule("\\b(?:a )?quarter of an hour\\b", () => 15),
-    rule(`${START}${EN}\\s(?:days|day|weeks?|months?)\\b`, () => Number.NaN),
+    rule("\\<(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\>", () => 30),
+    rule("\\<three[ -]quarters of an hour\\>", () => 45),
+    rule(`${START}3/4\\s(?:of an )?${HOURS}\\>`, () => 45),
+    rule(`${START}1/2\\s(?:an )?${HOURS}\\>`, () => 30),
+    rule("\\<(?:a )?quarter of an hour\\>", () => 15),
+    rule(`${START}${EN}\\s(?:days|day|weeks?|months?)\\>`, () => Number.NaN),
   ],
   es: [
     ...BOTH,
-    rule(`${START}${ES}\\s?(?:minutos?|minutitos|mins?|m)\\b`, ([, m = ""]) => numberOf(m)),
-    rule(`${START}(\\d{1,3})'(?![\\w'])`, ([, m]) => Number(m)),
-    rule(`${START}${ES}\\s?${HORAS}\\b`, ([, h = ""]) => numberOf(h) * 60),
+    rule(`${START}${ES}\\s?(?:minutos?|minutitos|mins?|m)\\>`, ([, m = ""]) => numberOf(m)),
+    rule(`${START}(\\d{1,3})'(?![W'])`, ([, m]) => Number(m)),
+    rule(`${START}${ES}\\s?${HORAS}\\>`, ([, h = ""]) => numberOf(h) * 60),
     rule(
-      `${START}([0-6]|${NUMBER_WORD.es})\\s?${HORAS}\\s?(?:y\\s|con\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?(?:minutos?|mins?|m))?(?=$|[\\s.,;!?)])(?! [a-z]+s\\b)`,
+      `${START}([0-6]|${NUMBER_WORD.es})\\s?${HORAS}\\s?(?:y\\s|con\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?(?:minutos?|mins?|m))?(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>)`,
       ([, h = "", m]) => numberOf(h) * 60 + Number(m),
     ),
     rule(
-      `${START}(?:${ES}\\s)?${HORAS}\\s(?:y|con)\\s(media|cuarto|${NUMBER_WORD.es}(?= min))(?:\\s(?:minutos?|mins?))?\\b`,
+      `${START}(?:${ES}\\s)?${HORAS}\\s(?:y|con)\\s(media|cuarto|${NUMBER_WORD.es}(?= min))(?:\\s(?:minutos?|mins?))?\\>`,
       ([, h = "1", m]) => numberOf(h) * 60 + partOf(m),
     ),
-    rule("\\bmedia\\s(?:hora|horita)\\b", () => 30),
-    rule("\\btres cuartos de hora\\b", () => 45),
-    rule(`${START}3/4 de hora\\b`, () => 45),
-    rule(`${START}1/2\\s(?:hora|hr|h)\\b`, () => 30),
-    rule("\\b(?:un )?cuarto de hora\\b", () => 15),
-    rule(`${START}${ES}\\s(?:dias?|semanas?|meses)\\b`, () => Number.NaN),
+    rule("\\<media\\s(?:hora|horita)\\>", () => 30),
+    rule("\\<tres cuartos de hora\\>", () => 45),
+    rule(`${START}3/4 de hora\\>`, () => 45),
+    rule(`${START}1/2\\s(?:hora|hr|h)\\>`, () => 30),
+    rule("\\<(?:un )?cuarto de hora\\>", () => 15),
+    rule(`${START}${ES}\\s(?:dias?|semanas?|meses)\\>`, () => Number.NaN),
   ],
 };

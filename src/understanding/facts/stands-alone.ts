@@ -1,3 +1,5 @@
+import { anyOf } from "#understanding/pattern/phrases.ts";
+
 /**
  * What may come after a bare number that is a day or an hour: an end, a mark, a figure, a name, or a word that begins
  * something else. Anything else is what is being counted ("9 to 10 teachers", "a las 5 familias").
@@ -13,9 +15,11 @@ const FREE_WORDS = `and at in on with w from for by to till until between around
 
 const FREE = new Set(FREE_WORDS.split(/\s+/));
 
+const NEXT = anyOf`^[ ]*([\p{L}NM_']+|[^ ])?`;
+
 /** Whether the number that ends at `end` stands alone. */
 export function standsAlone(text: string, end: number): boolean {
-  const next = /^[ ]*([a-zXNM_']+|[^ ])?/.exec(text.slice(end, end + 24))?.[1];
-  if (next === undefined || !/[a-zX_]/.test(next)) return next !== "%" && next !== "/" && next !== "º";
+  const next = NEXT.exec(text.slice(end, end + 24))?.[1];
+  if (next === undefined || !/[\p{L}_]/u.test(next)) return next !== "%" && next !== "/" && next !== "º";
   return FREE.has(next) || text.startsWith("o'clock", end);
 }

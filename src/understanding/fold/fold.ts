@@ -1,6 +1,6 @@
 /**
- * A text made plain for matching: lower case, no accents, simple quotation marks and dashes, no mark-up. `cut` gives
- * back the words as they were written.
+ * A text made plain for matching: lower case, one writing for what looks the same, simple quotation marks and dashes, no
+ * mark-up. Every letter and digit of every script stays; `cut` gives back the words as they were written.
  */
 export type Folded = {
   readonly text: string;
@@ -10,21 +10,29 @@ export type Folded = {
 /** `written`: where the words are cut from, when some of them are blanked out in `original` and are not to be matched. */
 export function fold(original: string, written: string = original): Folded {
   const parts: string[] = [];
-  const at: number[] = [];
+  /** Where each unit of the folded text comes from in the original. */
+  const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
-  for (const character of original) {
-    const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit++) at.push(position);
+  for (const [run] of original.matchAll(RUN)) {
+    const isAscii = ASCII.test(run);
+    const folded = isAscii ? foldAscii(run) : foldCluster(run);
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(isAscii ? position + unit : position);
+      ends.push(isAscii ? position + unit + 1 : position + run.length);
+    }
     parts.push(folded);
-    position += character.length;
+    position += run.length;
   }
-  at.push(original.length);
   const text = parts.join("").replace(EDGE, " ");
-  return { text, cut: (start, end) => written.slice(at[start], at[end]) };
+  return { text, cut: (start, end) => (end > start ? written.slice(starts[start], ends[end - 1]) : "") };
 }
 
+/** As much as is plain already, or one character with the accents written on it. */
+const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
+const ASCII = /^[\n -~]+$/;
+
 /** "_yesterday_" is mark-up, "held_as_planned" is one word. */
-const EDGE = /(?<![a-z\dX])_|_(?![a-z\dX])/g;
+const EDGE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** What phones and clients put in place of plain characters; mark-up is not part of a word. */
 const PLAIN = new Map([
@@ -32,6 +40,9 @@ const PLAIN = new Map([
   ...pairs("“”«»„", '"'),
   ...pairs("‐‑‒–—−", "-"),
   ...pairs("*~", " "),
+  ...pairs("ىي", "ی"),
+  ...pairs("ك", "ک"),
+  ...pairs("ё", "е"),
   ...([
     ["½", ".5"],
     ["¼", ".25"],
@@ -44,19 +55,39 @@ function pairs(characters: string, plain: string) {
 }
 
 const remembered = new Map<string, string>();
+const MAX_REMEMBERED = 2_000;
 
-function foldCharacter(character: string): string {
-  if (character >= "a" && character <= "z") return character;
-  const known = PLAIN.get(character) ?? remembered.get(character);
+function foldAscii(run: string): string {
+  return run.toLowerCase().replace(/[*~]/g, " ").replaceAll("`", "'");
+}
+
+function foldCluster(cluster: string): string {
+  const known = PLAIN.get(cluster) ?? remembered.get(cluster);
   if (known !== undefined) return known;
-  const folded = toPlain(character);
-  if (character < "\u2000") remembered.set(character, folded);
+  const folded = toPlain(cluster);
+  if (remembered.size < MAX_REMEMBERED) remembered.set(cluster, folded);
   return folded;
 }
 
-/** A letter or digit no rule knows becomes "X": still part of a word, so that nothing matches half of it. */
-function toPlain(character: string): string {
-  const base = character.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-  if (/^[\n -~]*$/.test(base)) return base;
-  return /[\p{L}\p{N}]/u.test(base) ? "X" : " ";
+/** What is no letter, digit or plain sign is a space: joiners, pictures, control characters, the masks of names. */
+function toPlain(cluster: string): string {
+  const lower = cluster.normalize("NFKC").toLowerCase();
+  const bare = lower.normalize("NFD").replace(ACCENT, "").normalize("NFC");
+  const plain = [...bare].map(
+    (character) => PLAIN.get(character) ?? (DIGIT.test(character) ? digitOf(character) : character),
+  );
+  return plain.join("").replace(OTHER, " ");
+}
+
+/** Accents fall off Latin letters and off whatever is no letter; in other scripts they make another letter. */
+const ACCENT = /(?<=^|\p{Script=Latin}|[^\p{L}\p{M}])\p{M}+/gu;
+const DIGIT = /^\p{Nd}$/u;
+const OTHER = /[^\n -~\p{L}\p{M}\p{N}]/gu;
+
+/** The ASCII digit for a digit of any script: each script has its ten in a row. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }

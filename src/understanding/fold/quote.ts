@@ -1,10 +1,10 @@
+import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
 /** The joints and marks around a clause that are not part of what it says. */
-const BEFORE =
-  /^(?:[\s,;:.!?)\]·+-]|\b(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\b(?=\s))+/;
-const AFTER = /(?:[\s,;:.!([·+-]|\b(?:and|but|so|then|also|y|e|pero|entonces|ademas|luego))$/;
+const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\>(?=\s))+`;
+const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<(?:and|but|so|then|also|y|e|pero|entonces|ademas|luego))$`;
 
 /** `span` without what surrounds its words. */
 export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): Span {

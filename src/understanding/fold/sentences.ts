@@ -3,11 +3,11 @@ import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
 const END = /\n|[!?;]+[")]*|\.+[")]*/g;
-const TITLE = /\b(?:mr|mrs|ms|dr|sr|sra|srta|prof|st|sta)$/;
+const TITLE = anyOf`\<(?:mr|mrs|ms|dr|sr|sra|srta|prof|st|sta)$`;
 const SHORT = anyOf`
-  \b(?:[a-z]|min|mins|hr|hrs|approx|aprox|prox|sgte|sig|ppal|nro|no|vs|etc|dept|dpto|inst|wk|av|am|pm|[ap]\.m|\d{1,2})$
-  \b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|set|dic)$
-  \b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)$
+  \<(?:\p{L}|min|mins|hr|hrs|approx|aprox|prox|sgte|sig|ppal|nro|no|vs|etc|dept|dpto|inst|wk|av|am|pm|[ap]\.m|\d{1,2})$
+  \<(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|set|dic)$
+  \<(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)$
 `;
 
 /** The sentences of a text, touching each other. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
@@ -21,16 +21,19 @@ export function sentencesOf({ text, cut }: Folded): Span[] {
       !isStop(text.slice(Math.max(start, index - 8), index), text.slice(end, end + 1), () => nextLetter(cut, text, end))
     )
       continue;
-    if (/[a-z\dX]/.test(text.slice(start, end))) sentences.push({ start, end });
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) sentences.push({ start, end });
     start = end;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
 
+const LONE_LETTER = anyOf`\<\p{L}$`;
+
 function isStop(before: string, after: string, next: () => string): boolean {
   if (TITLE.test(before)) return false;
-  if (after !== "" && !/\s/.test(after)) return /[a-z]$/.test(before) && isCapital(next()) && !/\b[a-z]$/.test(before);
+  if (after !== "" && !/\s/.test(after))
+    return /\p{L}$/u.test(before) && isCapital(next()) && !LONE_LETTER.test(before);
   return !SHORT.test(before) || after === "" || isCapital(next());
 }
 
@@ -40,6 +43,6 @@ function isCapital(letter: string): boolean {
 }
 
 function nextLetter(cut: Folded["cut"], text: string, from: number): string {
-  const at = from + (/[a-zX]/.exec(text.slice(from, from + 8))?.index ?? 0);
+  const at = from + (/\p{L}/u.exec(text.slice(from, from + 8))?.index ?? 0);
   return cut(at, at + 1);
 }

@@ -19,7 +19,7 @@ const PEOPLE_EN = oneOf`
 `;
 const PEOPLE_ES = oneOf`
   docentes?|profes(?:ores|oras)?|maestr[oa]s|equipo|alumn[oa]s|estudiantes|padres|madres|familias|nin[oa]s|chicos
-  coordinador\w*
+  coordinadorW*
 `;
 
 /** More of these is good, less of them bad; and the other way round. */
@@ -34,7 +34,7 @@ const FELL_EN =
   "(?:is down|are down|is low|are low|fell|falling|dropped|dropping|declined|declining|slipped|slipping|went down|gone down|going down)";
 const ROSE_ES = "(?:subio|subieron|aumento|aumentaron|crecio|crecieron|esta subiendo|estan subiendo|aumentando)";
 const FELL_ES = "(?:bajo|bajaron|cayo|cayeron|disminuyo|disminuyeron|esta bajando|estan bajando|ha bajado|han bajado)";
-const GAP = String.raw`(?:\s\w+){0,4}?\s(?:(?:has|have|ha|han) )?`;
+const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:has|have|ha|han) )?`;
 
 /** "N" is the principal's name. */
 export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
@@ -47,7 +47,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       (?<!${BADS_EN} (?:has |have )?)(?:is|are|has gone|have gone|gone|went) (?:right )?up
       (?:is|are) (?:way|well|already|finally|really) up|up and running|(?:is|are|has been|have been) taking off|taken off|paying off
       ${GOODS_EN}${GAP}${ROSE_EN}|${BADS_EN}${GAP}${FELL_EN}|fewer ${BADS_EN}
-      (?:is|are|feels?|looks?) (?:really |very |so |pretty |finally )?(?:great|fantastic|strong|stronger|solid|excellent|wonderful|impressive|a hit|in good shape|engaged|motivated)(?! (?:for|to|that|if)\b)
+      (?:is|are|feels?|looks?) (?:really |very |so |pretty |finally )?(?:great|fantastic|strong|stronger|solid|excellent|wonderful|impressive|a hit|in good shape|engaged|motivated)(?! (?:for|to|that|if)\>)
       off to a (?:good|great|strong) start|bearing fruit|(?:has|have) (?:really )?gelled|momentum
       loves? (?:it|the)|a (?:big |real )?strength|(?:is|are|got|fully) on board|(?:is|are) (?:very |really |so )?supportive|on (?:her|his) side
     `,
@@ -66,14 +66,14 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       still (?:have|has|there(?:'s| is)|with) no|still (?:lacks?|missing|waiting)
     `,
     worksNow: anyOf`
-      \b${PEOPLE_EN}\b.{0,120} now\b
-      \bnow (?:the )?${PEOPLE_EN}\b
-      \b${PEOPLE_EN}\b.{0,24} (?:have|has|are|is) (?:already |finally |now )?(?:started|begun|starting|beginning)\b
+      \<${PEOPLE_EN}\>.{0,120} now\>
+      \<now (?:the )?${PEOPLE_EN}\>
+      \<${PEOPLE_EN}\>.{0,24} (?:have|has|are|is) (?:already |finally |now )?(?:started|begun|starting|beginning)\>
     `,
     denied: phrases`not|never|no longer|n't|dont|doesnt|isnt|wont|need|must|should|want|will|ill|left|leaving`,
     misleading: everywhere(phrases`
       work(?:s|ed|ing)? (?:so |very |really )?hard|hard[- ]work(?:ing)?|hard cop(?:y|ies)
-      no problems?|problem[- ]solving|problems? (?:\w+ ){0,3}(?:was|were|is|are|got) (?:now )?(?:solved|fixed|resolved|sorted)
+      no problems?|problem[- ]solving|problems? (?:W+ ){0,3}(?:was|were|is|are|got) (?:now )?(?:solved|fixed|resolved|sorted)
       not (?:so |too |that |very )?(?:hard|difficult|bad)
       (?:less|no longer) (?:a )?(?:hard|difficult|worried|worry|problem|struggle)
       difficult conversations?|absences? (?:is|are) up|worked (?:on|with|through)
@@ -88,20 +88,20 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
   },
   es: {
     works: phrases`
-      (?<!\bno (?:esta |estan )?)(?:funcionan?|funcionando|avanzan?|avanzando|caminan?|marchando|progresan?) (?:muy |bastante |super )?bien
-      (?<!\bno (?:le |les )?)(?:van?|marchan?|salen?|salio|salieron|anda|andan) (?:ya )?(?:muy |bastante )?bien
-      (?<!\bno )(?:hay|hubo) (?:\w+ )?(?:avances?|mejoras|progresos?)|(?:ha|han) mejorado|mejor(?:o|aron|ando)|van? mejor(?:ando)?|(?:mucho|esta|estan) mejor
+      (?<!\<no (?:esta |estan )?)(?:funcionan?|funcionando|avanzan?|avanzando|caminan?|marchando|progresan?) (?:muy |bastante |super )?bien
+      (?<!\<no (?:le |les )?)(?:van?|marchan?|salen?|salio|salieron|anda|andan) (?:ya )?(?:muy |bastante )?bien
+      (?<!\<no )(?:hay|hubo) (?:W+ )?(?:avances?|mejoras|progresos?)|(?:ha|han) mejorado|mejor(?:o|aron|ando)|van? mejor(?:ando)?|(?:mucho|esta|estan) mejor
       mejor que (?:antes|el ano pasado)
-      (?:esta|estan) (?:mas|muy|bastante) (?:tranquil|motivad|content|comprometid|ordenad|unid)\w+
+      (?:esta|estan) (?:mas|muy|bastante) (?:tranquil|motivad|content|comprometid|ordenad|unid)W+
       (?:ha|han|estan?|va|van) avanza(?:do|ndo)
       avanzaron|lograron|logro que|buenos resultados|ha sido un exito|un acierto|orgullos[ao]s?
       ${GOODS_ES}${GAP}${ROSE_ES}|${ROSE_ES}${GAP}${GOODS_ES}|${BADS_ES}${GAP}${FELL_ES}|${FELL_ES}${GAP}${BADS_ES}|menos ${BADS_ES}|(?:subio|subieron) (?:de )?\d+
-      (?<!\b(?:no|nunca|ni|que|si) (?:l[aeo]s? |se )?)(?:respaldan|apoyan|colaboran|participan)
+      (?<!\<(?:no|nunca|ni|que|si) (?:l[aeo]s? |se )?)(?:respaldan|apoyan|colaboran|participan)
     `,
     hard: phrases`
       dificil(?:es)?|complicad[ao]s?|problemas?|dificultad(?:es)?|preocupa(?:d[ao]s?|cion|nte|n)?|(?:le|les) cuesta
       (?:cansad|agobiad|desmotivad|desanimad|agotad|estresad|angustiad|frustrad|abrumad|sobrecargad)[ao]s?|sobrecarga
-      resist(?:encia|en|e)|conflictos?|quejas?|se quejan?|falta de|un reto|dolor de cabeza|cuello de botella|nudo critico|tensiones|tens(?:a|as|ion|iones)|animo (?:\w+ ){0,4}bajo
+      resist(?:encia|en|e)|conflictos?|quejas?|se quejan?|falta de|un reto|dolor de cabeza|cuello de botella|nudo critico|tensiones|tens(?:a|as|ion|iones)|animo (?:W+ ){0,4}bajo
       ${GOODS_ES}${GAP}${FELL_ES}|${FELL_ES}${GAP}${GOODS_ES}|${BADS_ES}${GAP}${ROSE_ES}|${ROSE_ES}${GAP}${BADS_ES}|mas ${BADS_ES}
       no hay (?:suficientes?|tiempo|plata|presupuesto|recursos|materiales?|docentes|espacio|quien|apoyo|agua|luz)|demasiad[oa]s?
       faltan? (?:docentes|profesores|personal|tiempo|aulas|materiales?|presupuesto|recursos|apoyo|mobiliario)|no tienen? (?:tiempo|apoyo|recursos|como)
@@ -109,7 +109,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       no (?:(?:esta |estan )?(?:funciona|avanza|marcha|camina|progresa)n?(?:do)?|va bien|van bien|logran?|pueden?|alcanza|hay tiempo|participan|asisten|quieren)
     `,
     worksNow: anyOf`
-      \b${PEOPLE_ES}\b.{0,12}\b(?:ya|ahora) (?!no\b|que\b|se fue|van a|es\b|esta\b)[a-z]+n?\b
+      \<${PEOPLE_ES}\>.{0,12}\<(?:ya|ahora) (?!no\>|que\>|se fue|van a|es\>|esta\>)\p{L}+n?\>
     `,
     denied: phrases`no|nunca|ni|debe|deben|falta|tiene que|tienen que|quiere|quieren`,
     misleading: everywhere(phrases`
@@ -117,7 +117,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       no (?:le|les) (?:cuesta|preocupa)n?|no (?:esta|estan) preocupad[ao]s?
       no (?:es|fue|hubo) (?:tan )?(?:dificil|problemas?|complicado)
       conversaciones dificiles|plan(?:es)? de mejora|menos (?:dificil|preocupad[ao]|problemas)
-      (?:resolver|resolucion de) (?:problemas|conflictos)|problemas? (?:\w+ ){0,3}se (?:resolvio|soluciono|resolvieron|solucionaron)
+      (?:resolver|resolucion de) (?:problemas|conflictos)|problemas? (?:W+ ){0,3}se (?:resolvio|soluciono|resolvieron|solucionaron)
       ya no es (?:un )?problema
     `),
     ofTheMentor: phrases`

@@ -13,7 +13,7 @@ export const FOCUS_WORDS: Readonly<Record<Language, Readonly<Record<FocusCode, R
     people_development: everywhere(phrases`
       feedback|observations?|observ(?:e|ed|ing)|coach(?:es|ed|ing)?|training|cpd|professional development
       new (?:teachers?|deputy|staff)|nqts?|ects?|induction|appraisals?|performance|mentor(?:ing)? (?:new|young)
-      underperform\\w*|capability|deputy|deputies|develop(?:ing)? (?:staff|teachers|leaders)|recruit\\w*
+      underperformW*|capability|deputy|deputies|develop(?:ing)? (?:staff|teachers|leaders)|recruitW*
     `),
     school_climate: everywhere(phrases`
       behaviou?r|bullying|discipline|calm(?:er)?|playground|break ?time|lunch(?:time)?|lunches|safety|fights?|fighting
@@ -64,7 +64,7 @@ export const FOCUS_WORDS: Readonly<Record<Language, Readonly<Record<FocusCode, R
     `),
     people_development: everywhere(phrases`
       retroalimentacion|feedback|observ(?:ar|ara|aran|acion|aciones|amos|o)|acompanamiento|capacitaci(?:on|ones)
-      formaci(?:on)|docentes? nuev[oa]s?|nuev[oa]s? (?:docentes?|subdirectora?|profes\\w*)|desempeno|monitoreo
+      formaci(?:on)|docentes? nuev[oa]s?|nuev[oa]s? (?:docentes?|subdirectora?|profesW*)|desempeno|monitoreo
       coaching|desarrollo profesional|subdirectora?|induccion|gias?|modelar
     `),
     school_climate: everywhere(phrases`
@@ -87,7 +87,7 @@ export const FOCUS_WORDS: Readonly<Record<Language, Readonly<Record<FocusCode, R
       equipos?|trabajo colegiado|colegiad[oa]s?|colabora(?:r|n|cion|tivo|tiva)
       compart(?:en|ir|e|ieron|iendo) (?:sus |los |la |las )?(?:planes|planificaciones|practicas?|ideas|agenda|materiales)
       reuniones de (?:equipo|docentes|coordinacion)|coordinadora?s?|circulos? de (?:estudio|interaprendizaje)
-      entre (?:los )?(?:docentes|colegas)|area de \\w+
+      entre (?:los )?(?:docentes|colegas)
     `),
     leadership_style_self: everywhere(phrases`
       delegar|delega|confianza en si|segur(?:a|o) de si|animarse|liderazgo|estres(?:ad[oa])?|agobiad[oa]|abrumad[oa]

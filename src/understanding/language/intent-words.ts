@@ -104,24 +104,24 @@ const WHEN_ES = "(?:ayer|hoy|min|minutos|horas?|lunes|martes|miercoles|jueves|vi
 /** An account of a visit, or the wish to log one. */
 export const ABOUT_LOGGING: Readonly<Record<Language, RegExp>> = {
   en: anyOf`
-    ^\W*(?:log|visit|session)\W*$
-    ^\W*(?:new |another )(?:visit|session)\b
-    \b(?:log|record|register|write up|add|report|enter)(?:ging|ing)? (?:\w+ ){0,2}${CONTACT_EN}\b
-    (?:^|[.!\n,]\s*|\b(?:hi|hello|ok|today|yesterday|so|and|morning|afternoon|just)\b[ ,]*)(?:(?:i|we|i've|ive|we've) )?(?:have |had |just )*${MET_EN}\b
-    \bi (?:had|did|finished|have just (?:had|finished)) (?:a|an|my|the) (?:\w+ )?${CONTACT_EN}\b
-    \b${CONTACT_EN} (?:with|to) \w+.{0,60}\b${WHEN_EN}
-    \bno (?:visit|session)\b
-    \bcancell?ed (?:on me|on us|our|the visit|my visit|today|yesterday)\b
+    ^[^W]*(?:log|visit|session)[^W]*$
+    ^[^W]*(?:new |another )(?:visit|session)\>
+    \<(?:log|record|register|write up|add|report|enter)(?:ging|ing)? (?:W+ ){0,2}${CONTACT_EN}\>
+    (?:^|[.!\n,]\s*|\<(?:hi|hello|ok|today|yesterday|so|and|morning|afternoon|just)\>[ ,]*)(?:(?:i|we|i've|ive|we've) )?(?:have |had |just )*${MET_EN}\>
+    \<i (?:had|did|finished|have just (?:had|finished)) (?:a|an|my|the) (?:W+ )?${CONTACT_EN}\>
+    \<${CONTACT_EN} (?:with|to) W+.{0,60}\<${WHEN_EN}
+    \<no (?:visit|session)\>
+    \<cancell?ed (?:on me|on us|our|the visit|my visit|today|yesterday)\>
   `,
   es: anyOf`
-    ^\W*(?:visita|sesion|registrar)\W*$
-    ^\W*(?:nueva |otra )(?:visita|sesion)\b
-    \b(?:registr|anot|apunt|ingres|report|grab|log)\w* (?:\w+ ){0,2}${CONTACT_ES}\b
-    (?:^|[.!\n,]\s*|\b(?:hola|buenas|dias|ayer|hoy|ya|el \w+|esta manana|anteayer|y)\b[ ,]*)(?:yo )?${MET_ES} (?:a|con|en|donde)\b
-    \btuve (?:una |la |mi )?${CONTACT_ES}\b
-    \b${CONTACT_ES} (?:a|con) \w+.{0,60}\b${WHEN_ES}
-    \bno hubo (?:visita|sesion)\b
-    \bcancelo (?:la visita|la sesion|hoy|ayer)\b
-    \bse cancelo la (?:visita|sesion)\b
+    ^[^W]*(?:visita|sesion|registrar)[^W]*$
+    ^[^W]*(?:nueva |otra )(?:visita|sesion)\>
+    \<(?:registr|anot|apunt|ingres|report|grab|log)W* (?:W+ ){0,2}${CONTACT_ES}\>
+    (?:^|[.!\n,]\s*|\<(?:hola|buenas|dias|ayer|hoy|ya|el W+|esta manana|anteayer|y)\>[ ,]*)(?:yo )?${MET_ES} (?:a|con|en|donde)\>
+    \<tuve (?:una |la |mi )?${CONTACT_ES}\>
+    \<${CONTACT_ES} (?:a|con) W+.{0,60}\<${WHEN_ES}
+    \<no hubo (?:visita|sesion)\>
+    \<cancelo (?:la visita|la sesion|hoy|ayer)\>
+    \<se cancelo la (?:visita|sesion)\>
   `,
 };

@@ -8,11 +8,11 @@ const NEGATIONS = oneOf`
 
 /** In front of a way to meet: it was not that. */
 export const NOT_THIS = anyOf`
-  \b${NEGATIONS}(?: (?:a|an|the|it|by|being|meeting|doing it|hacerlo|reunirnos|de|por|forma|fue|era|una))*\s+$
+  \<${NEGATIONS}(?: (?:a|an|the|it|by|being|meeting|doing it|hacerlo|reunirnos|de|por|forma|fue|era|una))*\s+$
 `;
 
 /** In front of a way to meet in the same breath: why it was another one. */
-export const BECAUSE = /\b(?:because|bc|cos|cuz|since|porque|xq|pq|ya que|puesto que)\b[^.,;\n]{0,48}$/;
+export const BECAUSE = anyOf`\<(?:because|bc|cos|cuz|since|porque|xq|pq|ya que|puesto que)\>[^.,;\n]{0,48}$`;
 
 const ROOMS_EN = oneOf`
   office|library|class ?room|staff ?room|lounge|cafeteria|canteen|gym|hall|playground|auditorium|conference room|cafe
@@ -34,53 +34,53 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
   en: {
     mixed: everywhere(phrases`
       hybrid
-      half (?:of it )?(?:was )?(?:on|by|in|over) (?:the )?\w+(?: \w+)?,? (?:and )?(?:the other |other )?half
-      (?:started|began) (?:on|by|in|over|via) (?:the )?\w+(?: \w+)?,? (?:and |but |then |we )*(?:finished|ended|continued) (?:on|by|in|over|via)
-      part(?:ly)? (?:on|by|in|over) \w+(?: \w+)?,? (?:and )?part(?:ly)?
+      half (?:of it )?(?:was )?(?:on|by|in|over) (?:the )?W+(?: W+)?,? (?:and )?(?:the other |other )?half
+      (?:started|began) (?:on|by|in|over|via) (?:the )?W+(?: W+)?,? (?:and |but |then |we )*(?:finished|ended|continued) (?:on|by|in|over|via)
+      part(?:ly)? (?:on|by|in|over) W+(?: W+)?,? (?:and )?part(?:ly)?
     `),
     video: everywhere(anyOf`
-      \b(?:zoom(?:ed)?|skyped?|face ?timed?|g-?meet|webex|google meet|ms teams|microsoft teams|virtual(?:ly)?)\b
-      \b(?:video ?-?(?:call|chat|conference|meeting|link)|videocall)\b
-      \b(?:on|via|by|over|using|through) (?:google |ms )?(?:meet|teams|video)\b
-      \b(?:teams|meet|whatsapp video) (?:call|meeting|chat|session)\b
-      \b(?:met|session|meeting|visit|talked|spoke|it was|done|held|all) online\b
-      \bonline (?:meeting|session|call|visit|chat|with)\b
-      ${ALONE}online\b
+      \<(?:zoom(?:ed)?|skyped?|face ?timed?|g-?meet|webex|google meet|ms teams|microsoft teams|virtual(?:ly)?)\>
+      \<(?:video ?-?(?:call|chat|conference|meeting|link)|videocall)\>
+      \<(?:on|via|by|over|using|through) (?:google |ms )?(?:meet|teams|video)\>
+      \<(?:teams|meet|whatsapp video) (?:call|meeting|chat|session)\>
+      \<(?:met|session|meeting|visit|talked|spoke|it was|done|held|all) online\>
+      \<online (?:meeting|session|call|visit|chat|with)\>
+      ${ALONE}online\>
     `),
     phone: everywhere(anyOf`
-      \b(?:by|on the|over the|via|per|on) (?:tele|mobile )?phone\b
-      \b(?:(?:tele)?phone ?call|phoned|phone (?=with\b))
-      ${ALONE}(?:tele)?phone\b
-      \b(?:whatsapp|wa|telegram|signal|voice|phone) (?:voice )?call\b
-      \bcall(?:ed)? (?:\w+ )?(?:on|over|by|via) whatsapp\b
-      (?<!\b(?:she|he|they|who)\s(?:has\s|had\s)?)\b(?:called|rang|rung) (?:N+|her|him|the principal)\b
-      (?<!\b(?:teams|zoom|meet|video|skype)\s)\bcall (?:with|to) (?:N+|her|him)\b
+      \<(?:by|on the|over the|via|per|on) (?:tele|mobile )?phone\>
+      \<(?:(?:tele)?phone ?call|phoned|phone (?=with\>))
+      ${ALONE}(?:tele)?phone\>
+      \<(?:whatsapp|wa|telegram|signal|voice|phone) (?:voice )?call\>
+      \<call(?:ed)? (?:W+ )?(?:on|over|by|via) whatsapp\>
+      (?<!\<(?:she|he|they|who)\s(?:has\s|had\s)?)\<(?:called|rang|rung) (?:N+|her|him|the principal)\>
+      (?<!\<(?:teams|zoom|meet|video|skype)\s)\<call (?:with|to) (?:N+|her|him)\>
     `),
     async_messaging: everywhere(anyOf`
-      \b(?:by|via|over|through) (?:text|email|e-mail|messages?|sms|chat)\b
-      \b(?:whatsapp|text|voice) (?:messages?|notes?|exchange)\b
-      \b(?:texted|messaged|emailed) (?:with )?(?:N+|her|him|each other)\b
-      \band i (?:texted|messaged|emailed|wrote)\b
-      \bexchanged (?:\w+ ){0,4}(?:messages|emails|texts|notes)\b
+      \<(?:by|via|over|through) (?:text|email|e-mail|messages?|sms|chat)\>
+      \<(?:whatsapp|text|voice) (?:messages?|notes?|exchange)\>
+      \<(?:texted|messaged|emailed) (?:with )?(?:N+|her|him|each other)\>
+      \<and i (?:texted|messaged|emailed|wrote)\>
+      \<exchanged (?:W+ ){0,4}(?:messages|emails|texts|notes)\>
     `),
     in_person: everywhere(anyOf`
-      \b(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\b
-      \b(?:at|in|to) (?:the )?(?:school|skl|skool)\b
-      \b(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|skool|skl|office|place|campus|classroom)\b
-      ${ALONE}${HERS} (?:school|office)\b
-      \bvisited (?:N+'?s?|her|his) (?:school|campus|building)\b
-      \bin the (?:head's |principal's )?office\b
-      \b(?:at|in) (?:my|our|her|his|N+'?s?) (?:\w+ )?${ROOMS_EN}\b
-      (?<=\b(?:we|met|sat|talked|spoke|N+|session|visit)\b${GAP_EN})\b(?:at|in) (?:the|a|an) (?:\w+ )?${ROOMS_EN}\b
-      \bsat down (?:together|with)\b
+      \<(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\>
+      \<(?:at|in|to) (?:the )?(?:school|skl|skool)\>
+      \<(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|skool|skl|office|place|campus|classroom)\>
+      ${ALONE}${HERS} (?:school|office)\>
+      \<visited (?:N+'?s?|her|his) (?:school|campus|building)\>
+      \<in the (?:head's |principal's )?office\>
+      \<(?:at|in) (?:my|our|her|his|N+'?s?) (?:W+ )?${ROOMS_EN}\>
+      (?<=\<(?:we|met|sat|talked|spoke|N+|session|visit)\>${GAP_EN})\<(?:at|in) (?:the|a|an) (?:W+ )?${ROOMS_EN}\>
+      \<sat down (?:together|with)\>
     `),
   },
   es: {
     mixed: everywhere(phrases`
       hibrid[oa]|semi ?presencial
-      mitad (?:fue )?(?:por|en) \w+(?: \w+)?,? (?:y )?(?:la )?(?:otra )?mitad
-      (?:empezamos|comenzamos) (?:por|en) \w+(?: \w+)?,? (?:y |pero |luego )*(?:terminamos|seguimos|continuamos|acabamos) (?:por|en)
-      parte (?:por|en) \w+(?: \w+)?,? (?:y )?parte
+      mitad (?:fue )?(?:por|en) W+(?: W+)?,? (?:y )?(?:la )?(?:otra )?mitad
+      (?:empezamos|comenzamos) (?:por|en) W+(?: W+)?,? (?:y |pero |luego )*(?:terminamos|seguimos|continuamos|acabamos) (?:por|en)
+      parte (?:por|en) W+(?: W+)?,? (?:y )?parte
     `),
     video: everywhere(phrases`
       zoom|skype|webex|google meet|meet|video ?llamada|video ?conferencia|virtual(?:mente)?|en linea
@@ -88,14 +88,14 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
       (?:reunion|sesion|llamada) (?:de|por) teams
     `),
     phone: everywhere(anyOf`
-      \b(?:por|via|x|al) (?:telefono|telfono|celular|fono|cel|movil)\b
-      \b(?:llamada|llamadita) (?:de|por) (?:${WHATSAPP}|telefono|voz)\b
-      \bllamadas? (?:telefonicas?|cortitas?|cortas?|rapidas?|breves?)\b
-      \b(?<!video ?)llamada (?:con|a|de) (?:N+|la directora|el director)\b
-      \btelefonic\w+\b
-      ${ALONE}(?:telefono|llamada)\b(?! (?:de|por) (?:zoom|teams|meet))
-      (?<!\b(?:ella|el|que)\s)\b(?:llame|llamamos) a (?:la directora |el director )?N+\b
-      \b(?:la|lo) llame\b
+      \<(?:por|via|x|al) (?:telefono|telfono|celular|fono|cel|movil)\>
+      \<(?:llamada|llamadita) (?:de|por) (?:${WHATSAPP}|telefono|voz)\>
+      \<llamadas? (?:telefonicas?|cortitas?|cortas?|rapidas?|breves?)\>
+      \<(?<!video ?)llamada (?:con|a|de) (?:N+|la directora|el director)\>
+      \<telefonicW+\>
+      ${ALONE}(?:telefono|llamada)\>(?! (?:de|por) (?:zoom|teams|meet))
+      (?<!\<(?:ella|el|que)\s)\<(?:llame|llamamos) a (?:la directora |el director )?N+\>
+      \<(?:la|lo) llame\>
     `),
     async_messaging: everywhere(phrases`
       (?:por|via|con) (?:mensajes?|chat|correo|email|sms|mensajes de texto|audios)
@@ -104,12 +104,12 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
       le escribi
     `),
     in_person: everywhere(anyOf`
-      \b(?:presencial(?:mente)?|en persona|cara a cara|in situ)\b
-      \b(?:en|a|desde|hasta) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
-      \b(?:en|a|desde|hasta) (?:su|la|el|mi) (?:i\.?e\b\.?|iiee|oficina|despacho|direccion)(?: de N+)?
-      (?<=\b(?:reuni|reunimos|juntamos|encontramos|sentamos|vimos|converse|conversamos|estuve|estuvimos|N+|sesion|visita|\d)\b${GAP_ES})\ben (?:la|el|su|mi|un|una) ${ROOMS_ES}\b
-      \b(?:visite|visitamos) (?:el|la|su) (?:colegio|escuela|cole|i\.?e\b|institucion)
-      \bnos (?:juntamos|encontramos|vimos|reunimos|sentamos) en (?:la|el|un|una|su|mi) (?:ugel|dre|iglesia|plaza|parque|restaurante|cafe|casa|local)\b
+      \<(?:presencial(?:mente)?|en persona|cara a cara|in situ)\>
+      \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
+      \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:i\.?e\>\.?|iiee|oficina|despacho|direccion)(?: de N+)?
+      (?<=\<(?:reuni|reunimos|juntamos|encontramos|sentamos|vimos|converse|conversamos|estuve|estuvimos|N+|sesion|visita|\d)\>${GAP_ES})\<en (?:la|el|su|mi|un|una) ${ROOMS_ES}\>
+      \<(?:visite|visitamos) (?:el|la|su) (?:colegio|escuela|cole|i\.?e\>|institucion)
+      \<nos (?:juntamos|encontramos|vimos|reunimos|sentamos) en (?:la|el|un|una|su|mi) (?:ugel|dre|iglesia|plaza|parque|restaurante|cafe|casa|local)\>
     `),
   },
 };

@@ -5,7 +5,7 @@ import { anyOf, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 const DAY_EN = "mon|tue|wed|thu|fri";
 /** After "we couldn't meet": nothing that would say what else could not be done. */
 const END_EN = oneOf`
-  (?= (?:this|today|yesterday|yday|on|because|bc|since|as|due|after|at all|last|in the end|again|so|${DAY_EN})\b)
+  (?= (?:this|today|yesterday|yday|on|because|bc|since|as|due|after|at all|last|in the end|again|so|${DAY_EN})\>)
   (?=\s*(?:[.,;\n]|$))
 `;
 const CALLED_OFF = oneOf`
@@ -13,25 +13,27 @@ const CALLED_OFF = oneOf`
   (?:didn't|didnt|did not) (?:happen|take place)
   off(?=\s*(?:[.,;\n]|$))
 `;
-const I_EN = String.raw`(?:(?:we|i) |^\W*|[\n.,;]\s*)`;
+/** The clause begins here: bounded, so that a run of signs costs no more than its length. */
+const HEAD = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
+const I_EN = `(?:(?:we|i) |${HEAD})`;
 const NOT_EN =
   "(?:couldn't|couldnt|could not|didn't|didnt|did not|never|wasn't able to|were(?:n't| not) able to|was unable to|were unable to)";
 const SHE_EN = "(?:she|he|N+|the principal)";
 /** A new day, not a new way: "moved to Friday", not "moved to Zoom". */
-const TO_A_DAY = `(?: back)? (?:to|till?|until|for) (?=(?:the |next |this )?(?:${DAY_EN}|\\d|tomorrow|week|january|jan|dec|nov))`;
+const TO_A_DAY = `(?: back)? (?:to|till?|until|for)(?= (?:the |next |this )?(?:${DAY_EN}|\\d|tomorrow|week|january|jan|dec|nov))`;
 const HER_SIDE = oneOf`
   (?:show(?:ed)?(?: up)?|turn(?:ed)? up|join(?:ed)?|log(?:ged)? (?:on|in)|call(?:ed)? in)(?! (?:the|a|her|his|with))
   (?:come|came|answer(?:ed)?|pick(?:ed)? up|make it|made it)(?=(?: to our| to the (?:call|meeting|zoom|session)| for our)|\s*(?:[.,;\n]|$)| (?:because|bc|as|yesterday|today|so|when i|on (?:${DAY_EN})))
 `;
-const OUR_MEETING = String.raw`(?<!\b(?:staff|team|parents'?|governors'?|board|pta|department) )(?:meeting|call)`;
+const OUR_MEETING = String.raw`(?<!\<(?:staff|team|parents'?|governors'?|board|pta|department) )(?:meeting|call)`;
 
 const END_ES = oneOf`
-  (?= (?:a (?:su|la) (?:escuela|ie)|al colegio|hoy|ayer|anoche|anteayer|antier|el|la semana|esta|por|porque|xq|pq|x|ya que|debido)\b)
+  (?= (?:a (?:su|la) (?:escuela|ie)|al colegio|hoy|ayer|anoche|anteayer|antier|el|la semana|esta|por|porque|xq|pq|x|ya que|debido)\>)
   (?=\s*(?:[.,;\n]|$))
 `;
 const END_HERS_ES = oneOf`
   (?=\s*(?:[.,;\n]|$))
-  (?= (?:a la (?:reunion|cita|visita|llamada|sesion|videollamada)|al? (?:zoom|meet)|nunca|porque|xq|pq|por|hoy|ayer|cuando|el (?:lunes|martes|miercoles|jueves|viernes)|mis llamadas|a mis llamadas)\b)
+  (?= (?:a la (?:reunion|cita|visita|llamada|sesion|videollamada)|al? (?:zoom|meet)|nunca|porque|xq|pq|por|hoy|ayer|cuando|el (?:lunes|martes|miercoles|jueves|viernes)|mis llamadas|a mis llamadas)\>)
 `;
 const HER_ES = "(?:la|lo)?(?: a)?(?: la directora| el director| N+| ella)?";
 const DAY_ES = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?`;
@@ -42,29 +44,29 @@ export const OUTCOME_WORDS: Readonly<Record<Language, Readonly<Record<Outcome, R
     not_held: phrases`
       (?:no|cancell?ed|cancelling|missed) (?:visit|session)
       (?:no|cancell?ed|missed) (?:meeting|call)(?= (?:with N|today|this|on|because|as)|[.,;\n]|$)
-      (?:visit|session|it|that|${OUR_MEETING})(?: (?:to|with) N+)?(?: (?:on|of|for) (?:the )?\w+)? (?:was |got |has been |had to be |is )?${CALLED_OFF}
+      (?:visit|session|it|that|${OUR_MEETING})(?: (?:to|with) N+)?(?: (?:on|of|for) (?:the )?W+)? (?:was |got |has been |had to be |is )?${CALLED_OFF}
       ${I_EN}(?:couldn't|couldnt|could not|didn't|didnt|did not|never) (?:meet|visit|talk|speak|make it)${END_EN}
       ${I_EN}(?:couldn't|couldnt|could not|didn't|didnt|did not|never) (?:(?:meet|talk|speak) (?:to|with)|see|meet|visit) (?:her|him|N+)${END_EN}
       (?:we|i) (?:weren't|were not) able to (?:meet|visit|talk|speak)${END_EN}
-      ${I_EN}had to (?:cancel|call it off|postpone|(?:call off|scrap|skip) (?:the |our |my |\w+'s )?(?:visit|session|meeting|call))
+      ${I_EN}had to (?:cancel|call it off|postpone|(?:call off|scrap|skip) (?:the |our |my |W+'s )?(?:visit|session|meeting|call))
       (?:she|he|N+) (?:(?:didn't|didnt|did not) want|refused|declined) to (?:meet|see me|be visited)${END_EN}
       ${I_EN}${NOT_EN} (?:get (?:to|out to|over to|into) N+(?:'s)?(?: school)?|get hold of N+|reach N+|make it (?:out |over |up )?to N+(?:'s)?(?: school)?)
       ${I_EN}${NOT_EN} (?:have|do|hold) (?:the|our|my) (?:visit|session|meeting|call)(?! (?:plan|notes|report))
-      (?:visit|session|${OUR_MEETING}|zoom)(?: (?:to|with) N+)?(?: (?:on|of|for) (?:the )?\w+)? (?:fell through|(?:didn't|did not) go ahead|(?:was|got|has been|had to be|is) (?:moved|pushed|rescheduled|put off|bumped|delayed)${TO_A_DAY})
+      (?:visit|session|${OUR_MEETING}|zoom)(?: (?:to|with) N+)?(?: (?:on|of|for) (?:the )?W+)? (?:fell through|(?:didn't|did not) go ahead|(?:was|got|has been|had to be|is) (?:moved|pushed|rescheduled|put off|bumped|delayed)${TO_A_DAY})
       ${SHE_EN} (?:didn't|didnt|did not|never) ${HER_SIDE}
       ${SHE_EN} (?:wasn't|was not) (?:there|in|at (?:the )?school)(?= (?:when i|today|yesterday|so)|\s*(?:[.,;\n]|$))
       not held
       N+ (?:had to cancel|cancell?ed)(?= on me| again| today| last| because| as| the visit| our| on |[.,;\n]|$)
-      (?:^|[\n.,;]\s*)cancell?ed
+      ${HEAD}cancell?ed
       no[- ]show|stood me up|didn't happen|didnt happen|did not happen
     `,
     cut_short: phrases`
-      cut (?:it |the \w+ |us )?short
+      cut (?:it |the W+ |us )?short
       ended early|shorter than planned|was interrupted
       had to (?:stop|leave|finish|end|wrap up|break off) (?:early|halfway|midway|after (?:about |only |just |barely )?\d)
       (?:she|he|i|N+) (?:was|got) (?:called|pulled) (?:away|out)
       we had to (?:stop|end|finish|wrap up|leave it|break off|hang up|cut it)(?: it)?(?: there| off| short)? (?:after|because|bc|when|since|halfway|midway)
-      (?:she|he|i|N+) had to (?:leave|go|run|rush off|hop off|jump off|step out|hang up)(?: \w+)? (?:because|when|halfway|midway|to (?:deal|see|pick|attend|handle|cover))
+      (?:she|he|i|N+) had to (?:leave|go|run|rush off|hop off|jump off|step out|hang up)(?: W+)? (?:because|when|halfway|midway|to (?:deal|see|pick|attend|handle|cover))
       (?:line|connection|internet|call|zoom|signal) (?:dropped|died|went (?:dead|down|out)|cut out|crashed)(?! (?:so|and) (?:we|i) (?:switched|moved|continued|carried|called|phoned))
       (?:got|was|were) cut off(?! from)|broke off
       (?:couldn't|couldnt|didn't get to) finish(?=\s*(?:[.,;\n]|$)| because)
@@ -88,21 +90,21 @@ export const OUTCOME_WORDS: Readonly<Record<Language, Readonly<Record<Outcome, R
       no (?:pude|pudimos|logre|logramos) (?:comunicarme|comunicarnos|contactar|conectarme|conectarnos|hacer la visita|tener la (?:reunion|sesion))
       (?:N+|ella|la directora|el director|pero|y) (?:no|nunca) (?:vino|llego|se presento|aparecio|asistio|se conecto)${END_HERS_ES}
       (?:N+|ella|la directora|el director) (?:no|nunca) (?:me )?(?:contesto|respondio|atendio|recibio)${END_HERS_ES}
-      (?:N+|ella|la directora|el director|pero|y) no se (?:conecto|presento) (?:al?|en)\b
+      (?:N+|ella|la directora|el director|pero|y) no se (?:conecto|presento) (?:al?|en)\>
       me quede esperando
       (?:visita|sesion|reunion con N+)(?: a N+| con N+)?${DAY_ES}(?: a N+| con N+)? (?:se |fue |no se |quedo |esta )?(?:tuvo que )?(?:cancel(?:o|ada|ar)|suspend(?:io|ida|er)|posterg(?:o|ada|ar)|reprogram(?:o|ada|ar)|frustro|cayo|(?:paso|movio|corrio|traslado)(?= (?:para|al) )|realizo|dio|concreto|pendiente)
       no (?:pude|pudimos|logre|logramos) (?:visitar|ver|encontrar|(?:conversar|hablar|reunirme) con|(?:ir|llegar) donde)${HER_ES}${END_ES}
       no (?:pude|pudimos|logre|logramos) (?:reunirme|reunirnos|ir|llegar|vernos)${END_ES}
       no nos (?:reunimos|vimos|encontramos)
-      no (?:la|lo) encontre(?! (?:bien|mal|muy|tan|dispuest\w*))
-      no fui(?= (?:a|al|porque|por|hoy|ayer|el)\b|[.,;\n]|$)
+      no (?:la|lo) encontre(?! (?:bien|mal|muy|tan|dispuestW*))
+      no fui(?= (?:a|al|porque|por|hoy|ayer|el)\>|[.,;\n]|$)
       N+ (?:me )?cancelo
-      (?:^|[\n.,;]\s*)(?:me )?(?:cancelad[oa]|cancelo|suspendid[oa])
+      ${HEAD}(?:me )?(?:cancelad[oa]|cancelo|suspendid[oa])
       tuve que cancelar
       tuvimos que (?:cancelar|suspender)
       (?:tuve|tuvimos) que (?:suspender|postergar|reprogramar|anular) (?:la|nuestra) (?:visita|sesion|reunion)(?! (?:de|con) (?:padres|docentes|apafa))
       no (?:tuvimos|hicimos|realizamos) (?:la |nuestra )?(?:visita|sesion|reunion)(?! (?:de|con) (?:padres|docentes|apafa))
-      (?:(?:^|[\n.,;]\s*)|(?:pero|y|ella|el|N+|directora?) )no quiso (?:reunirse|recibirme|atenderme|verme)
+      (?:${HEAD}|(?:pero|y|ella|el|N+|directora?) )no quiso (?:reunirse|recibirme|atenderme|verme)
       me dejo plantad[oa]
     `,
     cut_short: phrases`
@@ -111,7 +113,7 @@ export const OUTCOME_WORDS: Readonly<Record<Language, Readonly<Record<Outcome, R
       se (?:nos )?(?:cayo|fue) (?:la (?:llamada|senal|conexion|comunicacion)|el (?:internet|zoom|meet)) (?:y|a los|a la mitad|cuando)(?! (?:seguimos|continuamos|pasamos|llamamos|la llame|lo llame))
       (?:tuve|tuvimos) que (?:irme|irnos|salir|retirarme|retirarnos|terminar|parar|suspenderla|colgar|dejarla) (?:antes|temprano|a (?:la )?mitad|de (?:emergencia|urgencia)|porque|por|cuando)
       (?:termino|terminamos) antes
-      (?<!\b(?:docente|profesora?|profe|madre|padre|alumn[oa]|subdirectora?|coordinadora?) )tuvo que (?:irse|salir|retirarse|colgar|desconectarse|dejarme) (?:antes|temprano|rapido|a (?:la )?mitad|de (?:emergencia|urgencia)|a (?:atender|ver|recoger|cubrir|resolver)|por un|cuando|porque)
+      (?<!\<(?:docente|profesora?|profe|madre|padre|alumn[oa]|subdirectora?|coordinadora?) )tuvo que (?:irse|salir|retirarse|colgar|desconectarse|dejarme) (?:antes|temprano|rapido|a (?:la )?mitad|de (?:emergencia|urgencia)|a (?:atender|ver|recoger|cubrir|resolver)|por un|cuando|porque)
       duro menos de lo previsto
       (?:ya )?no (?:pudimos|pude) (?:seguir|continuar|terminar)(?=\s*(?:[.,;\n]|$)| porque| xq)
       (?:fue|estuvo|quedo) (?:muy |mas )?corta porque
@@ -134,8 +136,8 @@ export const OUTCOME_WORDS: Readonly<Record<Language, Readonly<Record<Outcome, R
 
 /** After "no visit this week": what took its place. */
 export const BUT_TALKED = {
-  en: /^[^.;\n]{0,40}\b(?:but|though|instead)\b[^.;\n]{0,40}\b(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\b/,
-  es: /^[^.;\n]{0,40}\b(?:pero|aunque|sino)\b[^.;\n]{0,40}\b(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\b/,
+  en: anyOf`^[^.;\n]{0,40}\<(?:but|though|instead)\>[^.;\n]{0,40}\<(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\>`,
+  es: anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`,
 } as const;
 
 const EVENTS_EN = oneOf`
@@ -145,9 +147,9 @@ const EVENTS_EN = oneOf`
 
 /** Right before those words: something else was cancelled, "the parents' evening was cancelled". */
 export const SOMETHING_ELSE = {
-  en: anyOf`\b${EVENTS_EN} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`,
+  en: anyOf`\<${EVENTS_EN} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`,
   es: anyOf`
-    \b(?:faena|actuacion|clases?|taller|capacitacion|examen|paseo|evento|curso|concurso|feria|asamblea)\b[^.]{0,24}$
-    \b(?:reunion (?:de|con) (?:los )?(?:padres|docentes|apafa)|padres|docentes)\b[^.]{0,24}$
+    \<(?:faena|actuacion|clases?|taller|capacitacion|examen|paseo|evento|curso|concurso|feria|asamblea)\>[^.]{0,24}$
+    \<(?:reunion (?:de|con) (?:los )?(?:padres|docentes|apafa)|padres|docentes)\>[^.]{0,24}$
   `,
 } as const;

@@ -5,7 +5,7 @@ import { phrases } from "#understanding/pattern/phrases.ts";
 /** What is said of each reason. Where several are said the first here is meant: the cause before what it caused. */
 export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<NotHeldReason, RegExp>>>> = {
   en: {
-    leave: phrases`(?:on|her|his) (?:\w+ )?(?:leave|holidays?|vacation)`,
+    leave: phrases`(?:on|her|his) (?:W+ )?(?:leave|holidays?|vacation)`,
     declined: phrases`
       declined|refused to (?:meet|see)|wasn't interested|asked me not to come|didn't feel like (?:it|meeting|talking)
       (?:didn't|did not|doesn't) want to (?:meet|talk|see me|be visited)
@@ -32,7 +32,7 @@ export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<NotHeldReas
       school (?:was |is )?closed
     `,
     school_emergency: phrases`
-      (?<!\b(?:family|personal|medical) )emergency|accident|fire|ambulance|incident|lock ?down|evacuat\w+|gas leak|bomb threat|burst pipe|pipe burst
+      (?<!\<(?:family|personal|medical) )emergency|accident|fire|ambulance|incident|lock ?down|evacuatW+|gas leak|bomb threat|burst pipe|pipe burst
       flood(?:ed)? (?:in|at) (?:the )?school
       a (?:child|pupil|student|teacher) (?:was|got) (?:hurt|injured|sick|ill)
       safeguarding (?:issue|incident)
@@ -53,7 +53,7 @@ export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<NotHeldReas
     `,
     mentor_unavailable: phrases`
       i (?:was|am|fell|got|had been) (?:ill|sick|off|unwell|held up|stuck|delayed)
-      i (?:had|have|got|caught|came down with) (?:a |the )?(?:\w+ )?(?:flu|fever|cold|covid|bug|migraine|infection)
+      i (?:had|have|got|caught|came down with) (?:a |the )?(?:W+ )?(?:flu|fever|cold|covid|bug|migraine|infection)
       i couldn't (?:make it|go|get there)
       i had to cancel|i (?:double[- ]booked|overslept|forgot|had a (?:conflict|clash))
       my (?:child|son|daughter|mother|father) was
@@ -65,7 +65,7 @@ export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<NotHeldReas
       (?:she|he|N+) (?:was|got|had been) (?:pulled|called|dragged|roped) (?:in|into|away|out)
       family emergency|personal emergency|called in sick|(?:at|to) a funeral|her (?:son|daughter|child|mother|father|husband) (?:was|is|got|had)
       his (?:son|daughter|child|mother|father|wife) (?:was|is|got|had)
-      (?:she|he|N+) (?:forgot|overslept|had (?:another|a|an) (?:\w+ )?(?:meeting|appointment|flu|fever|cold|migraine|bug))
+      (?:she|he|N+) (?:forgot|overslept|had (?:another|a|an) (?:W+ )?(?:meeting|appointment|flu|fever|cold|migraine|bug))
       no[- ]show|double[- ]booked|had to cover a class
     `,
     unknown: phrases`
@@ -78,25 +78,25 @@ export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<NotHeldReas
     leave: phrases`(?:de|con|su) (?:licencia|vacaciones|permiso|descanso medico)`,
     declined: phrases`no quiso|prefirio no|se nego|no le interesa|me pidio que no (?:vaya|fuera)|no desea(?:ba)?`,
     official_duty: phrases`
-      (?:llamaron|citaron|convocaron|citad[oa]|convocad[oa]|fue|ir|estaba)(?: \w+){0,3} (?:a|de|en|por|con) la (?:ugel|dre|drelm|municipalidad|gerencia|region)
-      (?:reunion|capacitacion)(?: \w+){0,3} (?:a|de|en|por|con) la (?:ugel|dre|drelm|municipalidad|gerencia|region)
+      (?:llamaron|citaron|convocaron|citad[oa]|convocad[oa]|fue|ir|estaba)(?: W+){0,3} (?:a|de|en|por|con) la (?:ugel|dre|drelm|municipalidad|gerencia|region)
+      (?:reunion|capacitacion)(?: W+){0,3} (?:a|de|en|por|con) la (?:ugel|dre|drelm|municipalidad|gerencia|region)
       (?:reunion|capacitacion) de (?:ugel|directores)
       en la ugel|ministerio|minedu|comision de servicio
     `,
     strike_security: phrases`
-      paro|huelga|bloqueos?|marchas?|protestas?|toque de queda|inseguridad|balacera|extorsion\w*
+      paro|huelga|bloqueos?|marchas?|protestas?|toque de queda|inseguridad|balacera|extorsionW*
     `,
     holiday_or_closure: phrases`
       feriado|dia no laborable|vacaciones escolares|aniversario del colegio|suspension de clases
       (?:colegio|escuela|ie) (?:estaba |estuvo )?cerrad[oa]
     `,
     school_emergency: phrases`
-      emergencia|accidente|incendio|incidente|evacua\w+|fuga de gas|sismo|temblor|amago de incendio|robaron
+      emergencia|accidente|incendio|incidente|evacuaW+|fuga de gas|sismo|temblor|amago de incendio|robaron
       se (?:accidento|desmayo) (?:un|una)
       (?:un|una) (?:nin[oa]|alumn[oa]|estudiante) (?:se|fue)
     `,
     transport_weather: phrases`
-      huaicos?|huaycos?|deslizamiento|granizada|friaje|lluvias?|llovi\w+|derrumbe|carretera|inundacion|desborde|neblina|nevada|el clima|trafico|rio crecido
+      huaicos?|huaycos?|deslizamiento|granizada|friaje|lluvias?|lloviW+|derrumbe|carretera|inundacion|desborde|neblina|nevada|el clima|trafico|rio crecido
       no (?:hubo|habia|salio|paso) (?:carro|movilidad|transporte|bus|lancha|bote|pase|paso|combi)
       (?:se )?(?:malogro|descompuso|averio) (?:el|mi|la) (?:carro|moto|combi|bus|auto|movilidad|camioneta)
     `,

@@ -3,31 +3,31 @@ import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrase
 /** Words for a visit that took place; somebody else's are not ours ("she met the parents"). */
 export const VISIT_WORDS = {
   en: anyOf`
-    (?<!\b(?:she|he|they|who|staff|teachers|parents)\s(?:has\s|had\s|'d\s)?)\b${oneOf`
+    (?<!\<(?:she|he|they|who|staff|teachers|parents)\s(?:has\s|had\s|'d\s)?)\<${oneOf`
       met|saw|visit(?:ed)?|spoke|talked|called|phoned|rang|zoom(?:ed)?|caught up|sat down|session|our meeting
       meeting with|call|chat|catch-?up|debrief|lasted|it was|with (?:her|him)|duration|we had|we did|got back|finished
-    `}\b
+    `}\>
   `,
   es: anyOf`
-    (?<!\b(?:ella|ellos|que|se)\s)\b${oneOf`
+    (?<!\<(?:ella|ellos|que|se)\s)\<${oneOf`
       visit(?:e|a|amos)|me reuni|nos reunimos|estuv(?:e|imos)|converse|conversamos|hable|hablamos|llame|llamada|llamamos
       sesion|nuestra reunion|reunion con|videollamada|zoom|encuentro|duro|duracion|fue|con ella|fui|fuimos|la de hoy
       tuvimos
-    `}\b
+    `}\>
   `,
 } as const;
 
 /** A clause that opens so tells of the visit: in the first person, or of what was just named. */
 export const VISIT_OPENINGS = {
   en: anyOf`
-    ^\W*(?:(?:we|i|and|then|so|ive|i've) )*${oneOf`
+    ^[^W]*(?:(?:we|i|and|then|so|ive|i've) )*${oneOf`
       met|talked|spoke|chatted|(?:it )?lasted|it was|we had|visited|called|phoned|rang|zoomed|caught up|sat down
-    `}\b
+    `}\>
   `,
   es: anyOf`
-    ^\W*(?:(?:y|luego|nos|yo|me) )*${oneOf`
+    ^[^W]*(?:(?:y|luego|nos|yo|me) )*${oneOf`
       conversamos|hablamos|reuni|reunimos|estuve|estuvimos|visite|llame|duro|fue|converse|hable
-    `}\b
+    `}\>
   `,
 } as const;
 

@@ -3,6 +3,8 @@ import type { Folded } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { MARKS_EN } from "#understanding/language/en/marks.ts";
 import { MARKS_ES } from "#understanding/language/es/marks.ts";
+import { MASK } from "#understanding/pattern/pattern.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Kind, MarkWords } from "./mark-rule.ts";
 
 export type Mark = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
@@ -19,7 +21,8 @@ export function findMarks(named: string, folded: Folded, language: Language, day
       if (rule.accepts && verb && !rule.accepts(folded.cut(...verb))) return [];
       const day = closeTo(cue, daysAhead, named);
       if (rule.kind === "next" && !day) return [];
-      const isSomeoneElse = HERS.has(rule.kind) && !match[0].includes("N") && words.anotherPerson.test(before);
+      const isSomeoneElse =
+        HERS.has(rule.kind) && !match[0].includes(MASK.principal) && words.anotherPerson.test(before);
       const start = day && DATED.has(rule.kind) ? Math.min(day.start, cue) : cue;
       return [
         {
@@ -70,8 +73,8 @@ function closeTo(at: number, days: readonly Span[], named: string): Span | undef
   return after && after.start - at <= REACH && !/[\n;]|\. /.test(named.slice(at, after.start)) ? after : undefined;
 }
 
-const BETWEEN = /^[ ,]*(?:(?:at|a las?) [\w: ]{1,10})?[ ,]*$/;
-const AT_HEAD = /(?:^|[\n.;:,!?(]|\b(?:and|then|y|pero|luego)\b)[\s-]*(?:(?:on|by|before|el|para|antes|del?) )*$/;
+const BETWEEN = anyOf`^[ ,]*(?:(?:at|a las?) [W: ]{1,10})?[ ,]*$`;
+const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<(?:and|then|y|pero|luego)\>)[\s-]*(?:(?:on|by|before|el|para|antes|del?) )*$`;
 
 /** The day stands at the head of the clause, not at the end of the one before. */
 function isAhead(day: Span, named: string): boolean {

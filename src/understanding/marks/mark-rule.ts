@@ -1,3 +1,4 @@
+import { pattern } from "#understanding/pattern/pattern.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
 /** What a stretch of an account is about; "theirs" and "mine" are commitments. */
@@ -32,7 +33,7 @@ type Lines = (parts: TemplateStringsArray, ...values: readonly string[]) => Mark
 export function cue(kind: Kind, more: More = {}): Lines {
   return (parts, ...values) => ({
     kind,
-    pattern: new RegExp(oneOf(parts, ...values), more.accepts ? "dg" : "g"),
+    pattern: pattern(oneOf(parts, ...values), more.accepts ? "dg" : "g"),
     ...more,
   });
 }
@@ -52,5 +53,5 @@ export const COLON = String.raw`(?:\s?[:=]|\s-)\s*`;
 
 /** Where a clause may begin, after any of `joints` too. */
 export function beginning(joints: string): string {
-  return String.raw`(?<=^|[\n.;:,!?(]\s{0,3}(?:-\s{0,2})?|\b(?:${joints})\s)`;
+  return String.raw`(?<=^|[\n.;:,!?(]\s{0,3}(?:-\s{0,2})?|\<(?:${joints})\s)`;
 }

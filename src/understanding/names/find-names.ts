@@ -1,12 +1,13 @@
 import { type Folded, fold } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { MASK } from "#understanding/pattern/pattern.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { ALSO_WORDS, LEADS, NOT_SURNAMES, PARTICLES, SAYS, SHORT_LEADS, TITLES } from "./name-words.ts";
 
 /** Where a principal is named, and who may be meant. */
 export type Mention = Span & { readonly ids: readonly string[]; readonly sure: boolean };
 
-/** The folded text in which a principal's name is "NNN" and the mentor's own "MMM": no rule takes a name for a word. */
+/** The folded text with every name masked, letter by letter: no rule takes a name for a word. */
 export type Named = { readonly mentions: readonly Mention[]; readonly text: string };
 
 export function findNames(folded: Folded, context: UnderstandingContext): Named {
@@ -21,7 +22,7 @@ export function findNames(folded: Folded, context: UnderstandingContext): Named 
   }
   const own = context.mentorName ? partsOf(context.mentorName)[0] : undefined;
   const mentor = words.filter(({ key }) => key === own && !index.has(key) && !ALSO_WORDS.has(key));
-  return { mentions, text: mask(mask(folded.text, mentions, "N"), mentor, "M") };
+  return { mentions, text: mask(mask(folded.text, mentions, MASK.principal), mentor, MASK.writer) };
 }
 
 type Word = Span & { readonly key: string; readonly capital: boolean; readonly starts: boolean };
@@ -83,16 +84,18 @@ function nearestBefore(at: number, words: readonly Word[]): Word | undefined {
   return undefined;
 }
 
+const WORD = /[\p{L}\p{M}]+/gu;
+
 function wordsOf(folded: Folded): Word[] {
   let end = 0;
-  return [...folded.text.matchAll(/[a-zX]+/g)].map((match) => {
+  return [...folded.text.matchAll(WORD)].map((match) => {
     const start = match.index;
     const starts = end === 0 || /[^ '-]/.test(folded.text.slice(end, start).slice(0, 8));
     end = start + match[0].length;
     return {
       start,
       end,
-      key: keyOf(folded, start, match[0]),
+      key: match[0],
       capital: /^\p{Lu}(?!\p{Lu})/u.test(folded.cut(start, start + 2)),
       starts,
     };
@@ -115,11 +118,6 @@ function partsOf(name: string): string[] {
   return wordsOf(folded)
     .map(({ key }) => key)
     .filter((key) => key.length > 1 && !PARTICLES.has(key) && !TITLES.has(key));
-}
-
-/** Letters of other scripts are told apart by what was written. */
-function keyOf(folded: Folded, start: number, word: string): string {
-  return word.includes("X") ? folded.cut(start, start + word.length).toLowerCase() : word;
 }
 
 function mask(text: string, spans: readonly Span[], letter: string): string {

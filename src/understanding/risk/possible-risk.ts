@@ -14,7 +14,7 @@ export type Risk = "child" | "self" | "violence";
  * for, the author's own first: people answer in whichever they like.
  */
 export function possibleRisk(folded: Folded): Risk | undefined {
-  const sentences = folded.text.split(/[.!?;\n]+/);
+  const sentences = folded.text.replaceAll("_", " ").split(/[.!?;\n]+/);
   const found = LANGUAGES.flatMap((each) => risksIn(sentences, RISK_WORDS[each]));
   return URGENT_FIRST.find((risk) => found.includes(risk));
 }

@@ -1,4 +1,5 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
 
 /** What is looked for in the folded writing of one language, sentence by sentence. */
 export type RiskWords = {
@@ -17,14 +18,14 @@ export type RiskWords = {
 
 /** Whole words; a tilde ends a stem. */
 export function anyOf(alternatives: string): RegExp {
-  return new RegExp(pattern(alternatives));
+  return pattern(whole(alternatives));
 }
 
 /** The same, to take away every one of them. */
 export function everyOf(alternatives: string): RegExp {
-  return new RegExp(pattern(alternatives), "g");
+  return pattern(whole(alternatives), "g");
 }
 
-function pattern(alternatives: string): string {
-  return `(?<![a-zX\\d])${oneOf(alternatives).replaceAll("~", "[a-z]*")}(?![a-zX\\d])`;
+function whole(alternatives: string): string {
+  return `\\<${oneOf(alternatives).replaceAll("~", "\\p{L}*")}\\>`;
 }

@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import { quote, trimmed } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Commitment, NextVisit } from "#understanding/reading.ts";
 
 /** Maximum commitments of each side, and characters of each. */
@@ -44,10 +45,10 @@ function leadOf({ start }: Span, text: string, language: Language): number {
 
 /** "Me: nothing." */
 const NOTHING = /^(?:nothing|none|nada|ningun[oa]?)(?: (?:new|for now|this time|nuevo|por ahora|esta vez))?$/i;
-const BEGINS = /\b(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$/;
+const BEGINS = anyOf`\<(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$`;
 const DUE = {
-  en: /\b(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$/,
-  es: /\b(?:(?:antes|para|hasta|a mas tardar|el|del?|al|este|dia) )+$/,
+  en: anyOf`\<(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$`,
+  es: anyOf`\<(?:(?:antes|para|hasta|a mas tardar|el|del?|al|este|dia) )+$`,
 } as const;
 
 export function readNoneAgreed({ parts, folded }: Scene): Candidate<true> | undefined {

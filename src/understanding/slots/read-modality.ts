@@ -9,6 +9,7 @@ import {
   MODALITY_WORDS,
   NOT_THIS,
 } from "#understanding/language/modality-words.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
 type Found = Span & {
@@ -51,8 +52,8 @@ function isAside({ kind, words }: Part, language: Language): boolean {
 }
 
 const ASIDE = {
-  en: /^\W*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)/,
-  es: /^\W*(?:fue|lo hicimos|nos vimos|(?:por|en|via) |presencial|virtual|zoom|videollamada|llamada|(?:modalidad|lugar|medio|forma|tipo)\s?:)/,
+  en: anyOf`^[^W]*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)`,
+  es: anyOf`^[^W]*(?:fue|lo hicimos|nos vimos|(?:por|en|via) |presencial|virtual|zoom|videollamada|llamada|(?:modalidad|lugar|medio|forma|tipo)\s?:)`,
 } as const;
 
 function findIn(part: Part, language: Language): Found[] {

@@ -2,7 +2,7 @@ import type { Outcome } from "#kernel/contact-codes.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import { quote } from "#understanding/fold/quote.ts";
 import { BUT_TALKED, OUTCOME_WORDS, SOMETHING_ELSE } from "#understanding/language/outcome-words.ts";
-import { phrases } from "#understanding/pattern/phrases.ts";
+import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
 /** What became of the visit, only when it is said. */
@@ -40,7 +40,7 @@ function findIn({ words, start, ofVisit }: Part, { folded, language }: Scene): C
 }
 
 /** The visit itself is in the words, or whom it was with. */
-const NAMED = /N|visit|session|sesion|^not held/;
+const NAMED = anyOf`N|visit|session|sesion|^not held`;
 
 /** "Instead" of what: a way to meet, not books or tablets. */
 const HOW = phrases`

@@ -1,6 +1,7 @@
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import { trimmed } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
 /** Maximum characters of each text in a record. */
@@ -17,8 +18,10 @@ export function readStory(scene: Scene, kind: keyof typeof MOST): Candidate<stri
   return { value: words, quote: words, sure: first.sure && end === span.end };
 }
 
+const SAYS_SOMETHING = anyOf`[\p{L}NM]{2}`;
+
 function hasWords({ words, body, start }: Part): boolean {
-  return /[a-z]{2}/i.test(words.slice(body - start));
+  return SAYS_SOMETHING.test(words.slice(body - start));
 }
 
 /** What follows at once and says the same kind of thing belongs to it, but for a second heading. */

@@ -85,8 +85,8 @@ function weighed<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>):
   return { ...fact, sure: fact.sure && part.ofVisit === "firmly" };
 }
 
-const DAYS = /\b(?:days?|weeks?|months?|dias?|semanas?|meses)$/;
-const FOR = { en: /\b(?:for|lasted|took) $/, es: /\b(?:durante|por|duro) $/ } as const;
+const DAYS = anyOf`\<(?:days?|weeks?|months?|dias?|semanas?|meses)$`;
+const FOR = { en: anyOf`\<(?:for|lasted|took) $`, es: anyOf`\<(?:durante|por|duro) $` } as const;
 
 /** What is told of the visit, by the parts that firmly tell of it, or else by those that may. */
 function placed<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {
@@ -111,12 +111,12 @@ const PLANNED_EN = "(?:planned|scheduled|booked|arranged|set|meant)";
 const PLANNED_ES = "(?:programada|planificada|prevista|fijada|pactada)";
 const ANOTHER = {
   en: anyOf`
-    \b(?:since|by|before|until|till?|every|each|after|due|of|from) (?:the |last |next )?$
-    (?<!${PLANNED_EN} )\bfor (?:the |last |next )?$
+    \<(?:since|by|before|until|till?|every|each|after|due|of|from) (?:the |last |next )?$
+    (?<!${PLANNED_EN} )\<for (?:the |last |next )?$
   `,
   es: anyOf`
-    \b(?:desde|antes|hasta|cada|los|a partir|despues) ?(?:el |del? |al |ultimos )?$
-    (?<!${PLANNED_ES} )\bpara (?:el )?$
+    \<(?:desde|antes|hasta|cada|los|a partir|despues) ?(?:el |del? |al |ultimos )?$
+    (?<!${PLANNED_ES} )\<para (?:el )?$
   `,
 } as const;
 

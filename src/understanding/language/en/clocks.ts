@@ -1,61 +1,66 @@
 import { type ClockTime, type ClockWords, COMPACT, compactTime, LATER_H } from "#understanding/facts/clock-time.ts";
 import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
 const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const ANY_HOUR = `(?:${HOUR}(?![:.]\\d)|${HOUR_WORD})`;
-const HALF = "(?:\\s*(?:[ap]\\.m\\.?|[ap]m\\b)|\\s+in\\s+the\\s+(?:morning|afternoon|evening))";
+const HALF = "(?:\\s*(?:[ap]\\.m\\.?|[ap]m\\>)|\\s+in\\s+the\\s+(?:morning|afternoon|evening))";
 const PAST = `(?:(?:half|quarter|\\d{1,2}|five|ten|twenty(?:[ -]five)?)\\s+past|quarter\\s+to)\\s+${ANY_HOUR}${HALF}?`;
-const COLON = `${HOUR}[:h][0-5]\\d(?!\\d)(?:\\s*h(?:rs?)?\\b)?${HALF}?`;
+const COLON = `${HOUR}[:h][0-5]\\d(?!\\d)(?:\\s*h(?:rs?)?\\>)?${HALF}?`;
 const DOT = `${HOUR}\\.[0-5]\\d(?!\\d)${HALF}?`;
 const WORDS = `${HOUR_WORD}[ -](?:thirty|fifteen|forty[ -]?five|ten|twenty)${HALF}?`;
 const WITH_HALF = `${ANY_HOUR}${HALF}`;
 const NOON = "(?:noon|midday)";
-const HOUR_H = `${LATER_H}(?!\\w|[:.]\\d)`;
+const HOUR_H = `${LATER_H}(?!W|[:.]\\d)`;
 const BARE = `${ANY_HOUR}(?:\\s*o'?\\s?clock|\\s+(?:sharp|on the dot))?`;
 const TIME = `(?:a\\s+)?(?:${PAST}|half\\s+${HOUR_WORD}|${COLON}|${DOT}|${WORDS}|${WITH_HALF}|${NOON}|${HOUR_H}|${BARE})`;
-const START = "(?<![\\w$])(?<!\\d[.,:/-])";
-const END = "(?![\\w%:/]|[.,-]\\d)";
+const START = "(?<![W$])(?<!\\d[.,:/-])";
+const END = "(?![W%:/]|[.,-]\\d)";
 const TO =
-  "(?:-|\\b(?:to|till?|until|through|(?:and|we|i|it| )+(?:(?:finish|end)ed|left|went on|wrapped up|stopped|stayed|ran)(?: (?:at|till|until|to|around|about|by))*)\\b|(?<=between.{1,24})\\band\\b)";
+  "(?:-|\\<(?:to|till?|until|through|(?:and|we|i|it| )+(?:(?:finish|end)ed|left|went on|wrapped up|stopped|stayed|ran)(?: (?:at|till|until|to|around|about|by))*)\\>|(?<=between.{1,24})\\<and\\>)";
 
 /** English times: "9 to 10:15", "10am-11:30", "half past nine", "between 2 and 3", "at 9". */
 export const CLOCK_EN: ClockWords = {
-  range: new RegExp(
-    `${START}(?:(?:\\b(?:from|between|at)|@)\\s*)?(${TIME}|${COMPACT})\\s*${TO}\\s*(${TIME}|${COMPACT})${END}`,
+  range: pattern(
+    `${START}(?:(?:\\<(?:from|between|at)|@)\\s*)?(${TIME}|${COMPACT})\\s*${TO}\\s*(${TIME}|${COMPACT})${END}`,
     "g",
   ),
   single: [
-    new RegExp(
-      `${START}(?:(?:\\b(?:at|from|around|about)|@)\\s*)?(${PAST}|${COLON}|${WITH_HALF}|${HOUR_H}|${NOON})${END}`,
+    pattern(
+      `${START}(?:(?:\\<(?:at|from|around|about)|@)\\s*)?(${PAST}|${COLON}|${WITH_HALF}|${HOUR_H}|${NOON})${END}`,
       "g",
     ),
-    new RegExp(`${START}(?:\\b(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
+    pattern(`${START}(?:\\<(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
   ],
-  dotted: new RegExp(`${START}(${DOT})${END}`, "g"),
-  countedBefore:
-    /\b(?:years?|grades?|class(?:es)?|ages?|aged|pages?|levels?|rooms?|units?|chapters?|stages?|keys?|went|rose|fell)\s+(?:from\s+)?$/,
-  endBefore: /\b(?:until|till?|(?:finish|end)(?:ed)?|left|over|by|before)\s*$/,
+  dotted: pattern(`${START}(${DOT})${END}`, "g"),
+  countedBefore: anyOf`\<(?:years?|grades?|class(?:es)?|ages?|aged|pages?|levels?|rooms?|units?|chapters?|stages?|keys?|went|rose|fell)\s+(?:from\s+)?$`,
+  endBefore: anyOf`\<(?:until|till?|(?:finish|end)(?:ed)?|left|over|by|before)\s*$`,
   timeOf,
 };
 
 function timeOf(words: string): ClockTime | undefined {
   const compact = compactTime(words);
   if (compact) return compact;
-  if (/\b(?:noon|midday)\b/.test(words)) return { hour: 12, minute: 0, half: "24", written: true };
-  const half = /p\.?m\b|afternoon|evening/.test(words) ? "pm" : /a\.?m\b|morning/.test(words) ? "am" : undefined;
+  if (NOON_SAID.test(words)) return { hour: 12, minute: 0, half: "24", written: true };
+  const half = AFTERNOON.test(words) ? "pm" : MORNING.test(words) ? "am" : undefined;
   const past = PARTS.exec(words);
   if (past) return turned(past, half);
   const [, first = "", second] = FIGURES.exec(words) ?? [];
   const hour = numberOf(first);
   const minute = second ? numberOf(second) : 0;
   if (!(hour < 24 && minute < 60)) return undefined;
-  const clock24 = hour > 12 || hour === 0 || /\dh|hrs?\b/.test(words) || first.startsWith("0");
+  const clock24 = hour > 12 || hour === 0 || CLOCK_24.test(words) || first.startsWith("0");
   return { hour, minute, half: clock24 ? "24" : half, written: second !== undefined || words.includes("clock") };
 }
 
-const PARTS = new RegExp(`(half|quarter|\\d+|${NUMBER_WORD.en})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\b`);
-const FIGURES = new RegExp(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD.en}\\b))?`);
+const NOON_SAID = phrases`noon|midday`;
+const AFTERNOON = anyOf`p\.?m\>|afternoon|evening`;
+const MORNING = anyOf`a\.?m\>|morning`;
+const CLOCK_24 = anyOf`\dh|hrs?\>`;
+const PARTS = pattern(`(half|quarter|\\d+|${NUMBER_WORD.en})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
+const FIGURES = pattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD.en}\\>))?`);
 
 /** "Quarter to ten" is before ten, "half past nine" and "half nine" after nine. */
 function turned([, part = "", side, hourWord = ""]: readonly (string | undefined)[], half: ClockTime["half"]) {

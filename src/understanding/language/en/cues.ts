@@ -1,7 +1,7 @@
 import { affirmed, type Cues, cue, either, nothingBut } from "#understanding/answers/cues.ts";
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 
-const NOT = "not|never|no|nothing|nobody|hardly|\\w+n't|without";
+const NOT = "not|never|no|nothing|nobody|hardly|W+n't|without";
 const SOMEONE = oneOf(`
   they|she|he|some(?: of them)?|others|everyone
   (?:the |our |my |some |many |most )?(?:teachers?|parents?|families|pupils?|students?|children|kids|staff|team|deputy|colleagues?|mothers?|fathers?)`);
@@ -30,19 +30,19 @@ export const CUES_EN: Cues = {
   plan: affirmed(
     `
     (?:i|we)(?:'ll| will| shall)(?! (?:not|never|see))
-    (?:i am|i'm|we are|we're) (?:going to(?! be\\b)|planning to|thinking of)
+    (?:i am|i'm|we are|we're) (?:going to(?! be\\>)|planning to|thinking of)
     (?:i|we) (?:plan|intend|hope|want|would like|'d like) to ${TRY}|i'd like to ${TRY}|we'd like to ${TRY}
     (?:my|our|the) (?:plan|next step|idea) is|let's|let me|next (?:week|month|term),? (?:i|we)`,
-    "not|never|\\w+n't",
+    "not|never|W+n't",
   ),
   day: cue(`
     (?:tomorrow|tonight|(?:this|next|on|every|by|before|until) (?:mon|tues|wednes|thurs|fri)day|mondays?|tuesdays?|wednesdays?
     thursdays?|fridays?|(?:this|next|every) (?:week|month|morning|afternoon)|at (?:\\d|noon|break)
     in the (?:morning|afternoon)
-    on the \\d+\\w*|(?:before|after) (?:the )?(?:next visit|break|lunch|school|assembly)|end of the (?:week|month))`),
+    on the \\d+W*|(?:before|after) (?:the )?(?:next visit|break|lunch|school|assembly)|end of the (?:week|month))`),
   success: affirmed(
     `
-    (?:it|that|this|they|all|everything|which|meeting|assembly|lesson|visit) (?:really |all |finally )?(?:went|turned out|worked out|goes|is going|came out) (?:\\w+ )?(?:well|better|great|smoothly)
+    (?:it|that|this|they|all|everything|which|meeting|assembly|lesson|visit) (?:really |all |finally )?(?:went|turned out|worked out|goes|is going|came out) (?:W+ )?(?:well|better|great|smoothly)
     (?:it|that|this|which|idea|plan|change) (?:has |have |had )?(?:really |finally |actually )?worked(?! (?:on|with|at|in|for|through))
     (?:i am|i'm|we are|we're|was|felt|feel) (?:so |very |really |quite |rather )?(?:proud|pleased)
     (?:has|have|had) improved|improved
@@ -56,12 +56,12 @@ export const CUES_EN: Cues = {
     i am convinced
     for me,? (?:leading|leadership|a school|teaching) (?:is|means)`),
   otherView: cue(`
-    from (?:their|her|his|the \\w+(?:'s|s'|s)?) (?:point of view|perspective|side)|on the other hand
+    from (?:their|her|his|the W+(?:'s|s'|s)?) (?:point of view|perspective|side)|on the other hand
     in (?:their|her|his) (?:place|shoes|eyes)
     ${SOMEONE}${PERHAPS} (?:feels?|felt|sees?|seen|thinks?|thought|believes?|believed|fears?|worry|worries|wonder|prefer|say that)
     to (?:them|her|him|the (?:teachers|parents|families|pupils|staff)) it|${SOMEONE} would (?:say|tell|see)`),
   blames: cue(`
-    (?:my|their|his|her|your|our|the \\w+'s?|whose) (?:own )?fault|i should(?:n't)? have
+    (?:my|their|his|her|your|our|the W+'s?|whose) (?:own )?fault|i should(?:n't)? have
     (?:they|teachers|parents|nobody|no one) never
     (?:they|teachers|parents|staff|the teachers|the parents|she|he) (?:just |simply )?(?:don't|doesn't|won't|refuse[sd]? to|didn't) (?:want|care|bother|listen|help|come|do|even)
     (?:nobody|no one) (?:cares|helps?|listens?|bothers?)|laz(?:y|iness)|i failed|i am to blame|i'm to blame

@@ -8,6 +8,8 @@ import {
   type Which,
 } from "#understanding/facts/day-meaning.ts";
 import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 
 const WEEKDAYS = [
   "mondays?|mon",
@@ -37,10 +39,10 @@ const SHORT_W = "(?:sat|sun)";
 const M = `(?:${MONTHS.join("|")})`;
 const N = "\\d{1,2}";
 const TIME_AFTER =
-  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|to\\b|till?\\b|until\\b|o'clock|min|h\\b|hrs?\\b|hours?\\b))";
+  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\>|to\\>|till?\\>|until\\>|o'clock|min|h\\>|hrs?\\>|hours?\\>))";
 
 const within = (list: readonly string[], word: string) =>
-  list.findIndex((each) => new RegExp(`^(?:${each})$`).test(word)) + 1;
+  list.findIndex((each) => pattern(`^(?:${each})$`).test(word)) + 1;
 const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || (word === "sat" ? 6 : word === "sun" ? 7 : 0) : undefined;
 const year = (digits: string | undefined) => (digits ? Number(digits) : undefined);
@@ -48,8 +50,8 @@ const year = (digits: string | undefined) => (digits ? Number(digits) : undefine
 /** English words for a day, most of them both ways round; "sat" and "sun" only beside a number or after "on". */
 export const DAYS_EN: readonly DayRule[] = [
   {
-    pattern: new RegExp(
-      `(?:(${W}|${SHORT_W}),?\\s+(?:the\\s+)?)?\\b(${N})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${M})\\b\\.?(?:,?\\s+(20\\d\\d))?`,
+    pattern: pattern(
+      `(?:(${W}|${SHORT_W}),?\\s+(?:the\\s+)?)?\\<(${N})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${M})\\>\\.?(?:,?\\s+(20\\d\\d))?`,
       "g",
     ),
     read: ([, name, day, month = "", y], { today }, isAlone) =>
@@ -58,8 +60,8 @@ export const DAYS_EN: readonly DayRule[] = [
         : undefined,
   },
   {
-    pattern: new RegExp(
-      `(?:(${W}|${SHORT_W}),?\\s+)?\\b(${M})\\.?\\s+(?:the\\s+)?(${N})(?:st|nd|rd|th)?\\b${TIME_AFTER}(?:,?\\s+(20\\d\\d))?`,
+    pattern: pattern(
+      `(?:(${W}|${SHORT_W}),?\\s+)?\\<(${M})\\.?\\s+(?:the\\s+)?(${N})(?:st|nd|rd|th)?\\>${TIME_AFTER}(?:,?\\s+(20\\d\\d))?`,
       "g",
     ),
     read: ([, name, month = "", day, y], { today }, isAlone) =>
@@ -68,14 +70,14 @@ export const DAYS_EN: readonly DayRule[] = [
         : undefined,
   },
   {
-    pattern: new RegExp(`\\b(${W}|${SHORT_W}),?\\s+(?:the\\s+)?(${N})(st|nd|rd|th)?\\b${TIME_AFTER}`, "g"),
+    pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(?:the\\s+)?(${N})(st|nd|rd|th)?\\>${TIME_AFTER}`, "g"),
     read: ([, name, day, ordinal], { today }) => {
       const meaning = onDayOfMonth(today, Number(day), weekday(name));
       return ordinal || (meaning && meaning !== "unreadable" && meaning.sure) ? meaning : undefined;
     },
   },
   {
-    pattern: new RegExp(`\\b(${W}|${SHORT_W}),?\\s+(\\d\\d?)/(\\d\\d?)(?!\\d|/)`, "g"),
+    pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(\\d\\d?)/(\\d\\d?)(?!\\d|/)`, "g"),
     read: ([, name, a, b], context) => {
       const meaning = onNumbers(context, Number(a), Number(b));
       if (meaning === "unreadable") return meaning;
@@ -84,62 +86,67 @@ export const DAYS_EN: readonly DayRule[] = [
     },
   },
   {
-    pattern: /\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b/g,
+    pattern: everywhere(anyOf`\<(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\>`),
     read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, Number(day)) : undefined),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:(last week|next week),?\\s+(?:on\\s+)?(${W})|(${W})\\s+(?:of\\s+)?(last week|next week|this week|gone|just gone))\\b`,
+    pattern: pattern(
+      `\\<(?:(last week|next week),?\\s+(?:on\\s+)?(${W})|(${W})\\s+(?:of\\s+)?(last week|next week|this week|gone|just gone))\\>`,
       "g",
     ),
     read: ([, before, named, name, after], { today }) =>
       onWeekday(today, weekday(named ?? name) ?? 0, WHICH[before ?? after ?? ""] ?? "plain"),
   },
   {
-    pattern: new RegExp(`\\b(?:(last|past|this past|this|this coming|coming|next)\\s+)?(${W})\\b(?!')`, "g"),
+    pattern: pattern(`\\<(?:(last|past|this past|this|this coming|coming|next)\\s+)?(${W})\\>(?!')`, "g"),
     read: ([words = "", which, name = ""], { today }) =>
       /s$/.test(words) && !/^(?:tues|weds|thurs)$/.test(name)
         ? undefined
         : onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
-    pattern: new RegExp(`\\b(${W})(?='s\\s+(?:\\d\\S*\\s+)?(?:visit|session|meeting|call|chat|catch))`, "g"),
+    pattern: pattern(`\\<(${W})(?='s\\s+(?:\\d\\S*\\s+)?(?:visit|session|meeting|call|chat|catch))`, "g"),
     read: ([, name], { today }) => onWeekday(today, weekday(name) ?? 0, "plain"),
   },
   {
-    pattern: new RegExp(`\\b(last|on|this|next)\\s+(${SHORT_W})\\b`, "g"),
+    pattern: pattern(`\\<(last|on|this|next)\\s+(${SHORT_W})\\>`, "g"),
     read: ([, which, name], { today }) => onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
-    pattern:
-      /\b(?:(?:early |late |earlier |later )?today|this (?:morning|morn|am|pm|afternoon|aft|arvo|evening)|tonight|2day|2nite)\b/g,
+    pattern: everywhere(
+      anyOf`\<(?:(?:early |late |earlier |later )?today|this (?:morning|morn|am|pm|afternoon|aft|arvo|evening)|tonight|2day|2nite)\>`,
+    ),
     read: (_, { today }) => fromToday(today, 0),
   },
   {
-    pattern: /\bjust(?= (?:got|met|saw|left|finished|had|came|come|spoke|spoken|been|visited|off|back|called|seen)\b)/g,
+    pattern: everywhere(
+      anyOf`\<just(?= (?:got|met|saw|left|finished|had|came|come|spoke|spoken|been|visited|off|back|called|seen)\>)`,
+    ),
     read: (_, { today }) => fromToday(today, 0, false),
   },
   {
-    pattern:
-      /\b(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last (?:night|nite))\b/g,
+    pattern: everywhere(
+      anyOf`\<(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last (?:night|nite))\>`,
+    ),
     read: (_, { today }) => fromToday(today, -1),
   },
-  { pattern: /\b(?:the )?day before yesterday\b/g, read: (_, { today }) => fromToday(today, -2) },
+  { pattern: everywhere(anyOf`\<(?:the )?day before yesterday\>`), read: (_, { today }) => fromToday(today, -2) },
   {
-    pattern:
-      /\b(?:tomorrow|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\b/g,
+    pattern: everywhere(
+      anyOf`\<(?:tomorrow|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\>`,
+    ),
     read: (_, { today }) => fromToday(today, 1),
   },
-  { pattern: /\b(?:the )?day after tomorrow\b/g, read: (_, { today }) => fromToday(today, 2) },
+  { pattern: everywhere(anyOf`\<(?:the )?day after tomorrow\>`), read: (_, { today }) => fromToday(today, 2) },
   {
-    pattern: new RegExp(`\\b(\\d{1,3}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight) ago( today)?\\b`, "g"),
+    pattern: pattern(`\\<(\\d{1,3}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight) ago( today)?\\>`, "g"),
     read: ([, count = "", unit = "", exactly], { today }) => {
       const days = (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit);
       return fromToday(today, -days, unit.startsWith("day") || exactly !== undefined);
     },
   },
   {
-    pattern: new RegExp(`\\bin (\\d{1,2}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight)\\b`, "g"),
+    pattern: pattern(`\\<in (\\d{1,2}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) =>
       fromToday(today, (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit), unit.startsWith("day")),
   },

@@ -1,5 +1,7 @@
 import { type ClockTime, type ClockWords, COMPACT, compactTime, LATER_H } from "#understanding/facts/clock-time.ts";
 import { numberOf } from "#understanding/facts/number-of.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
 const HOUR_WORD = "(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)";
@@ -9,34 +11,33 @@ const DOTS = `${HOUR}\\.[0-5]\\d(?!\\d)`;
 const AND = "\\s+y\\s+(?:media|cuarto|cinco|diez|quince|veinte|veinticinco|treinta|cuarenta|[0-5]?\\d(?!\\d))";
 const LESS = "\\s+menos\\s+(?:cuarto|cinco|diez|veinte|veinticinco|[0-5]?\\d(?!\\d))";
 const HALF =
-  "(?:\\s*(?:[ap]\\.\\s?m\\.?|[ap]\\s?m\\b)|\\s+(?:de|por|en)\\s+la\\s+(?:manana|tarde|noche)|\\s+del\\s+(?:mediodia|dia))";
-const HOURS = "\\s*h(?:rs?|oras)?\\b";
+  "(?:\\s*(?:[ap]\\.\\s?m\\.?|[ap]\\s?m\\>)|\\s+(?:de|por|en)\\s+la\\s+(?:manana|tarde|noche)|\\s+del\\s+(?:mediodia|dia))";
+const HOURS = "\\s*h(?:rs?|oras)?\\>";
 const BEFORE = `(?:un\\s+)?(?:cuarto|cinco|diez|veinte)\\s+para\\s+las?\\s+${ANY_HOUR}${HALF}?`;
 const NOON = "medio\\s?dia";
 const TIME = `(?:${BEFORE}|(?:${FIGURES}|${DOTS}|${ANY_HOUR}(?:${AND}|${LESS}|\\s+en\\s+punto)?)(?:${HALF}|${HOURS})?|${NOON})`;
-const START = "(?<![\\w$])(?<!\\d[.,:/-])";
-const END = "(?![\\w%:/]|[.,-]\\d)";
+const START = "(?<![W$])(?<!\\d[.,:/-])";
+const END = "(?![W%:/]|[.,-]\\d)";
 const TO =
-  "(?:-|\\b(?:a|al|hasta|y (?:terminamos|acabamos|termino|acabo|salimos|sali|me fui|nos fuimos|me retire|me quede|nos quedamos|estuve|estuvimos) (?:como )?(?:a|al|hasta))\\b|(?<=entre.{1,30})\\by\\b)\\s*(?:\\b(?:las?|el)\\s+)?";
+  "(?:-|\\<(?:a|al|hasta|y (?:terminamos|acabamos|termino|acabo|salimos|sali|me fui|nos fuimos|me retire|me quede|nos quedamos|estuve|estuvimos) (?:como )?(?:a|al|hasta))\\>|(?<=entre.{1,30})\\<y\\>)\\s*(?:\\<(?:las?|el)\\s+)?";
 
 /** Spanish times: "de 9 a 10 y cuarto", "a las 3 de la tarde", "diez para las ocho", "entre las 2 y las 3". */
 export const CLOCK_ES: ClockWords = {
-  range: new RegExp(
-    `${START}(?:\\b(?:de|desde|entre|a)\\s+)?(?:\\blas?\\s+)?(${TIME}|${COMPACT})\\s*${TO}(${TIME}|${COMPACT})${END}`,
+  range: pattern(
+    `${START}(?:\\<(?:de|desde|entre|a)\\s+)?(?:\\<las?\\s+)?(${TIME}|${COMPACT})\\s*${TO}(${TIME}|${COMPACT})${END}`,
     "g",
   ),
   single: [
-    new RegExp(`${START}\\b(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
-    new RegExp(
-      `${START}(${FIGURES}(?:${HALF}|${HOURS})?|${LATER_H}(?!\\w|[:.]\\d)|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`,
+    pattern(`${START}\\<(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
+    pattern(
+      `${START}(${FIGURES}(?:${HALF}|${HOURS})?|${LATER_H}(?!W|[:.]\\d)|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`,
       "g",
     ),
-    new RegExp(`\\bal?\\s+(${NOON}|${BEFORE})\\b`, "g"),
+    pattern(`\\<al?\\s+(${NOON}|${BEFORE})\\>`, "g"),
   ],
-  dotted: new RegExp(`${START}(${DOTS}${HALF}?)${END}`, "g"),
-  countedBefore:
-    /\b(?:grados?|anos?|ciclos?|paginas?|edad(?:es)?|aulas?|secciones|ninos|ninas|alumnos|subi\w+|baj\w+|pas\w+)\s+(?:de\s+)?$/,
-  endBefore: /\b(?:hasta|termin\w+|acab\w+|sali\w*|antes de)\s*$/,
+  dotted: pattern(`${START}(${DOTS}${HALF}?)${END}`, "g"),
+  countedBefore: anyOf`\<(?:grados?|anos?|ciclos?|paginas?|edad(?:es)?|aulas?|secciones|ninos|ninas|alumnos|subiW+|bajW+|pasW+)\s+(?:de\s+)?$`,
+  endBefore: anyOf`\<(?:hasta|terminW+|acabW+|saliW*|antes de)\s*$`,
   timeOf,
 };
 
@@ -45,15 +46,15 @@ function timeOf(words: string): ClockTime | undefined {
   if (compact) return compact;
   if (/^medio/.test(words)) return { hour: 12, minute: 0, half: "24", written: true };
   const half = halfOf(words);
-  const before = /(cuarto|cinco|diez|veinte)\s+para\s+las?\s+(\w+)/.exec(words);
+  const before = TO_THE_HOUR.exec(words);
   if (before) return earlier(numberOf(before[2] ?? ""), minutesOf(before[1] ?? ""), half);
-  const less = /^(\w+)\s+menos\s+(\w+)/.exec(words);
+  const less = LESS_THAN.exec(words);
   if (less) return earlier(numberOf(less[1] ?? ""), minutesOf(less[2] ?? ""), half);
-  const [, first = "", figures, part] = /^(\d+|[a-z]+)(?:[:.h](\d\d)|\s+y\s+(\w+))?/.exec(words) ?? [];
+  const [, first = "", figures, part] = AND_PARTS.exec(words) ?? [];
   const hour = numberOf(first);
   const minute = figures ? Number(figures) : part ? minutesOf(part) : 0;
   if (!(hour < 24 && minute < 60)) return undefined;
-  const clock24 = hour > 12 || hour === 0 || /\dh|\bhrs?\b|\bhoras\b/.test(words) || first.startsWith("0");
+  const clock24 = hour > 12 || hour === 0 || CLOCK_24.test(words) || first.startsWith("0");
   return {
     hour,
     minute,
@@ -62,9 +63,16 @@ function timeOf(words: string): ClockTime | undefined {
   };
 }
 
+const TO_THE_HOUR = anyOf`(cuarto|cinco|diez|veinte)\s+para\s+las?\s+(W+)`;
+const LESS_THAN = anyOf`^(W+)\s+menos\s+(W+)`;
+const AND_PARTS = anyOf`^(\d+|\p{L}+)(?:[:.h](\d\d)|\s+y\s+(W+))?`;
+const CLOCK_24 = anyOf`\dh|\<hrs?\>|\<horas\>`;
+const AFTERNOON = anyOf`p\.?\s?m\>|tarde|noche|mediodia|del dia`;
+const MORNING = anyOf`a\.?\s?m\>|manana`;
+
 function halfOf(words: string): ClockTime["half"] {
-  if (/p\.?\s?m\b|tarde|noche|mediodia|del dia/.test(words)) return "pm";
-  return /a\.?\s?m\b|manana/.test(words) ? "am" : undefined;
+  if (AFTERNOON.test(words)) return "pm";
+  return MORNING.test(words) ? "am" : undefined;
 }
 
 function minutesOf(part: string): number {

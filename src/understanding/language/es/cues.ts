@@ -10,7 +10,7 @@ const SOMEONE = oneOf(`
   algun[oa]s|otr[oa]s|el equipo|la subdirectora|el subdirector`);
 const PERHAPS = "(?: (?:tambien|tal vez|quizas?|seguro|seguramente|probablemente|a lo mejor|no|lo|la|se|me|le|les))*";
 const NOT_A_DEED = "(?:saber|entender|comprender|ser|estar|creer|ver|tener|poder|haber|decir)";
-const DEED = `(?!${NOT_A_DEED}(?:l[oaei]s?)?\\b)[a-z]{2,}(?:ar|er|ir)(?:me|te|se|nos|l[oaei]s?|sel[oa]s?)?`;
+const DEED = `(?!${NOT_A_DEED}(?:l[oaei]s?)?\\>)\\p{L}{2,}(?:ar|er|ir)(?:me|te|se|nos|l[oaei]s?|sel[oa]s?)?`;
 /** A future without its accent, as on a phone. */
 const BARE_FUTURE = oneOf(`
   hablare|conversare|hare|preguntare|pedire|citare|reunire|observare|visitare|llamare|convocare|propondre
@@ -44,7 +44,7 @@ export const CUES_ES: Cues = {
     (?:me|nos) gustaria ${DEED}|(?:tengo|tenemos|he|hemos) (?:pensado|previsto|planeado) ${DEED}
     (?:mi|el|nuestro) (?:plan|siguiente paso|proximo paso) es|(?:mi|la|nuestra) idea es|ire a|${BARE_FUTURE}
     manana(?: mismo)? (?:hablo|converso|empiezo|pregunto|visito|entro|observo|cito|llamo|propongo|reuno|invito|comienzo)
-    (?!queremos|creemos|queramos)[a-z]{2,}(?:aremos|eremos|iremos|dremos|bremos)|haremos`,
+    (?!queremos|creemos|queramos)\\p{L}{2,}(?:aremos|eremos|iremos|dremos|bremos)|haremos`,
     NOT,
   ),
   day: cue(`

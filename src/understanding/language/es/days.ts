@@ -7,6 +7,8 @@ import {
   type Which,
 } from "#understanding/facts/day-meaning.ts";
 import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 
 const WEEKDAYS = [
   "lunes|lun",
@@ -36,20 +38,20 @@ const SHORT_W = "(?:mar|sab|dom)";
 const M = `(?:${MONTHS.join("|")})`;
 const N = `(?:\\d{1,2}(?:ro|do|to|o)?|primero|${NUMBER_WORD.es})`;
 const TIME_AFTER =
-  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\b|a\\s+\\d|y (?:media|cuarto)|min|h\\b|hrs?\\b|horas?\\b|de\\s+la\\s+(?:manana|tarde|noche)))";
+  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\>|a\\s+\\d|y (?:media|cuarto)|min|h\\>|hrs?\\>|horas?\\>|de\\s+la\\s+(?:manana|tarde|noche)))";
 
 const within = (list: readonly string[], word: string) =>
-  list.findIndex((each) => new RegExp(`^(?:${each})$`).test(word)) + 1;
+  list.findIndex((each) => pattern(`^(?:${each})$`).test(word)) + 1;
 const SHORT = ["mar", "sab", "dom"];
 const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
-const dayOf = (word = "") => numberOf(word.replace(/^(\d+)[a-z]+$/, "$1"));
+const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
 
 /** Spanish words for a day. "Mañana" is tomorrow only when it is not the morning. */
 export const DAYS_ES: readonly DayRule[] = [
   {
-    pattern: new RegExp(
-      `(?:\\b(${W}|${SHORT_W}),?\\s+)?\\b(${N})\\s+(?:de\\s+)?(${M})\\b\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
+    pattern: pattern(
+      `(?:\\<(${W}|${SHORT_W}),?\\s+)?\\<(${N})\\s+(?:de\\s+)?(${M})\\>\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
       "g",
     ),
     read: ([words = "", name, day, month = "", y], { today }) =>
@@ -63,29 +65,29 @@ export const DAYS_ES: readonly DayRule[] = [
           }),
   },
   {
-    pattern: new RegExp(`\\b(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\b${TIME_AFTER}`, "g"),
+    pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\>${TIME_AFTER}`, "g"),
     read: ([, name, day], { today }, isAlone) => {
       const meaning = onDayOfMonth(today, dayOf(day), weekday(name));
       return meaning && meaning !== "unreadable" && meaning.sure && isAlone ? meaning : undefined;
     },
   },
   {
-    pattern: new RegExp(
-      `\\b(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\b(?!\\s*(?:de|del)\\s+[a-z]|/|\\.\\d)${TIME_AFTER}`,
+    pattern: pattern(
+      `\\<(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\>(?!\\s*(?:de|del)\\s+\\p{L}|/|\\.\\d)${TIME_AFTER}`,
       "g",
     ),
     read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, dayOf(day)) : undefined),
   },
   {
-    pattern: new RegExp(
-      `\\b(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\b`,
+    pattern: pattern(
+      `\\<(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\>`,
       "g",
     ),
     read: ([, name, week = ""], { today }) => onWeekday(today, weekday(name) ?? 0, weekOf(week)),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\b`,
+    pattern: pattern(
+      `\\<(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\>`,
       "g",
     ),
     read: ([, before, name, after], { today }) => {
@@ -94,30 +96,31 @@ export const DAYS_ES: readonly DayRule[] = [
     },
   },
   {
-    pattern: /\b(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\b/g,
+    pattern: everywhere(anyOf`\<(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\>`),
     read: (_, { today }) => fromToday(today, 0),
   },
-  { pattern: /\bacab(?:o|amos) de\b/g, read: (_, { today }) => fromToday(today, 0, false) },
+  { pattern: everywhere(anyOf`\<acab(?:o|amos) de\>`), read: (_, { today }) => fromToday(today, 0, false) },
   {
-    pattern: /\b(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\b/g,
+    pattern: everywhere(anyOf`\<(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\>`),
     read: (_, { today }) => fromToday(today, -1),
   },
   {
-    pattern: /\b(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\b/g,
+    pattern: everywhere(anyOf`\<(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\>`),
     read: (_, { today }) => fromToday(today, -2),
   },
   {
-    pattern:
-      /(?<!\b(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\bmanana\b(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?/g,
+    pattern: everywhere(
+      anyOf`(?<!\<(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\<manana\>(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?`,
+    ),
     read: (_, { today }) => fromToday(today, 1),
   },
-  { pattern: /\bpasado manana\b/g, read: (_, { today }) => fromToday(today, 2) },
+  { pattern: everywhere(anyOf`\<pasado manana\>`), read: (_, { today }) => fromToday(today, 2) },
   {
-    pattern: new RegExp(`\\bhace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD.es}) (dias?|semanas?)\\b`, "g"),
+    pattern: pattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD.es}) (dias?|semanas?)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) => counted(today, -numberOf(count), unit),
   },
   {
-    pattern: new RegExp(`\\b(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD.es}) (dias?|semanas?)\\b`, "g"),
+    pattern: pattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD.es}) (dias?|semanas?)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) => counted(today, numberOf(count), unit),
   },
 ];

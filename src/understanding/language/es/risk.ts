@@ -1,7 +1,7 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 import { anyOf, everyOf, type RiskWords } from "#understanding/risk/risk-words.ts";
 
-const END = "(?=\\s*(?:[,:)\"']|$|y\\b|pero\\b))";
+const END = "(?=\\s*(?:[,:)\"']|$|y\\>|pero\\>))";
 const WANT = "(?:qu|k)(?:iero|isiera|eria)";
 const HITS = oneOf(`
   peg(?:a|an|o|aba|aban|aron|arle|arles|ando)|golpe(?:a|an|o|aba|aban|aron|arl[ao]|ando)
@@ -16,26 +16,26 @@ export const RISK_WORDS_ES: RiskWords = {
     (?:me|nos|casi me|casi nos) (?:esta|estan) matando|nos mata(?:n|ron)?
     matad[oa] de (?:trabajo|cansancio)|matarme (?:trabajando|estudiando)
     (?:me )?(?:muero|moria|mori|morir|morirme|moriamos|morimos) (?:de|por) (?:la |el )?(?:risa|verguenza|pena|hambre|sueno|calor|frio|cansancio|curiosidad|ganas|miedo|nervios)
-    no (?:puedo|doy|aguanto) mas (?:con |de )?(?:el|la|los|las|est[aeo]s?|tant[oa]s?) (?!vida|mundo)\\w+
-    pegar (?:los|las|el|la) \\w+|pegar carteles|(?:l[ao]s? )?peg~ en (?:la|el|los|las)
+    no (?:puedo|doy|aguanto) mas (?:con |de )?(?:el|la|los|las|est[aeo]s?|tant[oa]s?) (?!vida|mundo)W+
+    pegar (?:los|las|el|la) W+|pegar carteles|(?:l[ao]s? )?peg~ en (?:la|el|los|las)
     de golpe|golpe de (?:suerte|agua|calor|estado|vista)
     (?:presupuesto|pandemia|crisis|frio|lluvia|inflacion) (?:nos|los|les) golpe~|nos golpea
-    (?:les|le|nos|me) toc(?:a|o|aba|aron) (?:\\w+r\\b|exponer)
+    (?:les|le|nos|me) toc(?:a|o|aba|aron) (?:W+r\\>|exponer)
     toc(?:a|o|aba|ar|ando|amos|aron) (?:el|los|un|unos|otros|varios|ese|este) (?:temas?|puntos?|asuntos?)
     toca (?:hablar|ver|revisar|hacer)|toc(?:a|an|o) (?:la|el) (?:puerta|guitarra|timbre|campana|cajon)
     (?:lluvia|clima|huaico|rio|cielo)s? (?:nos )?amenaz~|amenaz~ con (?:llover|cerrar|caer|desbordar~)
     abandono (?:escolar|de (?:los )?estudios)|abandon~ (?:la|el|los) (?:escuela|colegio|estudios|aula|clases)
     se cort(?:o|a) (?:la (?:llamada|luz|senal|comunicacion|conexion|energia|reunion|visita)|el (?:agua|internet|microfono|audio|servicio))|cortar(?:me|se)? (?:el (?:pelo|cabello)|camino)
     atac~ (?:el|los|este|ese) (?:problemas?|temas?)|(?:luch|pele)~ (?:por|contra)|desaparec~ de la (?:agenda|lista)
-    terminar con (?:todo )?(?:el|la|los|las|esto)\\b(?! (?:vida|mundo|dolor|sufrimiento))
-    (?:camin|march|funcion|sal|and|trabaj|va)[a-z]* (?:\\w+ )?sin mi|viol(?:eta|eto|in|inista)~|robotica|robots?
+    terminar con (?:todo )?(?:el|la|los|las|esto)\\>(?! (?:vida|mundo|dolor|sufrimiento))
+    (?:camin|march|funcion|sal|and|trabaj|va)\\p{L}* (?:W+ )?sin mi|viol(?:eta|eto|in|inista)~|robotica|robots?
     robar (?:tiempo|camara|protagonismo)|rob(?:a|o|an|aron) (?:mucho |demasiado )?tiempo|golpes? de pecho
-    explot~ (?:su|el|al) (?:potencial|maximo)|con hambre de|gritar en|bullying cero|plan (?:contra|de prevencion de) (?:la |el )?\\w+`),
+    explot~ (?:su|el|al) (?:potencial|maximo)|con hambre de|gritar en|bullying cero|plan (?:contra|de prevencion de) (?:la |el )?W+`),
 
   self: anyOf(`
     (?:quitarme|quito|quitar) (?:la|mi) vida|(?:terminar|acabar) con (?:mi|la) vida|(?:acabar|terminar) con todo${END}
     suicid(?:arme|o me)|me (?:suicid|quiero matar|voy a matar|mato)~|matarme
-    (?:he pensado|pienso|pensado|pense|pensando|ideas|pensamientos|ganas) (?:\\w+ ){0,2}(?:suicid~|morir~|la muerte|mi muerte|matarme|tirarme|no estar|desaparecer)
+    (?:he pensado|pienso|pensado|pense|pensando|ideas|pensamientos|ganas) (?:W+ ){0,2}(?:suicid~|morir~|la muerte|mi muerte|matarme|tirarme|no estar|desaparecer)
     (?:ya )?no ${WANT} (?:mas )?(?:seguir )?(?:viviendo|vivir(?! (?:en|aqui|con|ahi|lejos))|existir|despertar~|nada${END}|seguir${END}|estar (?:aqui|viva|vivo)${END}|estar en este mundo|vivir mas)
     (?:me )?${WANT} (?:morir~|desaparecer|estar muert[oa]|dormirme y no|no despertar~|no existir|dejar de (?:vivir|existir))
     me (?:quiero|quisiera) morir
@@ -51,7 +51,7 @@ export const RISK_WORDS_ES: RiskWords = {
     (?:todas las|muchas|un monton de) pastillas
     (?:ya )?no (?:puedo|aguanto|doy|resisto) mas${END}
     no (?:le )?(?:veo|encuentro|hay|tengo|hallo) (?:ninguna |la |una )?salida
-    me siento (?:\\w+ ){0,2}(?:inutil|vaci[oa]|sin (?:esperanzas?|salida)|una carga|desesperad[oa])|soy una carga`),
+    me siento (?:W+ ){0,2}(?:inutil|vaci[oa]|sin (?:esperanzas?|salida)|una carga|desesperad[oa])|soy una carga`),
 
   young: anyOf(`
     nin(?:o|a)s?|ninit[oa]s?|alumn[oa]s?|estudiantes?|chic[oa]s?|chiquit[oa]s?|chiquill[oa]s?|muchach[oa]s?
@@ -66,7 +66,7 @@ export const RISK_WORDS_ES: RiskWords = {
     violencia|explotacion|explotad[oa]s?|trata de|secuestr~
     abandon~|descuid~|desnutri~|sin comer|con hambre
     (?:siempre|muy|viene|vienen|llega|llegan|anda) suci[oa]s?(?! del recreo)
-    (?:dej|qued|est)~ (?:\\w+ ){0,2}(?:sol[oa]s|solit[oa]s?|sol[oa] (?:en|de|todo))
+    (?:dej|qued|est)~ (?:W+ ){0,2}(?:sol[oa]s|solit[oa]s?|sol[oa] (?:en|de|todo))
     nadie .{0,12}(?:cuida|atiende|alimenta|ve por)|encerrad[oa]s?|amarrad[oa]s?
     (?:duerme|duermen|dormir) (?:afuera|fuera|en la calle|donde)
     miedo (?:de|a) (?:volver|ir|regresar|llegar|estar|su|sus)|no quiere (?:volver|regresar|ir) a su casa
@@ -82,7 +82,7 @@ export const RISK_WORDS_ES: RiskWords = {
     fotos? (?:de|intimas?)|cont(?:o|aron) algo (?:de|sobre)|secreto`),
 
   harmToSomeone: anyOf(`
-    (?:mi|su|el|la|un|una) (?:\\w+ )?(?:tio|tia|padre|papa|madre|mama|padrastro|madrastra|abuel[oa]|prim[oa]|padrino|vecin[oa]|pareja|familiar|portero|auxiliar) .{0,25}(?:l[aeo]s? |se )${HITS}
+    (?:mi|su|el|la|un|una) (?:W+ )?(?:tio|tia|padre|papa|madre|mama|padrastro|madrastra|abuel[oa]|prim[oa]|padrino|vecin[oa]|pareja|familiar|portero|auxiliar) .{0,25}(?:l[aeo]s? |se )${HITS}
     (?:l[ao]s?|se l[ao]s?) (?:peg|golpe|maltrat|viol(?:o|an|aron|aba)|manose|encierr|encerr|amarr|amenaz|acos|hostig|persigu|abus)~
     (?:le|les) (?:peg(?:a|an|o|aba|aban|aron|aba)|hacen? (?:dano|bullying|tocamientos)|levant(?:a|o) la mano|jal(?:a|o|aron) (?:el pelo|del pelo|las orejas|la oreja))
     (?:la|lo) (?:toc(?:a|o|aba|aron)(?= |$)(?! con)|toca cuando)|(?:la|lo|las|los) (?:siguen?|dejan? sin comer)
@@ -94,7 +94,7 @@ export const RISK_WORDS_ES: RiskWords = {
     (?:me|nos) (?:va|van|quiere|quieren) a? ?matar|(?:quiere|quieren|quiso) matarme|amenaz~|extors~|chantaj~|secuestr~|sicari~|pandill~|explosivos?|dinamit~|armad[oa]s?|a mano armada|armas?
     pistolas?|cuchill~|navajas?|drogas?|balazos?|dispar(?:o|aron|os)|asalt~|violent[oa]s?|violencia
     cobr~ (?:de )?cupos?|pag~ (?:un |el )?cupo
-    que (?:pagar|pagarles|darles) (?:\\w+ )?(?:cada (?:mes|semana)|mensual~|para que no)
+    que (?:pagar|pagarles|darles) (?:W+ )?(?:cada (?:mes|semana)|mensual~|para que no)
     (?:me|nos|le|les|lo|la|los|las) (?:han |ha |estan |esta )?(?:agred|golpe(?:o|aron|ado|aba)|pega|pego|pegaron|acos|hostig|persigu|insult|empuj|grit(?:o|aron|an))~
     (?:agred|golpe|atac|abofete|cachete|empuj|pate)~ a
     (?:fue|fui|fueron|ha sido) (?:agredid|golpead|atacad|acosad|hostigad|amenazad)[oa]s?
@@ -110,7 +110,7 @@ export const RISK_WORDS_ES: RiskWords = {
     (?:se )?rob(?:a|an|o|aron|ar|ando|ado|aba|aban)
     (?:llevando|quedando|lleva|llevo|queda|quedo|saca|saco|sacando|agarra|agarro|agarrando|apropi~)(?: con| de)? (?:la plata|el dinero|los fondos|plata|dinero)
     falta (?:la )?(?:plata|dinero)
-    (?:pid|exig|cobr|quier|solicit)[a-z]* (?:dinero|plata|pagos?|una coima|un cupo)(?=${END}| (?:por|para|a|antes|bajo|de))
+    (?:pid|exig|cobr|quier|solicit)\\p{L}* (?:dinero|plata|pagos?|una coima|un cupo)(?=${END}| (?:por|para|a|antes|bajo|de))
     a cambio de (?:la|una|notas|aprobar|firmar)|vende[n]? (?:plazas|vacantes|notas)
     (?:boletas?|facturas?|recibos?|firmas?|actas|documentos?|contratos?) (?:fals[oa]s?|adulterad[oa]s?|inflad[oa]s?|en blanco)
     falsific~|adulter(?:o|aron|ar|ando)`),

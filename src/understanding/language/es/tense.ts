@@ -18,7 +18,7 @@ function plain(written: string): string {
 }
 
 function lastWord(written: string): string {
-  return /[a-z]+$/.exec(plain(written).normalize("NFD").replace(/\p{M}/gu, ""))?.[0] ?? "";
+  return /\p{L}+$/u.exec(plain(written).normalize("NFD").replace(/\p{M}/gu, ""))?.[0] ?? "";
 }
 
 /** Ends like a future and is none. */

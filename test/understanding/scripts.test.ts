@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { prepare } from "#understanding/clauses/prepare.ts";
+import { fold } from "#understanding/fold/fold.ts";
+import { MASK } from "#understanding/pattern/pattern.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+import { understandByRules } from "#understanding/understand.ts";
+
+const CONTEXT: UnderstandingContext = {
+  today: Temporal.PlainDate.from("2026-11-18"),
+  language: "en",
+  dayFirst: true,
+  principals: [
+    { id: "roza", name: "Роза Каримова" },
+    { id: "maryam", name: "مريم رضایی" },
+  ],
+  mentorName: "Анна Петрова",
+};
+
+/** Languages that no pack reads yet: each sentence, what folding makes of it, and the principal it names. */
+const UNREAD = [
+  {
+    language: "Russian",
+    text: "Вчера Роза Каримова и я говорили с 9 до 10:15 о её школе.",
+    folded: "вчера роза каримова и я говорили с 9 до 10:15 о ее школе.",
+    name: "Роза Каримова",
+    id: "roza",
+  },
+  {
+    language: "Persian",
+    text: "دیروز با مریم رضايي از ساعت ۹ تا ۱۰:۱۵ در مدرسه بودم؛ او می‌خواست كمك کنم.",
+    folded: "دیروز با مریم رضایی از ساعت 9 تا 10:15 در مدرسه بودم  او می خواست کمک کنم.",
+    name: "مریم رضايي",
+    id: "maryam",
+  },
+] as const;
+
+describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) => {
+  const understood = understandByRules(text, CONTEXT);
+
+  it("keeps every letter, and its digits are ours", () => {
+    expect(fold(text).text).toBe(folded);
+  });
+
+  it("is cut exactly where a word is", () => {
+    const plain = fold(text);
+    const words = [...plain.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+    expect(words.length).toBeGreaterThan(8);
+    for (const { 0: word, index } of words) expect(fold(plain.cut(index, index + word.length)).text).toBe(word);
+    expect(plain.cut(0, plain.text.length)).toBe(text);
+  });
+
+  it("has its names found and masked", () => {
+    expect(understood.names).toEqual([{ quote: name, ids: [id], sure: true }]);
+    expect(prepare(text, CONTEXT).named).toContain(MASK.principal.repeat(name.length));
+  });
+
+  it("is kept as it was written, and nothing more is understood of it", () => {
+    const { text: kept, account, correction, answer, intent, wantsToLog, risk } = understood;
+    expect(kept).toBe(text);
+    for (const reading of [account, correction]) {
+      expect(reading).toEqual({
+        language: "en",
+        principalCommitments: [],
+        mentorCommitments: [],
+        focusSuggestions: [],
+        unreadable: [],
+      });
+    }
+    expect(answer).toEqual({ day: {}, another: false });
+    expect([intent, wantsToLog, risk]).toEqual([undefined, false, undefined]);
+  });
+});
+
+describe("digits of any script", () => {
+  it.each(["۱۵", "١٥", "१५", "１５", "๑๕", "𝟏𝟓"])("%s is 15", (digits) => {
+    expect(fold(digits).text).toBe("15");
+    expect(understandByRules(digits, CONTEXT).answer.minutes).toEqual({ value: 15, quote: digits, sure: true });
+  });
+});
+
+describe("a letter with its accents", () => {
+  it.each([
+    ["Año, ÑANDÚ, e\u0301", "ano, nandu, e"],
+    ["Ёлка, йод", "елка, йод"],
+    ["Straße, Łódź", "straße, łodz"],
+    ["कि", "कि"],
+  ])("%s becomes %s", (text, plain) => {
+    expect(fold(text).text).toBe(plain);
+  });
+});
+
+/** A sign that folding makes an apostrophe of, though Unicode calls it a letter. */
+const APOSTROPHE = "\u02bc";
+
+describe("whatever script a text is written in", () => {
+  const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }));
+
+  it("no letter is lost", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const letter of text.match(/\p{L}/gu) ?? []) {
+          if (letter !== APOSTROPHE && /\p{L}/u.test(letter.normalize("NFKC")))
+            expect(fold(letter).text).toMatch(/\p{L}/u);
+        }
+        expect(fold(text).text).not.toMatch(new RegExp(`[${Object.values(MASK).join("")}]`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("every word is cut as it was written", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const folded = fold(text);
+        for (const { 0: word, index } of folded.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+          const written = folded.cut(index, index + word.length);
+          expect(text).toContain(written);
+          expect(fold(written).text).toContain(word);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
