@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { systemClock } from "#kernel/clock.ts";
 import { openLog } from "#kernel/log.ts";
 import { run } from "./cli/run.ts";
@@ -6,8 +7,9 @@ import { openConfiguredDatabase } from "./start/open-configured-database.ts";
 
 process.exitCode = await run(process.argv.slice(2), {
   clock: systemClock,
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  readInput: () => text(process.stdin),
   readConfig,
   // No log: standard output carries results only.
   openDatabase: () => openConfiguredDatabase(readConfig(), openLog("silent")),

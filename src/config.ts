@@ -12,9 +12,12 @@ export const ENVIRONMENT = [
     name: "FIELDBOOK_KEY",
     about: "32 bytes in base64 that seal what people confide. Several, comma-separated: the first seals, all open.",
   },
-  { name: "SLACK_BOT_TOKEN", about: "The bot token (xoxb-…) of one workspace." },
+  {
+    name: "SLACK_BOT_TOKEN",
+    about: "The bot token (xoxb-…) of one workspace, besides those of `fieldbook installation add`.",
+  },
   { name: "SLACK_APP_TOKEN", about: "The app-level token (xapp-…): Socket Mode, no public address needed." },
-  { name: "SLACK_SIGNING_SECRET", about: "Signed HTTP instead of Socket Mode; needs SLACK_BOT_TOKEN too." },
+  { name: "SLACK_SIGNING_SECRET", about: "Signed HTTP instead of Socket Mode." },
   { name: "SLACK_API_URL", about: "A Slack elsewhere, for tests." },
   { name: "LOG_LEVEL", about: "fatal, error, warn, info, debug or silent (info)." },
   { name: "NODE_ENV", about: "production refuses to make a key or to rehearse." },
@@ -33,7 +36,7 @@ export class ConfigRefused extends Error {
   override readonly name = "ConfigRefused";
 }
 
-export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string } & (
+export type SlackConfig = { readonly botToken?: string } & (
   | { readonly transport: "socket"; readonly appToken: string }
   | { readonly transport: "http"; readonly signingSecret: string }
 );
@@ -55,6 +58,8 @@ export type Config = {
     | "after_claim"
     | "after_http"
     | "before_settle";
+  /** Slack's own when absent. */
+  readonly slackApiUrl?: string;
   /** Absent in the rehearsal. */
   readonly slack?: SlackConfig;
 };
@@ -102,19 +107,16 @@ export function readConfig(environment: Environment = readProcess()): Config {
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.FIELDBOOK_KEY && { key: data.FIELDBOOK_KEY }),
     ...(data.CRASH_AT && { crashAt: data.CRASH_AT }),
+    ...(data.SLACK_API_URL && { slackApiUrl: data.SLACK_API_URL }),
     ...(slack && { slack }),
   };
 }
 
-/** Throws if the variables for Slack are set only in part, naming the missing one. */
+/** A bot token may also be stored; how Slack reaches this process may not. Throws for a bot token alone. */
 function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data;
   if (!botToken && !appToken && !signingSecret) return undefined;
-  if (!botToken)
-    throw new ConfigRefused(
-      `${appToken ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"} is set; SLACK_BOT_TOKEN is missing beside it.`,
-    );
-  const base = { botToken, ...(data.SLACK_API_URL && { apiUrl: data.SLACK_API_URL }) };
+  const base = botToken ? { botToken } : {};
   if (appToken) return { ...base, transport: "socket", appToken };
   if (signingSecret) return { ...base, transport: "http", signingSecret };
   throw new ConfigRefused(

@@ -23,6 +23,6 @@ await orExplain(async () => {
 function refuseToRehearse(config: Config): void {
   if (!config.production) return;
   throw new ConfigRefused(
-    "In production Fieldbook needs Slack: set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET beside it.",
+    "In production Fieldbook needs Slack: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, and SLACK_BOT_TOKEN beside it unless a token was stored by `fieldbook installation add`.",
   );
 }

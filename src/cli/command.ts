@@ -10,6 +10,8 @@ export type Context = {
   out(text: string): void;
   /** Errors, on standard error. */
   err(text: string): void;
+  /** All of standard input. */
+  readInput(): Promise<string>;
   readConfig(): Config;
   openDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
 };

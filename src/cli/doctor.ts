@@ -1,16 +1,19 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { readMigrations } from "#db/migrate.ts";
 import { SealBroken } from "#kernel/seal.ts";
+import { listInForce } from "#mentoring/installation/install.ts";
 import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
 import type { Workspace } from "#mentoring/people/workspace.ts";
 import { countKnown } from "#mentoring/roster/roster.store.ts";
+import { listOverdue } from "#outbox/overdue.ts";
 import type { Config } from "#src/config.ts";
 import { BadUsage, COULD_NOT, type Command, type Context, DONE, readArguments } from "./command.ts";
 
 const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
-Looks at the environment, the database, its migrations and the key, and counts what is there. Ends with exit code 1 if
-anything is wrong. Prints no secret and nobody's name.
+Looks at the environment, the database, its migrations and the key, counts what is there, and names the accounts that
+Fieldbook is installed in and those whose notices nobody sends. Ends with exit code 1 if anything is wrong. Prints no
+secret and no person's name.
 
   --json            one line of JSON on standard output`;
 
@@ -40,17 +43,37 @@ async function examine(context: Context): Promise<Finding[]> {
     return `PostgreSQL ${await readServerVersion(db)}`;
   });
   if (!found.db) return [environment, database];
-  return [environment, database, ...(await lookInside(found.db))];
+  return [environment, database, ...(await lookInside(found.db, context))];
 }
 
-async function lookInside(db: Db): Promise<Finding[]> {
+async function lookInside(db: Db, { clock }: Context): Promise<Finding[]> {
   const workspaces = await asMachine(db, listWorkspaces);
   return [
     // An open database is fully migrated, so there is nothing to compare.
     await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
     await look("key", () => openKeys(db, workspaces)),
     await look("counts", () => count(db, workspaces)),
+    await look("installed", () => describeInstallations(db)),
+    await look("sending", () => findOverdue(db, workspaces, clock.now())),
   ];
+}
+
+async function describeInstallations(db: Db): Promise<string> {
+  const inForce = await listInForce(db, "slack");
+  const stored = inForce.filter(({ token }) => token !== undefined).length;
+  const known = inForce.map(({ installation: { account, name } }) => `${account} ${name}`);
+  return known.length === 0 ? "in no account yet" : `${known.join(", ")}; tokens stored: ${stored}`;
+}
+
+/** A notice that nobody claims is due to an installation that no running process serves, or to none at all. */
+async function findOverdue(db: Db, workspaces: readonly Workspace[], now: Temporal.Instant): Promise<string> {
+  const overdue = await asMachine(db, (tx) => listOverdue(tx, now));
+  if (overdue.length === 0) return "no notice waits longer than it should";
+  const lines = overdue.map(({ workspaceId, notices, since }) => {
+    const name = workspaces.find(({ id }) => id === workspaceId)?.name ?? workspaceId;
+    return `${name}: ${notices} due since ${since.toString().slice(0, 16)}Z`;
+  });
+  throw new Error(`nobody sends to ${lines.join(", ")}: no process with a working token serves it`);
 }
 
 async function look(check: string, at: () => Promise<string> | string): Promise<Finding> {

@@ -2,6 +2,9 @@ import { calendarImport } from "./calendar-import.ts";
 import { BAD_USAGE, BadUsage, COULD_NOT, type Command, type Context, DONE } from "./command.ts";
 import { digestPreview } from "./digest-preview.ts";
 import { doctor } from "./doctor.ts";
+import { installationAdd } from "./installation-add.ts";
+import { installationList } from "./installation-list.ts";
+import { installationRemove } from "./installation-remove.ts";
 import { migrate } from "./migrate.ts";
 import { rosterImport } from "./roster-import.ts";
 
@@ -9,6 +12,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["roster import", rosterImport],
   ["calendar import", calendarImport],
   ["digest preview", digestPreview],
+  ["installation add", installationAdd],
+  ["installation list", installationList],
+  ["installation remove", installationRemove],
   ["migrate", migrate],
   ["doctor", doctor],
 ]);
@@ -46,7 +52,7 @@ function explain(args: readonly string[], context: Context): number {
 }
 
 function overview(commands: ReadonlyMap<string, Command>): string {
-  const lines = [...commands].map(([name, { about }]) => `  ${name.padEnd(16)}  ${about}`);
+  const lines = [...commands].map(([name, { about }]) => `  ${name.padEnd(19)}  ${about}`);
   return ["Usage: npm run fieldbook -- <command>", "", ...lines, "", "Each of them tells more with --help."].join("\n");
 }
 

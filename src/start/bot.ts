@@ -15,7 +15,10 @@ import { recogniseSender } from "#slack/recognise-sender.ts";
 import { understand as byRules, type Understand } from "#understanding/understand.ts";
 import { hearerOf } from "./hearer.ts";
 
-export type BotOptions = Pick<SlackOptions, "botToken" | "apiUrl" | "transport" | "bank" | "failpoint"> & {
+export type BotOptions = Pick<
+  SlackOptions,
+  "botToken" | "environmentOnly" | "apiUrl" | "transport" | "bank" | "failpoint"
+> & {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;

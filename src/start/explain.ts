@@ -2,9 +2,18 @@ import { EmbeddedInUse, EmbeddedUnavailable } from "#db/embedded/errors.ts";
 import { MigrationRefused } from "#db/migrate.ts";
 import { WrongKey } from "#db/refuse-wrong-key.ts";
 import { WrongTimeZone } from "#schedule/tick.ts";
+import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
 import { ConfigRefused } from "#src/config.ts";
 
-const FORESEEN = [ConfigRefused, EmbeddedInUse, EmbeddedUnavailable, MigrationRefused, WrongKey, WrongTimeZone];
+const FORESEEN = [
+  ConfigRefused,
+  EmbeddedInUse,
+  EmbeddedUnavailable,
+  MigrationRefused,
+  NothingToServe,
+  WrongKey,
+  WrongTimeZone,
+];
 
 /** Prints the message of errors that an operator can fix and exits with 1; rethrows any other, with its stack trace. */
 export async function orExplain(work: () => Promise<void>): Promise<void> {

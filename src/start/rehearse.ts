@@ -76,7 +76,7 @@ async function openBotHere(
   const { botToken, appToken } = REHEARSAL.app;
   const transport = { kind: "socket" as const, appToken };
   const options = { db, clock, log, bank: await loadBank(), owner: `${process.pid}` };
-  return openBot({ ...options, botToken, apiUrl: `${server.url}/api/`, transport });
+  return openBot({ ...options, botToken, environmentOnly: true, apiUrl: `${server.url}/api/`, transport });
 }
 
 /** Redirects `/` to the page. */

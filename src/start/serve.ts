@@ -11,7 +11,8 @@ import { openConfiguredDatabase } from "./open-configured-database.ts";
 export async function serve(config: Config, slack: SlackConfig, log: Log): Promise<AsyncDisposable> {
   await using opened = new AsyncDisposableStack();
   const { db } = opened.use(await openConfiguredDatabase(config, log));
-  const { botToken, apiUrl } = slack;
+  const { slackApiUrl: apiUrl } = config;
+  const { botToken } = slack;
   const transport =
     slack.transport === "socket"
       ? { kind: "socket" as const, appToken: slack.appToken }
@@ -23,8 +24,8 @@ export async function serve(config: Config, slack: SlackConfig, log: Log): Promi
       clock: systemClock,
       log,
       owner: `${process.pid}`,
-      botToken,
       transport,
+      ...(botToken && { botToken }),
       ...(apiUrl && { apiUrl }),
       ...(config.crashAt && { failpoint: crashAt(config.crashAt) }),
     }),

@@ -9,7 +9,7 @@ import { type Config, ConfigRefused } from "#src/config.ts";
 
 export type Answer = { readonly code: number; readonly out: string; readonly err: string };
 
-const CONFIG: Config = { port: 3000, logLevel: "silent", production: false, directory: ".fieldbook" };
+export const CONFIG: Config = { port: 3000, logLevel: "silent", production: false, directory: ".fieldbook" };
 const CLOCK = movableClock(Temporal.Instant.from("2026-11-16T13:00:00Z"));
 
 /** Runs a command as an administrator would, on an open database; without one, opening one fails. */
@@ -19,6 +19,7 @@ export async function ask(args: readonly string[], db?: Db, more: Partial<Contex
     clock: CLOCK,
     out: (text) => said.out.push(text),
     err: (text) => said.err.push(text),
+    readInput: async () => "",
     readConfig: () => CONFIG,
     openDatabase: async () => {
       if (!db) throw new Error("a database was opened");
@@ -31,7 +32,7 @@ export async function ask(args: readonly string[], db?: Db, more: Partial<Contex
 
 /** An environment with something missing. */
 export function refuseConfig(): never {
-  throw new ConfigRefused("SLACK_APP_TOKEN is set; SLACK_BOT_TOKEN is missing beside it.");
+  throw new ConfigRefused("SLACK_BOT_TOKEN is set; SLACK_APP_TOKEN is missing beside it.");
 }
 
 export type Folder = AsyncDisposable & {

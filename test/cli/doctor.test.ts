@@ -22,6 +22,8 @@ describe("the doctor", () => {
       expect.stringMatching(/^ok {5}migrations {3}all \d+ are applied$/),
       "ok     key          FIELDBOOK_KEY opens every workspace (0)",
       "ok     counts       workspaces 0, people 0, pairs 0, visits 0",
+      "ok     installed    in no account yet",
+      "ok     sending      no notice waits longer than it should",
     ]);
   });
 
@@ -32,6 +34,18 @@ describe("the doctor", () => {
     expect(code).toBe(0);
     expect(out).toContain("workspaces 1, people 10, pairs 7, visits 8");
     expect(out).not.toMatch(/Denise|tworivers/);
+  });
+
+  it("names whose notices nobody sends", async () => {
+    await database.owner.query(
+      "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before, run_at) select gen_random_uuid(), workspace_id, 'visit.planned:' || id, 'visit.planned', id, '{}', '2026-11-16T12:30:00Z', now() - interval '1 hour' from delivery.person limit 2",
+    );
+    const { code, out } = await ask(["doctor"], database.db);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "wrong  sending      nobody sends to T0RIVERS: 2 due since 2026-11-16T12:30Z: no process with a working token serves it",
+    );
+    await database.owner.query("delete from machine.outbox");
   });
 
   it("sees that the key is not the one the texts were sealed with", async () => {
@@ -46,7 +60,7 @@ describe("the doctor", () => {
   it("stops at an environment that cannot be", async () => {
     expect(await ask(["doctor"], database.db, { readConfig: refuseConfig })).toEqual({
       code: 1,
-      out: "wrong  environment  SLACK_APP_TOKEN is set; SLACK_BOT_TOKEN is missing beside it.",
+      out: "wrong  environment  SLACK_BOT_TOKEN is set; SLACK_APP_TOKEN is missing beside it.",
       err: "",
     });
   });

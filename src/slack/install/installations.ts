@@ -1,12 +1,8 @@
 import type { AuthorizeResult } from "@slack/bolt";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { SlackHouse } from "#slack/house.ts";
+import { NothingToServe } from "./nothing-to-serve.ts";
 import { refresh, type State, type TokenOptions } from "./served.ts";
-
-/** No token works; the message says which and what to do. */
-export class NothingToServe extends Error {
-  override readonly name = "NothingToServe";
-}
 
 /** The Slack workspaces that this process serves, each with its own token. */
 export type Installations = {

@@ -8,6 +8,8 @@ export type TokenOptions = Omit<SlackHouse, "client" | "workspaceId" | "teamId">
   /** The token of one installation that comes from the environment, besides those that are stored. */
   readonly botToken?: string | undefined;
   readonly apiUrl?: string | undefined;
+  /** Leaves out what is stored: a rehearsal must not use the token of a real workspace. */
+  readonly environmentOnly?: boolean;
 };
 
 /** An installation that this process listens for; it sends only while Slack takes its token. */
@@ -28,7 +30,10 @@ export type State = {
 /** Brings what is served in line with what is in force. Returns what could not be opened, a line each. */
 export async function refresh(options: TokenOptions, state: State): Promise<string[]> {
   const environment = await identifyEnvironment(options, state);
-  const inForce = await listInForce(options.db, "slack");
+  const stored = await listInForce(options.db, "slack");
+  const isServed = ({ installation }: InForce) =>
+    !options.environmentOnly || installation.account === state.environmentTeam;
+  const inForce = stored.filter(isServed);
   closeRemoved(options, state, inForce);
   const failures = await Promise.all(inForce.map((one) => open(options, state, one, environment)));
   return [environment, ...failures].filter((failure) => typeof failure === "string");

@@ -1,0 +1,43 @@
+import { openLog } from "#kernel/log.ts";
+import { install } from "#mentoring/installation/install.ts";
+import { slackAccount } from "#slack/address.ts";
+import { signIn } from "#slack/install/sign-in.ts";
+import { openWebClient } from "#slack/install/web-client.ts";
+import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
+
+const OPTIONS = { json: { type: "boolean", default: false } } as const;
+
+const HELP = `Usage: npm run fieldbook -- installation add [--json] < token.txt
+
+Reads a bot token (xoxb-…) from standard input, asks Slack whose it is, and stores it sealed. A process that is running
+serves the workspace within a minute; a token that is stored already is replaced. The token is never printed.
+
+  --json            one line of JSON on standard output`;
+
+export const installationAdd: Command = {
+  about: "a Slack workspace to serve, by its bot token",
+  help: HELP,
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    if (positionals.length > 0)
+      throw new BadUsage("The token is read from standard input, so that no history keeps it.");
+    const token = (await context.readInput()).trim();
+    if (!/^xoxb-\S+$/.test(token)) {
+      context.err("Standard input holds no bot token, which begins with xoxb-.");
+      return COULD_NOT;
+    }
+    const answer = await signIn(
+      openWebClient(token, { apiUrl: context.readConfig().slackApiUrl, log: openLog("silent") }),
+    );
+    if (answer.kind !== "signed_in") {
+      const what = answer.kind === "refused" ? "Slack refuses this token" : "Slack does not answer";
+      context.err(`${what}: ${answer.reason}. Nothing was stored.`);
+      return COULD_NOT;
+    }
+    const { teamId, teamName: name } = answer;
+    await using database = await context.openDatabase();
+    await install(database.db, { ...slackAccount(teamId), name }, token, context.clock.now());
+    context.out(values.json ? JSON.stringify({ ...slackAccount(teamId), name }) : `${teamId}  ${name}  is installed.`);
+    return DONE;
+  },
+};

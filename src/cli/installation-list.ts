@@ -1,0 +1,47 @@
+import { asMachine } from "#db/as.ts";
+import { listInstallations } from "#mentoring/installation/installation.store.ts";
+import type { Installation } from "#mentoring/installation/installation.ts";
+import { BadUsage, type Command, DONE, readArguments } from "./command.ts";
+
+const OPTIONS = { json: { type: "boolean", default: false } } as const;
+
+const HELP = `Usage: npm run fieldbook -- installation list [--json]
+
+Lists the accounts that Fieldbook knows: those it is installed in, those that a roster has named, and those it was
+removed from. Prints no token.
+
+  --json            one line of JSON on standard output`;
+
+export const installationList: Command = {
+  about: "the accounts that Fieldbook is installed in",
+  help: HELP,
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    if (positionals.length > 0) throw new BadUsage("installation list takes options only.");
+    await using database = await context.openDatabase();
+    const listed = (await asMachine(database.db, listInstallations)).map(toListed);
+    if (values.json) context.out(JSON.stringify(listed));
+    else context.out(listed.length > 0 ? listed.map(describe).join("\n") : "There is none yet.");
+    return DONE;
+  },
+};
+
+function toListed({ surface, account, name, token, installedAt, removedAt }: Installation) {
+  return {
+    surface,
+    account,
+    name,
+    token: token === undefined ? "none" : "sealed",
+    installedAt: installedAt.toString(),
+    ...(removedAt && { removedAt: removedAt.toString() }),
+  } as const;
+}
+
+function describe({ surface, account, name, token, installedAt, removedAt }: ReturnType<typeof toListed>): string {
+  const state = removedAt
+    ? `removed ${removedAt.slice(0, 10)}`
+    : token === "sealed"
+      ? "token stored, sealed"
+      : "no token stored: SLACK_BOT_TOKEN, or not installed yet";
+  return [surface, account, name, `since ${installedAt.slice(0, 10)}`, state].join("  ");
+}
