@@ -1,4 +1,6 @@
 import { asPerson, type PersonTx } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
+import { notify } from "#mentoring/notice.ts";
 import type { Member } from "./cast.ts";
 import type { TestDatabase } from "./database.ts";
 
@@ -40,4 +42,14 @@ async function counts(owner: TestDatabase["owner"]) {
   const [row] = rows;
   if (!row) throw new Error("counting answers with one row");
   return row;
+}
+
+/** Plans "tomorrow is the visit" for a person, as the timetable would, and says later whether it is still planned. */
+export async function planAhead({ db, owner }: TestDatabase, who: Member, visit: VisitId, at: Temporal.Instant) {
+  const notice = { kind: "visit.ahead" as const, visit, for: who.personId };
+  await asPerson(db, who, (tx) => notify(tx, who.personId, notice, { at, about: `visit:${visit}` }));
+  return async () => {
+    const { rows } = await owner.query("select state, reason from machine.outbox where about = $1", [`visit:${visit}`]);
+    return rows.map(({ state, reason }) => reason ?? state);
+  };
 }

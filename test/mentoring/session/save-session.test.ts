@@ -7,7 +7,7 @@ import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrOpenDialogue, writeTurn } from "#mentoring/session/dialogue.store.ts";
 import { bringDraftBack, discardDraft, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
-import { acting } from "#test/support/acting.ts";
+import { acting, planAhead } from "#test/support/acting.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
@@ -54,12 +54,14 @@ describe("saving a draft", () => {
   it("makes it a record, tells the principal and settles the visit; a second tap changes nothing", async () => {
     const { anaAndRosa } = cast.pairs;
     const visitId = await insertVisit(database, anaAndRosa, onDay(1, "10:00"));
+    const planned = await planAhead(database, cast.ana, visitId, onDay(0, "16:00"));
     const id = await drafting(cast.ana, complete(anaAndRosa, { visitId }));
     expect(await saves(cast.ana, id)).toMatchObject({
       outcome: { kind: "saved" },
       audited: ["visit.hold", "session.save"],
       told: ["session.shared to Rosa Quispe", ...SAID],
     });
+    expect(await planned()).toEqual(["withdrawn: the visit was logged"]);
     expect(await saves(cast.ana, id)).toEqual({ outcome: { kind: "over" }, audited: [], told: [] });
 
     const again = await drafting(cast.ana, complete(anaAndRosa, { visitId }), { another: true });

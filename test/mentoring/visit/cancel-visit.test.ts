@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
-import { acting } from "#test/support/acting.ts";
+import { acting, planAhead } from "#test/support/acting.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
@@ -22,12 +22,14 @@ const replacementsOf = async (id: string) =>
 describe("calling a visit off", () => {
   it("keeps the reason and tells the other half, and a second time changes nothing", async () => {
     const id = await insertVisit(database, cast.pairs.anaAndRosa, onDay(2, "10:00"));
+    const planned = await planAhead(database, cast.ana, id, onDay(1, "16:00"));
     expect(await acting(database, cast.rosa, (tx) => cancelVisit(tx, id, "school_emergency", NOW))).toMatchObject({
       outcome: { kind: "cancelled", visit: { id } },
       audited: ["visit.cancel"],
       told: ["visit.cancelled to Ana Torres"],
     });
     expect(await visitOf(id)).toEqual({ status: "cancelled", cancel_reason: "school_emergency" });
+    expect(await planned()).toEqual(["withdrawn: the visit was called off"]);
     expect(await acting(database, cast.rosa, (tx) => cancelVisit(tx, id, "leave", NOW))).toMatchObject({
       outcome: { kind: "settled", visit: { cancelReason: "school_emergency" } },
       audited: [],

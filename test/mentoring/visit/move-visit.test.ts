@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveVisit } from "#mentoring/visit/move-visit.ts";
-import { acting } from "#test/support/acting.ts";
+import { acting, planAhead } from "#test/support/acting.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
@@ -21,6 +21,7 @@ const statusOf = async (id: string) =>
 describe("moving a visit", () => {
   it("closes it, plans another in its place and tells the other half", async () => {
     const id = await insertVisit(database, cast.pairs.anaAndRosa, onDay(2, "10:00"));
+    const planned = await planAhead(database, cast.ana, id, onDay(1, "16:00"));
     const done = await acting(database, cast.rosa, (tx) => moveVisit(tx, id, to(onDay(3, "11:00")), NOW));
     expect(done).toMatchObject({
       outcome: { kind: "moved", visit: { movedFrom: id, minutes: 45, modality: "video", status: "planned" } },
@@ -28,6 +29,7 @@ describe("moving a visit", () => {
       told: ["visit.moved to Ana Torres"],
     });
     expect(await statusOf(id)).toBe("rescheduled");
+    expect(await planned()).toEqual(["withdrawn: the visit was moved"]);
   });
 
   it("to the same time with another length is a move as well", async () => {
