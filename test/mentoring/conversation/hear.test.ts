@@ -44,9 +44,11 @@ describe("plain words, when nothing is open", () => {
     }
   });
 
-  it("of a mentor about a visit open a log", async () => {
+  it("of a mentor about a visit open a log; of anyone else they are not understood", async () => {
     await insertVisit(database, cast.pairs.pedroAndLuis, onDay(1, "09:00"));
-    const done = await hears(cast.pedro, "Ayer visité a Luis una hora, vimos dos aulas de primero.");
+    const account = "Ayer visité a Luis una hora, vimos dos aulas de primero.";
+    expect(await hears(cast.elena, account)).toMatchObject({ told: ["help.offered to Elena Vargas"] });
+    const done = await hears(cast.pedro, account);
     expect(done).toMatchObject({ audited: [], told: ["session.turn to Pedro Salas"] });
   });
 

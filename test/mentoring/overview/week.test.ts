@@ -3,13 +3,21 @@ import { asPerson } from "#db/as.ts";
 import { overviewOf } from "#mentoring/overview/week.store.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertLoggedVisit, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
+import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
 
 let database: TestDatabase;
 let cast: Cast;
 beforeAll(async () => {
   database = await openTestDatabase();
   cast = await castOf(database);
+  const { anaAndRosa, pedroAndLuis } = cast.pairs;
+  await insertLoggedVisit(database, anaAndRosa);
+  await insertSessionNotHeld(database, anaAndRosa, "transport_weather");
+  await insertSession(database, pedroAndLuis, { voided_at: onDay(1, "12:00") });
+  await insertVisit(database, pedroAndLuis, onDay(1, "15:00"));
+  // Sunday at 23:30 in Lima is Monday in UTC; the Monday after it is the next week.
+  await insertVisit(database, pedroAndLuis, onDay(6, "23:30"));
+  await insertVisit(database, pedroAndLuis, onDay(7, "00:30"));
 });
 afterAll(() => database[Symbol.asyncDispose]());
 
@@ -18,13 +26,6 @@ const weekOf = (who: Member, now: Temporal.Instant) =>
 
 describe("a coordinator's week", () => {
   it("counts people, and visits from Monday to Sunday where the programme is", async () => {
-    const { anaAndRosa, pedroAndLuis } = cast.pairs;
-    await insertLoggedVisit(database, anaAndRosa);
-    await insertSessionNotHeld(database, anaAndRosa, "transport_weather");
-    await insertVisit(database, pedroAndLuis, onDay(1, "15:00"));
-    // Sunday at 23:30 in Lima is Monday in UTC; the Monday after it is the next week.
-    await insertVisit(database, pedroAndLuis, onDay(6, "23:30"));
-    await insertVisit(database, pedroAndLuis, onDay(7, "00:30"));
     expect(await weekOf(cast.elena, onDay(2, "09:00"))).toMatchObject({
       principals: 3,
       mentors: 3,

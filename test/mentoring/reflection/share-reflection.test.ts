@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
+import { notify } from "#mentoring/notice.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, shareThread, takeBack } from "#mentoring/reflection/share-reflection.ts";
+import { listWaitingFor } from "#mentoring/waiting.ts";
 import { acting } from "#test/support/acting.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -75,6 +77,20 @@ describe("what a principal answers", () => {
     expect(await answers(pairs.luis, thread)).toMatchObject({ outcome: { kind: "over" }, audited: [] });
   });
 
+  it("is taken back from the mentor when it is erased", async () => {
+    const { principal } = pairs.luis;
+    const [reflection] = await reflectionsOf(pairs.luis);
+    const { id, threadId } = reflection ?? expect.fail("nothing was kept");
+    await acting(database, principal, (tx) => shareThread(tx, threadId, NOW));
+    expect(await acting(database, principal, (tx) => eraseReflection(tx, id, NOW))).toMatchObject({
+      audited: ["reflection.take_back", "reflection.erase, own"],
+    });
+    const { rows } = await database.owner.query("select reason from machine.outbox where about = $1", [
+      `reflection:${id}`,
+    ]);
+    expect(rows).toEqual([{ reason: "withdrawn: taken back" }]);
+  });
+
   it("may be no, once; and what was never answered cannot be shared", async () => {
     const thread = await offered(pairs.carmen);
     const { principal } = pairs.carmen;
@@ -83,8 +99,13 @@ describe("what a principal answers", () => {
       audited: [],
       told: [],
     });
+    const nudge = { kind: "reflection.nudge" as const, thread };
+    await asPerson(database.db, principal, (tx) =>
+      notify(tx, principal.personId, nudge, { at: onDay(4, "16:00"), about: `thread:${thread}` }),
+    );
     const declines = () => acting(database, principal, (tx) => declineThread(tx, thread, NOW));
     expect(await declines()).toMatchObject({ outcome: { kind: "declined" }, audited: ["reflection.decline, own"] });
     expect(await declines()).toMatchObject({ outcome: { kind: "over" }, audited: [] });
+    expect(await asPerson(database.db, principal, listWaitingFor)).toEqual([]);
   });
 });
