@@ -1,25 +1,32 @@
 import { median } from "./measure/percentile.ts";
 
-/** One line of the report: what was measured in each round, and what is promised of the median. */
+/** One line of the report: what was measured in each round, and what is promised of it. */
 export type Figure = {
   readonly what: string;
-  readonly bolt?: readonly number[];
+  /** The same, round by round, of what it is measured against: bare Bolt, or an earlier Fieldbook. */
+  readonly beside?: readonly number[];
   readonly fieldbook: readonly number[];
   readonly promise?: Pledge;
 };
 
-/** Of the ratio to bare Bolt where there is one, otherwise of the figure itself. */
+/** Of the median of the rounds' ratios where there is something beside it, otherwise of the median itself. */
 type Pledge = { readonly atLeast: number } | { readonly atMost: number };
 
-export function isKept({ bolt, fieldbook, promise }: Figure): boolean {
+export function isKept(figure: Figure): boolean {
+  const { promise } = figure;
   if (!promise) return true;
-  const value = bolt ? median(fieldbook) / median(bolt) : median(fieldbook);
+  const value = ratioOf(figure) ?? median(figure.fieldbook);
   return "atLeast" in promise ? value >= promise.atLeast : value <= promise.atMost;
 }
 
+/** A round is run on one machine in one minute: its two figures can be divided, those of two rounds cannot. */
+function ratioOf({ beside, fieldbook }: Figure): number | undefined {
+  return beside && median(fieldbook.map((value, round) => value / (beside[round] ?? Number.NaN)));
+}
+
 /** The figures as a table: medians, every round in brackets, ratios, and whether what is promised is kept. */
-export function tableOf(figures: readonly Figure[]): string {
-  const rows = [["", "bare Bolt", "Fieldbook", "ratio", "promised", ""], ...figures.map(rowOf)];
+export function tableOf(besides: string, figures: readonly Figure[]): string {
+  const rows = [["", besides, "Fieldbook", "ratio", "promised", ""], ...figures.map(rowOf)];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const align = (cell: string, column: number) => {
     const width = widths[column] ?? 0;
@@ -29,15 +36,13 @@ export function tableOf(figures: readonly Figure[]): string {
 }
 
 function rowOf(figure: Figure): string[] {
-  const { what, bolt, fieldbook, promise } = figure;
-  const ratio = bolt ? (median(fieldbook) / median(bolt)).toFixed(2) : "";
-  const promised = promise ? say(promise) : "";
+  const { what, beside, fieldbook, promise } = figure;
   return [
     what,
-    bolt ? cell(bolt) : "",
+    beside ? cell(beside) : "",
     cell(fieldbook),
-    ratio,
-    promised,
+    ratioOf(figure)?.toFixed(2) ?? "",
+    promise ? say(promise) : "",
     promise ? (isKept(figure) ? "kept" : "MISSED") : "",
   ];
 }

@@ -1,19 +1,19 @@
 import pg from "pg";
 
-/** What stands in the inbox: arrivals by the name of their event, and by the name Slack's client gave the message. */
-export type Arrivals = { readonly events: number; readonly messages: number };
+/** What stands in the inbox: messages that arrived, and those that were acted on. */
+export type Arrivals = { readonly heard: number; readonly acted: number };
 
-/** Counts what arrived, then empties the inbox and the outbox, so that the next server has nothing left to say. */
+/** Counts what arrived, then empties the queues, so that the next server has nothing left to do. */
 export async function takeArrivals(ownerUrl: string): Promise<Arrivals> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ events: string; messages: string }>(
-      `select count(*) filter (where key like 'event:%') as events, count(*) filter (where key like 'message:%') as messages
-       from machine.inbox`,
+    const { rows } = await client.query<{ heard: string; acted: string }>(
+      `select count(*) as heard, count(*) filter (where acted_at is not null) as acted
+       from machine.inbox where kind = 'message'`,
     );
-    await client.query("truncate machine.inbox, machine.outbox");
-    return { events: Number(rows[0]?.events), messages: Number(rows[0]?.messages) };
+    await client.query("truncate machine.inbox, machine.outbox, own.utterance");
+    return { heard: Number(rows[0]?.heard), acted: Number(rows[0]?.acted) };
   } finally {
     await client.end();
   }

@@ -1,10 +1,12 @@
 import { benchAck } from "./ack.ts";
 import { benchDigest } from "./digest.ts";
+import { benchMessages } from "./messages.ts";
 import { benchOutbox } from "./outbox.ts";
 
 /** What we promise about speed, each promise by the name it is measured under. */
 const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["ack", benchAck],
+  ["messages", benchMessages],
   ["digest", benchDigest],
   ["outbox", benchOutbox],
 ]);

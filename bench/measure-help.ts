@@ -19,8 +19,8 @@ export type HelpFigures = {
 
 const QUIET_MS = 3_000;
 const WARM_UP_SECONDS = 3;
-const FULL_SPEED_SECONDS = 10;
-const PACED = { perSecond: 500, seconds: 10 };
+const FULL_SPEED_SECONDS = 5;
+const PACED = { perSecond: 500, seconds: 5 };
 
 /** One server from its start to its end: at rest, at full speed, and at a pace anyone could keep. */
 export async function measureHelp(program: ServerProgram, requests: readonly SignedRequest[]): Promise<HelpFigures> {

@@ -1,45 +1,87 @@
-import type { Ground } from "./ground.ts";
 import { acked } from "./load/answers.ts";
 import { closedLoop } from "./load/closed-loop.ts";
-import { directMessages } from "./load/direct-messages.ts";
+import { channelOf, directMessages } from "./load/direct-messages.ts";
 import type { Cast } from "./load/help-commands.ts";
 import { openLoop } from "./load/open-loop.ts";
 import { percentile } from "./measure/percentile.ts";
+import { type Post, takePosts, waitForAnswers } from "./servers/posts.ts";
 import { type ServerProgram, startServer } from "./servers/start-server.ts";
 
-export type MessageFigures = {
-  readonly perSecond: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-  readonly acked: number;
-  /** How far what stands in the inbox is from what was acknowledged. */
-  readonly astray: number;
+const WARM_UP = 300;
+const SUSTAINED = 1_500;
+const PACED_SECONDS = 8;
+
+export type Burst = {
+  readonly ackedPerSecond: number;
+  readonly refused: number;
+  readonly unanswered: number;
+  /** Acknowledged, acted on and answered, from the first message to the last answer. */
+  readonly answeredPerSecond: number;
 };
 
-const WARM_UP = 200;
-const PACED = { perSecond: 200, count: 1_000 };
-const SUSTAINED = 1_500;
+/** How fast a server that does nothing with messages acknowledges them. */
+export async function measureAcks(program: ServerProgram, cast: Cast): Promise<number> {
+  await using server = await startServer(program);
+  await closedLoop(server.url, directMessages(cast, WARM_UP));
+  return (await closedLoop(server.url, directMessages(cast, SUSTAINED))).perSecond;
+}
 
-/** Messages that are durable before they are acknowledged; whether each of them is, the database is asked afterwards. */
-export async function measureMessages(ground: Ground, program: ServerProgram, cast: Cast): Promise<MessageFigures> {
-  const { paced, fast, answers } = await sendAll(program, cast);
-  const { events, messages } = await ground.takeArrivals();
-  if (events !== messages) throw new Error(`${events} events but ${messages} messages were kept`);
-  const latencies = paced.map(({ latencyMs }) => latencyMs);
+/** As many messages as the server takes, and then the time until the last of them is answered. */
+export async function measureBurst(program: ServerProgram, slackUrl: string, cast: Cast): Promise<Burst> {
+  await using server = await startServer(program);
+  await warmUp(server.url, slackUrl, cast);
+  const startedAt = performance.timeOrigin + performance.now();
+  const { answers, perSecond } = await closedLoop(server.url, directMessages(cast, SUSTAINED));
+  const posts = await waitForAnswers(slackUrl, acked(answers));
+  const lastAt = Math.max(...posts.map(({ at }) => at));
   return {
-    perSecond: fast.perSecond,
-    p50Ms: percentile(latencies, 50),
-    p99Ms: percentile(latencies, 99),
-    acked: acked(answers),
-    astray: Math.abs(events - acked(answers)),
+    ackedPerSecond: perSecond,
+    refused: SUSTAINED - acked(answers),
+    unanswered: acked(answers) - posts.length,
+    answeredPerSecond: (posts.length * 1000) / (lastAt - startedAt),
   };
 }
 
-/** The paced ones first: what the fast ones leave to be answered would still be on its way. */
-async function sendAll(program: ServerProgram, cast: Cast) {
+export type Answering = { readonly p50Ms: number; readonly p95Ms: number; readonly unanswered: number };
+
+/** From the moment a message is sent to the moment its answer is posted, at a steady pace. */
+export async function measureAnswering(
+  program: ServerProgram,
+  slackUrl: string,
+  cast: Cast,
+  perSecond: number,
+): Promise<Answering> {
   await using server = await startServer(program);
-  const warm = await closedLoop(server.url, directMessages(cast, WARM_UP));
-  const paced = await openLoop(server.url, directMessages(cast, PACED.count), PACED.perSecond);
-  const fast = await closedLoop(server.url, directMessages(cast, SUSTAINED));
-  return { paced, fast, answers: [...warm.answers, ...paced, ...fast.answers] };
+  await warmUp(server.url, slackUrl, cast);
+  const requests = directMessages(cast, Math.round(perSecond * PACED_SECONDS));
+  const startedAt = performance.timeOrigin + performance.now();
+  const answers = await openLoop(server.url, requests, perSecond);
+  const posts = await waitForAnswers(slackUrl, acked(answers));
+  const sentAt = requests.map((_, index) => startedAt + (index * 1000) / perSecond);
+  const latencies = latenciesOf(cast, sentAt, posts);
+  return {
+    p50Ms: percentile(latencies, 50),
+    p95Ms: percentile(latencies, 95),
+    unanswered: acked(answers) - posts.length,
+  };
+}
+
+/** Everyone's first message may be answered by more than its answer, and compiles what runs. */
+async function warmUp(url: string, slackUrl: string, cast: Cast): Promise<void> {
+  const { answers } = await closedLoop(url, directMessages(cast, WARM_UP));
+  await waitForAnswers(slackUrl, acked(answers));
+  await takePosts(slackUrl);
+}
+
+/** One person is answered in the order in which they wrote, so the nth post in a conversation answers its nth message. */
+function latenciesOf(cast: Cast, sentAt: readonly number[], posts: readonly Post[]): number[] {
+  const inChannel = Map.groupBy(posts, ({ channel }) => channel);
+  const places = new Map<string, number>();
+  return sentAt.flatMap((at, index) => {
+    const channel = channelOf(cast, index);
+    const place = places.get(channel) ?? 0;
+    places.set(channel, place + 1);
+    const answered = inChannel.get(channel)?.[place];
+    return answered ? [answered.at - at] : [];
+  });
 }

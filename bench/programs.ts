@@ -13,6 +13,10 @@ export function bareBolt({ directory }: Ground): ServerProgram {
   return { file: join(SERVERS, "bare-bolt.ts"), directory, env: { SLACK_SIGNING_SECRET: signingSecret } };
 }
 
+export function countingSlack({ directory }: Ground): ServerProgram {
+  return { file: join(SERVERS, "counting-slack.ts"), directory };
+}
+
 export function localSlack({ directory, everyone }: Ground): ServerProgram {
   return { file: join(SERVERS, "local-slack.ts"), args: [JSON.stringify(everyone)], directory };
 }

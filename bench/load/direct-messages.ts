@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Cast } from "./help-commands.ts";
 import { type SignedRequest, sign } from "./sign.ts";
 
+/** Each message has a time of its own, also in the next run on the same database. */
+let written = 0;
+
 /** So many messages to Fieldbook, from everyone in turn. No two are the same one, and none opens a log. */
 export function directMessages(cast: Cast, count: number): readonly SignedRequest[] {
   return Array.from({ length: count }, (_, index) =>
@@ -9,10 +12,14 @@ export function directMessages(cast: Cast, count: number): readonly SignedReques
   );
 }
 
-function directMessage({ teamId, people }: Cast, index: number) {
+/** Where the message at this place is written, and so where it is answered. */
+export const channelOf = ({ people }: Cast, index: number): string => `D${people[index % people.length]?.slice(1)}`;
+
+function directMessage(cast: Cast, index: number) {
+  const { teamId, people } = cast;
   const user = people[index % people.length] ?? "";
-  const ts = `1763559000.${String(index).padStart(6, "0")}`;
-  const channel = `D${user.slice(1)}`;
+  const ts = `${Math.floor(Date.now() / 1000)}.${String(written++ % 1_000_000).padStart(6, "0")}`;
+  const channel = channelOf(cast, index);
   const event = {
     type: "message",
     channel_type: "im",
