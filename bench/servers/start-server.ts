@@ -14,6 +14,8 @@ export type ServerProgram = {
 
 export type RunningServer = AsyncDisposable & { readonly pid: number; readonly url: string };
 
+/** Its database is ready earlier, at a port of its own. */
+const READY = /^(?:Fieldbook|Bolt|The (?:local|counting) Slack) is ready\.$/;
 const READY_WITHIN_MS = 20_000;
 const GONE_WITHIN_MS = 10_000;
 
@@ -38,7 +40,7 @@ async function readyPort(child: ChildProcess & { stdout: NodeJS.ReadableStream }
   try {
     for await (const line of createInterface(child.stdout)) {
       const said: { msg?: string; port?: number } = JSON.parse(line);
-      if (said.msg?.endsWith("is ready.") && said.port) return said.port;
+      if (READY.test(said.msg ?? "") && said.port) return said.port;
     }
     throw new Error(`${file} ended before it was ready`);
   } finally {
