@@ -30,18 +30,25 @@ export type DbOptions = {
   readonly connections?: number;
 };
 
+/** What Slack waits for has connections of its own, so that it does not queue behind what is acted on and sent. */
+const HASTY_CONNECTIONS = 4;
+
 /** Checks the key, migrates, and connects as `fieldbook_app`. Throws `WrongKey` or `MigrationRefused`. */
 export async function openDatabase(options: DbOptions): Promise<Db> {
   const password = derive(options.masterKey[0], "password of fieldbook_app");
   await refuseWrongKey(options.ownerUrl, options.masterKey);
   await migrate(options.ownerUrl, password);
   const pool = openPool(options, asApp(options.ownerUrl, password));
+  const hasty = openPool({ ...options, connections: HASTY_CONNECTIONS }, asApp(options.ownerUrl, password));
   const kysely = new Kysely<DB>({ dialect: new SingleRoundTripDialect(pool) });
   return {
     kysely,
     keys: openWorkspaceKeys(kysely, options.masterKey),
-    alone: async (statement) => (await pool.query(statement)).rows,
-    [Symbol.asyncDispose]: () => kysely.destroy(),
+    alone: async (statement) => (await hasty.query(statement)).rows,
+    async [Symbol.asyncDispose]() {
+      await kysely.destroy();
+      await hasty.end();
+    },
   };
 }
 
