@@ -1,5 +1,6 @@
-import type { Hearer } from "#inbox/port.ts";
-import { hear } from "#mentoring/conversation/hear.ts";
+import type { UtteranceId } from "#inbox/arrival.ts";
+import type { Hearer, Understood } from "#inbox/port.ts";
+import { hear, type Message } from "#mentoring/conversation/hear.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -22,11 +23,17 @@ export function hearerOf(
       return { me, writer: await gatherUnderstandingContext(tx, me, now) };
     },
     understand: (text, { writer }, signal) => understand(text, writer, signal),
-    async act(tx, { context: { me }, meaning, id }, now) {
-      await hear(tx, me, meaning, id, now);
-      return { kind: "placed", held: [] };
+    async act(tx, { context: { me }, held, ...said }, now) {
+      const heard = await hear(tx, me, toMessage(said), held.map(toMessage), now);
+      return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as UtteranceId) } : heard;
     },
     excuse: (tx, author, { utteranceId }, reference, now) =>
       notify(tx, author, { kind: "words.failed", arrival: utteranceId, reference }, now),
   };
 }
+
+const toMessage = ({ id, meaning, writtenAt }: Understood<Understanding>): Message => ({
+  id,
+  said: meaning,
+  writtenAt,
+});

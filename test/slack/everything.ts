@@ -81,7 +81,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     minutes: 60,
     modality: "in_person" as const,
   }));
-  const base = { ...NEW_STATE, draft: draftOf(words, shape), account: [words.text] };
+  const base = { ...NEW_STATE, draft: draftOf(words, shape), account: [{ text: words.text }] };
   const viewOf = (state: State): DraftView => ({
     id: uuid(10) as DialogueId,
     state,

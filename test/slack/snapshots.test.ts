@@ -69,7 +69,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   const viewOf = (state: Partial<DraftView["state"]>) =>
     ({
       id: uuid(10),
-      state: { ...NEW_STATE, draft, account: [words.text], ...state },
+      state: { ...NEW_STATE, draft, account: [{ text: words.text }], ...state },
       pairs,
       due: [],
       today: DAY,

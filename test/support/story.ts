@@ -47,6 +47,8 @@ export type StoryOptions = {
 export type Story = AsyncDisposable & {
   readonly database: TestDatabase;
   readonly slack: LocalSlack;
+  /** Where Fieldbook takes signed requests. */
+  readonly requestUrl: string;
   readonly clock: MovableClock;
   readonly workspaceId: WorkspaceId;
   readonly bot: () => Bot;
@@ -129,6 +131,7 @@ export async function openStory({
   return {
     database,
     slack,
+    requestUrl: `${server.url}/slack/events`,
     clock,
     workspaceId: onlyHouse(running.bot.slack.installations).workspaceId,
     bot: () => running.bot,

@@ -68,7 +68,7 @@ describe("a mentor logs that the principal declined", () => {
 async function logAsAna(draft: Draft): Promise<SessionId> {
   const saved = await asPerson(database.db, cast.ana, async (tx) => {
     const dialogue = await lockOrOpenDialogue(tx, NOW);
-    await writeTurn(tx, dialogue, { ...NEW_STATE, draft, account: ["Rosa quiere jirafas en el aula"] }, NOW);
+    await writeTurn(tx, dialogue, { ...NEW_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] }, NOW);
     return saveSession(tx, dialogue.id, NOW);
   });
   if (saved.kind !== "saved") throw new Error(`not saved but ${saved.kind}`);

@@ -4,36 +4,70 @@ import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { findMyOpenThread } from "#mentoring/reflection/thread.store.ts";
-import { lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
+import { arrivesLate } from "#mentoring/session/dialogue/join-text.ts";
+import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { noteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { openSessionLog, takeTurn } from "#mentoring/session/take-turn.ts";
+import { withdraw } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
+
+/** Words in the conversation with Fieldbook, as they were understood. */
+export type Message = {
+  /** Identifies the message, so that it is answered once. */
+  readonly id: string;
+  readonly said: Understanding;
+  readonly writtenAt: Temporal.Instant;
+};
+
+/** `held`: of the messages that waited for this one, those that are acted on with it. */
+export type Heard = { readonly kind: "placed"; readonly held: readonly Message[] } | { readonly kind: "not_placed" };
 
 /**
  * Acts on a message once it is understood: a turn of the open log, an answer to the open question, the notebook line
- * that was just asked for, or the start of a log; anything else is answered as not understood. `arrival` is the key of
- * the message, so that it is answered once.
+ * that was just asked for, or the start of a log; anything else is answered as not understood. `held`: messages written
+ * after this one that arrived before it and could not be placed without it.
  */
 export async function hear(
   tx: PersonTx,
   me: Person,
-  said: Understanding,
-  arrival: string,
+  message: Message,
+  held: readonly Message[],
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<Heard> {
+  const { said, id, writtenAt } = message;
   const open = await lockOpenDialogue(tx);
-  if (said.intent === "help") return offer(tx, arrival, "help", now);
-  if (open) return void (await inDialogue(tx, open.id, said, now));
-  if (await heardAsReflection(tx, said, arrival, now)) return;
-  if (!hasRole(me, "mentor")) return offer(tx, arrival, "not_understood", now);
-  if (said.wantsToLog) return void (await openSessionLog(tx, { kind: "open", said }, now));
-  if (await noteAfterSession(tx, said, now)) return;
-  return offer(tx, arrival, "not_understood", now);
+  if (said.intent === "help") await offer(tx, id, "help", now);
+  else if (open) await inDialogue(tx, open, message, now);
+  else if (await heardAsReflection(tx, said, id, now)) return PLACED;
+  else if (!hasRole(me, "mentor")) await offer(tx, id, "not_understood", now);
+  else if (said.wantsToLog) {
+    await openSessionLog(tx, { kind: "open", said, writtenAt }, now);
+    return { kind: "placed", held: await join(tx, held, now) };
+  } else if (!(await noteAfterSession(tx, said, now))) return notPlaced(tx, message, now);
+  return PLACED;
 }
 
-async function inDialogue(tx: PersonTx, id: DialogueId, said: Understanding, now: Temporal.Instant) {
+const PLACED: Heard = { kind: "placed", held: [] };
+
+/** Its beginning may still arrive; then this answer is withdrawn unless it was sent. */
+async function notPlaced(tx: PersonTx, { id }: Message, now: Temporal.Instant): Promise<Heard> {
+  await offer(tx, id, "not_understood", now);
+  return { kind: "not_placed" };
+}
+
+/** The log is open now to which they belong. */
+async function join(tx: PersonTx, held: readonly Message[], now: Temporal.Instant): Promise<readonly Message[]> {
+  for (const { id, said, writtenAt } of held) {
+    await takeTurn(tx, { kind: "join", said, writtenAt }, now);
+    await withdraw(tx, aboutMessage(id), "its beginning arrived");
+  }
+  return held;
+}
+
+function inDialogue(tx: PersonTx, { id, state }: Dialogue, { said, writtenAt }: Message, now: Temporal.Instant) {
+  if (arrivesLate(state, writtenAt)) return joinLate(tx, id, said, writtenAt, now);
   switch (said.intent) {
     case "save":
       return saveSession(tx, id, now);
@@ -43,12 +77,24 @@ async function inDialogue(tx: PersonTx, id: DialogueId, said: Understanding, now
     case "back":
     case "later":
     case "start_again":
-      return takeTurn(tx, { kind: said.intent }, now, id);
+      return takeTurn(tx, { kind: said.intent, writtenAt }, now, id);
     case "none":
     case "help":
     case undefined:
-      return takeTurn(tx, { kind: "text", said }, now, id);
+      return takeTurn(tx, { kind: "text", said, writtenAt }, now, id);
   }
+}
+
+/** A command that later words have overtaken is not carried out: the dialogue shows where it stands. */
+function joinLate(
+  tx: PersonTx,
+  id: DialogueId,
+  said: Understanding,
+  writtenAt: Temporal.Instant,
+  now: Temporal.Instant,
+) {
+  const isCommand = said.intent !== undefined && said.intent !== "none";
+  return takeTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
 }
 
 /** An answer written in the chat is as private as one in the form; "skip" declines the question, "later" defers it. */
@@ -82,5 +128,7 @@ function putsAside({ intent, notNow }: Understanding): "skipped" | "later" | und
 }
 
 function offer(tx: PersonTx, arrival: string, topic: "help" | "not_understood", now: Temporal.Instant) {
-  return notify(tx, tx.personId, { kind: "help.offered", arrival, topic }, now);
+  return notify(tx, tx.personId, { kind: "help.offered", arrival, topic }, { at: now, about: aboutMessage(arrival) });
 }
+
+const aboutMessage = (id: string) => `message:${id}`;

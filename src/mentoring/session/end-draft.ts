@@ -13,7 +13,12 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const { account, draft } = dialogue.state;
   if (account.length > 0)
-    await keepEntry(tx, account.join("\n"), { pairId: draft.pairId?.value as PairId | undefined }, now);
+    await keepEntry(
+      tx,
+      account.map(({ text }) => text).join("\n"),
+      { pairId: draft.pairId?.value as PairId | undefined },
+      now,
+    );
   await markClosed(tx, id, "kept", now);
   await auditOwn(tx, "draft.keep", now);
   await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "kept" }] }, now);

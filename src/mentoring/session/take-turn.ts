@@ -54,7 +54,8 @@ export async function sayTurn(tx: PersonTx, dialogue: Dialogue, state: State, no
 /** Keeps an account that was replaced by another one as a note about its pair. */
 async function keepWhatIsSetAside(tx: PersonTx, { account, draft }: State, { said }: State, context: Context) {
   const about = { pairId: draft.pairId?.value as PairId | undefined };
-  if (said.some((saying) => saying.kind === "set_aside")) await keepEntry(tx, account.join("\n"), about, context.now);
+  if (said.some((saying) => saying.kind === "set_aside"))
+    await keepEntry(tx, account.map(({ text }) => text).join("\n"), about, context.now);
 }
 
 /** Moves text that no record will contain to the mentor's notebook, so that nothing written is lost. */

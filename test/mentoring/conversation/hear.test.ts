@@ -20,10 +20,11 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 /** Understands the words of a person as the house does, and acts on them. */
 function hears(who: Member, text: string, now = onDay(2, "17:00")) {
-  const arrival = `message:D0:${++arrivals}`;
+  const id = `message-${++arrivals}`;
   return acting(database, who, async (tx) => {
     const me = await getPerson(tx, tx.personId);
-    return hear(tx, me, understandByRules(text, await gatherUnderstandingContext(tx, me, now)), arrival, now);
+    const said = understandByRules(text, await gatherUnderstandingContext(tx, me, now));
+    return hear(tx, me, { id, said, writtenAt: onDay(2, "16:00").add({ seconds: arrivals }) }, [], now);
   });
 }
 

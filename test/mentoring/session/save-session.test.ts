@@ -43,7 +43,12 @@ const complete = (pair: CastPair, more: Partial<Draft> = {}): Draft => ({
 const drafting = (mentor: Member, draft: Draft, { another = false } = {}) =>
   asPerson(database.db, mentor, async (tx) => {
     const dialogue = await lockOrOpenDialogue(tx, NOW);
-    await writeTurn(tx, dialogue, { ...NEW_STATE, another, draft, account: ["Vi a Luis", "una hora"] }, NOW);
+    await writeTurn(
+      tx,
+      dialogue,
+      { ...NEW_STATE, another, draft, account: [{ text: "Vi a Luis" }, { text: "una hora" }] },
+      NOW,
+    );
     return dialogue.id;
   });
 const saves = (mentor: Member, id: DialogueId) => acting(database, mentor, (tx) => saveSession(tx, id, NOW));

@@ -1,9 +1,10 @@
 import { exhaustive } from "#kernel/exhaustive.ts";
 import { chooseFocus } from "./choose-focus.ts";
 import { goBack, putOff } from "./go-back.ts";
+import { joinText } from "./join-text.ts";
 import { nextAsk } from "./next-ask.ts";
 import { openDialogue } from "./open-dialogue.ts";
-import { NEW_STATE, type Saying, type State } from "./state.ts";
+import { NEW_STATE, type Saying, type State, toText } from "./state.ts";
 import type { Step } from "./step.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeForm } from "./take-form.ts";
@@ -24,7 +25,14 @@ export function advance(state: State, turn: Turn, context: Context): State {
     : isThere && COMES_BACK.has(turn.kind)
       ? { kind: "card", afresh: true }
       : { kind: "card" };
-  return { ...step.state, asking, said: step.quiet ? [...first] : [...first, next] };
+  const latestAt = latestOf(state, turn);
+  return { ...step.state, ...(latestAt && { latestAt }), asking, said: step.quiet ? [...first] : [...first, next] };
+}
+
+/** ISO text of one form, which sorts as the instants do. */
+function latestOf({ latestAt }: State, turn: Turn): string | undefined {
+  const writtenAt = "writtenAt" in turn ? turn.writtenAt && toText(turn.writtenAt) : undefined;
+  return writtenAt && (latestAt === undefined || writtenAt > latestAt) ? writtenAt : latestAt;
 }
 
 function take(state: State, turn: Turn, context: Context): Step {
@@ -32,7 +40,9 @@ function take(state: State, turn: Turn, context: Context): Step {
     case "open":
       return openDialogue(state, turn, context);
     case "text":
-      return takeText(state, turn.said, context);
+      return takeText(state, turn, context);
+    case "join":
+      return joinText(state, turn, context);
     case "choose":
       return takeChoice(state, turn.choice, context);
     case "focus":

@@ -16,7 +16,7 @@ type Door = Extract<Turn, { kind: "open" }>;
  */
 export function openDialogue(state: State, turn: Door, context: Context): Step {
   const step = state === NEW_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
-  const told = turn.said ? takeText(step.state, turn.said, context) : step;
+  const told = turn.said ? takeText(step.state, { ...turn, said: turn.said }, context) : step;
   return turn.outcome && told.state.draft.visitId === turn.visitId ? wentAs(told, turn.outcome, context) : told;
 }
 

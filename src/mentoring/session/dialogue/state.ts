@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Understanding } from "#understanding/understanding.ts";
 import { ASKS, draft, EMPTY_DRAFT } from "./draft.ts";
 
 const ask = z.enum(ASKS);
@@ -24,6 +25,24 @@ export const saying = z.discriminatedUnion("kind", [
 ]);
 export type Saying = z.infer<typeof saying>;
 
+/** A text of the mentor, as written, and when. A row of an earlier version has the text alone. */
+const told = z
+  .union([z.string(), z.object({ text: z.string(), writtenAt: z.string().optional() })])
+  .transform((value): Told => (typeof value === "string" ? { text: value } : value));
+
+/** Words as they come with a turn. */
+export type Written = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
+
+export const toTold = ({ said, writtenAt }: Written): Told => ({
+  text: said.text,
+  ...(writtenAt && { writtenAt: toText(writtenAt) }),
+});
+
+/** To the nanosecond, so that the texts sort as the instants do. */
+export const toText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 9 });
+
+export type Told = { readonly text: string; readonly writtenAt?: string | undefined };
+
 const state = z.object({
   draft,
   /** The open question; null if the card is shown. */
@@ -32,8 +51,10 @@ const state = z.object({
   answered: z.array(ask),
   /** Skipped: not asked again by itself; the card lists them as missing. */
   skipped: z.array(ask),
-  /** Every text of the mentor, as written. */
-  account: z.array(z.string()),
+  /** Every text of the mentor, in the order in which it was written. */
+  account: z.array(told),
+  /** When the latest words that were acted on here were written: what was written before them arrives late. */
+  latestAt: z.string().optional(),
   /** The mentor confirmed that this is a different session from the one already logged. */
   another: z.boolean(),
   said: z.array(saying),

@@ -4,20 +4,21 @@ import { type Ask, type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { relink } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { settle } from "./settle-draft.ts";
-import { NEW_STATE, type State } from "./state.ts";
+import { NEW_STATE, type State, toTold, type Written } from "./state.ts";
 import type { Step } from "./step.ts";
 import { takeAccount, unreadable } from "./take-account.ts";
 import { takeAnswer } from "./take-answer.ts";
 import type { Context } from "./turn.ts";
 
 /** Handles a text: an answer to the open question, a whole account, or a correction of the draft. */
-export function takeText(state: State, said: Understanding, context: Context): Step {
+export function takeText(state: State, written: Written, context: Context): Step {
+  const { said } = written;
   const { text, account } = said;
   if (text.length > MAX_ACCOUNT_LENGTH)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
-  const told = { ...state, account: [...state.account, text] };
-  if (isOfAnother(said, state)) return setAside(said, context);
+  const told = { ...state, account: [...state.account, toTold(written)] };
+  if (isOfAnother(said, state)) return setAside(written, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
   if (state.asking === null || partsTold(account) >= 2) return takeAccount(withOpening(told, said), account, context);
   return corrected(told, state.asking, said, context) ?? takeAnswer(told, said, context);
@@ -38,7 +39,7 @@ function partsTold({ request, working, challenge, principalCommitments, mentorCo
 }
 
 /** An account that names another principal is not a correction; it must not enter this draft. */
-function isOfAnother(said: Understanding, { draft, account, asking }: State): boolean {
+export function isOfAnother(said: Understanding, { draft, account, asking }: State): boolean {
   const { principal } = said.account;
   const named = principal?.sure ? principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
@@ -49,8 +50,9 @@ function isOfAnother(said: Understanding, { draft, account, asking }: State): bo
 }
 
 /** Starts a new draft for the new account; the act moves the earlier text to the notebook. */
-function setAside({ text, account }: Understanding, context: Context): Step {
-  const step = takeAccount({ ...NEW_STATE, draft: EMPTY_DRAFT, account: [text] }, account, context);
+export function setAside(written: Written, context: Context): Step {
+  const state = { ...NEW_STATE, draft: EMPTY_DRAFT, account: [toTold(written)] };
+  const step = takeAccount(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
 

@@ -7,16 +7,19 @@ import type { Draft } from "./draft.ts";
 export type Turn =
   | {
       readonly kind: "open";
-      /** Text that came with it. */
+      /** Text that came with it, and when it was written. */
       readonly said?: Understanding;
+      readonly writtenAt?: Temporal.Instant;
       readonly visitId?: VisitId;
       readonly pairId?: PairId;
       readonly outcome?: Outcome;
     }
-  | { readonly kind: "text"; readonly said: Understanding }
+  | { readonly kind: "text"; readonly said: Understanding; readonly writtenAt?: Temporal.Instant }
+  /** Words that were not written to what is asked now: they arrived after what was written after them, or wait for it. */
+  | { readonly kind: "join"; readonly said: Understanding; readonly writtenAt: Temporal.Instant }
   | { readonly kind: "choose"; readonly choice: Choice }
   | { readonly kind: "focus"; readonly code: FocusCode; readonly chosen: boolean }
-  | { readonly kind: "skip" | "back" | "later" | "start_again" }
+  | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: Draft };
 
 /** A button that answers a question; pressing it again changes nothing. */

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hearWords } from "#inbox/hear-words.ts";
+import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { deliver } from "#test/support/message-event.ts";
+import { openStory, type Story } from "#test/support/story.ts";
+
+const ANA = "U0ANA";
+const BEGINNING = "Visité a Rosa ayer de 9 a 10:15 en su escuela.";
+const END =
+  "Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil.";
+
+const open = () => openStory({ transport: "http", quiet: [ANA], acquainted: true });
+const state = (story: Story) =>
+  story.rows(
+    "select turn, closed_at from own.dialogue join delivery.person on person.id = person_id order by opened_at",
+  );
+const waiting = async (story: Story) =>
+  (await story.rows("select from machine.inbox where acted_at is null and failed_at is null")).length;
+const actedOn = (story: Story) => expect.poll(() => waiting(story)).toBe(0);
+const kept = async (story: Story) => (await story.rows("select from own.utterance")).length;
+
+describe("one message", () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await open();
+  });
+  afterAll(() => story[Symbol.asyncDispose]());
+
+  test("that Slack delivers under three event ids answers one question of the log", async () => {
+    const ana = story.person(ANA);
+    await ana.types("/log-session Visité a Rosa ayer");
+    await ana.sees((seen) => seen.messages.find(({ from }) => from === "bot"));
+    const [before] = await state(story);
+    for (let delivery = 0; delivery < 3; delivery++)
+      expect(await deliver(story, { from: ANA, text: "una hora, en su escuela", ts: "1763559000.000100" })).toBe(200);
+    await actedOn(story);
+    const [after] = await state(story);
+    expect(Number(after?.turn)).toBe(Number(before?.turn) + 1);
+    expect(await kept(story)).toBe(0);
+  });
+
+  test("in a thread that is also sent to the conversation is heard; an edit is not", async () => {
+    const elena = "U0ELENA";
+    await deliver(story, { from: elena, text: "ayuda", ts: "1763559000.000200", subtype: "thread_broadcast" });
+    await story.person(elena).hears(/Conmigo puede/);
+    const arrivals = await story.rows("select from machine.inbox");
+    const edit = { message: { text: "ayuda", user: elena, ts: "1763559000.000200" }, hidden: true };
+    await deliver(story, { from: elena, text: "", ts: "1763559000.000300", subtype: "message_changed", more: edit });
+    expect(await story.rows("select from machine.inbox")).toHaveLength(arrivals.length);
+  });
+});
+
+describe("two messages that arrive in the other order", () => {
+  test("the end alone is not understood; with its beginning it is one account", async () => {
+    await using story = await open();
+    const ana = story.person(ANA);
+    await deliver(story, { from: ANA, text: END, ts: "1763559000.000200" });
+    await ana.hears(/No le entendí/);
+    expect(await kept(story)).toBe(1);
+    await deliver(story, { from: ANA, text: BEGINNING, ts: "1763559000.000100" });
+    await ana.hears(/¿Qué hará cada uno/);
+    expect(await kept(story)).toBe(0);
+  });
+
+  test("what was not understood and not yet answered is not answered any more", async () => {
+    await using story = await open();
+    const ana = story.person(ANA);
+    story.slack.faults.always("chat.postMessage", { kind: "rate_limited", retryAfter: 2 });
+    await deliver(story, { from: ANA, text: END, ts: "1763559000.000200" });
+    await actedOn(story);
+    await deliver(story, { from: ANA, text: BEGINNING, ts: "1763559000.000100" });
+    await actedOn(story);
+    story.slack.faults.clear();
+    await ana.hears(/¿Qué hará cada uno/);
+    expect(ana.heard().filter((said) => /No le entendí/.test(said))).toEqual([]);
+    const answers = await story.rows("select state, reason from machine.outbox where kind = 'help.offered'");
+    expect(answers).toEqual([{ state: "dead", reason: "withdrawn: its beginning arrived" }]);
+  });
+
+  test("the beginning fills what the open log still misses, and corrects nothing that was said after it", async () => {
+    await using story = await open();
+    const ana = story.person(ANA);
+    await deliver(story, {
+      from: ANA,
+      text: `Visité a Rosa ayer en su escuela, una hora. ${END}`,
+      ts: "1763559000.000200",
+    });
+    await ana.hears(/¿Qué hará cada uno/);
+    const late = "Estuvimos 30 minutos. Ella observará dos clases, yo le enviaré la ficha.";
+    await deliver(story, { from: ANA, text: late, ts: "1763559000.000100" });
+    const card = await ana.hears(/Borrador/);
+    expect(JSON.stringify(card)).toMatch(/60 min/);
+    expect(JSON.stringify(card)).toMatch(/enviar/);
+    expect(await kept(story)).toBe(0);
+  });
+
+  test("words held for a beginning that does not come are erased after five minutes", async () => {
+    await using story = await open();
+    await deliver(story, { from: ANA, text: END, ts: "1763559000.000200" });
+    await story.person(ANA).hears(/No le entendí/);
+    await story.rows("update own.utterance set held_until = held_until - interval '4 minutes 59 seconds'");
+    await story.becomes("2026-11-16T09:00");
+    expect(await kept(story)).toBe(1);
+    await story.rows("update own.utterance set held_until = now() - interval '1 second'");
+    await story.becomes("2026-11-16T09:01");
+    expect(await kept(story)).toBe(0);
+    await deliver(story, { from: ANA, text: BEGINNING, ts: "1763559000.000100" });
+    await actedOn(story);
+    await story.person(ANA).hears(/Rosa/);
+  });
+});
+
+describe("a process that ends between hearing and understanding", () => {
+  test("is followed by one that answers what the first had heard", async () => {
+    await using story = await open();
+    await story.restart(() =>
+      hearWords(story.database.db, {
+        workspaceId: story.workspaceId,
+        address: { surface: "slack", account: REHEARSAL.team.id, user: "U0ELENA", conversation: "D0ELENA" },
+        key: "message:D0ELENA:1763559000.000100",
+        kind: "message",
+        text: "ayuda",
+        writtenAt: story.clock.now(),
+      }),
+    );
+    await story.person("U0ELENA").hears(/Conmigo puede/);
+    expect(await kept(story)).toBe(0);
+    expect(await deliver(story, { from: "U0ELENA", text: "ayuda", ts: "1763559000.000100" })).toBe(200);
+    await actedOn(story);
+    expect(await story.rows("select from machine.outbox where kind = 'help.offered'")).toHaveLength(1);
+  });
+});
