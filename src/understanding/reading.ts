@@ -1,35 +1,35 @@
 import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 
-/** What is known of the writer. Nothing else is looked up to understand a text. */
+/** Everything about the writer that understanding depends on. */
 export type UnderstandingContext = {
-  /** In the writer's own zone: "yesterday" is said in it. */
+  /** Today in the writer's own zone, to which "yesterday" refers. */
   readonly today: Temporal.PlainDate;
-  /** The writer's own; the text may be in another. */
+  /** The writer's language; the text may be in another. */
   readonly language: Language;
-  /** Whether 11/12 is 11 December here. */
+  /** Whether 11/12 means 11 December. */
   readonly dayFirst: boolean;
   readonly principals: readonly { readonly id: string; readonly name: string }[];
   readonly mentorName?: string;
 };
 
-/** A value and the exact words it came from. Not `sure`: it may be what was meant, so it is worth asking. */
+/** A value and the exact words it came from. If not `sure`, Fieldbook asks. */
 export type Candidate<T> = { readonly value: T; readonly quote: string; readonly sure: boolean };
 
 export type Commitment = { readonly text: string; readonly dueOn?: Temporal.PlainDate };
 export type NextVisit = { readonly on: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
 
-/** Seen where a day or a length was said, and not to be kept: "31/11", "0 minutes". */
+/** A day or a length that is impossible: "31/11", "0 minutes". */
 export type Unreadable = { readonly kind: "day" | "minutes"; readonly quote: string };
 
-/** What an account says. What it does not say is absent, never guessed; texts are the mentor's words, unchanged. */
+/** The values in an account. What it does not say is absent, never guessed; texts are verbatim. */
 export type Reading = {
   readonly language: Language;
-  /** The id of the principal named; absent when the name fits two. */
+  /** The id of the named principal; absent if the name is ambiguous. */
   readonly principal?: Candidate<string>;
-  /** The day of the visit: today or before. */
+  /** The day of the visit, today or earlier. */
   readonly on?: Candidate<Temporal.PlainDate>;
-  /** Told as the day of the visit and still to come: it is refused by name. */
+  /** A future day given as the day of the visit; the refusal names it. */
   readonly ahead?: Candidate<Temporal.PlainDate>;
   readonly startsAt?: Candidate<Temporal.PlainTime>;
   readonly minutes?: Candidate<number>;
@@ -45,10 +45,10 @@ export type Reading = {
   readonly mentorCommitments: readonly Candidate<Commitment>[];
   readonly noneAgreed?: Candidate<true>;
   readonly nextVisit?: Candidate<NextVisit>;
-  /** At most three, the best supported first. Suggestions: the mentor chooses. */
+  /** Up to three suggestions, best supported first; the mentor chooses. */
   readonly focusSuggestions: readonly FocusCode[];
   readonly unreadable: readonly Unreadable[];
 };
 
-/** The answer to one question: a value, something that cannot be one, or nothing that answers it. */
+/** The answer to one question: a value, an impossible value, or none. */
 export type Answer<T> = Candidate<T> | { readonly unreadable: string } | undefined;

@@ -15,18 +15,18 @@ import { readReason } from "./slots/read-reason.ts";
 import { type Answers, MAX_ACCOUNT_LENGTH, type Understanding } from "./understanding.ts";
 
 /**
- * The port: one text in, all that is understood of it out. Called once for a message and outside any transaction, since
- * an implementation may take seconds. It throws only when `signal` aborts it.
+ * The port of understanding. Called once per message and outside any transaction, since an implementation may take
+ * seconds. It throws only if `signal` aborts it.
  */
 export type Understand = (text: string, context: UnderstandingContext, signal: AbortSignal) => Promise<Understanding>;
 
-/** The rules of the language packs: no network, no clock, the same words give the same value. */
+/** The implementation by the rules of the language packs: deterministic, without network or clock. */
 export const understand: Understand = async (text, context, signal) => {
   signal.throwIfAborted();
   return understandByRules(text, context);
 };
 
-/** The same at once, in time that grows with the text. Never throws. */
+/** The same, synchronous and in linear time. Never throws. */
 export function understandByRules(text: string, context: UnderstandingContext): Understanding {
   const whole = prepare(text, context);
   const isRead = text.length <= MAX_ACCOUNT_LENGTH && isInOurScript(whole.folded);

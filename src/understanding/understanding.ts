@@ -6,38 +6,37 @@ import type { Answer, Candidate, Reading } from "./reading.ts";
 import type { Risk } from "./risk/possible-risk.ts";
 
 /**
- * All that is understood of one text, whatever it turns out to belong to: an account, a correction of one, the answer to
- * a question. Which of them it is depends on where the conversation stands when it is acted on, so all of them are here.
- * Plain data: understanding a text again gives the same value.
+ * Everything understood from one text: as an account, as a correction, and as the answer to a question. Which of these
+ * applies depends on the state of the conversation when the message is acted on, so all are computed. Plain data.
  */
 export type Understanding = {
-  /** As it was written. */
+  /** The original text. */
   readonly text: string;
-  /** The language it is written in, or the writer's own where it does not tell. */
+  /** The language of the text, or the writer's own if its words do not show it. */
   readonly language: Language;
-  /** Set when the whole message is a request to the conversation itself. */
+  /** Set if the whole message is a request to the conversation, such as "help" or "skip". */
   readonly intent?: Intent;
-  /** "Not now": also the intent `skip`, but a question that can wait is kept for later. */
+  /** "Not now": also the intent `skip`, but a question that can be deferred is. */
   readonly notNow: boolean;
-  /** It is an account of a visit, or asks to log one. */
+  /** The text is an account of a visit, or asks to log one. */
   readonly wantsToLog: boolean;
   readonly account: Reading;
-  /** What it changes in a draft that is there. */
+  /** The changes it makes to an existing draft. */
   readonly correction: Reading;
   readonly answer: Answers;
-  /** It begins by taking back what was said: "no, …", "sorry, …". */
+  /** It begins with a retraction: "no, …", "sorry, …". */
   readonly takesBack: boolean;
-  /** Whole sentences before anything the account has a slot for. */
+  /** The sentences before the account's first value. */
   readonly opening?: string;
   readonly thanks: boolean;
-  /** What it does as an answer to a reflective question. */
+  /** Its kind as an answer to a reflective question. */
   readonly progression: Progression;
   readonly risk?: Risk;
-  /** Principals named in it, in order. */
+  /** The principals named in it, in order. */
   readonly names: readonly Named[];
 };
 
-/** The text as the answer to one question. What does not answer it is absent. */
+/** The text as the answer to each kind of question; absent if it answers none. */
 export type Answers = {
   readonly day: Readonly<Record<"past" | "future", Answer<Temporal.PlainDate>>>;
   readonly time?: Candidate<Temporal.PlainTime>;
@@ -52,8 +51,8 @@ export type Answers = {
   readonly another: boolean;
 };
 
-/** A name as it was written, and the ids of the principals it fits. */
+/** A name as written, and the ids of the principals it matches. */
 export type Named = { readonly quote: string; readonly ids: readonly string[]; readonly sure: boolean };
 
-/** A longer text is not read: it is kept whole and asked for in short. Signs of risk are looked for all the same. */
+/** Longer texts are kept but not analysed, except for signs of risk; the mentor is asked for a shorter version. */
 export const MAX_ACCOUNT_LENGTH = 6_000;

@@ -1,4 +1,4 @@
-/** What an answer does, as far as its words show it. Never stored. */
+/** The kind of an answer to a reflective question, judged by its words. Never stored. */
 export const MOVES = [
   "very_short",
   "describes",

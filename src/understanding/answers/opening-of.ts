@@ -6,8 +6,7 @@ const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 
 /**
- * The whole sentences with which an account begins, before anything the reader knows a place for. Where one thing was
- * asked, that is its answer, and the rest was told besides.
+ * The sentences before the first value in an account. If a question was open, they are taken as its answer.
  */
 export function openingOf(text: string, reading: Reading): string | undefined {
   const told = quotesOf(reading)

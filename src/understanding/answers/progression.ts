@@ -11,10 +11,10 @@ export type Progression = { readonly rule: Rule; readonly move?: Move };
 
 type Rule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11";
 
-/** Up to so many words nobody is probed (R3). */
+/** Answers of up to this many words get no probing follow-up (R3). */
 const VERY_SHORT = 4;
 
-/** What an answer calls for, read from word cues alone: from what ends a thread to what merely tells. */
+/** Finds the follow-up rule for an answer by its cues, checked from the strongest to the weakest. */
 export function progressionOf(
   { text: answer, folded }: Pick<Prepared, "text" | "folded">,
   language: Language,
@@ -43,7 +43,7 @@ function countWords(answer: string): number {
   return answer.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0;
 }
 
-/** «Hablaré», «pediré»: the first person of a future shows by its accent. */
+/** Detects first-person futures by their accent: «hablaré», «pediré». */
 function promisesInSpanish(answer: string): boolean {
   const futures = answer.normalize("NFC").matchAll(/(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br|rr)é(?!\p{L})/giu);
   return [...futures].some(([written]) => isWrittenFuture(written));

@@ -14,8 +14,8 @@ import type { Answer, Candidate, UnderstandingContext } from "#understanding/rea
 import { readModalityWord } from "#understanding/slots/read-modality.ts";
 
 /**
- * The day in an answer to "which day?". A day on the other side of today is given too, so that it can be refused by
- * name; one the calendar has not is unreadable. `left` is the text without what it takes back.
+ * The day in an answer to "which day?". A past day where a future one was asked for (or the reverse) is returned too, so
+ * that the refusal can name it; a day that does not exist is unreadable. `left` is the text without withdrawn parts.
  */
 export function readDay(left: Prepared, tense: "past" | "future"): Answer<Temporal.PlainDate> {
   const { folded, named, context } = left;
@@ -29,7 +29,7 @@ export function readDay(left: Prepared, tense: "past" | "future"): Answer<Tempor
   return DATE_ALONE.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
 }
 
-/** The day that a few words in a form name. */
+/** The day named in a form field. */
 export function readDayIn(
   words: string,
   context: UnderstandingContext,
@@ -38,7 +38,7 @@ export function readDayIn(
   return readDay(prepare(words, context, withoutTakenBack(words)), tense);
 }
 
-/** The time of day in an answer. A number alone is none: after "which day?" it is a day. */
+/** The time of day in an answer. A bare number is not a time, because after "which day?" it is a day. */
 export function readTime(folded: Folded): Candidate<Temporal.PlainTime> | undefined {
   const found = withoutOverlaps(LANGUAGES.flatMap((language) => findClocks(folded.text, language)))[0];
   return found && { value: found.startsAt, quote: quote(folded, found), sure: found.sure };
@@ -60,13 +60,13 @@ export function readMinutes(folded: Folded): Answer<number> {
   return toMinutes(quote(folded, whole(folded)), kept(isHours ? number * 60 : number), !isHours);
 }
 
-/** The way in an answer to "how did you meet?": one word is enough. */
+/** The modality in an answer to "how did you meet?"; a single word is enough. */
 export function readModality({ folded, named }: Prepared): Candidate<Modality> | undefined {
   const found = readModalityWord(named);
   return found && { value: found.value, quote: quote(folded, found), sure: true };
 }
 
-/** A whole message that says yes or no; anything more is not one. */
+/** Yes or no, if the message says nothing else. */
 export function readYesNo({ text, folded }: Pick<Prepared, "text" | "folded">): boolean | undefined {
   const words = folded.text.replace(/[^\p{L}]+/gu, " ").trim();
   if (/👍|✅/u.test(text) && words === "") return true;

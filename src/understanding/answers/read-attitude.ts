@@ -2,7 +2,7 @@ import type { Outcome } from "#kernel/contact-codes.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
-/** More words than this tell of the visit itself, and are read as an account. */
+/** A text with more words than this is read as an account. */
 const MAX_LENGTH = 60;
 const WENT = pattern(
   String.raw`\<(?:bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)|held|went|well|good|fine|great|took place|it happened)(?!\p{L})`,
@@ -10,7 +10,7 @@ const WENT = pattern(
 );
 const DENIES = pattern(String.raw`\<(?:no|not|nunca|never|W+n['’]t)\>`, "i");
 
-/** What a few words after "how did it go?" say of the visit; nothing when they do not say it. */
+/** The outcome in a short answer to "how did it go?", if it states one. */
 export function readWent(
   text: string,
   correction: Reading,
@@ -22,7 +22,7 @@ export function readWent(
   return went ? { value: "held_as_planned", quote: text.trim(), sure: true } : undefined;
 }
 
-/** "Another one", where a session of that day is on record already. */
+/** "Another one": this is not the session already recorded for that day. */
 export function saysAnother(text: string): boolean {
   return ANOTHER.test(text);
 }
@@ -39,7 +39,7 @@ const TAKES_BACK = pattern(
   "i",
 );
 
-/** Nothing but thanks. */
+/** The message says thanks and nothing else. */
 export function isThanks(text: string): boolean {
   return THANKS.test(text);
 }

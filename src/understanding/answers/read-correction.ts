@@ -7,13 +7,13 @@ import type { Reading } from "#understanding/reading.ts";
 import { readScene } from "#understanding/slots/read-account.ts";
 
 /**
- * What a message about a draft changes in it: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
- * persona". `left` is the text without what it takes back; what it does not mention is absent.
+ * The changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
+ * persona". `left` is the text without withdrawn parts. Fields that are not mentioned are absent.
  */
 export function readCorrection(left: Prepared): Reading {
   const first = readIn(left, left.language);
   if (saysSomething(first)) return first;
-  // A few words do not tell their language: another one may make sense of them.
+  // A few words do not determine their language, so the others are tried too.
   for (const language of startingWith(left.language).slice(1)) {
     const other = readIn(left, language);
     if (saysSomething(other)) return other;
@@ -31,7 +31,7 @@ function saysSomething(reading: Reading): boolean {
   return Object.values(told).some((slot) => !Array.isArray(slot) || slot.length > 0);
 }
 
-/** "It was 50, not 75": the number that stays is minutes, as the one it replaces. */
+/** "It was 50, not 75": both numbers are minutes. */
 function replacedNumber({ text, folded }: Prepared): Reading["minutes"] {
   const number = TAKEN_NUMBER.test(text) ? BARE.exec(folded.text)?.[1] : undefined;
   const value = number === undefined ? "unreadable" : kept(Number(number));

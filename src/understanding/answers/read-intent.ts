@@ -3,7 +3,7 @@ import type { Folded } from "#understanding/fold/fold.ts";
 import { ABOUT_LOGGING, INTENT_WORDS, type Intent } from "#understanding/language/intent-words.ts";
 import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
 
-/** The intent of a message that is nothing but one; the person's own language is asked first. */
+/** The intent of a message that consists of it alone; the person's own language is tried first. */
 export function readIntent(folded: Folded, own: Language): Intent | undefined {
   const words = plainWords(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
@@ -12,19 +12,19 @@ export function readIntent(folded: Folded, own: Language): Intent | undefined {
     .find((intent) => intent !== undefined);
 }
 
-/** "Not now" passes over a question of a log and leaves any other for later. */
+/** "Not now": skips a question of a log, and defers any other. */
 export function saysNotNow(folded: Folded): boolean {
   return plainWords(folded) === "not now";
 }
 
-/** Whether plain words are an account of a visit, or ask to log one. */
+/** Whether a text is an account of a visit, or a request to log one. */
 export function wantsToLog(folded: Folded, own: Language): boolean {
   const words = folded.text.slice(0, OPENING_LENGTH);
   return startingWith(own).some((language) => ABOUT_LOGGING[language].test(words));
 }
 
 const MAX_LENGTH = 40;
-/** An account says early what it is. */
+/** Only the beginning is searched, since an account shows early that it is one. */
 const OPENING_LENGTH = 600;
 
 const PLEASE = everywhere(phrases`please|pls|por favor|porfa|gracias|thanks|thank you`);

@@ -5,10 +5,10 @@ import type { Kind } from "#understanding/marks/mark-rule.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
-/** A stretch of the account about one thing; the mentor's words for it begin at `body`. */
+/** A part of an account about one topic; its content begins at `body`, after the cue. */
 export type Clause = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
 
-/** Cuts the named text at its marks; what lies between them is cut at sentences and judged by what it says. */
+/** Cuts a text at its cues; the text between them is cut into sentences and classified by content. */
 export function cutClauses(
   named: string,
   sentences: readonly Span[],
@@ -22,9 +22,9 @@ export function cutClauses(
     while (at < sentence.end) {
       const mark = marks[next];
       const isCut = mark !== undefined && mark.start <= at && mark.kind !== "visit";
-      // A heading may stand alone on its line: its words are on the next one.
+      // A heading may be alone on its line, with its content on the next.
       if (isCut && mark.body >= sentence.end && mark.body < named.length) break;
-      // To tell of the visit ends what was said before, and cuts nothing else.
+      // A statement about the visit ends the previous topic and begins none.
       if (!isCut) while (marks[next]?.kind === "visit") next++;
       const end = Math.min(sentence.end, marks[isCut ? ++next : next]?.start ?? sentence.end);
       if (isCut) clauses.push({ ...mark, end: Math.max(end, mark.body) });
@@ -43,7 +43,7 @@ const JOINT = everywhere(
 const NO_SUBJECT = anyOf`^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\>`;
 const OF_THE_VISIT = anyOf`\<(?:mins?|minutW+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\>|\d:\d`;
 
-/** The parts of a sentence, joined again where they say the same thing or nothing of their own. */
+/** The parts of a sentence; neighbours with the same topic, or without one, are joined. */
 function judged(named: string, sentence: Span, language: Language): Clause[] {
   const clauses: Clause[] = [];
   for (const part of partsOf(named, sentence)) {
@@ -59,7 +59,7 @@ function judged(named: string, sentence: Span, language: Language): Clause[] {
   return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
 }
 
-/** "Será difícil" says of nothing what it says. */
+/** "Será difícil" has no subject of its own. */
 const LEAST_WORDS = 3;
 
 const ANY_WORD = everywhere(anyOf`[\p{L}N']+`);

@@ -2,8 +2,8 @@ import type { Language } from "#kernel/language.ts";
 import { EVIDENCE_WORDS } from "#understanding/language/evidence-words.ts";
 
 /**
- * What a part of a sentence says by its own words, without a heading: that something works, or that it is hard. Nothing
- * when it says both, or speaks of the visit itself ("the visit went well").
+ * Whether a clause says, without a heading, that something works or that it is hard. Undefined if it says both, or is
+ * about the visit itself ("the visit went well").
  */
 export function evidenceOf(part: string, language: Language): "working" | "challenge" | undefined {
   const words = EVIDENCE_WORDS[language];

@@ -10,30 +10,30 @@ import { findNames, type Mention } from "#understanding/names/find-names.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { type Clause, cutClauses } from "./cut-clauses.ts";
 
-/** A clause with the facts and names in it. */
+/** A clause with its facts and names. */
 export type Stretch = Clause & {
   readonly words: string;
   readonly facts: readonly Fact[];
   readonly mentions: readonly Mention[];
 };
 
-/** A text after the stages that every reading of it shares. Each stage runs at most once for each language. */
+/** A text after the stages that all slots share. Each stage runs at most once per language. */
 export type Prepared = {
   readonly text: string;
   readonly context: UnderstandingContext;
   readonly folded: Folded;
   readonly mentions: readonly Mention[];
-  /** The folded text with a mask for every name. */
+  /** The folded text with every name masked. */
   readonly named: string;
-  /** The language the text is written in, as far as its words tell. */
+  /** The language of the text, judged by its words. */
   readonly language: Language;
   factsIn(language: Language): readonly Fact[];
   stretchesIn(language: Language): readonly Stretch[];
-  /** Whether the words stand in the text as it was written. */
+  /** Whether the words occur in the original text. */
   isGrounded(quote: string): boolean;
 };
 
-/** `kept`: the text with blanks for what is not to be read; quotes are cut from `text`. */
+/** `kept`: the text with ignored parts blanked out; quotes are still cut from `text`. */
 export function prepare(text: string, context: UnderstandingContext, kept: string = text): Prepared {
   const folded = fold(kept, text);
   const { text: named, mentions } = findNames(folded, context);
@@ -72,7 +72,7 @@ function withFound(named: string, clauses: readonly Clause[], facts: readonly Fa
   }));
 }
 
-/** The result of `make`, remembered for each language. */
+/** Memoizes `make` per language. */
 function once<Made>(make: (language: Language) => Made): (language: Language) => Made {
   const known = new Map<Language, Made>();
   return (language) => {

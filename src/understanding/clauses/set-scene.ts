@@ -6,15 +6,15 @@ import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { Prepared, Stretch } from "./prepare.ts";
 
-/** A stretch of the text and how it stands to the visit. */
+/** A part of the text and its relation to the visit. */
 export type Part = Stretch & {
-  /** It tells of the visit itself: when, where, how long. `firmly`: by its own words, not only by where it stands. */
+  /** It is about the visit itself (when, where, how long). `firmly`: by its own words, not only by its position. */
   readonly ofVisit: "firmly" | "loosely" | false;
-  /** It says nothing but when, where and how: "50 min, by phone". */
+  /** It contains only when, where and how: "50 min, by phone". */
   readonly bare: boolean;
 };
 
-/** A text taken apart in one language: every slot is read from this. */
+/** A text analysed in one language, from which every slot is filled. */
 export type Scene = {
   readonly folded: Folded;
   readonly language: Language;
@@ -24,7 +24,7 @@ export type Scene = {
 };
 
 type Known = {
-  /** The text is about the visit from its first word, as a correction of it is. */
+  /** The whole text is about the visit, as in a correction. */
   readonly answering?: boolean;
   readonly language?: Language;
 };

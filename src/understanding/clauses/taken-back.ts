@@ -15,7 +15,7 @@ function upToItsEnd(): string {
   return String.raw`[^,;.!?\n]{0,60}?(?=$|[,;.!?\n]|\<(?:but|it was|sino|fue|era)\>)`;
 }
 
-/** The text with blanks for what it takes back; every other word stays where it was. */
+/** The text with withdrawn parts blanked out; offsets stay the same. */
 export function withoutTakenBack(text: string): string {
   return text.replace(TAKEN_BACK, (words) => " ".repeat(words.length));
 }

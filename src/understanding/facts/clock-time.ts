@@ -1,45 +1,45 @@
 import { kept, LONGEST_USUAL } from "./find-lengths.ts";
 
-/** A time as it was said: with its half of the day, or by the 24-hour clock, or without either. */
+/** A time as written: with am or pm, on the 24-hour clock, or ambiguous. */
 export type ClockTime = {
   readonly hour: number;
   readonly minute: number;
   readonly half?: "am" | "pm" | "24" | undefined;
-  /** More than an hour was written: "9:15", "half past nine". */
+  /** Minutes were written too: "9:15", "half past nine". */
   readonly written: boolean;
 };
 
-/** How a language says times. The patterns' first groups are the times, which `timeOf` reads. */
+/** One language's patterns for times; `timeOf` parses their first groups. */
 export type ClockWords = {
   readonly range: RegExp;
   readonly single: readonly RegExp[];
-  /** "9.15": a time only right after a day. */
+  /** "9.15" is a time only directly after a day. */
   readonly dotted: RegExp;
-  /** Before a bare range: what is counted are pupils or pages ("years 9 to 10"). */
+  /** Words before a bare range that show it counts something else ("years 9 to 10"). */
   readonly countedBefore: RegExp;
-  /** Before a time that is an end, not a beginning ("until 11"). */
+  /** Words before a time that make it an end ("until 11"). */
   readonly endBefore: RegExp;
   timeOf(words: string): ClockTime | undefined;
 };
 
-/** "0930", which is a time only in a range with another one: "0930-1045". */
+/** "0930" is a time only in a range: "0930-1045". */
 export const COMPACT = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
 
-/** "15h" is a time: no visit lasts that long. */
+/** "15h" is a time, since no visit lasts that long. */
 export const LATER_H = String.raw`(?:0?9|1\d|2[0-3])h`;
 
-/** Never more than an hour for the rest of the reader: what follows it may be what is counted ("1100-1200 pupils"). */
+/** Treated as an hour without minutes elsewhere, because what follows may be counted ("1100-1200 pupils"). */
 export function compactTime(words: string): ClockTime | undefined {
   const [, hour, minute] = /^(\d\d)(\d\d)$/.exec(words) ?? [];
   return hour && minute ? { hour: Number(hour), minute: Number(minute), written: false } : undefined;
 }
 
-/** Said without its half, a visit begins between 7 in the morning and 6 in the evening. */
+/** An ambiguous start is taken to lie between 7 in the morning and 6 in the evening. */
 export function resolveTime(time: ClockTime): { startsAt: Temporal.PlainTime; sure: boolean } {
   return { startsAt: toTime(startOf(time)), sure: time.half !== undefined || (time.hour !== 6 && time.hour !== 7) };
 }
 
-/** The first end after the start; "11 to 1" goes across noon. Nothing for a range that cannot be one. */
+/** The first possible end after the start: "11 to 1" crosses noon. Undefined for an impossible range. */
 export function resolveRange(from: ClockTime, to: ClockTime) {
   const start = startOf(from.half === undefined && to.half && to.half !== "24" ? halfBefore(from, to) : from);
   const end = minutesOf(to);

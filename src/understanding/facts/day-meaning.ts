@@ -3,14 +3,14 @@ import type { UnderstandingContext } from "#understanding/reading.ts";
 type Day = Temporal.PlainDate;
 
 /**
- * What the words for a day mean: as a day that is over (today included) and as one to come. Not `sure` where people
- * mean different days by the same words; "unreadable" where the calendar has no such day.
+ * The meaning of words for a day, both as a past day (today included) and as a future one. Not `sure` if people use the
+ * words for different days; "unreadable" if there is no such day.
  */
 export type Meaning =
   | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
   | "unreadable";
 
-/** One way to name a day. `read` may decline what only looks like one. */
+/** A pattern for days. `read` may reject a match that is not a day. */
 export type DayRule = {
   readonly pattern: RegExp;
   read(
@@ -20,7 +20,7 @@ export type DayRule = {
   ): Meaning | undefined;
 };
 
-/** `days` from today; "yesterday" is never a day to come. */
+/** The day `days` from today; "yesterday" has no future meaning. */
 export function fromToday(today: Day, days: number, sure = true): Meaning {
   const day = today.add({ days });
   return { past: days <= 0 ? day : undefined, future: days >= 0 ? day : undefined, sure };
@@ -28,7 +28,7 @@ export function fromToday(today: Day, days: number, sure = true): Meaning {
 
 export type Named = { day: number; month: number; year?: number | undefined; weekday?: number | undefined };
 
-/** Without a year, the nearest: in January, 17 December is last month. A weekday that does not fit makes it unsure. */
+/** Without a year the nearest one: in January, 17 December is last month. A mismatched weekday makes it unsure. */
 export function onDate(today: Day, { day, month, year, weekday }: Named): Meaning {
   const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
   const days = years
@@ -39,13 +39,13 @@ export function onDate(today: Day, { day, month, year, weekday }: Named): Meanin
   return fromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);
 }
 
-/** Two numbers: which is the month is the context's to say, unless only one reading is a month. */
+/** Two numbers: the context decides which is the month, unless only one of them can be. */
 export function onNumbers({ today, dayFirst }: UnderstandingContext, a: number, b: number, year?: number): Meaning {
   const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
   return onDate(today, { day, month, year });
 }
 
-/** "The 17th": the last one and the next one, with a weekday only where it fits. */
+/** "The 17th": the last and the next one; if a weekday is given, only where it matches. */
 export function onDayOfMonth(today: Day, day: number, weekday?: number): Meaning | undefined {
   const fits = (found: Day) => !weekday || found.dayOfWeek === weekday;
   const past = monthsFrom(today, [0, -1, -2], day).find((found) => distanceTo(today, found) <= 0);
@@ -59,7 +59,7 @@ export function onDayOfMonth(today: Day, day: number, weekday?: number): Meaning
 
 export type Which = "plain" | "last" | "this" | "coming" | "next" | "week before" | "week after";
 
-/** A weekday over is the last one, today included; to come, the first after today. */
+/** A weekday: as past day the last one, today included; as future day the first after today. */
 export function onWeekday(today: Day, weekday: number, which: Which): Meaning {
   const back = (today.dayOfWeek - weekday + 7) % 7;
   const ahead = 7 - back;

@@ -9,12 +9,12 @@ import { standsAlone } from "./stands-alone.ts";
 export type ClockFound = Span & {
   readonly what: "clock";
   readonly startsAt: Temporal.PlainTime;
-  /** From a range; "unreadable" when it is no length of a visit. */
+  /** The length of a range; "unreadable" if a visit cannot last that long. */
   readonly minutes?: number | "unreadable";
   readonly sure: boolean;
 };
 
-/** Every time and range of times in the folded `text`; they may overlap. */
+/** Finds every time and range of times in folded text; they may overlap. */
 export function findClocks(text: string, language: Language, days: readonly Span[] = []): ClockFound[] {
   const words = language === "en" ? CLOCK_EN : CLOCK_ES;
   const dayEnds = new Set(days.map((day) => day.end));
@@ -27,7 +27,7 @@ export function findClocks(text: string, language: Language, days: readonly Span
 }
 
 function findRanges(text: string, words: ClockWords, days: readonly Span[]): ClockFound[] {
-  // "Lunes 16 a las 8": what looks like the beginning of a range is the day.
+  // "Lunes 16 a las 8": the number before "a las" is the day, not the start of a range.
   const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
   return [...text.matchAll(words.range)].flatMap((match) => {
     const [all, first = "", second = ""] = match;
@@ -55,7 +55,7 @@ function findTimes(text: string, words: ClockWords, pattern: RegExp): ClockFound
   });
 }
 
-/** "Thursday evening from seven": the half of the day stands with the day. */
+/** "Thursday evening from seven": the part of the day is given with the day. */
 function withHalf(time: ClockTime, before: string): ClockTime {
   if (time.half || time.hour > 11) return time;
   const [, late] = LATE.exec(before) ?? [];
@@ -71,7 +71,7 @@ function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - 24), start);
 }
 
-/** Only an hour: it may as well be a count of something. */
+/** A bare hour, which may also be a count. */
 function isBare(time: ClockTime): boolean {
   return !time.half && !time.written;
 }

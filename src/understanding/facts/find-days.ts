@@ -9,12 +9,12 @@ import { standsAlone } from "./stands-alone.ts";
 
 export type DayFound = Span & { readonly what: "day"; readonly meaning: Meaning };
 
-/** Every stretch of the folded `text` that names a day; they may overlap. */
+/** Finds every mention of a day in folded text; they may overlap. */
 export function findDays(text: string, language: Language, context: UnderstandingContext): DayFound[] {
   return [...DIGITS, ...(language === "en" ? DAYS_EN : DAYS_ES)].flatMap((rule) => findBy(rule, text, context));
 }
 
-/** The same words mean the same day: the calendar is asked once for them. */
+/** Caches the meaning of equal words. */
 function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayFound[] {
   const known = new Map<string, Meaning | undefined>();
   return [...text.matchAll(rule.pattern)].flatMap((match) => {
@@ -27,7 +27,7 @@ function findBy(rule: DayRule, text: string, context: UnderstandingContext): Day
   });
 }
 
-/** The writings that are the same in every language. A number is a date only when nothing else hangs on it. */
+/** Date formats common to all languages. A number counts as a date only if it stands alone. */
 const DIGITS: readonly DayRule[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g,
@@ -49,7 +49,7 @@ const DIGITS: readonly DayRule[] = [
   },
 ];
 
-/** 31/11 was meant as a day, 50/50 was not. */
+/** 31/11 was meant as a date, 50/50 was not. */
 function isLikeADay(a: number, b: number): boolean {
   const fits = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
   return fits(a, b) || fits(b, a);

@@ -5,7 +5,7 @@ import { type ClockFound, findClocks } from "./find-clocks.ts";
 import { type DayFound, findDays } from "./find-days.ts";
 import { findLengths, type LengthFound } from "./find-lengths.ts";
 
-/** A day, a time or a length, wherever one is said. */
+/** Finds every day, time and length in a text. */
 export type Fact = DayFound | ClockFound | LengthFound;
 
 export function findFacts(named: string, language: Language, context: UnderstandingContext): Fact[] {

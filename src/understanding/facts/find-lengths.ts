@@ -7,14 +7,14 @@ import { NUMBER_WORD, numberOf } from "./number-of.ts";
 
 export type LengthFound = Span & {
   readonly what: "length";
-  /** "unreadable" when no visit can last that long. */
+  /** "unreadable" if no visit can last that long. */
   readonly minutes: number | "unreadable";
   readonly sure: boolean;
 };
 
 type LengthRule = { readonly pattern: RegExp; minutes(match: readonly (string | undefined)[]): number };
 
-/** Every length of time in the folded `text` that may be a visit's; "5 days" too, so that it can be said back. */
+/** Finds every length that may be a visit's in folded text; includes "5 days", so that the refusal can quote it. */
 export function findLengths(text: string, language: Language): LengthFound[] {
   return RULES[language].flatMap(({ pattern, minutes }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -43,19 +43,19 @@ function isOfSomethingElse(before: string, after: string): boolean {
   );
 }
 
-/** "15h" is when, not how long. */
+/** "15h" is a time, not a length. */
 const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
 
-/** A longer visit is worth asking about. */
+/** Longer lengths are not sure, so Fieldbook asks. */
 export const LONGEST_USUAL = 4 * 60;
 
-/** Whole minutes a visit can last, or "unreadable". */
+/** Converts to whole minutes, or "unreadable" if no visit can last that long. */
 export function kept(minutes: number): number | "unreadable" {
   const whole = Math.round(minutes);
   return whole >= MINUTES.least && whole <= MINUTES.most ? whole : "unreadable";
 }
 
-/** Parts of a lesson, delays, journeys and habits are not the length of a visit. */
+/** Contexts in which a length is not the visit's: parts of a lesson, delays, journeys, habits. */
 const OTHER_BEFORE = anyOf`
   \<${oneOf`
     first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?

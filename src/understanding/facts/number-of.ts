@@ -12,7 +12,7 @@ const ES = {
 };
 const FUSED = `veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve`;
 
-/** Whole numbers in words, without spaces and hyphens: "fortyfive", "treintayuno". */
+/** Number words without spaces and hyphens: "fortyfive", "treintayuno". */
 const NUMBERS = new Map([
   ...[EN, ES].flatMap(belowHundred),
   ...FUSED.split(" ").map((word, index) => [word, 21 + index] as const),
@@ -34,13 +34,13 @@ function belowHundred({ small, tens, joint }: typeof EN): (readonly [string, num
 
 const alternatives = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join("|");
 
-/** A whole number in words, as the source of a pattern without groups. */
+/** Pattern source for a whole number in words, without groups. */
 export const NUMBER_WORD = {
   en: `(?:(?:${alternatives(EN.tens)})(?:[ -]?(?:${alternatives(EN.small.slice(1, 10))}))?|${alternatives(EN.small)})`,
   es: `(?:(?:${alternatives(ES.tens)})(?: y (?:${alternatives(ES.small.slice(1, 10))}))?|${FUSED.replaceAll(" ", "|")}|${alternatives(ES.small)}|una?)`,
 } as const;
 
-/** The number that digits ("1.5", "1,5") or words ("forty-five", "treinta y uno") stand for; otherwise NaN. */
+/** Parses digits ("1.5", "1,5") or words ("forty-five", "treinta y uno"); NaN for anything else. */
 export function numberOf(text: string): number {
   const digits = text.trim().replace(",", ".");
   if (/^(?:\d+\.?\d*|\.\d+)$/.test(digits)) return Number(digits);

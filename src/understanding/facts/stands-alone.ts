@@ -1,8 +1,8 @@
 import { anyOf } from "#understanding/pattern/phrases.ts";
 
 /**
- * What may come after a bare number that is a day or an hour: an end, a mark, a figure, a name, or a word that begins
- * something else. Anything else is what is being counted ("9 to 10 teachers", "a las 5 familias").
+ * What may follow a bare number that is a day or an hour: the end, punctuation, a number, a name, or a word that begins
+ * something else. Any other word is what the number counts ("9 to 10 teachers", "a las 5 familias").
  */
 const FREE_WORDS = `and at in on with w from for by to till until between around about i we she he they it was is were
   had so but then because via over when her his my our there here today yesterday tomorrow morning afternoon monday

@@ -7,7 +7,7 @@ export type Folded = {
   cut(start: number, end: number): string;
 };
 
-/** `written`: where the words are cut from, when some of them are blanked out in `original` and are not to be matched. */
+/** `written`: the text to cut quotes from, if parts of `original` are blanked out so that they do not match. */
 export function fold(original: string, written: string = original): Folded {
   const parts: string[] = [];
   /** Where each unit of the folded text comes from in the original. */
@@ -34,7 +34,7 @@ const ASCII = /^[\n -~]+$/;
 /** "_yesterday_" is mark-up, "held_as_planned" is one word. */
 const EDGE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** What phones and clients put in place of plain characters; mark-up is not part of a word. */
+/** Typographic characters that phones and clients insert, and markup, with their plain equivalents. */
 const PLAIN = new Map([
   ...pairs("‘’ʼ´`′", "'"),
   ...pairs("“”«»„", '"'),

@@ -1,9 +1,9 @@
-/** Whether `quote` stands in `account`, whole words and whole numbers, whatever the case, accents' encoding and punctuation. */
+/** Whether `quote` occurs in `account` as whole words and numbers, ignoring case, Unicode form and punctuation. */
 export function isGrounded(quote: string, account: string): boolean {
   return groundedIn(account)(quote);
 }
 
-/** `isGrounded` for many quotes of one account, which is prepared once. */
+/** `isGrounded` for many quotes of one account, which is normalised once. */
 export function groundedIn(account: string): (quote: string) => boolean {
   const text = plain(account);
   return (quote) => {
@@ -16,7 +16,7 @@ export function groundedIn(account: string): (quote: string) => boolean {
   };
 }
 
-/** "50 min" is not in "150 min", nor "15" in "1.5" or "10:15". */
+/** "50 min" does not occur in "150 min", nor "15" in "1.5" or "10:15". */
 function isWhole(text: string, start: number, end: number): boolean {
   const before = /[\p{L}\p{N}]$|\d[.,:]$/u.exec(text.slice(Math.max(0, start - 2), start));
   const after = /^[\p{L}\p{N}]|^[.,:]\d/u.exec(text.slice(end, end + 2));
@@ -27,7 +27,7 @@ function joins(neighbour: string, edge = ""): boolean {
   return neighbour.length === 1 ? /[\p{L}\p{N}]/u.test(edge) : /\d/.test(edge);
 }
 
-/** One writing for what looks the same: Persian and Arabic letters and digits, joiners, quotation marks, spaces. */
+/** Normalises look-alikes: Persian and Arabic letters and digits, joiners, quotes, spaces. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")

@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
 const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\>(?=\s))+`;
 const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<(?:and|but|so|then|also|y|e|pero|entonces|ademas|luego))$`;
 
-/** `span` without what surrounds its words. */
+/** Trims conjunctions and punctuation from both ends of a span. */
 export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): Span {
   const from = start + (BEFORE.exec(text.slice(start, end))?.[0].length ?? 0);
   let to = end;
@@ -18,7 +18,7 @@ export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): S
   }
 }
 
-/** The words of `span` as they were written. */
+/** The original words of a span. */
 export function quote(folded: Folded, span: Span): string {
   const { start, end } = trimmed(folded, span);
   return folded.cut(start, end);

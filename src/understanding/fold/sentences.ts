@@ -10,7 +10,7 @@ const SHORT = anyOf`
   \<(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)$
 `;
 
-/** The sentences of a text, touching each other. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
+/** Splits a text into adjacent sentences. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
 export function sentencesOf({ text, cut }: Folded): Span[] {
   const sentences: Span[] = [];
   let start = 0;
@@ -37,7 +37,7 @@ function isStop(before: string, after: string, next: () => string): boolean {
   return !SHORT.test(before) || after === "" || isCapital(next());
 }
 
-/** Full stops are often the only thing a phone gets right: a capital after one tells a sentence from a short form. */
+/** A capital letter after a full stop distinguishes the end of a sentence from an abbreviation. */
 function isCapital(letter: string): boolean {
   return /^\p{Lu}/u.test(letter);
 }

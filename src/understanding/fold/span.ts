@@ -1,7 +1,7 @@
-/** A stretch of the folded text. */
+/** A range of folded text. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** In order; of two that overlap the longer stays: "5 days ago" is a day, not a length. */
+/** Sorts spans and keeps the longer of two that overlap: "5 days ago" is a day, not a length. */
 export function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {
   const kept: S[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -12,7 +12,7 @@ export function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {
   return kept;
 }
 
-/** The spans that lie in each of the `frames`; both lists are in order. */
+/** Groups spans by the frame that contains them; both lists are sorted. */
 export function within<S extends Span>(frames: readonly Span[], spans: readonly S[]): S[][] {
   let next = 0;
   return frames.map((frame) => {

@@ -4,13 +4,13 @@ import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrase
 type EvidenceWords = {
   readonly works: RegExp;
   readonly hard: RegExp;
-  /** People of the school who do something now. */
+  /** Subjects that are people of the school. */
   readonly worksNow: RegExp;
   readonly denied: RegExp;
-  /** Taken away before looking: these words mean something else here. */
+  /** Phrases removed before matching, because their words mean something else here. */
   readonly misleading: RegExp;
   readonly ofTheVisit: RegExp;
-  /** How the mentor felt is the mentor's own. */
+  /** The mentor's own feelings are not evidence. */
   readonly ofTheMentor: RegExp;
 };
 
@@ -22,7 +22,7 @@ const PEOPLE_ES = oneOf`
   coordinadorW*
 `;
 
-/** More of these is good, less of them bad; and the other way round. */
+/** Nouns of which more is good and less is bad, and the reverse. */
 const GOODS_EN =
   "(?:attendance|scores?|results|enrol?lment|participation|turnout|grades|engagement|morale|reading levels?)";
 const BADS_EN =
@@ -36,7 +36,7 @@ const ROSE_ES = "(?:subio|subieron|aumento|aumentaron|crecio|crecieron|esta subi
 const FELL_ES = "(?:bajo|bajaron|cayo|cayeron|disminuyo|disminuyeron|esta bajando|estan bajando|ha bajado|han bajado)";
 const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:has|have|ha|han) )?`;
 
-/** "N" is the principal's name. */
+/** "N" stands for the principal's name. */
 export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
   en: {
     works: phrases`

@@ -2,7 +2,7 @@ import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
 
-/** Words of each area with the endings they may have: a stem alone would find "meet" in "meetings". */
+/** Words of each focus area with their endings; a bare stem would match "meet" in "meetings". */
 export const FOCUS_WORDS: Readonly<Record<Language, Readonly<Record<FocusCode, RegExp>>>> = {
   en: {
     curriculum_teaching: everywhere(phrases`

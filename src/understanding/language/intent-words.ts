@@ -1,10 +1,10 @@
 import type { Language } from "#kernel/language.ts";
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
-/** What a whole message may ask of the conversation itself. */
+/** Intents that a whole message may express. */
 export type Intent = "skip" | "back" | "later" | "start_again" | "cancel" | "save" | "none" | "help";
 
-/** Everyday variants, in letters and single spaces ("don t know"). */
+/** Common variants, in letters and single spaces ("don t know"). */
 export const INTENT_WORDS: Readonly<Record<Language, ReadonlyMap<string, Intent>>> = {
   en: intents({
     skip: `

@@ -6,7 +6,7 @@ const NEGATIONS = oneOf`
   not|instead of|rather than|wasn't|no|ni|en vez de|en lugar de|nada de|planned|supposed to be|iba a ser
 `;
 
-/** In front of a way to meet: it was not that. */
+/** Negations before a modality. */
 export const NOT_THIS = anyOf`
   \<${NEGATIONS}(?: (?:a|an|the|it|by|being|meeting|doing it|hacerlo|reunirnos|de|por|forma|fue|era|una))*\s+$
 `;
@@ -22,14 +22,14 @@ const ROOMS_ES = oneOf`
   biblioteca|direccion|subdireccion|aula|salon|patio|auditorio|oficina|despacho|cafeteria|comedor|parroquia|municipalidad
   sala de (?:profesores|docentes|reuniones|innovacion)
 `;
-/** From the people to the room they met in, past nothing that was only talked about. */
+/** Words allowed between the people and the place where they met. */
 const GAP_EN = String.raw`(?:(?! (?:about|who|when|because|over|there|had|with a) )[^.;\n]){0,48}`;
 const GAP_ES = String.raw`(?:(?! (?:(?:sobre|acerca|que|cuando|porque|por|del|hubo|habia|tuvo) |de (?!\d|las? |hora|N)))[^.;\n]){0,48}`;
 const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
 const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
 
-/** What says how a visit took place; "N" is the principal's name. */
+/** Phrases that state the modality; "N" stands for the principal's name. */
 export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modality, RegExp>>>> = {
   en: {
     mixed: everywhere(phrases`
@@ -114,7 +114,7 @@ export const MODALITY_PHRASES: Readonly<Record<Language, Readonly<Record<Modalit
   },
 };
 
-/** What lets one suppose it: worth asking, not worth filling in. */
+/** Phrases that suggest a modality without stating it: not sure, so Fieldbook asks. */
 export const MODALITY_HINTS: Readonly<Record<Language, Readonly<Partial<Record<Modality, RegExp>>>>> = {
   en: {
     async_messaging: everywhere(phrases`(?:on|by|via|over) whatsapp`),
@@ -128,7 +128,7 @@ export const MODALITY_HINTS: Readonly<Record<Language, Readonly<Partial<Record<M
   },
 };
 
-/** One word, where nothing else was asked. */
+/** Single words accepted as the answer to "how did you meet?". */
 export const MODALITY_WORDS: Readonly<Record<Modality, RegExp>> = {
   mixed: phrases`mixed|hybrid|both|mixt[ao]|hibrid[ao]|semipresencial|ambas`,
   video: phrases`

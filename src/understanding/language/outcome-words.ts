@@ -3,7 +3,7 @@ import type { Language } from "#kernel/language.ts";
 import { anyOf, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 
 const DAY_EN = "mon|tue|wed|thu|fri";
-/** After "we couldn't meet": nothing that would say what else could not be done. */
+/** What may follow "we couldn't meet" if the visit itself is meant. */
 const END_EN = oneOf`
   (?= (?:this|today|yesterday|yday|on|because|bc|since|as|due|after|at all|last|in the end|again|so|${DAY_EN})\>)
   (?=\s*(?:[.,;\n]|$))
@@ -38,7 +38,7 @@ const END_HERS_ES = oneOf`
 const HER_ES = "(?:la|lo)?(?: a)?(?: la directora| el director| N+| ella)?";
 const DAY_ES = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?`;
 
-/** What is said when the visit was so. "N" is the principal's name. */
+/** Phrases for each outcome; "N" stands for the principal's name. */
 export const OUTCOME_WORDS: Readonly<Record<Language, Readonly<Record<Outcome, RegExp>>>> = {
   en: {
     not_held: phrases`
@@ -134,7 +134,7 @@ export const OUTCOME_WORDS: Readonly<Record<Language, Readonly<Record<Outcome, R
   },
 };
 
-/** After "no visit this week": what took its place. */
+/** After "no visit this week": something else took its place. */
 export const BUT_TALKED = {
   en: anyOf`^[^.;\n]{0,40}\<(?:but|though|instead)\>[^.;\n]{0,40}\<(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\>`,
   es: anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`,
@@ -145,7 +145,7 @@ const EVENTS_EN = oneOf`
   staff meeting|parents'? meeting|she|he|they|teachers?|parents
 `;
 
-/** Right before those words: something else was cancelled, "the parents' evening was cancelled". */
+/** Words directly before that show something else was cancelled: "the parents' evening was cancelled". */
 export const SOMETHING_ELSE = {
   en: anyOf`\<${EVENTS_EN} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`,
   es: anyOf`

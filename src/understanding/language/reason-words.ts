@@ -2,7 +2,7 @@ import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import { phrases } from "#understanding/pattern/phrases.ts";
 
-/** What is said of each reason. Where several are said the first here is meant: the cause before what it caused. */
+/** Phrases for each reason a visit was not held. If several match, the first listed wins: causes before their effects. */
 export const REASON_WORDS: Readonly<Record<Language, Readonly<Record<NotHeldReason, RegExp>>>> = {
   en: {
     leave: phrases`(?:on|her|his) (?:W+ )?(?:leave|holidays?|vacation)`,

@@ -1,6 +1,6 @@
 import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 
-/** Words for a visit that took place; somebody else's are not ours ("she met the parents"). */
+/** Words for a visit that took place; meetings of others do not match ("she met the parents"). */
 export const VISIT_WORDS = {
   en: anyOf`
     (?<!\<(?:she|he|they|who|staff|teachers|parents)\s(?:has\s|had\s|'d\s)?)\<${oneOf`
@@ -17,7 +17,7 @@ export const VISIT_WORDS = {
   `,
 } as const;
 
-/** A clause that opens so tells of the visit: in the first person, or of what was just named. */
+/** Openings of a clause about the visit: in the first person, or referring to what was just named. */
 export const VISIT_OPENINGS = {
   en: anyOf`
     ^[^W]*(?:(?:we|i|and|then|so|ive|i've) )*${oneOf`
@@ -31,7 +31,7 @@ export const VISIT_OPENINGS = {
   `,
 } as const;
 
-/** What may stand between a day, a time and a way to meet without saying anything more. */
+/** Filler words between a day, a time and a modality. */
 export const FILLERS = everywhere(phrases`
   about|around|for|on|at|in|was|it|from|only|just|approx|total|lasted|took|duration|length|time|date|when|by|via|to|the
   phone|zoom|meet|teams|person|face|school|her|his|office|video|call|whatsapp|w|with

@@ -9,7 +9,7 @@ import type { Kind, MarkWords } from "./mark-rule.ts";
 
 export type Mark = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
 
-/** Every mark in the named text, in order and apart. A next visit counts only with a day to come close by. */
+/** Finds every cue, sorted and without overlaps. A next visit counts only with a future day nearby. */
 export function findMarks(named: string, folded: Folded, language: Language, daysAhead: readonly Span[]): Mark[] {
   const words = WORDS[language];
   const found = words.rules.flatMap((rule, rank) =>
@@ -39,18 +39,18 @@ export function findMarks(named: string, folded: Folded, language: Language, day
   return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
 }
 
-/** The words for a visit with the principal, wherever they stand in a clause. */
+/** Words for a visit with the principal, anywhere in a clause. */
 export function tellsOfVisit(words: string, language: Language): boolean {
   return WORDS[language].rules.some(({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0);
 }
 
 const WORDS = { en: MARKS_EN, es: MARKS_ES } as const;
-/** What "she" wanted or will do may be another person's. */
+/** "She" may refer to another person, so what she wanted or will do is not sure. */
 const HERS: ReadonlySet<Kind> = new Set(["theirs", "request"]);
-/** "Tomorrow I'll send her ours": the day before belongs to them. */
+/** "Tomorrow I'll send her ours": the day before the cue belongs to the commitment. */
 const DATED: ReadonlySet<Kind> = new Set(["next", "theirs", "mine"]);
 
-/** Not under an "if" or a "maybe", and not promised the last time. */
+/** Excludes conditions ("if", "maybe") and commitments from an earlier visit. */
 function isSaid(kind: Kind, before: string, { notAfter, earlier }: MarkWords): boolean {
   if (notAfter.test(before)) return false;
   const sentence = before.slice(
@@ -60,10 +60,10 @@ function isSaid(kind: Kind, before: string, { notAfter, earlier }: MarkWords): b
 }
 
 const LOOK_BACK = 120;
-/** So far ahead of "next visit" its day may stand. */
+/** Maximum distance between "next visit" and a day before it, in characters. */
 const REACH = 90;
 
-/** The day to come that a cue at `at` speaks of: after it in the same sentence, or right before it. */
+/** The future day that belongs to a cue at `at`: after it in the same sentence, or directly before it. */
 function closeTo(at: number, days: readonly Span[], named: string): Span | undefined {
   const index = firstFrom(at, days);
   const before = days[index - 1];
@@ -76,7 +76,7 @@ function closeTo(at: number, days: readonly Span[], named: string): Span | undef
 const BETWEEN = anyOf`^[ ,]*(?:(?:at|a las?) [W: ]{1,10})?[ ,]*$`;
 const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<(?:and|then|y|pero|luego)\>)[\s-]*(?:(?:on|by|before|el|para|antes|del?) )*$`;
 
-/** The day stands at the head of the clause, not at the end of the one before. */
+/** Whether the day is at the start of the clause, not at the end of the previous one. */
 function isAhead(day: Span, named: string): boolean {
   return AT_HEAD.test(named.slice(Math.max(0, day.start - 32), day.start));
 }

@@ -1,35 +1,35 @@
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
-/** What a stretch of an account is about; "theirs" and "mine" are commitments. */
+/** The topic of a part of an account; "theirs" and "mine" are commitments. */
 export type Kind = "visit" | "request" | "working" | "challenge" | "theirs" | "mine" | "next" | "none" | "other";
 
-/** Words that begin something new. An account without full stops is cut by them alone. */
+/** A cue that begins a new topic. Cues alone cut an account without full stops. */
 type MarkRule = {
   readonly kind: Kind;
   readonly pattern: RegExp;
-  /** The mentor's own words begin after these ("Request:", "she'll"), not with them ("she wanted to"). */
+  /** The content begins after the cue ("Request:", "she'll"), not with it ("she wanted to"). */
   readonly after?: boolean;
   readonly unsure?: boolean;
-  /** What the folded writing cannot tell, from the group `verb` as it was written: Spanish tenses by their accent. */
+  /** A check on the original spelling of the group `verb`, since folding removes the accents that mark Spanish tenses. */
   accepts?(verb: string): boolean;
 };
 
 export type MarkWords = {
-  /** In the order in which they win where two begin together. */
+  /** In order of precedence for cues that begin at the same place. */
   readonly rules: readonly MarkRule[];
-  /** After these nothing was said or promised: "if she'll", "maybe I'll", "what she wanted". */
+  /** Words before a cue that cancel it: "if she'll", "maybe I'll", "what she wanted". */
   readonly notAfter: RegExp;
-  /** A sentence about somebody else: the "she" that follows it may not be the principal. */
+  /** Words for other people; a following "she" may then not be the principal. */
   readonly anotherPerson: RegExp;
-  /** In a sentence with these, what was promised was promised earlier. */
+  /** Words that show a commitment was made at an earlier visit. */
   readonly earlier: RegExp;
 };
 
 type More = Omit<MarkRule, "kind" | "pattern">;
 type Lines = (parts: TemplateStringsArray, ...values: readonly string[]) => MarkRule;
 
-/** Cues, one a line. The words count from the cue on: "she wanted to talk about the budget". */
+/** Cues, one per line; the content includes the cue: "she wanted to talk about the budget". */
 export function cue(kind: Kind, more: More = {}): Lines {
   return (parts, ...values) => ({
     kind,
@@ -38,12 +38,12 @@ export function cue(kind: Kind, more: More = {}): Lines {
   });
 }
 
-/** Cues, one a line. The words count after the cue: "she'll | sit in on two lessons". */
+/** Cues, one per line; the content begins after the cue: "she'll | sit in on two lessons". */
 export function opener(kind: Kind, more: More = {}): Lines {
   return cue(kind, { ...more, after: true });
 }
 
-/** Headings of the mentor's own, one a line: "Working: ...", "hard - ...", alone on its line or not. */
+/** Headings that mentors write, one per line: "Working: ...", "hard - ...", with or without text after them. */
 export function heading(kind: Kind): Lines {
   return (parts, ...values) => opener(kind)`${AT_HEAD}${oneOf(parts, ...values)}${COLON}`;
 }
@@ -51,7 +51,7 @@ export function heading(kind: Kind): Lines {
 const AT_HEAD = String.raw`(?<=(?:^|[\n.;!?,])\s{0,3}(?:-\s{0,2})?)`;
 export const COLON = String.raw`(?:\s?[:=]|\s-)\s*`;
 
-/** Where a clause may begin, after any of `joints` too. */
+/** Pattern for the start of a clause, also after any of `joints`. */
 export function beginning(joints: string): string {
   return String.raw`(?<=^|[\n.;:,!?(]\s{0,3}(?:-\s{0,2})?|\<(?:${joints})\s)`;
 }

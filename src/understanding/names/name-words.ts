@@ -1,20 +1,20 @@
 import { anyOf } from "#understanding/pattern/phrases.ts";
 
-/** Small words inside a name. */
+/** Particles inside a name. */
 export const PARTICLES = set("de del la las los da das do dos di van von der den ter el al bin bint ben y e");
 export const TITLES =
   set(`mr mrs ms miss dr prof sir madam sr sra srta senor senora senorita don dona profesor profesora profe
   director directora dire principal head headteacher head colega`);
-/** A name follows these; after the short ones only with its capital. */
+/** Words before a name; after the short ones only if it is capitalised. */
 export const LEADS =
   set(`met saw visited called phoned rang seen with to from for and visite visitamos a con de para llame
   acompane hable converse y w`);
 export const SHORT_LEADS = set("with to from for and a con de para y");
-/** What a person at the head of a sentence does. */
+/** Verbs after a name at the start of a sentence. */
 export const SAYS = set(
   "was is has had wanted wants asked said says told needs needed will and fue esta queria quiere pidio dijo va tiene",
 );
-/** Capitalised beside a name without being part of it. */
+/** Capitalised words next to a name that are not part of it. */
 export const NOT_SURNAMES = anyOf`
   ^(?:mon|tues?|wed|thu|fri|sat|sun|lunes|martes|mierc|jueves|viernes|sabado|domingo)
   ^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic)
@@ -22,7 +22,7 @@ export const NOT_SURNAMES = anyOf`
   ^(?:she|her|the|and|but|then|for|this|last)
 `;
 
-/** Names that are words of our languages too. */
+/** Names that are also common words. */
 export const ALSO_WORDS =
   set(`will hope grace mark faith joy may june april august rose art bill frank pat sue rob jack dawn
   summer autumn ivy iris violet olive ruby pearl jade amber daisy lily heather ginger melody harmony honor honour mercy

@@ -1,4 +1,4 @@
-/** A list of words as one pattern: alternatives between bars, or on lines of their own to be read and reviewed. */
+/** Builds a pattern from a list of words, separated by bars or line breaks. */
 export function oneOf(alternatives: string): string {
   return `(?:${alternatives.trim().replace(/\s*\n\s*/g, "|")})`;
 }

@@ -1,19 +1,19 @@
 import { pattern } from "./pattern.ts";
 
 /**
- * A pattern of phrases, one a line: any of them, as whole words. A phrase may use the signs of a regular expression;
- * short ones may share a line between bars.
+ * A pattern that matches any of the phrases as whole words: one phrase per line, or several separated by bars. Phrases
+ * may use regular expression syntax.
  */
 export function phrases(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
   return pattern(`\\<${oneOf(parts, ...values)}\\>`);
 }
 
-/** The same without the whole words, for phrases that say themselves where they begin and end. */
+/** The same without word boundaries, for phrases that define their own. */
 export function anyOf(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
   return pattern(oneOf(parts, ...values));
 }
 
-/** The source of such a pattern, to be part of another one. */
+/** The source of such a pattern, for use inside another one. */
 export function oneOf(parts: TemplateStringsArray, ...values: readonly string[]): string {
   const lines = String.raw(parts, ...values)
     .split("\n")

@@ -4,7 +4,7 @@ import { RISK_WORDS_EN } from "#understanding/language/en/risk.ts";
 import { RISK_WORDS_ES } from "#understanding/language/es/risk.ts";
 import type { RiskWords } from "./risk-words.ts";
 
-/** Who or what may be at risk; which words Fieldbook answers with is decided by it, and nothing else. */
+/** Who or what may be at risk. It decides the wording of Fieldbook's reply, and nothing else. */
 export type Risk = "child" | "self" | "violence";
 
 /**
@@ -19,7 +19,7 @@ export function possibleRisk(folded: Folded): Risk | undefined {
   return URGENT_FIRST.find((risk) => found.includes(risk));
 }
 
-/** Where the words show more than one, the author comes first. */
+/** Precedence if several are found: the author first. */
 const URGENT_FIRST: readonly Risk[] = ["self", "child", "violence"];
 
 const RISK_WORDS: Readonly<Record<Language, RiskWords>> = { en: RISK_WORDS_EN, es: RISK_WORDS_ES };

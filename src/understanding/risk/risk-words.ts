@@ -1,27 +1,27 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
-/** What is looked for in the folded writing of one language, sentence by sentence. */
+/** One language's patterns, matched per sentence against folded text. */
 export type RiskWords = {
-  /** Ways of speaking that sound like harm and are none; taken away before anything is looked for. */
+  /** Figures of speech that sound like harm; removed before matching. */
   readonly everyday: RegExp;
   /** The author about themselves. */
   readonly self: RegExp;
-  /** Harm, where a young person is spoken of in this sentence or the one before. */
+  /** Harm, if a young person is mentioned in this sentence or the one before. */
   readonly harm: RegExp;
   readonly young: RegExp;
-  /** Harm that already names whom it is done to: "hits her". */
+  /** Harm that names its victim: "hits her". */
   readonly harmToSomeone: RegExp;
-  /** Violence, harassment and corruption, whoever suffers it. */
+  /** Violence, harassment and corruption against anyone. */
   readonly violence: RegExp;
 };
 
-/** Whole words; a tilde ends a stem. */
+/** Matches whole words; a tilde marks the end of a stem. */
 export function anyOf(alternatives: string): RegExp {
   return pattern(whole(alternatives));
 }
 
-/** The same, to take away every one of them. */
+/** The same with the global flag, to remove every match. */
 export function everyOf(alternatives: string): RegExp {
   return pattern(whole(alternatives), "g");
 }

@@ -8,7 +8,7 @@ import type { Candidate, Commitment, NextVisit } from "#understanding/reading.ts
 /** Maximum commitments of each side, and characters of each. */
 const MOST = { commitments: 2, characters: 200 } as const;
 
-/** What one side agreed to do, without who and without the day it is due at its end. */
+/** The commitments of one side, without their subject and without a due day at the end. */
 export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidate<Commitment>[] {
   return scene.parts
     .filter((part) => part.kind === side)
@@ -19,7 +19,7 @@ export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidat
 function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>[] {
   const due = dueIn(part, folded.text);
   const body = trimmed(folded, { start: part.body, end: part.end });
-  // "Before the 27th" at the end is said by `dueOn`; in the middle it stays where it is.
+  // A due day at the end ("before the 27th") is in `dueOn` and cut off; in the middle it stays.
   const isLast = due !== undefined && body.end - due.end < 3;
   const end = isLast
     ? trimmed(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
@@ -29,7 +29,7 @@ function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>
   return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quote(folded, part), sure: part.sure }];
 }
 
-/** The last day to come that is said of it, unless it only says when it begins ("from Monday"). */
+/** The last future day in a commitment, unless it marks a beginning ("from Monday"). */
 function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainDate }) | undefined {
   const days = part.facts.flatMap((fact) => {
     const on = fact.what === "day" && fact.meaning !== "unreadable" ? fact.meaning.future : undefined;
@@ -38,12 +38,12 @@ function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainD
   return days.at(-1);
 }
 
-/** The length of "before", "no later than", "antes del" right before a day. */
+/** The length of a preposition directly before a day: "before", "no later than", "antes del". */
 function leadOf({ start }: Span, text: string, language: Language): number {
   return DUE[language].exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 }
 
-/** "Me: nothing." */
+/** An explicit "nothing": "Me: nothing." */
 const NOTHING = /^(?:nothing|none|nada|ningun[oa]?)(?: (?:new|for now|this time|nuevo|por ahora|esta vez))?$/i;
 const BEGINS = anyOf`\<(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$`;
 const DUE = {
@@ -57,7 +57,7 @@ export function readNoneAgreed({ parts, folded }: Scene): Candidate<true> | unde
   return none && !agreed ? { value: true, quote: quote(folded, none), sure: true } : undefined;
 }
 
-/** The day of the next visit, and its hour when it is said beside it. */
+/** The day of the next visit, and its time if given. */
 export function readNextVisit({ parts, folded, context }: Scene): Candidate<NextVisit> | undefined {
   const found = parts.flatMap(({ kind, facts }) => {
     const day = facts.find((fact) => fact.what === "day");

@@ -11,9 +11,8 @@ import { suggestFocus } from "./suggest-focus.ts";
 import { readAhead, readOn, readTimes, readUnreadable } from "./when.ts";
 
 /**
- * Turns a mentor's free account of a visit into what it says, each value with the words it came from. The same words
- * give the same reading, in time that grows with their length; it never throws. A value whose words are not in the
- * account is dropped.
+ * Extracts the values of a mentor's free account, each with the words it came from; a value whose words are not in the
+ * account is dropped. Deterministic, in linear time; never throws.
  */
 export function readAccount(prepared: Prepared): Reading {
   return readScene(setScene(prepared));
@@ -48,7 +47,7 @@ export function readScene(scene: Scene): Reading {
   };
 }
 
-/** What was not said has no key. */
+/** Drops undefined keys. */
 function said<Slot extends string, T>(slot: Slot, candidate: T | undefined): { [S in Slot]?: T } {
   return candidate ? ({ [slot]: candidate } as { [S in Slot]?: T }) : {};
 }

@@ -15,11 +15,11 @@ import type { Candidate } from "#understanding/reading.ts";
 type Found = Span & {
   readonly value: Modality;
   readonly sure: boolean;
-  /** Said after a "because": it may be what failed. */
+  /** After "because" a modality may be the one that failed. */
   readonly asReason?: boolean;
 };
 
-/** How the visit took place, from the words about the visit alone: "teams" elsewhere are people. */
+/** The modality, from the parts about the visit only; elsewhere "teams" means people. */
 export function readModality({ folded, language, parts }: Scene): Candidate<Modality> | undefined {
   const found = parts.flatMap((part) => (part.ofVisit || isAside(part, language) ? findIn(part, language) : []));
   const said = found.filter(({ sure }) => sure);
@@ -32,7 +32,7 @@ export function readModality({ folded, language, parts }: Scene): Candidate<Moda
   return { value: best.value, quote: folded.cut(best.start, best.end), sure };
 }
 
-/** The whole text is the answer to "how": one word is enough. */
+/** The text is an answer to "how did you meet?", so a single word is enough. */
 export function readModalityWord(plain: string): (Span & { readonly value: Modality }) | undefined {
   for (const value of ORDER) {
     const match = MODALITY_WORDS[value].exec(plain);
@@ -43,10 +43,10 @@ export function readModalityWord(plain: string): (Span & { readonly value: Modal
   return undefined;
 }
 
-/** When several are said and nothing tells which was the visit's: what is least likely to be said in passing. */
+/** Precedence if several modalities are mentioned: the least likely to be mentioned in passing first. */
 const ORDER: readonly Modality[] = ["mixed", "video", "phone", "async_messaging", "in_person"];
 
-/** "Phone." or "It was on Zoom": about the visit without a day or a length. */
+/** "Phone." or "It was on Zoom" is about the visit though it has no day or length. */
 function isAside({ kind, words }: Part, language: Language): boolean {
   return kind === "other" && ASIDE[language].test(words);
 }

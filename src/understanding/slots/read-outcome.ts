@@ -5,7 +5,7 @@ import { BUT_TALKED, OUTCOME_WORDS, SOMETHING_ELSE } from "#understanding/langua
 import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
-/** What became of the visit, only when it is said. */
+/** The outcome, if the text states it. */
 export function readOutcome(scene: Scene): Candidate<Outcome> | undefined {
   const found = scene.parts.flatMap((part, index) => {
     const before = scene.parts[index - 1];
@@ -15,10 +15,10 @@ export function readOutcome(scene: Scene): Candidate<Outcome> | undefined {
   return found.find(({ value }) => value === "not_held") ?? found[0];
 }
 
-/** Here the words speak of something else than the visit. */
+/** Contexts in which the words are about something other than the visit. */
 const OWN_WORDS = new Set<Part["kind"]>(["theirs", "mine", "request", "next"]);
 
-/** "Thursday's session was | moved to Monday": the new day begins a part of its own. */
+/** "Thursday's session was | moved to Monday": the new day may begin another part. */
 function movedIn(before: Part, next: Part, scene: Scene): Candidate<Outcome>[] {
   if (OWN_WORDS.has(before.kind) || findIn(before, scene).length > 0) return [];
   return findIn({ ...before, words: before.words + next.words }, scene).filter(({ value }) => value === "not_held");
@@ -42,7 +42,7 @@ function findIn({ words, start, ofVisit }: Part, { folded, language }: Scene): C
 /** The visit itself is in the words, or whom it was with. */
 const NAMED = anyOf`N|visit|session|sesion|^not held`;
 
-/** "Instead" of what: a way to meet, not books or tablets. */
+/** "Instead" counts only with a modality, not with things such as books. */
 const HOW = phrases`
   phone|zoom|person|video|teams|meet|online|virtual|whatsapp|call
   telefono|videollamada|presencial|llamada|persona|linea

@@ -1,7 +1,7 @@
 import type { Scene } from "#understanding/clauses/set-scene.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
-/** The principal the visit was with: the one named where it is told, or the only one named at all. */
+/** The principal of the visit: named in a part about the visit, or the only one named. */
 export function readPrincipal({ parts, folded }: Scene): Candidate<string> | undefined {
   const all = parts.flatMap((part) => part.mentions);
   const told = parts.filter((part) => part.ofVisit).flatMap((part) => part.mentions);

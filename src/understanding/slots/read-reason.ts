@@ -4,7 +4,7 @@ import { quote } from "#understanding/fold/quote.ts";
 import { REASON_WORDS } from "#understanding/language/reason-words.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
-/** Why the visit was not held, only when it is said. Two reasons are worth asking about. */
+/** Why the visit was not held, if the text states it; not sure if it gives two reasons. */
 export function readReason({ parts, folded, language }: Scene): Candidate<NotHeldReason> | undefined {
   const told = parts.filter(({ kind }) => kind !== "theirs" && kind !== "mine");
   const found = Object.entries(REASON_WORDS[language]).flatMap(([name, pattern]) =>

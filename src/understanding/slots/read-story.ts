@@ -7,7 +7,7 @@ import type { Candidate } from "#understanding/reading.ts";
 /** Maximum characters of each text in a record. */
 const MOST = { request: 280, working: 500, challenge: 500 } as const;
 
-/** What the principal brought, what is working or what is hard, in the mentor's own words. */
+/** What the principal brought, what is working or what is hard, verbatim. */
 export function readStory(scene: Scene, kind: keyof typeof MOST): Candidate<string> | undefined {
   const told = scene.parts.filter((part) => part.kind === kind && hasWords(part));
   const first = told.find(({ sure }) => sure) ?? told[0];
@@ -24,7 +24,7 @@ function hasWords({ words, body, start }: Part): boolean {
   return SAYS_SOMETHING.test(words.slice(body - start));
 }
 
-/** What follows at once and says the same kind of thing belongs to it, but for a second heading. */
+/** Directly following parts with the same topic belong to it, unless they have a heading of their own. */
 function endOf(first: Part, parts: readonly Part[]): number {
   let end = first.end;
   for (const next of parts.slice(parts.indexOf(first) + 1)) {
@@ -35,7 +35,7 @@ function endOf(first: Part, parts: readonly Part[]): number {
   return end;
 }
 
-/** Too long for the record: up to the last whole word, and to be looked at. */
+/** Clips a text that is too long at a word boundary; it is then not sure. */
 function endWithin(text: string, { start, end }: Span, most: number): number {
   if (end - start <= most) return end;
   const space = text.lastIndexOf(" ", start + most);

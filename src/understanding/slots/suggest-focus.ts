@@ -2,10 +2,10 @@ import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Scene } from "#understanding/clauses/set-scene.ts";
 import { FOCUS_WORDS } from "#understanding/language/focus-words.ts";
 
-/** How many areas are worth suggesting. */
+/** Maximum suggested areas. */
 const MOST = 3;
 
-/** What was said about each area, the most first; what was brought, works or is hard weighs more than a promise. */
+/** Scores each area by its words; those in a request or an observation weigh more than those in a commitment. */
 export function suggestFocus({ parts, language }: Scene): FocusCode[] {
   const weights = new Map<FocusCode, number>();
   for (const { kind, words } of parts) {

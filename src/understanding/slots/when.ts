@@ -8,10 +8,10 @@ import type { Span } from "#understanding/fold/span.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Reading, Unreadable } from "#understanding/reading.ts";
 
-/** What a fact is worth depends on where it stands. */
+/** A fact and the part that contains it. */
 type Placed<F> = { readonly fact: F; readonly part: Part };
 
-/** The day of the visit: one that is over, told of the visit. Two different ones are a question. */
+/** The day of the visit: a past day in a part about the visit; not sure if there are two different ones. */
 export function readOn(scene: Scene): Candidate<Temporal.PlainDate> | undefined {
   const days = daysOfVisit(scene, "past");
   const first = days.find(({ sure }) => sure) ?? days[0];
@@ -20,7 +20,7 @@ export function readOn(scene: Scene): Candidate<Temporal.PlainDate> | undefined 
   return { value: first.day, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
 }
 
-/** A day to come that is firmly told of the visit, and no day that is over: it cannot have been that one. */
+/** A future day firmly given as the visit's, with no past one besides; it is refused. */
 export function readAhead(scene: Scene): Candidate<Temporal.PlainDate> | undefined {
   const ahead =
     daysOfVisit(scene, "past").length > 0 ? undefined : daysOfVisit(scene, "future").find(({ sure }) => sure);
@@ -36,7 +36,7 @@ function daysOfVisit(scene: Scene, when: "past" | "future") {
   });
 }
 
-/** When it began and how long it took: a range says both, and must not be contradicted. */
+/** Start and length; a range gives both, and nothing else may contradict it. */
 export function readTimes(scene: Scene): Pick<Reading, "startsAt" | "minutes"> {
   const clocks = placed(scene, "clock").map(weighed);
   const first = clocks.find((clock) => clock.minutes !== undefined) ?? clocks[0];
@@ -46,7 +46,7 @@ export function readTimes(scene: Scene): Pick<Reading, "startsAt" | "minutes"> {
   return { ...(startsAt && { startsAt }), ...(minutes && { minutes }) };
 }
 
-/** A day or a length that was said of the visit and cannot be one. */
+/** An impossible day or length given for the visit. */
 export function readUnreadable(scene: Scene): Unreadable[] {
   const days = scene.parts
     .flatMap((part) => (part.ofVisit ? only(part, "day") : []))
@@ -68,7 +68,7 @@ function readLength(scene: Scene, clocks: readonly ClockFound[]): Candidate<numb
   return { value: first.minutes, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
 }
 
-/** Days and weeks are said of many things: of the visit only after "for". */
+/** Lengths in days or weeks count for the visit only after "for". */
 function lengthsOf(scene: Scene): LengthFound[] {
   const { folded, language } = scene;
   const talked = scene.parts.filter(({ kind, sure }) => kind === "request" && !sure);
@@ -80,7 +80,7 @@ function lengthsOf(scene: Scene): LengthFound[] {
   );
 }
 
-/** What is only loosely told of the visit is not sure. */
+/** Facts in parts that are not firmly about the visit are not sure. */
 function weighed<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>): F {
   return { ...fact, sure: fact.sure && part.ofVisit === "firmly" };
 }
@@ -88,7 +88,7 @@ function weighed<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>):
 const DAYS = anyOf`\<(?:days?|weeks?|months?|dias?|semanas?|meses)$`;
 const FOR = { en: anyOf`\<(?:for|lasted|took) $`, es: anyOf`\<(?:durante|por|duro) $` } as const;
 
-/** What is told of the visit, by the parts that firmly tell of it, or else by those that may. */
+/** Facts from parts firmly about the visit, or else from those that may be. */
 function placed<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {
   const told = (how: Part["ofVisit"]) =>
     scene.parts.filter(({ ofVisit }) => ofVisit === how).flatMap((part) => only(part, what));
@@ -102,7 +102,7 @@ function only<W extends keyof FactOf>(part: Part, what: W): Placed<FactOf[W]>[] 
   return part.facts.flatMap((fact) => (fact.what === what ? [{ fact: fact as FactOf[W], part }] : []));
 }
 
-/** Since Monday, before Friday, on Mondays: days of something else. */
+/** Days that are not the visit's: "since Monday", "before Friday", "on Mondays". */
 function isAnotherDay(fact: Span, { words, start }: Part, language: Language): boolean {
   return ANOTHER[language].test(words.slice(0, fact.start - start).slice(-28));
 }

@@ -26,16 +26,16 @@ const TO_DO = String.raw`${oneOf`
   block|delegate|let|text|message|finish|begin|present|discuss
 `}\>`;
 const WOULD = "(?:i'd|i'll|i would|i will|id)";
-/** The mentor, and perhaps the two of them. */
+/** The mentor, alone or together with the principal. */
 const WE_WILL = "(?:i'll|i will|ill|we'll|we will|(?:i'm|i am|im|we're|we are) (?:going to|gonna))";
-/** What one comes for: "feedback on", "a sounding board", "some ideas". */
+/** Typical requests: "feedback on", "a sounding board", "some ideas". */
 const HELP = oneOf`
   help|advice|support|guidance|feedback|input|tips|ideas|strategies|resources|examples|clarity|reassurance
   (?:a|an|my|some) (?:sounding board|second (?:opinion|pair of eyes)|fresh (?:pair of eyes|look)|opinion|way|plan|hand)\>
 `;
 const NONE_END = String.raw`(?=\s*(?:$|[\n.,;!)]|(?:this|today|yet|for now|just|she|he|we|and|either|on either|from either)\>))`;
 
-/** The words that begin something new in an English account. */
+/** Cues that begin a new topic in an English account. */
 export const MARKS_EN: MarkWords = {
   notAfter: anyOf`
     \<(?:if|when|how|who|where|why|which|what|whether|unless|until|because|cos|after|before|once) (?:that )?$

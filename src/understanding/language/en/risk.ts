@@ -3,7 +3,7 @@ import { anyOf, everyOf, type RiskWords } from "#understanding/risk/risk-words.t
 const END = "(?=\\s*(?:[,:)\"']|$|and\\>|but\\>))";
 const BODY = "(?:W+(?:'s)? ){0,3}(?:back|arms?|legs?|neck|face|body|hands?|wrists?)";
 
-/** Recall first; reviewed by each programme before it goes live. */
+/** Tuned for recall; each programme should review the list before it goes live. */
 export const RISK_WORDS_EN: RiskWords = {
   everyday: everyOf(`
     (?:is|are|was|were|been|nearly|almost|just) kill(?:ing|ed) (?:me|us)|killing me|killed us

@@ -17,7 +17,7 @@ const BARE_FUTURE = oneOf(`
   probare|intentare|empezare|comenzare|organizare|preparare|escribire|buscare|compartire|invitare|delegare
   acompanare|revisare|escuchare|enviare|mandare|pondre|dare|llevare|cambiare`);
 
-/** What a Spanish answer does, by its words. */
+/** Cues of the kinds of answer in Spanish. */
 export const CUES_ES: Cues = {
   declines: either(
     cue(

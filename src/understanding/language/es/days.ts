@@ -47,7 +47,7 @@ const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
 const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
 
-/** Spanish words for a day. "Mañana" is tomorrow only when it is not the morning. */
+/** Spanish words for days. "Mañana" means tomorrow unless it means the morning. */
 export const DAYS_ES: readonly DayRule[] = [
   {
     pattern: pattern(
@@ -141,7 +141,7 @@ function weekOf(words: string): Which {
   return /pasada|anterior/.test(words) ? "week before" : "week after";
 }
 
-/** A count of weeks is rarely meant to the day. */
+/** A number of weeks is rarely exact to the day. */
 function counted(today: Temporal.PlainDate, count: number, unit: string) {
   return unit.startsWith("dia") ? fromToday(today, count) : fromToday(today, count * 7, false);
 }

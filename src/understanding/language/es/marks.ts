@@ -21,7 +21,7 @@ const I_DO = String.raw`${oneOf`
 `}\>`;
 const TO_DO = String.raw`(?!(?:ser|estar|haber|tener|poder|necesitar|seguir|volver|regresar|ver si)\>)(?=(?:\p{L}+(?:ar|er|ir)|ir)(?:me|te|se|nos|les?|los?|las?|sel[oa]s?)?\>)`;
 
-/** The words that begin something new in a Spanish account. */
+/** Cues that begin a new topic in a Spanish account. */
 export const MARKS_ES: MarkWords = {
   notAfter: anyOf`
     \<${oneOf`

@@ -1,14 +1,14 @@
-/** "Enviaré", "observará": with the accent it can only be a future, but for "preparé" and its like. */
+/** "Enviaré", "observará": with the accent a future, except for preterites such as "preparé". */
 export function isWrittenFuture(written: string): boolean {
   return /[áé]$/u.test(plain(written)) && !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
 }
 
-/** The same with the accent left out, as on a phone. Only where a subject or an object says whose deed it is. */
+/** Futures without their accent, accepted only if a subject or an object shows who acts. */
 export function isFuture(written: string): boolean {
   return !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
 }
 
-/** "Le envío" is what I shall do, "le envió" what she did. */
+/** "Le envío" (present) announces an action, "le envió" (preterite) reports one. */
 export function isPresent(written: string): boolean {
   return !/ó$/u.test(plain(written));
 }
@@ -21,7 +21,7 @@ function lastWord(written: string): string {
   return /\p{L}+$/u.exec(plain(written).normalize("NFD").replace(/\p{M}/gu, ""))?.[0] ?? "";
 }
 
-/** Ends like a future and is none. */
+/** Words that end like a future without being one. */
 const NOT_FUTURE = new Set(
   `para compara prepara repara separa declara aclara dispara espera supera considera lidera era fuera quisiera pudiera
   hubiera tuviera hiciera estuviera genera opera altera coopera recupera acelera enumera libera mira retira gira tira
@@ -34,7 +34,7 @@ const NOT_FUTURE = new Set(
   ),
 );
 
-/** What nobody promises to do. */
+/** Verbs that express no commitment. */
 const NO_DEED = new Set(
   `sera estara habra tendra podra debera necesitara querra faltara gustara seguira costara parecera sabra dira vendra
   sere estare habre tendre podre debere necesitare querre seguire volvere regresare ire dire`.split(/\s+/),
