@@ -4,6 +4,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
+import { loadBank } from "#src/start/load-bank.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { NO_CONSEQUENCES } from "./consequences.ts";
 import type { BenchDatabase } from "./database.ts";
@@ -43,8 +44,9 @@ export async function measureQuietTick(database: BenchDatabase, open: number): P
 /** One pass of every recurring job over the sample programme, when all that is due has been written already. */
 export async function measureTimetable(database: BenchDatabase): Promise<readonly number[]> {
   const clock = { now: () => SAMPLE_STARTS_AT };
+  const bank = await loadBank();
   return withDb(database, (db) =>
-    timesOf(() => runTimetable({ db, clock, log: database.log, workspaces: database.serves })),
+    timesOf(() => runTimetable({ db, bank, clock, log: database.log, workspaces: database.serves })),
   );
 }
 

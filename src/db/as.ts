@@ -3,7 +3,7 @@ import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { KeyRing } from "#kernel/seal.ts";
 import type { Db, Statement } from "./open.ts";
 import type { DB } from "./schema.ts";
-import { inTransaction } from "./transaction.ts";
+import { changeContext, inTransaction } from "./transaction.ts";
 
 export type { Db } from "./open.ts";
 
@@ -24,6 +24,14 @@ export async function asPerson<T>(db: Db, actor: Actor, work: (tx: PersonTx) => 
   const { workspaceId, personId } = actor;
   const ring = await db.keys.of(workspaceId);
   return inTransaction(db.kysely, { workspaceId, personId }, (transaction) =>
+    work({ sql: transaction, ring, workspaceId, personId }),
+  );
+}
+
+/** What one person may read, and nothing else: PostgreSQL refuses every write in it. */
+export async function asReader<T>(db: Db, { workspaceId, personId }: Actor, work: (tx: PersonTx) => Promise<T>) {
+  const ring = await db.keys.of(workspaceId);
+  return inTransaction(db.kysely, { workspaceId, personId, readOnly: true }, (transaction) =>
     work({ sql: transaction, ring, workspaceId, personId }),
   );
 }
@@ -58,4 +66,12 @@ export async function heard(
   statement: (ring: KeyRing) => Statement,
 ): Promise<readonly unknown[]> {
   return db.alone(statement(await db.keys.of(workspaceId)));
+}
+
+/** Part of a person's transaction under the digest's role, which reads none of that person's own. */
+export async function asDigestWithin<T>({ sql, workspaceId, personId }: PersonTx, work: (tx: Tx) => Promise<T>) {
+  await changeContext(sql, { role: "fieldbook_digest", workspaceId });
+  const done = await work({ sql, workspaceId });
+  await changeContext(sql, { workspaceId, personId });
+  return done;
 }

@@ -240,7 +240,7 @@ export interface DeliveryThread {
   expired_at: Temporal.Instant | null;
   follow_up: string | null;
   id: string;
-  offered_at: Temporal.Instant;
+  offered_at: Temporal.Instant | null;
   pair_id: string;
   passed_over: Generated<string[]>;
   principal_id: string;
@@ -297,6 +297,15 @@ export interface MachineAudit {
   person_id: string | null;
   subject_id: string;
   subject_kind: string;
+  workspace_id: string;
+}
+
+export interface MachineCard {
+  dialogue_id: string;
+  person_id: string;
+  ref: string;
+  shows: string;
+  turn: number;
   workspace_id: string;
 }
 
@@ -375,9 +384,6 @@ export interface OwnAudit {
 }
 
 export interface OwnDialogue {
-  card_channel: string | null;
-  card_shows: string | null;
-  card_ts: string | null;
   closed_as: string | null;
   closed_at: Temporal.Instant | null;
   id: string;
@@ -458,6 +464,7 @@ export interface DB {
   "delivery.visit": DeliveryVisit;
   "machine.address": MachineAddress;
   "machine.audit": MachineAudit;
+  "machine.card": MachineCard;
   "machine.inbox": MachineInbox;
   "machine.installation": MachineInstallation;
   "machine.outbox": MachineOutbox;

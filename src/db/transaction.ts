@@ -8,6 +8,8 @@ export type TransactionContext = {
   readonly role?: "fieldbook_machine" | "fieldbook_digest";
   readonly workspaceId?: WorkspaceId;
   readonly personId?: PersonId;
+  /** PostgreSQL refuses every write. */
+  readonly readOnly?: true;
 };
 
 /** Runs `work` atomically. Every transaction of the app is opened here, so none can lack its context. */
@@ -26,10 +28,20 @@ export function inTransaction<T>(
  * BEGIN and set_config in one query: one round trip, not two. Several statements in one query take no parameters, hence
  * the literals. set_config is local to the transaction, so a pooled connection does not remember who used it.
  */
-async function begin(transaction: Transaction<DB>, { role, workspaceId, personId }: TransactionContext) {
-  await sql`begin; select set_config('role', ${sql.lit(role ?? "none")}, true),
+async function begin(transaction: Transaction<DB>, context: TransactionContext) {
+  const mode = sql.raw(context.readOnly ? "begin read only" : "begin");
+  await sql`${mode}; select ${set(context)}`.execute(transaction);
+}
+
+/** Changes who is in an open transaction. The login role may take every role back, so the caller restores the first. */
+export async function changeContext(transaction: Transaction<DB>, context: TransactionContext): Promise<void> {
+  await sql`select ${set(context)}`.execute(transaction);
+}
+
+function set({ role, workspaceId, personId }: TransactionContext) {
+  return sql`set_config('role', ${sql.lit(role ?? "none")}, true),
     set_config('fieldbook.workspace_id', ${sql.lit(workspaceId ?? "")}, true),
-    set_config('fieldbook.person_id', ${sql.lit(personId ?? "")}, true)`.execute(transaction);
+    set_config('fieldbook.person_id', ${sql.lit(personId ?? "")}, true)`;
 }
 
 /** Sends no BEGIN of its own: {@link inTransaction} sends it in one query with set_config, which saves a round trip. */

@@ -1,9 +1,25 @@
 import { z } from "zod";
 import type { Tx } from "#db/as.ts";
-import type { PersonId } from "#kernel/id.ts";
+import {
+  type CommitmentId,
+  type DialogueId,
+  type Id,
+  idSchema,
+  type NotebookEntryId,
+  type PersonId,
+  type ReflectionId,
+  type SessionId,
+  type ThreadId,
+  type VisitId,
+  type WorkspaceId,
+} from "#kernel/id.ts";
 import { enqueue, type Intent } from "#outbox/enqueue.ts";
 
-const id = z.uuid();
+const visit = idSchema<VisitId>();
+const session = idSchema<SessionId>();
+const thread = idSchema<ThreadId>();
+const reflection = idSchema<ReflectionId>();
+const person = idSchema<PersonId>();
 
 /**
  * Every kind of notice, with the ids it is rendered from; direct responses to a press are not notices. No words are
@@ -11,57 +27,65 @@ const id = z.uuid();
  * subject.
  */
 const shape = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("session.turn"), dialogue: id, turn: z.int().positive() }),
-  z.object({ kind: z.literal("notebook.kept"), entry: id }),
+  z.object({ kind: z.literal("session.turn"), dialogue: idSchema<DialogueId>(), turn: z.int().positive() }),
+  z.object({ kind: z.literal("notebook.kept"), entry: idSchema<NotebookEntryId>() }),
   z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood"]) }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
   /** The answer may show somebody at risk; the reply says so and offers no sharing. */
   z.object({
     kind: z.literal("reflection.heard"),
-    reflection: id,
+    reflection,
     tone: z.enum(["usual", "careful"]).default("usual"),
   }),
   z.object({
     kind: z.literal("reflection.put_aside"),
-    thread: id,
+    thread,
     arrival: z.string(),
     how: z.enum(["skipped", "later"]),
   }),
 
-  z.object({ kind: z.literal("reflection.chosen"), visit: id }),
+  z.object({ kind: z.literal("reflection.chosen"), visit }),
   z.object({ kind: z.literal("digest.asked"), arrival: z.string(), week: z.string() }),
 
-  z.object({ kind: z.literal("promise.made"), for: id }),
+  z.object({ kind: z.literal("promise.made"), for: person }),
 
-  z.object({ kind: z.literal("session.shared"), session: id }),
-  z.object({ kind: z.literal("session.commented"), session: id, comment: id }),
-  z.object({ kind: z.literal("visit.planned"), visit: id }),
-  z.object({ kind: z.literal("visit.moved"), visit: id }),
-  z.object({ kind: z.literal("visit.cancelled"), visit: id }),
-  z.object({ kind: z.literal("visit.confirmed"), visit: id }),
-  z.object({ kind: z.literal("reflection.shared"), reflection: id }),
-  z.object({ kind: z.literal("leave.ended"), leave: id }),
+  z.object({ kind: z.literal("session.shared"), session }),
+  z.object({ kind: z.literal("session.commented"), session, comment: idSchema<Id<"comment">>() }),
+  z.object({ kind: z.literal("visit.planned"), visit }),
+  z.object({ kind: z.literal("visit.moved"), visit }),
+  z.object({ kind: z.literal("visit.cancelled"), visit }),
+  z.object({ kind: z.literal("visit.confirmed"), visit }),
+  z.object({ kind: z.literal("reflection.shared"), reflection }),
+  z.object({ kind: z.literal("leave.ended"), leave: idSchema<Id<"leave">>() }),
 
-  z.object({ kind: z.literal("visit.ended"), visit: id }),
-  z.object({ kind: z.literal("visit.ahead"), visit: id, for: id }),
-  z.object({ kind: z.literal("reflection.prompt"), visit: id }),
-  z.object({ kind: z.literal("commitment.due"), commitment: id, for: id }),
+  z.object({ kind: z.literal("visit.ended"), visit }),
+  z.object({ kind: z.literal("visit.ahead"), visit, for: person }),
+  z.object({ kind: z.literal("reflection.prompt"), visit }),
+  z.object({ kind: z.literal("commitment.due"), commitment: idSchema<CommitmentId>(), for: person }),
 
-  z.object({ kind: z.literal("reflection.nudge"), thread: id }),
-  z.object({ kind: z.literal("reflection.rhythm"), thread: id }),
-  z.object({ kind: z.literal("log.late"), visit: id }),
+  z.object({ kind: z.literal("reflection.nudge"), thread }),
+  z.object({ kind: z.literal("reflection.rhythm"), thread }),
+  z.object({ kind: z.literal("log.late"), visit }),
 
-  z.object({ kind: z.literal("digest.weekly"), for: id, week: z.string() }),
+  z.object({ kind: z.literal("digest.weekly"), for: person, week: z.string() }),
 ]);
 
 export type Notice = z.infer<typeof shape>;
 export type NoticeKind = Notice["kind"];
 
+/** A notice as a row of the outbox. */
+export type NoticeRow = {
+  readonly workspaceId: WorkspaceId;
+  readonly personId: PersonId;
+  readonly kind: string;
+  readonly subject: unknown;
+};
+
 /**
  * What a notice is to its reader, which decides when it may be said. An answer: at once. A fact: in their hours. An
  * opener asks something of them, and is counted; a nudge reminds once of what was asked; a digest has its own hour.
  */
-export const SORT = {
+export const NOTICE_CLASS = {
   "session.turn": "answer",
   "notebook.kept": "answer",
   "help.offered": "answer",
@@ -90,7 +114,7 @@ export const SORT = {
 } as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest">;
 
 /** Parses a row of the outbox, which an older version may have written. Throws `ZodError`. */
-export function readNotice(kind: string, subject: unknown): Notice {
+export function readNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice {
   return shape.parse({ ...(typeof subject === "object" ? subject : {}), kind });
 }
 

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
-import { callOff, listMyWaiting } from "#outbox/withdraw.ts";
-import { type NoticeKind, SORT } from "./notice.ts";
+import { listMyWaiting } from "#outbox/mine.ts";
+import { NOTICE_CLASS, type NoticeKind } from "./notice.ts";
 
 /** A planned, unprompted notice to a person, and when it is due. */
 export type WaitingNotice = {
@@ -17,11 +17,6 @@ export async function listWaitingFor(tx: PersonTx): Promise<WaitingNotice[]> {
   const rows = await listMyWaiting(tx);
   return rows.flatMap((row) => {
     const kind = row.kind as NoticeKind;
-    return kind in SORT && SORT[kind] !== "answer" ? [{ ...row, kind }] : [];
+    return kind in NOTICE_CLASS && NOTICE_CLASS[kind] !== "answer" ? [{ ...row, kind }] : [];
   });
-}
-
-/** Withdraws a notice at its recipient's request; false if it was sent meanwhile. */
-export function callOffNotice(tx: PersonTx, id: NoticeId): Promise<boolean> {
-  return callOff(tx, id);
 }

@@ -3,10 +3,13 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { TIMETABLE } from "./timetable.ts";
 
 export type TimetableOptions = {
   readonly db: Db;
+  /** The questions to plan from. */
+  readonly bank: Bank;
   readonly clock: Clock;
   /** Those that this process serves. */
   readonly workspaces: () => readonly WorkspaceId[];
@@ -15,13 +18,13 @@ export type TimetableOptions = {
 };
 
 /** Runs every job for every workspace served here, each in its own transaction; a failing job does not stop the others. */
-export async function runTimetable({ db, clock, workspaces, log, failpoint }: TimetableOptions): Promise<void> {
+export async function runTimetable({ db, bank, clock, workspaces, log, failpoint }: TimetableOptions): Promise<void> {
   const now = clock.now();
   for (const workspaceId of workspaces()) {
     for (const job of TIMETABLE) {
       try {
         const did = await asMachineIn(db, workspaceId, async (tx) => {
-          const done = await job.runOnce(tx, now);
+          const done = await job.runOnce(tx, now, bank);
           if (done > 0) failpoint?.("before_commit");
           return done;
         });

@@ -5,12 +5,16 @@ import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks
 import { planDigests } from "#mentoring/planning/plan-digests.store.ts";
 import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.store.ts";
 import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 
 /**
  * A recurring job: it gathers facts, decides, and plans notices. Jobs are idempotent, because every notice has a unique
  * key: running twice, late, or in two processes has the same effect. Returns how many things it changed.
  */
-export type Job = { readonly name: string; readonly runOnce: (tx: Tx, now: Temporal.Instant) => Promise<number> };
+export type Job = {
+  readonly name: string;
+  readonly runOnce: (tx: Tx, now: Temporal.Instant, bank: Bank) => Promise<number>;
+};
 
 /** Every recurring job. */
 export const TIMETABLE: readonly Job[] = [

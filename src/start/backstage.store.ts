@@ -14,6 +14,7 @@ const TABLES = [
   "content.session_comment",
   "content.shared_reflection",
   "own.dialogue",
+  "machine.card",
   "own.notebook_entry",
   "own.reflection",
   "machine.outbox",

@@ -40,7 +40,7 @@ export type Bot = AsyncDisposable & {
 /** Opens the surface and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
 export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
-  const { db, clock, log, owner, failpoint, understand = byRules } = options;
+  const { db, bank, clock, log, owner, failpoint, understand = byRules } = options;
   const wake: { outbox(): void; inbox(): void } = { outbox: () => undefined, inbox: () => undefined };
   const hear = async (words: Words) => {
     if (await hearWords(db, words)) wake.inbox();
@@ -54,7 +54,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const ticking = opened.use(
     await startTicking(async () => {
       await installations.refresh();
-      await runTimetable({ db, clock, workspaces, log, failpoint });
+      await runTimetable({ db, bank, clock, workspaces, log, failpoint });
       outbox.wake();
     }, log),
   );

@@ -1,11 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { LANGUAGE, type Language } from "#kernel/language.ts";
 import { CATALOGUE, type Words } from "./catalogue.ts";
+import { isolate } from "./isolate.ts";
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
-const FIRST_STRONG_ISOLATE = "\u2068";
-const POP_ISOLATE = "\u2069";
 const formats = new Map<string, IntlMessageFormat>();
 /** Cache of messages without values. */
 const constants = new Map<string, string>();
@@ -16,15 +15,10 @@ const constants = new Map<string, string>();
  */
 export function say(locale: Language, key: Words, values?: Values): string {
   if (!values) return constant(locale, key);
-  const isolated = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]));
+  const isolated = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? isolate(value) : value]),
+  );
   return String(format(locale, key).format(isolated));
-}
-
-/** Isolates only text of another direction; Latin text stays unchanged, so that a search still finds it. */
-function isolate(value: string | number | boolean) {
-  return typeof value === "string" && /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value)
-    ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
-    : value;
 }
 
 function constant(locale: Language, key: Words): string {

@@ -47,7 +47,13 @@ export async function openWorld(database: TestDatabase): Promise<World> {
   const people = membersOf(cast);
   await makeItDay(database);
   const tick = () =>
-    runTimetable({ db: database.db, clock: systemClock, log: quietLog, workspaces: () => [cast.workspaceId] });
+    runTimetable({
+      db: database.db,
+      bank: BANK,
+      clock: systemClock,
+      log: quietLog,
+      workspaces: () => [cast.workspaceId],
+    });
   // What a first tick would plan is planned, so that an instance begins with nothing to do.
   await tick();
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };

@@ -16,7 +16,7 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   inbox: ["db", "kernel"],
   outbox: ["db", "kernel"],
   understanding: ["kernel"],
-  mentoring: ["outbox/enqueue.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
+  mentoring: ["outbox/enqueue.ts", "outbox/mine.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
   schedule: ["mentoring", "inbox", "outbox", "db", "kernel"],
   slack: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
   teams: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],

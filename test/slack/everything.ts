@@ -6,13 +6,16 @@ import type {
   PersonId,
   ReflectionId,
   SessionId,
+  SurfaceRef,
   ThreadId,
   VisitId,
 } from "#kernel/id.ts";
+import { planTurn } from "#mentoring/delivery/plan-turn.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import { NEW_STATE, type State } from "#mentoring/session/dialogue/state.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { commitmentsView, dueMessage } from "#slack/render/commitment/due.message.ts";
 import { helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
@@ -29,12 +32,11 @@ import { rhythmMessage } from "#slack/render/reflection/rhythm.message.ts";
 import { sharedReflectionMessage, sharedReflectionView } from "#slack/render/reflection/shared-reflection.message.ts";
 import { amendView } from "#slack/render/session/amend.view.ts";
 import { commentView } from "#slack/render/session/comment.view.ts";
-import type { DraftView } from "#slack/render/session/draft-view.ts";
 import { editView } from "#slack/render/session/edit.view.ts";
 import { focusView } from "#slack/render/session/focus.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
 import { commentedMessage, sharedMessage } from "#slack/render/session/shared.message.ts";
-import { planTurn } from "#slack/render/session/turn.plan.ts";
+import { tableMessage, turnMessage } from "#slack/render/session/turn.message.ts";
 import { setUpHome, setUpView, strangerHome } from "#slack/render/setup/setup.view.ts";
 import { aheadMessage, endedMessage, lateMessage } from "#slack/render/visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
@@ -98,10 +100,11 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
       asking: said.flatMap((saying) => (saying.kind === "ask" ? [saying.ask] : []))[0] ?? null,
     });
     return [undefined, "card" as const, "agreed" as const].flatMap((shows) => {
-      const plan = planTurn(view, shows && { channel: "D0", ts: "1.1", shows }, reader);
-      return [plan.replace, plan.post].flatMap((shown) =>
-        shown ? [{ name: `turn ${said.map(({ kind }) => kind).join("+")} over ${shows}`, shown }] : [],
-      );
+      const { change, post, afresh } = planTurn(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });
+      return [
+        ...(change ? [tableMessage(change.to, view, reader)] : []),
+        ...[post, afresh].flatMap((message) => (message ? [turnMessage(message, view, reader)] : [])),
+      ].map((shown) => ({ name: `turn ${said.map(({ kind }) => kind).join("+")} over ${shows}`, shown }));
     });
   });
   const view = viewOf({ ...base, said: [] });

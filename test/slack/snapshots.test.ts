@@ -1,15 +1,16 @@
 import type { HomeView, ModalView } from "@slack/types";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#kernel/language.ts";
+import { planTurn } from "#mentoring/delivery/plan-turn.ts";
 import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { homeView } from "#slack/render/home/home.view.ts";
 import { readerOf } from "#slack/render/reader.ts";
-import type { DraftView } from "#slack/render/session/draft-view.ts";
 import { editView } from "#slack/render/session/edit.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
 import { sharedMessage } from "#slack/render/session/shared.message.ts";
-import { planTurn } from "#slack/render/session/turn.plan.ts";
+import { turnMessage } from "#slack/render/session/turn.message.ts";
 import { visitMessage } from "#slack/render/visit/visit.message.ts";
 import { faultsOf } from "./check-shown.ts";
 import {
@@ -74,8 +75,10 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
       due: [],
       today: DAY,
     }) as unknown as DraftView;
-  const posted = (state: Partial<DraftView["state"]>) =>
-    planTurn(viewOf(state), undefined, reader).post ?? { text: "", blocks: [] };
+  const posted = (state: Partial<DraftView["state"]>) => {
+    const view = viewOf(state);
+    return turnMessage(planTurn(view.state, undefined).afresh, view, reader);
+  };
 
   test("the draft", () => looksLike(`draft.${language}`, posted({ said: [{ kind: "card" }] })));
   test("a question that a tap answers", () => {

@@ -100,7 +100,7 @@ async function settledOnce(story: Story, what: string) {
   if (what === "429") {
     // Slack said itself when to come back: that was no attempt.
     const waiting = { state: "ready", reason: "rate limited", attempts: 0, waits: true };
-    await expect.poll(() => stateOfTurn(story)).toEqual(waiting);
+    await expect.poll(() => stateOfTurn(story), { timeout: 20_000 }).toEqual(waiting);
     return;
   }
   await expect.poll(async () => (await stateOfTurn(story)).attempts).toBe(1);

@@ -9,9 +9,6 @@ const CODES = [
   "own.audit.act",
   "own.dialogue.kind",
   "own.dialogue.closed_as",
-  "own.dialogue.card_channel",
-  "own.dialogue.card_ts",
-  "own.dialogue.card_shows",
   "own.reflection.question",
   "own.reflection.source",
 ];

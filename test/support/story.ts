@@ -143,7 +143,13 @@ export async function openStory({
     person: (slackUser) => new StoryPerson(slack, slackUser),
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
-      await runTimetable({ db: database.db, clock, log, workspaces: running.bot.slack.installations.workspaces });
+      await runTimetable({
+        db: database.db,
+        bank: BANK,
+        clock,
+        log,
+        workspaces: running.bot.slack.installations.workspaces,
+      });
       running.bot.wake();
       await expect.poll(() => due(database, clock), { interval: 20, timeout: PATIENCE_MS }).toBe(0);
     },

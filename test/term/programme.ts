@@ -90,7 +90,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     clock,
     said,
     troubles,
-    timetable: () => runTimetable({ db, clock, log, workspaces: serves }),
+    timetable: () => runTimetable({ db, bank: BANK, clock, log, workspaces: serves }),
     sayWhatIsDue: () =>
       sayWhatIsDue(database, { db, clock, log, serves, owner: "term", deliverer, consequences: CONSEQUENCES }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

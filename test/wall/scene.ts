@@ -4,7 +4,7 @@ import { asDigest, asMachineIn, asPerson } from "#db/as.ts";
 import type { DB } from "#db/schema.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { newId } from "#kernel/id.ts";
-import { castOf, type Member, onDay } from "#test/support/cast.ts";
+import { type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
@@ -55,6 +55,14 @@ export async function openScene() {
     made_at: onDay(1, "11:10"),
   };
   await insertRow(owner, "delivery.commitment", promise);
+  await insertRow(owner, "machine.card", {
+    dialogue_id: logged.dialogueId,
+    workspace_id: here.workspace_id,
+    person_id: pair.mentor.personId,
+    turn: 1,
+    ref: "D0ANA:1.1",
+    shows: "card",
+  });
   return {
     database,
     cast,
@@ -64,6 +72,7 @@ export async function openScene() {
     audited: await insertAuditLines(database, pair),
     heard: await insertHeard(database, cast),
     noticeId,
+    plannedQuestionId: await insertPlannedQuestion(database, pair),
     unwordedCommitmentId: promise.id,
     plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),
     bareSessionId: await insertSession(database, pair),
@@ -72,6 +81,20 @@ export async function openScene() {
     unexplainedId: await insertSession(database, pair, { outcome: "not_held", duration_min: null }),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
+}
+
+async function insertPlannedQuestion(database: TestDatabase, pair: CastPair): Promise<string> {
+  const id = newId();
+  await insertRow(database.owner, "delivery.thread", {
+    id,
+    workspace_id: pair.programme.workspaceId,
+    pair_id: pair.id,
+    principal_id: pair.principal.personId,
+    cause: "visit",
+    visit_id: await insertVisit(database, pair, onDay(9, "16:45")),
+    question: "moment-that-stayed",
+  });
+  return id;
 }
 
 /** Whose transaction: a person's, one of the narrower hats, or one in which nobody has said who they are. */

@@ -91,6 +91,11 @@ export const THINGS_OF_A_PAIR = {
     change: () => ({ focus_areas: ["vision_planning"] }),
     fresh: (scene) => ({ ...ofPair(scene), session_id: scene.bareSessionId, ...FOCUS }),
   },
+  "which codes a session was about": {
+    table: "delivery.session_focus",
+    reads: "focus_areas",
+    row: ({ logged }) => ({ session_id: logged.sessionId }),
+  },
   "the words of a session": {
     table: "content.session_text",
     row: ({ logged }) => ({ session_id: logged.sessionId }),

@@ -46,6 +46,19 @@ export const THINGS_OF_A_THREAD = {
     row: ({ asked }) => ({ id: asked.commitmentThreadId }),
     change: () => ({ expired_at: NOW }),
   },
+  "a question that is planned": {
+    table: "delivery.thread",
+    row: ({ plannedQuestionId }) => ({ id: plannedQuestionId }),
+    change: () => ({ offered_at: NOW }),
+    fresh: (scene) => ({
+      ...ofPair(scene),
+      id: newId(),
+      principal_id: scene.cast.rosa.personId,
+      question: "hear-again",
+      cause: "visit",
+      visit_id: scene.plannedVisitId,
+    }),
+  },
   "Rosa's private reflection": {
     table: "own.reflection",
     row: ({ asked }) => ({ id: asked.privateId }),

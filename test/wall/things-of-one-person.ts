@@ -38,6 +38,11 @@ export const THINGS_OF_ONE_PERSON = {
       touched_at: NOW,
     }),
   },
+  "where its last message stands": {
+    table: "machine.card",
+    row: ({ logged }) => ({ dialogue_id: logged.dialogueId }),
+    change: () => ({ turn: 2, ref: "D0ANA:2.2", shows: "card" }),
+  },
   "Ana's notebook": {
     table: "own.notebook_entry",
     row: ({ logged }) => ({ id: logged.entryId }),

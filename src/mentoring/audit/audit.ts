@@ -62,6 +62,7 @@ export const AUDITED = {
 export const OWN_ACTS = [
   "reflection.answer",
   "reflection.decline",
+  "reflection.choose_visit",
   "reflection.pass_over",
   "reflection.ask_now",
   "reflection.complete",

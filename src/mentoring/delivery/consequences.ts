@@ -1,21 +1,66 @@
 import type { Tx } from "#db/as.ts";
-import type { PersonId } from "#kernel/id.ts";
+import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
-import { type Notice, readNotice } from "#mentoring/notice.ts";
+import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { type NoticeKind, type NoticeRow, readNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
+import { offerThread } from "#mentoring/reflection/offer-thread.ts";
+import { deletePlanned } from "#mentoring/reflection/thread.store.ts";
+import { saveCard } from "#mentoring/session/card.store.ts";
+import type { NoticeOf } from "./described.ts";
+import { shownBy } from "./plan-turn.ts";
+import type { Utterance } from "./utterance.ts";
 
-/** A row of the outbox, as far as what follows from it depends on it. */
-type Row = { readonly personId: PersonId; readonly kind: string; readonly subject: unknown };
-
-/** What follows from having said a notice, and from never saying it; written as the machine, with the row's end. */
-export const CONSEQUENCES = {
-  async afterSent(tx: Tx, row: Row, { at }: { readonly at: Temporal.Instant }): Promise<void> {
-    const notice: Notice = readNotice(row.kind, row.subject);
-    if (notice.kind !== "promise.made") return;
-    const { id, language } = await getPerson(tx, row.personId);
-    const isNew = await markPromiseShown(tx, id, language, at);
-    if (isNew) await audit(tx, { act: "consent.show", subject: id, person: id }, at);
-  },
-  async afterDead(): Promise<void> {},
+/** That a notice was said: to whom, where, when, and what, as far as that can still be told. */
+type Sent = {
+  readonly to: PersonId;
+  readonly ref: SurfaceRef;
+  readonly said?: Utterance;
+  readonly at: Temporal.Instant;
 };
+type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Sent) => Promise<void>;
+
+/** What follows from having said a notice, and from never saying it; written as the machine, with the end of its row. */
+export const CONSEQUENCES = {
+  async afterSent(tx: Tx, row: NoticeRow, sent: Omit<Sent, "to">): Promise<void> {
+    const notice = readNotice(row);
+    const follow = AFTER_SENT[notice.kind] as Follow<NoticeKind> | undefined;
+    await follow?.(tx, notice, { ...sent, to: row.personId });
+  },
+
+  async afterDead(tx: Tx, row: NoticeRow): Promise<void> {
+    const notice = readNotice(row);
+    if (notice.kind === "reflection.prompt" || notice.kind === "reflection.chosen")
+      await deletePlanned(tx, notice.visit);
+  },
+};
+
+const AFTER_SENT: { readonly [Kind in NoticeKind]?: Follow<Kind> } = {
+  "promise.made": promiseWasMade,
+  "reflection.prompt": promptWasSaid,
+  "reflection.chosen": (tx, { visit }, sent) => questionWasSaid(tx, visit, sent),
+  "session.turn": turnWasSaid,
+};
+
+async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: Sent): Promise<void> {
+  const { language } = await getPerson(tx, to);
+  if (await markPromiseShown(tx, to, language, at))
+    await audit(tx, { act: "consent.show", subject: to, person: to }, at);
+}
+
+/** When it was the choice of a visit, no question was said yet: it follows the choice. */
+function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
+  return sent.said?.kind === "reflection.which" ? deletePlanned(tx, visit) : questionWasSaid(tx, visit, sent);
+}
+
+async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promise<void> {
+  const { zone } = await getPerson(tx, to);
+  await offerThread(tx, visit, to, await getHoursOf(tx, { id: to, zone }), at);
+}
+
+/** Where the message stands that the next turn changes. */
+async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
+  const shows = said?.kind === "session.turn" ? shownBy(said.plan.post) : undefined;
+  if (shows) await saveCard(tx, { ...notice, person: to }, { ref, shows });
+}

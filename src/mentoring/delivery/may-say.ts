@@ -1,4 +1,4 @@
-import { type NoticeKind, SORT } from "#mentoring/notice.ts";
+import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import { at, type Hours, nextDaytime, nextOpenDay, nextOpenMoment, withinHours } from "#mentoring/quiet-hours.ts";
 
 /** The facts that decide whether a notice may be sent to a person now. */
@@ -32,14 +32,14 @@ const MOST_IN_A_MONTH = 6;
 /** The interval for people who chose fewer questions. */
 const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
-const MONTH = { hours: 24 * 31 };
+export const MONTH = { hours: 24 * 31 };
 
 const NOW: MaySay = { say: "now" };
 const never = (why: string): MaySay => ({ say: "never", why });
 
 /** Decides whether and when a notice may be sent to its person. */
 export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
-  if (SORT[kind] === "answer") return NOW;
+  if (NOTICE_CLASS[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
   // Notices during a leave are dropped, not postponed; Home shows what is next.
   if (isOnLeave(facts, now)) return never("on leave");
@@ -51,16 +51,23 @@ export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.In
 function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
   // "How did it go?" is part of the mentor's work, so it needs no consent and is not counted.
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
-  switch (SORT[kind]) {
+  switch (NOTICE_CLASS[kind]) {
     case "digest":
       return unlessPaused(facts, onAnyDay(facts, now));
     case "nudge":
-      return kind !== "log.late" && !facts.consented ? never("no consent") : unlessPaused(facts, inHours(facts, now));
+      return nudge(kind, facts, now);
     case "opener":
       return opener(facts, now);
     default:
       return inHours(facts, now);
   }
+}
+
+/** Of a question, it comes at the person's own hour; of a visit that is not logged, in their hours. */
+function nudge(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
+  if (kind !== "log.late" && !facts.consented) return never("no consent");
+  const moment = kind === "reflection.nudge" ? until(atQuestionTime(facts, now), now) : inHours(facts, now);
+  return unlessPaused(facts, moment);
 }
 
 /** The promise precedes a notice that may be sent now, which for a weekly page may be on a holiday. */
@@ -103,4 +110,10 @@ function atQuestionTime({ hours, questionTime }: SayFacts, now: Temporal.Instant
   const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
   if (hasCome && Temporal.Instant.compare(nextOpenMoment(hours, now), now) === 0) return now;
   return at(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), chosen, hours.zone);
+}
+
+/** Where nobody can look whether it was said, what asks something is rather lost than asked twice. */
+export function isAskedOnce(kind: string): boolean {
+  const known = kind in NOTICE_CLASS ? NOTICE_CLASS[kind as NoticeKind] : undefined;
+  return known === "opener" || known === "nudge";
 }

@@ -1,5 +1,5 @@
-import { asDigest, type Db, type Tx } from "#db/as.ts";
-import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { boundsOf, type Week } from "#mentoring/week.ts";
@@ -21,15 +21,12 @@ const MAX_NAMED = 60;
 type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly now: Temporal.Instant };
 
 /**
- * One week of a programme's logistics as known at `now`, for one of its coordinators, read with the digest role. Throws
- * {@link NotACoordinator} for anyone else, and while there is no programme.
+ * One week of a programme's logistics as known at `now`, for one of its coordinators, in a transaction of the digest
+ * role. Throws {@link NotACoordinator} for anyone else, and while there is no programme.
  */
-export async function gatherFacts(db: Db, workspaceId: WorkspaceId, asked: Asked): Promise<DigestFacts> {
-  const ask = <T>(about: (tx: Tx, scope: Scope) => Promise<T>) =>
-    asDigest(db, workspaceId, async (tx) => about(tx, await getScope(tx, asked)));
-  // In parallel, since neither needs the other's result: it halves the time for a programme of thousands.
-  const [people, deeds] = await Promise.all([ask(gatherPeople), ask(gatherDeeds)]);
-  return { ...people, ...deeds };
+export async function gatherFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
+  const scope = await getScope(tx, asked);
+  return { ...(await gatherPeople(tx, scope)), ...(await gatherDeeds(tx, scope)) };
 }
 
 type Deeds = Pick<DigestFacts, "visits" | "logs" | "threads">;

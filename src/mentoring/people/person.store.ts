@@ -6,6 +6,12 @@ import type { Language } from "#kernel/language.ts";
 import type { Address } from "./address.ts";
 import type { Person, Role } from "./person.ts";
 
+/** Undefined if this transaction may not see the person. */
+export async function findPerson(tx: Tx, id: PersonId): Promise<Person | undefined> {
+  const row = await people(tx).where("id", "=", id).executeTakeFirst();
+  return row && toPerson(row);
+}
+
 /** Throws if this transaction may not see the person. */
 export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {
   return toPerson(await people(tx).where("id", "=", id).executeTakeFirstOrThrow());

@@ -1,3 +1,4 @@
+import type { NotNull } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { auditAll } from "#mentoring/audit/audit.ts";
@@ -12,6 +13,7 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
     .selectFrom("delivery.thread as thread")
     .innerJoin("delivery.person as person", "person.id", "thread.principal_id")
     .select(["thread.id", "thread.principal_id", "thread.offered_at", "person.time_zone"])
+    .$narrowType<{ offered_at: NotNull }>()
     .where("thread.status", "in", ["offered", "started"])
     .where("thread.offered_at", "<", now.subtract({ hours: 24 * EXPIRES_AFTER_DAYS }))
     .execute();

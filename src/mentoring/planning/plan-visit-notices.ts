@@ -1,20 +1,31 @@
 import type { Tx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import { planQuestion } from "#mentoring/reflection/choose-question.ts";
 import { decidePrompts } from "./decide-prompts.ts";
 import { decideVisitNotices } from "./decide-visit-notices.ts";
 import { gatherHours } from "./hours.store.ts";
 import type { PlannedNotice } from "./planned.ts";
-import { listVisitFacts } from "./visit-facts.store.ts";
+import { listVisitFacts, type VisitFacts } from "./visit-facts.store.ts";
 
 /** Window around now in which visits are considered. */
 const BACK = { hours: 24 * 30 };
 const AHEAD = { hours: 24 * 21 };
 
 /** Plans the notices of visits ahead of time, so that people can see and withdraw them. */
-export async function planVisitNotices(tx: Tx, now: Temporal.Instant): Promise<number> {
+export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Bank): Promise<number> {
   const visits = await listVisitFacts(tx, now.subtract(BACK), now.add(AHEAD));
   const hoursOf = await gatherHours(tx);
-  return planAll(tx, [...decideVisitNotices(visits, hoursOf, now), ...decidePrompts(visits, hoursOf, now)]);
+  const prompts = decidePrompts(visits, hoursOf, now);
+  const planned = await planAll(tx, [...decideVisitNotices(visits, hoursOf, now), ...prompts]);
+  for (const visit of visits.filter((each) => lacksQuestion(each, prompts)))
+    await planQuestion(tx, { visit, principal: visit.principal }, bank, now);
+  return planned;
+}
+
+/** What is asked is chosen with the notice that asks it; where it is missing, it is chosen now. */
+function lacksQuestion({ id, hasThread, promptWaits }: VisitFacts, prompts: readonly PlannedNotice[]): boolean {
+  return !hasThread && (promptWaits || prompts.some(({ about }) => about === `visit:${id}`));
 }
 
 export async function planAll(tx: Tx, planned: readonly PlannedNotice[]): Promise<number> {

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { PersonId, VisitId } from "#kernel/id.ts";
+import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
 
 /** The facts that decide the notices of a visit. */
 export type VisitFacts = {
   readonly id: VisitId;
+  readonly pairId: PairId;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
   readonly plannedAt: Temporal.Instant;
@@ -15,6 +17,8 @@ export type VisitFacts = {
   /** Kinds of notices about it that are sent or planned. */
   readonly planned: readonly string[];
   readonly hasThread: boolean;
+  /** Its question waits to be asked. */
+  readonly promptWaits: boolean;
 };
 
 /** Visits of live pairs that begin between two instants, each with its notices in the outbox. */
@@ -22,7 +26,10 @@ export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Tempora
   const { rows } = await sql<Row>`
     select v.id, v.starts_at, v.planned_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
       p.id as principal_id, p.time_zone as principal_zone, s.id is not null as logged, t.id is not null as has_thread,
-      array(select o.kind from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id) as planned
+      array(select o.kind from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id) as planned,
+      exists(select from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
+        and o.kind = ${"reflection.prompt" satisfies NoticeKind} and o.state = 'ready') as prompt_waits,
+      v.pair_id
     from delivery.visit v
     join delivery.pair pair on pair.id = v.pair_id and pair.ended_at is null
     join delivery.person m on m.id = pair.mentor_id and m.deactivated_at is null
@@ -47,12 +54,15 @@ type Row = {
   logged: boolean;
   has_thread: boolean;
   planned: string[];
+  prompt_waits: boolean;
+  pair_id: PairId;
 };
 
 function toFacts(row: Row): VisitFacts {
   const open = row.status === "planned" || row.status === "confirmed";
   return {
     id: row.id,
+    pairId: row.pair_id,
     startsAt: row.starts_at,
     plannedAt: row.planned_at,
     endsAt: row.starts_at.add({ minutes: row.minutes }),
@@ -62,5 +72,6 @@ function toFacts(row: Row): VisitFacts {
     logged: row.logged,
     planned: row.planned,
     hasThread: row.has_thread,
+    promptWaits: row.prompt_waits,
   };
 }

@@ -3,9 +3,10 @@ import type { ThreadId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
+import { lockAskedThread } from "./asked-thread.ts";
 import type { Bank } from "./bank/bank.ts";
-import { chooseFor } from "./offer-thread.ts";
-import { changeThread, lockThread } from "./thread.store.ts";
+import { chooseQuestion } from "./choose-question.ts";
+import { changeThread } from "./thread.store.ts";
 
 export type AnotherOutcome =
   | { readonly kind: "another"; readonly question: string }
@@ -23,12 +24,12 @@ export async function anotherQuestion(
   bank: Bank,
   now: Temporal.Instant,
 ): Promise<AnotherOutcome> {
-  const thread = await lockThread(tx, id);
+  const thread = await lockAskedThread(tx, id, now);
   if (thread?.status !== "offered" || !thread.visitId) return { kind: "over" };
   const visit = await findVisit(tx, thread.visitId);
   const passedOver = [...thread.passedOver, thread.question];
   if (!visit || passedOver.length > MOST_PASSED_OVER) return { kind: "none" };
-  const question = await chooseFor(tx, me, visit, bank, now, passedOver);
+  const question = await chooseQuestion(tx, { visit, principal: me }, bank, now, passedOver);
   if (!question || passedOver.includes(question)) return { kind: "none" };
   await changeThread(tx, id, { question, passed_over: passedOver });
   await auditOwn(tx, "reflection.pass_over", now);

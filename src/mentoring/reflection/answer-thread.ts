@@ -4,10 +4,11 @@ import { auditOwn } from "#mentoring/audit/audit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import type { Risk } from "#understanding/risk/possible-risk.ts";
 import type { Understanding } from "#understanding/understanding.ts";
+import { lockAskedThread } from "./asked-thread.ts";
 import type { Bank, Question } from "./bank/bank.ts";
 import { chooseFollowUp } from "./choose/choose-follow-up.ts";
 import { saveReflection } from "./reflection.store.ts";
-import { changeThread, lockThread } from "./thread.store.ts";
+import { changeThread } from "./thread.store.ts";
 import { isThreadOpen, type Thread, takesAnswers } from "./thread.ts";
 
 export type ThreadOutcome<Done> = Done | { readonly kind: "over" };
@@ -40,7 +41,7 @@ export async function answerThread(
   { place, said, source, bank }: Answer,
   now: Temporal.Instant,
 ): Promise<ThreadOutcome<Answered>> {
-  const thread = await lockThread(tx, id);
+  const thread = await lockAskedThread(tx, id, now);
   if (!thread || !takesAnswers(thread)) return { kind: "over" };
   const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
   const { text, risk, progression } = said;
@@ -59,7 +60,7 @@ export async function declineThread(
   id: ThreadId,
   now: Temporal.Instant,
 ): Promise<ThreadOutcome<{ readonly kind: "declined" }>> {
-  const thread = await lockThread(tx, id);
+  const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return { kind: "over" };
   await changeThread(tx, id, { declined_at: now });
   await withdraw(tx, `thread:${id}`, "declined");
@@ -69,7 +70,7 @@ export async function declineThread(
 
 /** Closes the thread once the principal has chosen to keep or share the answers. */
 export async function completeThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<void> {
-  const thread = await lockThread(tx, id);
+  const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return;
   await changeThread(tx, id, { completed_at: now });
   await auditOwn(tx, "reflection.complete", now);

@@ -2,7 +2,8 @@ import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
 import { notify, readNotice } from "#mentoring/notice.ts";
-import { callOffNotice, listWaitingFor } from "#mentoring/waiting.ts";
+import { listWaitingFor } from "#mentoring/waiting.ts";
+import { callOff } from "#outbox/mine.ts";
 import { findMyOpenThread } from "./thread.store.ts";
 
 export type AskNowOutcome = "asked" | "another_open" | "gone";
@@ -10,10 +11,10 @@ export type AskNowOutcome = "asked" | "another_open" | "gone";
 /** Asks a planned question now, at the principal's request, instead of on its day. */
 export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
-  const notice = waiting && readNotice(waiting.kind, waiting.subject);
+  const notice = waiting && readNotice(waiting);
   if (notice?.kind !== "reflection.prompt") return "gone";
   if (await findMyOpenThread(tx)) return "another_open";
-  if (!(await callOffNotice(tx, id))) return "gone";
+  if (!(await callOff(tx, id))) return "gone";
   const { visit } = notice;
   await notify(tx, tx.personId, { kind: "reflection.chosen", visit }, { at: now, about: `visit:${visit}` });
   await auditOwn(tx, "reflection.ask_now", now);

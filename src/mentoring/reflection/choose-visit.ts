@@ -1,22 +1,34 @@
 import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
+import { auditOwn } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import type { Bank } from "./bank/bank.ts";
+import { planQuestion } from "./choose-question.ts";
 import { findMyOpenThread } from "./thread.store.ts";
 
 export type ChooseOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
-  /** The visit no longer exists, or a question about another visit is open. */
+  /** Another question is open, or the visit is not theirs any more. */
   | { readonly kind: "over" };
 
-/** Plans the question about the visit that the principal chose among several close together. */
-export async function chooseVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ChooseOutcome> {
+/** Of several visits close together one was chosen: a question about it is asked at once. */
+export async function chooseVisit(
+  tx: PersonTx,
+  me: Person,
+  id: VisitId,
+  bank: Bank,
+  now: Temporal.Instant,
+): Promise<ChooseOutcome> {
   const visit = await findVisit(tx, id);
   const open = await findMyOpenThread(tx);
   if (!visit || (open && open.visitId !== id)) return { kind: "over" };
-  await notify(tx, tx.personId, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });
+  await planQuestion(tx, { visit, principal: me }, bank, now);
+  await notify(tx, me.id, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });
+  await auditOwn(tx, "reflection.choose_visit", now);
   return { kind: "chosen", visit, pair: await getPair(tx, visit.pairId) };
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliveryThread } from "#db/schema.ts";
-import { type CommitmentId, newId, type PairId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import { type CommitmentId, newId, type PairId, type PersonId, type ThreadId, type VisitId } from "#kernel/id.ts";
 import type { Thread } from "./thread.ts";
 
 export async function findThread(tx: Tx, id: ThreadId): Promise<Thread | undefined> {
@@ -35,43 +35,98 @@ export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined
   return row && toThread(row);
 }
 
-/** The questions this principal was asked since `after`, and when. */
-export async function listAsked(
-  tx: PersonTx,
-  after: Temporal.Instant,
-): Promise<{ question: string; at: Temporal.Instant }[]> {
+/** The questions that will be asked of the principal of this transaction. */
+export async function listMyPlanned(tx: PersonTx): Promise<Thread[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.thread")
+    .selectAll()
+    .where("principal_id", "=", tx.personId)
+    .where("status", "=", "planned")
+    .execute();
+  return rows.map(toThread);
+}
+
+/** Whether and when each question was asked: `at` is absent while it is only planned. */
+export type AskedQuestion = { readonly question: string; readonly at?: Temporal.Instant };
+
+/** The questions that a principal was asked since `after`, or is going to be. */
+export async function listAsked(tx: Tx, principal: PersonId, after: Temporal.Instant): Promise<AskedQuestion[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
     .select(["question", "follow_up", "offered_at"])
-    .where("principal_id", "=", tx.personId)
-    .where("offered_at", ">", after)
+    .where("principal_id", "=", principal)
+    .where((of) => of.or([of("offered_at", ">", after), of("offered_at", "is", null)]))
     .execute();
-  return rows.flatMap((row) =>
-    [row.question, row.follow_up].flatMap((question) => (question ? [{ question, at: row.offered_at }] : [])),
+  return rows.flatMap(({ question, follow_up, offered_at }) =>
+    [question, ...(follow_up ? [follow_up] : [])].map((id) => ({
+      question: id,
+      ...(offered_at && { at: offered_at }),
+    })),
   );
 }
 
-/** False if another thread is open or this visit already had one. */
-export async function insertThread(
-  tx: PersonTx,
-  offered: { pairId: PairId; visitId: VisitId; question: string; at: Temporal.Instant },
-): Promise<ThreadId | undefined> {
-  const row = await tx.sql
+/** The visits of which the principal of this transaction was asked. */
+export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<VisitId>> {
+  const rows = await tx.sql
+    .selectFrom("delivery.thread")
+    .select("visit_id")
+    .where("principal_id", "=", tx.personId)
+    .where("offered_at", "is not", null)
+    .where("visit_id", "is not", null)
+    .execute();
+  return new Set(rows.map((row) => row.visit_id as VisitId));
+}
+
+/** The question that will be asked about a visit; nothing happens where the visit has one already. */
+export async function insertPlanned(
+  tx: Tx,
+  planned: {
+    readonly pairId: PairId;
+    readonly visitId: VisitId;
+    readonly principalId: PersonId;
+    readonly question: string;
+  },
+): Promise<void> {
+  await tx.sql
     .insertInto("delivery.thread")
     .values({
       id: newId<ThreadId>(),
       workspace_id: tx.workspaceId,
-      pair_id: offered.pairId,
-      principal_id: tx.personId,
+      pair_id: planned.pairId,
+      principal_id: planned.principalId,
       cause: "visit",
-      visit_id: offered.visitId,
-      question: offered.question,
-      offered_at: offered.at,
+      visit_id: planned.visitId,
+      question: planned.question,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning("id")
+    .execute();
+}
+
+/** A planned question was said. False when it was offered before, or while another one is open. */
+export async function markOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
+  const row = await tx.sql
+    .updateTable("delivery.thread as mine")
+    .set({ offered_at: now })
+    .where("mine.id", "=", id)
+    .where("mine.offered_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("delivery.thread as open")
+            .select("open.id")
+            .whereRef("open.principal_id", "=", "mine.principal_id")
+            .where("open.status", "in", ["offered", "started"]),
+        ),
+      ),
+    )
+    .returning("mine.id")
     .executeTakeFirst();
-  return row?.id as ThreadId | undefined;
+  return row !== undefined;
+}
+
+/** A planned question will not be asked. One that was offered stays. */
+export async function deletePlanned(tx: Tx, visit: VisitId): Promise<void> {
+  await tx.sql.deleteFrom("delivery.thread").where("visit_id", "=", visit).where("offered_at", "is", null).execute();
 }
 
 type Change = {
@@ -93,8 +148,8 @@ function toThread(row: Selectable<DeliveryThread>): Thread {
     pairId: row.pair_id as PairId,
     question: row.question,
     passedOver: row.passed_over,
-    offeredAt: row.offered_at,
     status: row.status as Thread["status"],
+    ...(row.offered_at && { offeredAt: row.offered_at }),
     ...(row.visit_id && { visitId: row.visit_id as VisitId }),
     ...(row.commitment_id && { commitmentId: row.commitment_id as CommitmentId }),
     ...(row.follow_up && { followUp: row.follow_up }),

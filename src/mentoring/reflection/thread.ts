@@ -1,9 +1,6 @@
 import type { CommitmentId, PairId, ThreadId, VisitId } from "#kernel/id.ts";
 
-/**
- * One question after a visit, and at most one follow-up, in the form only. A thread holds times
- * and codes; the answers are in reflections.
- */
+/** A reflection conversation: one question after a visit, at most two more. Times and codes only; answers are elsewhere. */
 export type Thread = {
   readonly id: ThreadId;
   readonly pairId: PairId;
@@ -13,8 +10,9 @@ export type Thread = {
   readonly question: string;
   readonly followUp?: string;
   readonly passedOver: readonly string[];
-  readonly offeredAt: Temporal.Instant;
-  readonly status: "offered" | "started" | "completed" | "declined" | "expired";
+  /** Absent while its question is only planned: nobody was asked anything yet. */
+  readonly offeredAt?: Temporal.Instant;
+  readonly status: "planned" | "offered" | "started" | "completed" | "declined" | "expired";
 };
 
 /** School days after the offer until the thread expires, and until the one reminder. */
@@ -25,7 +23,10 @@ export function isThreadOpen(thread: Thread): boolean {
   return thread.status === "offered" || thread.status === "started";
 }
 
-/** Expired threads still accept a late answer. */
+/**
+ * Whether a thread named by what was pressed can be answered. A planned one can: a press proves that its question was
+ * said, though nothing knows yet. Silence closes a question without a word, and so not to who answers after all.
+ */
 export function takesAnswers(thread: Thread): boolean {
-  return isThreadOpen(thread) || thread.status === "expired";
+  return isThreadOpen(thread) || thread.status === "planned" || thread.status === "expired";
 }

@@ -3,21 +3,16 @@ import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type DialogueId, newId } from "#kernel/id.ts";
-import type { Ask } from "./dialogue/draft.ts";
 import { NEW_STATE, readState, type State, writeState } from "./dialogue/state.ts";
 
-/** A logging conversation as stored: its state, and the reference of its card on the surface. */
+/** A logging conversation as a row. */
 export type Dialogue = {
   readonly id: DialogueId;
   readonly state: State;
   readonly turn: number;
-  readonly card?: Card;
   readonly closedAs?: "saved" | "kept" | "discarded";
   readonly closedAt?: Temporal.Instant;
 };
-
-/** The conversation's last message on the surface, and what it shows. */
-export type Card = { readonly channel: string; readonly ts: string; readonly shows: Ask | "card" };
 
 const STATE = "own.dialogue.state";
 const KIND = "session.log";
@@ -119,25 +114,11 @@ export async function markReopened(tx: PersonTx, id: DialogueId): Promise<void> 
     .executeTakeFirstOrThrow();
 }
 
-/** Stores where the card is, so that the next turn can update it. */
-export async function rememberCard(tx: PersonTx, id: DialogueId, card: Card): Promise<void> {
-  await tx.sql
-    .updateTable("own.dialogue")
-    .set({ card_channel: card.channel, card_ts: card.ts, card_shows: card.shows })
-    .where("id", "=", id)
-    .execute();
-}
-
 function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): Dialogue {
   return {
     id: row.id as DialogueId,
     state: readState(openText(tx, STATE, row.id, row.state)),
     turn: row.turn,
-    ...(row.card_channel &&
-      row.card_ts &&
-      row.card_shows && {
-        card: { channel: row.card_channel, ts: row.card_ts, shows: row.card_shows as Card["shows"] },
-      }),
     ...(row.closed_as && { closedAs: row.closed_as as NonNullable<Dialogue["closedAs"]> }),
     ...(row.closed_at && { closedAt: row.closed_at }),
   };

@@ -1,7 +1,7 @@
-import type { PersonTx } from "#db/as.ts";
+import type { PersonTx, Tx } from "#db/as.ts";
 import { openOptional, openText, sealOptional, sealText } from "#db/sealed.ts";
 import type { FocusCode, NotHeldReason } from "#kernel/contact-codes.ts";
-import { newId, type PersonId, type SessionId } from "#kernel/id.ts";
+import { type Id, newId, type PersonId, type SessionId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { Activity, RequestSource, Stance } from "./codes.ts";
 import { findSession } from "./session.store.ts";
@@ -44,6 +44,16 @@ export async function insertFocus(tx: PersonTx, { id, pairId }: Session, focus: 
       activities: ["reflective_dialogue"] satisfies Activity[],
     })
     .execute();
+}
+
+/** What a session was about; empty where nothing says so. */
+export async function listFocus(tx: Tx, id: SessionId): Promise<FocusCode[]> {
+  const row = await tx.sql
+    .selectFrom("delivery.session_focus")
+    .select("focus_areas")
+    .where("session_id", "=", id)
+    .executeTakeFirst();
+  return (row?.focus_areas ?? []) as FocusCode[];
 }
 
 export async function insertNotHeld(tx: PersonTx, { id, pairId }: Session, reason: NotHeldReason): Promise<void> {
@@ -92,8 +102,8 @@ export async function insertComment(
   { id, pairId }: Session,
   text: string,
   now: Temporal.Instant,
-): Promise<string> {
-  const comment = newId();
+): Promise<Id<"comment">> {
+  const comment = newId<Id<"comment">>();
   await tx.sql
     .insertInto("content.session_comment")
     .values({

@@ -1,6 +1,6 @@
 import type { NoticeId } from "#kernel/id.ts";
+import { callOffNotice } from "#mentoring/reflection/call-off-notice.ts";
 import { saveSettings } from "#mentoring/settings/save-settings.ts";
-import { callOffNotice } from "#mentoring/waiting.ts";
 import { act, type Heard, look } from "#slack/act.ts";
 import type { Answered, HandedIn, Listeners, Pressed, Reply } from "#slack/listener.ts";
 import { refusal } from "#slack/refusal.ts";
@@ -31,7 +31,7 @@ async function next(pressed: Pressed): Promise<Reply> {
 }
 
 async function callItOff(pressed: Pressed): Promise<Reply> {
-  const acted = await act(pressed, (tx) => callOffNotice(tx, pressed.carried.notice as NoticeId));
+  const acted = await act(pressed, (tx, _, now) => callOffNotice(tx, pressed.carried.notice as NoticeId, now));
   return told(acted, () => "home.called_off");
 }
 

@@ -1,12 +1,13 @@
 import type { ThreadId, VisitId } from "#kernel/id.ts";
 import { anotherQuestion } from "#mentoring/reflection/another-question.ts";
 import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
+import { wordingOf } from "#mentoring/reflection/wording.ts";
 import { act } from "#slack/act.ts";
 import { NOTHING, type Pressed, type Reply } from "#slack/listener.ts";
 import { strangerText } from "#slack/render/help/stranger.ts";
 import { firstName, readerOf } from "#slack/render/reader.ts";
 import { promptMessage } from "#slack/render/reflection/prompt.message.ts";
-import { visitDay, wordingOf } from "#slack/render/reflection/wording.ts";
+import { visitDay, worded } from "#slack/render/reflection/wording.ts";
 import { findThreadDesk } from "./thread-desk.ts";
 
 /** "Another question": the message changes in place. */
@@ -15,7 +16,7 @@ export async function anotherPrompt(pressed: Pressed): Promise<Reply> {
   const { bank } = pressed.house;
   const acted = await act(pressed, async (tx, me, now) => {
     const outcome = await anotherQuestion(tx, me, id, bank, now);
-    return { outcome, desk: outcome.kind === "another" ? await findThreadDesk(tx, me, id, bank) : undefined };
+    return { outcome, desk: outcome.kind === "another" ? await findThreadDesk(tx, me, id, bank, now) : undefined };
   });
   if (acted.kind === "stranger") return { kind: "tell", text: strangerText(acted) };
   if (acted.kind === "seen") return NOTHING;
@@ -23,7 +24,7 @@ export async function anotherPrompt(pressed: Pressed): Promise<Reply> {
   const { outcome, desk } = acted.outcome;
   if (!desk)
     return { kind: "tell", text: reader.say(outcome.kind === "none" ? "reflection.nothing_else" : "reflection.over") };
-  const question = wordingOf(bank, desk.thread.question, desk, "chat", reader);
+  const question = worded(wordingOf(bank, desk.thread.question, desk, acted.me.language, "chat"), reader);
   const message = promptMessage(
     {
       thread: desk.thread,
@@ -38,7 +39,7 @@ export async function anotherPrompt(pressed: Pressed): Promise<Reply> {
 
 /** Of two visits one was chosen: its question is said in the next breath, and the choice stands where it was asked. */
 export async function chosenPrompt(pressed: Pressed, id: VisitId): Promise<Reply> {
-  const acted = await act(pressed, (tx, _, now) => chooseVisit(tx, id, now));
+  const acted = await act(pressed, (tx, me, now) => chooseVisit(tx, me, id, pressed.house.bank, now));
   if (acted.kind === "stranger") return { kind: "tell", text: strangerText(acted) };
   if (acted.kind === "seen") return NOTHING;
   const reader = readerOf(acted.me);

@@ -34,7 +34,7 @@ export const reflectionListeners: Listeners = {
 const threadOf = (pressed: Pressed) => pressed.carried.thread as ThreadId;
 
 async function openAnswer(pressed: Pressed): Promise<Reply> {
-  const seen = await look(pressed, (tx, me) => findThreadDesk(tx, me, threadOf(pressed), pressed.house.bank));
+  const seen = await look(pressed, (tx, me, now) => findThreadDesk(tx, me, threadOf(pressed), pressed.house.bank, now));
   if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
   const reader = readerOf(seen.me);
   if (!seen.outcome?.takesAnswers) return { kind: "tell", text: reader.say("reflection.over") };
@@ -49,7 +49,7 @@ async function wishedNow(pressed: Pressed): Promise<Reply> {
 
 /** "Not now" changes nothing: the question stays where it is, and the day it goes is said. */
 async function later(pressed: Pressed): Promise<Reply> {
-  const seen = await look(pressed, (tx, me) => findThreadDesk(tx, me, threadOf(pressed), pressed.house.bank));
+  const seen = await look(pressed, (tx, me, now) => findThreadDesk(tx, me, threadOf(pressed), pressed.house.bank, now));
   if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
   const reader = readerOf(seen.me);
   if (!seen.outcome?.open) return { kind: "tell", text: reader.say("reflection.over") };

@@ -1,3 +1,4 @@
+import { firstName as firstOf } from "#kernel/first-name.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -45,5 +46,5 @@ export function zoneName(zone: string): string {
 
 /** How one is named among people who know each other: the first name. */
 export function firstName(person: Pick<Person, "name">): string {
-  return person.name.trim().split(/\s+/)[0] ?? person.name;
+  return firstOf(person.name);
 }

@@ -1,36 +1,40 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import type { Delivery } from "#outbox/port.ts";
 
-/** Slack's codes for a person or a place that can no longer be written to. */
-const GONE = new Set([
-  "user_disabled",
-  "user_not_found",
-  "user_not_visible",
-  "channel_not_found",
-  "messages_tab_disabled",
-  "is_archived",
-  "restricted_action",
-  "user_not_in_team",
-]);
+/** What a failed call means for a notice. */
+export type Failed = Extract<Delivery<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
 
-/** Slack's codes after which nobody knows whether it was posted. */
-const UNCERTAIN = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
+/** Slack's error codes that mean something else than a fault of ours. */
+export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
+  // A person or a conversation that can no longer be written to.
+  user_disabled: "gone",
+  user_not_found: "gone",
+  user_not_visible: "gone",
+  user_not_in_team: "gone",
+  channel_not_found: "gone",
+  messages_tab_disabled: "gone",
+  is_archived: "gone",
+  restricted_action: "gone",
 
-/** Slack's codes for a bad moment, or for a token of ours that someone has to renew: the notices wait. */
-const LATER = new Set([
-  "account_inactive",
-  "token_revoked",
-  "ratelimited",
-  "rate_limited",
-  "accesslimited",
-  "team_access_not_granted",
-  "invalid_auth",
-  "not_authed",
-  "token_expired",
-]);
+  // A bad moment, or a token of ours that someone has to renew: the notices wait.
+  ratelimited: "later",
+  rate_limited: "later",
+  accesslimited: "later",
+  team_access_not_granted: "later",
+  account_inactive: "later",
+  token_revoked: "later",
+  token_expired: "later",
+  invalid_auth: "later",
+  not_authed: "later",
 
-/** What a failed send means for the notice: stop, try later, our fault, or nobody knows. */
-export function toDelivery(error: unknown): Delivery {
+  // Nobody knows whether it was posted.
+  fatal_error: "uncertain",
+  internal_error: "uncertain",
+  request_timeout: "uncertain",
+  service_unavailable: "uncertain",
+};
+
+export function toDelivery(error: unknown): Failed {
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "later", reason: "rate limited", afterSeconds: error.retryAfter };
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
@@ -40,11 +44,8 @@ export function toDelivery(error: unknown): Delivery {
   return { kind: "uncertain", reason: error instanceof Error ? error.name : "half an answer" };
 }
 
-function fromCode(code: string): Delivery {
+function fromCode(code: string): Failed {
   // A page of whatever stands before Slack: nobody knows how far the request came.
   if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
-  if (GONE.has(code)) return { kind: "gone", reason: code };
-  if (UNCERTAIN.has(code)) return { kind: "uncertain", reason: code };
-  if (LATER.has(code)) return { kind: "later", reason: code };
-  return { kind: "broken", reason: code };
+  return { kind: MEANING[code] ?? "broken", reason: code };
 }

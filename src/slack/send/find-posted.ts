@@ -13,7 +13,7 @@ export async function findPosted(
   channel: string | undefined,
   key: string,
   isAskedOnce: boolean,
-): Promise<Found> {
+): Promise<Found<never>> {
   if (!channel) return { kind: "absent" };
   try {
     const ts = await lookFor(house, channel, key);

@@ -1,31 +1,27 @@
 import { WebAPIPlatformError } from "@slack/web-api";
-import { asMachineIn } from "#db/as.ts";
-import { findAddress, rememberConversation } from "#mentoring/people/address.store.ts";
+import { recognise, rememberConversation } from "#mentoring/delivery/address-book.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import type { Delivery } from "#outbox/port.ts";
-import { slackAccount, slackAddress } from "#slack/address.ts";
+import { slackAddress } from "#slack/address.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import { toDelivery } from "./delivery-of.ts";
 
-export type Opened = { readonly channel: string } | { readonly failed: Delivery };
+export type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
 
 /** Whoever is not on Slack yet may be tomorrow. */
 const LATER = { hours: 24 };
 
 /** The direct conversation with a person, opened once and remembered. Someone rostered by e-mail alone is looked up first. */
-export async function openChannel(house: SlackHouse, me: Person): Promise<Opened> {
-  const known = await asMachineIn(house.db, me.workspaceId, (tx) => findAddress(tx, me.id, slackAccount(house.teamId)));
+export async function openChannel(house: SlackHouse, me: Person, known: Address | undefined): Promise<Opened> {
   if (known?.conversation) return { channel: known.conversation };
   try {
     const at = known ?? (await lookUp(house, me));
     if (!at) return notHere(house);
     const { channel } = await house.client.conversations.open({ users: at.user });
     if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
-    const id = channel.id;
-    await asMachineIn(house.db, me.workspaceId, (tx) => rememberConversation(tx, at, id));
-    return { channel: id };
+    await rememberConversation(house.db, me, at, channel.id);
+    return { channel: channel.id };
   } catch (error) {
     const failed = toDelivery(error);
     // Nothing was posted, whatever became of the request.
@@ -51,10 +47,7 @@ async function lookUp(house: SlackHouse, me: Person): Promise<Address | undefine
     const { user } = await house.client.users.lookupByEmail({ email });
     if (!user?.id) return undefined;
     const at = slackAddress(house, user.id);
-    const outcome = await asMachineIn(house.db, me.workspaceId, (tx) =>
-      recognisePerson(tx, at, email, house.clock.now()),
-    );
-    return outcome.kind === "recognised" ? at : undefined;
+    return (await recognise(house.db, me, at, email, house.clock.now())) ? at : undefined;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;
     throw error;

@@ -1,11 +1,18 @@
 import type { WebClient } from "@slack/web-api";
-import type { Delivery } from "#outbox/port.ts";
+import type { SurfaceRef } from "#kernel/id.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { toDelivery } from "./delivery-of.ts";
+import { type Failed, toDelivery } from "./delivery-of.ts";
 import { type SlackMessage, toRef } from "./ref.ts";
 
+export type Posted = { readonly kind: "posted"; readonly ref: SurfaceRef };
+
 /** Posts one message. Its key goes with it as metadata, so that after a crash it can be found and not be said again. */
-export async function post(client: WebClient, channel: string, message: Message, key: string): Promise<Delivery> {
+export async function post(
+  client: WebClient,
+  channel: string,
+  message: Message,
+  key: string,
+): Promise<Posted | Failed> {
   try {
     const posted = await client.chat.postMessage({
       channel,
@@ -18,7 +25,7 @@ export async function post(client: WebClient, channel: string, message: Message,
       parse: "none",
     });
     return posted.ts
-      ? { kind: "sent", ref: toRef({ channel, ts: posted.ts }), said: undefined }
+      ? { kind: "posted", ref: toRef({ channel, ts: posted.ts }) }
       : { kind: "uncertain", reason: "no timestamp" };
   } catch (error) {
     return toDelivery(error);
@@ -26,17 +33,10 @@ export async function post(client: WebClient, channel: string, message: Message,
 }
 
 /** Changes a message in place; doing it twice changes nothing more, so no outcome of it is uncertain. */
-export async function replace(client: WebClient, { channel, ts }: SlackMessage, message: Message): Promise<Delivery> {
+export async function replace(client: WebClient, at: SlackMessage, message: Message): Promise<Posted | Failed> {
   try {
-    await client.chat.update({
-      channel,
-      ts,
-      text: message.text,
-      blocks: message.blocks,
-      link_names: false,
-      parse: "none",
-    });
-    return { kind: "sent", ref: toRef({ channel, ts }), said: undefined };
+    await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });
+    return { kind: "posted", ref: toRef(at) };
   } catch (error) {
     const failed = toDelivery(error);
     return failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed;

@@ -1,4 +1,5 @@
 import type { DialogueId, PairId, SessionId, VisitId } from "#kernel/id.ts";
+import { findDraft } from "#mentoring/session/draft-view.ts";
 import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
 import { type SaveOutcome, saveSession } from "#mentoring/session/save-session.ts";
@@ -13,7 +14,6 @@ import { focusView } from "#slack/render/session/focus.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
 import type { Words } from "#words/catalogue.ts";
 import { answerAmend, openAmend } from "./amend.listener.ts";
-import { findDesk } from "./desk.ts";
 import { pickedChoice } from "./read-choice.ts";
 import { answerComment, answerEdit, answerFocus } from "./session.submission.ts";
 
@@ -73,7 +73,7 @@ async function focused(pressed: Pressed): Promise<Reply> {
 }
 
 async function openForm(pressed: Pressed, draw: typeof editView): Promise<Reply> {
-  const seen = await look(pressed, (tx, _, now) => findDesk(tx, dialogueOf(pressed), now));
+  const seen = await look(pressed, (tx, _, now) => findDraft(tx, dialogueOf(pressed), now));
   if (seen.kind === "stranger") return { kind: "tell", text: strangerText(seen) };
   const reader = readerOf(seen.me);
   if (!seen.outcome || seen.outcome.dialogue.closedAs) return { kind: "tell", text: reader.say("session.over") };

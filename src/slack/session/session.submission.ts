@@ -1,5 +1,6 @@
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import type { DialogueId, SessionId } from "#kernel/id.ts";
+import { findDraft } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { COMMENT_LIMIT, commentSession } from "#mentoring/session/review-session.ts";
 import { takeTurn } from "#mentoring/session/take-turn.ts";
@@ -7,14 +8,13 @@ import { act, look } from "#slack/act.ts";
 import type { Answered, HandedIn } from "#slack/listener.ts";
 import { refusal } from "#slack/refusal.ts";
 import { readerOf } from "#slack/render/reader.ts";
-import { findDesk } from "./desk.ts";
 import { readEdit } from "./read-edit.ts";
 
 /** The form of the draft. What cannot be stays in the form with the reason at its field. */
 export async function answerEdit(handedIn: HandedIn): Promise<Answered> {
   const id = handedIn.carried.dialogue as DialogueId;
   const seen = await look(handedIn, async (tx, me, now) => ({
-    desk: await findDesk(tx, id, now),
+    desk: await findDraft(tx, id, now),
     context: await gatherUnderstandingContext(tx, me, now),
   }));
   if (seen.kind === "stranger") return refusal("outcome", seen);
@@ -31,7 +31,7 @@ export async function answerEdit(handedIn: HandedIn): Promise<Answered> {
 export async function answerFocus(handedIn: HandedIn): Promise<Answered> {
   const id = handedIn.carried.dialogue as DialogueId;
   const ticked = handedIn.form.ticked("focus").flatMap((code) => FOCUS_CODES.find((known) => known === code) ?? []);
-  const seen = await look(handedIn, (tx, _, now) => findDesk(tx, id, now));
+  const seen = await look(handedIn, (tx, _, now) => findDraft(tx, id, now));
   if (seen.kind === "stranger") return refusal("focus", seen);
   if (!seen.outcome) return { kind: "done" };
   const draft = { ...seen.outcome.view.state.draft, focus: ticked.slice(0, 3) };

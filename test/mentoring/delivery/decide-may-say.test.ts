@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type NoticeKind, SORT } from "#mentoring/notice.ts";
+import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import { CASEY, type Days, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 import { type Facts, said } from "./say.ts";
 
@@ -7,11 +7,11 @@ const NOON = "Tue 2026-11-17 12:00";
 const AT_FOUR = "Tue 2026-11-17 16:00";
 const LEAVE: Days = { leave: [["Mon 2026-11-16", "Fri 2026-11-20"]] };
 const FRIDAY_OFF: Days = { closed: [["Fri 2026-11-20", "Fri 2026-11-20"]] };
-const kinds = Object.keys(SORT) as NoticeKind[];
-const unasked = kinds.filter((kind) => SORT[kind] !== "answer" && kind !== "promise.made");
+const kinds = Object.keys(NOTICE_CLASS) as NoticeKind[];
+const unasked = kinds.filter((kind) => NOTICE_CLASS[kind] !== "answer" && kind !== "promise.made");
 
 describe("an answer", () => {
-  const answers = kinds.filter((kind) => SORT[kind] === "answer");
+  const answers = kinds.filter((kind) => NOTICE_CLASS[kind] === "answer");
   it.each(answers)("%s comes at once, whenever and to whomever", (kind) => {
     const worst: Facts = { days: LEAVE, paused: true, consented: false, promise: "failed", rhythmIsOpen: true };
     expect(said(kind, "Sun 2026-11-15 03:00", worst)).toBe("now");
@@ -77,8 +77,8 @@ describe("a pause and a no", () => {
       expect(said("reflection.prompt", NOON, facts)).toBe(AT_FOUR);
   });
 
-  it("a nudge waits for the morning, and a no is known at night already", () => {
-    expect(said("reflection.nudge", "Tue 2026-11-17 21:00")).toBe("Wed 2026-11-18 07:00");
+  it("a nudge waits for their hour, and a no is known at night already", () => {
+    expect(said("reflection.nudge", "Tue 2026-11-17 21:00")).toBe("Wed 2026-11-18 16:00");
     expect(said("reflection.nudge", "Tue 2026-11-17 21:00", { consented: false })).toBe("never: no consent");
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { asDigest } from "#db/as.ts";
 import type { LogsFacts } from "#mentoring/digest/facts.ts";
 import { gatherFacts } from "#mentoring/digest/gather-facts.store.ts";
 import { readWeek, type Week } from "#mentoring/week.ts";
@@ -21,11 +22,9 @@ beforeEach(async () => {
 afterEach(() => database[Symbol.asyncDispose]());
 
 async function logs(reader: Member = cast.elena, now = NEXT_MONDAY, week = "2026-W47"): Promise<LogsFacts> {
-  const facts = await gatherFacts(database.db, cast.workspaceId, {
-    coordinatorId: reader.personId,
-    week: readWeek(week) as Week,
-    now,
-  });
+  const facts = await asDigest(database.db, cast.workspaceId, (tx) =>
+    gatherFacts(tx, { coordinatorId: reader.personId, week: readWeek(week) as Week, now }),
+  );
   return facts.logs;
 }
 const pair = (index: number): CastPair => pairs[index] as CastPair;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { asDigest } from "#db/as.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
 import { gatherFacts } from "#mentoring/digest/gather-facts.store.ts";
 import { readWeek, type Week } from "#mentoring/week.ts";
@@ -22,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => database[Symbol.asyncDispose]());
 
 const factsFor = (reader: Member, now = NEXT_MONDAY): Promise<DigestFacts> =>
-  gatherFacts(database.db, cast.workspaceId, { coordinatorId: reader.personId, week: WEEK, now });
+  asDigest(database.db, cast.workspaceId, (tx) => gatherFacts(tx, { coordinatorId: reader.personId, week: WEEK, now }));
 const visits = async (now?: Temporal.Instant) => (await factsFor(cast.elena, now)).visits;
 const pair = (index: number): CastPair => pairs[index] as CastPair;
 

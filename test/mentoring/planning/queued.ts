@@ -1,5 +1,7 @@
 import { expect } from "vitest";
 import { asMachineIn, type Tx } from "#db/as.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { waitingTransactions } from "#test/support/waiting.ts";
@@ -12,11 +14,11 @@ export async function openStage(): Promise<Stage> {
   return { database, cast: await castOf(database), [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() };
 }
 
-export type Job = (tx: Tx, now: Temporal.Instant) => Promise<number>;
+export type Job = (tx: Tx, now: Temporal.Instant, bank: Bank) => Promise<number>;
 
 /** The job once, as the machine of Sierra Norte. */
 export function runOnce({ database, cast }: Stage, job: Job, now: Temporal.Instant): Promise<number> {
-  return asMachineIn(database.db, cast.workspaceId, (tx) => job(tx, now));
+  return asMachineIn(database.db, cast.workspaceId, (tx) => job(tx, now, BANK));
 }
 
 /** Two instances at once: the second is held up by what the first has written and not yet committed. */
@@ -25,7 +27,7 @@ export async function runTwiceAtOnce(stage: Stage, job: Job, now: Temporal.Insta
   const written = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();
   const first = asMachineIn(database.db, cast.workspaceId, async (tx) => {
-    await job(tx, now);
+    await job(tx, now, BANK);
     written.resolve();
     await release.promise;
   });

@@ -1,4 +1,4 @@
-import type { PersonId, VisitId } from "#kernel/id.ts";
+import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type { HoursOf } from "#mentoring/planning/hours.store.ts";
 import type { PlannedNotice } from "#mentoring/planning/planned.ts";
 import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
@@ -14,6 +14,7 @@ export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {},
   const startsAt = moment(written, facts.principal?.zone ?? LIMA);
   return {
     id: id as VisitId,
+    pairId: "ana and rosa" as PairId,
     startsAt,
     endsAt: startsAt.add({ minutes }),
     plannedAt: startsAt.subtract({ hours: 24 * 21 }),
@@ -23,6 +24,7 @@ export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {},
     logged: false,
     planned: [],
     hasThread: false,
+    promptWaits: false,
     ...facts,
   };
 }

@@ -12,7 +12,10 @@ export function placesIn(wording: string): readonly string[] {
   return [...new Set([...wording.matchAll(PLACE)].map(([, name = ""]) => name))];
 }
 
-/** Replaces each placeholder in one pass; placeholders inside values are not replaced. */
-export function putIn(wording: string, fillerOf: (place: string) => string): string {
-  return wording.replace(PLACE, (_, name: string) => fillerOf(name));
+/** A wording in its order: its words, and the places between them. */
+export function split(wording: string): readonly ({ readonly words: string } | { readonly place: string })[] {
+  return wording
+    .split(PLACE)
+    .map((part, index) => (index % 2 === 0 ? { words: part } : { place: part }))
+    .filter((part) => !("words" in part && part.words === ""));
 }

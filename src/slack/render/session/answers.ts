@@ -2,9 +2,10 @@ import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { Carried } from "#mentoring/door/actions.ts";
 import type { Ask } from "#mentoring/session/dialogue/draft.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { type actions, button, type Choice, calendar, menu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { type DraftView, principalName } from "./draft-view.ts";
+import { principalName } from "./draft-view.ts";
 import { question } from "./question.ts";
 
 type Element = Parameters<typeof actions>[number];

@@ -1,8 +1,8 @@
 import type { Ask } from "#mentoring/session/dialogue/draft.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { actions, type Block, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { answersTo } from "./answers.ts";
-import type { DraftView } from "./draft-view.ts";
 import { question } from "./question.ts";
 
 /** One question, with buttons where the answer is a choice; it can always be answered in words. */

@@ -1,10 +1,11 @@
 import { tooLong } from "#mentoring/session/dialogue/check-draft.ts";
 import { type Agreement, type Answer, type Draft, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clip } from "#slack/render/limits.ts";
 import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { type Reader, zoneName } from "#slack/render/reader.ts";
-import { type DraftView, pairOf, principalName } from "./draft-view.ts";
+import { pairOf, principalName } from "./draft-view.ts";
 
 /** Everything the draft holds, a line each: what, the value, and where it came from. */
 export function cardLines(view: DraftView, reader: Reader): string[] {

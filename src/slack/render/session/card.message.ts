@@ -1,9 +1,10 @@
 import { FOCUS_CODES, type FocusCode } from "#kernel/contact-codes.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { actions, type Block, button, context, type Message, section, sections } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { cardLines } from "./card-lines.ts";
-import { type DraftView, principalName } from "./draft-view.ts";
+import { principalName } from "./draft-view.ts";
 
 /** The draft with all it holds, where each value came from, who will see it, and what can be done with it. */
 export function cardMessage(view: DraftView, reader: Reader): Message {

@@ -1,23 +1,6 @@
-import type { DialogueId, SessionId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { State } from "#mentoring/session/dialogue/state.ts";
-import type { DueVisit } from "#mentoring/session/dialogue/turn.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { firstName } from "#slack/render/reader.ts";
-
-/** A logging conversation as its mentor sees it: everything its messages and forms are drawn from. */
-export type DraftView = {
-  readonly id: DialogueId;
-  readonly state: State;
-  /** The mentor's live pairs. */
-  readonly pairs: readonly Pair[];
-  readonly due: readonly DueVisit[];
-  /** The day it is for the mentor. */
-  readonly today: Temporal.PlainDate;
-  /** The record of the same pair on the same day, if there is one. */
-  readonly duplicate?: SessionId;
-  /** The record it became. */
-  readonly session?: SessionId;
-};
 
 export function pairOf({ state, pairs }: DraftView): Pair | undefined {
   return pairs.find((pair) => pair.id === state.draft.pairId?.value);

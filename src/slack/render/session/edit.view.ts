@@ -3,11 +3,12 @@ import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/con
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { type Block, type Choice, context, input } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, ticksField, timeField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { type DraftView, principalName } from "./draft-view.ts";
+import { principalName } from "./draft-view.ts";
 
 /** Everything of the draft as fields. A session that did not take place has no more than when and why not. */
 export function editView(view: DraftView, reader: Reader): ModalView {

@@ -1,10 +1,11 @@
 import { MAX_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { Saying } from "#mentoring/session/dialogue/state.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clip } from "#slack/render/limits.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { type DraftView, principalName } from "./draft-view.ts";
+import { principalName } from "./draft-view.ts";
 
 /** What is said ahead of the question or the card; a question and the card are drawn elsewhere. */
 export function saidLine(saying: Saying, view: DraftView, reader: Reader): string | undefined {

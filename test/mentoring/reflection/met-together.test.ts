@@ -3,7 +3,7 @@ import { asPerson } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { toCalendar } from "#mentoring/programme/calendar.ts";
-import { listMetTogether } from "#mentoring/visit/met-together.store.ts";
+import { listMetTogether } from "#mentoring/reflection/met-together.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";

@@ -1,7 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
 import { type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
-import { listHeldVisits } from "./visit.store.ts";
-import { TOGETHER_DAYS, type Visit } from "./visit.ts";
+import { listHeldVisits } from "#mentoring/visit/visit.store.ts";
+import { TOGETHER_DAYS, type Visit } from "#mentoring/visit/visit.ts";
+import { listVisitsAskedAbout } from "./thread.store.ts";
 
 /** This visit and those held a few school days before it that had no question of their own, earliest first. */
 export async function listMetTogether(tx: PersonTx, visit: Visit, hours: Hours): Promise<Visit[]> {
@@ -10,17 +11,12 @@ export async function listMetTogether(tx: PersonTx, visit: Visit, hours: Hours):
     visit.startsAt.subtract({ hours: 24 * 14 }),
     visit.startsAt.add({ minutes: 1 }),
   );
-  const asked = await tx.sql
-    .selectFrom("delivery.thread")
-    .select("visit_id")
-    .where("principal_id", "=", tx.personId)
-    .where("visit_id", "is not", null)
-    .execute();
+  const asked = await listVisitsAskedAbout(tx);
   const day = (of: Visit) => of.startsAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   return held.filter(
     (other) =>
       other.id === visit.id ||
-      (!asked.some((row) => row.visit_id === other.id) &&
+      (!asked.has(other.id) &&
         Temporal.PlainDate.compare(day(visit), openDaysLater(hours, day(other), TOGETHER_DAYS - 1)) <= 0),
   );
 }

@@ -1,0 +1,105 @@
+import { asReader, type Db, type PersonTx } from "#db/as.ts";
+import { intentOf, NOTICE_CLASS, type NoticeKind, type NoticeRow, readNotice } from "#mentoring/notice.ts";
+import { findAddress } from "#mentoring/people/address.store.ts";
+import type { Account, Address } from "#mentoring/people/address.ts";
+import { findPerson } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { Intent } from "#outbox/enqueue.ts";
+import { describe } from "./describe/describe.ts";
+import { gatherSayFacts } from "./gather-say-facts.ts";
+import { decideMaySay, type SayFacts } from "./may-say.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** Whether a notice that is due is said now, and what it says. */
+export type Decision =
+  /** `at` is absent while they have no address in this account. */
+  | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: Address }
+  | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
+  | { readonly kind: "obsolete"; readonly reason: string }
+  /** Its reader has left the programme. */
+  | { readonly kind: "gone"; readonly reason: string }
+  /** Something else has to be said before it: `first`, unless that is on its way already. */
+  | {
+      readonly kind: "later";
+      readonly reason: string;
+      readonly afterSeconds: number;
+      readonly alone: true;
+      readonly first?: Intent;
+    };
+
+export type DeliveryContext = { readonly db: Db; readonly bank: Bank };
+
+/** Decides and describes in one transaction of the notice's reader, in which PostgreSQL refuses every write. */
+export function decideDelivery(
+  { db, bank }: DeliveryContext,
+  row: NoticeRow,
+  account: Account,
+  now: Temporal.Instant,
+): Promise<Decision> {
+  const notice = readNotice(row);
+  return asReader(db, row, async (tx) => {
+    const me = await findPerson(tx, row.personId);
+    if (!me) return { kind: "gone", reason: "deactivated" };
+    const held = await holdBack(tx, notice.kind, me, now);
+    if (held) return held;
+    const described = await describe({ tx, me, bank, now }, notice);
+    if (described.kind === "obsolete") return described;
+    const at = await findAddress(tx, me.id, account);
+    return { ...described, reader: me, ...(at && { at }) };
+  });
+}
+
+/** What a message says that was found on the surface; undefined when that cannot be told any more. */
+export function describeFound(
+  { db, bank }: DeliveryContext,
+  row: NoticeRow,
+  now: Temporal.Instant,
+): Promise<Utterance | undefined> {
+  const notice = readNotice(row);
+  return asReader(db, row, async (tx) => {
+    const me = await findPerson(tx, row.personId);
+    const described = me && (await describe({ tx, me, bank, now }, notice));
+    return described?.kind === "say" ? described.utterance : undefined;
+  });
+}
+
+/** Where the reader of a notice is in this account. */
+export function findReaderAddress(
+  { db }: Pick<DeliveryContext, "db">,
+  row: NoticeRow,
+  account: Account,
+): Promise<Address | undefined> {
+  return asReader(db, row, (tx) => findAddress(tx, row.personId, account));
+}
+
+type HeldBack = Exclude<Decision, { kind: "say" | "gone" }>;
+
+/** What is said unasked waits for its moment, or is not said at all; an answer is waited for. */
+async function holdBack(
+  tx: PersonTx,
+  kind: NoticeKind,
+  me: Person,
+  now: Temporal.Instant,
+): Promise<HeldBack | undefined> {
+  if (NOTICE_CLASS[kind] === "answer") return undefined;
+  const facts = await gatherSayFacts(tx, me, now);
+  const may = decideMaySay(kind, facts, now);
+  switch (may.say) {
+    case "now":
+      return undefined;
+    case "later":
+      return { kind: "deferred", until: may.at, reason: "not in their hours" };
+    case "after_the_promise":
+      return promiseFirst(me, facts, now);
+    case "never":
+      return { kind: "obsolete", reason: may.why };
+  }
+}
+
+/** Puts the promise in front; what was to be said follows in a moment, or when the promise has found its way. */
+function promiseFirst({ id }: Person, { promise }: SayFacts, now: Temporal.Instant): HeldBack {
+  const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;
+  if (promise !== "unsaid") return { ...wait, afterSeconds: 5 };
+  return { ...wait, afterSeconds: 0.5, first: intentOf(id, { kind: "promise.made", for: id }, now) };
+}

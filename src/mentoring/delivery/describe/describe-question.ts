@@ -1,0 +1,77 @@
+import type { VisitId } from "#kernel/id.ts";
+import { type Described, type Describing, type NoticeOf, obsolete, say } from "#mentoring/delivery/described.ts";
+import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { getPair } from "#mentoring/pair/pair.store.ts";
+import { getSetting } from "#mentoring/people/setting.store.ts";
+import { listMetTogether } from "#mentoring/reflection/met-together.ts";
+import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
+import { findMyOpenThread, findThread, findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
+import { wordingOf } from "#mentoring/reflection/wording.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+
+/** The question after a visit, as it was chosen when it was planned; or, of several visits, the choice of one. */
+export async function describePrompt(
+  describing: Describing,
+  notice: NoticeOf<"reflection.prompt">,
+): Promise<Described> {
+  const asked = await findVisitToAskAbout(describing, notice.visit);
+  if (asked.kind === "obsolete") return asked;
+  const { tx, me } = describing;
+  const { visit, isOpen } = asked;
+  const together = isOpen ? [] : await listMetTogether(tx, visit, await getHoursOf(tx, me));
+  return together.length > 1
+    ? say({ kind: "reflection.which", visits: together, pair: await getPair(tx, visit.pairId) })
+    : describeQuestion(describing, visit);
+}
+
+/** Of several visits this one was chosen, or its question was wished for before its day. */
+export async function describeChosen(
+  describing: Describing,
+  notice: NoticeOf<"reflection.chosen">,
+): Promise<Described> {
+  const asked = await findVisitToAskAbout(describing, notice.visit);
+  return asked.kind === "obsolete" ? asked : describeQuestion(describing, asked.visit);
+}
+
+type ToAskAbout =
+  | { readonly kind: "visit"; readonly visit: Visit; readonly isOpen: boolean }
+  | Extract<Described, { kind: "obsolete" }>;
+
+/** A held visit, unless another question is open. `isOpen`: its own question is. */
+async function findVisitToAskAbout({ tx }: Describing, id: VisitId): Promise<ToAskAbout> {
+  const visit = await findVisit(tx, id);
+  if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
+  const open = await findMyOpenThread(tx);
+  if (open && open.visitId !== visit.id) return { kind: "obsolete", reason: "another question is open" };
+  return { kind: "visit", visit, isOpen: open !== undefined };
+}
+
+async function describeQuestion({ tx, me, bank }: Describing, visit: Visit): Promise<Described> {
+  const thread = await findThreadOfVisit(tx, visit.id);
+  if (thread?.status !== "planned" && thread?.status !== "offered") return obsolete("there is nothing to ask");
+  const pair = await getPair(tx, visit.pairId);
+  const question = wordingOf(bank, thread.question, { visit, pair }, me.language, "chat");
+  return say({ kind: "reflection.question", thread, question, visit, pair });
+}
+
+/** The one reminder, while nothing was answered or declined. */
+export async function describeNudge(
+  { tx, me, now }: Describing,
+  notice: NoticeOf<"reflection.nudge">,
+): Promise<Described> {
+  const thread = await findThread(tx, notice.thread);
+  const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
+  if (thread?.status !== "offered" || !visit) return obsolete("it was answered, declined or is over");
+  const [pair, lastDay] = [await getPair(tx, visit.pairId), expiresOn(thread, await getHoursOf(tx, me), now)];
+  return say({ kind: "reflection.nudge", thread, visit, pair, lastDay });
+}
+
+/** To someone who let several questions pass; not to who has changed their settings meanwhile. */
+export async function describeRhythm({ tx }: Describing, notice: NoticeOf<"reflection.rhythm">): Promise<Described> {
+  const { offeredAt } = (await findThread(tx, notice.thread)) ?? {};
+  const { rhythmChosenAt } = await getSetting(tx);
+  if (!offeredAt || (rhythmChosenAt && Temporal.Instant.compare(rhythmChosenAt, offeredAt) > 0))
+    return obsolete("they have chosen meanwhile");
+  return say({ kind: "reflection.rhythm" });
+}

@@ -1,0 +1,23 @@
+import type { PersonTx } from "#db/as.ts";
+import type { Notice } from "#mentoring/notice.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** What a notice is described from: a read-only transaction of its reader, and the moment. */
+export type Describing = {
+  readonly tx: PersonTx;
+  readonly me: Person;
+  readonly bank: Bank;
+  readonly now: Temporal.Instant;
+};
+
+export type Described =
+  | { readonly kind: "say"; readonly utterance: Utterance }
+  /** Its cause is gone, or is not its reader's any more. */
+  | { readonly kind: "obsolete"; readonly reason: string };
+
+export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;
+
+export const say = (utterance: Utterance): Described => ({ kind: "say", utterance });
+export const obsolete = (reason: string): Described => ({ kind: "obsolete", reason });

@@ -1,0 +1,56 @@
+import type { PersonTx } from "#db/as.ts";
+import { findConsent } from "#mentoring/consent/consent.store.ts";
+import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { getSetting } from "#mentoring/people/setting.store.ts";
+import { isPaused, type Setting } from "#mentoring/people/setting.ts";
+import { type Asked, listAskedOfMe } from "#outbox/mine.ts";
+import { MONTH, type SayFacts } from "./may-say.ts";
+
+/** The facts about the person of this transaction, as they may read them themselves. */
+export async function gatherSayFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SayFacts> {
+  const setting = await getSetting(tx);
+  const { given, shown } = await findConsent(tx, me.id);
+  const asked = await listAskedOfMe(tx, now.subtract(MONTH));
+  return {
+    hours: await getHoursOf(tx, me),
+    paused: isPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
+    promise: promiseOf(asked, shown),
+    consented: given,
+    isPrincipal: me.roles.includes("principal"),
+    questionTime: setting.questionTime,
+    fewer: setting.fewer,
+    rhythmIsOpen: isRhythmOpen(asked, setting),
+    asked: asked.filter(isOpenerSaid).map(({ at }) => at),
+  };
+}
+
+const isOf = (kind: NoticeKind) => (asked: Asked) => asked.kind === kind;
+
+/** Said as far as the queue knows; on its way while nobody knows. */
+function promiseOf(asked: readonly Asked[], isShown: boolean): SayFacts["promise"] {
+  const row = asked.find(isOf("promise.made"));
+  if (row?.state === "sent") return "said";
+  if (row && row.state !== "dead") return "on_its_way";
+  return isShown ? "said" : row ? "failed" : "unsaid";
+}
+
+/** The question how often to ask is on its way or was said, and they have not chosen since. */
+function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boolean {
+  return asked
+    .filter(isOf("reflection.rhythm"))
+    .some(
+      ({ state, plannedFor }) =>
+        state !== "dead" && (!rhythmChosenAt || Temporal.Instant.compare(rhythmChosenAt, plannedFor) < 0),
+    );
+}
+
+/** What may have been said counts as said. "How did it go?" is work, not a question to reflect on. */
+function isOpenerSaid({ kind, state }: Asked): boolean {
+  return (
+    kind !== ("visit.ended" satisfies NoticeKind) &&
+    NOTICE_CLASS[kind as NoticeKind] === "opener" &&
+    (state === "sent" || state === "uncertain")
+  );
+}

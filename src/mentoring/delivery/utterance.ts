@@ -1,0 +1,49 @@
+import type { PersonId } from "#kernel/id.ts";
+import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import type { Digest } from "#mentoring/digest/digest.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Role } from "#mentoring/people/person.ts";
+import type { Wording } from "#mentoring/reflection/bank/fill.ts";
+import type { SharedReflection } from "#mentoring/reflection/reflection.store.ts";
+import type { Thread } from "#mentoring/reflection/thread.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { Session } from "#mentoring/session/session.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import type { TurnPlan } from "./plan-turn.ts";
+
+type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
+type Roles = { readonly roles: readonly Role[] };
+/** Its reader, where a thing reads differently to each of a pair. */
+type Me = { readonly me: PersonId };
+
+/**
+ * One thing that Fieldbook says, as plain facts: no words, no layout, no language. Each surface renders it for its
+ * reader. It holds nothing that its reader may not read, since it is described in a transaction of theirs.
+ */
+export type Utterance =
+  | ({ readonly kind: "promise.made" } & Roles)
+  | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" } & Roles)
+  /** Their words could not be acted on; the reference stands in the log. */
+  | { readonly kind: "words.failed"; readonly reference: string }
+  | { readonly kind: "leave.ended" | "notebook.kept" }
+  | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair & Me)
+  /** One visit will not take place, another is proposed in its place. */
+  | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Me)
+  | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Me)
+  | ({ readonly kind: "visit.ended" | "log.late" } & VisitOfPair)
+  | ({ readonly kind: "commitment.due"; readonly commitment: Commitment; readonly pair: Pair } & Me)
+  | { readonly kind: "session.shared" | "session.commented"; readonly session: Session; readonly pair: Pair }
+  | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnPlan }
+  | ({ readonly kind: "reflection.question"; readonly thread: Thread; readonly question: Wording } & VisitOfPair)
+  /** Of several visits within a few days: which of them? The question follows the choice. */
+  | { readonly kind: "reflection.which"; readonly visits: readonly Visit[]; readonly pair: Pair }
+  | ({ readonly kind: "reflection.nudge"; readonly thread: Thread; readonly lastDay: Temporal.PlainDate } & VisitOfPair)
+  | { readonly kind: "reflection.rhythm" | "reflection.careful" | "reflection.skipped" }
+  | { readonly kind: "reflection.later"; readonly lastDay: Temporal.PlainDate }
+  /** `first`: their first answer in the chat, whose copy belongs to the organisation. */
+  | { readonly kind: "reflection.heard"; readonly thread: Thread; readonly pair: Pair; readonly first: boolean }
+  | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
+  | { readonly kind: "digest"; readonly digest: Digest };
+
+export type UtteranceKind = Utterance["kind"];
+export type UtteranceOf<Kind extends UtteranceKind> = Extract<Utterance, { readonly kind: Kind }>;

@@ -1,0 +1,27 @@
+import type { PersonTx } from "#db/as.ts";
+import type { ThreadId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
+import { listBeingSaidToMe } from "#outbox/mine.ts";
+import { findMyOpenThread, listMyPlanned, lockThread, markOffered } from "./thread.store.ts";
+import type { Thread } from "./thread.ts";
+
+/**
+ * The thread that a press or an answer names, held until the transaction ends. Naming a planned one proves that its
+ * question was said, whatever the queue knows: it counts as offered from now on.
+ */
+export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<Thread | undefined> {
+  if (await markOffered(tx, id, now)) await audit(tx, { act: "thread.offer", subject: id, person: tx.personId }, now);
+  return lockThread(tx, id);
+}
+
+/** The question that is before the person of this transaction: an open one, or one that may just have been said. */
+export async function findQuestionBeforeMe(tx: PersonTx): Promise<Thread | undefined> {
+  const open = await findMyOpenThread(tx);
+  if (open) return open;
+  const planned = await listMyPlanned(tx);
+  if (planned.length === 0) return undefined;
+  const beingSaid = (await listBeingSaidToMe(tx)).filter(({ kind }) => ASKING.includes(kind));
+  return planned.find(({ visitId }) => beingSaid.some(({ about }) => about === `visit:${visitId}`));
+}
+
+const ASKING: readonly string[] = ["reflection.prompt", "reflection.chosen"];

@@ -1,0 +1,41 @@
+import type { PersonTx, Tx } from "#db/as.ts";
+import type { DialogueId, PersonId, SurfaceRef } from "#kernel/id.ts";
+import type { Ask } from "./dialogue/draft.ts";
+
+/** The last message of a logging conversation that stands on the surface, and what it shows. */
+export type Card = { readonly ref: SurfaceRef; readonly shows: Ask | "card" };
+
+/** The mentor's own; undefined until something was said in the conversation. */
+export async function findCard(tx: PersonTx, id: DialogueId): Promise<Card | undefined> {
+  const row = await tx.sql
+    .selectFrom("machine.card")
+    .select(["ref", "shows"])
+    .where("dialogue_id", "=", id)
+    .executeTakeFirst();
+  return row && { ref: row.ref as SurfaceRef, shows: row.shows as Card["shows"] };
+}
+
+/** So that the next turn can change it; what a later turn has put there stays. */
+export async function saveCard(
+  tx: Tx,
+  of: { readonly dialogue: DialogueId; readonly person: PersonId; readonly turn: number },
+  { ref, shows }: Card,
+): Promise<void> {
+  await tx.sql
+    .insertInto("machine.card")
+    .values({
+      dialogue_id: of.dialogue,
+      workspace_id: tx.workspaceId,
+      person_id: of.person,
+      turn: of.turn,
+      ref,
+      shows,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column("dialogue_id")
+        .doUpdateSet({ turn: of.turn, ref, shows })
+        .where("machine.card.turn", "<=", of.turn),
+    )
+    .execute();
+}

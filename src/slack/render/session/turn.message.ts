@@ -1,0 +1,66 @@
+import type { TableChange, TurnMessage } from "#mentoring/delivery/plan-turn.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
+import { actions, type Block, button, type Message, section } from "#slack/render/blocks.ts";
+import { esc } from "#slack/render/mrkdwn.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { askBlocks } from "./ask.message.ts";
+import { cardMessage, cardTitle } from "./card.message.ts";
+import { principalName } from "./draft-view.ts";
+import { answered, question } from "./question.ts";
+import { saidLine } from "./said-lines.ts";
+
+/** A new message of a logging conversation: what this turn has to say, ahead of a question, of the card, or by itself. */
+export function turnMessage(message: TurnMessage, view: DraftView, reader: Reader): Message {
+  const lines = view.state.said.flatMap((saying) => saidLine(saying, view, reader) ?? []);
+  switch (message.kind) {
+    case "ask":
+      return under(lines, question(message.ask, view, reader, "say"), askBlocks(message.ask, view, reader));
+    case "card": {
+      const { text, blocks } = cardMessage(view, reader);
+      return under(lines, text, blocks);
+    }
+    case "lines":
+      return under(lines, lines.join(" "), []);
+    case "over":
+      return under(lines, lines.join(" "), message.as === "discarded" ? [bringBack(view, reader)] : []);
+  }
+}
+
+function under(lines: readonly string[], text: string, blocks: Block[]): Message {
+  return { text, blocks: [...lines.map((line) => section(line)), ...blocks] };
+}
+
+const bringBack = (view: DraftView, reader: Reader) =>
+  actions(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
+
+/** The message that stands on the table, as it reads from this turn on. */
+export function tableMessage(change: TableChange, view: DraftView, reader: Reader): Message {
+  switch (change.kind) {
+    case "card":
+      return cardMessage(view, reader);
+    case "moved":
+      return movedMessage(view, reader);
+    case "answered": {
+      const asked = question(change.ask, view, reader, "say");
+      const answer = answered(change.ask, view, reader);
+      const text = answer ? reader.mark("session.answered", { question: asked, answer }) : esc(asked);
+      return { text: asked, blocks: [section(text)] };
+    }
+    case "over":
+      return overMessage(change.as, view, reader);
+  }
+}
+
+function movedMessage(view: DraftView, reader: Reader): Message {
+  const title = cardTitle(view, reader);
+  return { text: title, blocks: [section(reader.mark("session.card.moved", { title }))] };
+}
+
+function overMessage(kind: "saved" | "kept" | "discarded", view: DraftView, reader: Reader): Message {
+  const { on } = view.state.draft;
+  const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
+  const values = { principal: principalName(view), day };
+  const read = view.session && button("session.read", { session: view.session }, reader.say("session.button.read"));
+  const line = section(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
+  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
+}

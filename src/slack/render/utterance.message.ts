@@ -1,0 +1,78 @@
+import type { Utterance, UtteranceKind, UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import { type Message, section } from "./blocks.ts";
+import { dueMessage } from "./commitment/due.message.ts";
+import { digestMessage } from "./digest/digest.message.ts";
+import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
+import { promiseMessage } from "./promise/promise.message.ts";
+import { firstName, type Reader } from "./reader.ts";
+import { heardMessage } from "./reflection/heard.message.ts";
+import { nudgeMessage, promptMessage, twiceMessage } from "./reflection/prompt.message.ts";
+import { rhythmMessage } from "./reflection/rhythm.message.ts";
+import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
+import { visitDay, worded } from "./reflection/wording.ts";
+import { commentedMessage, sharedMessage } from "./session/shared.message.ts";
+import { aheadMessage, endedMessage, lateMessage } from "./visit/ahead.message.ts";
+import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
+
+/** All but a turn of a logging conversation, which may change one message and post another. */
+type Single = Exclude<Utterance, { kind: "session.turn" }>;
+
+/** What is said, as one message for its reader. */
+export function utteranceMessage(utterance: Single, reader: Reader): Message {
+  const render = RENDERERS[utterance.kind] as (utterance: Single, reader: Reader) => Message;
+  return render(utterance, reader);
+}
+
+type Renderer<Kind extends UtteranceKind> = (utterance: UtteranceOf<Kind>, reader: Reader) => Message;
+
+const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
+  "promise.made": promiseMessage,
+  "help.offered": (said, reader) => (said.topic === "help" ? helpMessage : notUnderstoodMessage)(said, reader),
+  "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
+  "leave.ended": (_, reader) => line(reader.say("leave.ended")),
+  "notebook.kept": (_, reader) => line(reader.say("session.noted")),
+  "visit.planned": visitNews,
+  "visit.moved": visitNews,
+  "visit.cancelled": visitNews,
+  "visit.confirmed": visitNews,
+  "visit.proposed": ({ visit, instead, pair, me }, reader) => proposalMessage(visit, instead, pair, me, reader),
+  "visit.ahead": ({ visit, pair, openCommitments, me }, reader) =>
+    aheadMessage(visit, pair, openCommitments, me, reader),
+  "visit.ended": ({ visit, pair }, reader) => endedMessage(visit, pair, reader),
+  "log.late": ({ visit, pair }, reader) => lateMessage(visit, pair, reader),
+  "commitment.due": ({ commitment, pair, me }, reader) => dueMessage(commitment, pair, me, reader),
+  "session.shared": ({ session, pair }, reader) => sharedMessage(session, pair, reader),
+  "session.commented": ({ session, pair }, reader) => commentedMessage(session, pair, reader),
+  "reflection.question": questionMessage,
+  "reflection.which": ({ visits, pair }, reader) =>
+    twiceMessage(
+      visits.map((visit) => ({ visit, day: visitDay(visit, pair, reader) })),
+      reader,
+    ),
+  "reflection.nudge": ({ thread, visit, pair, lastDay }, reader) =>
+    nudgeMessage(thread, visitDay(visit, pair, reader), reader.day(lastDay), reader),
+  "reflection.rhythm": (_, reader) => rhythmMessage(reader),
+  "reflection.careful": (_, reader) => line(reader.say("reflection.careful")),
+  "reflection.skipped": (_, reader) => line(reader.say("reflection.skipped")),
+  "reflection.later": ({ lastDay }, reader) => line(reader.say("reflection.later", { day: reader.day(lastDay) })),
+  "reflection.heard": heardMessage,
+  "reflection.shared": ({ reflection, pair }, reader) => sharedReflectionMessage(reflection, pair, reader),
+  digest: ({ digest }, reader) => digestMessage(digest, reader),
+};
+
+/** One line and nothing to press. */
+const line = (text: string): Message => ({ text, blocks: [section(text)] });
+
+type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
+
+function visitNews({ kind, visit, pair, me }: UtteranceOf<VisitNews>, reader: Reader): Message {
+  return visitMessage(kind, visit, pair, me, reader);
+}
+
+function questionMessage(
+  { thread, question, visit, pair }: UtteranceOf<"reflection.question">,
+  reader: Reader,
+): Message {
+  const about = { mentor: firstName(pair.mentor), visitDay: visitDay(visit, pair, reader) };
+  return promptMessage({ thread, question: worded(question, reader), ...about }, reader);
+}
