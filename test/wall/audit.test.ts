@@ -58,6 +58,12 @@ describe("the audit line of an act on what is one's own", () => {
     for (const other of [cast.ana, cast.pedro, cast.elena, cast.marta, cast.ines]) expect(await readBy(other)).toBe(0);
   });
 
+  it("is named in no other line: no subject of the open log is a reflection, a note or a draft", () => {
+    const kinds: readonly string[] = Object.values(AUDITED);
+    for (const own of ["reflection", "notebook entry", "dialogue", "setting"]) expect(kinds).not.toContain(own);
+    expect(kinds.length).toBeGreaterThan(20);
+  });
+
   it("stands in no other log: what is one's own is not among the acts that others may know of", () => {
     expect(OWN_ACTS.filter((act) => act in AUDITED)).toEqual([]);
   });
