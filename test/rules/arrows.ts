@@ -18,8 +18,8 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   understanding: ["kernel"],
   mentoring: ["outbox/enqueue.ts", "outbox/mine.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
   schedule: ["mentoring", "inbox", "outbox", "db", "kernel"],
-  slack: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
-  teams: ["mentoring", "understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
+  slack: ["mentoring", "type understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
+  teams: ["mentoring", "type understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
   llm: ["type mentoring", "type understanding", "kernel"],
   // It speaks Slack's protocol from the other side and never imports the bot.
   rehearsal: ["words", "kernel"],

@@ -17,6 +17,7 @@ import { runTimetable } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { loadSample } from "#src/start/load-sample.ts";
 import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
+import type { Understand } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
 import { type Beginning, openTestDatabase, type TestDatabase } from "./database.ts";
 import { quietLog } from "./log.ts";
@@ -41,6 +42,8 @@ export type StoryOptions = {
   readonly log?: Log;
   /** How long this Slack waits for an answer, in milliseconds; its own 3 s without. */
   readonly answerWithinMs?: number;
+  /** Instead of the rules of the language packs. */
+  readonly understand?: Understand;
 };
 
 /** The whole of Fieldbook in process on the Peruvian sample, with a local Slack at the other end of the wire. */
@@ -74,6 +77,7 @@ export async function openStory({
   visits,
   log = quietLog,
   answerWithinMs,
+  understand,
 }: StoryOptions = {}): Promise<Story> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase(sample ? { beginning: sampleAt(startsAt) } : {}));
@@ -112,6 +116,7 @@ export async function openStory({
     const over =
       transport === "http" ? { kind: "http" as const, signingSecret } : { kind: "socket" as const, appToken };
     const bot = await openBot({
+      ...(understand && { understand }),
       db: database.db,
       bank: BANK,
       clock,

@@ -54,13 +54,12 @@ function judged(named: string, sentence: Span, language: Language): Clause[] {
       clauses[clauses.length - 1] = { ...last, kind: last.kind === "other" ? kind : last.kind, end: part.end };
     } else clauses.push({ ...part, kind, body: part.start, sure: true });
   }
-  const saysWhat = ({ kind, start, end }: Clause) =>
-    kind === "visit" || wordsIn(named.slice(start, end)) >= LEAST_WORDS;
+  const saysWhat = ({ kind, start, end }: Clause) => kind === "visit" || wordsIn(named.slice(start, end)) >= MIN_WORDS;
   return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
 }
 
 /** "Será difícil" has no subject of its own. */
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 
 const ANY_WORD = everywhere(anyOf`[\p{L}N']+`);
 const NAME_OR_NUMBER = anyOf`N|\d`;

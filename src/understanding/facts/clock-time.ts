@@ -1,4 +1,4 @@
-import { kept, LONGEST_USUAL } from "./find-lengths.ts";
+import { kept, MAX_USUAL_MINUTES } from "./find-lengths.ts";
 
 /** A time as written: with am or pm, on the 24-hour clock, or ambiguous. */
 export type ClockTime = {
@@ -47,7 +47,7 @@ export function resolveRange(from: ClockTime, to: ClockTime) {
   const minutes = kept(length);
   if (minutes === "unreadable" && !from.written && !to.written && !from.half && !to.half) return undefined;
   const said = from.half !== undefined || to.half !== undefined;
-  const sure = length <= LONGEST_USUAL && (said || from.hour !== 6);
+  const sure = length <= MAX_USUAL_MINUTES && (said || from.hour !== 6);
   return { startsAt: toTime(start), minutes, sure };
 }
 

@@ -28,7 +28,7 @@ export function findLengths(text: string, language: Language): LengthFound[] {
           what: "length",
           ...span,
           minutes: kept(whole),
-          sure: !LOOSELY.test(before) && !(whole > LONGEST_USUAL),
+          sure: !LOOSELY.test(before) && !(whole > MAX_USUAL_MINUTES),
         } as const,
       ];
     }),
@@ -47,7 +47,7 @@ function isOfSomethingElse(before: string, after: string): boolean {
 const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
 
 /** Longer lengths are not sure, so Fieldbook asks. */
-export const LONGEST_USUAL = 4 * 60;
+export const MAX_USUAL_MINUTES = 4 * 60;
 
 /** Converts to whole minutes, or "unreadable" if no visit can last that long. */
 export function kept(minutes: number): number | "unreadable" {

@@ -6,14 +6,14 @@ import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Commitment, NextVisit } from "#understanding/reading.ts";
 
 /** Maximum commitments of each side, and characters of each. */
-const MOST = { commitments: 2, characters: 200 } as const;
+const MAX = { commitments: 2, characters: 200 } as const;
 
 /** The commitments of one side, without their subject and without a due day at the end. */
 export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidate<Commitment>[] {
   return scene.parts
     .filter((part) => part.kind === side)
     .flatMap((part) => readOne(part, scene))
-    .slice(0, MOST.commitments);
+    .slice(0, MAX.commitments);
 }
 
 function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>[] {
@@ -25,7 +25,7 @@ function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>
     ? trimmed(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
     : body.end;
   const text = folded.cut(body.start, end);
-  if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MOST.characters) return [];
+  if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MAX.characters) return [];
   return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quote(folded, part), sure: part.sure }];
 }
 

@@ -5,15 +5,15 @@ import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
 /** Maximum characters of each text in a record. */
-const MOST = { request: 280, working: 500, challenge: 500 } as const;
+const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
 
 /** What the principal brought, what is working or what is hard, verbatim. */
-export function readStory(scene: Scene, kind: keyof typeof MOST): Candidate<string> | undefined {
+export function readStory(scene: Scene, kind: keyof typeof MAX_LENGTH): Candidate<string> | undefined {
   const told = scene.parts.filter((part) => part.kind === kind && hasWords(part));
   const first = told.find(({ sure }) => sure) ?? told[0];
   if (!first) return undefined;
   const span = trimmed(scene.folded, { start: first.body, end: endOf(first, scene.parts) });
-  const end = endWithin(scene.folded.text, span, MOST[kind]);
+  const end = endWithin(scene.folded.text, span, MAX_LENGTH[kind]);
   const words = scene.folded.cut(span.start, end);
   return { value: words, quote: words, sure: first.sure && end === span.end };
 }

@@ -3,7 +3,7 @@ import type { Scene } from "#understanding/clauses/set-scene.ts";
 import { FOCUS_WORDS } from "#understanding/language/focus-words.ts";
 
 /** Maximum suggested areas. */
-const MOST = 3;
+const MAX_SUGGESTIONS = 3;
 
 /** Scores each area by its words; those in a request or an observation weigh more than those in a commitment. */
 export function suggestFocus({ parts, language }: Scene): FocusCode[] {
@@ -19,6 +19,6 @@ export function suggestFocus({ parts, language }: Scene): FocusCode[] {
   }
   return [...weights]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map(([code]) => code);
 }

@@ -121,6 +121,25 @@ describe.each([...ASKS, "card"] as const)("with %s on the table", (table) => {
   });
 });
 
+describe.each([
+  ["Russian", "Роза хотела поговорить о посещаемости уроков."],
+  ["Persian", "رزا می‌خواست دربارهٔ حضور دانش‌آموزان حرف بزند."],
+])("words in %s, which no pack reads yet", (_language, text) => {
+  const way: Case = { name: "", note: "", ...WAYS.request };
+
+  test("answer the question on the table, whole", () => {
+    const state = advance(play(way).state, { kind: "text", said: understood(text) }, contextOf(way));
+    expect(state.draft.request).toEqual({ value: text, source: "said", quote: text });
+    expect(state.asking).toBe("working");
+  });
+
+  test("are kept when they open the log, and the questions are asked", () => {
+    const state = advance(NEW_STATE, { kind: "open", said: understood(text) }, contextOf(way));
+    expect(state.account).toEqual([text]);
+    expect(state.asking).not.toBeNull();
+  });
+});
+
 describe("whatever is done in whatever order", () => {
   const word = fc.constantFrom(
     "Rosa",
