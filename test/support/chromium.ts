@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, test } from "vitest";
+import { test } from "vitest";
 
 const PATHS = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"];
 const WITHOUT =
@@ -33,28 +33,34 @@ export type PageTestOptions = {
   readonly skipped?: string | undefined;
 };
 
-let browser: Promise<Browser | null> | undefined;
-afterAll(async () => {
-  const opened = await browser;
-  browser = undefined;
-  await opened?.close();
-});
+/**
+ * One browser and one page for all tests of this worker: opening a page costs three times what going to another address
+ * costs. Every test has a server of its own, and so an origin of its own. The browser ends with the worker, whose pipe
+ * it reads.
+ */
+let opening: Promise<Page | null> | undefined;
+
+async function openPage(): Promise<Page | null> {
+  const browser = await openChromium();
+  const page = await browser?.newPage();
+  // Shorter than a test may take, so that a failure says what was waited for.
+  page?.setDefaultTimeout(10_000);
+  return page ?? null;
+}
 
 /**
- * A test in a fresh browser page, skipped with the reason where there is no Chromium.
+ * A test in a browser page that shows nothing yet, skipped with the reason where there is no Chromium.
  * It fails when the page throws or writes an error to its console, whatever else went well.
  */
 export function pageTest(name: string, run: (page: Page) => Promise<void>, options: PageTestOptions = {}): void {
   const { timeout, width = 1280, height = 800, scheme = "light", mayReport } = options;
   test(name, timeout === undefined ? {} : { timeout }, async ({ skip }) => {
     if (options.skipped) return skip(options.skipped);
-    browser ??= openChromium();
-    const opened = await browser;
-    if (!opened) return skip(WITHOUT);
-    await using context = await opened.newContext({ viewport: { width, height }, colorScheme: scheme });
-    // Shorter than a test may take, so that a failure says what was waited for.
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
+    opening ??= openPage();
+    const page = await opening;
+    if (!page) return skip(WITHOUT);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "no-preference" });
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -62,11 +68,22 @@ export function pageTest(name: string, run: (page: Page) => Promise<void>, optio
       () => undefined,
       (reason: unknown) => ({ reason }),
     );
+    await leave(page, failure !== undefined);
     const unforeseen = faults.filter((fault) => !mayReport?.test(fault));
     if (unforeseen.length > 0)
       throw new Error(`the page reported: ${unforeseen.join("; ")}`, { cause: failure?.reason });
     if (failure) throw failure.reason;
   });
+}
+
+/** Nothing of a test reaches the next one; after a failure that gets a page of its own. */
+async function leave(page: Page, hasFailed: boolean): Promise<void> {
+  page.removeAllListeners();
+  if (hasFailed) {
+    opening = undefined;
+    return page.context().browser()?.close();
+  }
+  await page.goto("about:blank");
 }
 
 function isProgram(path: string): boolean {
