@@ -8,8 +8,10 @@ import { type Db, openDatabase } from "#db/open.ts";
 import { newId } from "#kernel/id.ts";
 import { newSealKey } from "#kernel/seal.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
+import { migrateTo } from "#test/support/earlier-schema.ts";
 import { quietLog } from "#test/support/log.ts";
 import { makeScratch } from "#test/support/scratch.ts";
+import { FIRST_VERSION, factsOf, fill, lost } from "./first-version.ts";
 
 let folder: string;
 let server: EmbeddedServer;
@@ -53,6 +55,20 @@ describe("on a server that somebody else runs", () => {
     await expect(planAs(db, cast.pedro, cast.pairs.anaAndRosa)).rejects.toThrow("row-level security");
   });
 
+  it("an owner who is no superuser carries over everything of the first version", async () => {
+    await admin.query("create database moved owner keeper");
+    const [url, past] = [urlOf("keeper", "moved"), new pg.Client(server.url.replace(/\/[^/]*$/, "/moved"))];
+    const keeper = new pg.Client(url);
+    await Promise.all([keeper.connect(), past.connect()]);
+    await migrateTo(keeper, FIRST_VERSION);
+    // Past the forced policies, which bind the owner as well.
+    await fill(past);
+    const before = await factsOf(past);
+    await migrate(url, "secret");
+    expect(await lost(past, before)).toEqual([]);
+    await Promise.all([keeper.end(), past.end()]);
+  });
+
   it("the app's password is set once, and again only when the key that it comes from is exchanged", async () => {
     const url = new URL(server.url);
     await migrate(url.toString(), "first");
@@ -92,10 +108,14 @@ async function planAs(db: Db, mentor: Actor, { id, programme }: CastPair): Promi
 async function databaseOf(name: string, rights: string): Promise<string> {
   await admin.query(`create role ${name} login password 'its own' ${rights}`);
   await admin.query(`create database ${name} owner ${name}`);
+  return urlOf(name, name);
+}
+
+function urlOf(role: string, database: string): string {
   const url = new URL(server.url);
-  url.username = name;
+  url.username = role;
   url.password = "its own";
-  url.pathname = `/${name}`;
+  url.pathname = `/${database}`;
   return url.toString();
 }
 

@@ -49,6 +49,9 @@ select gen_random_uuid(), person.workspace_id, person.id, 'slack', installation.
 from delivery.person join machine.installation using (workspace_id)
 where person.slack_user_id is not null;
 
+-- A table with a check still to come cannot be altered.
+set constraints all immediate;
+
 alter table machine.workspace force row level security;
 alter table delivery.person force row level security;
 
