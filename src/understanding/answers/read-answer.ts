@@ -77,7 +77,7 @@ export function readYesNo({ text, folded }: Pick<Prepared, "text" | "folded">): 
 const DAY_ALONE = anyOf`^[^W]*(?:(?:the|el|dia) )*(\d{1,2})(?:st|nd|rd|th)?[^W]*$`;
 const DATE_ALONE = anyOf`^[^W]*\d{1,4}(?:[/.-]\d{1,4}){0,2}[^W]*$`;
 const HOURS_AND_MINUTES = anyOf`^[^W]*(\d):([0-5]\d)[^W]*$`;
-/** Nothing but a number, in digits or words, and how nearly it is meant. */
+/** A bare number in digits or words, and whether it is approximate. */
 const ALONE = anyOf`
   ^[^W]*(?:${oneOf`
     about|around|approx(?:imately)?|roughly|like|maybe|unos|unas|como|aprox(?:imadamente)?|mas o menos

@@ -29,7 +29,7 @@ export function saysAnother(text: string): boolean {
 
 const ANOTHER = pattern(String.raw`\<(?:otra|otro|distinta|diferente|another|different|new one|other)\>`, "i");
 
-/** The message begins by taking back what was said before. */
+/** The message begins with a retraction. */
 export function takesBack(text: string): boolean {
   return TAKES_BACK.test(text);
 }

@@ -29,7 +29,7 @@ const OPENING_LENGTH = 600;
 
 const PLEASE = everywhere(phrases`please|pls|por favor|porfa|gracias|thanks|thank you`);
 
-/** Letters and single spaces, without a "please". */
+/** Reduces a text to letters and single spaces, without "please". */
 function plainWords(folded: Folded): string {
   return folded.text
     .slice(0, MAX_LENGTH * 3)

@@ -35,11 +35,11 @@ export function cutClauses(
   return clauses;
 }
 
-/** Where one thing said in a sentence may give way to another. */
+/** Where a sentence may change topic. */
 const JOINT = everywhere(
   anyOf`,(?!\d)| - |\<(?:but|although|though|however|whereas|pero|aunque|sin embargo|mientras que)\>`,
 );
-/** A part that begins so has its subject in the part before. */
+/** A part that begins like this takes its subject from the part before. */
 const NO_SUBJECT = anyOf`^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\>`;
 const OF_THE_VISIT = anyOf`\<(?:mins?|minutW+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\>|\d:\d`;
 

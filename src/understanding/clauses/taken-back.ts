@@ -1,7 +1,7 @@
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
-/** Words that withdraw what follows them, up to the end of their part: "not 75", "no en persona". */
+/** Negations that withdraw what follows in their part: "not 75", "no en persona". */
 const TAKEN_BACK = pattern(
   oneOf`
     \<(?:not(?! (?:held|agreed|able))|instead of|rather than|wasn['’]t|isn['’]t)\>${upToItsEnd()}

@@ -71,7 +71,7 @@ const OTHER_AFTER = anyOf`
     de (?:clase|viaje|camino|recreo|lectura|retraso|tardanza|la clase|anticipacion)
   `}\>
 `;
-/** "After half an hour" somebody came; only a visit cut short is as long as that. */
+/** "After half an hour" gives the length only of a visit that was cut short. */
 const LATER = anyOf`\<(?:after|despues de|luego de|tras|al cabo de|a la|a los) (?:about |unos |como )?$`;
 const CUT = anyOf`\<(?:short|stop|cut|end|leave|left|cort|termin|interrump|dej|drop|died|crash|froze)`;
 const CUT_AFTER = anyOf`^[ ,]*(?:(?:we|it|she|he|N+|se|la|lo|nos) )?(?:(?:was|got|had to|tuvo que|tuvimos que) )?(?:(?:(?:the|la|el) )?(?:line|call|connection|signal|zoom|llamada|senal|luz|internet|conexion) (?:se )?)?(?:stop|cut|end|drop|died|cort|interr|(?<=\<se )(?:fue|cayo))`;

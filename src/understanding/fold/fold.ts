@@ -31,7 +31,7 @@ export function fold(original: string, written: string = original): Folded {
 const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
 const ASCII = /^[\n -~]+$/;
 
-/** "_yesterday_" is mark-up, "held_as_planned" is one word. */
+/** "_yesterday_" is markup, "held_as_planned" is one word. */
 const EDGE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** Typographic characters that phones and clients insert, and markup, with their plain equivalents. */

@@ -2,7 +2,7 @@ import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
-/** The joints and marks around a clause that are not part of what it says. */
+/** Conjunctions and punctuation at the ends of a clause that are not part of a quote. */
 const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\>(?=\s))+`;
 const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<(?:and|but|so|then|also|y|e|pero|entonces|ademas|luego))$`;
 

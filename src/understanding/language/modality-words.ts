@@ -11,7 +11,7 @@ export const NOT_THIS = anyOf`
   \<${NEGATIONS}(?: (?:a|an|the|it|by|being|meeting|doing it|hacerlo|reunirnos|de|por|forma|fue|era|una))*\s+$
 `;
 
-/** In front of a way to meet in the same breath: why it was another one. */
+/** Words before a modality that explain why another one was used. */
 export const BECAUSE = anyOf`\<(?:because|bc|cos|cuz|since|porque|xq|pq|ya que|puesto que)\>[^.,;\n]{0,48}$`;
 
 const ROOMS_EN = oneOf`

@@ -19,7 +19,7 @@ const I_EN = `(?:(?:we|i) |${HEAD})`;
 const NOT_EN =
   "(?:couldn't|couldnt|could not|didn't|didnt|did not|never|wasn't able to|were(?:n't| not) able to|was unable to|were unable to)";
 const SHE_EN = "(?:she|he|N+|the principal)";
-/** A new day, not a new way: "moved to Friday", not "moved to Zoom". */
+/** Moved to another day, not to another modality: "moved to Friday", not "moved to Zoom". */
 const TO_A_DAY = `(?: back)? (?:to|till?|until|for)(?= (?:the |next |this )?(?:${DAY_EN}|\\d|tomorrow|week|january|jan|dec|nov))`;
 const HER_SIDE = oneOf`
   (?:show(?:ed)?(?: up)?|turn(?:ed)? up|join(?:ed)?|log(?:ged)? (?:on|in)|call(?:ed)? in)(?! (?:the|a|her|his|with))

@@ -39,7 +39,7 @@ function findIn({ words, start, ofVisit }: Part, { folded, language }: Scene): C
   });
 }
 
-/** The visit itself is in the words, or whom it was with. */
+/** The words name the visit or the principal. */
 const NAMED = anyOf`N|visit|session|sesion|^not held`;
 
 /** "Instead" counts only with a modality, not with things such as books. */

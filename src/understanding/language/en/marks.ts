@@ -2,16 +2,16 @@ import { beginning, COLON, cue, heading, type MarkWords, opener } from "#underst
 import { anyOf, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 
 const BEGIN = beginning("and|but|so|then|also");
-/** A clause begins, or the visit itself is the subject: not "the assembly was moved to Friday". */
+/** Start of a clause, or the visit as its subject; excludes "the assembly was moved to Friday". */
 const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:it|visit|session|meeting|we|i|N+|and|to|have|ve|'ve|we're|i'm)\s(?:(?:is|was|has been|have|had|are)\s)?)`;
 const SHE = String.raw`\<(?:she|he|N+|the\s(?:principal|head(?:\s?teacher)?))`;
 const HER = "(?:her|him|them|N+)";
 const IS = "(?:'s|s| is| was| feels| has been|'s been)?";
 const VERY = "(?:really |very |still |a bit |so |quite )*";
 const DAY_AHEAD = String.raw`(?= (?:on|next|this|tomorrow|in a|in W+ (?:day|week)|mon|tue|wed|thu|fri|(?:the )?\d|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec))`;
-/** Neither a plan to leave nor to move the visit is what the principal brought. */
+/** Wishes to leave or to move the visit are not the principal's request. */
 const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move the (?:visit|meeting)|leave\>))`;
-/** What follows "will" is something to do: not "be fine", "need", "love it". */
+/** "Will" followed by an action; excludes "be fine", "need", "love it". */
 const DEED = `(?: now| also| then)? (?!${oneOf`
   (?:not|never|miss|like|love|say|admit|have to|school|bed|lunch)\>
   need|probably|struggle

@@ -11,7 +11,7 @@ const SOMEONE = oneOf(`
 const PERHAPS = "(?: (?:tambien|tal vez|quizas?|seguro|seguramente|probablemente|a lo mejor|no|lo|la|se|me|le|les))*";
 const NOT_A_DEED = "(?:saber|entender|comprender|ser|estar|creer|ver|tener|poder|haber|decir)";
 const DEED = `(?!${NOT_A_DEED}(?:l[oaei]s?)?\\>)\\p{L}{2,}(?:ar|er|ir)(?:me|te|se|nos|l[oaei]s?|sel[oa]s?)?`;
-/** A future without its accent, as on a phone. */
+/** Futures written without their accent. */
 const BARE_FUTURE = oneOf(`
   hablare|conversare|hare|preguntare|pedire|citare|reunire|observare|visitare|llamare|convocare|propondre
   probare|intentare|empezare|comenzare|organizare|preparare|escribire|buscare|compartire|invitare|delegare

@@ -5,14 +5,14 @@ import { isFuture, isPresent, isWrittenFuture } from "./tense.ts";
 const BEGIN = beginning(
   "y|e|pero|entonces|luego|primero|despues|asi que|tambien|ademas|manana|lunes|martes|miercoles|jueves|viernes",
 );
-/** A clause begins, or the visit itself is the subject: not "la faena se pasó para el sábado". */
+/** Start of a clause, or the visit as its subject; excludes "la faena se pasó para el sábado". */
 const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:(?:visita|sesion|reunion)(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?|N+|y|asi que|por eso|la|lo)\s)`;
 const SHE = String.raw`\<(?:ella|el|N+|(?:la|el)\s(?:directora?|dire))`;
 const CLITICS = String.raw`(?:(?:me|te|se|nos|le|les|lo|la|los|las)\s){0,2}`;
 const TO_THEM = String.raw`(?:(?:le|les|te|se)\s(?:(?:lo|la|los|las)\s)?)`;
 const MUCH = "(?:muy |un poco |bastante |algo |tan )?";
 
-/** What was promised includes its verb ("observará dos clases"), which is therefore only looked at. */
+/** A commitment includes its verb ("observará dos clases"), so the pattern only looks ahead at it. */
 const WILL_DO = String.raw`(?=(?<verb>${CLITICS}(?:\p{L}{2,}(?:ar|er|ir|dr|br|rr)a|hara|dira)\>))`;
 const I_WILL_DO = String.raw`(?:\p{L}{2,}(?:ar|er|ir|dr|br|rr)e|hare|dire)\>`;
 const I_DO = String.raw`${oneOf`
