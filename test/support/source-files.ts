@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, "..", "..");
@@ -14,4 +14,12 @@ export function sourceFiles(...patterns: readonly string[]): readonly SourceFile
     .map((path) => path.split(sep).join("/"))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+}
+
+/** The paths of all files of the working tree, but for dependencies and what Fieldbook makes at run time. */
+export function filePaths(): readonly string[] {
+  const exclude = ["**/node_modules/**", ".git/**", ".fieldbook/**"];
+  return globSync(["**/*", ".*", ".*/**"], { cwd: ROOT, exclude, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
