@@ -12,6 +12,7 @@ import { createEmptyDatabase, TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
 import { quietLog } from "#test/support/log.ts";
 import { wordColumns } from "#test/support/sealed-columns.ts";
+import { columnsWith, surfaceColumns, surfaceValues } from "#test/support/surface-values.ts";
 import { type Facts, FIRST_VERSION, factsOf, fill, lost } from "./first-version.ts";
 
 let owner: pg.Client;
@@ -102,6 +103,27 @@ describe("a database of the first version", () => {
       notes: await tx.sql.selectFrom("own.notebook_entry").select("id").execute(),
     }));
     expect([seen.sessions.length, seen.notes.length]).toEqual([1, 1]);
+  });
+});
+
+describe("what a surface calls an account, a user, a conversation or a message", () => {
+  it("stands in the schema machine and nowhere else, neither by name nor by value", async () => {
+    const values = await surfaceValues(owner);
+    expect(values).toEqual(expect.arrayContaining(["T0SIERRA", "U0ROSA", "D0ROSA", "1763298000.000100"]));
+    expect(await surfaceColumns(owner)).toEqual([]);
+    expect(await columnsWith(owner, values)).toEqual([]);
+  });
+
+  it("and would be found elsewhere (planted faults)", async () => {
+    await owner.query("begin");
+    await owner.query("alter table own.dialogue add column card_channel text");
+    await owner.query("alter table delivery.person add column slack_user_id text");
+    await owner.query("update delivery.person set school = 'I.E. 82147, U0ROSA' where name = 'Rosa Quispe'");
+    await owner.query("update own.dialogue set card_channel = 'D0ANA'");
+    expect(await surfaceColumns(owner)).toEqual(["delivery.person.slack_user_id", "own.dialogue.card_channel"]);
+    const found = await columnsWith(owner, await surfaceValues(owner));
+    expect(found).toEqual(["delivery.person.school", "own.dialogue.card_channel"]);
+    await owner.query("rollback");
   });
 });
 
