@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { asPerson } from "#db/as.ts";
+import { type MovableClock, movableClock } from "#kernel/clock.ts";
+import { install, uninstall } from "#mentoring/installation/install.ts";
+import { planVisit } from "#mentoring/visit/plan-visit.ts";
+import { slackAccount } from "#slack/address.ts";
+import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
+import { type Bot, openBot } from "#src/start/bot.ts";
+import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { BANK } from "#test/support/bank.ts";
+import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { quietLog } from "#test/support/log.ts";
+import { accepted, StoryPerson } from "#test/support/story.ts";
+import { openTwoSlacks, TOKENS, type TwoSlacks } from "#test/support/two-slacks.ts";
+
+let opened: AsyncDisposableStack;
+let database: TestDatabase;
+let cast: Cast;
+let clock: MovableClock;
+let slacks: TwoSlacks;
+beforeEach(async () => {
+  opened = new AsyncDisposableStack();
+  database = opened.use(await openTestDatabase());
+  cast = await castOf(database);
+  // The principals of both workspaces are the same user in theirs: only the team tells them apart.
+  const { owner } = database;
+  await owner.query(
+    "update machine.address set user_ref = 'U0ROSA', conversation_ref = 'D0ROSA' where user_ref = 'U0VICTOR'",
+  );
+  await owner.query(
+    "insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at) select workspace_id, id, 'questions', '1', language, created_at, created_at from delivery.person",
+  );
+  // Nobody to send a weekly page to.
+  await owner.query("delete from delivery.person_role where role = 'coordinator'");
+  clock = movableClock(onDay(0, "09:00"));
+  const { valeria, victor } = cast.elsewhere;
+  slacks = opened.use(
+    await openTwoSlacks(clock, {
+      sierra: [cast.ana, cast.rosa].map(toSlackUser),
+      valle: [valeria, { ...victor, slackUserId: "U0ROSA" }].map(toSlackUser),
+    }),
+  );
+});
+afterEach(() => opened.disposeAsync());
+
+describe("one process that serves two workspaces", () => {
+  test("tells each what is its own, with its own token", async () => {
+    await installValle();
+    await start({ botToken: TOKENS.sierra });
+    await planInBoth();
+    const [rosa, victor] = [new StoryPerson(slacks.sierra, "U0ROSA"), new StoryPerson(slacks.valle, "U0ROSA")];
+    await rosa.hears(/Ana planificó una visita con usted/);
+    await victor.hears(/Valeria planificó una visita con usted/);
+    await expect.poll(() => waiting()).toEqual([]);
+    expect(rosa.heard().join()).not.toContain("Valeria");
+    expect(victor.heard().join()).not.toContain("Ana");
+  });
+
+  test("hears the same user of two teams as two people", async () => {
+    await installValle();
+    await start({ botToken: TOKENS.sierra });
+    accepted(await new StoryPerson(slacks.valle, "U0ROSA").types("/fieldbook pause"));
+    const paused =
+      "select name from own.setting join delivery.person on person.id = person_id where paused_at is not null";
+    expect((await database.owner.query(paused)).rows).toEqual([{ name: "Víctor Ramos" }]);
+  });
+
+  test("serves one that is added while it runs, and no more one that is removed", async () => {
+    const bot = await start({ botToken: TOKENS.sierra });
+    await planInBoth();
+    await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
+    expect(await waiting()).toEqual(UNTOUCHED);
+    await installValle();
+    bot.wake();
+    const victor = new StoryPerson(slacks.valle, "U0ROSA");
+    await victor.hears(/Valeria planificó/);
+    await uninstall(database.db, slackAccount("T0VALLE"), clock.now());
+    await bot.slack.installations.refresh();
+    expect(await victor.types("/fieldbook help")).toMatchObject({ ok: true });
+    expect(bot.slack.installations.serves()).toEqual([cast.workspaceId]);
+  });
+});
+
+describe("a process that serves one workspace", () => {
+  test("leaves what is the other's untouched, for whoever serves it", async () => {
+    const bot = await start({ botToken: TOKENS.sierra });
+    await planInBoth();
+    await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
+    bot.wake();
+    await expect.poll(() => waiting()).toEqual(UNTOUCHED);
+    await bot[Symbol.asyncDispose]();
+    await installValle();
+    await start({});
+    await new StoryPerson(slacks.valle, "U0ROSA").hears(/Valeria planificó/);
+  });
+});
+
+describe("a token that Slack refuses", () => {
+  test("keeps no other installation from being served, and is tried again", async () => {
+    await install(database.db, VALLE, "xoxb-of-nobody", clock.now());
+    const bot = await start({ botToken: TOKENS.sierra });
+    await planInBoth();
+    await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
+    expect(await waiting()).toEqual(UNTOUCHED);
+    await installValle();
+    bot.wake();
+    await new StoryPerson(slacks.valle, "U0ROSA").hears(/Valeria planificó/);
+  });
+
+  test("while it is served lets its notices wait, and counts no attempt", async () => {
+    await installValle();
+    const bot = await start({ botToken: TOKENS.sierra });
+    slacks.valle.faults.next("chat.postMessage", { kind: "refused", error: "token_revoked" });
+    slacks.valle.faults.next("auth.test", { kind: "refused", error: "token_revoked" });
+    await planInBoth();
+    await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
+    await expect.poll(() => waiting()).toMatchObject([{ kind: "visit.planned", attempts: 0, reason: "token_revoked" }]);
+    bot.wake();
+    expect(bot.slack.installations.serves()).toEqual([cast.workspaceId]);
+    // What a person does is heard all the same.
+    accepted(await new StoryPerson(slacks.valle, "U0VALERIA").types("/fieldbook pause"));
+    await database.owner.query("update machine.outbox set run_at = now() where state = 'ready'");
+    await bot.slack.installations.refresh();
+    bot.wake();
+    await new StoryPerson(slacks.valle, "U0ROSA").hears(/Valeria planificó/);
+  });
+
+  test("and is the only one there is ends the start with the reason", async () => {
+    await expect(start({ botToken: "xoxb-of-nobody" })).rejects.toThrow(
+      new NothingToServe("Slack refuses the token of SLACK_BOT_TOKEN: invalid_auth"),
+    );
+    await expect(start({})).rejects.toThrow(/^Fieldbook is not installed in any Slack workspace\./);
+  });
+});
+
+const VALLE = { ...slackAccount("T0VALLE"), name: "Valle Sur" };
+const installValle = () => install(database.db, VALLE, TOKENS.valle, clock.now());
+
+async function start(tokens: { readonly botToken?: string }): Promise<Bot> {
+  const transport = { kind: "http", signingSecret: REHEARSAL.app.signingSecret } as const;
+  const shared = { db: database.db, bank: BANK, clock, log: quietLog, owner: "one", apiUrl: slacks.apiUrl };
+  const bot = opened.use(await openBot({ ...shared, ...tokens, transport }));
+  slacks.mounts.splice(0, slacks.mounts.length, ...bot.mounts);
+  await bot.slack.start();
+  return bot;
+}
+
+/** A mentor of each workspace plans a visit, of which the principal is told. */
+async function planInBoth(): Promise<void> {
+  const plan = ({ id, mentor }: CastPair) =>
+    asPerson(database.db, mentor, (tx) => {
+      const visit = { startsAt: onDay(3, "10:00"), minutes: 60, modality: "in_person", purpose: "" } as const;
+      return planVisit(tx, { pairId: id, ...visit }, clock.now());
+    });
+  expect(await plan(cast.pairs.anaAndRosa)).toMatchObject({ kind: "planned" });
+  expect(await plan(cast.elsewhere.pair)).toMatchObject({ kind: "planned" });
+}
+
+/** What is due in Valle and not sent yet. */
+async function waiting() {
+  const { rows } = await database.owner.query(
+    "select kind, state, attempts, reason from machine.outbox where settled_at is null and not_before <= $1 and workspace_id = $2",
+    [clock.now().toString(), cast.elsewhere.workspaceId],
+  );
+  return rows;
+}
+
+const UNTOUCHED = [{ kind: "visit.planned", state: "ready", attempts: 0, reason: null }];
+
+const toSlackUser = ({ slackUserId: id, name, zone: tz }: Member) => ({
+  id,
+  name,
+  about: "",
+  locale: "es-PE",
+  tz,
+  isAdmin: false,
+  deleted: false,
+});
