@@ -3,7 +3,7 @@ import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { KeyRing } from "#kernel/seal.ts";
 import type { Db, Statement } from "./open.ts";
 import type { DB } from "./schema.ts";
-import { changeContext, inTransaction } from "./transaction.ts";
+import { changeContext, inTransaction, type TransactionContext } from "./transaction.ts";
 
 export type { Db } from "./open.ts";
 
@@ -19,19 +19,32 @@ export type PersonTx = Tx & Actor & { readonly ring: KeyRing };
 /** A transaction of the software itself, across workspaces: metadata only, no access to `content` or `own`. */
 export type MachineTx = { readonly sql: Transaction<DB> };
 
+/** How long a statement may take, where somebody waits. */
+type Limits = Pick<TransactionContext, "statementTimeoutMs">;
+
 /** Runs everything one person does, atomically and under that person's policies. */
-export async function asPerson<T>(db: Db, actor: Actor, work: (tx: PersonTx) => Promise<T>): Promise<T> {
+export async function asPerson<T>(
+  db: Db,
+  actor: Actor,
+  work: (tx: PersonTx) => Promise<T>,
+  limits: Limits = {},
+): Promise<T> {
   const { workspaceId, personId } = actor;
   const ring = await db.keys.of(workspaceId);
-  return inTransaction(db.kysely, { workspaceId, personId }, (transaction) =>
+  return inTransaction(db.kysely, { workspaceId, personId, ...limits }, (transaction) =>
     work({ sql: transaction, ring, workspaceId, personId }),
   );
 }
 
 /** What one person may read, and nothing else: PostgreSQL refuses every write in it. */
-export async function asReader<T>(db: Db, { workspaceId, personId }: Actor, work: (tx: PersonTx) => Promise<T>) {
+export async function asReader<T>(
+  db: Db,
+  { workspaceId, personId }: Actor,
+  work: (tx: PersonTx) => Promise<T>,
+  limits: Limits = {},
+): Promise<T> {
   const ring = await db.keys.of(workspaceId);
-  return inTransaction(db.kysely, { workspaceId, personId, readOnly: true }, (transaction) =>
+  return inTransaction(db.kysely, { workspaceId, personId, readOnly: true, ...limits }, (transaction) =>
     work({ sql: transaction, ring, workspaceId, personId }),
   );
 }

@@ -10,6 +10,8 @@ export type TransactionContext = {
   readonly personId?: PersonId;
   /** PostgreSQL refuses every write. */
   readonly readOnly?: true;
+  /** A statement that takes longer is cancelled. Absent: the pool's own timeout. */
+  readonly statementTimeoutMs?: number;
 };
 
 /** Runs `work` atomically. Every transaction of the app is opened here, so none can lack its context. */
@@ -30,7 +32,9 @@ export function inTransaction<T>(
  */
 async function begin(transaction: Transaction<DB>, context: TransactionContext) {
   const mode = sql.raw(context.readOnly ? "begin read only" : "begin");
-  await sql`${mode}; select ${set(context)}`.execute(transaction);
+  const { statementTimeoutMs: ms } = context;
+  const timeout = ms ? sql`, set_config('statement_timeout', ${sql.lit(String(ms))}, true)` : sql``;
+  await sql`${mode}; select ${set(context)}${timeout}`.execute(transaction);
 }
 
 /** Changes who is in an open transaction. The login role may take every role back, so the caller restores the first. */

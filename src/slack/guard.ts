@@ -2,8 +2,8 @@ import { newReference } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 
 /**
- * The one place where a fault of ours on this surface ends: in the log under a reference, and before the person as
- * that same reference. What they get to read is `answer`'s.
+ * The one error handler of this surface: the error goes to the log under a reference, and `answer` says that same
+ * reference to the person.
  */
 export async function guard<Result>(
   log: Log,
@@ -15,12 +15,14 @@ export async function guard<Result>(
     return await work();
   } catch (error) {
     const reference = newReference();
-    log.error({ err: error, reference, doing }, "An act failed.");
+    log.error({ event: "act.failed", err: error, reference, doing }, "An act failed.");
     return answer(reference);
   }
 }
 
-/** After the answer is given: worth doing, and nothing is lost when it fails. */
-export function afterwards(log: Log, doing: string, work: Promise<unknown>): void {
-  work.catch((error: unknown) => log.warn({ err: error, doing }, "Something of little weight failed."));
+/** Runs after the acknowledgement: worth doing, and nothing is lost when it fails. */
+export function inBackground(log: Log, doing: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) =>
+    log.warn({ event: "background.failed", err: error, doing }, "Background task failed."),
+  );
 }

@@ -2,11 +2,10 @@ import type { WebClient } from "@slack/web-api";
 import type { Db } from "#db/as.ts";
 import type { Words } from "#inbox/arrival.ts";
 import type { Clock } from "#kernel/clock.ts";
-import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
+import type { Door } from "#mentoring/door/door.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
-import type { Understand } from "#understanding/understand.ts";
 
 /** What every listener of this surface is given: one installation, and what it shares with the others. */
 export type SlackHouse = {
@@ -17,13 +16,10 @@ export type SlackHouse = {
   /** The workspace of this team. */
   readonly workspaceId: WorkspaceId;
   readonly teamId: string;
+  /** What this surface asks the domain for. */
+  readonly door: Door;
   /** The reflective questions. */
   readonly bank: Bank;
-  /** What is understood of free text. */
-  readonly understand: Understand;
-  /** Something may have been written to the outbox. */
-  wake(): void;
   /** Makes words durable and returns; they are understood and acted on afterwards. */
   hear(words: Words): Promise<void>;
-  readonly failpoint?: Failpoint | undefined;
 };

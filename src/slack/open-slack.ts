@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { systemClock } from "#kernel/clock.ts";
+import { type Door, openDoor } from "#mentoring/door/door.ts";
 import type { Deliverer } from "#outbox/port.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { openApp } from "./app.ts";
@@ -9,12 +10,15 @@ import type { TokenOptions } from "./install/served.ts";
 import { httpReceiver, mountSlack } from "./listen/http-receiver.ts";
 import { DurableSocketReceiver } from "./listen/socket-receiver.ts";
 
-export type SlackOptions = TokenOptions & {
-  /** One app, and so one socket or one signing secret, however many workspaces it is installed in. */
-  readonly transport:
-    | { readonly kind: "socket"; readonly appToken: string }
-    | { readonly kind: "http"; readonly signingSecret: string };
-};
+type DoorParts = Pick<Door, "understand" | "wake" | "failpoint">;
+
+export type SlackOptions = Omit<TokenOptions, "door"> &
+  DoorParts & {
+    /** One app, and so one socket or one signing secret, however many workspaces it is installed in. */
+    readonly transport:
+      | { readonly kind: "socket"; readonly appToken: string }
+      | { readonly kind: "http"; readonly signingSecret: string };
+  };
 
 /** Fieldbook on Slack: it listens once started, and says notices. */
 export type Slack = AsyncDisposable & {
@@ -28,13 +32,20 @@ export type Slack = AsyncDisposable & {
 };
 
 /** Opens the installations and puts the surface together. Throws `NothingToServe` when no token works. */
-export async function openSlack({ transport, ...options }: SlackOptions): Promise<Slack> {
-  const installations = await openInstallations(options);
+export async function openSlack(options: SlackOptions): Promise<Slack> {
+  const { transport, understand, wake, failpoint, ...tokens } = options;
+  const { db, clock, bank } = tokens;
+  const door = openDoor({ db, clock, bank, understand, wake, failpoint });
+  const installations = await openInstallations({ ...tokens, door });
   const deliverer = deliverByInstallation(installations, slackDeliverer);
-  return { installations, deliverer, ...receive(installations, transport, options) };
+  return { installations, deliverer, ...receive(installations, transport, tokens) };
 }
 
-function receive(installations: Installations, transport: SlackOptions["transport"], { apiUrl, log }: TokenOptions) {
+function receive(
+  installations: Installations,
+  transport: SlackOptions["transport"],
+  { apiUrl, log }: Pick<TokenOptions, "apiUrl" | "log">,
+) {
   if (transport.kind === "http") {
     const receiver = httpReceiver(transport.signingSecret, log);
     openApp(installations, receiver, { apiUrl, log });

@@ -1,17 +1,20 @@
 import type { Arrival } from "#inbox/arrival.ts";
 import type { Recognised } from "#inbox/port.ts";
+import { identify } from "#mentoring/door/identify.ts";
 import type { Installations } from "./install/installations.ts";
-import { strangerText } from "./render/help/stranger.ts";
-import { whoIs } from "./who.ts";
+import { lookUpProfile } from "./look-up-profile.ts";
+import { readerOf } from "./render/reader.ts";
+import { sayPhrase } from "./render/word-phrase.ts";
 
 /** Who wrote from a Slack user that nobody is known at: Slack's profile may name a member by e-mail. */
-export async function recogniseSender(installations: Installations, { address }: Arrival): Promise<Recognised> {
+export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<Recognised> {
+  const { workspaceId, address } = arrival;
   const house = installations.houseOf(address.account);
-  const who = await whoIs(house, address.user);
-  if (who.kind === "person") return { kind: "member" };
+  const profile = await lookUpProfile(house, address.user);
+  const who = await identify(house.door, { workspaceId, address, profile });
+  if (who.kind === "member") return who;
+  if (who.kind === "unknown") throw new Error("a profile was given, and asked for again");
   const channel = address.conversation ?? address.user;
-  return {
-    kind: "stranger",
-    answer: () => house.client.chat.postMessage({ channel, text: strangerText(who) }),
-  };
+  const text = sayPhrase(who.why, readerOf(who.reader));
+  return { kind: "stranger", answer: () => house.client.chat.postMessage({ channel, text }) };
 }

@@ -8,7 +8,6 @@ import { countCharacters } from "#rehearsal/block-kit/count-characters.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { FIELD } from "#slack/render/fields.ts";
-import { handedInBy, pressedBy } from "#slack/route.ts";
 
 type Shown = Message | ModalView | HomeView;
 type Json = { readonly [key: string]: unknown };
@@ -38,7 +37,7 @@ function viewFaults(view: ModalView | HomeView): string[] {
   return [
     ...(checked.kind === "wrong" ? checked.problems.map(({ message, path }) => `${path.join("/")}: ${message}`) : []),
     ...(Buffer.byteLength(JSON.stringify(view)) > LIMITS.view.bytes ? ["too many bytes"] : []),
-    ...(submits && !(isForm(name) && handedInBy(name)) ? [`nobody takes ${name}`] : []),
+    ...(submits && !isForm(name) ? [`nobody takes ${name}`] : []),
     ...(submits && isForm(name) ? formFaults(name, view) : []),
   ];
 }
@@ -47,7 +46,7 @@ function elementFaults(part: Json): string[] {
   const { action_id, type } = part;
   if (typeof action_id !== "string" || action_id === FIELD) return [];
   const [name = "", behind] = action_id.split(/#(.*)/s);
-  if (!isAction(name) || !pressedBy(name)) return [`nobody hears ${action_id}`];
+  if (!isAction(name)) return [`nobody hears ${action_id}`];
   const carried = type === "button" ? part.value : behind;
   return pickable(part).every((picked) => reads(ACTIONS[name], carried, { picked })) ? [] : [`unreadable: ${carried}`];
 }

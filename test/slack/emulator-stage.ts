@@ -5,16 +5,17 @@ import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
+import { identify } from "#mentoring/door/identify.ts";
+import { press } from "#mentoring/door/press.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
 import { OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
-import type { Carried } from "#slack/metadata.ts";
+import { arrivedFrom, callerOf } from "#slack/listen/caller.ts";
+import { lookUpProfile } from "#slack/look-up-profile.ts";
 import { openSlack } from "#slack/open-slack.ts";
-import { pressedBy } from "#slack/route.ts";
-import { whoIs } from "#slack/who.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
@@ -74,8 +75,9 @@ export async function openStage({
     /** Someone of the roster, whom Fieldbook knows by their e-mail from now on. */
     async knows(name: Name) {
       const account = await emulator.account(name);
-      const who = await whoIs(house, account.id);
-      if (who.kind !== "person") throw new Error(`${name} is not in the programme`);
+      const profile = await lookUpProfile(house, account.id);
+      const who = await identify(house.door, { ...callerOf(house, account.id), profile });
+      if (who.kind !== "member") throw new Error(`${name} is not in the programme`);
       const { person } = who;
       return {
         ...account,
@@ -85,10 +87,11 @@ export async function openStage({
       };
     },
     /** What Fieldbook answers to a press, before Slack is asked to show it. */
-    async press(slackUser: string, name: ActionName, carried: Carried = {}) {
-      const listener = pressedBy(name);
-      if (!listener) throw new Error(`nobody listens to ${name}`);
-      return listener({ house, slackUser, arrival: { kind: "press", keys: [`press:${newId()}`] }, carried });
+    async press(slackUser: string, action: ActionName, payload: object = {}) {
+      const arrived = arrivedFrom(callerOf(house, slackUser), "press", newId());
+      const answer = await press(house.door, { ...arrived, action, payload });
+      if (answer.kind === "unknown") throw new Error(`nobody knows ${slackUser}`);
+      return answer;
     },
     /** Says all that is due, and what is tried again in a moment; the promise to a newcomer comes first. */
     async speaks() {

@@ -3,7 +3,6 @@ import type {
   DialogueId,
   NotebookEntryId,
   PairId,
-  PersonId,
   ReflectionId,
   SessionId,
   SurfaceRef,
@@ -11,16 +10,16 @@ import type {
   VisitId,
 } from "#kernel/id.ts";
 import { planTurn } from "#mentoring/delivery/plan-turn.ts";
+import { say } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import { NEW_STATE, type State } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { commitmentsView, dueMessage } from "#slack/render/commitment/due.message.ts";
+import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
+import { dueMessage } from "#slack/render/commitment/due.message.ts";
 import { helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
-import { strangerText } from "#slack/render/help/stranger.ts";
-import { homeView } from "#slack/render/home/home.view.ts";
+import { homePageView } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
 import { notebookView, writeView } from "#slack/render/notebook/notebook.view.ts";
 import { promiseMessage } from "#slack/render/promise/promise.message.ts";
@@ -29,7 +28,8 @@ import { answerView, followUpView, shareView } from "#slack/render/reflection/an
 import { mineView } from "#slack/render/reflection/mine.view.ts";
 import { nudgeMessage, promptMessage } from "#slack/render/reflection/prompt.message.ts";
 import { rhythmMessage } from "#slack/render/reflection/rhythm.message.ts";
-import { sharedReflectionMessage, sharedReflectionView } from "#slack/render/reflection/shared-reflection.message.ts";
+import { sharedReflectionMessage } from "#slack/render/reflection/shared-reflection.message.ts";
+import { sharedReflectionView } from "#slack/render/reflection/shared-reflection.view.ts";
 import { amendView } from "#slack/render/session/amend.view.ts";
 import { commentView } from "#slack/render/session/comment.view.ts";
 import { editView } from "#slack/render/session/edit.view.ts";
@@ -37,7 +37,7 @@ import { focusView } from "#slack/render/session/focus.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
 import { commentedMessage, sharedMessage } from "#slack/render/session/shared.message.ts";
 import { tableMessage, turnMessage } from "#slack/render/session/turn.message.ts";
-import { setUpHome, setUpView, strangerHome } from "#slack/render/setup/setup.view.ts";
+import { setUpView } from "#slack/render/setup/setup.view.ts";
 import { aheadMessage, endedMessage, lateMessage } from "#slack/render/visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
 import { cancelView, moveView, planView } from "#slack/render/visit/visit.view.ts";
@@ -49,7 +49,6 @@ import {
   NOW,
   notesOf,
   pairOf,
-  personOf,
   type Shape,
   sayings,
   uuid,
@@ -68,7 +67,7 @@ export function everything(words: Words, shape: Shape): Drawn[] {
     ...conversation(words, shape, pairs, reader),
     ...records(words, shape, pair, reader),
     ...visits(words, pairs, pair, reader),
-    ...home(words, shape, pairs, pair, reader),
+    ...home(words, shape, pairs, reader),
     ...reflections(words, pair, reader),
     ...notebook(words, shape, reader),
   ];
@@ -108,20 +107,30 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     });
   });
   const view = viewOf({ ...base, said: [] });
-  return [...turns, { name: "edit", shown: editView(view, reader) }, { name: "focus", shown: focusView(view, reader) }];
+  return [
+    ...turns,
+    { name: "edit", shown: editView({ name: "session.edit", draft: view }, reader) },
+    { name: "focus", shown: focusView({ name: "session.focus", draft: view }, reader) },
+  ];
 }
 
 function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[] {
   const notes = notesOf(words, shape, pair);
   const open = notes.agreed;
   return [
-    { name: "notes, to the mentor", shown: notesView(notes, pair, ME, reader) },
-    { name: "notes, to the principal", shown: notesView(notes, pair, pair.principal.id, reader) },
-    { name: "amend", shown: amendView(notes, reader) },
-    { name: "comment", shown: commentView(notes.session.id, pair, reader) },
+    { name: "notes, to the mentor", shown: notesView({ name: "session.notes", notes, pair, me: ME }, reader) },
+    {
+      name: "notes, to the principal",
+      shown: notesView({ name: "session.notes", notes, pair, me: pair.principal.id }, reader),
+    },
+    { name: "amend", shown: amendView({ name: "session.amend", notes }, reader) },
+    { name: "comment", shown: commentView({ name: "session.comment", session: notes.session.id, pair }, reader) },
     { name: "shared", shown: sharedMessage(notes.session, pair, reader) },
     { name: "commented", shown: commentedMessage(notes.session, pair, reader) },
-    { name: "commitments", shown: commitmentsView(open, pair, pair.principal.id, reader) },
+    {
+      name: "commitments",
+      shown: commitmentsView({ name: "commitment.list", open, pair, me: pair.principal.id }, reader),
+    },
     ...open
       .slice(0, 1)
       .map((made) => ({ name: "commitment due", shown: dueMessage(made, pair, pair.principal.id, reader) })),
@@ -137,23 +146,27 @@ function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Rea
     { name: "visit ahead", shown: aheadMessage(visit, pair, 2, pair.principal.id, reader) },
     { name: "visit ended", shown: endedMessage(visit, pair, reader) },
     { name: "log late", shown: lateMessage(visit, pair, reader) },
-    { name: "plan", shown: planView(pairs.length > 0 ? pairs : [pair], ME, DAY, reader) },
-    { name: "move", shown: moveView(visit, pair, reader) },
-    { name: "cancel", shown: cancelView(visit, pair, ME, reader) },
+    {
+      name: "plan",
+      shown: planView({ name: "visit.plan", pairs: pairs.length > 0 ? pairs : [pair], me: ME, on: DAY }, reader),
+    },
+    { name: "move", shown: moveView({ name: "visit.move", visit, pair }, reader) },
+    { name: "cancel", shown: cancelView({ name: "visit.cancel", visit, pair, me: ME }, reader) },
   ];
 }
 
-function home(words: Words, shape: Shape, pairs: readonly Pair[], pair: Pair, reader: Reader): Drawn[] {
+function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader): Drawn[] {
   const facts = homeFactsOf(words, shape, pairs);
-  const coordinator = personOf(words.coordinator, uuid(9) as PersonId, shape);
-  const programme = { id: uuid(8) as ProgrammeId, name: words.other, zone: "America/Lima", language: shape.language };
-  const stranger = strangerText({ kind: "stranger", programme, coordinator, was: pair.principal });
+  const why = say("common.deactivated", { coordinator: words.coordinator });
   return [
-    { name: "home", shown: homeView(facts, reader) },
+    { name: "home", shown: homePageView({ name: "home.member", facts }, reader) },
     { name: "settings", shown: settingsView(facts, reader) },
-    { name: "home of a stranger", shown: strangerHome(stranger, reader) },
-    { name: "home before there is a programme", shown: setUpHome(true, reader) },
-    { name: "set up", shown: setUpView("America/Lima", reader) },
+    { name: "home of a stranger", shown: homePageView({ name: "home.stranger", why }, reader) },
+    { name: "home before there is a programme", shown: homePageView({ name: "home.set_up", mayFound: true }, reader) },
+    {
+      name: "set up",
+      shown: setUpView({ name: "programme.set_up", zone: "America/Lima", language: shape.language }, reader),
+    },
     { name: "help", shown: helpMessage(facts.me, reader) },
     { name: "not understood", shown: notUnderstoodMessage(facts.me, reader) },
     { name: "promise", shown: promiseMessage(facts.me, reader) },
@@ -186,22 +199,24 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
     { name: "how often", shown: rhythmMessage(reader) },
     { name: "prompt", shown: promptMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
     { name: "nudge", shown: nudgeMessage(thread, "martes", "viernes", reader) },
-    { name: "answer", shown: answerView(id, question, reader) },
-    { name: "follow up", shown: followUpView(id, text, question, reader) },
-    { name: "share", shown: shareView(id, [text, text, text], mentor, reader) },
+    { name: "answer", shown: answerView({ name: "reflection.answer", thread: id, question: [question] }, reader) },
+    {
+      name: "follow up",
+      shown: followUpView({ name: "reflection.follow_up", thread: id, answer: text, question: [question] }, reader),
+    },
+    {
+      name: "share",
+      shown: shareView({ name: "reflection.choice", thread: id, texts: [text, text, text], pair }, reader),
+    },
     {
       name: "mine",
-      shown: mineView(
-        Array.from({ length: 20 }, () => written),
-        reader,
-      ),
+      shown: mineView({ name: "reflection.mine", reflections: Array.from({ length: 20 }, () => written) }, reader),
     },
     { name: "shared reflection", shown: sharedReflectionMessage(shared, pair, reader) },
     {
       name: "what was shared",
       shown: sharedReflectionView(
-        [text, text, text].map((each) => each.slice(0, 2800)),
-        pair,
+        { name: "reflection.shared", texts: [text, text, text].map((each) => each.slice(0, 2800)), pair },
         reader,
       ),
     },
@@ -215,7 +230,7 @@ function notebook({ text }: Words, { entries }: Shape, reader: Reader): Drawn[] 
     writtenAt: NOW,
   }));
   return [
-    { name: "notebook", shown: notebookView(kept, reader) },
-    { name: "a line", shown: writeView(reader) },
+    { name: "notebook", shown: notebookView({ name: "notebook.entries", entries: kept }, reader) },
+    { name: "a line", shown: writeView({ name: "notebook.write" }, reader) },
   ];
 }

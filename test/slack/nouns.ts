@@ -1,6 +1,7 @@
 import type { NoticeId, PairId, PersonId, SessionId, VisitId, WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person, Role } from "#mentoring/people/person.ts";
 import { DEFAULT_SETTING } from "#mentoring/people/setting.ts";
@@ -8,7 +9,6 @@ import { ASKS, type Draft } from "#mentoring/session/dialogue/draft.ts";
 import type { Saying } from "#mentoring/session/dialogue/state.ts";
 import type { Session, SessionNotes } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { HomeFacts } from "#slack/home/home.facts.ts";
 
 /** What people wrote and are called: the part of a message that is not ours. */
 export type Words = {

@@ -109,11 +109,17 @@ describe("what opens, in Spanish", () => {
     today: DAY,
   } as unknown as DraftView;
 
-  test("the form of the draft", () => looksLike("edit.es", editView(view, reader)));
+  test("the form of the draft", () => looksLike("edit.es", editView({ name: "session.edit", draft: view }, reader)));
   test("the notes, to the mentor", () =>
-    looksLike("notes-mentor.es", notesView(notesOf(words, shape, pair), pair, ME, reader)));
+    looksLike(
+      "notes-mentor.es",
+      notesView({ name: "session.notes", notes: notesOf(words, shape, pair), pair, me: ME }, reader),
+    ));
   test("the notes, to the principal", () =>
-    looksLike("notes-principal.es", notesView(notesOf(words, shape, pair), pair, pair.principal.id, reader)));
+    looksLike(
+      "notes-principal.es",
+      notesView({ name: "session.notes", notes: notesOf(words, shape, pair), pair, me: pair.principal.id }, reader),
+    ));
   test.each(["mentor", "principal", "coordinator"] as const)("Home of a %s", (role) => {
     const facts = homeFactsOf(words, { ...shape, roles: [role] }, role === "coordinator" ? [] : [pair]);
     const { overview, draft, ...own } = facts;

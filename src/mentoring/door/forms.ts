@@ -21,7 +21,7 @@ const time = z
 const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
 const focus = z.array(z.enum(FOCUS_CODES)).default([]);
 
-/** Every form, with the schemas of its payload and its fields. */
+/** Every form, with the schemas of its payload and its fields, and which field is free text to understand. */
 export const FORMS = {
   "session.edit": {
     carries: z.object({ dialogue }),
@@ -90,9 +90,13 @@ export const FORMS = {
     }),
   },
   "notebook.write": { carries: z.object({}), fields: z.object({ note: text }) },
-  "programme.set_up": { carries: z.object({}), fields: z.object({ name: text, zone: text }) },
-  "reflection.answer": { carries: z.object({ thread }), fields: z.object({ answer: text }) },
-  "reflection.follow_up": { carries: z.object({ thread }), fields: z.object({ more: text }) },
+  // Nobody knows yet in which language its founder is spoken to.
+  "programme.set_up": {
+    carries: z.object({ language: z.enum(LANGUAGES) }),
+    fields: z.object({ name: text, zone: text }),
+  },
+  "reflection.answer": { carries: z.object({ thread }), fields: z.object({ answer: text }), words: "answer" },
+  "reflection.follow_up": { carries: z.object({ thread }), fields: z.object({ more: text }), words: "more" },
 } as const;
 
 export type FormName = keyof typeof FORMS;

@@ -1,59 +1,85 @@
-import type { App } from "@slack/bolt";
-import { asMachineIn } from "#db/as.ts";
-import { findAddressAt } from "#mentoring/people/address.store.ts";
-import { slackAddress } from "#slack/address.ts";
-import { answerCommand } from "#slack/command.ts";
-import { give } from "#slack/give.ts";
-import { afterwards, guard } from "#slack/guard.ts";
-import { publishHome } from "#slack/home/publish-home.ts";
+import type { App, RespondFn, SlashCommand } from "@slack/bolt";
+import { type Commanded, command as doCommand } from "#mentoring/door/command.ts";
+import { languageOf } from "#mentoring/door/door.ts";
+import type { Answer, Answered, Reply } from "#mentoring/door/reply.ts";
+import { guard, inBackground } from "#slack/guard.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { languageOf } from "#slack/language-of.ts";
-import type { Reply } from "#slack/listener.ts";
+import { answered } from "#slack/look-up-profile.ts";
+import { publishHome } from "#slack/publish-home.ts";
 import { plainWords } from "#slack/render/mrkdwn.ts";
+import { readerOf } from "#slack/render/reader.ts";
+import { tellText } from "#slack/render/tell-text.ts";
+import { respond } from "#slack/respond.ts";
 import { say } from "#words/say.ts";
+import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
+import { ourFault } from "./our-fault.ts";
+
+type Taken = Answer<Reply> | { readonly kind: "unavailable"; readonly text: string };
 
 /** One listener for all commands: two would both acknowledge. */
 export function listenForCommands(app: App, installations: Installations): void {
-  app.command(/.*/, async ({ command, ack, context }) => {
+  app.command(/.*/, async ({ command, ack, respond: respondLater, context }) => {
     const house = installations.houseOf(context.teamId);
-    const heard = {
-      house,
-      slackUser: command.user_id,
-      arrival: { kind: "command", keys: [`command:${command.trigger_id}`] as const },
-    };
-    const reply = await guard(
+    const caller = callerOf(house, command.user_id, command.channel_id);
+    const commanded = { ...arrivedFrom(caller, "command", command.trigger_id), text: wordsOf(command) };
+    const doing = `command ${command.command}`;
+    const taken = await guard<Taken>(
       house.log,
-      `command ${command.command}`,
-      () => answerCommand({ ...heard, command: command.command, text: plainWords(command.text) }),
-      async () => unavailable(house, command.user_id, command.text),
+      doing,
+      () => doCommand(house.door, { ...commanded, ...IN_TIME }),
+      async () => ({ kind: "unavailable", text: unavailable(house, commanded, command.text) }),
     );
-    const text = await textOf(house, reply, command.channel_id, command.user_id);
+    const text = textOf(taken);
     await (text ? ack({ response_type: "ephemeral", text }) : ack());
-    if (reply.kind === "open")
-      afterwards(house.log, "open a form", give(house, reply, command.user_id, command.trigger_id, { kind: "home" }));
-    if (reply.kind === "nothing") afterwards(house.log, "draw Home", publishHome(house, command.user_id));
+    if (taken.kind !== "unavailable")
+      inBackground(house.log, doing, finish(house, commanded, command, taken, respondLater));
   });
 }
 
-/** The words come back to whoever wrote them, for them alone: nothing typed is lost while the database is away. */
-function unavailable(house: SlackHouse, slackUser: string, words: string): Reply {
-  const language = languageOf(house, slackUser);
-  const typed = words.trim() ? `\n${say(language, "common.unavailable_words")}\n${words}` : "";
-  return { kind: "tell", text: `${say(language, "common.unavailable")}${typed}` };
+/** `/log-session …` is `/fieldbook log …`. */
+function wordsOf({ command, text }: SlashCommand): string {
+  const words = plainWords(text).trim();
+  if (command !== "/log-session") return words;
+  return words.toLowerCase() === "help" ? words : `log ${words}`;
 }
 
-/** The answer itself comes in the conversation; who asked elsewhere is told where to look. */
-async function textOf(
+function textOf(taken: Taken): string | undefined {
+  if (taken.kind === "unavailable") return taken.text;
+  return taken.kind === "answered" && taken.said.kind === "tell"
+    ? tellText(taken.said, readerOf(taken.reader))
+    : undefined;
+}
+
+/** What follows the acknowledgement: a form opens, Home is drawn anew, someone whom nobody knew yet is answered. */
+async function finish(
   house: SlackHouse,
-  reply: Reply,
-  channel: string,
-  slackUser: string,
-): Promise<string | undefined> {
-  if (reply.kind === "tell") return reply.text;
-  if (reply.kind === "open") return undefined;
-  const me = slackAddress(house, slackUser);
-  const at = await asMachineIn(house.db, house.workspaceId, (tx) => findAddressAt(tx, me)).catch(() => undefined);
-  const elsewhere = at?.conversation !== undefined && at.conversation !== channel;
-  return elsewhere ? say(languageOf(house, slackUser), "common.answer_elsewhere") : undefined;
+  commanded: Commanded,
+  { user_id: user, trigger_id: triggerId }: SlashCommand,
+  answer: Answer<Reply>,
+  respondLater: RespondFn,
+): Promise<void> {
+  const final = await answered(house, user, answer, (profile) => again(house, { ...commanded, profile }));
+  const { said, reader } = final;
+  if (said.kind === "nothing") return publishHome(house, user);
+  if (said.kind !== "tell") return respond(house, user, { kind: "home", triggerId }, final);
+  // Told with the acknowledgement already, unless who it is was not known by then.
+  if (answer.kind === "unknown")
+    await respondLater({ response_type: "ephemeral", text: tellText(said, readerOf(reader)) });
+}
+
+function again(house: SlackHouse, commanded: Commanded): Promise<Answer<Reply>> {
+  return guard<Answer<Reply>>(
+    house.log,
+    "command of someone new",
+    () => doCommand(house.door, commanded),
+    (reference): Promise<Answered<Reply>> => ourFault(house, commanded, reference),
+  );
+}
+
+/** The words come back to whoever wrote them, for them alone: nothing typed is lost while the database is away. */
+function unavailable({ door }: SlackHouse, { address }: Commanded, words: string): string {
+  const language = languageOf(door, address);
+  const typed = words.trim() ? `\n${say(language, "common.unavailable_words")}\n${words}` : "";
+  return `${say(language, "common.unavailable")}${typed}`;
 }

@@ -1,11 +1,10 @@
 import type { App } from "@slack/bolt";
-import { asMachineIn } from "#db/as.ts";
-import { deactivatePerson } from "#mentoring/people/deactivate-person.ts";
-import { slackAddress } from "#slack/address.ts";
-import { afterwards } from "#slack/guard.ts";
-import { publishHome } from "#slack/home/publish-home.ts";
+import { closeAccount } from "#mentoring/door/close-account.ts";
+import { inBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
+import { publishHome } from "#slack/publish-home.ts";
 import { plainWords } from "#slack/render/mrkdwn.ts";
+import { callerOf } from "./caller.ts";
 import { holdsNewWords } from "./new-words.ts";
 import { instantOf } from "./timestamp.ts";
 
@@ -15,8 +14,7 @@ export function listenForEvents(app: App, installations: Installations): void {
     if (!holdsNewWords(event) || !("user" in event) || !event.user) return;
     const house = installations.houseOf(context.teamId);
     await house.hear({
-      workspaceId: house.workspaceId,
-      address: { ...slackAddress(house, event.user), conversation: event.channel },
+      ...callerOf(house, event.user, event.channel),
       // The event's id and the client's id vary between deliveries of one message; these two do not.
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
@@ -28,14 +26,13 @@ export function listenForEvents(app: App, installations: Installations): void {
 
   app.event("app_home_opened", async ({ event, context }) => {
     const house = installations.houseOf(context.teamId);
-    if (event.tab === "home") afterwards(house.log, "draw Home", publishHome(house, event.user));
+    if (event.tab === "home") inBackground(house.log, "draw Home", publishHome(house, event.user));
   });
 
   // Slack closed the account: what was on its way to them has nowhere to go, and their door here closes too.
   app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
     const house = installations.houseOf(context.teamId);
-    const at = slackAddress(house, event.user.id);
-    await asMachineIn(house.db, house.workspaceId, (tx) => deactivatePerson(tx, at, house.clock.now()));
+    await closeAccount(house.door, callerOf(house, event.user.id));
   });
 }

@@ -1,52 +1,109 @@
-import type { App, ViewOutput, ViewSubmitAction } from "@slack/bolt";
-import { isForm } from "#mentoring/door/forms.ts";
-import { readForm } from "#slack/form.ts";
-import { afterwards, guard } from "#slack/guard.ts";
-import { publishHome } from "#slack/home/publish-home.ts";
+import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
+import { languageOf } from "#mentoring/door/door.ts";
+import type { Answer, Answered, Submitted } from "#mentoring/door/reply.ts";
+import { type HandedIn, submit } from "#mentoring/door/submit.ts";
+import { guard, inBackground } from "#slack/guard.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { languageOf } from "#slack/language-of.ts";
-import type { Answered } from "#slack/listener.ts";
-import { readCarried } from "#slack/metadata.ts";
-import { handedInBy } from "#slack/route.ts";
+import { answered } from "#slack/look-up-profile.ts";
+import { publishHome } from "#slack/publish-home.ts";
+import { drawForm } from "#slack/render/form.view.ts";
+import { lineView } from "#slack/render/modal.ts";
+import { type Reader, readerOf } from "#slack/render/reader.ts";
+import { workingView } from "#slack/render/setup/setup.view.ts";
+import { sayPhrase } from "#slack/render/word-phrase.ts";
 import { say } from "#words/say.ts";
+import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
+import { readJson } from "./read-press.ts";
+import { readValues } from "./read-values.ts";
+
+type Taken = Answer<Submitted> | { readonly kind: "unavailable"; readonly reference: string };
 
 /** Everything that is handed in. What cannot be taken stays in the form, with the reason at its field. */
 export function listenForSubmissions(app: App, installations: Installations): void {
   app.view<ViewSubmitAction>({ callback_id: /.*/, type: "view_submission" }, async ({ body, view, ack, context }) => {
     const house = installations.houseOf(context.teamId);
-    const answered = await guard(
+    const { user } = body;
+    const arrived = arrivedFrom(callerOf(house, user.id), "form", `${view.id}:${body.trigger_id}`);
+    const payload = readJson(view.private_metadata);
+    const handedIn = { ...arrived, form: view.callback_id, payload, values: readValues(view.state.values) };
+    const taken = await guard<Taken>(
       house.log,
       `form ${view.callback_id}`,
-      () => handIn(house, body.user.id, body.trigger_id, view),
-      async (reference) => unavailable(house, body.user.id, view, reference),
+      () => submit(house.door, { ...handedIn, ...IN_TIME }),
+      async (reference) => ({ kind: "unavailable", reference }),
     );
-    await (answered.kind === "errors"
-      ? ack({ response_action: "errors", errors: answered.errors })
-      : answered.kind === "show"
-        ? ack({ response_action: "update", view: answered.view })
-        : ack());
-    afterwards(house.log, "draw Home", publishHome(house, body.user.id));
+    const response = responseTo(house, handedIn, view, taken);
+    await (response ? ack(response) : ack());
+    if (taken.kind === "unknown") inBackground(house.log, "finish a form", finish(house, handedIn, view, taken));
+    else inBackground(house.log, "draw Home", publishHome(house, user.id));
   });
 }
 
-async function handIn(house: SlackHouse, slackUser: string, triggerId: string, view: ViewOutput): Promise<Answered> {
-  const name = view.callback_id;
-  const listener = isForm(name) ? handedInBy(name) : undefined;
-  if (!isForm(name) || !listener) return { kind: "done" };
-  return listener({
-    house,
-    slackUser,
-    arrival: { kind: "form", keys: [`form:${view.id}:${triggerId}`] },
-    carried: readCarried(name, view.private_metadata),
-    form: readForm(view.state.values),
-  });
+function responseTo(
+  { door }: SlackHouse,
+  { address }: HandedIn,
+  view: ViewOutput,
+  taken: Taken,
+): ViewResponseAction | undefined {
+  const language = languageOf(door, address);
+  switch (taken.kind) {
+    case "unavailable":
+      return errorAtFirst(view, say(language, "common.unavailable_form", { reference: taken.reference }));
+    case "unknown":
+      return { response_action: "update", view: workingView(readerOf({ language, zone: "UTC" })) };
+    case "answered":
+      return responseWith(view, taken);
+  }
 }
 
-function unavailable(house: SlackHouse, slackUser: string, view: ViewOutput, reference: string): Answered {
-  const field = view.blocks.find((block) => block.type === "input")?.block_id ?? "";
-  return {
-    kind: "errors",
-    errors: { [field]: say(languageOf(house, slackUser), "common.unavailable_form", { reference }) },
-  };
+function responseWith(view: ViewOutput, answer: Answered<Submitted>): ViewResponseAction | undefined {
+  const { said } = answer;
+  const reader = readerOf(answer.reader);
+  switch (said.kind) {
+    case "done":
+      return undefined;
+    case "errors":
+      return { response_action: "errors", errors: worded(said.errors, reader) };
+    case "refused":
+      return errorAtFirst(view, sayPhrase(said.why, reader));
+    case "show":
+      return { response_action: "update", view: drawForm(said.form, reader) };
+  }
+}
+
+function worded(errors: Extract<Submitted, { kind: "errors" }>["errors"], reader: Reader): Record<string, string> {
+  const named = Object.entries(errors).flatMap(([field, why]) => (why ? [[field, sayPhrase(why, reader)]] : []));
+  return Object.fromEntries(named);
+}
+
+/** What is said of the whole form stands at its first field, which Slack needs for an error. */
+function errorAtFirst(view: ViewOutput, text: string): ViewResponseAction {
+  const field = view.blocks.find(({ type }) => type === "input")?.block_id ?? "";
+  return { response_action: "errors", errors: { [field]: text } };
+}
+
+/** Who handed it in had to be asked for at Slack: the form, which says that it is being worked on, says how it ended. */
+async function finish(house: SlackHouse, handedIn: HandedIn, view: ViewOutput, answer: Answer<Submitted>) {
+  const { user } = handedIn.address;
+  const final = await answered(house, user, answer, (profile) => submit(house.door, { ...handedIn, profile }));
+  await house.client.views.update({ view_id: view.id, view: endView(final) });
+  await publishHome(house, user);
+}
+
+function endView(answer: Answered<Submitted>): ModalView {
+  const { said } = answer;
+  const reader = readerOf(answer.reader);
+  const line = (text: string) => lineView(reader.say("home.setup.title"), text, reader);
+  switch (said.kind) {
+    case "done":
+      return line(reader.say("home.setup.done"));
+    case "errors":
+      return line(Object.values(worded(said.errors, reader)).join("\n"));
+    case "refused":
+      return line(sayPhrase(said.why, reader));
+    case "show":
+      return drawForm(said.form, reader);
+  }
 }

@@ -1,7 +1,8 @@
 import type { ModalView } from "@slack/types";
 import type { FormName, FormPayload } from "#mentoring/door/forms.ts";
-import { type Block, fitting, plain } from "./blocks.ts";
+import { type Block, fitting, plain, section } from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
+import type { Reader } from "./reader.ts";
 
 /** A modal with something to hand in. What it carries comes back with it. */
 export const formView = <Name extends FormName>(
@@ -16,6 +17,10 @@ export const formView = <Name extends FormName>(
 
 /** A modal to read, with nothing to hand in. */
 export const readingView = (frame: Frame): ModalView => framed("reading", frame);
+
+/** One thing to read and nothing to hand in. */
+export const lineView = (title: string, text: string, reader: Reader): ModalView =>
+  readingView({ title, close: reader.say("common.button.close"), blocks: [section(text)] });
 
 type Frame = { readonly title: string; readonly close: string; readonly blocks: readonly Block[] };
 

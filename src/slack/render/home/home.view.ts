@@ -1,12 +1,27 @@
 import type { HomeView } from "@slack/types";
-import type { HomeFacts } from "#slack/home/home.facts.ts";
-import { type Block, context, fitting, header } from "#slack/render/blocks.ts";
+import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { HomePage } from "#mentoring/door/reply.ts";
+import { context, header } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { setUpHome, strangerHome } from "#slack/render/setup/setup.view.ts";
+import { sayPhrase } from "#slack/render/word-phrase.ts";
 import { coordinatorBlocks } from "./coordinator.blocks.ts";
 import { mentorBlocks } from "./mentor.blocks.ts";
 import { principalBlocks } from "./principal.blocks.ts";
 import { settingsBlocks } from "./settings.view.ts";
+import { toHome } from "./to-home.ts";
 import { waitingBlocks } from "./waiting.blocks.ts";
+
+export function homePageView(page: HomePage, reader: Reader): HomeView {
+  switch (page.name) {
+    case "home.member":
+      return homeView(page.facts, reader);
+    case "home.stranger":
+      return strangerHome(sayPhrase(page.why, reader), reader);
+    case "home.set_up":
+      return setUpHome(page.mayFound, reader);
+  }
+}
 
 /** What waits for this person, what is next, and their settings; for each role they hold, named when they hold several. */
 export function homeView(facts: HomeFacts, reader: Reader): HomeView {
@@ -34,9 +49,3 @@ export function homeView(facts: HomeFacts, reader: Reader): HomeView {
     ...(facts.pairs.length > 0 ? [context(reader.say("home.who_sees"))] : []),
   ]);
 }
-
-export const toHome = (blocks: readonly Block[]): HomeView => ({
-  type: "home",
-  callback_id: "home",
-  blocks: fitting(blocks),
-});

@@ -1,4 +1,4 @@
-import type { HomeFacts } from "#slack/home/home.facts.ts";
+import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";

@@ -1,6 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
+import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import { otherHalf } from "#mentoring/pair/pair.ts";
-import type { HomeFacts } from "#slack/home/home.facts.ts";
 import { type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 

@@ -1,7 +1,8 @@
 import type { ModalView } from "@slack/types";
 import { LANGUAGES } from "#kernel/language.ts";
+import type { SettingsFacts } from "#mentoring/door/form.ts";
+import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import type { HomeFacts } from "#slack/home/home.facts.ts";
 import { type Block, button, context, input, section } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
@@ -24,10 +25,7 @@ export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting"
 /** Only who is half of a pair is ever asked anything. */
 const isAsked = (me: Person) => hasRole(me, "principal") || hasRole(me, "mentor");
 
-export function settingsView(
-  facts: Pick<HomeFacts, "me" | "setting" | "consent" | "leave">,
-  reader: Reader,
-): ModalView {
+export function settingsView(facts: SettingsFacts, reader: Reader): ModalView {
   return formView(
     "home.settings",
     {},

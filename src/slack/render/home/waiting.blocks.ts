@@ -1,5 +1,5 @@
+import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
-import type { HomeFacts } from "#slack/home/home.facts.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import type { Words } from "#words/catalogue.ts";

@@ -1,14 +1,15 @@
 import type { ModalView } from "@slack/types";
-import type { ThreadId } from "#kernel/id.ts";
+import type { ShownAs } from "#mentoring/door/reply.ts";
 import { context, input, section } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { formView, readingView } from "#slack/render/modal.ts";
 import { esc, quoted } from "#slack/render/mrkdwn.ts";
-import type { Reader } from "#slack/render/reader.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
+import { worded } from "./wording.ts";
 
 /** The private form: the question, one field, and who sees it. */
-export function answerView(thread: ThreadId, question: string, reader: Reader): ModalView {
+export function answerView({ thread, question }: ShownAs<"reflection.answer">, reader: Reader): ModalView {
   return formView(
     "reflection.answer",
     { thread },
@@ -17,7 +18,7 @@ export function answerView(thread: ThreadId, question: string, reader: Reader): 
       close: reader.say("common.button.cancel"),
       submit: reader.say("reflection.form.submit"),
       blocks: [
-        section(`*${esc(question)}*`),
+        section(`*${esc(worded(question, reader))}*`),
         input("answer", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           hint: reader.say("reflection.form.hint"),
         }),
@@ -28,7 +29,7 @@ export function answerView(thread: ThreadId, question: string, reader: Reader): 
 }
 
 /** One more question, in the same form; it may be left empty. */
-export function followUpView(thread: ThreadId, answer: string, question: string, reader: Reader): ModalView {
+export function followUpView({ thread, answer, question }: ShownAs<"reflection.follow_up">, reader: Reader): ModalView {
   return formView(
     "reflection.follow_up",
     { thread },
@@ -38,7 +39,7 @@ export function followUpView(thread: ThreadId, answer: string, question: string,
       submit: reader.say("reflection.form.submit"),
       blocks: [
         context(`${reader.say("reflection.share.wrote")} ${quoted(answer.slice(0, 500))}`),
-        section(`*${esc(question)}*`),
+        section(`*${esc(worded(question, reader))}*`),
         // A field with the name of the last one would keep what was written there.
         input("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           optional: true,
@@ -51,20 +52,11 @@ export function followUpView(thread: ThreadId, answer: string, question: string,
 }
 
 /** The end of a thread: what was written, and the choice. */
-export function shareView(thread: ThreadId, texts: readonly string[], mentor: string, reader: Reader): ModalView {
+export function shareView({ thread, texts, pair }: ShownAs<"reflection.choice">, reader: Reader): ModalView {
   const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => quoted(text.slice(0, 1000))).join("\n")}`;
   return readingView({
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
-    blocks: [...shareBlocks(wrote, thread, mentor, reader), context(reader.say("reflection.who_sees"))],
-  });
-}
-
-/** A form with one thing to read and nothing to hand in. */
-export function lineView(title: string, text: string, reader: Reader): ModalView {
-  return readingView({
-    title,
-    close: reader.say("common.button.close"),
-    blocks: [section(text)],
+    blocks: [...shareBlocks(wrote, thread, firstName(pair.mentor), reader), context(reader.say("reflection.who_sees"))],
   });
 }

@@ -1,4 +1,5 @@
 import type { ModalView } from "@slack/types";
+import type { ShownAs } from "#mentoring/door/reply.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.store.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
@@ -6,7 +7,7 @@ import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Everything a principal wrote, theirs to take back and to delete. */
-export function mineView(reflections: readonly Reflection[], reader: Reader): ModalView {
+export function mineView({ reflections }: ShownAs<"reflection.mine">, reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
   return readingView({
     title: reader.say("reflection.mine"),

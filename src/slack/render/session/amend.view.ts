@@ -1,17 +1,15 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
+import type { ShownAs } from "#mentoring/door/reply.ts";
 import { amendable } from "#mentoring/session/amend-session.ts";
-import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
-import { MAX_FOCUS, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
-import type { Amended, SessionNotes } from "#mentoring/session/session.ts";
-import type { Form, FormErrors } from "#slack/form.ts";
+import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
 import { context, input } from "#slack/render/blocks.ts";
 import { selectField, textField, ticksField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** A saved record, to be put right by who logged it. */
-export function amendView(notes: SessionNotes, reader: Reader): ModalView {
+export function amendView({ notes }: ShownAs<"session.amend">, reader: Reader): ModalView {
   const now = amendable(notes);
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));
@@ -34,26 +32,4 @@ export function amendView(notes: SessionNotes, reader: Reader): ModalView {
       ],
     },
   );
-}
-
-/** The record as it should read, or what is wrong with which field. */
-export function readAmended(form: Form, reader: Reader): Amended | { errors: FormErrors } {
-  const text = (field: "request" | "working" | "challenge") => form.text(field) ?? "";
-  const over = (["request", "working", "challenge"] as const).filter(
-    (field) => text(field).length > TEXT_LIMITS[field],
-  );
-  const minutes = Number(form.text("minutes"));
-  const errors = {
-    ...Object.fromEntries(
-      over.map((field) => [
-        field,
-        reader.say("common.error.too_long", { length: text(field).length, limit: TEXT_LIMITS[field] }),
-      ]),
-    ),
-    ...(!isMinutes(minutes) && { minutes: reader.say("common.error.minutes") }),
-  };
-  if (Object.keys(errors).length > 0) return { errors };
-  const modality = MODALITIES.find((code) => code === form.chosen("modality")) ?? "in_person";
-  const focus = FOCUS_CODES.filter((code) => form.ticked("focus").includes(code)).slice(0, MAX_FOCUS);
-  return { request: text("request"), working: text("working"), challenge: text("challenge"), minutes, modality, focus };
 }

@@ -1,8 +1,9 @@
 import type { HomeView, ModalView } from "@slack/types";
+import type { ShownAs } from "#mentoring/door/reply.ts";
 import { actions, button, context, input, section } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
-import { toHome } from "#slack/render/home/home.view.ts";
-import { formView } from "#slack/render/modal.ts";
+import { toHome } from "#slack/render/home/to-home.ts";
+import { formView, lineView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Home of a workspace without a programme. Only who administers the workspace is offered to set one up. */
@@ -22,10 +23,10 @@ export function strangerHome(text: string, reader: Reader): HomeView {
   return toHome([section(reader.say("home.stranger")), context(text)]);
 }
 
-export function setUpView(zone: string, reader: Reader): ModalView {
+export function setUpView({ zone, language }: ShownAs<"programme.set_up">, reader: Reader): ModalView {
   return formView(
     "programme.set_up",
-    {},
+    { language },
     {
       title: reader.say("home.setup.title"),
       close: reader.say("common.button.cancel"),
@@ -37,3 +38,7 @@ export function setUpView(zone: string, reader: Reader): ModalView {
     },
   );
 }
+
+/** Stands in for the form while Slack is asked who handed it in. */
+export const workingView = (reader: Reader): ModalView =>
+  lineView(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { MODALITIES, NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
-import type { PersonId } from "#kernel/id.ts";
+import type { ShownAs } from "#mentoring/door/reply.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { input } from "#slack/render/blocks.ts";
@@ -11,12 +11,7 @@ import { firstName, type Reader, zoneName } from "#slack/render/reader.ts";
 const USUAL_MINUTES = 60;
 
 /** A new visit: with whom, when, how long, how, what for. Times are those of the school. */
-export function planView(
-  pairs: readonly Pair[],
-  me: PersonId,
-  tomorrow: Temporal.PlainDate,
-  reader: Reader,
-): ModalView {
+export function planView({ pairs, me, on }: ShownAs<"visit.plan">, reader: Reader): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: otherHalf(pair, me).name }));
   const first = others[0];
   return formView(
@@ -32,7 +27,7 @@ export function planView(
           reader.say("visit.plan.with"),
           selectField(others, others.length === 1 ? first?.value : undefined),
         ),
-        ...timeFields({ on: tomorrow.toString(), minutes: USUAL_MINUTES, modality: "in_person" }, pairs, reader),
+        ...timeFields({ on: on.toString(), minutes: USUAL_MINUTES, modality: "in_person" }, pairs, reader),
         input("purpose", reader.say("visit.plan.purpose"), textField(undefined, { max: 200 }), {
           optional: true,
           hint: reader.say("visit.plan.purpose.hint"),
@@ -43,7 +38,7 @@ export function planView(
 }
 
 /** Another time for a visit that is planned. */
-export function moveView(visit: Visit, pair: Pair, reader: Reader): ModalView {
+export function moveView({ visit, pair }: ShownAs<"visit.move">, reader: Reader): ModalView {
   const now = {
     on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
     at: timeOf(visit, pair),
@@ -63,7 +58,7 @@ export function moveView(visit: Visit, pair: Pair, reader: Reader): ModalView {
 }
 
 /** Why it will not take place: the other half is told that, not why; the coordinator sees why. */
-export function cancelView(visit: Visit, pair: Pair, me: PersonId, reader: Reader): ModalView {
+export function cancelView({ visit, pair, me }: ShownAs<"visit.cancel">, reader: Reader): ModalView {
   const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
   return formView(
     "visit.cancel",

@@ -1,0 +1,44 @@
+import { asPerson, asReader, type PersonTx } from "#db/as.ts";
+import type { Arrival } from "#inbox/once.ts";
+import { findPersonAt } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { Caller, Door } from "./door.ts";
+import { identify, type Stranger, type Unknown } from "./identify.ts";
+
+/**
+ * Runs `work` in a transaction of whoever is at an address. Who it was last time is verified inside it; to find out
+ * beforehand, in a transaction of its own, is for the first time and for when the roster has changed.
+ */
+export async function asCaller<Done>(
+  door: Door,
+  caller: Caller,
+  { arrival, readOnly }: { readonly arrival?: Arrival | undefined; readonly readOnly: boolean },
+  work: (tx: PersonTx, me: Person) => Promise<Done>,
+): Promise<{ readonly kind: "member"; readonly done: Done } | Stranger | Unknown> {
+  const { db, members } = door;
+  const { workspaceId, address, withinMs } = caller;
+  const limits = withinMs === undefined ? {} : { statementTimeoutMs: withinMs };
+  const begin = readOnly ? asReader : asPerson;
+  const last = members.lastKnown(address);
+  const again =
+    last && (await begin(db, { workspaceId, personId: last.id }, (tx) => ifStillAt(caller, tx, work), limits));
+  if (again) {
+    members.remember(address, again.me);
+    return { kind: "member", done: again.done };
+  }
+  const found = await identify(door, caller, arrival);
+  if (found.kind !== "member") return found;
+  const { person } = found;
+  const done = await begin(db, { workspaceId, personId: person.id }, (tx) => work(tx, person), limits);
+  return { kind: "member", done };
+}
+
+/** Who left the programme is nobody to the wall, and so is not found. */
+async function ifStillAt<Done>(
+  { address }: Caller,
+  tx: PersonTx,
+  work: (tx: PersonTx, me: Person) => Promise<Done>,
+): Promise<{ readonly me: Person; readonly done: Done } | undefined> {
+  const me = await findPersonAt(tx, address);
+  return me?.id === tx.personId ? { me, done: await work(tx, me) } : undefined;
+}

@@ -1,0 +1,84 @@
+import { askForDigest } from "#mentoring/digest/ask-for-digest.ts";
+import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { findAddressAt } from "#mentoring/people/address.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { openCommitments } from "./commitment.press.ts";
+import type { Arrived, Door } from "./door.ts";
+import { type Press, reads, writes } from "./handler.ts";
+import { openSettings, pause } from "./home.press.ts";
+import { openNotebookLine } from "./notebook.press.ts";
+import { answer } from "./press.ts";
+import { openMine } from "./reflection.press.ts";
+import { type Answer, NOTHING, type Reply, tell } from "./reply.ts";
+import { type Phrase, say } from "./say.ts";
+import { openLog } from "./session.press.ts";
+import { openPlan } from "./visit.press.ts";
+
+/** Words that ask for something by its name: "visit", "note …". */
+export type Commanded = Arrived & { readonly text: string };
+
+const note: Press<string> = writes(async ({ tx, me, now }, text) => {
+  const { kind } = await keepNote(tx, me, text, now);
+  return kind === "not_a_mentor" ? tell(say("common.not_a_mentor")) : NOTHING;
+});
+const noteForm: Press<string> = reads(openNotebookLine);
+
+/** The first word, and what it opens with the words behind it; each of them is behind a button as well. */
+const COMMANDS: Readonly<Record<string, (rest: string) => Press<string>>> = {
+  log: () => ({ ...writes(openLog), words: (rest) => rest }),
+  visit: () => reads((at) => openPlan(at, {})),
+  note: (rest) => (rest ? note : noteForm),
+  reflect: () => reads(openMine),
+  commitments: () => reads((at) => openCommitments(at)),
+  digest: () =>
+    writes(async ({ tx, me, now, arrival }) => {
+      const { kind } = await askForDigest(tx, me, arrival, now);
+      return kind === "not_a_coordinator" ? tell(say("common.not_a_coordinator")) : NOTHING;
+    }),
+  settings: () => reads(openSettings),
+  pause: () => writes(pause),
+};
+
+/** Anything that is no command asks for help. Throws {@link TooLate} when it is not done within the caller's time. */
+export async function command(door: Door, commanded: Commanded): Promise<Answer<Reply>> {
+  const [word, rest] = splitFirst(commanded.text.trim());
+  const wanted = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  return wanted ? answer(door, commanded, whereToLook(commanded, wanted(rest)), rest) : help(door, commanded);
+}
+
+/** What is said lastingly comes in the person's own conversation; who asked elsewhere is told so. */
+function whereToLook({ address }: Commanded, { work, ...press }: Press<string>): Press<string> {
+  return {
+    ...press,
+    async work(at, rest) {
+      const reply = await work(at, rest);
+      if (reply.kind !== "nothing") return reply;
+      const own = (await findAddressAt(at.tx, address))?.conversation;
+      const isElsewhere = own !== undefined && address.conversation !== undefined && own !== address.conversation;
+      return isElsewhere ? tell(say("common.answer_elsewhere")) : NOTHING;
+    },
+  };
+}
+
+function splitFirst(text: string): [word: string, rest: string] {
+  const [, word = "", rest = ""] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+  return [word.toLowerCase(), rest];
+}
+
+/** Nothing but words hang on it: for a minute it is answered without asking who this is again. */
+async function help(door: Door, commanded: Commanded): Promise<Answer<Reply>> {
+  const known = door.members.knownLately(commanded.address);
+  if (known) return { kind: "answered", reader: known, said: tell(...helpFor(known)) };
+  return answer(
+    door,
+    commanded,
+    reads(async ({ me }) => tell(...helpFor(me))),
+    {},
+  );
+}
+
+/** What this person can do here, by the roles they hold. */
+export function helpFor({ roles }: Pick<Person, "roles">): Phrase[] {
+  const held = (["mentor", "principal", "coordinator"] as const).filter((role) => roles.includes(role));
+  return [say("common.help"), ...held.map((role) => say(`common.help.${role}`))];
+}

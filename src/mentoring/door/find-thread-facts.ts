@@ -1,0 +1,42 @@
+import type { PersonTx } from "#db/as.ts";
+import type { ThreadId } from "#kernel/id.ts";
+import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { getPair } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
+import { findThread } from "#mentoring/reflection/thread.store.ts";
+import { isThreadOpen, type Thread, takesAnswers } from "#mentoring/reflection/thread.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+
+/** A thread about a visit, with everything its forms show. */
+export type ThreadFacts = {
+  readonly thread: Thread;
+  readonly visit: Visit;
+  readonly pair: Pair;
+  readonly isOpen: boolean;
+  /** Also after its silent end. */
+  readonly takesAnswers: boolean;
+  readonly lastDay: Temporal.PlainDate;
+};
+
+export async function findThreadFacts(
+  tx: PersonTx,
+  me: Person,
+  id: ThreadId,
+  now: Temporal.Instant,
+): Promise<ThreadFacts | undefined> {
+  const thread = await findThread(tx, id);
+  const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
+  if (!thread || !visit) return undefined;
+  return {
+    thread,
+    visit,
+    pair: await getPair(tx, thread.pairId),
+    // A press names it, so its question was said, whatever the queue knows.
+    isOpen: isThreadOpen(thread) || thread.status === "planned",
+    takesAnswers: takesAnswers(thread),
+    lastDay: expiresOn(thread, await getHoursOf(tx, me), now),
+  };
+}

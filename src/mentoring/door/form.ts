@@ -1,0 +1,62 @@
+import type { PersonId, SessionId, ThreadId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
+import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import type { Consent } from "#mentoring/consent/consent.store.ts";
+import type { Leave } from "#mentoring/leave/leave.store.ts";
+import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { Setting } from "#mentoring/people/setting.ts";
+import type { Wording } from "#mentoring/reflection/bank/fill.ts";
+import type { Reflection } from "#mentoring/reflection/reflection.store.ts";
+import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { SessionNotes } from "#mentoring/session/session.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import type { FormName } from "./forms.ts";
+import type { Phrase } from "./say.ts";
+
+type Facts = {
+  "session.edit": { readonly draft: DraftView };
+  "session.focus": { readonly draft: DraftView };
+  "session.comment": { readonly session: SessionId; readonly pair: Pair };
+  "session.amend": { readonly notes: SessionNotes };
+  "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
+  "visit.move": { readonly visit: Visit; readonly pair: Pair };
+  "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
+  "home.settings": SettingsFacts;
+  "notebook.write": Record<never, never>;
+  "programme.set_up": { readonly zone: string; readonly language: Language };
+  "reflection.answer": { readonly thread: ThreadId; readonly question: Wording };
+  "reflection.follow_up": { readonly thread: ThreadId; readonly answer: string; readonly question: Wording };
+};
+
+export type SettingsFacts = {
+  readonly me: Person;
+  readonly setting: Setting;
+  readonly consent: Consent;
+  readonly leave?: Leave;
+};
+
+/** A form to hand in: what it shows, as facts. */
+export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
+
+/** A page to read, with nothing to hand in. */
+export type Reading =
+  | { readonly name: "session.notes"; readonly notes: SessionNotes; readonly pair: Pair; readonly me: PersonId }
+  | {
+      readonly name: "commitment.list";
+      readonly open: readonly Commitment[];
+      readonly pair: Pair;
+      readonly me: PersonId;
+    }
+  | { readonly name: "notebook.entries"; readonly entries: readonly NotebookEntry[] }
+  | { readonly name: "reflection.mine"; readonly reflections: readonly Reflection[] }
+  | { readonly name: "reflection.shared"; readonly texts: readonly string[]; readonly pair: Pair }
+  /** The end of a thread: what was written, and the choice what becomes of it. */
+  | {
+      readonly name: "reflection.choice";
+      readonly thread: ThreadId;
+      readonly texts: readonly string[];
+      readonly pair: Pair;
+    }
+  | { readonly name: "line"; readonly title: Phrase; readonly text: Phrase };

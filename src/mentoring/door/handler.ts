@@ -1,0 +1,24 @@
+import type { ActionName, Payload } from "./actions.ts";
+import type { Filled, FormName, FormPayload } from "./forms.ts";
+import type { At } from "./member.ts";
+import type { Reply, Submitted } from "./reply.ts";
+
+/** What a press does. `reads`: it changes nothing, and may be asked for again; `writes`: it takes effect once. */
+export type Press<Carried> = {
+  readonly does: "reads" | "writes";
+  work(at: At, payload: Carried): Promise<Reply>;
+  /** Free text in it, to be understood beforehand. */
+  words?(payload: Carried): string;
+};
+export type Presses<Name extends ActionName> = { readonly [Each in Name]: Press<Payload<Each>> };
+
+export const reads = <Carried>(work: Press<Carried>["work"]): Press<Carried> => ({ does: "reads", work });
+export const writes = <Carried>(work: Press<Carried>["work"]): Press<Carried> => ({ does: "writes", work });
+
+/** What becomes of a form. What is refused leaves no trace. */
+export type Submit<Name extends FormName> = (
+  at: At,
+  payload: FormPayload<Name>,
+  filled: Filled<Name>,
+) => Promise<Submitted<Extract<keyof Filled<Name>, string>>>;
+export type Submits<Name extends FormName> = { readonly [Each in Name]: Submit<Each> };

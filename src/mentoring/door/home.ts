@@ -1,0 +1,24 @@
+import type { Caller, Door } from "./door.ts";
+import { gatherHome } from "./home-facts.ts";
+import type { Stranger } from "./identify.ts";
+import { serveMember } from "./member.ts";
+import type { Answer, HomePage } from "./reply.ts";
+
+/** A person's page, as they may read it. */
+export async function home(door: Door, caller: Caller): Promise<Answer<HomePage>> {
+  const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHome(tx, me, now) });
+  switch (served.kind) {
+    case "served":
+      return { kind: "answered", reader: served.me, said: { name: "home.member", facts: served.outcome } };
+    case "stranger":
+      return { kind: "answered", reader: served.reader, said: strangerPage(served, caller) };
+    case "unknown":
+      return served;
+    case "repeated":
+      throw new Error("reading a page has no arrival that could be repeated");
+  }
+}
+
+function strangerPage({ why, hasProgramme }: Stranger, { profile }: Caller): HomePage {
+  return hasProgramme ? { name: "home.stranger", why } : { name: "home.set_up", mayFound: profile?.isAdmin ?? false };
+}

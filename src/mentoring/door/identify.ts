@@ -1,0 +1,74 @@
+import { asMachineIn, type Tx } from "#db/as.ts";
+import { type Arrival, arrivesFirst } from "#inbox/once.ts";
+import type { Address } from "#mentoring/people/address.ts";
+import { findCoordinator, findPersonAt } from "#mentoring/people/person.store.ts";
+import { isActive, type Person } from "#mentoring/people/person.ts";
+import { recognisePerson } from "#mentoring/people/recognise-person.ts";
+import { findProgramme } from "#mentoring/programme/programme.store.ts";
+import type { Caller, Door } from "./door.ts";
+import type { Reader } from "./reply.ts";
+import { type Phrase, say } from "./say.ts";
+
+export type Unknown = { readonly kind: "unknown" };
+
+/** Someone outside the programme, and who could add them. */
+export type Stranger = {
+  readonly kind: "stranger";
+  readonly reader: Reader;
+  readonly why: Phrase;
+  readonly hasProgramme: boolean;
+  /** This very arrival was answered already. */
+  readonly isRepeated: boolean;
+};
+
+/** Who is at an address, asked of the database alone; an arrival of a stranger takes effect once as well. */
+export async function identify(
+  { db, clock, members }: Door,
+  { workspaceId, address, profile }: Caller,
+  arrival?: Arrival,
+): Promise<{ readonly kind: "member"; readonly person: Person } | Unknown | Stranger> {
+  return asMachineIn(db, workspaceId, async (tx) => {
+    const known = await findPersonAt(tx, address);
+    if (!known && !profile) return { kind: "unknown" };
+    const person = known ?? (profile?.email ? await recognise(tx, address, profile.email, clock.now()) : undefined);
+    if (person) members.remember(address, person);
+    if (person && isActive(person)) return { kind: "member", person };
+    const isRepeated = arrival !== undefined && !(await arrivesFirst(tx, arrival));
+    return { ...(await turnAway(tx, person, profile)), isRepeated };
+  });
+}
+
+/** A roster may name people by e-mail alone: at their first word they are recognised, once, and known from then on. */
+async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Person | undefined> {
+  const outcome = await recognisePerson(tx, at, email, now);
+  switch (outcome.kind) {
+    case "recognised":
+      return outcome.person;
+    case "held":
+      return outcome.by;
+    case "unknown":
+    case "known_elsewhere":
+      return undefined;
+  }
+}
+
+/** In the language they had with us, else that of their surface, else the programme's. */
+async function turnAway(
+  tx: Tx,
+  was: Person | undefined,
+  profile: Caller["profile"],
+): Promise<Omit<Stranger, "isRepeated">> {
+  const programme = await findProgramme(tx);
+  const coordinator = (await findCoordinator(tx))?.name;
+  const language = was?.language ?? profile?.language ?? programme?.language ?? "en";
+  return {
+    kind: "stranger",
+    reader: { language, zone: profile?.zone ?? "UTC" },
+    why: programme ? whoCanHelp(was ? "deactivated" : "unknown_person", coordinator) : say("common.no_programme"),
+    hasProgramme: programme !== undefined,
+  };
+}
+
+function whoCanHelp(what: "deactivated" | "unknown_person", coordinator: string | undefined): Phrase {
+  return coordinator ? say(`common.${what}`, { coordinator }) : say(`common.${what}_alone`);
+}

@@ -1,0 +1,104 @@
+import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import {
+  type Agreement,
+  type Answer,
+  type Draft,
+  MAX_AGREED,
+  MAX_FOCUS,
+  TEXT_LIMITS,
+} from "#mentoring/session/dialogue/draft.ts";
+import { readAgreement } from "#mentoring/session/read-agreement.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { Filled } from "./forms.ts";
+import { errors, type FieldErrors } from "./reply.ts";
+import { type Phrase, say } from "./say.ts";
+
+type Edit = Filled<"session.edit">;
+type Owner = Agreement["owner"];
+type Lines = Readonly<Record<Owner, readonly string[]>>;
+const OWNERS = ["principal", "mentor", "joint"] as const satisfies readonly Owner[];
+
+type Text = "request" | "working" | "challenge";
+const TEXTS = ["request", "working", "challenge"] as const satisfies readonly Text[];
+
+/** The form as a draft, or what is wrong with which field. What was left as it was keeps its quote. */
+export function readEdit(
+  filled: Edit,
+  before: Draft,
+  context: UnderstandingContext,
+): { readonly kind: "edited"; readonly draft: Draft } | FieldErrors<Text | Owner | "minutes"> {
+  const lines = { principal: linesOf(filled.principal), mentor: linesOf(filled.mentor), joint: linesOf(filled.joint) };
+  const found = { ...textErrors(filled), ...agreedErrors(lines), ...minutesError(filled) };
+  if (Object.keys(found).length > 0) return errors(found);
+  const answers = { ...logisticsOf(filled, before), ...textsOf(filled, before), ...agreedOf(lines, before, context) };
+  const focus = filled.focus.slice(0, MAX_FOCUS);
+  return { kind: "edited", draft: { ...answered(answers), focus, suggested: before.suggested } };
+}
+
+/** A text that is longer than the record has room for. */
+export function textErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
+  const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > TEXT_LIMITS[field]);
+  const tooLong = (field: Text) =>
+    say("common.error.too_long", { length: filled[field]?.length ?? 0, limit: TEXT_LIMITS[field] });
+  return Object.fromEntries(over.map((field) => [field, tooLong(field)]));
+}
+
+function logisticsOf(filled: Edit, before: Draft) {
+  const { nextOn, nextAt } = filled;
+  const next = nextOn && { on: nextOn.toString(), ...(nextAt && { at: clockTime(nextAt) }) };
+  return {
+    outcome: kept(before.outcome, filled.outcome),
+    reason: kept(before.reason, filled.reason),
+    on: kept(before.on, filled.on?.toString()),
+    startsAt: kept(before.startsAt, filled.startsAt && clockTime(filled.startsAt)),
+    minutes: kept(before.minutes, filled.minutes === undefined ? undefined : Number(filled.minutes)),
+    modality: kept(before.modality, filled.modality),
+    type: kept(before.type, filled.type),
+    next: kept(before.next, next),
+  };
+}
+
+function textsOf(filled: Edit, before: Draft) {
+  return {
+    request: kept(before.request, filled.request),
+    working: kept(before.working, filled.working),
+    challenge: kept(before.challenge, filled.challenge),
+  };
+}
+
+/** No line of anyone leaves "nothing this time" as it was. */
+function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
+  const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreement(line, owner, context)));
+  const wasNothing = before.agreed?.value.length === 0 ? before.agreed : undefined;
+  return { agreed: agreed.length > 0 ? kept(before.agreed, agreed) : wasNothing };
+}
+
+/** A field that reads as it did keeps where it came from; any other was chosen here. */
+function kept<Value>(before: Answer<Value> | undefined, value: Value | undefined): Answer<Value> | undefined {
+  if (value === undefined) return undefined;
+  return before && JSON.stringify(before.value) === JSON.stringify(value) ? before : { value, source: "chosen" };
+}
+
+function answered(answers: Record<string, unknown>): Omit<Draft, "focus" | "suggested"> {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+}
+
+function minutesError({ minutes }: Edit): Partial<Record<"minutes", Phrase>> {
+  return minutes === undefined || isMinutes(Number(minutes)) ? {} : { minutes: say("common.error.minutes") };
+}
+
+function agreedErrors(lines: Lines): Partial<Record<Owner, Phrase>> {
+  const wrong = OWNERS.filter(
+    (owner) => lines[owner].length > MAX_AGREED || lines[owner].some((line) => line.length > TEXT_LIMITS.commitment),
+  );
+  return Object.fromEntries(wrong.map((owner) => [owner, say("session.edit.error.agreed")]));
+}
+
+function linesOf(text = ""): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+const clockTime = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });

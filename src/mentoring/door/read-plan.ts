@@ -1,0 +1,40 @@
+import type { Modality } from "#kernel/contact-codes.ts";
+import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import type { Filled } from "./forms.ts";
+import { errors, type FieldErrors } from "./reply.ts";
+import { say } from "./say.ts";
+
+/** When, how long and how, as filled in; local to the school of whichever pair it is for. */
+export type PlannedTime = {
+  readonly kind: "time";
+  readonly on: Temporal.PlainDate;
+  readonly at: Temporal.PlainTime;
+  readonly minutes: number;
+  readonly modality: Modality;
+};
+
+export function readTime(filled: Filled<"visit.move">): PlannedTime | FieldErrors<"on" | "at" | "minutes"> {
+  const { on, at, modality } = filled;
+  const minutes = Number(filled.minutes);
+  if (on && at && isMinutes(minutes)) return { kind: "time", on, at, minutes, modality: modality ?? "in_person" };
+  return errors({
+    ...(!on && { on: say("common.error.day") }),
+    ...(!at && { at: say("common.error.time") }),
+    ...(!isMinutes(minutes) && { minutes: say("common.error.minutes") }),
+  });
+}
+
+/** Another time for what is called off: none, where no day is filled in. */
+export function readProposal(
+  filled: Filled<"visit.cancel">,
+): Omit<PlannedTime, "minutes"> | FieldErrors<"at"> | undefined {
+  const { on, at, modality } = filled;
+  if (!on) return undefined;
+  if (!at) return errors({ at: say("common.error.time") });
+  return { kind: "time", on, at, modality: modality ?? "in_person" };
+}
+
+/** A time that the clocks skip that day is the one after the gap. */
+export function startsAt({ on, at }: Pick<PlannedTime, "on" | "at">, zone: string): Temporal.Instant {
+  return on.toZonedDateTime({ timeZone: zone, plainTime: at }).toInstant();
+}

@@ -1,0 +1,39 @@
+import { isZone } from "#kernel/zone.ts";
+import type { Settings } from "#mentoring/settings/save-settings.ts";
+import type { Filled } from "./forms.ts";
+import { errors, type FieldErrors } from "./reply.ts";
+import { say } from "./say.ts";
+
+const USUAL_TIME = Temporal.PlainTime.from("16:00");
+
+/** The settings as filled in, or which field cannot be. */
+export function readSettings(
+  filled: Filled<"home.settings">,
+  now: Temporal.Instant,
+): { readonly kind: "settings"; readonly settings: Settings } | FieldErrors<"zone" | "until" | "leaveTo"> {
+  const { zone = "", language = "en", questions = "on", question = USUAL_TIME } = filled;
+  const leave = leaveOf(filled);
+  const pause = isZone(zone) ? pauseOf(filled, now.toZonedDateTimeISO(zone).toPlainDate()) : "off";
+  if (isZone(zone) && pause !== "past" && leave !== "backwards") {
+    const often = { questions: questions !== "off", fewer: questions === "fewer", questionTime: question };
+    return { kind: "settings", settings: { language, zone, ...often, pause, leave } };
+  }
+  return errors({
+    ...(leave === "backwards" && { leaveTo: say("home.error.leave") }),
+    ...(!isZone(zone) && { zone: say("home.error.zone") }),
+    ...(pause === "past" && { until: say("home.error.pause_until") }),
+  });
+}
+
+/** A pause until a day ends before that day begins, so the day has to be ahead. */
+function pauseOf({ pause, until }: Filled<"home.settings">, today: Temporal.PlainDate): Settings["pause"] | "past" {
+  if (pause === "on") return "on";
+  if (pause !== "until") return "off";
+  return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
+}
+
+/** One day of leave needs no second date. */
+function leaveOf({ leaveFrom: from, leaveTo: to = from }: Filled<"home.settings">): Settings["leave"] | "backwards" {
+  if (!from || !to) return undefined;
+  return Temporal.PlainDate.compare(from, to) > 0 ? "backwards" : { from, to };
+}

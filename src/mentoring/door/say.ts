@@ -1,0 +1,34 @@
+import type { Outcome } from "#kernel/contact-codes.ts";
+import type { SettledAs } from "#mentoring/commitment/commitment.ts";
+import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
+import type { AskNowOutcome } from "#mentoring/reflection/ask-now.ts";
+import type { PlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
+
+export type Phrase = AnyPhrase<DoorKey>;
+
+/** Something the door says at once, worded by the surface. */
+export function say(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
+  return { key, values };
+}
+
+/** The keys of the catalogues that the door says. */
+type DoorKey =
+  | `common.${"unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
+  | `common.${"not_a_mentor" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "our_fault"}`
+  | `common.error.${"day" | "time" | "minutes" | "too_long" | "empty"}`
+  | `common.help${"" | ".mentor" | ".principal" | ".coordinator"}`
+  | `home.${"pause.on" | "pause.off" | "called_off" | "next.visit" | "next.nothing" | "waiting.log"}`
+  | `home.error.${"zone" | "pause_until" | "leave"}`
+  | `home.setup.${"title" | "wait" | "taken" | "done"}`
+  | `visit.${"nobody" | "answer.confirmed" | "ended"}`
+  | `visit.status.${VisitStatus}`
+  | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<PlanProblem, "minutes">}`
+  | `session.${"over" | "logged_already" | "answered" | "edit.error.agreed"}`
+  | `session.outcome.${Outcome}`
+  | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed" | "careful" | "form.title"}`
+  | `reflection.share.${"title" | "kept" | "shared"}`
+  | `reflection.ask_now.${AskNowOutcome}`
+  | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
+  | `promise.${"accepted" | "declined" | "declined.mentor"}`
+  | `commitment.${"none" | "over" | "due"}`
+  | `commitment.settled.${SettledAs}`;

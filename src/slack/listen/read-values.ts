@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { FIELD } from "#slack/render/fields.ts";
+
+const field = z.object({
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+  selected_options: z.array(z.object({ value: z.string() })).nullish(),
+  selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
+});
+
+const values = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+/**
+ * What a person filled in, by block id: the one place that knows Slack's `state.values`. Empty fields are absent. Throws
+ * `ZodError` for what Slack never sends.
+ */
+export function readValues(stateValues: unknown): Readonly<Record<string, string | readonly string[]>> {
+  const filled = Object.entries(values.parse(stateValues)).flatMap(([block, fields]) => {
+    const value = filledIn(field.parse(fields[FIELD] ?? {}));
+    return value === undefined ? [] : [[block, value] as const];
+  });
+  return Object.fromEntries(filled);
+}
+
+function filledIn(filled: z.infer<typeof field>): string | readonly string[] | undefined {
+  const { value, selected_option, selected_options, selected_date, selected_time } = filled;
+  if (selected_options) return selected_options.map((option) => option.value);
+  return value ?? selected_option?.value ?? selected_date ?? selected_time ?? undefined;
+}

@@ -1,0 +1,49 @@
+import { languageIn } from "#kernel/language.ts";
+import type { Profile } from "#mentoring/door/door.ts";
+import type { Answer, Answered } from "#mentoring/door/reply.ts";
+import type { SlackHouse } from "./house.ts";
+
+/**
+ * An answer from the database alone, or, for someone whom it does not know, the answer with their profile. Slack is
+ * asked for that only after the acknowledgement.
+ */
+export async function answered<Said>(
+  house: SlackHouse,
+  user: string,
+  answer: Answer<Said>,
+  again: (profile: Profile) => Promise<Answer<Said>>,
+): Promise<Answered<Said>> {
+  if (answer.kind === "answered") return answer;
+  const second = await again(await lookUpProfile(house, user));
+  if (second.kind === "unknown") throw new Error("a profile was given, and asked for again");
+  return second;
+}
+
+/** No e-mail without the scope for it, and nothing while Slack does not answer: then the person stays unknown for now. */
+export async function lookUpProfile(house: SlackHouse, slackUser: string): Promise<Profile> {
+  try {
+    const { user } = await house.client.users.info({ user: slackUser, include_locale: true });
+    if (!user || user.is_bot || user.is_stranger || !isOf(house, user)) return NOBODY;
+    const { profile, locale, tz } = user;
+    const name = user.real_name || profile?.real_name || user.name;
+    const language = languageIn(locale);
+    return {
+      isAdmin: Boolean(user.is_admin || user.is_owner),
+      ...(name && { name }),
+      ...(profile?.email && { email: profile.email }),
+      ...(language && { language }),
+      ...(tz && { zone: tz }),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "unknown";
+    house.log.warn({ event: "profile.unavailable", error: reason }, "Slack did not say who a user is.");
+    return NOBODY;
+  }
+}
+
+const NOBODY: Profile = { isAdmin: false };
+
+/** An account of this workspace, or of the organisation it belongs to: nobody else's e-mail is taken for theirs. */
+function isOf({ teamId }: SlackHouse, user: { team_id?: string; enterprise_user?: { teams?: string[] } }): boolean {
+  return user.team_id === undefined || user.team_id === teamId || (user.enterprise_user?.teams ?? []).includes(teamId);
+}

@@ -1,0 +1,15 @@
+import { home } from "#mentoring/door/home.ts";
+import type { SlackHouse } from "./house.ts";
+import { callerOf } from "./listen/caller.ts";
+import { answered } from "./look-up-profile.ts";
+import { homePageView } from "./render/home/home.view.ts";
+import { readerOf } from "./render/reader.ts";
+
+/** Draws a user's Home anew, as that person may read it. */
+export async function publishHome(house: SlackHouse, user: string): Promise<void> {
+  const caller = callerOf(house, user);
+  const { said, reader } = await answered(house, user, await home(house.door, caller), (profile) =>
+    home(house.door, { ...caller, profile }),
+  );
+  await house.client.views.publish({ user_id: user, view: homePageView(said, readerOf(reader)) });
+}

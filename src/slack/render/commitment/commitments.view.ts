@@ -1,0 +1,39 @@
+import type { ModalView } from "@slack/types";
+import type { PersonId } from "#kernel/id.ts";
+import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import type { ShownAs } from "#mentoring/door/reply.ts";
+import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { type Block, context, section } from "#slack/render/blocks.ts";
+import { readingView } from "#slack/render/modal.ts";
+import { quoted } from "#slack/render/mrkdwn.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+import { settleRow } from "./settle-row.ts";
+
+/** What is open between two people, each with the ways it may have gone for whose it is. */
+export function commitmentsView({ open, pair, me }: ShownAs<"commitment.list">, reader: Reader): ModalView {
+  const lines = open.flatMap((commitment): Block[] => [
+    section(
+      `*${whose(commitment, pair, me, reader)}* · ${quoted(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
+    ),
+    ...(isMine(commitment, pair, me) ? [settleRow(commitment, reader, false)] : []),
+  ]);
+  return readingView({
+    title: reader.say("commitment.title"),
+    close: reader.say("common.button.close"),
+    blocks: [
+      context(reader.say("commitment.who_sees")),
+      ...(lines.length > 0 ? lines : [section(reader.say("commitment.none"))]),
+    ],
+  });
+}
+
+function isMine({ owner }: Commitment, pair: Pair, me: PersonId): boolean {
+  return owner === "joint" || (owner === "principal" ? pair.principal.id === me : pair.mentor.id === me);
+}
+
+function whose(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): string {
+  if (commitment.owner === "joint") return reader.say("commitment.both");
+  return isMine(commitment, pair, me)
+    ? reader.say("commitment.yours")
+    : reader.mark("commitment.theirs", { other: firstName(otherHalf(pair, me)) });
+}

@@ -1,0 +1,15 @@
+import type { Commitment, SettledAs } from "#mentoring/commitment/commitment.ts";
+import { actions, button } from "#slack/render/blocks.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+/** The ways it may have gone; with `show`, also the way to all that is open. */
+export function settleRow(commitment: Commitment, reader: Reader, show: boolean) {
+  const settle = (as: SettledAs, text: string) => button("commitment.settle", { commitment: commitment.id, as }, text);
+  const open = button("commitment.show", { pair: commitment.pairId }, reader.say("commitment.button.show"));
+  return actions(
+    settle("done", reader.say("commitment.button.kept")),
+    settle("changed", reader.say("commitment.button.changed")),
+    settle("dropped", reader.say("commitment.button.let_go")),
+    ...(show ? [open] : []),
+  );
+}

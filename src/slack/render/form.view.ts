@@ -1,0 +1,46 @@
+import type { ModalView } from "@slack/types";
+import type { Shown, ShownAs } from "#mentoring/door/reply.ts";
+import { commitmentsView } from "./commitment/commitments.view.ts";
+import { settingsView } from "./home/settings.view.ts";
+import { lineView } from "./modal.ts";
+import { notebookView, writeView } from "./notebook/notebook.view.ts";
+import type { Reader } from "./reader.ts";
+import { answerView, followUpView, shareView } from "./reflection/answer.view.ts";
+import { mineView } from "./reflection/mine.view.ts";
+import { sharedReflectionView } from "./reflection/shared-reflection.view.ts";
+import { amendView } from "./session/amend.view.ts";
+import { commentView } from "./session/comment.view.ts";
+import { editView } from "./session/edit.view.ts";
+import { focusView } from "./session/focus.view.ts";
+import { notesView } from "./session/notes.view.ts";
+import { setUpView } from "./setup/setup.view.ts";
+import { cancelView, moveView, planView } from "./visit/visit.view.ts";
+import { sayPhrase } from "./word-phrase.ts";
+
+/** How each form and each page to read is drawn. */
+const VIEWS: { readonly [Name in Shown["name"]]: (shown: ShownAs<Name>, reader: Reader) => ModalView } = {
+  "session.edit": editView,
+  "session.focus": focusView,
+  "session.comment": commentView,
+  "session.amend": amendView,
+  "session.notes": notesView,
+  "visit.plan": planView,
+  "visit.move": moveView,
+  "visit.cancel": cancelView,
+  "home.settings": settingsView,
+  "notebook.write": writeView,
+  "notebook.entries": notebookView,
+  "commitment.list": commitmentsView,
+  "programme.set_up": setUpView,
+  "reflection.answer": answerView,
+  "reflection.follow_up": followUpView,
+  "reflection.choice": shareView,
+  "reflection.mine": mineView,
+  "reflection.shared": sharedReflectionView,
+  line: ({ title, text }, reader) => lineView(sayPhrase(title, reader), sayPhrase(text, reader), reader),
+};
+
+export function drawForm<Name extends Shown["name"]>(shown: ShownAs<Name>, reader: Reader): ModalView {
+  const draw: (shown: ShownAs<Name>, reader: Reader) => ModalView = VIEWS[shown.name as Name];
+  return draw(shown, reader);
+}

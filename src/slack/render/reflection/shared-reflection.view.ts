@@ -1,0 +1,18 @@
+import type { ModalView } from "@slack/types";
+import type { ShownAs } from "#mentoring/door/reply.ts";
+import { context, section } from "#slack/render/blocks.ts";
+import { readingView } from "#slack/render/modal.ts";
+import { esc } from "#slack/render/mrkdwn.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+
+/** What was shared, in the principal's own words. */
+export function sharedReflectionView({ texts, pair }: ShownAs<"reflection.shared">, reader: Reader): ModalView {
+  return readingView({
+    title: reader.say("reflection.share.title"),
+    close: reader.say("common.button.close"),
+    blocks: [
+      ...texts.map((text) => section(esc(text))),
+      context(reader.mark("session.notes.by", { mentor: firstName(pair.principal) })),
+    ],
+  });
+}
