@@ -1,6 +1,11 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 
-export type Log = Logger;
+/** Stable, noun first, like `notice.sent`. docs/operate.md lists every event. */
+type LogEvent = `${string}.${string}`;
+type WriteLine = (fields: { readonly event: LogEvent; readonly [field: string]: unknown }, sentence: string) => void;
+
+/** The part of pino that Fieldbook uses, with an `event` required in every line. */
+export type Log = Readonly<Record<"debug" | "info" | "warn" | "error", WriteLine>>;
 
 const REDACTED = "[redacted]";
 /** Fields that are never written, at whatever depth they stand. */

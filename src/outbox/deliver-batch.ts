@@ -98,7 +98,7 @@ async function attempt<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice
     return await options.deliverer.deliver(notice);
   } catch (error) {
     // A fault before anything was sent (deciding, rendering, database): it is retried.
-    const fields = { event: "notice.failed", err: error, notice: notice.id, kind: notice.kind };
+    const fields = { event: "notice.failed" as const, err: error, notice: notice.id, kind: notice.kind };
     options.log.error(fields, "A notice could not be prepared.");
     return { kind: "later", reason: error instanceof Error ? error.name : "fault", alone: true };
   }

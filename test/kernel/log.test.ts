@@ -12,7 +12,7 @@ describe("a secret in the log", () => {
     ["a signing secret", { config: { slack: { signingSecret: "s3cret" } } }],
     ["a password", { database: { password: "s3cret" } }],
   ])("is left out by its name: %s", (_, fields) => {
-    const line = written((log) => log.info(fields, "Something happened."));
+    const line = written((log) => log.info({ event: "test.logged", ...fields }, "Something happened."));
     expect(line).toContain("[redacted]");
     expect(line).not.toContain("s3cret");
   });
@@ -22,7 +22,7 @@ describe("a secret in the log", () => {
     ["a list far down", { one: { two: { three: [APP_TOKEN] } } }],
     ["an error's message", { err: new Error(`${BOT_TOKEN} was refused`) }],
   ])("is left out by its look: in %s", (_, fields) => {
-    const line = written((log) => log.error(fields, `Slack refused ${APP_TOKEN}.`));
+    const line = written((log) => log.error({ event: "test.logged", ...fields }, `Slack refused ${APP_TOKEN}.`));
     expect(line).toContain("[redacted]");
     expect(line).not.toContain("abcDEF");
     expect(line).not.toContain("fedcba");
@@ -30,7 +30,9 @@ describe("a secret in the log", () => {
 
   it("takes nothing else with it (a planted value)", () => {
     const at = Temporal.Instant.from("2026-11-16T13:00:00Z");
-    const line = written((log) => log.info({ notice: "n1", at, counts: [1, { of: 2 }] }, "A notice was sent."));
+    const line = written((log) =>
+      log.info({ event: "notice.sent", notice: "n1", at, counts: [1, { of: 2 }] }, "A notice was sent."),
+    );
     expect(JSON.parse(line)).toMatchObject({
       notice: "n1",
       at: "2026-11-16T13:00:00Z",
@@ -44,14 +46,25 @@ describe("fields that contain themselves", () => {
   it("are written to a depth", () => {
     const circular: Record<string, unknown> = { name: "outer" };
     circular.again = circular;
-    expect(written((log) => log.info(circular, "Something happened."))).toContain("[redacted]");
+    expect(written((log) => log.info({ event: "test.logged", circular }, "Something happened."))).toContain(
+      "[redacted]",
+    );
+  });
+});
+
+describe("a log line", () => {
+  it("without an event is refused by the compiler (a planted fault)", () => {
+    // @ts-expect-error: every line has an `event`.
+    expect(written((log) => log.info({ notice: "n1" }, "A notice was sent."))).toContain("n1");
+    // @ts-expect-error: an event is a noun and what happened to it.
+    expect(written((log) => log.info({ event: "sent" }, "A notice was sent."))).toContain("sent");
   });
 });
 
 describe("an error in the log", () => {
   it("is named, with none of the row that the database quotes", () => {
     const error = Object.assign(new Error("value too long"), { code: "22001", detail: "Failing row: Me costó callar" });
-    const line = written((log) => log.error({ err: error }, "An act failed."));
+    const line = written((log) => log.error({ event: "act.failed", err: error }, "An act failed."));
     expect(JSON.parse(line).err).toMatchObject({ type: "Error", code: "22001", message: "value too long" });
     expect(line).not.toContain("costó");
   });

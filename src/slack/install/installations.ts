@@ -47,7 +47,7 @@ export async function openInstallations(options: TokenOptions): Promise<Installa
       const one = served.get(teamId);
       if (!one || one.silenced !== undefined) return;
       served.set(teamId, { ...one, silenced: reason });
-      const fields = { event: "installation.silenced", teamId, reason };
+      const fields = { event: "installation.silenced" as const, teamId, reason };
       options.log.error(fields, "Slack refused a token; its notices wait until Slack takes it again.");
     },
     refresh: async () => void (await refresh(options, state)),

@@ -10,8 +10,10 @@ export function boltLogger(log: Log): Logger {
   return {
     debug: () => undefined,
     info: () => undefined,
-    warn: (...words) => log.warn({ slack: words.map(String).join(" ") }, "Slack's library warns."),
-    error: (...words) => log.error({ slack: words.map(String).join(" ") }, "Slack's library reports an error."),
+    warn: (...words) =>
+      log.warn({ event: "slack.warning", slack: words.map(String).join(" ") }, "Slack's library warns."),
+    error: (...words) =>
+      log.error({ event: "slack.error", slack: words.map(String).join(" ") }, "Slack's library reports an error."),
     setLevel: () => undefined,
     getLevel: () => LogLevel.WARN,
     setName: () => undefined,

@@ -60,7 +60,10 @@ export class DurableSocketReceiver implements Receiver {
       await app.processEvent({ body: envelope.body, ack, ...retryOf(envelope) });
       if (answer.given) await envelope.ack(answer.response);
     } catch (error) {
-      this.#log.error({ err: error }, "A payload from Slack was not acknowledged; Slack will send an event again.");
+      this.#log.error(
+        { event: "arrival.not_acknowledged", err: error },
+        "Payload not acknowledged; Slack redelivers an event.",
+      );
     }
   }
 }

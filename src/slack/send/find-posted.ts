@@ -20,7 +20,10 @@ export async function findPosted(
     return ts ? { kind: "found", ref: toRef({ channel, ts }) } : { kind: "absent" };
   } catch (error) {
     const failed = toDelivery(error);
-    house.log.warn({ failed: failed.kind }, "Slack did not show the conversation.");
+    house.log.warn(
+      { event: "history.unavailable", failed: failed.kind },
+      "Slack did not return the conversation's history.",
+    );
     return failed.kind === "later" || failed.kind === "uncertain"
       ? { kind: "later", reason: failed.reason }
       : { kind: "unknown", resend: !isAskedOnce };
