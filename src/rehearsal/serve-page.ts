@@ -1,16 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative, sep } from "node:path";
-import type { Log } from "#kernel/log.ts";
-import { buildPage } from "./build-page.ts";
-
-export type PageOptions = {
-  /** False: a development build. */
-  readonly production?: boolean;
-  /** The cache directory of the built page. */
-  readonly cacheDirectory: string;
-  readonly log: Log;
-};
+import { BUILDS, findBuiltPage } from "./built-page.ts";
 
 /** Returns whether the request was for the page; if not, nothing was written. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -31,9 +22,9 @@ const SAFETY = {
   "referrer-policy": "no-referrer",
 };
 
-/** The rehearsal page at `/rehearsal/`, built if there is no fresh build, then served from memory. */
-export async function openPage({ production = true, cacheDirectory, log }: PageOptions): Promise<PageHandler> {
-  const files = await readFiles(await buildPage({ production, cacheDirectory, log }));
+/** The rehearsal page at `/rehearsal/` as `npm ci` has built it, served from memory. Throws PageNotBuilt. */
+export async function openPage(builds = BUILDS): Promise<PageHandler> {
+  const files = await readFiles(await findBuiltPage(builds));
   return async (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return false;
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

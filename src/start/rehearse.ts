@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
 import { type HttpServer, type Mount, openServer } from "#http/server.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
@@ -56,7 +55,7 @@ async function openSlackHere(
       beginAs: BEGIN_AS,
       hint: hintFor,
       steps: await stepsFor(db, workspaceId),
-      page: await openPage({ cacheDirectory: join(config.directory, "page"), log }),
+      page: await openPage(),
       backstage: backstage.look,
       turnTo(instant) {
         clock.turnTo(instant);

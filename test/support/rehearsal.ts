@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { buildPage } from "#rehearsal/build-page.ts";
 import { loadSample } from "#src/start/load-sample.ts";
 import { REHEARSAL, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { rehearse } from "#src/start/rehearse.ts";
@@ -23,7 +24,7 @@ export async function openRehearsal(page: Page, { english = false } = {}): Promi
   }
   const directory = await mkdtemp(join(tmpdir(), "fieldbook-rehearsal-"));
   opened.defer(() => rm(directory, { recursive: true }));
-  await shareBuiltPage(directory);
+  await buildPage();
   const key = Buffer.from(TEST_KEY[0].bytes).toString("base64");
   const config = { port: 0, logLevel: "silent", production: false, directory, databaseUrl: database.ownerUrl, key };
   const { url } = opened.use(await rehearse(config, quietLog));
@@ -32,11 +33,4 @@ export async function openRehearsal(page: Page, { english = false } = {}): Promi
   opened.defer(async () => void (await page.goto("about:blank")));
   const kept = opened.move();
   return { database, [Symbol.asyncDispose]: () => kept.disposeAsync() };
-}
-
-/** The clock is this rehearsal's; the built page is the same for all of them. */
-async function shareBuiltPage(directory: string): Promise<void> {
-  const shared = join(tmpdir(), "fieldbook-page-tests", "page");
-  await mkdir(shared, { recursive: true });
-  await symlink(shared, join(directory, "page"));
 }

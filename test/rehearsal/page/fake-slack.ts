@@ -1,11 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { json } from "node:stream/consumers";
-import { openLog } from "#kernel/log.ts";
 import type { Answer, RehearsalState, Requests } from "#rehearsal/human-api.ts";
-import { openPage } from "#rehearsal/serve-page.ts";
+import { openPage } from "#test/support/page.ts";
 import { BACKSTAGE, STATE } from "./canned.ts";
 
 type Act = keyof Requests;
@@ -29,7 +26,7 @@ export type FakeSlack = AsyncDisposable & {
 };
 
 export async function openFakeSlack(first: Partial<RehearsalState> = {}): Promise<FakeSlack> {
-  const page = await openPage({ cacheDirectory: join(tmpdir(), "fieldbook-page-tests"), log: openLog("silent") });
+  const page = await openPage();
   let state: RehearsalState = { ...STATE, ...first };
   const onlyFor = new Map<string, Partial<RehearsalState>>();
   const heard: Heard[] = [];

@@ -1,12 +1,9 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { App } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { expect } from "vitest";
-import { openLog } from "#kernel/log.ts";
-import { openPage } from "#rehearsal/serve-page.ts";
 import { ANA, bySocketMode } from "#test/rehearsal/rig.ts";
 import { pageTest } from "#test/support/chromium.ts";
+import { openPage } from "#test/support/page.ts";
 
 const plain = (text: string) => ({ type: "plain_text" as const, text });
 
@@ -51,10 +48,7 @@ function smallBot(app: App) {
 pageTest(
   "page, local Slack and a bot together: words, a card, a form with an error, and the card changed",
   async (page) => {
-    const cacheDirectory = join(tmpdir(), "fieldbook-page-tests");
-    await using rig = await bySocketMode(smallBot, {
-      page: await openPage({ cacheDirectory, log: openLog("silent") }),
-    });
+    await using rig = await bySocketMode(smallBot, { page: await openPage() });
     await page.goto(`${rig.at.url}/rehearsal/?as=${ANA.id}`);
     const box = page.getByRole("textbox", { name: "Escribir a Fieldbook" });
     await box.fill("Visité a Rosa & conversamos");

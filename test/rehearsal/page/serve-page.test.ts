@@ -1,20 +1,20 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openLog } from "#kernel/log.ts";
+import { buildPage } from "#rehearsal/build-page.ts";
 import { openPage } from "#rehearsal/serve-page.ts";
 
-const log = openLog("silent");
-let cacheDirectory = "";
+let builds = "";
 let url = "";
 let close = () => {};
 
 beforeAll(async () => {
-  cacheDirectory = await mkdtemp(join(tmpdir(), "fieldbook-page-"));
-  const page = await openPage({ cacheDirectory, log });
+  builds = await mkdtemp(join(tmpdir(), "fieldbook-page-"));
+  await buildPage(builds);
+  const page = await openPage(builds);
   const server = createServer(async (request, response) => {
     if (!(await page(request, response))) response.writeHead(404).end("not the page");
   });
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   close();
-  await rm(cacheDirectory, { recursive: true, force: true });
+  await rm(builds, { recursive: true, force: true });
 });
 
 test("the page comes whole from this server, and may fetch nothing from elsewhere", async () => {
@@ -51,11 +51,19 @@ test("what is not the page is left to others", async () => {
   expect((await fetch(`${url}/rehearsal/`, { method: "POST" })).status).toBe(404);
 });
 
-test("a second start finds the first one's build and leaves it alone", async () => {
-  const builds = join(cacheDirectory, "page");
+test("a build of the same sources is left alone", async () => {
   const [build = "none"] = await readdir(builds);
   await writeFile(join(builds, build, "mark.css"), "");
-  await openPage({ cacheDirectory, log });
+  await buildPage(builds);
   expect(await readdir(builds)).toEqual([build]);
   expect(await readdir(join(builds, build))).toContain("mark.css");
+});
+
+test("one of other sources is not served: a sentence says how the page is built", async () => {
+  const empty = await mkdtemp(join(builds, "of-other-sources-"));
+  await mkdir(join(empty, "0123456789abcdef"));
+  await expect(openPage(empty)).rejects.toMatchObject({
+    name: "PageNotBuilt",
+    message: expect.stringMatching(/not built for this version. Run `npm ci`/),
+  });
 });

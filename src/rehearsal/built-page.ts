@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { access, readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+/** Where builds of the page are kept, each in a folder named after the sources it was built from. */
+export const BUILDS = join(ROOT, "build", "page");
+const SOURCES = ["src/rehearsal/page", "src/rehearsal/build-page.ts", "src/words", "package-lock.json"];
+
+/** The rehearsal cannot start; the message says how to build its page. */
+export class PageNotBuilt extends Error {
+  override readonly name = "PageNotBuilt";
+}
+
+/** The folder of the page built from exactly these sources. Throws {@link PageNotBuilt}. */
+export async function findBuiltPage(builds = BUILDS): Promise<string> {
+  const built = join(builds, await fingerprint());
+  if (await exists(built)) return built;
+  throw new PageNotBuilt(
+    "The rehearsal's page is not built for this version. Run `npm ci`, which installs what builds it and builds it; without development packages Fieldbook runs on a real workspace only.",
+  );
+}
+
+/** Changes when any source of the page does. */
+export async function fingerprint(): Promise<string> {
+  const hash = createHash("sha256");
+  const found = await Promise.all(SOURCES.map((name) => filesBelow(join(ROOT, name))));
+  for (const file of found.flat().sort()) {
+    hash
+      .update(`${relative(ROOT, file)}\0`)
+      .update(await readFile(file))
+      .update("\0");
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+export function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null);
+  if (!entries) return [path];
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
