@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AUDITED, OWN_ACTS } from "#mentoring/audit/audit.ts";
 import { actsOf, actsWithoutLine } from "#test/support/audit-rule.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 
@@ -10,6 +11,8 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
     "its transaction is of no workspace yet; the rows themselves say when",
   "src/mentoring/delivery/address-book.ts: rememberConversation": "the surface opened it; nobody acted",
   "src/mentoring/delivery/consequences.ts: CONSEQUENCES": "the surface said it; what is dropped, nobody was asked",
+  "src/mentoring/reflection/asked-thread.ts: lockAskedThread":
+    "what the principal does to the thread has its own line; this one would say the hour of it",
   "src/mentoring/reflection/choose-question.ts: planQuestion":
     "planning is no act; its line is written when it is offered",
   "src/mentoring/session/take-turn.ts: openSessionLog": TURN,
@@ -30,6 +33,13 @@ describe("every act leaves an audit line", () => {
   it("and nothing stands in that list without need", () => {
     const without = files.flatMap(actsWithoutLine);
     expect(Object.keys(WITHOUT_A_LINE).filter((act) => !without.includes(act))).toEqual([]);
+  });
+
+  it("and no act is named that nothing does", () => {
+    const texts = files.concat(sourceFiles("src/mentoring/**/*.store.ts")).map(({ text }) => text);
+    const acts = [...Object.keys(AUDITED), ...OWN_ACTS];
+    expect(acts.length).toBeGreaterThan(30);
+    expect(acts.filter((act) => !texts.some((text) => text.includes(`"${act}"`)))).toEqual([]);
   });
 
   it("of which this test has seen enough", () => {

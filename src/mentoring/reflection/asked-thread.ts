@@ -1,16 +1,16 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
-import { audit } from "#mentoring/audit/audit.ts";
 import { listBeingSaidToMe } from "#outbox/mine.ts";
 import { findMyOpenThread, listMyPlanned, lockThread, markOffered } from "./thread.store.ts";
 import type { Thread } from "./thread.ts";
 
 /**
  * The thread that a press or an answer names, held until the transaction ends. Naming a planned one proves that its
- * question was said, whatever the queue knows: it counts as offered from now on.
+ * question was said, whatever the queue knows: it counts as offered from now on. No line says so: it would say the hour
+ * of what is the principal's own, which has a line of its own.
  */
 export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<Thread | undefined> {
-  if (await markOffered(tx, id, now)) await audit(tx, { act: "thread.offer", subject: id, person: tx.personId }, now);
+  await markOffered(tx, id, now);
   return lockThread(tx, id);
 }
 
