@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { says } from "#test/support/reads.ts";
+import { accepted, openStory, type Story } from "#test/support/story.ts";
+import { account, logs } from "./tell.ts";
+
+const REFUSED = ["invalid_blocks", "msg_too_long", "channel_not_found"] as const;
+const QUESTION = "hola, una consulta: ¿a qué hora viene Ana el martes?";
+
+/** Rosa was visited on Tuesday; her question is due on Wednesday at four. */
+async function visited() {
+  const story = await openStory({ acquainted: true, visits: { U0ROSA: ["2026-11-17T09:00"] } });
+  await logs(story.person("U0ANA"), account("Rosa", "ayer"));
+  await story.becomes("2026-11-18T15:59");
+  return { story, rosa: story.person("U0ROSA") };
+}
+
+const threads = (story: Story) => story.rows("select status from delivery.thread");
+const reminders = (story: Story) => story.rows("select state from machine.outbox where kind = 'reflection.nudge'");
+const reflections = (story: Story) => story.rows("select source from own.reflection");
+const fates = (story: Story, kind: string) =>
+  story.rows("select state, reason from machine.outbox where kind = $1", [kind]);
+
+test.each(REFUSED)(
+  "a question that Slack refuses for good (%s) was never asked: no thread, no reminder, and her next words are no reflection",
+  async (error) => {
+    const { story, rosa } = await visited();
+    await using _ = story;
+    expect(await threads(story)).toEqual([{ status: "planned" }]);
+    story.slack.faults.next("chat.postMessage", { kind: "refused", error });
+    await story.becomes("2026-11-18T16:00");
+    expect(await fates(story, "reflection.prompt")).toEqual([
+      { state: "dead", reason: expect.stringMatching(`: ${error}$`) },
+    ]);
+    expect(await threads(story)).toEqual([]);
+    expect(await reminders(story)).toEqual([]);
+
+    accepted(await rosa.says(QUESTION));
+    await rosa.hears(says("common.not_understood.other"));
+    expect(await reflections(story)).toEqual([]);
+    await story.becomes("2026-11-20T16:01");
+    expect(rosa.heard().join()).not.toMatch(/queda aquí hasta/);
+  },
+);
+
+test("a question that Slack takes was asked: there is a thread, a reminder, and her next words are a reflection", async () => {
+  const { story, rosa } = await visited();
+  await using _ = story;
+  await story.becomes("2026-11-18T16:00");
+  await rosa.hears(says("reflection.who_sees"));
+  expect(await threads(story)).toEqual([{ status: "offered" }]);
+  expect(await reminders(story)).toEqual([{ state: "ready" }]);
+  accepted(await rosa.says(QUESTION));
+  await rosa.hears(says("reflection.heard.honest"));
+  expect(await reflections(story)).toEqual([{ source: "chat" }]);
+});
+
+test("a question of which nobody knows yet whether it was said is answered all the same, once", async () => {
+  const { story, rosa } = await visited();
+  await using _ = story;
+  story.slack.faults.next("chat.postMessage", { kind: "status", status: 500, accepted: true });
+  // It stays uncertain for half a minute of the database's own clock; nobody waits for that here.
+  const asked = story.becomes("2026-11-18T16:00");
+  await rosa.hears(says("reflection.who_sees"));
+  await expect.poll(async () => (await fates(story, "reflection.prompt")).at(0)?.state).toBe("uncertain");
+  expect(await threads(story)).toEqual([{ status: "planned" }]);
+  accepted(await rosa.says("Cuando Carmen pidió mostrar su clase."));
+  await rosa.hears(says("reflection.heard.honest"));
+  expect(await threads(story)).toEqual([{ status: "started" }]);
+  await story.rows("update machine.outbox set look_at = now() where state = 'uncertain'");
+  await asked;
+  expect(await fates(story, "reflection.prompt")).toMatchObject([{ state: "sent" }]);
+  expect(await threads(story)).toEqual([{ status: "started" }]);
+  expect(await reminders(story)).toEqual([]);
+});
+
+/** Ana tells of a visit and saves it; Rosa, to whom nothing was said so far, is to hear of the notes. */
+async function toldOfNotes(isRefused: boolean) {
+  const story = await openStory({ quiet: ["U0ANA"], visits: { U0ROSA: ["2026-11-17T09:00"] } });
+  const ana = story.person("U0ANA");
+  accepted(await ana.types(account("Rosa", "ayer")));
+  await ana.hears(/^Borrador: visita a/);
+  if (isRefused) story.slack.faults.always("conversations.open", { kind: "refused", error: "user_not_found" });
+  accepted(await ana.presses(/Currículo y enseñanza/));
+  await ana.hears(/✓ Currículo y enseñanza/);
+  accepted(await ana.presses(/^Guardar$/));
+  await expect.poll(async () => (await fates(story, "session.shared")).at(0)?.state, PATIENTLY).toMatch(/dead|sent/);
+  return story;
+}
+
+const PATIENTLY = { timeout: 20_000 };
+const shown = (story: Story) =>
+  story.rows(
+    "select c.given_at from delivery.consent c join machine.address a using (person_id) where a.user_ref = 'U0ROSA'",
+  );
+
+test("a promise that Slack refuses for good was not shown, and nothing is said unasked without it", async () => {
+  await using story = await toldOfNotes(true);
+  expect(await fates(story, "promise.made")).toEqual([{ state: "dead", reason: "gone: user_not_found" }]);
+  expect(await fates(story, "session.shared")).toEqual([
+    { state: "dead", reason: "obsolete: the promise could not be made" },
+  ]);
+  expect(await shown(story)).toEqual([]);
+});
+
+test("a promise that Slack takes was shown, and what waited for it is said", async () => {
+  await using story = await toldOfNotes(false);
+  await story.person("U0ROSA").hears(/Ana compartió las notas/);
+  expect(await fates(story, "promise.made")).toEqual([{ state: "sent", reason: null }]);
+  expect(await shown(story)).toEqual([{ given_at: null }]);
+});
