@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asMachineIn } from "#db/as.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import type { Utterance, UtteranceKind } from "#mentoring/delivery/utterance.ts";
+import { notify } from "#mentoring/notice.ts";
+import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { lookForUncertain } from "#outbox/look.ts";
+import type { Deliverer } from "#outbox/port.ts";
+import type { Member } from "#test/support/cast.ts";
+import { quietLog } from "#test/support/log.ts";
+import { claimed, type Due, NOW, openStage, type Stage } from "./stage.ts";
+
+/** How a send fails on the surface. */
+export type Failure =
+  /** Its person cannot be written to any more. */
+  | "gone"
+  /** Not now. */
+  | "later"
+  /** What is sent is refused, and always will be. */
+  | "broken"
+  /** The connection breaks off before it took effect, or after it. */
+  | "lost_before"
+  | "lost_after";
+
+/** A surface under test, at the other end of its wire. */
+export type Surface = AsyncDisposable & {
+  readonly deliverer: Deliverer<Utterance>;
+  /** The next message that is posted fails so. */
+  fail(how: Failure): void;
+  /** What stands in the conversation with a person, in the order in which it was posted. */
+  messagesOf(person: Member): Promise<readonly Standing[]>;
+};
+
+export type Standing = {
+  readonly text: string;
+  readonly key: string | undefined;
+  /** What the surface would refuse in it, and what it offers to press that nobody would answer. */
+  readonly faults: readonly string[];
+};
+
+/** What every surface that delivers notices promises. */
+export function keepsTheContract(name: string, openSurface: (stage: Stage) => Promise<Surface>): void {
+  describe(`${name} keeps the contract of a surface`, () => {
+    let stage: Stage;
+    let surface: Surface;
+    beforeAll(async () => {
+      stage = await openStage();
+      surface = await openSurface(stage);
+    });
+    afterAll(async () => {
+      await surface[Symbol.asyncDispose]();
+      await stage[Symbol.asyncDispose]();
+    });
+
+    test("every kind of notice is delivered, once, with words, and all that it offers is answered", async () => {
+      const said = new Set<string>();
+      for (const due of allOf(stage)) said.add((await delivers(surface, due)).said);
+      expect([...said].toSorted()).toEqual(Object.keys(EVERYTHING).toSorted());
+    });
+
+    test("every kind of notice is in its reader's language", async () => {
+      expect(LANGUAGES.length).toBeGreaterThan(1);
+      const spoken = new Map<Language, string[]>();
+      for (const language of LANGUAGES) {
+        await stage.speaks(language);
+        const texts = [];
+        for (const due of allOf(stage)) texts.push((await delivers(surface, due)).text);
+        spoken.set(language, texts);
+      }
+      for (const [index, due] of allOf(stage).entries()) {
+        const texts = [...spoken.values()].map((all) => all[index]);
+        expect(new Set(texts).size, `${due.notice.kind}: ${texts[0]}`).toBe(LANGUAGES.length);
+      }
+    });
+
+    test.each<[Failure, string]>([
+      ["gone", "gone"],
+      ["later", "later"],
+      ["broken", "broken"],
+      ["lost_before", "uncertain"],
+      ["lost_after", "uncertain"],
+    ])("a send that fails with %s is %s", async (failure, kind) => {
+      surface.fail(failure);
+      expect((await surface.deliverer.deliver(claimed(oneOf(stage)))).kind).toBe(kind);
+    });
+
+    test("what was lost after it was posted is found by its key, and what was lost before is not", async () => {
+      const [posted, lost] = [claimed(oneOf(stage)), claimed(oneOf(stage))];
+      surface.fail("lost_after");
+      await surface.deliverer.deliver(posted);
+      surface.fail("lost_before");
+      await surface.deliverer.deliver(lost);
+      const firstSendAt = NOW;
+      const found = await surface.deliverer.find({ ...posted, firstSendAt });
+      expect(found).toMatchObject({ kind: "found", said: { kind: "visit.planned" } });
+      expect(await surface.deliverer.find({ ...lost, firstSendAt })).toEqual({ kind: "absent" });
+    });
+
+    test("a notice that was posted by a sender that died stands there once", async () => {
+      const { to, notice } = oneOf(stage);
+      await asMachineIn(stage.database.db, to.workspaceId, (tx) => notify(tx, to.personId, notice, NOW));
+      surface.fail("lost_after");
+      await deliverDue(outboxOf(stage, surface));
+      await stage.database.owner.query("update machine.outbox set look_at = now() where state = 'uncertain'");
+      await lookForUncertain(outboxOf(stage, surface));
+      await deliverDue(outboxOf(stage, surface));
+      const { rows } = await stage.database.owner.query("select key, state from machine.outbox");
+      expect(rows).toMatchObject([{ state: "sent" }]);
+      expect((await surface.messagesOf(to)).filter(({ key }) => key === rows[0].key)).toHaveLength(1);
+    });
+  });
+}
+
+/** All that can be said: the compiler holds it complete. */
+const EVERYTHING = {
+  "promise.made": true,
+  "help.offered": true,
+  "words.failed": true,
+  "leave.ended": true,
+  "notebook.kept": true,
+  "visit.planned": true,
+  "visit.moved": true,
+  "visit.cancelled": true,
+  "visit.confirmed": true,
+  "visit.proposed": true,
+  "visit.ahead": true,
+  "visit.ended": true,
+  "log.late": true,
+  "commitment.due": true,
+  "session.shared": true,
+  "session.commented": true,
+  "session.turn": true,
+  "reflection.question": true,
+  "reflection.which": true,
+  "reflection.nudge": true,
+  "reflection.rhythm": true,
+  "reflection.careful": true,
+  "reflection.skipped": true,
+  "reflection.later": true,
+  "reflection.heard": true,
+  "reflection.shared": true,
+  digest: true,
+} satisfies Record<UtteranceKind, true>;
+
+const allOf = ({ notices }: Stage): readonly Due[] => Object.values(notices).flat();
+
+function oneOf({ notices }: Stage): Due {
+  const [due] = notices["visit.planned"];
+  if (!due) throw new Error("no visit is planned");
+  return due;
+}
+
+async function delivers(surface: Surface, due: Due): Promise<Standing & { readonly said: UtteranceKind }> {
+  const row = claimed(due);
+  const delivery = await surface.deliverer.deliver(row);
+  if (delivery.kind !== "sent") throw new Error(`${due.notice.kind} is ${delivery.kind}: ${delivery.reason}`);
+  const standing = (await surface.messagesOf(due.to)).filter(({ key }) => key === row.key);
+  expect(standing, due.notice.kind).toHaveLength(1);
+  const [message] = standing;
+  if (!message) throw new Error("nothing stands there");
+  expect(message.text.trim(), due.notice.kind).not.toBe("");
+  expect(message.faults, due.notice.kind).toEqual([]);
+  return { ...message, said: delivery.said.kind };
+}
+
+function outboxOf({ database, cast }: Stage, { deliverer }: Surface): OutboxOptions<Utterance> {
+  return {
+    db: database.db,
+    clock: { now: () => NOW },
+    deliverer,
+    consequences: CONSEQUENCES,
+    owner: "contract",
+    serves: () => [cast.workspaceId],
+    log: quietLog,
+  };
+}

@@ -1,0 +1,80 @@
+import { WebClient } from "@slack/web-api";
+import { movableClock } from "#kernel/clock.ts";
+import type { Fault } from "#rehearsal/faults.ts";
+import { listen } from "#rehearsal/listen.ts";
+import { openLocalSlack } from "#rehearsal/local-slack.ts";
+import type { SlackHouse } from "#slack/house.ts";
+import { boltLogger } from "#slack/listen/bolt-logger.ts";
+import type { Block } from "#slack/render/blocks.ts";
+import { slackDeliverer } from "#slack/send/send-notice.ts";
+import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { membersOf, toSlackUser } from "#test/crash/world.ts";
+import { faultsOf } from "#test/slack/check-shown.ts";
+import { BANK } from "#test/support/bank.ts";
+import type { Member } from "#test/support/cast.ts";
+import { quietLog } from "#test/support/log.ts";
+import type { Failure, Standing, Surface } from "./contract.ts";
+import { NOW, type Stage } from "./stage.ts";
+
+const FAULTS: Readonly<Record<Failure, Fault>> = {
+  gone: { kind: "refused", error: "user_disabled" },
+  later: { kind: "rate_limited", retryAfter: 30 },
+  broken: { kind: "refused", error: "invalid_blocks" },
+  lost_before: { kind: "reset", accepted: false },
+  lost_after: { kind: "reset", accepted: true },
+};
+
+/** A local Slack at the other end of the wire. */
+export async function openSlackSurface(stage: Stage): Promise<Surface & { readonly house: SlackHouse }> {
+  await using opened = new AsyncDisposableStack();
+  const { cast, database } = stage;
+  const clock = movableClock(NOW);
+  const team = { id: cast.slackTeamId, name: "Sierra Norte" };
+  const people = membersOf(cast).map(toSlackUser);
+  const slack = opened.use(openLocalSlack({ ...REHEARSAL, team, clock, people, log: quietLog }));
+  const { apiUrl } = opened.use(await listen(slack));
+  const client = new WebClient(REHEARSAL.app.botToken, {
+    slackApiUrl: apiUrl,
+    logger: boltLogger(quietLog),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
+  const house: SlackHouse = {
+    db: database.db,
+    clock,
+    log: quietLog,
+    client,
+    workspaceId: cast.workspaceId,
+    teamId: team.id,
+    bank: BANK,
+    wake: () => undefined,
+    hear: async () => undefined,
+  };
+  const kept = opened.move();
+  return {
+    house,
+    deliverer: slackDeliverer(house),
+    fail: (how) => slack.faults.next("chat.postMessage", FAULTS[how]),
+    messagesOf: (person) => messagesOf(client, person),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+async function messagesOf(client: WebClient, { slackUserId }: Member): Promise<Standing[]> {
+  const { channel } = await client.conversations.open({ users: slackUserId });
+  const { messages = [] } = await client.conversations.history({
+    channel: channel?.id ?? "",
+    include_all_metadata: true,
+    limit: 900,
+  });
+  return messages.toReversed().map(({ text = "", blocks = [], metadata }) => ({
+    text,
+    key: keyIn(metadata?.event_payload),
+    faults: faultsOf({ text, blocks: blocks as Block[] }),
+  }));
+}
+
+function keyIn(payload: unknown): string | undefined {
+  const key = typeof payload === "object" && payload !== null && "key" in payload ? payload.key : undefined;
+  return typeof key === "string" ? key : undefined;
+}

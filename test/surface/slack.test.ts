@@ -1,0 +1,4 @@
+import { keepsTheContract } from "./contract.ts";
+import { openSlackSurface } from "./slack-surface.ts";
+
+keepsTheContract("Slack", openSlackSurface);

@@ -1,0 +1,193 @@
+import { asPerson } from "#db/as.ts";
+import { sealText } from "#db/sealed.ts";
+import { type DialogueId, type Id, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
+import { keyOf, type Notice, type NoticeKind } from "#mentoring/notice.ts";
+import { NEW_STATE, type State, writeState } from "#mentoring/session/dialogue/state.ts";
+import type { ClaimedNotice } from "#outbox/port.ts";
+import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
+import { insertRow } from "#test/support/rows.ts";
+import { insertAsked } from "#test/wall/asked.ts";
+
+/** A school day at four in Lima, when everyone may be spoken to and asked. */
+export const NOW = onDay(7, "16:00");
+
+/** The cast, acquainted with Fieldbook, with something to say to them of every kind. */
+export type Stage = AsyncDisposable & {
+  readonly database: TestDatabase;
+  readonly cast: Cast;
+  /** Who hears it, and one notice or more of each kind. */
+  readonly notices: Readonly<Record<NoticeKind, readonly Due[]>>;
+  speaks(language: Language): Promise<void>;
+};
+export type Due = { readonly to: Member; readonly notice: Notice };
+
+export async function openStage(): Promise<Stage> {
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(await openTestDatabase());
+  const cast = await castOf(database);
+  const notices = await noticesOf(database, cast);
+  await database.owner.query(
+    `insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at)
+     select workspace_id, id, 'questions', '1', language, created_at, created_at from delivery.person on conflict do nothing`,
+  );
+  const kept = opened.move();
+  return {
+    database,
+    cast,
+    notices,
+    async speaks(language) {
+      await database.owner.query("update delivery.person set language = $1", [language]);
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** A row of the outbox as its sender holds it. */
+export function claimed({ to, notice }: Due, key = `${keyOf(notice)}:${newId()}`): ClaimedNotice {
+  const { kind, ...subject } = notice;
+  const { workspaceId, personId } = to;
+  return {
+    id: newId<NoticeId>(),
+    workspaceId,
+    personId,
+    key,
+    kind,
+    subject,
+    notAfter: null,
+    owner: "test",
+    attempts: 1,
+  };
+}
+
+async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["notices"]> {
+  const { ana, rosa, luis, carmen, elena } = cast;
+  const { anaAndRosa, pedroAndLuis, martaAndCarmen } = cast.pairs;
+  const logged = await insertLoggedVisit(database, anaAndRosa);
+  const asked = await insertAsked(database, anaAndRosa, logged, elena.personId);
+  const planned = await insertVisit(database, anaAndRosa, onDay(8, "10:00"));
+  const begun = await insertVisit(database, anaAndRosa, onDay(6, "10:00"));
+  const held = await insertHeld(database, anaAndRosa, 4);
+  await insertThread(database, anaAndRosa, held);
+  await insertHeld(database, pedroAndLuis, 2);
+  const heldTwice = await insertHeld(database, pedroAndLuis, 4);
+  const open = await insertThread(
+    database,
+    martaAndCarmen,
+    await insertHeld(database, martaAndCarmen, 2),
+    onDay(3, "16:00"),
+  );
+  const turn = async (pair: CastPair, said: State["said"]) => ({
+    to: pair.mentor,
+    notice: { kind: "session.turn", dialogue: await insertDialogue(database, pair, said), turn: 1 } as const,
+  });
+  const to = (to: Member, notice: Notice): Due[] => [{ to, notice }];
+  const { visit, instead } = await insertProposal(database, anaAndRosa);
+  const cancelled = await insertCancelled(database, anaAndRosa, onDay(11, "10:00"));
+  return {
+    "promise.made": [rosa, ana, elena].map((one) => ({ to: one, notice: { kind: "promise.made", for: one.personId } })),
+    "help.offered": (["help", "not_understood"] as const).map((topic) => ({
+      to: ana,
+      notice: { kind: "help.offered", arrival: "1", topic },
+    })),
+    "words.failed": to(ana, { kind: "words.failed", arrival: "1", reference: "AB23" }),
+    "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<Id<"leave">>() }),
+    "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),
+    "visit.planned": to(rosa, { kind: "visit.planned", visit: planned }),
+    "visit.moved": to(ana, { kind: "visit.moved", visit: instead }),
+    "visit.cancelled": [cancelled, visit].flatMap((one) => to(rosa, { kind: "visit.cancelled", visit: one })),
+    "visit.confirmed": to(ana, { kind: "visit.confirmed", visit: planned }),
+    "visit.ahead": to(rosa, { kind: "visit.ahead", visit: planned, for: rosa.personId }),
+    "visit.ended": to(ana, { kind: "visit.ended", visit: begun }),
+    "log.late": to(ana, { kind: "log.late", visit: begun }),
+    "commitment.due": to(rosa, {
+      kind: "commitment.due",
+      commitment: logged.commitments.principal,
+      for: rosa.personId,
+    }),
+    "session.shared": to(rosa, { kind: "session.shared", session: logged.sessionId }),
+    "session.commented": to(ana, {
+      kind: "session.commented",
+      session: logged.sessionId,
+      comment: logged.commentId as Id<"comment">,
+    }),
+    "session.turn": [
+      await turn(anaAndRosa, [{ kind: "ask", ask: "on" }]),
+      await turn(pedroAndLuis, [{ kind: "card" }]),
+      await turn(martaAndCarmen, [{ kind: "discarded" }]),
+    ],
+    "reflection.prompt": [
+      ...to(rosa, { kind: "reflection.prompt", visit: held }),
+      ...to(luis, { kind: "reflection.prompt", visit: heldTwice }),
+    ],
+    "reflection.chosen": to(rosa, { kind: "reflection.chosen", visit: held }),
+    "reflection.nudge": to(carmen, { kind: "reflection.nudge", thread: open }),
+    "reflection.rhythm": to(carmen, { kind: "reflection.rhythm", thread: open }),
+    "reflection.heard": (["usual", "careful"] as const).flatMap((tone) =>
+      to(rosa, { kind: "reflection.heard", reflection: asked.privateId, tone }),
+    ),
+    "reflection.put_aside": (["skipped", "later"] as const).flatMap((how) =>
+      to(rosa, { kind: "reflection.put_aside", thread: asked.visitThreadId, arrival: "1", how }),
+    ),
+    "reflection.shared": to(ana, { kind: "reflection.shared", reflection: asked.sharedId }),
+    "digest.weekly": to(elena, { kind: "digest.weekly", for: elena.personId, week: "2026-W47" }),
+    "digest.asked": to(elena, { kind: "digest.asked", arrival: "1", week: "2026-W47" }),
+  };
+}
+
+function insertHeld(database: TestDatabase, pair: CastPair, day: number): Promise<VisitId> {
+  const facts = { held_at: onDay(day, "11:10"), held_by: pair.mentor.personId };
+  return insertVisit(database, pair, onDay(day, "10:00"), facts);
+}
+
+function insertCancelled(database: TestDatabase, pair: CastPair, at: Temporal.Instant): Promise<VisitId> {
+  const by = { cancelled_by: pair.mentor.personId, cancel_reason: "official_duty" };
+  return insertVisit(database, pair, at, { cancelled_at: onDay(6, "09:00"), ...by });
+}
+
+/** One visit is called off and another proposed in its place. */
+async function insertProposal(database: TestDatabase, pair: CastPair) {
+  const visit = await insertCancelled(database, pair, onDay(12, "10:00"));
+  const instead = await insertVisit(database, pair, onDay(13, "10:00"), { moved_from: visit });
+  return { visit, instead };
+}
+
+/** Planned, or offered at a moment. */
+async function insertThread(
+  { owner }: TestDatabase,
+  { id, principal, programme }: CastPair,
+  visit: VisitId,
+  offeredAt?: Temporal.Instant,
+): Promise<ThreadId> {
+  const thread = newId<ThreadId>();
+  await insertRow(owner, "delivery.thread", {
+    id: thread,
+    workspace_id: programme.workspaceId,
+    pair_id: id,
+    principal_id: principal.personId,
+    cause: "visit",
+    visit_id: visit,
+    question: "moment-that-stayed",
+    offered_at: offeredAt ?? null,
+  });
+  return thread;
+}
+
+async function insertDialogue({ db, owner }: TestDatabase, { id: pair, mentor }: CastPair, said: State["said"]) {
+  const id = newId<DialogueId>();
+  const draft = { ...NEW_STATE.draft, pairId: { value: pair, source: "chosen" as const } };
+  const text = writeState({ ...NEW_STATE, draft, said });
+  await insertRow(owner, "own.dialogue", {
+    id,
+    workspace_id: mentor.workspaceId,
+    person_id: mentor.personId,
+    kind: "session.log",
+    state: await asPerson(db, mentor, async (tx) => sealText(tx, "own.dialogue.state", id, text)),
+    turn: 1,
+    opened_at: NOW,
+    touched_at: NOW,
+  });
+  return id;
+}
