@@ -3,10 +3,10 @@ import { movableClock } from "#kernel/clock.ts";
 import type { Fault } from "#rehearsal/faults.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
-import type { SlackHouse } from "#slack/house.ts";
 import { boltLogger } from "#slack/listen/bolt-logger.ts";
 import type { Block } from "#slack/render/blocks.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
+import type { Sender } from "#slack/send/sender.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { membersOf, toSlackUser } from "#test/crash/world.ts";
 import { faultsOf } from "#test/slack/check-shown.ts";
@@ -25,7 +25,7 @@ const FAULTS: Readonly<Record<Failure, Fault>> = {
 };
 
 /** A local Slack at the other end of the wire. */
-export async function openSlackSurface(stage: Stage): Promise<Surface & { readonly house: SlackHouse }> {
+export async function openSlackSurface(stage: Stage): Promise<Surface & { readonly sender: Sender }> {
   await using opened = new AsyncDisposableStack();
   const { cast, database } = stage;
   const clock = movableClock(NOW);
@@ -39,21 +39,18 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });
-  const house: SlackHouse = {
+  const sender: Sender = {
     db: database.db,
     clock,
     log: quietLog,
     client,
-    workspaceId: cast.workspaceId,
     teamId: team.id,
     bank: BANK,
-    wake: () => undefined,
-    hear: async () => undefined,
   };
   const kept = opened.move();
   return {
-    house,
-    deliverer: slackDeliverer(house),
+    sender,
+    deliverer: slackDeliverer(sender),
     fail: (how) => slack.faults.next("chat.postMessage", FAULTS[how]),
     messagesOf: (person) => messagesOf(client, person),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

@@ -62,7 +62,7 @@ async function deliver({ to, notice }: Due): Promise<{ opened: string[]; state: 
   await asMachineIn(database.db, to.workspaceId, (tx) => notify(tx, to.personId, notice, NOW));
   const opened: string[] = [];
   const db = watched(database.db, opened);
-  const deliverer = slackDeliverer({ ...surface.house, db });
+  const deliverer = slackDeliverer({ ...surface.sender, db });
   const serves = () => [cast.workspaceId];
   const clock = { now: () => NOW };
   await deliverDue({ db, clock, deliverer, consequences: CONSEQUENCES, owner: "test", serves, log: quietLog });

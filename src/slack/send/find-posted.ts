@@ -1,7 +1,7 @@
 import type { Found } from "#outbox/port.ts";
-import type { SlackHouse } from "#slack/house.ts";
 import { toDelivery } from "./delivery-of.ts";
 import { toRef } from "./ref.ts";
+import type { Sender } from "./sender.ts";
 
 /** So far back it is looked: minutes have passed, and a page may be as short as fifteen messages. */
 const PAGES = 10;
@@ -9,18 +9,18 @@ const PAGE = 200;
 
 /** Looks through our own conversation with a person for the message that carries this key. */
 export async function findPosted(
-  house: SlackHouse,
+  sender: Sender,
   channel: string | undefined,
   key: string,
   isAskedOnce: boolean,
 ): Promise<Found<never>> {
   if (!channel) return { kind: "absent" };
   try {
-    const ts = await lookFor(house, channel, key);
+    const ts = await lookFor(sender, channel, key);
     return ts ? { kind: "found", ref: toRef({ channel, ts }) } : { kind: "absent" };
   } catch (error) {
     const failed = toDelivery(error);
-    house.log.warn(
+    sender.log.warn(
       { event: "history.unavailable", failed: failed.kind },
       "Slack did not return the conversation's history.",
     );
@@ -30,7 +30,7 @@ export async function findPosted(
   }
 }
 
-async function lookFor({ client }: SlackHouse, channel: string, key: string): Promise<string | undefined> {
+async function lookFor({ client }: Sender, channel: string, key: string): Promise<string | undefined> {
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
     const { messages, response_metadata } = await client.conversations.history({

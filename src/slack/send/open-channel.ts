@@ -4,8 +4,8 @@ import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Delivery } from "#outbox/port.ts";
 import { slackAddress } from "#slack/address.ts";
-import type { SlackHouse } from "#slack/house.ts";
 import { toDelivery } from "./delivery-of.ts";
+import type { Sender } from "./sender.ts";
 
 export type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
 
@@ -13,14 +13,14 @@ export type Opened = { readonly channel: string } | { readonly failed: Delivery<
 const LATER = { hours: 24 };
 
 /** The direct conversation with a person, opened once and remembered. Someone rostered by e-mail alone is looked up first. */
-export async function openChannel(house: SlackHouse, me: Person, known: Address | undefined): Promise<Opened> {
+export async function openChannel(sender: Sender, me: Person, known: Address | undefined): Promise<Opened> {
   if (known?.conversation) return { channel: known.conversation };
   try {
-    const at = known ?? (await lookUp(house, me));
-    if (!at) return notHere(house);
-    const { channel } = await house.client.conversations.open({ users: at.user });
+    const at = known ?? (await lookUp(sender, me));
+    if (!at) return notHere(sender);
+    const { channel } = await sender.client.conversations.open({ users: at.user });
     if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
-    await rememberConversation(house.db, me, at, channel.id);
+    await rememberConversation(sender.db, me, at, channel.id);
     return { channel: channel.id };
   } catch (error) {
     const failed = toDelivery(error);
@@ -29,8 +29,8 @@ export async function openChannel(house: SlackHouse, me: Person, known: Address 
   }
 }
 
-const notHere = (house: SlackHouse): Opened => ({
-  failed: { kind: "deferred", until: house.clock.now().add(LATER), reason: "not on Slack yet" },
+const notHere = (sender: Sender): Opened => ({
+  failed: { kind: "deferred", until: sender.clock.now().add(LATER), reason: "not on Slack yet" },
 });
 
 /** Slack's codes when an e-mail leads nowhere, or may not be asked about. */
@@ -40,14 +40,14 @@ const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
  * Undefined when no account of this workspace has the e-mail, when that account is somebody else's here already, or
  * without the scope for asking.
  */
-async function lookUp(house: SlackHouse, me: Person): Promise<Address | undefined> {
+async function lookUp(sender: Sender, me: Person): Promise<Address | undefined> {
   const { email } = me;
   if (!email) return undefined;
   try {
-    const { user } = await house.client.users.lookupByEmail({ email });
+    const { user } = await sender.client.users.lookupByEmail({ email });
     if (!user?.id) return undefined;
-    const at = slackAddress(house, user.id);
-    return (await recognise(house.db, me, at, email, house.clock.now())) ? at : undefined;
+    const at = slackAddress(sender, user.id);
+    return (await recognise(sender.db, me, at, email, sender.clock.now())) ? at : undefined;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;
     throw error;

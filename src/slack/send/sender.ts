@@ -1,0 +1,16 @@
+import type { WebClient } from "@slack/web-api";
+import type { Db } from "#db/as.ts";
+import type { Clock } from "#kernel/clock.ts";
+import type { Log } from "#kernel/log.ts";
+import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+
+/** What sending through one installation takes. */
+export type Sender = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly client: WebClient;
+  readonly teamId: string;
+  /** The reflective questions. */
+  readonly bank: Bank;
+};
