@@ -1,11 +1,11 @@
 import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "#kernel/log.ts";
 import type { Installations } from "./install/installations.ts";
+import { listenForRemovals } from "./install/removals.ts";
 import { boltLogger } from "./listen/bolt-logger.ts";
 import { listenForCommands } from "./listen/commands.ts";
 import { listenForEvents } from "./listen/events.ts";
 import { listenForPresses } from "./listen/presses.ts";
-import { listenForRemovals } from "./listen/removals.ts";
 import { listenForSubmissions } from "./listen/submissions.ts";
 
 export type AppSettings = { readonly apiUrl?: string | undefined; readonly log: Log };

@@ -7,7 +7,32 @@ export type Place = string;
 /** The composition roots: they put the house together, so they may see all of it. */
 export const ROOTS: readonly Place[] = ["main.ts", "cli.ts", "cli", "start"];
 
-/** Each folder and what it may import beside itself. */
+/**
+ * A surface only translates: it asks the door, says what delivery describes, and knows nouns by their types. Of these
+ * files it also takes values: pure functions and lists of a noun.
+ */
+const SURFACE: readonly Place[] = [
+  "mentoring/door",
+  "mentoring/delivery",
+  "mentoring/pair/pair.ts",
+  "mentoring/people/person.ts",
+  "mentoring/session/codes.ts",
+  "mentoring/session/session.ts",
+  "mentoring/session/dialogue/check-draft.ts",
+  "mentoring/session/dialogue/draft.ts",
+  "mentoring/session/dialogue/next-ask.ts",
+  "type mentoring",
+  "type inbox",
+  "type outbox/port.ts",
+  "type db/as.ts",
+  "words",
+  "kernel",
+];
+
+/** What a folder may not import whatever else lets it. */
+export const NEVER: Readonly<Record<string, readonly Place[]>> = { slack: ["*.store.ts"], teams: ["*.store.ts"] };
+
+/** Each folder and what it may import beside itself; a room of a folder may have a line of its own besides. */
 export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   kernel: [],
   words: ["kernel"],
@@ -16,18 +41,14 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   inbox: ["db", "kernel"],
   outbox: ["db", "kernel"],
   understanding: ["kernel"],
-  mentoring: [
-    "outbox/enqueue.ts",
-    "outbox/mine.ts",
-    "outbox/withdraw.ts",
-    "inbox/once.ts",
-    "understanding",
-    "db",
-    "kernel",
-  ],
+  mentoring: ["outbox/enqueue.ts", "outbox/mine.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
   schedule: ["mentoring", "inbox", "outbox", "db", "kernel"],
-  slack: ["mentoring", "type understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
-  teams: ["mentoring", "type understanding", "inbox", "type outbox/port.ts", "db/as.ts", "words", "kernel"],
+  // An arrival takes effect once, in the transaction of the act it causes.
+  "mentoring/door": ["inbox/once.ts"],
+  slack: SURFACE,
+  "slack/install": ["mentoring/installation"],
+  teams: SURFACE,
+  "teams/install": ["mentoring/installation"],
   llm: ["type mentoring", "type understanding", "kernel"],
   // It speaks Slack's protocol from the other side and never imports the bot.
   rehearsal: ["words", "kernel"],

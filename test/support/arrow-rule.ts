@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { ARROWS, PACKAGES, type Place, ROOMS, ROOTS } from "#test/rules/arrows.ts";
+import { ARROWS, NEVER, PACKAGES, type Place, ROOMS, ROOTS } from "#test/rules/arrows.ts";
 import type { SourceFile } from "./source-files.ts";
 import { type Import, importsOf } from "./syntax.ts";
 
@@ -35,8 +35,10 @@ function crossing(importer: string, target: string, typesOnly: boolean): string 
   const home = placeOf(importer);
   if (home === "mentoring" && placeOf(target) === home) return betweenRooms(roomOf(importer), roomOf(target));
   if (home === placeOf(target)) return undefined;
-  const allowed = ARROWS[home];
-  if (!allowed) return `${home} has no line in the table of arrows`;
+  if (!ARROWS[home]) return `${home} has no line in the table of arrows`;
+  const never = (NEVER[home] ?? []).find((place) => isIn(target, place));
+  if (never) return `${home} never imports ${never}, not even a type`;
+  const allowed = allowedTo(importer);
   return isLetIn(target, allowed, typesOnly) ? undefined : `${home} may import only ${allowed.join(", ") || "itself"}`;
 }
 
@@ -46,6 +48,11 @@ function betweenRooms(from: string, to: string): string | undefined {
   if (here === undefined || there === undefined) return `${here === undefined ? from : to} has no place in the order`;
   if (there < here) return undefined;
   return `in mentoring ${from || "a file beside the rooms"} comes before ${to}`;
+}
+
+/** What its folder may import, and besides it what a room of that folder may. */
+function allowedTo(importer: string): readonly Place[] {
+  return Object.entries(ARROWS).flatMap(([place, allowed]) => (isIn(importer, place) ? allowed : []));
 }
 
 /** Which step of the order a room stands on; files beside the rooms stand before the first. */

@@ -4,7 +4,7 @@ import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Role } from "#mentoring/people/person.ts";
 import type { Wording } from "#mentoring/reflection/bank/fill.ts";
-import type { SharedReflection } from "#mentoring/reflection/reflection.store.ts";
+import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Session } from "#mentoring/session/session.ts";

@@ -8,7 +8,7 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Setting } from "#mentoring/people/setting.ts";
 import type { Wording } from "#mentoring/reflection/bank/fill.ts";
-import type { Reflection } from "#mentoring/reflection/reflection.store.ts";
+import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";

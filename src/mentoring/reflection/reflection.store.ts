@@ -1,17 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { newId, type PairId, type PersonId, type ReflectionId, type ThreadId } from "#kernel/id.ts";
-
-/** What a principal wrote in a thread, readable by nobody else until shared. */
-export type Reflection = {
-  readonly id: ReflectionId;
-  readonly threadId: ThreadId;
-  readonly question: string;
-  readonly place: number;
-  readonly text: string;
-  readonly writtenAt: Temporal.Instant;
-  readonly shared: boolean;
-};
+import type { Reflection, SharedReflection } from "./reflection.ts";
 
 const OWN = "own.reflection.text";
 const SHARED = "content.shared_reflection.text";
@@ -112,14 +102,6 @@ export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<
   const row = await tx.sql.deleteFrom("own.reflection").where("id", "=", id).returning("id").executeTakeFirst();
   return row !== undefined;
 }
-
-export type SharedReflection = {
-  readonly id: ReflectionId;
-  readonly pairId: PairId;
-  readonly authorId: PersonId;
-  readonly text: string;
-  readonly sharedAt: Temporal.Instant;
-};
 
 /** The shared copy, for either person of the pair; undefined once it is taken back. */
 export async function findShared(tx: PersonTx, id: ReflectionId): Promise<SharedReflection | undefined> {

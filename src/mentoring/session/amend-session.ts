@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { insertAmendment, updateRecord } from "./amendment.store.ts";
-import type { Amended, SessionNotes } from "./session.ts";
+import { type Amended, amendable } from "./session.ts";
 import { findNotes } from "./session-notes.store.ts";
 
 export type AmendOutcome =
@@ -30,18 +30,6 @@ export async function amendSession(
   }
   await audit(tx, { act: "session.amend", subject: id, pair: notes.session.pairId }, now);
   return { kind: "amended", fields };
-}
-
-/** The current values of the fields that can be amended. */
-export function amendable({ session, request, working, challenge, focus }: SessionNotes): Amended {
-  return {
-    request: request ?? "",
-    working: working ?? "",
-    challenge: challenge ?? "",
-    minutes: session.minutes ?? 0,
-    modality: session.modality,
-    focus,
-  };
 }
 
 const wordsOf = (value: Amended[keyof Amended]) => (Array.isArray(value) ? value.toSorted().join(" ") : String(value));

@@ -4,7 +4,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import type { Session, SessionNotes } from "./session.ts";
+import { COMMENT_LIMIT, type Session, type SessionNotes } from "./session.ts";
 import { findNotes, insertComment, markSeen } from "./session-notes.store.ts";
 
 export type ReadOutcome =
@@ -24,9 +24,6 @@ async function see(tx: PersonTx, session: Session, now: Temporal.Instant) {
   if (!(await markSeen(tx, session, now))) return;
   await audit(tx, { act: "session.see", subject: session.id, pair: session.pairId }, now);
 }
-
-/** Maximum characters of a comment. */
-export const COMMENT_LIMIT = 1_000;
 
 export type CommentOutcome =
   | { readonly kind: "commented" }

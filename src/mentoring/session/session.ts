@@ -50,3 +50,18 @@ export type Amended = {
   readonly modality: Modality;
   readonly focus: readonly FocusCode[];
 };
+
+/** The current values of the fields that can be amended. */
+export function amendable({ session, request, working, challenge, focus }: SessionNotes): Amended {
+  return {
+    request: request ?? "",
+    working: working ?? "",
+    challenge: challenge ?? "",
+    minutes: session.minutes ?? 0,
+    modality: session.modality,
+    focus,
+  };
+}
+
+/** Maximum characters of a comment. */
+export const COMMENT_LIMIT = 1_000;

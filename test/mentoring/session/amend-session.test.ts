@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
-import { amendable, amendSession } from "#mentoring/session/amend-session.ts";
-import { COMMENT_LIMIT, commentSession, readSession } from "#mentoring/session/review-session.ts";
+import { amendSession } from "#mentoring/session/amend-session.ts";
+import { commentSession, readSession } from "#mentoring/session/review-session.ts";
+import { amendable, COMMENT_LIMIT } from "#mentoring/session/session.ts";
 import { findNotes } from "#mentoring/session/session-notes.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";

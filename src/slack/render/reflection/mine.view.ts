@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { ShownAs } from "#mentoring/door/reply.ts";
-import type { Reflection } from "#mentoring/reflection/reflection.store.ts";
+import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
 import { esc } from "#slack/render/mrkdwn.ts";

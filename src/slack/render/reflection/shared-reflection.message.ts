@@ -1,5 +1,5 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { SharedReflection } from "#mentoring/reflection/reflection.store.ts";
+import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 

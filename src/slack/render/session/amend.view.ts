@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
 import type { ShownAs } from "#mentoring/door/reply.ts";
-import { amendable } from "#mentoring/session/amend-session.ts";
 import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
+import { amendable } from "#mentoring/session/session.ts";
 import { context, input } from "#slack/render/blocks.ts";
 import { selectField, textField, ticksField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";

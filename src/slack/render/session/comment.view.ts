@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { ShownAs } from "#mentoring/door/reply.ts";
-import { COMMENT_LIMIT } from "#mentoring/session/review-session.ts";
+import { COMMENT_LIMIT } from "#mentoring/session/session.ts";
 import { input } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";

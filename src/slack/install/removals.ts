@@ -2,7 +2,7 @@ import type { App } from "@slack/bolt";
 import { uninstall } from "#mentoring/installation/install.ts";
 import { slackAccount } from "#slack/address.ts";
 import type { SlackHouse } from "#slack/house.ts";
-import type { Installations } from "#slack/install/installations.ts";
+import type { Installations } from "./installations.ts";
 
 /** The app is taken out of a workspace, or its token revoked. */
 export function listenForRemovals(app: App, installations: Installations): void {

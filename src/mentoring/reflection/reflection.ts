@@ -1,0 +1,20 @@
+import type { PairId, PersonId, ReflectionId, ThreadId } from "#kernel/id.ts";
+
+/** What a principal wrote in a thread, readable by nobody else until shared. */
+export type Reflection = {
+  readonly id: ReflectionId;
+  readonly threadId: ThreadId;
+  readonly question: string;
+  readonly place: number;
+  readonly text: string;
+  readonly writtenAt: Temporal.Instant;
+  readonly shared: boolean;
+};
+
+export type SharedReflection = {
+  readonly id: ReflectionId;
+  readonly pairId: PairId;
+  readonly authorId: PersonId;
+  readonly text: string;
+  readonly sharedAt: Temporal.Instant;
+};
