@@ -8,7 +8,7 @@ export const slackAddress = ({ teamId }: { readonly teamId: string }, user: stri
   user,
 });
 
-/** How a list of people names those it knows from Slack. */
+/** The column of a people list that holds Slack member ids. */
 export const SLACK_USER_COLUMN: UserColumn = {
   name: "slack_user_id",
   pattern: /^[UW][A-Z0-9]{2,20}$/,

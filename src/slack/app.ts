@@ -10,13 +10,13 @@ import { listenForSubmissions } from "./listen/submissions.ts";
 
 export type AppSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
 
-/** Bolt with everything that Fieldbook listens for, over whichever receiver; one listener of each sort routes inside. */
+/** The Bolt app with all listeners, for either receiver. One listener per kind of payload dispatches to the domain. */
 export function openApp(installations: Installations, receiver: Receiver, { apiUrl, log }: AppSettings): App {
   const app = new App({
     receiver,
     logger: boltLogger(log),
     convoStore: false,
-    // A team that is not served here: its payload is acknowledged and dropped.
+    // Payloads of teams that are not served here are acknowledged and dropped.
     authorize: async ({ teamId }) => installations.authorize(teamId),
     clientOptions: {
       ...(apiUrl && { slackApiUrl: apiUrl }),
@@ -30,7 +30,7 @@ export function openApp(installations: Installations, receiver: Receiver, { apiU
   listenForSubmissions(app, installations);
   listenForEvents(app, installations);
   listenForRemovals(app, installations);
-  // Whatever a listener could not answer must not be acknowledged: Slack sends an event again.
+  // After an error nothing is acknowledged, so that Slack redelivers an event.
   app.error(async (error) => {
     if (error.code === "slack_bolt_authorization_error") return;
     throw error;

@@ -2,8 +2,7 @@ import { newReference } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 
 /**
- * The one error handler of this surface: the error goes to the log under a reference, and `answer` says that same
- * reference to the person.
+ * The error handler of this surface: logs the error with a reference, which `answer` shows to the person.
  */
 export async function guard<Result>(
   log: Log,
@@ -20,7 +19,7 @@ export async function guard<Result>(
   }
 }
 
-/** Runs after the acknowledgement: worth doing, and nothing is lost when it fails. */
+/** Runs a task in the background, after the acknowledgement; a failure is only logged. */
 export function inBackground(log: Log, doing: string, work: Promise<unknown>): void {
   work.catch((error: unknown) =>
     log.warn({ event: "background.failed", err: error, doing }, "Background task failed."),

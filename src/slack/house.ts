@@ -7,7 +7,7 @@ import type { Log } from "#kernel/log.ts";
 import type { Door } from "#mentoring/door/door.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 
-/** What every listener of this surface is given: one installation, and what it shares with the others. */
+/** The context of one installation: its own client and ids, and what all installations share. */
 export type SlackHouse = {
   readonly db: Db;
   readonly clock: Clock;
@@ -16,10 +16,10 @@ export type SlackHouse = {
   /** The workspace of this team. */
   readonly workspaceId: WorkspaceId;
   readonly teamId: string;
-  /** What this surface asks the domain for. */
+  /** The domain's door. */
   readonly door: Door;
   /** The reflective questions. */
   readonly bank: Bank;
-  /** Makes words durable and returns; they are understood and acted on afterwards. */
+  /** Stores a message durably; a worker processes it afterwards. */
   hear(words: Words): Promise<void>;
 };

@@ -1,4 +1,4 @@
-/** Every name that Slack sends back to us. The manifests say the same; a test holds them together. */
+/** Names that Slack sends back to the app. A test keeps them equal to the manifests. */
 export const COMMANDS = ["/fieldbook", "/log-session"] as const;
 export const SHORTCUTS = ["session.log"] as const;
 export const EVENTS = ["app_home_opened", "message.im", "user_change", "app_uninstalled", "tokens_revoked"] as const;

@@ -4,8 +4,8 @@ import type { Answer, Answered } from "#mentoring/door/reply.ts";
 import type { SlackHouse } from "./house.ts";
 
 /**
- * An answer from the database alone, or, for someone whom it does not know, the answer with their profile. Slack is
- * asked for that only after the acknowledgement.
+ * Answers from the database; for an unknown user it fetches their Slack profile and asks again. No call to Slack happens
+ * before the acknowledgement.
  */
 export async function answered<Said>(
   house: SlackHouse,
@@ -19,7 +19,7 @@ export async function answered<Said>(
   return second;
 }
 
-/** No e-mail without the scope for it, and nothing while Slack does not answer: then the person stays unknown for now. */
+/** Without the scope there is no e-mail; if Slack does not respond there is no profile and the user stays unknown. */
 export async function lookUpProfile(house: SlackHouse, slackUser: string): Promise<Profile> {
   try {
     const { user } = await house.client.users.info({ user: slackUser, include_locale: true });
@@ -43,7 +43,7 @@ export async function lookUpProfile(house: SlackHouse, slackUser: string): Promi
 
 const NOBODY: Profile = { isAdmin: false };
 
-/** An account of this workspace, or of the organisation it belongs to: nobody else's e-mail is taken for theirs. */
+/** Whether the user belongs to this workspace or its organisation; e-mails of external users are not trusted. */
 function isOf({ teamId }: SlackHouse, user: { team_id?: string; enterprise_user?: { teams?: string[] } }): boolean {
   return user.team_id === undefined || user.team_id === teamId || (user.enterprise_user?.teams ?? []).includes(teamId);
 }

@@ -14,24 +14,24 @@ type DoorParts = Pick<Door, "understand" | "wake" | "failpoint">;
 
 export type SlackOptions = Omit<TokenOptions, "door"> &
   DoorParts & {
-    /** One app, and so one socket or one signing secret, however many workspaces it is installed in. */
+    /** One app with one socket or signing secret, for any number of installations. */
     readonly transport:
       | { readonly kind: "socket"; readonly appToken: string }
       | { readonly kind: "http"; readonly signingSecret: string };
   };
 
-/** Fieldbook on Slack: it listens once started, and says notices. */
+/** The Slack surface: it listens once started, and sends notices. */
 export type Slack = AsyncDisposable & {
   readonly deliverer: Deliverer;
   readonly installations: Installations;
-  /** Slack's requests, for the one HTTP server; in Socket Mode there are none. */
+  /** The handler of Slack's HTTP requests; absent in Socket Mode. */
   readonly mount?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-  /** Whether Slack can reach us now. */
+  /** Whether Slack can reach this process. */
   connected(): boolean;
   start(): Promise<void>;
 };
 
-/** Opens the installations and puts the surface together. Throws `NothingToServe` when no token works. */
+/** Opens the installations and the app. Throws `NothingToServe` if no token works. */
 export async function openSlack(options: SlackOptions): Promise<Slack> {
   const { transport, understand, wake, failpoint, ...tokens } = options;
   const { db, clock, bank } = tokens;
@@ -49,7 +49,7 @@ function receive(
   if (transport.kind === "http") {
     const receiver = httpReceiver(transport.signingSecret, log);
     openApp(installations, receiver, { apiUrl, log });
-    // Signatures carry real time, whatever clock people go by.
+    // Signatures are checked against real time, also in a rehearsal.
     const mount = mountSlack(receiver, systemClock);
     return { mount, connected: () => true, start: async () => undefined, [Symbol.asyncDispose]: async () => undefined };
   }

@@ -5,7 +5,7 @@ import { answered } from "./look-up-profile.ts";
 import { homePageView } from "./render/home/home.view.ts";
 import { readerOf } from "./render/reader.ts";
 
-/** Draws a user's Home anew, as that person may read it. */
+/** Publishes a user's Home tab. */
 export async function publishHome(house: SlackHouse, user: string): Promise<void> {
   const caller = callerOf(house, user);
   const { said, reader } = await answered(house, user, await home(house.door, caller), (profile) =>

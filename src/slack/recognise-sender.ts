@@ -6,7 +6,7 @@ import { lookUpProfile } from "./look-up-profile.ts";
 import { readerOf } from "./render/reader.ts";
 import { sayPhrase } from "./render/word-phrase.ts";
 
-/** Who wrote from a Slack user that nobody is known at: Slack's profile may name a member by e-mail. */
+/** Recognises the author of a message from an unknown Slack user by the e-mail in their profile. */
 export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<Recognised> {
   const { workspaceId, address } = arrival;
   const house = installations.houseOf(address.account);

@@ -12,7 +12,7 @@ import { tellText } from "./render/tell-text.ts";
 import { utteranceMessage } from "./render/utterance.message.ts";
 import { markPhrase } from "./render/word-phrase.ts";
 
-/** Where a press came from, which decides where its answer can appear. */
+/** The origin of a press, which decides where a response can appear. */
 export type Place = { readonly triggerId: string } & (
   | { readonly kind: "message"; readonly channel: string; readonly ts?: string }
   | { readonly kind: "modal"; readonly viewId: string }
@@ -20,8 +20,8 @@ export type Place = { readonly triggerId: string } & (
 );
 
 /**
- * Answers a press: a form opens over what is there, what was pressed on changes, or a line appears for this person
- * alone. What Slack does not show is answered all the same.
+ * Responds to a press: opens a form, updates the message or form, or posts an ephemeral line. A response that Slack does
+ * not show is logged only.
  */
 export async function respond(
   house: SlackHouse,
@@ -54,7 +54,7 @@ async function show(house: SlackHouse, user: string, place: Place, said: Reply, 
   }
 }
 
-/** A trigger opens one view and no second: where it is not known whether it did, trying again does no harm. */
+/** A trigger opens at most one view, so retrying after an uncertain response is safe. */
 async function openView({ client }: SlackHouse, place: Place, view: ModalView): Promise<void> {
   const { open, push } = client.views;
   const attempt = () => (place.kind === "modal" ? push : open)({ trigger_id: place.triggerId, view });
@@ -71,7 +71,7 @@ function unlessShown(error: unknown): void {
   if (code !== "exchanged_trigger_id") throw error;
 }
 
-/** What was pressed on changes in place, where it can. */
+/** Updates the message or form that was pressed on, if possible. */
 async function replace(
   house: SlackHouse,
   user: string,
@@ -87,13 +87,13 @@ async function replace(
   else await tell(house, user, place, message.text, reader);
 }
 
-/** Home and a form have no line of their own to speak in. */
+/** Home and forms cannot show an ephemeral message, so it goes to the conversation. */
 async function tell(house: SlackHouse, user: string, place: Place, text: string, reader: Reader): Promise<void> {
   if (place.kind === "message") await house.client.chat.postEphemeral({ channel: place.channel, user, text });
   else await openView(house, place, lineView("Fieldbook", text, reader));
 }
 
-/** An ephemeral message needs no trigger, and nothing to be drawn. */
+/** Falls back to an ephemeral message, which needs no trigger. */
 async function tellInConversation({ client }: SlackHouse, user: string, text: string): Promise<void> {
   const { channel } = await client.conversations.open({ users: user });
   if (channel?.id) await client.chat.postEphemeral({ channel: channel.id, user, text });

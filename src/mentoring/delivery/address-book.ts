@@ -4,7 +4,7 @@ import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 
-/** Remembers in which conversation a person is spoken to, so that it is opened once. */
+/** Stores the conversation with a person, so that it is opened only once. */
 export function rememberConversation(
   db: Db,
   { workspaceId }: Person,
@@ -14,7 +14,7 @@ export function rememberConversation(
   return asMachineIn(db, workspaceId, (tx) => remember(tx, at, conversation));
 }
 
-/** Someone rostered by e-mail alone is at this address from now on; false when it is somebody else's. */
+/** Links a person known by e-mail only to this address; false if it belongs to somebody else. */
 export async function recognise(
   db: Db,
   { workspaceId }: Person,

@@ -12,7 +12,7 @@ import type { NoticeOf } from "./described.ts";
 import { shownBy } from "./plan-turn.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** That a notice was said: to whom, where, when, and what, as far as that can still be told. */
+/** A sent notice: recipient, message, time, and its content if that can still be determined. */
 type Sent = {
   readonly to: PersonId;
   readonly ref: SurfaceRef;
@@ -21,7 +21,7 @@ type Sent = {
 };
 type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Sent) => Promise<void>;
 
-/** What follows from having said a notice, and from never saying it; written as the machine, with the end of its row. */
+/** Consequences of a notice that was sent or never will be, written as the machine in the transaction that settles it. */
 export const CONSEQUENCES = {
   async afterSent(tx: Tx, row: NoticeRow, sent: Omit<Sent, "to">): Promise<void> {
     const notice = readNotice(row);
@@ -49,7 +49,7 @@ async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: S
     await audit(tx, { act: "consent.show", subject: to, person: to }, at);
 }
 
-/** When it was the choice of a visit, no question was said yet: it follows the choice. */
+/** A notice that offers a choice of visits asks no question yet; the question follows the choice. */
 function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
   return sent.said?.kind === "reflection.which" ? deletePlanned(tx, visit) : questionWasSaid(tx, visit, sent);
 }
@@ -59,7 +59,7 @@ async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promis
   await offerThread(tx, visit, to, await getHoursOf(tx, { id: to, zone }), at);
 }
 
-/** Where the message stands that the next turn changes. */
+/** Stores the reference of the message that the next turn updates. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
   const shows = said?.kind === "session.turn" ? shownBy(said.plan.post) : undefined;
   if (shows) await saveCard(tx, { ...notice, person: to }, { ref, shows });

@@ -11,15 +11,15 @@ import { gatherSayFacts } from "./gather-say-facts.ts";
 import { decideMaySay, type SayFacts } from "./may-say.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** Whether a notice that is due is said now, and what it says. */
+/** The decision about a due notice. */
 export type Decision =
-  /** `at` is absent while they have no address in this account. */
+  /** `at` is absent if the reader has no address in this account yet. */
   | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: Address }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
   | { readonly kind: "obsolete"; readonly reason: string }
   /** Its reader has left the programme. */
   | { readonly kind: "gone"; readonly reason: string }
-  /** Something else has to be said before it: `first`, unless that is on its way already. */
+  /** Another notice must be sent before it: `first`, unless that one is under way already. */
   | {
       readonly kind: "later";
       readonly reason: string;
@@ -30,7 +30,7 @@ export type Decision =
 
 export type DeliveryContext = { readonly db: Db; readonly bank: Bank };
 
-/** Decides and describes in one transaction of the notice's reader, in which PostgreSQL refuses every write. */
+/** Decides about a due notice and describes it, in one read-only transaction as its reader. */
 export function decideDelivery(
   { db, bank }: DeliveryContext,
   row: NoticeRow,
@@ -50,7 +50,7 @@ export function decideDelivery(
   });
 }
 
-/** What a message says that was found on the surface; undefined when that cannot be told any more. */
+/** The content of a message that was found on the surface; undefined if it can no longer be determined. */
 export function describeFound(
   { db, bank }: DeliveryContext,
   row: NoticeRow,
@@ -64,7 +64,7 @@ export function describeFound(
   });
 }
 
-/** Where the reader of a notice is in this account. */
+/** The reader's address in this account. */
 export function findReaderAddress(
   { db }: Pick<DeliveryContext, "db">,
   row: NoticeRow,
@@ -75,7 +75,7 @@ export function findReaderAddress(
 
 type HeldBack = Exclude<Decision, { kind: "say" | "gone" }>;
 
-/** What is said unasked waits for its moment, or is not said at all; an answer is waited for. */
+/** Defers or drops an unprompted notice by the rules of `may-say.ts`; replies are sent at once. */
 async function holdBack(
   tx: PersonTx,
   kind: NoticeKind,
@@ -97,7 +97,7 @@ async function holdBack(
   }
 }
 
-/** Puts the promise in front; what was to be said follows in a moment, or when the promise has found its way. */
+/** Sends the promise first; the notice follows shortly, or once the promise is settled. */
 function promiseFirst({ id }: Person, { promise }: SayFacts, now: Temporal.Instant): HeldBack {
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;
   if (promise !== "unsaid") return { ...wait, afterSeconds: 5 };

@@ -4,7 +4,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** What a notice is described from: a read-only transaction of its reader, and the moment. */
+/** The context in which a notice is described: a read-only transaction as its reader, and the time. */
 export type Describing = {
   readonly tx: PersonTx;
   readonly me: Person;
@@ -14,7 +14,7 @@ export type Describing = {
 
 export type Described =
   | { readonly kind: "say"; readonly utterance: Utterance }
-  /** Its cause is gone, or is not its reader's any more. */
+  /** Its subject no longer exists, or its reader may no longer see it. */
   | { readonly kind: "obsolete"; readonly reason: string };
 
 export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;

@@ -8,7 +8,7 @@ import { isPaused, type Setting } from "#mentoring/people/setting.ts";
 import { type Asked, listAskedOfMe } from "#outbox/mine.ts";
 import { MONTH, type SayFacts } from "./may-say.ts";
 
-/** The facts about the person of this transaction, as they may read them themselves. */
+/** Gathers the facts about this transaction's person. */
 export async function gatherSayFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SayFacts> {
   const setting = await getSetting(tx);
   const { given, shown } = await findConsent(tx, me.id);
@@ -28,7 +28,7 @@ export async function gatherSayFacts(tx: PersonTx, me: Person, now: Temporal.Ins
 
 const isOf = (kind: NoticeKind) => (asked: Asked) => asked.kind === kind;
 
-/** Said as far as the queue knows; on its way while nobody knows. */
+/** The state of the promise; an uncertain send counts as under way. */
 function promiseOf(asked: readonly Asked[], isShown: boolean): SayFacts["promise"] {
   const row = asked.find(isOf("promise.made"));
   if (row?.state === "sent") return "said";
@@ -36,7 +36,7 @@ function promiseOf(asked: readonly Asked[], isShown: boolean): SayFacts["promise
   return isShown ? "said" : row ? "failed" : "unsaid";
 }
 
-/** The question how often to ask is on its way or was said, and they have not chosen since. */
+/** Whether the question how often was planned or sent and is not answered yet. */
 function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boolean {
   return asked
     .filter(isOf("reflection.rhythm"))
@@ -46,7 +46,7 @@ function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boo
     );
 }
 
-/** What may have been said counts as said. "How did it go?" is work, not a question to reflect on. */
+/** Counts openers, uncertain ones included. "How did it go?" is part of the mentor's work and does not count. */
 function isOpenerSaid({ kind, state }: Asked): boolean {
   return (
     kind !== ("visit.ended" satisfies NoticeKind) &&

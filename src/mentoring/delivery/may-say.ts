@@ -63,7 +63,7 @@ function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MayS
   }
 }
 
-/** Of a question, it comes at the person's own hour; of a visit that is not logged, in their hours. */
+/** Reminders of a question come at the person's own hour, those of missing notes within their hours. */
 function nudge(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
   if (kind !== "log.late" && !facts.consented) return never("no consent");
   const moment = kind === "reflection.nudge" ? until(atQuestionTime(facts, now), now) : inHours(facts, now);
@@ -112,7 +112,7 @@ function atQuestionTime({ hours, questionTime }: SayFacts, now: Temporal.Instant
   return at(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), chosen, hours.zone);
 }
 
-/** Where nobody can look whether it was said, what asks something is rather lost than asked twice. */
+/** Whether an uncertain notice that cannot be looked for is dropped: a question is rather lost than asked twice. */
 export function isAskedOnce(kind: string): boolean {
   const known = kind in NOTICE_CLASS ? NOTICE_CLASS[kind as NoticeKind] : undefined;
   return known === "opener" || known === "nudge";

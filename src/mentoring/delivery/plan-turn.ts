@@ -3,32 +3,32 @@ import type { Card } from "#mentoring/session/card.store.ts";
 import type { Ask } from "#mentoring/session/dialogue/draft.ts";
 import type { State } from "#mentoring/session/dialogue/state.ts";
 
-/** What one turn does on the surface: changes the message on the table, posts a new one, or both. */
+/** The effect of one turn on the surface: update the current message, post a new one, or both. */
 export type TurnPlan = {
   readonly change?: { readonly ref: SurfaceRef; readonly to: TableChange };
   readonly post?: TurnMessage;
-  /** Posted when the message on the table cannot be changed any more. */
+  /** Posted if the current message can no longer be updated. */
   readonly afresh: TurnMessage;
 };
 
 type Over = "saved" | "kept" | "discarded";
 
 export type TableChange =
-  /** A question keeps its words, loses its buttons and shows the answer. */
+  /** An answered question keeps its text, loses its buttons and shows the answer. */
   | { readonly kind: "answered"; readonly ask: Ask }
   | { readonly kind: "card" }
-  /** The card stands further down now. */
+  /** The card was posted again further down. */
   | { readonly kind: "moved" }
   | { readonly kind: "over"; readonly as: Over };
 
-/** A message with what this turn has to say ahead of a question, of the card, or by itself. */
+/** A new message: what this turn says, followed by a question, the card, or nothing. */
 export type TurnMessage =
   | { readonly kind: "ask"; readonly ask: Ask }
   | { readonly kind: "card" }
   | { readonly kind: "lines" }
   | { readonly kind: "over"; readonly as: Over };
 
-/** The table holds one question or one card at a time: what was answered loses its buttons, the card changes in place. */
+/** Only one message is active at a time: an answered question loses its buttons, the card is updated in place. */
 export function planTurn({ said }: State, card: Card | undefined): TurnPlan {
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return afresh({ kind: "ask", ask: ask.ask }, card && retired(card));
@@ -53,13 +53,13 @@ const afresh = (message: TurnMessage, change?: TurnPlan["change"]): TurnPlan => 
   afresh: message,
 });
 
-/** A draft has its buttons in one place only. */
+/** Removes the buttons of an earlier card, so that a draft has only one set of buttons. */
 const retired = ({ ref, shows }: Card): NonNullable<TurnPlan["change"]> => ({
   ref,
   to: shows === "card" ? { kind: "moved" } : { kind: "answered", ask: shows },
 });
 
-/** What the table shows once this was posted; undefined when that is still the message before. */
+/** What the active message shows after posting; undefined if the previous message stays active. */
 export function shownBy(message: TurnMessage | undefined): Card["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;
   return message?.kind === "card" ? "card" : undefined;

@@ -13,21 +13,21 @@ import type { TurnPlan } from "./plan-turn.ts";
 
 type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
 type Roles = { readonly roles: readonly Role[] };
-/** Its reader, where a thing reads differently to each of a pair. */
+/** The reader, if the two people of a pair get different wordings. */
 type Me = { readonly me: PersonId };
 
 /**
- * One thing that Fieldbook says, as plain facts: no words, no layout, no language. Each surface renders it for its
- * reader. It holds nothing that its reader may not read, since it is described in a transaction of theirs.
+ * What Fieldbook says, as plain facts without text, layout or language. Each surface renders it for the reader. It holds
+ * only what the reader may read, because it is described in a transaction as the reader.
  */
 export type Utterance =
   | ({ readonly kind: "promise.made" } & Roles)
   | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" } & Roles)
-  /** Their words could not be acted on; the reference stands in the log. */
+  /** Their message could not be processed; the log has the reference. */
   | { readonly kind: "words.failed"; readonly reference: string }
   | { readonly kind: "leave.ended" | "notebook.kept" }
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair & Me)
-  /** One visit will not take place, another is proposed in its place. */
+  /** A visit was cancelled and another is proposed instead. */
   | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Me)
   | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Me)
   | ({ readonly kind: "visit.ended" | "log.late" } & VisitOfPair)
@@ -35,12 +35,12 @@ export type Utterance =
   | { readonly kind: "session.shared" | "session.commented"; readonly session: Session; readonly pair: Pair }
   | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnPlan }
   | ({ readonly kind: "reflection.question"; readonly thread: Thread; readonly question: Wording } & VisitOfPair)
-  /** Of several visits within a few days: which of them? The question follows the choice. */
+  /** Asks which of several visits within a few days to reflect on; the question follows the choice. */
   | { readonly kind: "reflection.which"; readonly visits: readonly Visit[]; readonly pair: Pair }
   | ({ readonly kind: "reflection.nudge"; readonly thread: Thread; readonly lastDay: Temporal.PlainDate } & VisitOfPair)
   | { readonly kind: "reflection.rhythm" | "reflection.careful" | "reflection.skipped" }
   | { readonly kind: "reflection.later"; readonly lastDay: Temporal.PlainDate }
-  /** `first`: their first answer in the chat, whose copy belongs to the organisation. */
+  /** `first`: their first answer in the chat, of which the organisation has a copy. */
   | { readonly kind: "reflection.heard"; readonly thread: Thread; readonly pair: Pair; readonly first: boolean }
   | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
   | { readonly kind: "digest"; readonly digest: Digest };

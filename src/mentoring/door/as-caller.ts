@@ -6,8 +6,8 @@ import type { Caller, Door } from "./door.ts";
 import { identify, type Stranger, type Unknown } from "./identify.ts";
 
 /**
- * Runs `work` in a transaction of whoever is at an address. Who it was last time is verified inside it; to find out
- * beforehand, in a transaction of its own, is for the first time and for when the roster has changed.
+ * Runs `work` in a transaction as the person at an address. A cached person is verified inside that transaction; only
+ * without a cached or with an outdated one does a separate transaction look the person up first.
  */
 export async function asCaller<Done>(
   door: Door,
@@ -33,7 +33,7 @@ export async function asCaller<Done>(
   return { kind: "member", done };
 }
 
-/** Who left the programme is nobody to the wall, and so is not found. */
+/** The policies hide deactivated people, so they are not found. */
 async function ifStillAt<Done>(
   { address }: Caller,
   tx: PersonTx,

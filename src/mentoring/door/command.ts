@@ -14,7 +14,7 @@ import { type Phrase, say } from "./say.ts";
 import { openLog } from "./session.press.ts";
 import { openPlan } from "./visit.press.ts";
 
-/** Words that ask for something by its name: "visit", "note …". */
+/** A typed command: "visit", "note …". */
 export type Commanded = Arrived & { readonly text: string };
 
 const note: Press<string> = writes(async ({ tx, me, now }, text) => {
@@ -23,7 +23,7 @@ const note: Press<string> = writes(async ({ tx, me, now }, text) => {
 });
 const noteForm: Press<string> = reads(openNotebookLine);
 
-/** The first word, and what it opens with the words behind it; each of them is behind a button as well. */
+/** The commands by their first word. Every one is available as a button too. */
 const COMMANDS: Readonly<Record<string, (rest: string) => Press<string>>> = {
   log: () => ({ ...writes(openLog), words: (rest) => rest }),
   visit: () => reads((at) => openPlan(at, {})),
@@ -39,14 +39,14 @@ const COMMANDS: Readonly<Record<string, (rest: string) => Press<string>>> = {
   pause: () => writes(pause),
 };
 
-/** Anything that is no command asks for help. Throws {@link TooLate} when it is not done within the caller's time. */
+/** Runs a command; anything else shows the help. Throws {@link TooLate} if it does not finish within the caller's time. */
 export async function command(door: Door, commanded: Commanded): Promise<Answer<Reply>> {
   const [word, rest] = splitFirst(commanded.text.trim());
   const wanted = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   return wanted ? answer(door, commanded, whereToLook(commanded, wanted(rest)), rest) : help(door, commanded);
 }
 
-/** What is said lastingly comes in the person's own conversation; who asked elsewhere is told so. */
+/** Notices go to the person's own conversation; a caller elsewhere is told so. */
 function whereToLook({ address }: Commanded, { work, ...press }: Press<string>): Press<string> {
   return {
     ...press,
@@ -65,7 +65,7 @@ function splitFirst(text: string): [word: string, rest: string] {
   return [word.toLowerCase(), rest];
 }
 
-/** Nothing but words hang on it: for a minute it is answered without asking who this is again. */
+/** Help grants no access, so for a minute it is answered from the cache without looking the person up. */
 async function help(door: Door, commanded: Commanded): Promise<Answer<Reply>> {
   const known = door.members.knownLately(commanded.address);
   if (known) return { kind: "answered", reader: known, said: tell(...helpFor(known)) };
@@ -77,7 +77,7 @@ async function help(door: Door, commanded: Commanded): Promise<Answer<Reply>> {
   );
 }
 
-/** What this person can do here, by the roles they hold. */
+/** The help for this person's roles. */
 export function helpFor({ roles }: Pick<Person, "roles">): Phrase[] {
   const held = (["mentor", "principal", "coordinator"] as const).filter((role) => roles.includes(role));
   return [say("common.help"), ...held.map((role) => say(`common.help.${role}`))];

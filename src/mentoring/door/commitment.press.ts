@@ -11,7 +11,7 @@ import { open, type Reply, tell } from "./reply.ts";
 import { say } from "./say.ts";
 
 export const commitmentPresses: Presses<"commitment.settle" | "commitment.show"> = {
-  // What has happened stands beside the question, without its buttons.
+  // The question is replaced by its outcome, without buttons.
   "commitment.settle": writes(async ({ tx, me, now }, { commitment: id, as }) => {
     const outcome = await settleCommitment(tx, id, as, now);
     if (outcome.kind === "over") return tell(say("commitment.over"));
@@ -29,7 +29,7 @@ export const commitmentPresses: Presses<"commitment.settle" | "commitment.show">
   "commitment.show": reads((at, { pair }) => openCommitments(at, pair)),
 };
 
-/** What is open between the two; unless a pair is named, of the first that has any. */
+/** The open commitments of a pair; without a named pair, of the first one that has any. */
 export async function openCommitments({ tx, me }: At, pairId?: PairId): Promise<Reply> {
   const all = await listCommitments(tx, "open");
   const wanted = pairId ?? all[0]?.pairId ?? (await listMyPairs(tx))[0]?.id;

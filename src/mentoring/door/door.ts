@@ -9,7 +9,7 @@ import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Understand } from "#understanding/understand.ts";
 import { type MemberCache, openMemberCache } from "./member-cache.ts";
 
-/** What every answer is made with. */
+/** The dependencies of every request. */
 export type Door = {
   readonly db: Db;
   readonly clock: Clock;
@@ -17,7 +17,7 @@ export type Door = {
   readonly bank: Bank;
   readonly members: MemberCache;
   readonly understand: Understand;
-  /** Something may have been written to the outbox. */
+  /** Called when something may have been written to the outbox. */
   wake(): void;
   readonly failpoint?: Failpoint | undefined;
 };
@@ -26,17 +26,17 @@ export function openDoor(parts: Omit<Door, "members">): Door {
   return { ...parts, members: openMemberCache(parts.clock) };
 }
 
-/** Who asks for something, as a surface knows them. */
+/** The caller, as the surface knows them. */
 export type Caller = {
   readonly workspaceId: WorkspaceId;
   readonly address: Address;
-  /** What the surface knows of someone whom the programme may not know yet. */
+  /** The surface's profile of a user who may not be known to the programme yet. */
   readonly profile?: Profile;
-  /** It is done within so many milliseconds, or not at all. Absent: nobody waits. */
+  /** Deadline in milliseconds after which nothing may be committed; absent if nobody waits. */
   readonly withinMs?: number;
 };
 
-/** A caller who did something: its own key lets it take effect once. */
+/** A caller whose request writes; its key makes it idempotent. */
 export type Arrived = Caller & { readonly arrival: Arrival };
 
 export type Profile = {
@@ -44,11 +44,11 @@ export type Profile = {
   readonly email?: string;
   readonly language?: Language;
   readonly zone?: string;
-  /** Whether they administer the organisation's account, and so may set up its programme. */
+  /** Whether they administer the account and so may set up its programme. */
   readonly isAdmin: boolean;
 };
 
-/** In which language to speak to someone when the database cannot be asked. */
+/** The language for a caller while the database is unavailable. */
 export function languageOf({ members }: Door, address: Address): Language {
   return members.lastKnown(address)?.language ?? "en";
 }

@@ -10,13 +10,13 @@ import { isThreadOpen, type Thread, takesAnswers } from "#mentoring/reflection/t
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
-/** A thread about a visit, with everything its forms show. */
+/** A thread about a visit, with everything that its forms show. */
 export type ThreadFacts = {
   readonly thread: Thread;
   readonly visit: Visit;
   readonly pair: Pair;
   readonly isOpen: boolean;
-  /** Also after its silent end. */
+  /** Includes expired threads. */
   readonly takesAnswers: boolean;
   readonly lastDay: Temporal.PlainDate;
 };
@@ -34,7 +34,7 @@ export async function findThreadFacts(
     thread,
     visit,
     pair: await getPair(tx, thread.pairId),
-    // A press names it, so its question was said, whatever the queue knows.
+    // A press on its button proves that the question was sent, whatever the outbox knows.
     isOpen: isThreadOpen(thread) || thread.status === "planned",
     takesAnswers: takesAnswers(thread),
     lastDay: expiresOn(thread, await getHoursOf(tx, me), now),

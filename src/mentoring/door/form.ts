@@ -37,10 +37,10 @@ export type SettingsFacts = {
   readonly leave?: Leave;
 };
 
-/** A form to hand in: what it shows, as facts. */
+/** A form, as the facts that it shows. */
 export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
 
-/** A page to read, with nothing to hand in. */
+/** A page to read, without a submit button. */
 export type Reading =
   | { readonly name: "session.notes"; readonly notes: SessionNotes; readonly pair: Pair; readonly me: PersonId }
   | {
@@ -52,7 +52,7 @@ export type Reading =
   | { readonly name: "notebook.entries"; readonly entries: readonly NotebookEntry[] }
   | { readonly name: "reflection.mine"; readonly reflections: readonly Reflection[] }
   | { readonly name: "reflection.shared"; readonly texts: readonly string[]; readonly pair: Pair }
-  /** The end of a thread: what was written, and the choice what becomes of it. */
+  /** The end of a thread: the answers, and the choice to keep or share them. */
   | {
       readonly name: "reflection.choice";
       readonly thread: ThreadId;

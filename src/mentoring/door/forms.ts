@@ -90,7 +90,7 @@ export const FORMS = {
     }),
   },
   "notebook.write": { carries: z.object({}), fields: z.object({ note: text }) },
-  // Nobody knows yet in which language its founder is spoken to.
+  // The language of the person who sets up the programme is not known yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),
     fields: z.object({ name: text, zone: text }),

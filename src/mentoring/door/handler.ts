@@ -3,11 +3,11 @@ import type { Filled, FormName, FormPayload } from "./forms.ts";
 import type { At } from "./member.ts";
 import type { Reply, Submitted } from "./reply.ts";
 
-/** What a press does. `reads`: it changes nothing, and may be asked for again; `writes`: it takes effect once. */
+/** The handler of a press. `reads` may be repeated freely; `writes` takes effect once per arrival. */
 export type Press<Carried> = {
   readonly does: "reads" | "writes";
   work(at: At, payload: Carried): Promise<Reply>;
-  /** Free text in it, to be understood beforehand. */
+  /** Free text in the request, which is understood first. */
   words?(payload: Carried): string;
 };
 export type Presses<Name extends ActionName> = { readonly [Each in Name]: Press<Payload<Each>> };
@@ -15,7 +15,7 @@ export type Presses<Name extends ActionName> = { readonly [Each in Name]: Press<
 export const reads = <Carried>(work: Press<Carried>["work"]): Press<Carried> => ({ does: "reads", work });
 export const writes = <Carried>(work: Press<Carried>["work"]): Press<Carried> => ({ does: "writes", work });
 
-/** What becomes of a form. What is refused leaves no trace. */
+/** The handler of a form. A refused form writes nothing. */
 export type Submit<Name extends FormName> = (
   at: At,
   payload: FormPayload<Name>,

@@ -17,22 +17,22 @@ import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingFor, type WaitingNotice } from "#mentoring/waiting.ts";
 
-/** What one person's Home shows, as they may read it. */
+/** The facts of a person's Home. */
 export type HomeFacts = {
   readonly me: Person;
   readonly now: Temporal.Instant;
   readonly pairs: readonly Pair[];
-  /** Begun and not logged: the mentor's own. */
+  /** The mentor's visits that have begun and are not logged. */
   readonly due: readonly Visit[];
   readonly ahead: readonly Visit[];
   readonly sessions: readonly Session[];
   readonly draft?: string;
   readonly setting: Setting;
-  /** What Fieldbook means to say to this person, and when. */
+  /** The planned notices to this person. */
   readonly waiting: readonly WaitingNotice[];
   readonly consent: Consent;
   readonly leave?: Leave;
-  /** For a coordinator. */
+  /** For coordinators. */
   readonly overview?: Overview;
 };
 

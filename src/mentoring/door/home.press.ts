@@ -11,12 +11,12 @@ import { readSettings } from "./read-settings.ts";
 import { DONE, open, type Reply, tell } from "./reply.ts";
 import { type Phrase, say } from "./say.ts";
 
-/** Enough to know what is next. */
+/** Number of visits listed in the chat. */
 const MAX_AHEAD = 3;
 
 export const homePresses: Presses<"home.settings" | "home.next" | "home.call_off"> = {
   "home.settings": reads(openSettings),
-  // For the chat, where there is no Home to look at.
+  // A summary for the chat, where Home is not visible.
   "home.next": reads(async ({ tx, me, now }) => {
     const facts = await gatherHome(tx, me, now);
     const lines = [
@@ -45,7 +45,7 @@ export async function openSettings({ tx, me, now }: At): Promise<Reply> {
   return open({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
 }
 
-/** Pauses what asks something of them, or ends the pause. */
+/** Toggles the pause. */
 export async function pause({ tx, now }: At): Promise<Reply> {
   return tell(say((await togglePause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"));
 }

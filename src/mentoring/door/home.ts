@@ -4,7 +4,7 @@ import type { Stranger } from "./identify.ts";
 import { serveMember } from "./member.ts";
 import type { Answer, HomePage } from "./reply.ts";
 
-/** A person's page, as they may read it. */
+/** A person's Home page. */
 export async function home(door: Door, caller: Caller): Promise<Answer<HomePage>> {
   const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHome(tx, me, now) });
   switch (served.kind) {

@@ -11,17 +11,17 @@ import { type Phrase, say } from "./say.ts";
 
 export type Unknown = { readonly kind: "unknown" };
 
-/** Someone outside the programme, and who could add them. */
+/** Someone outside the programme, with the name of its coordinator. */
 export type Stranger = {
   readonly kind: "stranger";
   readonly reader: Reader;
   readonly why: Phrase;
   readonly hasProgramme: boolean;
-  /** This very arrival was answered already. */
+  /** The arrival is a duplicate. */
   readonly isRepeated: boolean;
 };
 
-/** Who is at an address, asked of the database alone; an arrival of a stranger takes effect once as well. */
+/** Identifies the person at an address from the database; deduplicates the arrivals of strangers too. */
 export async function identify(
   { db, clock, members }: Door,
   { workspaceId, address, profile }: Caller,
@@ -38,7 +38,7 @@ export async function identify(
   });
 }
 
-/** A roster may name people by e-mail alone: at their first word they are recognised, once, and known from then on. */
+/** Recognises a person whom the roster names by e-mail only, at their first contact, and stores the address. */
 async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Person | undefined> {
   const outcome = await recognisePerson(tx, at, email, now);
   switch (outcome.kind) {
@@ -52,7 +52,7 @@ async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Insta
   }
 }
 
-/** In the language they had with us, else that of their surface, else the programme's. */
+/** The stranger's former language, else their surface's, else the programme's. */
 async function turnAway(
   tx: Tx,
   was: Person | undefined,

@@ -2,16 +2,16 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 
-/** Who was last found at which address. Permissions never rest on it: those the database is asked. */
+/** Caches the person at each address. Permissions never rely on it; the database checks them. */
 export type MemberCache = {
   remember(at: Address, person: Person): void;
-  /** However long ago. */
+  /** The cached person, of any age. */
   lastKnown(at: Address): Person | undefined;
-  /** A member found within the last minute. */
+  /** The cached person if looked up within the last minute. */
   knownLately(at: Address): Person | undefined;
 };
 
-/** For so long an answer that is nothing but words is given without asking again. */
+/** How long a cached person suffices for a reply that grants no access. */
 const LATELY_MS = 60_000;
 
 export function openMemberCache(clock: Clock): MemberCache {

@@ -9,42 +9,42 @@ import { asCaller } from "./as-caller.ts";
 import type { Caller, Door } from "./door.ts";
 import type { Stranger, Unknown } from "./identify.ts";
 
-/** Everything an answer to a member is made with: a transaction of theirs, and what the moment knows. */
+/** The context of a member's request: a transaction as that person, and the time. */
 export type At = {
   readonly tx: PersonTx;
   readonly me: Person;
   readonly now: Temporal.Instant;
   readonly bank: Bank;
-  /** Names what arrived, so that what is said about it is said once. */
+  /** The key of the arrival, used in the keys of its notices. */
   readonly arrival: string;
-  /** What was understood of the words that came with it, where there were any. */
+  /** The understanding of the request's free text, if it has any. */
   readonly said?: Understanding;
 };
 
 export type Served<Outcome> =
   | { readonly kind: "served"; readonly me: Person; readonly outcome: Outcome }
-  /** It arrived before, and took effect then. */
+  /** A duplicate that took effect before. */
   | { readonly kind: "repeated"; readonly me: Person }
   | Stranger
   | Unknown;
 
 type Serving<Outcome> = {
-  /** Absent: it only reads, and may be asked for again. */
+  /** Absent if the request only reads. */
   readonly arrival?: Arrival;
-  /** Free text, understood once, before the transaction. */
+  /** Free text, understood once before the transaction. */
   readonly words?: string | undefined;
   work(at: At): Promise<Outcome>;
-  /** What is refused leaves no trace: the transaction is rolled back, and the same may arrive again. */
+  /** A refusal rolls the transaction back, so that the request can be repeated. */
   isRefused?(outcome: Outcome): boolean;
 };
 
-/** What understanding may take when nobody waits. */
+/** Timeout of understanding if nobody waits. */
 const UNDERSTAND_WITHIN_MS = 10_000;
 
 /**
- * The one way of a member to anything: who is it, is it a member, all in one transaction of theirs, the arrival's key
- * first. When it returns, what happened is durable and may be acknowledged; {@link TooLate} is thrown when it is not,
- * within the caller's time, and then it never will be.
+ * Runs a member's request: identifies the caller, deduplicates the arrival and acts, in one transaction as that person.
+ * When it returns, the effect is durable and can be acknowledged. Throws {@link TooLate} if it did not commit within the
+ * caller's deadline; it never will then.
  */
 export async function serveMember<Outcome>(
   door: Door,
@@ -109,7 +109,7 @@ async function serve<Outcome>(
   }
 }
 
-/** Ends a transaction without a trace. */
+/** Thrown to roll the transaction back. */
 class RolledBack extends Error {
   override readonly name = "RolledBack";
 }

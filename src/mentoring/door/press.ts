@@ -13,10 +13,10 @@ import { sessionPresses } from "./session.press.ts";
 import { openSetUp } from "./set-up.ts";
 import { visitPresses } from "./visit.press.ts";
 
-/** Something was pressed: what its surface read from it, not yet checked. */
+/** A press, as read by its surface and not validated yet. */
 export type Pressed = Arrived & { readonly action: string; readonly payload: unknown };
 
-/** What every press does; setting up a programme is for people whom nobody knows yet. */
+/** The handlers of all actions, except setting up a programme, which is for unknown people. */
 const PRESSES: Presses<Exclude<ActionName, "programme.set_up">> = {
   ...sessionPresses,
   ...visitPresses,
@@ -27,7 +27,7 @@ const PRESSES: Presses<Exclude<ActionName, "programme.set_up">> = {
   ...commitmentPresses,
 };
 
-/** Throws {@link TooLate} when it is not done within the caller's time; then it never will be. */
+/** Throws {@link TooLate} if it did not commit within the caller's deadline; it never will then. */
 export async function press(door: Door, pressed: Pressed): Promise<Answer<Reply>> {
   const { action, payload } = pressed;
   if (!isAction(action)) return answer(door, pressed, OUTDATED, {});
@@ -35,7 +35,7 @@ export async function press(door: Door, pressed: Pressed): Promise<Answer<Reply>
   return pressKnown(door, pressed, action, payload);
 }
 
-/** A button that an earlier release drew may mean nothing any more. */
+/** The payload of a button drawn by an earlier release may no longer be valid. */
 const OUTDATED: Press<object> = reads(async () => tell(say("common.outdated")));
 
 const SCHEMAS: { readonly [Name in ActionName]: { safeParse(value: unknown): Parsed<Payload<Name>> } } = ACTIONS;
@@ -51,7 +51,7 @@ function pressKnown<Name extends Exclude<ActionName, "programme.set_up">>(
   return read.success ? answer(door, pressed, PRESSES[action], read.data) : answer(door, pressed, OUTDATED, {});
 }
 
-/** One answer to a member, a stranger, or a repetition. */
+/** The reply to a member, a stranger, or a duplicate. */
 export async function answer<Carried>(
   door: Door,
   arrived: Arrived,

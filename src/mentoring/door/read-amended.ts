@@ -8,7 +8,7 @@ import { say } from "./say.ts";
 
 type Field = "request" | "working" | "challenge" | "minutes";
 
-/** The record as it should read, or what is wrong with which field. */
+/** Parses the amended record, or returns errors by field. */
 export function readAmended(
   filled: Filled<"session.amend">,
 ): { readonly kind: "amended"; readonly to: Amended } | FieldErrors<Field> {

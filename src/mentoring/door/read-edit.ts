@@ -21,7 +21,7 @@ const OWNERS = ["principal", "mentor", "joint"] as const satisfies readonly Owne
 type Text = "request" | "working" | "challenge";
 const TEXTS = ["request", "working", "challenge"] as const satisfies readonly Text[];
 
-/** The form as a draft, or what is wrong with which field. What was left as it was keeps its quote. */
+/** Parses the form into a draft, or returns errors by field. Unchanged values keep their quotes. */
 export function readEdit(
   filled: Edit,
   before: Draft,
@@ -35,7 +35,7 @@ export function readEdit(
   return { kind: "edited", draft: { ...answered(answers), focus, suggested: before.suggested } };
 }
 
-/** A text that is longer than the record has room for. */
+/** The text is too long for the record. */
 export function textErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
   const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > TEXT_LIMITS[field]);
   const tooLong = (field: Text) =>
@@ -66,14 +66,14 @@ function textsOf(filled: Edit, before: Draft) {
   };
 }
 
-/** No line of anyone leaves "nothing this time" as it was. */
+/** Empty fields keep an earlier "nothing this time". */
 function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
   const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreement(line, owner, context)));
   const wasNothing = before.agreed?.value.length === 0 ? before.agreed : undefined;
   return { agreed: agreed.length > 0 ? kept(before.agreed, agreed) : wasNothing };
 }
 
-/** A field that reads as it did keeps where it came from; any other was chosen here. */
+/** An unchanged field keeps its source; a changed one counts as chosen. */
 function kept<Value>(before: Answer<Value> | undefined, value: Value | undefined): Answer<Value> | undefined {
   if (value === undefined) return undefined;
   return before && JSON.stringify(before.value) === JSON.stringify(value) ? before : { value, source: "chosen" };

@@ -4,7 +4,7 @@ import type { Filled } from "./forms.ts";
 import { errors, type FieldErrors } from "./reply.ts";
 import { say } from "./say.ts";
 
-/** When, how long and how, as filled in; local to the school of whichever pair it is for. */
+/** Parses time, length and modality; the time is local to the pair's school. */
 export type PlannedTime = {
   readonly kind: "time";
   readonly on: Temporal.PlainDate;
@@ -24,7 +24,7 @@ export function readTime(filled: Filled<"visit.move">): PlannedTime | FieldError
   });
 }
 
-/** Another time for what is called off: none, where no day is filled in. */
+/** Parses the proposed time for a cancelled visit; undefined if no day is filled in. */
 export function readProposal(
   filled: Filled<"visit.cancel">,
 ): Omit<PlannedTime, "minutes"> | FieldErrors<"at"> | undefined {
@@ -34,7 +34,7 @@ export function readProposal(
   return { kind: "time", on, at, modality: modality ?? "in_person" };
 }
 
-/** A time that the clocks skip that day is the one after the gap. */
+/** A time skipped by daylight saving moves to after the gap. */
 export function startsAt({ on, at }: Pick<PlannedTime, "on" | "at">, zone: string): Temporal.Instant {
   return on.toZonedDateTime({ timeZone: zone, plainTime: at }).toInstant();
 }

@@ -6,7 +6,7 @@ import { say } from "./say.ts";
 
 const USUAL_TIME = Temporal.PlainTime.from("16:00");
 
-/** The settings as filled in, or which field cannot be. */
+/** Parses the settings, or returns errors by field. */
 export function readSettings(
   filled: Filled<"home.settings">,
   now: Temporal.Instant,
@@ -25,14 +25,14 @@ export function readSettings(
   });
 }
 
-/** A pause until a day ends before that day begins, so the day has to be ahead. */
+/** A pause ends as its day begins, so the day must be in the future. */
 function pauseOf({ pause, until }: Filled<"home.settings">, today: Temporal.PlainDate): Settings["pause"] | "past" {
   if (pause === "on") return "on";
   if (pause !== "until") return "off";
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
 }
 
-/** One day of leave needs no second date. */
+/** A leave of one day needs no second date. */
 function leaveOf({ leaveFrom: from, leaveTo: to = from }: Filled<"home.settings">): Settings["leave"] | "backwards" {
   if (!from || !to) return undefined;
   return Temporal.PlainDate.compare(from, to) > 0 ? "backwards" : { from, to };

@@ -32,11 +32,11 @@ export const reflectionPresses: Presses<Extract<ActionName, `reflection.${string
     const day = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
     return { kind: "replace", line: say("reflection.about", { day, mentor: firstName(pair.mentor.name) }) };
   }),
-  // From Home, where the question was announced.
+  // Pressed on Home, where the question is listed.
   "reflection.ask_now": writes(async ({ tx, now }, { notice }) =>
     tell(say(`reflection.ask_now.${await askNow(tx, notice, now)}`)),
   ),
-  // "Not now" changes nothing: the question stays where it is, and the day it goes is said.
+  // "Not now" leaves the question open and names the day on which it expires.
   "reflection.later": reads(async ({ tx, me, now }, { thread }) => {
     const found = await findThreadFacts(tx, me, thread, now);
     return tell(found?.isOpen ? say("reflection.later", { day: found.lastDay }) : say("reflection.over"));
@@ -71,7 +71,7 @@ export const reflectionPresses: Presses<Extract<ActionName, `reflection.${string
   }),
 };
 
-/** A principal's own reflections: to read, to take back, to delete. */
+/** A principal's own reflections, to read, take back or delete. */
 export async function openMine({ tx }: At): Promise<Reply> {
   return open({ name: "reflection.mine", reflections: await listMyReflections(tx, SHOWN) });
 }
@@ -99,7 +99,7 @@ async function share({ tx, now }: At, { thread }: Payload<"reflection.share">): 
   return ended(say("reflection.share.shared", { mentor: outcome.mentor }));
 }
 
-/** The choice was made: the message, or the form, with the choice says what became of it. */
+/** Replaces the message or form that offered the choice by its result. */
 function ended(line: Phrase): Reply {
   return { kind: "replace", line, form: { name: "line", title: say("reflection.share.title"), text: line } };
 }

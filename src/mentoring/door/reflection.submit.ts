@@ -7,11 +7,11 @@ import type { Shown } from "./reply.ts";
 import { errors, refuse } from "./reply.ts";
 import { say } from "./say.ts";
 
-/** A thread takes the answers to its opening question and to the one that may follow. */
+/** The form of a thread: the answer to its opening question, then to a follow-up. */
 const ANSWERS_OF_A_THREAD = 3;
 
 export const reflectionSubmits: Submits<"reflection.answer" | "reflection.follow_up"> = {
-  /** The first answer; then, in the same form, at most one more question, or the choice. */
+  /** After the first answer the same form shows a follow-up or the choice. */
   "reflection.answer": async ({ tx, me, bank, now, said }, { thread }) => {
     if (!said) return errors({ answer: say("common.error.empty") });
     const found = await findThreadFacts(tx, me, thread, now);
@@ -24,7 +24,7 @@ export const reflectionSubmits: Submits<"reflection.answer" | "reflection.follow
     const question = wordingOf(bank, followUp.id, found, me.language, "form");
     return { kind: "show", form: { name: "reflection.follow_up", thread, answer: said.text, question } };
   },
-  /** The second answer, or none; then the choice. */
+  /** After the second answer, or none, the form shows the choice. */
   "reflection.follow_up": async ({ tx, me, now, said }, { thread }) => {
     const found = await findThreadFacts(tx, me, thread, now);
     const outcome = said ? await answerThread(tx, thread, { place: 2, said, source: "form" }, now) : undefined;
@@ -36,5 +36,5 @@ export const reflectionSubmits: Submits<"reflection.answer" | "reflection.follow
   },
 };
 
-/** Where somebody may be at risk nothing more is asked, and nothing is offered to be shared. */
+/** With a sign of risk there is neither a follow-up nor a choice to share. */
 const CAREFUL: Shown = { name: "line", title: say("reflection.form.title"), text: say("reflection.careful") };

@@ -4,38 +4,38 @@ import type { Form, Reading } from "./form.ts";
 import type { HomeFacts } from "./home-facts.ts";
 import type { Phrase } from "./say.ts";
 
-/** For whom an answer is: in which language and zone it is worded. */
+/** The reader of a reply: language and zone. */
 export type Reader = { readonly language: Language; readonly zone: string };
 
-/** What one arrival is answered with, for its reader. */
+/** The reply to one arrival, with its reader. */
 export type Answer<Said> =
   | Answered<Said>
-  /** Nobody known at this address: ask again with the profile that the surface has of it. */
+  /** The address is unknown: call again with the surface's profile of the user. */
   | { readonly kind: "unknown" };
 
 export type Answered<Said> = { readonly kind: "answered"; readonly reader: Reader; readonly said: Said };
 
-/** What who pressed gets at once; what is said lastingly is a notice. */
+/** The direct response to a press. Everything that lasts is a notice instead. */
 export type Reply =
   | { readonly kind: "nothing" }
-  /** One line below the other. */
+  /** The lines, one below the other. */
   | { readonly kind: "tell"; readonly lines: readonly Phrase[]; readonly bulleted?: true }
   | { readonly kind: "open"; readonly form: Shown }
-  /** What was pressed on changes in place: the message reads so, or the form shows that. */
+  /** Updates the message or the form that was pressed on. */
   | { readonly kind: "replace"; readonly line: Phrase; readonly form?: Shown }
-  /** What was pressed on gives way to this. */
+  /** Replaces the message that was pressed on. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
 
-/** A form to hand in, or a page to read. */
+/** Opens a form or a page. */
 export type Shown = Form | Reading;
 export type ShownAs<Name extends Shown["name"]> = Extract<Shown, { readonly name: Name }>;
 
-/** What becomes of a form that was handed in. */
+/** The outcome of a submitted form. */
 export type Submitted<Field extends string = string> =
   | { readonly kind: "done" }
-  /** It stays open, with the reason at each field. */
+  /** The form stays open with errors at its fields. */
   | FieldErrors<Field>
-  /** It stays open, with everything typed in it, and says why it is not taken. */
+  /** The form stays open, with its input, and says why it was refused. */
   | { readonly kind: "refused"; readonly why: Phrase }
   | { readonly kind: "show"; readonly form: Shown };
 
@@ -47,7 +47,7 @@ export type FieldErrors<Field extends string> = {
 export type HomePage =
   | { readonly name: "home.member"; readonly facts: HomeFacts }
   | { readonly name: "home.stranger"; readonly why: Phrase }
-  /** There is no programme yet; an administrator can set one up. */
+  /** There is no programme yet, and an administrator can set one up. */
   | { readonly name: "home.set_up"; readonly mayFound: boolean };
 
 export const NOTHING: Reply = { kind: "nothing" };

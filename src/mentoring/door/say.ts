@@ -6,12 +6,12 @@ import type { PlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 
 export type Phrase = AnyPhrase<DoorKey>;
 
-/** Something the door says at once, worded by the surface. */
+/** Builds a phrase of a direct response. */
 export function say(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
   return { key, values };
 }
 
-/** The keys of the catalogues that the door says. */
+/** The catalogue keys of direct responses. */
 type DoorKey =
   | `common.${"unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
   | `common.${"not_a_mentor" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "our_fault"}`

@@ -33,7 +33,7 @@ export const sessionPresses: Presses<Extract<ActionName, `session.${string}`> | 
   "session.keep": ends(keepDraftAsNote),
   "session.discard": ends(discardDraft),
   "session.bring_back": ends(bringDraftBack),
-  // Reading notes down that it was read, once.
+  // Opening a record marks, once, that it was read.
   "session.read": writes(async ({ tx, me, now }, { session }) => {
     const read = await readSession(tx, session, now);
     if (read.kind === "not_yours") return tell(say("common.not_yours"));
@@ -52,12 +52,12 @@ export const sessionPresses: Presses<Extract<ActionName, `session.${string}`> | 
   }),
 };
 
-/** The log is opened, with what was written along with it. */
+/** Opens the log, with the text that came with it. */
 export async function openLog({ tx, now, said }: At): Promise<Reply> {
   return turnReply(await openSessionLog(tx, { kind: "open", ...(said && { said }) }, now));
 }
 
-/** Usually nothing: what is said to a turn is on its way. */
+/** Usually nothing, because the reply to a turn is a notice. */
 export function turnReply({ kind }: TurnOutcome): Reply {
   switch (kind) {
     case "taken":

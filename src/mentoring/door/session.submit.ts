@@ -40,7 +40,7 @@ export const sessionSubmits: Submits<Extract<FormName, `session.${string}`>> = {
         return refuse(say("common.not_yours"));
     }
   },
-  /** Saved over what stood there; the form then shows the record as it reads now. */
+  /** Amends the record; the form then shows its new state. */
   "session.amend": async ({ tx, me, now }, { session }, filled) => {
     const amended = readAmended(filled);
     if (amended.kind === "errors") return amended;

@@ -7,7 +7,7 @@ import type { Filled, FormPayload } from "./forms.ts";
 import { type Answer, errors, open, type Reader, type Reply, refuse, type Submitted, tell } from "./reply.ts";
 import { say } from "./say.ts";
 
-/** Who administers the organisation's account is offered the form; their surface has to say so. */
+/** Offers the form to administrators of the account, as the surface reports them. */
 export async function openSetUp(door: Door, { workspaceId, profile }: Caller): Promise<Answer<Reply>> {
   if (!profile) return { kind: "unknown" };
   const reader = readerOf(profile);
@@ -17,7 +17,7 @@ export async function openSetUp(door: Door, { workspaceId, profile }: Caller): P
   return { kind: "answered", reader, said: open({ name: "programme.set_up", ...reader }) };
 }
 
-/** What can be refused by the database alone is refused at once; the rest needs to know who hands it in. */
+/** Refuses at once what the database alone can decide; the rest depends on who submits the form. */
 export async function submitSetUp(
   door: Door,
   { workspaceId, address, profile }: Arrived,
@@ -32,7 +32,7 @@ export async function submitSetUp(
   };
   const reader = { ...readerOf(profile), language };
   if (Object.keys(found).length > 0) return { kind: "answered", reader, said: errors<"name" | "zone">(found) };
-  // The role may have been lost while the form was open: the surface is asked again.
+  // Re-check the admin role, which may have been lost while the form was open.
   if (!profile) return { kind: "unknown" };
   if (!profile.isAdmin || !name) return { kind: "answered", reader, said: refuse(say("home.setup.wait")) };
   const founder = { at: address, name: profile.name ?? name, ...reader };

@@ -11,10 +11,10 @@ import { sessionSubmits } from "./session.submit.ts";
 import { submitSetUp } from "./set-up.ts";
 import { visitSubmits } from "./visit.submit.ts";
 
-/** A form was handed in: what its surface read from it, not yet checked. */
+/** A submitted form, as read by its surface and not validated yet. */
 export type HandedIn = Arrived & { readonly form: string; readonly payload: unknown; readonly values: unknown };
 
-/** What becomes of every form; setting up a programme is for people whom nobody knows yet. */
+/** The handlers of all forms, except setting up a programme, which is for unknown people. */
 const SUBMITS: Submits<Exclude<FormName, "programme.set_up">> = {
   ...sessionSubmits,
   ...visitSubmits,
@@ -25,7 +25,7 @@ const SUBMITS: Submits<Exclude<FormName, "programme.set_up">> = {
 
 type Work = { readonly words?: string | undefined; work(at: At): Promise<Submitted> };
 
-/** Throws {@link TooLate} when it is not done within the caller's time; then it never will be. */
+/** Throws {@link TooLate} if it did not commit within the caller's deadline; it never will then. */
 export async function submit(door: Door, submitted: HandedIn): Promise<Answer<Submitted>> {
   const { form, payload, values } = submitted;
   if (!isForm(form)) return answer(door, submitted, OUTDATED);
@@ -36,7 +36,7 @@ export async function submit(door: Door, submitted: HandedIn): Promise<Answer<Su
     : answer(door, submitted, OUTDATED);
 }
 
-/** A form that an earlier release drew stays open, so that what was typed can be copied. */
+/** A form drawn by an earlier release stays open, so that its input can be copied. */
 const OUTDATED: Work = { work: async () => refuse(say("common.outdated_form")) };
 
 type Parsed<Value> = { success: true; data: Value } | { success: false };
@@ -61,7 +61,7 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
 
 const NOBODY = { profile: { isAdmin: false } };
 
-/** The free text of a form, where it has one that is understood. */
+/** The free text of a form that has to be understood, if it has one. */
 function wordsIn(form: FormName, filled: Readonly<Record<string, unknown>>): string | undefined {
   const named = FORMS[form];
   const words = "words" in named ? filled[named.words] : undefined;
@@ -79,7 +79,7 @@ async function answer(door: Door, { arrival, ...caller }: Arrived, work: Work): 
     case "stranger":
       return { kind: "answered", reader: served.reader, said: refuse(served.why) };
     case "unknown":
-      // Only a member was shown the form. It stays open with what was typed, whoever is at the address now.
+      // Only members get forms. It stays open with its input, whoever is at the address now.
       return answer(door, { ...caller, arrival, ...NOBODY }, work);
   }
 }

@@ -32,7 +32,7 @@ export const visitPresses: Presses<"visit.plan" | "visit.move" | "visit.cancel" 
   "visit.went": writes(went),
 };
 
-/** The form for a new visit; who is in no pair has nobody to plan with. */
+/** The form for a new visit; people without a pair get an explanation instead. */
 export async function openPlan({ tx, me, now }: At, { pair }: Payload<"visit.plan">): Promise<Reply> {
   const pairs = (await listMyPairs(tx)).filter(({ id }) => !pair || id === pair);
   if (pairs.length === 0) return tell(say("visit.nobody"));
@@ -40,7 +40,7 @@ export async function openPlan({ tx, me, now }: At, { pair }: Payload<"visit.pla
   return open({ name: "visit.plan", pairs, me: me.id, on: tomorrow });
 }
 
-/** The answer stands beside the question, and the log opens with the visit in it. */
+/** Replaces the question by the answer and opens the log for the visit. */
 async function went({ tx, now }: At, { visit: id, outcome }: Payload<"visit.went">): Promise<Reply> {
   const said = await sayHowItWent(tx, id, outcome, now);
   if (said.kind !== "said") return turnReply(said);

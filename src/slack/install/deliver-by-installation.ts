@@ -2,13 +2,13 @@ import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
 import type { SlackHouse } from "#slack/house.ts";
 import type { Installations } from "./installations.ts";
 
-/** As long as a refresh of the installations takes to come. */
+/** The interval at which installations are refreshed. */
 const AGAIN_SECONDS = 60;
 
-/** Slack's codes for a token that no longer works: not this notice is refused, but all of its installation's. */
+/** Error codes of an invalid token, which affects every notice of the installation. */
 const TOKEN_REFUSED = new Set(["account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"]);
 
-/** Sends each notice with the token of its own workspace, and none with another's. */
+/** Sends each notice with the token of its own workspace. */
 export function deliverByInstallation<Said>(
   installations: Installations,
   delivererOf: (house: SlackHouse) => Deliverer<Said>,
@@ -29,7 +29,7 @@ export function deliverByInstallation<Said>(
   };
 }
 
-/** Between the claim and now its installation went: it waits, and that was no attempt. */
+/** The installation was removed after the claim: the notice waits, and the attempt does not count. */
 const NOT_SERVED = {
   kind: "later",
   reason: "its installation is not served here",

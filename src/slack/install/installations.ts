@@ -8,21 +8,21 @@ import { refresh, type State, type TokenOptions } from "./served.ts";
 export type Installations = {
   /** Throws for a team that is not served here. */
   houseOf(teamId: string | undefined): SlackHouse;
-  /** What Bolt needs to know of a team. Throws for a team that is not served here. */
+  /** Bolt's `authorize` result for a team. Throws for a team that is not served here. */
   authorize(teamId: string | undefined): AuthorizeResult;
-  /** Undefined while nothing can be sent to this workspace from here. */
+  /** Undefined if this process cannot send to the workspace now. */
   find(workspaceId: WorkspaceId): SlackHouse | undefined;
-  /** The workspaces of all of them. */
+  /** All served workspaces. */
   workspaces(): readonly WorkspaceId[];
-  /** The workspaces that can be sent to now. */
+  /** The served workspaces with a working token. */
   serves(): readonly WorkspaceId[];
-  /** Slack refused the token: nothing is sent with it until a refresh finds that Slack takes it again. */
+  /** Marks a token as refused; nothing is sent with it until a refresh finds it accepted again. */
   silence(teamId: string, reason: string): void;
-  /** Opens what was added since, tries again what Slack refused, closes what was removed. */
+  /** Opens added installations, retries refused ones and closes removed ones. */
   refresh(): Promise<void>;
 };
 
-/** Opens all that can be opened: a token that is refused keeps no other from being served. Throws {@link NothingToServe}. */
+/** Opens all installations; one refused token does not affect the others. Throws {@link NothingToServe}. */
 export async function openInstallations(options: TokenOptions): Promise<Installations> {
   const state: State = { served: new Map() };
   const failures = await refresh(options, state);

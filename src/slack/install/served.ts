@@ -5,29 +5,29 @@ import { type SignedIn, type SignIn, signIn } from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";
 
 export type TokenOptions = Omit<SlackHouse, "client" | "workspaceId" | "teamId"> & {
-  /** The token of one installation that comes from the environment, besides those that are stored. */
+  /** The token from the environment, in addition to the stored ones. */
   readonly botToken?: string | undefined;
   readonly apiUrl?: string | undefined;
-  /** Leaves out what is stored: a rehearsal must not use the token of a real workspace. */
+  /** Ignores stored tokens: a rehearsal must not use the token of a real workspace. */
   readonly environmentOnly?: boolean;
 };
 
-/** An installation that this process listens for; it sends only while Slack takes its token. */
+/** A served installation; it can send only while its token is accepted. */
 export type Served = {
   readonly house: SlackHouse;
   readonly token: string;
   readonly bot: Pick<SignedIn, "botId" | "botUserId">;
-  /** Why nothing can be sent now: Slack refused the token, or has not answered yet. */
+  /** Why nothing can be sent now: Slack refused the token or did not respond. */
   readonly silenced?: string;
 };
 
 export type State = {
   readonly served: Map<string, Served>;
-  /** The team of the environment's token, once Slack has said whose it is. */
+  /** The team of the environment's token, once Slack has identified it. */
   environmentTeam?: string;
 };
 
-/** Brings what is served in line with what is in force. Returns what could not be opened, a line each. */
+/** Synchronises the served installations with the stored ones. Returns one line for each that could not be opened. */
 export async function refresh(options: TokenOptions, state: State): Promise<string[]> {
   const environment = await identifyEnvironment(options, state);
   const stored = await listInForce(options.db, "slack");
@@ -39,7 +39,7 @@ export async function refresh(options: TokenOptions, state: State): Promise<stri
   return [environment, ...failures].filter((failure) => typeof failure === "string");
 }
 
-/** Asks Slack once whose the environment's token is. A string is why that is not known yet. */
+/** Identifies the environment's token once. A string is the reason why that failed. */
 async function identifyEnvironment(options: TokenOptions, state: State): Promise<SignedIn | string | undefined> {
   const { botToken, db, clock } = options;
   if (!botToken || state.environmentTeam !== undefined) return undefined;
@@ -58,7 +58,7 @@ function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonl
   }
 }
 
-/** Listens for an installation in any case, so that no word is lost, and sends once Slack takes its token. */
+/** Listens for an installation even if its token is refused, so that no message is lost. */
 async function open(
   options: TokenOptions,
   { served, environmentTeam }: State,
@@ -90,7 +90,7 @@ function houseOf(
   return { ...shared, ...of, client: openWebClient(token, { apiUrl, log: shared.log }) };
 }
 
-/** A token that was stored for one team and is another's sends nothing. */
+/** A stored token that belongs to another team is not used. */
 function refuseOther(teamId: string, answer: SignIn): SignIn {
   return answer.kind === "signed_in" && answer.teamId !== teamId
     ? { kind: "refused", reason: `the token is of ${answer.teamId}` }

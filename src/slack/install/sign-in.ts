@@ -10,12 +10,12 @@ export type SignedIn = {
 
 export type SignIn =
   | SignedIn
-  /** Slack does not take this token. */
+  /** Slack refused the token. */
   | { readonly kind: "refused"; readonly reason: string }
-  /** Slack did not answer. */
+  /** Slack did not respond. */
   | { readonly kind: "unanswered"; readonly reason: string };
 
-/** Asks Slack whose token this is. */
+/** Identifies the team of a token (`auth.test`). */
 export async function signIn(client: WebClient): Promise<SignIn> {
   try {
     const me = await client.auth.test();

@@ -3,8 +3,7 @@ import { LogLevel } from "@slack/bolt";
 import type { Log } from "#kernel/log.ts";
 
 /**
- * Slack's libraries log bodies and tokens at debug level, so nothing below a warning of theirs is kept, and of a
- * warning only its words.
+ * Forwards warnings and errors of Slack's libraries, text only; below that level they log request bodies and tokens.
  */
 export function boltLogger(log: Log): Logger {
   return {

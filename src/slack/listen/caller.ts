@@ -2,10 +2,10 @@ import type { Arrived, Caller } from "#mentoring/door/door.ts";
 import { slackAddress } from "#slack/address.ts";
 import type { SlackHouse } from "#slack/house.ts";
 
-/** Slack waits three seconds for an acknowledgement; a commit and the way back take their part of them. */
+/** Deadline within Slack's three seconds, leaving time for the commit and the response. */
 const ANSWER_WITHIN_MS = 2_500;
 
-/** Work that Slack waits for: it commits in time, or not at all. */
+/** The caller of a request that Slack waits for, so with a deadline. */
 export const IN_TIME = { withinMs: ANSWER_WITHIN_MS };
 
 export function callerOf(house: SlackHouse, user: string, conversation?: string): Caller {
@@ -13,7 +13,7 @@ export function callerOf(house: SlackHouse, user: string, conversation?: string)
   return { workspaceId: house.workspaceId, address };
 }
 
-/** The same with what they did: the trigger or the view it came from lets it take effect once. */
+/** The same with an arrival key, from the trigger or view, for deduplication. */
 export function arrivedFrom(caller: Caller, kind: "command" | "press" | "shortcut" | "form", key: string): Arrived {
   return { ...caller, arrival: { kind, keys: [`${kind}:${key}`] } };
 }

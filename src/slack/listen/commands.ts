@@ -17,7 +17,7 @@ import { ourFault } from "./our-fault.ts";
 
 type Taken = Answer<Reply> | { readonly kind: "unavailable"; readonly text: string };
 
-/** One listener for all commands: two would both acknowledge. */
+/** One listener for all commands, because two would both acknowledge. */
 export function listenForCommands(app: App, installations: Installations): void {
   app.command(/.*/, async ({ command, ack, respond: respondLater, context }) => {
     const house = installations.houseOf(context.teamId);
@@ -37,7 +37,7 @@ export function listenForCommands(app: App, installations: Installations): void 
   });
 }
 
-/** `/log-session …` is `/fieldbook log …`. */
+/** `/log-session …` is an alias of `/fieldbook log …`. */
 function wordsOf({ command, text }: SlashCommand): string {
   const words = plainWords(text).trim();
   if (command !== "/log-session") return words;
@@ -51,7 +51,7 @@ function textOf(taken: Taken): string | undefined {
     : undefined;
 }
 
-/** What follows the acknowledgement: a form opens, Home is drawn anew, someone whom nobody knew yet is answered. */
+/** Work after the acknowledgement: opens a form, redraws Home, or replies to an unknown user. */
 async function finish(
   house: SlackHouse,
   commanded: Commanded,
@@ -63,7 +63,7 @@ async function finish(
   const { said, reader } = final;
   if (said.kind === "nothing") return publishHome(house, user);
   if (said.kind !== "tell") return respond(house, user, { kind: "home", triggerId }, final);
-  // Told with the acknowledgement already, unless who it is was not known by then.
+  // Sent with the acknowledgement, unless the user was still unknown then.
   if (answer.kind === "unknown")
     await respondLater({ response_type: "ephemeral", text: tellText(said, readerOf(reader)) });
 }
@@ -77,7 +77,7 @@ function again(house: SlackHouse, commanded: Commanded): Promise<Answer<Reply>> 
   );
 }
 
-/** The words come back to whoever wrote them, for them alone: nothing typed is lost while the database is away. */
+/** Returns the typed text to the user in an ephemeral message, so that nothing is lost while the database is down. */
 function unavailable({ door }: SlackHouse, { address }: Commanded, words: string): string {
   const language = languageOf(door, address);
   const typed = words.trim() ? `\n${say(language, "common.unavailable_words")}\n${words}` : "";

@@ -8,14 +8,14 @@ import { callerOf } from "./caller.ts";
 import { holdsNewWords } from "./new-words.ts";
 import { instantOf } from "./timestamp.ts";
 
-/** What happens without a press. A failure is let through: it is not acknowledged, and Slack says it again. */
+/** Listens for events. An exception prevents the acknowledgement, so that Slack redelivers the event. */
 export function listenForEvents(app: App, installations: Installations): void {
   app.event("message", async ({ event, context }) => {
     if (!holdsNewWords(event) || !("user" in event) || !event.user) return;
     const house = installations.houseOf(context.teamId);
     await house.hear({
       ...callerOf(house, event.user, event.channel),
-      // The event's id and the client's id vary between deliveries of one message; these two do not.
+      // Event id and client id differ between deliveries of one message; channel and ts do not.
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
       kind: "message",
@@ -29,7 +29,7 @@ export function listenForEvents(app: App, installations: Installations): void {
     if (event.tab === "home") inBackground(house.log, "draw Home", publishHome(house, event.user));
   });
 
-  // Slack closed the account: what was on its way to them has nowhere to go, and their door here closes too.
+  // Slack deactivated the user, so the person is deactivated too.
   app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
     const house = installations.houseOf(context.teamId);

@@ -20,7 +20,7 @@ import { readValues } from "./read-values.ts";
 
 type Taken = Answer<Submitted> | { readonly kind: "unavailable"; readonly reference: string };
 
-/** Everything that is handed in. What cannot be taken stays in the form, with the reason at its field. */
+/** Listens for submitted forms. Invalid input stays in the form with errors at its fields. */
 export function listenForSubmissions(app: App, installations: Installations): void {
   app.view<ViewSubmitAction>({ callback_id: /.*/, type: "view_submission" }, async ({ body, view, ack, context }) => {
     const house = installations.houseOf(context.teamId);
@@ -78,13 +78,13 @@ function worded(errors: Extract<Submitted, { kind: "errors" }>["errors"], reader
   return Object.fromEntries(named);
 }
 
-/** What is said of the whole form stands at its first field, which Slack needs for an error. */
+/** An error about the whole form is shown at its first field, since Slack needs a field. */
 function errorAtFirst(view: ViewOutput, text: string): ViewResponseAction {
   const field = view.blocks.find(({ type }) => type === "input")?.block_id ?? "";
   return { response_action: "errors", errors: { [field]: text } };
 }
 
-/** Who handed it in had to be asked for at Slack: the form, which says that it is being worked on, says how it ended. */
+/** The user's profile had to be fetched first: the form shows that it is in progress, and then the result. */
 async function finish(house: SlackHouse, handedIn: HandedIn, view: ViewOutput, answer: Answer<Submitted>) {
   const { user } = handedIn.address;
   const final = await answered(house, user, answer, (profile) => submit(house.door, { ...handedIn, profile }));

@@ -19,7 +19,7 @@ import { esc } from "./mrkdwn.ts";
 export type Block = KnownBlock;
 export type InputElement = InputBlock["element"];
 
-/** What is said: `text` alone must be enough, on a locked phone and for a screen reader. */
+/** A message. `text` must suffice by itself, as notification and for screen readers. */
 export type Message = { readonly text: string; readonly blocks: Block[] };
 
 export const plain = (text: string, limit: number = LIMITS.text): PlainTextElement => ({
@@ -28,7 +28,7 @@ export const plain = (text: string, limit: number = LIMITS.text): PlainTextEleme
   emoji: false,
 });
 
-/** `text` is mrkdwn: people's words in it went through `esc`. Verbatim: Slack makes no links and mentions of its own. */
+/** A section of mrkdwn, in which people's words are escaped with `esc`. `verbatim` disables Slack's own linking. */
 const mrkdwn = (text: string) => ({ type: "mrkdwn" as const, text: clip(text, LIMITS.text), verbatim: true });
 
 export const section = (text: string, accessory?: Button): SectionBlock => ({
@@ -37,7 +37,7 @@ export const section = (text: string, accessory?: Button): SectionBlock => ({
   ...(accessory && { accessory }),
 });
 
-/** Lines together while they fit one block, so that a phone shows one text and not twelve. */
+/** Joins lines into as few sections as their limit allows. */
 export function sections(lines: readonly string[]): SectionBlock[] {
   const texts: string[] = [];
   for (const line of lines) {
@@ -49,7 +49,7 @@ export function sections(lines: readonly string[]): SectionBlock[] {
   return texts.map((text) => section(text));
 }
 
-/** People's text however long, in as many blocks as it takes. */
+/** Splits long text over several sections. */
 export function longText(text: string): SectionBlock[] {
   const shown = esc(text);
   if (shown.length <= LIMITS.text) return [section(shown)];
@@ -59,7 +59,7 @@ export function longText(text: string): SectionBlock[] {
   return [...longText(text.slice(0, cut)), ...longText(text.slice(cut))];
 }
 
-/** As many of a view's blocks as Slack takes. */
+/** Cuts a view to Slack's maximum number of blocks. */
 export function fitting(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let bytes = 0;
@@ -80,7 +80,7 @@ export const context = (...lines: string[]): ContextBlock => ({
 
 export const divider = (): DividerBlock => ({ type: "divider" });
 
-/** Several of one action in a row are numbered: Slack wants each id in a block once. */
+/** Numbers repeated actions, because Slack requires unique ids in a block. */
 export const actions = (...elements: ActionsBlock["elements"]): ActionsBlock => ({
   type: "actions",
   elements: elements.map((element, index) => {
@@ -91,7 +91,7 @@ export const actions = (...elements: ActionsBlock["elements"]): ActionsBlock => 
 
 export type ButtonOptions = { readonly style?: "primary" | "danger"; readonly confirm?: Button["confirm"] };
 
-/** What it carries comes back with the press. */
+/** The payload comes back with the press. */
 export const button = <Name extends ActionName>(
   action: Name,
   payload: Carried<Name>,
@@ -106,7 +106,7 @@ export const button = <Name extends ActionName>(
   ...(confirm && { confirm }),
 });
 
-/** A menu to pick from. It carries its payload in its own id: an option has room for 150 characters. */
+/** A select menu. Its payload is part of its id, since an option's value has only 150 characters. */
 export const menu = <Name extends ActionName>(
   action: Name,
   payload: Carried<Name>,
@@ -128,7 +128,7 @@ const pickId = (action: ActionName, payload: unknown) => `${action}#${JSON.strin
 
 export type Choice = { readonly value: string; readonly text: string };
 
-/** A list takes 100 options; a longer one is grouped by hundreds, each named by its first and its last. */
+/** Groups options by hundreds beyond Slack's limit of 100, each group labelled with its first and last. */
 export function optionsOf(choices: readonly Choice[]): Pick<StaticSelect, "options" | "option_groups"> {
   const options = choices.map(({ text, value }) => option(text, value));
   if (options.length <= LIMITS.options) return { options };
@@ -145,7 +145,7 @@ export const option = (text: string, value: string): PlainTextOption => ({ text:
 
 export type InputOptions = { readonly hint?: string; readonly optional?: boolean };
 
-/** A labelled field; its value comes back under `blockId`. */
+/** A labelled input; its value comes back under `blockId`. */
 export const input = (
   blockId: string,
   label: string,

@@ -17,7 +17,7 @@ import { setUpView } from "./setup/setup.view.ts";
 import { cancelView, moveView, planView } from "./visit/visit.view.ts";
 import { sayPhrase } from "./word-phrase.ts";
 
-/** How each form and each page to read is drawn. */
+/** The renderers of all forms and pages. */
 const VIEWS: { readonly [Name in Shown["name"]]: (shown: ShownAs<Name>, reader: Reader) => ModalView } = {
   "session.edit": editView,
   "session.focus": focusView,

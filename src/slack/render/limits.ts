@@ -1,4 +1,4 @@
-/** What Slack accepts, in characters and counts (its Block Kit reference, September 2026). */
+/** Slack's limits in characters and counts (Block Kit reference, September 2026). */
 export const LIMITS = {
   text: 3000,
   header: 150,
@@ -15,11 +15,11 @@ export const LIMITS = {
   message: 12_000,
   messageBlocks: 50,
   viewBlocks: 100,
-  /** 250,000 for the whole view, its frame included. */
+  /** Slack's limit for the whole view is 250,000. */
   viewBytes: 240_000,
 } as const;
 
-/** Cuts at a limit, with an ellipsis, never through a character. */
+/** Clips text with an ellipsis, without splitting a character. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);

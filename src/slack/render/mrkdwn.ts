@@ -1,12 +1,12 @@
 import { clip } from "./limits.ts";
 
-/** Slack's marks have no escape. These look like them and are none. */
+/** Look-alikes for Slack's formatting characters, which cannot be escaped. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "~": "∼", "`": "ˋ" };
-/** Also inside a word: there it would end the marks that stand around it. */
+/** Replaced inside words too, where the character could close surrounding formatting. */
 const MARK = /[*_~`]/g;
 const WORD_JOINER = "\u2060";
 
-/** People's text inside mrkdwn: nothing of it becomes bold, a quote, a link, a mention or a channel call. */
+/** Escapes people's text for mrkdwn: no formatting, quote, link, mention or channel call results from it. */
 export function esc(text: string): string {
   return unmarked(text)
     .replace(/&/g, "&amp;")
@@ -15,12 +15,12 @@ export function esc(text: string): string {
     .replace(/^(?=&gt;)/gm, WORD_JOINER);
 }
 
-/** People's text inside plain text, which Slack reads for markup all the same where it is a notification. */
+/** Escapes people's text for plain text, which Slack parses for markup in notifications. */
 export function tame(text: string): string {
   return unmarked(text).replace(/</g, "‹").replace(/>/g, "›");
 }
 
-/** Without marks, and without the characters that turn the writing direction of whatever follows them. */
+/** Removes formatting and bidi override characters. */
 function unmarked(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, WORD_JOINER).replace(MARK, (mark) => LOOK_ALIKE[mark] ?? mark);
 }
@@ -28,15 +28,15 @@ function unmarked(text: string): string {
 const ISOLATE = "\u2068";
 const ISOLATE_END = "\u2069";
 
-/** Words as they were said, up to so many characters. Slack has no italics over a line break. */
+/** A clipped quote in italics, per line because Slack's italics do not span line breaks. */
 export function quoted(text: string, most = 500): string {
   const words = esc(clip(text.replace(/\s+/g, " ").trim(), most));
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words) ? `_“${ISOLATE}${words}${ISOLATE_END}”_` : `_“${words}”_`;
 }
 
-/** What a person typed, from how Slack sends it: entities and the brackets around links are Slack's, not theirs. */
+/** Restores what a person typed from Slack's encoding (entities, brackets around links). */
 export function plainWords(text: string): string {
-  // As almost everything is.
+  // The common case.
   if (!/[<&]/.test(text)) return text;
   return text
     .replace(/<(?:https?|mailto|tel):[^|>]*\|([^>]*)>/g, "$1")

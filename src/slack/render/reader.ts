@@ -6,13 +6,13 @@ import { formatDay, formatInstant, formatTime } from "#words/format.ts";
 import { say, type Values } from "#words/say.ts";
 import { esc, tame } from "./mrkdwn.ts";
 
-/** Who a view is for: their language and zone, and how Fieldbook says a thing to them. */
+/** The reader of a view: their language and zone, with functions to format for them. */
 export type Reader = {
   readonly locale: Language;
   readonly zone: string;
   /** For plain text: buttons, labels, notifications. */
   say(key: Words, values?: Values): string;
-  /** For mrkdwn: what is put in cannot become markup. */
+  /** For mrkdwn; inserted values are escaped. */
   mark(key: Words, values?: Values): string;
   day(day: Temporal.PlainDate): string;
   time(time: Temporal.PlainTime): string;
@@ -39,12 +39,12 @@ function mapped(values: Values | undefined, safe: (text: string) => string): Val
   );
 }
 
-/** A zone as people read it: "America/La Paz". */
+/** The display name of a zone: "America/La Paz". */
 export function zoneName(zone: string): string {
   return zone.replaceAll("_", " ");
 }
 
-/** How one is named among people who know each other: the first name. */
+/** The first name. */
 export function firstName(person: Pick<Person, "name">): string {
   return firstOf(person.name);
 }

@@ -14,10 +14,10 @@ import { commentedMessage, sharedMessage } from "./session/shared.message.ts";
 import { aheadMessage, endedMessage, lateMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
 
-/** All but a turn of a logging conversation, which may change one message and post another. */
+/** Every utterance except a turn, which may update one message and post another. */
 type Single = Exclude<Utterance, { kind: "session.turn" }>;
 
-/** What is said, as one message for its reader. */
+/** Renders an utterance as one message for its reader. */
 export function utteranceMessage(utterance: Single, reader: Reader): Message {
   const render = RENDERERS[utterance.kind] as (utterance: Single, reader: Reader) => Message;
   return render(utterance, reader);
@@ -60,7 +60,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   digest: ({ digest }, reader) => digestMessage(digest, reader),
 };
 
-/** One line and nothing to press. */
+/** A message of one line, without buttons. */
 const line = (text: string): Message => ({ text, blocks: [section(text)] });
 
 type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";

@@ -4,17 +4,17 @@ import { formatList } from "#words/format.ts";
 import type { Values } from "#words/say.ts";
 import type { Reader } from "./reader.ts";
 
-/** A phrase in its reader's words, for plain text. */
+/** Formats a phrase in the reader's language, for plain text. */
 export function sayPhrase(phrase: Phrase<Words>, reader: Reader): string {
   return reader.say(phrase.key, valuesOf(phrase, reader));
 }
 
-/** The same inside mrkdwn: names that are put in cannot become markup. */
+/** The same for mrkdwn, with values escaped. */
 export function markPhrase(phrase: Phrase<Words>, reader: Reader): string {
   return reader.mark(phrase.key, valuesOf(phrase, reader));
 }
 
-/** Values stay unescaped inside an inner phrase: the outermost phrase escapes them once, as a whole. */
+/** Values of an inner phrase stay unescaped; the outermost phrase escapes them once. */
 function valuesOf({ values }: Phrase<Words>, reader: Reader): Values {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value, reader)]));
 }

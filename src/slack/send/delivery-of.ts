@@ -1,12 +1,12 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import type { Delivery } from "#outbox/port.ts";
 
-/** What a failed call means for a notice. */
+/** Maps a failed call to the outcome for its notice. */
 export type Failed = Extract<Delivery<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
 
-/** Slack's error codes that mean something else than a fault of ours. */
+/** Error codes that do not mean a fault of ours. */
 export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
-  // A person or a conversation that can no longer be written to.
+  // The person or conversation can no longer be written to.
   user_disabled: "gone",
   user_not_found: "gone",
   user_not_visible: "gone",
@@ -16,7 +16,7 @@ export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> =
   is_archived: "gone",
   restricted_action: "gone",
 
-  // A bad moment, or a token of ours that someone has to renew: the notices wait.
+  // Transient, or a token that has to be renewed: the notices wait.
   ratelimited: "later",
   rate_limited: "later",
   accesslimited: "later",
@@ -27,7 +27,7 @@ export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> =
   invalid_auth: "later",
   not_authed: "later",
 
-  // Nobody knows whether it was posted.
+  // Uncertain whether it was posted.
   fatal_error: "uncertain",
   internal_error: "uncertain",
   request_timeout: "uncertain",
@@ -40,12 +40,12 @@ export function toDelivery(error: unknown): Failed {
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
   if (error instanceof WebAPIHTTPError) return { kind: "uncertain", reason: `http ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: "uncertain", reason: "no answer" };
-  // The answer broke off on its way: the request had arrived.
+  // The response was cut off, so the request had arrived.
   return { kind: "uncertain", reason: error instanceof Error ? error.name : "half an answer" };
 }
 
 function fromCode(code: string): Failed {
-  // A page of whatever stands before Slack: nobody knows how far the request came.
+  // An HTML error page of a proxy: uncertain whether the request reached Slack.
   if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
   return { kind: MEANING[code] ?? "broken", reason: code };
 }

@@ -3,11 +3,11 @@ import { toDelivery } from "./delivery-of.ts";
 import { toRef } from "./ref.ts";
 import type { Sender } from "./sender.ts";
 
-/** So far back it is looked: minutes have passed, and a page may be as short as fifteen messages. */
+/** Maximum pages to search; only minutes have passed, but a page may have as few as fifteen messages. */
 const PAGES = 10;
 const PAGE = 200;
 
-/** Looks through our own conversation with a person for the message that carries this key. */
+/** Searches the conversation with a person for the message with this key in its metadata. */
 export async function findPosted(
   sender: Sender,
   channel: string | undefined,

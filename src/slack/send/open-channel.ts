@@ -9,7 +9,7 @@ import type { Sender } from "./sender.ts";
 
 export type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
 
-/** Whoever is not on Slack yet may be tomorrow. */
+/** Retry interval for people who are not on Slack yet. */
 const LATER = { hours: 24 };
 
 /** The direct conversation with a person, opened once and remembered. Someone rostered by e-mail alone is looked up first. */
@@ -24,7 +24,7 @@ export async function openChannel(sender: Sender, me: Person, known: Address | u
     return { channel: channel.id };
   } catch (error) {
     const failed = toDelivery(error);
-    // Nothing was posted, whatever became of the request.
+    // Opening a conversation posts nothing, so a retry is safe.
     return { failed: failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed };
   }
 }
@@ -33,12 +33,11 @@ const notHere = (sender: Sender): Opened => ({
   failed: { kind: "deferred", until: sender.clock.now().add(LATER), reason: "not on Slack yet" },
 });
 
-/** Slack's codes when an e-mail leads nowhere, or may not be asked about. */
+/** Error codes for an unknown e-mail, or a missing scope. */
 const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
 
 /**
- * Undefined when no account of this workspace has the e-mail, when that account is somebody else's here already, or
- * without the scope for asking.
+ * Undefined if no user of this workspace has the e-mail, the user is linked to somebody else, or the scope is missing.
  */
 async function lookUp(sender: Sender, me: Person): Promise<Address | undefined> {
   const { email } = me;

@@ -6,7 +6,7 @@ import { type SlackMessage, toRef } from "./ref.ts";
 
 export type Posted = { readonly kind: "posted"; readonly ref: SurfaceRef };
 
-/** Posts one message. Its key goes with it as metadata, so that after a crash it can be found and not be said again. */
+/** Posts a message with its key as metadata, by which it can be found after a crash. */
 export async function post(
   client: WebClient,
   channel: string,
@@ -32,7 +32,7 @@ export async function post(
   }
 }
 
-/** Changes a message in place; doing it twice changes nothing more, so no outcome of it is uncertain. */
+/** Updates a message. Idempotent, so an uncertain outcome is simply retried. */
 export async function replace(client: WebClient, at: SlackMessage, message: Message): Promise<Posted | Failed> {
   try {
     await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });

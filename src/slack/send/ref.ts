@@ -1,13 +1,13 @@
 import type { SurfaceRef } from "#kernel/id.ts";
 
-/** A message of ours on Slack. */
+/** A posted message: channel and ts. */
 export type SlackMessage = { readonly channel: string; readonly ts: string };
 
 export function toRef({ channel, ts }: SlackMessage): SurfaceRef {
   return `${channel}:${ts}` as SurfaceRef;
 }
 
-/** Reads what {@link toRef} wrote. */
+/** Parses a reference written by {@link toRef}. */
 export function fromRef(ref: SurfaceRef): SlackMessage {
   const [channel = "", ts = ""] = ref.split(":");
   return { channel, ts };

@@ -9,7 +9,7 @@ import { fromRef } from "./ref.ts";
 
 type Turn = UtteranceOf<"session.turn">;
 
-/** One turn of a logging conversation: the table is changed first, then what is new is posted. */
+/** Sends one turn of a logging conversation: updates the active message, then posts the new one. */
 export async function sendTurn(
   client: WebClient,
   channel: string,
@@ -25,7 +25,7 @@ export async function sendTurn(
   if (!change) return say(afresh, turn);
   const changed = await replace(client, fromRef(change.ref), tableMessage(change.to, turn.view, reader));
   if (changed.kind === "later") return changed;
-  // A table that was cleared by hand is laid anew.
+  // The message was deleted by hand, so it is posted again.
   if (changed.kind !== "posted") return say(afresh, { ...turn, plan: { post: afresh, afresh } });
   return added ? say(added, turn) : { kind: "sent", ref: changed.ref, said: turn };
 }

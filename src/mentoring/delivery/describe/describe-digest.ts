@@ -3,7 +3,7 @@ import { type Described, type Describing, type NoticeOf, obsolete, say } from "#
 import { composeDigest } from "#mentoring/digest/compose-digest.ts";
 import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
 
-/** Computed under its own narrow role, which reads no word of anyone. */
+/** Describes a digest, computed with the digest role, which cannot read what people wrote. */
 export async function describeDigest(
   { tx, me, now }: Describing,
   notice: NoticeOf<"digest.weekly" | "digest.asked">,
@@ -13,7 +13,7 @@ export async function describeDigest(
   if (!me.roles.includes("coordinator")) return obsolete("its reader coordinates no more");
   const of = (one: Week) => asDigestWithin(tx, (within) => composeDigest(within, me.id, one, now));
   const digest = await of(week);
-  // The first week of a break has named the day of the next page.
+  // The page of the break's first week already named the day of the next one.
   if (notice.kind === "digest.weekly" && digest.kind === "break") {
     const { kind } = await of(weekBefore(week.startsOn));
     if (kind === "break") return obsolete("the break goes on");

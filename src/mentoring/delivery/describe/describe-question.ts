@@ -10,7 +10,7 @@ import { wordingOf } from "#mentoring/reflection/wording.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
-/** The question after a visit, as it was chosen when it was planned; or, of several visits, the choice of one. */
+/** Describes the question after a visit, which was chosen when it was planned; after several visits, the choice of one. */
 export async function describePrompt(
   describing: Describing,
   notice: NoticeOf<"reflection.prompt">,
@@ -25,7 +25,7 @@ export async function describePrompt(
     : describeQuestion(describing, visit);
 }
 
-/** Of several visits this one was chosen, or its question was wished for before its day. */
+/** The visit was chosen among several, or its question was requested before its day. */
 export async function describeChosen(
   describing: Describing,
   notice: NoticeOf<"reflection.chosen">,
@@ -38,7 +38,7 @@ type ToAskAbout =
   | { readonly kind: "visit"; readonly visit: Visit; readonly isOpen: boolean }
   | Extract<Described, { kind: "obsolete" }>;
 
-/** A held visit, unless another question is open. `isOpen`: its own question is. */
+/** The held visit, unless another question is open. `isOpen`: its own question is open. */
 async function findVisitToAskAbout({ tx }: Describing, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
   if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
@@ -55,7 +55,7 @@ async function describeQuestion({ tx, me, bank }: Describing, visit: Visit): Pro
   return say({ kind: "reflection.question", thread, question, visit, pair });
 }
 
-/** The one reminder, while nothing was answered or declined. */
+/** Describes the reminder, if the question is neither answered nor declined. */
 export async function describeNudge(
   { tx, me, now }: Describing,
   notice: NoticeOf<"reflection.nudge">,
@@ -67,7 +67,7 @@ export async function describeNudge(
   return say({ kind: "reflection.nudge", thread, visit, pair, lastDay });
 }
 
-/** To someone who let several questions pass; not to who has changed their settings meanwhile. */
+/** Describes the question how often to ask; obsolete if the person has changed their settings meanwhile. */
 export async function describeRhythm({ tx }: Describing, notice: NoticeOf<"reflection.rhythm">): Promise<Described> {
   const { offeredAt } = (await findThread(tx, notice.thread)) ?? {};
   const { rhythmChosenAt } = await getSetting(tx);

@@ -3,7 +3,7 @@ import { type Described, type Describing, type NoticeOf, obsolete, say } from "#
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSession } from "#mentoring/session/session.store.ts";
 
-/** To the principal, that there is a record; to the mentor, that there is a comment on it. */
+/** Tells the principal that there is a record, or the mentor that there is a comment. */
 export async function describeSession(
   { tx }: Describing,
   { kind, session: id }: NoticeOf<"session.shared" | "session.commented">,
@@ -13,7 +13,7 @@ export async function describeSession(
   return say({ kind, session, pair: await getPair(tx, session.pairId) });
 }
 
-/** On its day, to whose it is, while it is open. */
+/** Asks the owner about a commitment that is due and still open. */
 export async function describeCommitment(
   { tx, me }: Describing,
   notice: NoticeOf<"commitment.due">,

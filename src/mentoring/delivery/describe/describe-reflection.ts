@@ -6,8 +6,8 @@ import { countChatReflections, findMyReflection, findShared } from "#mentoring/r
 import { findThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
- * To a principal who answered in the chat: that it is kept, privately, and the choice. What may be a danger to someone
- * gets no question and no choice to share.
+ * Confirms an answer written in the chat and offers the choice to keep or share it. With a sign of risk there is neither
+ * a follow-up nor a choice to share.
  */
 export async function describeHeard({ tx }: Describing, notice: NoticeOf<"reflection.heard">): Promise<Described> {
   const reflection = await findMyReflection(tx, notice.reflection);
@@ -18,7 +18,7 @@ export async function describeHeard({ tx }: Describing, notice: NoticeOf<"reflec
   return say({ kind: "reflection.heard", thread, pair: await getPair(tx, thread.pairId), first });
 }
 
-/** To a principal who typed that they would rather not, or not now. */
+/** Confirms that a question was declined or deferred in the chat. */
 export async function describePutAside(
   { tx, me, now }: Describing,
   { thread: id, how }: NoticeOf<"reflection.put_aside">,
@@ -29,7 +29,7 @@ export async function describePutAside(
   return say({ kind: "reflection.later", lastDay: expiresOn(thread, await getHoursOf(tx, me), now) });
 }
 
-/** To the mentor: that there is something to read. */
+/** Tells the mentor that a reflection was shared. */
 export async function describeShared({ tx }: Describing, notice: NoticeOf<"reflection.shared">): Promise<Described> {
   const reflection = await findShared(tx, notice.reflection);
   if (!reflection) return obsolete("it was taken back");

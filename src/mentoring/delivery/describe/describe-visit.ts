@@ -11,7 +11,7 @@ type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.co
 export async function describeVisit({ tx, me }: Describing, notice: NoticeOf<VisitNews>): Promise<Described> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
-  // Planned and called off before it was said: one line would contradict the next.
+  // The visit was cancelled before its planning was announced: the two lines would contradict each other.
   if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacement(tx, visit.id) : undefined;
@@ -19,7 +19,7 @@ export async function describeVisit({ tx, me }: Describing, notice: NoticeOf<Vis
   return say({ kind: notice.kind, visit, pair, me: me.id });
 }
 
-/** The day before: when, with whom, and how many commitments are open; which they are, the form shows. */
+/** Reminds of tomorrow's visit, with the number of open commitments; only the form shows them. */
 export async function describeAhead({ tx, me }: Describing, notice: NoticeOf<"visit.ahead">): Promise<Described> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
@@ -29,7 +29,7 @@ export async function describeAhead({ tx, me }: Describing, notice: NoticeOf<"vi
   return say({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
 }
 
-/** "How did it go?", while nobody has said. */
+/** Asks "How did it go?", if nobody has reported it. */
 export async function describeEnded({ tx }: Describing, notice: NoticeOf<"visit.ended">): Promise<Described> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
@@ -37,7 +37,7 @@ export async function describeEnded({ tx }: Describing, notice: NoticeOf<"visit.
   return say({ kind: "visit.ended", visit, pair: await getPair(tx, visit.pairId) });
 }
 
-/** Once, when the notes of a visit are late. */
+/** Reminds once of missing notes. */
 export async function describeLate({ tx }: Describing, notice: NoticeOf<"log.late">): Promise<Described> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit || (!isOpen(visit) && visit.status !== "held")) return GONE;

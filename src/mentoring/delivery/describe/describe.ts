@@ -7,7 +7,7 @@ import { describeHeard, describePutAside, describeShared } from "./describe-refl
 import { describeTurn } from "./describe-turn.ts";
 import { describeAhead, describeEnded, describeLate, describeVisit } from "./describe-visit.ts";
 
-/** What a notice says, as its reader may read it now. It writes nothing: PostgreSQL would refuse it. */
+/** Describes a notice as its reader, from what they may read now. The transaction is read-only. */
 export function describe(describing: Describing, notice: Notice): Promise<Described> {
   const describer = DESCRIBERS[notice.kind] as (describing: Describing, notice: Notice) => Promise<Described>;
   return describer(describing, notice);

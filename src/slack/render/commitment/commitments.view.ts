@@ -9,7 +9,7 @@ import { quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { settleRow } from "./settle-row.ts";
 
-/** What is open between two people, each with the ways it may have gone for whose it is. */
+/** The open commitments of a pair; the owner can report each outcome. */
 export function commitmentsView({ open, pair, me }: ShownAs<"commitment.list">, reader: Reader): ModalView {
   const lines = open.flatMap((commitment): Block[] => [
     section(

@@ -5,7 +5,7 @@ import { context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { settleRow } from "./settle-row.ts";
 
-/** What has happened with it? The chat says with whom and for which day; its words are only in the form. */
+/** Asks what happened with a commitment. The message names person and day; only the form shows its text. */
 export function dueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = dueValues(commitment, pair, me, reader);
   return {

@@ -2,7 +2,7 @@ import type { Commitment, SettledAs } from "#mentoring/commitment/commitment.ts"
 import { actions, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** The ways it may have gone; with `show`, also the way to all that is open. */
+/** Buttons for the outcomes; with `show` also one for all open commitments. */
 export function settleRow(commitment: Commitment, reader: Reader, show: boolean) {
   const settle = (as: SettledAs, text: string) => button("commitment.settle", { commitment: commitment.id, as }, text);
   const open = button("commitment.show", { pair: commitment.pairId }, reader.say("commitment.button.show"));

@@ -4,11 +4,11 @@ import { clip, LIMITS } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { markPhrase, sayPhrase } from "#slack/render/word-phrase.ts";
 
-/** Characters of lines in a section: the longest list leaves room for all the others in one message. */
+/** Maximum characters of a section's lines, so that all sections fit in one message. */
 const ROOM = { toCall: 5000, others: 2000 } as const;
 const LONGEST_LINE = 800;
 
-/** A coordinator's weekly page. Its text is what a locked phone shows, and names nobody. */
+/** A coordinator's weekly page. Its notification text names nobody. */
 export function digestMessage(digest: Digest, reader: Reader): Message {
   const text = sayPhrase(digest.summary, reader);
   if (digest.kind === "break") return { text, blocks: [section(markPhrase(digest.summary, reader))] };
@@ -33,12 +33,12 @@ function sectionBlocks({ title, lines, more = 0, action }: Section, reader: Read
   return together(parts).map((text) => section(text));
 }
 
-/** How a line of the digest is laid out: what is said, and what is said beside it. */
+/** Formats a line with its asides. */
 export function layOut(line: Line, say: (phrase: Phrase) => string): string {
   return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }
 
-/** As many lines as there is room for, and how many more there are. */
+/** The lines that fit, and the number of further ones. */
 function fitting(lines: readonly Line[], more: number, room: number, reader: Reader): string[] {
   const bullet = lines.length > 1 ? "• " : "";
   const shown: string[] = [];
@@ -53,7 +53,7 @@ function fitting(lines: readonly Line[], more: number, room: number, reader: Rea
   return unsaid > 0 ? [...shown, reader.say("digest.more", { count: unsaid })] : shown;
 }
 
-/** Lines together while they fit one block. */
+/** Joins lines into as few blocks as possible. */
 function together(lines: readonly string[]): string[] {
   const blocks: string[] = [];
   for (const line of lines) {

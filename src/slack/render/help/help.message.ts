@@ -10,13 +10,13 @@ export function helpText(person: Pick<Person, "roles">, reader: Reader): string 
   return [reader.say("common.help"), ...parts].join("\n");
 }
 
-/** The same with ways on from it. */
+/** The help with buttons. */
 export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = helpText(person, reader);
   return { text, blocks: [section(text), context(reader.say("common.help.privacy")), menu(person, reader)] };
 }
 
-/** Words that nobody could make sense of get the same ways on. */
+/** The reply to a message that was not understood, with the same buttons. */
 export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = reader.say(person.roles.includes("mentor") ? "common.not_understood" : "common.not_understood.other");
   return { text, blocks: [section(text), menu(person, reader)] };

@@ -4,7 +4,7 @@ import type { Reader } from "#slack/render/reader.ts";
 
 const SHOWN = 10;
 
-/** The week in logistics. What people wrote has no way here. */
+/** The coordinator's week: logistics only. */
 export function coordinatorBlocks({ overview }: HomeFacts, reader: Reader): Block[] {
   if (!overview) return [];
   const { planned, held, logged, principals, mentors, unlogged } = overview;

@@ -23,7 +23,7 @@ export function homePageView(page: HomePage, reader: Reader): HomeView {
   }
 }
 
-/** What waits for this person, what is next, and their settings; for each role they hold, named when they hold several. */
+/** Home: a part for each role, with a heading if there are several, then planned notices and settings. */
 export function homeView(facts: HomeFacts, reader: Reader): HomeView {
   const { me, now } = facts;
   const roles = [

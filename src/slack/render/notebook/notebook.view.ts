@@ -5,7 +5,7 @@ import { textField } from "#slack/render/fields.ts";
 import { formView, readingView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** One line for the mentor's own notebook. */
+/** The form for one note. */
 export function writeView(_: ShownAs<"notebook.write">, reader: Reader): ModalView {
   return formView(
     "notebook.write",
@@ -23,7 +23,7 @@ export function writeView(_: ShownAs<"notebook.write">, reader: Reader): ModalVi
   );
 }
 
-/** The newest entries, as their author wrote them. */
+/** The newest notes, verbatim. */
 export function notebookView({ entries }: ShownAs<"notebook.entries">, reader: Reader): ModalView {
   const shown = entries.flatMap((entry) => [section(`*${reader.when(entry.writtenAt).day}*`), ...longText(entry.text)]);
   return readingView({

@@ -8,7 +8,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
 import { worded } from "./wording.ts";
 
-/** The private form: the question, one field, and who sees it. */
+/** The private form: the question, one field, and who can see the answer. */
 export function answerView({ thread, question }: ShownAs<"reflection.answer">, reader: Reader): ModalView {
   return formView(
     "reflection.answer",
@@ -28,7 +28,7 @@ export function answerView({ thread, question }: ShownAs<"reflection.answer">, r
   );
 }
 
-/** One more question, in the same form; it may be left empty. */
+/** The follow-up in the same form; it is optional. */
 export function followUpView({ thread, answer, question }: ShownAs<"reflection.follow_up">, reader: Reader): ModalView {
   return formView(
     "reflection.follow_up",
@@ -40,7 +40,7 @@ export function followUpView({ thread, answer, question }: ShownAs<"reflection.f
       blocks: [
         context(`${reader.say("reflection.share.wrote")} ${quoted(answer.slice(0, 500))}`),
         section(`*${esc(worded(question, reader))}*`),
-        // A field with the name of the last one would keep what was written there.
+        // A new block id, because Slack would keep the previous answer under the same one.
         input("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           optional: true,
           hint: reader.say("reflection.form.optional"),
@@ -51,7 +51,7 @@ export function followUpView({ thread, answer, question }: ShownAs<"reflection.f
   );
 }
 
-/** The end of a thread: what was written, and the choice. */
+/** The end of a thread: the answers and the choice. */
 export function shareView({ thread, texts, pair }: ShownAs<"reflection.choice">, reader: Reader): ModalView {
   const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => quoted(text.slice(0, 1000))).join("\n")}`;
   return readingView({

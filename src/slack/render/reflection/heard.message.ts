@@ -3,7 +3,7 @@ import type { Message } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
 
-/** To a principal who answered in the chat: that it is kept, privately, and the choice. */
+/** Confirms an answer written in the chat, with the choice. */
 export function heardMessage({ thread, pair, first }: UtteranceOf<"reflection.heard">, reader: Reader): Message {
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
   return { text, blocks: shareBlocks(text, thread.id, firstName(pair.mentor), reader) };

@@ -11,7 +11,7 @@ export type PromptParts = {
   readonly visitDay: string;
 };
 
-/** One question about one visit, and four ways to meet it. The question carries nothing that was confided. */
+/** A question about a visit, with four buttons. It contains no private content. */
 export function promptMessage({ thread, question, mentor, visitDay }: PromptParts, reader: Reader): Message {
   const about = { day: visitDay, mentor };
   const payload = { thread: thread.id };
@@ -34,7 +34,7 @@ export function promptMessage({ thread, question, mentor, visitDay }: PromptPart
   };
 }
 
-/** Two or more visits within a few days: which of them? The question follows the choice. */
+/** The choice among visits within a few days; the question follows it. */
 export function twiceMessage(
   visits: readonly { readonly visit: Visit; readonly day: string }[],
   reader: Reader,
@@ -49,7 +49,7 @@ export function twiceMessage(
   };
 }
 
-/** The one reminder. */
+/** The reminder of a question. */
 export function nudgeMessage(thread: Thread, visitDay: string, lastDay: string, reader: Reader): Message {
   const values = { visit_day: visitDay, day: lastDay };
   const answer = button("reflection.answer", { thread: thread.id }, reader.say("reflection.button.answer"));

@@ -1,7 +1,7 @@
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Fewer, another time, none, or as before: none of them stands out, and saying nothing is an answer too. */
+/** Asks how often, with four neutral buttons; no reply is an answer too. */
 export function rhythmMessage(reader: Reader): Message {
   const choices = [
     button("reflection.rhythm", { rhythm: "fewer" }, reader.say("reflection.rhythm.fewer")),

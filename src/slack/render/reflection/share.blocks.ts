@@ -2,7 +2,7 @@ import type { ThreadId } from "#kernel/id.ts";
 import { actions, type Block, button, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Keep it, or share it: neither is chosen beforehand, and neither stands out. */
+/** Two neutral buttons, keep or share; neither is preselected. */
 export function shareBlocks(lead: string, thread: ThreadId, mentor: string, reader: Reader): Block[] {
   return [
     section(lead),

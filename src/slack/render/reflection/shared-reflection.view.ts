@@ -5,7 +5,7 @@ import { readingView } from "#slack/render/modal.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-/** What was shared, in the principal's own words. */
+/** The shared reflection, verbatim. */
 export function sharedReflectionView({ texts, pair }: ShownAs<"reflection.shared">, reader: Reader): ModalView {
   return readingView({
     title: reader.say("reflection.share.title"),

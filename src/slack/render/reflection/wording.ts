@@ -4,7 +4,7 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { isolate } from "#words/isolate.ts";
 
-/** A question as its reader reads it. Plain text: it becomes safe once, as a whole. */
+/** A question in the reader's language, unescaped; callers escape it once as a whole. */
 export function worded(wording: Wording, reader: Reader): string {
   return wording.map((part) => (typeof part === "string" ? part : isolate(put(part.put, reader)))).join("");
 }
@@ -12,7 +12,7 @@ export function worded(wording: Wording, reader: Reader): string {
 const put = (value: string | Temporal.PlainDate, reader: Reader) =>
   typeof value === "string" ? value : reader.day(value);
 
-/** The day of a visit where it takes place. */
+/** The day of a visit in the school's zone. */
 export function visitDay(visit: Visit, pair: Pair, reader: Reader): string {
   return reader.when(visit.startsAt, pair.principal.zone).day;
 }

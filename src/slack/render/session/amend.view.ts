@@ -8,7 +8,7 @@ import { selectField, textField, ticksField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** A saved record, to be put right by who logged it. */
+/** The form to amend a saved record. */
 export function amendView({ notes }: ShownAs<"session.amend">, reader: Reader): ModalView {
   const now = amendable(notes);
   const long = (text: string) => textField(text, { multiline: true });

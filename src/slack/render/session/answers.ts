@@ -13,12 +13,12 @@ type Element = Parameters<typeof actions>[number];
 /** A button that answers the question with this choice. */
 type Choose = (choice: Carried<"session.choose">["choice"], text: string) => Element;
 
-/** The answers a tap can give; a question without any is answered in words. */
+/** The answer buttons of each question; a question without buttons is answered by text. */
 export function answersTo(ask: Ask, view: DraftView, reader: Reader): Element[] {
   return ANSWERS[ask](view, reader, (choice, text) => button("session.choose", { dialogue: view.id, choice }, text));
 }
 
-/** How people mostly meet, and for how long: a tap for both. */
+/** The most common combinations of modality and length. */
 const USUAL = [
   ["in_person", 60],
   ["in_person", 90],
@@ -76,18 +76,18 @@ const ANSWERS: Readonly<Record<Ask, (view: DraftView, reader: Reader, choose: Ch
   challenge: (view, reader) => [form(view, reader)],
 };
 
-/** The visit was Fieldbook's idea: nobody has said yet that it is the one. */
+/** Fieldbook proposed the visit and the mentor has not confirmed it. */
 function isProposed({ state }: DraftView): boolean {
   return state.draft.pairId?.source === "plan" && state.answered.length === 0;
 }
 
-/** Everyone they mentor, in a menu: what was not planned is logged as quickly. Slack refuses a menu of nobody. */
+/** A menu of all the mentor's principals, for unplanned contacts. Slack refuses an empty menu. */
 function otherContact(view: DraftView, reader: Reader): Element[] {
   const named = pairsByName(view);
   return named.length > 0 ? [select("pair", view, named, reader.say("session.ask.visit.other"))] : [];
 }
 
-/** A phone shows few buttons well: the four latest. */
+/** The four latest visits, since a phone shows only few buttons well. */
 function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   return view.due.slice(0, 4).map((visit) => [
     visit.visitId,
@@ -99,7 +99,7 @@ function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   ]);
 }
 
-/** Farther back, the days on which a visit with this principal was planned: the latest two. */
+/** The latest two earlier days with a planned visit to this principal. */
 function plannedDays({ due, state, today }: DraftView): string[] {
   const near = [today, today.subtract({ days: 1 })].map(String);
   const planned = due.filter(({ pairId }) => pairId === state.draft.pairId?.value).map(({ on }) => on);
@@ -117,7 +117,7 @@ function pairsByName(view: DraftView): { value: PairId; text: string }[] {
   return view.pairs.map(({ id }) => ({ value: id, text: principalName(view, id) }));
 }
 
-/** The record that stands there already can be read, or this is another one. */
+/** Buttons to read the existing record, or to log another session. */
 function duplicateChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
   const same =
     view.duplicate && button("session.read", { session: view.duplicate }, reader.say("session.ask.duplicate.same"));

@@ -5,7 +5,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { answersTo } from "./answers.ts";
 import { question } from "./question.ts";
 
-/** One question, with buttons where the answer is a choice; it can always be answered in words. */
+/** A question with its answer buttons, if any; text is always accepted too. */
 export function askBlocks(ask: Ask, view: DraftView, reader: Reader): Block[] {
   const rows = answersTo(ask, view, reader);
   const first = view.state.answered.length === 0;

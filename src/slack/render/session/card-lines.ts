@@ -7,7 +7,7 @@ import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { type Reader, zoneName } from "#slack/render/reader.ts";
 import { pairOf, principalName } from "./draft-view.ts";
 
-/** Everything the draft holds, a line each: what, the value, and where it came from. */
+/** The values of a draft, one per line: label, value and source. */
 export function cardLines(view: DraftView, reader: Reader): string[] {
   const { draft } = view.state;
   const principal = principalName(view);
@@ -74,10 +74,10 @@ function when(view: DraftView, reader: Reader): string | undefined {
   return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
 }
 
-/** Enough to know one's own words again. */
+/** Maximum characters of a quote. */
 const LONGEST_QUOTE = 140;
 
-/** The quotes, or the one other source, behind several values of a line. */
+/** The quotes or the source of a line's values. */
 function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Reader): string {
   const known = answers.filter((answer) => answer !== undefined);
   const quotes = [...new Set(known.flatMap((answer) => (answer.quote ? [answer.quote] : [])))];
@@ -93,7 +93,7 @@ function told(answer: Answer<unknown>, text: string, reader: Reader): string {
   return `${text}${sources([answer], reader)}`;
 }
 
-/** A text is its own quote; as much of it as the record has room for, with a note when that is not all. */
+/** A text is its own quote, clipped to the record's limit with a note. */
 function words(field: "request" | "working" | "challenge", draft: Draft, reader: Reader): string | undefined {
   const answer = draft[field];
   if (!answer) return undefined;

@@ -6,7 +6,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { cardLines } from "./card-lines.ts";
 import { principalName } from "./draft-view.ts";
 
-/** The draft with all it holds, where each value came from, who will see it, and what can be done with it. */
+/** The card of a draft: values with their sources, who will see it, and its buttons. */
 export function cardMessage(view: DraftView, reader: Reader): Message {
   const title = cardTitle(view, reader);
   return {
@@ -56,7 +56,7 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
   return [section(head), actions(...offered(view).map(toggle), more)];
 }
 
-/** What was chosen, then what the account suggests, then what is most often chosen: three at least. */
+/** Focus areas to offer: chosen ones, then suggestions, then the most common, at least three. */
 function offered({ state }: DraftView): FocusCode[] {
   const { focus, suggested } = state.draft;
   const known = [...new Set([...focus, ...suggested])];

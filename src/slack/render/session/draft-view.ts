@@ -6,7 +6,7 @@ export function pairOf({ state, pairs }: DraftView): Pair | undefined {
   return pairs.find((pair) => pair.id === state.draft.pairId?.value);
 }
 
-/** The principal's first name; the full one where two of this mentor's principals share it. */
+/** The principal's first name, or the full name if two of the mentor's principals share it. */
 export function principalName(view: DraftView, pairId = view.state.draft.pairId?.value): string {
   const pair = view.pairs.find((candidate) => candidate.id === pairId);
   if (!pair) return "";

@@ -11,7 +11,7 @@ import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-view.ts";
 
-/** Everything of the draft as fields. A session that did not take place has no more than when and why not. */
+/** The form of a draft. A session that did not take place has only day and reason. */
 export function editView({ draft: view }: ShownAs<"session.edit">, reader: Reader): ModalView {
   const told = isNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
   return formView(

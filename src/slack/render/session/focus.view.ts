@@ -7,7 +7,7 @@ import { ticksField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** All focus areas, what the account suggests listed first and nothing ticked by itself. */
+/** All focus areas, suggestions first, none preselected. */
 export function focusView({ draft: { id, state } }: ShownAs<"session.focus">, reader: Reader): ModalView {
   const { focus, suggested } = state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_CODES])];

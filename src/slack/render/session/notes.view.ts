@@ -9,7 +9,7 @@ import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { agreement } from "./card-lines.ts";
 
-/** A saved record, read by one of its two people. The principal can comment. */
+/** A saved record for one of its two people; the principal can comment. */
 export function notesView({ notes, pair, me: readBy }: ShownAs<"session.notes">, reader: Reader): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;

@@ -3,7 +3,7 @@ import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-view.ts";
 
-/** The question itself, as plain text or as mrkdwn. */
+/** The text of a question, as plain text or mrkdwn. */
 export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | "mark"): string {
   const { on } = view.state.draft;
   const principal = principalName(view);
@@ -31,7 +31,7 @@ export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | 
   }
 }
 
-/** What was answered, for a question whose buttons are done with; a told answer stands in the chat already. */
+/** The answer given by button, shown at the question; a typed answer is in the chat anyway. */
 export function answered(ask: Ask, view: DraftView, reader: Reader): string | undefined {
   const { draft } = view.state;
   switch (ask) {

@@ -7,7 +7,7 @@ import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-view.ts";
 
-/** What is said ahead of the question or the card; a question and the card are drawn elsewhere. */
+/** The lines before the question or the card. */
 export function saidLine(saying: Saying, view: DraftView, reader: Reader): string | undefined {
   switch (saying.kind) {
     case "ask":
@@ -59,7 +59,7 @@ function refused(saying: Extract<Saying, { kind: "refused" }>, view: DraftView, 
   return asksWhichDay("day", why, view, reader);
 }
 
-/** Which day it was, unless that very question follows. */
+/** The day, unless it is asked for next. */
 function asksWhichDay(what: "day" | "minutes", line: string, { state }: DraftView, reader: Reader): string {
   const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
   return what === "day" && !follows ? `${line} ${reader.say("session.ask.on.again")}` : line;
@@ -81,7 +81,7 @@ const LABELS = {
   type: "session.edit.type",
 } as const;
 
-/** "Wednesday 18 November" for a day, "Rosa" for a principal, the value for what is short, the label for what is long. */
+/** A short form of a value: a formatted day, a first name, a short value, or the label of a long text. */
 function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
   const { draft } = view.state;
   const named = fields.flatMap((field) => {

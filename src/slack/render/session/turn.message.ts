@@ -9,7 +9,7 @@ import { principalName } from "./draft-view.ts";
 import { answered, question } from "./question.ts";
 import { saidLine } from "./said-lines.ts";
 
-/** A new message of a logging conversation: what this turn has to say, ahead of a question, of the card, or by itself. */
+/** A new message of a logging conversation: lines of this turn, then a question, the card, or nothing. */
 export function turnMessage(message: TurnMessage, view: DraftView, reader: Reader): Message {
   const lines = view.state.said.flatMap((saying) => saidLine(saying, view, reader) ?? []);
   switch (message.kind) {
@@ -33,7 +33,7 @@ function under(lines: readonly string[], text: string, blocks: Block[]): Message
 const bringBack = (view: DraftView, reader: Reader) =>
   actions(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
-/** The message that stands on the table, as it reads from this turn on. */
+/** The updated active message. */
 export function tableMessage(change: TableChange, view: DraftView, reader: Reader): Message {
   switch (change.kind) {
     case "card":

@@ -6,7 +6,7 @@ import { toHome } from "#slack/render/home/to-home.ts";
 import { formView, lineView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Home of a workspace without a programme. Only who administers the workspace is offered to set one up. */
+/** Home of a workspace without a programme; administrators can set one up. */
 export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   const offer = [
     section(reader.say("home.setup.offer")),
@@ -18,7 +18,7 @@ export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   ]);
 }
 
-/** Home of someone whom the programme does not know. */
+/** Home of someone outside the programme. */
 export function strangerHome(text: string, reader: Reader): HomeView {
   return toHome([section(reader.say("home.stranger")), context(text)]);
 }
@@ -39,6 +39,6 @@ export function setUpView({ zone, language }: ShownAs<"programme.set_up">, reade
   );
 }
 
-/** Stands in for the form while Slack is asked who handed it in. */
+/** Shown while the submitting user's profile is fetched. */
 export const workingView = (reader: Reader): ModalView =>
   lineView(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);

@@ -5,7 +5,7 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-/** The visit that comes, and that something was agreed; what, only the private form shows. */
+/** Reminds of a visit and that commitments are open; only the form shows them. */
 export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, me: PersonId, reader: Reader): Message {
   const values = { ...reader.when(visit.startsAt), other: firstName(otherHalf(pair, me)) };
   const payload = { visit: visit.id };
@@ -24,7 +24,7 @@ export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, 
   };
 }
 
-/** After the planned end, to the mentor: three ways it may have gone, each of which leads into the log. */
+/** Asks the mentor how a visit went, with three buttons that open the log. */
 export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
@@ -39,7 +39,7 @@ export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message 
   };
 }
 
-/** The same once it was answered. */
+/** The same message after the answer. */
 export function wentText(visit: Visit, pair: Pair, outcome: Outcome, reader: Reader): string {
   const question = reader.say("visit.ended", endedValues(visit, pair, reader));
   return reader.mark("session.answered", { question, answer: reader.say(`session.outcome.${outcome}`) });
@@ -49,7 +49,7 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
   return { ...reader.when(visit.startsAt, pair.principal.zone), principal: firstName(pair.principal) };
 }
 
-/** When notes are late: an open door, and nothing about lateness. */
+/** Offers to log a visit without notes; it does not mention lateness. */
 export function lateMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));

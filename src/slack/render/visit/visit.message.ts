@@ -6,7 +6,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 
 export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
-/** What happened to a visit, in one line, and what its reader may do about it. */
+/** News of a visit in one line, with the reader's buttons. */
 export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = { other: firstName(otherHalf(pair, me)), ...reader.when(visit.startsAt) };
   const text = reader.say(news, values);
@@ -21,7 +21,7 @@ export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: Pers
   };
 }
 
-/** One visit will not take place, another is proposed: one line for both, and what its reader may do about the second. */
+/** One line for a cancelled visit and the proposed one, with buttons for the latter. */
 export function proposalMessage(visit: Visit, instead: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const next = reader.when(instead.startsAt);
   const other = firstName(otherHalf(pair, me));

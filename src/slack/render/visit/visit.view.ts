@@ -10,7 +10,7 @@ import { firstName, type Reader, zoneName } from "#slack/render/reader.ts";
 
 const USUAL_MINUTES = 60;
 
-/** A new visit: with whom, when, how long, how, what for. Times are those of the school. */
+/** The form for a new visit; times are local to the school. */
 export function planView({ pairs, me, on }: ShownAs<"visit.plan">, reader: Reader): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: otherHalf(pair, me).name }));
   const first = others[0];
@@ -37,7 +37,7 @@ export function planView({ pairs, me, on }: ShownAs<"visit.plan">, reader: Reade
   );
 }
 
-/** Another time for a visit that is planned. */
+/** The form to move a visit. */
 export function moveView({ visit, pair }: ShownAs<"visit.move">, reader: Reader): ModalView {
   const now = {
     on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
@@ -57,7 +57,7 @@ export function moveView({ visit, pair }: ShownAs<"visit.move">, reader: Reader)
   );
 }
 
-/** Why it will not take place: the other half is told that, not why; the coordinator sees why. */
+/** The form to cancel a visit. The other person learns that it is cancelled; the coordinator also sees the reason. */
 export function cancelView({ visit, pair, me }: ShownAs<"visit.cancel">, reader: Reader): ModalView {
   const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
   return formView(
