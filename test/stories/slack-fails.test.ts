@@ -107,6 +107,20 @@ async function settledOnce(story: Story, what: string) {
   await expect.poll(async () => (await stateOfTurn(story)).state).not.toBe("sending");
 }
 
+test("a conversation that Slack no longer knows is opened anew once; after that the notice is given up", async () => {
+  await using story = await openQuiet();
+  const ana = story.person("U0ANA");
+  accepted(await ana.types("/log-session"));
+  await ana.hears(/¿Cómo fue la visita/);
+  await untilSaid(story);
+  const opened = story.slack.human.calls("conversations.open").length;
+  story.slack.faults.next("chat.postMessage", { kind: "refused", error: "channel_not_found" });
+  accepted(await ana.says("Se realizó"));
+  const givenUp = { state: "dead", reason: "gone: channel_not_found" };
+  await expect.poll(() => stateOfTurn(story)).toMatchObject(givenUp);
+  expect(story.slack.human.calls("conversations.open")).toHaveLength(opened + 1);
+});
+
 describe("views.open", () => {
   let story: Story;
   beforeAll(async () => {

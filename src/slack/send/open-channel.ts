@@ -7,13 +7,35 @@ import { slackAddress } from "#slack/address.ts";
 import { toDelivery } from "./delivery-of.ts";
 import type { Sender } from "./sender.ts";
 
-export type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
+type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
 
 /** Retry interval for people who are not on Slack yet. */
 const LATER = { hours: 24 };
 
+/**
+ * Sends in the direct conversation with a person. A remembered one that Slack no longer knows is opened anew, once;
+ * what comes of that is the outcome.
+ */
+export async function sendTo<Said>(
+  sender: Sender,
+  me: Person,
+  known: Address | undefined,
+  send: (channel: string) => Promise<Delivery<Said>>,
+): Promise<Delivery<Said>> {
+  const opened = await openChannel(sender, me, known);
+  if ("failed" in opened) return opened.failed;
+  const delivery = await send(opened.channel);
+  if (known?.conversation === undefined || !isUnknownChannel(delivery)) return delivery;
+  const { conversation: _, ...at } = known;
+  const anew = await openChannel(sender, me, at);
+  if ("failed" in anew) return anew.failed;
+  return anew.channel === opened.channel ? delivery : send(anew.channel);
+}
+
+const isUnknownChannel = (delivery: Delivery) => delivery.kind === "gone" && delivery.reason === "channel_not_found";
+
 /** The direct conversation with a person, opened once and remembered. Someone rostered by e-mail alone is looked up first. */
-export async function openChannel(sender: Sender, me: Person, known: Address | undefined): Promise<Opened> {
+async function openChannel(sender: Sender, me: Person, known: Address | undefined): Promise<Opened> {
   if (known?.conversation) return { channel: known.conversation };
   try {
     const at = known ?? (await lookUp(sender, me));

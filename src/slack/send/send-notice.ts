@@ -3,10 +3,10 @@ import { isAskedOnce } from "#mentoring/delivery/may-say.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
 import { slackAccount } from "#slack/address.ts";
-import { readerOf } from "#slack/render/reader.ts";
+import { type Reader, readerOf } from "#slack/render/reader.ts";
 import { utteranceMessage } from "#slack/render/utterance.message.ts";
 import { findPosted } from "./find-posted.ts";
-import { openChannel } from "./open-channel.ts";
+import { sendTo } from "./open-channel.ts";
 import { post } from "./post.ts";
 import { sendTurn } from "./send-turn.ts";
 import type { Sender } from "./sender.ts";
@@ -23,12 +23,19 @@ export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
 async function deliver(sender: Sender, row: ClaimedNotice): Promise<Delivery<Utterance>> {
   const decided = await decideDelivery(sender, row, slackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
-  const opened = await openChannel(sender, decided.reader, decided.at);
-  if ("failed" in opened) return opened.failed;
   const reader = readerOf(decided.reader);
-  const { utterance } = decided;
-  if (utterance.kind === "session.turn") return sendTurn(sender.client, opened.channel, utterance, reader, row.key);
-  const posted = await post(sender.client, opened.channel, utteranceMessage(utterance, reader), row.key);
+  return sendTo(sender, decided.reader, decided.at, (channel) => say(sender, row, channel, decided.utterance, reader));
+}
+
+async function say(
+  { client }: Sender,
+  { key }: ClaimedNotice,
+  channel: string,
+  utterance: Utterance,
+  reader: Reader,
+): Promise<Delivery<Utterance>> {
+  if (utterance.kind === "session.turn") return sendTurn(client, channel, utterance, reader, key);
+  const posted = await post(client, channel, utteranceMessage(utterance, reader), key);
   return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said: utterance } : posted;
 }
 
