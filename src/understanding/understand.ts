@@ -1,3 +1,4 @@
+import { LANGUAGES } from "#kernel/language.ts";
 import { openingOf } from "./answers/opening-of.ts";
 import { progressionOf } from "./answers/progression.ts";
 import { readDay, readMinutes, readModality, readTime, readYesNo } from "./answers/read-answer.ts";
@@ -7,6 +8,7 @@ import { readIntent, saysNotNow, wantsToLog } from "./answers/read-intent.ts";
 import { type Prepared, prepare } from "./clauses/prepare.ts";
 import { setScene } from "./clauses/set-scene.ts";
 import { withoutTakenBack } from "./clauses/taken-back.ts";
+import { findClocks } from "./facts/find-clocks.ts";
 import { isInOurScript } from "./language/language-of.ts";
 import type { Reading, UnderstandingContext } from "./reading.ts";
 import { possibleRisk } from "./risk/possible-risk.ts";
@@ -45,7 +47,7 @@ function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progr
   const kept = withoutTakenBack(text);
   const left = kept === text ? whole : prepare(text, context, kept);
   const account = readAccount(whole);
-  const correction = readCorrection(left);
+  const correction = left === whole ? readCorrection(left, account) : readCorrection(left);
   return {
     ...said("intent", readIntent(folded, context.language)),
     notNow: saysNotNow(folded),
@@ -61,10 +63,11 @@ function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progr
 
 function readAnswers(whole: Prepared, left: Prepared, correction: Reading): Answers {
   const yesNo = readYesNo(whole);
+  const clocks = LANGUAGES.flatMap((language) => findClocks(whole.folded.text, language));
   return {
     day: { past: readDay(left, "past"), future: readDay(left, "future") },
-    ...said("time", readTime(whole.folded)),
-    ...said("minutes", readMinutes(whole.folded)),
+    ...said("time", readTime(whole.folded, clocks)),
+    ...said("minutes", readMinutes(whole.folded, clocks)),
     ...said("modality", readModality(left)),
     ...said("outcome", readWent(whole.text, correction, yesNo)),
     ...said("reason", readReason(setScene(whole, { answering: true }))),

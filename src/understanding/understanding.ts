@@ -1,7 +1,7 @@
 import type { Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
+import type { Intent } from "./answers/intents.ts";
 import type { Progression } from "./answers/progression.ts";
-import type { Intent } from "./language/intent-words.ts";
 import type { Answer, Candidate, Reading } from "./reading.ts";
 import type { Risk } from "./risk/possible-risk.ts";
 

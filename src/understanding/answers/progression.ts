@@ -1,8 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Prepared } from "#understanding/clauses/prepare.ts";
-import { CUES_EN } from "#understanding/language/en/cues.ts";
-import { CUES_ES } from "#understanding/language/es/cues.ts";
-import { isWrittenFuture } from "#understanding/language/es/tense.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import type { Cues } from "./cues.ts";
 import type { Move } from "./moves.ts";
 
@@ -19,14 +17,14 @@ export function progressionOf(
   { text: answer, folded }: Pick<Prepared, "text" | "folded">,
   language: Language,
 ): Progression {
-  const cues = CUES[language];
+  const { cues, promises } = PACKS[language];
   const text = folded.text.replace(/\s+/g, " ").trim();
   const has = (cue: keyof Cues) => cues[cue].test(text);
   if (has("declines")) return { rule: "R2" };
   if (has("nothing") || !/[\p{L}\p{N}]/u.test(text)) return { rule: "R3" };
   if (has("asksBot")) return { rule: "R10" };
   if (countWords(answer) <= VERY_SHORT) return { rule: "R3", move: "very_short" };
-  if (has("plan") || (language === "es" && promisesInSpanish(answer))) {
+  if (has("plan") || promises?.(answer)) {
     return { rule: "R9", move: has("day") ? "dated_plan" : "plan" };
   }
   if (has("success")) return { rule: "R11", move: "success" };
@@ -37,14 +35,6 @@ export function progressionOf(
   return { rule: "R4", move: has("evidence") ? "evidence" : "describes" };
 }
 
-const CUES: Readonly<Record<Language, Cues>> = { en: CUES_EN, es: CUES_ES };
-
 function countWords(answer: string): number {
   return answer.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0;
-}
-
-/** Detects first-person futures by their accent: «hablaré», «pediré». */
-function promisesInSpanish(answer: string): boolean {
-  const futures = answer.normalize("NFC").matchAll(/(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br|rr)é(?!\p{L})/giu);
-  return [...futures].some(([written]) => isWrittenFuture(written));
 }

@@ -3,8 +3,9 @@ import { LANGUAGES, startingWith } from "#kernel/language.ts";
 import { type Prepared, prepare } from "#understanding/clauses/prepare.ts";
 import { withoutTakenBack } from "#understanding/clauses/taken-back.ts";
 import { type Meaning, onDayOfMonth } from "#understanding/facts/day-meaning.ts";
-import { findClocks } from "#understanding/facts/find-clocks.ts";
-import { findLengths, kept } from "#understanding/facts/find-lengths.ts";
+import type { ClockFound } from "#understanding/facts/find-clocks.ts";
+import { findLengths } from "#understanding/facts/find-lengths.ts";
+import { kept } from "#understanding/facts/length-rule.ts";
 import { numberOf } from "#understanding/facts/number-of.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
 import { quote } from "#understanding/fold/quote.ts";
@@ -39,17 +40,15 @@ export function readDayIn(
 }
 
 /** The time of day in an answer. A bare number is not a time, because after "which day?" it is a day. */
-export function readTime(folded: Folded): Candidate<Temporal.PlainTime> | undefined {
-  const found = withoutOverlaps(LANGUAGES.flatMap((language) => findClocks(folded.text, language)))[0];
+export function readTime(folded: Folded, clocks: readonly ClockFound[]): Candidate<Temporal.PlainTime> | undefined {
+  const found = withoutOverlaps(clocks)[0];
   return found && { value: found.startsAt, quote: quote(folded, found), sure: found.sure };
 }
 
 /** The length in an answer to "how long?": a bare number is minutes, a decimal hours. */
-export function readMinutes(folded: Folded): Answer<number> {
+export function readMinutes(folded: Folded, clocks: readonly ClockFound[]): Answer<number> {
   const lengths = LANGUAGES.flatMap((language) => findLengths(folded.text, language));
-  const ranges = LANGUAGES.flatMap((language) => findClocks(folded.text, language)).filter(
-    (clock) => clock.minutes !== undefined,
-  );
+  const ranges = clocks.filter((clock) => clock.minutes !== undefined);
   const found = withoutOverlaps([...lengths, ...ranges])[0];
   if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
   const [, hours, minutes] = HOURS_AND_MINUTES.exec(folded.text) ?? [];

@@ -1,7 +1,7 @@
 import { startingWith } from "#kernel/language.ts";
 import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { setScene } from "#understanding/clauses/set-scene.ts";
-import { kept } from "#understanding/facts/find-lengths.ts";
+import { kept } from "#understanding/facts/length-rule.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Reading } from "#understanding/reading.ts";
 import { readScene } from "#understanding/slots/read-account.ts";
@@ -9,21 +9,18 @@ import { readScene } from "#understanding/slots/read-account.ts";
 /**
  * The changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
  * persona". `left` is the text without withdrawn parts. Fields that are not mentioned are absent.
+ * `account` is the reading of the same text as an account, if nothing in it is taken back.
  */
-export function readCorrection(left: Prepared): Reading {
-  const first = readIn(left, left.language);
+export function readCorrection(left: Prepared, account?: Reading): Reading {
+  const first = readScene(setScene(left, { answering: true }), account);
   if (saysSomething(first)) return first;
   // A few words do not determine their language, so the others are tried too.
   for (const language of startingWith(left.language).slice(1)) {
-    const other = readIn(left, language);
+    const other = readScene(setScene(left, { answering: true, language }));
     if (saysSomething(other)) return other;
   }
   const minutes = replacedNumber(left);
   return minutes ? { ...first, minutes } : first;
-}
-
-function readIn(left: Prepared, language: Prepared["language"]): Reading {
-  return readScene(setScene(left, { answering: true, language }));
 }
 
 function saysSomething(reading: Reading): boolean {

@@ -1,14 +1,15 @@
 import { type Language, startingWith } from "#kernel/language.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
-import { ABOUT_LOGGING, INTENT_WORDS, type Intent } from "#understanding/language/intent-words.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
+import type { Intent } from "./intents.ts";
 
 /** The intent of a message that consists of it alone; the person's own language is tried first. */
 export function readIntent(folded: Folded, own: Language): Intent | undefined {
   const words = plainWords(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
   return startingWith(own)
-    .map((language) => INTENT_WORDS[language].get(words))
+    .map((language) => PACKS[language].intents.get(words))
     .find((intent) => intent !== undefined);
 }
 
@@ -20,7 +21,7 @@ export function saysNotNow(folded: Folded): boolean {
 /** Whether a text is an account of a visit, or a request to log one. */
 export function wantsToLog(folded: Folded, own: Language): boolean {
   const words = folded.text.slice(0, OPENING_LENGTH);
-  return startingWith(own).some((language) => ABOUT_LOGGING[language].test(words));
+  return startingWith(own).some((language) => PACKS[language].aboutLogging.test(words));
 }
 
 const MAX_LENGTH = 40;

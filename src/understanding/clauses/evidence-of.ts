@@ -1,12 +1,12 @@
 import type { Language } from "#kernel/language.ts";
-import { EVIDENCE_WORDS } from "#understanding/language/evidence-words.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 
 /**
  * Whether a clause says, without a heading, that something works or that it is hard. Undefined if it says both, or is
  * about the visit itself ("the visit went well").
  */
 export function evidenceOf(part: string, language: Language): "working" | "challenge" | undefined {
-  const words = EVIDENCE_WORDS[language];
+  const words = PACKS[language].evidence;
   if (words.ofTheVisit.test(part) || words.ofTheMentor.test(part)) return undefined;
   const plain = part.replace(words.misleading, " ");
   const works = words.works.test(plain) || (words.worksNow.test(plain) && !words.denied.test(plain));

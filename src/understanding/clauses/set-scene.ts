@@ -1,9 +1,10 @@
 import type { Language } from "#kernel/language.ts";
 import type { Fact } from "#understanding/facts/find-facts.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
-import { FILLERS, VISIT_OPENINGS, VISIT_WORDS } from "#understanding/language/visit-words.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
+import { FILLERS } from "./fillers.ts";
 import type { Prepared, Stretch } from "./prepare.ts";
 
 /** A part of the text and its relation to the visit. */
@@ -56,8 +57,8 @@ function ofVisit(
 ): Part["ofVisit"] {
   if (kind === "visit") return "firmly";
   if (kind !== "other") return false;
-  if (bare || VISIT_OPENINGS[language].test(words)) return "firmly";
-  const said = VISIT_WORDS[language].test(words);
+  if (bare || PACKS[language].visit.openings.test(words)) return "firmly";
+  const said = PACKS[language].visit.words.test(words);
   if (said ? isFirst || mentions.length > 0 : isFirst && mentions.length > 0 && facts.length > 0) return "firmly";
   return said || (isFirst && facts.length > 0) ? "loosely" : false;
 }

@@ -1,4 +1,4 @@
-import { kept, MAX_USUAL_MINUTES } from "./find-lengths.ts";
+import { kept, MAX_USUAL_MINUTES } from "./length-rule.ts";
 
 /** A time as written: with am or pm, on the 24-hour clock, or ambiguous. */
 export type ClockTime = {

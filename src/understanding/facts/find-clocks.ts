@@ -1,7 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
-import { CLOCK_EN } from "#understanding/language/en/clocks.ts";
-import { CLOCK_ES } from "#understanding/language/es/clocks.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import { type ClockTime, type ClockWords, resolveRange, resolveTime } from "./clock-time.ts";
 import { standsAlone } from "./stands-alone.ts";
@@ -16,7 +15,7 @@ export type ClockFound = Span & {
 
 /** Finds every time and range of times in folded text; they may overlap. */
 export function findClocks(text: string, language: Language, days: readonly Span[] = []): ClockFound[] {
-  const words = language === "en" ? CLOCK_EN : CLOCK_ES;
+  const words = PACKS[language].clocks;
   const dayEnds = new Set(days.map((day) => day.end));
   const isAfterDay = ({ start }: Span) => dayEnds.has(start - 1) || dayEnds.has(start - 2);
   return [

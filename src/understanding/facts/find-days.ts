@@ -1,7 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
-import { DAYS_EN } from "#understanding/language/en/days.ts";
-import { DAYS_ES } from "#understanding/language/es/days.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { type DayRule, type Meaning, onDate, onNumbers } from "./day-meaning.ts";
@@ -11,7 +10,7 @@ export type DayFound = Span & { readonly what: "day"; readonly meaning: Meaning 
 
 /** Finds every mention of a day in folded text; they may overlap. */
 export function findDays(text: string, language: Language, context: UnderstandingContext): DayFound[] {
-  return [...DIGITS, ...(language === "en" ? DAYS_EN : DAYS_ES)].flatMap((rule) => findBy(rule, text, context));
+  return [...DIGITS, ...PACKS[language].days].flatMap((rule) => findBy(rule, text, context));
 }
 
 /** Caches the meaning of equal words. */

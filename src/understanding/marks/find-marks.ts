@@ -1,8 +1,7 @@
 import type { Language } from "#kernel/language.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
-import { MARKS_EN } from "#understanding/language/en/marks.ts";
-import { MARKS_ES } from "#understanding/language/es/marks.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { MASK } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Kind, MarkWords } from "./mark-rule.ts";
@@ -11,7 +10,7 @@ export type Mark = Span & { readonly kind: Kind; readonly body: number; readonly
 
 /** Finds every cue, sorted and without overlaps. A next visit counts only with a future day nearby. */
 export function findMarks(named: string, folded: Folded, language: Language, daysAhead: readonly Span[]): Mark[] {
-  const words = WORDS[language];
+  const words = PACKS[language].marks;
   const found = words.rules.flatMap((rule, rank) =>
     [...named.matchAll(rule.pattern)].flatMap((match) => {
       const [cue, verb] = [match.index, match.indices?.groups?.verb];
@@ -41,10 +40,9 @@ export function findMarks(named: string, folded: Folded, language: Language, day
 
 /** Words for a visit with the principal, anywhere in a clause. */
 export function tellsOfVisit(words: string, language: Language): boolean {
-  return WORDS[language].rules.some(({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0);
+  return PACKS[language].marks.rules.some(({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0);
 }
 
-const WORDS = { en: MARKS_EN, es: MARKS_ES } as const;
 /** "She" may refer to another person, so what she wanted or will do is not sure. */
 const HERS: ReadonlySet<Kind> = new Set(["theirs", "request"]);
 /** "Tomorrow I'll send her ours": the day before the cue belongs to the commitment. */

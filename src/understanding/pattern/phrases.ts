@@ -26,3 +26,11 @@ export function oneOf(parts: TemplateStringsArray, ...values: readonly string[])
 export function everywhere(phrase: RegExp): RegExp {
   return new RegExp(phrase, `${phrase.flags}g`);
 }
+
+/** A clause begins here, as source. Bounded, so that a run of signs costs no more than its length. */
+export const HEAD = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
+
+/** Words between spaces, to be looked up. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}

@@ -1,7 +1,6 @@
-import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { LANGUAGES } from "#kernel/language.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
-import { RISK_WORDS_EN } from "#understanding/language/en/risk.ts";
-import { RISK_WORDS_ES } from "#understanding/language/es/risk.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import type { RiskWords } from "./risk-words.ts";
 
 /** Who or what may be at risk. It decides the wording of Fieldbook's reply, and nothing else. */
@@ -15,14 +14,12 @@ export type Risk = "child" | "self" | "violence";
  */
 export function possibleRisk(folded: Folded): Risk | undefined {
   const sentences = folded.text.replaceAll("_", " ").split(/[.!?;\n]+/);
-  const found = LANGUAGES.flatMap((each) => risksIn(sentences, RISK_WORDS[each]));
+  const found = LANGUAGES.flatMap((each) => risksIn(sentences, PACKS[each].risk));
   return URGENT_FIRST.find((risk) => found.includes(risk));
 }
 
 /** Precedence if several are found: the author first. */
 const URGENT_FIRST: readonly Risk[] = ["self", "child", "violence"];
-
-const RISK_WORDS: Readonly<Record<Language, RiskWords>> = { en: RISK_WORDS_EN, es: RISK_WORDS_ES };
 
 function risksIn(sentences: readonly string[], words: RiskWords): readonly Risk[] {
   const plain = sentences.map((sentence) => sentence.replace(words.everyday, " "));

@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import { quote, trimmed } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Commitment, NextVisit } from "#understanding/reading.ts";
 
@@ -40,16 +41,12 @@ function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainD
 
 /** The length of a preposition directly before a day: "before", "no later than", "antes del". */
 function leadOf({ start }: Span, text: string, language: Language): number {
-  return DUE[language].exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+  return PACKS[language].due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 }
 
 /** An explicit "nothing": "Me: nothing." */
 const NOTHING = /^(?:nothing|none|nada|ningun[oa]?)(?: (?:new|for now|this time|nuevo|por ahora|esta vez))?$/i;
 const BEGINS = anyOf`\<(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$`;
-const DUE = {
-  en: anyOf`\<(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$`,
-  es: anyOf`\<(?:(?:antes|para|hasta|a mas tardar|el|del?|al|este|dia) )+$`,
-} as const;
 
 export function readNoneAgreed({ parts, folded }: Scene): Candidate<true> | undefined {
   const none = parts.find(({ kind }) => kind === "none");

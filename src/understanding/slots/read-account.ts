@@ -18,10 +18,9 @@ export function readAccount(prepared: Prepared): Reading {
   return readScene(setScene(prepared));
 }
 
-export function readScene(scene: Scene): Reading {
-  const { isGrounded } = scene;
-  const only = <T>(candidate: Candidate<T> | undefined) =>
-    candidate && isGrounded(candidate.quote) ? candidate : undefined;
+/** `story`: the slots that do not depend on which parts tell of the visit, where they are known already. */
+export function readScene(scene: Scene, story: Story = readStorySlots(scene)): Reading {
+  const only = grounded(scene);
   const outcome = only(readOutcome(scene));
   const notHeld = outcome?.value === "not_held" && outcome.sure;
   const { startsAt, minutes } = readTimes(scene);
@@ -35,16 +34,46 @@ export function readScene(scene: Scene): Reading {
     ...said("modality", notHeld ? undefined : only(readModality(scene))),
     ...said("outcome", outcome),
     ...said("notHeldReason", notHeld ? only(readReason(scene)) : undefined),
+    ...said("request", story.request),
+    ...said("working", story.working),
+    ...said("challenge", story.challenge),
+    ...said("noneAgreed", story.noneAgreed),
+    ...said("nextVisit", story.nextVisit),
+    principalCommitments: story.principalCommitments,
+    mentorCommitments: story.mentorCommitments,
+    focusSuggestions: story.focusSuggestions,
+    unreadable: readUnreadable(scene),
+  };
+}
+
+export type Story = Pick<
+  Reading,
+  | "request"
+  | "working"
+  | "challenge"
+  | "noneAgreed"
+  | "nextVisit"
+  | "principalCommitments"
+  | "mentorCommitments"
+  | "focusSuggestions"
+>;
+
+function readStorySlots(scene: Scene): Story {
+  const only = grounded(scene);
+  return {
     ...said("request", only(readStory(scene, "request"))),
     ...said("working", only(readStory(scene, "working"))),
     ...said("challenge", only(readStory(scene, "challenge"))),
     ...said("noneAgreed", only(readNoneAgreed(scene))),
     ...said("nextVisit", only(readNextVisit(scene))),
-    principalCommitments: readCommitments(scene, "theirs").filter(({ quote }) => isGrounded(quote)),
-    mentorCommitments: readCommitments(scene, "mine").filter(({ quote }) => isGrounded(quote)),
+    principalCommitments: readCommitments(scene, "theirs").filter(({ quote }) => scene.isGrounded(quote)),
+    mentorCommitments: readCommitments(scene, "mine").filter(({ quote }) => scene.isGrounded(quote)),
     focusSuggestions: suggestFocus(scene),
-    unreadable: readUnreadable(scene),
   };
+}
+
+function grounded({ isGrounded }: Scene) {
+  return <T>(candidate: Candidate<T> | undefined) => (candidate && isGrounded(candidate.quote) ? candidate : undefined);
 }
 
 /** Drops undefined keys. */

@@ -2,15 +2,9 @@ import type { Modality } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import type { Span } from "#understanding/fold/span.ts";
-import {
-  BECAUSE,
-  MODALITY_HINTS,
-  MODALITY_PHRASES,
-  MODALITY_WORDS,
-  NOT_THIS,
-} from "#understanding/language/modality-words.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import type { Candidate } from "#understanding/reading.ts";
+import { BECAUSE, MODALITY_WORDS, NOT_THIS } from "./modality-words.ts";
 
 type Found = Span & {
   readonly value: Modality;
@@ -48,19 +42,17 @@ const ORDER: readonly Modality[] = ["mixed", "video", "phone", "async_messaging"
 
 /** "Phone." or "It was on Zoom" is about the visit though it has no day or length. */
 function isAside({ kind, words }: Part, language: Language): boolean {
-  return kind === "other" && ASIDE[language].test(words);
+  return kind === "other" && PACKS[language].modality.aside.test(words);
 }
-
-const ASIDE = {
-  en: anyOf`^[^W]*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)`,
-  es: anyOf`^[^W]*(?:fue|lo hicimos|nos vimos|(?:por|en|via) |presencial|virtual|zoom|videollamada|llamada|(?:modalidad|lugar|medio|forma|tipo)\s?:)`,
-} as const;
 
 function findIn(part: Part, language: Language): Found[] {
   const word = part.bare ? readModalityWord(part.words) : undefined;
   if (word) return [{ value: word.value, start: part.start + word.start, end: part.start + word.end, sure: true }];
   const firm = part.ofVisit === "firmly" || isAside(part, language);
-  return [...findBy(MODALITY_PHRASES[language], part, firm), ...findBy(MODALITY_HINTS[language], part, false)];
+  return [
+    ...findBy(PACKS[language].modality.phrases, part, firm),
+    ...findBy(PACKS[language].modality.hints, part, false),
+  ];
 }
 
 function findBy(table: Readonly<Partial<Record<Modality, RegExp>>>, { words, start }: Part, sure: boolean): Found[] {

@@ -1,7 +1,7 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import { quote } from "#understanding/fold/quote.ts";
-import { BUT_TALKED, OUTCOME_WORDS, SOMETHING_ELSE } from "#understanding/language/outcome-words.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
@@ -25,16 +25,18 @@ function movedIn(before: Part, next: Part, scene: Scene): Candidate<Outcome>[] {
 }
 
 function findIn({ words, start, ofVisit }: Part, { folded, language }: Scene): Candidate<Outcome>[] {
-  return Object.entries(OUTCOME_WORDS[language]).flatMap(([name, pattern]) => {
+  return Object.entries(PACKS[language].outcomes.words).flatMap(([name, pattern]) => {
     const value = name as Outcome;
     const match = pattern.exec(words);
-    if (!match || SOMETHING_ELSE[language].test(words.slice(Math.max(0, match.index - 40), match.index))) return [];
+    if (!match || PACKS[language].outcomes.somethingElse.test(words.slice(Math.max(0, match.index - 40), match.index)))
+      return [];
     if (value === "held_changed" && !HOW.test(words)) return [];
     if (value === "held_as_planned" && ofVisit !== "firmly") return [];
     const at = start + match.index;
     const end = at + match[0].length;
     const said = ofVisit === "firmly" || (value === "not_held" && NAMED.test(match[0]));
-    const sure = said && !(value === "not_held" && BUT_TALKED[language].test(folded.text.slice(end, end + 100)));
+    const sure =
+      said && !(value === "not_held" && PACKS[language].outcomes.butTalked.test(folded.text.slice(end, end + 100)));
     return [{ value, quote: quote(folded, { start: at, end }), sure }];
   });
 }

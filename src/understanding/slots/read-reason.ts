@@ -1,13 +1,13 @@
 import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { Scene } from "#understanding/clauses/set-scene.ts";
 import { quote } from "#understanding/fold/quote.ts";
-import { REASON_WORDS } from "#understanding/language/reason-words.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
 /** Why the visit was not held, if the text states it; not sure if it gives two reasons. */
 export function readReason({ parts, folded, language }: Scene): Candidate<NotHeldReason> | undefined {
   const told = parts.filter(({ kind }) => kind !== "theirs" && kind !== "mine");
-  const found = Object.entries(REASON_WORDS[language]).flatMap(([name, pattern]) =>
+  const found = Object.entries(PACKS[language].reasons).flatMap(([name, pattern]) =>
     told.flatMap(({ words, start }) => {
       const match = pattern.exec(words);
       if (!match) return [];

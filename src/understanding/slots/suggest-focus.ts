@@ -1,6 +1,6 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Scene } from "#understanding/clauses/set-scene.ts";
-import { FOCUS_WORDS } from "#understanding/language/focus-words.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 
 /** Maximum suggested areas. */
 const MAX_SUGGESTIONS = 3;
@@ -11,7 +11,7 @@ export function suggestFocus({ parts, language }: Scene): FocusCode[] {
   for (const { kind, words } of parts) {
     if (kind === "next" || kind === "none") continue;
     const weight = kind === "theirs" || kind === "mine" ? 1 : 2;
-    for (const [name, pattern] of Object.entries(FOCUS_WORDS[language])) {
+    for (const [name, pattern] of Object.entries(PACKS[language].focus)) {
       const code = name as FocusCode;
       const found = new Set([...words.matchAll(pattern)].map(([word]) => word));
       if (found.size > 0) weights.set(code, (weights.get(code) ?? 0) + weight * found.size);

@@ -5,6 +5,7 @@ import type { DayFound } from "#understanding/facts/find-days.ts";
 import type { LengthFound } from "#understanding/facts/find-lengths.ts";
 import { quote } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Reading, Unreadable } from "#understanding/reading.ts";
 
@@ -76,7 +77,9 @@ function lengthsOf(scene: Scene): LengthFound[] {
     ...placed(scene, "length").map(weighed),
     ...talked.flatMap((part) => only(part, "length")).map(({ fact }) => fact),
   ].filter(
-    (fact) => !DAYS.test(folded.text.slice(fact.start, fact.end)) || FOR[language].test(before(folded.text, fact)),
+    (fact) =>
+      !DAYS.test(folded.text.slice(fact.start, fact.end)) ||
+      PACKS[language].visit.lasted.test(before(folded.text, fact)),
   );
 }
 
@@ -86,7 +89,6 @@ function weighed<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>):
 }
 
 const DAYS = anyOf`\<(?:days?|weeks?|months?|dias?|semanas?|meses)$`;
-const FOR = { en: anyOf`\<(?:for|lasted|took) $`, es: anyOf`\<(?:durante|por|duro) $` } as const;
 
 /** Facts from parts firmly about the visit, or else from those that may be. */
 function placed<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {
@@ -104,21 +106,8 @@ function only<W extends keyof FactOf>(part: Part, what: W): Placed<FactOf[W]>[] 
 
 /** Days that are not the visit's: "since Monday", "before Friday", "on Mondays". */
 function isAnotherDay(fact: Span, { words, start }: Part, language: Language): boolean {
-  return ANOTHER[language].test(words.slice(0, fact.start - start).slice(-28));
+  return PACKS[language].visit.anotherDay.test(words.slice(0, fact.start - start).slice(-28));
 }
-
-const PLANNED_EN = "(?:planned|scheduled|booked|arranged|set|meant)";
-const PLANNED_ES = "(?:programada|planificada|prevista|fijada|pactada)";
-const ANOTHER = {
-  en: anyOf`
-    \<(?:since|by|before|until|till?|every|each|after|due|of|from) (?:the |last |next )?$
-    (?<!${PLANNED_EN} )\<for (?:the |last |next )?$
-  `,
-  es: anyOf`
-    \<(?:desde|antes|hasta|cada|los|a partir|despues) ?(?:el |del? |al |ultimos )?$
-    (?<!${PLANNED_ES} )\<para (?:el )?$
-  `,
-} as const;
 
 function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - 24), start);

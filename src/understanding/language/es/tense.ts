@@ -13,6 +13,12 @@ export function isPresent(written: string): boolean {
   return !/ó$/u.test(plain(written));
 }
 
+/** Detects first-person futures by their accent: «hablaré», «pediré». */
+export function promises(answer: string): boolean {
+  const futures = answer.normalize("NFC").matchAll(/(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br|rr)é(?!\p{L})/giu);
+  return [...futures].some(([written]) => isWrittenFuture(written));
+}
+
 function plain(written: string): string {
   return written.trim().normalize("NFC").toLowerCase();
 }

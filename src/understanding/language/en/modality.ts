@@ -1,0 +1,68 @@
+import type { Modality } from "#kernel/contact-codes.ts";
+import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+
+const ROOMS = oneOf`
+  office|library|class ?room|staff ?room|lounge|cafeteria|canteen|gym|hall|playground|auditorium|conference room|cafe
+  coffee shop|diner|restaurant|church|(?:community|district|training) cent(?:er|re)|building|hub
+`;
+
+/** Words allowed between the people and the place where they met. */
+const GAP = String.raw`(?:(?! (?:about|who|when|because|over|there|had|with a) )[^.;\n]){0,48}`;
+
+const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
+
+const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
+
+/** Phrases that state the modality; "N" stands for the principal's name. */
+export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
+  mixed: everywhere(phrases`
+    hybrid
+    half (?:of it )?(?:was )?(?:on|by|in|over) (?:the )?W+(?: W+)?,? (?:and )?(?:the other |other )?half
+    (?:started|began) (?:on|by|in|over|via) (?:the )?W+(?: W+)?,? (?:and |but |then |we )*(?:finished|ended|continued) (?:on|by|in|over|via)
+    part(?:ly)? (?:on|by|in|over) W+(?: W+)?,? (?:and )?part(?:ly)?
+  `),
+  video: everywhere(anyOf`
+    \<(?:zoom(?:ed)?|skyped?|face ?timed?|g-?meet|webex|google meet|ms teams|microsoft teams|virtual(?:ly)?)\>
+    \<(?:video ?-?(?:call|chat|conference|meeting|link)|videocall)\>
+    \<(?:on|via|by|over|using|through) (?:google |ms )?(?:meet|teams|video)\>
+    \<(?:teams|meet|whatsapp video) (?:call|meeting|chat|session)\>
+    \<(?:met|session|meeting|visit|talked|spoke|it was|done|held|all) online\>
+    \<online (?:meeting|session|call|visit|chat|with)\>
+    ${ALONE}online\>
+  `),
+  phone: everywhere(anyOf`
+    \<(?:by|on the|over the|via|per|on) (?:tele|mobile )?phone\>
+    \<(?:(?:tele)?phone ?call|phoned|phone (?=with\>))
+    ${ALONE}(?:tele)?phone\>
+    \<(?:whatsapp|wa|telegram|signal|voice|phone) (?:voice )?call\>
+    \<call(?:ed)? (?:W+ )?(?:on|over|by|via) whatsapp\>
+    (?<!\<(?:she|he|they|who)\s(?:has\s|had\s)?)\<(?:called|rang|rung) (?:N+|her|him|the principal)\>
+    (?<!\<(?:teams|zoom|meet|video|skype)\s)\<call (?:with|to) (?:N+|her|him)\>
+  `),
+  async_messaging: everywhere(anyOf`
+    \<(?:by|via|over|through) (?:text|email|e-mail|messages?|sms|chat)\>
+    \<(?:whatsapp|text|voice) (?:messages?|notes?|exchange)\>
+    \<(?:texted|messaged|emailed) (?:with )?(?:N+|her|him|each other)\>
+    \<and i (?:texted|messaged|emailed|wrote)\>
+    \<exchanged (?:W+ ){0,4}(?:messages|emails|texts|notes)\>
+  `),
+  in_person: everywhere(anyOf`
+    \<(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\>
+    \<(?:at|in|to) (?:the )?(?:school|skl|skool)\>
+    \<(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|skool|skl|office|place|campus|classroom)\>
+    ${ALONE}${HERS} (?:school|office)\>
+    \<visited (?:N+'?s?|her|his) (?:school|campus|building)\>
+    \<in the (?:head's |principal's )?office\>
+    \<(?:at|in) (?:my|our|her|his|N+'?s?) (?:W+ )?${ROOMS}\>
+    (?<=\<(?:we|met|sat|talked|spoke|N+|session|visit)\>${GAP})\<(?:at|in) (?:the|a|an) (?:W+ )?${ROOMS}\>
+    \<sat down (?:together|with)\>
+  `),
+};
+
+/** Phrases that suggest a modality without stating it: not sure, so Fieldbook asks. */
+export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
+  async_messaging: everywhere(phrases`(?:on|by|via|over) whatsapp`),
+  in_person: everywhere(
+    phrases`visited|visit (?:to|at)|learning walk|walk-?through|classroom visits?|walked (?:round|around|through)|dropped in`,
+  ),
+};

@@ -1,0 +1,58 @@
+import type { Modality } from "#kernel/contact-codes.ts";
+import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+
+const ROOMS = oneOf`
+  biblioteca|direccion|subdireccion|aula|salon|patio|auditorio|oficina|despacho|cafeteria|comedor|parroquia|municipalidad
+  sala de (?:profesores|docentes|reuniones|innovacion)
+`;
+
+const GAP = String.raw`(?:(?! (?:(?:sobre|acerca|que|cuando|porque|por|del|hubo|habia|tuvo) |de (?!\d|las? |hora|N)))[^.;\n]){0,48}`;
+
+const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
+
+const WHATSAPP = "(?:whats?app|wasap|wsp)";
+
+/** Phrases that state the modality; "N" stands for the principal's name. */
+export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
+  mixed: everywhere(phrases`
+    hibrid[oa]|semi ?presencial
+    mitad (?:fue )?(?:por|en) W+(?: W+)?,? (?:y )?(?:la )?(?:otra )?mitad
+    (?:empezamos|comenzamos) (?:por|en) W+(?: W+)?,? (?:y |pero |luego )*(?:terminamos|seguimos|continuamos|acabamos) (?:por|en)
+    parte (?:por|en) W+(?: W+)?,? (?:y )?parte
+  `),
+  video: everywhere(phrases`
+    zoom|skype|webex|google meet|meet|video ?llamada|video ?conferencia|virtual(?:mente)?|en linea
+    (?:por|via|en|x) (?:teams|video)
+    (?:reunion|sesion|llamada) (?:de|por) teams
+  `),
+  phone: everywhere(anyOf`
+    \<(?:por|via|x|al) (?:telefono|telfono|celular|fono|cel|movil)\>
+    \<(?:llamada|llamadita) (?:de|por) (?:${WHATSAPP}|telefono|voz)\>
+    \<llamadas? (?:telefonicas?|cortitas?|cortas?|rapidas?|breves?)\>
+    \<(?<!video ?)llamada (?:con|a|de) (?:N+|la directora|el director)\>
+    \<telefonicW+\>
+    ${ALONE}(?:telefono|llamada)\>(?! (?:de|por) (?:zoom|teams|meet))
+    (?<!\<(?:ella|el|que)\s)\<(?:llame|llamamos) a (?:la directora |el director )?N+\>
+    \<(?:la|lo) llame\>
+  `),
+  async_messaging: everywhere(phrases`
+    (?:por|via|con) (?:mensajes?|chat|correo|email|sms|mensajes de texto|audios)
+    (?:mensajes|audios|chat) (?:de|por) ${WHATSAPP}
+    nos (?:escribimos|mensajeamos)
+    le escribi
+  `),
+  in_person: everywhere(anyOf`
+    \<(?:presencial(?:mente)?|en persona|cara a cara|in situ)\>
+    \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
+    \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:i\.?e\>\.?|iiee|oficina|despacho|direccion)(?: de N+)?
+    (?<=\<(?:reuni|reunimos|juntamos|encontramos|sentamos|vimos|converse|conversamos|estuve|estuvimos|N+|sesion|visita|\d)\>${GAP})\<en (?:la|el|su|mi|un|una) ${ROOMS}\>
+    \<(?:visite|visitamos) (?:el|la|su) (?:colegio|escuela|cole|i\.?e\>|institucion)
+    \<nos (?:juntamos|encontramos|vimos|reunimos|sentamos) en (?:la|el|un|una|su|mi) (?:ugel|dre|iglesia|plaza|parque|restaurante|cafe|casa|local)\>
+  `),
+};
+
+/** Phrases that suggest a modality without stating it: not sure, so Fieldbook asks. */
+export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
+  async_messaging: everywhere(phrases`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
+  in_person: everywhere(phrases`visite|visitamos|visita a|recorri(?:mos)?`),
+};

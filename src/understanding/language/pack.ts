@@ -1,0 +1,73 @@
+import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
+import type { Cues } from "#understanding/answers/cues.ts";
+import type { Intent } from "#understanding/answers/intents.ts";
+import type { ClockWords } from "#understanding/facts/clock-time.ts";
+import type { DayRule } from "#understanding/facts/day-meaning.ts";
+import type { LengthRule } from "#understanding/facts/length-rule.ts";
+import type { MarkWords } from "#understanding/marks/mark-rule.ts";
+import type { RiskWords } from "#understanding/risk/risk-words.ts";
+
+/** Everything that understanding a text needs to know of one language. The compiler refuses a pack that lacks a table. */
+export type LanguagePack = {
+  /** Words that tell this language from the others, folded. */
+  readonly telling: ReadonlySet<string>;
+  readonly days: readonly DayRule[];
+  readonly clocks: ClockWords;
+  readonly lengths: readonly LengthRule[];
+  readonly marks: MarkWords;
+  readonly evidence: EvidenceWords;
+  readonly visit: VisitWords;
+  readonly outcomes: OutcomeWords;
+  readonly reasons: Readonly<Record<NotHeldReason, RegExp>>;
+  readonly modality: ModalityWords;
+  readonly focus: Readonly<Record<FocusCode, RegExp>>;
+  /** Right before the day by which something was agreed. */
+  readonly due: RegExp;
+  readonly intents: ReadonlyMap<string, Intent>;
+  /** An account of a visit, or the wish to log one. */
+  readonly aboutLogging: RegExp;
+  readonly cues: Cues;
+  /** A first person's future that only its written form shows: "hablaré". */
+  readonly promises?: (written: string) => boolean;
+  readonly risk: RiskWords;
+};
+
+type VisitWords = {
+  /** A visit that took place. */
+  readonly words: RegExp;
+  /** How a clause about it begins. */
+  readonly openings: RegExp;
+  /** Before a count of days: it is how long the visit took. */
+  readonly lasted: RegExp;
+  /** Before a day: it is the day of something else ("since Monday"). */
+  readonly anotherDay: RegExp;
+};
+
+type OutcomeWords = {
+  readonly words: Readonly<Record<Outcome, RegExp>>;
+  /** After "no visit this week": what took its place. */
+  readonly butTalked: RegExp;
+  /** Right before the words: something else was cancelled. */
+  readonly somethingElse: RegExp;
+};
+
+type ModalityWords = {
+  readonly phrases: Readonly<Record<Modality, RegExp>>;
+  /** What lets one suppose it: worth asking, not worth filling in. */
+  readonly hints: Readonly<Partial<Record<Modality, RegExp>>>;
+  /** "It was on Zoom": about the visit without a day or a length. */
+  readonly aside: RegExp;
+};
+
+export type EvidenceWords = {
+  readonly works: RegExp;
+  readonly hard: RegExp;
+  /** Subjects that are people of the school. */
+  readonly worksNow: RegExp;
+  readonly denied: RegExp;
+  /** Phrases removed before matching, because their words mean something else here. */
+  readonly misleading: RegExp;
+  readonly ofTheVisit: RegExp;
+  /** The mentor's own feelings are not evidence. */
+  readonly ofTheMentor: RegExp;
+};
