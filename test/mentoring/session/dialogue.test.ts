@@ -135,7 +135,7 @@ describe.each([
 
   test("are kept when they open the log, and the questions are asked", () => {
     const state = advance(NEW_STATE, { kind: "open", said: understood(text) }, contextOf(way));
-    expect(state.account).toEqual([text]);
+    expect(state.account).toEqual([{ text }]);
     expect(state.asking).not.toBeNull();
   });
 });
