@@ -9,7 +9,7 @@ import { Rehearsing } from "./rehearsing.tsx";
 import { SpeechProvider } from "./speech/speech.tsx";
 import { useRehearsal } from "./wire/use-rehearsal.ts";
 
-/** One newcomer rehearses Fieldbook: everything below speaks as, and to, the person they play. */
+/** The page of a rehearsal, on which one newcomer plays every person. */
 export function App() {
   const rehearsal = useRehearsal();
   const { state, linked } = rehearsal;

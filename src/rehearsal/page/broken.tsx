@@ -1,6 +1,6 @@
 import { useSpeech } from "./speech/speech.tsx";
 
-/** When the page itself fails: what is safe, and what to do. */
+/** Shown if the page itself fails: what is safe and what to do. */
 export function Broken() {
   const { say } = useSpeech();
   return (

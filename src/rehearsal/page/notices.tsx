@@ -3,7 +3,7 @@ import type { Problem } from "./wire/act.tsx";
 
 type NoticesProps = { readonly linked: boolean; readonly botConnected: boolean; readonly problem: Problem | null };
 
-/** What is the matter, said politely; the region stands before its words, so that screen readers hear them. */
+/** A polite live region for problems. It exists before its text, so that screen readers announce the change. */
 export function Notices({ linked, botConnected, problem }: NoticesProps) {
   const { say } = useSpeech();
   return (

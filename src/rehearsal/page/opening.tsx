@@ -1,6 +1,6 @@
 import { useSpeech } from "./speech/speech.tsx";
 
-/** Before the first answer of the rehearsal, and when none comes. */
+/** Shown before the first response of the server, or if there is none. */
 export function Opening({ linked }: { linked: boolean }) {
   const { say } = useSpeech();
   return (

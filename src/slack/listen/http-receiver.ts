@@ -4,14 +4,14 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { boltLogger } from "./bolt-logger.ts";
 
-/** Slack's own limit for a payload is far below; anything larger is not Slack. */
+/** Maximum request body, far above Slack's largest payload. */
 const BODY_LIMIT = 1024 * 1024;
-/** Slack asks to refuse what is older; Bolt lets the future pass, so both sides are checked here. */
+/** Maximum age of a request, as Slack recommends. Bolt does not check for future timestamps, so both are checked here. */
 const FRESH_SECONDS = 300;
 
 const SLACK_PATH = "/slack/events";
 
-/** Signed HTTP that answers after the listeners are done: what fails is answered 500, and Slack sends it again. */
+/** Signed HTTP that responds after the listeners are done; an error gives a 500, and Slack redelivers. */
 export function httpReceiver(signingSecret: string, log: Log): HTTPReceiver {
   return new HTTPReceiver({
     signingSecret,
@@ -23,7 +23,7 @@ export function httpReceiver(signingSecret: string, log: Log): HTTPReceiver {
   });
 }
 
-/** Refuses a stale or a postdated request before its signature costs anything. False: not Slack's path. */
+/** Refuses stale and future requests before their signature is checked. Returns false for another path. */
 export function mountSlack(receiver: { requestListener: RequestListener }, clock: Clock) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.url?.split("?")[0] !== SLACK_PATH) return false;
@@ -38,8 +38,8 @@ export function mountSlack(receiver: { requestListener: RequestListener }, clock
 }
 
 /**
- * Bolt writes the head before the body, which Node would send in four pieces. With the head only noted, Node writes it
- * itself as the body comes, and both go in one.
+ * Bolt writes head and body separately, which Node sends in four pieces. Deferring the head lets Node send both in one
+ * write.
  */
 function inOnePiece(response: ServerResponse): ServerResponse {
   const { writeHead } = response;

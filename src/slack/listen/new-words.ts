@@ -1,6 +1,5 @@
 /**
- * The kinds of message in which a person says something new. Slack tells the others apart by a `subtype` too; none of
- * them is a person's new words in a direct conversation.
+ * Message subtypes with new text of a person; a message without a subtype counts too. Every other subtype is ignored.
  */
 const HEARD: Readonly<Record<string, string>> = {
   file_share: "words beside a picture or a recording",
@@ -8,7 +7,7 @@ const HEARD: Readonly<Record<string, string>> = {
   me_message: "words sent with /me",
 };
 
-/** Kinds of message that reach a direct conversation and are not heard, and why. */
+/** Subtypes that occur in direct conversations and are ignored, with the reason. */
 export const NOT_HEARD: Readonly<Record<string, string>> = {
   message_changed: "an edit: what was written first was acted on, and the edit may only be a link that Slack unfolds",
   message_deleted: "what was acted on is undone with the buttons that undo it, not by deleting a message",
@@ -19,7 +18,7 @@ export const NOT_HEARD: Readonly<Record<string, string>> = {
   tombstone: "the place of a deleted message",
 };
 
-/** A message event of a direct conversation in which a person wrote something. */
+/** Whether a message event is a person's new text in a direct conversation. */
 export function holdsNewWords(event: {
   readonly subtype?: string | undefined;
   readonly channel_type: string;

@@ -4,7 +4,7 @@ import { type Answered, type Reply, tell } from "#mentoring/door/reply.ts";
 import { say } from "#mentoring/door/say.ts";
 import type { SlackHouse } from "#slack/house.ts";
 
-/** What who pressed gets to read when an act failed: a reference that is in the log. */
+/** The response to a press whose act failed, with the reference from the log. */
 export async function ourFault({ door }: SlackHouse, { address }: Caller, reference: string): Promise<Answered<Reply>> {
   const reader = { language: languageOf(door, address), zone: "UTC" };
   return { kind: "answered", reader, said: tell(say("common.our_fault", { reference })) };

@@ -11,7 +11,7 @@ import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
 import { ourFault } from "./our-fault.ts";
 import { readPress } from "./read-press.ts";
 
-/** Everything that is pressed: buttons, menus, calendars, and the global shortcut. */
+/** Listens for buttons, menus, date pickers and the global shortcut. */
 export function listenForPresses(app: App, installations: Installations): void {
   app.action<BlockAction>(/.*/, async ({ body, action, ack, context }) => {
     const house = installations.houseOf(context.teamId);
@@ -29,7 +29,7 @@ export function listenForPresses(app: App, installations: Installations): void {
   });
 }
 
-/** Acts, acknowledges, answers: in this order, so that what is acknowledged is done. */
+/** Acts, acknowledges, then responds, so that whatever is acknowledged is committed. */
 async function takePress(house: SlackHouse, pressed: Pressed, ack: () => Promise<void>, place: Place): Promise<void> {
   const doing = `press ${pressed.action}`;
   const act = (more: Partial<Pressed>): Promise<Answer<Reply>> =>

@@ -1,7 +1,7 @@
 import type { BlockElementAction } from "@slack/bolt";
 import type { Pressed } from "#mentoring/door/press.ts";
 
-/** What was pressed, and what it carries: a button in its value, a menu or a calendar in its id. Not yet checked. */
+/** Reads action and payload, not validated yet: a button's payload is its value, a menu's is in its id. */
 export function readPress(pressed: BlockElementAction): Pick<Pressed, "action" | "payload"> {
   const [action = "", behind] = pressed.action_id.split(/#(.*)/s);
   const carried = readJson(pressed.type === "button" ? pressed.value : behind);
@@ -9,7 +9,7 @@ export function readPress(pressed: BlockElementAction): Pick<Pressed, "action" |
   return { action, payload: typeof carried === "object" ? { ...carried, ...(picked && { picked }) } : carried };
 }
 
-/** Undefined for what this release did not write. */
+/** Undefined for an id or value of another release. */
 export function readJson(text: string | undefined): unknown {
   try {
     return JSON.parse(text || "{}");

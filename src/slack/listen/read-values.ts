@@ -12,8 +12,7 @@ const field = z.object({
 const values = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 /**
- * What a person filled in, by block id: the one place that knows Slack's `state.values`. Empty fields are absent. Throws
- * `ZodError` for what Slack never sends.
+ * Parses Slack's `state.values` into values by block id. Empty fields are absent. Throws `ZodError` for malformed input.
  */
 export function readValues(stateValues: unknown): Readonly<Record<string, string | readonly string[]>> {
   const filled = Object.entries(values.parse(stateValues)).flatMap(([block, fields]) => {

@@ -5,7 +5,7 @@ import { boltLogger } from "./bolt-logger.ts";
 
 export type SocketOptions = { readonly appToken: string; readonly apiUrl?: string; readonly log: Log };
 
-/** What the socket hands over: the payload, and how its envelope is acknowledged. */
+/** A Socket Mode message: its payload and its acknowledgement. */
 type Envelope = {
   readonly body: ReceiverEvent["body"];
   readonly ack: (response?: unknown) => Promise<void>;
@@ -14,8 +14,8 @@ type Envelope = {
 };
 
 /**
- * Socket Mode that acknowledges an envelope after the work on it is committed. Bolt's own acknowledges events before
- * any listener runs, so a write that fails there loses what a person said; here Slack sends it again.
+ * A Socket Mode receiver that acknowledges an envelope after its work is committed. Bolt's own receiver acknowledges
+ * events before any listener runs, so a failing write would lose the event; here Slack redelivers it.
  */
 export class DurableSocketReceiver implements Receiver {
   readonly client: SocketModeClient;
@@ -24,7 +24,7 @@ export class DurableSocketReceiver implements Receiver {
 
   constructor({ appToken, apiUrl, log }: SocketOptions) {
     this.#log = log;
-    // Its own options: shared with the Web API clients, they would make every write retry a hundred times.
+    // Separate options: with those of the Web API clients every write would be retried a hundred times.
     const clientOptions = { ...(apiUrl && { slackApiUrl: apiUrl }) };
     this.client = new SocketModeClient({ appToken, logger: boltLogger(log), clientOptions });
     this.client.on("connected", () => (this.#connected = true));
@@ -50,7 +50,7 @@ export class DurableSocketReceiver implements Receiver {
 
   async #receive(app: App, envelope: Envelope): Promise<void> {
     const answer: { given: boolean; response?: unknown } = { given: false };
-    // Bolt acknowledges early and may do so twice; the first word counts, and it is sent last.
+    // Bolt acknowledges early and perhaps twice; the first response is kept and sent at the end.
     const ack: AckFn<unknown> = async (response) => {
       if (answer.given) return;
       answer.given = true;

@@ -3,7 +3,7 @@ import { toDelivery } from "./delivery-of.ts";
 import { toRef } from "./ref.ts";
 import type { Sender } from "./sender.ts";
 
-/** Maximum pages to search; only minutes have passed, but a page may have as few as fifteen messages. */
+/** Maximum pages to search. Slack may return as few as fifteen messages per page. */
 const PAGES = 10;
 const PAGE = 200;
 

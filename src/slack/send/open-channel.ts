@@ -9,7 +9,7 @@ import type { Sender } from "./sender.ts";
 
 type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
 
-/** Retry interval for people who are not on Slack yet. */
+/** How long a notice to somebody who is not on Slack yet is deferred. */
 const LATER = { hours: 24 };
 
 /**

@@ -4,7 +4,7 @@ import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
 type Table = Backstage["stored"][number];
 
-/** The tables that hold something, newest rows first; people's words are sealed and read so. */
+/** The non-empty tables, newest rows first; sealed texts read "sealed". */
 export function Stored({ stored }: { stored: Backstage["stored"] }) {
   const { say } = useSpeech();
   const filled = stored.filter((table) => table.count > 0);

@@ -13,7 +13,7 @@ import { SectionBlockView } from "./section.tsx";
 import { TableBlockView } from "./table.tsx";
 import { UnknownBlock } from "./unknown-block.tsx";
 
-/** One block. A malformed one shows that it is malformed and leaves the others alone. */
+/** One block. A malformed block shows an error and does not affect the others. */
 export function BlockView({ block }: { block: WithId<KnownBlock> }) {
   return (
     <Fence fallback={<UnknownBlock kind={block.type} />}>

@@ -3,7 +3,7 @@ import { isGroup } from "#rehearsal/page/elements/element.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { plain } from "./text.tsx";
 
-/** A label belongs to one control; over several it is a caption that the group refers to. */
+/** A `label` for a single control, or a caption referenced by a group of controls. */
 export function FieldLabel({ block, id, fieldId }: { block: InputBlock; id: string; fieldId: string }) {
   const { say } = useSpeech();
   const words = (

@@ -5,7 +5,7 @@ import type { WithId } from "./read-blocks.ts";
 import { useSurface } from "./surface.tsx";
 import { plain } from "./text.tsx";
 
-/** A labelled field; its hint and its error are tied to it for those who cannot see them beside it. */
+/** A labelled field, with its hint and error linked for screen readers. */
 export function InputBlockView({ block }: { block: WithId<InputBlock> }) {
   const surface = useSurface();
   const id = (part: string) => `${surface.id}-${block.block_id}-${part}`;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** The page fetches nothing from elsewhere, so a picture that stands elsewhere is told in its own words. */
+/** Shows the alt text of an external picture, because the page loads nothing from other servers. */
 export function Picture({ image }: { image: { readonly alt_text: string; readonly image_url?: string } }) {
   const [missing, setMissing] = useState(image.image_url === undefined);
   if (missing) return <span className="missing-picture">[{image.alt_text}]</span>;

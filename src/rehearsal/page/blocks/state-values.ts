@@ -2,7 +2,7 @@ import type { StateValues } from "#rehearsal/human-api.ts";
 import { type ElementValue, valueAtFirst } from "#rehearsal/page/elements/value.ts";
 import { placedElements } from "./read-blocks.ts";
 
-/** What a person changed: block id -> action id -> value. */
+/** Changed values: block id -> action id -> value. */
 export type Changed = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
 
 export function changedAt(changed: Changed, blockId: string, actionId: string): ElementValue | undefined {
@@ -13,7 +13,7 @@ export function withChange(changed: Changed, blockId: string, actionId: string, 
   return { ...changed, [blockId]: { ...changed[blockId], [actionId]: value } };
 }
 
-/** Slack's `state.values`: every element that holds something, with what the person left in it. */
+/** Builds Slack's `state.values` from initial and changed values. */
 export function stateValues(blocks: readonly unknown[], changed: Changed): StateValues {
   const values: StateValues = {};
   for (const { blockId, element } of placedElements(blocks)) {

@@ -4,7 +4,7 @@ import { RichTextBlockView } from "./rich-text.tsx";
 
 type Cell = (TableBlock | DataTableBlock)["rows"][number][number];
 
-/** Both of Slack's tables: the first row heads the columns, one column may head the rows. */
+/** Both of Slack's table blocks: the first row is the header, and one column may contain row headers. */
 export function TableBlockView({ block }: { block: TableBlock | DataTableBlock }) {
   const [head = [], ...rows] = block.rows;
   const rowHead = block.type === "data_table" ? (block.row_header_column_index ?? 0) : -1;

@@ -16,10 +16,10 @@ export function Text({ text }: { text: TextObject }) {
   );
 }
 
-/** A text object inside a label or a choice, where paragraphs may not stand. */
+/** A text object inside a label or option, where paragraphs are not allowed. */
 export function InlineText({ text }: { text: TextObject }) {
   return <bdi>{text.type === "mrkdwn" ? <Spans spans={parseLine(text.text)} /> : withEmoji(text.text)}</bdi>;
 }
 
-/** A text object where only characters may stand: options, titles, names for screen readers. */
+/** A text object as plain string, for options, titles and accessible names. */
 export const plain = (text: TextObject) => withEmoji(text.text);

@@ -7,7 +7,7 @@ import { useTelling } from "./use-telling.ts";
 
 export type BlocksSurface = {
   readonly surface: Surface;
-  /** A deed that waits for the person to confirm it. */
+  /** An action that waits for confirmation. */
   readonly asking: Deed | null;
   readonly confirm: () => void;
   readonly deny: () => void;
@@ -17,7 +17,7 @@ export type BlocksSurface = {
 export type Shown = {
   readonly on: Press["on"];
   readonly blocks: readonly unknown[];
-  /** What a person changed is dropped when this changes. */
+  /** Changed values are dropped when this changes. */
   readonly version: string;
   /** A modal's field errors by block id. */
   readonly errors?: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export type Shown = {
 
 const NO_ERRORS = {};
 
-/** Keeps what a person changes in these blocks and tells the local Slack what is pressed. */
+/** Holds the changed values of the blocks and sends actions to the local Slack. */
 export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Shown): BlocksSurface {
   const id = useId();
   const { changed, change } = useChanged(version);

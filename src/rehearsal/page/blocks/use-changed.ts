@@ -4,7 +4,7 @@ import { type Changed, withChange } from "./state-values.ts";
 
 const NOTHING: Changed = {};
 
-/** What a person changed in these blocks; another `version` of the blocks starts from nothing. */
+/** The changed values of the blocks; reset by another `version`. */
 export function useChanged(version: string) {
   const [kept, setKept] = useState({ version, changed: NOTHING });
   const changed = kept.version === version ? kept.changed : NOTHING;

@@ -4,7 +4,7 @@ import { useMe } from "#rehearsal/page/people/me.tsx";
 import { useAct } from "#rehearsal/page/wire/act.tsx";
 import type { Deed } from "./surface.tsx";
 
-/** Tells the local Slack of a deed, and knows which deeds have not been answered yet. */
+/** Sends actions to the local Slack and tracks the pending ones. */
 export function useTelling(on: Press["on"]) {
   const as = useMe();
   const act = useAct();

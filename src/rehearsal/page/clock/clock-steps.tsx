@@ -7,7 +7,7 @@ import { useAct } from "#rehearsal/page/wire/act.tsx";
 type Step = Requests["clock"]["step"];
 const STEPS = ["hour", "school_day", "monday"] as const satisfies readonly Step[];
 
-/** One turn at a time: Fieldbook acts on what has become due before the next. */
+/** One step at a time, so that Fieldbook processes what is due before the next. */
 export function ClockSteps({ onTurned }: { onTurned: () => void }) {
   const { say } = useSpeech();
   const act = useAct();

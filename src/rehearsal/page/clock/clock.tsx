@@ -5,7 +5,7 @@ import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { ClockSteps } from "./clock-steps.tsx";
 import { TurnedTo } from "./turned-to.tsx";
 
-/** The day and time of the rehearsal, and the ways to let time pass; where room is short they unfold. */
+/** The rehearsal's day and time, with steps forward; collapsed on small screens. */
 export function Clock({ state }: { state: RehearsalState }) {
   const { say, when } = useSpeech();
   const [open, setOpen] = useState(false);

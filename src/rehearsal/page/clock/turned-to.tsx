@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
-/** Tells a screen reader where a turn of the clock led; the minutes that pass by themselves are not read out. */
+/** Announces the time after a step of the clock to screen readers; passing minutes are not announced. */
 export function TurnedTo({ turns, at }: { turns: number; at: number }) {
   const { say, when } = useSpeech();
   const told = useRef(0);

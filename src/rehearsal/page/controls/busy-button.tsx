@@ -9,7 +9,7 @@ type BusyButtonProps = {
   readonly submits?: boolean;
 };
 
-/** A button that cannot be pressed twice at once. It keeps the focus while it waits, as a disabled one would not. */
+/** A button that ignores presses while one is pending. It is not disabled, so it keeps the focus. */
 export function BusyButton({ children, className, busy, onPress, label, submits = false }: BusyButtonProps) {
   return (
     <button

@@ -10,7 +10,7 @@ type ConfirmDialogProps = {
   readonly onDeny: () => void;
 };
 
-/** The question that stands before a deed; the safe answer comes first and has the focus. */
+/** The confirmation of an action; the safe choice comes first and has the focus. */
 export function ConfirmDialog({ asked, onConfirm, onDeny }: ConfirmDialogProps) {
   const { say } = useSpeech();
   const id = useId();

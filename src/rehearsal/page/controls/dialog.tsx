@@ -8,7 +8,7 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** The browser's own modal dialog: it holds the focus, the page behind it is inert, and the focus returns afterwards. */
+/** The native modal `dialog`, which traps the focus, makes the page inert and restores the focus. */
 export function Dialog({ labelledBy, describedBy, look, onDismiss, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -19,7 +19,7 @@ export function Dialog({ labelledBy, describedBy, look, onDismiss, children }: D
 
   function onKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
     if (event.key !== "Escape") return;
-    // By itself a browser closes on a second Escape even when it may not; and a dialog inside closes alone.
+    // Browsers close on a second Escape even if prevented, and an inner dialog must close alone.
     event.preventDefault();
     event.stopPropagation();
     onDismiss();

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 type Fenced = { readonly children: ReactNode; readonly fallback: ReactNode };
 
-/** What breaks inside shows the fallback and breaks nothing outside: React's error boundary, which only a class can be. */
+/** A React error boundary, which has to be a class. */
 export class Fence extends Component<Fenced, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -15,7 +15,7 @@ type MenuListProps = {
   readonly onClose: () => void;
 };
 
-/** The deeds of an open menu; arrows, Home and End move through them. */
+/** The items of an open menu; arrows, Home and End move the focus. */
 export function MenuList({ id, label, items, opens, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
@@ -51,7 +51,7 @@ export function MenuList({ id, label, items, opens, onClose }: MenuListProps) {
   );
 }
 
-/** Answers whether the key was one that moves. */
+/** Returns whether the key moved the focus. */
 function moveFocus(list: HTMLElement | null, key: string): boolean {
   const items = [...(list?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
   const here = items.findIndex((item) => item.matches(":focus"));

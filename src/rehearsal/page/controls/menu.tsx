@@ -2,14 +2,14 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import { type MenuItem, MenuList } from "./menu-list.tsx";
 
 type MenuProps = {
-  /** The menu's name for a screen reader, and the button's, as `children` is only a sign. */
+  /** The accessible name of the menu and its button, since `children` is only an icon. */
   readonly label: string;
   readonly items: readonly MenuItem[];
   readonly children: ReactNode;
   readonly opens?: "up" | "down";
 };
 
-/** A button that opens a list of deeds; Escape and leaving it close it. */
+/** A menu button; Escape and losing focus close it. */
 export function Menu({ label, items, children, opens = "down" }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);

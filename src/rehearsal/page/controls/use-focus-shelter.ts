@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 
 /**
- * What was pressed may be gone when the answer comes: a card loses its buttons, a modal closes.
- * Then the focus moves to the message around it, or to the conversation, instead of the top of the page.
+ * If the focused element disappears (a card loses its buttons, a modal closes), moves the focus to its message or to the
+ * conversation, instead of the top of the page.
  */
 export function useFocusShelter(changed: unknown): void {
   const last = useRef<{ element: Element; shelter: HTMLElement | null } | null>(null);

@@ -1,7 +1,7 @@
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import type { Completion } from "./use-completion.ts";
 
-/** The commands on offer. The focus stays in the text; `aria-activedescendant` points here. */
+/** The list of commands. The focus stays in the text field; `aria-activedescendant` points here. */
 export function CommandList({ id, completion }: { id: string; completion: Completion }) {
   const { say } = useSpeech();
   return (

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
-/** What each person has written and not sent yet: it survives a switch of person and back. */
+/** Each person's unsent text, kept while another person is played. */
 type Drafts = {
   readonly of: (person: string) => string;
   readonly write: (person: string, text: string) => void;
-  /** Gives back what could not be sent, unless something new was written meanwhile. */
+  /** Restores a text that could not be sent, unless new text was written meanwhile. */
   readonly giveBack: (person: string, text: string) => void;
 };
 

@@ -8,7 +8,7 @@ import { Conversation } from "./conversation.tsx";
 import { Hint } from "./hint.tsx";
 import { Tabs } from "./tabs.tsx";
 
-/** Fieldbook as this person has it: the conversation and the Home tab. Opening either is told to Fieldbook. */
+/** The person's conversation and Home tab; opening either sends an event to Fieldbook. */
 export function Fieldbook({ state }: { state: RehearsalState }) {
   const { say } = useSpeech();
   const act = useAct();

@@ -5,7 +5,7 @@ import { useMe } from "#rehearsal/page/people/me.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { useAct } from "#rehearsal/page/wire/act.tsx";
 
-/** What can be done with one message: Slack's message shortcuts. */
+/** The message shortcuts of a message. */
 export function MessageDeeds({ ts, deeds }: { ts: string; deeds: RehearsalState["shortcuts"] }) {
   const { say } = useSpeech();
   const as = useMe();

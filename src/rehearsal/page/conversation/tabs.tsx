@@ -7,7 +7,7 @@ type TabsProps<Name extends string> = {
   readonly onChoose: (tab: Name) => void;
 };
 
-/** Tabs as screen readers know them: one stop for Tab, arrows between them. Panels are `panel-<name>`. */
+/** The ARIA tabs pattern: one tab stop, arrow keys between tabs. Panels are `panel-<name>`. */
 export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: TabsProps<Name>) {
   const names = Object.keys(tabs) as Name[];
   function onKeyDown(event: KeyboardEvent) {

@@ -6,12 +6,12 @@ export type Command = RehearsalState["commands"][number];
 export type Completion = {
   readonly matches: readonly Command[];
   readonly active: number;
-  /** Answers whether the key was for the list, and is done with. */
+  /** Returns whether the list handled the key. */
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly complete: (command: Command) => void;
 };
 
-/** The commands that what is written may become, as long as only the command's name is written. */
+/** The commands that match, while only a command's name is typed. */
 export function useCompletion(commands: readonly Command[], draft: string, write: (text: string) => void): Completion {
   const [{ forDraft, active, closed }, setList] = useState({ forDraft: "", active: 0, closed: false });
   const fresh = forDraft !== draft;

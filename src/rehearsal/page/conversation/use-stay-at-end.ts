@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 
 const NEAR_PX = 80;
 
-/** Keeps the newest message in sight, unless the reader has scrolled back: then it says that there is something new. */
+/** Scrolls to the newest message, unless the reader has scrolled back; then it reports that there is a new one. */
 export function useStayAtEnd(log: RefObject<HTMLElement | null>, count: number) {
   const atEnd = useRef(true);
   const [missed, setMissed] = useState(false);
@@ -21,7 +21,7 @@ export function useStayAtEnd(log: RefObject<HTMLElement | null>, count: number) 
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
       if (atEnd.current) setMissed(false);
     };
-    // A phone's keyboard, or a card that grew, moves the end.
+    // A phone's keyboard or a growing card changes the scroll height.
     const resized = new ResizeObserver(() => atEnd.current && element.scrollTo({ top: element.scrollHeight }));
     resized.observe(element);
     element.addEventListener("scroll", onScroll, { passive: true });

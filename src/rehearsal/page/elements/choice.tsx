@@ -11,7 +11,7 @@ type ChoiceProps = {
   readonly onChoose: () => void;
 };
 
-/** One tick box or radio button with its words, pressed anywhere. */
+/** A checkbox or radio button; its whole label is clickable. */
 export function Choice({ kind, look, option, group, chosen, disabled = false, onChoose }: ChoiceProps) {
   return (
     <label className={`choice choice-${look}`}>

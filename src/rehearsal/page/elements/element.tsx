@@ -19,7 +19,7 @@ export type AnyElement =
   | Of<"input">["element"]
   | NonNullable<Of<"section">["accessory"]>;
 
-/** Whether an element consists of several controls, so that no single one can carry its label. */
+/** Whether an element consists of several controls and needs a group label. */
 export function isGroup(type: string): boolean {
   return type === "radio_buttons" || type === "checkboxes" || type === "multi_static_select";
 }

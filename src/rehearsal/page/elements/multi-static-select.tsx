@@ -8,7 +8,7 @@ import { isChosen, optionsOf, toggled } from "./options.ts";
 import { useElement } from "./use-element.ts";
 import { optionsAtFirst } from "./value.ts";
 
-/** All options in sight and pressable: easier on a phone, and for a screen reader, than a list that unfolds. */
+/** Shows all options as checkboxes, which is easier on phones and for screen readers than a dropdown. */
 export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: ElementProps<MultiStaticSelect>) {
   const { say } = useSpeech();
   const group = useId();

@@ -1,4 +1,4 @@
-/** How an element is named and described for a screen reader; spread onto the control itself. */
+/** The ARIA attributes of a control: name, description, validity. */
 export type ElementName = {
   readonly id?: string;
   readonly "aria-label"?: string;
@@ -11,17 +11,17 @@ export type ElementName = {
 export type ElementProps<Element> = {
   readonly element: Element;
   readonly blockId: string;
-  /** Whether a choice is told to Fieldbook as soon as it is made, as outside of input blocks. */
+  /** Whether a choice sends an action at once, as outside of input blocks. */
   readonly tellsAtOnce: boolean;
   readonly name: ElementName;
 };
 
-/** An element that nothing else names goes by `label`. */
+/** The accessible name if nothing else provides one. */
 export function named(name: ElementName, label: string): ElementName {
   return name.id || name["aria-labelledby"] ? name : { ...name, "aria-label": label };
 }
 
-/** A group is described but, other than a control, is neither invalid nor required by itself. */
+/** The attributes of a group, which, unlike a control, is neither invalid nor required. */
 export function groupNamed(name: ElementName, label: string): ElementName {
   const { "aria-invalid": _invalid, "aria-required": _required, ...group } = named(name, label);
   return group;

@@ -13,7 +13,7 @@ const KEYBOARD = {
   url_text_input: "url",
 } as const satisfies Record<TextInput["type"], string>;
 
-/** Slack's four text fields. Never the browser's number field: it drops what it cannot read. */
+/** Slack's four text inputs. Not the native number field, which drops invalid input. */
 export function TextInputView(props: ElementProps<TextInput>) {
   const { element, name } = props;
   const { say } = useSpeech();

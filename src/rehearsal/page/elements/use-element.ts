@@ -4,11 +4,11 @@ import type { ElementValue } from "./value.ts";
 
 type Chosen = { readonly type: string; readonly action_id?: string; readonly confirm?: ConfirmationDialog };
 
-/** What an element holds now, and the two things that can be done with it. */
+/** The element's current value, with functions to change and to send it. */
 export function useElement<Value extends ElementValue>(blockId: string, element: Chosen, first: Value) {
   const surface = useSurface();
   const actionId = element.action_id ?? element.type;
-  // Under this id only values of this element are kept, so they have its type.
+  // Values under this id come from this element only, so they have its type.
   const value = (surface.changed(blockId, actionId) as Value | undefined) ?? first;
   return {
     value,

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 
 const SETTLED_AFTER_MS = 600;
 
-/** Typing a date passes through dates nobody meant: `tell` hears the one that stood still, or was left. */
+/** Debounces typed dates: `tell` gets the value after a pause or on blur, not the intermediate ones. */
 export function useSettled<Value>(tell: (value: Value) => void) {
   const [moving, setMoving] = useState<{ readonly value: Value } | null>(null);
   const settle = useEffectEvent(() => {

@@ -4,7 +4,7 @@ import { useElement } from "./use-element.ts";
 import { useSettled } from "./use-settled.ts";
 import { type TextInput, textAtFirst } from "./value.ts";
 
-/** What a text field holds and when it tells: on Enter, or as it is typed, as its block asks. */
+/** The value of a text input, sent on Enter or while typing, as `dispatch_action_config` says. */
 export function useTextInput({ element, blockId, tellsAtOnce }: ElementProps<TextInput>) {
   const { value, keep, tell } = useElement(blockId, element, textAtFirst(element));
   const settled = useSettled(tell);

@@ -15,7 +15,7 @@ import type {
 
 export type TextInput = PlainTextInput | EmailInput | NumberInput | URLInput;
 
-/** What an element holds, written as Slack writes it in `state.values` and in an action. */
+/** An element's value in the format of `state.values` and of actions. */
 export type TextValue = { readonly type: TextInput["type"]; readonly value: string | null };
 export type OptionValue = { readonly type: "static_select" | "radio_buttons"; readonly selected_option: Option | null };
 export type OptionsValue = {
@@ -27,7 +27,7 @@ export type DayValue = { readonly type: "datepicker"; readonly selected_date: st
 export type TimeValue = { readonly type: "timepicker"; readonly selected_time: string | null };
 export type ElementValue = TextValue | OptionValue | OptionsValue | PersonValue | DayValue | TimeValue;
 
-/** An element that holds something. Buttons and overflow menus do not. */
+/** An element with a value; buttons and overflow menus have none. */
 export type HoldingElement =
   | TextInput
   | StaticSelect
@@ -68,7 +68,7 @@ export const timeAtFirst = (element: Timepicker): TimeValue => ({
   selected_time: element.initial_time ?? null,
 });
 
-/** Undefined for an element that holds nothing, or of a kind this page does not know. */
+/** Undefined for an element without a value or of an unknown type. */
 export function valueAtFirst(element: { readonly type: string }): ElementValue | undefined {
   const held = element as HoldingElement;
   switch (held.type) {

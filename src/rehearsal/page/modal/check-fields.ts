@@ -6,7 +6,7 @@ import type { Speech } from "#rehearsal/page/speech/speech.tsx";
 
 type Say = Speech["say"];
 
-/** What Slack's own client refuses before an app hears of it: errors by block id, none when all is well. */
+/** The client-side validation of Slack: errors by block id. */
 export function checkFields(blocks: readonly unknown[], state: StateValues, say: Say): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const block of inputBlocks(blocks)) {

@@ -5,7 +5,7 @@ import { useAct } from "#rehearsal/page/wire/act.tsx";
 import { Modal } from "./modal.tsx";
 import { titleId } from "./modal-head.tsx";
 
-/** The open modals, of which the top one shows; those below keep what was filled in. */
+/** The stack of modals. Only the top one is visible; the others keep their input. */
 export function ModalStack({ modals }: { modals: readonly ShownView[] }) {
   const as = useMe();
   const act = useAct();

@@ -8,7 +8,7 @@ import { checkFields } from "./check-fields.ts";
 type Errors = Readonly<Record<string, string>>;
 const NONE: Errors = {};
 
-/** Sends a form off, unless a field is plainly wrong, and keeps what was refused until the form is drawn anew. */
+/** Submits a form if client-side validation passes, and keeps the errors until the form changes. */
 export function useSubmission(view: ShownView) {
   const { say } = useSpeech();
   const as = useMe();

@@ -54,7 +54,7 @@ const EMOJI: Readonly<Record<string, string>> = {
   arrow_left: "⬅️",
 };
 
-/** The character of a shortcode, or the shortcode itself when it is none of the usual ones. */
+/** The character of a common shortcode, or the shortcode itself. */
 export function emojiOf(name: string): string {
   return EMOJI[name.toLowerCase()] ?? `:${name}:`;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A link opens beside the rehearsal, which keeps what was being written. */
+/** A link that opens in a new tab, so that unsent text is kept. */
 export function Link({ url, children }: { url: string; children: ReactNode }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">

@@ -4,7 +4,7 @@ import type { Span } from "./parse-line.ts";
 import { type Paragraph, parseMrkdwn } from "./parse-mrkdwn.ts";
 import { Spans } from "./span.tsx";
 
-/** Slack's mrkdwn as elements. Each line finds its own direction, so Persian and Spanish lines can stand together. */
+/** Renders mrkdwn. Each line has its own direction, so lines in Persian and Spanish can be mixed. */
 export function Mrkdwn({ text }: { text: string }) {
   const paragraphs = useMemo(() => parseMrkdwn(text), [text]);
   return inPlace(paragraphs, (paragraph) => <ParagraphView paragraph={paragraph} />);

@@ -1,6 +1,6 @@
 import { readEntities } from "./entities.ts";
 
-/** What Slack writes between angle brackets. */
+/** Slack's tokens in angle brackets. */
 export type Angle =
   | { readonly kind: "link"; readonly url: string; readonly label: string }
   | { readonly kind: "person"; readonly id: string; readonly label: string | undefined }
@@ -17,7 +17,7 @@ export type DateSpan = {
   readonly fallback: string;
 };
 
-/** Undefined when it is none of these: then the brackets are just brackets. */
+/** Undefined if it is no token, so that the brackets are plain text. */
 export function parseAngle(inside: string): Angle | undefined {
   const [target = "", label] = splitOnce(inside, "|");
   if (target.startsWith("!date^")) return parseDate(target, readEntities(label ?? ""));

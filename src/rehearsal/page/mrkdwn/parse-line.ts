@@ -6,7 +6,7 @@ export type Span =
   | { readonly kind: "bold" | "italic" | "strike"; readonly spans: readonly Span[] }
   | Angle;
 
-// Inside a style, what stands in <…> or `…` is passed over, so that the "_" of an address closes nothing.
+// Skips <…> and `…` inside formatting, so that a "_" in a URL closes nothing.
 const styled = (mark: string, name: string) =>
   `(?<![\\p{L}\\p{N}])[${mark}](?!\\s)(?<${name}>(?:<[^<>]*>|\`[^\`]*\`|[^${mark}])+?)(?<!\\s)[${mark}](?![\\p{L}\\p{N}])`;
 
@@ -17,7 +17,7 @@ const MARKED = new RegExp(
   "gu",
 );
 
-/** One line of Slack's mrkdwn. What is not well formed stays the text it is. */
+/** Parses one line of mrkdwn; malformed markup stays plain text. */
 export function parseLine(line: string): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;

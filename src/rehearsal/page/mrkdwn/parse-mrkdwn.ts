@@ -5,7 +5,7 @@ export type Paragraph =
   | { readonly kind: "text" | "quote"; readonly lines: readonly (readonly Span[])[] }
   | { readonly kind: "code"; readonly text: string };
 
-/** Slack's mrkdwn as paragraphs: quoted lines together, other lines together, fenced code apart. */
+/** Splits mrkdwn into paragraphs: quoted lines, other lines, fenced code. */
 export function parseMrkdwn(text: string): readonly Paragraph[] {
   return text.split("```").flatMap((part, index) => {
     if (index % 2 === 0) return part.trim() === "" ? [] : paragraphs(part.replace(/^\n|\n$/g, ""));

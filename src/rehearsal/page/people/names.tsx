@@ -5,7 +5,7 @@ const PeopleContext = createContext<readonly RehearsalPerson[]>([]);
 export const PeopleProvider = PeopleContext.Provider;
 export const usePeople = () => useContext(PeopleContext);
 
-/** The name of a person by id; the id itself for someone the rehearsal does not know. */
+/** The name of a person by id, or the id itself if unknown. */
 export function useNameOf(): (id: string) => string {
   const people = usePeople();
   return useCallback((id) => people.find((person) => person.id === id)?.name ?? id, [people]);

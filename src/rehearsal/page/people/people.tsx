@@ -3,7 +3,7 @@ import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { Avatar } from "./avatar.tsx";
 import { Unread } from "./unread.tsx";
 
-/** Who the newcomer can be: a rail at the side, or a sheet below the top of a phone. */
+/** The list of people to play: a sidebar, or a sheet on phones. */
 export function People({ state, onBecome }: { state: RehearsalState; onBecome: (person: string) => void }) {
   const { say } = useSpeech();
   return (

@@ -6,7 +6,7 @@ import { Unread } from "./unread.tsx";
 
 type WhoProps = { readonly state: RehearsalState; readonly open: boolean; readonly onToggle: () => void };
 
-/** On a phone: who the newcomer is, whether others have something to read, and the way to them. */
+/** On phones: the person being played, unread marks of others, and the button that opens the list. */
 export function Who({ state: { me, unread }, open, onToggle }: WhoProps) {
   const { say } = useSpeech();
   const elsewhere = Object.entries(unread).reduce((sum, [id, count]) => (id === me.id ? sum : sum + count), 0);

@@ -4,7 +4,7 @@ import type { Words } from "#words/catalogue.ts";
 import { say as sayIn, type Values } from "#words/say.ts";
 import { type When, whenIn } from "./when.ts";
 
-/** How the page speaks to the person it plays: their language, their zone. */
+/** The language and zone of the person being played, with formatting functions. */
 export type Speech = {
   readonly locale: Language;
   readonly say: (key: Words, values?: Values) => string;

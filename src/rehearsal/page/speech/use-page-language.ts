@@ -3,7 +3,7 @@ import { useSpeech } from "./speech.tsx";
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 
-/** The whole page is in the language of the person it plays. */
+/** Sets the page's language to that of the person being played. */
 export function usePageLanguage(name: string): void {
   const { locale } = useSpeech();
   useEffect(() => {

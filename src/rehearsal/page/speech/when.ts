@@ -1,4 +1,4 @@
-/** Days and times as a person reads them. Instants are milliseconds since the epoch. */
+/** Formats days and times. Instants are milliseconds since the epoch. */
 export type When = {
   /** "martes, 17 de noviembre" */
   readonly day: (at: number) => string;
@@ -8,9 +8,9 @@ export type When = {
   readonly shortDay: (at: number) => string;
   /** "09:14" */
   readonly time: (at: number) => string;
-  /** A calendar day ("2026-11-17") by its name: "martes, 17 de noviembre de 2026". */
+  /** Formats a calendar day ("2026-11-17"): "martes, 17 de noviembre de 2026". */
   readonly dayName: (date: string) => string;
-  /** "hoy", "ayer" or "mañana" by the calendar of the person's zone; otherwise nothing. */
+  /** "hoy", "ayer" or "mañana" in the person's zone; undefined for other days. */
   readonly nearDay: (at: number, now: number) => string | undefined;
 };
 

@@ -3,7 +3,7 @@ import type { Answer, Requests } from "#rehearsal/human-api.ts";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { tell } from "./ask.ts";
 
-/** Does something as the person and answers what came of it; a problem is also shown on the page. */
+/** Sends an action as the person and returns the result; problems are also shown on the page. */
 export type Act = <Name extends keyof Requests>(name: Name, body: Requests[Name]) => Promise<Answer>;
 
 const ActContext = createContext<Act>(() => Promise.resolve({ ok: false }));
@@ -12,7 +12,7 @@ export const useAct = () => useContext(ActContext);
 
 export type Problem = { readonly text: string; readonly forget: () => void };
 
-/** The way to act, and the problem of the latest act as long as nobody closed it. */
+/** The function to send actions, and the latest problem until it is closed. */
 export function useActing(refresh: () => void): { act: Act; problem: Problem | null } {
   const { say } = useSpeech();
   const [text, setText] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import type { Answer, Backstage, RehearsalState, Requests } from "#rehearsal/human-api.ts";
 
-/** Without `as`, or for someone who is not there any more, the server says who a newcomer begins as. */
+/** Without `as`, or for an unknown person, the server chooses whom a newcomer plays first. */
 export async function askState(as: string | null, signal: AbortSignal): Promise<RehearsalState> {
   if (as) {
     const response = await fetch(`/rehearsal/state?as=${encodeURIComponent(as)}`, { signal });
@@ -13,14 +13,14 @@ export async function askBackstage(signal: AbortSignal): Promise<Backstage> {
   return read(await fetch("/rehearsal/backstage", { signal }));
 }
 
-/** Tells the local Slack what the person did. Throws when nobody answers. */
+/** Sends an action to the local Slack. Throws if the server does not respond. */
 export async function tell<Act extends keyof Requests>(act: Act, body: Requests[Act]): Promise<Answer> {
   const response = await fetch(`/rehearsal/${act}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  // A refusal carries its reason in an answer too, so the status alone decides nothing.
+  // An error response has a body with the reason, so the status is not checked.
   return (await response.json()) as Answer;
 }
 

@@ -5,7 +5,7 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
 
 export type Follower = {
-  /** Fetches the state now; while one fetch is under way, once more after it. */
+  /** Fetches the state; during a running fetch, once more afterwards. */
   readonly refresh: () => void;
 };
 
@@ -14,7 +14,7 @@ export type Heard = {
   readonly linked: (linked: boolean) => void;
 };
 
-/** Keeps one person's state up to date until `signal` aborts, reconnecting with growing pauses. */
+/** Keeps one person's state up to date until `signal` aborts, reconnecting with back-off. */
 export function followState(as: string, heard: Heard, signal: AbortSignal): Follower {
   const refresh = oneAtATime(async () => {
     try {
@@ -28,7 +28,7 @@ export function followState(as: string, heard: Heard, signal: AbortSignal): Foll
   return { refresh };
 }
 
-/** Two changes at once need one more fetch, not two at the same time. */
+/** Coalesces concurrent changes into one further fetch. */
 function oneAtATime(work: () => Promise<void>): () => void {
   let running = false;
   let again = false;
@@ -59,7 +59,7 @@ function listen(url: string, ears: Ears, signal: AbortSignal, wait = FIRST_WAIT_
   source.addEventListener("open", () => {
     nextWait = FIRST_WAIT_MS;
     ears.linked(true);
-    // What changed while nobody listened.
+    // Catches up with changes during the disconnection.
     ears.changed();
   });
   source.addEventListener("error", () => {

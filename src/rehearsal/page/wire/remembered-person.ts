@@ -1,4 +1,4 @@
-/** Who the page plays stands in its address, so a reload, a bookmark or a second window keeps the person. */
+/** The person being played is part of the URL, so a reload, a bookmark or a second window keeps them. */
 export function rememberedPerson(): string | null {
   return new URLSearchParams(location.search).get("as");
 }
