@@ -1,9 +1,9 @@
 import type { Tx } from "#db/as.ts";
 import { forgetOldArrivals, forgetOldWords } from "#inbox/forget.ts";
-import { expireThreads } from "#mentoring/planning/expire-threads.store.ts";
-import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.store.ts";
-import { planDigests } from "#mentoring/planning/plan-digests.store.ts";
-import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.store.ts";
+import { expireThreads } from "#mentoring/planning/expire-threads.ts";
+import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
+import { planDigests } from "#mentoring/planning/plan-digests.ts";
+import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.ts";
 import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 

@@ -3,7 +3,7 @@ import { type Consent, findConsent } from "#mentoring/consent/consent.store.ts";
 import { willBeSaid } from "#mentoring/delivery/will-be-said.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
 import { workingHours } from "#mentoring/leave/working-hours.ts";
-import { type Overview, overviewOf } from "#mentoring/overview/week.store.ts";
+import { type Overview, overviewOf } from "#mentoring/overview/overview-of.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";

@@ -1,6 +1,6 @@
 import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
 import { TOGETHER_DAYS } from "#mentoring/visit/visit.ts";
-import type { HoursOf } from "./hours.store.ts";
+import type { HoursOf } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 

@@ -1,6 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import { at, type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
-import type { HoursOf } from "./hours.store.ts";
+import type { HoursOf } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 

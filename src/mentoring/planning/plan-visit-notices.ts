@@ -4,7 +4,7 @@ import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { planQuestion } from "#mentoring/reflection/choose-question.ts";
 import { decidePrompts } from "./decide-prompts.ts";
 import { decideVisitNotices } from "./decide-visit-notices.ts";
-import { gatherHours } from "./hours.store.ts";
+import { gatherHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import { listVisitFacts, type VisitFacts } from "./visit-facts.store.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CommitmentId, PersonId } from "#kernel/id.ts";
-import { decideCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.store.ts";
+import { decideCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
 import { type Days, day, LIMA, MADRID, moment, NEW_YORK, readSpan, type Span } from "./local-time.ts";
 import { hoursOfAll } from "./visits.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
-import { decideDigests } from "#mentoring/planning/plan-digests.store.ts";
+import { decideDigests } from "#mentoring/planning/plan-digests.ts";
 import { weekBefore, weekOf } from "#mentoring/week.ts";
 import { day, LIMA, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
-import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.store.ts";
-import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.store.ts";
+import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
+import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.ts";
 import { onDay } from "#test/support/cast.ts";
 import { insertLoggedVisit } from "#test/support/logged-visit.ts";
 import { day } from "./local-time.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "#kernel/id.ts";
-import { planDigests } from "#mentoring/planning/plan-digests.store.ts";
+import { planDigests } from "#mentoring/planning/plan-digests.ts";
 import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
 import { onDay } from "#test/support/cast.ts";
 import { insertSession, insertVisit } from "#test/support/logged-visit.ts";

@@ -1,5 +1,5 @@
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
-import type { HoursOf } from "#mentoring/planning/hours.store.ts";
+import type { HoursOf } from "#mentoring/planning/gather-hours.ts";
 import type { PlannedNotice } from "#mentoring/planning/planned.ts";
 import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, hoursIn, LIMA, moment, readSpan } from "./local-time.ts";

@@ -4,8 +4,8 @@ import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { auditAll } from "#mentoring/audit/audit.ts";
 import { openDaysLater } from "#mentoring/quiet-hours.ts";
 import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
-import { askRhythm } from "./ask-rhythm.store.ts";
-import { gatherHours } from "./hours.store.ts";
+import { askRhythm } from "./ask-rhythm.ts";
+import { gatherHours } from "./gather-hours.ts";
 
 /** Expires unanswered questions silently. Returns how many. */
 export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<number> {

@@ -4,7 +4,7 @@ import type { CommitmentId, PersonId } from "#kernel/id.ts";
 import { keyOf } from "#mentoring/notice.ts";
 import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
 import { postpone } from "#outbox/enqueue.ts";
-import { gatherHours, type HoursOf } from "./hours.store.ts";
+import { gatherHours, type HoursOf } from "./gather-hours.ts";
 import { planAll } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 

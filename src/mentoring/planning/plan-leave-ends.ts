@@ -3,7 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { LeaveId } from "#mentoring/leave/leave.store.ts";
 import { at, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
-import { gatherHours } from "./hours.store.ts";
+import { gatherHours } from "./gather-hours.ts";
 import { planAll } from "./plan-visit-notices.ts";
 
 const MORNING = Temporal.PlainTime.from("07:00");
