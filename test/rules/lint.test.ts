@@ -33,6 +33,16 @@ const PLANTED: readonly (readonly [path: string, rule: string, text: string])[] 
   ["src/temporal.ts", "plugin", 'export const now = Temporal.Now.zonedDateTimeISO("UTC");'],
   ["src/performance.ts", "plugin", "export const now = performance.now();"],
   ["src/opens.ts", "plugin", "export const open = (db: { transaction(): number }) => db.transaction();"],
+  [
+    "src/mentoring/visit/find-visit.ts",
+    "plugin",
+    "export const find = (tx: { sql: { one(): number } }) => tx.sql.one();",
+  ],
+  [
+    "src/mentoring/visit/told.store.ts",
+    "plugin",
+    "export const tell = (notify: (to: string) => Promise<void>) => notify('Rosa');",
+  ],
   ["test/later.test.ts", "suspicious/noSkippedTests", 'import { it } from "vitest"; it.skip("waits", () => {});'],
 ];
 
@@ -46,6 +56,9 @@ const CLEAN: readonly (readonly [path: string, text: string])[] = [
   ["src/db/transaction.ts", "export const open = (db: { transaction(): number }) => db.transaction();"],
   ["src/config.ts", "export const port = process.env.PORT;"],
   ["src/visit/plan-visit.store.ts", 'import "pg"; export const waits = async () => { await Promise.resolve(); };'],
+  ["src/mentoring/visit/visit.store.ts", "export const find = (tx: { sql: { one(): number } }) => tx.sql.one();"],
+  ["src/outbox/claim.ts", "export const claim = (tx: { sql: { one(): number } }) => tx.sql.one();"],
+  ["src/mentoring/visit/tell-visit.ts", "export const tell = (notify: () => Promise<void>) => notify();"],
   ["test/tidy.test.ts", 'import { it } from "vitest"; it("reads the clock", () => void Date.now());'],
   ["vite.config.ts", 'import { defineConfig } from "vite"; export default defineConfig({});'],
 ];

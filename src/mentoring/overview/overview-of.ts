@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { listLivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { countSessions } from "#mentoring/session/session.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 
 /** A coordinator's week: counts, and the visits that have begun and are not logged. No text that anyone wrote. */
@@ -28,21 +29,10 @@ export async function overviewOf(tx: PersonTx, zone: string, now: Temporal.Insta
     principals: new Set(pairs.map((pair) => pair.principal.id)).size,
     mentors: new Set(pairs.map((pair) => pair.mentor.id)).size,
     planned: open.length - begun.length,
-    ...(await sessionCounts(tx, from, to)),
+    ...(await countSessions(tx, from, to)),
     unlogged: begun.flatMap((visit) => {
       const pair = pairs.find((candidate) => candidate.id === visit.pairId);
       return pair ? [{ pair, startsAt: visit.startsAt }] : [];
     }),
   };
-}
-
-async function sessionCounts(tx: PersonTx, from: Temporal.Instant, to: Temporal.Instant) {
-  const rows = await tx.sql
-    .selectFrom("delivery.session")
-    .select(["outcome", "visit_id"])
-    .where("voided_at", "is", null)
-    .where("started_at", ">=", from)
-    .where("started_at", "<", to)
-    .execute();
-  return { held: rows.filter((row) => row.outcome !== "not_held").length, logged: rows.length };
 }

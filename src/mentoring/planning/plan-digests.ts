@@ -3,6 +3,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { keyOf } from "#mentoring/notice.ts";
 import { at } from "#mentoring/quiet-hours.ts";
 import { weekBefore } from "#mentoring/week.ts";
+import { listCoordinators, listPlannedKeys } from "./coordinators.store.ts";
 import { planAll } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
@@ -12,16 +13,10 @@ const USEFUL = { hours: 24 };
 
 /** Plans each coordinator's next weekly page: Monday at eight, in their own zone. */
 export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number> {
-  const coordinators = await tx.sql
-    .selectFrom("delivery.person as person")
-    .innerJoin("delivery.person_role as held", "held.person_id", "person.id")
-    .select(["person.id", "person.time_zone"])
-    .where("held.role", "=", "coordinator")
-    .where("person.deactivated_at", "is", null)
-    .execute();
-  const pages = coordinators.flatMap((row) => decideDigests({ id: row.id as PersonId, zone: row.time_zone }, now));
-  if (pages.length === 0) return 0;
-  const known = await listKnown(tx, pages.map(keyOfPage));
+  const coordinators = await listCoordinators(tx);
+  const pages = coordinators.flatMap((coordinator) => decideDigests(coordinator, now));
+  // The job runs every minute, and each page is planned once.
+  const known = await listPlannedKeys(tx, pages.map(keyOfPage));
   return planAll(
     tx,
     pages.filter((page) => !known.has(keyOfPage(page))),
@@ -29,17 +24,6 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
 }
 
 const keyOfPage = ({ notice }: PlannedNotice) => keyOf(notice);
-
-/** Pages planned already, so that the job, which runs every minute, inserts only what is missing. */
-async function listKnown(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.sql
-    .selectFrom("machine.outbox")
-    .select("key")
-    .where("workspace_id", "=", tx.workspaceId)
-    .where("key", "in", keys)
-    .execute();
-  return new Set(rows.map(({ key }) => key));
-}
 
 /** This Monday's page while it is still useful, and the next one. */
 export function decideDigests(coordinator: { id: PersonId; zone: string }, now: Temporal.Instant): PlannedNotice[] {

@@ -1,11 +1,12 @@
 import type { PersonTx } from "#db/as.ts";
-import type { PairId, SessionId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Context, DueVisit } from "./dialogue/turn.ts";
+import { listSessionsLoggedBy } from "./session.store.ts";
+import type { Session } from "./session.ts";
 
 /** How far back visits and sessions are considered. */
 const LOOK_BACK = { hours: 24 * 200 };
@@ -21,7 +22,7 @@ export async function gatherContext(tx: PersonTx, now: Temporal.Instant): Promis
     zone: mentor.zone,
     pairs: pairs.map((pair) => ({ pairId: pair.id, principal: pair.principal.name })),
     due: visits.toReversed().flatMap((visit) => toDueVisit(visit, pairs)),
-    logged: await listLogged(tx, since, pairs),
+    logged: (await listSessionsLoggedBy(tx, tx.personId, since)).flatMap((session) => toLogged(session, pairs)),
   };
 }
 
@@ -46,17 +47,8 @@ function toDueVisit(visit: Visit, pairs: readonly Pair[]): DueVisit[] {
   ];
 }
 
-async function listLogged(tx: PersonTx, since: Temporal.Instant, pairs: readonly Pair[]): Promise<Context["logged"]> {
-  const rows = await tx.sql
-    .selectFrom("delivery.session")
-    .select(["id", "pair_id", "started_at"])
-    .where("logged_by", "=", tx.personId)
-    .where("voided_at", "is", null)
-    .where("started_at", ">=", since)
-    .execute();
-  return rows.flatMap((row) => {
-    const pair = pairs.find((candidate) => candidate.id === row.pair_id);
-    const on = pair && row.started_at.toZonedDateTimeISO(placeZone(pair)).toPlainDate().toString();
-    return on ? [{ sessionId: row.id as SessionId, pairId: row.pair_id as PairId, on }] : [];
-  });
+function toLogged({ id, pairId, startedAt }: Session, pairs: readonly Pair[]): Context["logged"] {
+  const pair = pairs.find((candidate) => candidate.id === pairId);
+  const on = pair && startedAt.toZonedDateTimeISO(placeZone(pair)).toPlainDate().toString();
+  return on ? [{ sessionId: id, pairId, on }] : [];
 }

@@ -84,6 +84,34 @@ export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: numb
   return rows.map(toSession);
 }
 
+/** The sessions that someone has logged of contacts since a moment. */
+export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal.Instant): Promise<Session[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.session")
+    .selectAll()
+    .where("logged_by", "=", by)
+    .where("voided_at", "is", null)
+    .where("started_at", ">=", since)
+    .execute();
+  return rows.map(toSession);
+}
+
+/** Contacts between two moments that this person may see the logistics of: how many were logged, how many of them held. */
+export async function countSessions(
+  tx: Tx,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<{ readonly held: number; readonly logged: number }> {
+  const rows = await tx.sql
+    .selectFrom("delivery.session")
+    .select("outcome")
+    .where("voided_at", "is", null)
+    .where("started_at", ">=", from)
+    .where("started_at", "<", to)
+    .execute();
+  return { held: rows.filter((row) => row.outcome !== "not_held").length, logged: rows.length };
+}
+
 function toSession(row: Selectable<DeliverySession>): Session {
   return {
     id: row.id as SessionId,

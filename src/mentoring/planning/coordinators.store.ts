@@ -1,0 +1,26 @@
+import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+
+/** Everyone who coordinates, and where they are. */
+export async function listCoordinators(tx: Tx): Promise<{ readonly id: PersonId; readonly zone: string }[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.person as person")
+    .innerJoin("delivery.person_role as held", "held.person_id", "person.id")
+    .select(["person.id", "person.time_zone"])
+    .where("held.role", "=", "coordinator")
+    .where("person.deactivated_at", "is", null)
+    .execute();
+  return rows.map((row) => ({ id: row.id as PersonId, zone: row.time_zone }));
+}
+
+/** Those of these keys that are in the outbox already, whatever became of them. */
+export async function listPlannedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx.sql
+    .selectFrom("machine.outbox")
+    .select("key")
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("key", "in", keys)
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}
