@@ -1,29 +1,29 @@
 import { languageIn } from "#kernel/language.ts";
 import type { Profile } from "#mentoring/door/door.ts";
 import type { Answer, Answered } from "#mentoring/door/reply.ts";
-import type { SlackHouse } from "./house.ts";
+import type { SlackContext } from "./slack-context.ts";
 
 /**
  * Answers from the database; for an unknown user it fetches their Slack profile and asks again. No call to Slack happens
  * before the acknowledgement.
  */
 export async function answered<Said>(
-  house: SlackHouse,
+  slack: SlackContext,
   user: string,
   answer: Answer<Said>,
   again: (profile: Profile) => Promise<Answer<Said>>,
 ): Promise<Answered<Said>> {
   if (answer.kind === "answered") return answer;
-  const second = await again(await lookUpProfile(house, user));
+  const second = await again(await lookUpProfile(slack, user));
   if (second.kind === "unknown") throw new Error("a profile was given, and asked for again");
   return second;
 }
 
 /** Without the scope there is no e-mail; if Slack does not respond there is no profile and the user stays unknown. */
-export async function lookUpProfile(house: SlackHouse, slackUser: string): Promise<Profile> {
+export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<Profile> {
   try {
-    const { user } = await house.client.users.info({ user: slackUser, include_locale: true });
-    if (!user || user.is_bot || user.is_stranger || !isOf(house, user)) return NOBODY;
+    const { user } = await slack.client.users.info({ user: slackUser, include_locale: true });
+    if (!user || user.is_bot || user.is_stranger || !isOf(slack, user)) return NOBODY;
     const { profile, locale, tz } = user;
     const name = user.real_name || profile?.real_name || user.name;
     const language = languageIn(locale);
@@ -36,7 +36,7 @@ export async function lookUpProfile(house: SlackHouse, slackUser: string): Promi
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "unknown";
-    house.log.warn({ event: "profile.unavailable", error: reason }, "Slack did not say who a user is.");
+    slack.log.warn({ event: "profile.unavailable", error: reason }, "Slack did not say who a user is.");
     return NOBODY;
   }
 }
@@ -44,6 +44,6 @@ export async function lookUpProfile(house: SlackHouse, slackUser: string): Promi
 const NOBODY: Profile = { isAdmin: false };
 
 /** Whether the user belongs to this workspace or its organisation; e-mails of external users are not trusted. */
-function isOf({ teamId }: SlackHouse, user: { team_id?: string; enterprise_user?: { teams?: string[] } }): boolean {
+function isOf({ teamId }: SlackContext, user: { team_id?: string; enterprise_user?: { teams?: string[] } }): boolean {
   return user.team_id === undefined || user.team_id === teamId || (user.enterprise_user?.teams ?? []).includes(teamId);
 }

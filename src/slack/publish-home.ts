@@ -1,15 +1,15 @@
 import { home } from "#mentoring/door/home.ts";
-import type { SlackHouse } from "./house.ts";
 import { callerOf } from "./listen/caller.ts";
 import { answered } from "./look-up-profile.ts";
 import { homePageView } from "./render/home/home.view.ts";
 import { readerOf } from "./render/reader.ts";
+import type { SlackContext } from "./slack-context.ts";
 
 /** Publishes a user's Home tab. */
-export async function publishHome(house: SlackHouse, user: string): Promise<void> {
-  const caller = callerOf(house, user);
-  const { said, reader } = await answered(house, user, await home(house.door, caller), (profile) =>
-    home(house.door, { ...caller, profile }),
+export async function publishHome(slack: SlackContext, user: string): Promise<void> {
+  const caller = callerOf(slack, user);
+  const { said, reader } = await answered(slack, user, await home(slack.door, caller), (profile) =>
+    home(slack.door, { ...caller, profile }),
   );
-  await house.client.views.publish({ user_id: user, view: homePageView(said, readerOf(reader)) });
+  await slack.client.views.publish({ user_id: user, view: homePageView(said, readerOf(reader)) });
 }

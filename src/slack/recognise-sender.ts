@@ -9,12 +9,12 @@ import { sayPhrase } from "./render/word-phrase.ts";
 /** Recognises the author of a message from an unknown Slack user by the e-mail in their profile. */
 export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<Recognised> {
   const { workspaceId, address } = arrival;
-  const house = installations.houseOf(address.account);
-  const profile = await lookUpProfile(house, address.user);
-  const who = await identify(house.door, { workspaceId, address, profile });
+  const slack = installations.contextOf(address.account);
+  const profile = await lookUpProfile(slack, address.user);
+  const who = await identify(slack.door, { workspaceId, address, profile });
   if (who.kind === "member") return who;
   if (who.kind === "unknown") throw new Error("a profile was given, and asked for again");
   const channel = address.conversation ?? address.user;
   const text = sayPhrase(who.why, readerOf(who.reader));
-  return { kind: "stranger", answer: () => house.client.chat.postMessage({ channel, text }) };
+  return { kind: "stranger", answer: () => slack.client.chat.postMessage({ channel, text }) };
 }

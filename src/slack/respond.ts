@@ -3,7 +3,6 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import type { Answered, Reply, Shown } from "#mentoring/door/reply.ts";
 import { toDelivery } from "#slack/send/delivery-of.ts";
 import { say } from "#words/say.ts";
-import type { SlackHouse } from "./house.ts";
 import { type Message, section } from "./render/blocks.ts";
 import { drawForm } from "./render/form.view.ts";
 import { lineView } from "./render/modal.ts";
@@ -11,6 +10,7 @@ import { type Reader, readerOf } from "./render/reader.ts";
 import { tellText } from "./render/tell-text.ts";
 import { utteranceMessage } from "./render/utterance.message.ts";
 import { markPhrase } from "./render/word-phrase.ts";
+import type { SlackContext } from "./slack-context.ts";
 
 /** The origin of a press, which decides where a response can appear. */
 export type Place = { readonly triggerId: string } & (
@@ -24,38 +24,38 @@ export type Place = { readonly triggerId: string } & (
  * not show is logged only.
  */
 export async function respond(
-  house: SlackHouse,
+  slack: SlackContext,
   user: string,
   place: Place,
   { said, reader }: Answered<Reply>,
 ): Promise<void> {
   try {
-    await show(house, user, place, said, readerOf(reader));
+    await show(slack, user, place, said, readerOf(reader));
   } catch (error) {
-    house.log.warn({ event: "response.not_shown", err: error, kind: said.kind }, "Slack did not show a response.");
-    await tellInConversation(house, user, say(reader.language, "common.form_not_opened"));
+    slack.log.warn({ event: "response.not_shown", err: error, kind: said.kind }, "Slack did not show a response.");
+    await tellInConversation(slack, user, say(reader.language, "common.form_not_opened"));
   }
 }
 
-async function show(house: SlackHouse, user: string, place: Place, said: Reply, reader: Reader): Promise<void> {
+async function show(slack: SlackContext, user: string, place: Place, said: Reply, reader: Reader): Promise<void> {
   switch (said.kind) {
     case "nothing":
       return;
     case "open":
-      return openView(house, place, drawForm(said.form, reader));
+      return openView(slack, place, drawForm(said.form, reader));
     case "tell":
-      return tell(house, user, place, tellText(said, reader), reader);
+      return tell(slack, user, place, tellText(said, reader), reader);
     case "replace": {
       const text = markPhrase(said.line, reader);
-      return replace(house, user, place, { text, blocks: [section(text)] }, said.form, reader);
+      return replace(slack, user, place, { text, blocks: [section(text)] }, said.form, reader);
     }
     case "say_instead":
-      return replace(house, user, place, utteranceMessage(said.utterance, reader), undefined, reader);
+      return replace(slack, user, place, utteranceMessage(said.utterance, reader), undefined, reader);
   }
 }
 
 /** A trigger opens at most one view, so retrying after an uncertain response is safe. */
-async function openView({ client }: SlackHouse, place: Place, view: ModalView): Promise<void> {
+async function openView({ client }: SlackContext, place: Place, view: ModalView): Promise<void> {
   const { open, push } = client.views;
   const attempt = () => (place.kind === "modal" ? push : open)({ trigger_id: place.triggerId, view });
   try {
@@ -73,7 +73,7 @@ function unlessShown(error: unknown): void {
 
 /** Updates the message or form that was pressed on, if possible. */
 async function replace(
-  house: SlackHouse,
+  slack: SlackContext,
   user: string,
   place: Place,
   message: Message,
@@ -81,20 +81,20 @@ async function replace(
   reader: Reader,
 ): Promise<void> {
   if (place.kind === "message" && place.ts)
-    await house.client.chat.update({ channel: place.channel, ts: place.ts, ...message });
+    await slack.client.chat.update({ channel: place.channel, ts: place.ts, ...message });
   else if (place.kind === "modal" && form)
-    await house.client.views.update({ view_id: place.viewId, view: drawForm(form, reader) });
-  else await tell(house, user, place, message.text, reader);
+    await slack.client.views.update({ view_id: place.viewId, view: drawForm(form, reader) });
+  else await tell(slack, user, place, message.text, reader);
 }
 
 /** Home and forms cannot show an ephemeral message, so it goes to the conversation. */
-async function tell(house: SlackHouse, user: string, place: Place, text: string, reader: Reader): Promise<void> {
-  if (place.kind === "message") await house.client.chat.postEphemeral({ channel: place.channel, user, text });
-  else await openView(house, place, lineView("Fieldbook", text, reader));
+async function tell(slack: SlackContext, user: string, place: Place, text: string, reader: Reader): Promise<void> {
+  if (place.kind === "message") await slack.client.chat.postEphemeral({ channel: place.channel, user, text });
+  else await openView(slack, place, lineView("Fieldbook", text, reader));
 }
 
 /** Falls back to an ephemeral message, which needs no trigger. */
-async function tellInConversation({ client }: SlackHouse, user: string, text: string): Promise<void> {
+async function tellInConversation({ client }: SlackContext, user: string, text: string): Promise<void> {
   const { channel } = await client.conversations.open({ users: user });
   if (channel?.id) await client.chat.postEphemeral({ channel: channel.id, user, text });
 }

@@ -250,7 +250,7 @@ async function openStage() {
     rejectRateLimitedCalls: true,
   });
   const { db } = database;
-  const house = {
+  const context = {
     db,
     clock,
     log: quietLog,
@@ -264,7 +264,7 @@ async function openStage() {
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const serves = () => [cast.workspaceId];
-  const outbox = { db, clock, log, serves, deliverer: slackDeliverer(house), consequences: CONSEQUENCES };
+  const outbox = { db, clock, log, serves, deliverer: slackDeliverer(context), consequences: CONSEQUENCES };
   const kept = opened.move();
   return {
     database,

@@ -59,6 +59,6 @@ export async function save(ana: Known, dialogue: DialogueId): Promise<void> {
   expect(await ana.acts((tx, now) => saveSession(tx, dialogue, now))).toMatchObject({ kind: "saved" });
 }
 
-export async function channelOf(known: Known, { client }: Stage["house"]): Promise<string> {
+export async function channelOf(known: Known, { client }: Stage["context"]): Promise<string> {
   return (await client.conversations.open({ users: known.id })).channel?.id ?? "";
 }

@@ -55,15 +55,17 @@ describe("what cannot be said", () => {
   });
 
   test("a line for one person reaches that person alone", async () => {
-    const { knows, press, house, speaks } = await stage();
+    const { knows, press, context, speaks } = await stage();
     const ana = await knows("ana");
     await tellOf(ana);
     await speaks();
-    const channel = await channelOf(ana, house);
+    const channel = await channelOf(ana, context);
     const reply = await press(ana.id, "home.next");
-    await respond(house, ana.id, { kind: "message", triggerId: "", channel }, reply);
+    await respond(context, ana.id, { kind: "message", triggerId: "", channel }, reply);
     const rosa = await knows("rosa");
     // Slack refuses her Ana's conversation, so she is answered in her own.
-    await expect(respond(house, rosa.id, { kind: "message", triggerId: "", channel }, reply)).resolves.toBeUndefined();
+    await expect(
+      respond(context, rosa.id, { kind: "message", triggerId: "", channel }, reply),
+    ).resolves.toBeUndefined();
   });
 });

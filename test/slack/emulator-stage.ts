@@ -21,7 +21,7 @@ import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { type Account, BOT_TOKEN, openEmulatedSlack } from "#test/support/emulated-slack.ts";
 import { quietLog } from "#test/support/log.ts";
-import { onlyHouse } from "#test/support/only-house.ts";
+import { onlyContext } from "#test/support/only-context.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { understand } from "#understanding/understand.ts";
 
@@ -62,34 +62,34 @@ export async function openStage({
       hear: async () => undefined,
     }),
   );
-  const [house, { serves }] = [onlyHouse(installations), installations];
+  const [context, { serves }] = [onlyContext(installations), installations];
   if (programme)
-    await importRoster(db, house.workspaceId, slackAccount(house.teamId), await rosterByEmail(), clock.now());
+    await importRoster(db, context.workspaceId, slackAccount(context.teamId), await rosterByEmail(), clock.now());
   const outbox = { db, clock, deliverer, serves, consequences: CONSEQUENCES, owner: "stage", log };
   const kept = opened.move();
   return {
-    house,
+    context,
     emulator,
     owner: database.owner,
     account: (name: Name) => emulator.account(name),
     /** Someone of the roster, whom Fieldbook knows by their e-mail from now on. */
     async knows(name: Name) {
       const account = await emulator.account(name);
-      const profile = await lookUpProfile(house, account.id);
-      const who = await identify(house.door, { ...callerOf(house, account.id), profile });
+      const profile = await lookUpProfile(context, account.id);
+      const who = await identify(context.door, { ...callerOf(context, account.id), profile });
       if (who.kind !== "member") throw new Error(`${name} is not in the programme`);
       const { person } = who;
       return {
         ...account,
         person,
         acts: <T>(work: (tx: PersonTx, now: Temporal.Instant) => Promise<T>) =>
-          asPerson(db, { workspaceId: house.workspaceId, personId: person.id }, (tx) => work(tx, clock.now())),
+          asPerson(db, { workspaceId: context.workspaceId, personId: person.id }, (tx) => work(tx, clock.now())),
       };
     },
     /** What Fieldbook answers to a press, before Slack is asked to show it. */
     async press(slackUser: string, action: ActionName, payload: object = {}) {
-      const arrived = arrivedFrom(callerOf(house, slackUser), "press", newId());
-      const answer = await press(house.door, { ...arrived, action, payload });
+      const arrived = arrivedFrom(callerOf(context, slackUser), "press", newId());
+      const answer = await press(context.door, { ...arrived, action, payload });
       if (answer.kind === "unknown") throw new Error(`nobody knows ${slackUser}`);
       return answer;
     },

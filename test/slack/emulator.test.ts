@@ -119,12 +119,12 @@ describe("the card of a draft", () => {
   });
 
   test("is posted anew when it was deleted by hand", async () => {
-    const { knows, speaks, house } = await stage();
+    const { knows, speaks, context } = await stage();
     const ana = await knows("ana");
     const dialogue = await tellOf(ana);
     await speaks();
     const [card] = await ana.hears("session.turn");
-    await house.client.chat.delete({ channel: await channelOf(ana, house), ts: card?.ts ?? "" });
+    await context.client.chat.delete({ channel: await channelOf(ana, context), ts: card?.ts ?? "" });
     expect(await ana.hears("session.turn")).toEqual([]);
 
     await chooseFocus(ana, dialogue);
@@ -145,32 +145,32 @@ describe("Home", () => {
     ["rosa", "Rosa, miércoles 18 de noviembre", "Notas de sus visitas"],
     ["elena", "Elena, miércoles 18 de noviembre", "Esta semana"],
   ] as const)("of %s is taken, and the next one takes its place", async (name, greeting, content) => {
-    const { knows, house, emulator } = await stage();
+    const { knows, context, emulator } = await stage();
     const person = await knows(name);
-    await publishHome(house, person.id);
-    await publishHome(house, person.id);
+    await publishHome(context, person.id);
+    await publishHome(context, person.id);
     const homes = await emulator.shown("home");
     expect(homes).toEqual([expect.stringContaining(greeting)]);
     expect(homes[0]).toContain(content);
   });
 
   test("of someone outside the programme says who could add them", async () => {
-    const { account, house, emulator } = await stage();
-    await publishHome(house, (await account("sam")).id);
+    const { account, context, emulator } = await stage();
+    await publishHome(context, (await account("sam")).id);
     expect(await emulator.shown("home")).toEqual([expect.stringContaining("Elena Paredes")]);
   });
 
   test("of a workspace without a programme says that there is none", async () => {
-    const { account, house, emulator } = await stage({ programme: false });
-    await publishHome(house, (await account("sam")).id);
+    const { account, context, emulator } = await stage({ programme: false });
+    await publishHome(context, (await account("sam")).id);
     expect(await emulator.shown("home")).toEqual([
       expect.stringContaining("No programme is set up in this workspace yet."),
     ]);
   });
 
   test("of an account that Slack does not know is refused", async () => {
-    const { house } = await stage();
-    await expect(publishHome(house, "U0NOBODY")).rejects.toMatchObject({ data: { error: "user_not_found" } });
+    const { context } = await stage();
+    await expect(publishHome(context, "U0NOBODY")).rejects.toMatchObject({ data: { error: "user_not_found" } });
   });
 });
 
@@ -187,19 +187,19 @@ describe("a form", () => {
   ];
 
   test.each(doors)("behind %s opens, goes over another, and takes its place", async (name, carriedBy) => {
-    const { knows, press, house, emulator } = await stage();
+    const { knows, press, context, emulator } = await stage();
     const ana = await knows("ana");
     const answer = await press(ana.id, name, carriedBy(await sceneOf(ana)));
     const view = viewOf(answer);
 
-    await respond(house, ana.id, { kind: "home", triggerId: await ana.trigger() }, answer);
+    await respond(context, ana.id, { kind: "home", triggerId: await ana.trigger() }, answer);
     expect(await emulator.shown("modal")).toHaveLength(1);
 
-    const below = (await house.client.views.open({ trigger_id: await ana.trigger(), view })).view?.id ?? "";
-    await respond(house, ana.id, { kind: "modal", triggerId: await ana.trigger(below), viewId: below }, answer);
+    const below = (await context.client.views.open({ trigger_id: await ana.trigger(), view })).view?.id ?? "";
+    await respond(context, ana.id, { kind: "modal", triggerId: await ana.trigger(below), viewId: below }, answer);
     expect(await emulator.shown("modal")).toHaveLength(3);
 
-    const updated = await house.client.views.update({ view_id: below, view });
+    const updated = await context.client.views.update({ view_id: below, view });
     expect(updated.view).toMatchObject({
       id: below,
       callback_id: view.callback_id,
@@ -208,7 +208,7 @@ describe("a form", () => {
   });
 
   test("shows Rosa the saved record, and her comment goes over it", async () => {
-    const { knows, press, house, emulator, owner } = await stage();
+    const { knows, press, context, emulator, owner } = await stage();
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await save(ana, await tellOf(ana));
     const { rows } = await owner.query<{ id: string }>("select id from delivery.session");
@@ -218,9 +218,9 @@ describe("a form", () => {
       await press(rosa.id, "session.comment", carried),
     ];
 
-    const below = await house.client.views.open({ trigger_id: await rosa.trigger(), view: viewOf(notes) });
+    const below = await context.client.views.open({ trigger_id: await rosa.trigger(), view: viewOf(notes) });
     await respond(
-      house,
+      context,
       rosa.id,
       { kind: "modal", triggerId: await rosa.trigger(below.view?.id), viewId: below.view?.id ?? "" },
       comment,
@@ -232,12 +232,12 @@ describe("a form", () => {
   });
 
   test("opens once for one press", async () => {
-    const { knows, press, house, emulator } = await stage();
+    const { knows, press, context, emulator } = await stage();
     const ana = await knows("ana");
     const reply = await press(ana.id, "home.settings");
     const trigger = await ana.trigger();
-    await respond(house, ana.id, { kind: "home", triggerId: trigger }, reply);
-    await respond(house, ana.id, { kind: "home", triggerId: trigger }, reply);
+    await respond(context, ana.id, { kind: "home", triggerId: trigger }, reply);
+    await respond(context, ana.id, { kind: "home", triggerId: trigger }, reply);
     expect(await emulator.shown("modal")).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { openBot } from "#src/start/bot.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { quietLog } from "#test/support/log.ts";
-import { onlyHouse } from "#test/support/only-house.ts";
+import { onlyContext } from "#test/support/only-context.ts";
 import { openStory, type Story } from "#test/support/story.ts";
 import { account, firstLines, logs } from "./tell.ts";
 
@@ -57,7 +57,7 @@ test("two of them on one database say nothing twice", async () => {
     log: quietLog,
     owner: "the other",
     botToken,
-    apiUrl: onlyHouse(story.bot().slack.installations).client.slackApiUrl,
+    apiUrl: onlyContext(story.bot().slack.installations).client.slackApiUrl,
     transport: { kind: "socket", appToken },
   });
   // Who says a thing is whoever is first; that the other is at it too, its count shows.

@@ -21,7 +21,7 @@ import type { Understand } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
 import { type Beginning, openTestDatabase, type TestDatabase } from "./database.ts";
 import { quietLog } from "./log.ts";
-import { onlyHouse } from "./only-house.ts";
+import { onlyContext } from "./only-context.ts";
 import { elements, Shown, valuesOf } from "./shown.ts";
 
 export type Transport = "socket" | "http";
@@ -138,7 +138,7 @@ export async function openStory({
     slack,
     requestUrl: `${server.url}/slack/events`,
     clock,
-    workspaceId: onlyHouse(running.bot.slack.installations).workspaceId,
+    workspaceId: onlyContext(running.bot.slack.installations).workspaceId,
     bot: () => running.bot,
     async restart(meanwhile) {
       await running.bot[Symbol.asyncDispose]();

@@ -1,5 +1,5 @@
 import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
-import type { SlackHouse } from "#slack/house.ts";
+import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
 
 /** The interval at which installations are refreshed. */
@@ -11,20 +11,20 @@ const TOKEN_REFUSED = new Set(["account_inactive", "invalid_auth", "not_authed",
 /** Sends each notice with the token of its own workspace. */
 export function deliverByInstallation<Said>(
   installations: Installations,
-  delivererOf: (house: SlackHouse) => Deliverer<Said>,
+  delivererOf: (slack: SlackContext) => Deliverer<Said>,
 ): Deliverer<Said> {
   return {
     async deliver(notice) {
-      const house = installations.find(notice.workspaceId);
-      if (!house) return NOT_SERVED;
-      const delivery = await delivererOf(house).deliver(notice);
+      const slack = installations.find(notice.workspaceId);
+      if (!slack) return NOT_SERVED;
+      const delivery = await delivererOf(slack).deliver(notice);
       if (delivery.kind !== "later" || !TOKEN_REFUSED.has(delivery.reason)) return delivery;
-      installations.silence(house.teamId, delivery.reason);
+      installations.silence(slack.teamId, delivery.reason);
       return { ...delivery, afterSeconds: AGAIN_SECONDS };
     },
     async find(notice): Promise<Found<Said>> {
-      const house = installations.find(notice.workspaceId);
-      return house ? delivererOf(house).find(notice) : { kind: "later", reason: NOT_SERVED.reason };
+      const slack = installations.find(notice.workspaceId);
+      return slack ? delivererOf(slack).find(notice) : { kind: "later", reason: NOT_SERVED.reason };
     },
   };
 }

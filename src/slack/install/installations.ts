@@ -1,17 +1,17 @@
 import type { AuthorizeResult } from "@slack/bolt";
 import type { WorkspaceId } from "#kernel/id.ts";
-import type { SlackHouse } from "#slack/house.ts";
+import type { SlackContext } from "#slack/slack-context.ts";
 import { NothingToServe } from "./nothing-to-serve.ts";
 import { refresh, type State, type TokenOptions } from "./served.ts";
 
 /** The Slack workspaces that this process serves, each with its own token. */
 export type Installations = {
   /** Throws for a team that is not served here. */
-  houseOf(teamId: string | undefined): SlackHouse;
+  contextOf(teamId: string | undefined): SlackContext;
   /** Bolt's `authorize` result for a team. Throws for a team that is not served here. */
   authorize(teamId: string | undefined): AuthorizeResult;
   /** Undefined if this process cannot send to the workspace now. */
-  find(workspaceId: WorkspaceId): SlackHouse | undefined;
+  find(workspaceId: WorkspaceId): SlackContext | undefined;
   /** All served workspaces. */
   workspaces(): readonly WorkspaceId[];
   /** The served workspaces with a working token. */
@@ -27,7 +27,7 @@ export async function openInstallations(options: TokenOptions): Promise<Installa
   const state: State = { served: new Map() };
   const failures = await refresh(options, state);
   const { served } = state;
-  const able = () => [...served.values()].filter(({ silenced }) => silenced === undefined).map(({ house }) => house);
+  const able = () => [...served.values()].filter(({ silenced }) => silenced === undefined).map(({ slack }) => slack);
   if (able().length === 0) throw new NothingToServe(failures.join("\n") || NONE_INSTALLED);
   const get = (teamId: string | undefined) => {
     const found = served.get(teamId ?? "");
@@ -35,13 +35,13 @@ export async function openInstallations(options: TokenOptions): Promise<Installa
     return found;
   };
   return {
-    houseOf: (teamId) => get(teamId).house,
+    contextOf: (teamId) => get(teamId).slack,
     authorize(teamId) {
-      const { house, token, bot } = get(teamId);
-      return { botToken: token, teamId: house.teamId, ...bot };
+      const { slack, token, bot } = get(teamId);
+      return { botToken: token, teamId: slack.teamId, ...bot };
     },
-    find: (workspaceId) => able().find((house) => house.workspaceId === workspaceId),
-    workspaces: () => [...served.values()].map(({ house }) => house.workspaceId),
+    find: (workspaceId) => able().find((slack) => slack.workspaceId === workspaceId),
+    workspaces: () => [...served.values()].map(({ slack }) => slack.workspaceId),
     serves: () => able().map(({ workspaceId }) => workspaceId),
     silence(teamId, reason) {
       const one = served.get(teamId);

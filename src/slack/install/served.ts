@@ -1,10 +1,10 @@
 import { type InForce, install, listInForce } from "#mentoring/installation/install.ts";
 import { slackAccount } from "#slack/address.ts";
-import type { SlackHouse } from "#slack/house.ts";
+import type { SlackContext } from "#slack/slack-context.ts";
 import { type SignedIn, type SignIn, signIn } from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";
 
-export type TokenOptions = Omit<SlackHouse, "client" | "workspaceId" | "teamId"> & {
+export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId"> & {
   /** The token from the environment, in addition to the stored ones. */
   readonly botToken?: string | undefined;
   readonly apiUrl?: string | undefined;
@@ -14,7 +14,7 @@ export type TokenOptions = Omit<SlackHouse, "client" | "workspaceId" | "teamId">
 
 /** A served installation; it can send only while its token is accepted. */
 export type Served = {
-  readonly house: SlackHouse;
+  readonly slack: SlackContext;
   readonly token: string;
   readonly bot: Pick<SignedIn, "botId" | "botUserId">;
   /** Why nothing can be sent now: Slack refused the token or did not respond. */
@@ -68,25 +68,25 @@ async function open(
   const token = teamId === environmentTeam ? options.botToken : stored;
   const known = served.get(teamId);
   if (token === undefined || (known?.token === token && known.silenced === undefined)) return undefined;
-  const house = known?.token === token ? known.house : houseOf(options, token, { teamId, workspaceId });
+  const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
   const asked = typeof environment === "object" && environment.teamId === teamId;
-  const answer = refuseOther(teamId, asked ? environment : await signIn(house.client));
+  const answer = refuseOther(teamId, asked ? environment : await signIn(slack.client));
   if (answer.kind !== "signed_in") {
-    served.set(teamId, { house, token, bot: known?.bot ?? UNKNOWN_BOT, silenced: answer.reason });
+    served.set(teamId, { slack, token, bot: known?.bot ?? UNKNOWN_BOT, silenced: answer.reason });
     return known?.silenced === answer.reason ? undefined : report(options, teamId, answer);
   }
-  served.set(teamId, { house, token, bot: { botId: answer.botId, botUserId: answer.botUserId } });
+  served.set(teamId, { slack, token, bot: { botId: answer.botId, botUserId: answer.botUserId } });
   options.log.info({ event: "installation.opened", teamId }, "Installation opened.");
   return undefined;
 }
 
 const UNKNOWN_BOT = { botId: "", botUserId: "" };
 
-function houseOf(
+function contextOf(
   { apiUrl, botToken: _, ...shared }: TokenOptions,
   token: string,
-  of: Pick<SlackHouse, "teamId" | "workspaceId">,
-): SlackHouse {
+  of: Pick<SlackContext, "teamId" | "workspaceId">,
+): SlackContext {
   return { ...shared, ...of, client: openWebClient(token, { apiUrl, log: shared.log }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Arrived, Caller } from "#mentoring/door/door.ts";
 import { slackAddress } from "#slack/address.ts";
-import type { SlackHouse } from "#slack/house.ts";
+import type { SlackContext } from "#slack/slack-context.ts";
 
 /** Deadline within Slack's three seconds, leaving time for the commit and the response. */
 const ANSWER_WITHIN_MS = 2_500;
@@ -8,9 +8,9 @@ const ANSWER_WITHIN_MS = 2_500;
 /** The caller of a request that Slack waits for, so with a deadline. */
 export const IN_TIME = { withinMs: ANSWER_WITHIN_MS };
 
-export function callerOf(house: SlackHouse, user: string, conversation?: string): Caller {
-  const address = { ...slackAddress(house, user), ...(conversation && { conversation }) };
-  return { workspaceId: house.workspaceId, address };
+export function callerOf(slack: SlackContext, user: string, conversation?: string): Caller {
+  const address = { ...slackAddress(slack, user), ...(conversation && { conversation }) };
+  return { workspaceId: slack.workspaceId, address };
 }
 
 /** The same with an arrival key, from the trigger or view, for deduplication. */

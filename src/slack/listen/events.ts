@@ -12,9 +12,9 @@ import { instantOf } from "./timestamp.ts";
 export function listenForEvents(app: App, installations: Installations): void {
   app.event("message", async ({ event, context }) => {
     if (!holdsNewWords(event) || !("user" in event) || !event.user) return;
-    const house = installations.houseOf(context.teamId);
-    await house.hear({
-      ...callerOf(house, event.user, event.channel),
+    const slack = installations.contextOf(context.teamId);
+    await slack.hear({
+      ...callerOf(slack, event.user, event.channel),
       // Event id and client id differ between deliveries of one message; channel and ts do not.
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
@@ -25,14 +25,14 @@ export function listenForEvents(app: App, installations: Installations): void {
   });
 
   app.event("app_home_opened", async ({ event, context }) => {
-    const house = installations.houseOf(context.teamId);
-    if (event.tab === "home") inBackground(house.log, "draw Home", publishHome(house, event.user));
+    const slack = installations.contextOf(context.teamId);
+    if (event.tab === "home") inBackground(slack.log, "draw Home", publishHome(slack, event.user));
   });
 
   // Slack deactivated the user, so the person is deactivated too.
   app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
-    const house = installations.houseOf(context.teamId);
-    await closeAccount(house.door, callerOf(house, event.user.id));
+    const slack = installations.contextOf(context.teamId);
+    await closeAccount(slack.door, callerOf(slack, event.user.id));
   });
 }

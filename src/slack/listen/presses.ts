@@ -2,11 +2,11 @@ import type { App, BlockAction } from "@slack/bolt";
 import { type Pressed, press } from "#mentoring/door/press.ts";
 import type { Answer, Reply } from "#mentoring/door/reply.ts";
 import { guard, inBackground } from "#slack/guard.ts";
-import type { SlackHouse } from "#slack/house.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answered } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { type Place, respond } from "#slack/respond.ts";
+import type { SlackContext } from "#slack/slack-context.ts";
 import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
 import { ourFault } from "./our-fault.ts";
 import { readPress } from "./read-press.ts";
@@ -14,37 +14,37 @@ import { readPress } from "./read-press.ts";
 /** Listens for buttons, menus, date pickers and the global shortcut. */
 export function listenForPresses(app: App, installations: Installations): void {
   app.action<BlockAction>(/.*/, async ({ body, action, ack, context }) => {
-    const house = installations.houseOf(context.teamId);
+    const slack = installations.contextOf(context.teamId);
     const key = `${body.trigger_id}:${action.action_id}`;
-    const pressed = { ...arrivedFrom(callerOf(house, body.user.id), "press", key), ...readPress(action) };
-    await takePress(house, pressed, ack, placeOf(body));
-    inBackground(house.log, "draw Home", publishHome(house, body.user.id));
+    const pressed = { ...arrivedFrom(callerOf(slack, body.user.id), "press", key), ...readPress(action) };
+    await takePress(slack, pressed, ack, placeOf(body));
+    inBackground(slack.log, "draw Home", publishHome(slack, body.user.id));
   });
 
   app.shortcut("session.log", async ({ body, ack, context }) => {
-    const house = installations.houseOf(context.teamId);
-    const arrived = arrivedFrom(callerOf(house, body.user.id), "shortcut", body.trigger_id);
+    const slack = installations.contextOf(context.teamId);
+    const arrived = arrivedFrom(callerOf(slack, body.user.id), "shortcut", body.trigger_id);
     const pressed = { ...arrived, action: "session.log", payload: {} };
-    await takePress(house, pressed, ack, { kind: "home", triggerId: body.trigger_id });
+    await takePress(slack, pressed, ack, { kind: "home", triggerId: body.trigger_id });
   });
 }
 
 /** Acts, acknowledges, then responds, so that whatever is acknowledged is committed. */
-async function takePress(house: SlackHouse, pressed: Pressed, ack: () => Promise<void>, place: Place): Promise<void> {
+async function takePress(slack: SlackContext, pressed: Pressed, ack: () => Promise<void>, place: Place): Promise<void> {
   const doing = `press ${pressed.action}`;
   const act = (more: Partial<Pressed>): Promise<Answer<Reply>> =>
     guard(
-      house.log,
+      slack.log,
       doing,
-      () => press(house.door, { ...pressed, ...more }),
-      (reference) => ourFault(house, pressed, reference),
+      () => press(slack.door, { ...pressed, ...more }),
+      (reference) => ourFault(slack, pressed, reference),
     );
   const answer = await act(IN_TIME);
   await ack();
   const { user } = pressed.address;
   const finish = async () =>
-    respond(house, user, place, await answered(house, user, answer, (profile) => act({ profile })));
-  inBackground(house.log, doing, finish());
+    respond(slack, user, place, await answered(slack, user, answer, (profile) => act({ profile })));
+  inBackground(slack.log, doing, finish());
 }
 
 function placeOf(body: BlockAction): Place {

@@ -4,7 +4,6 @@ import { languageOf } from "#mentoring/door/door.ts";
 import type { Answer, Answered, Submitted } from "#mentoring/door/reply.ts";
 import { type HandedIn, submit } from "#mentoring/door/submit.ts";
 import { guard, inBackground } from "#slack/guard.ts";
-import type { SlackHouse } from "#slack/house.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answered } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
@@ -13,6 +12,7 @@ import { lineView } from "#slack/render/modal.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
 import { workingView } from "#slack/render/setup/setup.view.ts";
 import { sayPhrase } from "#slack/render/word-phrase.ts";
+import type { SlackContext } from "#slack/slack-context.ts";
 import { say } from "#words/say.ts";
 import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
 import { readJson } from "./read-press.ts";
@@ -23,26 +23,26 @@ type Taken = Answer<Submitted> | { readonly kind: "unavailable"; readonly refere
 /** Listens for submitted forms. Invalid input stays in the form with errors at its fields. */
 export function listenForSubmissions(app: App, installations: Installations): void {
   app.view<ViewSubmitAction>({ callback_id: /.*/, type: "view_submission" }, async ({ body, view, ack, context }) => {
-    const house = installations.houseOf(context.teamId);
+    const slack = installations.contextOf(context.teamId);
     const { user } = body;
-    const arrived = arrivedFrom(callerOf(house, user.id), "form", `${view.id}:${body.trigger_id}`);
+    const arrived = arrivedFrom(callerOf(slack, user.id), "form", `${view.id}:${body.trigger_id}`);
     const payload = readJson(view.private_metadata);
     const handedIn = { ...arrived, form: view.callback_id, payload, values: readValues(view.state.values) };
     const taken = await guard<Taken>(
-      house.log,
+      slack.log,
       `form ${view.callback_id}`,
-      () => submit(house.door, { ...handedIn, ...IN_TIME }),
+      () => submit(slack.door, { ...handedIn, ...IN_TIME }),
       async (reference) => ({ kind: "unavailable", reference }),
     );
-    const response = responseTo(house, handedIn, view, taken);
+    const response = responseTo(slack, handedIn, view, taken);
     await (response ? ack(response) : ack());
-    if (taken.kind === "unknown") inBackground(house.log, "finish a form", finish(house, handedIn, view, taken));
-    else inBackground(house.log, "draw Home", publishHome(house, user.id));
+    if (taken.kind === "unknown") inBackground(slack.log, "finish a form", finish(slack, handedIn, view, taken));
+    else inBackground(slack.log, "draw Home", publishHome(slack, user.id));
   });
 }
 
 function responseTo(
-  { door }: SlackHouse,
+  { door }: SlackContext,
   { address }: HandedIn,
   view: ViewOutput,
   taken: Taken,
@@ -85,11 +85,11 @@ function errorAtFirst(view: ViewOutput, text: string): ViewResponseAction {
 }
 
 /** The user's profile had to be fetched first: the form shows that it is in progress, and then the result. */
-async function finish(house: SlackHouse, handedIn: HandedIn, view: ViewOutput, answer: Answer<Submitted>) {
+async function finish(slack: SlackContext, handedIn: HandedIn, view: ViewOutput, answer: Answer<Submitted>) {
   const { user } = handedIn.address;
-  const final = await answered(house, user, answer, (profile) => submit(house.door, { ...handedIn, profile }));
-  await house.client.views.update({ view_id: view.id, view: endView(final) });
-  await publishHome(house, user);
+  const final = await answered(slack, user, answer, (profile) => submit(slack.door, { ...handedIn, profile }));
+  await slack.client.views.update({ view_id: view.id, view: endView(final) });
+  await publishHome(slack, user);
 }
 
 function endView(answer: Answered<Submitted>): ModalView {

@@ -8,7 +8,7 @@ import type { Door } from "#mentoring/door/door.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 
 /** The context of one installation: its own client and ids, and what all installations share. */
-export type SlackHouse = {
+export type SlackContext = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
