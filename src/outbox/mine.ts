@@ -40,7 +40,7 @@ export type Asked = {
 };
 
 /** The promise and the question how often to ask, whenever they were; openers since `since`. */
-export async function listAskedOfMe(tx: Tx, since: Temporal.Instant): Promise<Asked[]> {
+export async function listMyOpeners(tx: Tx, since: Temporal.Instant): Promise<Asked[]> {
   const { rows } = await sql<Asked>`
     select kind, state, planned_for as "plannedFor", tried_at as at from wall.asked_of_me(${since})`.execute(tx.sql);
   return rows;

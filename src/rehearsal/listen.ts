@@ -4,7 +4,7 @@ import { sendText } from "./http-message.ts";
 import type { LocalSlack } from "./local-slack.ts";
 import { API_PATH } from "./web-api/read-call.ts";
 
-export type Listening = AsyncDisposable & {
+export type ServedSlack = AsyncDisposable & {
   /** `http://127.0.0.1:…` */
   readonly url: string;
   /** The `slackApiUrl` for a Web API client. */
@@ -12,7 +12,7 @@ export type Listening = AsyncDisposable & {
 };
 
 /** Serves a local Slack on a port of its own, on loopback only. */
-export async function listen(slack: LocalSlack, port = 0): Promise<Listening> {
+export async function listen(slack: LocalSlack, port = 0): Promise<ServedSlack> {
   const server = createServer(async (request, response) => {
     if (!(await slack.handle(request, response))) sendText(response, 404, "nothing here");
   });

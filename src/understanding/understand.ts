@@ -7,7 +7,7 @@ import { readCorrection } from "./answers/read-correction.ts";
 import { readIntent, saysNotNow, wantsToLog } from "./answers/read-intent.ts";
 import { type Prepared, prepare } from "./clauses/prepare.ts";
 import { setScene } from "./clauses/set-scene.ts";
-import { withoutTakenBack } from "./clauses/taken-back.ts";
+import { withoutWithdrawn } from "./clauses/taken-back.ts";
 import { findClocks } from "./facts/find-clocks.ts";
 import { isInOurScript } from "./language/language-of.ts";
 import type { Reading, UnderstandingContext } from "./reading.ts";
@@ -44,7 +44,7 @@ export function understandByRules(text: string, context: UnderstandingContext): 
 
 function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progression" | "risk" | "names"> {
   const { text, folded, context } = whole;
-  const kept = withoutTakenBack(text);
+  const kept = withoutWithdrawn(text);
   const left = kept === text ? whole : prepare(text, context, kept);
   const account = readAccount(whole);
   const correction = left === whole ? readCorrection(left, account) : readCorrection(left);

@@ -5,7 +5,7 @@ import { WebClient, type WebClientOptions } from "@slack/web-api";
 import { pino } from "pino";
 import { movableClock } from "#kernel/clock.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import { type Listening, listen } from "#rehearsal/listen.ts";
+import { listen, type ServedSlack } from "#rehearsal/listen.ts";
 import { type LocalSlack, type LocalSlackOptions, openLocalSlack } from "#rehearsal/local-slack.ts";
 
 /** The first Monday of the rehearsals. */
@@ -44,7 +44,7 @@ export const APP = {
 
 export type Rig = AsyncDisposable & {
   readonly slack: LocalSlack;
-  readonly at: Listening;
+  readonly at: ServedSlack;
   readonly app: App;
 };
 
@@ -52,7 +52,7 @@ export type RigOptions = Partial<LocalSlackOptions>;
 
 type Alone = AsyncDisposable & {
   readonly slack: LocalSlack;
-  readonly at: Listening;
+  readonly at: ServedSlack;
   readonly client: WebClient;
   clientWith(options: WebClientOptions): WebClient;
 };
@@ -143,7 +143,7 @@ export const bySignedHttp: OpenRig<HttpRig> = async (register, options = {}) => 
   };
 };
 
-function newApp(receiver: Receiver, { apiUrl }: Listening): App {
+function newApp(receiver: Receiver, { apiUrl }: ServedSlack): App {
   return new App({
     receiver,
     token: APP.botToken,

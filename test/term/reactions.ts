@@ -4,8 +4,8 @@ import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
 import { notify } from "#mentoring/notice.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
-import { anotherQuestion } from "#mentoring/reflection/another-question.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
+import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
 import { shareThread } from "#mentoring/reflection/share-reflection.ts";
 import { findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
 import { understood } from "#test/support/understood.ts";
@@ -78,7 +78,7 @@ async function answer(living: Living, tx: PersonTx, thread: ThreadId, now: Tempo
 
 async function another(living: Living, tx: PersonTx, thread: ThreadId, now: Temporal.Instant): Promise<void> {
   const me = living.programme.people.find(({ id }) => id === tx.personId);
-  if (me) await anotherQuestion(tx, me, thread, living.bank, now);
+  if (me) await exchangeQuestion(tx, me, thread, living.bank, now);
   living.later([0, 40], tx.personId, (own, then) => answer(living, own, thread, then));
 }
 

@@ -5,14 +5,14 @@ import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
 import { isPaused, type Setting } from "#mentoring/people/setting.ts";
-import { type Asked, listAskedOfMe } from "#outbox/mine.ts";
+import { type Asked, listMyOpeners } from "#outbox/mine.ts";
 import { MONTH, type SayFacts } from "./may-say.ts";
 
 /** Gathers the facts about this transaction's person. */
 export async function gatherSayFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SayFacts> {
   const setting = await getSetting(tx);
   const { given, shown } = await findConsent(tx, me.id);
-  const asked = await listAskedOfMe(tx, now.subtract(MONTH));
+  const asked = await listMyOpeners(tx, now.subtract(MONTH));
   return {
     hours: await getHoursOf(tx, me),
     paused: isPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),

@@ -1,10 +1,10 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
-import { anotherQuestion } from "#mentoring/reflection/another-question.ts";
 import { completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { askNow } from "#mentoring/reflection/ask-now.ts";
 import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
+import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
 import { findShared, listMyReflections, listSharedOfThread } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, shareThread, takeBack } from "#mentoring/reflection/share-reflection.ts";
 import { wordingOf } from "#mentoring/reflection/wording.ts";
@@ -82,7 +82,7 @@ async function mineAgain({ tx }: At): Promise<Reply> {
 }
 
 async function another({ tx, me, bank, now }: At, { thread }: Payload<"reflection.another">): Promise<Reply> {
-  const { kind } = await anotherQuestion(tx, me, thread, bank, now);
+  const { kind } = await exchangeQuestion(tx, me, thread, bank, now);
   const found = kind === "another" ? await findThreadFacts(tx, me, thread, now) : undefined;
   if (!found) return tell(say(kind === "none" ? "reflection.nothing_else" : "reflection.over"));
   const { visit, pair } = found;

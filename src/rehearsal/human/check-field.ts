@@ -1,6 +1,6 @@
 import { type Field, isEmpty, type Value } from "./field.ts";
 import type { Held } from "./held-values.ts";
-import { SLACK_SAYS } from "./scene.ts";
+import { SLACK_ERRORS } from "./scene.ts";
 
 /** Validation that Slack's client does before it sends a form to the app. */
 export function checkFields(held: readonly Held[]): Record<string, string> {
@@ -12,7 +12,7 @@ export function checkFields(held: readonly Held[]): Record<string, string> {
 }
 
 function checkField({ element }: Field, value: Value, optional: boolean): string | undefined {
-  if (isEmpty(value)) return optional ? undefined : SLACK_SAYS.required;
+  if (isEmpty(value)) return optional ? undefined : SLACK_ERRORS.required;
   const text = typeof value.value === "string" ? value.value : "";
   switch (element.type) {
     case "plain_text_input":

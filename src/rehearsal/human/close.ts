@@ -1,7 +1,7 @@
 import type { Answer, Requests } from "#rehearsal/human-api.ts";
 import { viewClosed } from "#rehearsal/payload/view-action.ts";
 import type { View } from "#rehearsal/state/view.ts";
-import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
+import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
 
 /** Closes the top modal, or the whole stack if the modal says so; sends `view_closed` if the modal asks for it. */
 export function close(scene: Scene, { as, view: id }: Requests["close"]): Answer {
@@ -9,7 +9,7 @@ export function close(scene: Scene, { as, view: id }: Requests["close"]): Answer
   return asPerson(scene, as, (person) => {
     const stack = workspace.modals.stack(person.id);
     const view = stack.at(-1);
-    if (view?.id !== id) return problem(SLACK_SAYS.gone);
+    if (view?.id !== id) return problem(SLACK_ERRORS.gone);
     const isCleared = asksFor(view, "clear_on_close");
     if (isCleared) workspace.modals.clear(person.id);
     else workspace.modals.remove(view);

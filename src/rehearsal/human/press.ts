@@ -4,18 +4,18 @@ import { type Pressed, pressedOnMessage, pressedOnView } from "#rehearsal/payloa
 import { type Field, startingValue } from "./field.ts";
 import { heldValues, toStateValues } from "./held-values.ts";
 import { withOffered } from "./offer.ts";
-import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
+import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
 
 /** Presses a button, chooses from a menu or picks a date, on a message, in a modal or on the Home tab. */
 export function press(scene: Scene, given: Press): Promise<Answer> | Answer {
   return asPerson(scene, given.as, (person, channel) => {
     const on = findPressed(scene, person, channel, given.on);
-    if (!on) return problem(SLACK_SAYS.gone);
+    if (!on) return problem(SLACK_ERRORS.gone);
     const found = findElement(on.blocks, given.block_id, String(given.action.action_id));
-    if (!found || !actsAlone(found.block)) return problem(SLACK_SAYS.gone);
+    if (!found || !actsAlone(found.block)) return problem(SLACK_ERRORS.gone);
     const action = toAction(scene, channel, given, found.element);
     const held = heldValues(on.blocks, withOwnValue(given, found.element));
-    if (!action || !held) return problem(SLACK_SAYS.notOffered);
+    if (!action || !held) return problem(SLACK_ERRORS.notOffered);
     return send(scene, on.toBody({ person, action, values: toStateValues(held) }));
   });
 }
@@ -57,5 +57,5 @@ function withOwnValue({ block_id, action, state }: Press, element: Element): Sta
 
 async function send({ delivery }: Scene, body: Record<string, unknown>): Promise<Answer> {
   const answered = await delivery.ask({ kind: "interaction", body });
-  return answered.kind === "acked" ? DONE : problem(SLACK_SAYS.silent);
+  return answered.kind === "acked" ? DONE : problem(SLACK_ERRORS.silent);
 }

@@ -12,7 +12,7 @@ export function problem(text: string): Answer {
 }
 
 /** Errors that Slack itself shows when an app does not respond properly. */
-export const SLACK_SAYS = {
+export const SLACK_ERRORS = {
   deactivated: "This account is deactivated.",
   gone: "This is no longer here.",
   trouble: "We had some trouble connecting. Try again?",
@@ -28,5 +28,5 @@ export function asPerson<Outcome>(
   act: (person: RehearsalPerson, channel: string) => Outcome,
 ): Outcome | Answer {
   const person = workspace.people.get(id);
-  return person.deleted ? problem(SLACK_SAYS.deactivated) : act(person, workspace.people.channelOf(id));
+  return person.deleted ? problem(SLACK_ERRORS.deactivated) : act(person, workspace.people.channelOf(id));
 }

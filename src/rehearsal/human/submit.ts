@@ -6,21 +6,21 @@ import type { View } from "#rehearsal/state/view.ts";
 import { readView } from "#rehearsal/web-api/views.ts";
 import { checkFields } from "./check-field.ts";
 import { heldValues, toStateValues } from "./held-values.ts";
-import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
+import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
 
 /** Submits a modal. Values that Slack's client would reject are not sent to the app. */
 export function submit(scene: Scene, { as, view: id, state }: Requests["submit"]): Promise<Answer> | Answer {
   const { workspace, delivery } = scene;
   return asPerson(scene, as, async (person): Promise<Answer> => {
     const view = workspace.modals.stack(person.id).at(-1);
-    if (view?.id !== id) return problem(SLACK_SAYS.gone);
+    if (view?.id !== id) return problem(SLACK_ERRORS.gone);
     const held = heldValues(view.blocks, state);
-    if (!held) return problem(SLACK_SAYS.notOffered);
+    if (!held) return problem(SLACK_ERRORS.notOffered);
     const errors = checkFields(held);
     if (Object.keys(errors).length > 0) return { ok: false, errors };
     const body = viewSubmission(workspace, person, view, toStateValues(held));
     const answered = await delivery.ask({ kind: "interaction", body });
-    return answered.kind === "acked" ? followOrder(scene, view, answered.payload) : problem(SLACK_SAYS.trouble);
+    return answered.kind === "acked" ? followOrder(scene, view, answered.payload) : problem(SLACK_ERRORS.trouble);
   });
 }
 
@@ -35,7 +35,7 @@ const order = z.discriminatedUnion("response_action", [
 function followOrder({ workspace: { modals } }: Scene, view: View, payload: unknown): Answer {
   if (isNothing(payload)) return done(modals.remove(view));
   const read = order.safeParse(payload);
-  if (!read.success) return problem(SLACK_SAYS.trouble);
+  if (!read.success) return problem(SLACK_ERRORS.trouble);
   switch (read.data.response_action) {
     case "errors":
       return showErrors(view, read.data.errors);
@@ -43,12 +43,12 @@ function followOrder({ workspace: { modals } }: Scene, view: View, payload: unkn
       return done(modals.clear(view.person));
     case "update": {
       const next = readView(read.data.view, "modal");
-      return next.kind === "fine" ? done(modals.update(view, next.definition)) : problem(SLACK_SAYS.trouble);
+      return next.kind === "fine" ? done(modals.update(view, next.definition)) : problem(SLACK_ERRORS.trouble);
     }
     case "push": {
       const next = readView(read.data.view, "modal");
       const pushed = next.kind === "fine" ? modals.push(view.person, next.definition) : "refused";
-      return typeof pushed === "string" ? problem(SLACK_SAYS.trouble) : DONE;
+      return typeof pushed === "string" ? problem(SLACK_ERRORS.trouble) : DONE;
     }
   }
 }
@@ -59,7 +59,9 @@ function showErrors(view: View, errors: Record<string, string>): Answer {
     .filter(({ thing }) => thing.type === "input")
     .map(({ thing }) => thing.block_id);
   const ids = Object.keys(errors);
-  return ids.length > 0 && ids.every((id) => inputs.includes(id)) ? { ok: false, errors } : problem(SLACK_SAYS.trouble);
+  return ids.length > 0 && ids.every((id) => inputs.includes(id))
+    ? { ok: false, errors }
+    : problem(SLACK_ERRORS.trouble);
 }
 
 function isNothing(payload: unknown): boolean {

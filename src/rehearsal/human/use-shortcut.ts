@@ -1,6 +1,6 @@
 import type { Answer, Requests } from "#rehearsal/human-api.ts";
 import { globalShortcut, messageShortcut } from "#rehearsal/payload/shortcut.ts";
-import { asPerson, DONE, problem, type Scene, SLACK_SAYS } from "./scene.ts";
+import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
 
 /** Uses a global shortcut, or one from a message's menu. */
 export function useShortcut(
@@ -10,15 +10,15 @@ export function useShortcut(
   const { workspace } = scene;
   const type = message === undefined ? "global" : "message";
   const isKnown = workspace.app.shortcuts.some((one) => one.callback_id === callback_id && one.type === type);
-  if (!isKnown) return problem(SLACK_SAYS.notOffered);
+  if (!isKnown) return problem(SLACK_ERRORS.notOffered);
   return asPerson(scene, as, (person, channel) => {
     if (message === undefined) return ask(scene, globalShortcut(workspace, person, callback_id));
     const on = workspace.messages.find(channel, message);
-    return on ? ask(scene, messageShortcut(workspace, person, callback_id, on)) : problem(SLACK_SAYS.gone);
+    return on ? ask(scene, messageShortcut(workspace, person, callback_id, on)) : problem(SLACK_ERRORS.gone);
   });
 }
 
 async function ask({ delivery }: Scene, body: Record<string, unknown>): Promise<Answer> {
   const answered = await delivery.ask({ kind: "interaction", body });
-  return answered.kind === "acked" ? DONE : problem(SLACK_SAYS.silent);
+  return answered.kind === "acked" ? DONE : problem(SLACK_ERRORS.silent);
 }

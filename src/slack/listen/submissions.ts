@@ -10,7 +10,7 @@ import { publishHome } from "#slack/publish-home.ts";
 import { drawForm } from "#slack/render/form.view.ts";
 import { lineView } from "#slack/render/modal.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
-import { workingView } from "#slack/render/setup/setup.view.ts";
+import { inProgressView } from "#slack/render/setup/setup.view.ts";
 import { sayPhrase } from "#slack/render/word-phrase.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { say } from "#words/say.ts";
@@ -52,7 +52,7 @@ function responseTo(
     case "unavailable":
       return errorAtFirst(view, say(language, "common.unavailable_form", { reference: taken.reference }));
     case "unknown":
-      return { response_action: "update", view: workingView(readerOf({ language, zone: "UTC" })) };
+      return { response_action: "update", view: inProgressView(readerOf({ language, zone: "UTC" })) };
     case "answered":
       return responseWith(view, taken);
   }

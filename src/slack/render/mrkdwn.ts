@@ -16,7 +16,7 @@ export function esc(text: string): string {
 }
 
 /** Escapes people's text for plain text, which Slack parses for markup in notifications. */
-export function tame(text: string): string {
+export function toPlainText(text: string): string {
   return unmarked(text).replace(/</g, "‹").replace(/>/g, "›");
 }
 

@@ -4,7 +4,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { Words } from "#words/catalogue.ts";
 import { formatDay, formatInstant, formatTime } from "#words/format.ts";
 import { say, type Values } from "#words/say.ts";
-import { esc, tame } from "./mrkdwn.ts";
+import { esc, toPlainText } from "./mrkdwn.ts";
 
 /** The reader of a view: their language and zone, with functions to format for them. */
 export type Reader = {
@@ -24,7 +24,7 @@ export function readerOf({ language, zone }: Pick<Person, "language" | "zone">):
   return {
     locale: language,
     zone,
-    say: (key, values) => say(language, key, mapped(values, tame)),
+    say: (key, values) => say(language, key, mapped(values, toPlainText)),
     mark: (key, values) => say(language, key, mapped(values, esc)),
     day: (day) => formatDay(language, day),
     time: (time) => formatTime(language, time),

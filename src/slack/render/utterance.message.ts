@@ -6,7 +6,7 @@ import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
 import { firstName, type Reader } from "./reader.ts";
 import { heardMessage } from "./reflection/heard.message.ts";
-import { nudgeMessage, promptMessage, twiceMessage } from "./reflection/prompt.message.ts";
+import { chooseVisitMessage, nudgeMessage, promptMessage } from "./reflection/prompt.message.ts";
 import { rhythmMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
 import { visitDay, worded } from "./reflection/wording.ts";
@@ -45,7 +45,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "session.commented": ({ session, pair }, reader) => commentedMessage(session, pair, reader),
   "reflection.question": questionMessage,
   "reflection.which": ({ visits, pair }, reader) =>
-    twiceMessage(
+    chooseVisitMessage(
       visits.map((visit) => ({ visit, day: visitDay(visit, pair, reader) })),
       reader,
     ),

@@ -16,6 +16,6 @@ function upToItsEnd(): string {
 }
 
 /** The text with withdrawn parts blanked out; offsets stay the same. */
-export function withoutTakenBack(text: string): string {
+export function withoutWithdrawn(text: string): string {
   return text.replace(TAKEN_BACK, (words) => " ".repeat(words.length));
 }

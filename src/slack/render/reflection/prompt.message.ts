@@ -1,7 +1,7 @@
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
-import { esc, tame } from "#slack/render/mrkdwn.ts";
+import { esc, toPlainText } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 export type PromptParts = {
@@ -20,7 +20,7 @@ export function promptMessage({ thread, question, mentor, visitDay }: PromptPart
     text: string,
   ) => button(name, payload, text);
   return {
-    text: tame(question),
+    text: toPlainText(question),
     blocks: [
       section(`${reader.mark("reflection.about", about)}\n*${esc(question)}*`),
       context(reader.say("reflection.who_sees")),
@@ -35,7 +35,7 @@ export function promptMessage({ thread, question, mentor, visitDay }: PromptPart
 }
 
 /** The choice among visits within a few days; the question follows it. */
-export function twiceMessage(
+export function chooseVisitMessage(
   visits: readonly { readonly visit: Visit; readonly day: string }[],
   reader: Reader,
 ): Message {

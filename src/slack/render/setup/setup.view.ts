@@ -40,5 +40,5 @@ export function setUpView({ zone, language }: ShownAs<"programme.set_up">, reade
 }
 
 /** Shown while the submitting user's profile is fetched. */
-export const workingView = (reader: Reader): ModalView =>
+export const inProgressView = (reader: Reader): ModalView =>
   lineView(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);

@@ -40,7 +40,7 @@ export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message 
 }
 
 /** The same message after the answer. */
-export function wentText(visit: Visit, pair: Pair, outcome: Outcome, reader: Reader): string {
+export function outcomeText(visit: Visit, pair: Pair, outcome: Outcome, reader: Reader): string {
   const question = reader.say("visit.ended", endedValues(visit, pair, reader));
   return reader.mark("session.answered", { question, answer: reader.say(`session.outcome.${outcome}`) });
 }

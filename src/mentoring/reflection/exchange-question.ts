@@ -17,7 +17,7 @@ export type AnotherOutcome =
 const MOST_PASSED_OVER = 3;
 
 /** Exchanges the question for another one, if nothing is answered yet. */
-export async function anotherQuestion(
+export async function exchangeQuestion(
   tx: PersonTx,
   me: Person,
   id: ThreadId,
