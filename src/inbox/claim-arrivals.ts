@@ -7,7 +7,10 @@ import type { Address, Arrival, UtteranceId } from "./arrival.ts";
 export const LEASE_SECONDS = 30;
 
 /** Maximum messages of one person in a claim, since the lease must cover all of them. */
-const MAX_PER_PERSON = 5;
+const MAX_PER_PERSON = 10;
+
+/** Of a long queue only the oldest are considered. */
+const MAX_LOOKED_AT = 300;
 
 /** The advisory lock that serialises claims; an arbitrary number, the same in every process. */
 const CLAIM_LOCK = 7_204_116;
@@ -34,12 +37,16 @@ export type Claimed = {
 export async function claimArrivals(tx: MachineTx, { owner, people, workspaces, working }: Claim): Promise<Claimed> {
   await sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`.execute(tx.sql);
   const { rows } = await sql<Row>`
-    with standing as (
+    with oldest as (
+      select ctid, * from machine.inbox
+      where acted_at is null and failed_at is null and workspace_id = any (${[...workspaces]})
+      order by said_at, key
+      limit ${MAX_LOOKED_AT}
+    ), standing as (
       select ctid, said_at, key, run_at, row_number() over person as place, first_value(run_at) over person as due_at,
         bool_or(lease_until > now() and (owner <> ${owner} or key = any (${[...working]}))) over (partition by workspace_id, surface, account, user_ref) as is_held,
         dense_rank() over (order by workspace_id, surface, account, user_ref) as person
-      from machine.inbox
-      where acted_at is null and failed_at is null and workspace_id = any (${[...workspaces]})
+      from oldest
       window person as (partition by workspace_id, surface, account, user_ref order by said_at, key)
     ), open as (
       select *, min(said_at) over (partition by person) as since from standing where due_at <= now()
@@ -54,7 +61,10 @@ export async function claimArrivals(tx: MachineTx, { owner, people, workspaces, 
       returning workspace_id, key, kind, surface, account, user_ref, conversation_ref, person_id, said_at, utterance_id, attempts
     )
     select left_over.more, taken.*
-    from (select (select count(*) from open) > (select count(*) from chosen) as more) as left_over
+    from (
+        select (select count(*) from open) > (select count(*) from chosen)
+          or (select count(*) from oldest) = ${MAX_LOOKED_AT} as more
+      ) as left_over
       left join taken on true
     order by said_at, key`.execute(tx.sql);
   return { arrivals: rows.flatMap((row) => (row.key ? [toArrival(row, owner)] : [])), more: rows[0]?.more ?? false };

@@ -1,12 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { asMachine } from "#db/as.ts";
-import { monotonicMs } from "#kernel/clock.ts";
 import { newReference, type WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import { actOnArrival, type InboxOptions } from "./act-on-arrival.ts";
+import type { InboxOptions } from "./act-as-author.ts";
+import { actInOrder } from "./act-in-order.ts";
 import type { Arrival } from "./arrival.ts";
-import { type Claimed, claimArrivals, LEASE_SECONDS } from "./claim-arrivals.ts";
-import { releaseArrival } from "./settle-arrival.ts";
+import { type Claimed, claimArrivals } from "./claim-arrivals.ts";
 
 export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
   /** The served workspaces; only their arrivals are claimed. */
@@ -26,8 +25,6 @@ const MAX_YIELD_MS = 500;
 const YIELD_MS = 25;
 /** Maximum people processed concurrently, so that Slack's requests keep the rest of the pool's connections. */
 const MAX_PEOPLE = 6;
-/** No work starts later in the lease than this, because another process may take over when it ends. */
-const BEGIN_WITHIN_MS = (LEASE_SECONDS - 15) * 1000;
 
 /** Claims and processes what is due. Returns how many arrivals were claimed. */
 export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
@@ -44,7 +41,10 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
   const stopping = new AbortController();
   let woken = new AbortController();
   let more = false;
-  const people = openPeople(options, stopping.signal, () => more && woken.abort());
+  const people = openPeople(options, stopping.signal, () => {
+    // Half of them at once: a claim for each would cost as much as what it takes.
+    if (more && people.count() <= MAX_PEOPLE / 2) woken.abort();
+  });
   const rest = () =>
     pause(POLL_MS, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
 
@@ -116,18 +116,3 @@ const byPerson = (arrivals: readonly Arrival[]): Arrival[][] => [
     [workspaceId, surface, account, user].join(" "),
   ).values(),
 ];
-
-/** Processes one person's arrivals in the order of writing; one that fails holds up those after it. */
-async function actInOrder<Context, Meaning>(
-  options: InboxWorkerOptions<Context, Meaning>,
-  arrivals: readonly Arrival[],
-  stopping: AbortSignal,
-): Promise<void> {
-  const claimedAt = monotonicMs();
-  let waits = false;
-  for (const arrival of arrivals) {
-    waits ||= stopping.aborted || monotonicMs() - claimedAt > BEGIN_WITHIN_MS;
-    if (waits) await asMachine(options.db, (tx) => releaseArrival(tx, arrival));
-    else waits = (await actOnArrival(options, arrival, stopping)) === "wait";
-  }
-}

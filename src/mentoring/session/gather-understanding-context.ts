@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import { hasRole, type Person } from "#mentoring/people/person.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 
 /** Gathers what understanding a text of `me` depends on; the transaction ends before the text is understood. */
@@ -9,7 +9,7 @@ export async function gatherUnderstandingContext(
   me: Person,
   now: Temporal.Instant,
 ): Promise<UnderstandingContext> {
-  const pairs = await listMyPairs(tx);
+  const pairs = hasRole(me, "mentor") ? await listMyPairs(tx) : [];
   return {
     today: now.toZonedDateTimeISO(me.zone).toPlainDate(),
     language: me.language,

@@ -1,34 +1,54 @@
-import { type Actor, asMachine, asMachineIn, asPerson, type Db } from "#db/as.ts";
-import type { Clock } from "#kernel/clock.ts";
-import type { Failpoint } from "#kernel/failpoint.ts";
+import { type Actor, asMachine, asMachineIn } from "#db/as.ts";
+import { monotonicMs } from "#kernel/clock.ts";
 import { newReference, type PersonId } from "#kernel/id.ts";
-import type { Log } from "#kernel/log.ts";
+import { actAsAuthor, type InboxOptions } from "./act-as-author.ts";
 import type { Arrival } from "./arrival.ts";
-import type { Hearer } from "./port.ts";
+import { LEASE_SECONDS } from "./claim-arrivals.ts";
 import { MAX_ATTEMPTS, waitAfter } from "./retry-arrival.ts";
 import * as settled from "./settle-arrival.ts";
-import { readUtterance, type Utterance } from "./utterance.ts";
-
-export type InboxOptions<Context, Meaning> = {
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly hearer: Hearer<Context, Meaning>;
-  /** Identifies this process in the rows that it has claimed. */
-  readonly owner: string;
-  readonly log: Log;
-  readonly failpoint?: Failpoint | undefined;
-  /** Called when something may have been written to the outbox. */
-  wake(): void;
-};
 
 /** Whether the same person's next message may be processed now. */
-export type Progress = "go_on" | "wait";
+type Progress = "go_on" | "wait";
 
-/** Timeout of understanding in one attempt. */
-const UNDERSTAND_WITHIN_MS = 10_000;
+/** Later in its lease nothing is begun: another instance may take over when it ends. */
+const BEGIN_WITHIN_MS = (LEASE_SECONDS - 15) * 1000;
 
-/** Processes one claimed arrival. On an exception it is retried until its attempts are used up. */
-export async function actOnArrival<Context, Meaning>(
+/**
+ * Processes one person's claimed arrivals in the order of writing: all in one transaction where that succeeds, else one
+ * by one, so that one that fails rolls no other back. It is retried until its attempts are used up; until then it holds
+ * up those after it.
+ */
+export async function actInOrder<Context, Meaning>(
+  options: InboxOptions<Context, Meaning>,
+  arrivals: readonly Arrival[],
+  stopping: AbortSignal,
+): Promise<void> {
+  const claimedAt = monotonicMs();
+  if (arrivals.length > 1 && (await actTogether(options, arrivals, stopping))) return;
+  let waits = false;
+  for (const arrival of arrivals) {
+    waits ||= stopping.aborted || monotonicMs() - claimedAt > BEGIN_WITHIN_MS;
+    if (waits) await asMachine(options.db, (tx) => settled.releaseArrival(tx, arrival));
+    else waits = (await actOnArrival(options, arrival, stopping)) === "wait";
+  }
+}
+
+/** Only what was never tried and comes from a known member. Returns false when nothing was done. */
+async function actTogether<Context, Meaning>(
+  options: InboxOptions<Context, Meaning>,
+  arrivals: readonly Arrival[],
+  stopping: AbortSignal,
+): Promise<boolean> {
+  const [first] = arrivals;
+  if (!first?.author || arrivals.some(({ author, attempts }) => author !== first.author || attempts > 1)) return false;
+  options.failpoint?.("after_hear");
+  const author = { workspaceId: first.workspaceId, personId: first.author };
+  const isDone = await actAsAuthor(options, author, arrivals, stopping).catch(() => false);
+  if (isDone) options.wake();
+  return isDone;
+}
+
+async function actOnArrival<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   arrival: Arrival,
   stopping: AbortSignal,
@@ -37,8 +57,10 @@ export async function actOnArrival<Context, Meaning>(
     options.failpoint?.("after_hear");
     // More claims than allowed attempts: each attempt ended with a crash of its process.
     if (arrival.attempts > MAX_ATTEMPTS) throw new Error("no attempt at this arrival came to its end");
-    const author = arrival.author ?? (await recognise(options, arrival));
-    if (author) await actAs(options, { workspaceId: arrival.workspaceId, personId: author }, arrival, stopping);
+    const personId = arrival.author ?? (await recognise(options, arrival));
+    const author = personId && { workspaceId: arrival.workspaceId, personId };
+    if (author && !(await actAsAuthor(options, author, [arrival], stopping)))
+      await leaveUnread(options, author, arrival);
     options.wake();
     return "go_on";
   } catch (error) {
@@ -62,33 +84,6 @@ async function recognise<Context, Meaning>(
         log.warn({ event: "stranger.unanswered", err: error }, "A stranger was not answered."),
       );
   return undefined;
-}
-
-/** Reads the context as the author, understands outside any transaction, then acts as the author. */
-async function actAs<Context, Meaning>(
-  options: InboxOptions<Context, Meaning>,
-  author: Actor,
-  arrival: Arrival,
-  stopping: AbortSignal,
-): Promise<void> {
-  const { db, clock, hearer, failpoint } = options;
-  const read = await asPerson(db, author, async (tx) => {
-    const { utterance, held } = await readUtterance(tx, arrival);
-    return utterance && { utterance, held, context: await hearer.gather(tx, clock.now()) };
-  });
-  if (!read) return leaveUnread(options, author, arrival);
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(UNDERSTAND_WITHIN_MS)]);
-  const understood = async (utterance: Utterance) => ({
-    ...utterance,
-    meaning: await hearer.understand(utterance.text, read.context, signal),
-  });
-  const [said, held] = [await understood(read.utterance), await Promise.all(read.held.map(understood))];
-  failpoint?.("after_understand");
-  await asPerson(db, author, async (tx) => {
-    const acted = await hearer.act(tx, { ...said, held, arrival, context: read.context }, clock.now());
-    await settled.settleArrival(tx, arrival, acted);
-    failpoint?.("before_commit");
-  });
 }
 
 /** The words were erased after a day, or their author has left the programme. */
