@@ -12,11 +12,13 @@ export type WorkspaceKeys = {
 };
 
 export function openWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): WorkspaceKeys {
-  const known = new Map<WorkspaceId, KeyRing>();
+  const known = new Map<WorkspaceId, Promise<KeyRing>>();
   return {
-    async of(workspaceId) {
-      const ring = known.get(workspaceId) ?? (await unwrap(kysely, masterKey, workspaceId));
+    of(workspaceId) {
+      const ring = known.get(workspaceId) ?? unwrap(kysely, masterKey, workspaceId);
       known.set(workspaceId, ring);
+      // A key that could not be read is read again at the next use.
+      ring.catch(() => known.delete(workspaceId));
       return ring;
     },
     wrapNew: (workspaceId) => seal(masterKey, placeOf(workspaceId), newSealKey().bytes.toString("base64")),
