@@ -28,7 +28,7 @@ describe("one message", () => {
 
   test("that Slack delivers under three event ids answers one question of the log", async () => {
     const ana = story.person(ANA);
-    await ana.types("/log-session Visité a Rosa ayer");
+    expect(await ana.types("/log-session Visité a Rosa ayer")).toEqual({ ok: true });
     await ana.sees((seen) => seen.messages.find(({ from }) => from === "bot"));
     const [before] = await state(story);
     for (let delivery = 0; delivery < 3; delivery++)
