@@ -6,7 +6,7 @@ import { textErrors } from "./read-edit.ts";
 import { errors, type FieldErrors } from "./reply.ts";
 import { say } from "./say.ts";
 
-type Field = "request" | "working" | "challenge" | "minutes";
+type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 
 /** Parses the amended record, or returns errors by field. */
 export function readAmended(
@@ -17,6 +17,7 @@ export function readAmended(
   const found = {
     ...textErrors(filled),
     ...(!isMinutes(minutes) && { minutes: say("common.error.minutes") }),
+    ...(focus.length === 0 && { focus: say("session.edit.error.focus") }),
   };
   if (Object.keys(found).length > 0) return errors<Field>(found);
   const to = {

@@ -23,7 +23,7 @@ type DoorKey =
   | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<PlanProblem, "minutes">}`
-  | `session.${"over" | "logged_already" | "answered" | "edit.error.agreed"}`
+  | `session.${"over" | "logged_already" | "answered" | "edit.error.agreed" | "edit.error.focus"}`
   | `session.outcome.${Outcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed" | "careful" | "form.title"}`
   | `reflection.share.${"title" | "kept" | "shared"}`

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId, type SessionId, type VisitId } from "#kernel/id.ts";
+import { type Cast, castOf, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
+import { insertOfferedThread } from "#test/support/offered-thread.ts";
+import { doorOf, saidBy, told } from "./doorstep.ts";
+
+let database: TestDatabase;
+let cast: Cast;
+let at: ReturnType<typeof doorOf>;
+let logged: Awaited<ReturnType<typeof insertLoggedVisit>>;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  cast = await castOf(database);
+  at = doorOf(database, cast);
+  logged = await insertLoggedVisit(database, cast.pairs.anaAndRosa);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+const presses = (...of: Parameters<typeof at.presses>) => saidBy(at.presses(...of));
+const submits = (...of: Parameters<typeof at.submits>) => saidBy(at.submits(...of));
+const types = (...of: Parameters<typeof at.types>) => saidBy(at.types(...of));
+const opens = (name: string, facts = {}) => ({ kind: "open", form: { name, ...facts } });
+const refused = (key: string) => ({ kind: "refused", why: { key } });
+const errors = (found: Record<string, string>) => ({
+  kind: "errors",
+  errors: Object.fromEntries(Object.entries(found).map(([field, key]) => [field, { key }])),
+});
+const ahead = (days: number) => insertVisit(database, cast.pairs.anaAndRosa, onDay(days, "09:00"));
+
+describe("a visit", () => {
+  it("is planned with one's own half of a pair; who is in none has nobody to plan with", async () => {
+    expect(await presses(cast.ana, "visit.plan")).toMatchObject(opens("visit.plan", { me: cast.ana.personId }));
+    expect(await presses(cast.elena, "visit.plan")).toMatchObject(told("visit.nobody"));
+    const values = { pair: cast.pairs.anaAndRosa.id, on: "2026-11-25", at: "09:00", minutes: "60", modality: "video" };
+    expect(await submits(cast.ana, "visit.plan", { values })).toEqual({ kind: "done" });
+    expect(await submits(cast.rosa, "visit.plan", { values })).toMatchObject(errors({ at: "visit.error.clash" }));
+    const past = { ...values, on: "2026-11-16" };
+    expect(await submits(cast.ana, "visit.plan", { values: past })).toMatchObject(
+      errors({ on: "visit.error.in_the_past" }),
+    );
+    expect(await submits(cast.ana, "visit.plan", { values: { pair: values.pair } })).toMatchObject(
+      errors({ on: "common.error.day", at: "common.error.time", minutes: "common.error.minutes" }),
+    );
+    expect(await submits(cast.pedro, "visit.plan", { values })).toMatchObject(
+      errors({ pair: "visit.error.not_yours" }),
+    );
+  });
+
+  it("is agreed to, moved and called off by its two people, while it is open", async () => {
+    const visit = await ahead(12);
+    const payload = { visit };
+    expect(await presses(cast.rosa, "visit.confirm", payload)).toMatchObject(told("visit.answer.confirmed"));
+    expect(await presses(cast.rosa, "visit.move", payload)).toMatchObject(opens("visit.move"));
+    expect(await presses(cast.rosa, "visit.cancel", payload)).toMatchObject(opens("visit.cancel"));
+    expect(await presses(cast.pedro, "visit.move", payload)).toMatchObject(told("visit.error.not_yours"));
+    expect(await submits(cast.pedro, "visit.cancel", { payload })).toMatchObject(refused("visit.error.not_yours"));
+    const values = { reason: "strike_security", on: "2026-12-02" };
+    expect(await submits(cast.rosa, "visit.cancel", { payload, values })).toMatchObject(
+      errors({ at: "common.error.time" }),
+    );
+    expect(await submits(cast.rosa, "visit.cancel", { payload, values: { reason: "strike_security" } })).toEqual({
+      kind: "done",
+    });
+    expect(await presses(cast.ana, "visit.move", payload)).toMatchObject(told("visit.error.settled"));
+    const to = { on: "2026-12-03", at: "09:00", minutes: "60" };
+    expect(await submits(cast.ana, "visit.move", { payload, values: to })).toMatchObject(
+      refused("visit.error.settled"),
+    );
+    expect(await submits(cast.ana, "visit.move", { payload: { visit: await ahead(13) }, values: to })).toEqual({
+      kind: "done",
+    });
+  });
+
+  it("that has ended opens the log with the answer how it went, once it is known which", async () => {
+    const visit = await insertVisit(database, cast.pairs.pedroAndLuis, onDay(1, "15:00"));
+    const payload = { visit, outcome: "held_as_planned" };
+    expect(await presses(cast.luis, "visit.went", payload)).toMatchObject(told("common.not_a_mentor"));
+    expect(await presses(cast.pedro, "visit.went", payload)).toMatchObject({
+      kind: "replace",
+      line: { key: "session.answered", values: { question: { key: "visit.ended" } } },
+    });
+    const gone = { visit: newId<VisitId>(), outcome: "held_as_planned" };
+    expect(await presses(cast.pedro, "visit.went", gone)).toMatchObject(told("visit.error.not_waiting"));
+  });
+});
+
+describe("a record", () => {
+  it("is read by its two people, commented on by one and put right by the other", async () => {
+    const session = logged.sessionId;
+    const payload = { session };
+    expect(await presses(cast.rosa, "session.read", payload)).toMatchObject(opens("session.notes"));
+    expect(await presses(cast.pedro, "session.read", payload)).toMatchObject(told("common.not_yours"));
+    expect(await presses(cast.rosa, "session.comment", payload)).toMatchObject(opens("session.comment"));
+    expect(await presses(cast.ana, "session.amend", payload)).toMatchObject(opens("session.amend"));
+    const comment = (text: string) => ({ payload, values: { comment: text } });
+    expect(await submits(cast.rosa, "session.comment", comment("Gracias"))).toEqual({ kind: "done" });
+    expect(await submits(cast.rosa, "session.comment", comment("a".repeat(1_001)))).toMatchObject(
+      errors({ comment: "common.error.too_long" }),
+    );
+    expect(await submits(cast.ana, "session.comment", comment("Gracias"))).toMatchObject(refused("common.not_yours"));
+    const to = {
+      minutes: "50",
+      modality: "phone",
+      request: "Otra",
+      working: "Sí",
+      challenge: "No",
+      focus: ["school_climate"],
+    };
+    expect(await submits(cast.ana, "session.amend", { payload, values: to })).toMatchObject({
+      kind: "show",
+      form: { name: "session.notes" },
+    });
+    expect(
+      await submits(cast.ana, "session.amend", { payload, values: { ...to, minutes: "2", focus: [] } }),
+    ).toMatchObject(errors({ minutes: "common.error.minutes", focus: "session.edit.error.focus" }));
+    const other = { payload: { session: newId<SessionId>() }, values: to };
+    expect(await submits(cast.ana, "session.amend", other)).toMatchObject(refused("common.not_yours"));
+  });
+});
+
+describe("what was agreed", () => {
+  it("is settled by whose it is, once, and the open rest is shown", async () => {
+    const payload = { commitment: logged.commitments.principal, as: "done" };
+    expect(await presses(cast.rosa, "commitment.show")).toMatchObject(opens("commitment.list"));
+    expect(await presses(cast.luis, "commitment.show")).toMatchObject(opens("commitment.list", { open: [] }));
+    expect(await presses(cast.elena, "commitment.show")).toMatchObject(told("commitment.none"));
+    expect(await presses(cast.rosa, "commitment.settle", payload)).toMatchObject({
+      kind: "replace",
+      line: { values: { answer: { key: "commitment.settled.done" } } },
+    });
+    expect(await presses(cast.rosa, "commitment.settle", payload)).toMatchObject(told("commitment.over"));
+  });
+});
+
+describe("a question", () => {
+  it("is answered in private, and what may be a danger is not asked about further nor offered to be shared", async () => {
+    const thread = await insertOfferedThread(database, cast.pairs.anaAndRosa);
+    const payload = { thread };
+    expect(await presses(cast.rosa, "reflection.answer", payload)).toMatchObject(opens("reflection.answer"));
+    expect(await presses(cast.rosa, "reflection.later", payload)).toMatchObject(told("reflection.later"));
+    const answer = (text: string) => submits(cast.rosa, "reflection.answer", { payload, values: { answer: text } });
+    expect(await answer(" ")).toMatchObject(errors({ answer: "common.error.empty" }));
+    expect(await answer("No quiero seguir viviendo.")).toMatchObject({
+      kind: "show",
+      form: { name: "line", text: { key: "reflection.careful" } },
+    });
+    expect(await answer("El silencio después de la pregunta.")).toMatchObject({ kind: "show", form: { thread } });
+    expect(await submits(cast.rosa, "reflection.follow_up", { payload, values: {} })).toMatchObject({
+      kind: "show",
+      form: { name: "reflection.choice", texts: ["El silencio después de la pregunta."] },
+    });
+    expect(await presses(cast.rosa, "reflection.share", payload)).toMatchObject({
+      kind: "replace",
+      line: { key: "reflection.share.shared" },
+    });
+    expect(await presses(cast.rosa, "reflection.answer", payload)).toMatchObject(told("reflection.over"));
+    expect(await presses(cast.rosa, "reflection.mine")).toMatchObject(opens("reflection.mine"));
+  });
+
+  it("is put aside or declined", async () => {
+    const payload = { thread: await insertOfferedThread(database, cast.pairs.pedroAndLuis) };
+    expect(await presses(cast.luis, "reflection.another", payload)).toMatchObject({
+      kind: "say_instead",
+      utterance: { kind: "reflection.question" },
+    });
+    expect(await presses(cast.luis, "reflection.skip", payload)).toMatchObject({ line: { key: "reflection.skipped" } });
+    expect(await presses(cast.luis, "reflection.skip", payload)).toMatchObject({ line: { key: "reflection.over" } });
+    expect(await presses(cast.luis, "reflection.another", payload)).toMatchObject(told("reflection.over"));
+  });
+});
+
+describe("one's own settings", () => {
+  it("are saved as a whole, or the field that cannot be is named", async () => {
+    expect(await presses(cast.rosa, "home.settings")).toMatchObject(opens("home.settings"));
+    const values = { language: "en", zone: "America/Lima", questions: "fewer", question: "15:30", pause: "none" };
+    expect(await submits(cast.rosa, "home.settings", { values })).toEqual({ kind: "done" });
+    expect(await at.presses(cast.rosa, "home.next")).toMatchObject({ reader: { language: "en" } });
+    const wrong = { ...values, zone: "+05:00", leaveFrom: "2026-12-02", leaveTo: "2026-12-01" };
+    expect(await submits(cast.rosa, "home.settings", { values: wrong })).toMatchObject(
+      errors({ zone: "home.error.zone", leaveTo: "home.error.leave" }),
+    );
+    const past = { ...values, pause: "until", until: "2026-11-18" };
+    expect(await submits(cast.rosa, "home.settings", { values: past })).toMatchObject(
+      errors({ until: "home.error.pause_until" }),
+    );
+  });
+
+  it("take a yes and a no to the promise", async () => {
+    expect(await presses(cast.luis, "promise.accept")).toMatchObject(told("promise.accepted"));
+    expect(await presses(cast.luis, "promise.decline")).toMatchObject(told("promise.declined"));
+    expect(await presses(cast.ana, "promise.decline")).toMatchObject(told("promise.declined.mentor"));
+  });
+});
+
+describe("a word", () => {
+  it("opens what it names, to whom it is for", async () => {
+    expect(await types(cast.ana, "VISIT")).toMatchObject(opens("visit.plan"));
+    expect(await types(cast.ana, "note")).toMatchObject(opens("notebook.write"));
+    expect(await types(cast.ana, "note Una línea")).toEqual({ kind: "nothing" });
+    expect(await types(cast.rosa, "note Una línea")).toMatchObject(told("common.not_a_mentor"));
+    expect(await types(cast.rosa, "reflect")).toMatchObject(opens("reflection.mine"));
+    expect(await types(cast.rosa, "commitments")).toMatchObject(opens("commitment.list"));
+    expect(await types(cast.ana, "settings")).toMatchObject(opens("home.settings"));
+    expect(await types(cast.ana, "log Visité a Rosa ayer")).toEqual({ kind: "nothing" });
+    expect(await types(cast.rosa, "log")).toMatchObject(told("common.not_a_mentor"));
+    expect(await types(cast.elena, "digest")).toEqual({ kind: "nothing" });
+    expect(await types(cast.ana, "digest")).toMatchObject(told("common.not_a_coordinator"));
+  });
+
+  it("that names nothing is answered with what this person can do here", async () => {
+    expect(await types(cast.ana, "constructor")).toMatchObject(told("common.help", "common.help.mentor"));
+    expect(await types(cast.marta, "help")).toMatchObject(
+      told("common.help", "common.help.mentor", "common.help.coordinator"),
+    );
+  });
+});
