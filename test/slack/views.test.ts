@@ -60,7 +60,7 @@ const words: fc.Arbitrary<Words> = fc.record({
 });
 const shape: fc.Arbitrary<Shape> = fc.record({
   language: fc.constantFrom("en", "es"),
-  pairs: fc.constantFrom(0, 1, 2, 7, 40),
+  pairs: fc.constantFrom(0, 1, 2, 7, 40, 101),
   due: fc.constantFrom(0, 1, 5, 20),
   entries: fc.constantFrom(0, 1, 30),
   filled: fc.array(fc.boolean(), { minLength: 1, maxLength: 13 }),
