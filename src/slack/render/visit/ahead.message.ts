@@ -1,4 +1,3 @@
-import type { Outcome } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
@@ -37,12 +36,6 @@ export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message 
       context(reader.say("session.ask.privacy")),
     ],
   };
-}
-
-/** The same message after the answer. */
-export function outcomeText(visit: Visit, pair: Pair, outcome: Outcome, reader: Reader): string {
-  const question = reader.say("visit.ended", endedValues(visit, pair, reader));
-  return reader.mark("session.answered", { question, answer: reader.say(`session.outcome.${outcome}`) });
 }
 
 function endedValues(visit: Visit, pair: Pair, reader: Reader) {
