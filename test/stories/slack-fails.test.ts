@@ -41,6 +41,9 @@ async function theWaitIsOver(story: Story): Promise<void> {
   story.bot().wake();
 }
 
+/** A busy machine is slow, not wrong. */
+const PATIENTLY = { timeout: 20_000 };
+
 const stateOfTurn = async (story: Story) =>
   (
     await story.database.owner.query(
@@ -55,7 +58,7 @@ async function untilSaid(story: Story): Promise<void> {
       const { state } = await stateOfTurn(story);
       if (state !== "sent") await theWaitIsOver(story);
       return state;
-    })
+    }, PATIENTLY)
     .toBe("sent");
 }
 
@@ -100,11 +103,11 @@ async function settledOnce(story: Story, what: string) {
   if (what === "429") {
     // Slack said itself when to come back: that was no attempt.
     const waiting = { state: "ready", reason: "rate limited", attempts: 0, waits: true };
-    await expect.poll(() => stateOfTurn(story), { timeout: 20_000 }).toEqual(waiting);
+    await expect.poll(() => stateOfTurn(story), PATIENTLY).toEqual(waiting);
     return;
   }
-  await expect.poll(async () => (await stateOfTurn(story)).attempts).toBe(1);
-  await expect.poll(async () => (await stateOfTurn(story)).state).not.toBe("sending");
+  await expect.poll(async () => (await stateOfTurn(story)).attempts, PATIENTLY).toBe(1);
+  await expect.poll(async () => (await stateOfTurn(story)).state, PATIENTLY).not.toBe("sending");
 }
 
 test("a conversation that Slack no longer knows is opened anew once; after that the notice is given up", async () => {
@@ -117,7 +120,7 @@ test("a conversation that Slack no longer knows is opened anew once; after that 
   story.slack.faults.next("chat.postMessage", { kind: "refused", error: "channel_not_found" });
   accepted(await ana.says("Se realizó"));
   const givenUp = { state: "dead", reason: "gone: channel_not_found" };
-  await expect.poll(() => stateOfTurn(story)).toMatchObject(givenUp);
+  await expect.poll(() => stateOfTurn(story), PATIENTLY).toMatchObject(givenUp);
   expect(story.slack.human.calls("conversations.open")).toHaveLength(opened + 1);
 });
 
@@ -166,7 +169,7 @@ describe("no answer at all", () => {
     const ana = story.person("U0ANA");
     story.slack.faults.next("chat.postMessage", { kind: "silence", accepted: true });
     accepted(await ana.types("/log-session"));
-    await expect.poll(async () => (await stateOfTurn(story)).state, { timeout: 20_000 }).toBe("uncertain");
+    await expect.poll(async () => (await stateOfTurn(story)).state, PATIENTLY).toBe("uncertain");
     await untilSaid(story);
     accepted(await ana.presses(/^Se realizó$/));
     await ana.hears(/¿Qué trajo Rosa/);
@@ -194,7 +197,7 @@ describe("a sender that dies", () => {
     const ana = story.person("U0ANA");
     story.slack.faults.always("chat.postMessage", { kind: "reset", accepted: false });
     accepted(await ana.types("/log-session"));
-    await expect.poll(async () => (await stateOfTurn(story)).state).toBe("uncertain");
+    await expect.poll(async () => (await stateOfTurn(story)).state, PATIENTLY).toBe("uncertain");
     await story.restart(async () => story.slack.faults.clear());
     await untilSaid(story);
     expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);

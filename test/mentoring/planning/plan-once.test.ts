@@ -44,6 +44,25 @@ describe("what visits cause to be said", () => {
     expect(await queueOf(stage)).toEqual(EXPECTED);
   });
 
+  it("has its question chosen with it, once; where it is missing while it waits, it is chosen later", async () => {
+    const questions = async () =>
+      (await stage.database.owner.query("select visit_id, status, question from delivery.thread")).rows;
+    await runOnce(stage, planVisitNotices, WEDNESDAY);
+    const chosen = await questions();
+    expect(chosen).toMatchObject([{ visit_id: tuesday, status: "planned" }]);
+    await runOnce(stage, planVisitNotices, WEDNESDAY.add({ minutes: 1 }));
+    expect(await questions()).toEqual(chosen);
+    // As an earlier version left it.
+    await stage.database.owner.query("delete from delivery.thread");
+    await runOnce(stage, planVisitNotices, WEDNESDAY.add({ minutes: 2 }));
+    expect(await questions()).toEqual(chosen);
+    // Nothing is chosen for a question that will not be asked.
+    await stage.database.owner.query("delete from delivery.thread");
+    await stage.database.owner.query("update machine.outbox set state = 'dead', settled_at = now()");
+    await runOnce(stage, planVisitNotices, WEDNESDAY.add({ minutes: 3 }));
+    expect(await questions()).toEqual([]);
+  });
+
   it("is not planned again once it was said or taken back", async () => {
     await runOnce(stage, planVisitNotices, WEDNESDAY);
     await stage.database.owner.query("update machine.outbox set state = 'sent', settled_at = now()");

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { SurfaceRef } from "#kernel/id.ts";
+import { planTurn, shownBy } from "#mentoring/delivery/plan-turn.ts";
+import type { Card } from "#mentoring/session/card.store.ts";
+import { NEW_STATE, type Saying } from "#mentoring/session/dialogue/state.ts";
+
+const REF = "D0ANA:1.1" as SurfaceRef;
+const CARD: Card = { ref: REF, shows: "card" };
+const QUESTION: Card = { ref: REF, shows: "outcome" };
+const plan = (said: Saying[], card?: Card) => planTurn({ ...NEW_STATE, said }, card);
+
+const ASK: Saying = { kind: "ask", ask: "request" };
+const DRAWN: Saying = { kind: "card" };
+const CHANGED: Saying = { kind: "changed", fields: ["on"] };
+
+describe("one turn of a logging conversation", () => {
+  it("asks below what was answered, which loses its buttons", () => {
+    const asks = { kind: "ask", ask: "request" };
+    expect(plan([ASK])).toEqual({ post: asks, afresh: asks });
+    expect(plan([ASK], QUESTION)).toEqual({
+      change: { ref: REF, to: { kind: "answered", ask: "outcome" } },
+      post: asks,
+      afresh: asks,
+    });
+    expect(plan([ASK], CARD).change).toEqual({ ref: REF, to: { kind: "moved" } });
+  });
+
+  it("draws the card where it stands, and posts only what there is to say besides", () => {
+    const inPlace = { change: { ref: REF, to: { kind: "card" } }, afresh: { kind: "card" } };
+    expect(plan([DRAWN], CARD)).toEqual(inPlace);
+    expect(plan([CHANGED, DRAWN], CARD)).toEqual({ ...inPlace, post: { kind: "lines" } });
+  });
+
+  it("posts the card anew where none stands, and where it is wanted below", () => {
+    const anew = { post: { kind: "card" }, afresh: { kind: "card" } };
+    expect(plan([DRAWN])).toEqual(anew);
+    expect(plan([DRAWN], QUESTION)).toEqual({
+      ...anew,
+      change: { ref: REF, to: { kind: "answered", ask: "outcome" } },
+    });
+    expect(plan([{ kind: "card", afresh: true }], CARD)).toEqual({
+      ...anew,
+      change: { ref: REF, to: { kind: "moved" } },
+    });
+  });
+
+  it("closes the table when the conversation is over, and says so", () => {
+    const over = { kind: "over", as: "saved" };
+    expect(plan([{ kind: "saved" }])).toEqual({ post: over, afresh: over });
+    expect(plan([{ kind: "saved" }], CARD).change).toEqual({ ref: REF, to: over });
+  });
+
+  it("leaves the table alone for a word in between", () => {
+    expect(plan([{ kind: "paused" }], CARD)).toEqual({ post: { kind: "lines" }, afresh: { kind: "lines" } });
+  });
+
+  it("shows on the table what it asked or drew last", () => {
+    expect(shownBy({ kind: "ask", ask: "request" })).toBe("request");
+    expect(shownBy({ kind: "card" })).toBe("card");
+    for (const message of [undefined, { kind: "lines" }, { kind: "over", as: "saved" }] as const)
+      expect(shownBy(message)).toBeUndefined();
+  });
+});
