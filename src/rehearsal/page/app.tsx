@@ -1,5 +1,4 @@
 import { Broken } from "./broken.tsx";
-import { NowProvider } from "./clock/now.tsx";
 import { Fence } from "./controls/fence.tsx";
 import { DraftsProvider } from "./conversation/drafts.tsx";
 import { Opening } from "./opening.tsx";
@@ -18,13 +17,11 @@ export function App() {
     <SpeechProvider language={state.me.locale} zone={state.me.tz}>
       <PeopleProvider value={state.people}>
         <MeProvider value={state.me.id}>
-          <NowProvider value={Date.parse(state.now)}>
-            <DraftsProvider>
-              <Fence fallback={<Broken />}>
-                <Rehearsing rehearsal={rehearsal} state={state} />
-              </Fence>
-            </DraftsProvider>
-          </NowProvider>
+          <DraftsProvider>
+            <Fence fallback={<Broken />}>
+              <Rehearsing rehearsal={rehearsal} state={state} />
+            </Fence>
+          </DraftsProvider>
         </MeProvider>
       </PeopleProvider>
     </SpeechProvider>

@@ -1,5 +1,5 @@
 import type { ShownMessage } from "#rehearsal/human-api.ts";
-import { button, FOCUS, mrkdwn, option, text } from "./canned-blocks.ts";
+import { button, FOCUS, mrkdwn, text } from "./canned-blocks.ts";
 
 /** The card that follows a mentor's account. */
 export const DRAFT: ShownMessage = {
@@ -14,10 +14,7 @@ export const DRAFT: ShownMessage = {
     {
       type: "section",
       block_id: "facts",
-      fields: [
-        mrkdwn("*Cuándo*\n09:00–10:15, 75 min\n_«ayer de 9 a 10:15»_"),
-        mrkdwn("*Cómo*\nen persona\n_«en su escuela»_"),
-      ],
+      text: mrkdwn("*Cuándo*: 09:00–10:15, 75 min _«ayer de 9 a 10:15»_\n*Cómo*: en persona _«en su escuela»_"),
     },
     {
       type: "section",
@@ -25,11 +22,7 @@ export const DRAFT: ShownMessage = {
       text: mrkdwn(
         "*Lo que trajo la directora*\n&gt; Quería hablar del área de matemática.\n*Lo que funciona*\n&gt; Las docentes ya comparten sus planes.\n*Rosa hará*\n&gt; observar dos clases · antes del viernes 27 de noviembre",
       ),
-      accessory: {
-        type: "overflow",
-        action_id: "session.more",
-        options: [option("Ver el texto completo", "full"), option("Cambiar el día", "day")],
-      },
+      accessory: button("Ver el texto completo", "session.more"),
     },
     { type: "divider", block_id: "line" },
     { type: "section", block_id: "focus-why", text: mrkdwn("*Enfoque* · elija de uno a tres") },

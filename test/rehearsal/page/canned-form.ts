@@ -33,7 +33,7 @@ export const EDIT: ShownView = {
       block_id: "how",
       label: text("Cómo"),
       element: {
-        type: "radio_buttons",
+        type: "static_select",
         action_id: "how",
         initial_option: option("En persona", "in_person"),
         options: [option("En persona", "in_person"), option("Por teléfono", "phone"), option("Por video", "video")],
@@ -44,7 +44,7 @@ export const EDIT: ShownView = {
       block_id: "brought",
       label: text("Lo que trajo la directora"),
       hint: text("Con sus palabras. Rosa podrá leerlo."),
-      element: { type: "plain_text_input", action_id: "brought", multiline: true, max_length: 60, min_length: 4 },
+      element: { type: "plain_text_input", action_id: "brought", multiline: true, max_length: 60 },
     },
     {
       type: "input",

@@ -28,25 +28,7 @@ export const HOME: ShownView = {
     },
     { type: "divider", block_id: "line" },
     { type: "header", block_id: "promises", text: text("Compromisos") },
-    {
-      type: "rich_text",
-      block_id: "list",
-      elements: [
-        {
-          type: "rich_text_list",
-          style: "bullet",
-          elements: [
-            {
-              type: "rich_text_section",
-              elements: [
-                { type: "text", text: "Enviar la ficha de observación", style: { bold: true } },
-                { type: "text", text: " · antes del viernes 27" },
-              ],
-            },
-          ],
-        },
-      ],
-    },
+    { type: "section", block_id: "list", text: mrkdwn("• *Enviar la ficha de observación* · antes del viernes 27") },
     {
       type: "actions",
       block_id: "doors",

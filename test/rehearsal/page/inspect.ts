@@ -85,9 +85,7 @@ function faint(): string[] {
 /** Things a finger misses (WCAG 2.2 asks for 24 px), and a page that scrolls sideways. */
 function tooSmallOrTooWide(): string[] {
   const isHidden = (element: Element) => !element.checkVisibility() || element.closest(".skip, .visually-hidden");
-  const small = [
-    ...document.querySelectorAll("button, select, textarea, summary, label.choice, input:not(.choice input)"),
-  ]
+  const small = [...document.querySelectorAll("button, select, textarea, summary, label.chip, input:not(.chip input)")]
     .filter((element) => !isHidden(element))
     .filter((element) => Math.min(element.getBoundingClientRect().width, element.getBoundingClientRect().height) < 24)
     .map((element) => `too small to press: ${element.outerHTML.slice(0, 120)}`);

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withEmoji } from "#rehearsal/page/mrkdwn/emoji.ts";
 import { parseLine, type Span } from "#rehearsal/page/mrkdwn/parse-line.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
-import { writeSlackDate } from "#rehearsal/page/mrkdwn/slack-date.ts";
-import { whenIn } from "#rehearsal/page/speech/when.ts";
 
 /** A line as one string, so that a case can be read: **bold**, //italic//, --struck--, [link](url). */
 const drawn = (spans: readonly Span[]): string => spans.map(drawnSpan).join("");
@@ -26,8 +23,6 @@ function drawnSpan(span: Span): string {
       return `@${span.id}`;
     case "named":
       return span.name;
-    case "date":
-      return `date ${span.seconds} ${span.pattern} or ${span.fallback}`;
   }
 }
 
@@ -51,7 +46,6 @@ describe("what Fieldbook writes is read as Slack reads it", () => {
     ["everyone, a channel, a group", "<!here> <#C1|patio> <!subteam^S1|@mentoras>", "@here #patio @mentoras"],
     ["what people typed is not a tag", "&lt;b&gt; R&amp;D &amp;lt;", "<b> R&D &lt;"],
     ["a tag of HTML is only text", "<script>alert(1)</script>", "<script>alert(1)</script>"],
-    ["a date", "<!date^1794953100^{date_long} {time}|el martes>", "date 1794953100 {date_long} {time} or el martes"],
   ];
   test.each(cases)("%s", (_why, written, read) => {
     expect(drawn(parseLine(written))).toBe(read);
@@ -68,20 +62,4 @@ test("quoted lines stand together, code stands apart, empty lines stay", () => {
     ["text", "", "Fin"],
     ["code", "a < b"],
   ]);
-});
-
-test("dates are written in the reader's language and zone, near ones by their name", () => {
-  const when = whenIn("es-PE", "America/Lima");
-  const now = Date.parse("2026-11-17T22:05:00Z");
-  const lateThatEvening = Date.parse("2026-11-18T03:30:00Z") / 1000;
-  expect(writeSlackDate(lateThatEvening, "{date_long} a las {time}", when, now)).toBe(
-    "martes, 17 de noviembre de 2026 a las 22:30",
-  );
-  expect(writeSlackDate(lateThatEvening, "{date_pretty}", when, now)).toBe("hoy");
-  expect(writeSlackDate(lateThatEvening + 86_400, "{date_short_pretty}, {time}", when, now)).toBe("mañana, 22:30");
-  expect(writeSlackDate(lateThatEvening + 6 * 86_400, "{date_pretty}", when, now)).toBe("lunes, 23 de noviembre");
-});
-
-test("known shortcodes become signs; times and unknown ones stay as they are", () => {
-  expect(withEmoji(":seedling: 9:00:15 :no_such_thing:")).toBe("🌱 9:00:15 :no_such_thing:");
 });

@@ -14,20 +14,16 @@ function isBlock(value: unknown): value is KnownBlock {
 /** An element and its block. */
 export type Placed = { readonly blockId: string; readonly element: { type: string; action_id?: string } };
 
-/** Every interactive element of the blocks, including those in containers. */
+/** Every interactive element of the blocks. */
 export function placedElements(blocks: readonly unknown[]): readonly Placed[] {
   return readBlocks(blocks).flatMap((block): readonly Placed[] => {
     const blockId = block.block_id;
     if (block.type === "actions") return block.elements.map((element) => ({ blockId, element }));
     if (block.type === "section" && block.accessory) return [{ blockId, element: block.accessory }];
-    if (block.type === "input") return [{ blockId, element: block.element }];
-    return block.type === "container" ? placedElements(block.child_blocks) : [];
+    return block.type === "input" ? [{ blockId, element: block.element }] : [];
   });
 }
 
 export function inputBlocks(blocks: readonly unknown[]): readonly WithId<InputBlock>[] {
-  return readBlocks(blocks).flatMap((block) => {
-    if (block.type === "container") return inputBlocks(block.child_blocks);
-    return block.type === "input" ? [block] : [];
-  });
+  return readBlocks(blocks).flatMap((block) => (block.type === "input" ? [block] : []));
 }

@@ -1,5 +1,4 @@
 import type { SectionBlock } from "@slack/types";
-import { inPlace } from "#rehearsal/page/controls/in-place.ts";
 import { ElementView } from "#rehearsal/page/elements/element.tsx";
 import type { WithId } from "./read-blocks.ts";
 import { useSurface } from "./surface.tsx";
@@ -13,15 +12,6 @@ export function SectionBlockView({ block }: { block: WithId<SectionBlock> }) {
     <div className="section">
       <div className="section-text" id={textId}>
         {block.text && <Text text={block.text} />}
-        {block.fields && (
-          <div className="fields">
-            {inPlace(block.fields, (field) => (
-              <div className="field">
-                <Text text={field} />
-              </div>
-            ))}
-          </div>
-        )}
       </div>
       {accessory && (
         <div className="accessory">

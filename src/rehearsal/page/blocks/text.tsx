@@ -1,5 +1,4 @@
 import type { MrkdwnElement, PlainTextElement } from "@slack/types";
-import { withEmoji } from "#rehearsal/page/mrkdwn/emoji.ts";
 import { Mrkdwn } from "#rehearsal/page/mrkdwn/mrkdwn.tsx";
 import { parseLine } from "#rehearsal/page/mrkdwn/parse-line.ts";
 import { Spans } from "#rehearsal/page/mrkdwn/span.tsx";
@@ -11,15 +10,15 @@ export function Text({ text }: { text: TextObject }) {
   if (text.type === "mrkdwn") return <Mrkdwn text={text.text} />;
   return (
     <p className="line" dir="auto">
-      {withEmoji(text.text)}
+      {text.text}
     </p>
   );
 }
 
 /** A text object inside a label or option, where paragraphs are not allowed. */
 export function InlineText({ text }: { text: TextObject }) {
-  return <bdi>{text.type === "mrkdwn" ? <Spans spans={parseLine(text.text)} /> : withEmoji(text.text)}</bdi>;
+  return <bdi>{text.type === "mrkdwn" ? <Spans spans={parseLine(text.text)} /> : text.text}</bdi>;
 }
 
 /** A text object as plain string, for options, titles and accessible names. */
-export const plain = (text: TextObject) => withEmoji(text.text);
+export const plain = (text: TextObject) => text.text;

@@ -1,6 +1,8 @@
 import type { RehearsalState, ShownMessage } from "#rehearsal/human-api.ts";
 import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
 import { useBlocksSurface } from "#rehearsal/page/blocks/use-blocks-surface.ts";
+import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import { readEntities } from "#rehearsal/page/mrkdwn/entities.ts";
 import { Mrkdwn } from "#rehearsal/page/mrkdwn/mrkdwn.tsx";
 import { useMe } from "#rehearsal/page/people/me.tsx";
 import { useNameOf } from "#rehearsal/page/people/names.tsx";
@@ -28,10 +30,24 @@ export function MessageView({ message, deeds }: { message: ShownMessage; deeds: 
         <MessageDeeds ts={message.ts} deeds={deeds} />
       </div>
       <div className="message-body">
-        {message.blocks.length > 0 ? <MessageBlocks message={message} /> : <Mrkdwn text={message.text} />}
+        <MessageBody message={message} />
       </div>
     </article>
   );
+}
+
+function MessageBody({ message }: { message: ShownMessage }) {
+  if (message.from !== "bot") return <Typed text={message.text} />;
+  return message.blocks.length > 0 ? <MessageBlocks message={message} /> : <Mrkdwn text={message.text} />;
+}
+
+/** What a person typed, as they typed it: Slack's composer sends no marks, and each line has its own direction. */
+function Typed({ text }: { text: string }) {
+  return inPlace(readEntities(text).split("\n"), (line) => (
+    <p className="line" dir="auto">
+      {line}
+    </p>
+  ));
 }
 
 function MessageBlocks({ message: { ts, blocks } }: { message: ShownMessage }) {

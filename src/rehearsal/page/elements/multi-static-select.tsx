@@ -1,8 +1,7 @@
 import type { MultiStaticSelect, Option } from "@slack/types";
 import { useId } from "react";
-import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { InlineText, plain } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { Choice } from "./choice.tsx";
 import { type ElementProps, groupNamed } from "./name.ts";
 import { isChosen, optionsOf, toggled } from "./options.ts";
 import { useElement } from "./use-element.ts";
@@ -19,10 +18,8 @@ export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: E
   const label = element.placeholder ? plain(element.placeholder) : say("rehearsal.element.choose");
 
   const chip = (option: Option) => (
-    <Choice
+    <Chip
       key={option.value}
-      kind="checkbox"
-      look="chip"
       option={option}
       group={group}
       chosen={isChosen(chosen, option)}
@@ -38,14 +35,28 @@ export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: E
   return (
     // biome-ignore lint/a11y/useSemanticElements: the label stands outside, where a fieldset's legend cannot.
     <div role="group" className="chips" {...groupNamed(name, label)}>
-      {element.option_groups?.map((each) => (
-        <div className="chips-group" key={plain(each.label)}>
-          <span className="chips-title">{plain(each.label)}</span>
-          {each.options.map(chip)}
-        </div>
-      ))}
       {element.options?.map(chip)}
       {most !== undefined && <span className="hint">{say("rehearsal.element.most", { count: most })}</span>}
     </div>
+  );
+}
+
+type ChipProps = {
+  readonly option: Option;
+  readonly group: string;
+  readonly chosen: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: () => void;
+};
+
+/** A checkbox whose whole label is clickable. */
+function Chip({ option, group, chosen, disabled, onChoose }: ChipProps) {
+  return (
+    <label className="chip">
+      <input type="checkbox" name={group} checked={chosen} disabled={disabled} onChange={onChoose} />
+      <span>
+        <InlineText text={option.text} />
+      </span>
+    </label>
   );
 }

@@ -1,20 +1,13 @@
+import type { PlainTextInput } from "@slack/types";
 import { useId } from "react";
 import { plain } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { type ElementProps, named } from "./name.ts";
 import { useTextInput } from "./use-text-input.ts";
-import type { TextInput } from "./value.ts";
 
 const COUNT_DOWN_FROM = 50;
-const KEYBOARD = {
-  plain_text_input: "text",
-  email_text_input: "email",
-  number_input: "decimal",
-  url_text_input: "url",
-} as const satisfies Record<TextInput["type"], string>;
 
-/** Slack's four text inputs. Not the native number field, which drops invalid input. */
-export function TextInputView(props: ElementProps<TextInput>) {
+export function TextInputView(props: ElementProps<PlainTextInput>) {
   const { element, name } = props;
   const { say } = useSpeech();
   const noteId = useId();
@@ -32,11 +25,7 @@ export function TextInputView(props: ElementProps<TextInput>) {
   };
   return (
     <span className="with-name">
-      {multiline ? (
-        <textarea rows={4} {...field} />
-      ) : (
-        <input type="text" inputMode={KEYBOARD[element.type]} {...field} />
-      )}
+      {multiline ? <textarea rows={4} {...field} /> : <input type="text" {...field} />}
       {note && (
         <span className="hint" id={noteId}>
           {note}

@@ -4,23 +4,11 @@ import { readEntities } from "./entities.ts";
 export type Angle =
   | { readonly kind: "link"; readonly url: string; readonly label: string }
   | { readonly kind: "person"; readonly id: string; readonly label: string | undefined }
-  | { readonly kind: "named"; readonly name: string }
-  | DateSpan;
-
-export type DateSpan = {
-  readonly kind: "date";
-  /** Seconds since the epoch. */
-  readonly seconds: number;
-  /** "{date_long} a las {time}" */
-  readonly pattern: string;
-  readonly url: string | undefined;
-  readonly fallback: string;
-};
+  | { readonly kind: "named"; readonly name: string };
 
 /** Undefined if it is no token, so that the brackets are plain text. */
 export function parseAngle(inside: string): Angle | undefined {
   const [target = "", label] = splitOnce(inside, "|");
-  if (target.startsWith("!date^")) return parseDate(target, readEntities(label ?? ""));
   if (target.startsWith("@")) return { kind: "person", id: target.slice(1), label };
   if (target.startsWith("#")) return { kind: "named", name: `#${label ?? target.slice(1)}` };
   if (target.startsWith("!")) return { kind: "named", name: label ?? `@${target.slice(1).replace(/^subteam\^/, "")}` };
@@ -31,12 +19,6 @@ export function parseAngle(inside: string): Angle | undefined {
 
 export function isSafeLink(url: string): boolean {
   return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
-}
-
-function parseDate(target: string, fallback: string): Angle | undefined {
-  const [, seconds, pattern = "", url] = target.split("^");
-  if (!seconds || !/^\d+$/.test(seconds)) return undefined;
-  return { kind: "date", seconds: Number(seconds), pattern, url: url && isSafeLink(url) ? url : undefined, fallback };
 }
 
 function splitOnce(text: string, mark: string): readonly string[] {

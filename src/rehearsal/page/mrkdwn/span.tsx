@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
 import { inPlace } from "#rehearsal/page/controls/in-place.ts";
-import { SlackDate } from "./date.tsx";
-import { withEmoji } from "./emoji.ts";
 import { Link } from "./link.tsx";
 import { Mention } from "./mention.tsx";
 import type { Span } from "./parse-line.ts";
@@ -13,7 +11,7 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
 function SpanView({ span }: { span: Span }): ReactNode {
   switch (span.kind) {
     case "text":
-      return withEmoji(span.text);
+      return span.text;
     case "code":
       return <code>{span.text}</code>;
     case "bold":
@@ -35,12 +33,10 @@ function SpanView({ span }: { span: Span }): ReactNode {
         </s>
       );
     case "link":
-      return <Link url={span.url}>{withEmoji(span.label)}</Link>;
+      return <Link url={span.url}>{span.label}</Link>;
     case "person":
       return <Mention id={span.id} label={span.label} />;
     case "named":
       return <bdi className="mention">{span.name}</bdi>;
-    case "date":
-      return <SlackDate date={span} />;
   }
 }
