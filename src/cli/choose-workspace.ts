@@ -11,7 +11,7 @@ export const TEAM_HELP = `  --team T…         the Slack workspace, when there 
 
 export type WorkspaceChoice =
   | { readonly kind: "found"; readonly workspaceId: WorkspaceId; readonly account: Account }
-  /** Named, and not there yet. */
+  /** A team id was given that is not known yet. */
   | { readonly kind: "new"; readonly account: Account }
   | { readonly kind: "unclear"; readonly reason: string };
 

@@ -27,8 +27,8 @@ export type MaySay =
   | { readonly say: "never"; readonly why: string };
 
 /** Maximum openers in a week and in a month; further ones are dropped, not postponed. */
-const MOST_IN_A_WEEK = 2;
-const MOST_IN_A_MONTH = 6;
+const MAX_PER_WEEK = 2;
+const MAX_PER_MONTH = 6;
 /** The interval for people who chose fewer questions. */
 const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
@@ -83,7 +83,7 @@ function opener(facts: SayFacts, now: Temporal.Instant): MaySay {
   if (facts.rhythmIsOpen) return never("they have not said how often");
   const since = (span: { hours: number }) =>
     facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
-  const isFull = since(WEEK) >= MOST_IN_A_WEEK || since(MONTH) >= MOST_IN_A_MONTH;
+  const isFull = since(WEEK) >= MAX_PER_WEEK || since(MONTH) >= MAX_PER_MONTH;
   if (facts.fewer && since(FORTNIGHT) > 0) return never("they wished fewer");
   return facts.isPrincipal && isFull ? never("a cap is reached") : unlessPaused(facts, moment);
 }

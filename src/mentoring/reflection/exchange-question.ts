@@ -14,7 +14,7 @@ export type AnotherOutcome =
   | { readonly kind: "over" };
 
 /** How many times a question may be exchanged; after that only "skip" is offered. */
-const MOST_PASSED_OVER = 3;
+const MAX_EXCHANGES = 3;
 
 /** Exchanges the question for another one, if nothing is answered yet. */
 export async function exchangeQuestion(
@@ -28,7 +28,7 @@ export async function exchangeQuestion(
   if (thread?.status !== "offered" || !thread.visitId) return { kind: "over" };
   const visit = await findVisit(tx, thread.visitId);
   const passedOver = [...thread.passedOver, thread.question];
-  if (!visit || passedOver.length > MOST_PASSED_OVER) return { kind: "none" };
+  if (!visit || passedOver.length > MAX_EXCHANGES) return { kind: "none" };
   const question = await chooseQuestion(tx, { visit, principal: me }, bank, now, passedOver);
   if (!question || passedOver.includes(question)) return { kind: "none" };
   await changeThread(tx, id, { question, passed_over: passedOver });

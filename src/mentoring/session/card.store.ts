@@ -5,7 +5,7 @@ import type { Ask } from "./dialogue/draft.ts";
 /** The last message of a logging conversation that stands on the surface, and what it shows. */
 export type Card = { readonly ref: SurfaceRef; readonly shows: Ask | "card" };
 
-/** The mentor's own; undefined until something was said in the conversation. */
+/** The mentor's card; undefined until Fieldbook has sent something in the conversation. */
 export async function findCard(tx: PersonTx, id: DialogueId): Promise<Card | undefined> {
   const row = await tx.sql
     .selectFrom("machine.card")

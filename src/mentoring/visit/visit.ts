@@ -28,7 +28,7 @@ export function isOpen(visit: Visit): boolean {
 }
 
 /** Furthest ahead that a visit can be planned; beyond a school year it is a typing error. */
-const FARTHEST = { hours: 24 * 400 };
+const MAX_AHEAD = { hours: 24 * 400 };
 
 export type PlanProblem = "in_the_past" | "too_far" | "minutes";
 
@@ -38,6 +38,6 @@ export function problemOf(
   now: Temporal.Instant,
 ): PlanProblem | undefined {
   if (Temporal.Instant.compare(plan.startsAt, now) < 0) return "in_the_past";
-  if (Temporal.Instant.compare(plan.startsAt, now.add(FARTHEST)) > 0) return "too_far";
+  if (Temporal.Instant.compare(plan.startsAt, now.add(MAX_AHEAD)) > 0) return "too_far";
   return Number.isInteger(plan.minutes) && plan.minutes >= 5 && plan.minutes <= 480 ? undefined : "minutes";
 }

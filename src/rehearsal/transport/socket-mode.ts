@@ -21,7 +21,7 @@ export type SocketMode = Transport & {
 
 type Options = { readonly appId: string; readonly answerWithinMs: number; readonly changes: Changes };
 
-const MOST_CONNECTIONS = 10;
+const MAX_CONNECTIONS = 10;
 
 export function openSocketMode({ appId, answerWithinMs, changes }: Options): SocketMode {
   const server = new WebSocketServer({ noServer: true });
@@ -76,7 +76,7 @@ function openTickets() {
 }
 
 function greet(socket: WebSocket, appId: string, count: number) {
-  if (count > MOST_CONNECTIONS) dismiss(socket, "too_many_websockets");
+  if (count > MAX_CONNECTIONS) dismiss(socket, "too_many_websockets");
   else socket.send(JSON.stringify({ type: "hello", num_connections: count, connection_info: { app_id: appId } }));
 }
 

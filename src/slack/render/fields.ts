@@ -5,14 +5,14 @@ import { clip } from "./limits.ts";
 export const FIELD = "value";
 
 /** Maximum characters of a field. */
-const LONGEST_TEXT = 3000;
+const MAX_TEXT = 3000;
 
 export const textField = (initial?: string, rows: { multiline?: boolean; max?: number } = {}): InputElement => ({
   type: "plain_text_input",
   action_id: FIELD,
   multiline: rows.multiline ?? false,
-  max_length: rows.max ?? LONGEST_TEXT,
-  ...(initial && { initial_value: clip(initial, rows.max ?? LONGEST_TEXT) }),
+  max_length: rows.max ?? MAX_TEXT,
+  ...(initial && { initial_value: clip(initial, rows.max ?? MAX_TEXT) }),
 });
 
 export const selectField = (choices: readonly Choice[], initial?: string): InputElement => {

@@ -108,7 +108,7 @@ type Row = {
   readonly silent: readonly SilentRow[] | null;
 };
 
-/** As JSON has it. */
+/** A row of {@link Silence} as PostgreSQL returns it in JSON, with days as text. */
 type SilentRow = {
   readonly principalId: PersonId;
   readonly pairedOn: string;

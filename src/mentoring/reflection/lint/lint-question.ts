@@ -21,7 +21,7 @@ function formFaults(text: string, language: Language): readonly Fault[] {
   return [
     ...(asksOnce(text, language) ? [] : (["no_single_question"] as const)),
     ...(clause !== undefined && SECOND_QUESTION[language].test(clause) ? (["several_questions"] as const) : []),
-    ...(countWords(text) > MOST_WORDS[language] ? (["too_long"] as const) : []),
+    ...(countWords(text) > MAX_WORDS[language] ? (["too_long"] as const) : []),
     ...(clause === undefined ? (["not_open"] as const) : []),
     ...(clause !== undefined && COUNTING[language].test(clause) ? (["asks_for_number"] as const) : []),
     ...(/[!¡]|\p{Extended_Pictographic}/u.test(text) ? (["decorated"] as const) : []),
@@ -29,7 +29,7 @@ function formFaults(text: string, language: Language): readonly Fault[] {
 }
 
 /** Spanish needs about a fifth more words than English. */
-const MOST_WORDS: Readonly<Record<Language, number>> = { en: 25, es: 30 };
+const MAX_WORDS: Readonly<Record<Language, number>> = { en: 25, es: 30 };
 
 function asksOnce(text: string, language: Language): boolean {
   const closing = text.split("?").length - 1;

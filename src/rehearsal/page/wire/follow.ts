@@ -2,7 +2,7 @@ import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { askState } from "./ask.ts";
 
 const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 15_000;
+const MAX_WAIT_MS = 15_000;
 
 export type Follower = {
   /** Fetches the state; during a running fetch, once more afterwards. */
@@ -67,6 +67,6 @@ function listen(url: string, ears: Ears, signal: AbortSignal, wait = FIRST_WAIT_
     signal.removeEventListener("abort", close);
     if (signal.aborted) return;
     ears.linked(false);
-    setTimeout(() => listen(url, ears, signal, Math.min(nextWait * 2, LONGEST_WAIT_MS)), nextWait);
+    setTimeout(() => listen(url, ears, signal, Math.min(nextWait * 2, MAX_WAIT_MS)), nextWait);
   });
 }

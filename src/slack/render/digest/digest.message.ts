@@ -6,7 +6,7 @@ import { markPhrase, sayPhrase } from "#slack/render/word-phrase.ts";
 
 /** Maximum characters of a section's lines, so that all sections fit in one message. */
 const ROOM = { toCall: 5000, others: 2000 } as const;
-const LONGEST_LINE = 800;
+const MAX_LINE = 800;
 
 /** A coordinator's weekly page. Its notification text names nobody. */
 export function digestMessage(digest: Digest, reader: Reader): Message {
@@ -44,7 +44,7 @@ function fitting(lines: readonly Line[], more: number, room: number, reader: Rea
   const shown: string[] = [];
   let left = room;
   for (const line of lines) {
-    const text = clip(`${bullet}${layOut(line, (phrase) => markPhrase(phrase, reader))}`, LONGEST_LINE);
+    const text = clip(`${bullet}${layOut(line, (phrase) => markPhrase(phrase, reader))}`, MAX_LINE);
     left -= text.length + 1;
     if (left < 0) break;
     shown.push(text);

@@ -75,7 +75,7 @@ function when(view: DraftView, reader: Reader): string | undefined {
 }
 
 /** Maximum characters of a quote. */
-const LONGEST_QUOTE = 140;
+const MAX_QUOTE = 140;
 
 /** The quotes or the source of a line's values. */
 function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Reader): string {
@@ -86,7 +86,7 @@ function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Read
     (source) => source === "plan" || source === "usual",
   );
   const notes = others.map((source) => reader.say(`session.card.source.${source}`));
-  return [...longest.map((quote) => quoted(quote, LONGEST_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
+  return [...longest.map((quote) => quoted(quote, MAX_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
 }
 
 function told(answer: Answer<unknown>, text: string, reader: Reader): string {
