@@ -29,7 +29,11 @@ const person = idSchema<PersonId>();
 const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.turn"), dialogue: idSchema<DialogueId>(), turn: z.int().positive() }),
   z.object({ kind: z.literal("notebook.kept"), entry: idSchema<NotebookEntryId>() }),
-  z.object({ kind: z.literal("help.offered"), arrival: z.string(), topic: z.enum(["help", "not_understood"]) }),
+  z.object({
+    kind: z.literal("help.offered"),
+    arrival: z.string(),
+    topic: z.enum(["help", "not_understood", "not_a_mentor"]),
+  }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
   /** The answer may show somebody at risk; the reply says so and offers no sharing. */
   z.object({

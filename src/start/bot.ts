@@ -6,13 +6,13 @@ import { runInbox } from "#inbox/run.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { hearerOf } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
 import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
 import { recogniseSender } from "#slack/recognise-sender.ts";
 import { understand as byRules, type Understand } from "#understanding/understand.ts";
-import { hearerOf } from "./hearer.ts";
 
 export type BotOptions = Pick<
   SlackOptions,
@@ -36,7 +36,7 @@ export type Bot = AsyncDisposable & {
   readonly mounts: readonly Mount[];
 };
 
-/** Opens the surface and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
+/** Opens the surface, the inbox and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
 export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
   const { db, bank, clock, log, owner, failpoint, understand = byRules } = options;

@@ -170,7 +170,7 @@ describe("/fieldbook", () => {
     const notebook = Shown.text(await ana.isShown(/Otra línea/));
     expect(notebook).toMatch(/Otra línea[\s\S]*Preguntar antes de aconsejar/);
     accepted(await rosa.types("/fieldbook note Una línea"));
-    await whispered(rosa, says("common.not_a_mentor"));
+    await rosa.hears(says("common.not_a_mentor"));
     const { rows } = await story.database.owner.query("select count(*)::int as n from own.notebook_entry");
     expect(rows).toEqual([{ n: 2 }]);
   });

@@ -19,9 +19,9 @@ describe("someone the programme does not know", () => {
   afterAll(() => story[Symbol.asyncDispose]());
 
   const doors = [
-    "/log-session Visité a Rosa ayer",
+    "/log-session",
     "/fieldbook visit",
-    "/fieldbook note Una línea",
+    "/fieldbook note",
     "/fieldbook settings",
     "/fieldbook pause",
     "/fieldbook help",
@@ -36,6 +36,19 @@ describe("someone the programme does not know", () => {
     );
     expect(said.ephemeral).toBe(true);
     expect(await rows(story)).toEqual(before);
+  });
+
+  const worded = ["/log-session Visité a Rosa ayer", "/fieldbook note Una línea"];
+  test.each(worded)("whose words are not kept is told in a conversation of their own: %s", async (line) => {
+    const sam = story.person(STRANGER);
+    const before = await rows(story);
+    const posted = ({ messages }: typeof sam.state) => messages.filter(({ ephemeral }) => !ephemeral);
+    const heard = posted(sam.state).length;
+    accepted(await sam.types(line));
+    const said = await sam.sees((state) => posted(state)[heard]);
+    expect(said.text).toMatch(/tell Elena Paredes/);
+    expect(await rows(story)).toEqual(before);
+    expect(await story.rows("select from own.utterance")).toEqual([]);
   });
 
   test("in plain words, by the shortcut, and on Home", async () => {

@@ -22,7 +22,7 @@ type Me = { readonly me: PersonId };
  */
 export type Utterance =
   | ({ readonly kind: "promise.made" } & Roles)
-  | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" } & Roles)
+  | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" | "not_a_mentor" } & Roles)
   /** Their message could not be processed; the log has the reference. */
   | { readonly kind: "words.failed"; readonly reference: string }
   | { readonly kind: "leave.ended" | "notebook.kept" }

@@ -7,8 +7,6 @@ import type { Reply, Submitted } from "./reply.ts";
 export type Press<Carried> = {
   readonly does: "reads" | "writes";
   work(at: At, payload: Carried): Promise<Reply>;
-  /** Free text in the request, which is understood first. */
-  words?(payload: Carried): string;
 };
 export type Presses<Name extends ActionName> = { readonly [Each in Name]: Press<Payload<Each>> };
 

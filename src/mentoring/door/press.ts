@@ -55,11 +55,11 @@ function pressKnown<Name extends Exclude<ActionName, "programme.set_up">>(
 export async function answer<Carried>(
   door: Door,
   arrived: Arrived,
-  { does, work, words }: Press<Carried>,
+  { does, work }: Press<Carried>,
   payload: Carried,
 ): Promise<Answer<Reply>> {
   const arrival = does === "writes" ? { arrival: arrived.arrival } : {};
-  const serving = { ...arrival, words: words?.(payload), work: (at: At) => work(at, payload) };
+  const serving = { ...arrival, work: (at: At) => work(at, payload) };
   const served = await serveMember(door, arrived, serving);
   switch (served.kind) {
     case "served":

@@ -52,9 +52,8 @@ export const sessionPresses: Presses<Extract<ActionName, `session.${string}`> | 
   }),
 };
 
-/** Opens the log, with the text that came with it. */
-export async function openLog({ tx, now, said }: At): Promise<Reply> {
-  return turnReply(await openSessionLog(tx, { kind: "open", ...(said && { said }) }, now));
+export async function openLog({ tx, now }: At): Promise<Reply> {
+  return turnReply(await openSessionLog(tx, { kind: "open" }, now));
 }
 
 /** Usually nothing, because the reply to a turn is a notice. */

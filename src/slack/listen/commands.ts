@@ -1,5 +1,5 @@
 import type { App, RespondFn, SlashCommand } from "@slack/bolt";
-import { type Commanded, command as doCommand } from "#mentoring/door/command.ts";
+import { type Commanded, command as doCommand, tellWhereToLook, wordsBehind } from "#mentoring/door/command.ts";
 import { languageOf } from "#mentoring/door/door.ts";
 import type { Answer, Answered, Reply } from "#mentoring/door/reply.ts";
 import { guard, inBackground } from "#slack/guard.ts";
@@ -15,7 +15,7 @@ import { say } from "#words/say.ts";
 import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
 import { ourFault } from "./our-fault.ts";
 
-type Taken = Answer<Reply> | { readonly kind: "unavailable"; readonly text: string };
+type Taken = Answer<Reply> | { readonly kind: "heard" } | { readonly kind: "unavailable"; readonly text: string };
 
 /** One listener for all commands, because two would both acknowledge. */
 export function listenForCommands(app: App, installations: Installations): void {
@@ -24,17 +24,44 @@ export function listenForCommands(app: App, installations: Installations): void 
     const caller = callerOf(slack, command.user_id, command.channel_id);
     const commanded = { ...arrivedFrom(caller, "command", command.trigger_id), text: wordsOf(command) };
     const doing = `command ${command.command}`;
+    const words = wordsBehind(commanded.text);
     const taken = await guard<Taken>(
       slack.log,
       doing,
-      () => doCommand(slack.door, { ...commanded, ...IN_TIME }),
+      () => (words ? hear(slack, commanded, words) : doCommand(slack.door, { ...commanded, ...IN_TIME })),
       async () => ({ kind: "unavailable", text: unavailable(slack, commanded, command.text) }),
     );
     const text = textOf(taken);
     await (text ? ack({ response_type: "ephemeral", text }) : ack());
-    if (taken.kind !== "unavailable")
-      inBackground(slack.log, doing, finish(slack, commanded, command, taken, respondLater));
+    switch (taken.kind) {
+      case "unavailable":
+        return;
+      case "heard":
+        return inBackground(slack.log, doing, sayWhereToLook(slack, commanded, respondLater));
+      default:
+        return inBackground(slack.log, doing, finish(slack, commanded, command, taken, respondLater));
+    }
   });
+}
+
+/** Text is durable before it is acknowledged, and acted on afterwards, in its order among the person's messages. */
+async function hear(
+  slack: SlackContext,
+  { workspaceId, address: { surface, account, user }, arrival }: Commanded,
+  { kind, words }: NonNullable<ReturnType<typeof wordsBehind>>,
+): Promise<Taken> {
+  // Without the channel of the command: others may read there, and a stranger is answered in a conversation of their own.
+  const address = { surface, account, user };
+  const writtenAt = slack.clock.now();
+  await slack.hear({ workspaceId, address, key: arrival.keys[0], kind, text: words, writtenAt });
+  return { kind: "heard" };
+}
+
+/** A notice will answer; a member who typed elsewhere learns where to read it. */
+async function sayWhereToLook(slack: SlackContext, commanded: Commanded, respondLater: RespondFn): Promise<void> {
+  const answer = await tellWhereToLook(slack.door, commanded);
+  if (answer.kind === "answered" && answer.said.kind === "tell")
+    await respondLater({ response_type: "ephemeral", text: tellText(answer.said, readerOf(answer.reader)) });
 }
 
 /** `/log-session …` is an alias of `/fieldbook log …`. */

@@ -23,11 +23,17 @@ export function utteranceMessage(utterance: Single, reader: Reader): Message {
   return render(utterance, reader);
 }
 
+const HELP: { readonly [Topic in UtteranceOf<"help.offered">["topic"]]: Renderer<"help.offered"> } = {
+  help: helpMessage,
+  not_understood: notUnderstoodMessage,
+  not_a_mentor: (_, reader) => line(reader.say("common.not_a_mentor")),
+};
+
 type Renderer<Kind extends UtteranceKind> = (utterance: UtteranceOf<Kind>, reader: Reader) => Message;
 
 const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "promise.made": promiseMessage,
-  "help.offered": (said, reader) => (said.topic === "help" ? helpMessage : notUnderstoodMessage)(said, reader),
+  "help.offered": (said, reader) => HELP[said.topic](said, reader),
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "leave.ended": (_, reader) => line(reader.say("leave.ended")),
   "notebook.kept": (_, reader) => line(reader.say("session.noted")),

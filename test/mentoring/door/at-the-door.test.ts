@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId, type SessionId, type VisitId } from "#kernel/id.ts";
+import { wordsBehind } from "#mentoring/door/command.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
@@ -198,15 +199,22 @@ describe("a word", () => {
   it("opens what it names, to whom it is for", async () => {
     expect(await types(cast.ana, "VISIT")).toMatchObject(opens("visit.plan"));
     expect(await types(cast.ana, "note")).toMatchObject(opens("notebook.write"));
-    expect(await types(cast.ana, "note Una línea")).toEqual({ kind: "nothing" });
-    expect(await types(cast.rosa, "note Una línea")).toMatchObject(told("common.not_a_mentor"));
     expect(await types(cast.rosa, "reflect")).toMatchObject(opens("reflection.mine"));
     expect(await types(cast.rosa, "commitments")).toMatchObject(opens("commitment.list"));
     expect(await types(cast.ana, "settings")).toMatchObject(opens("home.settings"));
-    expect(await types(cast.ana, "log Visité a Rosa ayer")).toEqual({ kind: "nothing" });
+    expect(await types(cast.ana, "log")).toEqual({ kind: "nothing" });
     expect(await types(cast.rosa, "log")).toMatchObject(told("common.not_a_mentor"));
     expect(await types(cast.elena, "digest")).toEqual({ kind: "nothing" });
     expect(await types(cast.ana, "digest")).toMatchObject(told("common.not_a_coordinator"));
+  });
+
+  it("that takes text is heard like a message, and alone opens what a button opens", () => {
+    expect(wordsBehind("log Visité a Rosa ayer\nde 9 a 10")).toEqual({
+      kind: "command.log",
+      words: "Visité a Rosa ayer\nde 9 a 10",
+    });
+    expect(wordsBehind(" NOTE  Una línea ")).toEqual({ kind: "command.note", words: "Una línea" });
+    expect(["log", "note", "visit mañana", "logs de ayer"].map(wordsBehind)).toEqual(Array(4).fill(undefined));
   });
 
   it("that names nothing is answered with what this person can do here", async () => {

@@ -1,6 +1,7 @@
-import type { UtteranceId } from "#inbox/arrival.ts";
+import type { Arrival, UtteranceId } from "#inbox/arrival.ts";
 import type { Hearer, Understood } from "#inbox/port.ts";
 import { hear, type Message } from "#mentoring/conversation/hear.ts";
+import { hearCommand, type WordedCommand } from "#mentoring/conversation/hear-command.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -11,7 +12,15 @@ import type { Understanding } from "#understanding/understanding.ts";
 
 type Context = { readonly me: Person; readonly writer: UnderstandingContext };
 
-/** What is done with plain words: the domain understands and acts, the surface says who a stranger is. */
+/** What a surface calls the arrival of free text: a message, or the words behind a command. */
+export type WordsKind = "message" | `command.${WordedCommand}`;
+
+const COMMAND_OF: Readonly<Record<string, WordedCommand>> = {
+  "command.log": "log",
+  "command.note": "note",
+} satisfies Record<Exclude<WordsKind, "message">, WordedCommand>;
+
+/** What is done with free text once it is durable: the domain understands and acts, the surface says who a stranger is. */
 export function hearerOf(
   understand: Understand,
   recognise: Hearer<never, never>["recognise"],
@@ -23,7 +32,12 @@ export function hearerOf(
       return { me, writer: await gatherUnderstandingContext(tx, me, now) };
     },
     understand: (text, { writer }, signal) => understand(text, writer, signal),
-    async act(tx, { context: { me }, held, ...said }, now) {
+    async act(tx, { context: { me }, held, arrival, ...said }, now) {
+      const command = commandOf(arrival);
+      if (command) {
+        await hearCommand(tx, me, command, toMessage(said), now);
+        return { kind: "placed", held: [] };
+      }
       const heard = await hear(tx, me, toMessage(said), held.map(toMessage), now);
       return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as UtteranceId) } : heard;
     },
@@ -31,6 +45,8 @@ export function hearerOf(
       notify(tx, author, { kind: "words.failed", arrival: utteranceId, reference }, now),
   };
 }
+
+const commandOf = ({ kind }: Arrival): WordedCommand | undefined => COMMAND_OF[kind];
 
 const toMessage = ({ id, meaning, writtenAt }: Understood<Understanding>): Message => ({
   id,

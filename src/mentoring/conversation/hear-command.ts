@@ -1,0 +1,37 @@
+import type { PersonTx } from "#db/as.ts";
+import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { notify } from "#mentoring/notice.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { openSessionLog } from "#mentoring/session/take-turn.ts";
+import type { Message } from "./hear.ts";
+
+/** The commands that take free text. */
+export type WordedCommand = "log" | "note";
+
+/** Acts on the words behind a command, which says what they are: an account of a visit, or a line for the notebook. */
+export async function hearCommand(
+  tx: PersonTx,
+  me: Person,
+  command: WordedCommand,
+  message: Message,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { kind } = await carryOut(tx, me, command, message, now);
+  if (kind === "not_a_mentor")
+    await notify(tx, tx.personId, { kind: "help.offered", arrival: message.id, topic: "not_a_mentor" }, now);
+}
+
+function carryOut(
+  tx: PersonTx,
+  me: Person,
+  command: WordedCommand,
+  { said, writtenAt }: Message,
+  now: Temporal.Instant,
+) {
+  switch (command) {
+    case "log":
+      return openSessionLog(tx, { kind: "open", said, writtenAt }, now);
+    case "note":
+      return keepNote(tx, me, said.text, now);
+  }
+}
