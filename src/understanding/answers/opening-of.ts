@@ -1,7 +1,8 @@
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
-const GREETING = pattern(String.raw`^[^W]*(?:hola|buen[oa]s?|gracias|hello|hi|hey|good|thanks|thank you|dear)\>`, "i");
+const GREETING = pattern(String.raw`^[^W]*${inEveryLanguage(({ attitude }) => attitude.greetings)}\>`, "i");
 const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 

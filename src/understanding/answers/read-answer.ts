@@ -6,11 +6,12 @@ import { type Meaning, onDayOfMonth } from "#understanding/facts/day-meaning.ts"
 import type { ClockFound } from "#understanding/facts/find-clocks.ts";
 import { findLengths } from "#understanding/facts/find-lengths.ts";
 import { kept } from "#understanding/facts/length-rule.ts";
-import { numberOf } from "#understanding/facts/number-of.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
 import { quote } from "#understanding/fold/quote.ts";
 import { type Span, withoutOverlaps } from "#understanding/fold/span.ts";
-import { anyOf, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
+import { PACKS } from "#understanding/language/packs.ts";
+import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 import type { Answer, Candidate, UnderstandingContext } from "#understanding/reading.ts";
 import { readModalityWord } from "#understanding/slots/read-modality.ts";
 
@@ -53,10 +54,14 @@ export function readMinutes(folded: Folded, clocks: readonly ClockFound[]): Answ
   if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
   const [, hours, minutes] = HOURS_AND_MINUTES.exec(folded.text) ?? [];
   if (hours) return toMinutes(quote(folded, whole(folded)), kept(Number(hours) * 60 + Number(minutes)), true);
-  const number = numberOf((ALONE.exec(folded.text)?.[1] ?? "").trim());
-  if (Number.isNaN(number)) return undefined;
+  const number = numberIn(ALONE.exec(folded.text)?.[1] ?? "");
+  if (number === undefined) return undefined;
   const isHours = !Number.isInteger(number);
   return toMinutes(quote(folded, whole(folded)), kept(isHours ? number * 60 : number), !isHours);
+}
+
+function numberIn(words: string): number | undefined {
+  return LANGUAGES.map((language) => PACKS[language].numbers.numberOf(words)).find((number) => !Number.isNaN(number));
 }
 
 /** The modality in an answer to "how did you meet?"; a single word is enough. */
@@ -73,22 +78,18 @@ export function readYesNo({ text, folded }: Pick<Prepared, "text" | "folded">): 
   return NO.test(words) ? false : undefined;
 }
 
-const DAY_ALONE = anyOf`^[^W]*(?:(?:the|el|dia) )*(\d{1,2})(?:st|nd|rd|th)?[^W]*$`;
+const BEFORE_DAY = inEveryLanguage(({ answers }) => answers.beforeDay);
+const ORDINALS = inEveryLanguage(({ answers }) => answers.ordinals);
+const DAY_ALONE = anyOf`^[^W]*(?:${BEFORE_DAY} )*(\d{1,2})${ORDINALS}?[^W]*$`;
 const DATE_ALONE = anyOf`^[^W]*\d{1,4}(?:[/.-]\d{1,4}){0,2}[^W]*$`;
 const HOURS_AND_MINUTES = anyOf`^[^W]*(\d):([0-5]\d)[^W]*$`;
+const ABOUT = inEveryLanguage(({ answers }) => answers.about);
+const OR_SO = inEveryLanguage(({ answers }) => answers.orSo);
+const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: ${inEveryLanguage(({ numbers }) => numbers.joint)} \p{L}+|[ -]\p{L}+)?`;
 /** A bare number in digits or words, and whether it is approximate. */
-const ALONE = anyOf`
-  ^[^W]*(?:${oneOf`
-    about|around|approx(?:imately)?|roughly|like|maybe|unos|unas|como|aprox(?:imadamente)?|mas o menos
-  `}\s+)?(\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: y \p{L}+|[ -]\p{L}+)?)\s?(?:ish|or so|mas o menos|aprox)?[^W]*$
-`;
-const YES = phrases`
-  ^(?:yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please)$
-  ^(?:si|si por favor|claro|claro que si|dale|correcto|exacto|asi es|ya|bueno|de acuerdo|por supuesto)$
-`;
-const NO = phrases`
-  ^(?:no|nope|nah|n|not really|not yet|no thanks|no thank you|no gracias|para nada|todavia no)$
-`;
+const ALONE = anyOf`^[^W]*(?:${ABOUT}\s+)?(${NUMBER})\s?${OR_SO}?[^W]*$`;
+const YES = phrases`^${inEveryLanguage(({ answers }) => answers.yes)}$`;
+const NO = phrases`^${inEveryLanguage(({ answers }) => answers.no)}$`;
 
 function toAnswer(folded: Folded, span: Span, meaning: Meaning, tense: "past" | "future"): Answer<Temporal.PlainDate> {
   const words = quote(folded, span);

@@ -1,14 +1,12 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
 /** A text with more words than this is read as an account. */
 const MAX_LENGTH = 60;
-const WENT = pattern(
-  String.raw`\<(?:bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)|held|went|well|good|fine|great|took place|it happened)(?!\p{L})`,
-  "i",
-);
-const DENIES = pattern(String.raw`\<(?:no|not|nunca|never|W+n['’]t)\>`, "i");
+const WENT = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
+const DENIES = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");
 
 /** The outcome in a short answer to "how did it go?", if it states one. */
 export function readWent(
@@ -27,21 +25,19 @@ export function saysAnother(text: string): boolean {
   return ANOTHER.test(text);
 }
 
-const ANOTHER = pattern(String.raw`\<(?:otra|otro|distinta|diferente|another|different|new one|other)\>`, "i");
+const ANOTHER = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.another)}\>`, "i");
 
 /** The message begins with a retraction. */
 export function takesBack(text: string): boolean {
   return TAKES_BACK.test(text);
 }
 
-const TAKES_BACK = pattern(
-  String.raw`^[^W]*(?:no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]|sorry|actually|i mean|correction)\>[\s,.:;]`,
-  "i",
-);
+const TAKES_BACK = pattern(String.raw`^[^W]*${inEveryLanguage(({ attitude }) => attitude.retractions)}\>[\s,.:;]`, "i");
 
 /** The message says thanks and nothing else. */
 export function isThanks(text: string): boolean {
   return THANKS.test(text);
 }
 
-const THANKS = pattern(`^(?:[^W]|_)*(?:ok(?:[^W]|_)*)?(?:muchas |many )?(?:gracias|thanks|thank you)(?:[^W]|_)*$`, "i");
+const BLANK = "(?:[^W]|_)*";
+const THANKS = pattern(`^${BLANK}(?:ok${BLANK})?${inEveryLanguage(({ attitude }) => attitude.thanks)}${BLANK}$`, "i");

@@ -2,6 +2,7 @@ import { startingWith } from "#kernel/language.ts";
 import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { setScene } from "#understanding/clauses/set-scene.ts";
 import { kept } from "#understanding/facts/length-rule.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Reading } from "#understanding/reading.ts";
 import { readScene } from "#understanding/slots/read-account.ts";
@@ -35,5 +36,8 @@ function replacedNumber({ text, folded }: Prepared): Reading["minutes"] {
   return number === undefined || value === "unreadable" ? undefined : { value, quote: number, sure: true };
 }
 
-const TAKEN_NUMBER = pattern(String.raw`\<(?:not|no|instead of|en vez de)\s+\d+\>`, "i");
+const TAKEN_NUMBER = pattern(
+  String.raw`\<${inEveryLanguage(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
+  "i",
+);
 const BARE = /(?<![\d/:.])(\d{1,3})(?![\d/:.])/;

@@ -1,5 +1,6 @@
 import { type Language, startingWith } from "#kernel/language.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
 import type { Intent } from "./intents.ts";
@@ -15,7 +16,7 @@ export function readIntent(folded: Folded, own: Language): Intent | undefined {
 
 /** "Not now": skips a question of a log, and defers any other. */
 export function saysNotNow(folded: Folded): boolean {
-  return plainWords(folded) === "not now";
+  return NOT_NOW.test(plainWords(folded));
 }
 
 /** Whether a text is an account of a visit, or a request to log one. */
@@ -28,7 +29,8 @@ const MAX_LENGTH = 40;
 /** Only the beginning is searched, since an account shows early that it is one. */
 const OPENING_LENGTH = 600;
 
-const PLEASE = everywhere(phrases`please|pls|por favor|porfa|gracias|thanks|thank you`);
+const NOT_NOW = phrases`^${inEveryLanguage(({ answers }) => answers.notNow)}$`;
+const PLEASE = everywhere(phrases`${inEveryLanguage(({ answers }) => answers.please)}`);
 
 /** Reduces a text to letters and single spaces, without "please". */
 function plainWords(folded: Folded): string {

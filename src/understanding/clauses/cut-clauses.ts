@@ -1,5 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { type Mark, tellsOfVisit } from "#understanding/marks/find-marks.ts";
 import type { Kind } from "#understanding/marks/mark-rule.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
@@ -36,12 +37,10 @@ export function cutClauses(
 }
 
 /** Where a sentence may change topic. */
-const JOINT = everywhere(
-  anyOf`,(?!\d)| - |\<(?:but|although|though|however|whereas|pero|aunque|sin embargo|mientras que)\>`,
-);
+const JOINT = everywhere(anyOf`,(?!\d)| - |\<${inEveryLanguage(({ clauses }) => clauses.contrasts)}\>`);
 /** A part that begins like this takes its subject from the part before. */
-const NO_SUBJECT = anyOf`^[\s,-]*(?:is|are|was|were|has|have|remains?|that'?s|that is|which|eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen)\>`;
-const OF_THE_VISIT = anyOf`\<(?:mins?|minutW+|hours?|hrs?|horas?|zoom|phone|telefono|llamada)\>|\d:\d`;
+const NO_SUBJECT = anyOf`^[\s,-]*${inEveryLanguage(({ clauses }) => clauses.subjectless)}\>`;
+const OF_THE_VISIT = anyOf`\<${inEveryLanguage(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
 
 /** The parts of a sentence; neighbours with the same topic, or without one, are joined. */
 function judged(named: string, sentence: Span, language: Language): Clause[] {

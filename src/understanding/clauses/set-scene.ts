@@ -1,10 +1,10 @@
 import type { Language } from "#kernel/language.ts";
 import type { Fact } from "#understanding/facts/find-facts.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
+import { anyOf, everywhere, phrases } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
-import { FILLERS } from "./fillers.ts";
 import type { Prepared, Stretch } from "./prepare.ts";
 
 /** A part of the text and its relation to the visit. */
@@ -63,6 +63,8 @@ function ofVisit(
   return said || (isFirst && facts.length > 0) ? "loosely" : false;
 }
 
+/** What may stand between a day, a time and a modality. */
+const FILLERS = everywhere(phrases`${inEveryLanguage(({ clauses }) => clauses.fillers)}|N+`);
 const SAYS_SOMETHING = anyOf`[\p{L}\p{N}NM]`;
 
 function isBare(words: string, facts: readonly Fact[], start: number): boolean {

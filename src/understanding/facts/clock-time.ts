@@ -1,3 +1,4 @@
+import type { Source } from "#understanding/language/sources.ts";
 import { kept, MAX_USUAL_MINUTES } from "./length-rule.ts";
 
 /** A time as written: with am or pm, on the 24-hour clock, or ambiguous. */
@@ -19,6 +20,12 @@ export type ClockWords = {
   readonly countedBefore: RegExp;
   /** Words before a time that make it an end ("until 11"). */
   readonly endBefore: RegExp;
+  /** Parts of the day given with the day, and what may stand between them and a time: "Thursday evening from seven". */
+  readonly afternoon: Source;
+  readonly evening: Source;
+  readonly from: Source;
+  /** Between the number of a day and a time: "lunes 16 a las 8" is no range. */
+  readonly atThe: Source;
   timeOf(words: string): ClockTime | undefined;
 };
 

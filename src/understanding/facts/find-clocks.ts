@@ -1,5 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import { type ClockTime, type ClockWords, resolveRange, resolveTime } from "./clock-time.ts";
@@ -57,14 +58,17 @@ function findTimes(text: string, words: ClockWords, pattern: RegExp): ClockFound
 /** "Thursday evening from seven": the part of the day is given with the day. */
 function withHalf(time: ClockTime, before: string): ClockTime {
   if (time.half || time.hour > 11) return time;
-  const [, late] = LATE.exec(before) ?? [];
-  if (late === undefined) return time;
-  const isAfternoon = /tarde|afternoon/.test(late);
+  const late = LATE.exec(before);
+  if (!late) return time;
+  const isAfternoon = late[1] !== undefined;
   return (isAfternoon ? time.hour < 8 : time.hour > 4) ? { ...time, half: "pm" } : time;
 }
 
-const AT_THE = anyOf`\<al?\s+las?\s`;
-const LATE = anyOf`\<(afternoon|evening|night|nite|tonight|anoche|(?:por|en|de|a) la (?:tarde|noche)),?\s*(?:from|at|around|about|between|de|desde|a las?|entre)?(?: las?)?\s*$`;
+const AT_THE = anyOf`\<${inEveryLanguage(({ clocks }) => clocks.atThe)}\s`;
+const AFTERNOON = inEveryLanguage(({ clocks }) => clocks.afternoon);
+const EVENING = inEveryLanguage(({ clocks }) => clocks.evening);
+const FROM = inEveryLanguage(({ clocks }) => clocks.from);
+const LATE = anyOf`\<(?:(${AFTERNOON})|${EVENING}),?\s*${FROM}?\s*$`;
 
 function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - 24), start);

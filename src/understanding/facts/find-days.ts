@@ -1,5 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
@@ -26,6 +27,8 @@ function findBy(rule: DayRule, text: string, context: UnderstandingContext): Day
   });
 }
 
+const FRACTION_OF = inEveryLanguage(({ numberContext }) => numberContext.fractionOf);
+
 /** Date formats common to all languages. A number counts as a date only if it stands alone. */
 const DIGITS: readonly DayRule[] = [
   {
@@ -38,9 +41,7 @@ const DIGITS: readonly DayRule[] = [
     read: ([, a, , b, year], context) => onNumbers(context, Number(a), Number(b), Number(year)),
   },
   {
-    pattern: everywhere(
-      anyOf`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*(?:of|de (?:los|las|la|el)|del|hours?|hora)\>)`,
-    ),
+    pattern: everywhere(anyOf`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*${FRACTION_OF}\>)`),
     read: ([written, a, b], context, isAlone) =>
       written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone
         ? onNumbers(context, Number(a), Number(b))

@@ -1,10 +1,13 @@
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
 /** Conjunctions and punctuation at the ends of a clause that are not part of a quote. */
-const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:and|but|so|then|also|that|y|e|pero|entonces|tambien|ademas|luego|que)\>(?=\s))+`;
-const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<(?:and|but|so|then|also|y|e|pero|entonces|ademas|luego))$`;
+const CONJUNCTIONS = inEveryLanguage(({ sentences }) => sentences.conjunctions);
+const SUBORDINATORS = inEveryLanguage(({ sentences }) => sentences.subordinators);
+const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:${CONJUNCTIONS}|${SUBORDINATORS})\>(?=\s))+`;
+const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<${CONJUNCTIONS})$`;
 
 /** Trims conjunctions and punctuation from both ends of a span. */
 export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): Span {

@@ -1,14 +1,11 @@
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
 const END = /\n|[!?;]+[")]*|\.+[")]*/g;
-const TITLE = anyOf`\<(?:mr|mrs|ms|dr|sr|sra|srta|prof|st|sta)$`;
-const SHORT = anyOf`
-  \<(?:\p{L}|min|mins|hr|hrs|approx|aprox|prox|sgte|sig|ppal|nro|no|vs|etc|dept|dpto|inst|wk|av|am|pm|[ap]\.m|\d{1,2})$
-  \<(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|set|dic)$
-  \<(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mie|jue|vie|sab|dom)$
-`;
+const TITLE = anyOf`\<${inEveryLanguage(({ sentences }) => sentences.titles)}$`;
+const SHORT = anyOf`\<(?:\p{L}|\d{1,2}|${inEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
 
 /** Splits a text into adjacent sentences. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
 export function sentencesOf({ text, cut }: Folded): Span[] {

@@ -4,16 +4,36 @@ import type { Intent } from "#understanding/answers/intents.ts";
 import type { ClockWords } from "#understanding/facts/clock-time.ts";
 import type { DayRule } from "#understanding/facts/day-meaning.ts";
 import type { LengthRule } from "#understanding/facts/length-rule.ts";
+import type { Numbers } from "#understanding/facts/numbers.ts";
 import type { MarkWords } from "#understanding/marks/mark-rule.ts";
 import type { RiskWords } from "#understanding/risk/risk-words.ts";
+import type {
+  AnswerWords,
+  AttitudeWords,
+  ClauseWords,
+  LengthContext,
+  ModalityAnswers,
+  NameWords,
+  NumberContext,
+  RetractionWords,
+  SentenceWords,
+  Source,
+} from "./sources.ts";
 
 /** Everything that understanding a text needs to know of one language. The compiler refuses a pack that lacks a table. */
 export type LanguagePack = {
   /** Words that tell this language from the others, folded. */
   readonly telling: ReadonlySet<string>;
+  readonly names: NameWords;
+  readonly sentences: SentenceWords;
+  readonly clauses: ClauseWords;
+  readonly retractions: RetractionWords;
+  readonly numbers: Numbers;
+  readonly numberContext: NumberContext;
   readonly days: readonly DayRule[];
   readonly clocks: ClockWords;
   readonly lengths: readonly LengthRule[];
+  readonly lengthContext: LengthContext;
   readonly marks: MarkWords;
   readonly evidence: EvidenceWords;
   readonly visit: VisitWords;
@@ -21,11 +41,12 @@ export type LanguagePack = {
   readonly reasons: Readonly<Record<NotHeldReason, RegExp>>;
   readonly modality: ModalityWords;
   readonly focus: Readonly<Record<FocusCode, RegExp>>;
-  /** Right before the day by which something was agreed. */
-  readonly due: RegExp;
+  readonly agreed: AgreedWords;
   readonly intents: ReadonlyMap<string, Intent>;
   /** An account of a visit, or the wish to log one. */
   readonly aboutLogging: RegExp;
+  readonly answers: AnswerWords;
+  readonly attitude: AttitudeWords;
   readonly cues: Cues;
   /** A first person's future that only its written form shows: "hablaré". */
   readonly promises?: (written: string) => boolean;
@@ -49,6 +70,19 @@ type OutcomeWords = {
   readonly butTalked: RegExp;
   /** Right before the words: something else was cancelled. */
   readonly somethingElse: RegExp;
+  /** In the words for "not held": they name the visit. */
+  readonly named: Source;
+  /** Beside "instead": a modality was changed. */
+  readonly modalities: Source;
+};
+
+type AgreedWords = {
+  /** Directly before the day by which something was agreed. */
+  readonly due: RegExp;
+  /** Before a day that marks a beginning: "from". */
+  readonly begins: Source;
+  /** The whole commitment: there is none. Matched against the text as written. */
+  readonly nothing: Source;
 };
 
 type ModalityWords = {
@@ -57,6 +91,7 @@ type ModalityWords = {
   readonly hints: Readonly<Partial<Record<Modality, RegExp>>>;
   /** "It was on Zoom": about the visit without a day or a length. */
   readonly aside: RegExp;
+  readonly answers: ModalityAnswers;
 };
 
 export type EvidenceWords = {

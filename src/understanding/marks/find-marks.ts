@@ -1,6 +1,7 @@
 import type { Language } from "#kernel/language.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { MASK } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
@@ -71,8 +72,10 @@ function closeTo(at: number, days: readonly Span[], named: string): Span | undef
   return after && after.start - at <= REACH && !/[\n;]|\. /.test(named.slice(at, after.start)) ? after : undefined;
 }
 
-const BETWEEN = anyOf`^[ ,]*(?:(?:at|a las?) [W: ]{1,10})?[ ,]*$`;
-const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<(?:and|then|y|pero|luego)\>)[\s-]*(?:(?:on|by|before|el|para|antes|del?) )*$`;
+const BETWEEN = anyOf`^[ ,]*(?:${inEveryLanguage(({ marks }) => marks.at)} [W: ]{1,10})?[ ,]*$`;
+const JOINTS = inEveryLanguage(({ marks }) => marks.joints);
+const BEFORE_DAY = inEveryLanguage(({ marks }) => marks.beforeDay);
+const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<${JOINTS}\>)[\s-]*(?:${BEFORE_DAY} )*$`;
 
 /** Whether the day is at the start of the clause, not at the end of the previous one. */
 function isAhead(day: Span, named: string): boolean {

@@ -1,3 +1,4 @@
+import type { Source } from "#understanding/language/sources.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
@@ -24,6 +25,11 @@ export type MarkWords = {
   readonly anotherPerson: RegExp;
   /** Words that show a commitment was made at an earlier visit. */
   readonly earlier: RegExp;
+  /** Between a day and the time that follows it. */
+  readonly at: Source;
+  /** Before a day at the start of a clause: what joins clauses, and prepositions. */
+  readonly joints: Source;
+  readonly beforeDay: Source;
 };
 
 type More = Omit<MarkRule, "kind" | "pattern">;

@@ -2,7 +2,7 @@ import { type Folded, fold } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { MASK } from "#understanding/pattern/pattern.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
-import { ALSO_WORDS, LEADS, NOT_SURNAMES, PARTICLES, SAYS, SHORT_LEADS, TITLES } from "./name-words.ts";
+import { ALSO_WORDS, LEADS, NOT_SURNAMES, PARTICLES, SAINTS, SAYS, SHORT_LEADS, TITLES } from "./name-words.ts";
 
 /** A mention of a principal, and the ids it may refer to. */
 export type Mention = Span & { readonly ids: readonly string[]; readonly sure: boolean };
@@ -53,7 +53,7 @@ function toMention({ at, next, ids, given }: Run, words: readonly Word[], folded
   const led = before !== undefined && (TITLES.has(before.key) || LEADS.has(before.key));
   const alone = next === at + 1;
   if (alone && ALSO_WORDS.has(first.key) && !looksLikeAName(first, before, after)) return undefined;
-  if (before && /^santa?$/.test(before.key)) return undefined;
+  if (before && SAINTS.test(before.key)) return undefined;
   const othersBefore = before?.capital && !before.starts && !led && !NOT_SURNAMES.test(before.key);
   if (othersBefore && !given) return undefined;
   if (!given && alone && before?.capital && !led) return undefined;

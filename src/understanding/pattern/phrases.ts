@@ -32,5 +32,5 @@ export const HEAD = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
 
 /** Words between spaces, to be looked up. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
+  return new Set(words.split(/\s+/).filter((word) => word !== ""));
 }

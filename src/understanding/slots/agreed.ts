@@ -2,7 +2,9 @@ import type { Language } from "#kernel/language.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import { quote, trimmed } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Commitment, NextVisit } from "#understanding/reading.ts";
 
@@ -41,12 +43,12 @@ function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainD
 
 /** The length of a preposition directly before a day: "before", "no later than", "antes del". */
 function leadOf({ start }: Span, text: string, language: Language): number {
-  return PACKS[language].due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+  return PACKS[language].agreed.due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 }
 
 /** An explicit "nothing": "Me: nothing." */
-const NOTHING = /^(?:nothing|none|nada|ningun[oa]?)(?: (?:new|for now|this time|nuevo|por ahora|esta vez))?$/i;
-const BEGINS = anyOf`\<(?:from|starting|starting on|since|desde|a partir)(?: the| el| del?)? (?:el )?$`;
+const NOTHING = pattern(`^${inEveryLanguage(({ agreed }) => agreed.nothing)}$`, "i");
+const BEGINS = anyOf`\<${inEveryLanguage(({ agreed }) => agreed.begins)} $`;
 
 export function readNoneAgreed({ parts, folded }: Scene): Candidate<true> | undefined {
   const none = parts.find(({ kind }) => kind === "none");

@@ -1,6 +1,7 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import { quote } from "#understanding/fold/quote.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
@@ -42,10 +43,7 @@ function findIn({ words, start, ofVisit }: Part, { folded, language }: Scene): C
 }
 
 /** The words name the visit or the principal. */
-const NAMED = anyOf`N|visit|session|sesion|^not held`;
+const NAMED = anyOf`N|${inEveryLanguage(({ outcomes }) => outcomes.named)}`;
 
 /** "Instead" counts only with a modality, not with things such as books. */
-const HOW = phrases`
-  phone|zoom|person|video|teams|meet|online|virtual|whatsapp|call
-  telefono|videollamada|presencial|llamada|persona|linea
-`;
+const HOW = phrases`${inEveryLanguage(({ outcomes }) => outcomes.modalities)}`;

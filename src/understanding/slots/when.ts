@@ -5,6 +5,7 @@ import type { DayFound } from "#understanding/facts/find-days.ts";
 import type { LengthFound } from "#understanding/facts/find-lengths.ts";
 import { quote } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Reading, Unreadable } from "#understanding/reading.ts";
@@ -88,7 +89,7 @@ function weighed<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>):
   return { ...fact, sure: fact.sure && part.ofVisit === "firmly" };
 }
 
-const DAYS = anyOf`\<(?:days?|weeks?|months?|dias?|semanas?|meses)$`;
+const DAYS = anyOf`\<${inEveryLanguage(({ lengthContext }) => lengthContext.days)}$`;
 
 /** Facts from parts firmly about the visit, or else from those that may be. */
 function placed<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {

@@ -1,7 +1,9 @@
 import { type ClockTime, type ClockWords, COMPACT, compactTime, LATER_H } from "#understanding/facts/clock-time.ts";
-import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
+import { NUMBERS_EN } from "./numbers.ts";
+
+const { word: NUMBER_WORD, numberOf } = NUMBERS_EN;
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
 const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -37,6 +39,10 @@ export const CLOCK_EN: ClockWords = {
   dotted: pattern(`${START}(${DOT})${END}`, "g"),
   countedBefore: anyOf`\<(?:years?|grades?|class(?:es)?|ages?|aged|pages?|levels?|rooms?|units?|chapters?|stages?|keys?|went|rose|fell)\s+(?:from\s+)?$`,
   endBefore: anyOf`\<(?:until|till?|(?:finish|end)(?:ed)?|left|over|by|before)\s*$`,
+  afternoon: "afternoon",
+  evening: "evening|night|nite|tonight",
+  from: "from|at|around|about|between",
+  atThe: "",
   timeOf,
 };
 
@@ -59,8 +65,8 @@ const NOON_SAID = phrases`noon|midday`;
 const AFTERNOON = anyOf`p\.?m\>|afternoon|evening`;
 const MORNING = anyOf`a\.?m\>|morning`;
 const CLOCK_24 = anyOf`\dh|hrs?\>`;
-const PARTS = pattern(`(half|quarter|\\d+|${NUMBER_WORD.en})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
-const FIGURES = pattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD.en}\\>))?`);
+const PARTS = pattern(`(half|quarter|\\d+|${NUMBER_WORD})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
+const FIGURES = pattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD}\\>))?`);
 
 /** "Quarter to ten" is before ten, "half past nine" and "half nine" after nine. */
 function turned([, part = "", side, hourWord = ""]: readonly (string | undefined)[], half: ClockTime["half"]) {

@@ -7,9 +7,11 @@ import {
   onWeekday,
   type Which,
 } from "#understanding/facts/day-meaning.ts";
-import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
+import { NUMBERS_EN } from "./numbers.ts";
+
+const { word: NUMBER_WORD, numberOf } = NUMBERS_EN;
 
 const WEEKDAYS = [
   "mondays?|mon",
@@ -139,14 +141,14 @@ export const DAYS_EN: readonly DayRule[] = [
   },
   { pattern: everywhere(anyOf`\<(?:the )?day after tomorrow\>`), read: (_, { today }) => fromToday(today, 2) },
   {
-    pattern: pattern(`\\<(\\d{1,3}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight) ago( today)?\\>`, "g"),
+    pattern: pattern(`\\<(\\d{1,3}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight) ago( today)?\\>`, "g"),
     read: ([, count = "", unit = "", exactly], { today }) => {
       const days = (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit);
       return fromToday(today, -days, unit.startsWith("day") || exactly !== undefined);
     },
   },
   {
-    pattern: pattern(`\\<in (\\d{1,2}|an?|${NUMBER_WORD.en}) (days?|weeks?|fortnight)\\>`, "g"),
+    pattern: pattern(`\\<in (\\d{1,2}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) =>
       fromToday(today, (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit), unit.startsWith("day")),
   },

@@ -1,7 +1,11 @@
 import { DIGITS, type LengthRule, rule, START } from "#understanding/facts/length-rule.ts";
-import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
+import type { LengthContext, NumberContext } from "#understanding/language/sources.ts";
+import { oneOf } from "#understanding/pattern/phrases.ts";
+import { NUMBERS_EN } from "./numbers.ts";
 
-const NUMBER = `(${DIGITS}|${NUMBER_WORD.en})`;
+const { word: NUMBER_WORD, numberOf } = NUMBERS_EN;
+
+const NUMBER = `(${DIGITS}|${NUMBER_WORD})`;
 const HOURS = "(?:hours?|hrs?|h)";
 const MINS = "(?:minutes?|minuts?|mins?|mns?|m)";
 const PART: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
@@ -12,11 +16,11 @@ export const LENGTHS_EN: readonly LengthRule[] = [
   rule(`${START}${NUMBER}\\s?-?\\s?${MINS}\\>`, ([, m = ""]) => numberOf(m)),
   rule(`${START}${NUMBER}\\s?-?\\s?${HOURS}\\>`, ([, h = ""]) => numberOf(h) * 60),
   rule(
-    `${START}([0-6]|${NUMBER_WORD.en})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>)`,
+    `${START}([0-6]|${NUMBER_WORD})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>)`,
     ([, h = "", m]) => numberOf(h) * 60 + Number(m),
   ),
   rule(
-    `\\<(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD.en})\\s${MINS}\\>`,
+    `\\<(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD})\\s${MINS}\\>`,
     ([, h = "", m = ""]) => (h === "an" ? 1 : numberOf(h)) * 60 + numberOf(m),
   ),
   rule(`\\<(?:an?|one)\\s(?:hour|hr)\\>`, () => 60),
@@ -36,3 +40,28 @@ export const LENGTHS_EN: readonly LengthRule[] = [
   rule("\\<(?:a )?quarter of an hour\\>", () => 15),
   rule(`${START}${NUMBER}\\s(?:days|day|weeks?|months?)\\>`, () => Number.NaN),
 ];
+
+export const LENGTH_CONTEXT_EN: LengthContext = {
+  otherBefore: `${oneOf`
+    first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?
+    travell?ed(?: for)?
+  `}(?: the| about)*`,
+  otherAfter: oneOf`
+    late|early|earlier|later|ago|away|before|after|a (?:week|day|month)|per|each|every|lessons?|class|break|drive
+    walk(?! through)|journey|trip|assembly|observation|of (?:reading|maths?|teaching|class|lesson|detention)
+  `,
+  after: "after(?: about)?",
+  cut: "short|stop|cut|end|leave|left|drop|died|crash|froze",
+  cutAfter: `(?:(?:we|it|she|he|N+) )?(?:(?:was|got|had to) )?(?:(?:the )?(?:line|call|connection|signal|zoom|internet) )?(?:stop|cut|end|drop|died|interr)`,
+  loosely: "almost|nearly|over|more than|less than|under|at least|up to",
+  days: "days?|weeks?|months?",
+};
+
+export const NUMBER_CONTEXT_EN: NumberContext = {
+  next: `and at in on with w from for by to till until between around about i we she he they it was is were had so but
+    then because via over when her his my our there here today yesterday tomorrow morning afternoon monday tuesday
+    wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri zoom phone call visit face she'll he'll
+    i'll we'll am pm this that next if please thanks cancelled canceled postponed never didn't didnt couldn't couldnt
+    again instead only just approx after before as the same during met saw spoke talked called visited`,
+  fractionOf: "of|hours?",
+};

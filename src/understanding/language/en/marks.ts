@@ -49,6 +49,9 @@ export const MARKS_EN: MarkWords = {
     `}\>[^.;\n]*[.;\n]?\s*$
   `,
   earlier: phrases`last (?:time|visit|session)|previously|in the past`,
+  at: "at",
+  joints: "and|then",
+  beforeDay: "on|by|before",
   rules: [
     cue("next")`
       \<(?:our |the |my )?(?:next|following) (?:visit|session|meeting|call|catch[ -]?up|check[ -]?in|appointment|date|one)\>(?! (?:of|for)\>| with (?!N|her|him|me\>))

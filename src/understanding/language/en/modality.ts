@@ -1,4 +1,5 @@
 import type { Modality } from "#kernel/contact-codes.ts";
+import type { ModalityAnswers } from "#understanding/language/sources.ts";
 import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 
 const ROOMS = oneOf`
@@ -65,4 +66,17 @@ export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
   in_person: everywhere(
     phrases`visited|visit (?:to|at)|learning walk|walk-?through|classroom visits?|walked (?:round|around|through)|dropped in`,
   ),
+};
+
+export const MODALITY_ANSWERS_EN: ModalityAnswers = {
+  words: {
+    mixed: "mixed|hybrid|both",
+    video: "video|videocall|zoom|meet|teams|skype|facetime|webex|virtual|online",
+    phone: "phone|telephone|phoned|call|called|rang",
+    async_messaging: "messages?|messaging|texts?|texted|chat|emails?|whats?app",
+    in_person: "in[- ]?person|face[ -]to[ -]face|f2f|school|office|there|visit(?:ed)?",
+  },
+  negations: "not|instead of|rather than|wasn't|no|planned|supposed to be",
+  afterNegation: "a|an|the|it|by|being|meeting|doing it",
+  because: "because|bc|cos|cuz|since",
 };

@@ -1,7 +1,9 @@
 import { type ClockTime, type ClockWords, COMPACT, compactTime, LATER_H } from "#understanding/facts/clock-time.ts";
-import { numberOf } from "#understanding/facts/number-of.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
+import { NUMBERS_ES } from "./numbers.ts";
+
+const { numberOf } = NUMBERS_ES;
 
 const HOUR = "(?:2[0-3]|1\\d|0?\\d)";
 const HOUR_WORD = "(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)";
@@ -38,6 +40,10 @@ export const CLOCK_ES: ClockWords = {
   dotted: pattern(`${START}(${DOTS}${HALF}?)${END}`, "g"),
   countedBefore: anyOf`\<(?:grados?|anos?|ciclos?|paginas?|edad(?:es)?|aulas?|secciones|ninos|ninas|alumnos|subiW+|bajW+|pasW+)\s+(?:de\s+)?$`,
   endBefore: anyOf`\<(?:hasta|terminW+|acabW+|saliW*|antes de)\s*$`,
+  afternoon: "(?:por|en|de|a) la tarde",
+  evening: "anoche|(?:por|en|de|a) la noche",
+  from: "(?:de|desde|a las?|entre)(?: las?)?| las?",
+  atThe: String.raw`al?\s+las?`,
   timeOf,
 };
 

@@ -6,9 +6,11 @@ import {
   onWeekday,
   type Which,
 } from "#understanding/facts/day-meaning.ts";
-import { NUMBER_WORD, numberOf } from "#understanding/facts/number-of.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
+import { NUMBERS_ES } from "./numbers.ts";
+
+const { word: NUMBER_WORD, numberOf } = NUMBERS_ES;
 
 const WEEKDAYS = [
   "lunes|lun",
@@ -36,7 +38,7 @@ const MONTHS = [
 const W = `(?:${WEEKDAYS.join("|")})`;
 const SHORT_W = "(?:mar|sab|dom)";
 const M = `(?:${MONTHS.join("|")})`;
-const N = `(?:\\d{1,2}(?:ro|do|to|o)?|primero|${NUMBER_WORD.es})`;
+const N = `(?:\\d{1,2}(?:ro|do|to|o)?|${NUMBER_WORD})`;
 const TIME_AFTER =
   "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\>|a\\s+\\d|y (?:media|cuarto)|min|h\\>|hrs?\\>|horas?\\>|de\\s+la\\s+(?:manana|tarde|noche)))";
 
@@ -116,11 +118,11 @@ export const DAYS_ES: readonly DayRule[] = [
   },
   { pattern: everywhere(anyOf`\<pasado manana\>`), read: (_, { today }) => fromToday(today, 2) },
   {
-    pattern: pattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD.es}) (dias?|semanas?)\\>`, "g"),
+    pattern: pattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) => counted(today, -numberOf(count), unit),
   },
   {
-    pattern: pattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD.es}) (dias?|semanas?)\\>`, "g"),
+    pattern: pattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) => counted(today, numberOf(count), unit),
   },
 ];

@@ -36,6 +36,9 @@ export const MARKS_ES: MarkWords = {
     `}\>[^.;\n]*[.;\n]?\s*$
   `,
   earlier: phrases`la (?:vez|visita|sesion) (?:pasada|anterior)|la ultima (?:vez|visita)|antes habia`,
+  at: "a las?",
+  joints: "y|pero|luego",
+  beforeDay: "el|para|antes|del?",
   rules: [
     cue("next", { accepts: isPresent })`
       \<(?:la |nuestra )?(?:proxima|siguiente|prox|sgte|sig|(?<=\<(?:prox|sgte|sig)\. ?)) ?(?:visita|reunion|sesion|llamada|cita|fecha)\>(?! (?:de|del|para)\>| con (?!N|ella|el\>|la directora))

@@ -1,4 +1,5 @@
 import type { Modality } from "#kernel/contact-codes.ts";
+import type { ModalityAnswers } from "#understanding/language/sources.ts";
 import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 
 const ROOMS = oneOf`
@@ -55,4 +56,17 @@ export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
 export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: everywhere(phrases`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
   in_person: everywhere(phrases`visite|visitamos|visita a|recorri(?:mos)?`),
+};
+
+export const MODALITY_ANSWERS_ES: ModalityAnswers = {
+  words: {
+    mixed: "mixt[ao]|hibrid[ao]|semipresencial|ambas",
+    video: "video|video ?llamada|videoconferencia|zoom|meet|teams|skype|webex|virtual|en linea",
+    phone: "telefono|fono|celular|llamada|llame|telefonica",
+    async_messaging: `mensajes?|correos?|audios|chat|${WHATSAPP}`,
+    in_person: "presencial|en persona|cara a cara|escuela|colegio|cole|ie|oficina|visita",
+  },
+  negations: "no|ni|en vez de|en lugar de|nada de|iba a ser",
+  afterNegation: "a|de|por|forma|fue|era|una|hacerlo|reunirnos",
+  because: "porque|xq|pq|ya que|puesto que",
 };

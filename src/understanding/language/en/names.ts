@@ -1,0 +1,23 @@
+import type { NameWords } from "#understanding/language/sources.ts";
+import { oneOf } from "#understanding/pattern/phrases.ts";
+
+export const NAMES_EN: NameWords = {
+  particles: "",
+  titles: "mr mrs ms miss dr prof sir madam principal head headteacher",
+  leads: "met saw visited called phoned rang seen with to from for and w",
+  shortLeads: "with to from for and",
+  says: "was is has had wanted wants asked said says told needs needed will and",
+  saints: "",
+  notSurnames: oneOf`
+    mon|tues?|wed|thu|fri|sat|sun|today|yesterday
+    jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
+    zoom|teams|google|meet|whatsapp|skype|phone|call
+    she|her|the|and|but|then|for|this|last
+  `,
+  alsoWords: `will hope grace mark faith joy may june april august rose art bill frank pat sue rob jack dawn
+    summer autumn ivy iris violet olive ruby pearl jade amber daisy lily heather ginger melody harmony honor honour
+    mercy charity prudence patience constance angel rich chance chase grant drew miles wade dean max ray guy gene sandy
+    penny carol robin jay star sky stone banks young green brown white black gray grey long short strong king bishop
+    page wood woods field fields hill hall bell cook baker smith taylor mason ward hunt fox wolf bird fish cross sharp
+    bright noble good best day winter rivers brook lake ford marsh moss reed case law price rice bush read love`,
+};

@@ -1,0 +1,29 @@
+import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
+import { oneOf } from "#understanding/pattern/phrases.ts";
+
+export const SENTENCES_EN: SentenceWords = {
+  titles: "mr|mrs|ms|dr|prof|st",
+  abbreviations: oneOf`
+    min|mins|hr|hrs|approx|no|vs|etc|dept|inst|wk|am|pm|[ap]\.m
+    jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
+    mon|tues?|wed|thu|thurs?|fri|sat|sun
+  `,
+  conjunctions: "and|but|so|then|also",
+  subordinators: "that",
+};
+
+export const CLAUSES_EN: ClauseWords = {
+  contrasts: "but|although|though|however|whereas",
+  subjectless: "is|are|was|were|has|have|remains?|that'?s|that is|which",
+  ofTheVisit: "mins?|minutes?|minuts?|hours?|hrs?|zoom|phone",
+  fillers: oneOf`
+    about|around|for|on|at|in|was|it|from|only|just|approx|total|lasted|took|duration|length|time|date|when|by|via|to|the
+    phone|zoom|meet|teams|person|face|school|her|his|office|video|call|whatsapp|w|with
+  `,
+};
+
+export const RETRACTIONS_EN: RetractionWords = {
+  negations: String.raw`\<(?:not(?! (?:held|agreed|able))|instead of|rather than|wasn['’]t|isn['’]t)\>`,
+  ends: "but|it was",
+  beforeNumber: "not|no|instead of",
+};

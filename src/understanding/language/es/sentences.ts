@@ -1,0 +1,32 @@
+import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
+import { oneOf } from "#understanding/pattern/phrases.ts";
+
+export const SENTENCES_ES: SentenceWords = {
+  titles: "sr|sra|srta|dr|prof|sta",
+  abbreviations: oneOf`
+    min|hr|hrs|aprox|prox|sgte|sig|ppal|nro|no|etc|dpto|inst|av|am|pm|[ap]\.m
+    ene|feb|mar|abr|jun|jul|ago|set|sept?|oct|nov|dic
+    lun|mar|mie|jue|vie|sab|dom
+  `,
+  conjunctions: "y|e|pero|entonces|tambien|ademas|luego",
+  subordinators: "que",
+};
+
+export const CLAUSES_ES: ClauseWords = {
+  contrasts: "pero|aunque|sin embargo|mientras que",
+  subjectless: "eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen",
+  ofTheVisit: "minutW+|horas?|zoom|telefono|llamada",
+  fillers: oneOf`
+    el|la|los|las|de|del|fue|unos|unas|como|durante|duro|duracion|por|en|a|su|fecha|hora|con|persona
+    escuela|colegio|cole|ie|oficina|presencial|telefono|videollamada|llamada|zoom
+  `,
+};
+
+export const RETRACTIONS_ES: RetractionWords = {
+  negations: oneOf`
+    \<(?:en vez de|en lugar de|no fue|no era)\>
+    (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d))
+  `,
+  ends: "sino|fue|era",
+  beforeNumber: "no|en vez de",
+};
