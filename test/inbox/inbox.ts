@@ -1,5 +1,5 @@
 import { asPerson } from "#db/as.ts";
-import type { Arrival, Words } from "#inbox/arrival.ts";
+import type { Words } from "#inbox/arrival.ts";
 import { hearWords } from "#inbox/hear-words.ts";
 import type { Hearer } from "#inbox/port.ts";
 import { actOnDue, type InboxWorkerOptions } from "#inbox/run.ts";
@@ -92,5 +92,3 @@ function nameOf(cast: Cast, personId: string): string {
 /** What one person can read of what is waiting to be acted on. */
 export const readableBy = ({ database: { db } }: Inbox, member: Member): Promise<number> =>
   asPerson(db, member, async (tx) => (await tx.sql.selectFrom("own.utterance").select("id").execute()).length);
-
-export type { Arrival };
