@@ -11,7 +11,6 @@ export async function hearWords(db: Db, words: Words): Promise<boolean> {
   const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;
   const id = newId<UtteranceId>();
   const rows = await heard(db, workspaceId, (ring) => ({
-    name: "hear",
     text: "select wall.hear($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as first",
     values: [
       workspaceId,

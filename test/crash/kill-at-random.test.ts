@@ -61,11 +61,17 @@ describe(`killed ${RUNS} times at random moments, seed ${SEED}`, () => {
     const ledger = await world.ledger();
     const tally = tallyOf(ledger);
     const doubts = fateOf(ledger, inDoubt);
+    const { rows: heard } = await database.owner.query(
+      `select count(*)::int as messages, count(failed_at)::int as "givenUp", max(attempts) as "mostAttempts",
+         (select count(*)::int from own.utterance) as "wordsKept"
+       from machine.inbox where kind = 'message'`,
+    );
     report(`Killed ${RUNS} times at random moments`, {
       seed: SEED,
       killed: countBy(kills.map(({ victim }) => victim)),
       struck: countBy(kills.map(({ struck }) => struck)),
       ...told,
+      heard: heard[0],
       notices: ledger.length,
       inDoubt: inDoubt.size,
       ...doubts,
