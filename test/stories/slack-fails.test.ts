@@ -8,7 +8,7 @@ import { accepted, openStory, type Story, type StoryPerson } from "#test/support
 
 /** Nothing unasked comes between: whatever goes wrong, goes wrong with what is being done. */
 const openQuiet = async () => {
-  const story = await openStory({ quiet: ["U0ANA", "U0PEDRO", "U0LUCIA"] });
+  const story = await openStory({ quiet: ["U0ANA", "U0PEDRO", "U0LUCIA"], unhurried: true });
   await story.database.owner.query("delete from machine.outbox where kind <> 'session.turn'");
   return story;
 };

@@ -19,10 +19,12 @@ import { loadSample } from "#src/start/load-sample.ts";
 import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import type { Understand } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
-import { type Beginning, openTestDatabase, type TestDatabase } from "./database.ts";
+import { openTestDatabase, type TestDatabase } from "./database.ts";
+import { type Hurry, hurried, hurryQueue } from "./hurry.ts";
 import { quietLog } from "./log.ts";
 import { onlyContext } from "./only-context.ts";
 import { elements, Shown, valuesOf } from "./shown.ts";
+import { due, planInstead, sampleAt, type Visits } from "./story-database.ts";
 
 export type Transport = "socket" | "http";
 
@@ -37,9 +39,11 @@ export type StoryOptions = {
   readonly quiet?: readonly string[];
   /** Everyone has heard the promise before the story begins, and said yes to questions. */
   readonly acquainted?: boolean;
-  /** By principal, when their mentor visits them for an hour, in Lima: instead of the visits of the sample. */
-  readonly visits?: Readonly<Record<string, readonly string[]>>;
+  /** Instead of the visits of the sample. */
+  readonly visits?: Visits;
   readonly log?: Log;
+  /** The waits of the queue take as long as they take; else they pass while somebody looks for what comes of them. */
+  readonly unhurried?: boolean;
   /** How long this Slack waits for an answer, in milliseconds; its own 3 s without. */
   readonly answerWithinMs?: number;
   /** Instead of the rules of the language packs. */
@@ -78,6 +82,7 @@ export async function openStory({
   log = quietLog,
   answerWithinMs,
   understand,
+  unhurried = false,
 }: StoryOptions = {}): Promise<Story> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase(sample ? { beginning: sampleAt(startsAt) } : {}));
@@ -131,6 +136,7 @@ export async function openStory({
     return bot;
   };
   const running = { bot: await start() };
+  const hurry = unhurried ? undefined : hurryQueue(database, { clock, log }, () => running.bot);
   opened.defer(() => running.bot[Symbol.asyncDispose]());
   const kept = opened.move();
   return {
@@ -145,7 +151,7 @@ export async function openStory({
       await meanwhile?.();
       running.bot = await start();
     },
-    person: (slackUser) => new StoryPerson(slack, slackUser),
+    person: (slackUser) => new StoryPerson(slack, slackUser, hurry),
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
       await runTimetable({
@@ -156,37 +162,15 @@ export async function openStory({
         workspaces: running.bot.slack.installations.workspaces,
       });
       running.bot.wake();
-      await expect.poll(() => due(database, clock), { interval: 20, timeout: PATIENCE_MS }).toBe(0);
+      const left = async () => {
+        await hurry?.();
+        return due(database, clock);
+      };
+      await expect.poll(left, { interval: 20, timeout: PATIENCE_MS }).toBe(0);
     },
     rows: async (query, values = []) => (await database.owner.query(query, [...values])).rows,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
-}
-
-/** The Spanish sample, imported at that moment. */
-function sampleAt(now: Temporal.Instant): Beginning {
-  const name = `sample_${now.epochMilliseconds}`;
-  return { name, fill: (db) => loadSample(db, REHEARSAL.team, now) };
-}
-
-async function planInstead({ owner }: TestDatabase, visits: NonNullable<StoryOptions["visits"]>): Promise<void> {
-  await owner.query("delete from delivery.visit");
-  const planned = Object.entries(visits).flatMap(([principal, times]) => times.map((time) => [principal, time]));
-  for (const values of planned)
-    await owner.query(
-      "insert into delivery.visit (id, workspace_id, programme_id, pair_id, starts_at, minutes, modality, purpose, planned_at, planned_by) select gen_random_uuid(), pair.workspace_id, programme.id, pair.id, $2::timestamp at time zone 'America/Lima', 60, 'in_person', '', pair.created_at - interval '14 days', pair.mentor_id from delivery.pair join delivery.programme using (workspace_id) where principal_id = (select person_id from machine.address where user_ref = $1) and role = 'lead'",
-      values,
-    );
-}
-
-/** How many notices should have been said by now, and how much of what was heard should have been acted on. */
-async function due({ owner }: TestDatabase, clock: MovableClock): Promise<number | null> {
-  const waiting = await owner.query(
-    `select from machine.outbox where state in ('sending', 'uncertain') or state = 'ready' and not_before <= $1
-     union all select from machine.inbox where acted_at is null and failed_at is null`,
-    [clock.now().toString()],
-  );
-  return waiting.rowCount;
 }
 
 /** A busy machine is slow, not wrong: what comes, comes within this. */
@@ -195,11 +179,13 @@ const PATIENCE_MS = 20_000;
 /** One person of the story: what they do, and what they get to see. */
 export class StoryPerson {
   readonly #slack: LocalSlack;
+  readonly #hurry: Hurry | undefined;
   readonly id: string;
 
-  constructor(slack: LocalSlack, id: string) {
+  constructor(slack: LocalSlack, id: string, hurry?: Hurry) {
     this.#slack = slack;
     this.id = id;
+    this.#hurry = hurry;
   }
 
   get state(): RehearsalState {
@@ -233,8 +219,8 @@ export class StoryPerson {
     this.state.messages.flatMap((message) => (message.from === "bot" ? [Shown.text(message)] : []));
 
   async sees<Thing>(find: (state: RehearsalState) => Thing | undefined): Promise<Thing> {
-    const state = await this.#slack.human.until(this.id, (seen) => find(seen) !== undefined, PATIENCE_MS);
-    return find(state) as Thing;
+    const seen = this.#slack.human.until(this.id, (state) => find(state) !== undefined, PATIENCE_MS);
+    return find(await hurried(seen, this.#hurry)) as Thing;
   }
 
   /** Presses what reads so, on the newest message that has it, in the top modal, or on Home. */

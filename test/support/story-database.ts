@@ -1,0 +1,33 @@
+import type { MovableClock } from "#kernel/clock.ts";
+import { loadSample } from "#src/start/load-sample.ts";
+import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import type { Beginning, TestDatabase } from "./database.ts";
+
+/** The Spanish sample, imported at that moment. */
+export function sampleAt(now: Temporal.Instant): Beginning {
+  const name = `sample_${now.epochMilliseconds}`;
+  return { name, fill: (db) => loadSample(db, REHEARSAL.team, now) };
+}
+
+/** By principal, when their mentor visits them for an hour, in Lima. */
+export type Visits = Readonly<Record<string, readonly string[]>>;
+
+export async function planInstead({ owner }: TestDatabase, visits: Visits): Promise<void> {
+  await owner.query("delete from delivery.visit");
+  const planned = Object.entries(visits).flatMap(([principal, times]) => times.map((time) => [principal, time]));
+  for (const values of planned)
+    await owner.query(
+      "insert into delivery.visit (id, workspace_id, programme_id, pair_id, starts_at, minutes, modality, purpose, planned_at, planned_by) select gen_random_uuid(), pair.workspace_id, programme.id, pair.id, $2::timestamp at time zone 'America/Lima', 60, 'in_person', '', pair.created_at - interval '14 days', pair.mentor_id from delivery.pair join delivery.programme using (workspace_id) where principal_id = (select person_id from machine.address where user_ref = $1) and role = 'lead'",
+      values,
+    );
+}
+
+/** How many notices should have been said by now, and how much of what was heard should have been acted on. */
+export async function due({ owner }: TestDatabase, clock: MovableClock): Promise<number | null> {
+  const waiting = await owner.query(
+    `select from machine.outbox where state in ('sending', 'uncertain') or state = 'ready' and not_before <= $1
+     union all select from machine.inbox where acted_at is null and failed_at is null`,
+    [clock.now().toString()],
+  );
+  return waiting.rowCount;
+}
