@@ -69,16 +69,21 @@ export function asDigest<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => 
 }
 
 /**
- * What arrives before anyone is recognised, while the sender waits for an acknowledgement: one statement, one round
- * trip, committed by itself. A transaction of three round trips halves the rate at which messages are acknowledged. It
- * runs as the app itself, to whom the wall shows no row, so all it can do is call a function of the wall.
+ * One statement, one round trip, committed by itself, where a transaction of three or four would stand before every
+ * acknowledgement and every claim. It runs as the app itself, to whom the wall shows no row, so all it can do is call a
+ * function of the wall; those it may call so refuse to run inside a person's transaction.
  */
+export function asNobody(db: Db, statement: Statement): Promise<readonly unknown[]> {
+  return db.alone(statement);
+}
+
+/** What arrives before its sender is recognised, sealed. */
 export async function heard(
   db: Db,
   workspaceId: WorkspaceId,
   statement: (ring: KeyRing) => Statement,
 ): Promise<readonly unknown[]> {
-  return db.alone(statement(await db.keys.of(workspaceId)));
+  return asNobody(db, statement(await db.keys.of(workspaceId)));
 }
 
 /** Part of a person's transaction under the digest's role, which reads none of that person's own. */

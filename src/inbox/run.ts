@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { asMachine } from "#db/as.ts";
 import { newReference, type WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { InboxOptions } from "./act-as-author.ts";
@@ -108,7 +107,7 @@ function claim<Context, Meaning>(
   people: number,
   working: readonly string[],
 ): Promise<Claimed> {
-  return asMachine(db, (tx) => claimArrivals(tx, { owner, people, workspaces: workspaces(), working }));
+  return claimArrivals(db, { owner, people, workspaces: workspaces(), working });
 }
 
 const byPerson = (arrivals: readonly Arrival[]): Arrival[][] => [
