@@ -1,4 +1,5 @@
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
@@ -14,7 +15,7 @@ export function openingOf(text: string, reading: Reading): string | undefined {
     .map((quote) => text.indexOf(quote))
     .filter((place) => place >= 0);
   const before = text.slice(0, Math.min(text.length, ...told));
-  const stop = [...before.matchAll(STOP)].at(-1);
+  const stop = matchesOf(STOP, before).at(-1);
   const opening = stop ? before.slice(0, stop.index).trim() : "";
   const words = opening.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < MIN_WORDS || GREETING.test(opening)) return undefined;

@@ -3,6 +3,7 @@ import type { Span } from "#understanding/fold/span.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { type Mark, tellsOfVisit } from "#understanding/marks/find-marks.ts";
 import type { Kind } from "#understanding/marks/mark-rule.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
@@ -76,7 +77,7 @@ function joins(last: Clause, kind: Kind, words: string, named: string): boolean 
 }
 
 function partsOf(named: string, { start, end }: Span): Span[] {
-  const cuts = [...named.slice(start, end).matchAll(JOINT)].map((match) => start + match.index);
+  const cuts = matchesOf(JOINT, named.slice(start, end)).map((match) => start + match.index);
   return [start, ...cuts]
     .map((from, index) => ({ start: from, end: cuts[index] ?? end }))
     .filter((part) => part.end > part.start);

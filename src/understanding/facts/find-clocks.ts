@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import { type ClockTime, type ClockWords, resolveRange, resolveTime } from "./clock-time.ts";
 import { standsAlone } from "./stands-alone.ts";
@@ -29,7 +30,7 @@ export function findClocks(text: string, language: Language, days: readonly Span
 function findRanges(text: string, words: ClockWords, days: readonly Span[]): ClockFound[] {
   // "Lunes 16 a las 8": the number before "a las" is the day, not the start of a range.
   const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
-  return [...text.matchAll(words.range)].flatMap((match) => {
+  return matchesOf(words.range, text).flatMap((match) => {
     const [all, first = "", second = ""] = match;
     const span = { start: match.index, end: match.index + all.length };
     const [said, to] = [words.timeOf(first), words.timeOf(second)];
@@ -44,7 +45,7 @@ function findRanges(text: string, words: ClockWords, days: readonly Span[]): Clo
 }
 
 function findTimes(text: string, words: ClockWords, pattern: RegExp): ClockFound[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, text).flatMap((match) => {
     const [all, written = ""] = match;
     const span = { start: match.index, end: match.index + all.length };
     const said = words.timeOf(written);

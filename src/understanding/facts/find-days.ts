@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { type DayRule, type Meaning, onDate, onNumbers } from "./day-meaning.ts";
@@ -17,7 +18,7 @@ export function findDays(text: string, language: Language, context: Understandin
 /** Caches the meaning of equal words. */
 function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayFound[] {
   const known = new Map<string, Meaning | undefined>();
-  return [...text.matchAll(rule.pattern)].flatMap((match) => {
+  return matchesOf(rule.pattern, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const alone = standsAlone(text, span.end);
     const key = `${alone} ${match[0]}`;

@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import { kept, MAX_USUAL_MINUTES } from "./length-rule.ts";
 
@@ -15,7 +16,7 @@ export type LengthFound = Span & {
 /** Finds every length that may be a visit's in folded text; includes "5 days", so that the refusal can quote it. */
 export function findLengths(text: string, language: Language): LengthFound[] {
   return PACKS[language].lengths.flatMap(({ pattern, minutes }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = text.slice(Math.max(0, span.start - 28), span.start);
       if (HOUR_OF_DAY.test(match[0])) return [];

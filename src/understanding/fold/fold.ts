@@ -1,3 +1,4 @@
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 /**
  * A text made plain for matching: lower case, one writing for what looks the same, simple quotation marks and dashes, no
  * mark-up. Every letter and digit of every script stays; `cut` gives back the words as they were written.
@@ -13,7 +14,7 @@ export function fold(original: string, written: string = original): Folded {
   /** Where each unit of the folded text comes from in the original. */
   const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
-  for (const [run] of original.matchAll(RUN)) {
+  for (const [run] of matchesOf(RUN, original)) {
     const isAscii = ASCII.test(run);
     const folded = isAscii ? foldAscii(run) : foldCluster(run);
     for (let unit = 0; unit < folded.length; unit++) {

@@ -1,4 +1,5 @@
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
@@ -11,7 +12,7 @@ const SHORT = anyOf`\<(?:\p{L}|\d{1,2}|${inEveryLanguage(({ sentences }) => sent
 export function sentencesOf({ text, cut }: Folded): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(END)) {
+  for (const { 0: mark, index } of matchesOf(END, text)) {
     const end = index + mark.length;
     if (
       mark === "." &&

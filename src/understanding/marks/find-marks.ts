@@ -3,6 +3,7 @@ import type { Folded } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { MASK } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Kind, MarkWords } from "./mark-rule.ts";
@@ -13,7 +14,7 @@ export type Mark = Span & { readonly kind: Kind; readonly body: number; readonly
 export function findMarks(named: string, folded: Folded, language: Language, daysAhead: readonly Span[]): Mark[] {
   const words = PACKS[language].marks;
   const found = words.rules.flatMap((rule, rank) =>
-    [...named.matchAll(rule.pattern)].flatMap((match) => {
+    matchesOf(rule.pattern, named).flatMap((match) => {
       const [cue, verb] = [match.index, match.indices?.groups?.verb];
       const body = cue + match[0].length;
       const before = named.slice(Math.max(0, cue - LOOK_BACK), cue);

@@ -1,5 +1,6 @@
 import { type Folded, fold } from "#understanding/fold/fold.ts";
 import type { Span } from "#understanding/fold/span.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { MASK } from "#understanding/pattern/pattern.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { ALSO_WORDS, LEADS, NOT_SURNAMES, PARTICLES, SAINTS, SAYS, SHORT_LEADS, TITLES } from "./name-words.ts";
@@ -88,7 +89,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 function wordsOf(folded: Folded): Word[] {
   let end = 0;
-  return [...folded.text.matchAll(WORD)].map((match) => {
+  return matchesOf(WORD, folded.text).map((match) => {
     const start = match.index;
     const starts = end === 0 || /[^ '-]/.test(folded.text.slice(end, start).slice(0, 8));
     end = start + match[0].length;

@@ -3,6 +3,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import type { Candidate } from "#understanding/reading.ts";
 import { BECAUSE, MODALITY_WORDS, NOT_THIS } from "./modality-words.ts";
 
@@ -57,7 +58,7 @@ function findIn(part: Part, language: Language): Found[] {
 
 function findBy(table: Readonly<Partial<Record<Modality, RegExp>>>, { words, start }: Part, sure: boolean): Found[] {
   return Object.entries(table).flatMap(([value, pattern]) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, words).flatMap((match) => {
       const before = words.slice(Math.max(0, match.index - 64), match.index);
       if (NOT_THIS.test(before)) return [];
       const at = start + match.index;

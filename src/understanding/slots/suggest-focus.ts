@@ -1,6 +1,7 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Scene } from "#understanding/clauses/set-scene.ts";
 import { PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
 
 /** Maximum suggested areas. */
 const MAX_SUGGESTIONS = 3;
@@ -13,7 +14,7 @@ export function suggestFocus({ parts, language }: Scene): FocusCode[] {
     const weight = kind === "theirs" || kind === "mine" ? 1 : 2;
     for (const [name, pattern] of Object.entries(PACKS[language].focus)) {
       const code = name as FocusCode;
-      const found = new Set([...words.matchAll(pattern)].map(([word]) => word));
+      const found = new Set(matchesOf(pattern, words).map(([word]) => word));
       if (found.size > 0) weights.set(code, (weights.get(code) ?? 0) + weight * found.size);
     }
   }
