@@ -12,8 +12,7 @@ import { findClocks } from "./facts/find-clocks.ts";
 import { isInOurScript } from "./language/language-of.ts";
 import type { Reading, UnderstandingContext } from "./reading.ts";
 import { possibleRisk } from "./risk/possible-risk.ts";
-import { readAccount } from "./slots/read-account.ts";
-import { readReason } from "./slots/read-reason.ts";
+import { readScene, readStorySlots, type Story } from "./slots/read-account.ts";
 import { type Answers, MAX_ACCOUNT_LENGTH, type Understanding } from "./understanding.ts";
 
 /**
@@ -46,22 +45,24 @@ function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progr
   const { text, folded, context } = whole;
   const kept = withoutWithdrawn(text);
   const left = kept === text ? whole : prepare(text, context, kept);
-  const account = readAccount(whole);
-  const correction = left === whole ? readCorrection(left, account) : readCorrection(left);
+  const scene = setScene(whole);
+  const story = readStorySlots(scene);
+  const account = readScene(scene, story);
+  const correction = readCorrection(left, left === whole ? story : undefined);
   return {
     ...said("intent", readIntent(folded, context.language)),
     notNow: saysNotNow(folded),
     wantsToLog: wantsToLog(folded, context.language),
     account,
     correction,
-    answer: readAnswers(whole, left, correction),
+    answer: readAnswers(whole, left, correction, story),
     takesBack: takesBack(text),
     ...said("opening", openingOf(text, account)),
     thanks: isThanks(text),
   };
 }
 
-function readAnswers(whole: Prepared, left: Prepared, correction: Reading): Answers {
+function readAnswers(whole: Prepared, left: Prepared, correction: Reading, story: Story): Answers {
   const yesNo = readYesNo(whole);
   const clocks = LANGUAGES.flatMap((language) => findClocks(whole.folded.text, language));
   return {
@@ -70,7 +71,7 @@ function readAnswers(whole: Prepared, left: Prepared, correction: Reading): Answ
     ...said("minutes", readMinutes(whole.folded, clocks)),
     ...said("modality", readModality(left)),
     ...said("outcome", readWent(whole.text, correction, yesNo)),
-    ...said("reason", readReason(setScene(whole, { answering: true }))),
+    ...said("reason", story.reason),
     ...said("yesNo", yesNo),
     another: saysAnother(whole.text),
   };

@@ -5,15 +5,15 @@ import { kept } from "#understanding/facts/length-rule.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Reading } from "#understanding/reading.ts";
-import { readScene } from "#understanding/slots/read-account.ts";
+import { readScene, type Story } from "#understanding/slots/read-account.ts";
 
 /**
  * The changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
  * persona". `left` is the text without withdrawn parts. Fields that are not mentioned are absent.
- * `account` is the reading of the same text as an account, if nothing in it is taken back.
+ * `story` is that of the same text as an account, if nothing in it is withdrawn.
  */
-export function readCorrection(left: Prepared, account?: Reading): Reading {
-  const first = readScene(setScene(left, { answering: true }), account);
+export function readCorrection(left: Prepared, story?: Story): Reading {
+  const first = readScene(setScene(left, { answering: true }), story);
   if (saysSomething(first)) return first;
   // A few words do not determine their language, so the others are tried too.
   for (const language of startingWith(left.language).slice(1)) {

@@ -1,3 +1,4 @@
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { type Scene, setScene } from "#understanding/clauses/set-scene.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
@@ -18,7 +19,7 @@ export function readAccount(prepared: Prepared): Reading {
   return readScene(setScene(prepared));
 }
 
-/** `story`: the slots that do not depend on which parts tell of the visit, where they are known already. */
+/** `story`: computed from another scene of the same text in the same language. */
 export function readScene(scene: Scene, story: Story = readStorySlots(scene)): Reading {
   const only = grounded(scene);
   const outcome = only(readOutcome(scene));
@@ -33,7 +34,7 @@ export function readScene(scene: Scene, story: Story = readStorySlots(scene)): R
     ...said("minutes", notHeld ? undefined : only(minutes)),
     ...said("modality", notHeld ? undefined : only(readModality(scene))),
     ...said("outcome", outcome),
-    ...said("notHeldReason", notHeld ? only(readReason(scene)) : undefined),
+    ...said("notHeldReason", notHeld ? only(story.reason) : undefined),
     ...said("request", story.request),
     ...said("working", story.working),
     ...said("challenge", story.challenge),
@@ -46,6 +47,7 @@ export function readScene(scene: Scene, story: Story = readStorySlots(scene)): R
   };
 }
 
+/** The slots that do not depend on which parts are about the visit. */
 export type Story = Pick<
   Reading,
   | "request"
@@ -56,9 +58,12 @@ export type Story = Pick<
   | "principalCommitments"
   | "mentorCommitments"
   | "focusSuggestions"
->;
+> & {
+  /** Why a visit was not held, as far as the text says it; the outcome decides whether it applies. */
+  readonly reason?: Candidate<NotHeldReason>;
+};
 
-function readStorySlots(scene: Scene): Story {
+export function readStorySlots(scene: Scene): Story {
   const only = grounded(scene);
   return {
     ...said("request", only(readStory(scene, "request"))),
@@ -66,6 +71,7 @@ function readStorySlots(scene: Scene): Story {
     ...said("challenge", only(readStory(scene, "challenge"))),
     ...said("noneAgreed", only(readNoneAgreed(scene))),
     ...said("nextVisit", only(readNextVisit(scene))),
+    ...said("reason", readReason(scene)),
     principalCommitments: readCommitments(scene, "theirs").filter(({ quote }) => scene.isGrounded(quote)),
     mentorCommitments: readCommitments(scene, "mine").filter(({ quote }) => scene.isGrounded(quote)),
     focusSuggestions: suggestFocus(scene),
