@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { accepted, openStory, type Story, type Transport } from "#test/support/story.ts";
+import { comesToBe } from "#test/support/until.ts";
 
+/** Most of it is waiting. */
+const CONCURRENTLY = { concurrent: true };
 const STRANGER = "U0SAM";
 
 /** Whoever wants to write what arrived waits, until it is let go. */
@@ -10,7 +13,7 @@ async function holdWrites({ database: { owner } }: Story): Promise<() => Promise
   return () => owner.query("commit");
 }
 
-describe.each<Transport>(["socket", "http"])("Slack waits three seconds, over %s", (transport) => {
+describe.each<Transport>(["socket", "http"])("Slack waits three seconds, over %s", CONCURRENTLY, (transport) => {
   test("and is answered before it is asked who somebody is", async () => {
     await using story = await openStory({ transport, quiet: ["U0ANA"] });
     const sam = story.person(STRANGER);
@@ -51,6 +54,6 @@ describe.each<Transport>(["socket", "http"])("Slack waits three seconds, over %s
 
     accepted(await ana.submits({ note: "Una línea" }));
     accepted(await pedro.again(await pedro.finds(/^Registrar una visita$/, "home")));
-    await expect.poll(() => story.rows(done)).toEqual([{ logs: 1, notes: 1 }]);
+    await comesToBe([{ logs: 1, notes: 1 }], () => story.rows(done));
   });
 });

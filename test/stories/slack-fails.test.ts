@@ -5,6 +5,7 @@ import type { Fault } from "#rehearsal/faults.ts";
 import { quietLog } from "#test/support/log.ts";
 import { elements } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
+import { comesToBe } from "#test/support/until.ts";
 
 /** Nothing unasked comes between: whatever goes wrong, goes wrong with what is being done. */
 const openQuiet = async () => {
@@ -41,9 +42,6 @@ async function theWaitIsOver(story: Story): Promise<void> {
   story.bot().wake();
 }
 
-/** A busy machine is slow, not wrong. */
-const PATIENTLY = { timeout: 20_000 };
-
 const stateOfTurn = async (story: Story) =>
   (
     await story.database.owner.query(
@@ -53,13 +51,11 @@ const stateOfTurn = async (story: Story) =>
 
 /** Lets what was begun come to its end; a message of which nobody knows is looked for twice. */
 async function untilSaid(story: Story): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { state } = await stateOfTurn(story);
-      if (state !== "sent") await theWaitIsOver(story);
-      return state;
-    }, PATIENTLY)
-    .toBe("sent");
+  await comesToBe("sent", async () => {
+    const { state } = await stateOfTurn(story);
+    if (state !== "sent") await theWaitIsOver(story);
+    return state;
+  });
 }
 
 const questions = (person: StoryPerson, words: RegExp) =>
@@ -67,7 +63,24 @@ const questions = (person: StoryPerson, words: RegExp) =>
 const withButtons = (person: StoryPerson) =>
   person.state.messages.filter((message) => elements(message).some(({ type }) => type === "button"));
 
-describe.each(FAULTS)("Slack answers with %s", (what, fault) => {
+/** Each has a story of its own, and most of it is waiting. */
+const CONCURRENTLY = { concurrent: true };
+
+describe("no answer at all", CONCURRENTLY, () => {
+  test("a message that Slack took in silence is not said again", { timeout: 40_000 }, async () => {
+    await using story = await openQuiet();
+    const ana = story.person("U0ANA");
+    story.slack.faults.next("chat.postMessage", { kind: "silence", accepted: true });
+    accepted(await ana.types("/log-session"));
+    await comesToBe("uncertain", async () => (await stateOfTurn(story)).state);
+    await untilSaid(story);
+    accepted(await ana.presses(/^Se realizó$/));
+    await ana.hears(/¿Qué trajo Rosa/);
+    expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);
+  });
+});
+
+describe.each(FAULTS)("Slack answers with %s", CONCURRENTLY, (what, fault) => {
   test("every message comes in the end, once, and the conversation goes on", async () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
@@ -103,11 +116,11 @@ async function settledOnce(story: Story, what: string) {
   if (what === "429") {
     // Slack said itself when to come back: that was no attempt.
     const waiting = { state: "ready", reason: "rate limited", attempts: 0, waits: true };
-    await expect.poll(() => stateOfTurn(story), PATIENTLY).toEqual(waiting);
+    await comesToBe(waiting, () => stateOfTurn(story));
     return;
   }
-  await expect.poll(async () => (await stateOfTurn(story)).attempts, PATIENTLY).toBe(1);
-  await expect.poll(async () => (await stateOfTurn(story)).state, PATIENTLY).not.toBe("sending");
+  await comesToBe(1, async () => (await stateOfTurn(story)).attempts);
+  await comesToBe(expect.not.stringMatching("sending"), async () => (await stateOfTurn(story)).state);
 }
 
 test("a conversation that Slack no longer knows is opened anew once; after that the notice is given up", async () => {
@@ -120,7 +133,7 @@ test("a conversation that Slack no longer knows is opened anew once; after that 
   story.slack.faults.next("chat.postMessage", { kind: "refused", error: "channel_not_found" });
   accepted(await ana.says("Se realizó"));
   const givenUp = { state: "dead", reason: "gone: channel_not_found" };
-  await expect.poll(() => stateOfTurn(story), PATIENTLY).toMatchObject(givenUp);
+  await comesToBe(expect.objectContaining(givenUp), () => stateOfTurn(story));
   expect(story.slack.human.calls("conversations.open")).toHaveLength(opened + 1);
 });
 
@@ -163,20 +176,6 @@ describe("views.open", () => {
   });
 });
 
-describe("no answer at all", () => {
-  test("a message that Slack took in silence is not said again", { timeout: 40_000 }, async () => {
-    await using story = await openQuiet();
-    const ana = story.person("U0ANA");
-    story.slack.faults.next("chat.postMessage", { kind: "silence", accepted: true });
-    accepted(await ana.types("/log-session"));
-    await expect.poll(async () => (await stateOfTurn(story)).state, PATIENTLY).toBe("uncertain");
-    await untilSaid(story);
-    accepted(await ana.presses(/^Se realizó$/));
-    await ana.hears(/¿Qué trajo Rosa/);
-    expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);
-  });
-});
-
 describe("a sender that dies", () => {
   test("between Slack's taking a message and its own settling: found, and not said again", async () => {
     await using story = await openQuiet();
@@ -197,7 +196,7 @@ describe("a sender that dies", () => {
     const ana = story.person("U0ANA");
     story.slack.faults.always("chat.postMessage", { kind: "reset", accepted: false });
     accepted(await ana.types("/log-session"));
-    await expect.poll(async () => (await stateOfTurn(story)).state, PATIENTLY).toBe("uncertain");
+    await comesToBe("uncertain", async () => (await stateOfTurn(story)).state);
     await story.restart(async () => story.slack.faults.clear());
     await untilSaid(story);
     expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);

@@ -3,28 +3,37 @@ import type { MovableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
+import { lookForUncertain } from "#outbox/look.ts";
 import type { Bot } from "#src/start/bot.ts";
 import type { TestDatabase } from "./database.ts";
 
 /** Makes what is waited for come sooner. */
 export type Hurry = () => Promise<void>;
 
-/** Back-off and the pause after a promise go by the database's clock, which no test turns: they end at once. */
+/** Back-off, the pause after a promise and the next look go by clocks that no test turns: they end at once. */
 export function hurryQueue(
   { db, owner }: TestDatabase,
   place: { clock: MovableClock; log: Log },
   bot: () => Bot,
 ): Hurry {
   return async () => {
-    const waited = await owner
-      .query("update machine.outbox set run_at = now() where state = 'ready' and run_at > now()")
-      .catch(() => undefined);
-    if (!waited?.rowCount) return;
+    const hurried = await owner.query<{ waited: boolean; doubted: boolean }>(WAITS_END).catch(() => undefined);
+    const { waited, doubted } = hurried?.rows[0] ?? {};
+    if (!waited && !doubted) return;
     const { deliverer, installations } = bot().slack;
     const { serves } = installations;
-    await deliverDue({ ...place, db, deliverer, serves, consequences: CONSEQUENCES, owner: "hurry" });
+    const outbox = { ...place, db, deliverer, serves, consequences: CONSEQUENCES, owner: "hurry" };
+    if (waited) await deliverDue(outbox);
+    if (doubted) await lookForUncertain(outbox);
   };
 }
+
+const WAITS_END = `
+  with hurried as (
+    update machine.outbox set run_at = now() where state = 'ready' and run_at > now() returning 1
+  )
+  select exists (select from hurried) as waited,
+    exists (select from machine.outbox where state = 'uncertain' and look_at <= now()) as doubted`;
 
 const EVERY_MS = 40;
 

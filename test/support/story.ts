@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { openServer } from "#http/server.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
@@ -162,11 +162,11 @@ export async function openStory({
         workspaces: running.bot.slack.installations.workspaces,
       });
       running.bot.wake();
-      const left = async () => {
+      const isSaid = async () => {
         await hurry?.();
-        return due(database, clock);
+        return (await due(database, clock)) === 0;
       };
-      await expect.poll(left, { interval: 20, timeout: PATIENCE_MS }).toBe(0);
+      await vi.waitUntil(isSaid, { interval: 20, timeout: PATIENCE_MS });
     },
     rows: async (query, values = []) => (await database.owner.query(query, [...values])).rows,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

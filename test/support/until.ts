@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { expect, vi } from "vitest";
 
 /** Looks again and again until it is so; throws what it last saw when it does not come to be. For tests that run side by side. */
 export async function until(
@@ -12,3 +13,7 @@ export async function until(
     await pause(100);
   }
 }
+
+/** What `expect.poll` does, for tests that run side by side: those it does not tell apart. */
+export const comesToBe = (wanted: unknown, look: () => Promise<unknown>): Promise<unknown> =>
+  vi.waitFor(async () => expect(await look()).toEqual(wanted), { timeout: 20_000 });
