@@ -1,6 +1,6 @@
 import { languageIn } from "#kernel/language.ts";
-import type { Profile } from "#mentoring/door/door.ts";
-import type { Answer, Answered } from "#mentoring/door/reply.ts";
+import type { SurfaceProfile } from "#mentoring/door/door.ts";
+import type { AnsweredRequest, DoorAnswer } from "#mentoring/door/reply.ts";
 import type { SlackContext } from "./slack-context.ts";
 
 /**
@@ -10,9 +10,9 @@ import type { SlackContext } from "./slack-context.ts";
 export async function answered<Said>(
   slack: SlackContext,
   user: string,
-  answer: Answer<Said>,
-  again: (profile: Profile) => Promise<Answer<Said>>,
-): Promise<Answered<Said>> {
+  answer: DoorAnswer<Said>,
+  again: (profile: SurfaceProfile) => Promise<DoorAnswer<Said>>,
+): Promise<AnsweredRequest<Said>> {
   if (answer.kind === "answered") return answer;
   const second = await again(await lookUpProfile(slack, user));
   if (second.kind === "unknown") throw new Error("a profile was given, and asked for again");
@@ -20,7 +20,7 @@ export async function answered<Said>(
 }
 
 /** Without the scope there is no e-mail; if Slack does not respond there is no profile and the user stays unknown. */
-export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<Profile> {
+export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<SurfaceProfile> {
   try {
     const { user } = await slack.client.users.info({ user: slackUser, include_locale: true });
     if (!user || user.is_bot || user.is_stranger || !isOf(slack, user)) return NOBODY;
@@ -41,7 +41,7 @@ export async function lookUpProfile(slack: SlackContext, slackUser: string): Pro
   }
 }
 
-const NOBODY: Profile = { isAdmin: false };
+const NOBODY: SurfaceProfile = { isAdmin: false };
 
 /** Whether the user belongs to this workspace or its organisation; e-mails of external users are not trusted. */
 function isOf({ teamId }: SlackContext, user: { team_id?: string; enterprise_user?: { teams?: string[] } }): boolean {

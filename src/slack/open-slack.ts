@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { systemClock } from "#kernel/clock.ts";
-import { type Door, openDoor } from "#mentoring/door/door.ts";
+import { createDoor, type Door } from "#mentoring/door/door.ts";
 import type { Deliverer } from "#outbox/port.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { openApp } from "./app.ts";
@@ -35,7 +35,7 @@ export type Slack = AsyncDisposable & {
 export async function openSlack(options: SlackOptions): Promise<Slack> {
   const { transport, understand, wake, failpoint, ...tokens } = options;
   const { db, clock, bank } = tokens;
-  const door = openDoor({ db, clock, bank, understand, wake, failpoint });
+  const door = createDoor({ db, clock, bank, understand, wake, failpoint });
   const installations = await openInstallations({ ...tokens, door });
   const deliverer = deliverByInstallation(installations, slackDeliverer);
   return { installations, deliverer, ...receive(installations, transport, tokens) };

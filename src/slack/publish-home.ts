@@ -1,4 +1,4 @@
-import { home } from "#mentoring/door/home.ts";
+import { showHome } from "#mentoring/door/home.ts";
 import { callerOf } from "./listen/caller.ts";
 import { answered } from "./look-up-profile.ts";
 import { homePageView } from "./render/home/home.view.ts";
@@ -8,8 +8,8 @@ import type { SlackContext } from "./slack-context.ts";
 /** Publishes a user's Home tab. */
 export async function publishHome(slack: SlackContext, user: string): Promise<void> {
   const caller = callerOf(slack, user);
-  const { said, reader } = await answered(slack, user, await home(slack.door, caller), (profile) =>
-    home(slack.door, { ...caller, profile }),
+  const { said, reader } = await answered(slack, user, await showHome(slack.door, caller), (profile) =>
+    showHome(slack.door, { ...caller, profile }),
   );
   await slack.client.views.publish({ user_id: user, view: homePageView(said, readerOf(reader)) });
 }

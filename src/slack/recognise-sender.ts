@@ -1,6 +1,6 @@
 import type { Arrival } from "#inbox/arrival.ts";
 import type { Recognised } from "#inbox/port.ts";
-import { identify } from "#mentoring/door/identify.ts";
+import { identifyCaller } from "#mentoring/door/identify.ts";
 import type { Installations } from "./install/installations.ts";
 import { lookUpProfile } from "./look-up-profile.ts";
 import { readerOf } from "./render/reader.ts";
@@ -11,7 +11,7 @@ export async function recogniseSender(installations: Installations, arrival: Arr
   const { workspaceId, address } = arrival;
   const slack = installations.contextOf(address.account);
   const profile = await lookUpProfile(slack, address.user);
-  const who = await identify(slack.door, { workspaceId, address, profile });
+  const who = await identifyCaller(slack.door, { workspaceId, address, profile });
   if (who.kind === "member") return who;
   if (who.kind === "unknown") throw new Error("a profile was given, and asked for again");
   const channel = address.conversation ?? address.user;

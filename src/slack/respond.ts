@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
-import type { Answered, Reply, Shown } from "#mentoring/door/reply.ts";
+import type { AnsweredRequest, FormOrPage, Reply } from "#mentoring/door/reply.ts";
 import { toDelivery } from "#slack/send/delivery-of.ts";
 import { say } from "#words/say.ts";
 import { type Message, section } from "./render/blocks.ts";
@@ -27,7 +27,7 @@ export async function respond(
   slack: SlackContext,
   user: string,
   place: Place,
-  { said, reader }: Answered<Reply>,
+  { said, reader }: AnsweredRequest<Reply>,
 ): Promise<void> {
   try {
     await show(slack, user, place, said, readerOf(reader));
@@ -77,7 +77,7 @@ async function replace(
   user: string,
   place: Place,
   message: Message,
-  form: Shown | undefined,
+  form: FormOrPage | undefined,
   reader: Reader,
 ): Promise<void> {
   if (place.kind === "message" && place.ts)

@@ -6,7 +6,7 @@ import { runInbox } from "#inbox/run.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { hearerOf } from "#mentoring/door/hear.ts";
+import { createHearer } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
@@ -56,7 +56,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     }, log),
   );
   wake.outbox = outbox.wake;
-  const hearer = hearerOf(understand, (arrival) => recogniseSender(installations, arrival));
+  const hearer = createHearer(understand, (arrival) => recogniseSender(installations, arrival));
   const { isBusy } = ear;
   const inbox = opened.use(
     runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, isBusy, wake: outbox.wake }),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { asMachineIn } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { openDoor } from "#mentoring/door/door.ts";
+import { createDoor } from "#mentoring/door/door.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
@@ -257,7 +257,7 @@ async function openStage() {
     client,
     workspaceId: cast.workspaceId,
     teamId: team.id,
-    door: openDoor({ db, clock, bank: BANK, understand, wake: () => undefined }),
+    door: createDoor({ db, clock, bank: BANK, understand, wake: () => undefined }),
     bank: BANK,
     hear: async () => undefined,
   };

@@ -5,8 +5,8 @@ import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
-import { identify } from "#mentoring/door/identify.ts";
-import { press } from "#mentoring/door/press.ts";
+import { identifyCaller } from "#mentoring/door/identify.ts";
+import { handlePress } from "#mentoring/door/press.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
@@ -76,7 +76,7 @@ export async function openStage({
     async knows(name: Name) {
       const account = await emulator.account(name);
       const profile = await lookUpProfile(context, account.id);
-      const who = await identify(context.door, { ...callerOf(context, account.id), profile });
+      const who = await identifyCaller(context.door, { ...callerOf(context, account.id), profile });
       if (who.kind !== "member") throw new Error(`${name} is not in the programme`);
       const { person } = who;
       return {
@@ -89,7 +89,7 @@ export async function openStage({
     /** What Fieldbook answers to a press, before Slack is asked to show it. */
     async press(slackUser: string, action: ActionName, payload: object = {}) {
       const arrived = arrivedFrom(callerOf(context, slackUser), "press", newId());
-      const answer = await press(context.door, { ...arrived, action, payload });
+      const answer = await handlePress(context.door, { ...arrived, action, payload });
       if (answer.kind === "unknown") throw new Error(`nobody knows ${slackUser}`);
       return answer;
     },

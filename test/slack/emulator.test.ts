@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { SessionId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
-import type { Answered, Reply } from "#mentoring/door/reply.ts";
+import type { AnsweredRequest, Reply } from "#mentoring/door/reply.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { drawForm } from "#slack/render/form.view.ts";
 import { readerOf } from "#slack/render/reader.ts";
@@ -242,7 +242,7 @@ describe("a form", () => {
   });
 });
 
-function viewOf({ said, reader }: Answered<Reply>) {
+function viewOf({ said, reader }: AnsweredRequest<Reply>) {
   if (said.kind !== "open") throw new Error("nothing was opened");
   return drawForm(said.form, readerOf(reader));
 }

@@ -10,7 +10,7 @@ import type {
   VisitId,
 } from "#kernel/id.ts";
 import { planTurn } from "#mentoring/delivery/plan-turn.ts";
-import { say } from "#mentoring/door/say.ts";
+import { createPhrase } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import { NEW_STATE, type State } from "#mentoring/session/dialogue/state.ts";
@@ -157,7 +157,7 @@ function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Rea
 
 function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader): Drawn[] {
   const facts = homeFactsOf(words, shape, pairs);
-  const why = say("common.deactivated", { coordinator: words.coordinator });
+  const why = createPhrase("common.deactivated", { coordinator: words.coordinator });
   return [
     { name: "home", shown: homePageView({ name: "home.member", facts }, reader) },
     { name: "settings", shown: settingsView(facts, reader) },

@@ -12,27 +12,27 @@ import {
   type VisitId,
 } from "#kernel/id.ts";
 
-export const dialogue = idSchema<DialogueId>();
-export const visit = idSchema<VisitId>();
-export const pair = idSchema<PairId>();
-export const session = idSchema<SessionId>();
-export const thread = idSchema<ThreadId>();
+export const dialogueIdSchema = idSchema<DialogueId>();
+export const visitIdSchema = idSchema<VisitId>();
+export const pairIdSchema = idSchema<PairId>();
+export const sessionIdSchema = idSchema<SessionId>();
+export const threadIdSchema = idSchema<ThreadId>();
 const reflection = idSchema<ReflectionId>();
 const commitment = idSchema<CommitmentId>();
 const notice = idSchema<NoticeId>();
 
 const nothing = z.object({});
-const ofDialogue = z.object({ dialogue });
-const ofVisit = z.object({ visit });
-const ofSession = z.object({ session });
-const ofThread = z.object({ thread });
+const ofDialogue = z.object({ dialogue: dialogueIdSchema });
+const ofVisit = z.object({ visit: visitIdSchema });
+const ofSession = z.object({ session: sessionIdSchema });
+const ofThread = z.object({ thread: threadIdSchema });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });
 
 /** The payload of a button that answers a question of the log. */
 const choice = z.discriminatedUnion("ask", [
-  z.object({ ask: z.literal("visit"), visitId: visit }),
-  z.object({ ask: z.literal("pair"), pairId: pair }),
+  z.object({ ask: z.literal("visit"), visitId: visitIdSchema }),
+  z.object({ ask: z.literal("pair"), pairId: pairIdSchema }),
   z.object({ ask: z.literal("duplicate"), another: z.literal(true) }),
   z.object({ ask: z.literal("outcome"), value: z.enum(OUTCOMES) }),
   z.object({ ask: z.literal("on"), value: z.iso.date() }),
@@ -44,9 +44,9 @@ const choice = z.discriminatedUnion("ask", [
 
 /** A menu or date picker that answers a question: the payload names the question, `picked` is the value chosen. */
 const pick = z.discriminatedUnion("ask", [
-  z.object({ ask: z.literal("pair"), dialogue, picked: pair }),
-  z.object({ ask: z.literal("reason"), dialogue, picked: z.enum(NOT_HELD_REASONS) }),
-  z.object({ ask: z.literal("on"), dialogue, picked: z.iso.date() }),
+  z.object({ ask: z.literal("pair"), dialogue: dialogueIdSchema, picked: pairIdSchema }),
+  z.object({ ask: z.literal("reason"), dialogue: dialogueIdSchema, picked: z.enum(NOT_HELD_REASONS) }),
+  z.object({ ask: z.literal("on"), dialogue: dialogueIdSchema, picked: z.iso.date() }),
 ]);
 
 /**
@@ -56,9 +56,9 @@ const pick = z.discriminatedUnion("ask", [
 export const ACTIONS = {
   "session.log": nothing,
   "session.resume": nothing,
-  "session.choose": z.object({ dialogue, choice }),
+  "session.choose": z.object({ dialogue: dialogueIdSchema, choice }),
   "session.pick": pick,
-  "session.focus": z.object({ dialogue, code: z.enum(FOCUS_CODES), on: z.boolean() }),
+  "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_CODES), on: z.boolean() }),
   "session.focus.more": ofDialogue,
   "session.edit": ofDialogue,
   "session.save": ofDialogue,
@@ -68,12 +68,12 @@ export const ACTIONS = {
   "session.read": ofSession,
   "session.comment": ofSession,
   "session.amend": ofSession,
-  "visit.plan": z.object({ pair: pair.optional() }),
+  "visit.plan": z.object({ pair: pairIdSchema.optional() }),
   "visit.move": ofVisit,
   "visit.cancel": ofVisit,
   "visit.confirm": ofVisit,
   "visit.hold": ofVisit,
-  "visit.went": z.object({ visit, outcome: z.enum(OUTCOMES) }),
+  "visit.went": z.object({ visit: visitIdSchema, outcome: z.enum(OUTCOMES) }),
   "home.settings": nothing,
   "home.notebook": nothing,
   "home.next": nothing,
@@ -96,16 +96,16 @@ export const ACTIONS = {
   "reflection.mine": nothing,
   "reflection.rhythm": z.object({ rhythm: z.enum(["as_before", "fewer"]) }),
   "commitment.settle": z.object({ commitment, as: z.enum(["done", "changed", "dropped"]) }),
-  "commitment.show": z.object({ pair: pair.optional() }),
+  "commitment.show": z.object({ pair: pairIdSchema.optional() }),
 } as const;
 
 export type ActionName = keyof typeof ACTIONS;
 
 /** The parsed input of an action. */
-export type Payload<Name extends ActionName> = z.output<(typeof ACTIONS)[Name]>;
+export type ActionPayload<Name extends ActionName> = z.output<(typeof ACTIONS)[Name]>;
 
 /** The payload of its button or menu: the input without the picked value. */
-export type Carried<Name extends ActionName> = WithoutPicked<Payload<Name>>;
+export type ButtonPayload<Name extends ActionName> = WithoutPicked<ActionPayload<Name>>;
 type WithoutPicked<Value> = Value extends { picked: unknown } ? Omit<Value, "picked"> : Value;
 
 export function isAction(name: string): name is ActionName {

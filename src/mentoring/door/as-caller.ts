@@ -3,18 +3,18 @@ import type { Arrival } from "#inbox/once.ts";
 import { findPersonAt } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Caller, Door } from "./door.ts";
-import { identify, type Stranger, type Unknown } from "./identify.ts";
+import { identifyCaller, type Stranger, type UnknownAddress } from "./identify.ts";
 
 /**
  * Runs `work` in a transaction as the person at an address. A cached person is verified inside that transaction; only
  * without a cached or with an outdated one does a separate transaction look the person up first.
  */
-export async function asCaller<Done>(
+export async function runAsCaller<Done>(
   door: Door,
   caller: Caller,
   { arrival, readOnly }: { readonly arrival?: Arrival | undefined; readonly readOnly: boolean },
   work: (tx: PersonTx, me: Person) => Promise<Done>,
-): Promise<{ readonly kind: "member"; readonly done: Done } | Stranger | Unknown> {
+): Promise<{ readonly kind: "member"; readonly done: Done } | Stranger | UnknownAddress> {
   const { db, members } = door;
   const { workspaceId, address, withinMs } = caller;
   const limits = withinMs === undefined ? {} : { statementTimeoutMs: withinMs };
@@ -26,7 +26,7 @@ export async function asCaller<Done>(
     members.remember(address, again.me);
     return { kind: "member", done: again.done };
   }
-  const found = await identify(door, caller, arrival);
+  const found = await identifyCaller(door, caller, arrival);
   if (found.kind !== "member") return found;
   const { person } = found;
   const done = await begin(db, { workspaceId, personId: person.id }, (tx) => work(tx, person), limits);

@@ -7,7 +7,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Understand } from "#understanding/understand.ts";
-import { type MemberCache, openMemberCache } from "./member-cache.ts";
+import { createMemberCache, type MemberCache } from "./member-cache.ts";
 
 /** The dependencies of every request. */
 export type Door = {
@@ -22,8 +22,8 @@ export type Door = {
   readonly failpoint?: Failpoint | undefined;
 };
 
-export function openDoor(parts: Omit<Door, "members">): Door {
-  return { ...parts, members: openMemberCache(parts.clock) };
+export function createDoor(parts: Omit<Door, "members">): Door {
+  return { ...parts, members: createMemberCache(parts.clock) };
 }
 
 /** The caller, as the surface knows them. */
@@ -31,15 +31,15 @@ export type Caller = {
   readonly workspaceId: WorkspaceId;
   readonly address: Address;
   /** The surface's profile of a user who may not be known to the programme yet. */
-  readonly profile?: Profile;
+  readonly profile?: SurfaceProfile;
   /** Deadline in milliseconds after which nothing may be committed; absent if nobody waits. */
   readonly withinMs?: number;
 };
 
 /** A caller whose request writes; its key makes it idempotent. */
-export type Arrived = Caller & { readonly arrival: Arrival };
+export type IncomingRequest = Caller & { readonly arrival: Arrival };
 
-export type Profile = {
+export type SurfaceProfile = {
   readonly name?: string;
   readonly email?: string;
   readonly language?: Language;
@@ -49,6 +49,6 @@ export type Profile = {
 };
 
 /** The language for a caller while the database is unavailable. */
-export function languageOf({ members }: Door, address: Address): Language {
+export function getFallbackLanguage({ members }: Door, address: Address): Language {
   return members.lastKnown(address)?.language ?? "en";
 }

@@ -41,7 +41,7 @@ export type SettingsFacts = {
 export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
 
 /** A page to read, without a submit button. */
-export type Reading =
+export type ReadOnlyPage =
   | { readonly name: "session.notes"; readonly notes: SessionNotes; readonly pair: Pair; readonly me: PersonId }
   | {
       readonly name: "commitment.list";

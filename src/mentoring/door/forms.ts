@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
-import { dialogue, pair, session, thread, visit } from "./actions.ts";
+import { dialogueIdSchema, pairIdSchema, sessionIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
 
 /** The text of a field; absent if it was left empty. */
 const text = z
@@ -24,7 +24,7 @@ const focus = z.array(z.enum(FOCUS_CODES)).default([]);
 /** Every form, with the schemas of its payload and its fields, and which field is free text to understand. */
 export const FORMS = {
   "session.edit": {
-    carries: z.object({ dialogue }),
+    carries: z.object({ dialogue: dialogueIdSchema }),
     fields: z.object({
       outcome: one(OUTCOMES),
       on: day,
@@ -44,10 +44,10 @@ export const FORMS = {
       nextAt: time,
     }),
   },
-  "session.focus": { carries: z.object({ dialogue }), fields: z.object({ focus }) },
-  "session.comment": { carries: z.object({ session }), fields: z.object({ comment: text }) },
+  "session.focus": { carries: z.object({ dialogue: dialogueIdSchema }), fields: z.object({ focus }) },
+  "session.comment": { carries: z.object({ session: sessionIdSchema }), fields: z.object({ comment: text }) },
   "session.amend": {
-    carries: z.object({ session }),
+    carries: z.object({ session: sessionIdSchema }),
     fields: z.object({
       minutes: text,
       modality: one(MODALITIES),
@@ -60,7 +60,7 @@ export const FORMS = {
   "visit.plan": {
     carries: z.object({}),
     fields: z.object({
-      pair: pair.optional(),
+      pair: pairIdSchema.optional(),
       on: day,
       at: time,
       minutes: text,
@@ -69,11 +69,11 @@ export const FORMS = {
     }),
   },
   "visit.move": {
-    carries: z.object({ visit }),
+    carries: z.object({ visit: visitIdSchema }),
     fields: z.object({ on: day, at: time, minutes: text, modality: one(MODALITIES) }),
   },
   "visit.cancel": {
-    carries: z.object({ visit }),
+    carries: z.object({ visit: visitIdSchema }),
     fields: z.object({ reason: one(NOT_HELD_REASONS), on: day, at: time, modality: one(MODALITIES) }),
   },
   "home.settings": {
@@ -95,8 +95,16 @@ export const FORMS = {
     carries: z.object({ language: z.enum(LANGUAGES) }),
     fields: z.object({ name: text, zone: text }),
   },
-  "reflection.answer": { carries: z.object({ thread }), fields: z.object({ answer: text }), words: "answer" },
-  "reflection.follow_up": { carries: z.object({ thread }), fields: z.object({ more: text }), words: "more" },
+  "reflection.answer": {
+    carries: z.object({ thread: threadIdSchema }),
+    fields: z.object({ answer: text }),
+    words: "answer",
+  },
+  "reflection.follow_up": {
+    carries: z.object({ thread: threadIdSchema }),
+    fields: z.object({ more: text }),
+    words: "more",
+  },
 } as const;
 
 export type FormName = keyof typeof FORMS;
@@ -104,7 +112,7 @@ export type FormName = keyof typeof FORMS;
 /** The payload of a form: ids, never words. */
 export type FormPayload<Name extends FormName> = z.output<(typeof FORMS)[Name]["carries"]>;
 /** The submitted values. */
-export type Filled<Name extends FormName> = z.output<(typeof FORMS)[Name]["fields"]>;
+export type FormValues<Name extends FormName> = z.output<(typeof FORMS)[Name]["fields"]>;
 
 export function isForm(name: string): name is FormName {
   return Object.hasOwn(FORMS, name);

@@ -1,22 +1,28 @@
-import type { ActionName, Payload } from "./actions.ts";
-import type { Filled, FormName, FormPayload } from "./forms.ts";
-import type { At } from "./member.ts";
-import type { Reply, Submitted } from "./reply.ts";
+import type { ActionName, ActionPayload } from "./actions.ts";
+import type { FormName, FormPayload, FormValues } from "./forms.ts";
+import type { RequestContext } from "./member.ts";
+import type { Reply, SubmitOutcome } from "./reply.ts";
 
 /** The handler of a press. `reads` may be repeated freely; `writes` takes effect once per arrival. */
-export type Press<Carried> = {
+export type PressHandler<Carried> = {
   readonly does: "reads" | "writes";
-  work(at: At, payload: Carried): Promise<Reply>;
+  work(at: RequestContext, payload: Carried): Promise<Reply>;
 };
-export type Presses<Name extends ActionName> = { readonly [Each in Name]: Press<Payload<Each>> };
+export type PressHandlers<Name extends ActionName> = { readonly [Each in Name]: PressHandler<ActionPayload<Each>> };
 
-export const reads = <Carried>(work: Press<Carried>["work"]): Press<Carried> => ({ does: "reads", work });
-export const writes = <Carried>(work: Press<Carried>["work"]): Press<Carried> => ({ does: "writes", work });
+export const defineReadHandler = <Carried>(work: PressHandler<Carried>["work"]): PressHandler<Carried> => ({
+  does: "reads",
+  work,
+});
+export const defineWriteHandler = <Carried>(work: PressHandler<Carried>["work"]): PressHandler<Carried> => ({
+  does: "writes",
+  work,
+});
 
 /** The handler of a form. A refused form writes nothing. */
-export type Submit<Name extends FormName> = (
-  at: At,
+export type SubmitHandler<Name extends FormName> = (
+  at: RequestContext,
   payload: FormPayload<Name>,
-  filled: Filled<Name>,
-) => Promise<Submitted<Extract<keyof Filled<Name>, string>>>;
-export type Submits<Name extends FormName> = { readonly [Each in Name]: Submit<Each> };
+  filled: FormValues<Name>,
+) => Promise<SubmitOutcome<Extract<keyof FormValues<Name>, string>>>;
+export type SubmitHandlers<Name extends FormName> = { readonly [Each in Name]: SubmitHandler<Each> };

@@ -13,15 +13,15 @@ import type { Understanding } from "#understanding/understanding.ts";
 type Context = { readonly me: Person; readonly writer: UnderstandingContext };
 
 /** What a surface calls the arrival of free text: a message, or the words behind a command. */
-export type WordsKind = "message" | `command.${WordedCommand}`;
+export type FreeTextKind = "message" | `command.${WordedCommand}`;
 
 const COMMAND_OF: Readonly<Record<string, WordedCommand>> = {
   "command.log": "log",
   "command.note": "note",
-} satisfies Record<Exclude<WordsKind, "message">, WordedCommand>;
+} satisfies Record<Exclude<FreeTextKind, "message">, WordedCommand>;
 
 /** What is done with free text once it is durable: the domain understands and acts, the surface says who a stranger is. */
-export function hearerOf(
+export function createHearer(
   understand: Understand,
   recognise: Hearer<never, never>["recognise"],
 ): Hearer<Context, Understanding> {

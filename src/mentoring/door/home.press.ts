@@ -4,54 +4,56 @@ import { dayAndTime } from "#mentoring/phrase.ts";
 import { callOffNotice } from "#mentoring/reflection/call-off-notice.ts";
 import { saveSettings } from "#mentoring/settings/save-settings.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { type Presses, reads, type Submits, writes } from "./handler.ts";
+import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
 import { gatherHome, type HomeFacts } from "./home-facts.ts";
-import type { At } from "./member.ts";
+import type { RequestContext } from "./member.ts";
 import { readSettings } from "./read-settings.ts";
-import { DONE, open, type Reply, tell } from "./reply.ts";
-import { type Phrase, say } from "./say.ts";
+import { createModalReply, createTextReply, FORM_ACCEPTED, type Reply } from "./reply.ts";
+import { createPhrase, type Phrase } from "./say.ts";
 
 /** Number of visits listed in the chat. */
 const MAX_AHEAD = 3;
 
-export const homePresses: Presses<"home.settings" | "home.next" | "home.call_off"> = {
-  "home.settings": reads(openSettings),
+export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "home.call_off"> = {
+  "home.settings": defineReadHandler(openSettingsForm),
   // A summary for the chat, where Home is not visible.
-  "home.next": reads(async ({ tx, me, now }) => {
+  "home.next": defineReadHandler(async ({ tx, me, now }) => {
     const facts = await gatherHome(tx, me, now);
     const lines = [
       ...facts.due.map((visit) => visitLine("home.waiting.log", visit, facts)),
       ...facts.ahead.slice(0, MAX_AHEAD).map((visit) => visitLine("home.next.visit", visit, facts)),
     ];
-    return lines.length > 0 ? { kind: "tell", lines, bulleted: true } : tell(say("home.next.nothing"));
+    return lines.length > 0
+      ? { kind: "tell", lines, bulleted: true }
+      : createTextReply(createPhrase("home.next.nothing"));
   }),
-  "home.call_off": writes(async ({ tx, now }, { notice }) => {
+  "home.call_off": defineWriteHandler(async ({ tx, now }, { notice }) => {
     await callOffNotice(tx, notice, now);
-    return tell(say("home.called_off"));
+    return createTextReply(createPhrase("home.called_off"));
   }),
 };
 
-export const homeSubmits: Submits<"home.settings"> = {
+export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
   "home.settings": async ({ tx, me, now }, _, filled) => {
     const read = readSettings(filled, now);
     if (read.kind === "errors") return read;
     await saveSettings(tx, me, read.settings, now);
-    return DONE;
+    return FORM_ACCEPTED;
   },
 };
 
-export async function openSettings({ tx, me, now }: At): Promise<Reply> {
+export async function openSettingsForm({ tx, me, now }: RequestContext): Promise<Reply> {
   const { setting, consent, leave } = await gatherHome(tx, me, now);
-  return open({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
+  return createModalReply({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
 }
 
 /** Toggles the pause. */
-export async function pause({ tx, now }: At): Promise<Reply> {
-  return tell(say((await togglePause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"));
+export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply> {
+  return createTextReply(createPhrase((await togglePause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"));
 }
 
 function visitLine(key: "home.waiting.log" | "home.next.visit", visit: Visit, { me, pairs }: HomeFacts): Phrase {
   const pair = pairs.find(({ id }) => id === visit.pairId);
   const other = pair ? otherHalf(pair, me.id).name : "";
-  return say(key, { ...dayAndTime(visit.startsAt, me.zone), other, principal: other });
+  return createPhrase(key, { ...dayAndTime(visit.startsAt, me.zone), other, principal: other });
 }

@@ -2,10 +2,10 @@ import type { Caller, Door } from "./door.ts";
 import { gatherHome } from "./home-facts.ts";
 import type { Stranger } from "./identify.ts";
 import { serveMember } from "./member.ts";
-import type { Answer, HomePage } from "./reply.ts";
+import type { DoorAnswer, HomePage } from "./reply.ts";
 
 /** A person's Home page. */
-export async function home(door: Door, caller: Caller): Promise<Answer<HomePage>> {
+export async function showHome(door: Door, caller: Caller): Promise<DoorAnswer<HomePage>> {
   const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHome(tx, me, now) });
   switch (served.kind) {
     case "served":

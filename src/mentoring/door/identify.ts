@@ -6,15 +6,15 @@ import { isActive, type Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import type { Caller, Door } from "./door.ts";
-import type { Reader } from "./reply.ts";
-import { type Phrase, say } from "./say.ts";
+import type { ReplyReader } from "./reply.ts";
+import { createPhrase, type Phrase } from "./say.ts";
 
-export type Unknown = { readonly kind: "unknown" };
+export type UnknownAddress = { readonly kind: "unknown" };
 
 /** Someone outside the programme, with the name of its coordinator. */
 export type Stranger = {
   readonly kind: "stranger";
-  readonly reader: Reader;
+  readonly reader: ReplyReader;
   readonly why: Phrase;
   readonly hasProgramme: boolean;
   /** The arrival is a duplicate. */
@@ -22,11 +22,11 @@ export type Stranger = {
 };
 
 /** Identifies the person at an address from the database; deduplicates the arrivals of strangers too. */
-export async function identify(
+export async function identifyCaller(
   { db, clock, members }: Door,
   { workspaceId, address, profile }: Caller,
   arrival?: Arrival,
-): Promise<{ readonly kind: "member"; readonly person: Person } | Unknown | Stranger> {
+): Promise<{ readonly kind: "member"; readonly person: Person } | UnknownAddress | Stranger> {
   return asMachineIn(db, workspaceId, async (tx) => {
     const known = await findPersonAt(tx, address);
     if (!known && !profile) return { kind: "unknown" };
@@ -64,11 +64,13 @@ async function turnAway(
   return {
     kind: "stranger",
     reader: { language, zone: profile?.zone ?? "UTC" },
-    why: programme ? whoCanHelp(was ? "deactivated" : "unknown_person", coordinator) : say("common.no_programme"),
+    why: programme
+      ? whoCanHelp(was ? "deactivated" : "unknown_person", coordinator)
+      : createPhrase("common.no_programme"),
     hasProgramme: programme !== undefined,
   };
 }
 
 function whoCanHelp(what: "deactivated" | "unknown_person", coordinator: string | undefined): Phrase {
-  return coordinator ? say(`common.${what}`, { coordinator }) : say(`common.${what}_alone`);
+  return coordinator ? createPhrase(`common.${what}`, { coordinator }) : createPhrase(`common.${what}_alone`);
 }

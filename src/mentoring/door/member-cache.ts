@@ -14,7 +14,7 @@ export type MemberCache = {
 /** How long a cached person suffices for a reply that grants no access. */
 const LATELY_MS = 60_000;
 
-export function openMemberCache(clock: Clock): MemberCache {
+export function createMemberCache(clock: Clock): MemberCache {
   const found = new Map<string, { readonly person: Person; readonly at: number }>();
   const now = () => clock.now().epochMilliseconds;
   return {

@@ -5,12 +5,12 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import type { Understanding } from "#understanding/understanding.ts";
-import { asCaller } from "./as-caller.ts";
+import { runAsCaller } from "./as-caller.ts";
 import type { Caller, Door } from "./door.ts";
-import type { Stranger, Unknown } from "./identify.ts";
+import type { Stranger, UnknownAddress } from "./identify.ts";
 
 /** The context of a member's request: a transaction as that person, and the time. */
-export type At = {
+export type RequestContext = {
   readonly tx: PersonTx;
   readonly me: Person;
   readonly now: Temporal.Instant;
@@ -21,19 +21,19 @@ export type At = {
   readonly said?: Understanding;
 };
 
-export type Served<Outcome> =
+export type ServedRequest<Outcome> =
   | { readonly kind: "served"; readonly me: Person; readonly outcome: Outcome }
   /** A duplicate that took effect before. */
   | { readonly kind: "repeated"; readonly me: Person }
   | Stranger
-  | Unknown;
+  | UnknownAddress;
 
 type Serving<Outcome> = {
   /** Absent if the request only reads. */
   readonly arrival?: Arrival;
   /** Free text, understood once before the transaction. */
   readonly words?: string | undefined;
-  work(at: At): Promise<Outcome>;
+  work(at: RequestContext): Promise<Outcome>;
   /** A refusal rolls the transaction back, so that the request can be repeated. */
   isRefused?(outcome: Outcome): boolean;
 };
@@ -50,7 +50,7 @@ export async function serveMember<Outcome>(
   door: Door,
   caller: Caller,
   serving: Serving<Outcome>,
-): Promise<Served<Outcome>> {
+): Promise<ServedRequest<Outcome>> {
   const { withinMs } = caller;
   const served = await (withinMs === undefined
     ? understandAndServe(door, caller, serving, () => undefined)
@@ -64,10 +64,10 @@ async function understandAndServe<Outcome>(
   caller: Caller,
   serving: Serving<Outcome>,
   commits: Commits,
-): Promise<Served<Outcome>> {
+): Promise<ServedRequest<Outcome>> {
   const { words, arrival } = serving;
   if (!words) return serve(door, caller, serving, {}, commits);
-  const writer = await asCaller(door, caller, { arrival, readOnly: true }, (tx, me) =>
+  const writer = await runAsCaller(door, caller, { arrival, readOnly: true }, (tx, me) =>
     gatherUnderstandingContext(tx, me, door.clock.now()),
   );
   if (writer.kind !== "member") return writer;
@@ -80,25 +80,30 @@ async function serve<Outcome>(
   door: Door,
   caller: Caller,
   { arrival, work, isRefused }: Serving<Outcome>,
-  understood: Pick<At, "said">,
+  understood: Pick<RequestContext, "said">,
   commits: Commits,
-): Promise<Served<Outcome>> {
+): Promise<ServedRequest<Outcome>> {
   const { bank, clock, failpoint } = door;
   const refused: { me: Person; outcome: Outcome }[] = [];
-  const serving = asCaller(door, caller, { arrival, readOnly: !arrival }, async (tx, me): Promise<Served<Outcome>> => {
-    if (arrival && !(await arrivesFirst(tx, arrival))) return { kind: "repeated", me };
-    const at = { tx, me, now: clock.now(), bank, arrival: arrival?.keys[0] ?? "", ...understood };
-    const outcome = await work(at);
-    if (isRefused?.(outcome)) {
-      refused.push({ me, outcome });
-      throw new RolledBack();
-    }
-    if (arrival) {
-      commits();
-      failpoint?.("before_commit");
-    }
-    return { kind: "served", me, outcome };
-  });
+  const serving = runAsCaller(
+    door,
+    caller,
+    { arrival, readOnly: !arrival },
+    async (tx, me): Promise<ServedRequest<Outcome>> => {
+      if (arrival && !(await arrivesFirst(tx, arrival))) return { kind: "repeated", me };
+      const at = { tx, me, now: clock.now(), bank, arrival: arrival?.keys[0] ?? "", ...understood };
+      const outcome = await work(at);
+      if (isRefused?.(outcome)) {
+        refused.push({ me, outcome });
+        throw new RolledBack();
+      }
+      if (arrival) {
+        commits();
+        failpoint?.("before_commit");
+      }
+      return { kind: "served", me, outcome };
+    },
+  );
   try {
     const served = await serving;
     return served.kind === "member" ? served.done : served;

@@ -1,25 +1,25 @@
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
 import type { Amended } from "#mentoring/session/session.ts";
-import type { Filled } from "./forms.ts";
-import { textErrors } from "./read-edit.ts";
-import { errors, type FieldErrors } from "./reply.ts";
-import { say } from "./say.ts";
+import type { FormValues } from "./forms.ts";
+import { findTextErrors } from "./read-edit.ts";
+import { createFieldErrors, type FieldErrors } from "./reply.ts";
+import { createPhrase } from "./say.ts";
 
 type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 
 /** Parses the amended record, or returns errors by field. */
 export function readAmended(
-  filled: Filled<"session.amend">,
+  filled: FormValues<"session.amend">,
 ): { readonly kind: "amended"; readonly to: Amended } | FieldErrors<Field> {
   const { request = "", working = "", challenge = "", modality, focus } = filled;
   const minutes = Number(filled.minutes);
   const found = {
-    ...textErrors(filled),
-    ...(!isMinutes(minutes) && { minutes: say("common.error.minutes") }),
-    ...(focus.length === 0 && { focus: say("session.edit.error.focus") }),
+    ...findTextErrors(filled),
+    ...(!isMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
+    ...(focus.length === 0 && { focus: createPhrase("session.edit.error.focus") }),
   };
-  if (Object.keys(found).length > 0) return errors<Field>(found);
+  if (Object.keys(found).length > 0) return createFieldErrors<Field>(found);
   const to = {
     request,
     working,

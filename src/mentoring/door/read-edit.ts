@@ -9,11 +9,11 @@ import {
 } from "#mentoring/session/dialogue/draft.ts";
 import { readAgreement } from "#mentoring/session/read-agreement.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
-import type { Filled } from "./forms.ts";
-import { errors, type FieldErrors } from "./reply.ts";
-import { type Phrase, say } from "./say.ts";
+import type { FormValues } from "./forms.ts";
+import { createFieldErrors, type FieldErrors } from "./reply.ts";
+import { createPhrase, type Phrase } from "./say.ts";
 
-type Edit = Filled<"session.edit">;
+type Edit = FormValues<"session.edit">;
 type Owner = Agreement["owner"];
 type Lines = Readonly<Record<Owner, readonly string[]>>;
 const OWNERS = ["principal", "mentor", "joint"] as const satisfies readonly Owner[];
@@ -28,18 +28,18 @@ export function readEdit(
   context: UnderstandingContext,
 ): { readonly kind: "edited"; readonly draft: Draft } | FieldErrors<Text | Owner | "minutes"> {
   const lines = { principal: linesOf(filled.principal), mentor: linesOf(filled.mentor), joint: linesOf(filled.joint) };
-  const found = { ...textErrors(filled), ...agreedErrors(lines), ...minutesError(filled) };
-  if (Object.keys(found).length > 0) return errors(found);
+  const found = { ...findTextErrors(filled), ...agreedErrors(lines), ...minutesError(filled) };
+  if (Object.keys(found).length > 0) return createFieldErrors(found);
   const answers = { ...logisticsOf(filled, before), ...textsOf(filled, before), ...agreedOf(lines, before, context) };
   const focus = filled.focus.slice(0, MAX_FOCUS);
   return { kind: "edited", draft: { ...answered(answers), focus, suggested: before.suggested } };
 }
 
 /** The text is too long for the record. */
-export function textErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
+export function findTextErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
   const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > TEXT_LIMITS[field]);
   const tooLong = (field: Text) =>
-    say("common.error.too_long", { length: filled[field]?.length ?? 0, limit: TEXT_LIMITS[field] });
+    createPhrase("common.error.too_long", { length: filled[field]?.length ?? 0, limit: TEXT_LIMITS[field] });
   return Object.fromEntries(over.map((field) => [field, tooLong(field)]));
 }
 
@@ -84,14 +84,14 @@ function answered(answers: Record<string, unknown>): Omit<Draft, "focus" | "sugg
 }
 
 function minutesError({ minutes }: Edit): Partial<Record<"minutes", Phrase>> {
-  return minutes === undefined || isMinutes(Number(minutes)) ? {} : { minutes: say("common.error.minutes") };
+  return minutes === undefined || isMinutes(Number(minutes)) ? {} : { minutes: createPhrase("common.error.minutes") };
 }
 
 function agreedErrors(lines: Lines): Partial<Record<Owner, Phrase>> {
   const wrong = OWNERS.filter(
     (owner) => lines[owner].length > MAX_AGREED || lines[owner].some((line) => line.length > TEXT_LIMITS.commitment),
   );
-  return Object.fromEntries(wrong.map((owner) => [owner, say("session.edit.error.agreed")]));
+  return Object.fromEntries(wrong.map((owner) => [owner, createPhrase("session.edit.error.agreed")]));
 }
 
 function linesOf(text = ""): string[] {

@@ -1,8 +1,8 @@
 import type { Modality } from "#kernel/contact-codes.ts";
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
-import type { Filled } from "./forms.ts";
-import { errors, type FieldErrors } from "./reply.ts";
-import { say } from "./say.ts";
+import type { FormValues } from "./forms.ts";
+import { createFieldErrors, type FieldErrors } from "./reply.ts";
+import { createPhrase } from "./say.ts";
 
 /** Parses time, length and modality; the time is local to the pair's school. */
 export type PlannedTime = {
@@ -13,28 +13,28 @@ export type PlannedTime = {
   readonly modality: Modality;
 };
 
-export function readTime(filled: Filled<"visit.move">): PlannedTime | FieldErrors<"on" | "at" | "minutes"> {
+export function readTime(filled: FormValues<"visit.move">): PlannedTime | FieldErrors<"on" | "at" | "minutes"> {
   const { on, at, modality } = filled;
   const minutes = Number(filled.minutes);
   if (on && at && isMinutes(minutes)) return { kind: "time", on, at, minutes, modality: modality ?? "in_person" };
-  return errors({
-    ...(!on && { on: say("common.error.day") }),
-    ...(!at && { at: say("common.error.time") }),
-    ...(!isMinutes(minutes) && { minutes: say("common.error.minutes") }),
+  return createFieldErrors({
+    ...(!on && { on: createPhrase("common.error.day") }),
+    ...(!at && { at: createPhrase("common.error.time") }),
+    ...(!isMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
   });
 }
 
 /** Parses the proposed time for a cancelled visit; undefined if no day is filled in. */
 export function readProposal(
-  filled: Filled<"visit.cancel">,
+  filled: FormValues<"visit.cancel">,
 ): Omit<PlannedTime, "minutes"> | FieldErrors<"at"> | undefined {
   const { on, at, modality } = filled;
   if (!on) return undefined;
-  if (!at) return errors({ at: say("common.error.time") });
+  if (!at) return createFieldErrors({ at: createPhrase("common.error.time") });
   return { kind: "time", on, at, modality: modality ?? "in_person" };
 }
 
 /** A time skipped by daylight saving moves to after the gap. */
-export function startsAt({ on, at }: Pick<PlannedTime, "on" | "at">, zone: string): Temporal.Instant {
+export function toStartInstant({ on, at }: Pick<PlannedTime, "on" | "at">, zone: string): Temporal.Instant {
   return on.toZonedDateTime({ timeZone: zone, plainTime: at }).toInstant();
 }

@@ -1,14 +1,14 @@
 import { isZone } from "#kernel/zone.ts";
 import type { Settings } from "#mentoring/settings/save-settings.ts";
-import type { Filled } from "./forms.ts";
-import { errors, type FieldErrors } from "./reply.ts";
-import { say } from "./say.ts";
+import type { FormValues } from "./forms.ts";
+import { createFieldErrors, type FieldErrors } from "./reply.ts";
+import { createPhrase } from "./say.ts";
 
 const USUAL_TIME = Temporal.PlainTime.from("16:00");
 
 /** Parses the settings, or returns errors by field. */
 export function readSettings(
-  filled: Filled<"home.settings">,
+  filled: FormValues<"home.settings">,
   now: Temporal.Instant,
 ): { readonly kind: "settings"; readonly settings: Settings } | FieldErrors<"zone" | "until" | "leaveTo"> {
   const { zone = "", language = "en", questions = "on", question = USUAL_TIME } = filled;
@@ -18,22 +18,25 @@ export function readSettings(
     const often = { questions: questions !== "off", fewer: questions === "fewer", questionTime: question };
     return { kind: "settings", settings: { language, zone, ...often, pause, leave } };
   }
-  return errors({
-    ...(leave === "backwards" && { leaveTo: say("home.error.leave") }),
-    ...(!isZone(zone) && { zone: say("home.error.zone") }),
-    ...(pause === "past" && { until: say("home.error.pause_until") }),
+  return createFieldErrors({
+    ...(leave === "backwards" && { leaveTo: createPhrase("home.error.leave") }),
+    ...(!isZone(zone) && { zone: createPhrase("home.error.zone") }),
+    ...(pause === "past" && { until: createPhrase("home.error.pause_until") }),
   });
 }
 
 /** A pause ends as its day begins, so the day must be in the future. */
-function pauseOf({ pause, until }: Filled<"home.settings">, today: Temporal.PlainDate): Settings["pause"] | "past" {
+function pauseOf({ pause, until }: FormValues<"home.settings">, today: Temporal.PlainDate): Settings["pause"] | "past" {
   if (pause === "on") return "on";
   if (pause !== "until") return "off";
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
 }
 
 /** A leave of one day needs no second date. */
-function leaveOf({ leaveFrom: from, leaveTo: to = from }: Filled<"home.settings">): Settings["leave"] | "backwards" {
+function leaveOf({
+  leaveFrom: from,
+  leaveTo: to = from,
+}: FormValues<"home.settings">): Settings["leave"] | "backwards" {
   if (!from || !to) return undefined;
   return Temporal.PlainDate.compare(from, to) > 0 ? "backwards" : { from, to };
 }

@@ -2,21 +2,21 @@ import { answerThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { wordingOf } from "#mentoring/reflection/wording.ts";
 import { findThreadFacts } from "./find-thread-facts.ts";
-import type { Submits } from "./handler.ts";
-import type { Shown } from "./reply.ts";
-import { errors, refuse } from "./reply.ts";
-import { say } from "./say.ts";
+import type { SubmitHandlers } from "./handler.ts";
+import type { FormOrPage } from "./reply.ts";
+import { createFieldErrors, refuseForm } from "./reply.ts";
+import { createPhrase } from "./say.ts";
 
 /** The form of a thread: the answer to its opening question, then to a follow-up. */
 const ANSWERS_OF_A_THREAD = 3;
 
-export const reflectionSubmits: Submits<"reflection.answer" | "reflection.follow_up"> = {
+export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "reflection.follow_up"> = {
   /** After the first answer the same form shows a follow-up or the choice. */
   "reflection.answer": async ({ tx, me, bank, now, said }, { thread }) => {
-    if (!said) return errors({ answer: say("common.error.empty") });
+    if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
     const found = await findThreadFacts(tx, me, thread, now);
     const outcome = await answerThread(tx, thread, { place: 1, said, source: "form", bank }, now);
-    if (!found || outcome.kind === "over") return refuse(say("reflection.over"));
+    if (!found || outcome.kind === "over") return refuseForm(createPhrase("reflection.over"));
     if (outcome.risk) return { kind: "show", form: CAREFUL };
     const { followUp } = outcome;
     if (!followUp)
@@ -28,7 +28,7 @@ export const reflectionSubmits: Submits<"reflection.answer" | "reflection.follow
   "reflection.follow_up": async ({ tx, me, now, said }, { thread }) => {
     const found = await findThreadFacts(tx, me, thread, now);
     const outcome = said ? await answerThread(tx, thread, { place: 2, said, source: "form" }, now) : undefined;
-    if (!found || outcome?.kind === "over") return refuse(say("reflection.over"));
+    if (!found || outcome?.kind === "over") return refuseForm(createPhrase("reflection.over"));
     if (outcome?.risk) return { kind: "show", form: CAREFUL };
     const written = await listMyReflections(tx, ANSWERS_OF_A_THREAD, thread);
     const texts = written.toReversed().map(({ text }) => text);
@@ -37,4 +37,8 @@ export const reflectionSubmits: Submits<"reflection.answer" | "reflection.follow
 };
 
 /** With a sign of risk there is neither a follow-up nor a choice to share. */
-const CAREFUL: Shown = { name: "line", title: say("reflection.form.title"), text: say("reflection.careful") };
+const CAREFUL: FormOrPage = {
+  name: "line",
+  title: createPhrase("reflection.form.title"),
+  text: createPhrase("reflection.careful"),
+};

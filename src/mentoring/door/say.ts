@@ -7,7 +7,7 @@ import type { PlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 export type Phrase = AnyPhrase<DoorKey>;
 
 /** Builds a phrase of a direct response. */
-export function say(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
+export function createPhrase(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
   return { key, values };
 }
 

@@ -6,67 +6,69 @@ import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "
 import { readSession } from "#mentoring/session/review-session.ts";
 import { type SaveOutcome, saveSession } from "#mentoring/session/save-session.ts";
 import { openSessionLog, type TurnOutcome, takeTurn } from "#mentoring/session/take-turn.ts";
-import type { ActionName, Payload } from "./actions.ts";
-import { type Press, type Presses, reads, writes } from "./handler.ts";
-import type { At } from "./member.ts";
-import { NOTHING, open, type Reply, tell } from "./reply.ts";
-import { say } from "./say.ts";
+import type { ActionName, ActionPayload } from "./actions.ts";
+import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
+import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
+import { createPhrase } from "./say.ts";
 
-export const sessionPresses: Presses<Extract<ActionName, `session.${string}`> | "visit.hold"> = {
-  "session.log": writes(openLog),
-  "session.resume": writes(openLog),
-  "visit.hold": writes(async ({ tx, now }, { visit }) =>
-    turnReply(await openSessionLog(tx, { kind: "open", visitId: visit }, now)),
+export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${string}`> | "visit.hold"> = {
+  "session.log": defineWriteHandler(resumeOrStartLog),
+  "session.resume": defineWriteHandler(resumeOrStartLog),
+  "visit.hold": defineWriteHandler(async ({ tx, now }, { visit }) =>
+    replyToTurn(await openSessionLog(tx, { kind: "open", visitId: visit }, now)),
   ),
-  "session.choose": writes(async ({ tx, now }, { dialogue, choice }) =>
-    turnReply(await takeTurn(tx, { kind: "choose", choice }, now, dialogue)),
+  "session.choose": defineWriteHandler(async ({ tx, now }, { dialogue, choice }) =>
+    replyToTurn(await takeTurn(tx, { kind: "choose", choice }, now, dialogue)),
   ),
-  "session.pick": writes(async ({ tx, now }, picked) =>
-    turnReply(await takeTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
+  "session.pick": defineWriteHandler(async ({ tx, now }, picked) =>
+    replyToTurn(await takeTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
   ),
-  "session.focus": writes(async ({ tx, now }, { dialogue, code, on }) =>
-    turnReply(await takeTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
+  "session.focus": defineWriteHandler(async ({ tx, now }, { dialogue, code, on }) =>
+    replyToTurn(await takeTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
   ),
   "session.focus.more": draftForm("session.focus"),
   "session.edit": draftForm("session.edit"),
-  "session.save": writes(async ({ tx, now }, { dialogue }) => saveReply(await saveSession(tx, dialogue, now))),
+  "session.save": defineWriteHandler(async ({ tx, now }, { dialogue }) =>
+    saveReply(await saveSession(tx, dialogue, now)),
+  ),
   "session.keep": ends(keepDraftAsNote),
   "session.discard": ends(discardDraft),
   "session.bring_back": ends(bringDraftBack),
   // Opening a record marks, once, that it was read.
-  "session.read": writes(async ({ tx, me, now }, { session }) => {
+  "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
     const read = await readSession(tx, session, now);
-    if (read.kind === "not_yours") return tell(say("common.not_yours"));
-    return open({ name: "session.notes", notes: read.notes, pair: read.pair, me: me.id });
+    if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
+    return createModalReply({ name: "session.notes", notes: read.notes, pair: read.pair, me: me.id });
   }),
-  "session.comment": writes(async ({ tx, now }, { session }) => {
+  "session.comment": defineWriteHandler(async ({ tx, now }, { session }) => {
     const read = await readSession(tx, session, now);
-    if (read.kind === "not_yours") return tell(say("common.not_yours"));
-    return open({ name: "session.comment", session, pair: read.pair });
+    if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
+    return createModalReply({ name: "session.comment", session, pair: read.pair });
   }),
-  "session.amend": writes(async ({ tx, now }, { session }) => {
+  "session.amend": defineWriteHandler(async ({ tx, now }, { session }) => {
     const read = await readSession(tx, session, now);
     return read.kind === "not_yours"
-      ? tell(say("common.not_yours"))
-      : open({ name: "session.amend", notes: read.notes });
+      ? createTextReply(createPhrase("common.not_yours"))
+      : createModalReply({ name: "session.amend", notes: read.notes });
   }),
 };
 
-export async function openLog({ tx, now }: At): Promise<Reply> {
-  return turnReply(await openSessionLog(tx, { kind: "open" }, now));
+export async function resumeOrStartLog({ tx, now }: RequestContext): Promise<Reply> {
+  return replyToTurn(await openSessionLog(tx, { kind: "open" }, now));
 }
 
 /** Usually nothing, because the reply to a turn is a notice. */
-export function turnReply({ kind }: TurnOutcome): Reply {
+export function replyToTurn({ kind }: TurnOutcome): Reply {
   switch (kind) {
     case "taken":
-      return NOTHING;
+      return NO_REPLY;
     case "not_a_mentor":
-      return tell(say("common.not_a_mentor"));
+      return createTextReply(createPhrase("common.not_a_mentor"));
     case "settled":
-      return tell(say("visit.error.not_waiting"));
+      return createTextReply(createPhrase("visit.error.not_waiting"));
     case "over":
-      return tell(say("session.over"));
+      return createTextReply(createPhrase("session.over"));
   }
 }
 
@@ -74,34 +76,34 @@ function saveReply({ kind }: SaveOutcome): Reply {
   switch (kind) {
     case "saved":
     case "incomplete":
-      return NOTHING;
+      return NO_REPLY;
     case "over":
-      return tell(say("session.over"));
+      return createTextReply(createPhrase("session.over"));
     case "logged_already":
-      return tell(say("session.logged_already"));
+      return createTextReply(createPhrase("session.logged_already"));
     case "not_yours":
-      return tell(say("common.not_yours"));
+      return createTextReply(createPhrase("common.not_yours"));
   }
 }
 
 function ends(
   end: (tx: PersonTx, id: DialogueId, now: Temporal.Instant) => Promise<EndOutcome>,
-): Press<Payload<"session.keep">> {
-  return writes(async ({ tx, now }, { dialogue }) => {
+): PressHandler<ActionPayload<"session.keep">> {
+  return defineWriteHandler(async ({ tx, now }, { dialogue }) => {
     const { kind } = await end(tx, dialogue, now);
-    return kind === "over" ? tell(say("session.over")) : NOTHING;
+    return kind === "over" ? createTextReply(createPhrase("session.over")) : NO_REPLY;
   });
 }
 
-function draftForm(name: "session.edit" | "session.focus"): Press<Payload<"session.edit">> {
-  return reads(async ({ tx, now }, { dialogue }) => {
+function draftForm(name: "session.edit" | "session.focus"): PressHandler<ActionPayload<"session.edit">> {
+  return defineReadHandler(async ({ tx, now }, { dialogue }) => {
     const found = await findDraft(tx, dialogue, now);
-    if (!found || found.dialogue.closedAs) return tell(say("session.over"));
-    return open({ name, draft: found.view });
+    if (!found || found.dialogue.closedAs) return createTextReply(createPhrase("session.over"));
+    return createModalReply({ name, draft: found.view });
   });
 }
 
-function choiceOf(pick: Payload<"session.pick">): Choice {
+function choiceOf(pick: ActionPayload<"session.pick">): Choice {
   switch (pick.ask) {
     case "pair":
       return { ask: "pair", pairId: pick.picked };

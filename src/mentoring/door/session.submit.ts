@@ -6,38 +6,40 @@ import { commentSession, readSession } from "#mentoring/session/review-session.t
 import { COMMENT_LIMIT } from "#mentoring/session/session.ts";
 import { takeTurn } from "#mentoring/session/take-turn.ts";
 import type { FormName } from "./forms.ts";
-import type { Submits } from "./handler.ts";
+import type { SubmitHandlers } from "./handler.ts";
 import { readAmended } from "./read-amended.ts";
 import { readEdit } from "./read-edit.ts";
-import { DONE, errors, refuse } from "./reply.ts";
-import { say } from "./say.ts";
+import { createFieldErrors, FORM_ACCEPTED, refuseForm } from "./reply.ts";
+import { createPhrase } from "./say.ts";
 
-export const sessionSubmits: Submits<Extract<FormName, `session.${string}`>> = {
+export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
   "session.edit": async ({ tx, me, now }, { dialogue }, filled) => {
     const found = await findDraft(tx, dialogue, now);
-    if (!found || found.dialogue.closedAs) return refuse(say("session.over"));
+    if (!found || found.dialogue.closedAs) return refuseForm(createPhrase("session.over"));
     const context = await gatherUnderstandingContext(tx, me, now);
     const edited = readEdit(filled, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
     const { kind } = await takeTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
-    return kind === "over" ? refuse(say("session.over")) : DONE;
+    return kind === "over" ? refuseForm(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.focus": async ({ tx, now }, { dialogue }, { focus }) => {
     const found = await findDraft(tx, dialogue, now);
-    if (!found) return refuse(say("session.over"));
+    if (!found) return refuseForm(createPhrase("session.over"));
     const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS) };
     const { kind } = await takeTurn(tx, { kind: "form", draft }, now, dialogue);
-    return kind === "over" ? refuse(say("session.over")) : DONE;
+    return kind === "over" ? refuseForm(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.comment": async ({ tx, now }, { session }, { comment = "" }) => {
     const outcome = await commentSession(tx, session, comment, now);
     switch (outcome.kind) {
       case "commented":
-        return DONE;
+        return FORM_ACCEPTED;
       case "too_long":
-        return errors({ comment: say("common.error.too_long", { length: outcome.length, limit: COMMENT_LIMIT }) });
+        return createFieldErrors({
+          comment: createPhrase("common.error.too_long", { length: outcome.length, limit: COMMENT_LIMIT }),
+        });
       case "not_yours":
-        return refuse(say("common.not_yours"));
+        return refuseForm(createPhrase("common.not_yours"));
     }
   },
   /** Amends the record; the form then shows its new state. */
@@ -46,7 +48,7 @@ export const sessionSubmits: Submits<Extract<FormName, `session.${string}`>> = {
     if (amended.kind === "errors") return amended;
     const outcome = await amendSession(tx, session, amended.to, now);
     const read = outcome.kind === "amended" ? await readSession(tx, session, now) : outcome;
-    if (read.kind === "not_yours") return refuse(say("common.not_yours"));
+    if (read.kind === "not_yours") return refuseForm(createPhrase("common.not_yours"));
     return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };
   },
 };

@@ -1,32 +1,36 @@
-import type { Arrived, Door } from "./door.ts";
-import { type Filled, FORMS, type FormName, type FormPayload, isForm } from "./forms.ts";
-import type { Submits } from "./handler.ts";
-import { homeSubmits } from "./home.press.ts";
-import { type At, serveMember } from "./member.ts";
-import { notebookSubmits } from "./notebook.press.ts";
-import { reflectionSubmits } from "./reflection.submit.ts";
-import { type Answer, DONE, refuse, type Submitted } from "./reply.ts";
-import { say } from "./say.ts";
-import { sessionSubmits } from "./session.submit.ts";
+import type { Door, IncomingRequest } from "./door.ts";
+import { FORMS, type FormName, type FormPayload, type FormValues, isForm } from "./forms.ts";
+import type { SubmitHandlers } from "./handler.ts";
+import { homeSubmitHandlers } from "./home.press.ts";
+import { type RequestContext, serveMember } from "./member.ts";
+import { notebookSubmitHandlers } from "./notebook.press.ts";
+import { reflectionSubmitHandlers } from "./reflection.submit.ts";
+import { type DoorAnswer, FORM_ACCEPTED, refuseForm, type SubmitOutcome } from "./reply.ts";
+import { createPhrase } from "./say.ts";
+import { sessionSubmitHandlers } from "./session.submit.ts";
 import { submitSetUp } from "./set-up.ts";
-import { visitSubmits } from "./visit.submit.ts";
+import { visitSubmitHandlers } from "./visit.submit.ts";
 
 /** A submitted form, as read by its surface and not validated yet. */
-export type HandedIn = Arrived & { readonly form: string; readonly payload: unknown; readonly values: unknown };
-
-/** The handlers of all forms, except setting up a programme, which is for unknown people. */
-const SUBMITS: Submits<Exclude<FormName, "programme.set_up">> = {
-  ...sessionSubmits,
-  ...visitSubmits,
-  ...homeSubmits,
-  ...notebookSubmits,
-  ...reflectionSubmits,
+export type SubmittedForm = IncomingRequest & {
+  readonly form: string;
+  readonly payload: unknown;
+  readonly values: unknown;
 };
 
-type Work = { readonly words?: string | undefined; work(at: At): Promise<Submitted> };
+/** The handlers of all forms, except setting up a programme, which is for unknown people. */
+const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
+  ...sessionSubmitHandlers,
+  ...visitSubmitHandlers,
+  ...homeSubmitHandlers,
+  ...notebookSubmitHandlers,
+  ...reflectionSubmitHandlers,
+};
+
+type Work = { readonly words?: string | undefined; work(at: RequestContext): Promise<SubmitOutcome> };
 
 /** Throws {@link TooLate} if it did not commit within the caller's deadline; it never will then. */
-export async function submit(door: Door, submitted: HandedIn): Promise<Answer<Submitted>> {
+export async function handleSubmit(door: Door, submitted: SubmittedForm): Promise<DoorAnswer<SubmitOutcome>> {
   const { form, payload, values } = submitted;
   if (!isForm(form)) return answer(door, submitted, OUTDATED);
   if (form !== "programme.set_up") return answer(door, submitted, workOf(form, payload, values));
@@ -37,13 +41,13 @@ export async function submit(door: Door, submitted: HandedIn): Promise<Answer<Su
 }
 
 /** A form drawn by an earlier release stays open, so that its input can be copied. */
-const OUTDATED: Work = { work: async () => refuse(say("common.outdated_form")) };
+const OUTDATED: Work = { work: async () => refuseForm(createPhrase("common.outdated_form")) };
 
 type Parsed<Value> = { success: true; data: Value } | { success: false };
 const SCHEMAS: {
   readonly [Name in FormName]: {
     readonly carries: { safeParse(value: unknown): Parsed<FormPayload<Name>> };
-    readonly fields: { safeParse(value: unknown): Parsed<Filled<Name>> };
+    readonly fields: { safeParse(value: unknown): Parsed<FormValues<Name>> };
   };
 } = FORMS;
 
@@ -68,16 +72,20 @@ function wordsIn(form: FormName, filled: Readonly<Record<string, unknown>>): str
   return typeof words === "string" ? words : undefined;
 }
 
-async function answer(door: Door, { arrival, ...caller }: Arrived, work: Work): Promise<Answer<Submitted>> {
-  const isRefused = ({ kind }: Submitted) => kind === "errors" || kind === "refused";
+async function answer(
+  door: Door,
+  { arrival, ...caller }: IncomingRequest,
+  work: Work,
+): Promise<DoorAnswer<SubmitOutcome>> {
+  const isRefused = ({ kind }: SubmitOutcome) => kind === "errors" || kind === "refused";
   const served = await serveMember(door, caller, { arrival, isRefused, ...work });
   switch (served.kind) {
     case "served":
       return { kind: "answered", reader: served.me, said: served.outcome };
     case "repeated":
-      return { kind: "answered", reader: served.me, said: DONE };
+      return { kind: "answered", reader: served.me, said: FORM_ACCEPTED };
     case "stranger":
-      return { kind: "answered", reader: served.reader, said: refuse(served.why) };
+      return { kind: "answered", reader: served.reader, said: refuseForm(served.why) };
     case "unknown":
       // Only members get forms. It stays open with its input, whoever is at the address now.
       return answer(door, { ...caller, arrival, ...NOBODY }, work);

@@ -4,51 +4,56 @@ import { dayAndTime } from "#mentoring/phrase.ts";
 import { sayHowItWent } from "#mentoring/session/say-how-it-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
-import type { Payload } from "./actions.ts";
-import { type Presses, reads, writes } from "./handler.ts";
-import type { At } from "./member.ts";
-import { open, type Reply, tell } from "./reply.ts";
-import { say } from "./say.ts";
-import { turnReply } from "./session.press.ts";
-import { unchangeable } from "./unchangeable.ts";
+import type { ActionPayload } from "./actions.ts";
+import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
+import { createModalReply, createTextReply, type Reply } from "./reply.ts";
+import { createPhrase } from "./say.ts";
+import { replyToTurn } from "./session.press.ts";
+import { explainUnchangeable } from "./unchangeable.ts";
 
-export const visitPresses: Presses<"visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went"> = {
-  "visit.plan": reads(openPlan),
-  "visit.move": reads(async ({ tx }, { visit }) => {
+export const visitPressHandlers: PressHandlers<
+  "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went"
+> = {
+  "visit.plan": defineReadHandler(openPlanVisitForm),
+  "visit.move": defineReadHandler(async ({ tx }, { visit }) => {
     const found = await findOpenVisit(tx, visit);
-    if (found.kind !== "open") return tell(unchangeable(found));
-    return open({ name: "visit.move", visit: found.visit, pair: found.pair });
+    if (found.kind !== "open") return createTextReply(explainUnchangeable(found));
+    return createModalReply({ name: "visit.move", visit: found.visit, pair: found.pair });
   }),
-  "visit.cancel": reads(async ({ tx, me }, { visit }) => {
+  "visit.cancel": defineReadHandler(async ({ tx, me }, { visit }) => {
     const found = await findOpenVisit(tx, visit);
-    if (found.kind !== "open") return tell(unchangeable(found));
-    return open({ name: "visit.cancel", visit: found.visit, pair: found.pair, me: me.id });
+    if (found.kind !== "open") return createTextReply(explainUnchangeable(found));
+    return createModalReply({ name: "visit.cancel", visit: found.visit, pair: found.pair, me: me.id });
   }),
-  "visit.confirm": writes(async ({ tx, me, now }, { visit }) => {
+  "visit.confirm": defineWriteHandler(async ({ tx, me, now }, { visit }) => {
     const outcome = await confirmVisit(tx, visit, now);
-    if (outcome.kind !== "confirmed") return tell(unchangeable(outcome));
-    return tell(say("visit.answer.confirmed", dayAndTime(outcome.visit.startsAt, me.zone)));
+    if (outcome.kind !== "confirmed") return createTextReply(explainUnchangeable(outcome));
+    return createTextReply(createPhrase("visit.answer.confirmed", dayAndTime(outcome.visit.startsAt, me.zone)));
   }),
-  "visit.went": writes(went),
+  "visit.went": defineWriteHandler(went),
 };
 
 /** The form for a new visit; people without a pair get an explanation instead. */
-export async function openPlan({ tx, me, now }: At, { pair }: Payload<"visit.plan">): Promise<Reply> {
+export async function openPlanVisitForm(
+  { tx, me, now }: RequestContext,
+  { pair }: ActionPayload<"visit.plan">,
+): Promise<Reply> {
   const pairs = (await listMyPairs(tx)).filter(({ id }) => !pair || id === pair);
-  if (pairs.length === 0) return tell(say("visit.nobody"));
+  if (pairs.length === 0) return createTextReply(createPhrase("visit.nobody"));
   const tomorrow = now.toZonedDateTimeISO(me.zone).toPlainDate().add({ days: 1 });
-  return open({ name: "visit.plan", pairs, me: me.id, on: tomorrow });
+  return createModalReply({ name: "visit.plan", pairs, me: me.id, on: tomorrow });
 }
 
 /** Replaces the question by the answer and opens the log for the visit. */
-async function went({ tx, now }: At, { visit: id, outcome }: Payload<"visit.went">): Promise<Reply> {
+async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
   const said = await sayHowItWent(tx, id, outcome, now);
-  if (said.kind !== "said") return turnReply(said);
+  if (said.kind !== "said") return replyToTurn(said);
   const { visit, pair } = said;
   const when = dayAndTime(visit.startsAt, pair.principal.zone);
-  const question = say("visit.ended", { ...when, principal: firstName(pair.principal.name) });
+  const question = createPhrase("visit.ended", { ...when, principal: firstName(pair.principal.name) });
   return {
     kind: "replace",
-    line: say("session.answered", { question, answer: say(`session.outcome.${outcome}`) }),
+    line: createPhrase("session.answered", { question, answer: createPhrase(`session.outcome.${outcome}`) }),
   };
 }

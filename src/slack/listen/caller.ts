@@ -1,4 +1,4 @@
-import type { Arrived, Caller } from "#mentoring/door/door.ts";
+import type { Caller, IncomingRequest } from "#mentoring/door/door.ts";
 import { slackAddress } from "#slack/address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
@@ -14,6 +14,10 @@ export function callerOf(slack: SlackContext, user: string, conversation?: strin
 }
 
 /** The same with an arrival key, from the trigger or view, for deduplication. */
-export function arrivedFrom(caller: Caller, kind: "command" | "press" | "shortcut" | "form", key: string): Arrived {
+export function arrivedFrom(
+  caller: Caller,
+  kind: "command" | "press" | "shortcut" | "form",
+  key: string,
+): IncomingRequest {
   return { ...caller, arrival: { kind, keys: [`${kind}:${key}`] } };
 }

@@ -1,7 +1,7 @@
 import type { App, RespondFn, SlashCommand } from "@slack/bolt";
-import { type Commanded, command as doCommand, tellWhereToLook, wordsBehind } from "#mentoring/door/command.ts";
-import { languageOf } from "#mentoring/door/door.ts";
-import type { Answer, Answered, Reply } from "#mentoring/door/reply.ts";
+import { runCommand as doCommand, findFreeText, replyWhereToLook, type TypedCommand } from "#mentoring/door/command.ts";
+import { getFallbackLanguage } from "#mentoring/door/door.ts";
+import type { AnsweredRequest, DoorAnswer, Reply } from "#mentoring/door/reply.ts";
 import { guard, inBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answered } from "#slack/look-up-profile.ts";
@@ -15,7 +15,7 @@ import { say } from "#words/say.ts";
 import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
 import { ourFault } from "./our-fault.ts";
 
-type Taken = Answer<Reply> | { readonly kind: "heard" } | { readonly kind: "unavailable"; readonly text: string };
+type Taken = DoorAnswer<Reply> | { readonly kind: "heard" } | { readonly kind: "unavailable"; readonly text: string };
 
 /** One listener for all commands, because two would both acknowledge. */
 export function listenForCommands(app: App, installations: Installations): void {
@@ -24,7 +24,7 @@ export function listenForCommands(app: App, installations: Installations): void 
     const caller = callerOf(slack, command.user_id, command.channel_id);
     const commanded = { ...arrivedFrom(caller, "command", command.trigger_id), text: wordsOf(command) };
     const doing = `command ${command.command}`;
-    const words = wordsBehind(commanded.text);
+    const words = findFreeText(commanded.text);
     const taken = await guard<Taken>(
       slack.log,
       doing,
@@ -47,8 +47,8 @@ export function listenForCommands(app: App, installations: Installations): void 
 /** Text is durable before it is acknowledged, and acted on afterwards, in its order among the person's messages. */
 async function hear(
   slack: SlackContext,
-  { workspaceId, address: { surface, account, user }, arrival }: Commanded,
-  { kind, words }: NonNullable<ReturnType<typeof wordsBehind>>,
+  { workspaceId, address: { surface, account, user }, arrival }: TypedCommand,
+  { kind, words }: NonNullable<ReturnType<typeof findFreeText>>,
 ): Promise<Taken> {
   // Without the channel of the command: others may read there, and a stranger is answered in a conversation of their own.
   const address = { surface, account, user };
@@ -58,8 +58,8 @@ async function hear(
 }
 
 /** A notice will answer; a member who typed elsewhere learns where to read it. */
-async function sayWhereToLook(slack: SlackContext, commanded: Commanded, respondLater: RespondFn): Promise<void> {
-  const answer = await tellWhereToLook(slack.door, commanded);
+async function sayWhereToLook(slack: SlackContext, commanded: TypedCommand, respondLater: RespondFn): Promise<void> {
+  const answer = await replyWhereToLook(slack.door, commanded);
   if (answer.kind === "answered" && answer.said.kind === "tell")
     await respondLater({ response_type: "ephemeral", text: tellText(answer.said, readerOf(answer.reader)) });
 }
@@ -81,9 +81,9 @@ function textOf(taken: Taken): string | undefined {
 /** Work after the acknowledgement: opens a form, redraws Home, or replies to an unknown user. */
 async function finish(
   slack: SlackContext,
-  commanded: Commanded,
+  commanded: TypedCommand,
   { user_id: user, trigger_id: triggerId }: SlashCommand,
-  answer: Answer<Reply>,
+  answer: DoorAnswer<Reply>,
   respondLater: RespondFn,
 ): Promise<void> {
   const final = await answered(slack, user, answer, (profile) => again(slack, { ...commanded, profile }));
@@ -95,18 +95,18 @@ async function finish(
     await respondLater({ response_type: "ephemeral", text: tellText(said, readerOf(reader)) });
 }
 
-function again(slack: SlackContext, commanded: Commanded): Promise<Answer<Reply>> {
-  return guard<Answer<Reply>>(
+function again(slack: SlackContext, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
+  return guard<DoorAnswer<Reply>>(
     slack.log,
     "command of someone new",
     () => doCommand(slack.door, commanded),
-    (reference): Promise<Answered<Reply>> => ourFault(slack, commanded, reference),
+    (reference): Promise<AnsweredRequest<Reply>> => ourFault(slack, commanded, reference),
   );
 }
 
 /** Returns the typed text to the user in an ephemeral message, so that nothing is lost while the database is down. */
-function unavailable({ door }: SlackContext, { address }: Commanded, words: string): string {
-  const language = languageOf(door, address);
+function unavailable({ door }: SlackContext, { address }: TypedCommand, words: string): string {
+  const language = getFallbackLanguage(door, address);
   const typed = words.trim() ? `\n${say(language, "common.unavailable_words")}\n${words}` : "";
   return `${say(language, "common.unavailable")}${typed}`;
 }

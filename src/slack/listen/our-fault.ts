@@ -1,7 +1,7 @@
 import type { Caller } from "#mentoring/door/door.ts";
-import { languageOf } from "#mentoring/door/door.ts";
-import { type Answered, type Reply, tell } from "#mentoring/door/reply.ts";
-import { say } from "#mentoring/door/say.ts";
+import { getFallbackLanguage } from "#mentoring/door/door.ts";
+import { type AnsweredRequest, createTextReply, type Reply } from "#mentoring/door/reply.ts";
+import { createPhrase } from "#mentoring/door/say.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
 /** The response to a press whose act failed, with the reference from the log. */
@@ -9,7 +9,7 @@ export async function ourFault(
   { door }: SlackContext,
   { address }: Caller,
   reference: string,
-): Promise<Answered<Reply>> {
-  const reader = { language: languageOf(door, address), zone: "UTC" };
-  return { kind: "answered", reader, said: tell(say("common.our_fault", { reference })) };
+): Promise<AnsweredRequest<Reply>> {
+  const reader = { language: getFallbackLanguage(door, address), zone: "UTC" };
+  return { kind: "answered", reader, said: createTextReply(createPhrase("common.our_fault", { reference })) };
 }

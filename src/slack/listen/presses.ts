@@ -1,6 +1,6 @@
 import type { App, BlockAction } from "@slack/bolt";
-import { type Pressed, press } from "#mentoring/door/press.ts";
-import type { Answer, Reply } from "#mentoring/door/reply.ts";
+import { type ButtonPress, handlePress } from "#mentoring/door/press.ts";
+import type { DoorAnswer, Reply } from "#mentoring/door/reply.ts";
 import { guard, inBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answered } from "#slack/look-up-profile.ts";
@@ -30,13 +30,18 @@ export function listenForPresses(app: App, installations: Installations): void {
 }
 
 /** Acts, acknowledges, then responds, so that whatever is acknowledged is committed. */
-async function takePress(slack: SlackContext, pressed: Pressed, ack: () => Promise<void>, place: Place): Promise<void> {
+async function takePress(
+  slack: SlackContext,
+  pressed: ButtonPress,
+  ack: () => Promise<void>,
+  place: Place,
+): Promise<void> {
   const doing = `press ${pressed.action}`;
-  const act = (more: Partial<Pressed>): Promise<Answer<Reply>> =>
+  const act = (more: Partial<ButtonPress>): Promise<DoorAnswer<Reply>> =>
     guard(
       slack.log,
       doing,
-      () => press(slack.door, { ...pressed, ...more }),
+      () => handlePress(slack.door, { ...pressed, ...more }),
       (reference) => ourFault(slack, pressed, reference),
     );
   const answer = await act(IN_TIME);

@@ -1,8 +1,8 @@
 import type { BlockElementAction } from "@slack/bolt";
-import type { Pressed } from "#mentoring/door/press.ts";
+import type { ButtonPress } from "#mentoring/door/press.ts";
 
 /** Reads action and payload, not validated yet: a button's payload is its value, a menu's is in its id. */
-export function readPress(pressed: BlockElementAction): Pick<Pressed, "action" | "payload"> {
+export function readPress(pressed: BlockElementAction): Pick<ButtonPress, "action" | "payload"> {
   const [action = "", behind] = pressed.action_id.split(/#(.*)/s);
   const carried = readJson(pressed.type === "button" ? pressed.value : behind);
   const picked = pickedIn(pressed);

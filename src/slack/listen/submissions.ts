@@ -1,8 +1,8 @@
 import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
-import { languageOf } from "#mentoring/door/door.ts";
-import type { Answer, Answered, Submitted } from "#mentoring/door/reply.ts";
-import { type HandedIn, submit } from "#mentoring/door/submit.ts";
+import { getFallbackLanguage } from "#mentoring/door/door.ts";
+import type { AnsweredRequest, DoorAnswer, SubmitOutcome } from "#mentoring/door/reply.ts";
+import { handleSubmit, type SubmittedForm } from "#mentoring/door/submit.ts";
 import { guard, inBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answered } from "#slack/look-up-profile.ts";
@@ -18,7 +18,7 @@ import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
 import { readJson } from "./read-press.ts";
 import { readValues } from "./read-values.ts";
 
-type Taken = Answer<Submitted> | { readonly kind: "unavailable"; readonly reference: string };
+type Taken = DoorAnswer<SubmitOutcome> | { readonly kind: "unavailable"; readonly reference: string };
 
 /** Listens for submitted forms. Invalid input stays in the form with errors at its fields. */
 export function listenForSubmissions(app: App, installations: Installations): void {
@@ -31,7 +31,7 @@ export function listenForSubmissions(app: App, installations: Installations): vo
     const taken = await guard<Taken>(
       slack.log,
       `form ${view.callback_id}`,
-      () => submit(slack.door, { ...handedIn, ...IN_TIME }),
+      () => handleSubmit(slack.door, { ...handedIn, ...IN_TIME }),
       async (reference) => ({ kind: "unavailable", reference }),
     );
     const response = responseTo(slack, handedIn, view, taken);
@@ -43,11 +43,11 @@ export function listenForSubmissions(app: App, installations: Installations): vo
 
 function responseTo(
   { door }: SlackContext,
-  { address }: HandedIn,
+  { address }: SubmittedForm,
   view: ViewOutput,
   taken: Taken,
 ): ViewResponseAction | undefined {
-  const language = languageOf(door, address);
+  const language = getFallbackLanguage(door, address);
   switch (taken.kind) {
     case "unavailable":
       return errorAtFirst(view, say(language, "common.unavailable_form", { reference: taken.reference }));
@@ -58,7 +58,7 @@ function responseTo(
   }
 }
 
-function responseWith(view: ViewOutput, answer: Answered<Submitted>): ViewResponseAction | undefined {
+function responseWith(view: ViewOutput, answer: AnsweredRequest<SubmitOutcome>): ViewResponseAction | undefined {
   const { said } = answer;
   const reader = readerOf(answer.reader);
   switch (said.kind) {
@@ -73,7 +73,7 @@ function responseWith(view: ViewOutput, answer: Answered<Submitted>): ViewRespon
   }
 }
 
-function worded(errors: Extract<Submitted, { kind: "errors" }>["errors"], reader: Reader): Record<string, string> {
+function worded(errors: Extract<SubmitOutcome, { kind: "errors" }>["errors"], reader: Reader): Record<string, string> {
   const named = Object.entries(errors).flatMap(([field, why]) => (why ? [[field, sayPhrase(why, reader)]] : []));
   return Object.fromEntries(named);
 }
@@ -85,14 +85,19 @@ function errorAtFirst(view: ViewOutput, text: string): ViewResponseAction {
 }
 
 /** The user's profile had to be fetched first: the form shows that it is in progress, and then the result. */
-async function finish(slack: SlackContext, handedIn: HandedIn, view: ViewOutput, answer: Answer<Submitted>) {
+async function finish(
+  slack: SlackContext,
+  handedIn: SubmittedForm,
+  view: ViewOutput,
+  answer: DoorAnswer<SubmitOutcome>,
+) {
   const { user } = handedIn.address;
-  const final = await answered(slack, user, answer, (profile) => submit(slack.door, { ...handedIn, profile }));
+  const final = await answered(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile }));
   await slack.client.views.update({ view_id: view.id, view: endView(final) });
   await publishHome(slack, user);
 }
 
-function endView(answer: Answered<Submitted>): ModalView {
+function endView(answer: AnsweredRequest<SubmitOutcome>): ModalView {
   const { said } = answer;
   const reader = readerOf(answer.reader);
   const line = (text: string) => lineView(reader.say("home.setup.title"), text, reader);

@@ -12,7 +12,7 @@ import type {
   SectionBlock,
   StaticSelect,
 } from "@slack/types";
-import type { ActionName, Carried } from "#mentoring/door/actions.ts";
+import type { ActionName, ButtonPayload } from "#mentoring/door/actions.ts";
 import { clip, LIMITS } from "./limits.ts";
 import { esc } from "./mrkdwn.ts";
 
@@ -94,7 +94,7 @@ export type ButtonOptions = { readonly style?: "primary" | "danger"; readonly co
 /** The payload comes back with the press. */
 export const button = <Name extends ActionName>(
   action: Name,
-  payload: Carried<Name>,
+  payload: ButtonPayload<Name>,
   text: string,
   { style, confirm }: ButtonOptions = {},
 ): Button => ({
@@ -109,7 +109,7 @@ export const button = <Name extends ActionName>(
 /** A select menu. Its payload is part of its id, since an option's value has only 150 characters. */
 export const menu = <Name extends ActionName>(
   action: Name,
-  payload: Carried<Name>,
+  payload: ButtonPayload<Name>,
   choices: readonly Choice[],
   placeholder: string,
 ): StaticSelect => ({
@@ -119,7 +119,7 @@ export const menu = <Name extends ActionName>(
   placeholder: plain(placeholder, LIMITS.placeholder),
 });
 
-export const calendar = <Name extends ActionName>(action: Name, payload: Carried<Name>): Datepicker => ({
+export const calendar = <Name extends ActionName>(action: Name, payload: ButtonPayload<Name>): Datepicker => ({
   type: "datepicker",
   action_id: pickId(action, payload),
 });

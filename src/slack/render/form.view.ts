@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { Shown, ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPage, FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { commitmentsView } from "./commitment/commitments.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { lineView } from "./modal.ts";
@@ -18,7 +18,7 @@ import { cancelView, moveView, planView } from "./visit/visit.view.ts";
 import { sayPhrase } from "./word-phrase.ts";
 
 /** The renderers of all forms and pages. */
-const VIEWS: { readonly [Name in Shown["name"]]: (shown: ShownAs<Name>, reader: Reader) => ModalView } = {
+const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Name>, reader: Reader) => ModalView } = {
   "session.edit": editView,
   "session.focus": focusView,
   "session.comment": commentView,
@@ -40,7 +40,7 @@ const VIEWS: { readonly [Name in Shown["name"]]: (shown: ShownAs<Name>, reader: 
   line: ({ title, text }, reader) => lineView(sayPhrase(title, reader), sayPhrase(text, reader), reader),
 };
 
-export function drawForm<Name extends Shown["name"]>(shown: ShownAs<Name>, reader: Reader): ModalView {
-  const draw: (shown: ShownAs<Name>, reader: Reader) => ModalView = VIEWS[shown.name as Name];
+export function drawForm<Name extends FormOrPage["name"]>(shown: FormOrPageNamed<Name>, reader: Reader): ModalView {
+  const draw: (shown: FormOrPageNamed<Name>, reader: Reader) => ModalView = VIEWS[shown.name as Name];
   return draw(shown, reader);
 }

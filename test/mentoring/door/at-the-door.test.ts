@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId, type SessionId, type VisitId } from "#kernel/id.ts";
-import { wordsBehind } from "#mentoring/door/command.ts";
+import { findFreeText } from "#mentoring/door/command.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
@@ -209,12 +209,12 @@ describe("a word", () => {
   });
 
   it("that takes text is heard like a message, and alone opens what a button opens", () => {
-    expect(wordsBehind("log Visité a Rosa ayer\nde 9 a 10")).toEqual({
+    expect(findFreeText("log Visité a Rosa ayer\nde 9 a 10")).toEqual({
       kind: "command.log",
       words: "Visité a Rosa ayer\nde 9 a 10",
     });
-    expect(wordsBehind(" NOTE  Una línea ")).toEqual({ kind: "command.note", words: "Una línea" });
-    expect(["log", "note", "visit mañana", "logs de ayer"].map(wordsBehind)).toEqual(Array(4).fill(undefined));
+    expect(findFreeText(" NOTE  Una línea ")).toEqual({ kind: "command.note", words: "Una línea" });
+    expect(["log", "note", "visit mañana", "logs de ayer"].map(findFreeText)).toEqual(Array(4).fill(undefined));
   });
 
   it("that names nothing is answered with what this person can do here", async () => {

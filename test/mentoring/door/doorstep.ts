@@ -1,23 +1,23 @@
 import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
-import { command } from "#mentoring/door/command.ts";
-import { type Caller, type Door, openDoor, type Profile } from "#mentoring/door/door.ts";
+import { runCommand } from "#mentoring/door/command.ts";
+import { type Caller, createDoor, type Door, type SurfaceProfile } from "#mentoring/door/door.ts";
 import type { FormName } from "#mentoring/door/forms.ts";
-import { press } from "#mentoring/door/press.ts";
-import type { Answer } from "#mentoring/door/reply.ts";
-import { submit } from "#mentoring/door/submit.ts";
+import { handlePress } from "#mentoring/door/press.ts";
+import type { DoorAnswer } from "#mentoring/door/reply.ts";
+import { handleSubmit } from "#mentoring/door/submit.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type Member, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 import { understand } from "#understanding/understand.ts";
 
 /** What may be said of one call besides who calls. */
-export type More = { readonly key?: string; readonly profile?: Profile; readonly withinMs?: number };
+export type More = { readonly key?: string; readonly profile?: SurfaceProfile; readonly withinMs?: number };
 
 /** The door of a programme, and what its people do at it, on the first Wednesday at ten. */
 export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "slackTeamId">) {
-  const door: Door = openDoor({
+  const door: Door = createDoor({
     db,
     clock: movableClock(onDay(2, "10:00"), { now: () => onDay(2, "10:00") }),
     bank: BANK,
@@ -37,20 +37,20 @@ export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "s
     door,
     at,
     presses: (who: Pick<Member, "slackUserId">, action: ActionName | string, payload: unknown = {}, more: More = {}) =>
-      press(door, { ...arrived(who, more), action, payload }),
+      handlePress(door, { ...arrived(who, more), action, payload }),
     submits: (
       who: Pick<Member, "slackUserId">,
       form: FormName | string,
       { payload = {}, values = {} }: { payload?: unknown; values?: unknown },
       more: More = {},
-    ) => submit(door, { ...arrived(who, more), form, payload, values }),
+    ) => handleSubmit(door, { ...arrived(who, more), form, payload, values }),
     types: (who: Pick<Member, "slackUserId">, text: string, more: More = {}) =>
-      command(door, { ...arrived(who, more), text }),
+      runCommand(door, { ...arrived(who, more), text }),
   };
 }
 
 /** What was answered, without for whom. */
-export async function saidBy<Said>(answer: Promise<Answer<Said>>): Promise<Said> {
+export async function saidBy<Said>(answer: Promise<DoorAnswer<Said>>): Promise<Said> {
   const one = await answer;
   if (one.kind === "unknown") throw new Error("nobody known");
   return one.said;

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { type Block, context, section } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
@@ -10,7 +10,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { settleRow } from "./settle-row.ts";
 
 /** The open commitments of a pair; the owner can report each outcome. */
-export function commitmentsView({ open, pair, me }: ShownAs<"commitment.list">, reader: Reader): ModalView {
+export function commitmentsView({ open, pair, me }: FormOrPageNamed<"commitment.list">, reader: Reader): ModalView {
   const lines = open.flatMap((commitment): Block[] => [
     section(
       `*${whose(commitment, pair, me, reader)}* · ${quoted(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,

@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { context, input, longText, section } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { formView, readingView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** The form for one note. */
-export function writeView(_: ShownAs<"notebook.write">, reader: Reader): ModalView {
+export function writeView(_: FormOrPageNamed<"notebook.write">, reader: Reader): ModalView {
   return formView(
     "notebook.write",
     {},
@@ -24,7 +24,7 @@ export function writeView(_: ShownAs<"notebook.write">, reader: Reader): ModalVi
 }
 
 /** The newest notes, verbatim. */
-export function notebookView({ entries }: ShownAs<"notebook.entries">, reader: Reader): ModalView {
+export function notebookView({ entries }: FormOrPageNamed<"notebook.entries">, reader: Reader): ModalView {
   const shown = entries.flatMap((entry) => [section(`*${reader.when(entry.writtenAt).day}*`), ...longText(entry.text)]);
   return readingView({
     title: reader.say("home.notebook.title"),

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { context, input, section } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { formView, readingView } from "#slack/render/modal.ts";
@@ -9,7 +9,7 @@ import { shareBlocks } from "./share.blocks.ts";
 import { worded } from "./wording.ts";
 
 /** The private form: the question, one field, and who can see the answer. */
-export function answerView({ thread, question }: ShownAs<"reflection.answer">, reader: Reader): ModalView {
+export function answerView({ thread, question }: FormOrPageNamed<"reflection.answer">, reader: Reader): ModalView {
   return formView(
     "reflection.answer",
     { thread },
@@ -29,7 +29,10 @@ export function answerView({ thread, question }: ShownAs<"reflection.answer">, r
 }
 
 /** The follow-up in the same form; it is optional. */
-export function followUpView({ thread, answer, question }: ShownAs<"reflection.follow_up">, reader: Reader): ModalView {
+export function followUpView(
+  { thread, answer, question }: FormOrPageNamed<"reflection.follow_up">,
+  reader: Reader,
+): ModalView {
   return formView(
     "reflection.follow_up",
     { thread },
@@ -52,7 +55,7 @@ export function followUpView({ thread, answer, question }: ShownAs<"reflection.f
 }
 
 /** The end of a thread: the answers and the choice. */
-export function shareView({ thread, texts, pair }: ShownAs<"reflection.choice">, reader: Reader): ModalView {
+export function shareView({ thread, texts, pair }: FormOrPageNamed<"reflection.choice">, reader: Reader): ModalView {
   const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => quoted(text.slice(0, 1000))).join("\n")}`;
   return readingView({
     title: reader.say("reflection.share.title"),

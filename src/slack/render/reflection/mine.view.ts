@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
@@ -7,7 +7,7 @@ import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** The principal's reflections, with buttons to take back or delete each. */
-export function mineView({ reflections }: ShownAs<"reflection.mine">, reader: Reader): ModalView {
+export function mineView({ reflections }: FormOrPageNamed<"reflection.mine">, reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
   return readingView({
     title: reader.say("reflection.mine"),

@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { context, section } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** The shared reflection, verbatim. */
-export function sharedReflectionView({ texts, pair }: ShownAs<"reflection.shared">, reader: Reader): ModalView {
+export function sharedReflectionView({ texts, pair }: FormOrPageNamed<"reflection.shared">, reader: Reader): ModalView {
   return readingView({
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
 import { amendable } from "#mentoring/session/session.ts";
 import { context, input } from "#slack/render/blocks.ts";
@@ -9,7 +9,7 @@ import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** The form to amend a saved record. */
-export function amendView({ notes }: ShownAs<"session.amend">, reader: Reader): ModalView {
+export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: Reader): ModalView {
   const now = amendable(notes);
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));

@@ -1,6 +1,6 @@
 import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
-import type { Carried } from "#mentoring/door/actions.ts";
+import type { ButtonPayload } from "#mentoring/door/actions.ts";
 import type { Ask } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { type actions, button, type Choice, calendar, menu } from "#slack/render/blocks.ts";
@@ -11,7 +11,7 @@ import { question } from "./question.ts";
 type Element = Parameters<typeof actions>[number];
 
 /** A button that answers the question with this choice. */
-type Choose = (choice: Carried<"session.choose">["choice"], text: string) => Element;
+type Choose = (choice: ButtonPayload<"session.choose">["choice"], text: string) => Element;
 
 /** The answer buttons of each question; a question without buttons is answered by text. */
 export function answersTo(ask: Ask, view: DraftView, reader: Reader): Element[] {

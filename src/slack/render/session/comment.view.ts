@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { COMMENT_LIMIT } from "#mentoring/session/session.ts";
 import { input } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-export function commentView({ session, pair }: ShownAs<"session.comment">, reader: Reader): ModalView {
+export function commentView({ session, pair }: FormOrPageNamed<"session.comment">, reader: Reader): ModalView {
   return formView(
     "session.comment",
     { session },

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
@@ -12,7 +12,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-view.ts";
 
 /** The form of a draft. A session that did not take place has only day and reason. */
-export function editView({ draft: view }: ShownAs<"session.edit">, reader: Reader): ModalView {
+export function editView({ draft: view }: FormOrPageNamed<"session.edit">, reader: Reader): ModalView {
   const told = isNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
   return formView(
     "session.edit",

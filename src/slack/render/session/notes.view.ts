@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
 import { actions, type Block, button, context, divider, section, sections } from "#slack/render/blocks.ts";
@@ -10,7 +10,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { agreement } from "./card-lines.ts";
 
 /** A saved record for one of its two people; the principal can comment. */
-export function notesView({ notes, pair, me: readBy }: ShownAs<"session.notes">, reader: Reader): ModalView {
+export function notesView({ notes, pair, me: readBy }: FormOrPageNamed<"session.notes">, reader: Reader): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
   const comment = button("session.comment", { session: session.id }, reader.say("session.button.comment"), {

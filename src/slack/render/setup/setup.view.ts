@@ -1,5 +1,5 @@
 import type { HomeView, ModalView } from "@slack/types";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { actions, button, context, input, section } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { toHome } from "#slack/render/home/to-home.ts";
@@ -23,7 +23,7 @@ export function strangerHome(text: string, reader: Reader): HomeView {
   return toHome([section(reader.say("home.stranger")), context(text)]);
 }
 
-export function setUpView({ zone, language }: ShownAs<"programme.set_up">, reader: Reader): ModalView {
+export function setUpView({ zone, language }: FormOrPageNamed<"programme.set_up">, reader: Reader): ModalView {
   return formView(
     "programme.set_up",
     { language },

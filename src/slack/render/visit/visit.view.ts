@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { MODALITIES, NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
-import type { ShownAs } from "#mentoring/door/reply.ts";
+import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { input } from "#slack/render/blocks.ts";
@@ -11,7 +11,7 @@ import { firstName, type Reader, zoneName } from "#slack/render/reader.ts";
 const USUAL_MINUTES = 60;
 
 /** The form for a new visit; times are local to the school. */
-export function planView({ pairs, me, on }: ShownAs<"visit.plan">, reader: Reader): ModalView {
+export function planView({ pairs, me, on }: FormOrPageNamed<"visit.plan">, reader: Reader): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: otherHalf(pair, me).name }));
   const first = others[0];
   return formView(
@@ -38,7 +38,7 @@ export function planView({ pairs, me, on }: ShownAs<"visit.plan">, reader: Reade
 }
 
 /** The form to move a visit. */
-export function moveView({ visit, pair }: ShownAs<"visit.move">, reader: Reader): ModalView {
+export function moveView({ visit, pair }: FormOrPageNamed<"visit.move">, reader: Reader): ModalView {
   const now = {
     on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
     at: timeOf(visit, pair),
@@ -58,7 +58,7 @@ export function moveView({ visit, pair }: ShownAs<"visit.move">, reader: Reader)
 }
 
 /** The form to cancel a visit. The other person learns that it is cancelled; the coordinator also sees the reason. */
-export function cancelView({ visit, pair, me }: ShownAs<"visit.cancel">, reader: Reader): ModalView {
+export function cancelView({ visit, pair, me }: FormOrPageNamed<"visit.cancel">, reader: Reader): ModalView {
   const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
   return formView(
     "visit.cancel",
