@@ -10,6 +10,7 @@ import { setScene } from "./clauses/set-scene.ts";
 import { withoutWithdrawn } from "./clauses/taken-back.ts";
 import { findClocks } from "./facts/find-clocks.ts";
 import { isInOurScript } from "./language/language-of.ts";
+import { optionalKey } from "./optional-key.ts";
 import type { Reading, UnderstandingContext } from "./reading.ts";
 import { possibleRisk } from "./risk/possible-risk.ts";
 import { readScene, readStorySlots, type Story } from "./slots/read-account.ts";
@@ -36,7 +37,7 @@ export function understandByRules(text: string, context: UnderstandingContext): 
     language: isRead ? whole.language : context.language,
     ...read(isRead ? whole : prepare("", context)),
     progression: progressionOf(whole, context.language),
-    ...said("risk", possibleRisk(whole.folded)),
+    ...optionalKey("risk", possibleRisk(whole.folded)),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
 }
@@ -50,14 +51,14 @@ function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progr
   const account = readScene(scene, story);
   const correction = readCorrection(left, left === whole ? story : undefined);
   return {
-    ...said("intent", readIntent(folded, context.language)),
+    ...optionalKey("intent", readIntent(folded, context.language)),
     notNow: saysNotNow(folded),
     wantsToLog: wantsToLog(folded, context.language),
     account,
     correction,
     answer: readAnswers(whole, left, correction, story),
     takesBack: takesBack(text),
-    ...said("opening", openingOf(text, account)),
+    ...optionalKey("opening", openingOf(text, account)),
     thanks: isThanks(text),
   };
 }
@@ -67,17 +68,12 @@ function readAnswers(whole: Prepared, left: Prepared, correction: Reading, story
   const clocks = LANGUAGES.flatMap((language) => findClocks(whole.folded.text, language));
   return {
     day: { past: readDay(left, "past"), future: readDay(left, "future") },
-    ...said("time", readTime(whole.folded, clocks)),
-    ...said("minutes", readMinutes(whole.folded, clocks)),
-    ...said("modality", readModality(left)),
-    ...said("outcome", readWent(whole.text, correction, yesNo)),
-    ...said("reason", story.reason),
-    ...said("yesNo", yesNo),
+    ...optionalKey("time", readTime(whole.folded, clocks)),
+    ...optionalKey("minutes", readMinutes(whole.folded, clocks)),
+    ...optionalKey("modality", readModality(left)),
+    ...optionalKey("outcome", readWent(whole.text, correction, yesNo)),
+    ...optionalKey("reason", story.reason),
+    ...optionalKey("yesNo", yesNo),
     another: saysAnother(whole.text),
   };
-}
-
-/** What is not said has no key. */
-function said<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
 }

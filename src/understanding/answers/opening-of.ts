@@ -11,10 +11,10 @@ const STOP = /[.!?;\n]+(?=\s|$)/g;
  * The sentences before the first value in an account. If a question was open, they are taken as its answer.
  */
 export function openingOf(text: string, reading: Reading): string | undefined {
-  const told = quotesOf(reading)
+  const positions = quotesOf(reading)
     .map((quote) => text.indexOf(quote))
     .filter((place) => place >= 0);
-  const before = text.slice(0, Math.min(text.length, ...told));
+  const before = text.slice(0, Math.min(text.length, ...positions));
   const stop = matchesOf(STOP, before).at(-1);
   const opening = stop ? before.slice(0, stop.index).trim() : "";
   const words = opening.match(/[\p{L}\p{N}]+/gu) ?? [];

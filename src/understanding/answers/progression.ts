@@ -10,7 +10,7 @@ export type Progression = { readonly rule: Rule; readonly move?: Move };
 type Rule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11";
 
 /** Answers of up to this many words get no probing follow-up (R3). */
-const VERY_SHORT = 4;
+const MAX_WORDS_VERY_SHORT = 4;
 
 /** Finds the follow-up rule for an answer by its cues, checked from the strongest to the weakest. */
 export function progressionOf(
@@ -23,7 +23,7 @@ export function progressionOf(
   if (has("declines")) return { rule: "R2" };
   if (has("nothing") || !/[\p{L}\p{N}]/u.test(text)) return { rule: "R3" };
   if (has("asksBot")) return { rule: "R10" };
-  if (countWords(answer) <= VERY_SHORT) return { rule: "R3", move: "very_short" };
+  if (countWords(answer) <= MAX_WORDS_VERY_SHORT) return { rule: "R3", move: "very_short" };
   if (has("plan") || promises?.(answer)) {
     return { rule: "R9", move: has("day") ? "dated_plan" : "plan" };
   }

@@ -5,7 +5,7 @@ import { withoutWithdrawn } from "#understanding/clauses/taken-back.ts";
 import { type Meaning, onDayOfMonth } from "#understanding/facts/day-meaning.ts";
 import type { ClockFound } from "#understanding/facts/find-clocks.ts";
 import { findLengths } from "#understanding/facts/find-lengths.ts";
-import { kept } from "#understanding/facts/length-rule.ts";
+import { toValidMinutes } from "#understanding/facts/length-rule.ts";
 import type { Folded } from "#understanding/fold/fold.ts";
 import { quote } from "#understanding/fold/quote.ts";
 import { type Span, withoutOverlaps } from "#understanding/fold/span.ts";
@@ -53,11 +53,11 @@ export function readMinutes(folded: Folded, clocks: readonly ClockFound[]): Answ
   const found = withoutOverlaps([...lengths, ...ranges])[0];
   if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
   const [, hours, minutes] = HOURS_AND_MINUTES.exec(folded.text) ?? [];
-  if (hours) return toMinutes(quote(folded, whole(folded)), kept(Number(hours) * 60 + Number(minutes)), true);
+  if (hours) return toMinutes(quote(folded, whole(folded)), toValidMinutes(Number(hours) * 60 + Number(minutes)), true);
   const number = numberIn(ALONE.exec(folded.text)?.[1] ?? "");
   if (number === undefined) return undefined;
   const isHours = !Number.isInteger(number);
-  return toMinutes(quote(folded, whole(folded)), kept(isHours ? number * 60 : number), !isHours);
+  return toMinutes(quote(folded, whole(folded)), toValidMinutes(isHours ? number * 60 : number), !isHours);
 }
 
 function numberIn(words: string): number | undefined {

@@ -1,7 +1,7 @@
 import { startingWith } from "#kernel/language.ts";
 import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { setScene } from "#understanding/clauses/set-scene.ts";
-import { kept } from "#understanding/facts/length-rule.ts";
+import { toValidMinutes } from "#understanding/facts/length-rule.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Reading } from "#understanding/reading.ts";
@@ -25,18 +25,18 @@ export function readCorrection(left: Prepared, story?: Story): Reading {
 }
 
 function saysSomething(reading: Reading): boolean {
-  const { language, focusSuggestions, ...told } = reading;
-  return Object.values(told).some((slot) => !Array.isArray(slot) || slot.length > 0);
+  const { language, focusSuggestions, ...slots } = reading;
+  return Object.values(slots).some((slot) => !Array.isArray(slot) || slot.length > 0);
 }
 
 /** "It was 50, not 75": both numbers are minutes. */
 function replacedNumber({ text, folded }: Prepared): Reading["minutes"] {
-  const number = TAKEN_NUMBER.test(text) ? BARE.exec(folded.text)?.[1] : undefined;
-  const value = number === undefined ? "unreadable" : kept(Number(number));
+  const number = REPLACED_NUMBER.test(text) ? BARE.exec(folded.text)?.[1] : undefined;
+  const value = number === undefined ? "unreadable" : toValidMinutes(Number(number));
   return number === undefined || value === "unreadable" ? undefined : { value, quote: number, sure: true };
 }
 
-const TAKEN_NUMBER = pattern(
+const REPLACED_NUMBER = pattern(
   String.raw`\<${inEveryLanguage(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
   "i",
 );

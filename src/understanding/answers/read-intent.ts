@@ -21,13 +21,13 @@ export function saysNotNow(folded: Folded): boolean {
 
 /** Whether a text is an account of a visit, or a request to log one. */
 export function wantsToLog(folded: Folded, own: Language): boolean {
-  const words = folded.text.slice(0, OPENING_LENGTH);
+  const words = folded.text.slice(0, MAX_OPENING_LENGTH);
   return startingWith(own).some((language) => PACKS[language].aboutLogging.test(words));
 }
 
 const MAX_LENGTH = 40;
 /** Only the beginning is searched, since an account shows early that it is one. */
-const OPENING_LENGTH = 600;
+const MAX_OPENING_LENGTH = 600;
 
 const NOT_NOW = phrases`^${inEveryLanguage(({ answers }) => answers.notNow)}$`;
 const PLEASE = everywhere(phrases`${inEveryLanguage(({ answers }) => answers.please)}`);

@@ -30,7 +30,7 @@ export function cutClauses(
       if (!isCut) while (marks[next]?.kind === "visit") next++;
       const end = Math.min(sentence.end, marks[isCut ? ++next : next]?.start ?? sentence.end);
       if (isCut) clauses.push({ ...mark, end: Math.max(end, mark.body) });
-      else clauses.push(...judged(named, { start: at, end }, language));
+      else clauses.push(...classified(named, { start: at, end }, language));
       at = Math.max(end, isCut ? mark.body : at);
     }
   }
@@ -44,7 +44,7 @@ const NO_SUBJECT = anyOf`^[\s,-]*${inEveryLanguage(({ clauses }) => clauses.subj
 const OF_THE_VISIT = anyOf`\<${inEveryLanguage(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
 
 /** The parts of a sentence; neighbours with the same topic, or without one, are joined. */
-function judged(named: string, sentence: Span, language: Language): Clause[] {
+function classified(named: string, sentence: Span, language: Language): Clause[] {
   const clauses: Clause[] = [];
   for (const part of partsOf(named, sentence)) {
     const words = named.slice(part.start, part.end);

@@ -37,9 +37,9 @@ export type Prepared = {
 export function prepare(text: string, context: UnderstandingContext, kept: string = text): Prepared {
   const folded = fold(kept, text);
   const { text: named, mentions } = findNames(folded, context);
-  const factsIn = once((language) => findFacts(named, language, context));
-  const sentences = once(() => sentencesOf(folded));
-  const grounded = once(() => groundedIn(text));
+  const factsIn = perLanguage((language) => findFacts(named, language, context));
+  const sentences = perLanguage(() => sentencesOf(folded));
+  const grounded = perLanguage(() => groundedIn(text));
   const language = languageOf(folded, context.language);
   return {
     text,
@@ -50,10 +50,10 @@ export function prepare(text: string, context: UnderstandingContext, kept: strin
     language,
     factsIn,
     isGrounded: (quote) => grounded(language)(quote),
-    stretchesIn: once((spoken) => {
-      const facts = factsIn(spoken);
-      const marks = findMarks(named, folded, spoken, facts.filter(isDayAhead));
-      return withFound(named, cutClauses(named, sentences(spoken), marks, spoken), facts, mentions);
+    stretchesIn: perLanguage((each) => {
+      const facts = factsIn(each);
+      const marks = findMarks(named, folded, each, facts.filter(isDayAhead));
+      return withFound(named, cutClauses(named, sentences(each), marks, each), facts, mentions);
     }),
   };
 }
@@ -73,7 +73,7 @@ function withFound(named: string, clauses: readonly Clause[], facts: readonly Fa
 }
 
 /** Memoizes `make` per language. */
-function once<Made>(make: (language: Language) => Made): (language: Language) => Made {
+function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
   const known = new Map<Language, Made>();
   return (language) => {
     const before = known.get(language);

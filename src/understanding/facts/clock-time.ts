@@ -1,5 +1,5 @@
 import type { Source } from "#understanding/language/sources.ts";
-import { kept, MAX_USUAL_MINUTES } from "./length-rule.ts";
+import { MAX_USUAL_MINUTES, toValidMinutes } from "./length-rule.ts";
 
 /** A time as written: with am or pm, on the 24-hour clock, or ambiguous. */
 export type ClockTime = {
@@ -51,7 +51,7 @@ export function resolveRange(from: ClockTime, to: ClockTime) {
   const start = startOf(from.half === undefined && to.half && to.half !== "24" ? halfBefore(from, to) : from);
   const end = minutesOf(to);
   const length = ((to.half || end > start ? end : end + HALF_DAY) - start + DAY) % DAY;
-  const minutes = kept(length);
+  const minutes = toValidMinutes(length);
   if (minutes === "unreadable" && !from.written && !to.written && !from.half && !to.half) return undefined;
   const said = from.half !== undefined || to.half !== undefined;
   const sure = length <= MAX_USUAL_MINUTES && (said || from.hour !== 6);

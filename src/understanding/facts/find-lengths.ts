@@ -4,7 +4,7 @@ import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
-import { kept, MAX_USUAL_MINUTES } from "./length-rule.ts";
+import { MAX_USUAL_MINUTES, toValidMinutes } from "./length-rule.ts";
 
 export type LengthFound = Span & {
   readonly what: "length";
@@ -26,7 +26,7 @@ export function findLengths(text: string, language: Language): LengthFound[] {
         {
           what: "length",
           ...span,
-          minutes: kept(whole),
+          minutes: toValidMinutes(whole),
           sure: !LOOSELY.test(before) && !(whole > MAX_USUAL_MINUTES),
         } as const,
       ];

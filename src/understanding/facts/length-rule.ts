@@ -18,7 +18,7 @@ export const DIGITS = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\.\d{1,2}`;
 export const MAX_USUAL_MINUTES = 4 * 60;
 
 /** Converts to whole minutes, or "unreadable" if no visit can last that long. */
-export function kept(minutes: number): number | "unreadable" {
+export function toValidMinutes(minutes: number): number | "unreadable" {
   const whole = Math.round(minutes);
   return whole >= MINUTES.least && whole <= MINUTES.most ? whole : "unreadable";
 }

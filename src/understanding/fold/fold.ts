@@ -1,7 +1,7 @@
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 /**
- * A text made plain for matching: lower case, one writing for what looks the same, simple quotation marks and dashes, no
- * mark-up. Every letter and digit of every script stays; `cut` gives back the words as they were written.
+ * A text normalised for matching: lower case, one form of characters that look alike, ASCII quotation marks and dashes,
+ * no markup. Letters and digits of every script are kept; `cut` returns the original words of a range.
  */
 export type Folded = {
   readonly text: string;
@@ -11,7 +11,7 @@ export type Folded = {
 /** `written`: the text to cut quotes from, if parts of `original` are blanked out so that they do not match. */
 export function fold(original: string, written: string = original): Folded {
   const parts: string[] = [];
-  /** Where each unit of the folded text comes from in the original. */
+  /** The original start and end of each code unit of the folded text. */
   const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
   for (const [run] of matchesOf(RUN, original)) {
@@ -28,7 +28,7 @@ export function fold(original: string, written: string = original): Folded {
   return { text, cut: (start, end) => (end > start ? written.slice(starts[start], ends[end - 1]) : "") };
 }
 
-/** As much as is plain already, or one character with the accents written on it. */
+/** A run of ASCII, or one character with its combining marks. */
 const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
 const ASCII = /^[\n -~]+$/;
 
@@ -55,22 +55,22 @@ function pairs(characters: string, plain: string) {
   return [...characters].map((character) => [character, plain] as const);
 }
 
-const remembered = new Map<string, string>();
-const MAX_REMEMBERED = 2_000;
+const cached = new Map<string, string>();
+const MAX_CACHED = 2_000;
 
 function foldAscii(run: string): string {
   return run.toLowerCase().replace(/[*~]/g, " ").replaceAll("`", "'");
 }
 
 function foldCluster(cluster: string): string {
-  const known = PLAIN.get(cluster) ?? remembered.get(cluster);
+  const known = PLAIN.get(cluster) ?? cached.get(cluster);
   if (known !== undefined) return known;
   const folded = toPlain(cluster);
-  if (remembered.size < MAX_REMEMBERED) remembered.set(cluster, folded);
+  if (cached.size < MAX_CACHED) cached.set(cluster, folded);
   return folded;
 }
 
-/** What is no letter, digit or plain sign is a space: joiners, pictures, control characters, the masks of names. */
+/** Anything but letters, digits and ASCII becomes a space: joiners, emoji, control characters, masks of names. */
 function toPlain(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();
   const bare = lower.normalize("NFD").replace(ACCENT, "").normalize("NFC");
@@ -80,12 +80,12 @@ function toPlain(cluster: string): string {
   return plain.join("").replace(OTHER, " ");
 }
 
-/** Accents fall off Latin letters and off whatever is no letter; in other scripts they make another letter. */
+/** Marks are removed from Latin letters and from symbols; in other scripts they distinguish letters. */
 const ACCENT = /(?<=^|\p{Script=Latin}|[^\p{L}\p{M}])\p{M}+/gu;
 const DIGIT = /^\p{Nd}$/u;
 const OTHER = /[^\n -~\p{L}\p{M}\p{N}]/gu;
 
-/** The ASCII digit for a digit of any script: each script has its ten in a row. */
+/** The ASCII digit of a digit of any script; each script has its ten digits in a row. */
 function digitOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;

@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
 
 const END = /\n|[!?;]+[")]*|\.+[")]*/g;
 const TITLE = anyOf`\<${inEveryLanguage(({ sentences }) => sentences.titles)}$`;
-const SHORT = anyOf`\<(?:\p{L}|\d{1,2}|${inEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
+const ABBREVIATION = anyOf`\<(?:\p{L}|\d{1,2}|${inEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
 
 /** Splits a text into adjacent sentences. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
 export function sentencesOf({ text, cut }: Folded): Span[] {
@@ -32,7 +32,7 @@ function isStop(before: string, after: string, next: () => string): boolean {
   if (TITLE.test(before)) return false;
   if (after !== "" && !/\s/.test(after))
     return /\p{L}$/u.test(before) && isCapital(next()) && !LONE_LETTER.test(before);
-  return !SHORT.test(before) || after === "" || isCapital(next());
+  return !ABBREVIATION.test(before) || after === "" || isCapital(next());
 }
 
 /** A capital letter after a full stop distinguishes the end of a sentence from an abbreviation. */

@@ -7,7 +7,7 @@ export function languageOf(folded: Folded, own: Language): Language {
   const written = folded.text.match(/[\p{L}_']+/gu) ?? [];
   const letters = written.reduce((sum, word) => sum + word.length, 0);
   if (letters < MIN_LETTERS) return own;
-  const count = (language: Language) => written.filter((word) => PACKS[language].telling.has(word)).length;
+  const count = (language: Language) => written.filter((word) => PACKS[language].distinctive.has(word)).length;
   return startingWith(own).reduce((best, language) => (count(language) > count(best) ? language : best));
 }
 

@@ -20,10 +20,10 @@ import type {
   Source,
 } from "./sources.ts";
 
-/** Everything that understanding a text needs to know of one language. The compiler refuses a pack that lacks a table. */
+/** Everything that depends on one language. The compiler refuses a pack without one of the tables. */
 export type LanguagePack = {
-  /** Words that tell this language from the others, folded. */
-  readonly telling: ReadonlySet<string>;
+  /** Common words that distinguish this language from the others, folded. */
+  readonly distinctive: ReadonlySet<string>;
   readonly names: NameWords;
   readonly sentences: SentenceWords;
   readonly clauses: ClauseWords;
@@ -68,7 +68,7 @@ type OutcomeWords = {
   readonly words: Readonly<Record<Outcome, RegExp>>;
   /** After "no visit this week": what took its place. */
   readonly butTalked: RegExp;
-  /** Right before the words: something else was cancelled. */
+  /** Directly before the words: something else was cancelled. */
   readonly somethingElse: RegExp;
   /** In the words for "not held": they name the visit. */
   readonly named: Source;
@@ -87,7 +87,7 @@ type AgreedWords = {
 
 type ModalityWords = {
   readonly phrases: Readonly<Record<Modality, RegExp>>;
-  /** What lets one suppose it: worth asking, not worth filling in. */
+  /** Phrases that suggest it: not sure, so Fieldbook asks. */
   readonly hints: Readonly<Partial<Record<Modality, RegExp>>>;
   /** "It was on Zoom": about the visit without a day or a length. */
   readonly aside: RegExp;

@@ -3,5 +3,5 @@ import { EN } from "./en/pack.ts";
 import { ES } from "./es/pack.ts";
 import type { LanguagePack } from "./pack.ts";
 
-/** A pack for every language that is spoken. */
+/** The pack of each supported language. */
 export const PACKS: Readonly<Record<Language, LanguagePack>> = { en: EN, es: ES };

@@ -17,13 +17,13 @@ export function findMarks(named: string, folded: Folded, language: Language, day
     matchesOf(rule.pattern, named).flatMap((match) => {
       const [cue, verb] = [match.index, match.indices?.groups?.verb];
       const body = cue + match[0].length;
-      const before = named.slice(Math.max(0, cue - LOOK_BACK), cue);
-      if (!isSaid(rule.kind, before, words)) return [];
+      const before = named.slice(Math.max(0, cue - MAX_LOOK_BACK), cue);
+      if (!isStated(rule.kind, before, words)) return [];
       if (rule.accepts && verb && !rule.accepts(folded.cut(...verb))) return [];
       const day = closeTo(cue, daysAhead, named);
       if (rule.kind === "next" && !day) return [];
       const isSomeoneElse =
-        HERS.has(rule.kind) && !match[0].includes(MASK.principal) && words.anotherPerson.test(before);
+        OF_THE_PRINCIPAL.has(rule.kind) && !match[0].includes(MASK.principal) && words.anotherPerson.test(before);
       const start = day && DATED.has(rule.kind) ? Math.min(day.start, cue) : cue;
       return [
         {
@@ -46,12 +46,12 @@ export function tellsOfVisit(words: string, language: Language): boolean {
 }
 
 /** "She" may refer to another person, so what she wanted or will do is not sure. */
-const HERS: ReadonlySet<Kind> = new Set(["theirs", "request"]);
+const OF_THE_PRINCIPAL: ReadonlySet<Kind> = new Set(["theirs", "request"]);
 /** "Tomorrow I'll send her ours": the day before the cue belongs to the commitment. */
 const DATED: ReadonlySet<Kind> = new Set(["next", "theirs", "mine"]);
 
 /** Excludes conditions ("if", "maybe") and commitments from an earlier visit. */
-function isSaid(kind: Kind, before: string, { notAfter, earlier }: MarkWords): boolean {
+function isStated(kind: Kind, before: string, { notAfter, earlier }: MarkWords): boolean {
   if (notAfter.test(before)) return false;
   const sentence = before.slice(
     Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf(";")) + 1,
@@ -59,9 +59,9 @@ function isSaid(kind: Kind, before: string, { notAfter, earlier }: MarkWords): b
   return !((kind === "theirs" || kind === "mine") && earlier.test(sentence));
 }
 
-const LOOK_BACK = 120;
+const MAX_LOOK_BACK = 120;
 /** Maximum distance between "next visit" and a day before it, in characters. */
-const REACH = 90;
+const MAX_DAY_DISTANCE = 90;
 
 /** The future day that belongs to a cue at `at`: after it in the same sentence, or directly before it. */
 function closeTo(at: number, days: readonly Span[], named: string): Span | undefined {
@@ -70,7 +70,9 @@ function closeTo(at: number, days: readonly Span[], named: string): Span | undef
   if (before && at - before.end <= 24 && BETWEEN.test(named.slice(before.end, at)) && isAhead(before, named))
     return before;
   const after = days[index];
-  return after && after.start - at <= REACH && !/[\n;]|\. /.test(named.slice(at, after.start)) ? after : undefined;
+  return after && after.start - at <= MAX_DAY_DISTANCE && !/[\n;]|\. /.test(named.slice(at, after.start))
+    ? after
+    : undefined;
 }
 
 const BETWEEN = anyOf`^[ ,]*(?:${inEveryLanguage(({ marks }) => marks.at)} [W: ]{1,10})?[ ,]*$`;

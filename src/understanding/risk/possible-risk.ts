@@ -7,10 +7,9 @@ import type { RiskWords } from "./risk-words.ts";
 export type Risk = "child" | "self" | "violence";
 
 /**
- * Whom the words of a text may show to be at risk: its author ("self"), a child or another young
- * person ("child"), anyone through violence, harassment or corruption ("violence"). Fixed words, recall first: it
- * judges nothing, it may be wrong either way, and the text is kept nowhere. The words of every language are looked
- * for, the author's own first: people answer in whichever they like.
+ * Signs that the writer ("self"), a child or another young person ("child"), or anyone through violence, harassment or
+ * corruption ("violence") may be at risk. Fixed words of every language, tuned for recall: it may be wrong either way,
+ * and the text is not stored.
  */
 export function possibleRisk(folded: Folded): Risk | undefined {
   const sentences = folded.text.replaceAll("_", " ").split(/[.!?;\n]+/);

@@ -1,6 +1,7 @@
 import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { Prepared } from "#understanding/clauses/prepare.ts";
 import { type Scene, setScene } from "#understanding/clauses/set-scene.ts";
+import { optionalKey } from "#understanding/optional-key.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 import { readCommitments, readNextVisit, readNoneAgreed } from "./agreed.ts";
 import { readModality } from "./read-modality.ts";
@@ -27,19 +28,19 @@ export function readScene(scene: Scene, story: Story = readStorySlots(scene)): R
   const { startsAt, minutes } = readTimes(scene);
   return {
     language: scene.language,
-    ...said("principal", only(readPrincipal(scene))),
-    ...said("on", only(readOn(scene))),
-    ...said("ahead", only(readAhead(scene))),
-    ...said("startsAt", only(startsAt)),
-    ...said("minutes", notHeld ? undefined : only(minutes)),
-    ...said("modality", notHeld ? undefined : only(readModality(scene))),
-    ...said("outcome", outcome),
-    ...said("notHeldReason", notHeld ? only(story.reason) : undefined),
-    ...said("request", story.request),
-    ...said("working", story.working),
-    ...said("challenge", story.challenge),
-    ...said("noneAgreed", story.noneAgreed),
-    ...said("nextVisit", story.nextVisit),
+    ...optionalKey("principal", only(readPrincipal(scene))),
+    ...optionalKey("on", only(readOn(scene))),
+    ...optionalKey("ahead", only(readAhead(scene))),
+    ...optionalKey("startsAt", only(startsAt)),
+    ...optionalKey("minutes", notHeld ? undefined : only(minutes)),
+    ...optionalKey("modality", notHeld ? undefined : only(readModality(scene))),
+    ...optionalKey("outcome", outcome),
+    ...optionalKey("notHeldReason", notHeld ? only(story.reason) : undefined),
+    ...optionalKey("request", story.request),
+    ...optionalKey("working", story.working),
+    ...optionalKey("challenge", story.challenge),
+    ...optionalKey("noneAgreed", story.noneAgreed),
+    ...optionalKey("nextVisit", story.nextVisit),
     principalCommitments: story.principalCommitments,
     mentorCommitments: story.mentorCommitments,
     focusSuggestions: story.focusSuggestions,
@@ -66,12 +67,12 @@ export type Story = Pick<
 export function readStorySlots(scene: Scene): Story {
   const only = grounded(scene);
   return {
-    ...said("request", only(readStory(scene, "request"))),
-    ...said("working", only(readStory(scene, "working"))),
-    ...said("challenge", only(readStory(scene, "challenge"))),
-    ...said("noneAgreed", only(readNoneAgreed(scene))),
-    ...said("nextVisit", only(readNextVisit(scene))),
-    ...said("reason", readReason(scene)),
+    ...optionalKey("request", only(readStory(scene, "request"))),
+    ...optionalKey("working", only(readStory(scene, "working"))),
+    ...optionalKey("challenge", only(readStory(scene, "challenge"))),
+    ...optionalKey("noneAgreed", only(readNoneAgreed(scene))),
+    ...optionalKey("nextVisit", only(readNextVisit(scene))),
+    ...optionalKey("reason", readReason(scene)),
     principalCommitments: readCommitments(scene, "theirs").filter(({ quote }) => scene.isGrounded(quote)),
     mentorCommitments: readCommitments(scene, "mine").filter(({ quote }) => scene.isGrounded(quote)),
     focusSuggestions: suggestFocus(scene),
@@ -80,9 +81,4 @@ export function readStorySlots(scene: Scene): Story {
 
 function grounded({ isGrounded }: Scene) {
   return <T>(candidate: Candidate<T> | undefined) => (candidate && isGrounded(candidate.quote) ? candidate : undefined);
-}
-
-/** Drops undefined keys. */
-function said<Slot extends string, T>(slot: Slot, candidate: T | undefined): { [S in Slot]?: T } {
-  return candidate ? ({ [slot]: candidate } as { [S in Slot]?: T }) : {};
 }

@@ -4,8 +4,8 @@ import type { Candidate } from "#understanding/reading.ts";
 /** The principal of the visit: named in a part about the visit, or the only one named. */
 export function readPrincipal({ parts, folded }: Scene): Candidate<string> | undefined {
   const all = parts.flatMap((part) => part.mentions);
-  const told = parts.filter((part) => part.ofVisit).flatMap((part) => part.mentions);
-  const mentions = told.length > 0 ? told : all;
+  const ofVisit = parts.filter((part) => part.ofVisit).flatMap((part) => part.mentions);
+  const mentions = ofVisit.length > 0 ? ofVisit : all;
   const first = mentions.find(({ ids }) => ids.length === 1);
   const id = first?.ids[0];
   if (!first || id === undefined || mentions[0]?.ids.includes(id) === false) return undefined;

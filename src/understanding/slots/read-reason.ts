@@ -6,9 +6,9 @@ import type { Candidate } from "#understanding/reading.ts";
 
 /** Why the visit was not held, if the text states it; not sure if it gives two reasons. */
 export function readReason({ parts, folded, language }: Scene): Candidate<NotHeldReason> | undefined {
-  const told = parts.filter(({ kind }) => kind !== "theirs" && kind !== "mine");
+  const candidates = parts.filter(({ kind }) => kind !== "theirs" && kind !== "mine");
   const found = Object.entries(PACKS[language].reasons).flatMap(([name, pattern]) =>
-    told.flatMap(({ words, start }) => {
+    candidates.flatMap(({ words, start }) => {
       const match = pattern.exec(words);
       if (!match) return [];
       const at = start + match.index;

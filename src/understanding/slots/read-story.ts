@@ -9,8 +9,8 @@ const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
 
 /** What the principal brought, what is working or what is hard, verbatim. */
 export function readStory(scene: Scene, kind: keyof typeof MAX_LENGTH): Candidate<string> | undefined {
-  const told = scene.parts.filter((part) => part.kind === kind && hasWords(part));
-  const first = told.find(({ sure }) => sure) ?? told[0];
+  const onTopic = scene.parts.filter((part) => part.kind === kind && hasWords(part));
+  const first = onTopic.find(({ sure }) => sure) ?? onTopic[0];
   if (!first) return undefined;
   const span = trimmed(scene.folded, { start: first.body, end: endOf(first, scene.parts) });
   const end = endWithin(scene.folded.text, span, MAX_LENGTH[kind]);

@@ -30,7 +30,7 @@ export function readAhead(scene: Scene): Candidate<Temporal.PlainDate> | undefin
 }
 
 function daysOfVisit(scene: Scene, when: "past" | "future") {
-  return placed(scene, "day").flatMap(({ fact, part }) => {
+  return factsOfVisit(scene, "day").flatMap(({ fact, part }) => {
     const { meaning } = fact;
     const day = meaning === "unreadable" ? undefined : meaning[when];
     if (meaning === "unreadable" || !day || isAnotherDay(fact, part, scene.language)) return [];
@@ -40,7 +40,7 @@ function daysOfVisit(scene: Scene, when: "past" | "future") {
 
 /** Start and length; a range gives both, and nothing else may contradict it. */
 export function readTimes(scene: Scene): Pick<Reading, "startsAt" | "minutes"> {
-  const clocks = placed(scene, "clock").map(weighed);
+  const clocks = factsOfVisit(scene, "clock").map(withCertainty);
   const first = clocks.find((clock) => clock.minutes !== undefined) ?? clocks[0];
   const agree = clocks.every((clock) => first?.startsAt.equals(clock.startsAt));
   const startsAt = first && { value: first.startsAt, quote: quote(scene.folded, first), sure: first.sure && agree };
@@ -54,7 +54,7 @@ export function readUnreadable(scene: Scene): Unreadable[] {
     .flatMap((part) => (part.ofVisit ? only(part, "day") : []))
     .filter(({ fact }) => fact.meaning === "unreadable")
     .map(({ fact }) => ({ kind: "day", quote: quote(scene.folded, fact) }) as const);
-  const lengths = [...lengthsOf(scene), ...placed(scene, "clock").map(({ fact }) => fact)]
+  const lengths = [...lengthsOf(scene), ...factsOfVisit(scene, "clock").map(({ fact }) => fact)]
     .filter((fact) => fact.minutes === "unreadable")
     .map((fact) => ({ kind: "minutes", quote: quote(scene.folded, fact) }) as const);
   return [...days.slice(0, 1), ...lengths.slice(0, 1)];
@@ -75,7 +75,7 @@ function lengthsOf(scene: Scene): LengthFound[] {
   const { folded, language } = scene;
   const talked = scene.parts.filter(({ kind, sure }) => kind === "request" && !sure);
   return [
-    ...placed(scene, "length").map(weighed),
+    ...factsOfVisit(scene, "length").map(withCertainty),
     ...talked.flatMap((part) => only(part, "length")).map(({ fact }) => fact),
   ].filter(
     (fact) =>
@@ -85,18 +85,18 @@ function lengthsOf(scene: Scene): LengthFound[] {
 }
 
 /** Facts in parts that are not firmly about the visit are not sure. */
-function weighed<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>): F {
+function withCertainty<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>): F {
   return { ...fact, sure: fact.sure && part.ofVisit === "firmly" };
 }
 
 const DAYS = anyOf`\<${inEveryLanguage(({ lengthContext }) => lengthContext.days)}$`;
 
 /** Facts from parts firmly about the visit, or else from those that may be. */
-function placed<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {
-  const told = (how: Part["ofVisit"]) =>
+function factsOfVisit<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {
+  const factsIn = (how: Part["ofVisit"]) =>
     scene.parts.filter(({ ofVisit }) => ofVisit === how).flatMap((part) => only(part, what));
-  const firm = told("firmly");
-  return firm.length > 0 ? firm : told("loosely");
+  const firm = factsIn("firmly");
+  return firm.length > 0 ? firm : factsIn("loosely");
 }
 
 type FactOf = { day: DayFound; clock: ClockFound; length: LengthFound };

@@ -21,7 +21,7 @@ import { VISIT_EN, VISIT_OPENINGS_EN } from "./visit.ts";
 const PLANNED = "(?:planned|scheduled|booked|arranged|set|meant)";
 
 export const EN = {
-  telling:
+  distinctive:
     wordSet(`the and was were with her his she he we they met saw visited yesterday today for about to of at by will
   i'll she'll he'll we'll she's it's what working hard next visit call phone school teachers from this that is are
   my mine not nothing hour hours an morning last week log save wanted asked`),

@@ -22,7 +22,8 @@ import { VISIT_ES, VISIT_OPENINGS_ES } from "./visit.ts";
 const PLANNED = "(?:programada|planificada|prevista|fijada|pactada)";
 
 export const ES = {
-  telling: wordSet(`el la los las y con su una un fue de del en por para que ayer hoy visite estuve hable converse llame
+  distinctive:
+    wordSet(`el la los las y con su una un fue de del en por para que ayer hoy visite estuve hable converse llame
   reuni ella yo le lo se va mi nada hora horas proxima visita llamada escuela colegio docentes queria quiere
   reunion sin esta manana semana quiero registrar guardar directora ya bien dificil quedo quede`),
   names: NAMES_ES,
