@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEmbedded } from "#db/embedded/server.ts";
+import { openEmbedded } from "#db/embedded/embedded-server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import { openLog } from "#kernel/log.ts";
 import { toSealKey } from "#kernel/seal.ts";

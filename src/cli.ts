@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { systemClock } from "#kernel/clock.ts";
 import { openLog } from "#kernel/log.ts";
-import { run } from "./cli/run.ts";
+import { run } from "./cli/run-command.ts";
 import { readConfig } from "./config.ts";
 import { openConfiguredDatabase } from "./start/open-configured-database.ts";
 

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import { openEmbedded } from "#db/embedded/server.ts";
+import { openEmbedded } from "#db/embedded/embedded-server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { type Log, openLog } from "#kernel/log.ts";

@@ -3,7 +3,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { findInstallation, listInstallations } from "#mentoring/installation/installation.store.ts";
 import type { Account } from "#mentoring/people/address.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { BadUsage } from "./command.ts";
 
 export const TEAM_HELP = `  --team T…         the Slack workspace, when there are several or none yet; its id is in the address

@@ -1,8 +1,8 @@
 import { openLog } from "#kernel/log.ts";
 import { install } from "#mentoring/installation/install.ts";
-import { slackAccount } from "#slack/address.ts";
 import { signIn } from "#slack/install/sign-in.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
 
 const OPTIONS = { json: { type: "boolean", default: false } } as const;

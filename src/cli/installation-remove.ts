@@ -1,5 +1,5 @@
 import { uninstall } from "#mentoring/installation/install.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { readTeam } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
 

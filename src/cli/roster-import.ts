@@ -2,7 +2,7 @@ import type { Db } from "#db/as.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import { importRoster, previewRoster, type RosterImport } from "#mentoring/roster/import-roster.ts";
 import { NOTHING_KNOWN, type Roster, readRoster } from "#mentoring/roster/roster.ts";
-import { SLACK_USER_COLUMN } from "#slack/address.ts";
+import { SLACK_USER_COLUMN } from "#slack/slack-address.ts";
 import { chooseWorkspace, ensureWorkspace, TEAM_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, readArguments } from "./command.ts";
 import { readCsvFile } from "./read-csv-file.ts";

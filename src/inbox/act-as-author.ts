@@ -5,7 +5,7 @@ import type { Log } from "#kernel/log.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Hearer, Understood } from "./port.ts";
 import { settleArrival } from "./settle-arrival.ts";
-import { readUtterances } from "./utterance.ts";
+import { readUtterances } from "./written-words.ts";
 
 export type InboxOptions<Context, Meaning> = {
   readonly db: Db;

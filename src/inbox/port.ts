@@ -2,7 +2,7 @@ import type { PersonTx, Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Acted } from "./settle-arrival.ts";
-import type { Utterance } from "./utterance.ts";
+import type { Utterance } from "./written-words.ts";
 
 /** A text and its understanding. */
 export type Understood<Meaning> = Utterance & { readonly meaning: Meaning };

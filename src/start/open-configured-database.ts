@@ -1,4 +1,4 @@
-import { openEmbedded } from "#db/embedded/server.ts";
+import { openEmbedded } from "#db/embedded/embedded-server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config } from "#src/config.ts";

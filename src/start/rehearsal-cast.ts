@@ -5,7 +5,7 @@ import { listAddresses } from "#mentoring/people/address.store.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import type { Words } from "#words/catalogue.ts";
 import { say } from "#words/say.ts";
 

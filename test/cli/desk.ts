@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Db } from "#db/open.ts";
 import { movableClock } from "#kernel/clock.ts";
 import type { Context } from "#src/cli/command.ts";
-import { run } from "#src/cli/run.ts";
+import { run } from "#src/cli/run-command.ts";
 import { type Config, ConfigRefused } from "#src/config.ts";
 
 export type Answer = { readonly code: number; readonly out: string; readonly err: string };

@@ -3,7 +3,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { install, listInForce } from "#mentoring/installation/install.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";

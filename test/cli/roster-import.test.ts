@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ask, type Folder, openFolder } from "./desk.ts";

@@ -7,7 +7,7 @@ import { unseal } from "#kernel/seal.ts";
 import { listInstallations } from "#mentoring/installation/installation.store.ts";
 import { findAddress, listAddresses } from "#mentoring/people/address.store.ts";
 import { findPersonAt, findPersonByEmail } from "#mentoring/people/person.store.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { createEmptyDatabase, TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
 import { quietLog } from "#test/support/log.ts";

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, asPerson } from "#db/as.ts";
-import { type EmbeddedServer, openEmbedded } from "#db/embedded/server.ts";
+import { type EmbeddedServer, openEmbedded } from "#db/embedded/embedded-server.ts";
 import { MigrationRefused, migrate } from "#db/migrate.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import { newId } from "#kernel/id.ts";

@@ -2,7 +2,7 @@ import { asPerson } from "#db/as.ts";
 import type { Words } from "#inbox/arrival.ts";
 import { hearWords } from "#inbox/hear-words.ts";
 import type { Hearer } from "#inbox/port.ts";
-import { actOnDue, type InboxWorkerOptions } from "#inbox/run.ts";
+import { actOnDue, type InboxWorkerOptions } from "#inbox/run-inbox.ts";
 import { movableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";

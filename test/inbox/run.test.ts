@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Hearer } from "#inbox/port.ts";
 import { MAX_ATTEMPTS } from "#inbox/retry-arrival.ts";
-import { actOnDue, runInbox } from "#inbox/run.ts";
+import { actOnDue, runInbox } from "#inbox/run-inbox.ts";
 import { until } from "#test/support/until.ts";
 import { type Inbox, openInbox, readableBy } from "./inbox.ts";
 

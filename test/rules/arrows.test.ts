@@ -72,7 +72,7 @@ describe("a planted import is refused", () => {
     [
       "rehearsal/slack-server.ts",
       'import { createServer } from "vite";',
-      "vite belongs in rehearsal/build-page.ts, rehearsal/prepare.ts",
+      "vite belongs in rehearsal/build-page.ts, rehearsal/prepare-page.ts",
     ],
     ["http/server.ts", 'import { OpenAI } from "openai";', "openai belongs in llm"],
     ["llm/voice.ts", 'import { lint } from "#mentoring/reflection/lint.ts";', "only type mentoring"],

@@ -100,7 +100,7 @@ export const PACKAGES: readonly (readonly [name: string, places: readonly Place[
   ["node-cron", ["schedule"]],
   ["react", ["rehearsal/page"]],
   ["react-dom", ["rehearsal/page"]],
-  ["vite", ["rehearsal/build-page.ts", "rehearsal/prepare.ts"]],
+  ["vite", ["rehearsal/build-page.ts", "rehearsal/prepare-page.ts"]],
   ["zod", [ANYWHERE]],
   ["yaml", ["mentoring/reflection"]],
   ["node:crypto", [ANYWHERE]],

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
-import { openEmbedded } from "#db/embedded/server.ts";
+import { openEmbedded } from "#db/embedded/embedded-server.ts";
 import { openLog } from "#kernel/log.ts";
 import { copyCluster, makePristine } from "./cluster.ts";
 import { makeScratch } from "./scratch.ts";

@@ -18,7 +18,7 @@ export function sourceFiles(...patterns: readonly string[]): readonly SourceFile
 
 /** The paths of all files of the working tree, but for dependencies and what Fieldbook makes at run time. */
 export function filePaths(): readonly string[] {
-  const exclude = ["**/node_modules/**", ".git/**", ".fieldbook/**"];
+  const exclude = ["**/node_modules/**", ".git/**", ".fieldbook/**", "build/**"];
   return globSync(["**/*", ".*", ".*/**"], { cwd: ROOT, exclude, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join("/"));

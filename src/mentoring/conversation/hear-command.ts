@@ -3,7 +3,7 @@ import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { openSessionLog } from "#mentoring/session/take-turn.ts";
-import type { Message } from "./hear.ts";
+import type { Message } from "./hear-message.ts";
 
 /** The commands that take free text. */
 export type WordedCommand = "log" | "note";

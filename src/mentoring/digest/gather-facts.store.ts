@@ -10,7 +10,7 @@ import { gatherLogs } from "./gather/logs.store.ts";
 import { gatherPrincipals } from "./gather/principals.store.ts";
 import { listOwnPairs } from "./gather/reader.store.ts";
 import type { Scope } from "./gather/scope.ts";
-import { gatherThreads } from "./gather/threads.store.ts";
+import { gatherThreads } from "./gather/thread-counts.store.ts";
 import { gatherVisits } from "./gather/visits.store.ts";
 import { schoolDayCounter } from "./school-days.ts";
 import { contactGaps, type Gap } from "./sections/call.ts";

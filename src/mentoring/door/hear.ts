@@ -1,7 +1,7 @@
 import type { Arrival, UtteranceId } from "#inbox/arrival.ts";
 import type { Hearer, Understood } from "#inbox/port.ts";
-import { hear, type Message } from "#mentoring/conversation/hear.ts";
 import { hearCommand, type WordedCommand } from "#mentoring/conversation/hear-command.ts";
+import { hear, type Message } from "#mentoring/conversation/hear-message.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";

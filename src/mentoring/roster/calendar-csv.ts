@@ -4,7 +4,7 @@ import { day, filled, oneOf } from "./cell.ts";
 import { checkLines, firstSeen } from "./check-lines.ts";
 import type { CsvFile } from "./decode-text.ts";
 import type { Complaint, Problem } from "./problem.ts";
-import { readRows } from "./reading.ts";
+import { readRows } from "./read-rows.ts";
 
 const columns = { date: day, kind: oneOf("kind of day", DAY_KINDS), name: filled };
 

@@ -1,5 +1,5 @@
 import type { Complaint, Problem } from "./problem.ts";
-import type { Line, Reading } from "./reading.ts";
+import type { Line, Reading } from "./read-rows.ts";
 
 export type Checked<Row, Kept> = {
   readonly kept: readonly Kept[];

@@ -5,7 +5,7 @@ import { type Checked, checkLines, firstSeen } from "./check-lines.ts";
 import type { Couple, Directory } from "./directory.ts";
 import type { RosterPair } from "./pairs-csv.ts";
 import type { Complaint } from "./problem.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "./read-rows.ts";
 import type { Known } from "./roster.ts";
 
 export type CheckedPair = {

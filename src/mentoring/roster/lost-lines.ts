@@ -1,4 +1,4 @@
-import type { Line } from "./reading.ts";
+import type { Line } from "./read-rows.ts";
 import { toReference } from "./roster.ts";
 
 /** Whether a dropped line names all of these people; what they lack is then reported there already. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PAIR_ROLES, type PairRole } from "#mentoring/pair/pair.ts";
 import { day, filled, oneOf } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { type Reading, readRows } from "./reading.ts";
+import { type Reading, readRows } from "./read-rows.ts";
 
 /** The two people are named by e-mail or user. */
 export type RosterPair = {

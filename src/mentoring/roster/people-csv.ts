@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { ROLES, type Role } from "#mentoring/people/person.ts";
 import { email, filled, oneOf, optional, severalOf, text, timeZone, userOf } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { type Reading, readRows } from "./reading.ts";
+import { type Reading, readRows } from "./read-rows.ts";
 
 /** The column that says which user of an account a person is: named and checked as the surface has it. */
 export type UserColumn = { readonly name: string; readonly pattern: RegExp; readonly noun: string };

@@ -6,7 +6,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type RosterPair, readPairs } from "./pairs-csv.ts";
 import { type RosterPerson, readPeople, type UserColumn } from "./people-csv.ts";
-import { noReading, type Reading } from "./reading.ts";
+import { noReading, type Reading } from "./read-rows.ts";
 import { type RosterVisit, readVisits } from "./visits-csv.ts";
 
 /** The parsed files, not yet checked against each other. */

@@ -3,7 +3,7 @@ import { MODALITIES, type Modality } from "#kernel/contact-codes.ts";
 import { attempt, filled, oneOf, text } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { quote } from "./problem.ts";
-import { type Reading, readRows } from "./reading.ts";
+import { type Reading, readRows } from "./read-rows.ts";
 
 export type RosterVisit = {
   readonly principal: string;

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { uninstall } from "#mentoring/installation/install.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
 

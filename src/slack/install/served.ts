@@ -1,5 +1,5 @@
 import { type InForce, install, listInForce } from "#mentoring/installation/install.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { type SignedIn, type SignIn, signIn } from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";

@@ -1,5 +1,5 @@
 import type { Caller, IncomingRequest } from "#mentoring/door/door.ts";
-import { slackAddress } from "#slack/address.ts";
+import { slackAddress } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
 /** Deadline within Slack's three seconds, leaving time for the commit and the response. */

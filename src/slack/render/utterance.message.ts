@@ -9,7 +9,7 @@ import { heardMessage } from "./reflection/heard.message.ts";
 import { chooseVisitMessage, nudgeMessage, promptMessage } from "./reflection/prompt.message.ts";
 import { rhythmMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
-import { visitDay, worded } from "./reflection/wording.ts";
+import { visitDay, worded } from "./reflection/worded.ts";
 import { commentedMessage, sharedMessage } from "./session/shared.message.ts";
 import { aheadMessage, endedMessage, lateMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";

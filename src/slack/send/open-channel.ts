@@ -3,7 +3,7 @@ import { recognise, rememberConversation } from "#mentoring/delivery/address-boo
 import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Delivery } from "#outbox/port.ts";
-import { slackAddress } from "#slack/address.ts";
+import { slackAddress } from "#slack/slack-address.ts";
 import { toDelivery } from "./delivery-of.ts";
 import type { Sender } from "./sender.ts";
 

@@ -2,9 +2,9 @@ import { decideDelivery, describeFound, findReaderAddress } from "#mentoring/del
 import { isAskedOnce } from "#mentoring/delivery/may-say.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
-import { slackAccount } from "#slack/address.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
 import { utteranceMessage } from "#slack/render/utterance.message.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { findPosted } from "./find-posted.ts";
 import { sendTo } from "./open-channel.ts";
 import { post } from "./post.ts";

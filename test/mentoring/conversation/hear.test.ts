@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hear } from "#mentoring/conversation/hear.ts";
+import { hear } from "#mentoring/conversation/hear-message.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { acting } from "#test/support/acting.ts";

@@ -12,7 +12,7 @@ import {
   insertProtocol,
   insertRound,
 } from "#mentoring/programme/programme.store.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 

@@ -9,7 +9,7 @@ import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { NOTHING_KNOWN, readRoster } from "#mentoring/roster/roster.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ACCOUNT, CALENDAR, PAIRS, PEOPLE, USERS, VISITS } from "./files.ts";

@@ -1,6 +1,6 @@
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import type { RosterFiles } from "#mentoring/roster/roster.ts";
-import { SLACK_USER_COLUMN, slackAccount } from "#slack/address.ts";
+import { SLACK_USER_COLUMN, slackAccount } from "#slack/slack-address.ts";
 
 /** The account whose users the files name, and its column. */
 export const ACCOUNT = slackAccount("T0ROSTER");

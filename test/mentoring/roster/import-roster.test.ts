@@ -9,7 +9,7 @@ import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { importRoster, previewRoster } from "#mentoring/roster/import-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
 import { type RosterFiles, readRoster } from "#mentoring/roster/roster.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { rosterFiles } from "./files.ts";
 import { countRows } from "./row-counts.ts";

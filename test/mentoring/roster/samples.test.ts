@@ -12,7 +12,7 @@ import { checkRoster, type RosterPlan } from "#mentoring/roster/check-roster.ts"
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { NOTHING_KNOWN, type Roster, readRoster } from "#mentoring/roster/roster.ts";
-import { slackAccount } from "#slack/address.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ACCOUNT, USERS } from "./files.ts";

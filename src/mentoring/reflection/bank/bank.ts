@@ -1,7 +1,7 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Move } from "#understanding/answers/moves.ts";
-import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./codes.ts";
+import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./question-codes.ts";
 import type { Slot } from "./slot.ts";
 
 /** Every question by id. Threads store the id only, so a question once asked stays in the bank as `retired`. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { MOVES } from "#understanding/answers/moves.ts";
-import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./codes.ts";
+import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./question-codes.ts";
 import { CONTENT_SLOTS, placesIn, SLOTS } from "./slot.ts";
 
 /** The schema of a question in one language's file. */

@@ -1,5 +1,5 @@
 import type { Bank, Question } from "#mentoring/reflection/bank/bank.ts";
-import type { Occasion } from "#mentoring/reflection/bank/codes.ts";
+import type { Occasion } from "#mentoring/reflection/bank/question-codes.ts";
 import type { Move } from "#understanding/answers/moves.ts";
 import { draw } from "./draw.ts";
 

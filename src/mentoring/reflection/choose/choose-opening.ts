@@ -1,6 +1,6 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Bank, Question } from "#mentoring/reflection/bank/bank.ts";
-import type { Situation } from "#mentoring/reflection/bank/codes.ts";
+import type { Situation } from "#mentoring/reflection/bank/question-codes.ts";
 import type { Slot } from "#mentoring/reflection/bank/slot.ts";
 import { lotOf } from "./draw.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "#kernel/language.ts";
 import { type Fault, type Finding, finding } from "./fault.ts";
-import { type WordFault, words } from "./pattern.ts";
 import { askingClause, COUNTING, SECOND_QUESTION } from "./sentence.ts";
+import { type WordFault, words } from "./word-faults.ts";
 import { WORDS_EN } from "./words-en.ts";
 import { WORDS_ES } from "./words-es.ts";
 

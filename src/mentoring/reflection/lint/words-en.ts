@@ -1,5 +1,5 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
-import type { WordFaults } from "./pattern.ts";
+import type { WordFaults } from "./word-faults.ts";
 
 const PEOPLE = oneOf(`
   pupils?|students?|child(?:ren)?|boys?|girls?|teachers?|parents?|colleagues?|(?:staff )?members?|persons?`);

@@ -1,5 +1,5 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
-import type { WordFaults } from "./pattern.ts";
+import type { WordFaults } from "./word-faults.ts";
 
 const PEOPLE = oneOf(`
   estudiantes?|alumn[oa]s?|niñ[oa]s?|docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|colegas?|madres?

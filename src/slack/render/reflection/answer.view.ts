@@ -6,7 +6,7 @@ import { formView, readingView } from "#slack/render/modal.ts";
 import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
-import { worded } from "./wording.ts";
+import { worded } from "./worded.ts";
 
 /** The private form: the question, one field, and who can see the answer. */
 export function answerView({ thread, question }: FormOrPageNamed<"reflection.answer">, reader: Reader): ModalView {

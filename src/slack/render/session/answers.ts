@@ -5,7 +5,7 @@ import type { Ask } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { type actions, button, type Choice, calendar, menu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-view.ts";
+import { principalName } from "./draft-principal.ts";
 import { question } from "./question.ts";
 
 type Element = Parameters<typeof actions>[number];

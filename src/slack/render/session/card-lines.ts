@@ -5,7 +5,7 @@ import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clip } from "#slack/render/limits.ts";
 import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { type Reader, zoneName } from "#slack/render/reader.ts";
-import { pairOf, principalName } from "./draft-view.ts";
+import { pairOf, principalName } from "./draft-principal.ts";
 
 /** The values of a draft, one per line: label, value and source. */
 export function cardLines(view: DraftView, reader: Reader): string[] {

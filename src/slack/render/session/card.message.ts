@@ -4,7 +4,7 @@ import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { actions, type Block, button, context, type Message, section, sections } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { cardLines } from "./card-lines.ts";
-import { principalName } from "./draft-view.ts";
+import { principalName } from "./draft-principal.ts";
 
 /** The card of a draft: values with their sources, who will see it, and its buttons. */
 export function cardMessage(view: DraftView, reader: Reader): Message {

@@ -9,7 +9,7 @@ import { type Block, type Choice, context, input } from "#slack/render/blocks.ts
 import { dayField, selectField, textField, ticksField, timeField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-view.ts";
+import { principalName } from "./draft-principal.ts";
 
 /** The form of a draft. A session that did not take place has only day and reason. */
 export function editView({ draft: view }: FormOrPageNamed<"session.edit">, reader: Reader): ModalView {

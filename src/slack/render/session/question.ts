@@ -1,7 +1,7 @@
 import type { Ask } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-view.ts";
+import { principalName } from "./draft-principal.ts";
 
 /** The text of a question, as plain text or mrkdwn. */
 export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | "mark"): string {

@@ -5,7 +5,7 @@ import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clip } from "#slack/render/limits.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-view.ts";
+import { principalName } from "./draft-principal.ts";
 
 /** The lines before the question or the card. */
 export function saidLine(saying: Saying, view: DraftView, reader: Reader): string | undefined {

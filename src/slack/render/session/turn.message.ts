@@ -5,7 +5,7 @@ import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { askBlocks } from "./ask.message.ts";
 import { cardMessage, cardTitle } from "./card.message.ts";
-import { principalName } from "./draft-view.ts";
+import { principalName } from "./draft-principal.ts";
 import { answered, question } from "./question.ts";
 import { saidLine } from "./said-lines.ts";
 
