@@ -1,11 +1,9 @@
-import { Broken } from "./broken.tsx";
 import { Fence } from "./controls/fence.tsx";
 import { DraftsProvider } from "./conversation/drafts.tsx";
-import { Opening } from "./opening.tsx";
 import { MeProvider } from "./people/me.tsx";
 import { PeopleProvider } from "./people/names.tsx";
 import { Rehearsing } from "./rehearsing.tsx";
-import { SpeechProvider } from "./speech/speech.tsx";
+import { SpeechProvider, useSpeech } from "./speech/speech.tsx";
 import { useRehearsal } from "./wire/use-rehearsal.ts";
 
 /** The page of a rehearsal, on which one newcomer plays every person. */
@@ -25,5 +23,28 @@ export function App() {
         </MeProvider>
       </PeopleProvider>
     </SpeechProvider>
+  );
+}
+
+/** Shown before the first response of the server, or if there is none. */
+function Opening({ linked }: { linked: boolean }) {
+  const { say } = useSpeech();
+  return (
+    <main className="opening">
+      <p role="status">{say(linked ? "rehearsal.opening" : "rehearsal.link.lost")}</p>
+    </main>
+  );
+}
+
+/** Shown if the page itself fails: what is safe and what to do. */
+function Broken() {
+  const { say } = useSpeech();
+  return (
+    <main className="opening">
+      <p role="alert">{say("rehearsal.broken")}</p>
+      <button type="button" className="button button-primary" onClick={() => location.reload()}>
+        {say("rehearsal.broken.reload")}
+      </button>
+    </main>
   );
 }

@@ -1,12 +1,12 @@
-import type { KnownBlock } from "@slack/types";
+import type { ActionsBlock, ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
 import { Fence } from "#rehearsal/page/controls/fence.tsx";
-import { ActionsBlockView } from "./actions.tsx";
-import { ContextBlockView } from "./context.tsx";
+import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import { ElementView } from "#rehearsal/page/elements/element.tsx";
 import { DRAWN_BLOCKS, isDrawn } from "./drawn.ts";
-import { HeaderBlockView } from "./header.tsx";
 import { InputBlockView } from "./input.tsx";
 import type { WithId } from "./read-blocks.ts";
 import { SectionBlockView } from "./section.tsx";
+import { plain, Text } from "./text.tsx";
 import { UnknownBlock } from "./unknown-block.tsx";
 
 /** One block. A malformed one shows that it is malformed and leaves the others alone. */
@@ -34,4 +34,38 @@ function WellFormedBlock({ block }: { block: WithId<KnownBlock> }) {
     case "input":
       return <InputBlockView block={block} />;
   }
+}
+
+function ActionsBlockView({ block }: { block: WithId<ActionsBlock> }) {
+  return (
+    <div className="actions">
+      {block.elements.map((element, place) => (
+        <ElementView
+          key={element.action_id ?? place}
+          element={element}
+          blockId={block.block_id}
+          tellsAtOnce
+          name={{}}
+        />
+      ))}
+    </div>
+  );
+}
+
+function ContextBlockView({ block }: { block: ContextBlock }) {
+  return (
+    <div className="context">
+      {inPlace(block.elements, (element) => (
+        <div>{element.type === "image" ? <UnknownBlock kind={element.type} /> : <Text text={element} />}</div>
+      ))}
+    </div>
+  );
+}
+
+function HeaderBlockView({ block }: { block: HeaderBlock }) {
+  return (
+    <h3 className="block-header" dir="auto">
+      {plain(block.text)}
+    </h3>
+  );
 }

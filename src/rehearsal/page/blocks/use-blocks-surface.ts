@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { Press } from "#rehearsal/human-api.ts";
-import { changedAt, stateValues, withChange } from "./state-values.ts";
+import type { ElementValue } from "#rehearsal/page/elements/value.ts";
+import { type Changed, changedAt, stateValues, withChange } from "./state-values.ts";
 import type { Deed, Surface } from "./surface.tsx";
-import { useChanged } from "./use-changed.ts";
 import { useTelling } from "./use-telling.ts";
 
 export type BlocksSurface = {
@@ -54,4 +54,18 @@ export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Sh
     deny: () => setAsking(null),
     state: () => stateValues(blocks, changed),
   };
+}
+
+const NOTHING: Changed = {};
+
+/** The changed values of the blocks; reset by another `version`. */
+function useChanged(version: string) {
+  const [kept, setKept] = useState({ version, changed: NOTHING });
+  const changed = kept.version === version ? kept.changed : NOTHING;
+  const change = (blockId: string, actionId: string, value: ElementValue) =>
+    setKept((before) => ({
+      version,
+      changed: withChange(before.version === version ? before.changed : NOTHING, blockId, actionId, value),
+    }));
+  return { changed, change };
 }

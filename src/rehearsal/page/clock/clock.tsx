@@ -1,9 +1,8 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Sign } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { ClockSteps } from "./clock-steps.tsx";
-import { TurnedTo } from "./turned-to.tsx";
 
 /** The rehearsal's day and time, with steps forward; collapsed on small screens. */
 export function Clock({ state }: { state: RehearsalState }) {
@@ -31,5 +30,23 @@ export function Clock({ state }: { state: RehearsalState }) {
       <ClockSteps onTurned={() => setTurns((before) => before + 1)} />
       <TurnedTo turns={turns} at={at} />
     </section>
+  );
+}
+
+/** Announces the time after a step of the clock to screen readers; passing minutes are not announced. */
+function TurnedTo({ turns, at }: { turns: number; at: number }) {
+  const { say, when } = useSpeech();
+  const told = useRef(0);
+  const [words, setWords] = useState("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn is told once the clock has moved, not before.
+  useEffect(() => {
+    if (turns === told.current) return;
+    told.current = turns;
+    setWords(say("rehearsal.clock.turned", { day: when.day(at), time: when.time(at) }));
+  }, [at]);
+  return (
+    <span className="visually-hidden" role="status">
+      {words}
+    </span>
   );
 }

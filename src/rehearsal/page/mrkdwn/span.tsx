@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { inPlace } from "#rehearsal/page/controls/in-place.ts";
-import { Link } from "./link.tsx";
-import { Mention } from "./mention.tsx";
+import { useNameOf } from "#rehearsal/page/people/names.tsx";
 import type { Span } from "./parse-line.ts";
 
 export function Spans({ spans }: { spans: readonly Span[] }) {
@@ -39,4 +38,18 @@ function SpanView({ span }: { span: Span }): ReactNode {
     case "named":
       return <bdi className="mention">{span.name}</bdi>;
   }
+}
+
+/** A link that opens in a new tab, so that unsent text is kept. */
+function Link({ url, children }: { url: string; children: ReactNode }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      <bdi>{children}</bdi>
+    </a>
+  );
+}
+
+function Mention({ id, label }: { id: string; label?: string | undefined }) {
+  const nameOf = useNameOf();
+  return <bdi className="mention">@{label ?? nameOf(id)}</bdi>;
 }
