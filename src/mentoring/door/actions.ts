@@ -29,7 +29,7 @@ const ofThread = z.object({ thread: threadIdSchema });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });
 
-/** The payload of a button that answers a question of the log. */
+/** The payload of a button that answers one of the questions asked while logging a session. */
 const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("visit"), visitId: visitIdSchema }),
   z.object({ ask: z.literal("pair"), pairId: pairIdSchema }),
@@ -50,8 +50,9 @@ const pick = z.discriminatedUnion("ask", [
 ]);
 
 /**
- * Every action, with the schema of its payload: ids and codes, never words. Surfaces build buttons from this table and
- * parse what comes back with it.
+ * Every action that a button or menu can trigger, with the zod schema of its payload. Payloads hold only ids and codes,
+ * never text that a person wrote. Surfaces build typed buttons from this table and validate incoming payloads against
+ * it.
  */
 export const ACTIONS = {
   "session.log": nothing,
@@ -101,10 +102,13 @@ export const ACTIONS = {
 
 export type ActionName = keyof typeof ACTIONS;
 
-/** The parsed input of an action. */
+/** The validated input of an action: the payload of the button plus, for a menu or date picker, the value `picked`. */
 export type ActionPayload<Name extends ActionName> = z.output<(typeof ACTIONS)[Name]>;
 
-/** The payload of its button or menu: the input without the picked value. */
+/**
+ * What a surface stores in the button or menu: the action's input without `picked`, which is known only once the user
+ * chooses.
+ */
 export type ButtonPayload<Name extends ActionName> = WithoutPicked<ActionPayload<Name>>;
 type WithoutPicked<Value> = Value extends { picked: unknown } ? Omit<Value, "picked"> : Value;
 

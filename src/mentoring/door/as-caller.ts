@@ -6,8 +6,9 @@ import type { Caller, Door } from "./door.ts";
 import { identifyCaller, type Stranger, type UnknownAddress } from "./identify.ts";
 
 /**
- * Runs `work` in a transaction as the person at an address. A cached person is verified inside that transaction; only
- * without a cached or with an outdated one does a separate transaction look the person up first.
+ * Runs `work` in a transaction as the person at the caller's address. A cached person is verified inside that same
+ * transaction, which saves a round trip; a separate look-up runs first only if the cache has no entry or an outdated
+ * one.
  */
 export async function runAsCaller<Done>(
   door: Door,
@@ -33,7 +34,10 @@ export async function runAsCaller<Done>(
   return { kind: "member", done };
 }
 
-/** The policies hide deactivated people, so they are not found. */
+/**
+ * Returns undefined for a person who was deactivated since they were cached, because the RLS policies hide deactivated
+ * people.
+ */
 async function ifStillAt<Done>(
   { address }: Caller,
   tx: PersonTx,

@@ -2,7 +2,10 @@ import { asMachineIn } from "#db/as.ts";
 import { deactivatePerson } from "#mentoring/people/deactivate-person.ts";
 import type { Caller, Door } from "./door.ts";
 
-/** Deactivates a person whose account the surface has closed; they get no further notices. */
+/**
+ * Deactivates the person whose account was closed on the surface (for example a deleted Slack user), so that no further
+ * notices are sent to them.
+ */
 export async function closeAccount({ db, clock }: Door, { workspaceId, address }: Caller): Promise<void> {
   await asMachineIn(db, workspaceId, (tx) => deactivatePerson(tx, address, clock.now()));
 }

@@ -15,10 +15,10 @@ import { createPhrase, type Phrase } from "./say.ts";
 import { resumeOrStartLog } from "./session.press.ts";
 import { openPlanVisitForm } from "./visit.press.ts";
 
-/** A typed command: "visit", "note …". */
+/** A slash command with the text typed behind it, for example "visit" or "note …". */
 export type TypedCommand = IncomingRequest & { readonly text: string };
 
-/** The commands by their first word. Every one is available as a button too. */
+/** The handlers by the first word of the command. Each of them is also available as a button. */
 const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   log: defineWriteHandler(resumeOrStartLog),
   visit: defineReadHandler((at) => openPlanVisitForm(at, {})),
@@ -33,24 +33,35 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   pause: defineWriteHandler(toggleMyPause),
 };
 
-/** The commands that take free text. With text they are heard like a message; alone they open what a button opens. */
+/**
+ * The commands that accept free text. With text they are processed like a message; without text they do what the
+ * corresponding button does.
+ */
 const WORDED: readonly WordedCommand[] = ["log", "note"];
 
-/** Free text behind a command: it is to be made durable, acknowledged, and acted on afterwards (`hear.ts`). */
+/**
+ * Returns the free text behind a command, if there is any. The caller stores it durably, acknowledges the command, and
+ * processes the text afterwards (see `hear.ts`).
+ */
 export function findFreeText(text: string): { readonly kind: FreeTextKind; readonly words: string } | undefined {
   const [word, words] = splitFirst(text.trim());
   const command = WORDED.find((worded) => worded === word);
   return command && words ? { kind: `command.${command}`, words } : undefined;
 }
 
-/** Runs a command; anything else shows the help. Throws {@link TooLate} if it does not finish within the caller's time. */
+/**
+ * Runs a command; an unknown command shows the help. Throws {@link TooLate} if the transaction does not commit before
+ * the caller's deadline.
+ */
 export async function runCommand(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
   const [word] = splitFirst(commanded.text.trim());
   const wanted = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   return wanted ? answerMember(door, commanded, whereToLook(commanded, wanted), {}) : help(door, commanded);
 }
 
-/** Tells where the answer to words heard elsewhere will be read. */
+/**
+ * Replies that the answer will arrive in the person's direct conversation, if the command was typed in another channel.
+ */
 export function replyWhereToLook(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
   return answerMember(
     door,
@@ -63,7 +74,10 @@ export function replyWhereToLook(door: Door, commanded: TypedCommand): Promise<D
   );
 }
 
-/** Notices go to the person's own conversation; a caller elsewhere is told so. */
+/**
+ * Wraps a handler that has no reply of its own. Notices are sent to the person's direct conversation with Fieldbook, so
+ * a caller who typed the command in another channel is told to look there.
+ */
 function whereToLook({ address }: TypedCommand, { does, work }: PressHandler<object>): PressHandler<object> {
   return {
     does,
@@ -82,7 +96,10 @@ function splitFirst(text: string): [word: string, rest: string] {
   return [word.toLowerCase(), rest];
 }
 
-/** Help grants no access, so for a minute it is answered from the cache without looking the person up. */
+/**
+ * Answers from the member cache, without a database query, if the person was looked up within the last minute. That is
+ * safe because the help text gives access to nothing.
+ */
 async function help(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
   const known = door.members.knownLately(commanded.address);
   if (known) return { kind: "answered", reader: known, said: createTextReply(...composeHelp(known)) };
@@ -94,7 +111,7 @@ async function help(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Rep
   );
 }
 
-/** The help for this person's roles. */
+/** The general help, followed by the paragraph for each role that the person holds. */
 export function composeHelp({ roles }: Pick<Person, "roles">): Phrase[] {
   const held = (["mentor", "principal", "coordinator"] as const).filter((role) => roles.includes(role));
   return [createPhrase("common.help"), ...held.map((role) => createPhrase(`common.help.${role}`))];

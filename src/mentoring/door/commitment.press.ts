@@ -11,7 +11,7 @@ import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commitment.show"> = {
-  // The question is replaced by its outcome, without buttons.
+  // The message with the question is replaced by its outcome, so that its buttons cannot be pressed again.
   "commitment.settle": defineWriteHandler(async ({ tx, me, now }, { commitment: id, as }) => {
     const outcome = await settleCommitment(tx, id, as, now);
     if (outcome.kind === "over") return createTextReply(createPhrase("commitment.over"));
@@ -29,7 +29,10 @@ export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commi
   "commitment.show": defineReadHandler((at, { pair }) => openCommitmentsModal(at, pair)),
 };
 
-/** The open commitments of a pair; without a named pair, of the first one that has any. */
+/**
+ * Opens the list of a pair's open commitments. Without a given pair it takes the pair of the first open commitment, or
+ * else the person's first pair.
+ */
 export async function openCommitmentsModal({ tx, me }: RequestContext, pairId?: PairId): Promise<Reply> {
   const all = await listCommitments(tx, "open");
   const wanted = pairId ?? all[0]?.pairId ?? (await listMyPairs(tx))[0]?.id;

@@ -9,15 +9,15 @@ import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Understand } from "#understanding/understand.ts";
 import { createMemberCache, type MemberCache } from "./member-cache.ts";
 
-/** The dependencies of every request. */
+/** The dependencies that every request handler in this folder needs. */
 export type Door = {
   readonly db: Db;
   readonly clock: Clock;
-  /** The reflective questions. */
+  /** The bank of reflective questions. */
   readonly bank: Bank;
   readonly members: MemberCache;
   readonly understand: Understand;
-  /** Called when something may have been written to the outbox. */
+  /** Wakes the outbox worker, because a request may have enqueued a notice. */
   wake(): void;
   readonly failpoint?: Failpoint | undefined;
 };
@@ -26,17 +26,23 @@ export function createDoor(parts: Omit<Door, "members">): Door {
   return { ...parts, members: createMemberCache(parts.clock) };
 }
 
-/** The caller, as the surface knows them. */
+/**
+ * The user who sent a request, as identified by the surface. Whether they are a member of the programme is not known
+ * yet.
+ */
 export type Caller = {
   readonly workspaceId: WorkspaceId;
   readonly address: Address;
-  /** The surface's profile of a user who may not be known to the programme yet. */
+  /** The user's profile on the surface. It is loaded only when the address is not known to the programme. */
   readonly profile?: SurfaceProfile;
-  /** Deadline in milliseconds after which nothing may be committed; absent if nobody waits. */
+  /**
+   * Deadline in milliseconds, after which the transaction must not commit. Absent if no client is waiting for a
+   * response.
+   */
   readonly withinMs?: number;
 };
 
-/** A caller whose request writes; its key makes it idempotent. */
+/** A request with its caller and its arrival key, which deduplicates repeated deliveries of the same request. */
 export type IncomingRequest = Caller & { readonly arrival: Arrival };
 
 export type SurfaceProfile = {
@@ -44,11 +50,13 @@ export type SurfaceProfile = {
   readonly email?: string;
   readonly language?: Language;
   readonly zone?: string;
-  /** Whether they administer the account and so may set up its programme. */
+  /** True if the user administers the surface's account (a Slack workspace admin), who may set up the programme. */
   readonly isAdmin: boolean;
 };
 
-/** The language for a caller while the database is unavailable. */
+/**
+ * The language for an error message that is sent without the database: the cached person's language, otherwise English.
+ */
 export function getFallbackLanguage({ members }: Door, address: Address): Language {
   return members.lastKnown(address)?.language ?? "en";
 }

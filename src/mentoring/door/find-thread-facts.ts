@@ -10,13 +10,13 @@ import { isThreadOpen, type Thread, takesAnswers } from "#mentoring/reflection/t
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
-/** A thread about a visit, with everything that its forms show. */
+/** A reflection thread about a visit, with everything that its forms show. */
 export type ThreadFacts = {
   readonly thread: Thread;
   readonly visit: Visit;
   readonly pair: Pair;
   readonly isOpen: boolean;
-  /** Includes expired threads. */
+  /** True for open threads, and also for expired ones, whose questions can still be answered late. */
   readonly takesAnswers: boolean;
   readonly lastDay: Temporal.PlainDate;
 };
@@ -34,7 +34,8 @@ export async function findThreadFacts(
     thread,
     visit,
     pair: await getPair(tx, thread.pairId),
-    // A press on its button proves that the question was sent, whatever the outbox knows.
+    // A "planned" thread counts as open: its button was pressed, so its question was sent, even if the outbox has not
+    // yet recorded the send.
     isOpen: isThreadOpen(thread) || thread.status === "planned",
     takesAnswers: takesAnswers(thread),
     lastDay: expiresOn(thread, await getHoursOf(tx, me), now),

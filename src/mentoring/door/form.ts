@@ -37,10 +37,10 @@ export type SettingsFacts = {
   readonly leave?: Leave;
 };
 
-/** A form, as the facts that it shows. */
+/** A form with a submit button, described by the facts that it shows. The surface lays it out and words it. */
 export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
 
-/** A page to read, without a submit button. */
+/** A modal without a submit button. */
 export type ReadOnlyPage =
   | { readonly name: "session.notes"; readonly notes: SessionNotes; readonly pair: Pair; readonly me: PersonId }
   | {
@@ -52,7 +52,10 @@ export type ReadOnlyPage =
   | { readonly name: "notebook.entries"; readonly entries: readonly NotebookEntry[] }
   | { readonly name: "reflection.mine"; readonly reflections: readonly Reflection[] }
   | { readonly name: "reflection.shared"; readonly texts: readonly string[]; readonly pair: Pair }
-  /** The end of a thread: the answers, and the choice to keep or share them. */
+  /**
+   * Ends a reflection thread: shows the person's answers and asks whether to keep them private or share them with the
+   * mentor.
+   */
   | {
       readonly name: "reflection.choice";
       readonly thread: ThreadId;

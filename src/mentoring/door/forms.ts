@@ -4,7 +4,7 @@ import { LANGUAGES } from "#kernel/language.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { dialogueIdSchema, pairIdSchema, sessionIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
 
-/** The text of a field; absent if it was left empty. */
+/** A trimmed text field; undefined if it was left empty. */
 const text = z
   .string()
   .optional()
@@ -21,7 +21,10 @@ const time = z
 const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
 const focus = z.array(z.enum(FOCUS_CODES)).default([]);
 
-/** Every form, with the schemas of its payload and its fields, and which field is free text to understand. */
+/**
+ * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field whose free
+ * text is passed to understanding before the form is handled.
+ */
 export const FORMS = {
   "session.edit": {
     carries: z.object({ dialogue: dialogueIdSchema }),
@@ -90,7 +93,7 @@ export const FORMS = {
     }),
   },
   "notebook.write": { carries: z.object({}), fields: z.object({ note: text }) },
-  // The language of the person who sets up the programme is not known yet.
+  // The form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),
     fields: z.object({ name: text, zone: text }),
@@ -109,9 +112,9 @@ export const FORMS = {
 
 export type FormName = keyof typeof FORMS;
 
-/** The payload of a form: ids, never words. */
+/** What a surface stores in a form when it opens it: ids and codes, never text that a person wrote. */
 export type FormPayload<Name extends FormName> = z.output<(typeof FORMS)[Name]["carries"]>;
-/** The submitted values. */
+/** The validated values of a submitted form. */
 export type FormValues<Name extends FormName> = z.output<(typeof FORMS)[Name]["fields"]>;
 
 export function isForm(name: string): name is FormName {

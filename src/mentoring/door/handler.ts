@@ -3,7 +3,10 @@ import type { FormName, FormPayload, FormValues } from "./forms.ts";
 import type { RequestContext } from "./member.ts";
 import type { Reply, SubmitOutcome } from "./reply.ts";
 
-/** The handler of a press. `reads` may be repeated freely; `writes` takes effect once per arrival. */
+/**
+ * The handler of a button press. A "reads" handler runs in a read-only transaction and may be repeated; a "writes"
+ * handler takes effect once per arrival key.
+ */
 export type PressHandler<Carried> = {
   readonly does: "reads" | "writes";
   work(at: RequestContext, payload: Carried): Promise<Reply>;
@@ -19,7 +22,7 @@ export const defineWriteHandler = <Carried>(work: PressHandler<Carried>["work"])
   work,
 });
 
-/** The handler of a form. A refused form writes nothing. */
+/** The handler of a submitted form. If it returns errors or a refusal, its transaction is rolled back. */
 export type SubmitHandler<Name extends FormName> = (
   at: RequestContext,
   payload: FormPayload<Name>,

@@ -12,7 +12,7 @@ import type { Understanding } from "#understanding/understanding.ts";
 
 type Context = { readonly me: Person; readonly writer: UnderstandingContext };
 
-/** What a surface calls the arrival of free text: a message, or the words behind a command. */
+/** The kind of an arrival with free text: a message, or the text behind a command. */
 export type FreeTextKind = "message" | `command.${WordedCommand}`;
 
 const COMMAND_OF: Readonly<Record<string, WordedCommand>> = {
@@ -20,7 +20,10 @@ const COMMAND_OF: Readonly<Record<string, WordedCommand>> = {
   "command.note": "note",
 } satisfies Record<Exclude<FreeTextKind, "message">, WordedCommand>;
 
-/** What is done with free text once it is durable: the domain understands and acts, the surface says who a stranger is. */
+/**
+ * Creates the port through which the inbox worker processes stored free text. The domain understands the text and acts
+ * on it; `recognise`, which the surface provides, finds out who is at an unknown address.
+ */
 export function createHearer(
   understand: Understand,
   recognise: Hearer<never, never>["recognise"],

@@ -17,22 +17,22 @@ import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingFor, type WaitingNotice } from "#mentoring/waiting.ts";
 
-/** The facts of a person's Home. */
+/** Everything that a person's Home page shows. */
 export type HomeFacts = {
   readonly me: Person;
   readonly now: Temporal.Instant;
   readonly pairs: readonly Pair[];
-  /** The mentor's visits that have begun and are not logged. */
+  /** Visits that have started, are not logged yet, and of which this person is the mentor. */
   readonly due: readonly Visit[];
   readonly ahead: readonly Visit[];
   readonly sessions: readonly Session[];
   readonly draft?: string;
   readonly setting: Setting;
-  /** The planned notices to this person. */
+  /** Notices that are planned for this person and that the delivery rules are expected to let through. */
   readonly waiting: readonly WaitingNotice[];
   readonly consent: Consent;
   readonly leave?: Leave;
-  /** For coordinators. */
+  /** Present only if the person is a coordinator. */
   readonly overview?: Overview;
 };
 

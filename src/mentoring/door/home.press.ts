@@ -11,12 +11,12 @@ import { readSettings } from "./read-settings.ts";
 import { createModalReply, createTextReply, FORM_ACCEPTED, type Reply } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 
-/** Number of visits listed in the chat. */
+/** Maximum number of upcoming visits in the chat summary. */
 const MAX_AHEAD = 3;
 
 export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "home.call_off"> = {
   "home.settings": defineReadHandler(openSettingsForm),
-  // A summary for the chat, where Home is not visible.
+  // Replies with a text summary, because this button is pressed in the chat, where the Home page is not visible.
   "home.next": defineReadHandler(async ({ tx, me, now }) => {
     const facts = await gatherHome(tx, me, now);
     const lines = [
@@ -47,7 +47,7 @@ export async function openSettingsForm({ tx, me, now }: RequestContext): Promise
   return createModalReply({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
 }
 
-/** Toggles the pause. */
+/** Pauses questions, reminders and digests for this person, or ends the pause. */
 export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply> {
   return createTextReply(createPhrase((await togglePause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"));
 }

@@ -4,7 +4,9 @@ import type { Stranger } from "./identify.ts";
 import { serveMember } from "./member.ts";
 import type { DoorAnswer, HomePage } from "./reply.ts";
 
-/** A person's Home page. */
+/**
+ * Returns the Home page of a member, or a page for a non-member that says whom to ask or offers to set up a programme.
+ */
 export async function showHome(door: Door, caller: Caller): Promise<DoorAnswer<HomePage>> {
   const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHome(tx, me, now) });
   switch (served.kind) {

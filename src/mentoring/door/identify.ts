@@ -11,17 +11,20 @@ import { createPhrase, type Phrase } from "./say.ts";
 
 export type UnknownAddress = { readonly kind: "unknown" };
 
-/** Someone outside the programme, with the name of its coordinator. */
+/** A user who is not an active member of the programme. `why` explains it and names the coordinator to ask. */
 export type Stranger = {
   readonly kind: "stranger";
   readonly reader: ReplyReader;
   readonly why: Phrase;
   readonly hasProgramme: boolean;
-  /** The arrival is a duplicate. */
+  /** True if this arrival was already answered, so that a retried request does not get a second reply. */
   readonly isRepeated: boolean;
 };
 
-/** Identifies the person at an address from the database; deduplicates the arrivals of strangers too. */
+/**
+ * Looks up the person at an address in the database. Arrivals of non-members are deduplicated here, because they never
+ * reach the transaction as a member.
+ */
 export async function identifyCaller(
   { db, clock, members }: Door,
   { workspaceId, address, profile }: Caller,
@@ -38,7 +41,10 @@ export async function identifyCaller(
   });
 }
 
-/** Recognises a person whom the roster names by e-mail only, at their first contact, and stores the address. */
+/**
+ * Links the address to a person whom the imported roster lists only by e-mail address, when that person first contacts
+ * Fieldbook.
+ */
 async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Person | undefined> {
   const outcome = await recognisePerson(tx, at, email, now);
   switch (outcome.kind) {
@@ -52,7 +58,10 @@ async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Insta
   }
 }
 
-/** The stranger's former language, else their surface's, else the programme's. */
+/**
+ * Explains why the user is not served. The language is that of their deactivated person, else of their surface profile,
+ * else the programme's.
+ */
 async function turnAway(
   tx: Tx,
   was: Person | undefined,

@@ -2,16 +2,19 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 
-/** Caches the person at each address. Permissions never rely on it; the database checks them. */
+/**
+ * Caches the person at each address, to save look-ups. Authorization never relies on the cache: RLS checks every
+ * transaction.
+ */
 export type MemberCache = {
   remember(at: Address, person: Person): void;
-  /** The cached person, of any age. */
+  /** The cached person, regardless of the entry's age. */
   lastKnown(at: Address): Person | undefined;
-  /** The cached person if looked up within the last minute. */
+  /** The cached person, only if they were looked up within the last 60 seconds and are active. */
   knownLately(at: Address): Person | undefined;
 };
 
-/** How long a cached person suffices for a reply that grants no access. */
+/** Maximum age of a cache entry from which a reply may be given without a database query. */
 const LATELY_MS = 60_000;
 
 export function createMemberCache(clock: Clock): MemberCache {

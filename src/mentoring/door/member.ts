@@ -9,42 +9,45 @@ import { runAsCaller } from "./as-caller.ts";
 import type { Caller, Door } from "./door.ts";
 import type { Stranger, UnknownAddress } from "./identify.ts";
 
-/** The context of a member's request: a transaction as that person, and the time. */
+/** The context in which a member's request is handled: a transaction as that person, the person, and the time. */
 export type RequestContext = {
   readonly tx: PersonTx;
   readonly me: Person;
   readonly now: Temporal.Instant;
   readonly bank: Bank;
-  /** The key of the arrival, used in the keys of its notices. */
+  /** The arrival's key, which becomes part of the idempotency keys of the notices that the request causes. */
   readonly arrival: string;
-  /** The understanding of the request's free text, if it has any. */
+  /** The understanding of the request's free text; absent if the request has none. */
   readonly said?: Understanding;
 };
 
 export type ServedRequest<Outcome> =
   | { readonly kind: "served"; readonly me: Person; readonly outcome: Outcome }
-  /** A duplicate that took effect before. */
+  /** A duplicate of a request that was already handled; nothing is done again. */
   | { readonly kind: "repeated"; readonly me: Person }
   | Stranger
   | UnknownAddress;
 
 type Serving<Outcome> = {
-  /** Absent if the request only reads. */
+  /** Absent if the request only reads; it then runs in a read-only transaction and is not deduplicated. */
   readonly arrival?: Arrival;
-  /** Free text, understood once before the transaction. */
+  /** Free text, which is understood once, before the writing transaction begins. */
   readonly words?: string | undefined;
   work(at: RequestContext): Promise<Outcome>;
-  /** A refusal rolls the transaction back, so that the request can be repeated. */
+  /**
+   * If this returns true, the transaction is rolled back together with its deduplication key, so that the user can
+   * correct the form and submit it again.
+   */
   isRefused?(outcome: Outcome): boolean;
 };
 
-/** Timeout of understanding if nobody waits. */
+/** Timeout for understanding free text if the caller set no deadline. */
 const UNDERSTAND_WITHIN_MS = 10_000;
 
 /**
- * Runs a member's request: identifies the caller, deduplicates the arrival and acts, in one transaction as that person.
- * When it returns, the effect is durable and can be acknowledged. Throws {@link TooLate} if it did not commit within the
- * caller's deadline; it never will then.
+ * Runs a member's request: identifies the caller, deduplicates the arrival and calls `work`, in one transaction as that
+ * person. When it returns, the effect is durable and the request can be acknowledged. Throws {@link TooLate} if the
+ * transaction did not commit before the caller's deadline; it will not commit later either.
  */
 export async function serveMember<Outcome>(
   door: Door,
@@ -114,7 +117,6 @@ async function serve<Outcome>(
   }
 }
 
-/** Thrown to roll the transaction back. */
 class RolledBack extends Error {
   override readonly name = "RolledBack";
 }

@@ -13,10 +13,13 @@ import { sessionPressHandlers } from "./session.press.ts";
 import { openSetUpForm } from "./set-up.ts";
 import { visitPressHandlers } from "./visit.press.ts";
 
-/** A press, as read by its surface and not validated yet. */
+/** A button press as received by the surface, with its payload not validated yet. */
 export type ButtonPress = IncomingRequest & { readonly action: string; readonly payload: unknown };
 
-/** The handlers of all actions, except setting up a programme, which is for unknown people. */
+/**
+ * The handlers of all actions for members. "programme.set_up" is handled separately, because its user is not in the
+ * database yet.
+ */
 const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...sessionPressHandlers,
   ...visitPressHandlers,
@@ -27,7 +30,10 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...commitmentPressHandlers,
 };
 
-/** Throws {@link TooLate} if it did not commit within the caller's deadline; it never will then. */
+/**
+ * Handles a button press. Throws {@link TooLate} if the transaction did not commit before the caller's deadline; it
+ * will not commit later either.
+ */
 export async function handlePress(door: Door, pressed: ButtonPress): Promise<DoorAnswer<Reply>> {
   const { action, payload } = pressed;
   if (!isAction(action)) return answerMember(door, pressed, OUTDATED, {});
@@ -35,7 +41,9 @@ export async function handlePress(door: Door, pressed: ButtonPress): Promise<Doo
   return pressKnown(door, pressed, action, payload);
 }
 
-/** The payload of a button drawn by an earlier release may no longer be valid. */
+/**
+ * The reply to an unknown action or an invalid payload, which a message sent by an earlier release may still contain.
+ */
 const OUTDATED: PressHandler<object> = defineReadHandler(async () => createTextReply(createPhrase("common.outdated")));
 
 const SCHEMAS: { readonly [Name in ActionName]: { safeParse(value: unknown): Parsed<ActionPayload<Name>> } } = ACTIONS;
@@ -53,7 +61,10 @@ function pressKnown<Name extends Exclude<ActionName, "programme.set_up">>(
     : answerMember(door, pressed, OUTDATED, {});
 }
 
-/** The reply to a member, a stranger, or a duplicate. */
+/**
+ * Runs a handler for a member and converts the result to a reply. A non-member gets an explanation, and a duplicate
+ * gets no reply.
+ */
 export async function answerMember<Carried>(
   door: Door,
   arrived: IncomingRequest,

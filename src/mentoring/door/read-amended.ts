@@ -8,7 +8,7 @@ import { createPhrase } from "./say.ts";
 
 type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 
-/** Parses the amended record, or returns errors by field. */
+/** Validates the form that amends a saved record, and returns the new values or errors by field. */
 export function readAmended(
   filled: FormValues<"session.amend">,
 ): { readonly kind: "amended"; readonly to: Amended } | FieldErrors<Field> {

@@ -21,7 +21,10 @@ const OWNERS = ["principal", "mentor", "joint"] as const satisfies readonly Owne
 type Text = "request" | "working" | "challenge";
 const TEXTS = ["request", "working", "challenge"] as const satisfies readonly Text[];
 
-/** Parses the form into a draft, or returns errors by field. Unchanged values keep their quotes. */
+/**
+ * Converts the edit form to a draft, or returns errors by field. Values that the mentor did not change keep the quotes
+ * they were taken from.
+ */
 export function readEdit(
   filled: Edit,
   before: Draft,
@@ -35,7 +38,7 @@ export function readEdit(
   return { kind: "edited", draft: { ...answered(answers), focus, suggested: before.suggested } };
 }
 
-/** The text is too long for the record. */
+/** Returns an error for each text that exceeds its maximum length. */
 export function findTextErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
   const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > TEXT_LIMITS[field]);
   const tooLong = (field: Text) =>
@@ -66,14 +69,17 @@ function textsOf(filled: Edit, before: Draft) {
   };
 }
 
-/** Empty fields keep an earlier "nothing this time". */
+/**
+ * If all three fields are empty, an earlier answer "nothing agreed this time" is kept; otherwise the agreements count
+ * as missing.
+ */
 function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
   const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreement(line, owner, context)));
   const wasNothing = before.agreed?.value.length === 0 ? before.agreed : undefined;
   return { agreed: agreed.length > 0 ? kept(before.agreed, agreed) : wasNothing };
 }
 
-/** An unchanged field keeps its source; a changed one counts as chosen. */
+/** Keeps the source and quote of an unchanged value; a changed value gets the source "chosen". */
 function kept<Value>(before: Answer<Value> | undefined, value: Value | undefined): Answer<Value> | undefined {
   if (value === undefined) return undefined;
   return before && JSON.stringify(before.value) === JSON.stringify(value) ? before : { value, source: "chosen" };

@@ -4,7 +4,7 @@ import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
-/** Parses time, length and modality; the time is local to the pair's school. */
+/** The day, time, length and modality from a visit form. Day and time are local to the school. */
 export type PlannedTime = {
   readonly kind: "time";
   readonly on: Temporal.PlainDate;
@@ -24,7 +24,7 @@ export function readTime(filled: FormValues<"visit.move">): PlannedTime | FieldE
   });
 }
 
-/** Parses the proposed time for a cancelled visit; undefined if no day is filled in. */
+/** Reads the alternative time proposed when a visit is cancelled; undefined if the day is empty. */
 export function readProposal(
   filled: FormValues<"visit.cancel">,
 ): Omit<PlannedTime, "minutes"> | FieldErrors<"at"> | undefined {
@@ -34,7 +34,7 @@ export function readProposal(
   return { kind: "time", on, at, modality: modality ?? "in_person" };
 }
 
-/** A time skipped by daylight saving moves to after the gap. */
+/** Converts a local time to an instant. A time that daylight saving skips moves to after the gap. */
 export function toStartInstant({ on, at }: Pick<PlannedTime, "on" | "at">, zone: string): Temporal.Instant {
   return on.toZonedDateTime({ timeZone: zone, plainTime: at }).toInstant();
 }

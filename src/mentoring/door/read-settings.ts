@@ -6,7 +6,7 @@ import { createPhrase } from "./say.ts";
 
 const USUAL_TIME = Temporal.PlainTime.from("16:00");
 
-/** Parses the settings, or returns errors by field. */
+/** Validates the settings form, or returns errors by field. */
 export function readSettings(
   filled: FormValues<"home.settings">,
   now: Temporal.Instant,
@@ -25,14 +25,14 @@ export function readSettings(
   });
 }
 
-/** A pause ends as its day begins, so the day must be in the future. */
+/** Reads the pause. It ends at the start of the day `until`, so that day must be in the future. */
 function pauseOf({ pause, until }: FormValues<"home.settings">, today: Temporal.PlainDate): Settings["pause"] | "past" {
   if (pause === "on") return "on";
   if (pause !== "until") return "off";
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
 }
 
-/** A leave of one day needs no second date. */
+/** Reads the leave. If no last day is given, the leave lasts one day. */
 function leaveOf({
   leaveFrom: from,
   leaveTo: to = from,

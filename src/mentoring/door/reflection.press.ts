@@ -32,11 +32,11 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     const day = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
     return { kind: "replace", line: createPhrase("reflection.about", { day, mentor: firstName(pair.mentor.name) }) };
   }),
-  // Pressed on Home, where the question is listed.
+  // This button is on the Home page, beside the planned question.
   "reflection.ask_now": defineWriteHandler(async ({ tx, now }, { notice }) =>
     createTextReply(createPhrase(`reflection.ask_now.${await askNow(tx, notice, now)}`)),
   ),
-  // "Not now" leaves the question open and names the day on which it expires.
+  // "Not now" changes nothing: the question stays open, and the reply names its last day.
   "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {
     const found = await findThreadFacts(tx, me, thread, now);
     return createTextReply(
@@ -73,7 +73,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   }),
 };
 
-/** A principal's own reflections, to read, take back or delete. */
+/** Opens the list of the principal's own reflections, where each can be taken back or deleted. */
 export async function openMyReflections({ tx }: RequestContext): Promise<Reply> {
   return createModalReply({ name: "reflection.mine", reflections: await listMyReflections(tx, SHOWN) });
 }
@@ -104,7 +104,7 @@ async function share({ tx, now }: RequestContext, { thread }: ActionPayload<"ref
   return ended(createPhrase("reflection.share.shared", { mentor: outcome.mentor }));
 }
 
-/** Replaces the message or form that offered the choice by its result. */
+/** Replaces the message or modal that offered to keep or share the answers by the result of that choice. */
 function ended(line: Phrase): Reply {
   return { kind: "replace", line, form: { name: "line", title: createPhrase("reflection.share.title"), text: line } };
 }

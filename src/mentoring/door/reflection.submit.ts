@@ -7,11 +7,13 @@ import type { FormOrPage } from "./reply.ts";
 import { createFieldErrors, refuseForm } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
-/** The form of a thread: the answer to its opening question, then to a follow-up. */
+/** Maximum number of answers in a reflection thread that the last page of the form shows. */
 const ANSWERS_OF_A_THREAD = 3;
 
 export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "reflection.follow_up"> = {
-  /** After the first answer the same form shows a follow-up or the choice. */
+  /**
+   * After the first answer, the modal shows a follow-up question, or, if there is none, the choice to keep or share.
+   */
   "reflection.answer": async ({ tx, me, bank, now, said }, { thread }) => {
     if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
     const found = await findThreadFacts(tx, me, thread, now);
@@ -24,7 +26,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     const question = wordingOf(bank, followUp.id, found, me.language, "form");
     return { kind: "show", form: { name: "reflection.follow_up", thread, answer: said.text, question } };
   },
-  /** After the second answer, or none, the form shows the choice. */
+  /** After the second question, answered or left empty, the modal shows the choice to keep or share. */
   "reflection.follow_up": async ({ tx, me, now, said }, { thread }) => {
     const found = await findThreadFacts(tx, me, thread, now);
     const outcome = said ? await answerThread(tx, thread, { place: 2, said, source: "form" }, now) : undefined;
@@ -36,7 +38,10 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
   },
 };
 
-/** With a sign of risk there is neither a follow-up nor a choice to share. */
+/**
+ * Shown when an answer suggests that somebody is at risk: neither a follow-up question nor the choice to share is
+ * offered.
+ */
 const CAREFUL: FormOrPage = {
   name: "line",
   title: createPhrase("reflection.form.title"),

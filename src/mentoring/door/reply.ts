@@ -4,38 +4,37 @@ import type { Form, ReadOnlyPage } from "./form.ts";
 import type { HomeFacts } from "./home-facts.ts";
 import type { Phrase } from "./say.ts";
 
-/** The reader of a reply: language and zone. */
+/** The language and time zone in which the surface words a reply. */
 export type ReplyReader = { readonly language: Language; readonly zone: string };
 
-/** The reply to one arrival, with its reader. */
+/** The result of a request, with the reader for whom the surface words it. */
 export type DoorAnswer<Said> =
   | AnsweredRequest<Said>
-  /** The address is unknown: call again with the surface's profile of the user. */
+  /** The address is not in the database. The surface loads the user's profile and calls again with it. */
   | { readonly kind: "unknown" };
 
 export type AnsweredRequest<Said> = { readonly kind: "answered"; readonly reader: ReplyReader; readonly said: Said };
 
-/** The direct response to a press. Everything that lasts is a notice instead. */
+/** The immediate response to a button press. Messages that must not be lost are notices in the outbox instead. */
 export type Reply =
   | { readonly kind: "nothing" }
-  /** The lines, one below the other. */
+  /** Shows the lines as text, one below the other. */
   | { readonly kind: "tell"; readonly lines: readonly Phrase[]; readonly bulleted?: true }
   | { readonly kind: "open"; readonly form: FormOrPage }
-  /** Updates the message or the form that was pressed on. */
+  /** Replaces the content of the message or modal whose button was pressed. */
   | { readonly kind: "replace"; readonly line: Phrase; readonly form?: FormOrPage }
-  /** Replaces the message that was pressed on. */
+  /** Replaces the message whose button was pressed by another utterance, for example by another question. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
 
-/** Opens a form or a page. */
+/** What a modal can show: a form with a submit button, or a page to read. */
 export type FormOrPage = Form | ReadOnlyPage;
 export type FormOrPageNamed<Name extends FormOrPage["name"]> = Extract<FormOrPage, { readonly name: Name }>;
 
-/** The outcome of a submitted form. */
 export type SubmitOutcome<Field extends string = string> =
   | { readonly kind: "done" }
-  /** The form stays open with errors at its fields. */
+  /** The form stays open and shows an error at each invalid field. */
   | FieldErrors<Field>
-  /** The form stays open, with its input, and says why it was refused. */
+  /** The form stays open with its input, and shows why the submission was refused. */
   | { readonly kind: "refused"; readonly why: Phrase }
   | { readonly kind: "show"; readonly form: FormOrPage };
 
@@ -47,7 +46,7 @@ export type FieldErrors<Field extends string> = {
 export type HomePage =
   | { readonly name: "home.member"; readonly facts: HomeFacts }
   | { readonly name: "home.stranger"; readonly why: Phrase }
-  /** There is no programme yet, and an administrator can set one up. */
+  /** The account has no programme yet. `mayFound` is true for an administrator, who may set one up. */
   | { readonly name: "home.set_up"; readonly mayFound: boolean };
 
 export const NO_REPLY: Reply = { kind: "nothing" };

@@ -6,12 +6,12 @@ import type { PlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 
 export type Phrase = AnyPhrase<DoorKey>;
 
-/** Builds a phrase of a direct response. */
+/** Builds a phrase (catalogue key and values) that the surface translates when it shows the reply. */
 export function createPhrase(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
   return { key, values };
 }
 
-/** The catalogue keys of direct responses. */
+/** The keys of the translation catalogue that immediate replies use. */
 type DoorKey =
   | `common.${"unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
   | `common.${"not_a_mentor" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "our_fault"}`

@@ -35,7 +35,7 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.keep": ends(keepDraftAsNote),
   "session.discard": ends(discardDraft),
   "session.bring_back": ends(bringDraftBack),
-  // Opening a record marks, once, that it was read.
+  // Reading is a write here: the first time the principal opens a record, it is marked as seen.
   "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
     const read = await readSession(tx, session, now);
     if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
@@ -58,7 +58,10 @@ export async function resumeOrStartLog({ tx, now }: RequestContext): Promise<Rep
   return replyToTurn(await openSessionLog(tx, { kind: "open" }, now));
 }
 
-/** Usually nothing, because the reply to a turn is a notice. */
+/**
+ * Converts the outcome of a turn to a reply. A successful turn has none, because Fieldbook's answer is sent as a
+ * notice.
+ */
 export function replyToTurn({ kind }: TurnOutcome): Reply {
   switch (kind) {
     case "taken":

@@ -42,7 +42,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
         return refuseForm(createPhrase("common.not_yours"));
     }
   },
-  /** Amends the record; the form then shows its new state. */
+  /** After the amendment, the modal shows the changed record. */
   "session.amend": async ({ tx, me, now }, { session }, filled) => {
     const amended = readAmended(filled);
     if (amended.kind === "errors") return amended;

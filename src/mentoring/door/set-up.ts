@@ -16,7 +16,10 @@ import {
 } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
-/** Offers the form to administrators of the account, as the surface reports them. */
+/**
+ * Opens the form that creates a programme, if the account has none and the surface reports the user as an
+ * administrator.
+ */
 export async function openSetUpForm(door: Door, { workspaceId, profile }: Caller): Promise<DoorAnswer<Reply>> {
   if (!profile) return { kind: "unknown" };
   const reader = readerOf(profile);
@@ -26,7 +29,10 @@ export async function openSetUpForm(door: Door, { workspaceId, profile }: Caller
   return { kind: "answered", reader, said: createModalReply({ name: "programme.set_up", ...reader }) };
 }
 
-/** Refuses at once what the database alone can decide; the rest depends on who submits the form. */
+/**
+ * Rejects immediately what stored data already rules out; the remaining checks need to know who submits the form, which
+ * the surface looks up only on request.
+ */
 export async function submitSetUp(
   door: Door,
   { workspaceId, address, profile }: IncomingRequest,
@@ -42,7 +48,7 @@ export async function submitSetUp(
   const reader = { ...readerOf(profile), language };
   if (Object.keys(found).length > 0)
     return { kind: "answered", reader, said: createFieldErrors<"name" | "zone">(found) };
-  // Re-check the admin role, which may have been lost while the form was open.
+  // The admin role is checked again, because the user may have lost it while the form was open.
   if (!profile) return { kind: "unknown" };
   if (!profile.isAdmin || !name) return { kind: "answered", reader, said: refuseForm(createPhrase("home.setup.wait")) };
   const founder = { at: address, name: profile.name ?? name, ...reader };

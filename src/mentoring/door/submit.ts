@@ -11,14 +11,17 @@ import { sessionSubmitHandlers } from "./session.submit.ts";
 import { submitSetUp } from "./set-up.ts";
 import { visitSubmitHandlers } from "./visit.submit.ts";
 
-/** A submitted form, as read by its surface and not validated yet. */
+/** A submitted form as received by the surface, with its payload and values not validated yet. */
 export type SubmittedForm = IncomingRequest & {
   readonly form: string;
   readonly payload: unknown;
   readonly values: unknown;
 };
 
-/** The handlers of all forms, except setting up a programme, which is for unknown people. */
+/**
+ * The handlers of all forms for members. "programme.set_up" is handled separately, because its user is not in the
+ * database yet.
+ */
 const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...sessionSubmitHandlers,
   ...visitSubmitHandlers,
@@ -29,7 +32,10 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
 
 type Work = { readonly words?: string | undefined; work(at: RequestContext): Promise<SubmitOutcome> };
 
-/** Throws {@link TooLate} if it did not commit within the caller's deadline; it never will then. */
+/**
+ * Handles a submitted form. Throws {@link TooLate} if the transaction did not commit before the caller's deadline; it
+ * will not commit later either.
+ */
 export async function handleSubmit(door: Door, submitted: SubmittedForm): Promise<DoorAnswer<SubmitOutcome>> {
   const { form, payload, values } = submitted;
   if (!isForm(form)) return answer(door, submitted, OUTDATED);
@@ -40,7 +46,10 @@ export async function handleSubmit(door: Door, submitted: SubmittedForm): Promis
     : answer(door, submitted, OUTDATED);
 }
 
-/** A form drawn by an earlier release stays open, so that its input can be copied. */
+/**
+ * The response to an unknown form or invalid values, which a form opened in an earlier release may submit. The form
+ * stays open so that the user can copy what they typed.
+ */
 const OUTDATED: Work = { work: async () => refuseForm(createPhrase("common.outdated_form")) };
 
 type Parsed<Value> = { success: true; data: Value } | { success: false };
@@ -65,7 +74,7 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
 
 const NOBODY = { profile: { isAdmin: false } };
 
-/** The free text of a form that has to be understood, if it has one. */
+/** Returns the form's free text that has to be understood; undefined if the form has none. */
 function wordsIn(form: FormName, filled: Readonly<Record<string, unknown>>): string | undefined {
   const named = FORMS[form];
   const words = "words" in named ? filled[named.words] : undefined;
@@ -87,7 +96,8 @@ async function answer(
     case "stranger":
       return { kind: "answered", reader: served.reader, said: refuseForm(served.why) };
     case "unknown":
-      // Only members get forms. It stays open with its input, whoever is at the address now.
+      // Forms are opened for members only, so this address has lost its member since. An empty profile makes the second
+      // call end as a non-member, and the form stays open with its input.
       return answer(door, { ...caller, arrival, ...NOBODY }, work);
   }
 }

@@ -1,7 +1,7 @@
 import type { Unchangeable } from "#mentoring/visit/change-visit.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 
-/** The error for a visit that cannot be changed: its current state, or that it is not this person's. */
+/** Explains why a visit cannot be changed: it is no longer open (held, cancelled or moved), or it is not the caller's visit. */
 export function explainUnchangeable(outcome: Unchangeable): Phrase {
   if (outcome.kind === "not_yours") return createPhrase("visit.error.not_yours");
   return createPhrase("visit.error.settled", { status: createPhrase(`visit.status.${outcome.visit.status}`) });

@@ -34,7 +34,7 @@ export const visitPressHandlers: PressHandlers<
   "visit.went": defineWriteHandler(went),
 };
 
-/** The form for a new visit; people without a pair get an explanation instead. */
+/** Opens the form for a new visit; a person without a pair gets an explanation instead. */
 export async function openPlanVisitForm(
   { tx, me, now }: RequestContext,
   { pair }: ActionPayload<"visit.plan">,
@@ -45,7 +45,7 @@ export async function openPlanVisitForm(
   return createModalReply({ name: "visit.plan", pairs, me: me.id, on: tomorrow });
 }
 
-/** Replaces the question by the answer and opens the log for the visit. */
+/** Replaces the message "How did it go?" by the answer given, and opens the log of that visit. */
 async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
   const said = await sayHowItWent(tx, id, outcome, now);
   if (said.kind !== "said") return replyToTurn(said);
