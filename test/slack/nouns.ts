@@ -5,8 +5,8 @@ import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person, Role } from "#mentoring/people/person.ts";
 import { DEFAULT_SETTING } from "#mentoring/people/setting.ts";
-import { ASKS, type Draft } from "#mentoring/session/dialogue/draft.ts";
-import type { Saying } from "#mentoring/session/dialogue/state.ts";
+import { DRAFT_QUESTIONS, type Draft } from "#mentoring/session/dialogue/draft.ts";
+import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { Session, SessionNotes } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
@@ -84,8 +84,8 @@ export function draftOf({ text, short }: Words, { filled, notHeld }: Shape, pair
   };
 }
 
-export function sayings({ text, short }: Words): Saying[][] {
-  const asks: Saying[][] = ASKS.map((ask) => [{ kind: "not_understood" }, { kind: "ask", ask }]);
+export function sayings({ text, short }: Words): ReplyPart[][] {
+  const asks: ReplyPart[][] = DRAFT_QUESTIONS.map((ask) => [{ kind: "not_understood" }, { kind: "ask", ask }]);
   const fields = ["outcome", "on", "startsAt", "minutes", "modality", "request", "agreed", "pairId", "focus", "type"];
   return [
     ...asks,

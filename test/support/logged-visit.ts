@@ -8,7 +8,7 @@ import {
   type SessionId,
   type VisitId,
 } from "#kernel/id.ts";
-import { NEW_STATE, writeState } from "#mentoring/session/dialogue/state.ts";
+import { NEW_STATE, serializeState } from "#mentoring/session/dialogue/state.ts";
 import { type CastPair, onDay } from "./cast.ts";
 import type { TestDatabase } from "./database.ts";
 import { insertRow } from "./rows.ts";
@@ -162,7 +162,9 @@ async function insertCommitment(
 /** The conversation that ended in the record. */
 async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair): Promise<DialogueId> {
   const id = newId<DialogueId>();
-  const state = await asPerson(db, mentor, async (tx) => sealText(tx, "own.dialogue.state", id, writeState(NEW_STATE)));
+  const state = await asPerson(db, mentor, async (tx) =>
+    sealText(tx, "own.dialogue.state", id, serializeState(NEW_STATE)),
+  );
   await insertRow(owner, "own.dialogue", {
     id,
     workspace_id: mentor.workspaceId,

@@ -3,7 +3,7 @@ import { sealText } from "#db/sealed.ts";
 import { type DialogueId, type Id, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { keyOf, type Notice, type NoticeKind } from "#mentoring/notice.ts";
-import { NEW_STATE, type State, writeState } from "#mentoring/session/dialogue/state.ts";
+import { type DialogueState, NEW_STATE, serializeState } from "#mentoring/session/dialogue/state.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -79,7 +79,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     await insertHeld(database, martaAndCarmen, 2),
     onDay(3, "16:00"),
   );
-  const turn = async (pair: CastPair, said: State["said"]) => ({
+  const turn = async (pair: CastPair, said: DialogueState["said"]) => ({
     to: pair.mentor,
     notice: { kind: "session.turn", dialogue: await insertDialogue(database, pair, said), turn: 1 } as const,
   });
@@ -175,10 +175,14 @@ async function insertThread(
   return thread;
 }
 
-async function insertDialogue({ db, owner }: TestDatabase, { id: pair, mentor }: CastPair, said: State["said"]) {
+async function insertDialogue(
+  { db, owner }: TestDatabase,
+  { id: pair, mentor }: CastPair,
+  said: DialogueState["said"],
+) {
   const id = newId<DialogueId>();
   const draft = { ...NEW_STATE.draft, pairId: { value: pair, source: "chosen" as const } };
-  const text = writeState({ ...NEW_STATE, draft, said });
+  const text = serializeState({ ...NEW_STATE, draft, said });
   await insertRow(owner, "own.dialogue", {
     id,
     workspace_id: mentor.workspaceId,

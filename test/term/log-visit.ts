@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Draft } from "#mentoring/session/dialogue/draft.ts";
 import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
-import { lockOrOpenDialogue, writeTurn } from "#mentoring/session/dialogue.store.ts";
+import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { lockVisit } from "#mentoring/visit/visit.store.ts";
 import { isOpen, type Visit } from "#mentoring/visit/visit.ts";
@@ -19,8 +19,8 @@ export async function logVisit(
 ): Promise<void> {
   const visit = await lockVisit(tx, id);
   if (!visit || !isOpen(visit)) return;
-  const dialogue = await lockOrOpenDialogue(tx, now);
-  await writeTurn(
+  const dialogue = await lockOrInsertDialogue(tx, now);
+  await updateDialogueState(
     tx,
     dialogue,
     {

@@ -5,7 +5,7 @@ import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
 import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
-import { lockOrOpenDialogue, writeTurn } from "#mentoring/session/dialogue.store.ts";
+import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { commentSession } from "#mentoring/session/review-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
@@ -67,8 +67,13 @@ describe("a mentor logs that the principal declined", () => {
 
 async function logAsAna(draft: Draft): Promise<SessionId> {
   const saved = await asPerson(database.db, cast.ana, async (tx) => {
-    const dialogue = await lockOrOpenDialogue(tx, NOW);
-    await writeTurn(tx, dialogue, { ...NEW_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] }, NOW);
+    const dialogue = await lockOrInsertDialogue(tx, NOW);
+    await updateDialogueState(
+      tx,
+      dialogue,
+      { ...NEW_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] },
+      NOW,
+    );
     return saveSession(tx, dialogue.id, NOW);
   });
   if (saved.kind !== "saved") throw new Error(`not saved but ${saved.kind}`);

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { openSessionLog } from "#mentoring/session/take-turn.ts";
+import { startOrContinueLog } from "#mentoring/session/take-turn.ts";
 import type { Message } from "./hear-message.ts";
 
 /** The commands that take free text. */
@@ -30,7 +30,7 @@ function carryOut(
 ) {
   switch (command) {
     case "log":
-      return openSessionLog(tx, { kind: "open", said, writtenAt }, now);
+      return startOrContinueLog(tx, { kind: "open", said, writtenAt }, now);
     case "note":
       return keepNote(tx, me, said.text, now);
   }

@@ -7,9 +7,9 @@ import { findQuestionBeforeMe } from "#mentoring/reflection/asked-thread.ts";
 import { arrivesLate } from "#mentoring/session/dialogue/join-text.ts";
 import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
-import { noteAfterSession } from "#mentoring/session/note-after-session.ts";
+import { keepNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
-import { openSessionLog, takeTurn } from "#mentoring/session/take-turn.ts";
+import { startOrContinueLog, takeTurn } from "#mentoring/session/take-turn.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
@@ -43,9 +43,9 @@ export async function hear(
   else if (await heardAsReflection(tx, said, id, now)) return PLACED;
   else if (!hasRole(me, "mentor")) await offer(tx, id, "not_understood", now);
   else if (said.wantsToLog) {
-    await openSessionLog(tx, { kind: "open", said, writtenAt }, now);
+    await startOrContinueLog(tx, { kind: "open", said, writtenAt }, now);
     return { kind: "placed", held: await join(tx, held, now) };
-  } else if (!(await noteAfterSession(tx, said, now))) return notPlaced(tx, message, now);
+  } else if (!(await keepNoteAfterSession(tx, said, now))) return notPlaced(tx, message, now);
   return PLACED;
 }
 

@@ -1,7 +1,7 @@
 import type { SurfaceRef } from "#kernel/id.ts";
 import type { Card } from "#mentoring/session/card.store.ts";
-import type { Ask } from "#mentoring/session/dialogue/draft.ts";
-import type { State } from "#mentoring/session/dialogue/state.ts";
+import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
+import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
 
 /** The effect of one turn on the surface: update the current message, post a new one, or both. */
 export type TurnPlan = {
@@ -15,7 +15,7 @@ type Over = "saved" | "kept" | "discarded";
 
 export type TableChange =
   /** An answered question keeps its text, loses its buttons and shows the answer. */
-  | { readonly kind: "answered"; readonly ask: Ask }
+  | { readonly kind: "answered"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
   /** The card was posted again further down. */
   | { readonly kind: "moved" }
@@ -23,13 +23,13 @@ export type TableChange =
 
 /** A new message: what this turn says, followed by a question, the card, or nothing. */
 export type TurnMessage =
-  | { readonly kind: "ask"; readonly ask: Ask }
+  | { readonly kind: "ask"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
   | { readonly kind: "lines" }
   | { readonly kind: "over"; readonly as: Over };
 
 /** Only one message is active at a time: an answered question loses its buttons, the card is updated in place. */
-export function planTurn({ said }: State, card: Card | undefined): TurnPlan {
+export function planTurn({ said }: DialogueState, card: Card | undefined): TurnPlan {
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return afresh({ kind: "ask", ask: ask.ask }, card && retired(card));
   const drawn = said.find((saying) => saying.kind === "card");

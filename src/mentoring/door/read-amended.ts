@@ -1,6 +1,6 @@
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
-import type { Amended } from "#mentoring/session/session.ts";
+import type { AmendableFields } from "#mentoring/session/session.ts";
 import type { FormValues } from "./forms.ts";
 import { findTextErrors } from "./read-edit.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
@@ -11,7 +11,7 @@ type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 /** Validates the form that amends a saved record, and returns the new values or errors by field. */
 export function readAmended(
   filled: FormValues<"session.amend">,
-): { readonly kind: "amended"; readonly to: Amended } | FieldErrors<Field> {
+): { readonly kind: "amended"; readonly to: AmendableFields } | FieldErrors<Field> {
   const { request = "", working = "", challenge = "", modality, focus } = filled;
   const minutes = Number(filled.minutes);
   const found = {

@@ -1,11 +1,11 @@
 import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import {
   type Agreement,
-  type Answer,
   type Draft,
+  type DraftAnswer,
   MAX_AGREED,
   MAX_FOCUS,
-  TEXT_LIMITS,
+  MAX_TEXT_LENGTHS,
 } from "#mentoring/session/dialogue/draft.ts";
 import { readAgreement } from "#mentoring/session/read-agreement.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
@@ -40,9 +40,9 @@ export function readEdit(
 
 /** Returns an error for each text that exceeds its maximum length. */
 export function findTextErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
-  const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > TEXT_LIMITS[field]);
+  const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > MAX_TEXT_LENGTHS[field]);
   const tooLong = (field: Text) =>
-    createPhrase("common.error.too_long", { length: filled[field]?.length ?? 0, limit: TEXT_LIMITS[field] });
+    createPhrase("common.error.too_long", { length: filled[field]?.length ?? 0, limit: MAX_TEXT_LENGTHS[field] });
   return Object.fromEntries(over.map((field) => [field, tooLong(field)]));
 }
 
@@ -80,7 +80,7 @@ function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
 }
 
 /** Keeps the source and quote of an unchanged value; a changed value gets the source "chosen". */
-function kept<Value>(before: Answer<Value> | undefined, value: Value | undefined): Answer<Value> | undefined {
+function kept<Value>(before: DraftAnswer<Value> | undefined, value: Value | undefined): DraftAnswer<Value> | undefined {
   if (value === undefined) return undefined;
   return before && JSON.stringify(before.value) === JSON.stringify(value) ? before : { value, source: "chosen" };
 }
@@ -95,7 +95,8 @@ function minutesError({ minutes }: Edit): Partial<Record<"minutes", Phrase>> {
 
 function agreedErrors(lines: Lines): Partial<Record<Owner, Phrase>> {
   const wrong = OWNERS.filter(
-    (owner) => lines[owner].length > MAX_AGREED || lines[owner].some((line) => line.length > TEXT_LIMITS.commitment),
+    (owner) =>
+      lines[owner].length > MAX_AGREED || lines[owner].some((line) => line.length > MAX_TEXT_LENGTHS.commitment),
   );
   return Object.fromEntries(wrong.map((owner) => [owner, createPhrase("session.edit.error.agreed")]));
 }

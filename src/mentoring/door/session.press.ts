@@ -1,11 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
 import type { DialogueId } from "#kernel/id.ts";
-import type { Choice } from "#mentoring/session/dialogue/turn.ts";
+import type { AnswerChoice } from "#mentoring/session/dialogue/turn.ts";
 import { findDraft } from "#mentoring/session/draft-view.ts";
 import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
 import { type SaveOutcome, saveSession } from "#mentoring/session/save-session.ts";
-import { openSessionLog, type TurnOutcome, takeTurn } from "#mentoring/session/take-turn.ts";
+import { startOrContinueLog, type TurnOutcome, takeTurn } from "#mentoring/session/take-turn.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -16,7 +16,7 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.log": defineWriteHandler(resumeOrStartLog),
   "session.resume": defineWriteHandler(resumeOrStartLog),
   "visit.hold": defineWriteHandler(async ({ tx, now }, { visit }) =>
-    replyToTurn(await openSessionLog(tx, { kind: "open", visitId: visit }, now)),
+    replyToTurn(await startOrContinueLog(tx, { kind: "open", visitId: visit }, now)),
   ),
   "session.choose": defineWriteHandler(async ({ tx, now }, { dialogue, choice }) =>
     replyToTurn(await takeTurn(tx, { kind: "choose", choice }, now, dialogue)),
@@ -55,7 +55,7 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
 };
 
 export async function resumeOrStartLog({ tx, now }: RequestContext): Promise<Reply> {
-  return replyToTurn(await openSessionLog(tx, { kind: "open" }, now));
+  return replyToTurn(await startOrContinueLog(tx, { kind: "open" }, now));
 }
 
 /**
@@ -106,7 +106,7 @@ function draftForm(name: "session.edit" | "session.focus"): PressHandler<ActionP
   });
 }
 
-function choiceOf(pick: ActionPayload<"session.pick">): Choice {
+function choiceOf(pick: ActionPayload<"session.pick">): AnswerChoice {
   switch (pick.ask) {
     case "pair":
       return { ask: "pair", pairId: pick.picked };

@@ -3,7 +3,7 @@ import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
 import { findDraft } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { commentSession, readSession } from "#mentoring/session/review-session.ts";
-import { COMMENT_LIMIT } from "#mentoring/session/session.ts";
+import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { takeTurn } from "#mentoring/session/take-turn.ts";
 import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
@@ -36,7 +36,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
         return FORM_ACCEPTED;
       case "too_long":
         return createFieldErrors({
-          comment: createPhrase("common.error.too_long", { length: outcome.length, limit: COMMENT_LIMIT }),
+          comment: createPhrase("common.error.too_long", { length: outcome.length, limit: MAX_COMMENT_LENGTH }),
         });
       case "not_yours":
         return refuseForm(createPhrase("common.not_yours"));

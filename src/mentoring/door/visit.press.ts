@@ -1,7 +1,7 @@
 import { firstName } from "#kernel/first-name.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { dayAndTime } from "#mentoring/phrase.ts";
-import { sayHowItWent } from "#mentoring/session/say-how-it-went.ts";
+import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import type { ActionPayload } from "./actions.ts";
@@ -47,7 +47,7 @@ export async function openPlanVisitForm(
 
 /** Replaces the message "How did it go?" by the answer given, and opens the log of that visit. */
 async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
-  const said = await sayHowItWent(tx, id, outcome, now);
+  const said = await answerHowItWent(tx, id, outcome, now);
   if (said.kind !== "said") return replyToTurn(said);
   const { visit, pair } = said;
   const when = dayAndTime(visit.startsAt, pair.principal.zone);

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import { findSessionOfVisit, listSessions } from "#mentoring/session/session.store.ts";
-import { listFocus } from "#mentoring/session/session-notes.store.ts";
+import { listSessionFocus } from "#mentoring/session/session-notes.store.ts";
 import type { Bank } from "./bank/bank.ts";
 import { chooseOpening } from "./choose/choose-opening.ts";
 import { insertPlanned, listAsked } from "./thread.store.ts";
@@ -27,7 +27,7 @@ export async function chooseQuestion(
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(principal.zone).toPlainDate();
   const opening = chooseOpening(bank, {
     when: "post_24h",
-    focus: session ? await listFocus(tx, session.id) : [],
+    focus: session ? await listSessionFocus(tx, session.id) : [],
     sessionsInPair: (await listSessions(tx, [visit.pairId], 10)).length,
     askedBefore: asked.map(({ question, at }) => ({ question, on: dayOf(at ?? now) })),
     passedOver,

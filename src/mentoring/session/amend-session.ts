@@ -1,12 +1,12 @@
 import type { PersonTx } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { insertAmendment, updateRecord } from "./amendment.store.ts";
-import { type Amended, amendable } from "./session.ts";
-import { findNotes } from "./session-notes.store.ts";
+import { insertAmendment, updateSessionRecord } from "./amendment.store.ts";
+import { type AmendableFields, getAmendableFields } from "./session.ts";
+import { findSessionNotes } from "./session-notes.store.ts";
 
 export type AmendOutcome =
-  | { readonly kind: "amended"; readonly fields: readonly (keyof Amended)[] }
+  | { readonly kind: "amended"; readonly fields: readonly (keyof AmendableFields)[] }
   /** Only the mentor who logged it can amend a record, and only one of a visit that was held. */
   | { readonly kind: "not_yours" };
 
@@ -14,17 +14,17 @@ export type AmendOutcome =
 export async function amendSession(
   tx: PersonTx,
   id: SessionId,
-  to: Amended,
+  to: AmendableFields,
   now: Temporal.Instant,
 ): Promise<AmendOutcome> {
-  const notes = await findNotes(tx, id);
+  const notes = await findSessionNotes(tx, id);
   if (notes?.session.loggedBy !== tx.personId || notes.session.outcome === "not_held") return { kind: "not_yours" };
-  const before = amendable(notes);
-  const fields = (Object.keys(to) as (keyof Amended)[]).filter(
+  const before = getAmendableFields(notes);
+  const fields = (Object.keys(to) as (keyof AmendableFields)[]).filter(
     (field) => wordsOf(before[field]) !== wordsOf(to[field]),
   );
   if (fields.length === 0) return { kind: "amended", fields };
-  await updateRecord(tx, id, to, now);
+  await updateSessionRecord(tx, id, to, now);
   for (const field of fields) {
     await insertAmendment(tx, notes.session, { field, before: wordsOf(before[field]), after: wordsOf(to[field]) }, now);
   }
@@ -32,4 +32,5 @@ export async function amendSession(
   return { kind: "amended", fields };
 }
 
-const wordsOf = (value: Amended[keyof Amended]) => (Array.isArray(value) ? value.toSorted().join(" ") : String(value));
+const wordsOf = (value: AmendableFields[keyof AmendableFields]) =>
+  Array.isArray(value) ? value.toSorted().join(" ") : String(value);

@@ -2,10 +2,15 @@ import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
 import { sealOptional } from "#db/sealed.ts";
 import { newId, type SessionId } from "#kernel/id.ts";
-import type { Amended, Session } from "./session.ts";
+import type { AmendableFields, Session } from "./session.ts";
 
 /** Overwrites the amended fields. */
-export async function updateRecord(tx: PersonTx, id: SessionId, to: Amended, now: Temporal.Instant): Promise<void> {
+export async function updateSessionRecord(
+  tx: PersonTx,
+  id: SessionId,
+  to: AmendableFields,
+  now: Temporal.Instant,
+): Promise<void> {
   const said = (text: string) => text || undefined;
   await tx.sql
     .updateTable("content.session_text")

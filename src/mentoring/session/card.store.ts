@@ -1,9 +1,9 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DialogueId, PersonId, SurfaceRef } from "#kernel/id.ts";
-import type { Ask } from "./dialogue/draft.ts";
+import type { DraftQuestion } from "./dialogue/draft.ts";
 
 /** The last message of a logging conversation that stands on the surface, and what it shows. */
-export type Card = { readonly ref: SurfaceRef; readonly shows: Ask | "card" };
+export type Card = { readonly ref: SurfaceRef; readonly shows: DraftQuestion | "card" };
 
 /** The mentor's card; undefined until Fieldbook has sent something in the conversation. */
 export async function findCard(tx: PersonTx, id: DialogueId): Promise<Card | undefined> {

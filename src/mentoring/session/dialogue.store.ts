@@ -3,12 +3,12 @@ import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type DialogueId, newId } from "#kernel/id.ts";
-import { NEW_STATE, readState, type State, writeState } from "./dialogue/state.ts";
+import { type DialogueState, NEW_STATE, parseState, serializeState } from "./dialogue/state.ts";
 
 /** A logging conversation as a row. */
 export type Dialogue = {
   readonly id: DialogueId;
-  readonly state: State;
+  readonly state: DialogueState;
   readonly turn: number;
   readonly closedAs?: "saved" | "kept" | "discarded";
   readonly closedAt?: Temporal.Instant;
@@ -18,7 +18,7 @@ const STATE = "own.dialogue.state";
 const KIND = "session.log";
 
 /** Locks the person's open conversation until the transaction ends, creating one if there is none. */
-export async function lockOrOpenDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
+export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
   const id = newId<DialogueId>();
   await tx.sql
     .insertInto("own.dialogue")
@@ -27,7 +27,7 @@ export async function lockOrOpenDialogue(tx: PersonTx, now: Temporal.Instant): P
       workspace_id: tx.workspaceId,
       person_id: tx.personId,
       kind: KIND,
-      state: sealText(tx, STATE, id, writeState(NEW_STATE)),
+      state: sealText(tx, STATE, id, serializeState(NEW_STATE)),
       turn: 1,
       opened_at: now,
       touched_at: now,
@@ -78,22 +78,22 @@ export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Prom
 }
 
 /** Writes the state after a turn; the row must be locked. Returns the number of the new turn. */
-export async function writeTurn(
+export async function updateDialogueState(
   tx: PersonTx,
   dialogue: Dialogue,
-  state: State,
+  state: DialogueState,
   now: Temporal.Instant,
 ): Promise<number> {
   const turn = dialogue.turn + 1;
   await tx.sql
     .updateTable("own.dialogue")
-    .set({ state: sealText(tx, STATE, dialogue.id, writeState(state)), turn, touched_at: now })
+    .set({ state: sealText(tx, STATE, dialogue.id, serializeState(state)), turn, touched_at: now })
     .where("id", "=", dialogue.id)
     .executeTakeFirstOrThrow();
   return turn;
 }
 
-export async function markClosed(
+export async function markDialogueClosed(
   tx: PersonTx,
   id: DialogueId,
   as: NonNullable<Dialogue["closedAs"]>,
@@ -106,7 +106,7 @@ export async function markClosed(
     .executeTakeFirstOrThrow();
 }
 
-export async function markReopened(tx: PersonTx, id: DialogueId): Promise<void> {
+export async function markDialogueReopened(tx: PersonTx, id: DialogueId): Promise<void> {
   await tx.sql
     .updateTable("own.dialogue")
     .set({ closed_at: null, closed_as: null })
@@ -117,7 +117,7 @@ export async function markReopened(tx: PersonTx, id: DialogueId): Promise<void> 
 function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): Dialogue {
   return {
     id: row.id as DialogueId,
-    state: readState(openText(tx, STATE, row.id, row.state)),
+    state: parseState(openText(tx, STATE, row.id, row.state)),
     turn: row.turn,
     ...(row.closed_as && { closedAs: row.closed_as as NonNullable<Dialogue["closedAs"]> }),
     ...(row.closed_at && { closedAt: row.closed_at }),

@@ -2,17 +2,17 @@ import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, SessionId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import { alreadyLogged } from "./dialogue/next-ask.ts";
-import type { State } from "./dialogue/state.ts";
+import { findLoggedSession } from "./dialogue/next-ask.ts";
+import type { DialogueState } from "./dialogue/state.ts";
 import type { DueVisit } from "./dialogue/turn.ts";
 import { type Dialogue, findDialogue } from "./dialogue.store.ts";
-import { gatherContext } from "./gather-context.ts";
+import { gatherDialogueContext } from "./gather-context.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
 /** A logging conversation as its mentor sees it: everything its messages and forms are drawn from. */
 export type DraftView = {
   readonly id: DialogueId;
-  readonly state: State;
+  readonly state: DialogueState;
   /** The mentor's live pairs. */
   readonly pairs: readonly Pair[];
   readonly due: readonly DueVisit[];
@@ -35,9 +35,9 @@ export async function findDraft(
 ): Promise<DraftInContext | undefined> {
   const dialogue = await findDialogue(tx, id);
   if (!dialogue) return undefined;
-  const context = await gatherContext(tx, now);
+  const context = await gatherDialogueContext(tx, now);
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
-  const duplicate = alreadyLogged(dialogue.state.draft, context)?.sessionId;
+  const duplicate = findLoggedSession(dialogue.state.draft, context)?.sessionId;
   const session = dialogue.closedAs === "saved" ? await findSessionOfDialogue(tx, id) : undefined;
   const view: DraftView = {
     id,

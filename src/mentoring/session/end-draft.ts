@@ -2,8 +2,8 @@ import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, PairId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
 import { keepEntry } from "#mentoring/notebook/keep-note.ts";
-import { findOpenDialogue, lockDialogue, markClosed, markReopened } from "./dialogue.store.ts";
-import { sayTurn } from "./take-turn.ts";
+import { findOpenDialogue, lockDialogue, markDialogueClosed, markDialogueReopened } from "./dialogue.store.ts";
+import { writeTurnAndNotify } from "./take-turn.ts";
 
 export type EndOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
 
@@ -19,9 +19,9 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
       { pairId: draft.pairId?.value as PairId | undefined },
       now,
     );
-  await markClosed(tx, id, "kept", now);
+  await markDialogueClosed(tx, id, "kept", now);
   await auditOwn(tx, "draft.keep", now);
-  await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "kept" }] }, now);
+  await writeTurnAndNotify(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "kept" }] }, now);
   return { kind: "ended" };
 }
 
@@ -29,9 +29,9 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
 export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
-  await markClosed(tx, id, "discarded", now);
+  await markDialogueClosed(tx, id, "discarded", now);
   await auditOwn(tx, "draft.discard", now);
-  await sayTurn(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "discarded" }] }, now);
+  await writeTurnAndNotify(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "discarded" }] }, now);
   return { kind: "ended" };
 }
 
@@ -39,8 +39,8 @@ export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.I
 export async function bringDraftBack(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (dialogue?.closedAs !== "discarded" || (await findOpenDialogue(tx))) return { kind: "over" };
-  await markReopened(tx, id);
+  await markDialogueReopened(tx, id);
   await auditOwn(tx, "draft.bring_back", now);
-  await sayTurn(tx, dialogue, { ...dialogue.state, said: [{ kind: "card" }] }, now);
+  await writeTurnAndNotify(tx, dialogue, { ...dialogue.state, said: [{ kind: "card" }] }, now);
   return { kind: "ended" };
 }

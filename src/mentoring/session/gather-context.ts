@@ -4,7 +4,7 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { Context, DueVisit } from "./dialogue/turn.ts";
+import type { DialogueContext, DueVisit } from "./dialogue/turn.ts";
 import { listSessionsLoggedBy } from "./session.store.ts";
 import type { Session } from "./session.ts";
 
@@ -12,7 +12,7 @@ import type { Session } from "./session.ts";
 const LOOK_BACK = { hours: 24 * 200 };
 
 /** Gathers the facts for a logging conversation, as the mentor of this transaction. */
-export async function gatherContext(tx: PersonTx, now: Temporal.Instant): Promise<Context> {
+export async function gatherDialogueContext(tx: PersonTx, now: Temporal.Instant): Promise<DialogueContext> {
   const mentor = await getPerson(tx, tx.personId);
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
   const since = now.subtract(LOOK_BACK);
@@ -47,7 +47,7 @@ function toDueVisit(visit: Visit, pairs: readonly Pair[]): DueVisit[] {
   ];
 }
 
-function toLogged({ id, pairId, startedAt }: Session, pairs: readonly Pair[]): Context["logged"] {
+function toLogged({ id, pairId, startedAt }: Session, pairs: readonly Pair[]): DialogueContext["logged"] {
   const pair = pairs.find((candidate) => candidate.id === pairId);
   const on = pair && startedAt.toZonedDateTimeISO(placeZone(pair)).toPlainDate().toString();
   return on ? [{ sessionId: id, pairId, on }] : [];

@@ -15,7 +15,7 @@ function isNoLine({ thanks, intent, answer }: Understanding): boolean {
 }
 
 /** Keeps the private line that Fieldbook asked for after saving; false if none is expected. */
-export async function noteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
+export async function keepNoteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
   const dialogue = await findJustSaved(tx, now.subtract(WELCOME));
   if (!dialogue) return false;
   const session = await findSessionOfDialogue(tx, dialogue.id);

@@ -4,8 +4,8 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import { COMMENT_LIMIT, type Session, type SessionNotes } from "./session.ts";
-import { findNotes, insertComment, markSeen } from "./session-notes.store.ts";
+import { MAX_COMMENT_LENGTH, type Session, type SessionNotes } from "./session.ts";
+import { findSessionNotes, insertSessionComment, markSessionSeen } from "./session-notes.store.ts";
 
 export type ReadOutcome =
   | { readonly kind: "read"; readonly notes: SessionNotes; readonly pair: Pair }
@@ -13,7 +13,7 @@ export type ReadOutcome =
 
 /** Opens a record for one of its two people; marks once that the principal has seen it. */
 export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadOutcome> {
-  const notes = await findNotes(tx, id);
+  const notes = await findSessionNotes(tx, id);
   const pair = notes && (await findMyPair(tx, notes.session.pairId));
   if (!notes || !pair) return { kind: "not_yours" };
   if (pair.principal.id === tx.personId) await see(tx, notes.session, now);
@@ -21,7 +21,7 @@ export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Ins
 }
 
 async function see(tx: PersonTx, session: Session, now: Temporal.Instant) {
-  if (!(await markSeen(tx, session, now))) return;
+  if (!(await markSessionSeen(tx, session, now))) return;
   await audit(tx, { act: "session.see", subject: session.id, pair: session.pairId }, now);
 }
 
@@ -37,10 +37,10 @@ export async function commentSession(
   text: string,
   now: Temporal.Instant,
 ): Promise<CommentOutcome> {
-  if (text.length > COMMENT_LIMIT) return { kind: "too_long", length: text.length };
+  if (text.length > MAX_COMMENT_LENGTH) return { kind: "too_long", length: text.length };
   const read = await readSession(tx, id, now);
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };
-  const comment = await insertComment(tx, read.notes.session, text, now);
+  const comment = await insertSessionComment(tx, read.notes.session, text, now);
   await notify(tx, otherHalf(read.pair, tx.personId).id, { kind: "session.commented", session: id, comment }, now);
   await audit(tx, { act: "session.comment", subject: id, pair: read.pair.id }, now);
   return { kind: "commented" };

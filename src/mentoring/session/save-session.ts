@@ -7,23 +7,23 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { getProgramme, getProtocolOn, getRoundOn } from "#mentoring/programme/programme.store.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import { tooLong } from "./dialogue/check-draft.ts";
-import type { Ask, Draft } from "./dialogue/draft.ts";
-import { isNotHeld, missingFor } from "./dialogue/next-ask.ts";
-import type { Saying, State } from "./dialogue/state.ts";
-import { lockDialogue, markClosed } from "./dialogue.store.ts";
-import { gatherContext } from "./gather-context.ts";
+import { findTooLongTexts } from "./dialogue/check-draft.ts";
+import type { Draft, DraftQuestion } from "./dialogue/draft.ts";
+import { isNotHeld, listMissingAnswers } from "./dialogue/next-ask.ts";
+import type { DialogueState, ReplyPart } from "./dialogue/state.ts";
+import { lockDialogue, markDialogueClosed } from "./dialogue.store.ts";
+import { gatherDialogueContext } from "./gather-context.ts";
 import { insertSession } from "./session.store.ts";
 import type { Session } from "./session.ts";
-import { insertFocus, insertNotHeld, insertTexts } from "./session-notes.store.ts";
+import { insertNotHeld, insertSessionFocus, insertSessionTexts } from "./session-notes.store.ts";
 import { settleVisit } from "./settle-visit.ts";
-import { sayTurn } from "./take-turn.ts";
+import { writeTurnAndNotify } from "./take-turn.ts";
 import { toSession } from "./to-session.ts";
 
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly session: SessionId }
   /** A required value is missing; Fieldbook asks for it. */
-  | { readonly kind: "incomplete"; readonly missing: readonly (Ask | "focus" | "shorter")[] }
+  | { readonly kind: "incomplete"; readonly missing: readonly (DraftQuestion | "focus" | "shorter")[] }
   /** The draft was already saved, kept or discarded; nothing changed. */
   | { readonly kind: "over" }
   /** The same visit was saved in another conversation meanwhile. */
@@ -37,11 +37,11 @@ export type SaveOutcome =
 export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
-  const context = await gatherContext(tx, now);
+  const context = await gatherDialogueContext(tx, now);
   const { state } = dialogue;
-  const missing = missingIn(state, missingFor(state, context));
+  const missing = missingIn(state, listMissingAnswers(state, context));
   if (missing.length > 0) {
-    await sayTurn(tx, dialogue, askAgain(state, missing), now);
+    await writeTurnAndNotify(tx, dialogue, askAgain(state, missing), now);
     return { kind: "incomplete", missing };
   }
   const pair = state.draft.pairId && (await findMyPair(tx, state.draft.pairId.value as Pair["id"]));
@@ -49,25 +49,25 @@ export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.In
   const session = toSession(newId<SessionId>(), state, pair, { id: tx.personId, now });
   if (!(await write(tx, session, state, pair, { dialogueId: id, now }))) return { kind: "logged_already" };
   await audit(tx, { act: "session.save", subject: session.id, pair: pair.id }, now);
-  await markClosed(tx, id, "saved", now);
-  await sayTurn(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
+  await markDialogueClosed(tx, id, "saved", now);
+  await writeTurnAndNotify(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
   return { kind: "saved", session: session.id };
 }
 
-function missingIn({ draft }: State, asks: Ask[]): (Ask | "focus" | "shorter")[] {
+function missingIn({ draft }: DialogueState, asks: DraftQuestion[]): (DraftQuestion | "focus" | "shorter")[] {
   return [
     ...asks,
     ...(draft.focus.length === 0 && !isNotHeld(draft) ? ["focus" as const] : []),
-    ...(tooLong(draft).length > 0 ? ["shorter" as const] : []),
+    ...(findTooLongTexts(draft).length > 0 ? ["shorter" as const] : []),
   ];
 }
 
 /** Asks for a skipped value that the record requires. */
-function askAgain(state: State, missing: readonly (Ask | "focus" | "shorter")[]): State {
+function askAgain(state: DialogueState, missing: readonly (DraftQuestion | "focus" | "shorter")[]): DialogueState {
   const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
   const asking = asks[0] ?? null;
   const what = asking ? "answers" : missing.includes("focus") ? "focus" : "shorter";
-  const next: Saying = asking ? { kind: "ask", ask: asking } : { kind: "card" };
+  const next: ReplyPart = asking ? { kind: "ask", ask: asking } : { kind: "card" };
   return {
     ...state,
     asking,
@@ -79,7 +79,7 @@ function askAgain(state: State, missing: readonly (Ask | "focus" | "shorter")[])
 async function write(
   tx: PersonTx,
   session: Session,
-  state: State,
+  state: DialogueState,
   pair: Pair,
   by: { dialogueId: DialogueId; now: Temporal.Instant },
 ) {
@@ -109,8 +109,8 @@ async function write(
 
 async function writeContent(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant) {
   const text = (field: "request" | "working" | "challenge") => (draft[field] ? { [field]: draft[field].value } : {});
-  await insertTexts(tx, session, { ...text("request"), ...text("working"), ...text("challenge") });
-  await insertFocus(tx, session, draft.focus);
+  await insertSessionTexts(tx, session, { ...text("request"), ...text("working"), ...text("challenge") });
+  await insertSessionFocus(tx, session, draft.focus);
   for (const { owner, text: words, dueOn } of draft.agreed?.value ?? []) {
     const due = dueOn ? { dueOn: Temporal.PlainDate.from(dueOn) } : {};
     await insertCommitment(tx, { sessionId: session.id, pairId: session.pairId }, { owner, text: words, ...due }, now);

@@ -5,20 +5,20 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { openSessionLog, type TurnOutcome } from "./take-turn.ts";
+import { startOrContinueLog, type TurnOutcome } from "./take-turn.ts";
 
-export type WentOutcome =
+export type HowItWentOutcome =
   | { readonly kind: "said"; readonly visit: Visit; readonly pair: Pair }
   | Exclude<TurnOutcome, { kind: "taken" }>;
 
 /** Handles the answer to "How did it go?": opens the log for that visit. */
-export async function sayHowItWent(
+export async function answerHowItWent(
   tx: PersonTx,
   visitId: VisitId,
   outcome: Outcome,
   now: Temporal.Instant,
-): Promise<WentOutcome> {
-  const turn = await openSessionLog(tx, { kind: "open", visitId, outcome }, now);
+): Promise<HowItWentOutcome> {
+  const turn = await startOrContinueLog(tx, { kind: "open", visitId, outcome }, now);
   if (turn.kind !== "taken") return turn;
   const visit = await findVisit(tx, visitId);
   if (!visit) return { kind: "settled" };

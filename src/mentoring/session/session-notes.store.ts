@@ -15,7 +15,7 @@ const COMMENT = "content.session_comment.text";
 
 export type SessionTexts = Pick<SessionNotes, "request" | "working" | "challenge"> & { readonly objective?: string };
 
-export async function insertTexts(tx: PersonTx, { id, pairId }: Session, texts: SessionTexts): Promise<void> {
+export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, texts: SessionTexts): Promise<void> {
   await tx.sql
     .insertInto("content.session_text")
     .values({
@@ -32,7 +32,11 @@ export async function insertTexts(tx: PersonTx, { id, pairId }: Session, texts: 
 }
 
 /** Stance and activity are stored with their usual value; nothing asks for them yet. */
-export async function insertFocus(tx: PersonTx, { id, pairId }: Session, focus: readonly FocusCode[]): Promise<void> {
+export async function insertSessionFocus(
+  tx: PersonTx,
+  { id, pairId }: Session,
+  focus: readonly FocusCode[],
+): Promise<void> {
   await tx.sql
     .insertInto("delivery.session_focus")
     .values({
@@ -47,7 +51,7 @@ export async function insertFocus(tx: PersonTx, { id, pairId }: Session, focus: 
 }
 
 /** What a session was about; empty where nothing says so. */
-export async function listFocus(tx: Tx, id: SessionId): Promise<FocusCode[]> {
+export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusCode[]> {
   const row = await tx.sql
     .selectFrom("delivery.session_focus")
     .select("focus_areas")
@@ -64,7 +68,7 @@ export async function insertNotHeld(tx: PersonTx, { id, pairId }: Session, reaso
 }
 
 /** The whole record, for its mentor or principal; undefined for anyone else. */
-export async function findNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
+export async function findSessionNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
   const session = await findSession(tx, id);
   const texts = await tx.sql
     .selectFrom("content.session_text")
@@ -97,7 +101,7 @@ export async function findNotes(tx: PersonTx, id: SessionId): Promise<SessionNot
   };
 }
 
-export async function insertComment(
+export async function insertSessionComment(
   tx: PersonTx,
   { id, pairId }: Session,
   text: string,
@@ -120,7 +124,7 @@ export async function insertComment(
 }
 
 /** Marks that the principal has opened the record, which both people of the pair can see. False if already marked. */
-export async function markSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<boolean> {
+export async function markSessionSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .insertInto("content.session_review")
     .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, seen_at: now })

@@ -6,7 +6,7 @@ import type { ParticipantRole } from "./codes.ts";
 import type { Session } from "./session.ts";
 
 /** The round and the protocol in force on the session's day. */
-export type SessionFrame = {
+export type SessionReferences = {
   readonly programmeId: string;
   readonly roundId: string;
   readonly protocolId: string;
@@ -16,7 +16,7 @@ export type SessionFrame = {
 };
 
 /** False if the visit or the conversation already has a record; nothing is written then. */
-export async function insertSession(tx: PersonTx, session: Session, frame: SessionFrame): Promise<boolean> {
+export async function insertSession(tx: PersonTx, session: Session, frame: SessionReferences): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("delivery.session")
     .values({

@@ -42,7 +42,7 @@ export type SessionComment = {
 };
 
 /** The fields of a saved record that can be amended. The day cannot: another day would be another session. */
-export type Amended = {
+export type AmendableFields = {
   readonly request: string;
   readonly working: string;
   readonly challenge: string;
@@ -52,7 +52,7 @@ export type Amended = {
 };
 
 /** The current values of the fields that can be amended. */
-export function amendable({ session, request, working, challenge, focus }: SessionNotes): Amended {
+export function getAmendableFields({ session, request, working, challenge, focus }: SessionNotes): AmendableFields {
   return {
     request: request ?? "",
     working: working ?? "",
@@ -64,4 +64,4 @@ export function amendable({ session, request, working, challenge, focus }: Sessi
 }
 
 /** Maximum characters of a comment. */
-export const COMMENT_LIMIT = 1_000;
+export const MAX_COMMENT_LENGTH = 1_000;

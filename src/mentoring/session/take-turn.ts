@@ -2,11 +2,17 @@ import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, PairId } from "#kernel/id.ts";
 import { keepEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
-import { advance } from "./dialogue/advance.ts";
-import type { State } from "./dialogue/state.ts";
-import type { Context, Turn } from "./dialogue/turn.ts";
-import { type Dialogue, lockDialogue, lockOpenDialogue, lockOrOpenDialogue, writeTurn } from "./dialogue.store.ts";
-import { gatherContext } from "./gather-context.ts";
+import { advanceDialogue } from "./dialogue/advance.ts";
+import type { DialogueState } from "./dialogue/state.ts";
+import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
+import {
+  type Dialogue,
+  lockDialogue,
+  lockOpenDialogue,
+  lockOrInsertDialogue,
+  updateDialogueState,
+} from "./dialogue.store.ts";
+import { gatherDialogueContext } from "./gather-context.ts";
 
 export type TurnOutcome =
   | { readonly kind: "taken"; readonly dialogue: DialogueId }
@@ -18,48 +24,68 @@ export type TurnOutcome =
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
 /** Continues the open conversation or begins one. Concurrent calls end in the same conversation. */
-export async function openSessionLog(
+export async function startOrContinueLog(
   tx: PersonTx,
-  turn: Extract<Turn, { kind: "open" }>,
+  turn: Extract<DialogueTurn, { kind: "open" }>,
   now: Temporal.Instant,
 ): Promise<TurnOutcome> {
-  const context = await gatherContext(tx, now);
+  const context = await gatherDialogueContext(tx, now);
   if (context.pairs.length === 0) return { kind: "not_a_mentor" };
   if (turn.visitId && !context.due.some((visit) => visit.visitId === turn.visitId)) return { kind: "settled" };
-  return take(tx, await lockOrOpenDialogue(tx, now), turn, context);
+  return take(tx, await lockOrInsertDialogue(tx, now), turn, context);
 }
 
 /** Takes a turn in the open conversation, or in the one with the given id. Fieldbook's reply goes to the outbox. */
-export async function takeTurn(tx: PersonTx, turn: Turn, now: Temporal.Instant, id?: DialogueId): Promise<TurnOutcome> {
+export async function takeTurn(
+  tx: PersonTx,
+  turn: DialogueTurn,
+  now: Temporal.Instant,
+  id?: DialogueId,
+): Promise<TurnOutcome> {
   const dialogue = id ? await lockDialogue(tx, id) : await lockOpenDialogue(tx);
   if (!dialogue) return { kind: "over", as: "gone" };
   if (dialogue.closedAs) return { kind: "over", as: dialogue.closedAs };
-  return take(tx, dialogue, turn, await gatherContext(tx, now));
+  return take(tx, dialogue, turn, await gatherDialogueContext(tx, now));
 }
 
-async function take(tx: PersonTx, dialogue: Dialogue, turn: Turn, context: Context): Promise<TurnOutcome> {
-  const state = advance(dialogue.state, turn, context);
+async function take(
+  tx: PersonTx,
+  dialogue: Dialogue,
+  turn: DialogueTurn,
+  context: DialogueContext,
+): Promise<TurnOutcome> {
+  const state = advanceDialogue(dialogue.state, turn, context);
   if ("said" in turn && turn.said) await keepWhatIsTooLong(tx, turn.said.text, state, context);
   await keepWhatIsSetAside(tx, dialogue.state, state, context);
-  await sayTurn(tx, dialogue, state, context.now);
+  await writeTurnAndNotify(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };
 }
 
 /** Writes the new state and the notice of Fieldbook's reply in one transaction. */
-export async function sayTurn(tx: PersonTx, dialogue: Dialogue, state: State, now: Temporal.Instant): Promise<void> {
-  const turn = await writeTurn(tx, dialogue, state, now);
+export async function writeTurnAndNotify(
+  tx: PersonTx,
+  dialogue: Dialogue,
+  state: DialogueState,
+  now: Temporal.Instant,
+): Promise<void> {
+  const turn = await updateDialogueState(tx, dialogue, state, now);
   await notify(tx, tx.personId, { kind: "session.turn", dialogue: dialogue.id, turn }, now);
 }
 
 /** Keeps an account that was replaced by another one as a note about its pair. */
-async function keepWhatIsSetAside(tx: PersonTx, { account, draft }: State, { said }: State, context: Context) {
+async function keepWhatIsSetAside(
+  tx: PersonTx,
+  { account, draft }: DialogueState,
+  { said }: DialogueState,
+  context: DialogueContext,
+) {
   const about = { pairId: draft.pairId?.value as PairId | undefined };
   if (said.some((saying) => saying.kind === "set_aside"))
     await keepEntry(tx, account.map(({ text }) => text).join("\n"), about, context.now);
 }
 
 /** Moves text that no record will contain to the mentor's notebook, so that nothing written is lost. */
-async function keepWhatIsTooLong(tx: PersonTx, text: string, state: State, context: Context) {
+async function keepWhatIsTooLong(tx: PersonTx, text: string, state: DialogueState, context: DialogueContext) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
     await keepEntry(tx, text, {}, context.now);
 }

@@ -3,13 +3,13 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { LocationKind } from "./codes.ts";
 import type { Draft } from "./dialogue/draft.ts";
 import { isNotHeld } from "./dialogue/next-ask.ts";
-import type { State } from "./dialogue/state.ts";
+import type { DialogueState } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
 /** Converts a complete draft to the record's logistics. Throws if a required field is missing. */
 export function toSession(
   id: SessionId,
-  { draft }: State,
+  { draft }: DialogueState,
   pair: Pair,
   by: { id: PersonId; now: Temporal.Instant },
 ): Session {

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { SurfaceRef } from "#kernel/id.ts";
 import { planTurn, shownBy } from "#mentoring/delivery/plan-turn.ts";
 import type { Card } from "#mentoring/session/card.store.ts";
-import { NEW_STATE, type Saying } from "#mentoring/session/dialogue/state.ts";
+import { NEW_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
 
 const REF = "D0ANA:1.1" as SurfaceRef;
 const CARD: Card = { ref: REF, shows: "card" };
 const QUESTION: Card = { ref: REF, shows: "outcome" };
-const plan = (said: Saying[], card?: Card) => planTurn({ ...NEW_STATE, said }, card);
+const plan = (said: ReplyPart[], card?: Card) => planTurn({ ...NEW_STATE, said }, card);
 
-const ASK: Saying = { kind: "ask", ask: "request" };
-const DRAWN: Saying = { kind: "card" };
-const CHANGED: Saying = { kind: "changed", fields: ["on"] };
+const ASK: ReplyPart = { kind: "ask", ask: "request" };
+const DRAWN: ReplyPart = { kind: "card" };
+const CHANGED: ReplyPart = { kind: "changed", fields: ["on"] };
 
 describe("one turn of a logging conversation", () => {
   it("asks below what was answered, which loses its buttons", () => {

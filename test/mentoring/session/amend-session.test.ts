@@ -3,8 +3,8 @@ import { asPerson } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
 import { amendSession } from "#mentoring/session/amend-session.ts";
 import { commentSession, readSession } from "#mentoring/session/review-session.ts";
-import { amendable, COMMENT_LIMIT } from "#mentoring/session/session.ts";
-import { findNotes } from "#mentoring/session/session-notes.store.ts";
+import { getAmendableFields, MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
+import { findSessionNotes } from "#mentoring/session/session-notes.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -23,9 +23,9 @@ afterAll(() => database[Symbol.asyncDispose]());
 const NOW = onDay(3, "09:00");
 
 async function amends(who: Member, change: { minutes?: number; working?: string }, session = id) {
-  const notes = await asPerson(database.db, cast.ana, (tx) => findNotes(tx, session));
+  const notes = await asPerson(database.db, cast.ana, (tx) => findSessionNotes(tx, session));
   if (!notes) throw new Error("Ana reads the notes of her own session");
-  return acting(database, who, (tx) => amendSession(tx, session, { ...amendable(notes), ...change }, NOW));
+  return acting(database, who, (tx) => amendSession(tx, session, { ...getAmendableFields(notes), ...change }, NOW));
 }
 
 describe("a saved record", () => {
@@ -63,8 +63,8 @@ describe("a saved record", () => {
       audited: ["session.comment"],
       told: ["session.commented to Ana Torres"],
     });
-    expect(await comments(cast.rosa, "a".repeat(COMMENT_LIMIT + 1))).toEqual({
-      outcome: { kind: "too_long", length: COMMENT_LIMIT + 1 },
+    expect(await comments(cast.rosa, "a".repeat(MAX_COMMENT_LENGTH + 1))).toEqual({
+      outcome: { kind: "too_long", length: MAX_COMMENT_LENGTH + 1 },
       audited: [],
       told: [],
     });

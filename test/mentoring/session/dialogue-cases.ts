@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "#kernel/language.ts";
-import { advance } from "#mentoring/session/dialogue/advance.ts";
+import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
 import type { Draft } from "#mentoring/session/dialogue/draft.ts";
-import { NEW_STATE, type Saying, type State } from "#mentoring/session/dialogue/state.ts";
-import type { Choice, Context, Turn } from "#mentoring/session/dialogue/turn.ts";
+import { type DialogueState, NEW_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { AnswerChoice, DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { understandByRules } from "#understanding/understand.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
@@ -29,7 +29,7 @@ type Step = Partial<
     opens: string;
     visit: keyof typeof VISITS;
     writes: string;
-    chooses: Choice;
+    chooses: AnswerChoice;
     ticks: string;
     does: string;
     fills: Draft;
@@ -88,14 +88,14 @@ const PEOPLE = [
 const mentored = (only: Case["only"]) => (only ? PEOPLE.slice(0, 1) : PEOPLE);
 
 /** Wednesday morning in Lima. */
-export function contextOf({ due = [], logged = [], only }: Partial<Case>): Context {
+export function contextOf({ due = [], logged = [], only }: Partial<Case>): DialogueContext {
   return {
     now: Temporal.Instant.from("2026-11-18T14:00:00Z"),
     zone: "America/Lima",
     pairs: mentored(only),
     due: due.map((name) => VISITS[name]),
     logged: logged.map((on, index) => ({ sessionId: uuid(20 + index), pairId: PAIRS.rosa, on })),
-  } as unknown as Context;
+  } as unknown as DialogueContext;
 }
 
 /** What Fieldbook understands of words written that morning. */
@@ -108,38 +108,38 @@ export function understood(text: string, { language = "es", only }: Partial<Case
   });
 }
 
-export function turnOf(step: Step, each: Partial<Case> = {}): Turn {
+export function turnOf(step: Step, each: Partial<Case> = {}): DialogueTurn {
   const visit = step.visit && { visitId: VISITS[step.visit].visitId };
   if (step.opens !== undefined || visit)
-    return { kind: "open", ...(step.opens && { said: understood(step.opens, each) }), ...visit } as Turn;
+    return { kind: "open", ...(step.opens && { said: understood(step.opens, each) }), ...visit } as DialogueTurn;
   if (step.writes !== undefined) return { kind: "text", said: understood(step.writes, each) };
   if (step.chooses) return { kind: "choose", choice: named(step.chooses) };
-  if (step.ticks) return { kind: "focus", code: step.ticks, chosen: true } as Turn;
+  if (step.ticks) return { kind: "focus", code: step.ticks, chosen: true } as DialogueTurn;
   if (step.fills) return { kind: "form", draft: step.fills };
-  return { kind: step.does } as Turn;
+  return { kind: step.does } as DialogueTurn;
 }
 
 /** In a case people and visits go by name. */
-function named(choice: Choice): Choice {
+function named(choice: AnswerChoice): AnswerChoice {
   const of = (names: Readonly<Record<string, unknown>>, key: string) => names[key] ?? key;
-  if (choice.ask === "pair") return { ...choice, pairId: of(PAIRS, choice.pairId) } as Choice;
+  if (choice.ask === "pair") return { ...choice, pairId: of(PAIRS, choice.pairId) } as AnswerChoice;
   return choice.ask === "visit"
-    ? ({ ...choice, visitId: (VISITS as Record<string, { visitId: string }>)[choice.visitId]?.visitId } as Choice)
+    ? ({ ...choice, visitId: (VISITS as Record<string, { visitId: string }>)[choice.visitId]?.visitId } as AnswerChoice)
     : choice;
 }
 
 /** Plays a conversation; after every turn the state goes through its row, as in the house. */
-export function play(each: Case): { said: string[][]; state: State } {
+export function play(each: Case): { said: string[][]; state: DialogueState } {
   const context = contextOf(each);
   let state = NEW_STATE;
   const said = each.steps.map((step) => {
-    state = advance(state, turnOf(step, each), context);
+    state = advanceDialogue(state, turnOf(step, each), context);
     return state.said.map(inShort);
   });
   return { said, state };
 }
 
-function inShort(saying: Saying): string {
+function inShort(saying: ReplyPart): string {
   switch (saying.kind) {
     case "ask":
       return `ask ${saying.ask}`;
@@ -159,7 +159,7 @@ function inShort(saying: Saying): string {
 }
 
 /** The values alone, people and visits by name. */
-export function valuesIn({ draft }: State): Record<string, unknown> {
+export function valuesIn({ draft }: DialogueState): Record<string, unknown> {
   const nameOf = (id: unknown) =>
     Object.entries(PAIRS).find(([, pair]) => pair === id)?.[0] ??
     Object.entries(VISITS).find(([, visit]) => visit.visitId === id)?.[0] ??

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { advance } from "#mentoring/session/dialogue/advance.ts";
-import { ASKS, type Ask } from "#mentoring/session/dialogue/draft.ts";
-import { missingFor } from "#mentoring/session/dialogue/next-ask.ts";
-import { NEW_STATE, readState, type State, writeState } from "#mentoring/session/dialogue/state.ts";
-import type { Turn } from "#mentoring/session/dialogue/turn.ts";
+import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
+import { DRAFT_QUESTIONS, type DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
+import { listMissingAnswers } from "#mentoring/session/dialogue/next-ask.ts";
+import { type DialogueState, NEW_STATE, parseState, serializeState } from "#mentoring/session/dialogue/state.ts";
+import type { DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { MAX_ACCOUNT_LENGTH } from "#understanding/understanding.ts";
 import { type Case, contextOf, dialogueCases, PAIRS, play, turnOf, understood, valuesIn } from "./dialogue-cases.ts";
 
@@ -30,7 +30,7 @@ function opensAndWrites(...words: readonly string[]): Case["steps"] {
 }
 
 /** A way to each question, and to the card. */
-const WAYS: Readonly<Record<Ask | "card", Pick<Case, "due" | "logged" | "steps">>> = {
+const WAYS: Readonly<Record<DraftQuestion | "card", Pick<Case, "due" | "logged" | "steps">>> = {
   visit: { due: ["wilder_today", "rosa_tuesday"], steps: [{ opens: "", then: [] }] },
   pair: { steps: [{ opens: "", then: [] }] },
   duplicate: { logged: ["2026-11-16"], steps: [{ opens: "Visité a Rosa el lunes", then: [] }] },
@@ -85,11 +85,11 @@ const WAYS: Readonly<Record<Ask | "card", Pick<Case, "due" | "logged" | "steps">
   },
 };
 
-describe.each([...ASKS, "card"] as const)("with %s on the table", (table) => {
+describe.each([...DRAFT_QUESTIONS, "card"] as const)("with %s on the table", (table) => {
   const way: Case = { name: table, note: "", ...WAYS[table] };
   const context = contextOf(way);
   const { state } = play(way);
-  const following = (kind: "skip" | "back" | "later" | "start_again") => advance(state, { kind }, context);
+  const following = (kind: "skip" | "back" | "later" | "start_again") => advanceDialogue(state, { kind }, context);
 
   test("it is on the table", () => {
     expect(state.asking).toBe(table === "card" ? null : table);
@@ -110,7 +110,9 @@ describe.each([...ASKS, "card"] as const)("with %s on the table", (table) => {
   test("later says so and changes nothing", () => {
     const paused = following("later");
     expect(paused).toEqual({ ...state, said: [{ kind: "paused" }] });
-    expect(advance(paused, { kind: "open" }, context).said.at(-1)?.kind).toBe(table === "card" ? "card" : "ask");
+    expect(advanceDialogue(paused, { kind: "open" }, context).said.at(-1)?.kind).toBe(
+      table === "card" ? "card" : "ask",
+    );
   });
 
   test("start again begins on a clean page and keeps every word", () => {
@@ -128,13 +130,13 @@ describe.each([
   const way: Case = { name: "", note: "", ...WAYS.request };
 
   test("answer the question on the table, whole", () => {
-    const state = advance(play(way).state, { kind: "text", said: understood(text) }, contextOf(way));
+    const state = advanceDialogue(play(way).state, { kind: "text", said: understood(text) }, contextOf(way));
     expect(state.draft.request).toEqual({ value: text, source: "said", quote: text });
     expect(state.asking).toBe("working");
   });
 
   test("are kept when they open the log, and the questions are asked", () => {
-    const state = advance(NEW_STATE, { kind: "open", said: understood(text) }, contextOf(way));
+    const state = advanceDialogue(NEW_STATE, { kind: "open", said: understood(text) }, contextOf(way));
     expect(state.account).toEqual([{ text }]);
     expect(state.asking).not.toBeNull();
   });
@@ -164,40 +166,42 @@ describe("whatever is done in whatever order", () => {
     fc.constant("ñ".repeat(MAX_ACCOUNT_LENGTH + 1)),
   );
   const id = (offset: number) => `00000000-0000-7000-8000-0000000000${offset}`;
-  const turn: fc.Arbitrary<Turn> = fc.oneof(
+  const turn: fc.Arbitrary<DialogueTurn> = fc.oneof(
     text.map((written) => ({ kind: "text" as const, said: understood(written) })),
     text.map((written) => turnOf({ opens: written, then: [] })),
-    fc.constantFrom("skip", "back", "later", "start_again").map((kind) => ({ kind }) as Turn),
+    fc.constantFrom("skip", "back", "later", "start_again").map((kind) => ({ kind }) as DialogueTurn),
     fc
       .constantFrom("11", "12", "13", "99")
-      .map((last) => ({ kind: "choose", choice: { ask: "visit", visitId: id(Number(last)) } }) as Turn),
+      .map((last) => ({ kind: "choose", choice: { ask: "visit", visitId: id(Number(last)) } }) as DialogueTurn),
     fc
       .constantFrom(...Object.values(PAIRS))
-      .map((pairId) => ({ kind: "choose", choice: { ask: "pair", pairId } }) as Turn),
+      .map((pairId) => ({ kind: "choose", choice: { ask: "pair", pairId } }) as DialogueTurn),
     fc
       .constantFrom("held_as_planned", "not_held", "cut_short")
-      .map((value) => ({ kind: "choose", choice: { ask: "outcome", value } }) as Turn),
+      .map((value) => ({ kind: "choose", choice: { ask: "outcome", value } }) as DialogueTurn),
     fc
       .constantFrom("2026-11-17", "2027-01-01", "2020-02-29")
-      .map((value) => ({ kind: "choose", choice: { ask: "on", value } }) as Turn),
-    fc.integer({ min: -5, max: 900 }).map((value) => ({ kind: "choose", choice: { ask: "minutes", value } }) as Turn),
-    fc.boolean().map((chosen) => ({ kind: "focus", code: "school_climate", chosen }) as Turn),
+      .map((value) => ({ kind: "choose", choice: { ask: "on", value } }) as DialogueTurn),
+    fc
+      .integer({ min: -5, max: 900 })
+      .map((value) => ({ kind: "choose", choice: { ask: "minutes", value } }) as DialogueTurn),
+    fc.boolean().map((chosen) => ({ kind: "focus", code: "school_climate", chosen }) as DialogueTurn),
   );
   const context = contextOf({ due: ["wilder_today", "rosa_tuesday", "rosa_last_week"], logged: ["2026-11-16"] });
 
   test("something is said, the state can be written and read, and what cannot be never stands in the draft", () => {
     void fc.assert(
       fc.property(fc.array(turn, { maxLength: 12 }), (turns) => {
-        const state = turns.reduce<State>((before, next) => advance(before, next, context), NEW_STATE);
+        const state = turns.reduce<DialogueState>((before, next) => advanceDialogue(before, next, context), NEW_STATE);
         if (turns.length > 0) expect(state.said.length).toBeGreaterThan(0);
-        expect(readState(writeState(state))).toEqual(JSON.parse(writeState(state)));
+        expect(parseState(serializeState(state))).toEqual(JSON.parse(serializeState(state)));
         const { on, minutes, visitId, pairId, focus } = state.draft;
         expect((on?.value ?? "2026-11-18") <= "2026-11-18").toBe(true);
         expect(minutes === undefined || (minutes.value >= 5 && minutes.value <= 480)).toBe(true);
         const visit = context.due.find((due) => due.visitId === visitId);
         expect(visit === undefined || visit.pairId === pairId?.value).toBe(true);
         expect(focus.length).toBeLessThanOrEqual(3);
-        expect(state.asking === null || missingFor(state, context).includes(state.asking)).toBe(true);
+        expect(state.asking === null || listMissingAnswers(state, context).includes(state.asking)).toBe(true);
       }),
       { numRuns: 400 },
     );

@@ -4,7 +4,7 @@ import type { DialogueId, VisitId } from "#kernel/id.ts";
 import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
 import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
-import { lockOrOpenDialogue, writeTurn } from "#mentoring/session/dialogue.store.ts";
+import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { bringDraftBack, discardDraft, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { acting, planAhead } from "#test/support/acting.ts";
@@ -42,8 +42,8 @@ const complete = (pair: CastPair, more: Partial<Draft> = {}): Draft => ({
 /** The mentor's open conversation, as far as this draft; `another` says that it is a second record of one day. */
 const drafting = (mentor: Member, draft: Draft, { another = false } = {}) =>
   asPerson(database.db, mentor, async (tx) => {
-    const dialogue = await lockOrOpenDialogue(tx, NOW);
-    await writeTurn(
+    const dialogue = await lockOrInsertDialogue(tx, NOW);
+    await updateDialogueState(
       tx,
       dialogue,
       { ...NEW_STATE, another, draft, account: [{ text: "Vi a Luis" }, { text: "una hora" }] },

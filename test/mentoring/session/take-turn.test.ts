@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
-import { sayHowItWent } from "#mentoring/session/say-how-it-went.ts";
-import { openSessionLog, takeTurn } from "#mentoring/session/take-turn.ts";
+import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
+import { startOrContinueLog, takeTurn } from "#mentoring/session/take-turn.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(2, "17:00");
-const opens = (who: Member) => acting(database, who, (tx) => openSessionLog(tx, { kind: "open" }, NOW));
+const opens = (who: Member) => acting(database, who, (tx) => startOrContinueLog(tx, { kind: "open" }, NOW));
 
 describe("a log of a session", () => {
   it("is opened by a mentor, once for two doors, and is no act yet", async () => {
@@ -38,7 +38,8 @@ describe("a log of a session", () => {
     const due = await insertVisit(database, pedroAndLuis, onDay(1, "10:00"));
     const held = { held_at: NOW, held_by: cast.pedro.personId };
     const logged = await insertVisit(database, pedroAndLuis, onDay(1, "12:00"), held);
-    const went = (id: typeof due) => acting(database, cast.pedro, (tx) => sayHowItWent(tx, id, "held_as_planned", NOW));
+    const went = (id: typeof due) =>
+      acting(database, cast.pedro, (tx) => answerHowItWent(tx, id, "held_as_planned", NOW));
     expect(await went(logged)).toEqual({ outcome: { kind: "settled" }, audited: [], told: [] });
     expect(await went(due)).toMatchObject({
       outcome: { kind: "said", visit: { id: due }, pair: { id: pedroAndLuis.id } },

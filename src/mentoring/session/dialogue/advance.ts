@@ -1,26 +1,26 @@
 import { exhaustive } from "#kernel/exhaustive.ts";
 import { chooseFocus } from "./choose-focus.ts";
-import { goBack, putOff } from "./go-back.ts";
-import { joinText } from "./join-text.ts";
-import { nextAsk } from "./next-ask.ts";
-import { openDialogue } from "./open-dialogue.ts";
-import { NEW_STATE, type Saying, type State, toText } from "./state.ts";
-import type { Step } from "./step.ts";
+import { goBack, skipQuestion } from "./go-back.ts";
+import { insertLateText } from "./join-text.ts";
+import { chooseNextQuestion } from "./next-ask.ts";
+import { startOrContinueDialogue } from "./open-dialogue.ts";
+import { type DialogueState, NEW_STATE, type ReplyPart, toSortableText } from "./state.ts";
+import type { DialogueStep } from "./step.ts";
 import { takeChoice } from "./take-choice.ts";
 import { takeForm } from "./take-form.ts";
 import { takeText } from "./take-text.ts";
-import type { Context, Turn } from "./turn.ts";
+import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
 /** Turns after which the card is posted again, because the existing one may be out of sight. */
-const COMES_BACK: ReadonlySet<Turn["kind"]> = new Set(["open", "skip", "back"]);
+const COMES_BACK: ReadonlySet<DialogueTurn["kind"]> = new Set(["open", "skip", "back"]);
 
 /** Pure transition function of the logging conversation: the next state, with what Fieldbook says in `said`. */
-export function advance(state: State, turn: Turn, context: Context): State {
+export function advanceDialogue(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueState {
   const step = take(state, turn, context);
   const first = step.first ?? [];
-  const asking = nextAsk(step.state, context, first);
+  const asking = chooseNextQuestion(step.state, context, first);
   const isThere = state !== NEW_STATE && state.asking === null && first.length === 0;
-  const next: Saying = asking
+  const next: ReplyPart = asking
     ? { kind: "ask", ask: asking }
     : isThere && COMES_BACK.has(turn.kind)
       ? { kind: "card", afresh: true }
@@ -30,19 +30,19 @@ export function advance(state: State, turn: Turn, context: Context): State {
 }
 
 /** ISO text of one form, which sorts as the instants do. */
-function latestOf({ latestAt }: State, turn: Turn): string | undefined {
-  const writtenAt = "writtenAt" in turn ? turn.writtenAt && toText(turn.writtenAt) : undefined;
+function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | undefined {
+  const writtenAt = "writtenAt" in turn ? turn.writtenAt && toSortableText(turn.writtenAt) : undefined;
   return writtenAt && (latestAt === undefined || writtenAt > latestAt) ? writtenAt : latestAt;
 }
 
-function take(state: State, turn: Turn, context: Context): Step {
+function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueStep {
   switch (turn.kind) {
     case "open":
-      return openDialogue(state, turn, context);
+      return startOrContinueDialogue(state, turn, context);
     case "text":
       return takeText(state, turn, context);
     case "join":
-      return joinText(state, turn, context);
+      return insertLateText(state, turn, context);
     case "choose":
       return takeChoice(state, turn.choice, context);
     case "focus":
@@ -50,7 +50,7 @@ function take(state: State, turn: Turn, context: Context): Step {
     case "form":
       return takeForm(state, turn.draft, context);
     case "skip":
-      return putOff(state);
+      return skipQuestion(state);
     case "back":
       return goBack(state);
     case "later":

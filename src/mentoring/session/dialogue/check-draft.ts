@@ -1,13 +1,13 @@
 import { MINUTES } from "#kernel/contact-codes.ts";
-import { type Draft, TEXT_LIMITS } from "./draft.ts";
-import type { Saying } from "./state.ts";
-import type { Context } from "./turn.ts";
+import { type Draft, MAX_TEXT_LENGTHS } from "./draft.ts";
+import type { ReplyPart } from "./state.ts";
+import type { DialogueContext } from "./turn.ts";
 
 /** Older visits cannot be logged; such a date is nearly always a mistyped year. */
 export const MAX_AGE_DAYS = 180;
 
 /** Removes impossible values from a draft and returns which they were. */
-export function refuseImpossible(draft: Draft, context: Context): { draft: Draft; refused: Saying[] } {
+export function refuseImpossible(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
   const day = draft.on && dayProblem(draft.on.value, context);
   const minutes = draft.minutes && isMinutes(draft.minutes.value) ? undefined : draft.minutes;
   const { on, startsAt, minutes: told, ...rest } = draft;
@@ -29,7 +29,7 @@ export function isMinutes(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= MINUTES.least && minutes <= MINUTES.most;
 }
 
-function dayProblem(on: string, context: Context): "future" | "too_old" | undefined {
+function dayProblem(on: string, context: DialogueContext): "future" | "too_old" | undefined {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
   // It may already be the next day in the school's time zone.
   if (
@@ -42,23 +42,23 @@ function dayProblem(on: string, context: Context): "future" | "too_old" | undefi
 }
 
 /** Whether a due visit in a zone ahead of the mentor's explains a day that is in the future for the mentor. */
-function isTomorrowSomewhere(context: Context, on: string): boolean {
+function isTomorrowSomewhere(context: DialogueContext, on: string): boolean {
   return context.due.some((visit) => visit.on === on);
 }
 
 /** The texts that are too long for a record, by field; they stay in the draft until they are shortened. */
-export function tooLong(
+export function findTooLongTexts(
   draft: Draft,
 ): { field: "request" | "working" | "challenge" | "agreed"; length: number; limit: number }[] {
   const texts = (["request", "working", "challenge"] as const).map((field) => ({
     field,
     text: draft[field]?.value ?? "",
-    limit: TEXT_LIMITS[field],
+    limit: MAX_TEXT_LENGTHS[field],
   }));
   const agreed = (draft.agreed?.value ?? []).map(({ text }) => ({
     field: "agreed" as const,
     text,
-    limit: TEXT_LIMITS.commitment,
+    limit: MAX_TEXT_LENGTHS.commitment,
   }));
   return [...texts, ...agreed]
     .filter(({ text, limit }) => text.length > limit)

@@ -1,9 +1,9 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import { MAX_FOCUS } from "./draft.ts";
-import type { State } from "./state.ts";
+import type { DialogueState } from "./state.ts";
 
 /** Ticks or unticks one area. Idempotent; a fourth area replaces the first. */
-export function chooseFocus(state: State, turn: { code: FocusCode; chosen: boolean }): State {
+export function chooseFocus(state: DialogueState, turn: { code: FocusCode; chosen: boolean }): DialogueState {
   const others = state.draft.focus.filter((code) => code !== turn.code);
   const focus = turn.chosen ? [...others, turn.code].slice(-MAX_FOCUS) : others;
   return { ...state, draft: { ...state.draft, focus } };

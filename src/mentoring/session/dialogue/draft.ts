@@ -7,21 +7,21 @@ import { SESSION_TYPES } from "#mentoring/session/codes.ts";
  * There is no other source.
  */
 const source = z.enum(["said", "chosen", "plan", "usual"]);
-export type Source = z.infer<typeof source>;
+export type ValueSource = z.infer<typeof source>;
 
 const answer = <Value extends z.ZodType>(value: Value) => z.object({ value, source, quote: z.string().optional() });
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const time = z.string().regex(/^\d\d:\d\d$/);
 
-export const agreement = z.object({
+export const agreementSchema = z.object({
   owner: z.enum(["principal", "mentor", "joint"]),
   text: z.string(),
   dueOn: day.optional(),
 });
-export type Agreement = z.infer<typeof agreement>;
+export type Agreement = z.infer<typeof agreementSchema>;
 
-export const draft = z.object({
+export const draftSchema = z.object({
   pairId: answer(z.uuid()).optional(),
   visitId: z.uuid().optional(),
   type: answer(z.enum(SESSION_TYPES)).optional(),
@@ -35,20 +35,20 @@ export const draft = z.object({
   working: answer(z.string()).optional(),
   challenge: answer(z.string()).optional(),
   /** Empty means "nothing this time", which is an answer too. */
-  agreed: answer(z.array(agreement)).optional(),
+  agreed: answer(z.array(agreementSchema)).optional(),
   next: answer(z.object({ on: day, at: time.optional() })).optional(),
   focus: z.array(z.enum(FOCUS_CODES)),
   suggested: z.array(z.enum(FOCUS_CODES)),
 });
 
 /** What is known of a session so far. Days and times are local to the school. */
-export type Draft = z.infer<typeof draft>;
-export type Answer<Value> = { value: Value; source: Source; quote?: string | undefined };
+export type Draft = z.infer<typeof draftSchema>;
+export type DraftAnswer<Value> = { value: Value; source: ValueSource; quote?: string | undefined };
 
 export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
 
 /** The questions, in the order in which they are asked. `how` asks for modality and length together. */
-export const ASKS = [
+export const DRAFT_QUESTIONS = [
   "visit",
   "pair",
   "duplicate",
@@ -63,10 +63,10 @@ export const ASKS = [
   "challenge",
   "agreed",
 ] as const;
-export type Ask = (typeof ASKS)[number];
+export type DraftQuestion = (typeof DRAFT_QUESTIONS)[number];
 
 /** Maximum characters of each text in a record. */
-export const TEXT_LIMITS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
+export const MAX_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
 /** Maximum focus areas, and commitments of each side. */
 export const MAX_FOCUS = 3;

@@ -1,17 +1,17 @@
-import { type Ask, type Draft, EMPTY_DRAFT } from "./draft.ts";
-import type { State } from "./state.ts";
-import type { Step } from "./step.ts";
+import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
+import type { DialogueState } from "./state.ts";
+import type { DialogueStep } from "./step.ts";
 
 /** "Skip": the question is not asked again by itself. On the card it has no effect. */
-export function putOff(state: State): Step {
+export function skipQuestion(state: DialogueState): DialogueStep {
   return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
 }
 
 /** "Back": removes the last answer and asks for it again; without one, the current question stays. */
-export function goBack(state: State): Step {
+export function goBack(state: DialogueState): DialogueStep {
   const last = state.skipped.at(-1) ?? state.answered.at(-1);
   if (!last) return { state };
-  const without = (asks: Ask[]) => asks.filter((ask) => ask !== last);
+  const without = (asks: DraftQuestion[]) => asks.filter((ask) => ask !== last);
   return {
     state: {
       ...state,
@@ -22,7 +22,7 @@ export function goBack(state: State): Step {
   };
 }
 
-function withoutAnswer(draft: Draft, ask: Ask): Draft {
+function withoutAnswer(draft: Draft, ask: DraftQuestion): Draft {
   switch (ask) {
     // Choosing another visit discards everything derived for the first one; only the account's text stays.
     case "visit":

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
-import type { State } from "./state.ts";
-import type { Context, DueVisit } from "./turn.ts";
+import type { DialogueState } from "./state.ts";
+import type { DialogueContext, DueVisit } from "./turn.ts";
 
 /** A planned visit older than this is not assumed to be meant; the day is asked for. */
 const RECENT = { days: 4 };
@@ -20,7 +20,7 @@ export function linkVisit(draft: Draft, visit: DueVisit): Draft {
 }
 
 /** The draft without the values taken from the planned visit. */
-export function withoutPlan({ visitId: _, focus, suggested, ...answers }: Draft): Draft {
+export function removePlannedValues({ visitId: _, focus, suggested, ...answers }: Draft): Draft {
   const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan");
   return { ...Object.fromEntries(told), focus, suggested };
 }
@@ -29,21 +29,25 @@ export function withoutPlan({ visitId: _, focus, suggested, ...answers }: Draft)
  * Links the draft to the planned visit that fits its principal and day. A visit that the mentor chose stays linked if
  * only the day differs; one that was only proposed does not.
  */
-export function relink(draft: Draft, { draft: before, another, answered }: State, context: Context): Draft {
+export function relinkVisit(
+  draft: Draft,
+  { draft: before, another, answered }: DialogueState,
+  context: DialogueContext,
+): Draft {
   if (another) return draft;
   const sameDay = draft.on?.value === before.on?.value;
   const proposed = before.pairId?.source === "plan" && answered.length === 0;
   const elsewhere = draft.pairId?.value !== before.pairId?.value || (proposed && !sameDay);
-  const loose = elsewhere && draft.visitId ? withoutPlan(draft) : draft;
-  const visit = loose.visitId && sameDay ? undefined : visitOf(loose, context);
-  return visit && visit.visitId !== loose.visitId ? linkVisit(withoutPlan(loose), visit) : loose;
+  const loose = elsewhere && draft.visitId ? removePlannedValues(draft) : draft;
+  const visit = loose.visitId && sameDay ? undefined : findMatchingVisit(loose, context);
+  return visit && visit.visitId !== loose.visitId ? linkVisit(removePlannedValues(loose), visit) : loose;
 }
 
 /**
  * The due visit that a session belongs to: the named principal's on the given day, or without a day the only recent one.
  * If two fit, the time decides; otherwise none is linked and the mentor is asked.
  */
-export function visitOf(draft: Draft, context: Context): DueVisit | undefined {
+export function findMatchingVisit(draft: Draft, context: DialogueContext): DueVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
   const on = draft.on?.value;
   const fitting = on ? ofPair.filter((visit) => visit.on === on) : ofPair.filter((visit) => isRecent(visit, context));
@@ -60,7 +64,7 @@ function only<Thing>(things: readonly Thing[]): Thing | undefined {
   return things.length === 1 ? things[0] : undefined;
 }
 
-function isRecent(visit: DueVisit, context: Context): boolean {
+function isRecent(visit: DueVisit, context: DialogueContext): boolean {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
   return Temporal.PlainDate.compare(visit.on, today.subtract(RECENT)) >= 0;
 }

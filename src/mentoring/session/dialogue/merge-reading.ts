@@ -1,12 +1,12 @@
 import type { Candidate, Reading } from "#understanding/reading.ts";
-import { type Agreement, type Answer, type Draft, MAX_AGREED } from "./draft.ts";
+import { type Agreement, type Draft, type DraftAnswer, MAX_AGREED } from "./draft.ts";
 
 /**
  * Merges what was understood surely into the draft, with its quotes. `over`: a correction replaces existing values;
  * otherwise only missing, planned or default ones are replaced.
  */
 export function mergeReading(draft: Draft, reading: Reading, over = false): Draft {
-  const keep = <Value>(known: Answer<Value> | undefined, read: Answer<Value> | undefined) =>
+  const keep = <Value>(known: DraftAnswer<Value> | undefined, read: DraftAnswer<Value> | undefined) =>
     read && (over || !known || known.source === "plan" || known.source === "usual") ? read : known;
   const merged = {
     ...draft,
@@ -34,11 +34,11 @@ export function mergeReading(draft: Draft, reading: Reading, over = false): Draf
 function said<From, To = From>(
   candidate: Candidate<From> | undefined,
   convert: (value: From) => To = (value) => value as unknown as To,
-): Answer<To> | undefined {
+): DraftAnswer<To> | undefined {
   return candidate?.sure ? { value: convert(candidate.value), source: "said", quote: candidate.quote } : undefined;
 }
 
-function agreedIn(reading: Reading): Answer<Agreement[]> | undefined {
+function agreedIn(reading: Reading): DraftAnswer<Agreement[]> | undefined {
   if (reading.noneAgreed) return { value: [], source: "said", quote: reading.noneAgreed.quote };
   const [theirs, mine] = [sureOf(reading.principalCommitments), sureOf(reading.mentorCommitments)];
   const of = (owner: Agreement["owner"], told: Reading["principalCommitments"]): Agreement[] =>

@@ -1,33 +1,37 @@
-import { ASKS, type Ask, type Draft } from "./draft.ts";
-import type { Saying, State } from "./state.ts";
-import type { Context } from "./turn.ts";
+import { DRAFT_QUESTIONS, type Draft, type DraftQuestion } from "./draft.ts";
+import type { DialogueState, ReplyPart } from "./state.ts";
+import type { DialogueContext } from "./turn.ts";
 
 /** The next question, or null if all are answered or skipped. A value just called wrong is asked for first. */
-export function nextAsk(state: State, context: Context, said: readonly Saying[] = []): Ask | null {
-  const open = missingFor(state, context).filter((ask) => !state.skipped.includes(ask));
+export function chooseNextQuestion(
+  state: DialogueState,
+  context: DialogueContext,
+  said: readonly ReplyPart[] = [],
+): DraftQuestion | null {
+  const open = listMissingAnswers(state, context).filter((ask) => !state.skipped.includes(ask));
   const wrong = said.flatMap(concerned);
   return open.find((ask) => wrong.includes(ask)) ?? open[0] ?? null;
 }
 
-function concerned(saying: Saying): readonly Ask[] {
+function concerned(saying: ReplyPart): readonly DraftQuestion[] {
   const what = saying.kind === "unreadable" ? saying.what : saying.kind === "refused" ? saying.problem : undefined;
   if (what === undefined) return [];
   return what === "minutes" ? ["how", "minutes"] : ["on"];
 }
 
 /** The questions whose answers a record requires, in the order of asking. */
-export function missingFor(state: State, context: Context): Ask[] {
-  return ASKS.filter((ask) => isMissing(ask, state, context));
+export function listMissingAnswers(state: DialogueState, context: DialogueContext): DraftQuestion[] {
+  return DRAFT_QUESTIONS.filter((ask) => isMissing(ask, state, context));
 }
 
-function isMissing(ask: Ask, { draft, another }: State, context: Context): boolean {
+function isMissing(ask: DraftQuestion, { draft, another }: DialogueState, context: DialogueContext): boolean {
   switch (ask) {
     case "visit":
       return !draft.pairId && context.due.length > 0;
     case "pair":
       return !draft.pairId && context.due.length === 0;
     case "duplicate":
-      return !another && alreadyLogged(draft, context) !== undefined;
+      return !another && findLoggedSession(draft, context) !== undefined;
     case "outcome":
       return !draft.outcome;
     case "reason":
@@ -53,6 +57,6 @@ export function isNotHeld(draft: Draft): boolean {
 }
 
 /** A recorded session of the same pair on the same day. */
-export function alreadyLogged(draft: Draft, context: Context) {
+export function findLoggedSession(draft: Draft, context: DialogueContext) {
   return context.logged.find((session) => session.pairId === draft.pairId?.value && session.on === draft.on?.value);
 }

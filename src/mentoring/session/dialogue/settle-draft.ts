@@ -1,16 +1,16 @@
 import { refuseImpossible } from "./check-draft.ts";
 import type { Draft } from "./draft.ts";
-import type { Saying } from "./state.ts";
-import type { Context } from "./turn.ts";
+import type { ReplyPart } from "./state.ts";
+import type { DialogueContext } from "./turn.ts";
 
 /** Removes impossible values and fills in defaults, marked as such. Every change to a draft ends here. */
-export function settle(draft: Draft, context: Context): { draft: Draft; refused: Saying[] } {
+export function normalizeDraft(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
   const { draft: possible, refused } = refuseImpossible(draft, context);
   return { draft: { ...possible, ...usual(possible) }, refused };
 }
 
 /** Default outcome of a contact that is logged: it took place. */
-export const HELD = { value: "held_as_planned", source: "usual" } as const;
+export const DEFAULT_OUTCOME = { value: "held_as_planned", source: "usual" } as const;
 
 /** Default type: a school visit if in person, otherwise a meeting. */
 function usual(draft: Draft): Partial<Draft> {
@@ -24,8 +24,8 @@ function usual(draft: Draft): Partial<Draft> {
  * Fills in "held" as the outcome if the account tells what was said, or if the contact was not planned: both imply that
  * it took place.
  */
-export function heldIfTold(draft: Draft, context: Context): Draft {
+export function inferOutcome(draft: Draft, context: DialogueContext): Draft {
   const told = draft.request ?? draft.working ?? draft.challenge ?? draft.agreed;
   const unplanned = draft.pairId && !context.due.some((visit) => visit.pairId === draft.pairId?.value);
-  return draft.outcome || !(told || unplanned) ? draft : { ...draft, outcome: HELD };
+  return draft.outcome || !(told || unplanned) ? draft : { ...draft, outcome: DEFAULT_OUTCOME };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Understanding } from "#understanding/understanding.ts";
-import { ASKS, draft, EMPTY_DRAFT } from "./draft.ts";
+import { DRAFT_QUESTIONS, draftSchema, EMPTY_DRAFT } from "./draft.ts";
 
-const ask = z.enum(ASKS);
+const ask = z.enum(DRAFT_QUESTIONS);
 
 /** What Fieldbook says in one turn; the surface words and draws it. */
 export const saying = z.discriminatedUnion("kind", [
@@ -23,28 +23,28 @@ export const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("kept") }),
   z.object({ kind: z.literal("discarded") }),
 ]);
-export type Saying = z.infer<typeof saying>;
+export type ReplyPart = z.infer<typeof saying>;
 
 /** A text of the mentor, as written, and when. A row of an earlier version has the text alone. */
 const told = z
   .union([z.string(), z.object({ text: z.string(), writtenAt: z.string().optional() })])
-  .transform((value): Told => (typeof value === "string" ? { text: value } : value));
+  .transform((value): AccountText => (typeof value === "string" ? { text: value } : value));
 
 /** Words as they come with a turn. */
-export type Written = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
+export type WrittenText = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
 
-export const toTold = ({ said, writtenAt }: Written): Told => ({
+export const toAccountText = ({ said, writtenAt }: WrittenText): AccountText => ({
   text: said.text,
-  ...(writtenAt && { writtenAt: toText(writtenAt) }),
+  ...(writtenAt && { writtenAt: toSortableText(writtenAt) }),
 });
 
 /** To the nanosecond, so that the texts sort as the instants do. */
-export const toText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 9 });
+export const toSortableText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 9 });
 
-export type Told = { readonly text: string; readonly writtenAt?: string | undefined };
+export type AccountText = { readonly text: string; readonly writtenAt?: string | undefined };
 
 const state = z.object({
-  draft,
+  draft: draftSchema,
   /** The open question; null if the card is shown. */
   asking: ask.nullable(),
   /** In the order answered, so that "back" can remove the last. */
@@ -61,9 +61,9 @@ const state = z.object({
 });
 
 /** The state of a logging conversation. It is stored as a row, so it survives restarts and is shared by all entry points. */
-export type State = z.infer<typeof state>;
+export type DialogueState = z.infer<typeof state>;
 
-export const NEW_STATE: State = {
+export const NEW_STATE: DialogueState = {
   draft: EMPTY_DRAFT,
   asking: null,
   answered: [],
@@ -73,11 +73,11 @@ export const NEW_STATE: State = {
   said: [],
 };
 
-export function writeState(value: State): string {
+export function serializeState(value: DialogueState): string {
   return JSON.stringify(value);
 }
 
 /** Throws `ZodError` if the row was not written by `writeState`. */
-export function readState(text: string): State {
+export function parseState(text: string): DialogueState {
   return state.parse(JSON.parse(text));
 }

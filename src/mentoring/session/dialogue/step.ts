@@ -1,10 +1,10 @@
-import type { Saying, State } from "./state.ts";
+import type { DialogueState, ReplyPart } from "./state.ts";
 
 /** The effect of one turn on the state, before the next question is chosen. */
-export type Step = {
-  readonly state: State;
+export type DialogueStep = {
+  readonly state: DialogueState;
   /** What is said before the next question or the card. */
-  readonly first?: readonly Saying[];
+  readonly first?: readonly ReplyPart[];
   /** Only `first` is said. */
   readonly quiet?: boolean;
 };

@@ -1,17 +1,17 @@
 import type { Reading } from "#understanding/reading.ts";
 import type { Understanding } from "#understanding/understanding.ts";
-import type { Agreement, Ask, Draft } from "./draft.ts";
-import { relink } from "./link-visit.ts";
+import type { Agreement, Draft, DraftQuestion } from "./draft.ts";
+import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
-import { settle } from "./settle-draft.ts";
-import type { State } from "./state.ts";
-import type { Step } from "./step.ts";
-import { takeAccount, unreadable } from "./take-account.ts";
+import { normalizeDraft } from "./settle-draft.ts";
+import type { DialogueState } from "./state.ts";
+import type { DialogueStep } from "./step.ts";
+import { listUnreadable, takeAccount } from "./take-account.ts";
 import { takeChoice } from "./take-choice.ts";
-import type { Context } from "./turn.ts";
+import type { DialogueContext } from "./turn.ts";
 
 /** Takes a text as the answer to the open question. */
-export function takeAnswer(state: State, said: Understanding, context: Context): Step {
+export function takeAnswer(state: DialogueState, said: Understanding, context: DialogueContext): DialogueStep {
   const ask = state.asking;
   switch (ask) {
     case null:
@@ -62,14 +62,23 @@ function inFull({ text }: Understanding) {
 }
 
 /** "Rosa, yesterday at nine" answers more than "whom": takes everything that is sure, and says if nothing was. */
-function fromReading(state: State, ask: Ask | null, reading: Reading, context: Context): Step {
+function fromReading(
+  state: DialogueState,
+  ask: DraftQuestion | null,
+  reading: Reading,
+  context: DialogueContext,
+): DialogueStep {
   const step = takeAccount(state, reading, context);
   const changed = told(step.state.draft) !== told(state.draft);
   if (!changed && !step.first?.length) return notUnderstood(state);
   return ask && changed ? { ...step, state: { ...step.state, answered: [...step.state.answered, ask] } } : step;
 }
 
-function withDay(state: State, { text, account, answer }: Understanding, context: Context): Step {
+function withDay(
+  state: DialogueState,
+  { text, account, answer }: Understanding,
+  context: DialogueContext,
+): DialogueStep {
   const day = answer.day.past;
   if (!day) return notUnderstood(state);
   if (!("value" in day)) return { state, first: [{ kind: "unreadable", what: "day", quote: day.unreadable }] };
@@ -77,16 +86,16 @@ function withDay(state: State, { text, account, answer }: Understanding, context
   const merged = mergeReading(state.draft, { ...account, on: { value: day.value, quote, sure: true } }, true);
   const startsAt = answer.time?.value.toString({ smallestUnit: "minute" });
   const timed: Draft = startsAt === undefined ? merged : { ...merged, startsAt: quoted({ value: startsAt, quote }) };
-  return answered(state, "on", relink(timed, state, context), context);
+  return answered(state, "on", relinkVisit(timed, state, context), context);
 }
 
 /** Takes modality and length if the answer gives either, though only one was asked for. */
 function withManner(
-  state: State,
+  state: DialogueState,
   ask: "how" | "minutes" | "modality",
   { account, answer: { modality, minutes } }: Understanding,
-  context: Context,
-): Step {
+  context: DialogueContext,
+): DialogueStep {
   const length = minutes && "value" in minutes ? minutes : undefined;
   const unclear =
     minutes && "unreadable" in minutes
@@ -95,7 +104,7 @@ function withManner(
         ? []
         : account.unreadable;
   const change = { ...(modality && { modality: quoted(modality) }), ...(length && { minutes: quoted(length) }) };
-  const trouble = unreadable({ unreadable: unclear });
+  const trouble = listUnreadable({ unreadable: unclear });
   if (!modality && !length) return trouble.length > 0 ? { state, first: trouble } : notUnderstood(state);
   const step = answered(state, ask, change, context);
   return { ...step, first: [...(step.first ?? []), ...trouble] };
@@ -117,12 +126,17 @@ function agreedIn(said: Understanding): NonNullable<Draft["agreed"]> {
   return read ?? quoted({ value: [whole], quote });
 }
 
-function answered(state: State, ask: Ask, change: Partial<Draft>, context: Context): Step {
-  const { draft, refused } = settle({ ...state.draft, ...change } as Draft, context);
+function answered(
+  state: DialogueState,
+  ask: DraftQuestion,
+  change: Partial<Draft>,
+  context: DialogueContext,
+): DialogueStep {
+  const { draft, refused } = normalizeDraft({ ...state.draft, ...change } as Draft, context);
   return {
     state: { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] },
     first: refused,
   };
 }
 
-const notUnderstood = (state: State): Step => ({ state, first: [{ kind: "not_understood" }] });
+const notUnderstood = (state: DialogueState): DialogueStep => ({ state, first: [{ kind: "not_understood" }] });

@@ -1,29 +1,29 @@
 import type { Draft } from "./draft.ts";
-import { linkVisit, visitOf, withoutPlan } from "./link-visit.ts";
-import { HELD, settle } from "./settle-draft.ts";
-import type { State } from "./state.ts";
-import type { Step } from "./step.ts";
-import type { Choice, Context } from "./turn.ts";
+import { findMatchingVisit, linkVisit, removePlannedValues } from "./link-visit.ts";
+import { DEFAULT_OUTCOME, normalizeDraft } from "./settle-draft.ts";
+import type { DialogueState } from "./state.ts";
+import type { DialogueStep } from "./step.ts";
+import type { AnswerChoice, DialogueContext } from "./turn.ts";
 
 /** Handles a button press. Pressing again, or on an old message, answers again and loses nothing. */
-export function takeChoice(state: State, choice: Choice, context: Context): Step {
+export function takeChoice(state: DialogueState, choice: AnswerChoice, context: DialogueContext): DialogueStep {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
-  const { draft, refused } = settle(chosen(state.draft, choice, context), context);
+  const { draft, refused } = normalizeDraft(chosen(state.draft, choice, context), context);
   const answered = state.answered.includes(choice.ask) ? state.answered : [...state.answered, choice.ask];
   return { state: { ...state, draft, answered }, first: refused };
 }
 
-function chosen(draft: Draft, choice: Exclude<Choice, { ask: "duplicate" }>, context: Context): Draft {
+function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }>, context: DialogueContext): Draft {
   const by = <Value>(value: Value) => ({ value, source: "chosen" as const });
   switch (choice.ask) {
     case "visit": {
       const visit = context.due.find((due) => due.visitId === choice.visitId);
-      return visit ? linkVisit({ ...withoutPlan(draft), pairId: by(visit.pairId) }, visit) : draft;
+      return visit ? linkVisit({ ...removePlannedValues(draft), pairId: by(visit.pairId) }, visit) : draft;
     }
     case "pair": {
       // Choosing a principal without a planned visit means an unplanned contact, which took place.
-      const named: Draft = { outcome: HELD, ...withoutPlan(draft), pairId: by(choice.pairId) };
-      const visit = named.on && visitOf(named, context);
+      const named: Draft = { outcome: DEFAULT_OUTCOME, ...removePlannedValues(draft), pairId: by(choice.pairId) };
+      const visit = named.on && findMatchingVisit(named, context);
       return visit ? linkVisit(named, visit) : named;
     }
     case "outcome":
@@ -31,8 +31,8 @@ function chosen(draft: Draft, choice: Exclude<Choice, { ask: "duplicate" }>, con
     case "reason":
       return { ...draft, reason: by(choice.value) };
     case "on": {
-      const dated = { ...withoutPlan(draft), on: by(choice.value) };
-      const visit = visitOf(dated, context);
+      const dated = { ...removePlannedValues(draft), on: by(choice.value) };
+      const visit = findMatchingVisit(dated, context);
       return visit ? linkVisit(dated, visit) : dated;
     }
     case "how":

@@ -1,9 +1,9 @@
 import type { Draft } from "./draft.ts";
-import { relink } from "./link-visit.ts";
-import { settle } from "./settle-draft.ts";
-import type { State } from "./state.ts";
-import type { Step } from "./step.ts";
-import type { Context } from "./turn.ts";
+import { relinkVisit } from "./link-visit.ts";
+import { normalizeDraft } from "./settle-draft.ts";
+import type { DialogueState } from "./state.ts";
+import type { DialogueStep } from "./step.ts";
+import type { DialogueContext } from "./turn.ts";
 
 const FIELDS = [
   "type",
@@ -22,8 +22,8 @@ const FIELDS = [
 ] as const;
 
 /** Handles the submitted form: its values replace the draft's, except the principal, which is not in the form. */
-export function takeForm(state: State, form: Draft, context: Context): Step {
-  const { draft, refused } = settle(relink({ ...form, ...about(state.draft) }, state, context), context);
+export function takeForm(state: DialogueState, form: Draft, context: DialogueContext): DialogueStep {
+  const { draft, refused } = normalizeDraft(relinkVisit({ ...form, ...about(state.draft) }, state, context), context);
   const changed = FIELDS.filter((field) => fieldOf(draft, field) !== fieldOf(state.draft, field));
   const first = changed.length > 0 ? [{ kind: "changed" as const, fields: [...changed] }] : [];
   return { state: { ...state, draft, skipped: [] }, first: [...refused, ...first] };

@@ -1,31 +1,31 @@
 import type { Reading } from "#understanding/reading.ts";
 import { MAX_ACCOUNT_LENGTH, type Understanding } from "#understanding/understanding.ts";
-import { type Ask, type Draft, EMPTY_DRAFT } from "./draft.ts";
-import { relink } from "./link-visit.ts";
+import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
+import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
-import { settle } from "./settle-draft.ts";
-import { NEW_STATE, type State, toTold, type Written } from "./state.ts";
-import type { Step } from "./step.ts";
-import { takeAccount, unreadable } from "./take-account.ts";
+import { normalizeDraft } from "./settle-draft.ts";
+import { type DialogueState, NEW_STATE, toAccountText, type WrittenText } from "./state.ts";
+import type { DialogueStep } from "./step.ts";
+import { listUnreadable, takeAccount } from "./take-account.ts";
 import { takeAnswer } from "./take-answer.ts";
-import type { Context } from "./turn.ts";
+import type { DialogueContext } from "./turn.ts";
 
 /** Handles a text: an answer to the open question, a whole account, or a correction of the draft. */
-export function takeText(state: State, written: Written, context: Context): Step {
+export function takeText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
   const { text, account } = said;
   if (text.length > MAX_ACCOUNT_LENGTH)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
-  const told = { ...state, account: [...state.account, toTold(written)] };
-  if (isOfAnother(said, state)) return setAside(written, context);
+  const told = { ...state, account: [...state.account, toAccountText(written)] };
+  if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
   if (state.asking === null || partsTold(account) >= 2) return takeAccount(withOpening(told, said), account, context);
   return corrected(told, state.asking, said, context) ?? takeAnswer(told, said, context);
 }
 
 /** Takes the beginning of an account as the answer to the open question if nothing else in it answers that. */
-function withOpening(state: State, { account, opening }: Understanding): State {
+function withOpening(state: DialogueState, { account, opening }: Understanding): DialogueState {
   const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
   if (!ask || opening === undefined || account[ask]?.sure) return state;
   const draft: Draft = { ...state.draft, [ask]: { value: opening, source: "said", quote: opening } };
@@ -39,7 +39,7 @@ function partsTold({ request, working, challenge, principalCommitments, mentorCo
 }
 
 /** An account that names another principal is not a correction; it must not enter this draft. */
-export function isOfAnother(said: Understanding, { draft, account, asking }: State): boolean {
+export function isAboutAnotherPrincipal(said: Understanding, { draft, account, asking }: DialogueState): boolean {
   const { principal } = said.account;
   const named = principal?.sure ? principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
@@ -50,8 +50,8 @@ export function isOfAnother(said: Understanding, { draft, account, asking }: Sta
 }
 
 /** Starts a new draft for the new account; the act moves the earlier text to the notebook. */
-export function setAside(written: Written, context: Context): Step {
-  const state = { ...NEW_STATE, draft: EMPTY_DRAFT, account: [toTold(written)] };
+export function startOtherDraft(written: WrittenText, context: DialogueContext): DialogueStep {
+  const state = { ...NEW_STATE, draft: EMPTY_DRAFT, account: [toAccountText(written)] };
   const step = takeAccount(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
@@ -59,23 +59,31 @@ export function setAside(written: Written, context: Context): Step {
 /** A longer text that begins with "no" is an answer. */
 const MAX_CORRECTION_LENGTH = 60;
 const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
-const STORIES: readonly Ask[] = ["request", "working", "challenge", "agreed"];
+const STORIES: readonly DraftQuestion[] = ["request", "working", "challenge", "agreed"];
 
 /** "No, it was Wednesday" in place of a story changes the day, and the story is asked for again. */
-function corrected(state: State, ask: Ask, said: Understanding, context: Context): Step | undefined {
+function corrected(
+  state: DialogueState,
+  ask: DraftQuestion,
+  said: Understanding,
+  context: DialogueContext,
+): DialogueStep | undefined {
   const takesBack = STORIES.includes(ask) && said.text.length <= MAX_CORRECTION_LENGTH && said.takesBack;
   const step = takesBack ? correct(state, said, context) : undefined;
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
 }
 
 /** Corrects the draft, if the correction is understood. */
-function correct(state: State, { correction }: Understanding, context: Context): Step {
-  const { draft, refused } = settle(relink(mergeReading(state.draft, correction, true), state, context), context);
+function correct(state: DialogueState, { correction }: Understanding, context: DialogueContext): DialogueStep {
+  const { draft, refused } = normalizeDraft(
+    relinkVisit(mergeReading(state.draft, correction, true), state, context),
+    context,
+  );
   const fields = Object.keys(draft).filter(
     (field) => JSON.stringify(draft[field as keyof Draft]) !== JSON.stringify(state.draft[field as keyof Draft]),
   );
   const changed = fields.filter((field) => field !== "suggested" && field !== "type" && field !== "visitId");
-  const trouble = [...refused, ...unreadable(correction)];
+  const trouble = [...refused, ...listUnreadable(correction)];
   if (changed.length === 0 && trouble.length === 0) return { state, first: [{ kind: "not_understood" }] };
   return {
     state: { ...state, draft },

@@ -4,7 +4,7 @@ import type { Understanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
 
 /** What the mentor did: opened the log, wrote a text, pressed a button, submitted the form. */
-export type Turn =
+export type DialogueTurn =
   | {
       readonly kind: "open";
       /** Text that came with it, and when it was written. */
@@ -17,13 +17,13 @@ export type Turn =
   | { readonly kind: "text"; readonly said: Understanding; readonly writtenAt?: Temporal.Instant }
   /** Words that were not written to what is asked now: they arrived after what was written after them, or wait for it. */
   | { readonly kind: "join"; readonly said: Understanding; readonly writtenAt: Temporal.Instant }
-  | { readonly kind: "choose"; readonly choice: Choice }
+  | { readonly kind: "choose"; readonly choice: AnswerChoice }
   | { readonly kind: "focus"; readonly code: FocusCode; readonly chosen: boolean }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: Draft };
 
 /** A button that answers a question; pressing it again changes nothing. */
-export type Choice =
+export type AnswerChoice =
   | { readonly ask: "visit"; readonly visitId: VisitId }
   | { readonly ask: "pair"; readonly pairId: PairId }
   | { readonly ask: "duplicate"; readonly another: true }
@@ -36,7 +36,7 @@ export type Choice =
   | { readonly ask: "agreed"; readonly nothing: true };
 
 /** All facts that the state machine depends on; it looks nothing up by itself. */
-export type Context = {
+export type DialogueContext = {
   readonly now: Temporal.Instant;
   /** The mentor's own. */
   readonly zone: string;

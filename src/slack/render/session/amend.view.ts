@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
-import { amendable } from "#mentoring/session/session.ts";
+import { getAmendableFields } from "#mentoring/session/session.ts";
 import { context, input } from "#slack/render/blocks.ts";
 import { selectField, textField, ticksField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
@@ -10,7 +10,7 @@ import type { Reader } from "#slack/render/reader.ts";
 
 /** The form to amend a saved record. */
 export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: Reader): ModalView {
-  const now = amendable(notes);
+  const now = getAmendableFields(notes);
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));
   const areas = FOCUS_CODES.map((value) => ({ value, text: reader.say(`session.focus.${value}`) }));

@@ -1,7 +1,7 @@
 import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ButtonPayload } from "#mentoring/door/actions.ts";
-import type { Ask } from "#mentoring/session/dialogue/draft.ts";
+import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { type actions, button, type Choice, calendar, menu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -14,7 +14,7 @@ type Element = Parameters<typeof actions>[number];
 type Choose = (choice: ButtonPayload<"session.choose">["choice"], text: string) => Element;
 
 /** The answer buttons of each question; a question without buttons is answered by text. */
-export function answersTo(ask: Ask, view: DraftView, reader: Reader): Element[] {
+export function answersTo(ask: DraftQuestion, view: DraftView, reader: Reader): Element[] {
   return ANSWERS[ask](view, reader, (choice, text) => button("session.choose", { dialogue: view.id, choice }, text));
 }
 
@@ -26,7 +26,7 @@ const USUAL = [
   ["phone", 30],
 ] as const;
 
-const ANSWERS: Readonly<Record<Ask, (view: DraftView, reader: Reader, choose: Choose) => Element[]>> = {
+const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, choose: Choose) => Element[]>> = {
   visit: (view, reader, choose) => [
     ...dueVisits(view, reader).map(([visitId, text]) => choose({ ask: "visit", visitId }, text)),
     ...otherContact(view, reader),

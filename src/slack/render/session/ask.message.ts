@@ -1,4 +1,4 @@
-import type { Ask } from "#mentoring/session/dialogue/draft.ts";
+import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { actions, type Block, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -6,7 +6,7 @@ import { answersTo } from "./answers.ts";
 import { question } from "./question.ts";
 
 /** A question with its answer buttons, if any; text is always accepted too. */
-export function askBlocks(ask: Ask, view: DraftView, reader: Reader): Block[] {
+export function askBlocks(ask: DraftQuestion, view: DraftView, reader: Reader): Block[] {
   const rows = answersTo(ask, view, reader);
   const first = view.state.answered.length === 0;
   return [

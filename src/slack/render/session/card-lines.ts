@@ -1,5 +1,5 @@
-import { tooLong } from "#mentoring/session/dialogue/check-draft.ts";
-import { type Agreement, type Answer, type Draft, TEXT_LIMITS } from "#mentoring/session/dialogue/draft.ts";
+import { findTooLongTexts } from "#mentoring/session/dialogue/check-draft.ts";
+import { type Agreement, type Draft, type DraftAnswer, MAX_TEXT_LENGTHS } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clip } from "#slack/render/limits.ts";
@@ -78,7 +78,7 @@ function when(view: DraftView, reader: Reader): string | undefined {
 const MAX_QUOTE = 140;
 
 /** The quotes or the source of a line's values. */
-function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Reader): string {
+function sources(answers: readonly (DraftAnswer<unknown> | undefined)[], reader: Reader): string {
   const known = answers.filter((answer) => answer !== undefined);
   const quotes = [...new Set(known.flatMap((answer) => (answer.quote ? [answer.quote] : [])))];
   const longest = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
@@ -89,7 +89,7 @@ function sources(answers: readonly (Answer<unknown> | undefined)[], reader: Read
   return [...longest.map((quote) => quoted(quote, MAX_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
 }
 
-function told(answer: Answer<unknown>, text: string, reader: Reader): string {
+function told(answer: DraftAnswer<unknown>, text: string, reader: Reader): string {
   return `${text}${sources([answer], reader)}`;
 }
 
@@ -97,9 +97,9 @@ function told(answer: Answer<unknown>, text: string, reader: Reader): string {
 function words(field: "request" | "working" | "challenge", draft: Draft, reader: Reader): string | undefined {
   const answer = draft[field];
   if (!answer) return undefined;
-  const over = tooLong(draft).find((text) => text.field === field);
+  const over = findTooLongTexts(draft).find((text) => text.field === field);
   const note = over ? ` · ${reader.say("session.card.too_long", { length: over.length, limit: over.limit })}` : "";
-  const text = clip(answer.value, TEXT_LIMITS[field]);
+  const text = clip(answer.value, MAX_TEXT_LENGTHS[field]);
   return `${answer.source === "said" ? quoted(text) : esc(text)}${note}`;
 }
 
@@ -120,7 +120,7 @@ export function agreement(made: Pick<Agreement, "text" | "dueOn">, reader: Reade
   const due = made.dueOn
     ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}`
     : "";
-  return `${quoted(made.text, TEXT_LIMITS.commitment)}${due}`;
+  return `${quoted(made.text, MAX_TEXT_LENGTHS.commitment)}${due}`;
 }
 
 function next(value: { on: string; at?: string | undefined }, reader: Reader): string {

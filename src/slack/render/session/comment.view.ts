@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { COMMENT_LIMIT } from "#mentoring/session/session.ts";
+import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { input } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
@@ -18,7 +18,7 @@ export function commentView({ session, pair }: FormOrPageNamed<"session.comment"
         input(
           "comment",
           reader.say("session.comment.label"),
-          textField(undefined, { multiline: true, max: COMMENT_LIMIT }),
+          textField(undefined, { multiline: true, max: MAX_COMMENT_LENGTH }),
           {
             hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
           },

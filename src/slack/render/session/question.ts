@@ -1,10 +1,10 @@
-import type { Ask } from "#mentoring/session/dialogue/draft.ts";
+import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-principal.ts";
 
 /** The text of a question, as plain text or mrkdwn. */
-export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | "mark"): string {
+export function question(ask: DraftQuestion, view: DraftView, reader: Reader, as: "say" | "mark"): string {
   const { on } = view.state.draft;
   const principal = principalName(view);
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
@@ -32,7 +32,7 @@ export function question(ask: Ask, view: DraftView, reader: Reader, as: "say" | 
 }
 
 /** The answer given by button, shown at the question; a typed answer is in the chat anyway. */
-export function answered(ask: Ask, view: DraftView, reader: Reader): string | undefined {
+export function answered(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
   const { draft } = view.state;
   switch (ask) {
     case "visit":

@@ -1,6 +1,6 @@
 import { MAX_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
-import type { Saying } from "#mentoring/session/dialogue/state.ts";
+import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clip } from "#slack/render/limits.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
@@ -8,7 +8,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-principal.ts";
 
 /** The lines before the question or the card. */
-export function saidLine(saying: Saying, view: DraftView, reader: Reader): string | undefined {
+export function saidLine(saying: ReplyPart, view: DraftView, reader: Reader): string | undefined {
   switch (saying.kind) {
     case "ask":
     case "card":
@@ -49,7 +49,7 @@ export function saidLine(saying: Saying, view: DraftView, reader: Reader): strin
   }
 }
 
-function refused(saying: Extract<Saying, { kind: "refused" }>, view: DraftView, reader: Reader): string {
+function refused(saying: Extract<ReplyPart, { kind: "refused" }>, view: DraftView, reader: Reader): string {
   if (saying.problem === "minutes") return reader.say("session.refused.minutes", { value: saying.value });
   const day = reader.day(Temporal.PlainDate.from(saying.value));
   const why =
