@@ -1,7 +1,7 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { readMigrations } from "#db/migrate.ts";
 import { SealBroken } from "#kernel/seal.ts";
-import { listInForce } from "#mentoring/installation/install.ts";
+import { listActiveInstallations } from "#mentoring/installation/install.ts";
 import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
 import type { Workspace } from "#mentoring/people/workspace.ts";
 import { countKnown } from "#mentoring/roster/roster.store.ts";
@@ -59,7 +59,7 @@ async function lookInside(db: Db, { clock }: Context): Promise<Finding[]> {
 }
 
 async function describeInstallations(db: Db): Promise<string> {
-  const inForce = await listInForce(db, "slack");
+  const inForce = await listActiveInstallations(db, "slack");
   const stored = inForce.filter(({ token }) => token !== undefined).length;
   const known = inForce.map(({ installation: { account, name } }) => `${account} ${name}`);
   return known.length === 0 ? "in no account yet" : `${known.join(", ")}; tokens stored: ${stored}`;

@@ -1,5 +1,5 @@
 import { openLog } from "#kernel/log.ts";
-import { install } from "#mentoring/installation/install.ts";
+import { installInAccount } from "#mentoring/installation/install.ts";
 import { signIn } from "#slack/install/sign-in.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
 import { slackAccount } from "#slack/slack-address.ts";
@@ -36,7 +36,7 @@ export const installationAdd: Command = {
     }
     const { teamId, teamName: name } = answer;
     await using database = await context.openDatabase();
-    await install(database.db, { ...slackAccount(teamId), name }, token, context.clock.now());
+    await installInAccount(database.db, { ...slackAccount(teamId), name }, token, context.clock.now());
     context.out(values.json ? JSON.stringify({ ...slackAccount(teamId), name }) : `${teamId}  ${name}  is installed.`);
     return DONE;
   },

@@ -1,4 +1,4 @@
-import { uninstall } from "#mentoring/installation/install.ts";
+import { uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { slackAccount } from "#slack/slack-address.ts";
 import { readTeam } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
@@ -21,7 +21,7 @@ export const installationRemove: Command = {
     if (team === undefined || others.length > 0) throw new BadUsage("Name one workspace: T….");
     const account = slackAccount(readTeam(team));
     await using database = await context.openDatabase();
-    if (!(await uninstall(database.db, account, context.clock.now()))) {
+    if (!(await uninstallFromAccount(database.db, account, context.clock.now()))) {
       context.err(`Fieldbook is not installed in ${team}.`);
       return COULD_NOT;
     }

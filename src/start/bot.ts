@@ -5,7 +5,7 @@ import { openEar } from "#inbox/ear.ts";
 import { runInbox } from "#inbox/run-inbox.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createHearer } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
@@ -46,7 +46,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;
   const outbox = opened.use(
-    runOutbox({ db, clock, log, owner, failpoint, deliverer, serves, consequences: CONSEQUENCES }),
+    runOutbox({ db, clock, log, owner, failpoint, deliverer, serves, consequences: DELIVERY_CONSEQUENCES }),
   );
   const ticking = opened.use(
     await startTicking(async () => {

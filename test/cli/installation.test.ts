@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
-import { install, listInForce } from "#mentoring/installation/install.ts";
+import { installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { slackAccount } from "#slack/slack-address.ts";
@@ -34,7 +34,7 @@ const asks = (args: string[], input = "") =>
 describe("installation add", () => {
   it("stores the token of standard input sealed, under the team that Slack says it is of", async () => {
     expect(await asks(["add"], `${TOKEN}\n`)).toEqual({ code: 0, out: "T0VALLE  Valle Sur  is installed.", err: "" });
-    const inForce = await listInForce(database.db, "slack");
+    const inForce = await listActiveInstallations(database.db, "slack");
     expect(inForce).toMatchObject([{ installation: { account: "T0VALLE", name: "Valle Sur" }, token: TOKEN }]);
     expect(await tablesThatSay(database.owner, TOKEN)).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe("installation add", () => {
       out: "",
       err: "Slack refuses this token: invalid_auth. Nothing was stored.",
     });
-    expect(await listInForce(database.db, "slack")).toHaveLength(1);
+    expect(await listActiveInstallations(database.db, "slack")).toHaveLength(1);
   });
 
   it.each(["", "  \n", "xapp-1-of-the-app", "xoxb-one xoxb-two"])("takes no token from %j", async (input) => {
@@ -70,7 +70,7 @@ describe("installation add", () => {
 describe("installation list", () => {
   it("says of each account whether a token is stored", async () => {
     const now = Temporal.Instant.from("2026-11-20T13:00:00Z");
-    await install(database.db, { ...slackAccount("T0SIERRA"), name: "Sierra Norte" }, undefined, now);
+    await installInAccount(database.db, { ...slackAccount("T0SIERRA"), name: "Sierra Norte" }, undefined, now);
     expect((await asks(["list"])).out.split("\n")).toEqual([
       "slack  T0VALLE  Valle Sur  since 2026-11-16  token stored, sealed",
       "slack  T0SIERRA  Sierra Norte  since 2026-11-20  no token stored: SLACK_BOT_TOKEN, or not installed yet",
@@ -94,7 +94,7 @@ describe("installation remove", () => {
     expect(rows).toEqual([{ token: null }]);
     expect((await asks(["list"])).out).toContain("T0VALLE  Valle Sur  since 2026-11-16  removed 2026-11-16");
     await asks(["add"], TOKEN);
-    expect(await listInForce(database.db, "slack")).toMatchObject([{ token: TOKEN }, {}]);
+    expect(await listActiveInstallations(database.db, "slack")).toMatchObject([{ token: TOKEN }, {}]);
   });
 
   it("says so when there is none", async () => {

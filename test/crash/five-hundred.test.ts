@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { asMachineIn } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createDoor } from "#mentoring/door/door.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
@@ -264,7 +264,7 @@ async function openStage() {
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const serves = () => [cast.workspaceId];
-  const outbox = { db, clock, log, serves, deliverer: slackDeliverer(context), consequences: CONSEQUENCES };
+  const outbox = { db, clock, log, serves, deliverer: slackDeliverer(context), consequences: DELIVERY_CONSEQUENCES };
   const kept = opened.move();
   return {
     database,

@@ -1,7 +1,7 @@
 import { WebClient } from "@slack/web-api";
 import { systemClock } from "#kernel/clock.ts";
 import type { Failpoint, FailpointName } from "#kernel/failpoint.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import { listen } from "#rehearsal/listen.ts";
@@ -95,7 +95,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       const transport = { kind: "socket", appToken } as const;
       const bot = bots.use(await openBot({ ...outbox, bank: BANK, botToken, apiUrl, transport, failpoint }));
       const { deliverer, installations } = bot.slack;
-      survivors.push({ ...outbox, deliverer, serves: installations.serves, consequences: CONSEQUENCES });
+      survivors.push({ ...outbox, deliverer, serves: installations.serves, consequences: DELIVERY_CONSEQUENCES });
       await bot.slack.start();
     },
     kill,

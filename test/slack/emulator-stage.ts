@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { asPerson, type PersonTx } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
 import { identifyCaller } from "#mentoring/door/identify.ts";
 import { handlePress } from "#mentoring/door/press.ts";
@@ -65,7 +65,7 @@ export async function openStage({
   const [context, { serves }] = [onlyContext(installations), installations];
   if (programme)
     await importRoster(db, context.workspaceId, slackAccount(context.teamId), await rosterByEmail(), clock.now());
-  const outbox = { db, clock, deliverer, serves, consequences: CONSEQUENCES, owner: "stage", log };
+  const outbox = { db, clock, deliverer, serves, consequences: DELIVERY_CONSEQUENCES, owner: "stage", log };
   const kept = opened.move();
   return {
     context,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import type { Fault } from "#rehearsal/faults.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -37,7 +37,7 @@ async function theWaitIsOver(story: Story): Promise<void> {
     owner: "test",
     deliverer: slack.deliverer,
     serves: slack.installations.serves,
-    consequences: CONSEQUENCES,
+    consequences: DELIVERY_CONSEQUENCES,
   });
   story.bot().wake();
 }

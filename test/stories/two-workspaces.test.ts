@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
-import { install, uninstall } from "#mentoring/installation/install.ts";
+import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
 import { slackAccount } from "#slack/slack-address.ts";
@@ -75,7 +75,7 @@ describe("one process that serves two workspaces", () => {
     bot.wake();
     const victor = new StoryPerson(slacks.valle, "U0ROSA");
     await victor.hears(/Valeria planificó/);
-    await uninstall(database.db, slackAccount("T0VALLE"), clock.now());
+    await uninstallFromAccount(database.db, slackAccount("T0VALLE"), clock.now());
     await bot.slack.installations.refresh();
     expect(await victor.types("/fieldbook help")).toMatchObject({ ok: true });
     expect(bot.slack.installations.serves()).toEqual([cast.workspaceId]);
@@ -98,7 +98,7 @@ describe("a process that serves one workspace", () => {
 
 describe("a token that Slack refuses", () => {
   test("keeps no other installation from being served, and is tried again", async () => {
-    await install(database.db, VALLE, "xoxb-of-nobody", clock.now());
+    await installInAccount(database.db, VALLE, "xoxb-of-nobody", clock.now());
     const bot = await start({ botToken: TOKENS.sierra });
     await planInBoth();
     await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
@@ -135,7 +135,7 @@ describe("a token that Slack refuses", () => {
 });
 
 const VALLE = { ...slackAccount("T0VALLE"), name: "Valle Sur" };
-const installValle = () => install(database.db, VALLE, TOKENS.valle, clock.now());
+const installValle = () => installInAccount(database.db, VALLE, TOKENS.valle, clock.now());
 
 async function start(tokens: { readonly botToken?: string }): Promise<Bot> {
   const transport = { kind: "http", signingSecret: REHEARSAL.app.signingSecret } as const;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MovableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
 import type { Bot } from "#src/start/bot.ts";
@@ -22,7 +22,7 @@ export function hurryQueue(
     if (!waited && !doubted) return;
     const { deliverer, installations } = bot().slack;
     const { serves } = installations;
-    const outbox = { ...place, db, deliverer, serves, consequences: CONSEQUENCES, owner: "hurry" };
+    const outbox = { ...place, db, deliverer, serves, consequences: DELIVERY_CONSEQUENCES, owner: "hurry" };
     if (waited) await deliverDue(outbox);
     if (doubted) await lookForUncertain(outbox);
   };

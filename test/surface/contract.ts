@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asMachineIn } from "#db/as.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { Utterance, UtteranceKind } from "#mentoring/delivery/utterance.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
@@ -169,7 +169,7 @@ function outboxOf({ database, cast }: Stage, { deliverer }: Surface): OutboxOpti
     db: database.db,
     clock: { now: () => NOW },
     deliverer,
-    consequences: CONSEQUENCES,
+    consequences: DELIVERY_CONSEQUENCES,
     owner: "contract",
     serves: () => [cast.workspaceId],
     log: quietLog,

@@ -1,7 +1,7 @@
 import type { KyselyPlugin } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asMachineIn, asReader, type Db } from "#db/as.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
@@ -65,7 +65,7 @@ async function deliver({ to, notice }: Due): Promise<{ opened: string[]; state: 
   const deliverer = slackDeliverer({ ...surface.sender, db });
   const serves = () => [cast.workspaceId];
   const clock = { now: () => NOW };
-  await deliverDue({ db, clock, deliverer, consequences: CONSEQUENCES, owner: "test", serves, log: quietLog });
+  await deliverDue({ db, clock, deliverer, consequences: DELIVERY_CONSEQUENCES, owner: "test", serves, log: quietLog });
   const { rows } = await database.owner.query("select state from machine.outbox where person_id = $1", [to.personId]);
   return { opened, state: rows[0].state };
 }

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { asMachine, asMachineIn } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createDoor } from "#mentoring/door/door.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { listLivePairs } from "#mentoring/pair/pair.store.ts";
@@ -92,7 +92,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     troubles,
     timetable: () => runTimetable({ db, bank: BANK, clock, log, workspaces: serves }),
     sayWhatIsDue: () =>
-      sayWhatIsDue(database, { db, clock, log, serves, owner: "term", deliverer, consequences: CONSEQUENCES }),
+      sayWhatIsDue(database, { db, clock, log, serves, owner: "term", deliverer, consequences: DELIVERY_CONSEQUENCES }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

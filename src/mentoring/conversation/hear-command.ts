@@ -3,17 +3,17 @@ import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { startOrContinueLog } from "#mentoring/session/take-turn.ts";
-import type { Message } from "./hear-message.ts";
+import type { UnderstoodMessage } from "./hear-message.ts";
 
 /** The commands that take free text. */
-export type WordedCommand = "log" | "note";
+export type FreeTextCommand = "log" | "note";
 
 /** Acts on the words behind a command, which says what they are: an account of a visit, or a line for the notebook. */
-export async function hearCommand(
+export async function handleCommandText(
   tx: PersonTx,
   me: Person,
-  command: WordedCommand,
-  message: Message,
+  command: FreeTextCommand,
+  message: UnderstoodMessage,
   now: Temporal.Instant,
 ): Promise<void> {
   const { kind } = await carryOut(tx, me, command, message, now);
@@ -24,8 +24,8 @@ export async function hearCommand(
 function carryOut(
   tx: PersonTx,
   me: Person,
-  command: WordedCommand,
-  { said, writtenAt }: Message,
+  command: FreeTextCommand,
+  { said, writtenAt }: UnderstoodMessage,
   now: Temporal.Instant,
 ) {
   switch (command) {

@@ -14,7 +14,7 @@ import { withdraw } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
 /** Words in the conversation with Fieldbook, as they were understood. */
-export type Message = {
+export type UnderstoodMessage = {
   /** Identifies the message, so that it is answered once. */
   readonly id: string;
   readonly said: Understanding;
@@ -22,20 +22,22 @@ export type Message = {
 };
 
 /** `held`: of the messages that waited for this one, those that are acted on with it. */
-export type Heard = { readonly kind: "placed"; readonly held: readonly Message[] } | { readonly kind: "not_placed" };
+export type MessageOutcome =
+  | { readonly kind: "placed"; readonly held: readonly UnderstoodMessage[] }
+  | { readonly kind: "not_placed" };
 
 /**
  * Acts on a message once it is understood: a turn of the open log, an answer to the open question, the notebook line
  * that was just asked for, or the start of a log; anything else is answered as not understood. `held`: messages written
  * after this one that arrived before it and could not be placed without it.
  */
-export async function hear(
+export async function handleMessage(
   tx: PersonTx,
   me: Person,
-  message: Message,
-  held: readonly Message[],
+  message: UnderstoodMessage,
+  held: readonly UnderstoodMessage[],
   now: Temporal.Instant,
-): Promise<Heard> {
+): Promise<MessageOutcome> {
   const { said, id, writtenAt } = message;
   const open = await lockOpenDialogue(tx);
   if (said.intent === "help") await offer(tx, id, "help", now);
@@ -49,16 +51,20 @@ export async function hear(
   return PLACED;
 }
 
-const PLACED: Heard = { kind: "placed", held: [] };
+const PLACED: MessageOutcome = { kind: "placed", held: [] };
 
 /** Its beginning may still arrive; then this answer is withdrawn unless it was sent. */
-async function notPlaced(tx: PersonTx, { id }: Message, now: Temporal.Instant): Promise<Heard> {
+async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.Instant): Promise<MessageOutcome> {
   await offer(tx, id, "not_understood", now);
   return { kind: "not_placed" };
 }
 
 /** The log is open now to which they belong. */
-async function join(tx: PersonTx, held: readonly Message[], now: Temporal.Instant): Promise<readonly Message[]> {
+async function join(
+  tx: PersonTx,
+  held: readonly UnderstoodMessage[],
+  now: Temporal.Instant,
+): Promise<readonly UnderstoodMessage[]> {
   for (const { id, said, writtenAt } of held) {
     await takeTurn(tx, { kind: "join", said, writtenAt }, now);
     await withdraw(tx, aboutMessage(id), "its beginning arrived");
@@ -66,7 +72,12 @@ async function join(tx: PersonTx, held: readonly Message[], now: Temporal.Instan
   return held;
 }
 
-function inDialogue(tx: PersonTx, { id, state }: Dialogue, { said, writtenAt }: Message, now: Temporal.Instant) {
+function inDialogue(
+  tx: PersonTx,
+  { id, state }: Dialogue,
+  { said, writtenAt }: UnderstoodMessage,
+  now: Temporal.Instant,
+) {
   if (arrivesLate(state, writtenAt)) return joinLate(tx, id, said, writtenAt, now);
   switch (said.intent) {
     case "save":

@@ -5,17 +5,12 @@ import type { Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 
 /** Stores the conversation with a person, so that it is opened only once. */
-export function rememberConversation(
-  db: Db,
-  { workspaceId }: Person,
-  at: Address,
-  conversation: string,
-): Promise<void> {
+export function storeConversation(db: Db, { workspaceId }: Person, at: Address, conversation: string): Promise<void> {
   return asMachineIn(db, workspaceId, (tx) => remember(tx, at, conversation));
 }
 
 /** Links a person known by e-mail only to this address; false if it belongs to somebody else. */
-export async function recognise(
+export async function linkAddressByEmail(
   db: Db,
   { workspaceId }: Person,
   at: Address,

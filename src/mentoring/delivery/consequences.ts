@@ -9,7 +9,7 @@ import { offerThread } from "#mentoring/reflection/offer-thread.ts";
 import { deletePlanned } from "#mentoring/reflection/thread.store.ts";
 import { saveCard } from "#mentoring/session/card.store.ts";
 import type { NoticeOf } from "./described.ts";
-import { shownBy } from "./plan-turn.ts";
+import { getShownContent } from "./plan-turn.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A sent notice: recipient, message, time, and its content if that can still be determined. */
@@ -22,7 +22,7 @@ type Sent = {
 type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Sent) => Promise<void>;
 
 /** Consequences of a notice that was sent or never will be, written as the machine in the transaction that settles it. */
-export const CONSEQUENCES = {
+export const DELIVERY_CONSEQUENCES = {
   async afterSent(tx: Tx, row: NoticeRow, sent: Omit<Sent, "to">): Promise<void> {
     const notice = readNotice(row);
     const follow = AFTER_SENT[notice.kind] as Follow<NoticeKind> | undefined;
@@ -61,6 +61,6 @@ async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promis
 
 /** Stores the reference of the message that the next turn updates. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
-  const shows = said?.kind === "session.turn" ? shownBy(said.plan.post) : undefined;
+  const shows = said?.kind === "session.turn" ? getShownContent(said.plan.post) : undefined;
   if (shows) await saveCard(tx, { ...notice, person: to }, { ref, shows });
 }

@@ -6,13 +6,13 @@ import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Intent } from "#outbox/enqueue.ts";
-import { describe } from "./describe/describe.ts";
-import { gatherSayFacts } from "./gather-say-facts.ts";
-import { decideMaySay, type SayFacts } from "./may-say.ts";
+import { describeNotice } from "./describe/describe.ts";
+import { gatherSendingFacts } from "./gather-say-facts.ts";
+import { decideSending, type SendingFacts } from "./may-say.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** The decision about a due notice. */
-export type Decision =
+export type DeliveryDecision =
   /** `at` is absent if the reader has no address in this account yet. */
   | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: Address }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
@@ -36,14 +36,14 @@ export function decideDelivery(
   row: NoticeRow,
   account: Account,
   now: Temporal.Instant,
-): Promise<Decision> {
+): Promise<DeliveryDecision> {
   const notice = readNotice(row);
   return asReader(db, row, async (tx) => {
     const me = await findPerson(tx, row.personId);
     if (!me) return { kind: "gone", reason: "deactivated" };
     const held = await holdBack(tx, notice.kind, me, now);
     if (held) return held;
-    const described = await describe({ tx, me, bank, now }, notice);
+    const described = await describeNotice({ tx, me, bank, now }, notice);
     if (described.kind === "obsolete") return described;
     const at = await findAddress(tx, me.id, account);
     return { ...described, reader: me, ...(at && { at }) };
@@ -51,7 +51,7 @@ export function decideDelivery(
 }
 
 /** The content of a message that was found on the surface; undefined if it can no longer be determined. */
-export function describeFound(
+export function describeFoundMessage(
   { db, bank }: DeliveryContext,
   row: NoticeRow,
   now: Temporal.Instant,
@@ -59,7 +59,7 @@ export function describeFound(
   const notice = readNotice(row);
   return asReader(db, row, async (tx) => {
     const me = await findPerson(tx, row.personId);
-    const described = me && (await describe({ tx, me, bank, now }, notice));
+    const described = me && (await describeNotice({ tx, me, bank, now }, notice));
     return described?.kind === "say" ? described.utterance : undefined;
   });
 }
@@ -73,7 +73,7 @@ export function findReaderAddress(
   return asReader(db, row, (tx) => findAddress(tx, row.personId, account));
 }
 
-type HeldBack = Exclude<Decision, { kind: "say" | "gone" }>;
+type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "gone" }>;
 
 /** Defers or drops an unprompted notice by the rules of `may-say.ts`; replies are sent at once. */
 async function holdBack(
@@ -83,8 +83,8 @@ async function holdBack(
   now: Temporal.Instant,
 ): Promise<HeldBack | undefined> {
   if (NOTICE_CLASS[kind] === "answer") return undefined;
-  const facts = await gatherSayFacts(tx, me, now);
-  const may = decideMaySay(kind, facts, now);
+  const facts = await gatherSendingFacts(tx, me, now);
+  const may = decideSending(kind, facts, now);
   switch (may.say) {
     case "now":
       return undefined;
@@ -98,7 +98,7 @@ async function holdBack(
 }
 
 /** Sends the promise first; the notice follows shortly, or once the promise is settled. */
-function promiseFirst({ id }: Person, { promise }: SayFacts, now: Temporal.Instant): HeldBack {
+function promiseFirst({ id }: Person, { promise }: SendingFacts, now: Temporal.Instant): HeldBack {
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;
   if (promise !== "unsaid") return { ...wait, afterSeconds: 5 };
   return { ...wait, afterSeconds: 0.5, first: intentOf(id, { kind: "promise.made", for: id }, now) };

@@ -5,19 +5,19 @@ import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** The context in which a notice is described: a read-only transaction as its reader, and the time. */
-export type Describing = {
+export type DescriptionContext = {
   readonly tx: PersonTx;
   readonly me: Person;
   readonly bank: Bank;
   readonly now: Temporal.Instant;
 };
 
-export type Described =
+export type NoticeDescription =
   | { readonly kind: "say"; readonly utterance: Utterance }
   /** Its subject no longer exists, or its reader may no longer see it. */
   | { readonly kind: "obsolete"; readonly reason: string };
 
 export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;
 
-export const say = (utterance: Utterance): Described => ({ kind: "say", utterance });
-export const obsolete = (reason: string): Described => ({ kind: "obsolete", reason });
+export const describeAsUtterance = (utterance: Utterance): NoticeDescription => ({ kind: "say", utterance });
+export const describeAsObsolete = (reason: string): NoticeDescription => ({ kind: "obsolete", reason });

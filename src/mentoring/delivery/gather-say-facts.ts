@@ -6,13 +6,13 @@ import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
 import { isPaused, type Setting } from "#mentoring/people/setting.ts";
 import { type Asked, listMyOpeners } from "#outbox/mine.ts";
-import { MONTH, type SayFacts } from "./may-say.ts";
+import { type SendingFacts, THIRTY_ONE_DAYS } from "./may-say.ts";
 
 /** Gathers the facts about this transaction's person. */
-export async function gatherSayFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SayFacts> {
+export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
   const setting = await getSetting(tx);
   const { given, shown } = await findConsent(tx, me.id);
-  const asked = await listMyOpeners(tx, now.subtract(MONTH));
+  const asked = await listMyOpeners(tx, now.subtract(THIRTY_ONE_DAYS));
   return {
     hours: await getHoursOf(tx, me),
     paused: isPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
@@ -29,7 +29,7 @@ export async function gatherSayFacts(tx: PersonTx, me: Person, now: Temporal.Ins
 const isOf = (kind: NoticeKind) => (asked: Asked) => asked.kind === kind;
 
 /** The state of the promise; an uncertain send counts as under way. */
-function promiseOf(asked: readonly Asked[], isShown: boolean): SayFacts["promise"] {
+function promiseOf(asked: readonly Asked[], isShown: boolean): SendingFacts["promise"] {
   const row = asked.find(isOf("promise.made"));
   if (row?.state === "sent") return "said";
   if (row && row.state !== "dead") return "on_its_way";

@@ -2,7 +2,7 @@ import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import { at, type Hours, nextDaytime, nextOpenDay, nextOpenMoment, withinHours } from "#mentoring/quiet-hours.ts";
 
 /** The facts that decide whether a notice may be sent to a person now. */
-export type SayFacts = {
+export type SendingFacts = {
   readonly hours: Hours;
   readonly paused: boolean;
   /** Whether the promise was sent; nothing unprompted is sent before it. */
@@ -19,7 +19,7 @@ export type SayFacts = {
   readonly asked: readonly Temporal.Instant[];
 };
 
-export type MaySay =
+export type SendingDecision =
   | { readonly say: "now" }
   /** The promise has to be sent first. */
   | { readonly say: "after_the_promise" }
@@ -32,13 +32,13 @@ const MAX_PER_MONTH = 6;
 /** The interval for people who chose fewer questions. */
 const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
-export const MONTH = { hours: 24 * 31 };
+export const THIRTY_ONE_DAYS = { hours: 24 * 31 };
 
-const NOW: MaySay = { say: "now" };
-const never = (why: string): MaySay => ({ say: "never", why });
+const NOW: SendingDecision = { say: "now" };
+const never = (why: string): SendingDecision => ({ say: "never", why });
 
 /** Decides whether and when a notice may be sent to its person. */
-export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
+export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (NOTICE_CLASS[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
   // Notices during a leave are dropped, not postponed; Home shows what is next.
@@ -48,7 +48,7 @@ export function decideMaySay(kind: NoticeKind, facts: SayFacts, now: Temporal.In
   return facts.promise === "failed" ? never("the promise could not be made") : { say: "after_the_promise" };
 }
 
-function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
+function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   // "How did it go?" is part of the mentor's work, so it needs no consent and is not counted.
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
   switch (NOTICE_CLASS[kind]) {
@@ -64,47 +64,47 @@ function unasked(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MayS
 }
 
 /** Reminders of a question come at the person's own hour, those of missing notes within their hours. */
-function nudge(kind: NoticeKind, facts: SayFacts, now: Temporal.Instant): MaySay {
+function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (kind !== "log.late" && !facts.consented) return never("no consent");
   const moment = kind === "reflection.nudge" ? until(atQuestionTime(facts, now), now) : inHours(facts, now);
   return unlessPaused(facts, moment);
 }
 
 /** The promise precedes a notice that may be sent now, which for a weekly page may be on a holiday. */
-function promise(facts: SayFacts, now: Temporal.Instant): MaySay {
+function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   return isOnLeave(facts, now) ? inHours(facts, now) : onAnyDay(facts, now);
 }
 
 /** Openers are sent at the person's own hour, and need consent and room below the weekly and monthly maximum. */
-function opener(facts: SayFacts, now: Temporal.Instant): MaySay {
+function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   const moment = until(atQuestionTime(facts, now), now);
   if (moment.say === "later") return moment;
   if (!facts.consented) return never("no consent");
   if (facts.rhythmIsOpen) return never("they have not said how often");
   const since = (span: { hours: number }) =>
     facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
-  const isFull = since(WEEK) >= MAX_PER_WEEK || since(MONTH) >= MAX_PER_MONTH;
+  const isFull = since(WEEK) >= MAX_PER_WEEK || since(THIRTY_ONE_DAYS) >= MAX_PER_MONTH;
   if (facts.fewer && since(FORTNIGHT) > 0) return never("they wished fewer");
   return facts.isPrincipal && isFull ? never("a cap is reached") : unlessPaused(facts, moment);
 }
 
-function unlessPaused({ paused }: SayFacts, may: MaySay): MaySay {
+function unlessPaused({ paused }: SendingFacts, may: SendingDecision): SendingDecision {
   return paused && may.say === "now" ? never("paused") : may;
 }
 
-const inHours = ({ hours }: SayFacts, now: Temporal.Instant) => until(nextOpenMoment(hours, now), now);
-const onAnyDay = ({ hours }: SayFacts, now: Temporal.Instant) => until(nextDaytime(hours.zone, now), now);
+const inHours = ({ hours }: SendingFacts, now: Temporal.Instant) => until(nextOpenMoment(hours, now), now);
+const onAnyDay = ({ hours }: SendingFacts, now: Temporal.Instant) => until(nextDaytime(hours.zone, now), now);
 
-function until(moment: Temporal.Instant, now: Temporal.Instant): MaySay {
+function until(moment: Temporal.Instant, now: Temporal.Instant): SendingDecision {
   return Temporal.Instant.compare(moment, now) <= 0 ? NOW : { say: "later", at: moment };
 }
 
-function isOnLeave({ hours }: SayFacts, now: Temporal.Instant): boolean {
+function isOnLeave({ hours }: SendingFacts, now: Temporal.Instant): boolean {
   return hours.isAway(now.toZonedDateTimeISO(hours.zone).toPlainDate());
 }
 
 /** The person's question hour today, or `now` if it has passed; otherwise that hour on the next open day. */
-function atQuestionTime({ hours, questionTime }: SayFacts, now: Temporal.Instant): Temporal.Instant {
+function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, chosen] = [local.toPlainDate(), withinHours(questionTime)];
   const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
@@ -113,7 +113,7 @@ function atQuestionTime({ hours, questionTime }: SayFacts, now: Temporal.Instant
 }
 
 /** Whether an uncertain notice that cannot be looked for is dropped: a question is rather lost than asked twice. */
-export function isAskedOnce(kind: string): boolean {
+export function isDroppedIfUncertain(kind: string): boolean {
   const known = kind in NOTICE_CLASS ? NOTICE_CLASS[kind as NoticeKind] : undefined;
   return known === "opener" || known === "nudge";
 }

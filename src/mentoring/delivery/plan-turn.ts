@@ -5,7 +5,7 @@ import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
 
 /** The effect of one turn on the surface: update the current message, post a new one, or both. */
 export type TurnPlan = {
-  readonly change?: { readonly ref: SurfaceRef; readonly to: TableChange };
+  readonly change?: { readonly ref: SurfaceRef; readonly to: MessageUpdate };
   readonly post?: TurnMessage;
   /** Posted if the current message can no longer be updated. */
   readonly afresh: TurnMessage;
@@ -13,7 +13,7 @@ export type TurnPlan = {
 
 type Over = "saved" | "kept" | "discarded";
 
-export type TableChange =
+export type MessageUpdate =
   /** An answered question keeps its text, loses its buttons and shows the answer. */
   | { readonly kind: "answered"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
@@ -60,7 +60,7 @@ const retired = ({ ref, shows }: Card): NonNullable<TurnPlan["change"]> => ({
 });
 
 /** What the active message shows after posting; undefined if the previous message stays active. */
-export function shownBy(message: TurnMessage | undefined): Card["shows"] | undefined {
+export function getShownContent(message: TurnMessage | undefined): Card["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;
   return message?.kind === "card" ? "card" : undefined;
 }

@@ -1,13 +1,13 @@
 import type { WaitingNotice } from "#mentoring/waiting.ts";
-import { decideMaySay, type SayFacts } from "./may-say.ts";
+import { decideSending, type SendingFacts } from "./may-say.ts";
 
 /** The facts about a reader ahead of time; a pause depends on the day of the notice. */
-export type Reachable = Pick<SayFacts, "hours" | "consented" | "isPrincipal" | "questionTime" | "fewer"> & {
+export type ReaderFacts = Pick<SendingFacts, "hours" | "consented" | "isPrincipal" | "questionTime" | "fewer"> & {
   isPausedOn(day: Temporal.PlainDate): boolean;
 };
 
 /** Applies the rules of delivery ahead of time, so that Home does not announce a notice that would be dropped. */
-export function willBeSaid(waiting: readonly WaitingNotice[], reader: Reachable): WaitingNotice[] {
+export function predictSentNotices(waiting: readonly WaitingNotice[], reader: ReaderFacts): WaitingNotice[] {
   return waiting
     .flatMap((notice) => {
       const at = momentOf(notice, notice.notBefore, reader);
@@ -19,11 +19,11 @@ export function willBeSaid(waiting: readonly WaitingNotice[], reader: Reachable)
 function momentOf(
   { kind }: WaitingNotice,
   at: Temporal.Instant,
-  { isPausedOn, ...reader }: Reachable,
+  { isPausedOn, ...reader }: ReaderFacts,
 ): Temporal.Instant | undefined {
   const decide = (moment: Temporal.Instant) => {
     const paused = isPausedOn(moment.toZonedDateTimeISO(reader.hours.zone).toPlainDate());
-    return decideMaySay(kind, { ...reader, paused, promise: "said", rhythmIsOpen: false, asked: [] }, moment);
+    return decideSending(kind, { ...reader, paused, promise: "said", rhythmIsOpen: false, asked: [] }, moment);
   };
   const first = decide(at);
   const moment = first.say === "later" ? first.at : at;

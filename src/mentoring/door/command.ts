@@ -1,4 +1,4 @@
-import type { WordedCommand } from "#mentoring/conversation/hear-command.ts";
+import type { FreeTextCommand } from "#mentoring/conversation/hear-command.ts";
 import { askForDigest } from "#mentoring/digest/ask-for-digest.ts";
 import { findAddressAt } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -37,7 +37,7 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
  * The commands that accept free text. With text they are processed like a message; without text they do what the
  * corresponding button does.
  */
-const WORDED: readonly WordedCommand[] = ["log", "note"];
+const WORDED: readonly FreeTextCommand[] = ["log", "note"];
 
 /**
  * Returns the free text behind a command, if there is any. The caller stores it durably, acknowledges the command, and

@@ -1,7 +1,7 @@
 import type { Arrival, UtteranceId } from "#inbox/arrival.ts";
 import type { Hearer, Understood } from "#inbox/port.ts";
-import { hearCommand, type WordedCommand } from "#mentoring/conversation/hear-command.ts";
-import { hear, type Message } from "#mentoring/conversation/hear-message.ts";
+import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/hear-command.ts";
+import { handleMessage, type UnderstoodMessage } from "#mentoring/conversation/hear-message.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -13,12 +13,12 @@ import type { Understanding } from "#understanding/understanding.ts";
 type Context = { readonly me: Person; readonly writer: UnderstandingContext };
 
 /** The kind of an arrival with free text: a message, or the text behind a command. */
-export type FreeTextKind = "message" | `command.${WordedCommand}`;
+export type FreeTextKind = "message" | `command.${FreeTextCommand}`;
 
-const COMMAND_OF: Readonly<Record<string, WordedCommand>> = {
+const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
   "command.log": "log",
   "command.note": "note",
-} satisfies Record<Exclude<FreeTextKind, "message">, WordedCommand>;
+} satisfies Record<Exclude<FreeTextKind, "message">, FreeTextCommand>;
 
 /**
  * Creates the port through which the inbox worker processes stored free text. The domain understands the text and acts
@@ -38,10 +38,10 @@ export function createHearer(
     async act(tx, { context: { me }, held, arrival, ...said }, now) {
       const command = commandOf(arrival);
       if (command) {
-        await hearCommand(tx, me, command, toMessage(said), now);
+        await handleCommandText(tx, me, command, toMessage(said), now);
         return { kind: "placed", held: [] };
       }
-      const heard = await hear(tx, me, toMessage(said), held.map(toMessage), now);
+      const heard = await handleMessage(tx, me, toMessage(said), held.map(toMessage), now);
       return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as UtteranceId) } : heard;
     },
     excuse: (tx, author, { utteranceId }, reference, now) =>
@@ -49,9 +49,9 @@ export function createHearer(
   };
 }
 
-const commandOf = ({ kind }: Arrival): WordedCommand | undefined => COMMAND_OF[kind];
+const commandOf = ({ kind }: Arrival): FreeTextCommand | undefined => COMMAND_OF[kind];
 
-const toMessage = ({ id, meaning, writtenAt }: Understood<Understanding>): Message => ({
+const toMessage = ({ id, meaning, writtenAt }: Understood<Understanding>): UnderstoodMessage => ({
   id,
   said: meaning,
   writtenAt,

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { type Consent, findConsent } from "#mentoring/consent/consent.store.ts";
-import { willBeSaid } from "#mentoring/delivery/will-be-said.ts";
+import { predictSentNotices } from "#mentoring/delivery/will-be-said.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
 import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { type Overview, overviewOf } from "#mentoring/overview/overview-of.ts";
@@ -73,7 +73,7 @@ export async function gatherHome(tx: PersonTx, me: Person, now: Temporal.Instant
     ),
     ...(draft && { draft: draft.id }),
     setting,
-    waiting: willBeSaid(await listWaitingFor(tx), reachable),
+    waiting: predictSentNotices(await listWaitingFor(tx), reachable),
     consent,
     ...(leave && { leave }),
     ...(me.roles.includes("coordinator") && { overview: await overviewOf(tx, me.zone, now) }),

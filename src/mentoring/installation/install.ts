@@ -10,7 +10,7 @@ import type { Installation, InstallationId } from "./installation.ts";
  * Installs Fieldbook in an account, or again after it was removed. A token is sealed with the workspace's key and
  * replaces an earlier one; without a token, as when it comes from the environment, what is stored stays.
  */
-export async function install(
+export async function installInAccount(
   db: Db,
   { name, ...account }: Account & { readonly name: string },
   token: string | undefined,
@@ -28,7 +28,7 @@ export async function install(
 }
 
 /** Takes an installation out of force and forgets its token; what the workspace holds stays. False when none was in force. */
-export async function uninstall(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
+export async function uninstallFromAccount(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
   const known = await asMachine(db, (tx) => findInstallation(tx, account));
   if (!known) return false;
   return asMachineIn(db, known.workspaceId, async (tx) => {
@@ -39,17 +39,17 @@ export async function uninstall(db: Db, account: Account, now: Temporal.Instant)
 }
 
 /** An installation in force, with its token opened; without one, it comes from elsewhere. */
-export type InForce = { readonly installation: Installation; readonly token?: string };
+export type ActiveInstallation = { readonly installation: Installation; readonly token?: string };
 
 /** Every installation of a surface that is in force. Throws `SealBroken` for a token sealed with another key. */
-export async function listInForce(db: Db, surface: Surface): Promise<InForce[]> {
+export async function listActiveInstallations(db: Db, surface: Surface): Promise<ActiveInstallation[]> {
   const all = await asMachine(db, listInstallations);
   return Promise.all(
     all.filter((one) => one.surface === surface && !one.removedAt).map((installation) => withToken(db, installation)),
   );
 }
 
-async function withToken(db: Db, installation: Installation): Promise<InForce> {
+async function withToken(db: Db, installation: Installation): Promise<ActiveInstallation> {
   const { id, workspaceId, token } = installation;
   if (token === undefined) return { installation };
   return { installation, token: unseal(await db.keys.of(workspaceId), placeOf(id), token) };

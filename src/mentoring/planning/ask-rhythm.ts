@@ -1,22 +1,26 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
-import { type LastThread, listSinceAskedHowOften } from "./threads.store.ts";
+import { listThreadsSinceFrequencyQuestion, type RecentThread } from "./threads.store.ts";
 
 /** After this many unanswered questions in a row the person is asked how often they want one. */
 const IN_A_ROW = 3;
 
 /** Asks principals whose question just expired how often they want to be asked, once per run of unanswered questions. */
-export async function askRhythm(tx: Tx, principals: readonly PersonId[], now: Temporal.Instant): Promise<void> {
+export async function notifyFrequencyQuestion(
+  tx: Tx,
+  principals: readonly PersonId[],
+  now: Temporal.Instant,
+): Promise<void> {
   for (const principal of principals) {
-    const thread = decideRhythm(await listSinceAskedHowOften(tx, principal, IN_A_ROW));
+    const thread = decideRhythm(await listThreadsSinceFrequencyQuestion(tx, principal, IN_A_ROW));
     if (!thread) continue;
     await notify(tx, principal, { kind: "reflection.rhythm", thread }, { at: now, about: `thread:${thread}` });
   }
 }
 
 /** The thread after which to ask, if it is time. */
-function decideRhythm(newest: readonly LastThread[]): ThreadId | undefined {
+function decideRhythm(newest: readonly RecentThread[]): ThreadId | undefined {
   const isRun = newest.length === IN_A_ROW && newest.every(({ unanswered }) => unanswered);
   return isRun ? newest[0]?.id : undefined;
 }

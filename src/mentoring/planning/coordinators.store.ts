@@ -14,7 +14,7 @@ export async function listCoordinators(tx: Tx): Promise<{ readonly id: PersonId;
 }
 
 /** Those of these keys that are in the outbox already, whatever became of them. */
-export async function listPlannedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+export async function listEnqueuedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
   const rows = await tx.sql
     .selectFrom("machine.outbox")

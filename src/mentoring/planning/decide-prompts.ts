@@ -1,6 +1,6 @@
 import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
 import { TOGETHER_DAYS } from "#mentoring/visit/visit.ts";
-import type { HoursOf } from "./gather-hours.ts";
+import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 
@@ -15,7 +15,11 @@ const AT_LEAST = { hours: 4 };
  * when it is sent, because only the principal may read their chosen hour. If another visit of the pair's week is still
  * ahead or unreported, the question waits for it.
  */
-export function decidePrompts(visits: readonly VisitFacts[], hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
+export function decidePrompts(
+  visits: readonly VisitFacts[],
+  hoursOf: GetWorkingHours,
+  now: Temporal.Instant,
+): PlannedNotice[] {
   const byPrincipal = Map.groupBy(visits, (visit) => visit.principal.id);
   return [...byPrincipal.values()].flatMap((own) =>
     own.flatMap((visit) => promptFor(visit, own, hoursOf(visit.principal), now)),

@@ -1,6 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import { at, type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
-import type { HoursOf } from "./gather-hours.ts";
+import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 
@@ -16,7 +16,7 @@ const TOO_LATE_DAYS = 10;
 /** Decides the notices of a visit: the day before, after its end, and when its notes are late. */
 export function decideVisitNotices(
   visits: readonly VisitFacts[],
-  hoursOf: HoursOf,
+  hoursOf: GetWorkingHours,
   now: Temporal.Instant,
 ): PlannedNotice[] {
   return visits.flatMap((visit) => [
@@ -26,7 +26,7 @@ export function decideVisitNotices(
   ]);
 }
 
-function eve(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
+function eve(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state !== "open" || visit.planned.includes("visit.ahead") || isPast(visit.startsAt, now)) return [];
   const to = (person: { id: PersonId; zone: string }): PlannedNotice[] => {
     const hours = hoursOf(person);
@@ -48,7 +48,7 @@ function eve(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): Planne
   return [...to(visit.mentor), ...to(visit.principal)];
 }
 
-function ended(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
+function ended(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state !== "open" || visit.planned.includes("visit.ended")) return [];
   const asked = visit.endsAt.add(AFTER_THE_END);
   const until = daysAfter(hoursOf(visit.mentor), visit.endsAt, LATE_AFTER_DAYS);
@@ -65,7 +65,7 @@ function ended(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): Plan
       ];
 }
 
-function late(visit: VisitFacts, hoursOf: HoursOf, now: Temporal.Instant): PlannedNotice[] {
+function late(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state === "gone" || visit.logged || visit.planned.includes("log.late")) return [];
   const hours = hoursOf(visit.mentor);
   const until = daysAfter(hours, visit.endsAt, TOO_LATE_DAYS);

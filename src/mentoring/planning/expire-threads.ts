@@ -2,17 +2,17 @@ import type { Tx } from "#db/as.ts";
 import { auditAll } from "#mentoring/audit/audit.ts";
 import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
 import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
-import { askRhythm } from "./ask-rhythm.ts";
-import { gatherHours, type HoursOf } from "./gather-hours.ts";
-import { listOpenThreads, markExpired, type OpenThread } from "./threads.store.ts";
+import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
+import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
+import { listOpenThreads, markThreadsExpired, type OpenThread } from "./threads.store.ts";
 
 /** Expires unanswered questions silently. Returns how many. */
 export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
   const open = await listOpenThreads(tx, now.subtract({ hours: 24 * EXPIRES_AFTER_DAYS }));
   if (open.length === 0) return 0;
-  const hoursOf = await gatherHours(tx);
+  const hoursOf = await gatherWorkingHours(tx);
   const over = open.filter((thread) => isOver(thread, hoursOf, now));
-  const expired = await markExpired(
+  const expired = await markThreadsExpired(
     tx,
     over.map(({ id }) => id),
     now,
@@ -22,12 +22,12 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
     expired.map(({ id, principal }) => ({ act: "thread.expire", subject: id, person: principal })),
     now,
   );
-  await askRhythm(tx, [...new Set(expired.map(({ principal }) => principal))], now);
+  await notifyFrequencyQuestion(tx, [...new Set(expired.map(({ principal }) => principal))], now);
   return expired.length;
 }
 
 /** Its last day is past, where its principal is. */
-function isOver({ principal, offeredAt }: OpenThread, hoursOf: HoursOf, now: Temporal.Instant): boolean {
+function isOver({ principal, offeredAt }: OpenThread, hoursOf: GetWorkingHours, now: Temporal.Instant): boolean {
   const today = now.toZonedDateTimeISO(principal.zone).toPlainDate();
   return Temporal.PlainDate.compare(today, expiresOn({ offeredAt }, hoursOf(principal), now)) > 0;
 }

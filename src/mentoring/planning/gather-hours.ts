@@ -6,9 +6,9 @@ import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import type { Hours } from "#mentoring/quiet-hours.ts";
 
 /** The working hours of everyone in the workspace, read in one go. */
-export type HoursOf = (person: { id: PersonId; zone: string }) => Hours;
+export type GetWorkingHours = (person: { id: PersonId; zone: string }) => Hours;
 
-export async function gatherHours(tx: Tx): Promise<HoursOf> {
+export async function gatherWorkingHours(tx: Tx): Promise<GetWorkingHours> {
   const calendar = await getCalendar(tx);
   const byPerson = Map.groupBy(await listAllLeaves(tx), (leave) => leave.personId);
   return ({ id, zone }) => workingHours(zone, calendar, byPerson.get(id) ?? []);

@@ -3,8 +3,8 @@ import { keyOf } from "#mentoring/notice.ts";
 import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
 import { postpone } from "#outbox/enqueue.ts";
 import { type DueCommitment, listDueCommitments } from "./due-commitments.store.ts";
-import { gatherHours, type HoursOf } from "./gather-hours.ts";
-import { planAll } from "./plan-visit-notices.ts";
+import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
+import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
 const MORNING = Temporal.PlainTime.from("07:00");
@@ -18,16 +18,16 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
   const today = now.toZonedDateTimeISO("UTC").toPlainDate();
   const due = await listDueCommitments(tx, today.subtract({ days: BACK_DAYS }), today.add({ days: AHEAD_DAYS }));
   if (due.length === 0) return 0;
-  const { planned, postponed } = decideCommitmentChecks(due, await gatherHours(tx), now);
+  const { planned, postponed } = decideCommitmentChecks(due, await gatherWorkingHours(tx), now);
   for (const { notice, at: notBefore, until } of postponed)
     await postpone(tx, keyOf(notice), { notBefore, notAfter: until ?? null });
-  return (await planAll(tx, planned)) + postponed.length;
+  return (await enqueuePlannedNotices(tx, planned)) + postponed.length;
 }
 
 /** The day due, moved to the next school day; a day inside a leave moves by the length of the leave. */
 export function decideCommitmentChecks(
   due: readonly DueCommitment[],
-  hoursOf: HoursOf,
+  hoursOf: GetWorkingHours,
   now: Temporal.Instant,
 ): { planned: PlannedNotice[]; postponed: PlannedNotice[] } {
   const all = due.flatMap((commitment) => {

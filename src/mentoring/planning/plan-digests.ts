@@ -3,8 +3,8 @@ import type { PersonId } from "#kernel/id.ts";
 import { keyOf } from "#mentoring/notice.ts";
 import { at } from "#mentoring/quiet-hours.ts";
 import { weekBefore } from "#mentoring/week.ts";
-import { listCoordinators, listPlannedKeys } from "./coordinators.store.ts";
-import { planAll } from "./plan-visit-notices.ts";
+import { listCoordinators, listEnqueuedKeys } from "./coordinators.store.ts";
+import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
 const EIGHT = Temporal.PlainTime.from("08:00");
@@ -16,8 +16,8 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
   const coordinators = await listCoordinators(tx);
   const pages = coordinators.flatMap((coordinator) => decideDigests(coordinator, now));
   // The job runs every minute, and each page is planned once.
-  const known = await listPlannedKeys(tx, pages.map(keyOfPage));
-  return planAll(
+  const known = await listEnqueuedKeys(tx, pages.map(keyOfPage));
+  return enqueuePlannedNotices(
     tx,
     pages.filter((page) => !known.has(keyOfPage(page))),
   );

@@ -1,8 +1,8 @@
 import type { Tx } from "#db/as.ts";
 import { at, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
 import { type EndedLeave, listEndedLeaves } from "./ended-leaves.store.ts";
-import { gatherHours, type HoursOf } from "./gather-hours.ts";
-import { planAll } from "./plan-visit-notices.ts";
+import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
+import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
 const MORNING = Temporal.PlainTime.from("07:00");
@@ -10,10 +10,10 @@ const MORNING = Temporal.PlainTime.from("07:00");
 /** Plans one line for the first working day after a leave, in place of everything dropped during it. */
 export async function planLeaveEnds(tx: Tx, now: Temporal.Instant): Promise<number> {
   const ended = await listEndedLeaves(tx, now);
-  return ended.length === 0 ? 0 : planAll(tx, decideLeaveEnds(ended, await gatherHours(tx)));
+  return ended.length === 0 ? 0 : enqueuePlannedNotices(tx, decideLeaveEnds(ended, await gatherWorkingHours(tx)));
 }
 
-function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: HoursOf): PlannedNotice[] {
+function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: GetWorkingHours): PlannedNotice[] {
   return ended.map(({ id, personId, zone, to }) => {
     const hours = hoursOf({ id: personId, zone });
     const back = nextOpenDay(hours, to);

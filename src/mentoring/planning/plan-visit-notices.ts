@@ -4,7 +4,7 @@ import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import { planQuestion } from "#mentoring/reflection/choose-question.ts";
 import { decidePrompts } from "./decide-prompts.ts";
 import { decideVisitNotices } from "./decide-visit-notices.ts";
-import { gatherHours } from "./gather-hours.ts";
+import { gatherWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import { listVisitFacts, type VisitFacts } from "./visit-facts.store.ts";
 
@@ -15,9 +15,9 @@ const AHEAD = { hours: 24 * 21 };
 /** Plans the notices of visits ahead of time, so that people can see and withdraw them. */
 export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Bank): Promise<number> {
   const visits = await listVisitFacts(tx, now.subtract(BACK), now.add(AHEAD));
-  const hoursOf = await gatherHours(tx);
+  const hoursOf = await gatherWorkingHours(tx);
   const prompts = decidePrompts(visits, hoursOf, now);
-  const planned = await planAll(tx, [...decideVisitNotices(visits, hoursOf, now), ...prompts]);
+  const planned = await enqueuePlannedNotices(tx, [...decideVisitNotices(visits, hoursOf, now), ...prompts]);
   for (const visit of visits.filter((each) => lacksQuestion(each, prompts)))
     await planQuestion(tx, { visit, principal: visit.principal }, bank, now);
   return planned;
@@ -28,7 +28,7 @@ function lacksQuestion({ id, hasThread, promptWaits }: VisitFacts, prompts: read
   return !hasThread && (promptWaits || prompts.some(({ about }) => about === `visit:${id}`));
 }
 
-export async function planAll(tx: Tx, planned: readonly PlannedNotice[]): Promise<number> {
+export async function enqueuePlannedNotices(tx: Tx, planned: readonly PlannedNotice[]): Promise<number> {
   for (const { to, notice, at, until, about } of planned)
     await notify(tx, to, notice, { at, about, ...(until && { until }) });
   return planned.length;

@@ -27,7 +27,7 @@ export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise
 }
 
 /** Returns those that expired now: not the ones completed, or expired by another process, meanwhile. */
-export async function markExpired(
+export async function markThreadsExpired(
   tx: Tx,
   ids: readonly ThreadId[],
   now: Temporal.Instant,
@@ -44,11 +44,15 @@ export async function markExpired(
 }
 
 /** `unanswered`: expired without any answer. One that was answered but neither shared nor kept was taken up. */
-export type LastThread = { readonly id: ThreadId; readonly unanswered: boolean };
+export type RecentThread = { readonly id: ThreadId; readonly unanswered: boolean };
 
 /** A principal's newest threads, the newest first, of those offered since they were last asked how often. */
-export async function listSinceAskedHowOften(tx: Tx, principal: PersonId, limit: number): Promise<LastThread[]> {
-  const { rows } = await sql<LastThread>`
+export async function listThreadsSinceFrequencyQuestion(
+  tx: Tx,
+  principal: PersonId,
+  limit: number,
+): Promise<RecentThread[]> {
+  const { rows } = await sql<RecentThread>`
     select id, status = 'expired' and started_at is null as unanswered from delivery.thread
     where principal_id = ${principal} and offered_at > coalesce((
       select max(enqueued.not_before) from machine.outbox enqueued

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { uninstall } from "#mentoring/installation/install.ts";
+import { uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { slackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
@@ -14,7 +14,7 @@ export function listenForRemovals(app: App, installations: Installations): void 
 
   /** What waits for its people is kept, and sent if the app is installed again in time. */
   async function remove({ db, log, teamId, clock }: SlackContext): Promise<void> {
-    await uninstall(db, slackAccount(teamId), clock.now());
+    await uninstallFromAccount(db, slackAccount(teamId), clock.now());
     await installations.refresh();
     log.error({ event: "installation.revoked", teamId }, "Slack removed the app or its token; install it again.");
   }

@@ -1,4 +1,4 @@
-import { type InForce, install, listInForce } from "#mentoring/installation/install.ts";
+import { type ActiveInstallation, installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
 import { slackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { type SignedIn, type SignIn, signIn } from "./sign-in.ts";
@@ -30,8 +30,8 @@ export type State = {
 /** Synchronises the served installations with the stored ones. Returns one line for each that could not be opened. */
 export async function refresh(options: TokenOptions, state: State): Promise<string[]> {
   const environment = await identifyEnvironment(options, state);
-  const stored = await listInForce(options.db, "slack");
-  const isServed = ({ installation }: InForce) =>
+  const stored = await listActiveInstallations(options.db, "slack");
+  const isServed = ({ installation }: ActiveInstallation) =>
     !options.environmentOnly || installation.account === state.environmentTeam;
   const inForce = stored.filter(isServed);
   closeRemoved(options, state, inForce);
@@ -45,12 +45,12 @@ async function identifyEnvironment(options: TokenOptions, state: State): Promise
   if (!botToken || state.environmentTeam !== undefined) return undefined;
   const answer = await signIn(openWebClient(botToken, options));
   if (answer.kind !== "signed_in") return report(options, "SLACK_BOT_TOKEN", answer);
-  await install(db, { ...slackAccount(answer.teamId), name: answer.teamName }, undefined, clock.now());
+  await installInAccount(db, { ...slackAccount(answer.teamId), name: answer.teamName }, undefined, clock.now());
   state.environmentTeam = answer.teamId;
   return answer;
 }
 
-function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonly InForce[]): void {
+function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonly ActiveInstallation[]): void {
   const teams = new Set(inForce.map(({ installation }) => installation.account));
   for (const teamId of [...served.keys()].filter((team) => !teams.has(team))) {
     served.delete(teamId);
@@ -62,7 +62,7 @@ function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonl
 async function open(
   options: TokenOptions,
   { served, environmentTeam }: State,
-  { installation: { account: teamId, workspaceId }, token: stored }: InForce,
+  { installation: { account: teamId, workspaceId }, token: stored }: ActiveInstallation,
   environment: SignedIn | string | undefined,
 ): Promise<string | undefined> {
   const token = teamId === environmentTeam ? options.botToken : stored;

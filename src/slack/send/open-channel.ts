@@ -1,5 +1,5 @@
 import { WebAPIPlatformError } from "@slack/web-api";
-import { recognise, rememberConversation } from "#mentoring/delivery/address-book.ts";
+import { linkAddressByEmail, storeConversation } from "#mentoring/delivery/address-book.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Delivery } from "#outbox/port.ts";
@@ -42,7 +42,7 @@ async function openChannel(sender: Sender, me: Person, known: Address | undefine
     if (!at) return notHere(sender);
     const { channel } = await sender.client.conversations.open({ users: at.user });
     if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
-    await rememberConversation(sender.db, me, at, channel.id);
+    await storeConversation(sender.db, me, at, channel.id);
     return { channel: channel.id };
   } catch (error) {
     const failed = toDelivery(error);
@@ -68,7 +68,7 @@ async function lookUp(sender: Sender, me: Person): Promise<Address | undefined> 
     const { user } = await sender.client.users.lookupByEmail({ email });
     if (!user?.id) return undefined;
     const at = slackAddress(sender, user.id);
-    return (await recognise(sender.db, me, at, email, sender.clock.now())) ? at : undefined;
+    return (await linkAddressByEmail(sender.db, me, at, email, sender.clock.now())) ? at : undefined;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;
     throw error;

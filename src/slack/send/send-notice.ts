@@ -1,5 +1,5 @@
-import { decideDelivery, describeFound, findReaderAddress } from "#mentoring/delivery/decide-delivery.ts";
-import { isAskedOnce } from "#mentoring/delivery/may-say.ts";
+import { decideDelivery, describeFoundMessage, findReaderAddress } from "#mentoring/delivery/decide-delivery.ts";
+import { isDroppedIfUncertain } from "#mentoring/delivery/may-say.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
@@ -42,8 +42,8 @@ async function say(
 /** Looks for a notice that may have been sent, and tells again what it says. */
 async function find(sender: Sender, row: NoticeRow): Promise<Found<Utterance>> {
   const at = await findReaderAddress(sender, row, slackAccount(sender.teamId));
-  const found = await findPosted(sender, at?.conversation, row.key, isAskedOnce(row.kind));
+  const found = await findPosted(sender, at?.conversation, row.key, isDroppedIfUncertain(row.kind));
   if (found.kind !== "found") return found;
-  const said = await describeFound(sender, row, sender.clock.now());
+  const said = await describeFoundMessage(sender, row, sender.clock.now());
   return { ...found, ...(said && { said }) };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hearCommand, type WordedCommand } from "#mentoring/conversation/hear-command.ts";
+import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/hear-command.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { acting } from "#test/support/acting.ts";
@@ -17,11 +17,11 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(2, "17:00");
 
-function types(who: Member, command: WordedCommand, text: string) {
+function types(who: Member, command: FreeTextCommand, text: string) {
   return acting(database, who, async (tx) => {
     const me = await getPerson(tx, tx.personId);
     const said = understandByRules(text, await gatherUnderstandingContext(tx, me, NOW));
-    await hearCommand(tx, me, command, { id: `${command}-${text}`, said, writtenAt: NOW }, NOW);
+    await handleCommandText(tx, me, command, { id: `${command}-${text}`, said, writtenAt: NOW }, NOW);
   });
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asMachineIn } from "#db/as.ts";
 import { newId, type SurfaceRef, type ThreadId, type VisitId } from "#kernel/id.ts";
-import { CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
+import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
@@ -90,12 +90,12 @@ const row = (notice: Notice) => {
 
 function said(notice: Notice, at = SAID_AT, utterance?: Utterance): Promise<void> {
   return asMachineIn(database.db, cast.workspaceId, (tx) =>
-    CONSEQUENCES.afterSent(tx, row(notice), { ref: REF, at, ...(utterance && { said: utterance }) }),
+    DELIVERY_CONSEQUENCES.afterSent(tx, row(notice), { ref: REF, at, ...(utterance && { said: utterance }) }),
   );
 }
 
 function refused(notice: Notice): Promise<void> {
-  return asMachineIn(database.db, cast.workspaceId, (tx) => CONSEQUENCES.afterDead(tx, row(notice)));
+  return asMachineIn(database.db, cast.workspaceId, (tx) => DELIVERY_CONSEQUENCES.afterDead(tx, row(notice)));
 }
 
 function insertHeld(day: number): Promise<VisitId> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SurfaceRef } from "#kernel/id.ts";
-import { planTurn, shownBy } from "#mentoring/delivery/plan-turn.ts";
+import { getShownContent, planTurn } from "#mentoring/delivery/plan-turn.ts";
 import type { Card } from "#mentoring/session/card.store.ts";
 import { NEW_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
 
@@ -55,9 +55,9 @@ describe("one turn of a logging conversation", () => {
   });
 
   it("shows on the table what it asked or drew last", () => {
-    expect(shownBy({ kind: "ask", ask: "request" })).toBe("request");
-    expect(shownBy({ kind: "card" })).toBe("card");
+    expect(getShownContent({ kind: "ask", ask: "request" })).toBe("request");
+    expect(getShownContent({ kind: "card" })).toBe("card");
     for (const message of [undefined, { kind: "lines" }, { kind: "over", as: "saved" }] as const)
-      expect(shownBy(message)).toBeUndefined();
+      expect(getShownContent(message)).toBeUndefined();
   });
 });

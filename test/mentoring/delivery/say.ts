@@ -1,8 +1,8 @@
-import { decideMaySay, type SayFacts } from "#mentoring/delivery/may-say.ts";
+import { decideSending, type SendingFacts } from "#mentoring/delivery/may-say.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import { type Days, hoursIn, LIMA, moment, read } from "#test/mentoring/planning/local-time.ts";
 
-export type Facts = Omit<Partial<SayFacts>, "hours" | "questionTime" | "asked"> & {
+export type Facts = Omit<Partial<SendingFacts>, "hours" | "questionTime" | "asked"> & {
   readonly zone?: string;
   readonly days?: Days;
   readonly questionTime?: string;
@@ -13,7 +13,7 @@ export type Facts = Omit<Partial<SayFacts>, "hours" | "questionTime" | "asked"> 
 /** What becomes of a notice to a principal in Lima who knows the promise, said yes, and chose four o'clock. */
 export function said(kind: NoticeKind, now: string, facts: Facts = {}): string {
   const { zone = LIMA, days = {}, questionTime = "16:00", asked = [], ...more } = facts;
-  const decided = decideMaySay(
+  const decided = decideSending(
     kind,
     {
       hours: hoursIn(zone, days),

@@ -1,5 +1,11 @@
 import type { VisitId } from "#kernel/id.ts";
-import { type Described, type Describing, type NoticeOf, obsolete, say } from "#mentoring/delivery/described.ts";
+import {
+  type DescriptionContext,
+  describeAsObsolete,
+  describeAsUtterance,
+  type NoticeDescription,
+  type NoticeOf,
+} from "#mentoring/delivery/described.ts";
 import { getHoursOf } from "#mentoring/leave/hours-of.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
@@ -11,35 +17,35 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
 /** Describes the question after a visit, which was chosen when it was planned; after several visits, the choice of one. */
-export async function describePrompt(
-  describing: Describing,
+export async function describeQuestionAfterVisit(
+  describing: DescriptionContext,
   notice: NoticeOf<"reflection.prompt">,
-): Promise<Described> {
+): Promise<NoticeDescription> {
   const asked = await findVisitToAskAbout(describing, notice.visit);
   if (asked.kind === "obsolete") return asked;
   const { tx, me } = describing;
   const { visit, isOpen } = asked;
   const together = isOpen ? [] : await listMetTogether(tx, visit, await getHoursOf(tx, me));
   return together.length > 1
-    ? say({ kind: "reflection.which", visits: together, pair: await getPair(tx, visit.pairId) })
+    ? describeAsUtterance({ kind: "reflection.which", visits: together, pair: await getPair(tx, visit.pairId) })
     : describeQuestion(describing, visit);
 }
 
 /** The visit was chosen among several, or its question was requested before its day. */
-export async function describeChosen(
-  describing: Describing,
+export async function describeChosenQuestion(
+  describing: DescriptionContext,
   notice: NoticeOf<"reflection.chosen">,
-): Promise<Described> {
+): Promise<NoticeDescription> {
   const asked = await findVisitToAskAbout(describing, notice.visit);
   return asked.kind === "obsolete" ? asked : describeQuestion(describing, asked.visit);
 }
 
 type ToAskAbout =
   | { readonly kind: "visit"; readonly visit: Visit; readonly isOpen: boolean }
-  | Extract<Described, { kind: "obsolete" }>;
+  | Extract<NoticeDescription, { kind: "obsolete" }>;
 
 /** The held visit, unless another question is open. `isOpen`: its own question is open. */
-async function findVisitToAskAbout({ tx }: Describing, id: VisitId): Promise<ToAskAbout> {
+async function findVisitToAskAbout({ tx }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
   if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
   const open = await findMyOpenThread(tx);
@@ -47,31 +53,35 @@ async function findVisitToAskAbout({ tx }: Describing, id: VisitId): Promise<ToA
   return { kind: "visit", visit, isOpen: open !== undefined };
 }
 
-async function describeQuestion({ tx, me, bank }: Describing, visit: Visit): Promise<Described> {
+async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Visit): Promise<NoticeDescription> {
   const thread = await findThreadOfVisit(tx, visit.id);
-  if (thread?.status !== "planned" && thread?.status !== "offered") return obsolete("there is nothing to ask");
+  if (thread?.status !== "planned" && thread?.status !== "offered")
+    return describeAsObsolete("there is nothing to ask");
   const pair = await getPair(tx, visit.pairId);
   const question = wordingOf(bank, thread.question, { visit, pair }, me.language, "chat");
-  return say({ kind: "reflection.question", thread, question, visit, pair });
+  return describeAsUtterance({ kind: "reflection.question", thread, question, visit, pair });
 }
 
 /** Describes the reminder, if the question is neither answered nor declined. */
-export async function describeNudge(
-  { tx, me, now }: Describing,
+export async function describeQuestionReminder(
+  { tx, me, now }: DescriptionContext,
   notice: NoticeOf<"reflection.nudge">,
-): Promise<Described> {
+): Promise<NoticeDescription> {
   const thread = await findThread(tx, notice.thread);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
-  if (thread?.status !== "offered" || !visit) return obsolete("it was answered, declined or is over");
+  if (thread?.status !== "offered" || !visit) return describeAsObsolete("it was answered, declined or is over");
   const [pair, lastDay] = [await getPair(tx, visit.pairId), expiresOn(thread, await getHoursOf(tx, me), now)];
-  return say({ kind: "reflection.nudge", thread, visit, pair, lastDay });
+  return describeAsUtterance({ kind: "reflection.nudge", thread, visit, pair, lastDay });
 }
 
 /** Describes the question how often to ask; obsolete if the person has changed their settings meanwhile. */
-export async function describeRhythm({ tx }: Describing, notice: NoticeOf<"reflection.rhythm">): Promise<Described> {
+export async function describeFrequencyQuestion(
+  { tx }: DescriptionContext,
+  notice: NoticeOf<"reflection.rhythm">,
+): Promise<NoticeDescription> {
   const { offeredAt } = (await findThread(tx, notice.thread)) ?? {};
   const { rhythmChosenAt } = await getSetting(tx);
   if (!offeredAt || (rhythmChosenAt && Temporal.Instant.compare(rhythmChosenAt, offeredAt) > 0))
-    return obsolete("they have chosen meanwhile");
-  return say({ kind: "reflection.rhythm" });
+    return describeAsObsolete("they have chosen meanwhile");
+  return describeAsUtterance({ kind: "reflection.rhythm" });
 }

@@ -1,4 +1,4 @@
-import type { TableChange, TurnMessage } from "#mentoring/delivery/plan-turn.ts";
+import type { MessageUpdate, TurnMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { actions, type Block, button, type Message, section } from "#slack/render/blocks.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
@@ -34,7 +34,7 @@ const bringBack = (view: DraftView, reader: Reader) =>
   actions(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
 /** The updated active message. */
-export function tableMessage(change: TableChange, view: DraftView, reader: Reader): Message {
+export function tableMessage(change: MessageUpdate, view: DraftView, reader: Reader): Message {
   switch (change.kind) {
     case "card":
       return cardMessage(view, reader);
