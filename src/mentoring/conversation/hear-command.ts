@@ -5,10 +5,13 @@ import type { Person } from "#mentoring/people/person.ts";
 import { startOrContinueLog } from "#mentoring/session/take-turn.ts";
 import type { UnderstoodMessage } from "./hear-message.ts";
 
-/** The commands that take free text. */
+/** The commands that accept free text. */
 export type FreeTextCommand = "log" | "note";
 
-/** Acts on the words behind a command, which says what they are: an account of a visit, or a line for the notebook. */
+/**
+ * Acts on the text behind a command, which says what the text is: an account of a visit (`log`) or a notebook entry
+ * (`note`).
+ */
 export async function handleCommandText(
   tx: PersonTx,
   me: Person,

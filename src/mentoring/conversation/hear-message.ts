@@ -13,23 +13,26 @@ import { startOrContinueLog, takeTurn } from "#mentoring/session/take-turn.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
-/** Words in the conversation with Fieldbook, as they were understood. */
+/** A message to Fieldbook together with its understanding. */
 export type UnderstoodMessage = {
-  /** Identifies the message, so that it is answered once. */
+  /** The message's id, which is part of the idempotency keys of its replies. */
   readonly id: string;
   readonly said: Understanding;
   readonly writtenAt: Temporal.Instant;
 };
 
-/** `held`: of the messages that waited for this one, those that are acted on with it. */
+/**
+ * Whether the message was assigned to something. `held` lists the waiting messages that were acted on together with it;
+ * see {@link handleMessage}.
+ */
 export type MessageOutcome =
   | { readonly kind: "placed"; readonly held: readonly UnderstoodMessage[] }
   | { readonly kind: "not_placed" };
 
 /**
- * Acts on a message once it is understood: a turn of the open log, an answer to the open question, the notebook line
- * that was just asked for, or the start of a log; anything else is answered as not understood. `held`: messages written
- * after this one that arrived before it and could not be placed without it.
+ * Acts on a message after it was understood. It is taken as a turn of the open log, an answer to the open question, the
+ * notebook entry that was just asked for, or the start of a log; otherwise the reply is that it was not understood.
+ * `held` are messages that were written after this one, arrived before it, and could not be assigned without it.
  */
 export async function handleMessage(
   tx: PersonTx,
@@ -53,13 +56,19 @@ export async function handleMessage(
 
 const PLACED: MessageOutcome = { kind: "placed", held: [] };
 
-/** Its beginning may still arrive; then this answer is withdrawn unless it was sent. */
+/**
+ * A message that was split and arrived out of order may lack its first part. The reply "not understood" is withdrawn,
+ * unless it was already sent, when that part arrives.
+ */
 async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.Instant): Promise<MessageOutcome> {
   await offer(tx, id, "not_understood", now);
   return { kind: "not_placed" };
 }
 
-/** The log is open now to which they belong. */
+/**
+ * Adds the held messages to the log that was just opened, to which they belong, and withdraws their "not understood"
+ * replies.
+ */
 async function join(
   tx: PersonTx,
   held: readonly UnderstoodMessage[],
@@ -96,7 +105,11 @@ function inDialogue(
   }
 }
 
-/** A command that later words have overtaken is not carried out: the dialogue shows where it stands. */
+/**
+ * Handles a message that was written before one already acted on. An account is added to the log, but a command such as
+ * "save" is not carried out, because it would act on a newer state than the mentor saw; the current state is shown
+ * instead.
+ */
 function joinLate(
   tx: PersonTx,
   id: DialogueId,
@@ -108,7 +121,11 @@ function joinLate(
   return takeTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
 }
 
-/** An answer written in the chat is as private as one in the form; "skip" declines the question, "later" defers it. */
+/**
+ * Takes the message as the answer to the open reflective question, if there is one. An answer in the chat is stored as
+ * privately as one from the form. "skip" and "cancel" decline the question, "later" defers it. Returns false if no
+ * question is open.
+ */
 async function heardAsReflection(
   tx: PersonTx,
   said: Understanding,
@@ -132,7 +149,10 @@ async function heardAsReflection(
   return true;
 }
 
-/** "Not now" defers a reflective question, but in a log it skips the open one. */
+/**
+ * Whether the message declines or defers a reflective question. "Not now" defers it here, whereas in a log it skips the
+ * open question.
+ */
 function putsAside({ intent, notNow }: Understanding): "skipped" | "later" | undefined {
   if (intent === "later" || notNow) return "later";
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;

@@ -4,12 +4,15 @@ import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 
-/** Stores the conversation with a person, so that it is opened only once. */
+/** Stores the id of the direct conversation with a person, so that the surface is asked to open it only once. */
 export function storeConversation(db: Db, { workspaceId }: Person, at: Address, conversation: string): Promise<void> {
   return asMachineIn(db, workspaceId, (tx) => remember(tx, at, conversation));
 }
 
-/** Links a person known by e-mail only to this address; false if it belongs to somebody else. */
+/**
+ * Links the address to a person whom the roster lists only by e-mail address. Returns false if nobody has that e-mail
+ * address, or if the person or the address is already linked elsewhere.
+ */
 export async function linkAddressByEmail(
   db: Db,
   { workspaceId }: Person,

@@ -12,7 +12,10 @@ import type { NoticeOf } from "./described.ts";
 import { getShownContent } from "./plan-turn.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** A sent notice: recipient, message, time, and its content if that can still be determined. */
+/**
+ * A sent notice. `ref` identifies the message on the surface; `said` is absent if its content can no longer be
+ * determined.
+ */
 type Sent = {
   readonly to: PersonId;
   readonly ref: SurfaceRef;
@@ -21,7 +24,10 @@ type Sent = {
 };
 type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Sent) => Promise<void>;
 
-/** Consequences of a notice that was sent or never will be, written as the machine in the transaction that settles it. */
+/**
+ * What follows in the data from a notice that was sent, or that never will be sent. It is written with the machine role
+ * in the transaction that settles the outbox row, so that both are committed together.
+ */
 export const DELIVERY_CONSEQUENCES = {
   async afterSent(tx: Tx, row: NoticeRow, sent: Omit<Sent, "to">): Promise<void> {
     const notice = readNotice(row);
@@ -49,7 +55,10 @@ async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: S
     await audit(tx, { act: "consent.show", subject: to, person: to }, at);
 }
 
-/** A notice that offers a choice of visits asks no question yet; the question follows the choice. */
+/**
+ * After several visits within a few days the notice asks which visit to reflect on. That is no question yet, so the
+ * planned thread is deleted; the question follows once the principal has chosen a visit.
+ */
 function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
   return sent.said?.kind === "reflection.which" ? deletePlanned(tx, visit) : questionWasSaid(tx, visit, sent);
 }
@@ -59,7 +68,7 @@ async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promis
   await offerThread(tx, visit, to, await getHoursOf(tx, { id: to, zone }), at);
 }
 
-/** Stores the reference of the message that the next turn updates. */
+/** Stores which message now shows the conversation, so that the next turn can update it. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
   const shows = said?.kind === "session.turn" ? getShownContent(said.plan.post) : undefined;
   if (shows) await saveCard(tx, { ...notice, person: to }, { ref, shows });

@@ -11,15 +11,18 @@ import { gatherSendingFacts } from "./gather-say-facts.ts";
 import { decideSending, type SendingFacts } from "./may-say.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** The decision about a due notice. */
+/** What to do with a notice that is due. */
 export type DeliveryDecision =
-  /** `at` is absent if the reader has no address in this account yet. */
+  /** `at` is absent if no address of the reader is stored for this account yet. */
   | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: Address }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
   | { readonly kind: "obsolete"; readonly reason: string }
-  /** Its reader has left the programme. */
+  /** The reader is deactivated. */
   | { readonly kind: "gone"; readonly reason: string }
-  /** Another notice must be sent before it: `first`, unless that one is under way already. */
+  /**
+   * Another notice must be sent before this one. `first` is that notice, to be enqueued; it is absent if that notice is
+   * in the outbox already.
+   */
   | {
       readonly kind: "later";
       readonly reason: string;
@@ -30,7 +33,10 @@ export type DeliveryDecision =
 
 export type DeliveryContext = { readonly db: Db; readonly bank: Bank };
 
-/** Decides about a due notice and describes it, in one read-only transaction as its reader. */
+/**
+ * Decides whether a due notice is sent now, and with which content, in one read-only transaction as its reader. RLS
+ * therefore keeps out of the message whatever the reader may not read.
+ */
 export function decideDelivery(
   { db, bank }: DeliveryContext,
   row: NoticeRow,
@@ -50,7 +56,10 @@ export function decideDelivery(
   });
 }
 
-/** The content of a message that was found on the surface; undefined if it can no longer be determined. */
+/**
+ * Describes the content of a message whose send was uncertain and which was then found on the surface. Undefined if the
+ * content can no longer be determined.
+ */
 export function describeFoundMessage(
   { db, bank }: DeliveryContext,
   row: NoticeRow,
@@ -64,7 +73,6 @@ export function describeFoundMessage(
   });
 }
 
-/** The reader's address in this account. */
 export function findReaderAddress(
   { db }: Pick<DeliveryContext, "db">,
   row: NoticeRow,
@@ -75,7 +83,10 @@ export function findReaderAddress(
 
 type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "gone" }>;
 
-/** Defers or drops an unprompted notice by the rules of `may-say.ts`; replies are sent at once. */
+/**
+ * Defers or drops an unprompted notice by the rules of `may-say.ts`. Notices of the class "answer" reply to the
+ * reader's own action and are never held back.
+ */
 async function holdBack(
   tx: PersonTx,
   kind: NoticeKind,
@@ -97,7 +108,10 @@ async function holdBack(
   }
 }
 
-/** Sends the promise first; the notice follows shortly, or once the promise is settled. */
+/**
+ * Sends the privacy promise before the first unprompted notice. The held-back notice is retried after 0.5 seconds if
+ * the promise is enqueued now, and after 5 seconds if the promise is already being sent.
+ */
 function promiseFirst({ id }: Person, { promise }: SendingFacts, now: Temporal.Instant): HeldBack {
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;
   if (promise !== "unsaid") return { ...wait, afterSeconds: 5 };

@@ -4,7 +4,10 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** The context in which a notice is described: a read-only transaction as its reader, and the time. */
+/**
+ * What the description of a notice is computed from: a read-only transaction as the notice's reader, that person, the
+ * question bank and the time.
+ */
 export type DescriptionContext = {
   readonly tx: PersonTx;
   readonly me: Person;
@@ -14,7 +17,7 @@ export type DescriptionContext = {
 
 export type NoticeDescription =
   | { readonly kind: "say"; readonly utterance: Utterance }
-  /** Its subject no longer exists, or its reader may no longer see it. */
+  /** The notice's subject no longer exists, or its reader is no longer allowed to read it. */
   | { readonly kind: "obsolete"; readonly reason: string };
 
 export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;

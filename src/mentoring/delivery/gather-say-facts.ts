@@ -8,7 +8,7 @@ import { isPaused, type Setting } from "#mentoring/people/setting.ts";
 import { type Asked, listMyOpeners } from "#outbox/mine.ts";
 import { type SendingFacts, THIRTY_ONE_DAYS } from "./may-say.ts";
 
-/** Gathers the facts about this transaction's person. */
+/** Reads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
 export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
   const setting = await getSetting(tx);
   const { given, shown } = await findConsent(tx, me.id);
@@ -28,7 +28,7 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
 
 const isOf = (kind: NoticeKind) => (asked: Asked) => asked.kind === kind;
 
-/** The state of the promise; an uncertain send counts as under way. */
+/** Whether the privacy promise was sent. A send with unknown outcome counts as still on its way. */
 function promiseOf(asked: readonly Asked[], isShown: boolean): SendingFacts["promise"] {
   const row = asked.find(isOf("promise.made"));
   if (row?.state === "sent") return "said";
@@ -36,7 +36,7 @@ function promiseOf(asked: readonly Asked[], isShown: boolean): SendingFacts["pro
   return isShown ? "said" : row ? "failed" : "unsaid";
 }
 
-/** Whether the question how often was planned or sent and is not answered yet. */
+/** Whether the question how often to be asked was enqueued and is not answered yet. */
 function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boolean {
   return asked
     .filter(isOf("reflection.rhythm"))
@@ -46,7 +46,10 @@ function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boo
     );
 }
 
-/** Counts openers, uncertain ones included. "How did it go?" is part of the mentor's work and does not count. */
+/**
+ * Whether this outbox row counts toward the maximum of openers. Sends with unknown outcome count; "How did it go?" does
+ * not, because it is part of the mentor's work.
+ */
 function isOpenerSaid({ kind, state }: Asked): boolean {
   return (
     kind !== ("visit.ended" satisfies NoticeKind) &&

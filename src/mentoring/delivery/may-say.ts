@@ -1,35 +1,35 @@
 import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import { at, type Hours, nextDaytime, nextOpenDay, nextOpenMoment, withinHours } from "#mentoring/quiet-hours.ts";
 
-/** The facts that decide whether a notice may be sent to a person now. */
+/** The facts about a reader that decide whether a notice may be sent to them now. */
 export type SendingFacts = {
   readonly hours: Hours;
   readonly paused: boolean;
-  /** Whether the promise was sent; nothing unprompted is sent before it. */
+  /** Whether the privacy promise was sent; no unprompted notice is sent before it. */
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
-  /** The person agreed to questions. */
+  /** True if the person consented to being asked questions. */
   readonly consented: boolean;
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
-  /** The person chose at most one question in two weeks. */
+  /** True if the person chose to get at most one question in 14 days. */
   readonly fewer: boolean;
-  /** The person was asked how often they want questions and has not answered. */
+  /** True if the person was asked how often they want questions and has not answered yet. */
   readonly rhythmIsOpen: boolean;
-  /** When they were asked something in the last 31 days. */
+  /** The times at which openers were sent to the person in the last 31 days. */
   readonly asked: readonly Temporal.Instant[];
 };
 
 export type SendingDecision =
   | { readonly say: "now" }
-  /** The promise has to be sent first. */
+  /** The privacy promise has to be sent first. */
   | { readonly say: "after_the_promise" }
   | { readonly say: "later"; readonly at: Temporal.Instant }
   | { readonly say: "never"; readonly why: string };
 
-/** Maximum openers in a week and in a month; further ones are dropped, not postponed. */
+/** Maximum number of openers to a principal within 7 and within 31 days. Further ones are dropped, not postponed. */
 const MAX_PER_WEEK = 2;
 const MAX_PER_MONTH = 6;
-/** The interval for people who chose fewer questions. */
+/** Minimum interval between two questions for a person who chose fewer questions. */
 const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
 export const THIRTY_ONE_DAYS = { hours: 24 * 31 };
@@ -37,11 +37,12 @@ export const THIRTY_ONE_DAYS = { hours: 24 * 31 };
 const NOW: SendingDecision = { say: "now" };
 const never = (why: string): SendingDecision => ({ say: "never", why });
 
-/** Decides whether and when a notice may be sent to its person. */
+/** Decides whether a notice is sent to its reader now, later or never. A pure function. */
 export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (NOTICE_CLASS[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
-  // Notices during a leave are dropped, not postponed; Home shows what is next.
+  // A notice that falls within a leave is dropped, not postponed; after the leave the person gets one message that
+  // points to Home.
   if (isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
   if (may.say !== "now" || facts.promise === "said") return may;
@@ -49,7 +50,7 @@ export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Tempor
 }
 
 function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  // "How did it go?" is part of the mentor's work, so it needs no consent and is not counted.
+  // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum.
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
   switch (NOTICE_CLASS[kind]) {
     case "digest":
@@ -63,19 +64,28 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
   }
 }
 
-/** Reminders of a question come at the person's own hour, those of missing notes within their hours. */
+/**
+ * The reminder of a question is sent at the hour that the person chose for questions; other reminders are sent within
+ * the sending hours.
+ */
 function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (kind !== "log.late" && !facts.consented) return never("no consent");
   const moment = kind === "reflection.nudge" ? until(atQuestionTime(facts, now), now) : inHours(facts, now);
   return unlessPaused(facts, moment);
 }
 
-/** The promise precedes a notice that may be sent now, which for a weekly page may be on a holiday. */
+/**
+ * The promise must be sendable whenever the notice after it is: a weekly digest may be sent on a holiday, so the
+ * promise may be too.
+ */
 function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   return isOnLeave(facts, now) ? inHours(facts, now) : onAnyDay(facts, now);
 }
 
-/** Openers are sent at the person's own hour, and need consent and room below the weekly and monthly maximum. */
+/**
+ * An opener is sent at the hour that the person chose for questions. It requires consent, and the weekly and monthly
+ * maximum must not be reached.
+ */
 function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   const moment = until(atQuestionTime(facts, now), now);
   if (moment.say === "later") return moment;
@@ -103,7 +113,10 @@ function isOnLeave({ hours }: SendingFacts, now: Temporal.Instant): boolean {
   return hours.isAway(now.toZonedDateTimeISO(hours.zone).toPlainDate());
 }
 
-/** The person's question hour today, or `now` if it has passed; otherwise that hour on the next open day. */
+/**
+ * Returns `now` if the person's question hour has passed and messages may be sent now; otherwise the next question hour
+ * on a working day.
+ */
 function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, chosen] = [local.toPlainDate(), withinHours(questionTime)];
@@ -112,7 +125,10 @@ function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Ins
   return at(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), chosen, hours.zone);
 }
 
-/** Whether an uncertain notice that cannot be looked for is dropped: a question is rather lost than asked twice. */
+/**
+ * Whether a notice with unknown send outcome is dropped if the surface cannot be searched for it. Losing a question or
+ * a reminder is better than sending it twice.
+ */
 export function isDroppedIfUncertain(kind: string): boolean {
   const known = kind in NOTICE_CLASS ? NOTICE_CLASS[kind as NoticeKind] : undefined;
   return known === "opener" || known === "nudge";

@@ -3,32 +3,38 @@ import type { Card } from "#mentoring/session/card.store.ts";
 import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
 
-/** The effect of one turn on the surface: update the current message, post a new one, or both. */
+/**
+ * How the reply to one turn appears on the surface: as an update of the message that shows the conversation, as a new
+ * message, or both.
+ */
 export type TurnPlan = {
   readonly change?: { readonly ref: SurfaceRef; readonly to: MessageUpdate };
   readonly post?: TurnMessage;
-  /** Posted if the current message can no longer be updated. */
+  /** The message to post if the current message can no longer be updated, for example because it was deleted. */
   readonly afresh: TurnMessage;
 };
 
 type Over = "saved" | "kept" | "discarded";
 
 export type MessageUpdate =
-  /** An answered question keeps its text, loses its buttons and shows the answer. */
+  /** An answered question keeps its text and shows the answer in place of its buttons. */
   | { readonly kind: "answered"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
-  /** The card was posted again further down. */
+  /** The card was posted again further down, so this copy only points there. */
   | { readonly kind: "moved" }
   | { readonly kind: "over"; readonly as: Over };
 
-/** A new message: what this turn says, followed by a question, the card, or nothing. */
+/** A new message: the lines of this turn, followed by a question, the card, or nothing. */
 export type TurnMessage =
   | { readonly kind: "ask"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
   | { readonly kind: "lines" }
   | { readonly kind: "over"; readonly as: Over };
 
-/** Only one message is active at a time: an answered question loses its buttons, the card is updated in place. */
+/**
+ * Plans the reply so that only one message has active buttons: an answered question loses its buttons, and the card is
+ * updated in place where possible.
+ */
 export function planTurn({ said }: DialogueState, card: Card | undefined): TurnPlan {
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return afresh({ kind: "ask", ask: ask.ask }, card && retired(card));
@@ -53,13 +59,13 @@ const afresh = (message: TurnMessage, change?: TurnPlan["change"]): TurnPlan => 
   afresh: message,
 });
 
-/** Removes the buttons of an earlier card, so that a draft has only one set of buttons. */
+/** Removes the buttons of the previous message, so that a draft has only one set of buttons. */
 const retired = ({ ref, shows }: Card): NonNullable<TurnPlan["change"]> => ({
   ref,
   to: shows === "card" ? { kind: "moved" } : { kind: "answered", ask: shows },
 });
 
-/** What the active message shows after posting; undefined if the previous message stays active. */
+/** What the posted message shows, if it becomes the active one; undefined if the previous message stays active. */
 export function getShownContent(message: TurnMessage | undefined): Card["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;
   return message?.kind === "card" ? "card" : undefined;

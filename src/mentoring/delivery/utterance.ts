@@ -13,21 +13,23 @@ import type { TurnPlan } from "./plan-turn.ts";
 
 type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
 type Roles = { readonly roles: readonly Role[] };
-/** The reader, if the two people of a pair get different wordings. */
+/** The reader's id, for notices that are worded differently for the mentor and the principal. */
 type Me = { readonly me: PersonId };
 
 /**
- * What Fieldbook says, as plain facts without text, layout or language. Each surface renders it for the reader. It holds
- * only what the reader may read, because it is described in a transaction as the reader.
+ * The content of one message from Fieldbook, as plain facts without text, layout or language; each surface renders it
+ * for the reader. It is described in a transaction as the reader, so RLS limits it to what they may read.
  */
 export type Utterance =
   | ({ readonly kind: "promise.made" } & Roles)
   | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" | "not_a_mentor" } & Roles)
-  /** Their message could not be processed; the log has the reference. */
+  /**
+   * The reader's message could not be processed because of an internal error. `reference` identifies the error in the
+   * log.
+   */
   | { readonly kind: "words.failed"; readonly reference: string }
   | { readonly kind: "leave.ended" | "notebook.kept" }
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair & Me)
-  /** A visit was cancelled and another is proposed instead. */
   | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Me)
   | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Me)
   | ({ readonly kind: "visit.ended" | "log.late" } & VisitOfPair)
@@ -35,12 +37,15 @@ export type Utterance =
   | { readonly kind: "session.shared" | "session.commented"; readonly session: Session; readonly pair: Pair }
   | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnPlan }
   | ({ readonly kind: "reflection.question"; readonly thread: Thread; readonly question: Wording } & VisitOfPair)
-  /** Asks which of several visits within a few days to reflect on; the question follows the choice. */
+  /** Asks which of several visits within a few days to reflect on; the question itself follows the choice. */
   | { readonly kind: "reflection.which"; readonly visits: readonly Visit[]; readonly pair: Pair }
   | ({ readonly kind: "reflection.nudge"; readonly thread: Thread; readonly lastDay: Temporal.PlainDate } & VisitOfPair)
   | { readonly kind: "reflection.rhythm" | "reflection.careful" | "reflection.skipped" }
   | { readonly kind: "reflection.later"; readonly lastDay: Temporal.PlainDate }
-  /** `first`: their first answer in the chat, of which the organisation has a copy. */
+  /**
+   * `first`: this is the reader's first answer written in the chat, and the message explains that the organisation
+   * keeps a copy of chat messages.
+   */
   | { readonly kind: "reflection.heard"; readonly thread: Thread; readonly pair: Pair; readonly first: boolean }
   | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
   | { readonly kind: "digest"; readonly digest: Digest };

@@ -1,12 +1,15 @@
 import type { WaitingNotice } from "#mentoring/waiting.ts";
 import { decideSending, type SendingFacts } from "./may-say.ts";
 
-/** The facts about a reader ahead of time; a pause depends on the day of the notice. */
+/** The facts about a reader that are known ahead of time. Whether a pause applies depends on the day of the notice. */
 export type ReaderFacts = Pick<SendingFacts, "hours" | "consented" | "isPrincipal" | "questionTime" | "fewer"> & {
   isPausedOn(day: Temporal.PlainDate): boolean;
 };
 
-/** Applies the rules of delivery ahead of time, so that Home does not announce a notice that would be dropped. */
+/**
+ * Applies the delivery rules to planned notices ahead of time, so that Home does not list a notice that would be
+ * dropped. Counts of openers are not known ahead and are ignored.
+ */
 export function predictSentNotices(waiting: readonly WaitingNotice[], reader: ReaderFacts): WaitingNotice[] {
   return waiting
     .flatMap((notice) => {

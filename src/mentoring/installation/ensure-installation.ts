@@ -7,8 +7,8 @@ import { findInstallation, insertInstallation } from "./installation.store.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
 /**
- * Returns the installation of this account, creating it with a new workspace and data key if the account is unknown.
- * Idempotent, also for two processes that start at once.
+ * Returns the installation of this account. If there is none, it creates one with a new workspace and data key.
+ * Idempotent, also when two processes run it concurrently.
  */
 export async function ensureInstallation(
   tx: MachineTx,

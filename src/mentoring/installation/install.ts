@@ -7,8 +7,9 @@ import { findInstallation, listInstallations, markInstalled, markRemoved } from 
 import type { Installation, InstallationId } from "./installation.ts";
 
 /**
- * Installs Fieldbook in an account, or again after it was removed. A token is sealed with the workspace's key and
- * replaces an earlier one; without a token, as when it comes from the environment, what is stored stays.
+ * Installs Fieldbook in an account, or reinstalls it after it was removed. A given token is encrypted with the
+ * workspace's key and replaces the stored one. Without a token (it then comes from the environment) the stored one is
+ * kept.
  */
 export async function installInAccount(
   db: Db,
@@ -27,7 +28,10 @@ export async function installInAccount(
   return { ...same, id, workspaceId, name, ...sealed };
 }
 
-/** Takes an installation out of force and forgets its token; what the workspace holds stays. False when none was in force. */
+/**
+ * Deactivates an installation and deletes its token; the data of the workspace is kept. Returns false if no active
+ * installation existed.
+ */
 export async function uninstallFromAccount(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
   const known = await asMachine(db, (tx) => findInstallation(tx, account));
   if (!known) return false;
@@ -38,10 +42,10 @@ export async function uninstallFromAccount(db: Db, account: Account, now: Tempor
   });
 }
 
-/** An installation in force, with its token opened; without one, it comes from elsewhere. */
+/** An active installation with its decrypted token. `token` is absent if it comes from the environment. */
 export type ActiveInstallation = { readonly installation: Installation; readonly token?: string };
 
-/** Every installation of a surface that is in force. Throws `SealBroken` for a token sealed with another key. */
+/** Lists the active installations of a surface. Throws `SealBroken` if a token was encrypted with another key. */
 export async function listActiveInstallations(db: Db, surface: Surface): Promise<ActiveInstallation[]> {
   const all = await asMachine(db, listInstallations);
   return Promise.all(

@@ -5,7 +5,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import type { Account, Surface } from "#mentoring/people/address.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
-/** All installations, removed ones included, oldest first. */
+/** Lists all installations, including removed ones, oldest first. */
 export async function listInstallations(tx: MachineTx): Promise<Installation[]> {
   return (await installations(tx).orderBy("installed_at").orderBy("id").execute()).map(toInstallation);
 }
@@ -18,7 +18,7 @@ export async function findInstallation(
   return row && toInstallation(row);
 }
 
-/** False if the account already has an installation. */
+/** Returns false, and inserts nothing, if the account already has an installation. */
 export async function insertInstallation(
   tx: MachineTx,
   { id, workspaceId, surface, account, name, installedAt }: Installation,
@@ -32,7 +32,7 @@ export async function insertInstallation(
   return inserted !== undefined;
 }
 
-/** In force, under this name; without a token the one that is there stays. */
+/** Marks the installation as active and sets its name. Without a given token the stored one is kept. */
 export async function markInstalled(
   tx: MachineTx,
   id: InstallationId,
@@ -45,7 +45,7 @@ export async function markInstalled(
     .executeTakeFirstOrThrow();
 }
 
-/** No longer in force, and without its token. False when it was not in force. */
+/** Marks the installation as removed and deletes its token. Returns false if it was already removed. */
 export async function markRemoved(tx: MachineTx, id: InstallationId, now: Temporal.Instant): Promise<boolean> {
   const removed = await tx.sql
     .updateTable("machine.installation")

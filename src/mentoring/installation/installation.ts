@@ -3,13 +3,15 @@ import type { Account } from "#mentoring/people/address.ts";
 
 export type InstallationId = Id<"installation">;
 
-/** Fieldbook in one account of an organisation. A roster import may create it before Fieldbook is installed there. */
+/**
+ * Fieldbook installed in one account of a surface, such as a Slack workspace. A roster import may create the
+ * installation before anybody installs Fieldbook there.
+ */
 export type Installation = Account & {
   readonly id: InstallationId;
   readonly workspaceId: WorkspaceId;
-  /** The account's name. */
   readonly name: string;
-  /** Sealed. Absent if the token comes from the environment, or there is none yet. */
+  /** The encrypted token; absent if it comes from the environment or Fieldbook is not installed yet. */
   readonly token?: string;
   readonly installedAt: Temporal.Instant;
   readonly removedAt?: Temporal.Instant;

@@ -16,7 +16,10 @@ import { wordingOf } from "#mentoring/reflection/wording.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
-/** Describes the question after a visit, which was chosen when it was planned; after several visits, the choice of one. */
+/**
+ * Describes the reflective question after a visit, which was chosen when the notice was planned. If the pair met
+ * several times within a few days, it asks instead which visit to reflect on.
+ */
 export async function describeQuestionAfterVisit(
   describing: DescriptionContext,
   notice: NoticeOf<"reflection.prompt">,
@@ -31,7 +34,10 @@ export async function describeQuestionAfterVisit(
     : describeQuestion(describing, visit);
 }
 
-/** The visit was chosen among several, or its question was requested before its day. */
+/**
+ * Describes the question about a visit that the principal chose among several, or whose question they requested before
+ * its day.
+ */
 export async function describeChosenQuestion(
   describing: DescriptionContext,
   notice: NoticeOf<"reflection.chosen">,
@@ -44,7 +50,10 @@ type ToAskAbout =
   | { readonly kind: "visit"; readonly visit: Visit; readonly isOpen: boolean }
   | Extract<NoticeDescription, { kind: "obsolete" }>;
 
-/** The held visit, unless another question is open. `isOpen`: its own question is open. */
+/**
+ * Finds the visit, if it was held and no question about another visit is open. `isOpen`: the question about this visit
+ * is already open.
+ */
 async function findVisitToAskAbout({ tx }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
   if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
@@ -62,7 +71,7 @@ async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Vis
   return describeAsUtterance({ kind: "reflection.question", thread, question, visit, pair });
 }
 
-/** Describes the reminder, if the question is neither answered nor declined. */
+/** Describes the reminder of an open question; obsolete once the question is answered, declined or expired. */
 export async function describeQuestionReminder(
   { tx, me, now }: DescriptionContext,
   notice: NoticeOf<"reflection.nudge">,
@@ -74,7 +83,7 @@ export async function describeQuestionReminder(
   return describeAsUtterance({ kind: "reflection.nudge", thread, visit, pair, lastDay });
 }
 
-/** Describes the question how often to ask; obsolete if the person has changed their settings meanwhile. */
+/** Describes the question how often the person wants to be asked; obsolete if they have changed that setting since. */
 export async function describeFrequencyQuestion(
   { tx }: DescriptionContext,
   notice: NoticeOf<"reflection.rhythm">,

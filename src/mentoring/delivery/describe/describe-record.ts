@@ -9,7 +9,7 @@ import {
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSession } from "#mentoring/session/session.store.ts";
 
-/** Tells the principal that there is a record, or the mentor that there is a comment. */
+/** Describes the notice to the principal that a session record was saved, or to the mentor that a comment was added. */
 export async function describeRecordNotice(
   { tx }: DescriptionContext,
   { kind, session: id }: NoticeOf<"session.shared" | "session.commented">,
@@ -19,7 +19,7 @@ export async function describeRecordNotice(
   return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
 }
 
-/** Asks the owner about a commitment that is due and still open. */
+/** Describes the question to the owner of a commitment that is due and still open. */
 export async function describeCommitmentCheck(
   { tx, me }: DescriptionContext,
   notice: NoticeOf<"commitment.due">,

@@ -12,8 +12,8 @@ import { countChatReflections, findMyReflection, findShared } from "#mentoring/r
 import { findThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
- * Confirms an answer written in the chat and offers the choice to keep or share it. With a sign of risk there is neither
- * a follow-up nor a choice to share.
+ * Confirms an answer that was written in the chat, and offers to keep it private or share it. If the answer suggests
+ * that somebody is at risk, neither a follow-up question nor sharing is offered.
  */
 export async function describeChatAnswer(
   { tx }: DescriptionContext,
@@ -27,7 +27,7 @@ export async function describeChatAnswer(
   return describeAsUtterance({ kind: "reflection.heard", thread, pair: await getPair(tx, thread.pairId), first });
 }
 
-/** Confirms that a question was declined or deferred in the chat. */
+/** Confirms that the principal skipped a question in the chat, or deferred it. */
 export async function describeSkippedOrDeferred(
   { tx, me, now }: DescriptionContext,
   { thread: id, how }: NoticeOf<"reflection.put_aside">,
@@ -38,7 +38,7 @@ export async function describeSkippedOrDeferred(
   return describeAsUtterance({ kind: "reflection.later", lastDay: expiresOn(thread, await getHoursOf(tx, me), now) });
 }
 
-/** Tells the mentor that a reflection was shared. */
+/** Describes the notice to the mentor that a reflection was shared; obsolete if the principal has taken it back. */
 export async function describeSharedReflection(
   { tx }: DescriptionContext,
   notice: NoticeOf<"reflection.shared">,

@@ -9,7 +9,10 @@ import { planTurn } from "#mentoring/delivery/plan-turn.ts";
 import { findCard } from "#mentoring/session/card.store.ts";
 import { findDraft } from "#mentoring/session/draft-view.ts";
 
-/** Describes one turn of a logging conversation: the update of the existing message, and a new one. */
+/**
+ * Describes Fieldbook's reply to one turn of a logging conversation: which existing message is updated and which new
+ * one is posted.
+ */
 export async function describeLogTurn(
   { tx, now }: DescriptionContext,
   notice: NoticeOf<"session.turn">,
@@ -17,7 +20,7 @@ export async function describeLogTurn(
   const draft = await findDraft(tx, notice.dialogue, now);
   if (!draft) return describeAsObsolete("the conversation is gone");
   const { dialogue, view } = draft;
-  // A later turn covers everything that this one would say.
+  // The reply to a later turn shows the whole state, so this one is no longer needed.
   if (dialogue.turn !== notice.turn) return describeAsObsolete("overtaken by a later turn");
   const plan = planTurn(view.state, await findCard(tx, dialogue.id));
   return describeAsUtterance({ kind: "session.turn", turn: notice.turn, view, plan });

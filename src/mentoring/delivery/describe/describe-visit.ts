@@ -20,7 +20,7 @@ export async function describeVisitNews(
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
-  // The visit was cancelled before its planning was announced: the two lines would contradict each other.
+  // Announcing a visit that is no longer open would contradict the notice of its cancellation.
   if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacement(tx, visit.id) : undefined;
@@ -29,7 +29,10 @@ export async function describeVisitNews(
   return describeAsUtterance({ kind: notice.kind, visit, pair, me: me.id });
 }
 
-/** Reminds of tomorrow's visit, with the number of open commitments; only the form shows them. */
+/**
+ * Describes the reminder on the working day before a visit. It contains only the number of open commitments; their
+ * texts are shown in a modal.
+ */
 export async function describeVisitReminder(
   { tx, me }: DescriptionContext,
   notice: NoticeOf<"visit.ahead">,
@@ -42,7 +45,7 @@ export async function describeVisitReminder(
   return describeAsUtterance({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
 }
 
-/** Asks "How did it go?", if nobody has reported it. */
+/** Describes the question "How did it go?"; obsolete once the visit is no longer open. */
 export async function describeHowItWentQuestion(
   { tx }: DescriptionContext,
   notice: NoticeOf<"visit.ended">,
@@ -53,7 +56,7 @@ export async function describeHowItWentQuestion(
   return describeAsUtterance({ kind: "visit.ended", visit, pair: await getPair(tx, visit.pairId) });
 }
 
-/** Reminds once of missing notes. */
+/** Describes the one reminder of a visit that has not been logged. */
 export async function describeMissingNotesReminder(
   { tx }: DescriptionContext,
   notice: NoticeOf<"log.late">,

@@ -22,7 +22,9 @@ import {
   describeVisitReminder,
 } from "./describe-visit.ts";
 
-/** Describes a notice as its reader, from what they may read now. The transaction is read-only. */
+/**
+ * Describes a notice from what its reader is allowed to read at this moment, in a read-only transaction as that reader.
+ */
 export function describeNotice(describing: DescriptionContext, notice: Notice): Promise<NoticeDescription> {
   const describer = DESCRIBERS[notice.kind] as (
     describing: DescriptionContext,
