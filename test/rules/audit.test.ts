@@ -9,15 +9,16 @@ const TURN = "a turn of a draft: what becomes of the draft is the act, and is au
 const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/installation/ensure-installation.ts: ensureInstallation":
     "its transaction is of no workspace yet; the rows themselves say when",
-  "src/mentoring/delivery/address-book.ts: rememberConversation": "the surface opened it; nobody acted",
-  "src/mentoring/delivery/consequences.ts: CONSEQUENCES": "the surface said it; what is dropped, nobody was asked",
+  "src/mentoring/delivery/address-book.ts: storeConversation": "the surface opened it; nobody acted",
+  "src/mentoring/delivery/consequences.ts: DELIVERY_CONSEQUENCES":
+    "the surface said it; what is dropped, nobody was asked",
   "src/mentoring/reflection/asked-thread.ts: lockAskedThread":
     "what the principal does to the thread has its own line; this one would say the hour of it",
   "src/mentoring/reflection/choose-question.ts: planQuestion":
     "planning is no act; its line is written when it is offered",
-  "src/mentoring/session/take-turn.ts: openSessionLog": TURN,
+  "src/mentoring/session/take-turn.ts: startOrContinueLog": TURN,
   "src/mentoring/session/take-turn.ts: takeTurn": TURN,
-  "src/mentoring/session/take-turn.ts: sayTurn": TURN,
+  "src/mentoring/session/take-turn.ts: writeTurnAndNotify": TURN,
 };
 
 const files = sourceFiles("src/mentoring/**/*.ts").filter(
