@@ -3,10 +3,13 @@ import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { listThreadsSinceFrequencyQuestion, type RecentThread } from "./threads.store.ts";
 
-/** After this many unanswered questions in a row the person is asked how often they want one. */
+/** Number of consecutive unanswered questions after which the person is asked how often they want one. */
 const IN_A_ROW = 3;
 
-/** Asks principals whose question just expired how often they want to be asked, once per run of unanswered questions. */
+/**
+ * Enqueues, for principals whose question just expired, the question how often they want to be asked. It is enqueued
+ * once per series of unanswered questions.
+ */
 export async function notifyFrequencyQuestion(
   tx: Tx,
   principals: readonly PersonId[],
@@ -19,7 +22,7 @@ export async function notifyFrequencyQuestion(
   }
 }
 
-/** The thread after which to ask, if it is time. */
+/** Returns the newest thread if the last threads all expired without an answer. */
 function decideRhythm(newest: readonly RecentThread[]): ThreadId | undefined {
   const isRun = newest.length === IN_A_ROW && newest.every(({ unanswered }) => unanswered);
   return isRun ? newest[0]?.id : undefined;

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 
-/** Everyone who coordinates, and where they are. */
+/** Lists the active coordinators with their time zones. */
 export async function listCoordinators(tx: Tx): Promise<{ readonly id: PersonId; readonly zone: string }[]> {
   const rows = await tx.sql
     .selectFrom("delivery.person as person")
@@ -13,7 +13,10 @@ export async function listCoordinators(tx: Tx): Promise<{ readonly id: PersonId;
   return rows.map((row) => ({ id: row.id as PersonId, zone: row.time_zone }));
 }
 
-/** Those of these keys that are in the outbox already, whatever became of them. */
+/**
+ * Returns which of the given idempotency keys are in the outbox already, whether their notices were sent, dropped or
+ * are still waiting.
+ */
 export async function listEnqueuedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
   const rows = await tx.sql

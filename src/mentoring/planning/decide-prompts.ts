@@ -4,16 +4,17 @@ import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 
-/** Visits older than this get no question. */
+/** School days after which a question about a visit is no longer asked. */
 const TOO_LATE_DAYS = 5;
 const NOT_BEFORE = Temporal.PlainTime.from("07:00");
 /** Minimum time between a visit and its question. */
 const AT_LEAST = { hours: 4 };
 
 /**
- * Decides the question after each visit: on the next school day, unless the principal is on leave. The hour is applied
- * when it is sent, because only the principal may read their chosen hour. If another visit of the pair's week is still
- * ahead or unreported, the question waits for it.
+ * Decides when the question after each visit is asked: on the next school day, and not at all if the principal is on
+ * leave that day. The notice is planned for the morning and moved to the hour that the principal chose when it is
+ * decided as the principal, because RLS lets nobody else read that hour. If a later visit to the same principal follows
+ * within a few school days, the question waits for that visit and then covers both.
  */
 export function decidePrompts(
   visits: readonly VisitFacts[],
@@ -33,10 +34,10 @@ function promptFor(
   now: Temporal.Instant,
 ): PlannedNotice[] {
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
-  // A later visit within the same days gets the question for both.
+  // The later of two visits within a few days gets one question for both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
   const day = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
-  // A question whose day falls into a leave is dropped, not postponed.
+  // A question whose day falls within a leave is dropped, not postponed.
   if (hours.isAway(day)) return [];
   const until = at(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];
@@ -53,14 +54,20 @@ function promptFor(
   ];
 }
 
-/** Whether the visit took place or may still be reported as held; after the next school day it no longer counts. */
+/**
+ * Whether the visit was held, or is still open and may be reported as held. An open visit no longer counts after the
+ * next school day.
+ */
 function isExpected(visit: VisitFacts, hours: Hours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
   const spokenOf = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
 }
 
-/** Whether `other` follows `visit` within a few school days; ids break the tie of two visits at the same time. */
+/**
+ * Whether `other` starts within a few school days after `visit`. If both start at the same time, the order of their ids
+ * decides.
+ */
 function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
   const order = Temporal.Instant.compare(other.startsAt, visit.startsAt);
   if (order < 0 || (order === 0 && other.id < visit.id)) return false;
@@ -68,6 +75,6 @@ function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }
 
-/** Counts school days, including those of a leave. */
+/** Hours in which leave days count as open, so that school days are counted regardless of a leave. */
 const schoolDaysOf = ({ isSchoolDay }: Hours) => ({ isOpen: isSchoolDay });
 const dayOf = (instant: Temporal.Instant, hours: Hours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

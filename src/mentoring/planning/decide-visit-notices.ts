@@ -4,16 +4,22 @@ import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
 
-/** Delay of "How did it go?" after the planned end. */
+/** Delay between the planned end of a visit and the question "How did it go?". */
 const AFTER_THE_END = { minutes: 30 };
-/** Time of the reminder on the day before, in the reader's zone. */
+/** Time of the reminder on the working day before the visit, in the reader's time zone. */
 const EVE = Temporal.PlainTime.from("16:00");
 const MORNING = Temporal.PlainTime.from("07:00");
-/** School days after which missing notes are reminded of, once; after twice as many the coordinator's page lists them. */
+/**
+ * Working days after which the mentor is reminded once of missing notes. After twice as many the reminder is dropped,
+ * and the coordinator's digest lists the visit.
+ */
 const LATE_AFTER_DAYS = 5;
 const TOO_LATE_DAYS = 10;
 
-/** Decides the notices of a visit: the day before, after its end, and when its notes are late. */
+/**
+ * Decides three notices of each visit: the reminder on the working day before, the question "How did it go?" after its
+ * end, and the reminder of late notes.
+ */
 export function decideVisitNotices(
   visits: readonly VisitFacts[],
   hoursOf: GetWorkingHours,
@@ -32,7 +38,8 @@ function eve(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant)
     const hours = hoursOf(person);
     const eve = openDayBefore(hours, visit.startsAt);
     const moment = at(eve, EVE, person.zone);
-    // No reminder for a visit planned on the day before or later: both people just agreed on it.
+    // A visit that was planned on the day of the reminder or later gets no reminder, because both people have just
+    // agreed on it.
     return isPast(moment, now) || Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
       ? []
       : [

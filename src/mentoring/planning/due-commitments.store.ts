@@ -7,11 +7,14 @@ export type DueCommitment = {
   readonly due_on: Temporal.PlainDate;
   readonly owner_id: PersonId;
   readonly zone: string;
-  /** When the planned notice about it is due, if there is one. */
+  /** The due time of the notice that is already in the outbox; null if there is none. */
   readonly waits_until: Temporal.Instant | null;
 };
 
-/** Commitments due between two days, and all with a planned notice, which a leave may have postponed and may postpone again. */
+/**
+ * Lists open commitments that are due between two days, together with all whose notice is still waiting in the outbox,
+ * because a leave may postpone that notice further.
+ */
 export async function listDueCommitments(
   tx: Tx,
   from: Temporal.PlainDate,

@@ -5,7 +5,7 @@ import { workingHours } from "#mentoring/leave/working-hours.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import type { Hours } from "#mentoring/quiet-hours.ts";
 
-/** The working hours of everyone in the workspace, read in one go. */
+/** Returns the working hours of a person in the workspace, from data that was read once for all of them. */
 export type GetWorkingHours = (person: { id: PersonId; zone: string }) => Hours;
 
 export async function gatherWorkingHours(tx: Tx): Promise<GetWorkingHours> {

@@ -9,11 +9,17 @@ import type { PlannedNotice } from "./planned.ts";
 
 const MORNING = Temporal.PlainTime.from("07:00");
 const AHEAD_DAYS = 21;
-/** How far back due days are read; a break or a leave may move a day by weeks. School days then decide what is too late. */
+/**
+ * How many calendar days back commitments are read. A school break or a leave may move the notice by weeks; whether it
+ * is too late is then decided in school days.
+ */
 const BACK_DAYS = 60;
 const USEFUL_DAYS = 5;
 
-/** Plans "What has happened with …?" for the day a commitment is due, to its owner; for a joint one to the principal. */
+/**
+ * Plans the question "What has happened with …?" for the day on which a commitment is due. It goes to the owner, or to
+ * the principal if the commitment is joint. Returns the number of planned and postponed notices.
+ */
 export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promise<number> {
   const today = now.toZonedDateTimeISO("UTC").toPlainDate();
   const due = await listDueCommitments(tx, today.subtract({ days: BACK_DAYS }), today.add({ days: AHEAD_DAYS }));
@@ -24,7 +30,10 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
   return (await enqueuePlannedNotices(tx, planned)) + postponed.length;
 }
 
-/** The day due, moved to the next school day; a day inside a leave moves by the length of the leave. */
+/**
+ * Decides when each commitment is asked about: on its due day, moved to the next school day, and moved by the length of
+ * the leave if that day falls within one.
+ */
 export function decideCommitmentChecks(
   due: readonly DueCommitment[],
   hoursOf: GetWorkingHours,
@@ -55,7 +64,10 @@ function checkOf({ id, due_on, owner_id }: DueCommitment, hours: Hours) {
   };
 }
 
-/** Keeps as many days after the return as were left when the leave began. */
+/**
+ * Moves a day that falls within a leave by the length of that leave, so that the owner has as many days left after the
+ * return as they had when the leave began.
+ */
 function afterLeave({ isAway }: Hours, day: Temporal.PlainDate): Temporal.PlainDate {
   if (!isAway(day)) return day;
   let [first, last] = [day, day];

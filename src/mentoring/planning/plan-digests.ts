@@ -8,14 +8,14 @@ import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
 const EIGHT = Temporal.PlainTime.from("08:00");
-/** A digest that could not be sent within a day is dropped. */
+/** A digest that could not be sent within 24 hours is dropped. */
 const USEFUL = { hours: 24 };
 
-/** Plans each coordinator's next weekly page: Monday at eight, in their own zone. */
+/** Plans each coordinator's next weekly digest for Monday 08:00 in their time zone. */
 export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number> {
   const coordinators = await listCoordinators(tx);
   const pages = coordinators.flatMap((coordinator) => decideDigests(coordinator, now));
-  // The job runs every minute, and each page is planned once.
+  // This job runs every minute, so digests that are in the outbox already are filtered out first.
   const known = await listEnqueuedKeys(tx, pages.map(keyOfPage));
   return enqueuePlannedNotices(
     tx,
@@ -25,7 +25,7 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
 
 const keyOfPage = ({ notice }: PlannedNotice) => keyOf(notice);
 
-/** This Monday's page while it is still useful, and the next one. */
+/** Decides the digest of this Monday, until 24 hours after it was due, and the digest of next Monday. */
 export function decideDigests(coordinator: { id: PersonId; zone: string }, now: Temporal.Instant): PlannedNotice[] {
   const today = now.toZonedDateTimeISO(coordinator.zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

@@ -7,7 +7,10 @@ import type { PlannedNotice } from "./planned.ts";
 
 const MORNING = Temporal.PlainTime.from("07:00");
 
-/** Plans one line for the first working day after a leave, in place of everything dropped during it. */
+/**
+ * Plans one message for the first working day after a leave. It stands in for all notices that were dropped during the
+ * leave.
+ */
 export async function planLeaveEnds(tx: Tx, now: Temporal.Instant): Promise<number> {
   const ended = await listEndedLeaves(tx, now);
   return ended.length === 0 ? 0 : enqueuePlannedNotices(tx, decideLeaveEnds(ended, await gatherWorkingHours(tx)));

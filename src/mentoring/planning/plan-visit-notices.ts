@@ -8,11 +8,14 @@ import { gatherWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import { listVisitFacts, type VisitFacts } from "./visit-facts.store.ts";
 
-/** Window around now in which visits are considered. */
+/** Only visits that start within this period around the current time are considered. */
 const BACK = { hours: 24 * 30 };
 const AHEAD = { hours: 24 * 21 };
 
-/** Plans the notices of visits ahead of time, so that people can see and withdraw them. */
+/**
+ * Plans the notices of visits ahead of time, so that people can see them on Home and cancel them. Returns the number of
+ * planned notices.
+ */
 export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Bank): Promise<number> {
   const visits = await listVisitFacts(tx, now.subtract(BACK), now.add(AHEAD));
   const hoursOf = await gatherWorkingHours(tx);
@@ -23,7 +26,7 @@ export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Bank
   return planned;
 }
 
-/** What is asked is chosen with the notice that asks it; where it is missing, it is chosen now. */
+/** True for a visit whose question notice is planned, now or earlier, but for which no question has been chosen yet. */
 function lacksQuestion({ id, hasThread, promptWaits }: VisitFacts, prompts: readonly PlannedNotice[]): boolean {
   return !hasThread && (promptWaits || prompts.some(({ about }) => about === `visit:${id}`));
 }

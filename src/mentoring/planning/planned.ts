@@ -1,7 +1,10 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { Notice } from "#mentoring/notice.ts";
 
-/** A notice that a decision plans: recipient, due time, expiry and subject. */
+/**
+ * A notice to be enqueued: recipient, due time, time after which it is dropped, and the subject by which it can be
+ * withdrawn.
+ */
 export type PlannedNotice = {
   readonly to: PersonId;
   readonly notice: Notice;

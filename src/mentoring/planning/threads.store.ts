@@ -9,7 +9,7 @@ export type OpenThread = {
   readonly offeredAt: Temporal.Instant;
 };
 
-/** Open threads that were offered before a moment. */
+/** Lists the open threads whose question was sent before the given time. */
 export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise<OpenThread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread as thread")
@@ -26,7 +26,10 @@ export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise
   }));
 }
 
-/** Returns those that expired now: not the ones completed, or expired by another process, meanwhile. */
+/**
+ * Marks threads as expired and returns those that changed. A thread that was completed, or expired by a concurrent
+ * process, is not among them.
+ */
 export async function markThreadsExpired(
   tx: Tx,
   ids: readonly ThreadId[],
@@ -43,10 +46,16 @@ export async function markThreadsExpired(
     .execute();
 }
 
-/** `unanswered`: expired without any answer. One that was answered but neither shared nor kept was taken up. */
+/**
+ * A recent thread. `unanswered`: it expired and the principal never answered its question; a thread that was answered
+ * but whose answers were neither kept nor shared does not count.
+ */
 export type RecentThread = { readonly id: ThreadId; readonly unanswered: boolean };
 
-/** A principal's newest threads, the newest first, of those offered since they were last asked how often. */
+/**
+ * Lists a principal's newest threads, newest first, that were offered since they were last asked how often they want
+ * questions.
+ */
 export async function listThreadsSinceFrequencyQuestion(
   tx: Tx,
   principal: PersonId,

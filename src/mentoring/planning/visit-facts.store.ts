@@ -3,7 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 
-/** The facts that decide the notices of a visit. */
+/** The facts about a visit that decide which notices it gets. */
 export type VisitFacts = {
   readonly id: VisitId;
   readonly pairId: PairId;
@@ -14,14 +14,14 @@ export type VisitFacts = {
   readonly principal: { readonly id: PersonId; readonly zone: string };
   readonly state: "open" | "held" | "gone";
   readonly logged: boolean;
-  /** Kinds of notices about it that are sent or planned. */
+  /** Kinds of notices about this visit that are in the outbox, including sent and dropped ones. */
   readonly planned: readonly string[];
   readonly hasThread: boolean;
-  /** Its question waits to be asked. */
+  /** True if the notice with the visit's question is in the outbox and not sent yet. */
   readonly promptWaits: boolean;
 };
 
-/** Visits of live pairs that begin between two instants, each with its notices in the outbox. */
+/** Lists visits of active pairs that start between two instants, with the notices about them in the outbox. */
 export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<VisitFacts[]> {
   const { rows } = await sql<Row>`
     select v.id, v.starts_at, v.planned_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
