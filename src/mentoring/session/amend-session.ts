@@ -7,10 +7,13 @@ import { findSessionNotes } from "./session-notes.store.ts";
 
 export type AmendOutcome =
   | { readonly kind: "amended"; readonly fields: readonly (keyof AmendableFields)[] }
-  /** Only the mentor who logged it can amend a record, and only one of a visit that was held. */
+  /** Only the mentor who logged a record can amend it, and only if the visit was held. */
   | { readonly kind: "not_yours" };
 
-/** Amends a saved record. The history keeps which fields, who and when; of the earlier words it keeps a keyed hash only. */
+/**
+ * Amends a saved record. For each changed field the history stores who changed it and when, and a keyed hash (HMAC) of
+ * the earlier and the new value; the earlier text itself is not kept.
+ */
 export async function amendSession(
   tx: PersonTx,
   id: SessionId,

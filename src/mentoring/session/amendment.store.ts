@@ -4,7 +4,6 @@ import { sealOptional } from "#db/sealed.ts";
 import { newId, type SessionId } from "#kernel/id.ts";
 import type { AmendableFields, Session } from "./session.ts";
 
-/** Overwrites the amended fields. */
 export async function updateSessionRecord(
   tx: PersonTx,
   id: SessionId,
@@ -33,7 +32,10 @@ export async function updateSessionRecord(
     .executeTakeFirstOrThrow();
 }
 
-/** One amended field. The hashes are keyed, because a short text could be guessed from a plain hash. */
+/**
+ * Inserts one changed field into the history. The hashes are keyed (HMAC), because a short text could be guessed from a
+ * plain hash.
+ */
 export async function insertAmendment(
   tx: PersonTx,
   { id, pairId }: Session,

@@ -2,10 +2,13 @@ import type { PersonTx, Tx } from "#db/as.ts";
 import type { DialogueId, PersonId, SurfaceRef } from "#kernel/id.ts";
 import type { DraftQuestion } from "./dialogue/draft.ts";
 
-/** The last message of a logging conversation that stands on the surface, and what it shows. */
+/**
+ * The message on the surface that currently shows a logging conversation: a question, or the card that summarises the
+ * draft.
+ */
 export type Card = { readonly ref: SurfaceRef; readonly shows: DraftQuestion | "card" };
 
-/** The mentor's card; undefined until Fieldbook has sent something in the conversation. */
+/** Undefined until Fieldbook has sent a message in the conversation. */
 export async function findCard(tx: PersonTx, id: DialogueId): Promise<Card | undefined> {
   const row = await tx.sql
     .selectFrom("machine.card")
@@ -15,7 +18,9 @@ export async function findCard(tx: PersonTx, id: DialogueId): Promise<Card | und
   return row && { ref: row.ref as SurfaceRef, shows: row.shows as Card["shows"] };
 }
 
-/** So that the next turn can change it; what a later turn has put there stays. */
+/**
+ * Stores the message, so that the next turn can update it. A message that a later turn has stored is not overwritten.
+ */
 export async function saveCard(
   tx: Tx,
   of: { readonly dialogue: DialogueId; readonly person: PersonId; readonly turn: number },

@@ -1,6 +1,5 @@
-// Codes used by sessions only. Those shared with visits and with understanding are in kernel/contact-codes.ts.
+// Enums that only sessions use. Enums shared with visits and understanding are in kernel/contact-codes.ts.
 
-/** What kind of contact it was. */
 export const SESSION_TYPES = [
   "school_visit",
   "individual_meeting",
@@ -12,11 +11,10 @@ export const SESSION_TYPES = [
 ] as const;
 export type SessionType = (typeof SESSION_TYPES)[number];
 
-/** Where it took place. */
 export const LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
 export type LocationKind = (typeof LOCATION_KINDS)[number];
 
-/** Who took part, by role and never by name. */
+/** The roles of the participants of a session; names of participants are never stored. */
 const PARTICIPANT_ROLES = [
   "principal",
   "mentor",
@@ -29,15 +27,14 @@ const PARTICIPANT_ROLES = [
 ] as const;
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
-/** Whose request it was. */
+/** Who brought up the topic of the session. */
 const REQUEST_SOURCES = ["principal", "mentor", "protocol", "joint"] as const;
 export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
-/** How the mentor worked. */
+/** The mentor's main way of working in the session. */
 const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** What was done in it. */
 const ACTIVITIES = [
   "reflective_dialogue",
   "classroom_walk",

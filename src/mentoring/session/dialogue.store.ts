@@ -5,7 +5,7 @@ import { openText, sealText } from "#db/sealed.ts";
 import { type DialogueId, newId } from "#kernel/id.ts";
 import { type DialogueState, NEW_STATE, parseState, serializeState } from "./dialogue/state.ts";
 
-/** A logging conversation as a row. */
+/** A stored logging conversation between a mentor and Fieldbook. */
 export type Dialogue = {
   readonly id: DialogueId;
   readonly state: DialogueState;
@@ -17,7 +17,7 @@ export type Dialogue = {
 const STATE = "own.dialogue.state";
 const KIND = "session.log";
 
-/** Locks the person's open conversation until the transaction ends, creating one if there is none. */
+/** Locks the person's open conversation until the transaction ends. Creates one if there is none. */
 export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
   const id = newId<DialogueId>();
   await tx.sql
@@ -64,7 +64,7 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
   return row && toDialogue(tx, row);
 }
 
-/** The person's last conversation, if it ended in a saved record since `after`. */
+/** Returns the person's last conversation, if it was saved as a record later than `after`. */
 export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
@@ -77,7 +77,7 @@ export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Prom
   return fresh && dialogue.closedAs === "saved" ? dialogue : undefined;
 }
 
-/** Writes the state after a turn; the row must be locked. Returns the number of the new turn. */
+/** Stores the state after a turn; the caller must have locked the row. Returns the number of the new turn. */
 export async function updateDialogueState(
   tx: PersonTx,
   dialogue: Dialogue,

@@ -9,25 +9,24 @@ import { type Dialogue, findDialogue } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
-/** A logging conversation as its mentor sees it: everything its messages and forms are drawn from. */
+/** Everything that the messages and forms of a logging conversation show to its mentor. */
 export type DraftView = {
   readonly id: DialogueId;
   readonly state: DialogueState;
-  /** The mentor's live pairs. */
+  /** The active pairs in which this person is the mentor. */
   readonly pairs: readonly Pair[];
   readonly due: readonly DueVisit[];
-  /** The day it is for the mentor. */
+  /** Today's date in the mentor's time zone. */
   readonly today: Temporal.PlainDate;
-  /** The record of the same pair on the same day, if there is one. */
+  /** The session already logged for the same pair on the same day, if there is one. */
   readonly duplicate?: SessionId;
-  /** The record it became. */
+  /** The session record that this draft was saved as. */
   readonly session?: SessionId;
 };
 
-/** A conversation with everything around it that its messages and forms show. */
 export type DraftInContext = { readonly dialogue: Dialogue; readonly view: DraftView };
 
-/** Undefined when the conversation is not this person's, or gone. */
+/** Returns undefined if the conversation does not exist or belongs to another person. */
 export async function findDraft(
   tx: PersonTx,
   id: DialogueId,

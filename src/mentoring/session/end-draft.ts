@@ -7,7 +7,10 @@ import { writeTurnAndNotify } from "./take-turn.ts";
 
 export type EndOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
 
-/** "Keep as a note": moves everything the mentor wrote to their notebook, verbatim; no record is made. */
+/**
+ * Handles "Keep as a note": moves everything the mentor wrote to their notebook, verbatim, and creates no session
+ * record.
+ */
 export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
@@ -25,7 +28,7 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
   return { kind: "ended" };
 }
 
-/** Discards the draft; it can be restored until another is begun. */
+/** Discards the draft. It can be restored until another conversation is opened. */
 export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };

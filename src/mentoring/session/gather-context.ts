@@ -8,10 +8,10 @@ import type { DialogueContext, DueVisit } from "./dialogue/turn.ts";
 import { listSessionsLoggedBy } from "./session.store.ts";
 import type { Session } from "./session.ts";
 
-/** How far back visits and sessions are considered. */
+/** How far back visits and sessions are read. */
 const LOOK_BACK = { hours: 24 * 200 };
 
-/** Gathers the facts for a logging conversation, as the mentor of this transaction. */
+/** Reads the facts that a logging conversation depends on, in a transaction as its mentor. */
 export async function gatherDialogueContext(tx: PersonTx, now: Temporal.Instant): Promise<DialogueContext> {
   const mentor = await getPerson(tx, tx.personId);
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
@@ -26,7 +26,7 @@ export async function gatherDialogueContext(tx: PersonTx, now: Temporal.Instant)
   };
 }
 
-/** Days and times of a session are local to the school, wherever the mentor is. */
+/** The school's time zone. Days and times of a session are local to the school, regardless of where the mentor is. */
 function placeZone(pair: Pair): string {
   return pair.principal.zone;
 }

@@ -3,7 +3,10 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 
-/** Gathers what understanding a text of `me` depends on; the transaction ends before the text is understood. */
+/**
+ * Reads the facts that understanding a text of this person depends on. The transaction ends before the text is
+ * understood, because understanding may take seconds.
+ */
 export async function gatherUnderstandingContext(
   tx: PersonTx,
   me: Person,

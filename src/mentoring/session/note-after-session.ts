@@ -6,15 +6,17 @@ import type { Understanding } from "#understanding/understanding.ts";
 import { findJustSaved } from "./dialogue.store.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
-/** For this long after saving, a line in the chat is taken as the notebook line that Fieldbook asked for. */
+/** Period after saving a record in which a chat message is taken as the notebook entry that Fieldbook asked for. */
 const WELCOME = { minutes: 60 };
 
-/** "No, thanks": nothing is kept and nothing is answered. */
+/** Whether the message declines to write a note, such as "No, thanks". It is then neither stored nor answered. */
 function isNoLine({ thanks, intent, answer }: Understanding): boolean {
   return thanks || answer.yesNo !== undefined || intent !== undefined;
 }
 
-/** Keeps the private line that Fieldbook asked for after saving; false if none is expected. */
+/**
+ * Stores the message as the private note that Fieldbook asked for after saving. Returns false if no note is expected.
+ */
 export async function keepNoteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
   const dialogue = await findJustSaved(tx, now.subtract(WELCOME));
   if (!dialogue) return false;

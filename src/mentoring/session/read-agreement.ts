@@ -2,7 +2,9 @@ import { readDayIn } from "#understanding/answers/read-answer.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { Agreement } from "./dialogue/draft.ts";
 
-/** "Sit in on two lessons (27 November)": a day in brackets at the end is the day it is due. */
+/**
+ * Reads one line of the form. A day in brackets at its end is the due day, as in "Sit in on two lessons (27 November)".
+ */
 export function readAgreement(line: string, owner: Agreement["owner"], context: UnderstandingContext): Agreement {
   const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];
   const day = bracket && readDayIn(bracket, context, "future");

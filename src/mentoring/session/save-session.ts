@@ -22,17 +22,17 @@ import { toSession } from "./to-session.ts";
 
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly session: SessionId }
-  /** A required value is missing; Fieldbook asks for it. */
+  /** A required value is missing, and Fieldbook's next message asks for it. */
   | { readonly kind: "incomplete"; readonly missing: readonly (DraftQuestion | "focus" | "shorter")[] }
-  /** The draft was already saved, kept or discarded; nothing changed. */
+  /** The draft was already saved, kept as a note or discarded; nothing changes. */
   | { readonly kind: "over" }
-  /** The same visit was saved in another conversation meanwhile. */
+  /** Another conversation has saved a record of the same visit in the meantime. */
   | { readonly kind: "logged_already" }
   | { readonly kind: "not_yours" };
 
 /**
- * Saves the draft as a record: logistics, texts, focus, commitments and the visit's outcome in one transaction, with a
- * notice to the principal. Idempotent: retries and double taps end in the same record.
+ * Saves the draft as a session record: logistics, texts, focus, commitments and the visit's outcome in one transaction,
+ * with a notice to the principal. Idempotent: a retry or a double tap does not create a second record.
  */
 export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveOutcome> {
   const dialogue = await lockDialogue(tx, id);
@@ -62,7 +62,9 @@ function missingIn({ draft }: DialogueState, asks: DraftQuestion[]): (DraftQuest
   ];
 }
 
-/** Asks for a skipped value that the record requires. */
+/**
+ * The state that asks for the first missing value, even if the mentor skipped it before, since the record requires it.
+ */
 function askAgain(state: DialogueState, missing: readonly (DraftQuestion | "focus" | "shorter")[]): DialogueState {
   const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
   const asking = asks[0] ?? null;

@@ -31,7 +31,7 @@ export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, 
     .execute();
 }
 
-/** Stance and activity are stored with their usual value; nothing asks for them yet. */
+/** Inserts the focus areas. Stance and activity are stored with their default, because nothing asks for them yet. */
 export async function insertSessionFocus(
   tx: PersonTx,
   { id, pairId }: Session,
@@ -50,7 +50,7 @@ export async function insertSessionFocus(
     .execute();
 }
 
-/** What a session was about; empty where nothing says so. */
+/** The focus areas of a session; empty if none are stored. */
 export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusCode[]> {
   const row = await tx.sql
     .selectFrom("delivery.session_focus")
@@ -67,7 +67,10 @@ export async function insertNotHeld(tx: PersonTx, { id, pairId }: Session, reaso
     .execute();
 }
 
-/** The whole record, for its mentor or principal; undefined for anyone else. */
+/**
+ * Returns the whole record; undefined if it does not exist or RLS hides it, as from everyone but the pair's mentor and
+ * principal.
+ */
 export async function findSessionNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
   const session = await findSession(tx, id);
   const texts = await tx.sql
@@ -123,7 +126,10 @@ export async function insertSessionComment(
   return comment;
 }
 
-/** Marks that the principal has opened the record, which both people of the pair can see. False if already marked. */
+/**
+ * Marks that the principal has opened the record, which both people of the pair can see. Returns false if it was
+ * already marked.
+ */
 export async function markSessionSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .insertInto("content.session_review")

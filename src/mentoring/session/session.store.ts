@@ -5,7 +5,10 @@ import type { DialogueId, PairId, PersonId, SessionId, VisitId } from "#kernel/i
 import type { ParticipantRole } from "./codes.ts";
 import type { Session } from "./session.ts";
 
-/** The round and the protocol in force on the session's day. */
+/**
+ * What a session row refers to besides its pair and visit: the programme, the round and the protocol in force on the
+ * session's day, and the conversation in which it was logged.
+ */
 export type SessionReferences = {
   readonly programmeId: string;
   readonly roundId: string;
@@ -15,7 +18,7 @@ export type SessionReferences = {
   readonly source: "chat" | "modal";
 };
 
-/** False if the visit or the conversation already has a record; nothing is written then. */
+/** Inserts a session. Returns false, and writes nothing, if the visit or the conversation already has one. */
 export async function insertSession(tx: PersonTx, session: Session, frame: SessionReferences): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("delivery.session")
@@ -49,7 +52,7 @@ export async function insertSession(tx: PersonTx, session: Session, frame: Sessi
   return inserted !== undefined;
 }
 
-/** Undefined if it does not exist or this person may not see it. */
+/** Returns undefined if the session does not exist or RLS hides it from this person. */
 export async function findSession(tx: Tx, id: SessionId): Promise<Session | undefined> {
   const row = await tx.sql.selectFrom("delivery.session").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toSession(row);
@@ -70,7 +73,7 @@ export async function findSessionOfVisit(tx: Tx, id: VisitId): Promise<Session |
   return row && toSession(row);
 }
 
-/** The latest sessions whose logistics this person may see, newest first. */
+/** Lists the latest sessions of the given pairs whose logistics this person may read, newest first. */
 export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: number): Promise<Session[]> {
   if (pairs.length === 0) return [];
   const rows = await tx.sql
@@ -84,7 +87,7 @@ export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: numb
   return rows.map(toSession);
 }
 
-/** The sessions that someone has logged of contacts since a moment. */
+/** Lists the sessions that the given person logged, of contacts that started at or after `since`. */
 export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal.Instant): Promise<Session[]> {
   const rows = await tx.sql
     .selectFrom("delivery.session")
@@ -96,7 +99,10 @@ export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal
   return rows.map(toSession);
 }
 
-/** Contacts between two moments that this person may see the logistics of: how many were logged, how many of them held. */
+/**
+ * Counts the sessions started between two instants whose logistics this person may read: all that were logged, and
+ * those that were held.
+ */
 export async function countSessions(
   tx: Tx,
   from: Temporal.Instant,

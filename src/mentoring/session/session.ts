@@ -3,7 +3,7 @@ import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { LocationKind, SessionType } from "./codes.ts";
 
-/** The logistics of one mentoring contact: the part that a coordinator can see. */
+/** The logistics of one mentoring session: the part of the record that coordinators can read too. */
 export type Session = {
   readonly id: SessionId;
   readonly pairId: PairId;
@@ -11,9 +11,9 @@ export type Session = {
   readonly type: SessionType;
   readonly modality: Modality;
   readonly startedAt: Temporal.Instant;
-  /** False if only the day is known. */
+  /** False if only the day is known; `startedAt` is then noon. */
   readonly timeKnown: boolean;
-  /** Absent if it was not held. */
+  /** Absent if the session was not held. */
   readonly minutes?: number;
   readonly location: LocationKind;
   readonly outcome: Outcome;
@@ -23,7 +23,7 @@ export type Session = {
   readonly loggedBy: PersonId;
 };
 
-/** The texts of the record, which only the two people of the pair can read. */
+/** The record with its texts, which only the mentor and the principal of the pair can read. */
 export type SessionNotes = {
   readonly session: Session;
   readonly reason?: NotHeldReason;
@@ -41,7 +41,10 @@ export type SessionComment = {
   readonly writtenAt: Temporal.Instant;
 };
 
-/** The fields of a saved record that can be amended. The day cannot: another day would be another session. */
+/**
+ * The fields of a saved record that can be amended. The day is not among them, because a session on another day is a
+ * different session.
+ */
 export type AmendableFields = {
   readonly request: string;
   readonly working: string;
@@ -51,7 +54,6 @@ export type AmendableFields = {
   readonly focus: readonly FocusCode[];
 };
 
-/** The current values of the fields that can be amended. */
 export function getAmendableFields({ session, request, working, challenge, focus }: SessionNotes): AmendableFields {
   return {
     request: request ?? "",
@@ -63,5 +65,4 @@ export function getAmendableFields({ session, request, working, challenge, focus
   };
 }
 
-/** Maximum characters of a comment. */
 export const MAX_COMMENT_LENGTH = 1_000;

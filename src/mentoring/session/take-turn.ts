@@ -16,14 +16,13 @@ import { gatherDialogueContext } from "./gather-context.ts";
 
 export type TurnOutcome =
   | { readonly kind: "taken"; readonly dialogue: DialogueId }
-  /** The person is not a mentor. */
   | { readonly kind: "not_a_mentor" }
   /** The named visit is no longer open: it was logged, moved or cancelled. */
   | { readonly kind: "settled" }
-  /** The conversation is over: saved, kept or discarded meanwhile. */
+  /** The conversation was closed in the meantime: saved, kept as a note or discarded. */
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
-/** Continues the open conversation or begins one. Concurrent calls end in the same conversation. */
+/** Continues the open conversation or starts one. Concurrent calls end in the same conversation. */
 export async function startOrContinueLog(
   tx: PersonTx,
   turn: Extract<DialogueTurn, { kind: "open" }>,
@@ -35,7 +34,9 @@ export async function startOrContinueLog(
   return take(tx, await lockOrInsertDialogue(tx, now), turn, context);
 }
 
-/** Takes a turn in the open conversation, or in the one with the given id. Fieldbook's reply goes to the outbox. */
+/**
+ * Takes a turn in the open conversation, or in the one with the given id. Fieldbook's reply is enqueued in the outbox.
+ */
 export async function takeTurn(
   tx: PersonTx,
   turn: DialogueTurn,
@@ -61,7 +62,7 @@ async function take(
   return { kind: "taken", dialogue: dialogue.id };
 }
 
-/** Writes the new state and the notice of Fieldbook's reply in one transaction. */
+/** Stores the new state and enqueues the notice with Fieldbook's reply. */
 export async function writeTurnAndNotify(
   tx: PersonTx,
   dialogue: Dialogue,
@@ -72,7 +73,7 @@ export async function writeTurnAndNotify(
   await notify(tx, tx.personId, { kind: "session.turn", dialogue: dialogue.id, turn }, now);
 }
 
-/** Keeps an account that was replaced by another one as a note about its pair. */
+/** Stores an account that another one replaced as a note about its pair. */
 async function keepWhatIsSetAside(
   tx: PersonTx,
   { account, draft }: DialogueState,
@@ -84,7 +85,7 @@ async function keepWhatIsSetAside(
     await keepEntry(tx, account.map(({ text }) => text).join("\n"), about, context.now);
 }
 
-/** Moves text that no record will contain to the mentor's notebook, so that nothing written is lost. */
+/** Moves a text that is too long for a record to the mentor's notebook, so that nothing the mentor wrote is lost. */
 async function keepWhatIsTooLong(tx: PersonTx, text: string, state: DialogueState, context: DialogueContext) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
     await keepEntry(tx, text, {}, context.now);

@@ -6,7 +6,7 @@ import { isNotHeld } from "./dialogue/next-ask.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
-/** Converts a complete draft to the record's logistics. Throws if a required field is missing. */
+/** Converts a complete draft to the session's logistics. Throws if a required value is missing. */
 export function toSession(
   id: SessionId,
   { draft }: DialogueState,
@@ -34,7 +34,10 @@ export function toSession(
   };
 }
 
-/** Noon if no time is known; a time skipped by daylight saving moves to after the gap. */
+/**
+ * Converts a local time to an instant, taking noon if no time is known. A time that daylight saving skips moves to
+ * after the gap.
+ */
 function at(on: string, time: string | undefined, zone: string): Temporal.Instant {
   return Temporal.PlainDate.from(on)
     .toZonedDateTime({ timeZone: zone, plainTime: time ?? "12:00" })

@@ -11,10 +11,16 @@ import { takeForm } from "./take-form.ts";
 import { takeText } from "./take-text.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
-/** Turns after which the card is posted again, because the existing one may be out of sight. */
+/**
+ * Kinds of turns after which the card is posted again as a new message, because the existing one may have scrolled out
+ * of view.
+ */
 const COMES_BACK: ReadonlySet<DialogueTurn["kind"]> = new Set(["open", "skip", "back"]);
 
-/** Pure transition function of the logging conversation: the next state, with what Fieldbook says in `said`. */
+/**
+ * The pure transition function of the logging conversation. Returns the next state; `said` in it holds Fieldbook's
+ * reply.
+ */
 export function advanceDialogue(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueState {
   const step = take(state, turn, context);
   const first = step.first ?? [];
@@ -29,7 +35,10 @@ export function advanceDialogue(state: DialogueState, turn: DialogueTurn, contex
   return { ...step.state, ...(latestAt && { latestAt }), asking, said: step.quiet ? [...first] : [...first, next] };
 }
 
-/** ISO text of one form, which sorts as the instants do. */
+/**
+ * Returns when the latest message acted on was written. The ISO strings all have nine fractional digits, so they sort
+ * like the instants.
+ */
 function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | undefined {
   const writtenAt = "writtenAt" in turn ? turn.writtenAt && toSortableText(turn.writtenAt) : undefined;
   return writtenAt && (latestAt === undefined || writtenAt > latestAt) ? writtenAt : latestAt;

@@ -3,10 +3,10 @@ import { type Draft, MAX_TEXT_LENGTHS } from "./draft.ts";
 import type { ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Older visits cannot be logged; such a date is nearly always a mistyped year. */
+/** Maximum age of a visit that can be logged. An older date is nearly always a mistyped year. */
 export const MAX_AGE_DAYS = 180;
 
-/** Removes impossible values from a draft and returns which they were. */
+/** Removes impossible values from a draft, and returns them so that the mentor can be asked again. */
 export function refuseImpossible(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
   const day = draft.on && dayProblem(draft.on.value, context);
   const minutes = draft.minutes && isMinutes(draft.minutes.value) ? undefined : draft.minutes;
@@ -31,7 +31,7 @@ export function isMinutes(minutes: number): boolean {
 
 function dayProblem(on: string, context: DialogueContext): "future" | "too_old" | undefined {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
-  // It may already be the next day in the school's time zone.
+  // In a school's time zone ahead of the mentor's, it may already be tomorrow.
   if (
     Temporal.PlainDate.compare(on, today.add({ days: 1 })) > 0 ||
     (on > today.toString() && !isTomorrowSomewhere(context, on))
@@ -41,12 +41,18 @@ function dayProblem(on: string, context: DialogueContext): "future" | "too_old" 
   return Temporal.PlainDate.compare(on, today.subtract({ days: MAX_AGE_DAYS })) < 0 ? "too_old" : undefined;
 }
 
-/** Whether a due visit in a zone ahead of the mentor's explains a day that is in the future for the mentor. */
+/**
+ * Whether the date is plausible although it is tomorrow for the mentor: a visit that has begun, in a time zone ahead of
+ * theirs, is on that date.
+ */
 function isTomorrowSomewhere(context: DialogueContext, on: string): boolean {
   return context.due.some((visit) => visit.on === on);
 }
 
-/** The texts that are too long for a record, by field; they stay in the draft until they are shortened. */
+/**
+ * Lists the texts that exceed the maximum length of a record, by field. They stay in the draft until the mentor
+ * shortens them.
+ */
 export function findTooLongTexts(
   draft: Draft,
 ): { field: "request" | "working" | "challenge" | "agreed"; length: number; limit: number }[] {

@@ -2,7 +2,7 @@ import type { FocusCode } from "#kernel/contact-codes.ts";
 import { MAX_FOCUS } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 
-/** Ticks or unticks one area. Idempotent; a fourth area replaces the first. */
+/** Selects or deselects one focus area. Idempotent; a fourth area replaces the one selected first. */
 export function chooseFocus(state: DialogueState, turn: { code: FocusCode; chosen: boolean }): DialogueState {
   const others = state.draft.focus.filter((code) => code !== turn.code);
   const focus = turn.chosen ? [...others, turn.code].slice(-MAX_FOCUS) : others;

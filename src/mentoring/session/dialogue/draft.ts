@@ -3,8 +3,8 @@ import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/con
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 
 /**
- * Source of a draft's value: the mentor's own words (with a quote), a button or form, the planned visit, or a default.
- * There is no other source.
+ * Where a value of the draft comes from: the mentor's own words ("said", with a quote), a button or form ("chosen"),
+ * the planned visit ("plan"), or a default ("usual"). There is no other source.
  */
 const source = z.enum(["said", "chosen", "plan", "usual"]);
 export type ValueSource = z.infer<typeof source>;
@@ -34,20 +34,23 @@ export const draftSchema = z.object({
   request: answer(z.string()).optional(),
   working: answer(z.string()).optional(),
   challenge: answer(z.string()).optional(),
-  /** Empty means "nothing this time", which is an answer too. */
+  /** An empty list means that the mentor answered "nothing this time". */
   agreed: answer(z.array(agreementSchema)).optional(),
   next: answer(z.object({ on: day, at: time.optional() })).optional(),
   focus: z.array(z.enum(FOCUS_CODES)),
   suggested: z.array(z.enum(FOCUS_CODES)),
 });
 
-/** What is known of a session so far. Days and times are local to the school. */
+/** Everything that is known so far about a session being logged. Days and times are local to the school. */
 export type Draft = z.infer<typeof draftSchema>;
 export type DraftAnswer<Value> = { value: Value; source: ValueSource; quote?: string | undefined };
 
 export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
 
-/** The questions, in the order in which they are asked. `how` asks for modality and length together. */
+/**
+ * The questions of the logging conversation, in the order in which they are asked. `how` asks for modality and length
+ * at once.
+ */
 export const DRAFT_QUESTIONS = [
   "visit",
   "pair",
@@ -65,9 +68,9 @@ export const DRAFT_QUESTIONS = [
 ] as const;
 export type DraftQuestion = (typeof DRAFT_QUESTIONS)[number];
 
-/** Maximum characters of each text in a record. */
+/** Maximum number of characters of each text in a record. */
 export const MAX_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
-/** Maximum focus areas, and commitments of each side. */
+/** Maximum number of focus areas, and of agreements per owner. */
 export const MAX_FOCUS = 3;
 export const MAX_AGREED = 2;

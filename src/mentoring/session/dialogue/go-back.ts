@@ -2,12 +2,15 @@ import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 
-/** "Skip": the question is not asked again by itself. On the card it has no effect. */
+/** Handles "skip": the open question is not asked again automatically. It has no effect while the card is shown. */
 export function skipQuestion(state: DialogueState): DialogueStep {
   return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
 }
 
-/** "Back": removes the last answer and asks for it again; without one, the current question stays. */
+/**
+ * Handles "back": removes the last answer and asks its question again. Without a last answer, the current question
+ * stays.
+ */
 export function goBack(state: DialogueState): DialogueStep {
   const last = state.skipped.at(-1) ?? state.answered.at(-1);
   if (!last) return { state };
@@ -24,7 +27,8 @@ export function goBack(state: DialogueState): DialogueStep {
 
 function withoutAnswer(draft: Draft, ask: DraftQuestion): Draft {
   switch (ask) {
-    // Choosing another visit discards everything derived for the first one; only the account's text stays.
+    // If another visit is chosen, all values derived for the first one are discarded; only the text of the account
+    // stays.
     case "visit":
     case "pair":
       return EMPTY_DRAFT;

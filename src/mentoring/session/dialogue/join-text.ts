@@ -6,9 +6,9 @@ import { isAboutAnotherPrincipal, startOtherDraft, takeText } from "./take-text.
 import type { DialogueContext } from "./turn.ts";
 
 /**
- * Words that were not written to the question that is open now: written before something that was acted on already, or
- * after it and held until it arrived. They stand in the account where they were written and fill what is missing; they
- * correct nothing, and answer nothing that was asked after them.
+ * Handles a message that was not written in reply to the currently open question: it was written before a message
+ * already acted on, or it was held until its predecessor arrived. It is inserted into the account in the order of
+ * writing and fills missing values; it neither corrects existing values nor answers the open question.
  */
 export function insertLateText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
@@ -24,7 +24,7 @@ function inItsPlace(account: readonly AccountText[], told: AccountText): Account
   return place < 0 ? [...account, told] : account.toSpliced(place, 0, told);
 }
 
-/** Something that was written after this was acted on already. */
+/** Whether a message that was written later than this one was already acted on. */
 export function arrivesLate({ latestAt }: DialogueState, writtenAt: Temporal.Instant): boolean {
   return latestAt !== undefined && Temporal.Instant.compare(writtenAt, Temporal.Instant.from(latestAt)) < 0;
 }

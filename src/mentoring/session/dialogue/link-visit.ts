@@ -2,10 +2,10 @@ import type { Draft } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueContext, DueVisit } from "./turn.ts";
 
-/** A planned visit older than this is not assumed to be meant; the day is asked for. */
+/** A planned visit that is older is not assumed to be the one meant; the mentor is asked for the day instead. */
 const RECENT = { days: 4 };
 
-/** Fills what was not said from the planned visit, marked as such. */
+/** Fills missing values from the planned visit and marks their source as "plan". */
 export function linkVisit(draft: Draft, visit: DueVisit): Draft {
   const fromPlan = <Value>(value: Value) => ({ value, source: "plan" as const });
   return {
@@ -19,15 +19,15 @@ export function linkVisit(draft: Draft, visit: DueVisit): Draft {
   };
 }
 
-/** The draft without the values taken from the planned visit. */
+/** Removes the values that were taken from the planned visit. */
 export function removePlannedValues({ visitId: _, focus, suggested, ...answers }: Draft): Draft {
   const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan");
   return { ...Object.fromEntries(told), focus, suggested };
 }
 
 /**
- * Links the draft to the planned visit that fits its principal and day. A visit that the mentor chose stays linked if
- * only the day differs; one that was only proposed does not.
+ * Links the draft to the planned visit that matches its principal and day. If only the day changes, a visit that the
+ * mentor chose stays linked, whereas one that Fieldbook assumed is unlinked.
  */
 export function relinkVisit(
   draft: Draft,
@@ -44,8 +44,9 @@ export function relinkVisit(
 }
 
 /**
- * The due visit that a session belongs to: the named principal's on the given day, or without a day the only recent one.
- * If two fit, the time decides; otherwise none is linked and the mentor is asked.
+ * Finds the due visit that the session belongs to: the named principal's visit on the given day, or, without a day,
+ * their only recent one. If several match, the start time decides; if that is not unique, none is linked and the mentor
+ * is asked.
  */
 export function findMatchingVisit(draft: Draft, context: DialogueContext): DueVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
@@ -54,7 +55,7 @@ export function findMatchingVisit(draft: Draft, context: DialogueContext): DueVi
   return fitting.length > 1 && draft.startsAt ? atThatTime(fitting, draft.startsAt.value) : only(fitting);
 }
 
-/** Of two visits on one day, the one planned for about the given time. */
+/** Of several visits on one day, returns the only one planned within 60 minutes of the given start time. */
 function atThatTime(visits: readonly DueVisit[], startsAt: string): DueVisit | undefined {
   const said = Temporal.PlainTime.from(startsAt);
   return only(visits.filter(({ at }) => Math.abs(said.until(at).total("minutes")) <= 60));

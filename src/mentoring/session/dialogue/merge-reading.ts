@@ -2,8 +2,8 @@ import type { Candidate, Reading } from "#understanding/reading.ts";
 import { type Agreement, type Draft, type DraftAnswer, MAX_AGREED } from "./draft.ts";
 
 /**
- * Merges what was understood surely into the draft, with its quotes. `over`: a correction replaces existing values;
- * otherwise only missing, planned or default ones are replaced.
+ * Merges the values that were understood with certainty into the draft, with their quotes. With `over` (a correction)
+ * they replace any existing value; otherwise they replace only missing, planned and default values.
  */
 export function mergeReading(draft: Draft, reading: Reading, over = false): Draft {
   const keep = <Value>(known: DraftAnswer<Value> | undefined, read: DraftAnswer<Value> | undefined) =>
@@ -30,7 +30,10 @@ export function mergeReading(draft: Draft, reading: Reading, over = false): Draf
   return withoutEmpty(merged);
 }
 
-/** Drops uncertain values: a wrong guess costs more than a question. */
+/**
+ * Converts a candidate to an answer. An uncertain one is dropped, because a wrong guess is worse than one more
+ * question.
+ */
 function said<From, To = From>(
   candidate: Candidate<From> | undefined,
   convert: (value: From) => To = (value) => value as unknown as To,
@@ -48,7 +51,7 @@ function agreedIn(reading: Reading): DraftAnswer<Agreement[]> | undefined {
   return value.length > 0 ? { value, source: "said", quote: quotes.join(" … ") } : undefined;
 }
 
-/** Keeps commitments only if it is certain whose they are: "she" may be somebody else. */
+/** Keeps only commitments whose owner is certain, because "she" may refer to a third person. */
 function sureOf(told: Reading["principalCommitments"]): Reading["principalCommitments"] {
   return told.filter(({ sure }) => sure).slice(0, MAX_AGREED);
 }

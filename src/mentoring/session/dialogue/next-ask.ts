@@ -2,7 +2,10 @@ import { DRAFT_QUESTIONS, type Draft, type DraftQuestion } from "./draft.ts";
 import type { DialogueState, ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** The next question, or null if all are answered or skipped. A value just called wrong is asked for first. */
+/**
+ * Returns the next question to ask, or null if all are answered or skipped. The question of a value that was just
+ * rejected comes first.
+ */
 export function chooseNextQuestion(
   state: DialogueState,
   context: DialogueContext,
@@ -19,7 +22,7 @@ function concerned(saying: ReplyPart): readonly DraftQuestion[] {
   return what === "minutes" ? ["how", "minutes"] : ["on"];
 }
 
-/** The questions whose answers a record requires, in the order of asking. */
+/** Lists the questions whose answers the record requires and the draft lacks, in the order of asking. */
 export function listMissingAnswers(state: DialogueState, context: DialogueContext): DraftQuestion[] {
   return DRAFT_QUESTIONS.filter((ask) => isMissing(ask, state, context));
 }
@@ -56,7 +59,7 @@ export function isNotHeld(draft: Draft): boolean {
   return draft.outcome?.value === "not_held";
 }
 
-/** A recorded session of the same pair on the same day. */
+/** Finds a session that was already logged for the same pair on the same day. */
 export function findLoggedSession(draft: Draft, context: DialogueContext) {
   return context.logged.find((session) => session.pairId === draft.pairId?.value && session.on === draft.on?.value);
 }

@@ -11,8 +11,8 @@ import type { DialogueContext, DialogueTurn } from "./turn.ts";
 type Door = Extract<DialogueTurn, { kind: "open" }>;
 
 /**
- * Handles any entry point to logging. A conversation under way continues where it was; text that comes with the entry is
- * processed as if written.
+ * Handles every entry point to logging. An open conversation continues where it was, and text that comes with the entry
+ * point is processed like a message.
  */
 export function startOrContinueDialogue(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
   const step = state === NEW_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
@@ -24,13 +24,15 @@ function startWith(turn: Door, context: DialogueContext): DialogueState {
   return { ...NEW_STATE, draft: draftFor(turn, context) };
 }
 
-/** Applies the outcome chosen at the entry point, unless the draft already has one. */
 function wentAs(step: DialogueStep, value: Outcome, context: DialogueContext): DialogueStep {
   if (step.state.draft.outcome) return step;
   return { ...step, state: takeChoice(step.state, { ask: "outcome", value }, context).state };
 }
 
-/** The pair meant by an entry point: the one it names; without text the only due visit's, or the only pair. */
+/**
+ * Returns the initial draft of an entry point. The pair is the one that the entry point names; otherwise, if no text
+ * came with it, the pair of the only recent due visit or the mentor's only pair.
+ */
 function draftFor(turn: Door, context: DialogueContext): Draft {
   const visit = context.due.find((due) => due.visitId === turn.visitId);
   if (visit) return linkVisit({ ...EMPTY_DRAFT, pairId: { value: visit.pairId, source: "chosen" } }, visit);
@@ -48,7 +50,10 @@ function withOnlyPair({ pairs, due }: DialogueContext): Draft {
     : EMPTY_DRAFT;
 }
 
-/** An entry point for another visit switches to it only if nothing was written for the current one. */
+/**
+ * Switches an open conversation to another visit only if the mentor has not written or chosen anything for the current
+ * one; otherwise the reply points to the unfinished log.
+ */
 function joinWith(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
   const elsewhere = turn.visitId !== undefined && turn.visitId !== state.draft.visitId;
   if (!elsewhere) return { state };

@@ -3,16 +3,16 @@ import type { Draft } from "./draft.ts";
 import type { ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Removes impossible values and fills in defaults, marked as such. Every change to a draft ends here. */
+/** Removes impossible values and fills in defaults, marked as such. Every change to a draft passes through here. */
 export function normalizeDraft(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
   const { draft: possible, refused } = refuseImpossible(draft, context);
   return { draft: { ...possible, ...usual(possible) }, refused };
 }
 
-/** Default outcome of a contact that is logged: it took place. */
+/** The default outcome of a session that a mentor logs: it took place. */
 export const DEFAULT_OUTCOME = { value: "held_as_planned", source: "usual" } as const;
 
-/** Default type: a school visit if in person, otherwise a meeting. */
+/** Sets the default type: a school visit if the modality is in person, otherwise a meeting. */
 function usual(draft: Draft): Partial<Draft> {
   const said = draft.type && draft.type.source !== "usual";
   if (said || !draft.modality) return {};
@@ -21,8 +21,8 @@ function usual(draft: Draft): Partial<Draft> {
 }
 
 /**
- * Fills in "held" as the outcome if the account tells what was said, or if the contact was not planned: both imply that
- * it took place.
+ * Sets the outcome to "held as planned" if the account reports what was discussed, or if no visit was planned with this
+ * principal: both imply that the session took place.
  */
 export function inferOutcome(draft: Draft, context: DialogueContext): Draft {
   const told = draft.request ?? draft.working ?? draft.challenge ?? draft.agreed;

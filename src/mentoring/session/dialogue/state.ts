@@ -4,10 +4,10 @@ import { DRAFT_QUESTIONS, draftSchema, EMPTY_DRAFT } from "./draft.ts";
 
 const ask = z.enum(DRAFT_QUESTIONS);
 
-/** What Fieldbook says in one turn; the surface words and draws it. */
+/** One part of Fieldbook's reply to a turn; the surface words it and lays it out. */
 export const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), ask }),
-  /** `afresh`: as a new message, instead of updating the existing card. */
+  /** `afresh`: the card is posted as a new message instead of updating the existing one. */
   z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
   z.object({ kind: z.literal("changed"), fields: z.array(z.string()) }),
   z.object({ kind: z.literal("unreadable"), what: z.enum(["day", "minutes"]), quote: z.string() }),
@@ -25,12 +25,12 @@ export const saying = z.discriminatedUnion("kind", [
 ]);
 export type ReplyPart = z.infer<typeof saying>;
 
-/** A text of the mentor, as written, and when. A row of an earlier version has the text alone. */
+/** A text that the mentor wrote, verbatim, with its time. Rows stored by earlier releases hold the text alone. */
 const told = z
   .union([z.string(), z.object({ text: z.string(), writtenAt: z.string().optional() })])
   .transform((value): AccountText => (typeof value === "string" ? { text: value } : value));
 
-/** Words as they come with a turn. */
+/** The understood text of a turn. */
 export type WrittenText = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
 
 export const toAccountText = ({ said, writtenAt }: WrittenText): AccountText => ({
@@ -38,29 +38,32 @@ export const toAccountText = ({ said, writtenAt }: WrittenText): AccountText => 
   ...(writtenAt && { writtenAt: toSortableText(writtenAt) }),
 });
 
-/** To the nanosecond, so that the texts sort as the instants do. */
+/** Formats an instant with nine fractional digits, so that the strings sort like the instants. */
 export const toSortableText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 9 });
 
 export type AccountText = { readonly text: string; readonly writtenAt?: string | undefined };
 
 const state = z.object({
   draft: draftSchema,
-  /** The open question; null if the card is shown. */
+  /** The open question; null if the card is shown instead. */
   asking: ask.nullable(),
-  /** In the order answered, so that "back" can remove the last. */
+  /** Answered questions in the order of answering, so that "back" can remove the last one. */
   answered: z.array(ask),
-  /** Skipped: not asked again by itself; the card lists them as missing. */
+  /** Skipped questions are not asked again automatically; the card lists them as missing. */
   skipped: z.array(ask),
-  /** Every text of the mentor, in the order in which it was written. */
+  /** All texts that the mentor wrote, in the order of writing. */
   account: z.array(told),
-  /** When the latest words that were acted on here were written: what was written before them arrives late. */
+  /** When the latest message acted on was written. A message that was written earlier counts as late. */
   latestAt: z.string().optional(),
-  /** The mentor confirmed that this is a different session from the one already logged. */
+  /** True if the mentor confirmed that this session differs from the one already logged for that pair and day. */
   another: z.boolean(),
   said: z.array(saying),
 });
 
-/** The state of a logging conversation. It is stored as a row, so it survives restarts and is shared by all entry points. */
+/**
+ * The state of a logging conversation. It is stored in the database, so that it survives restarts and is the same from
+ * every entry point.
+ */
 export type DialogueState = z.infer<typeof state>;
 
 export const NEW_STATE: DialogueState = {
@@ -77,7 +80,7 @@ export function serializeState(value: DialogueState): string {
   return JSON.stringify(value);
 }
 
-/** Throws `ZodError` if the row was not written by `writeState`. */
+/** Throws `ZodError` if the text was not written by `serializeState`. */
 export function parseState(text: string): DialogueState {
   return state.parse(JSON.parse(text));
 }

@@ -7,7 +7,7 @@ import type { DialogueState, ReplyPart } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Merges an account into the draft, and fills the rest from the planned visit that fits. */
+/** Merges a mentor's account of a session into the draft, and fills the rest from the planned visit that matches. */
 export function takeAccount(state: DialogueState, reading: Reading, context: DialogueContext): DialogueStep {
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
@@ -19,14 +19,17 @@ export function takeAccount(state: DialogueState, reading: Reading, context: Dia
   return { state: { ...state, draft }, first: [...refused, ...listUnreadable(reading)] };
 }
 
-/** A day or length that was written but is impossible is asked for; taking the plan's would be a guess. */
+/**
+ * Removes planned values for which the mentor wrote an impossible one. They are asked for, since taking the planned
+ * value would be a guess.
+ */
 function withoutGuess(draft: Draft, { unreadable }: Reading): Draft {
   if (unreadable.some(({ kind }) => kind === "day")) return removePlannedValues(draft);
   const { minutes, ...rest } = draft;
   return minutes?.source === "plan" && unreadable.length > 0 ? rest : draft;
 }
 
-/** Names the values that were dropped, so that the mentor can repeat them. */
+/** Lists the values that were dropped as impossible, so that the mentor can repeat them. */
 export function listUnreadable(reading: Pick<Reading, "unreadable">): ReplyPart[] {
   return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
 }

@@ -10,7 +10,7 @@ import { listUnreadable, takeAccount } from "./take-account.ts";
 import { takeChoice } from "./take-choice.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Takes a text as the answer to the open question. */
+/** Handles a text as the answer to the open question. */
 export function takeAnswer(state: DialogueState, said: Understanding, context: DialogueContext): DialogueStep {
   const ask = state.asking;
   switch (ask) {
@@ -42,7 +42,7 @@ export function takeAnswer(state: DialogueState, said: Understanding, context: D
   }
 }
 
-/** The outcome, with the reason if the answer gives one. */
+/** Reads the outcome, with the reason for not meeting if the answer gives one. */
 function outcomeIn({ answer: { outcome }, correction }: Understanding): Pick<Draft, "outcome" | "reason"> | undefined {
   if (!outcome) return undefined;
   const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
@@ -61,7 +61,10 @@ function inFull({ text }: Understanding) {
   return quoted({ value: text.trim(), quote: text.trim() });
 }
 
-/** "Rosa, yesterday at nine" answers more than "whom": takes everything that is sure, and says if nothing was. */
+/**
+ * An answer such as "Rosa, yesterday at nine" contains more than the name that was asked for, so every certain value is
+ * taken. If there is none, the reply is that the text was not understood.
+ */
 function fromReading(
   state: DialogueState,
   ask: DraftQuestion | null,
@@ -89,7 +92,7 @@ function withDay(
   return answered(state, "on", relinkVisit(timed, state, context), context);
 }
 
-/** Takes modality and length if the answer gives either, though only one was asked for. */
+/** Takes both modality and length if the answer contains them, even if only one was asked for. */
 function withManner(
   state: DialogueState,
   ask: "how" | "minutes" | "modality",
@@ -110,13 +113,13 @@ function withManner(
   return { ...step, first: [...(step.first ?? []), ...trouble] };
 }
 
-/** The draft without defaults and suggestions. */
+/** Serializes the draft without defaults and suggestions, to find out whether a text changed it. */
 function told({ suggested: _, ...draft }: Draft): string {
   const fields = Object.entries(draft).filter(([field]) => field !== "type");
   return JSON.stringify(fields.toSorted(([one], [other]) => one.localeCompare(other)));
 }
 
-/** If it is not clear whose a commitment is, it counts as joint until the mentor says otherwise. */
+/** Reads the agreements. One whose owner is unclear counts as joint until the mentor corrects it. */
 function agreedIn(said: Understanding): NonNullable<Draft["agreed"]> {
   const nothing = said.intent === "none" || said.answer.yesNo === false;
   const quote = said.text.trim();

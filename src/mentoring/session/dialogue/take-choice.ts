@@ -5,7 +5,10 @@ import type { DialogueState } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import type { AnswerChoice, DialogueContext } from "./turn.ts";
 
-/** Handles a button press. Pressing again, or on an old message, answers again and loses nothing. */
+/**
+ * Handles a button that answers a question. Pressing it again, also in an old message, sets the answer again and loses
+ * nothing.
+ */
 export function takeChoice(state: DialogueState, choice: AnswerChoice, context: DialogueContext): DialogueStep {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
   const { draft, refused } = normalizeDraft(chosen(state.draft, choice, context), context);
@@ -21,7 +24,7 @@ function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }
       return visit ? linkVisit({ ...removePlannedValues(draft), pairId: by(visit.pairId) }, visit) : draft;
     }
     case "pair": {
-      // Choosing a principal without a planned visit means an unplanned contact, which took place.
+      // A principal without a planned visit was chosen, so the session was unplanned, which implies that it took place.
       const named: Draft = { outcome: DEFAULT_OUTCOME, ...removePlannedValues(draft), pairId: by(choice.pairId) };
       const visit = named.on && findMatchingVisit(named, context);
       return visit ? linkVisit(named, visit) : named;
@@ -46,7 +49,7 @@ function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }
   }
 }
 
-/** A further session beside the recorded one belongs to no planned visit. */
+/** Unlinks the planned visit, because a second session on the same day does not belong to it. */
 function withoutVisit(draft: Draft): Draft {
   const { visitId: _, ...rest } = draft;
   return rest;

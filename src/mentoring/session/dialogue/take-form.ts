@@ -21,7 +21,10 @@ const FIELDS = [
   "focus",
 ] as const;
 
-/** Handles the submitted form: its values replace the draft's, except the principal, which is not in the form. */
+/**
+ * Handles the submitted form: its values replace those of the draft. The principal is kept, because the form does not
+ * contain it.
+ */
 export function takeForm(state: DialogueState, form: Draft, context: DialogueContext): DialogueStep {
   const { draft, refused } = normalizeDraft(relinkVisit({ ...form, ...about(state.draft) }, state, context), context);
   const changed = FIELDS.filter((field) => fieldOf(draft, field) !== fieldOf(state.draft, field));

@@ -10,7 +10,7 @@ import { listUnreadable, takeAccount } from "./take-account.ts";
 import { takeAnswer } from "./take-answer.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Handles a text: an answer to the open question, a whole account, or a correction of the draft. */
+/** Handles a text, which is an answer to the open question, a whole account, or a correction of the draft. */
 export function takeText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
   const { text, account } = said;
@@ -24,7 +24,7 @@ export function takeText(state: DialogueState, written: WrittenText, context: Di
   return corrected(told, state.asking, said, context) ?? takeAnswer(told, said, context);
 }
 
-/** Takes the beginning of an account as the answer to the open question if nothing else in it answers that. */
+/** Takes the beginning of an account as the answer to the open question, if no other part of the account answers it. */
 function withOpening(state: DialogueState, { account, opening }: Understanding): DialogueState {
   const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
   if (!ask || opening === undefined || account[ask]?.sure) return state;
@@ -32,36 +32,41 @@ function withOpening(state: DialogueState, { account, opening }: Understanding):
   return { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] };
 }
 
-/** How many of an account's four parts the text contains; with two it is an account, whatever was asked. */
+/**
+ * Counts how many of the four parts of an account the text contains. A text with at least two is treated as an account,
+ * whatever was asked.
+ */
 function partsTold({ request, working, challenge, principalCommitments, mentorCommitments }: Reading): number {
   const agreed = principalCommitments.length + mentorCommitments.length > 0;
   return [request, working, challenge, agreed].filter(Boolean).length;
 }
 
-/** An account that names another principal is not a correction; it must not enter this draft. */
+/** Whether the text is an account about another principal. It is then no correction and must not change this draft. */
 export function isAboutAnotherPrincipal(said: Understanding, { draft, account, asking }: DialogueState): boolean {
   const { principal } = said.account;
   const named = principal?.sure ? principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
   if (!named || !known || named === known || account.length === 0 || said.takesBack) return false;
   const parts = partsTold(said.account);
-  // An answer to a question may mention another principal.
+  // An answer to an open question may mention another principal in passing.
   return asking === null ? said.wantsToLog || parts > 0 : parts > 1 || (said.wantsToLog && parts > 0);
 }
 
-/** Starts a new draft for the new account; the act moves the earlier text to the notebook. */
+/** Starts a new draft from the text. The caller then moves the earlier account to the mentor's notebook. */
 export function startOtherDraft(written: WrittenText, context: DialogueContext): DialogueStep {
   const state = { ...NEW_STATE, draft: EMPTY_DRAFT, account: [toAccountText(written)] };
   const step = takeAccount(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
 
-/** A longer text that begins with "no" is an answer. */
+/** A longer text that begins with "no" is treated as an answer, not as a correction. */
 const MAX_CORRECTION_LENGTH = 60;
 const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
 const STORIES: readonly DraftQuestion[] = ["request", "working", "challenge", "agreed"];
 
-/** "No, it was Wednesday" in place of a story changes the day, and the story is asked for again. */
+/**
+ * Handles a correction in place of a story: "No, it was Wednesday" changes the day, and the story is asked for again.
+ */
 function corrected(
   state: DialogueState,
   ask: DraftQuestion,
@@ -73,7 +78,7 @@ function corrected(
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
 }
 
-/** Corrects the draft, if the correction is understood. */
+/** Corrects the draft; if the text is not understood as a correction, the reply says so. */
 function correct(state: DialogueState, { correction }: Understanding, context: DialogueContext): DialogueStep {
   const { draft, refused } = normalizeDraft(
     relinkVisit(mergeReading(state.draft, correction, true), state, context),

@@ -3,11 +3,11 @@ import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
 
-/** What the mentor did: opened the log, wrote a text, pressed a button, submitted the form. */
+/** What the mentor did in one turn: opened the log, wrote a text, pressed a button, or submitted the form. */
 export type DialogueTurn =
   | {
       readonly kind: "open";
-      /** Text that came with it, and when it was written. */
+      /** Text that the mentor wrote together with the entry point. */
       readonly said?: Understanding;
       readonly writtenAt?: Temporal.Instant;
       readonly visitId?: VisitId;
@@ -15,14 +15,17 @@ export type DialogueTurn =
       readonly outcome?: Outcome;
     }
   | { readonly kind: "text"; readonly said: Understanding; readonly writtenAt?: Temporal.Instant }
-  /** Words that were not written to what is asked now: they arrived after what was written after them, or wait for it. */
+  /**
+   * A text that is not a reply to the open question: it was written before a message already acted on, or it was held
+   * until its predecessor arrived.
+   */
   | { readonly kind: "join"; readonly said: Understanding; readonly writtenAt: Temporal.Instant }
   | { readonly kind: "choose"; readonly choice: AnswerChoice }
   | { readonly kind: "focus"; readonly code: FocusCode; readonly chosen: boolean }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: Draft };
 
-/** A button that answers a question; pressing it again changes nothing. */
+/** The answer that a button stands for; pressing the button again changes nothing. */
 export type AnswerChoice =
   | { readonly ask: "visit"; readonly visitId: VisitId }
   | { readonly ask: "pair"; readonly pairId: PairId }
@@ -35,22 +38,22 @@ export type AnswerChoice =
   | { readonly ask: "modality"; readonly value: Modality }
   | { readonly ask: "agreed"; readonly nothing: true };
 
-/** All facts that the state machine depends on; it looks nothing up by itself. */
+/** All facts that the transition function depends on; it reads nothing from the database. */
 export type DialogueContext = {
   readonly now: Temporal.Instant;
-  /** The mentor's own. */
+  /** The mentor's time zone. */
   readonly zone: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
-  /** Open visits that have begun, the latest first. */
+  /** Visits that have started and are still open, latest first. */
   readonly due: readonly DueVisit[];
-  /** Sessions of the last months, to detect that one is logged twice. */
+  /** Sessions of the last 200 days, to detect that a session is logged twice. */
   readonly logged: readonly { readonly sessionId: SessionId; readonly pairId: PairId; readonly on: string }[];
 };
 
 export type DueVisit = {
   readonly visitId: VisitId;
   readonly pairId: PairId;
-  /** Local to the school. */
+  /** Day and time are local to the school. */
   readonly on: string;
   readonly at: string;
   readonly minutes: number;
