@@ -37,7 +37,7 @@ export type DbOptions = {
  * What Slack waits for has connections of its own, so that it does not queue behind what is acted on and sent; and it is
  * done within Slack's three seconds or not at all.
  */
-const HASTY = { connections: 4, connectWithinMs: 1_000, statementWithinMs: 1_500 };
+const HASTY = { connections: 10, connectWithinMs: 1_000, statementWithinMs: 1_500 };
 
 /** Checks the key, migrates, and connects as `fieldbook_app`. Throws `WrongKey` or `MigrationRefused`. */
 export async function openDatabase(options: DbOptions): Promise<Db> {

@@ -9,8 +9,6 @@ import { type Claimed, claimArrivals } from "./claim-arrivals.ts";
 export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
   /** The served workspaces; only their arrivals are claimed. */
   readonly workspaces: () => readonly WorkspaceId[];
-  /** Whether many requests wait for an acknowledgement: they go first. */
-  readonly isBusy?: () => boolean;
 };
 
 export type RunningInbox = AsyncDisposable & {
@@ -19,11 +17,8 @@ export type RunningInbox = AsyncDisposable & {
 };
 
 const POLL_MS = 1_000;
-/** While it is busy, the next claim waits this long at most: work goes on, slowly, under any load. */
-const MAX_YIELD_MS = 500;
-const YIELD_MS = 25;
 /** Maximum people processed concurrently, so that Slack's requests keep the rest of the pool's connections. */
-const MAX_PEOPLE = 6;
+const MAX_PEOPLE = 8;
 
 /** Claims and processes what is due. Returns how many arrivals were claimed. */
 export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
@@ -48,7 +43,6 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
     pause(POLL_MS, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
 
   const round = async () => {
-    await yieldToRequests(options, stopping.signal);
     woken = new AbortController();
     const room = MAX_PEOPLE - people.count();
     const claimed = room > 0 ? await claim(options, room, people.working()) : undefined;
@@ -91,11 +85,6 @@ function openPeople<Context, Meaning>(
       acting.set(done, theirs);
     },
   };
-}
-
-async function yieldToRequests({ isBusy }: { isBusy?: () => boolean }, signal: AbortSignal): Promise<void> {
-  for (let waited = 0; isBusy?.() && waited < MAX_YIELD_MS; waited += YIELD_MS)
-    await pause(YIELD_MS, undefined, { signal }).catch(() => undefined);
 }
 
 async function logUnreachable({ log }: { readonly log: Log }, error: unknown): Promise<void> {

@@ -1,7 +1,8 @@
 import { asMachine, type Db } from "#db/as.ts";
 import { healthMount } from "#http/health.ts";
 import type { Mount } from "#http/server.ts";
-import { openEar } from "#inbox/ear.ts";
+import type { Words } from "#inbox/arrival.ts";
+import { hearWords } from "#inbox/hear-words.ts";
 import { runInbox } from "#inbox/run-inbox.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
@@ -41,8 +42,10 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
   const { db, bank, clock, log, owner, failpoint, understand = byRules } = options;
   const wake: { outbox(): void; inbox(): void } = { outbox: () => undefined, inbox: () => undefined };
-  const ear = openEar(db, () => wake.inbox());
-  const slack = opened.use(await openSlack({ ...options, understand, hear: ear.hear, wake: () => wake.outbox() }));
+  const hear = async (words: Words) => {
+    if (await hearWords(db, words)) wake.inbox();
+  };
+  const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;
   const outbox = opened.use(
@@ -57,10 +60,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   );
   wake.outbox = outbox.wake;
   const hearer = createHearer(understand, (arrival) => recogniseSender(installations, arrival));
-  const { isBusy } = ear;
-  const inbox = opened.use(
-    runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, isBusy, wake: outbox.wake }),
-  );
+  const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   wake.inbox = inbox.wake;
   const health = healthMount({ database: () => answers(db), slack: () => slack.connected() });
   const kept = opened.move();
