@@ -3,7 +3,7 @@ import { forgetOldArrivals, forgetOldWords } from "#inbox/forget.ts";
 import { expireThreads } from "#mentoring/planning/expire-threads.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
 import { planDigests } from "#mentoring/planning/plan-digests.ts";
-import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.ts";
+import { planLeaveEndNotices } from "#mentoring/planning/plan-leave-ends.ts";
 import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
 import type { Bank } from "#mentoring/reflection/bank/bank.ts";
 
@@ -21,7 +21,7 @@ export const TIMETABLE: readonly Job[] = [
   { name: "what visits cause to be said", runOnce: planVisitNotices },
   { name: "commitments on their day", runOnce: planCommitmentChecks },
   { name: "the weekly page", runOnce: planDigests },
-  { name: "back from leave", runOnce: planLeaveEnds },
+  { name: "back from leave", runOnce: planLeaveEndNotices },
   { name: "questions that go unanswered", runOnce: expireThreads },
   { name: "words that nobody acted on in a day", runOnce: forgetOldWords },
   { name: "arrivals that no surface delivers again", runOnce: forgetOldArrivals },

@@ -17,7 +17,7 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/reflection/choose-question.ts: planQuestion":
     "planning is no act; its line is written when it is offered",
   "src/mentoring/session/take-turn.ts: startOrContinueLog": TURN,
-  "src/mentoring/session/take-turn.ts: takeTurn": TURN,
+  "src/mentoring/session/take-turn.ts: handleTurn": TURN,
   "src/mentoring/session/take-turn.ts: writeTurnAndNotify": TURN,
 };
 

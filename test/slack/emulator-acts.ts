@@ -4,7 +4,7 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
-import { startOrContinueLog, takeTurn } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import { understand } from "#understanding/understand.ts";
@@ -50,7 +50,7 @@ export async function tellOf(ana: Known): Promise<DialogueId> {
 
 export async function chooseFocus(ana: Known, dialogue: DialogueId): Promise<void> {
   await ana.acts((tx, now) =>
-    takeTurn(tx, { kind: "focus", code: "curriculum_teaching", chosen: true }, now, dialogue),
+    handleTurn(tx, { kind: "focus", code: "curriculum_teaching", chosen: true }, now, dialogue),
   );
 }
 

@@ -9,11 +9,11 @@ import type {
   ThreadId,
   VisitId,
 } from "#kernel/id.ts";
-import { planTurn } from "#mentoring/delivery/plan-turn.ts";
+import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
-import { type DialogueState, NEW_STATE } from "#mentoring/session/dialogue/state.ts";
+import { type DialogueState, INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
@@ -82,7 +82,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     minutes: 60,
     modality: "in_person" as const,
   }));
-  const base = { ...NEW_STATE, draft: draftOf(words, shape), account: [{ text: words.text }] };
+  const base = { ...INITIAL_STATE, draft: draftOf(words, shape), account: [{ text: words.text }] };
   const viewOf = (state: DialogueState): DraftView => ({
     id: uuid(10) as DialogueId,
     state,
@@ -99,7 +99,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
       asking: said.flatMap((saying) => (saying.kind === "ask" ? [saying.ask] : []))[0] ?? null,
     });
     return [undefined, "card" as const, "agreed" as const].flatMap((shows) => {
-      const { change, post, afresh } = planTurn(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });
+      const { change, post, afresh } = planTurnMessages(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });
       return [
         ...(change ? [tableMessage(change.to, view, reader)] : []),
         ...[post, afresh].flatMap((message) => (message ? [turnMessage(message, view, reader)] : [])),

@@ -1,8 +1,8 @@
 import type { HomeView, ModalView } from "@slack/types";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#kernel/language.ts";
-import { planTurn } from "#mentoring/delivery/plan-turn.ts";
-import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
+import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
+import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { homeView } from "#slack/render/home/home.view.ts";
@@ -70,14 +70,14 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   const viewOf = (state: Partial<DraftView["state"]>) =>
     ({
       id: uuid(10),
-      state: { ...NEW_STATE, draft, account: [{ text: words.text }], ...state },
+      state: { ...INITIAL_STATE, draft, account: [{ text: words.text }], ...state },
       pairs,
       due: [],
       today: DAY,
     }) as unknown as DraftView;
   const posted = (state: Partial<DraftView["state"]>) => {
     const view = viewOf(state);
-    return turnMessage(planTurn(view.state, undefined).afresh, view, reader);
+    return turnMessage(planTurnMessages(view.state, undefined).afresh, view, reader);
   };
 
   test("the draft", () => looksLike(`draft.${language}`, posted({ said: [{ kind: "card" }] })));
@@ -103,7 +103,7 @@ describe("what opens, in Spanish", () => {
   const pair = pairOf(words, 0, shape);
   const view = {
     id: uuid(10),
-    state: { ...NEW_STATE, draft: draftOf(words, shape, pair.id) },
+    state: { ...INITIAL_STATE, draft: draftOf(words, shape, pair.id) },
     pairs: [pair],
     due: [],
     today: DAY,

@@ -3,7 +3,7 @@ import { sealText } from "#db/sealed.ts";
 import { type DialogueId, type Id, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { keyOf, type Notice, type NoticeKind } from "#mentoring/notice.ts";
-import { type DialogueState, NEW_STATE, serializeState } from "#mentoring/session/dialogue/state.ts";
+import { type DialogueState, INITIAL_STATE, serializeState } from "#mentoring/session/dialogue/state.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -181,8 +181,8 @@ async function insertDialogue(
   said: DialogueState["said"],
 ) {
   const id = newId<DialogueId>();
-  const draft = { ...NEW_STATE.draft, pairId: { value: pair, source: "chosen" as const } };
-  const text = serializeState({ ...NEW_STATE, draft, said });
+  const draft = { ...INITIAL_STATE.draft, pairId: { value: pair, source: "chosen" as const } };
+  const text = serializeState({ ...INITIAL_STATE, draft, said });
   await insertRow(owner, "own.dialogue", {
     id,
     workspace_id: mentor.workspaceId,

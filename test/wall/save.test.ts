@@ -4,9 +4,9 @@ import type { SessionId, VisitId } from "#kernel/id.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
-import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
-import { commentSession } from "#mentoring/session/review-session.ts";
+import { addSessionComment } from "#mentoring/session/review-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -28,7 +28,7 @@ describe("a mentor logs, comments are made, a note is kept, by the acts themselv
   it("and no table of the database holds a word of it in the clear", async () => {
     const sessionId = await logAsAna(held());
     const commented = await asPerson(database.db, cast.rosa, (tx) =>
-      commentSession(tx, sessionId, "Faltan las jirafas", NOW),
+      addSessionComment(tx, sessionId, "Faltan las jirafas", NOW),
     );
     expect(commented).toEqual({ kind: "commented" });
     const kept = await asPerson(database.db, cast.ana, async (tx) => {
@@ -71,7 +71,7 @@ async function logAsAna(draft: Draft): Promise<SessionId> {
     await updateDialogueState(
       tx,
       dialogue,
-      { ...NEW_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] },
+      { ...INITIAL_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] },
       NOW,
     );
     return saveSession(tx, dialogue.id, NOW);

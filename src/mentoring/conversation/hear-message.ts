@@ -4,12 +4,12 @@ import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { findQuestionBeforeMe } from "#mentoring/reflection/asked-thread.ts";
-import { arrivesLate } from "#mentoring/session/dialogue/join-text.ts";
+import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { keepNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
-import { startOrContinueLog, takeTurn } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
@@ -75,7 +75,7 @@ async function join(
   now: Temporal.Instant,
 ): Promise<readonly UnderstoodMessage[]> {
   for (const { id, said, writtenAt } of held) {
-    await takeTurn(tx, { kind: "join", said, writtenAt }, now);
+    await handleTurn(tx, { kind: "join", said, writtenAt }, now);
     await withdraw(tx, aboutMessage(id), "its beginning arrived");
   }
   return held;
@@ -87,7 +87,7 @@ function inDialogue(
   { said, writtenAt }: UnderstoodMessage,
   now: Temporal.Instant,
 ) {
-  if (arrivesLate(state, writtenAt)) return joinLate(tx, id, said, writtenAt, now);
+  if (isLateMessage(state, writtenAt)) return joinLate(tx, id, said, writtenAt, now);
   switch (said.intent) {
     case "save":
       return saveSession(tx, id, now);
@@ -97,11 +97,11 @@ function inDialogue(
     case "back":
     case "later":
     case "start_again":
-      return takeTurn(tx, { kind: said.intent, writtenAt }, now, id);
+      return handleTurn(tx, { kind: said.intent, writtenAt }, now, id);
     case "none":
     case "help":
     case undefined:
-      return takeTurn(tx, { kind: "text", said, writtenAt }, now, id);
+      return handleTurn(tx, { kind: "text", said, writtenAt }, now, id);
   }
 }
 
@@ -118,7 +118,7 @@ function joinLate(
   now: Temporal.Instant,
 ) {
   const isCommand = said.intent !== undefined && said.intent !== "none";
-  return takeTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
+  return handleTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
 }
 
 /**

@@ -35,7 +35,7 @@ export type TurnMessage =
  * Plans the reply so that only one message has active buttons: an answered question loses its buttons, and the card is
  * updated in place where possible.
  */
-export function planTurn({ said }: DialogueState, card: Card | undefined): TurnPlan {
+export function planTurnMessages({ said }: DialogueState, card: Card | undefined): TurnPlan {
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return afresh({ kind: "ask", ask: ask.ask }, card && retired(card));
   const drawn = said.find((saying) => saying.kind === "card");

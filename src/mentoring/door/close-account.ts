@@ -6,6 +6,6 @@ import type { Caller, Door } from "./door.ts";
  * Deactivates the person whose account was closed on the surface (for example a deleted Slack user), so that no further
  * notices are sent to them.
  */
-export async function closeAccount({ db, clock }: Door, { workspaceId, address }: Caller): Promise<void> {
+export async function deactivateClosedAccount({ db, clock }: Door, { workspaceId, address }: Caller): Promise<void> {
   await asMachineIn(db, workspaceId, (tx) => deactivatePerson(tx, address, clock.now()));
 }

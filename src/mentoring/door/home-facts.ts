@@ -40,7 +40,7 @@ const BACK = { hours: 24 * 60 };
 const AHEAD = { hours: 24 * 120 };
 const SHOWN = 8;
 
-export async function gatherHome(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<HomeFacts> {
+export async function gatherHomeFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<HomeFacts> {
   const pairs = await listMyPairs(tx);
   const mine = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId);
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);

@@ -5,9 +5,9 @@ import { callOffNotice } from "#mentoring/reflection/call-off-notice.ts";
 import { saveSettings } from "#mentoring/settings/save-settings.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
-import { gatherHome, type HomeFacts } from "./home-facts.ts";
+import { gatherHomeFacts, type HomeFacts } from "./home-facts.ts";
 import type { RequestContext } from "./member.ts";
-import { readSettings } from "./read-settings.ts";
+import { readSettingsForm } from "./read-settings.ts";
 import { createModalReply, createTextReply, FORM_ACCEPTED, type Reply } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 
@@ -18,7 +18,7 @@ export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "h
   "home.settings": defineReadHandler(openSettingsForm),
   // Replies with a text summary, because this button is pressed in the chat, where the Home page is not visible.
   "home.next": defineReadHandler(async ({ tx, me, now }) => {
-    const facts = await gatherHome(tx, me, now);
+    const facts = await gatherHomeFacts(tx, me, now);
     const lines = [
       ...facts.due.map((visit) => visitLine("home.waiting.log", visit, facts)),
       ...facts.ahead.slice(0, MAX_AHEAD).map((visit) => visitLine("home.next.visit", visit, facts)),
@@ -35,7 +35,7 @@ export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "h
 
 export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
   "home.settings": async ({ tx, me, now }, _, filled) => {
-    const read = readSettings(filled, now);
+    const read = readSettingsForm(filled, now);
     if (read.kind === "errors") return read;
     await saveSettings(tx, me, read.settings, now);
     return FORM_ACCEPTED;
@@ -43,7 +43,7 @@ export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
 };
 
 export async function openSettingsForm({ tx, me, now }: RequestContext): Promise<Reply> {
-  const { setting, consent, leave } = await gatherHome(tx, me, now);
+  const { setting, consent, leave } = await gatherHomeFacts(tx, me, now);
   return createModalReply({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
 }
 

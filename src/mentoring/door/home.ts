@@ -1,5 +1,5 @@
 import type { Caller, Door } from "./door.ts";
-import { gatherHome } from "./home-facts.ts";
+import { gatherHomeFacts } from "./home-facts.ts";
 import type { Stranger } from "./identify.ts";
 import { serveMember } from "./member.ts";
 import type { DoorAnswer, HomePage } from "./reply.ts";
@@ -8,7 +8,7 @@ import type { DoorAnswer, HomePage } from "./reply.ts";
  * Returns the Home page of a member, or a page for a non-member that says whom to ask or offers to set up a programme.
  */
 export async function showHome(door: Door, caller: Caller): Promise<DoorAnswer<HomePage>> {
-  const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHome(tx, me, now) });
+  const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHomeFacts(tx, me, now) });
   switch (served.kind) {
     case "served":
       return { kind: "answered", reader: served.me, said: { name: "home.member", facts: served.outcome } };

@@ -1,5 +1,5 @@
-import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
-import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
+import { isValidMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import type { AmendableFields } from "#mentoring/session/session.ts";
 import type { FormValues } from "./forms.ts";
 import { findTextErrors } from "./read-edit.ts";
@@ -9,14 +9,14 @@ import { createPhrase } from "./say.ts";
 type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 
 /** Validates the form that amends a saved record, and returns the new values or errors by field. */
-export function readAmended(
+export function readAmendForm(
   filled: FormValues<"session.amend">,
 ): { readonly kind: "amended"; readonly to: AmendableFields } | FieldErrors<Field> {
   const { request = "", working = "", challenge = "", modality, focus } = filled;
   const minutes = Number(filled.minutes);
   const found = {
     ...findTextErrors(filled),
-    ...(!isMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
+    ...(!isValidMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
     ...(focus.length === 0 && { focus: createPhrase("session.edit.error.focus") }),
   };
   if (Object.keys(found).length > 0) return createFieldErrors<Field>(found);
@@ -26,7 +26,7 @@ export function readAmended(
     challenge,
     minutes,
     modality: modality ?? "in_person",
-    focus: focus.slice(0, MAX_FOCUS),
+    focus: focus.slice(0, MAX_FOCUS_AREAS),
   };
   return { kind: "amended", to };
 }

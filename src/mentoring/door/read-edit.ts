@@ -1,13 +1,13 @@
-import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import { isValidMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import {
   type Agreement,
   type Draft,
   type DraftAnswer,
-  MAX_AGREED,
-  MAX_FOCUS,
+  MAX_AGREEMENTS,
+  MAX_FOCUS_AREAS,
   MAX_TEXT_LENGTHS,
 } from "#mentoring/session/dialogue/draft.ts";
-import { readAgreement } from "#mentoring/session/read-agreement.ts";
+import { readAgreementLine } from "#mentoring/session/read-agreement.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
@@ -25,7 +25,7 @@ const TEXTS = ["request", "working", "challenge"] as const satisfies readonly Te
  * Converts the edit form to a draft, or returns errors by field. Values that the mentor did not change keep the quotes
  * they were taken from.
  */
-export function readEdit(
+export function readEditForm(
   filled: Edit,
   before: Draft,
   context: UnderstandingContext,
@@ -34,7 +34,7 @@ export function readEdit(
   const found = { ...findTextErrors(filled), ...agreedErrors(lines), ...minutesError(filled) };
   if (Object.keys(found).length > 0) return createFieldErrors(found);
   const answers = { ...logisticsOf(filled, before), ...textsOf(filled, before), ...agreedOf(lines, before, context) };
-  const focus = filled.focus.slice(0, MAX_FOCUS);
+  const focus = filled.focus.slice(0, MAX_FOCUS_AREAS);
   return { kind: "edited", draft: { ...answered(answers), focus, suggested: before.suggested } };
 }
 
@@ -74,7 +74,7 @@ function textsOf(filled: Edit, before: Draft) {
  * as missing.
  */
 function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
-  const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreement(line, owner, context)));
+  const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreementLine(line, owner, context)));
   const wasNothing = before.agreed?.value.length === 0 ? before.agreed : undefined;
   return { agreed: agreed.length > 0 ? kept(before.agreed, agreed) : wasNothing };
 }
@@ -90,13 +90,15 @@ function answered(answers: Record<string, unknown>): Omit<Draft, "focus" | "sugg
 }
 
 function minutesError({ minutes }: Edit): Partial<Record<"minutes", Phrase>> {
-  return minutes === undefined || isMinutes(Number(minutes)) ? {} : { minutes: createPhrase("common.error.minutes") };
+  return minutes === undefined || isValidMinutes(Number(minutes))
+    ? {}
+    : { minutes: createPhrase("common.error.minutes") };
 }
 
 function agreedErrors(lines: Lines): Partial<Record<Owner, Phrase>> {
   const wrong = OWNERS.filter(
     (owner) =>
-      lines[owner].length > MAX_AGREED || lines[owner].some((line) => line.length > MAX_TEXT_LENGTHS.commitment),
+      lines[owner].length > MAX_AGREEMENTS || lines[owner].some((line) => line.length > MAX_TEXT_LENGTHS.commitment),
   );
   return Object.fromEntries(wrong.map((owner) => [owner, createPhrase("session.edit.error.agreed")]));
 }

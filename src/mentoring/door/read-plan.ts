@@ -1,5 +1,5 @@
 import type { Modality } from "#kernel/contact-codes.ts";
-import { isMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import { isValidMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -13,19 +13,19 @@ export type PlannedTime = {
   readonly modality: Modality;
 };
 
-export function readTime(filled: FormValues<"visit.move">): PlannedTime | FieldErrors<"on" | "at" | "minutes"> {
+export function readVisitTime(filled: FormValues<"visit.move">): PlannedTime | FieldErrors<"on" | "at" | "minutes"> {
   const { on, at, modality } = filled;
   const minutes = Number(filled.minutes);
-  if (on && at && isMinutes(minutes)) return { kind: "time", on, at, minutes, modality: modality ?? "in_person" };
+  if (on && at && isValidMinutes(minutes)) return { kind: "time", on, at, minutes, modality: modality ?? "in_person" };
   return createFieldErrors({
     ...(!on && { on: createPhrase("common.error.day") }),
     ...(!at && { at: createPhrase("common.error.time") }),
-    ...(!isMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
+    ...(!isValidMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
   });
 }
 
 /** Reads the alternative time proposed when a visit is cancelled; undefined if the day is empty. */
-export function readProposal(
+export function readProposedTime(
   filled: FormValues<"visit.cancel">,
 ): Omit<PlannedTime, "minutes"> | FieldErrors<"at"> | undefined {
   const { on, at, modality } = filled;

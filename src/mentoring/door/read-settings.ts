@@ -7,7 +7,7 @@ import { createPhrase } from "./say.ts";
 const USUAL_TIME = Temporal.PlainTime.from("16:00");
 
 /** Validates the settings form, or returns errors by field. */
-export function readSettings(
+export function readSettingsForm(
   filled: FormValues<"home.settings">,
   now: Temporal.Instant,
 ): { readonly kind: "settings"; readonly settings: Settings } | FieldErrors<"zone" | "until" | "leaveTo"> {

@@ -2,10 +2,10 @@ import type { PersonTx } from "#db/as.ts";
 import type { DialogueId } from "#kernel/id.ts";
 import type { AnswerChoice } from "#mentoring/session/dialogue/turn.ts";
 import { findDraft } from "#mentoring/session/draft-view.ts";
-import { bringDraftBack, discardDraft, type EndOutcome, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
+import { discardDraft, type EndDraftOutcome, keepDraftAsNote, restoreDraft } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
 import { type SaveOutcome, saveSession } from "#mentoring/session/save-session.ts";
-import { startOrContinueLog, type TurnOutcome, takeTurn } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLog, type TurnOutcome } from "#mentoring/session/take-turn.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -19,13 +19,13 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
     replyToTurn(await startOrContinueLog(tx, { kind: "open", visitId: visit }, now)),
   ),
   "session.choose": defineWriteHandler(async ({ tx, now }, { dialogue, choice }) =>
-    replyToTurn(await takeTurn(tx, { kind: "choose", choice }, now, dialogue)),
+    replyToTurn(await handleTurn(tx, { kind: "choose", choice }, now, dialogue)),
   ),
   "session.pick": defineWriteHandler(async ({ tx, now }, picked) =>
-    replyToTurn(await takeTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
+    replyToTurn(await handleTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
   ),
   "session.focus": defineWriteHandler(async ({ tx, now }, { dialogue, code, on }) =>
-    replyToTurn(await takeTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
+    replyToTurn(await handleTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
   ),
   "session.focus.more": draftForm("session.focus"),
   "session.edit": draftForm("session.edit"),
@@ -34,7 +34,7 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   ),
   "session.keep": ends(keepDraftAsNote),
   "session.discard": ends(discardDraft),
-  "session.bring_back": ends(bringDraftBack),
+  "session.bring_back": ends(restoreDraft),
   // Reading is a write here: the first time the principal opens a record, it is marked as seen.
   "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
     const read = await readSession(tx, session, now);
@@ -90,7 +90,7 @@ function saveReply({ kind }: SaveOutcome): Reply {
 }
 
 function ends(
-  end: (tx: PersonTx, id: DialogueId, now: Temporal.Instant) => Promise<EndOutcome>,
+  end: (tx: PersonTx, id: DialogueId, now: Temporal.Instant) => Promise<EndDraftOutcome>,
 ): PressHandler<ActionPayload<"session.keep">> {
   return defineWriteHandler(async ({ tx, now }, { dialogue }) => {
     const { kind } = await end(tx, dialogue, now);

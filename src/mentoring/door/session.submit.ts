@@ -1,14 +1,14 @@
 import { amendSession } from "#mentoring/session/amend-session.ts";
-import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
+import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { findDraft } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
-import { commentSession, readSession } from "#mentoring/session/review-session.ts";
+import { addSessionComment, readSession } from "#mentoring/session/review-session.ts";
 import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
-import { takeTurn } from "#mentoring/session/take-turn.ts";
+import { handleTurn } from "#mentoring/session/take-turn.ts";
 import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
-import { readAmended } from "./read-amended.ts";
-import { readEdit } from "./read-edit.ts";
+import { readAmendForm } from "./read-amended.ts";
+import { readEditForm } from "./read-edit.ts";
 import { createFieldErrors, FORM_ACCEPTED, refuseForm } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
@@ -17,20 +17,20 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     const found = await findDraft(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return refuseForm(createPhrase("session.over"));
     const context = await gatherUnderstandingContext(tx, me, now);
-    const edited = readEdit(filled, found.view.state.draft, context);
+    const edited = readEditForm(filled, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
-    const { kind } = await takeTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
+    const { kind } = await handleTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
     return kind === "over" ? refuseForm(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.focus": async ({ tx, now }, { dialogue }, { focus }) => {
     const found = await findDraft(tx, dialogue, now);
     if (!found) return refuseForm(createPhrase("session.over"));
-    const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS) };
-    const { kind } = await takeTurn(tx, { kind: "form", draft }, now, dialogue);
+    const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS_AREAS) };
+    const { kind } = await handleTurn(tx, { kind: "form", draft }, now, dialogue);
     return kind === "over" ? refuseForm(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.comment": async ({ tx, now }, { session }, { comment = "" }) => {
-    const outcome = await commentSession(tx, session, comment, now);
+    const outcome = await addSessionComment(tx, session, comment, now);
     switch (outcome.kind) {
       case "commented":
         return FORM_ACCEPTED;
@@ -44,7 +44,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
   },
   /** After the amendment, the modal shows the changed record. */
   "session.amend": async ({ tx, me, now }, { session }, filled) => {
-    const amended = readAmended(filled);
+    const amended = readAmendForm(filled);
     if (amended.kind === "errors") return amended;
     const outcome = await amendSession(tx, session, amended.to, now);
     const read = outcome.kind === "amended" ? await readSession(tx, session, now) : outcome;

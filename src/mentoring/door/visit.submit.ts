@@ -6,14 +6,14 @@ import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { type MoveOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
 import { findMyPair, type PlanOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
 import type { SubmitHandlers } from "./handler.ts";
-import { readProposal, readTime, toStartInstant } from "./read-plan.ts";
+import { readProposedTime, readVisitTime, toStartInstant } from "./read-plan.ts";
 import { createFieldErrors, FORM_ACCEPTED, refuseForm, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { explainUnchangeable } from "./unchangeable.ts";
 
 export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "visit.cancel"> = {
   "visit.plan": async ({ tx, me, now }, _, filled) => {
-    const time = readTime(filled);
+    const time = readVisitTime(filled);
     if (time.kind === "errors") return time;
     const pair = filled.pair && (await findMyPair(tx, filled.pair));
     if (!pair) return createFieldErrors({ pair: createPhrase("visit.error.not_yours") });
@@ -23,7 +23,7 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     return submitted(await planVisit(tx, plan, now), me);
   },
   "visit.move": async ({ tx, me, now }, { visit }, filled) => {
-    const time = readTime(filled);
+    const time = readVisitTime(filled);
     if (time.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
     if (found.kind !== "open") return refuseForm(explainUnchangeable(found));
@@ -32,7 +32,7 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     return submitted(await moveVisit(tx, visit, to, now), me);
   },
   "visit.cancel": async ({ tx, me, now }, { visit }, filled) => {
-    const time = readProposal(filled);
+    const time = readProposedTime(filled);
     if (time?.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
     if (found.kind !== "open") return refuseForm(explainUnchangeable(found));

@@ -11,7 +11,7 @@ const MORNING = Temporal.PlainTime.from("07:00");
  * Plans one message for the first working day after a leave. It stands in for all notices that were dropped during the
  * leave.
  */
-export async function planLeaveEnds(tx: Tx, now: Temporal.Instant): Promise<number> {
+export async function planLeaveEndNotices(tx: Tx, now: Temporal.Instant): Promise<number> {
   const ended = await listEndedLeaves(tx, now);
   return ended.length === 0 ? 0 : enqueuePlannedNotices(tx, decideLeaveEnds(ended, await gatherWorkingHours(tx)));
 }

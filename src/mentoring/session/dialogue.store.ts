@@ -3,7 +3,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type DialogueId, newId } from "#kernel/id.ts";
-import { type DialogueState, NEW_STATE, parseState, serializeState } from "./dialogue/state.ts";
+import { type DialogueState, INITIAL_STATE, parseState, serializeState } from "./dialogue/state.ts";
 
 /** A stored logging conversation between a mentor and Fieldbook. */
 export type Dialogue = {
@@ -27,7 +27,7 @@ export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant):
       workspace_id: tx.workspaceId,
       person_id: tx.personId,
       kind: KIND,
-      state: sealText(tx, STATE, id, serializeState(NEW_STATE)),
+      state: sealText(tx, STATE, id, serializeState(INITIAL_STATE)),
       turn: 1,
       opened_at: now,
       touched_at: now,
@@ -36,7 +36,7 @@ export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant):
     .execute();
   const dialogue = await lockOpenDialogue(tx);
   if (!dialogue) throw new Error("an open dialogue was neither found nor made");
-  return dialogue.id === id ? { ...dialogue, state: NEW_STATE } : dialogue;
+  return dialogue.id === id ? { ...dialogue, state: INITIAL_STATE } : dialogue;
 }
 
 export async function lockOpenDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
@@ -65,7 +65,7 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
 }
 
 /** Returns the person's last conversation, if it was saved as a record later than `after`. */
-export async function findJustSaved(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
+export async function findJustSavedDialogue(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
     .selectAll()

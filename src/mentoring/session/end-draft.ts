@@ -5,13 +5,13 @@ import { keepEntry } from "#mentoring/notebook/keep-note.ts";
 import { findOpenDialogue, lockDialogue, markDialogueClosed, markDialogueReopened } from "./dialogue.store.ts";
 import { writeTurnAndNotify } from "./take-turn.ts";
 
-export type EndOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
+export type EndDraftOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
 
 /**
  * Handles "Keep as a note": moves everything the mentor wrote to their notebook, verbatim, and creates no session
  * record.
  */
-export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
+export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndDraftOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const { account, draft } = dialogue.state;
@@ -29,7 +29,7 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
 }
 
 /** Discards the draft. It can be restored until another conversation is opened. */
-export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
+export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndDraftOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   await markDialogueClosed(tx, id, "discarded", now);
@@ -39,7 +39,7 @@ export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.I
 }
 
 /** Restores a discarded draft, unless another conversation is open now. */
-export async function bringDraftBack(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndOutcome> {
+export async function restoreDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndDraftOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (dialogue?.closedAs !== "discarded" || (await findOpenDialogue(tx))) return { kind: "over" };
   await markDialogueReopened(tx, id);

@@ -3,7 +3,7 @@ import { keepEntry } from "#mentoring/notebook/keep-note.ts";
 import { hasEntryOn } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Understanding } from "#understanding/understanding.ts";
-import { findJustSaved } from "./dialogue.store.ts";
+import { findJustSavedDialogue } from "./dialogue.store.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
 /** Period after saving a record in which a chat message is taken as the notebook entry that Fieldbook asked for. */
@@ -18,7 +18,7 @@ function isNoLine({ thanks, intent, answer }: Understanding): boolean {
  * Stores the message as the private note that Fieldbook asked for after saving. Returns false if no note is expected.
  */
 export async function keepNoteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
-  const dialogue = await findJustSaved(tx, now.subtract(WELCOME));
+  const dialogue = await findJustSavedDialogue(tx, now.subtract(WELCOME));
   if (!dialogue) return false;
   const session = await findSessionOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryOn(tx, session.id))) return false;

@@ -5,7 +5,7 @@ import type { Agreement } from "./dialogue/draft.ts";
 /**
  * Reads one line of the form. A day in brackets at its end is the due day, as in "Sit in on two lessons (27 November)".
  */
-export function readAgreement(line: string, owner: Agreement["owner"], context: UnderstandingContext): Agreement {
+export function readAgreementLine(line: string, owner: Agreement["owner"], context: UnderstandingContext): Agreement {
   const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];
   const day = bracket && readDayIn(bracket, context, "future");
   return day && "value" in day && text ? { owner, text, dueOn: day.value.toString() } : { owner, text: line };

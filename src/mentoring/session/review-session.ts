@@ -31,7 +31,7 @@ export type CommentOutcome =
   | { readonly kind: "not_yours" };
 
 /** Adds a principal's comment to a record. The notice to the mentor does not contain the comment. */
-export async function commentSession(
+export async function addSessionComment(
   tx: PersonTx,
   id: SessionId,
   text: string,

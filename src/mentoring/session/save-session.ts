@@ -15,10 +15,10 @@ import { lockDialogue, markDialogueClosed } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { insertSession } from "./session.store.ts";
 import type { Session } from "./session.ts";
-import { insertNotHeld, insertSessionFocus, insertSessionTexts } from "./session-notes.store.ts";
+import { insertNotHeldReason, insertSessionFocus, insertSessionTexts } from "./session-notes.store.ts";
 import { settleVisit } from "./settle-visit.ts";
 import { writeTurnAndNotify } from "./take-turn.ts";
-import { toSession } from "./to-session.ts";
+import { convertDraftToSession } from "./to-session.ts";
 
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly session: SessionId }
@@ -46,7 +46,7 @@ export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.In
   }
   const pair = state.draft.pairId && (await findMyPair(tx, state.draft.pairId.value as Pair["id"]));
   if (!pair) return { kind: "not_yours" };
-  const session = toSession(newId<SessionId>(), state, pair, { id: tx.personId, now });
+  const session = convertDraftToSession(newId<SessionId>(), state, pair, { id: tx.personId, now });
   if (!(await write(tx, session, state, pair, { dialogueId: id, now }))) return { kind: "logged_already" };
   await audit(tx, { act: "session.save", subject: session.id, pair: pair.id }, now);
   await markDialogueClosed(tx, id, "saved", now);
@@ -101,7 +101,7 @@ async function write(
     source: "chat" as const,
   };
   if (!(await insertSession(tx, session, frame))) return false;
-  if (isNotHeld(state.draft)) await insertNotHeld(tx, session, state.draft.reason?.value ?? "unknown");
+  if (isNotHeld(state.draft)) await insertNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
   else await writeContent(tx, session, state.draft, by.now);
   await settleVisit(tx, session, state.draft, by.now);
   if (!isNotHeld(state.draft))

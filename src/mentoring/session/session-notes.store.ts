@@ -60,7 +60,7 @@ export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusCode
   return (row?.focus_areas ?? []) as FocusCode[];
 }
 
-export async function insertNotHeld(tx: PersonTx, { id, pairId }: Session, reason: NotHeldReason): Promise<void> {
+export async function insertNotHeldReason(tx: PersonTx, { id, pairId }: Session, reason: NotHeldReason): Promise<void> {
   await tx.sql
     .insertInto("delivery.session_not_held")
     .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, reason })

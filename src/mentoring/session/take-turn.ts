@@ -37,7 +37,7 @@ export async function startOrContinueLog(
 /**
  * Takes a turn in the open conversation, or in the one with the given id. Fieldbook's reply is enqueued in the outbox.
  */
-export async function takeTurn(
+export async function handleTurn(
   tx: PersonTx,
   turn: DialogueTurn,
   now: Temporal.Instant,

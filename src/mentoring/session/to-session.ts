@@ -7,7 +7,7 @@ import type { DialogueState } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
 /** Converts a complete draft to the session's logistics. Throws if a required value is missing. */
-export function toSession(
+export function convertDraftToSession(
   id: SessionId,
   { draft }: DialogueState,
   pair: Pair,

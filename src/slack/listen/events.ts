@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { closeAccount } from "#mentoring/door/close-account.ts";
+import { deactivateClosedAccount } from "#mentoring/door/close-account.ts";
 import { inBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { publishHome } from "#slack/publish-home.ts";
@@ -33,6 +33,6 @@ export function listenForEvents(app: App, installations: Installations): void {
   app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
     const slack = installations.contextOf(context.teamId);
-    await closeAccount(slack.door, callerOf(slack, event.user.id));
+    await deactivateClosedAccount(slack.door, callerOf(slack, event.user.id));
   });
 }

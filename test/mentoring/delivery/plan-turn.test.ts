@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { SurfaceRef } from "#kernel/id.ts";
-import { getShownContent, planTurn } from "#mentoring/delivery/plan-turn.ts";
+import { getShownContent, planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
 import type { Card } from "#mentoring/session/card.store.ts";
-import { NEW_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
 
 const REF = "D0ANA:1.1" as SurfaceRef;
 const CARD: Card = { ref: REF, shows: "card" };
 const QUESTION: Card = { ref: REF, shows: "outcome" };
-const plan = (said: ReplyPart[], card?: Card) => planTurn({ ...NEW_STATE, said }, card);
+const plan = (said: ReplyPart[], card?: Card) => planTurnMessages({ ...INITIAL_STATE, said }, card);
 
 const ASK: ReplyPart = { kind: "ask", ask: "request" };
 const DRAWN: ReplyPart = { kind: "card" };

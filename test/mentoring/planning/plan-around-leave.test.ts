@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
-import { planLeaveEnds } from "#mentoring/planning/plan-leave-ends.ts";
+import { planLeaveEndNotices } from "#mentoring/planning/plan-leave-ends.ts";
 import { onDay } from "#test/support/cast.ts";
 import { insertLoggedVisit } from "#test/support/logged-visit.ts";
 import { day } from "./local-time.ts";
@@ -77,13 +77,13 @@ describe("one line on the first day back", () => {
   beforeEach(() => rosaIsAway("Thu 2026-11-19", "Fri 2026-11-20"));
 
   it("is planned once, however often the job runs", async () => {
-    await runOnce(stage, planLeaveEnds, WEDNESDAY);
-    await runOnce(stage, planLeaveEnds, WEDNESDAY.add({ hours: 24 }));
+    await runOnce(stage, planLeaveEndNotices, WEDNESDAY);
+    await runOnce(stage, planLeaveEndNotices, WEDNESDAY.add({ hours: 24 }));
     expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
   });
 
   it("is planned once by two instances at once", async () => {
-    await runTwiceAtOnce(stage, planLeaveEnds, WEDNESDAY);
+    await runTwiceAtOnce(stage, planLeaveEndNotices, WEDNESDAY);
     expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
   });
 
@@ -93,19 +93,19 @@ describe("one line on the first day back", () => {
     );
     const { rows } = await stage.database.owner.query("select to_on::text from delivery.leave");
     expect(rows).toEqual([{ to_on: "2026-11-19" }]);
-    await runOnce(stage, planLeaveEnds, onDay(4, "10:01"));
+    await runOnce(stage, planLeaveEndNotices, onDay(4, "10:01"));
     expect(await queueOf(stage)).toEqual([]);
   });
 
   it("is not planned long before", async () => {
-    await runOnce(stage, planLeaveEnds, onDay(0, "09:00"));
+    await runOnce(stage, planLeaveEndNotices, onDay(0, "09:00"));
     expect(await queueOf(stage)).toEqual([]);
   });
 
   it("is taken back and planned anew when the leave grows", async () => {
-    await runOnce(stage, planLeaveEnds, WEDNESDAY);
+    await runOnce(stage, planLeaveEndNotices, WEDNESDAY);
     await rosaIsAway("Thu 2026-11-19", "Wed 2026-11-25");
-    await runOnce(stage, planLeaveEnds, WEDNESDAY);
+    await runOnce(stage, planLeaveEndNotices, WEDNESDAY);
     expect(await queueOf(stage)).toEqual([
       "leave.ended Rosa Quispe Mon 2026-11-23 07:00 dead",
       "leave.ended Rosa Quispe Thu 2026-11-26 07:00",

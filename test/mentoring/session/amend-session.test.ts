@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
 import { amendSession } from "#mentoring/session/amend-session.ts";
-import { commentSession, readSession } from "#mentoring/session/review-session.ts";
+import { addSessionComment, readSession } from "#mentoring/session/review-session.ts";
 import { getAmendableFields, MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { findSessionNotes } from "#mentoring/session/session-notes.store.ts";
 import { acting } from "#test/support/acting.ts";
@@ -57,7 +57,7 @@ describe("a saved record", () => {
   });
 
   it("is commented on by the principal, of which the mentor hears", async () => {
-    const comments = (who: Member, text: string) => acting(database, who, (tx) => commentSession(tx, id, text, NOW));
+    const comments = (who: Member, text: string) => acting(database, who, (tx) => addSessionComment(tx, id, text, NOW));
     expect(await comments(cast.rosa, "Faltó hablar de las familias")).toEqual({
       outcome: { kind: "commented" },
       audited: ["session.comment"],

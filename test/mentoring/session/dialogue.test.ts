@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
 import { DRAFT_QUESTIONS, type DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import { listMissingAnswers } from "#mentoring/session/dialogue/next-ask.ts";
-import { type DialogueState, NEW_STATE, parseState, serializeState } from "#mentoring/session/dialogue/state.ts";
+import { type DialogueState, INITIAL_STATE, parseState, serializeState } from "#mentoring/session/dialogue/state.ts";
 import type { DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { MAX_ACCOUNT_LENGTH } from "#understanding/understanding.ts";
 import { type Case, contextOf, dialogueCases, PAIRS, play, turnOf, understood, valuesIn } from "./dialogue-cases.ts";
@@ -117,7 +117,7 @@ describe.each([...DRAFT_QUESTIONS, "card"] as const)("with %s on the table", (ta
 
   test("start again begins on a clean page and keeps every word", () => {
     const again = following("start_again");
-    expect(again.draft).toEqual(NEW_STATE.draft);
+    expect(again.draft).toEqual(INITIAL_STATE.draft);
     expect(again.account).toEqual(state.account);
     expect(again.said[0]).toEqual({ kind: "started_again" });
   });
@@ -136,7 +136,7 @@ describe.each([
   });
 
   test("are kept when they open the log, and the questions are asked", () => {
-    const state = advanceDialogue(NEW_STATE, { kind: "open", said: understood(text) }, contextOf(way));
+    const state = advanceDialogue(INITIAL_STATE, { kind: "open", said: understood(text) }, contextOf(way));
     expect(state.account).toEqual([{ text }]);
     expect(state.asking).not.toBeNull();
   });
@@ -192,7 +192,10 @@ describe("whatever is done in whatever order", () => {
   test("something is said, the state can be written and read, and what cannot be never stands in the draft", () => {
     void fc.assert(
       fc.property(fc.array(turn, { maxLength: 12 }), (turns) => {
-        const state = turns.reduce<DialogueState>((before, next) => advanceDialogue(before, next, context), NEW_STATE);
+        const state = turns.reduce<DialogueState>(
+          (before, next) => advanceDialogue(before, next, context),
+          INITIAL_STATE,
+        );
         if (turns.length > 0) expect(state.said.length).toBeGreaterThan(0);
         expect(parseState(serializeState(state))).toEqual(JSON.parse(serializeState(state)));
         const { on, minutes, visitId, pairId, focus } = state.draft;

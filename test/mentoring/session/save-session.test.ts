@@ -3,9 +3,9 @@ import { asPerson } from "#db/as.ts";
 import type { DialogueId, VisitId } from "#kernel/id.ts";
 import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
-import { NEW_STATE } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
-import { bringDraftBack, discardDraft, keepDraftAsNote } from "#mentoring/session/end-draft.ts";
+import { discardDraft, keepDraftAsNote, restoreDraft } from "#mentoring/session/end-draft.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { acting, planAhead } from "#test/support/acting.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -46,7 +46,7 @@ const drafting = (mentor: Member, draft: Draft, { another = false } = {}) =>
     await updateDialogueState(
       tx,
       dialogue,
-      { ...NEW_STATE, another, draft, account: [{ text: "Vi a Luis" }, { text: "una hora" }] },
+      { ...INITIAL_STATE, another, draft, account: [{ text: "Vi a Luis" }, { text: "una hora" }] },
       NOW,
     );
     return dialogue.id;
@@ -114,15 +114,15 @@ describe("ending a draft without a record", () => {
     const acts = (act: typeof discardDraft) => acting(database, cast.pedro, (tx) => act(tx, id, NOW));
     const over = { outcome: { kind: "over" }, audited: [], told: [] };
     const told = ["session.turn to Pedro Salas"];
-    expect(await acts(bringDraftBack)).toEqual(over);
+    expect(await acts(restoreDraft)).toEqual(over);
     expect(await acts(discardDraft)).toEqual({ outcome: { kind: "ended" }, audited: ["draft.discard, own"], told });
     expect(await acts(discardDraft)).toEqual(over);
-    expect(await acts(bringDraftBack)).toEqual({
+    expect(await acts(restoreDraft)).toEqual({
       outcome: { kind: "ended" },
       audited: ["draft.bring_back, own"],
       told,
     });
-    expect(await acts(bringDraftBack)).toEqual(over);
+    expect(await acts(restoreDraft)).toEqual(over);
   });
 
   it("keeps every word of it in the mentor's notebook", async () => {

@@ -3,7 +3,7 @@ import { asPerson } from "#db/as.ts";
 import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
-import { startOrContinueLog, takeTurn } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -48,7 +48,7 @@ describe("a log of a session", () => {
   });
 
   it("goes on turn by turn until it is over, and says what became of it", async () => {
-    const turn = () => acting(database, cast.marta, (tx) => takeTurn(tx, { kind: "skip" }, NOW));
+    const turn = () => acting(database, cast.marta, (tx) => handleTurn(tx, { kind: "skip" }, NOW));
     expect(await turn()).toEqual({ outcome: { kind: "over", as: "gone" }, audited: [], told: [] });
     const { outcome } = await opens(cast.marta);
     const id = outcome.kind === "taken" ? outcome.dialogue : expect.fail("not opened");
@@ -57,7 +57,7 @@ describe("a log of a session", () => {
       told: ["session.turn to Marta Rojas"],
     });
     await acting(database, cast.marta, (tx) => discardDraft(tx, id, NOW));
-    const late = await acting(database, cast.marta, (tx) => takeTurn(tx, { kind: "skip" }, NOW, id));
+    const late = await acting(database, cast.marta, (tx) => handleTurn(tx, { kind: "skip" }, NOW, id));
     expect(late).toEqual({ outcome: { kind: "over", as: "discarded" }, audited: [], told: [] });
   });
 
@@ -66,7 +66,7 @@ describe("a log of a session", () => {
     const id = outcome.kind === "taken" ? outcome.dialogue : expect.fail("not opened");
     const text = "Vimos dos aulas de primero. ".repeat(2_000);
     const said = understood(text);
-    const done = await acting(database, cast.marta, (tx) => takeTurn(tx, { kind: "text", said }, NOW, id));
+    const done = await acting(database, cast.marta, (tx) => handleTurn(tx, { kind: "text", said }, NOW, id));
     expect(done).toMatchObject({ outcome: { kind: "taken" }, audited: ["notebook.keep, own"] });
     const entries = await asPerson(database.db, cast.marta, (tx) => listMyEntries(tx, 9));
     expect(entries.map((entry) => entry.text.length)).toEqual([text.length]);

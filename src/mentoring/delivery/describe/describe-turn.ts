@@ -5,7 +5,7 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import { planTurn } from "#mentoring/delivery/plan-turn.ts";
+import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
 import { findCard } from "#mentoring/session/card.store.ts";
 import { findDraft } from "#mentoring/session/draft-view.ts";
 
@@ -22,6 +22,6 @@ export async function describeLogTurn(
   const { dialogue, view } = draft;
   // The reply to a later turn shows the whole state, so this one is no longer needed.
   if (dialogue.turn !== notice.turn) return describeAsObsolete("overtaken by a later turn");
-  const plan = planTurn(view.state, await findCard(tx, dialogue.id));
+  const plan = planTurnMessages(view.state, await findCard(tx, dialogue.id));
   return describeAsUtterance({ kind: "session.turn", turn: notice.turn, view, plan });
 }

@@ -1,14 +1,14 @@
 import { exhaustive } from "#kernel/exhaustive.ts";
-import { chooseFocus } from "./choose-focus.ts";
-import { goBack, skipQuestion } from "./go-back.ts";
+import { toggleFocusArea } from "./choose-focus.ts";
+import { skipQuestion, undoLastAnswer } from "./go-back.ts";
 import { insertLateText } from "./join-text.ts";
 import { chooseNextQuestion } from "./next-ask.ts";
 import { startOrContinueDialogue } from "./open-dialogue.ts";
-import { type DialogueState, NEW_STATE, type ReplyPart, toSortableText } from "./state.ts";
+import { type DialogueState, INITIAL_STATE, type ReplyPart, toSortableText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { takeChoice } from "./take-choice.ts";
-import { takeForm } from "./take-form.ts";
-import { takeText } from "./take-text.ts";
+import { handleChoice } from "./take-choice.ts";
+import { handleForm } from "./take-form.ts";
+import { handleText } from "./take-text.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
 /**
@@ -25,7 +25,7 @@ export function advanceDialogue(state: DialogueState, turn: DialogueTurn, contex
   const step = take(state, turn, context);
   const first = step.first ?? [];
   const asking = chooseNextQuestion(step.state, context, first);
-  const isThere = state !== NEW_STATE && state.asking === null && first.length === 0;
+  const isThere = state !== INITIAL_STATE && state.asking === null && first.length === 0;
   const next: ReplyPart = asking
     ? { kind: "ask", ask: asking }
     : isThere && COMES_BACK.has(turn.kind)
@@ -49,23 +49,23 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
     case "open":
       return startOrContinueDialogue(state, turn, context);
     case "text":
-      return takeText(state, turn, context);
+      return handleText(state, turn, context);
     case "join":
       return insertLateText(state, turn, context);
     case "choose":
-      return takeChoice(state, turn.choice, context);
+      return handleChoice(state, turn.choice, context);
     case "focus":
-      return { state: chooseFocus(state, turn) };
+      return { state: toggleFocusArea(state, turn) };
     case "form":
-      return takeForm(state, turn.draft, context);
+      return handleForm(state, turn.draft, context);
     case "skip":
       return skipQuestion(state);
     case "back":
-      return goBack(state);
+      return undoLastAnswer(state);
     case "later":
       return { state, first: [{ kind: "paused" }], quiet: true };
     case "start_again":
-      return { state: { ...NEW_STATE, account: state.account }, first: [{ kind: "started_again" }] };
+      return { state: { ...INITIAL_STATE, account: state.account }, first: [{ kind: "started_again" }] };
     default:
       return exhaustive(turn);
   }

@@ -4,12 +4,12 @@ import type { ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Maximum age of a visit that can be logged. An older date is nearly always a mistyped year. */
-export const MAX_AGE_DAYS = 180;
+export const MAX_VISIT_AGE_DAYS = 180;
 
 /** Removes impossible values from a draft, and returns them so that the mentor can be asked again. */
-export function refuseImpossible(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
+export function removeImpossibleValues(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
   const day = draft.on && dayProblem(draft.on.value, context);
-  const minutes = draft.minutes && isMinutes(draft.minutes.value) ? undefined : draft.minutes;
+  const minutes = draft.minutes && isValidMinutes(draft.minutes.value) ? undefined : draft.minutes;
   const { on, startsAt, minutes: told, ...rest } = draft;
   return {
     draft: {
@@ -25,7 +25,7 @@ export function refuseImpossible(draft: Draft, context: DialogueContext): { draf
   };
 }
 
-export function isMinutes(minutes: number): boolean {
+export function isValidMinutes(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= MINUTES.least && minutes <= MINUTES.most;
 }
 
@@ -38,7 +38,7 @@ function dayProblem(on: string, context: DialogueContext): "future" | "too_old" 
   ) {
     return "future";
   }
-  return Temporal.PlainDate.compare(on, today.subtract({ days: MAX_AGE_DAYS })) < 0 ? "too_old" : undefined;
+  return Temporal.PlainDate.compare(on, today.subtract({ days: MAX_VISIT_AGE_DAYS })) < 0 ? "too_old" : undefined;
 }
 
 /**

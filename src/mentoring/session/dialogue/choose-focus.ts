@@ -1,10 +1,10 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
-import { MAX_FOCUS } from "./draft.ts";
+import { MAX_FOCUS_AREAS } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 
 /** Selects or deselects one focus area. Idempotent; a fourth area replaces the one selected first. */
-export function chooseFocus(state: DialogueState, turn: { code: FocusCode; chosen: boolean }): DialogueState {
+export function toggleFocusArea(state: DialogueState, turn: { code: FocusCode; chosen: boolean }): DialogueState {
   const others = state.draft.focus.filter((code) => code !== turn.code);
-  const focus = turn.chosen ? [...others, turn.code].slice(-MAX_FOCUS) : others;
+  const focus = turn.chosen ? [...others, turn.code].slice(-MAX_FOCUS_AREAS) : others;
   return { ...state, draft: { ...state.draft, focus } };
 }

@@ -72,5 +72,5 @@ export type DraftQuestion = (typeof DRAFT_QUESTIONS)[number];
 export const MAX_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
 /** Maximum number of focus areas, and of agreements per owner. */
-export const MAX_FOCUS = 3;
-export const MAX_AGREED = 2;
+export const MAX_FOCUS_AREAS = 3;
+export const MAX_AGREEMENTS = 2;

@@ -11,7 +11,7 @@ export function skipQuestion(state: DialogueState): DialogueStep {
  * Handles "back": removes the last answer and asks its question again. Without a last answer, the current question
  * stays.
  */
-export function goBack(state: DialogueState): DialogueStep {
+export function undoLastAnswer(state: DialogueState): DialogueStep {
   const last = state.skipped.at(-1) ?? state.answered.at(-1);
   if (!last) return { state };
   const without = (asks: DraftQuestion[]) => asks.filter((ask) => ask !== last);

@@ -1,8 +1,8 @@
 import { MAX_ACCOUNT_LENGTH } from "#understanding/understanding.ts";
 import { type AccountText, type DialogueState, toAccountText, type WrittenText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { takeAccount } from "./take-account.ts";
-import { isAboutAnotherPrincipal, startOtherDraft, takeText } from "./take-text.ts";
+import { mergeAccount } from "./take-account.ts";
+import { handleText, isAboutAnotherPrincipal, startOtherDraft } from "./take-text.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
@@ -12,9 +12,9 @@ import type { DialogueContext } from "./turn.ts";
  */
 export function insertLateText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
-  if (said.text.length > MAX_ACCOUNT_LENGTH) return takeText(state, written, context);
+  if (said.text.length > MAX_ACCOUNT_LENGTH) return handleText(state, written, context);
   if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
-  return takeAccount({ ...state, account: inItsPlace(state.account, toAccountText(written)) }, said.account, context);
+  return mergeAccount({ ...state, account: inItsPlace(state.account, toAccountText(written)) }, said.account, context);
 }
 
 function inItsPlace(account: readonly AccountText[], told: AccountText): AccountText[] {
@@ -25,6 +25,6 @@ function inItsPlace(account: readonly AccountText[], told: AccountText): Account
 }
 
 /** Whether a message that was written later than this one was already acted on. */
-export function arrivesLate({ latestAt }: DialogueState, writtenAt: Temporal.Instant): boolean {
+export function isLateMessage({ latestAt }: DialogueState, writtenAt: Temporal.Instant): boolean {
   return latestAt !== undefined && Temporal.Instant.compare(writtenAt, Temporal.Instant.from(latestAt)) < 0;
 }

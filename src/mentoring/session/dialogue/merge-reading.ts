@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from "#understanding/reading.ts";
-import { type Agreement, type Draft, type DraftAnswer, MAX_AGREED } from "./draft.ts";
+import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS } from "./draft.ts";
 
 /**
  * Merges the values that were understood with certainty into the draft, with their quotes. With `over` (a correction)
@@ -53,7 +53,7 @@ function agreedIn(reading: Reading): DraftAnswer<Agreement[]> | undefined {
 
 /** Keeps only commitments whose owner is certain, because "she" may refer to a third person. */
 function sureOf(told: Reading["principalCommitments"]): Reading["principalCommitments"] {
-  return told.filter(({ sure }) => sure).slice(0, MAX_AGREED);
+  return told.filter(({ sure }) => sure).slice(0, MAX_AGREEMENTS);
 }
 
 function toNext(next: { on: Temporal.PlainDate; at?: Temporal.PlainTime }) {

@@ -2,10 +2,10 @@ import type { Outcome } from "#kernel/contact-codes.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { findMatchingVisit, linkVisit } from "./link-visit.ts";
 import { DEFAULT_OUTCOME } from "./settle-draft.ts";
-import { type DialogueState, NEW_STATE } from "./state.ts";
+import { type DialogueState, INITIAL_STATE } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { takeChoice } from "./take-choice.ts";
-import { takeText } from "./take-text.ts";
+import { handleChoice } from "./take-choice.ts";
+import { handleText } from "./take-text.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
 type Door = Extract<DialogueTurn, { kind: "open" }>;
@@ -15,18 +15,18 @@ type Door = Extract<DialogueTurn, { kind: "open" }>;
  * point is processed like a message.
  */
 export function startOrContinueDialogue(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
-  const step = state === NEW_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
-  const told = turn.said ? takeText(step.state, { ...turn, said: turn.said }, context) : step;
+  const step = state === INITIAL_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
+  const told = turn.said ? handleText(step.state, { ...turn, said: turn.said }, context) : step;
   return turn.outcome && told.state.draft.visitId === turn.visitId ? wentAs(told, turn.outcome, context) : told;
 }
 
 function startWith(turn: Door, context: DialogueContext): DialogueState {
-  return { ...NEW_STATE, draft: draftFor(turn, context) };
+  return { ...INITIAL_STATE, draft: draftFor(turn, context) };
 }
 
 function wentAs(step: DialogueStep, value: Outcome, context: DialogueContext): DialogueStep {
   if (step.state.draft.outcome) return step;
-  return { ...step, state: takeChoice(step.state, { ask: "outcome", value }, context).state };
+  return { ...step, state: handleChoice(step.state, { ask: "outcome", value }, context).state };
 }
 
 /**

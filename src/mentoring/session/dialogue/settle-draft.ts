@@ -1,11 +1,11 @@
-import { refuseImpossible } from "./check-draft.ts";
+import { removeImpossibleValues } from "./check-draft.ts";
 import type { Draft } from "./draft.ts";
 import type { ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Removes impossible values and fills in defaults, marked as such. Every change to a draft passes through here. */
 export function normalizeDraft(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
-  const { draft: possible, refused } = refuseImpossible(draft, context);
+  const { draft: possible, refused } = removeImpossibleValues(draft, context);
   return { draft: { ...possible, ...usual(possible) }, refused };
 }
 

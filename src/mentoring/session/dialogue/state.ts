@@ -5,7 +5,7 @@ import { DRAFT_QUESTIONS, draftSchema, EMPTY_DRAFT } from "./draft.ts";
 const ask = z.enum(DRAFT_QUESTIONS);
 
 /** One part of Fieldbook's reply to a turn; the surface words it and lays it out. */
-export const saying = z.discriminatedUnion("kind", [
+export const replyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), ask }),
   /** `afresh`: the card is posted as a new message instead of updating the existing one. */
   z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
@@ -23,7 +23,7 @@ export const saying = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("kept") }),
   z.object({ kind: z.literal("discarded") }),
 ]);
-export type ReplyPart = z.infer<typeof saying>;
+export type ReplyPart = z.infer<typeof replyPartSchema>;
 
 /** A text that the mentor wrote, verbatim, with its time. Rows stored by earlier releases hold the text alone. */
 const told = z
@@ -57,7 +57,7 @@ const state = z.object({
   latestAt: z.string().optional(),
   /** True if the mentor confirmed that this session differs from the one already logged for that pair and day. */
   another: z.boolean(),
-  said: z.array(saying),
+  said: z.array(replyPartSchema),
 });
 
 /**
@@ -66,7 +66,7 @@ const state = z.object({
  */
 export type DialogueState = z.infer<typeof state>;
 
-export const NEW_STATE: DialogueState = {
+export const INITIAL_STATE: DialogueState = {
   draft: EMPTY_DRAFT,
   asking: null,
   answered: [],

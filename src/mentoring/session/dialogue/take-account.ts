@@ -8,7 +8,7 @@ import type { DialogueStep } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Merges a mentor's account of a session into the draft, and fills the rest from the planned visit that matches. */
-export function takeAccount(state: DialogueState, reading: Reading, context: DialogueContext): DialogueStep {
+export function mergeAccount(state: DialogueState, reading: Reading, context: DialogueContext): DialogueStep {
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
   const named: Draft = only && !merged.pairId ? { ...merged, pairId: { value: only.pairId, source: "usual" } } : merged;

@@ -6,12 +6,12 @@ import { mergeReading } from "./merge-reading.ts";
 import { normalizeDraft } from "./settle-draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { listUnreadable, takeAccount } from "./take-account.ts";
-import { takeChoice } from "./take-choice.ts";
+import { listUnreadable, mergeAccount } from "./take-account.ts";
+import { handleChoice } from "./take-choice.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Handles a text as the answer to the open question. */
-export function takeAnswer(state: DialogueState, said: Understanding, context: DialogueContext): DialogueStep {
+export function handleAnswer(state: DialogueState, said: Understanding, context: DialogueContext): DialogueStep {
   const ask = state.asking;
   switch (ask) {
     case null:
@@ -20,7 +20,7 @@ export function takeAnswer(state: DialogueState, said: Understanding, context: D
       return fromReading(state, ask, said.account, context);
     case "duplicate":
       return said.answer.another
-        ? takeChoice(state, { ask, another: true }, context)
+        ? handleChoice(state, { ask, another: true }, context)
         : fromReading(state, ask, said.account, context);
     case "outcome":
     case "reason": {
@@ -71,7 +71,7 @@ function fromReading(
   reading: Reading,
   context: DialogueContext,
 ): DialogueStep {
-  const step = takeAccount(state, reading, context);
+  const step = mergeAccount(state, reading, context);
   const changed = told(step.state.draft) !== told(state.draft);
   if (!changed && !step.first?.length) return notUnderstood(state);
   return ask && changed ? { ...step, state: { ...step.state, answered: [...step.state.answered, ask] } } : step;

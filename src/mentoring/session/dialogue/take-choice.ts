@@ -9,7 +9,7 @@ import type { AnswerChoice, DialogueContext } from "./turn.ts";
  * Handles a button that answers a question. Pressing it again, also in an old message, sets the answer again and loses
  * nothing.
  */
-export function takeChoice(state: DialogueState, choice: AnswerChoice, context: DialogueContext): DialogueStep {
+export function handleChoice(state: DialogueState, choice: AnswerChoice, context: DialogueContext): DialogueStep {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
   const { draft, refused } = normalizeDraft(chosen(state.draft, choice, context), context);
   const answered = state.answered.includes(choice.ask) ? state.answered : [...state.answered, choice.ask];

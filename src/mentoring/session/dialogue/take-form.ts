@@ -25,7 +25,7 @@ const FIELDS = [
  * Handles the submitted form: its values replace those of the draft. The principal is kept, because the form does not
  * contain it.
  */
-export function takeForm(state: DialogueState, form: Draft, context: DialogueContext): DialogueStep {
+export function handleForm(state: DialogueState, form: Draft, context: DialogueContext): DialogueStep {
   const { draft, refused } = normalizeDraft(relinkVisit({ ...form, ...about(state.draft) }, state, context), context);
   const changed = FIELDS.filter((field) => fieldOf(draft, field) !== fieldOf(state.draft, field));
   const first = changed.length > 0 ? [{ kind: "changed" as const, fields: [...changed] }] : [];

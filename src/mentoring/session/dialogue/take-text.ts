@@ -4,14 +4,14 @@ import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
 import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { normalizeDraft } from "./settle-draft.ts";
-import { type DialogueState, NEW_STATE, toAccountText, type WrittenText } from "./state.ts";
+import { type DialogueState, INITIAL_STATE, toAccountText, type WrittenText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { listUnreadable, takeAccount } from "./take-account.ts";
-import { takeAnswer } from "./take-answer.ts";
+import { listUnreadable, mergeAccount } from "./take-account.ts";
+import { handleAnswer } from "./take-answer.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Handles a text, which is an answer to the open question, a whole account, or a correction of the draft. */
-export function takeText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
+export function handleText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
   const { text, account } = said;
   if (text.length > MAX_ACCOUNT_LENGTH)
@@ -20,8 +20,8 @@ export function takeText(state: DialogueState, written: WrittenText, context: Di
   const told = { ...state, account: [...state.account, toAccountText(written)] };
   if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
-  if (state.asking === null || partsTold(account) >= 2) return takeAccount(withOpening(told, said), account, context);
-  return corrected(told, state.asking, said, context) ?? takeAnswer(told, said, context);
+  if (state.asking === null || partsTold(account) >= 2) return mergeAccount(withOpening(told, said), account, context);
+  return corrected(told, state.asking, said, context) ?? handleAnswer(told, said, context);
 }
 
 /** Takes the beginning of an account as the answer to the open question, if no other part of the account answers it. */
@@ -54,8 +54,8 @@ export function isAboutAnotherPrincipal(said: Understanding, { draft, account, a
 
 /** Starts a new draft from the text. The caller then moves the earlier account to the mentor's notebook. */
 export function startOtherDraft(written: WrittenText, context: DialogueContext): DialogueStep {
-  const state = { ...NEW_STATE, draft: EMPTY_DRAFT, account: [toAccountText(written)] };
-  const step = takeAccount(state, written.said.account, context);
+  const state = { ...INITIAL_STATE, draft: EMPTY_DRAFT, account: [toAccountText(written)] };
+  const step = mergeAccount(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
 

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { MAX_FOCUS } from "#mentoring/session/dialogue/draft.ts";
+import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { getAmendableFields } from "#mentoring/session/session.ts";
 import { context, input } from "#slack/render/blocks.ts";
 import { selectField, textField, ticksField } from "#slack/render/fields.ts";
@@ -28,7 +28,7 @@ export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: R
         input("request", reader.say("session.edit.request"), long(now.request)),
         input("working", reader.say("session.card.working"), long(now.working)),
         input("challenge", reader.say("session.card.challenge"), long(now.challenge)),
-        input("focus", reader.say("session.card.focus"), ticksField(areas, now.focus, MAX_FOCUS)),
+        input("focus", reader.say("session.card.focus"), ticksField(areas, now.focus, MAX_FOCUS_AREAS)),
       ],
     },
   );

@@ -1,4 +1,4 @@
-import { MAX_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
+import { MAX_VISIT_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
@@ -55,7 +55,7 @@ function refused(saying: Extract<ReplyPart, { kind: "refused" }>, view: DraftVie
   const why =
     saying.problem === "future"
       ? reader.say("session.refused.future", { day })
-      : reader.say("session.refused.too_old", { day, days: MAX_AGE_DAYS });
+      : reader.say("session.refused.too_old", { day, days: MAX_VISIT_AGE_DAYS });
   return asksWhichDay("day", why, view, reader);
 }
 
