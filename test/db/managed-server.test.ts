@@ -19,7 +19,7 @@ let admin: pg.Client;
 
 /** A server of its own: what is tested here are its roles and their passwords. */
 beforeAll(async () => {
-  folder = await makeScratch("fieldbook-managed-");
+  folder = await makeScratch();
   server = await openEmbedded({ directory: folder, log: quietLog, settings: { fsync: "off" } });
   admin = new pg.Client({ connectionString: server.url });
   await admin.connect();

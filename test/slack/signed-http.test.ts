@@ -137,7 +137,7 @@ describe("what comes over HTTP and is not Slack's", () => {
 
   test("and the same with Slack's own signature is heard", async () => {
     expect(await post({ body: command("Visité a Rosa ayer") })).toBe(200);
-    const { rows } = await story.database.owner.query("select count(*)::int as dialogues from own.dialogue");
-    expect(rows).toEqual([{ dialogues: 1 }]);
+    const logs = () => story.rows("select count(*)::int as dialogues from own.dialogue");
+    await expect.poll(logs, { timeout: 10_000 }).toEqual([{ dialogues: 1 }]);
   });
 });

@@ -3,7 +3,7 @@ import type { TestProject } from "vitest/node";
 import { openEmbedded } from "#db/embedded/embedded-server.ts";
 import { openLog } from "#kernel/log.ts";
 import { copyCluster, makePristine } from "./cluster.ts";
-import { makeScratch } from "./scratch.ts";
+import { makeScratch, removeAbandoned } from "./scratch.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,13 +16,14 @@ declare module "vitest" {
 
 /** One server per test run, in a folder of its own that goes with it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await removeAbandoned();
   await using made = new AsyncDisposableStack();
-  const scratch = async (prefix: string) => {
-    const folder = await makeScratch(prefix);
+  const scratch = async () => {
+    const folder = await makeScratch();
     made.defer(() => rm(folder, { recursive: true }));
     return folder;
   };
-  const [pristine, folder] = [await scratch("fieldbook-pristine-"), await scratch("fieldbook-test-")];
+  const [pristine, folder] = [await scratch(), await scratch()];
   await makePristine(pristine);
   await copyCluster(pristine, folder);
   // No power cut is survived here, so no disk is waited for; files run side by side, each with pools of its own.
