@@ -5,7 +5,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import { startOrContinueLog } from "#mentoring/session/take-turn.ts";
 import type { UnderstoodMessage } from "./hear-message.ts";
 
-/** The commands that accept free text. */
+/** The slash commands that accept free text behind the command word. */
 export type FreeTextCommand = "log" | "note";
 
 /**

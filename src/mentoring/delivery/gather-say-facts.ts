@@ -47,8 +47,8 @@ function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boo
 }
 
 /**
- * Whether this outbox row counts toward the maximum of openers. Sends with unknown outcome count; "How did it go?" does
- * not, because it is part of the mentor's work.
+ * Whether this outbox row counts toward the maximum of openers (notices that ask the reader something). Sends with
+ * unknown outcome count; "How did it go?" does not, because it is part of the mentor's work.
  */
 function isOpenerSaid({ kind, state }: Asked): boolean {
   return (

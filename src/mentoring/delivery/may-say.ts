@@ -26,7 +26,10 @@ export type SendingDecision =
   | { readonly say: "later"; readonly at: Temporal.Instant }
   | { readonly say: "never"; readonly why: string };
 
-/** Maximum number of openers to a principal within 7 and within 31 days. Further ones are dropped, not postponed. */
+/**
+ * Maximum number of openers (notices that ask the reader something) to a principal within 7 and within 31 days. Further
+ * ones are dropped, not postponed.
+ */
 const MAX_PER_WEEK = 2;
 const MAX_PER_MONTH = 6;
 /** Minimum interval between two questions for a person who chose fewer questions. */
@@ -50,7 +53,8 @@ export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Tempor
 }
 
 function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum.
+  // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum of
+  // openers.
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
   switch (NOTICE_CLASS[kind]) {
     case "digest":
@@ -83,8 +87,8 @@ function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
 }
 
 /**
- * An opener is sent at the hour that the person chose for questions. It requires consent, and the weekly and monthly
- * maximum must not be reached.
+ * An opener is sent at the hour that the person chose for questions. It requires consent, and for a principal the
+ * weekly and monthly maximum must not be reached.
  */
 function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   const moment = until(atQuestionTime(facts, now), now);

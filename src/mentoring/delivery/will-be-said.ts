@@ -8,7 +8,7 @@ export type ReaderFacts = Pick<SendingFacts, "hours" | "consented" | "isPrincipa
 
 /**
  * Applies the delivery rules to planned notices ahead of time, so that Home does not list a notice that would be
- * dropped. Counts of openers are not known ahead and are ignored.
+ * dropped. The maximum of openers is ignored, because it is not known ahead how many will be sent.
  */
 export function predictSentNotices(waiting: readonly WaitingNotice[], reader: ReaderFacts): WaitingNotice[] {
   return waiting

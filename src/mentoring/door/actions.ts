@@ -42,7 +42,10 @@ const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("agreed"), nothing: z.literal(true) }),
 ]);
 
-/** A menu or date picker that answers a question: the payload names the question, `picked` is the value chosen. */
+/**
+ * The payload of a menu or date picker that answers a question of the log; `ask` names the question, and `picked` is
+ * the chosen value.
+ */
 const pick = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("pair"), dialogue: dialogueIdSchema, picked: pairIdSchema }),
   z.object({ ask: z.literal("reason"), dialogue: dialogueIdSchema, picked: z.enum(NOT_HELD_REASONS) }),

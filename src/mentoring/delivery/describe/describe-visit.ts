@@ -20,7 +20,8 @@ export async function describeVisitNews(
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
-  // Announcing a visit that is no longer open would contradict the notice of its cancellation.
+  // A planned, moved or confirmed visit that is no longer open is not announced, because that would contradict the
+  // notice of its cancellation.
   if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacement(tx, visit.id) : undefined;
