@@ -5,6 +5,7 @@ import { defineReadHandler, type PressHandler, type PressHandlers } from "./hand
 import { homePressHandlers } from "./home.press.ts";
 import { type RequestContext, serveMember } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
+import { upgradePress } from "./older-payloads.ts";
 import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
 import { createTextReply, type DoorAnswer, NO_REPLY, type Reply } from "./reply.ts";
@@ -38,7 +39,10 @@ export async function handlePress(door: Door, pressed: ButtonPress): Promise<Doo
   const { action, payload } = pressed;
   if (!isAction(action)) return answerMember(door, pressed, OUTDATED, {});
   if (action === "programme.set_up") return openSetUpForm(door, pressed);
-  return pressKnown(door, pressed, action, payload);
+  if (SCHEMAS[action].safeParse(payload).success) return pressKnown(door, pressed, action, payload);
+  const upgraded = upgradePress(action, payload);
+  if (!upgraded || upgraded.action === "programme.set_up") return answerMember(door, pressed, OUTDATED, {});
+  return pressKnown(door, pressed, upgraded.action, upgraded.payload);
 }
 
 /**

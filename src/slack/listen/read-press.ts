@@ -1,12 +1,16 @@
 import type { BlockElementAction } from "@slack/bolt";
 import type { ButtonPress } from "#mentoring/door/press.ts";
 
-/** Reads action and payload, not validated yet: a button's payload is its value, a menu's is in its id. */
+/**
+ * Reads action and payload, not validated yet: a button's payload is its value, a menu's is in its id. `detail`: what
+ * stands behind the action id, where buttons and menus of the first release kept a part of their payload.
+ */
 export function readPress(pressed: BlockElementAction): Pick<ButtonPress, "action" | "payload"> {
   const [action = "", behind] = pressed.action_id.split(/#(.*)/s);
   const carried = readJson(pressed.type === "button" ? pressed.value : behind);
   const picked = pickedIn(pressed);
-  return { action, payload: typeof carried === "object" ? { ...carried, ...(picked && { picked }) } : carried };
+  const payload = typeof carried === "object" ? carried : {};
+  return { action, payload: { ...payload, ...(behind && { detail: behind }), ...(picked && { picked }) } };
 }
 
 /** Undefined for an id or value of another release. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId, type SessionId, type VisitId } from "#kernel/id.ts";
 import { findFreeText } from "#mentoring/door/command.ts";
+import { upgradePress } from "#mentoring/door/older-payloads.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
@@ -222,5 +223,41 @@ describe("a word", () => {
     expect(await types(cast.marta, "help")).toMatchObject(
       told("common.help", "common.help.mentor", "common.help.coordinator"),
     );
+  });
+});
+
+describe("a button of the first release", () => {
+  it("still does what it says", async () => {
+    const visit = await insertVisit(database, cast.pairs.anaAndRosa, onDay(1, "15:00"));
+    expect(await presses(cast.ana, "visit.went", { visit, choice: "not_held" })).not.toMatchObject(
+      told("common.outdated"),
+    );
+    expect(await presses(cast.rosa, "reflection.rhythm", { detail: "as_before" })).toMatchObject({
+      kind: "replace",
+      line: { key: "reflection.rhythm.chosen.as_before" },
+    });
+  });
+
+  it("is read as this release draws it", () => {
+    const dialogue = newId<SessionId>();
+    const upgrade = (action: Parameters<typeof upgradePress>[0], payload: object) => upgradePress(action, payload);
+    expect(upgrade("session.choose", { dialogue, ask: "how", choice: "video:45" })).toEqual({
+      action: "session.choose",
+      payload: { dialogue, choice: { ask: "how", modality: "video", minutes: 45 } },
+    });
+    expect(upgrade("session.choose", { detail: `reason.pick.${dialogue}`, picked: "unknown" })).toEqual({
+      action: "session.pick",
+      payload: { ask: "reason", dialogue, picked: "unknown" },
+    });
+    expect(upgrade("session.focus", { dialogue, choice: "families", on: true })?.payload).toEqual({
+      dialogue,
+      code: "families",
+      on: true,
+    });
+    expect(upgrade("commitment.settle", { commitment: dialogue, choice: "done" })?.payload).toEqual({
+      commitment: dialogue,
+      as: "done",
+    });
+    expect(upgrade("visit.move", { nonsense: true })).toBeUndefined();
   });
 });

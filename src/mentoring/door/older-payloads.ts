@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { ActionName } from "./actions.ts";
+
+/** What the buttons of the first release carried: one bag for all of them, and a detail behind their action id. */
+const older = z.object({
+  dialogue: z.string().optional(),
+  visit: z.string().optional(),
+  commitment: z.string().optional(),
+  ask: z.string().optional(),
+  choice: z.union([z.string(), z.number(), z.null()]).optional(),
+  on: z.boolean().optional(),
+  detail: z.string().optional(),
+  picked: z.string().optional(),
+});
+type Older = z.infer<typeof older>;
+
+export type UpgradedPress = { readonly action: ActionName; readonly payload: unknown };
+
+/**
+ * Converts a press on a message that the first release posted to the action and payload that this release reads.
+ * Undefined for an action whose payload did not change. The result is validated like any other payload.
+ */
+export function upgradePress(action: ActionName, payload: unknown): UpgradedPress | undefined {
+  const read = older.safeParse(payload);
+  return read.success ? UPGRADES[action]?.(read.data) : undefined;
+}
+
+const UPGRADES: { readonly [Name in ActionName]?: (from: Older) => UpgradedPress } = {
+  "session.choose": (from) => (from.picked === undefined ? chosen(from) : pickedFrom(from)),
+  "session.focus": ({ dialogue, choice, on }) => ({ action: "session.focus", payload: { dialogue, code: choice, on } }),
+  "visit.went": ({ visit, choice }) => ({ action: "visit.went", payload: { visit, outcome: choice } }),
+  "commitment.settle": ({ commitment, choice }) => ({
+    action: "commitment.settle",
+    payload: { commitment, as: choice },
+  }),
+  "reflection.rhythm": ({ detail }) => ({ action: "reflection.rhythm", payload: { rhythm: detail } }),
+};
+
+function chosen({ dialogue, ask, choice }: Older): UpgradedPress {
+  return { action: "session.choose", payload: { dialogue, choice: { ask, ...answerTo(ask, choice) } } };
+}
+
+/** A menu named its question and its dialogue behind the action id: "reason.pick.<dialogue>". */
+function pickedFrom({ detail = "", picked }: Older): UpgradedPress {
+  const [ask, , dialogue] = detail.split(".");
+  return { action: "session.pick", payload: { ask, dialogue, picked } };
+}
+
+function answerTo(ask: string | undefined, choice: Older["choice"]): object {
+  switch (ask) {
+    case "visit":
+      return { visitId: choice };
+    case "pair":
+      return { pairId: choice };
+    case "duplicate":
+      return { another: true };
+    case "agreed":
+      return { nothing: true };
+    case "how": {
+      const [modality, minutes] = String(choice).split(":");
+      return { modality, minutes: Number(minutes) };
+    }
+    default:
+      return { value: choice };
+  }
+}
