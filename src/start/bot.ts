@@ -48,15 +48,16 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;
-  const outbox = opened.use(
-    runOutbox({ db, clock, log, owner, failpoint, deliverer, serves, consequences: DELIVERY_CONSEQUENCES }),
-  );
+  // The first tick ends before anything is sent: it plans what an earlier release left unplanned.
   const ticking = opened.use(
     await startTicking(async () => {
       await installations.refresh();
       await runTimetable({ db, bank, clock, workspaces, log, failpoint });
-      outbox.wake();
+      wake.outbox();
     }, log),
+  );
+  const outbox = opened.use(
+    runOutbox({ db, clock, log, owner, failpoint, deliverer, serves, consequences: DELIVERY_CONSEQUENCES }),
   );
   wake.outbox = outbox.wake;
   const hearer = createHearer(understand, (arrival) => recogniseSender(installations, arrival));

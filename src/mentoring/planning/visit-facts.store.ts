@@ -28,7 +28,7 @@ export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Tempora
       p.id as principal_id, p.time_zone as principal_zone, s.id is not null as logged, t.id is not null as has_thread,
       array(select o.kind from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id) as planned,
       exists(select from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
-        and o.kind = ${"reflection.prompt" satisfies NoticeKind} and o.state = 'ready') as prompt_waits,
+        and o.kind in (${"reflection.prompt" satisfies NoticeKind}, ${"reflection.chosen" satisfies NoticeKind}) and o.state = 'ready') as prompt_waits,
       v.pair_id
     from delivery.visit v
     join delivery.pair pair on pair.id = v.pair_id and pair.ended_at is null
