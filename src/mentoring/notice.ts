@@ -51,7 +51,8 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reflection.chosen"), visit }),
   z.object({ kind: z.literal("digest.asked"), arrival: z.string(), week: z.string() }),
 
-  z.object({ kind: z.literal("promise.made"), for: person }),
+  // `again` counts the promises before it that could not be sent.
+  z.object({ kind: z.literal("promise.made"), for: person, again: z.int().positive().optional() }),
 
   z.object({ kind: z.literal("session.shared"), session }),
   z.object({ kind: z.literal("session.commented"), session, comment: idSchema<Id<"comment">>() }),
@@ -120,6 +121,11 @@ export const NOTICE_CLASS = {
 /** Parses a row of the outbox, which an older version may have written. Throws `ZodError`. */
 export function readNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice {
   return shape.parse({ ...(typeof subject === "object" ? subject : {}), kind });
+}
+
+/** The same for a row that may be unreadable: undefined for a kind or subject that this release does not know. */
+export function tryReadNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice | undefined {
+  return shape.safeParse({ ...(typeof subject === "object" ? subject : {}), kind }).data;
 }
 
 /** The idempotency key: the same kind and ids are planned only once. */

@@ -6,7 +6,7 @@ export type Intent = {
   readonly kind: string;
   readonly to: PersonId;
   /** Ids only, because it is stored unsealed and readable by the machine role. */
-  readonly subject: Readonly<Record<string, string | number>>;
+  readonly subject: Readonly<Record<string, string | number | undefined>>;
   readonly notBefore: Temporal.Instant;
   /** The subject; withdrawing the subject withdraws the notice. */
   readonly about?: string;

@@ -83,7 +83,8 @@ async function toldOfNotes(isRefused: boolean) {
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);
   accepted(await ana.presses(/^Guardar$/));
-  await expect.poll(async () => (await fates(story, "session.shared")).at(0)?.state, PATIENTLY).toMatch(/dead|sent/);
+  const made = async () => (await fates(story, "promise.made")).at(0)?.state;
+  await expect.poll(made, PATIENTLY).toBe(isRefused ? "dead" : "sent");
   return story;
 }
 
@@ -93,13 +94,20 @@ const shown = (story: Story) =>
     "select c.given_at from delivery.consent c join machine.address a using (person_id) where a.user_ref = 'U0ROSA'",
   );
 
-test("a promise that Slack refuses for good was not shown, and nothing is said unasked without it", async () => {
+test("a promise that Slack refuses was not shown: it is made again a day later, and what waited for it follows", async () => {
   await using story = await toldOfNotes(true);
   expect(await fates(story, "promise.made")).toEqual([{ state: "dead", reason: "gone: user_not_found" }]);
-  expect(await fates(story, "session.shared")).toEqual([
-    { state: "dead", reason: "obsolete: the promise could not be made" },
-  ]);
+  await expect
+    .poll(() => fates(story, "session.shared"), PATIENTLY)
+    .toEqual([{ state: "ready", reason: "not in their hours" }]);
   expect(await shown(story)).toEqual([]);
+
+  story.slack.faults.clear();
+  await story.becomes("2026-11-19T11:00");
+  await story.person("U0ROSA").hears(/Ana compartió las notas/);
+  const states = (await fates(story, "promise.made")).map(({ state }) => state);
+  expect(states.toSorted()).toEqual(["dead", "sent"]);
+  expect(await shown(story)).toEqual([{ given_at: null }]);
 });
 
 test("a promise that Slack takes was shown, and what waited for it is said", async () => {

@@ -3,7 +3,7 @@ import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { getHoursOf } from "#mentoring/leave/hours-of.ts";
-import { type NoticeKind, type NoticeRow, readNotice } from "#mentoring/notice.ts";
+import { type NoticeKind, type NoticeRow, readNotice, tryReadNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { offerThread } from "#mentoring/reflection/offer-thread.ts";
 import { deletePlanned } from "#mentoring/reflection/thread.store.ts";
@@ -36,8 +36,9 @@ export const DELIVERY_CONSEQUENCES = {
   },
 
   async afterDead(tx: Tx, row: NoticeRow): Promise<void> {
-    const notice = readNotice(row);
-    if (notice.kind === "reflection.prompt" || notice.kind === "reflection.chosen")
+    // A row that cannot be read any more must still settle.
+    const notice = tryReadNotice(row);
+    if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
       await deletePlanned(tx, notice.visit);
   },
 };

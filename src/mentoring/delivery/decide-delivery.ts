@@ -112,8 +112,9 @@ async function holdBack(
  * Sends the privacy promise before the first unprompted notice. The held-back notice is retried after 0.5 seconds if
  * the promise is enqueued now, and after 5 seconds if the promise is already being sent.
  */
-function promiseFirst({ id }: Person, { promise }: SendingFacts, now: Temporal.Instant): HeldBack {
+function promiseFirst({ id }: Person, { promise, failedPromises }: SendingFacts, now: Temporal.Instant): HeldBack {
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;
-  if (promise !== "unsaid") return { ...wait, afterSeconds: 5 };
-  return { ...wait, afterSeconds: 0.5, first: intentOf(id, { kind: "promise.made", for: id }, now) };
+  if (promise === "on_its_way") return { ...wait, afterSeconds: 5 };
+  const again = failedPromises && { again: failedPromises.count };
+  return { ...wait, afterSeconds: 0.5, first: intentOf(id, { kind: "promise.made", for: id, ...again }, now) };
 }

@@ -16,7 +16,7 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
   return {
     hours: await getHoursOf(tx, me),
     paused: isPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
-    promise: promiseOf(asked, shown),
+    ...promiseOf(asked, shown),
     consented: given,
     isPrincipal: me.roles.includes("principal"),
     questionTime: setting.questionTime,
@@ -28,12 +28,19 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
 
 const isOf = (kind: NoticeKind) => (asked: Asked) => asked.kind === kind;
 
+/** A promise that could not be sent is sent again after this time: what prevented it may be over. */
+const PROMISE_AGAIN_AFTER = { hours: 24 };
+
 /** Whether the privacy promise was sent. A send with unknown outcome counts as still on its way. */
-function promiseOf(asked: readonly Asked[], isShown: boolean): SendingFacts["promise"] {
-  const row = asked.find(isOf("promise.made"));
-  if (row?.state === "sent") return "said";
-  if (row && row.state !== "dead") return "on_its_way";
-  return isShown ? "said" : row ? "failed" : "unsaid";
+function promiseOf(asked: readonly Asked[], isShown: boolean): Pick<SendingFacts, "promise" | "failedPromises"> {
+  const promises = asked.filter(isOf("promise.made"));
+  if (promises.some(({ state }) => state === "sent")) return { promise: "said" };
+  if (promises.some(({ state }) => state !== "dead")) return { promise: "on_its_way" };
+  if (isShown) return { promise: "said" };
+  const tried = promises.map(({ at }) => at).sort(Temporal.Instant.compare);
+  const last = tried.at(-1);
+  if (!last) return { promise: "unsaid" };
+  return { promise: "failed", failedPromises: { count: tried.length, againAt: last.add(PROMISE_AGAIN_AFTER) } };
 }
 
 /** Whether the question how often to be asked was enqueued and is not answered yet. */

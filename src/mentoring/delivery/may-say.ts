@@ -7,6 +7,8 @@ export type SendingFacts = {
   readonly paused: boolean;
   /** Whether the privacy promise was sent; no unprompted notice is sent before it. */
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
+  /** How many promises could not be sent, and when another is due. */
+  readonly failedPromises?: { readonly count: number; readonly againAt: Temporal.Instant };
   /** True if the person consented to being asked questions. */
   readonly consented: boolean;
   readonly isPrincipal: boolean;
@@ -49,7 +51,9 @@ export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Tempor
   if (isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
   if (may.say !== "now" || facts.promise === "said") return may;
-  return facts.promise === "failed" ? never("the promise could not be made") : { say: "after_the_promise" };
+  // A promise that could not be sent is sent again after a day: nothing unprompted may be sent without it.
+  const again = facts.promise === "failed" && facts.failedPromises ? until(facts.failedPromises.againAt, now) : NOW;
+  return again.say === "later" ? again : { say: "after_the_promise" };
 }
 
 function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {

@@ -102,7 +102,12 @@ describe("the promise stands before anything unasked", () => {
     expect(said(kind, AT_FOUR, { promise: "said" })).toBe("now");
     expect(said(kind, AT_FOUR, { promise: "unsaid" })).toBe("after_the_promise");
     expect(said(kind, AT_FOUR, { promise: "on_its_way" })).toBe("after_the_promise");
-    expect(said(kind, AT_FOUR, { promise: "failed" })).toBe("never: the promise could not be made");
+    const failed = (againAt: string): Facts => ({
+      promise: "failed",
+      failedPromises: { count: 1, againAt: Temporal.Instant.from(againAt) },
+    });
+    expect(said(kind, AT_FOUR, failed("2026-11-19T15:00:00Z"))).toBe("Thu 2026-11-19 10:00");
+    expect(said(kind, AT_FOUR, failed("2026-11-17T15:00:00Z"))).toBe("after_the_promise");
   });
 
   it.each<[string, string, Facts, string]>([
