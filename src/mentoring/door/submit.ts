@@ -96,8 +96,9 @@ async function answer(
     case "stranger":
       return { kind: "answered", reader: served.reader, said: refuseForm(served.why) };
     case "unknown":
-      // Forms are opened for members only, so this address has lost its member since. An empty profile makes the second
-      // call end as a non-member, and the form stays open with its input.
+      // Only members can open a form, so the address must have lost its member while the form was open. The second
+      // call, with an empty profile, treats the caller as a non-member: the submission is refused and the form stays
+      // open with its input.
       return answer(door, { ...caller, arrival, ...NOBODY }, work);
   }
 }
