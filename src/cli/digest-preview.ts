@@ -1,10 +1,10 @@
 import { asMachineIn, type Db } from "#db/as.ts";
-import type { Digest, Section } from "#mentoring/digest/digest.ts";
+import type { Digest, DigestSection } from "#mentoring/digest/digest.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
-import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
+import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
 import { layOut } from "#slack/render/digest/digest.message.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
 import { sayPhrase } from "#slack/render/word-phrase.ts";
@@ -51,7 +51,7 @@ export const digestPreview: Command = {
 };
 
 function readWeekNamed(name: string): Week {
-  const week = readWeek(name);
+  const week = parseWeekName(name);
   if (!week) throw new BadUsage(`"${name}" is not a week; write it like 2026-W47.`);
   return week;
 }
@@ -86,7 +86,7 @@ function digestText(digest: Digest, reader: Reader): string {
   ].join("\n");
 }
 
-function sectionLines({ title, lines, more, action }: Section, reader: Reader): string[] {
+function sectionLines({ title, lines, more, action }: DigestSection, reader: Reader): string[] {
   return [
     sayPhrase(title, reader),
     ...lines.map((line) => `  ${layOut(line, (phrase) => sayPhrase(phrase, reader))}`),

@@ -4,7 +4,7 @@ import { SealBroken } from "#kernel/seal.ts";
 import { listActiveInstallations } from "#mentoring/installation/install.ts";
 import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
 import type { Workspace } from "#mentoring/people/workspace.ts";
-import { countKnown } from "#mentoring/roster/roster.store.ts";
+import { countStoredRoster } from "#mentoring/roster/roster.store.ts";
 import { listOverdue } from "#outbox/overdue.ts";
 import type { Config } from "#src/config.ts";
 import { BadUsage, COULD_NOT, type Command, type Context, DONE, readArguments } from "./command.ts";
@@ -112,7 +112,7 @@ async function openKeys(db: Db, workspaces: readonly Workspace[]): Promise<strin
 }
 
 async function count(db: Db, workspaces: readonly Workspace[]): Promise<string> {
-  const known = await Promise.all(workspaces.map(({ id }) => asMachineIn(db, id, countKnown)));
+  const known = await Promise.all(workspaces.map(({ id }) => asMachineIn(db, id, countStoredRoster)));
   const of = (noun: "people" | "pairs" | "visits") => known.reduce((sum, one) => sum + one[noun], 0);
   return `workspaces ${workspaces.length}, people ${of("people")}, pairs ${of("pairs")}, visits ${of("visits")}`;
 }

@@ -1,6 +1,6 @@
 import type { CalendarImport } from "#mentoring/roster/import-calendar.ts";
 import type { RosterImport } from "#mentoring/roster/import-roster.ts";
-import { describeProblem, type Problem } from "#mentoring/roster/problem.ts";
+import { describeProblem, type FileProblem } from "#mentoring/roster/problem.ts";
 import { COULD_NOT, type Context, DONE } from "./command.ts";
 
 type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
@@ -38,7 +38,7 @@ function saidOf(outcome: RosterImport | CalendarImport) {
     : { counts: outcome.counts };
 }
 
-function describeProblems(problems: readonly Problem[]): string {
+function describeProblems(problems: readonly FileProblem[]): string {
   const many = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return [`Nothing was imported: ${many}.`, ...problems.map(describeProblem)].join("\n");
 }

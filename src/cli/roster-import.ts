@@ -1,7 +1,7 @@
 import type { Db } from "#db/as.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import { importRoster, previewRoster, type RosterImport } from "#mentoring/roster/import-roster.ts";
-import { NOTHING_KNOWN, type Roster, readRoster } from "#mentoring/roster/roster.ts";
+import { EMPTY_STORED_ROSTER, type Roster, readRoster } from "#mentoring/roster/roster.ts";
 import { SLACK_USER_COLUMN } from "#slack/slack-address.ts";
 import { chooseWorkspace, ensureWorkspace, TEAM_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, readArguments } from "./command.ts";
@@ -74,13 +74,13 @@ async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterIm
   const { account } = choice;
   return choice.kind === "found"
     ? previewRoster(db, choice.workspaceId, account, roster)
-    : checkRoster(roster, NOTHING_KNOWN, account);
+    : checkRoster(roster, EMPTY_STORED_ROSTER, account);
 }
 
 /** Checks the roster before a new workspace is created for it. */
 async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImport> {
   if (choice.kind === "new") {
-    const checked = checkRoster(roster, NOTHING_KNOWN, choice.account);
+    const checked = checkRoster(roster, EMPTY_STORED_ROSTER, choice.account);
     if (checked.kind === "refused") return checked;
   }
   const workspaceId = await ensureWorkspace(db, choice, now);

@@ -119,7 +119,7 @@ export const NOTICE_CLASS = {
 } as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest">;
 
 /** Parses a row of the outbox, which an older version may have written. Throws `ZodError`. */
-export function readNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice {
+export function parseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice {
   return shape.parse({ ...(typeof subject === "object" ? subject : {}), kind });
 }
 
@@ -129,12 +129,12 @@ export function tryReadNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subje
 }
 
 /** The idempotency key: the same kind and ids are planned only once. */
-export function keyOf(notice: Notice): string {
+export function toIdempotencyKey(notice: Notice): string {
   const { kind, ...subject } = notice;
   return [kind, ...Object.values(subject)].join(":");
 }
 
-export type When = {
+export type NoticeTiming = {
   /** When it is due. */
   readonly at: Temporal.Instant;
   /** After this it is dropped. */
@@ -144,16 +144,16 @@ export type When = {
 };
 
 /** Plans a notice in this transaction, so that it is committed together with the facts that cause it. */
-export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | When): Promise<void> {
-  return enqueue(tx, intentOf(to, notice, when));
+export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Promise<void> {
+  return enqueue(tx, toIntent(to, notice, when));
 }
 
 /** Converts a notice to its row in the outbox. */
-export function intentOf(to: PersonId, notice: Notice, when: Temporal.Instant | When): Intent {
+export function toIntent(to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Intent {
   const { kind, ...subject } = notice;
-  const { at, until, about }: When = when instanceof Temporal.Instant ? { at: when } : when;
+  const { at, until, about }: NoticeTiming = when instanceof Temporal.Instant ? { at: when } : when;
   return {
-    key: keyOf(notice),
+    key: toIdempotencyKey(notice),
     kind,
     to,
     subject,

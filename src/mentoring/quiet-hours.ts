@@ -1,5 +1,5 @@
 /** When a person may get messages: by their own zone, their programme's calendar and their leave. Pure. */
-export type Hours = {
+export type WorkingHours = {
   readonly zone: string;
   /** Whether it is a working day of the programme. */
   isSchoolDay(day: Temporal.PlainDate): boolean;
@@ -18,13 +18,13 @@ const MAX_CHOSEN = Temporal.PlainTime.from("19:30");
 const MAX_DAYS_AHEAD = 400;
 
 /** `now` if it lies within the hours of an open day, else the next such moment. */
-export function nextOpenMoment(hours: Pick<Hours, "zone" | "isOpen">, now: Temporal.Instant): Temporal.Instant {
+export function nextOpenMoment(hours: Pick<WorkingHours, "zone" | "isOpen">, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, time] = [local.toPlainDate(), local.toPlainTime()];
   if (hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) >= 0 && Temporal.PlainTime.compare(time, UNTIL) < 0)
     return now;
   const early = hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) < 0;
-  return at(early ? today : nextOpenDay(hours, today), FROM, hours.zone);
+  return toInstantAt(early ? today : nextOpenDay(hours, today), FROM, hours.zone);
 }
 
 /** `now` if it is daytime, on any day of the week, else the next morning. */
@@ -33,13 +33,13 @@ export function nextDaytime(zone: string, now: Temporal.Instant): Temporal.Insta
 }
 
 /** A chosen time, clamped to the hours in which messages are sent. */
-export function withinHours(time: Temporal.PlainTime): Temporal.PlainTime {
+export function clampToSendingHours(time: Temporal.PlainTime): Temporal.PlainTime {
   if (Temporal.PlainTime.compare(time, FROM) < 0) return FROM;
   return Temporal.PlainTime.compare(time, MAX_CHOSEN) > 0 ? MAX_CHOSEN : time;
 }
 
 /** The first open day later than `after`. */
-export function nextOpenDay(hours: Pick<Hours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
+export function nextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
   for (let days = 1; days <= MAX_DAYS_AHEAD; days++) {
     const day = after.add({ days });
     if (hours.isOpen(day)) return day;
@@ -49,7 +49,7 @@ export function nextOpenDay(hours: Pick<Hours, "isOpen">, after: Temporal.PlainD
 
 /** The `count`-th open day after `from`. */
 export function openDaysLater(
-  hours: Pick<Hours, "isOpen">,
+  hours: Pick<WorkingHours, "isOpen">,
   from: Temporal.PlainDate,
   count: number,
 ): Temporal.PlainDate {
@@ -59,6 +59,6 @@ export function openDaysLater(
 }
 
 /** A local time on a day; a time skipped by daylight saving moves to after the gap. */
-export function at(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
+export function toInstantAt(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
 }

@@ -24,7 +24,7 @@ export function weekAfter(week: Week): Week {
 }
 
 /** Parses a week's name; undefined if there is no such week, such as W53 in most years. */
-export function readWeek(name: string): Week | undefined {
+export function parseWeekName(name: string): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
   // The fourth of January is always in the first week.
   const first = year && Temporal.PlainDate.from(`${year}-01-04`);
@@ -33,11 +33,14 @@ export function readWeek(name: string): Week | undefined {
 }
 
 /** The week's bounds in the programme's zone, the second exclusive. */
-export function boundsOf(week: Week, zone: string): { readonly from: Temporal.Instant; readonly to: Temporal.Instant } {
-  return { from: startOf(week.startsOn, zone), to: startOf(weekAfter(week).startsOn, zone) };
+export function getWeekBounds(
+  week: Week,
+  zone: string,
+): { readonly from: Temporal.Instant; readonly to: Temporal.Instant } {
+  return { from: startOfDay(week.startsOn, zone), to: startOfDay(weekAfter(week).startsOn, zone) };
 }
 
 /** The first moment of a day in a zone. */
-export function startOf(day: Temporal.PlainDate, zone: string): Temporal.Instant {
+export function startOfDay(day: Temporal.PlainDate, zone: string): Temporal.Instant {
   return day.toZonedDateTime(zone).toInstant();
 }

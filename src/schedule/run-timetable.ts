@@ -3,13 +3,13 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { TIMETABLE } from "./timetable.ts";
 
 export type TimetableOptions = {
   readonly db: Db;
   /** The questions to plan from. */
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
   readonly clock: Clock;
   /** Those that this process serves. */
   readonly workspaces: () => readonly WorkspaceId[];

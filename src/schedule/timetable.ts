@@ -5,7 +5,7 @@ import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks
 import { planDigests } from "#mentoring/planning/plan-digests.ts";
 import { planLeaveEndNotices } from "#mentoring/planning/plan-leave-ends.ts";
 import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
 /**
  * A recurring job: it gathers facts, decides, and plans notices. Jobs are idempotent, because every notice has a unique
@@ -13,7 +13,7 @@ import type { Bank } from "#mentoring/reflection/bank/bank.ts";
  */
 export type Job = {
   readonly name: string;
-  readonly runOnce: (tx: Tx, now: Temporal.Instant, bank: Bank) => Promise<number>;
+  readonly runOnce: (tx: Tx, now: Temporal.Instant, bank: QuestionBank) => Promise<number>;
 };
 
 /** Every recurring job. */

@@ -5,7 +5,7 @@ import type { Clock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Door } from "#mentoring/door/door.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
 /** The context of one installation: its own client and ids, and what all installations share. */
 export type SlackContext = {
@@ -19,7 +19,7 @@ export type SlackContext = {
   /** The domain's door. */
   readonly door: Door;
   /** The reflective questions. */
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
   /** Stores a message durably; a worker processes it afterwards. */
   hear(words: Words): Promise<void>;
 };

@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
-import { readBank } from "#mentoring/reflection/bank/read-bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
 /** Loads the reflective questions from prompts/questions. Throws `BankRefused`. */
-export async function loadBank(): Promise<Bank> {
+export async function loadBank(): Promise<QuestionBank> {
   const file = async (name: string) => ({ name, text: await readFile(join(ROOT, name), "utf8") });
-  return readBank({ en: await file("prompts/questions/en.yaml"), es: await file("prompts/questions/es.yaml") });
+  return parseQuestionBank({
+    en: await file("prompts/questions/en.yaml"),
+    es: await file("prompts/questions/es.yaml"),
+  });
 }

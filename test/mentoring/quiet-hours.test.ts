@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { at, nextDaytime, nextOpenDay, nextOpenMoment, openDaysLater, withinHours } from "#mentoring/quiet-hours.ts";
+import {
+  clampToSendingHours,
+  nextDaytime,
+  nextOpenDay,
+  nextOpenMoment,
+  openDaysLater,
+  toInstantAt,
+} from "#mentoring/quiet-hours.ts";
 import {
   CASEY,
   type Days,
@@ -92,7 +99,7 @@ describe("a chosen hour", () => {
     ["19:31", "19:30"],
     ["22:00", "19:30"],
   ])("of %s is kept as %s", (chosen, kept) => {
-    expect(withinHours(time(chosen)).toString({ smallestUnit: "minute" })).toBe(kept);
+    expect(clampToSendingHours(time(chosen)).toString({ smallestUnit: "minute" })).toBe(kept);
   });
 });
 
@@ -129,6 +136,6 @@ describe("a local time on a day", () => {
     ["that comes twice in New York is the first", NEW_YORK, "2026-11-01", "01:30", "2026-11-01T01:30-04:00"],
     ["that comes twice in Madrid is the first", MADRID, "2026-10-25", "02:30", "2026-10-25T02:30+02:00"],
   ])("%s", (_what, zone, on, hour, expected) => {
-    expect(at(Temporal.PlainDate.from(on), time(hour), zone)).toEqual(Temporal.Instant.from(expected));
+    expect(toInstantAt(Temporal.PlainDate.from(on), time(hour), zone)).toEqual(Temporal.Instant.from(expected));
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundsOf, readWeek, weekAfter, weekBefore, weekOf } from "#mentoring/week.ts";
+import { getWeekBounds, parseWeekName, weekAfter, weekBefore, weekOf } from "#mentoring/week.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => day("1990-01-01").add({ days }));
@@ -28,7 +28,7 @@ describe("a week", () => {
     fc.assert(
       fc.property(anyDay, (any) => {
         const week = weekOf(any);
-        expect(readWeek(week.name)).toEqual(week);
+        expect(parseWeekName(week.name)).toEqual(week);
         expect(weekBefore(weekAfter(week).startsOn)).toEqual(week);
         expect(week.name).toBe(`${week.name.slice(0, 6)}${String(week.number).padStart(2, "0")}`);
       }),
@@ -38,13 +38,13 @@ describe("a week", () => {
   it.each(["2026-W00", "2025-W53", "2026-W54", "2026-47", "2026-W4", "W47", "", "2026-W47 "])(
     "%j names none",
     (name) => {
-      expect(readWeek(name)).toBeUndefined();
+      expect(parseWeekName(name)).toBeUndefined();
     },
   );
 
   it("has 168 hours, but for the two in which a clock changes", () => {
     const hours = (name: string) => {
-      const { from, to } = boundsOf(readWeek(name) ?? weekOf(day("2026-01-01")), "Europe/Madrid");
+      const { from, to } = getWeekBounds(parseWeekName(name) ?? weekOf(day("2026-01-01")), "Europe/Madrid");
       return from.until(to).total("hours");
     };
     expect([hours("2026-W12"), hours("2026-W13"), hours("2026-W43")]).toEqual([168, 167, 169]);

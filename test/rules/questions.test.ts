@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import type { Question } from "#mentoring/reflection/bank/bank.ts";
-import { slotsOf } from "#mentoring/reflection/bank/fill.ts";
+import { listRequiredSlots } from "#mentoring/reflection/bank/fill.ts";
 import { OCCASIONS } from "#mentoring/reflection/bank/question-codes.ts";
-import { readBank } from "#mentoring/reflection/bank/read-bank.ts";
-import { readEntries } from "#mentoring/reflection/bank/read-entries.ts";
+import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
+import { parseQuestionEntries } from "#mentoring/reflection/bank/read-entries.ts";
 import { CONTENT_SLOTS } from "#mentoring/reflection/bank/slot.ts";
 import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
@@ -13,13 +13,13 @@ import { badManners } from "#test/support/word-rules.ts";
 import { MOVES } from "#understanding/answers/moves.ts";
 
 const files = { en: fileOf("en"), es: fileOf("es") };
-const questions = [...readBank(files).values()];
+const questions = [...parseQuestionBank(files).values()];
 
 describe("the question bank", () => {
   it("has one file for each language, each with the same questions", () => {
     expect(sourceFiles("prompts/questions/*.yaml")).toHaveLength(LANGUAGES.length);
     for (const language of LANGUAGES) {
-      const ids = [...readEntries(files[language]).keys()];
+      const ids = [...parseQuestionEntries(files[language]).keys()];
       expect(ids.length).toBeGreaterThanOrEqual(24);
       expect(ids).toEqual(questions.map(({ id }) => id));
       expect(new Set(ids).size).toBe(ids.length);
@@ -47,7 +47,7 @@ describe("the question bank", () => {
   it("takes the same slots in every language, in the chat and in the form", () => {
     for (const where of ["chat", "form"] as const) {
       for (const question of questions) {
-        const slots = LANGUAGES.map((language) => slotsOf(question, language, where).toSorted().join(" "));
+        const slots = LANGUAGES.map((language) => listRequiredSlots(question, language, where).toSorted().join(" "));
         expect(new Set(slots).size, `${question.id}: ${slots.join(" / ")}`).toBe(1);
       }
     }
@@ -55,7 +55,9 @@ describe("the question bank", () => {
 
   it("carries nobody's words into a chat message, and some into the form", () => {
     const carrying = (where: "chat" | "form") =>
-      questions.filter((question) => slotsOf(question, "en", where).some((slot) => CONTENT_SLOTS.includes(slot)));
+      questions.filter((question) =>
+        listRequiredSlots(question, "en", where).some((slot) => CONTENT_SLOTS.includes(slot)),
+      );
     expect(carrying("chat")).toEqual([]);
     expect(carrying("form").length).toBeGreaterThan(0);
   });
@@ -101,7 +103,7 @@ describe("a planted fault is found", () => {
 
   it("a question that one language lacks", () => {
     const text = files.es.text.replace(/- id: moment-that-stayed[\s\S]*?(?=\n- id: )/, "");
-    expect(() => readBank({ ...files, es: { ...files.es, text } })).toThrow(
+    expect(() => parseQuestionBank({ ...files, es: { ...files.es, text } })).toThrow(
       "prompts/questions/es.yaml, moment-that-stayed: it is missing",
     );
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
+import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
 
@@ -98,7 +98,7 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
       "select id from delivery.person where id = (select person_id from machine.address where user_ref = 'U0ANA')",
     );
     const actor = { workspaceId: story.workspaceId, personId: people[0].id as PersonId };
-    const [entry] = await asPerson(story.database.db, actor, (tx) => listMyEntries(tx, 1));
+    const [entry] = await asPerson(story.database.db, actor, (tx) => listMyNotebookEntries(tx, 1));
     expect(entry?.text).toBe(account);
 
     await ana.opensHome();

@@ -2,7 +2,7 @@ import { asPerson } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
 import { type DialogueId, type Id, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
-import { keyOf, type Notice, type NoticeKind } from "#mentoring/notice.ts";
+import { type Notice, type NoticeKind, toIdempotencyKey } from "#mentoring/notice.ts";
 import { type DialogueState, INITIAL_STATE, serializeState } from "#mentoring/session/dialogue/state.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -46,7 +46,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** A row of the outbox as its sender holds it. */
-export function claimed({ to, notice }: Due, key = `${keyOf(notice)}:${newId()}`): ClaimedNotice {
+export function claimed({ to, notice }: Due, key = `${toIdempotencyKey(notice)}:${newId()}`): ClaimedNotice {
   const { kind, ...subject } = notice;
   const { workspaceId, personId } = to;
   return {

@@ -1,6 +1,6 @@
 import { asPerson, type PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Dice } from "#test/support/dice.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Programme } from "./programme.ts";
@@ -13,13 +13,13 @@ export type Living = {
   readonly programme: Programme;
   readonly agenda: Agenda;
   readonly dice: Dice;
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
   as<Outcome>(personId: PersonId, work: Work<Outcome>): Promise<Outcome>;
   /** After so many hours at least, and so many at most. */
   later(hours: Hours, personId: PersonId, work: Work<unknown>): void;
 };
 
-export function livingIn(programme: Programme, agenda: Agenda, dice: Dice, bank: Bank): Living {
+export function livingIn(programme: Programme, agenda: Agenda, dice: Dice, bank: QuestionBank): Living {
   const { database, workspaceId, clock } = programme;
   const as = <Outcome>(personId: PersonId, work: Work<Outcome>) =>
     asPerson(database.db, { workspaceId, personId }, (tx) => work(tx, clock.now()));

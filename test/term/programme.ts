@@ -8,7 +8,7 @@ import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createDoor } from "#mentoring/door/door.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
-import { listLivePairs } from "#mentoring/pair/pair.store.ts";
+import { listActivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { Address } from "#mentoring/people/address.ts";
@@ -131,7 +131,7 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
   );
   return asMachineIn(db, workspaceId, async (tx) => {
     for (const [on, kind, name] of AUTUMN) await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name });
-    const pairs = (await listLivePairs(tx)).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
+    const pairs = (await listActivePairs(tx)).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
     const addresses = await listAddresses(tx, ACCOUNT);
     return { people: await listPeople(tx), addresses, pairs, calendar: await getCalendar(tx) };
   });

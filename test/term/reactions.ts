@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId, PersonId, ThreadId, VisitId } from "#kernel/id.ts";
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
-import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
+import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { notify } from "#mentoring/notice.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
@@ -22,7 +22,7 @@ export async function react(living: Living, said: Said, rhythms: Rhythm[]): Prom
     case "promise.made":
       if (dice.happens(0.9))
         later([0, 3], id, (tx, now) =>
-          chooseQuestions(tx, !roles.includes("principal") || dice.happens(0.9), "en", now),
+          saveQuestionConsent(tx, !roles.includes("principal") || dice.happens(0.9), "en", now),
         );
       return;
     case "reflection.prompt":

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import { moveVisit } from "#mentoring/visit/move-visit.ts";
@@ -61,7 +61,7 @@ function planAt(
 /** One in eight is called off, one in ten moved, and of one in ten nobody ever speaks again. */
 function becomeOf(living: Living, visit: Visit, pair: Pair, planner: PersonId): void {
   const { dice, later, programme } = living;
-  const other = otherHalf(pair, planner).id;
+  const other = getOtherPerson(pair, planner).id;
   const ahead = [0, programme.clock.now().until(visit.startsAt).total("hours")] as const;
   const fate = dice.below(100);
   if (fate < 12)

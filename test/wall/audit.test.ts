@@ -2,7 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { newId } from "#kernel/id.ts";
-import { AUDITED, auditOwn, OWN_ACTS } from "#mentoring/audit/audit.ts";
+import { AUDITED_ACTS, auditOwn, OWN_ACTS } from "#mentoring/audit/audit.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
@@ -59,13 +59,13 @@ describe("the audit line of an act on what is one's own", () => {
   });
 
   it("is named in no other line: no subject of the open log is a reflection, a note or a draft", () => {
-    const kinds: readonly string[] = Object.values(AUDITED);
+    const kinds: readonly string[] = Object.values(AUDITED_ACTS);
     for (const own of ["reflection", "notebook entry", "dialogue", "setting"]) expect(kinds).not.toContain(own);
     expect(kinds.length).toBeGreaterThan(20);
   });
 
   it("stands in no other log: what is one's own is not among the acts that others may know of", () => {
-    expect(OWN_ACTS.filter((act) => act in AUDITED)).toEqual([]);
+    expect(OWN_ACTS.filter((act) => act in AUDITED_ACTS)).toEqual([]);
   });
 });
 

@@ -2,8 +2,12 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { newId, type PairId } from "#kernel/id.ts";
-import { findShared, insertShared, listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { eraseReflection, takeBack } from "#mentoring/reflection/share-reflection.ts";
+import {
+  findSharedReflection,
+  insertSharedReflection,
+  listMyReflections,
+} from "#mentoring/reflection/reflection.store.ts";
+import { eraseReflection, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { type Member, onDay } from "#test/support/cast.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { OPENING_ANSWER, SECOND_ANSWER } from "./asked.ts";
@@ -34,7 +38,7 @@ describe("a reflection that is shared", () => {
     const { ana, pedro, rosa } = scene.cast;
     const { privateId } = scene.asked;
     await asPerson(scene.database.db, rosa, (tx) =>
-      insertShared(tx, { id: privateId, text: SECOND_ANSWER }, secondPairId, onDay(3, "09:00")),
+      insertSharedReflection(tx, { id: privateId, text: SECOND_ANSWER }, secondPairId, onDay(3, "09:00")),
     );
     expect(await sharedWith(pedro, privateId)).toBe(SECOND_ANSWER);
     expect(await sharedWith(ana, privateId)).toBeUndefined();
@@ -42,7 +46,7 @@ describe("a reflection that is shared", () => {
 
   it("is gone for the mentor once it is taken back, and still there for its author", async () => {
     const { ana, rosa } = scene.cast;
-    await asPerson(scene.database.db, rosa, (tx) => takeBack(tx, scene.asked.sharedId, onDay(3, "09:00")));
+    await asPerson(scene.database.db, rosa, (tx) => unshareReflection(tx, scene.asked.sharedId, onDay(3, "09:00")));
     expect(await sharedWith(ana)).toBeUndefined();
     expect(await attempt(scene, ana, query("select from content.shared_reflection"))).toBe("nothing");
     expect(await textsOf(rosa)).toContain(OPENING_ANSWER);
@@ -81,7 +85,7 @@ describe("a reflection that is shared", () => {
   it("can be taken back also after the pair has ended", async () => {
     const { database, asked, cast } = scene;
     await endPair(scene);
-    await asPerson(database.db, cast.rosa, (tx) => takeBack(tx, asked.sharedId, onDay(3, "09:00")));
+    await asPerson(database.db, cast.rosa, (tx) => unshareReflection(tx, asked.sharedId, onDay(3, "09:00")));
     expect((await database.owner.query("select from content.shared_reflection")).rowCount).toBe(0);
     expect(await textsOf(cast.rosa)).toContain(OPENING_ANSWER);
   });
@@ -95,7 +99,7 @@ describe("a reflection that is shared", () => {
   });
 
   function sharedWith(reader: Member, id = scene.asked.sharedId): Promise<string | undefined> {
-    return asPerson(scene.database.db, reader, async (tx) => (await findShared(tx, id))?.text);
+    return asPerson(scene.database.db, reader, async (tx) => (await findSharedReflection(tx, id))?.text);
   }
 
   function textsOf(author: Member): Promise<string[]> {

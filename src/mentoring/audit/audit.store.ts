@@ -11,7 +11,7 @@ type Row = {
 };
 
 /** The database fills in the actor from the transaction's context. */
-export async function insertLines(tx: Tx, rows: readonly Row[], now: Temporal.Instant): Promise<void> {
+export async function insertAuditLines(tx: Tx, rows: readonly Row[], now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("machine.audit")
     .values(
@@ -29,7 +29,7 @@ export async function insertLines(tx: Tx, rows: readonly Row[], now: Temporal.In
 }
 
 /** The day is taken in the author's zone, which the same statement reads. */
-export async function insertOwnLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
+export async function insertOwnAuditLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("own.audit")
     .columns(["workspace_id", "author_id", "act", "acted_on"])

@@ -10,7 +10,7 @@ import type {
   VisitId,
   WorkspaceId,
 } from "#kernel/id.ts";
-import { insertLines, insertOwnLine } from "./audit.store.ts";
+import { insertAuditLines, insertOwnAuditLine } from "./audit.store.ts";
 
 type SubjectIds = {
   visit: VisitId;
@@ -26,7 +26,7 @@ type SubjectIds = {
 };
 
 /** Every act that others may know of, and the kind of its subject. */
-export const AUDITED = {
+export const AUDITED_ACTS = {
   "visit.plan": "visit",
   "visit.confirm": "visit",
   "visit.move": "visit",
@@ -74,21 +74,21 @@ export const OWN_ACTS = [
   "setting.change",
 ] as const;
 
-type Act = keyof typeof AUDITED;
+type Act = keyof typeof AUDITED_ACTS;
 export type OwnAct = (typeof OWN_ACTS)[number];
 
 /** One act. `pair` or `person` name whom it concerns besides the actor; they can read the line too. */
-export type Line = {
+export type AuditLine = {
   [A in Act]: {
     readonly act: A;
-    readonly subject: SubjectIds[(typeof AUDITED)[A]];
+    readonly subject: SubjectIds[(typeof AUDITED_ACTS)[A]];
     readonly pair?: PairId;
     readonly person?: PersonId;
   };
 }[Act];
 
 /** Writes an audit line in the transaction of the act. The actor is the transaction's person, or the machine. */
-export function audit(tx: Tx, line: Line, now: Temporal.Instant): Promise<void> {
+export function audit(tx: Tx, line: AuditLine, now: Temporal.Instant): Promise<void> {
   return auditAll(tx, [line], now);
 }
 
@@ -96,13 +96,13 @@ export function audit(tx: Tx, line: Line, now: Temporal.Instant): Promise<void> 
 const MAX_ROWS = 1_000;
 
 /** Writes the lines of an act on many subjects, such as an import. */
-export async function auditAll(tx: Tx, lines: readonly Line[], now: Temporal.Instant): Promise<void> {
-  const rows = lines.map((line) => ({ ...line, kind: AUDITED[line.act] }));
+export async function auditAll(tx: Tx, lines: readonly AuditLine[], now: Temporal.Instant): Promise<void> {
+  const rows = lines.map((line) => ({ ...line, kind: AUDITED_ACTS[line.act] }));
   for (let from = 0; from < rows.length; from += MAX_ROWS)
-    await insertLines(tx, rows.slice(from, from + MAX_ROWS), now);
+    await insertAuditLines(tx, rows.slice(from, from + MAX_ROWS), now);
 }
 
 /** Writes the line of an act on the person's own things. */
 export function auditOwn(tx: PersonTx, act: OwnAct, now: Temporal.Instant): Promise<void> {
-  return insertOwnLine(tx, act, now);
+  return insertOwnAuditLine(tx, act, now);
 }

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type CommitmentId, newId, type PairId, type SessionId } from "#kernel/id.ts";
-import type { Commitment, SettledAs } from "./commitment.ts";
+import type { Commitment, SettledStatus } from "./commitment.ts";
 
 const TEXT = "content.commitment_text.text";
 
@@ -55,7 +55,7 @@ export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Co
 export async function markSettled(
   tx: PersonTx,
   id: CommitmentId,
-  as: SettledAs,
+  as: SettledStatus,
   now: Temporal.Instant,
 ): Promise<PairId | undefined> {
   const row = await tx.sql

@@ -1,6 +1,6 @@
 import type { CommitmentId, PairId } from "#kernel/id.ts";
 
-export type SettledAs = "done" | "changed" | "dropped";
+export type SettledStatus = "done" | "changed" | "dropped";
 
 /** What the principal, the mentor or both agreed to do. */
 export type Commitment = {
@@ -10,5 +10,5 @@ export type Commitment = {
   readonly text: string;
   readonly dueOn?: Temporal.PlainDate;
   readonly madeAt: Temporal.Instant;
-  readonly status: "open" | SettledAs;
+  readonly status: "open" | SettledStatus;
 };

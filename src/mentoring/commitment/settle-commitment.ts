@@ -3,15 +3,15 @@ import type { CommitmentId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import { markSettled } from "./commitment.store.ts";
-import type { SettledAs } from "./commitment.ts";
+import type { SettledStatus } from "./commitment.ts";
 
-export type SettleOutcome = { readonly kind: "settled"; readonly as: SettledAs } | { readonly kind: "over" };
+export type SettleOutcome = { readonly kind: "settled"; readonly as: SettledStatus } | { readonly kind: "over" };
 
 /** Records the outcome of a commitment, reported by its owner. It can be reported only once. */
 export async function settleCommitment(
   tx: PersonTx,
   id: CommitmentId,
-  as: SettledAs,
+  as: SettledStatus,
   now: Temporal.Instant,
 ): Promise<SettleOutcome> {
   const pair = await markSettled(tx, id, as, now);

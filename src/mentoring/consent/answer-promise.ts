@@ -1,10 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
-import { chooseQuestions } from "./choose-questions.ts";
+import { saveQuestionConsent } from "./save-question-consent.ts";
 
 /** Stores yes or no to questions, asked with the promise. A yes also closes an open question "how often?". */
 export async function answerPromise(tx: PersonTx, me: Person, wanted: boolean, now: Temporal.Instant): Promise<void> {
-  await chooseQuestions(tx, wanted, me.language, now);
+  await saveQuestionConsent(tx, wanted, me.language, now);
   if (wanted) await chooseRhythm(tx, "as_before", now);
 }

@@ -42,7 +42,7 @@ export async function markPromiseShown(
 }
 
 /** False if the answer is the same as before. */
-export async function markQuestionsChosen(tx: PersonTx, wanted: boolean, now: Temporal.Instant): Promise<boolean> {
+export async function updateQuestionConsent(tx: PersonTx, wanted: boolean, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.consent")
     .set(wanted ? { given_at: now, withdrawn_at: null } : { withdrawn_at: now })

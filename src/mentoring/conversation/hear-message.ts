@@ -3,7 +3,7 @@ import type { DialogueId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
-import { findQuestionBeforeMe } from "#mentoring/reflection/asked-thread.ts";
+import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
@@ -132,7 +132,7 @@ async function heardAsReflection(
   arrival: string,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const thread = await findQuestionBeforeMe(tx);
+  const thread = await findMyThreadToAnswer(tx);
   if (!thread) return false;
   const how = putsAside(said);
   if (how) {

@@ -1,5 +1,5 @@
 import { asMachineIn, type Db } from "#db/as.ts";
-import { rememberConversation as remember } from "#mentoring/people/address.store.ts";
+import { saveConversation as remember } from "#mentoring/people/address.store.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";

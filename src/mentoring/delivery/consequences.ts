@@ -2,11 +2,11 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
-import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { type NoticeKind, type NoticeRow, readNotice, tryReadNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { offerThread } from "#mentoring/reflection/offer-thread.ts";
-import { deletePlanned } from "#mentoring/reflection/thread.store.ts";
+import { deletePlannedThread } from "#mentoring/reflection/thread.store.ts";
 import { saveCard } from "#mentoring/session/card.store.ts";
 import type { NoticeOf } from "./described.ts";
 import { getShownContent } from "./plan-turn.ts";
@@ -39,7 +39,7 @@ export const DELIVERY_CONSEQUENCES = {
     // A row that cannot be read any more must still settle.
     const notice = tryReadNotice(row);
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
-      await deletePlanned(tx, notice.visit);
+      await deletePlannedThread(tx, notice.visit);
   },
 };
 
@@ -61,12 +61,12 @@ async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: S
  * planned thread is deleted; the question follows once the principal has chosen a visit.
  */
 function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
-  return sent.said?.kind === "reflection.which" ? deletePlanned(tx, visit) : questionWasSaid(tx, visit, sent);
+  return sent.said?.kind === "reflection.which" ? deletePlannedThread(tx, visit) : questionWasSaid(tx, visit, sent);
 }
 
 async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promise<void> {
   const { zone } = await getPerson(tx, to);
-  await offerThread(tx, visit, to, await getHoursOf(tx, { id: to, zone }), at);
+  await offerThread(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
 }
 
 /** Stores which message now shows the conversation, so that the next turn can update it. */

@@ -1,10 +1,10 @@
 import { asReader, type Db, type PersonTx } from "#db/as.ts";
-import { intentOf, NOTICE_CLASS, type NoticeKind, type NoticeRow, readNotice } from "#mentoring/notice.ts";
+import { NOTICE_CLASS, type NoticeKind, type NoticeRow, readNotice, toIntent } from "#mentoring/notice.ts";
 import { findAddress } from "#mentoring/people/address.store.ts";
 import type { Account, Address } from "#mentoring/people/address.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Intent } from "#outbox/enqueue.ts";
 import { describeNotice } from "./describe/describe.ts";
 import { gatherSendingFacts } from "./gather-say-facts.ts";
@@ -31,7 +31,7 @@ export type DeliveryDecision =
       readonly first?: Intent;
     };
 
-export type DeliveryContext = { readonly db: Db; readonly bank: Bank };
+export type DeliveryContext = { readonly db: Db; readonly bank: QuestionBank };
 
 /**
  * Decides whether a due notice is sent now, and with which content, in one read-only transaction as its reader. RLS
@@ -116,5 +116,5 @@ function promiseFirst({ id }: Person, { promise, failedPromises }: SendingFacts,
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;
   if (promise === "on_its_way") return { ...wait, afterSeconds: 5 };
   const again = failedPromises && { again: failedPromises.count };
-  return { ...wait, afterSeconds: 0.5, first: intentOf(id, { kind: "promise.made", for: id, ...again }, now) };
+  return { ...wait, afterSeconds: 0.5, first: toIntent(id, { kind: "promise.made", for: id, ...again }, now) };
 }

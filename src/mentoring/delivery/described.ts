@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Utterance } from "./utterance.ts";
 export type DescriptionContext = {
   readonly tx: PersonTx;
   readonly me: Person;
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
   readonly now: Temporal.Instant;
 };
 

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { findConsent } from "#mentoring/consent/consent.store.ts";
-import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
@@ -14,7 +14,7 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
   const { given, shown } = await findConsent(tx, me.id);
   const asked = await listMyOpeners(tx, now.subtract(THIRTY_ONE_DAYS));
   return {
-    hours: await getHoursOf(tx, me),
+    hours: await getWorkingHours(tx, me),
     paused: isPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
     ...promiseOf(asked, shown),
     consented: given,

@@ -1,9 +1,16 @@
 import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
-import { at, type Hours, nextDaytime, nextOpenDay, nextOpenMoment, withinHours } from "#mentoring/quiet-hours.ts";
+import {
+  clampToSendingHours,
+  nextDaytime,
+  nextOpenDay,
+  nextOpenMoment,
+  toInstantAt,
+  type WorkingHours,
+} from "#mentoring/quiet-hours.ts";
 
 /** The facts about a reader that decide whether a notice may be sent to them now. */
 export type SendingFacts = {
-  readonly hours: Hours;
+  readonly hours: WorkingHours;
   readonly paused: boolean;
   /** Whether the privacy promise was sent; no unprompted notice is sent before it. */
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
@@ -127,10 +134,10 @@ function isOnLeave({ hours }: SendingFacts, now: Temporal.Instant): boolean {
  */
 function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
-  const [today, chosen] = [local.toPlainDate(), withinHours(questionTime)];
+  const [today, chosen] = [local.toPlainDate(), clampToSendingHours(questionTime)];
   const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
   if (hasCome && Temporal.Instant.compare(nextOpenMoment(hours, now), now) === 0) return now;
-  return at(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), chosen, hours.zone);
+  return toInstantAt(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), chosen, hours.zone);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Role } from "#mentoring/people/person.ts";
-import type { Wording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledWording } from "#mentoring/reflection/bank/fill.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
@@ -36,7 +36,7 @@ export type Utterance =
   | ({ readonly kind: "commitment.due"; readonly commitment: Commitment; readonly pair: Pair } & Me)
   | { readonly kind: "session.shared" | "session.commented"; readonly session: Session; readonly pair: Pair }
   | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnPlan }
-  | ({ readonly kind: "reflection.question"; readonly thread: Thread; readonly question: Wording } & VisitOfPair)
+  | ({ readonly kind: "reflection.question"; readonly thread: Thread; readonly question: FilledWording } & VisitOfPair)
   /** Asks which of several visits within a few days to reflect on; the question itself follows the choice. */
   | { readonly kind: "reflection.which"; readonly visits: readonly Visit[]; readonly pair: Pair }
   | ({ readonly kind: "reflection.nudge"; readonly thread: Thread; readonly lastDay: Temporal.PlainDate } & VisitOfPair)

@@ -3,7 +3,7 @@ import type { PersonId } from "#kernel/id.ts";
 import type { Week } from "#mentoring/week.ts";
 import { decideDigest } from "./decide-digest.ts";
 import type { Digest } from "./digest.ts";
-import { gatherFacts } from "./gather-facts.store.ts";
+import { gatherDigestFacts } from "./gather-facts.store.ts";
 
 /**
  * The digest of one week for one coordinator, as it is known at `now`; the same whenever it is asked for, but for what
@@ -16,5 +16,5 @@ export async function composeDigest(
   week: Week,
   now: Temporal.Instant,
 ): Promise<Digest> {
-  return decideDigest(await gatherFacts(tx, { coordinatorId, week, now }));
+  return decideDigest(await gatherDigestFacts(tx, { coordinatorId, week, now }));
 }

@@ -1,40 +1,40 @@
 import { type Week, weekAfter } from "#mentoring/week.ts";
-import { type Digest, type Phrase, phrase } from "./digest.ts";
+import { createDigestPhrase, type Digest, type DigestPhrase } from "./digest.ts";
 import type { DigestFacts } from "./facts.ts";
-import { hasSchoolDay, schoolDayCounter } from "./school-days.ts";
-import { beginningSections } from "./sections/beginning.ts";
-import { callSection, contactGaps } from "./sections/call.ts";
-import { helpSection, helpToOffer } from "./sections/help.ts";
-import { lagToLog, logsSection, sessionsLogged } from "./sections/logs.ts";
-import { questionsSection, threadFunnel } from "./sections/questions.ts";
-import { roundProgress, roundSection } from "./sections/round.ts";
-import { heldRate, visitsSection } from "./sections/visits.ts";
+import { createSchoolDayCounter, hasSchoolDay } from "./school-days.ts";
+import { createBeginningSections } from "./sections/beginning.ts";
+import { createCallSection, listContactGaps } from "./sections/call.ts";
+import { createHelpSection, listMentorsToHelp } from "./sections/help.ts";
+import { computeLogLag, countSessionsLogged, createLogsSection } from "./sections/logs.ts";
+import { computeThreadFunnel, createQuestionsSection } from "./sections/questions.ts";
+import { computeRoundProgress, createRoundSection } from "./sections/round.ts";
+import { computeHeldRate, createVisitsSection } from "./sections/visits.ts";
 import { TOO_FEW } from "./suppress.ts";
 
 /** Decides a coordinator's page: exceptions first, then figures, suppressed where they concern too few people. */
 export function decideDigest(facts: DigestFacts): Digest {
   if (facts.beginning) {
-    const summary = phrase("digest.beginning", headOf(facts));
-    return { ...page(facts, "beginning", summary), sections: beginningSections(facts.beginning) };
+    const summary = createDigestPhrase("digest.beginning", headOf(facts));
+    return { ...page(facts, "beginning", summary), sections: createBeginningSections(facts.beginning) };
   }
-  if (isBreak(facts)) return page(facts, "break", phrase("digest.break", { day: nextDigestOn(facts) }));
-  const count = schoolDayCounter(facts.calendar, facts.until);
-  const gaps = contactGaps(facts.silent, facts.until, count);
+  if (isBreak(facts)) return page(facts, "break", createDigestPhrase("digest.break", { day: nextDigestOn(facts) }));
+  const count = createSchoolDayCounter(facts.calendar, facts.until);
+  const gaps = listContactGaps(facts.silent, facts.until, count);
   return {
     ...page(facts, "week", summaryOf(facts, gaps.length)),
     about: aboutOf(facts),
     sections: [
-      ...callSection(gaps, facts.callees),
-      ...helpSection(helpToOffer(facts.logs)),
-      ...visitsSection(facts),
-      ...roundSection(roundProgress(facts, count)),
-      ...logsSection(sessionsLogged(facts), lagToLog(facts.logs, count)),
-      ...questionsSection(threadFunnel(facts)),
+      ...createCallSection(gaps, facts.callees),
+      ...createHelpSection(listMentorsToHelp(facts.logs)),
+      ...createVisitsSection(facts),
+      ...createRoundSection(computeRoundProgress(facts, count)),
+      ...createLogsSection(countSessionsLogged(facts), computeLogLag(facts.logs, count)),
+      ...createQuestionsSection(computeThreadFunnel(facts)),
     ],
   };
 }
 
-function page({ programme, week }: DigestFacts, kind: Digest["kind"], summary: Phrase): Digest {
+function page({ programme, week }: DigestFacts, kind: Digest["kind"], summary: DigestPhrase): Digest {
   return { kind, programme, week, summary, about: [], sections: [] };
 }
 
@@ -52,21 +52,21 @@ function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
 
 const headOf = ({ programme, week }: DigestFacts) => ({ programme, week: week.number });
 
-function summaryOf(facts: DigestFacts, calls: number): Phrase {
+function summaryOf(facts: DigestFacts, calls: number): DigestPhrase {
   const head = { ...headOf(facts), calls };
-  const rate = heldRate(facts);
-  if (rate === TOO_FEW) return phrase("digest.summary.few", head);
-  if (rate.due === 0) return phrase("digest.summary.none", head);
-  return phrase("digest.summary", { ...head, held: rate.held, due: rate.due, logged: facts.visits.logged });
+  const rate = computeHeldRate(facts);
+  if (rate === TOO_FEW) return createDigestPhrase("digest.summary.few", head);
+  if (rate.due === 0) return createDigestPhrase("digest.summary.none", head);
+  return createDigestPhrase("digest.summary", { ...head, held: rate.held, due: rate.due, logged: facts.visits.logged });
 }
 
-function aboutOf(facts: DigestFacts): Phrase[] {
+function aboutOf(facts: DigestFacts): DigestPhrase[] {
   const { roster, week, hasOwnPairs } = facts;
   const { principals, mentors, onLeave } = roster;
-  const own = heldRate(facts) === TOO_FEW ? "digest.about.few" : "digest.about.own";
+  const own = computeHeldRate(facts) === TOO_FEW ? "digest.about.few" : "digest.about.own";
   return [
-    phrase("digest.about.people", { principals, mentors, from: week.startsOn, to: week.endsOn }),
-    ...(onLeave > 0 ? [phrase("digest.about.leave", { count: onLeave })] : []),
-    ...(hasOwnPairs ? [phrase(own)] : []),
+    createDigestPhrase("digest.about.people", { principals, mentors, from: week.startsOn, to: week.endsOn }),
+    ...(onLeave > 0 ? [createDigestPhrase("digest.about.leave", { count: onLeave })] : []),
+    ...(hasOwnPairs ? [createDigestPhrase(own)] : []),
   ];
 }

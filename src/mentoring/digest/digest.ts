@@ -8,31 +8,34 @@ export type Digest = {
   readonly programme: string;
   readonly week: Week;
   /** Shown as the notification, possibly on a locked phone: it must suffice by itself and contain no name. */
-  readonly summary: Phrase;
+  readonly summary: DigestPhrase;
   /** Who and what the figures are about. */
-  readonly about: readonly Phrase[];
+  readonly about: readonly DigestPhrase[];
   /** Exceptions first. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly DigestSection[];
 };
 
-export type Section = {
-  readonly title: Phrase;
-  readonly lines: readonly Line[];
+export type DigestSection = {
+  readonly title: DigestPhrase;
+  readonly lines: readonly DigestLine[];
   /** How many further lines of this kind were left out. */
   readonly more?: number;
   /** What the coordinator might do about it; every section has one. */
-  readonly action: Phrase;
+  readonly action: DigestPhrase;
 };
 
-export type Line = Phrase & {
+export type DigestLine = DigestPhrase & {
   /** Said of the same thing, shorter. */
-  readonly asides?: readonly Phrase[];
+  readonly asides?: readonly DigestPhrase[];
 };
 
-export type Phrase = AnyPhrase<PhraseKey>;
-export type Value = PhraseValue<PhraseKey>;
+export type DigestPhrase = AnyPhrase<PhraseKey>;
+export type DigestPhraseValue = PhraseValue<PhraseKey>;
 
-export function phrase(key: PhraseKey, values: Readonly<Record<string, Value>> = {}): Phrase {
+export function createDigestPhrase(
+  key: PhraseKey,
+  values: Readonly<Record<string, DigestPhraseValue>> = {},
+): DigestPhrase {
   return { key, values };
 }
 
@@ -41,7 +44,7 @@ type PhraseKey =
   | `digest.summary${"" | ".none" | ".few"}`
   | `digest.${"break" | "beginning"}`
   | `digest.about.${"people" | "leave" | "own" | "few"}`
-  | `digest.reason.${Reason}`
+  | `digest.reason.${DigestReason}`
   | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".unlogged" | ".next"}`
   | `digest.call.do${"" | ".remote" | ".record"}`
   | `digest.help${"" | ".mentor" | ".late" | ".unlogged" | ".do"}`
@@ -57,7 +60,7 @@ type PhraseKey =
   | `digest.beginning.reach${"" | ".counts" | ".do.invite" | ".do.nothing"}`;
 
 /** Why a visit was cancelled, as a coordinator may read it: reasons that stay within the pair appear as "other". */
-export const REASONS = [
+export const DIGEST_REASONS = [
   "principal_unavailable",
   "mentor_unavailable",
   "school_emergency",
@@ -69,4 +72,4 @@ export const REASONS = [
   "leave",
   "other",
 ] as const;
-export type Reason = (typeof REASONS)[number];
+export type DigestReason = (typeof DIGEST_REASONS)[number];

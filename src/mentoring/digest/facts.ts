@@ -2,7 +2,7 @@ import type { PersonId } from "#kernel/id.ts";
 import type { Calendar } from "#mentoring/programme/calendar.ts";
 import type { Round } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
-import type { Reason } from "./digest.ts";
+import type { DigestReason } from "./digest.ts";
 import type { Tally } from "./suppress.ts";
 
 /**
@@ -24,9 +24,9 @@ export type DigestFacts = {
   readonly visits: VisitsFacts;
   readonly logs: LogsFacts;
   readonly threads: ThreadsFacts;
-  readonly silent: readonly Silence[];
+  readonly silent: readonly SilentPrincipal[];
   /** Details of the principals that the page names: those longest without a contact. */
-  readonly callees: ReadonlyMap<PersonId, Callee>;
+  readonly callees: ReadonlyMap<PersonId, PrincipalToCall>;
   /** Absent between two rounds. */
   readonly round?: RoundFacts;
 };
@@ -59,7 +59,7 @@ export type VisitsFacts = {
   /** Over, and nobody has reported how it went. */
   readonly unsaid: number;
   readonly ahead: number;
-  readonly reasons: readonly { readonly reason: Reason; readonly events: number }[];
+  readonly reasons: readonly { readonly reason: DigestReason; readonly events: number }[];
   readonly regions: readonly (Tally & { readonly region: string })[];
 };
 
@@ -69,9 +69,9 @@ export type LogsFacts = {
   /** Distinct principals among them, counted up to a hundred. */
   readonly principals: number;
   /** Late records of the last four weeks, by mentor. */
-  readonly late: readonly (Named & { readonly logs: number; readonly inThisWeek: boolean })[];
+  readonly late: readonly (NamedMentor & { readonly logs: number; readonly inThisWeek: boolean })[];
   /** Visits that passed the limit without a record during this week. */
-  readonly unlogged: readonly (Named & { readonly visits: number })[];
+  readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 
 export type LogSpan = {
@@ -80,7 +80,7 @@ export type LogSpan = {
   readonly sessions: number;
 };
 
-export type Named = { readonly mentorId: PersonId; readonly mentor: string };
+export type NamedMentor = { readonly mentorId: PersonId; readonly mentor: string };
 
 /** Distinct principals offered a question this week, and how far they got by its end; each stage includes the next. */
 export type ThreadsFacts = { readonly offered: number; readonly started: number; readonly completed: number };
@@ -92,7 +92,7 @@ export type RoundFacts = Pick<Round, "name" | "startsOn" | "endsOn" | "targetVis
 };
 
 /** A principal without a recorded contact for some time. */
-export type Silence = {
+export type SilentPrincipal = {
   readonly principalId: PersonId;
   /** Start of the oldest of their current pairs. */
   readonly pairedOn: Temporal.PlainDate;
@@ -103,11 +103,11 @@ export type Silence = {
 };
 
 /** Details of a principal to call. */
-export type Callee = {
+export type PrincipalToCall = {
   readonly principal: string;
   readonly mentors: readonly string[];
   /** Reasons of the visits cancelled since the last contact, oldest first. */
-  readonly calledOff: readonly Reason[];
+  readonly calledOff: readonly DigestReason[];
   /** The latest visit since then that was due and has no record. */
   readonly unloggedOn?: Temporal.PlainDate;
   readonly nextOn?: Temporal.PlainDate;

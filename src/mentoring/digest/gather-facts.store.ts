@@ -2,18 +2,18 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
-import { boundsOf, type Week } from "#mentoring/week.ts";
+import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
 import { findBeginning } from "./gather/beginning.store.ts";
-import { mapCallees } from "./gather/calls.store.ts";
+import { listPrincipalsToCall } from "./gather/calls.store.ts";
 import { gatherLogs } from "./gather/logs.store.ts";
 import { gatherPrincipals } from "./gather/principals.store.ts";
 import { listOwnPairs } from "./gather/reader.store.ts";
-import type { Scope } from "./gather/scope.ts";
+import type { DigestScope } from "./gather/scope.ts";
 import { gatherThreads } from "./gather/thread-counts.store.ts";
 import { gatherVisits } from "./gather/visits.store.ts";
-import { schoolDayCounter } from "./school-days.ts";
-import { contactGaps, type Gap } from "./sections/call.ts";
+import { createSchoolDayCounter } from "./school-days.ts";
+import { type ContactGap, listContactGaps } from "./sections/call.ts";
 
 /** Most principals that a page names; further ones are only counted. */
 const MAX_NAMED = 60;
@@ -24,14 +24,14 @@ type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly n
  * One week of a programme's logistics as known at `now`, for one of its coordinators, in a transaction of the digest
  * role. Throws {@link NotACoordinator} for anyone else, and while there is no programme.
  */
-export async function gatherFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
+export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
   const scope = await getScope(tx, asked);
   return { ...(await gatherPeople(tx, scope)), ...(await gatherDeeds(tx, scope)) };
 }
 
 type Deeds = Pick<DigestFacts, "visits" | "logs" | "threads">;
 
-async function gatherPeople(tx: Tx, scope: Scope): Promise<Omit<DigestFacts, keyof Deeds>> {
+async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFacts, keyof Deeds>> {
   const beginning = await findBeginning(tx, scope);
   const principals = await gatherPrincipals(tx, scope);
   return {
@@ -43,16 +43,16 @@ async function gatherPeople(tx: Tx, scope: Scope): Promise<Omit<DigestFacts, key
     hasOwnPairs: scope.ownPairs.length > 0,
     ...(beginning && { beginning }),
     ...principals,
-    callees: await mapCallees(tx, scope, longestSilent(principals, scope)),
+    callees: await listPrincipalsToCall(tx, scope, longestSilent(principals, scope)),
   };
 }
 
 /** The principals that the page names. */
-function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: Scope): Gap[] {
-  return contactGaps(silent, until, schoolDayCounter(calendar, until)).slice(0, MAX_NAMED);
+function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: DigestScope): ContactGap[] {
+  return listContactGaps(silent, until, createSchoolDayCounter(calendar, until)).slice(0, MAX_NAMED);
 }
 
-async function gatherDeeds(tx: Tx, scope: Scope): Promise<Deeds> {
+async function gatherDeeds(tx: Tx, scope: DigestScope): Promise<Deeds> {
   return {
     visits: await gatherVisits(tx, scope),
     logs: await gatherLogs(tx, scope),
@@ -60,11 +60,11 @@ async function gatherDeeds(tx: Tx, scope: Scope): Promise<Deeds> {
   };
 }
 
-async function getScope(tx: Tx, { coordinatorId, week, now }: Asked): Promise<Scope> {
+async function getScope(tx: Tx, { coordinatorId, week, now }: Asked): Promise<DigestScope> {
   const ownPairs = await listOwnPairs(tx, coordinatorId);
   const programme = await getProgramme(tx);
   const calendar = await getCalendar(tx);
   const today = now.toZonedDateTimeISO(programme.zone).toPlainDate();
   const until = Temporal.PlainDate.compare(today, week.endsOn) < 0 ? today : week.endsOn;
-  return { ownPairs, programme, calendar, week, ...boundsOf(week, programme.zone), now, today, until };
+  return { ownPairs, programme, calendar, week, ...getWeekBounds(week, programme.zone), now, today, until };
 }

@@ -7,7 +7,7 @@ export type CountSchoolDays = (after: Temporal.PlainDate, until: Temporal.PlainD
  * A counter for hundreds of spans over the same months: it visits each day once, outward from `anchor`, and caches the
  * running number of school days.
  */
-export function schoolDayCounter(calendar: Calendar, anchor: Temporal.PlainDate): CountSchoolDays {
+export function createSchoolDayCounter(calendar: Calendar, anchor: Temporal.PlainDate): CountSchoolDays {
   const numbers = new Map([[rank(anchor), 0]]);
   let first = { day: anchor, number: 0 };
   let last = { day: anchor, number: 0 };
@@ -31,7 +31,7 @@ export function schoolDayCounter(calendar: Calendar, anchor: Temporal.PlainDate)
 const rank = ({ year, month, day }: Temporal.PlainDate) => (year * 16 + month) * 32 + day;
 
 /** The `count`-th school day counted back from `until`, which itself counts if it is a school day. */
-export function schoolDaysBack(until: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
+export function findSchoolDayBack(until: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
   let day = until;
   for (let left = count - Number(isSchoolDay(day, calendar)); left > 0; left -= Number(isSchoolDay(day, calendar))) {
     day = day.subtract({ days: 1 });

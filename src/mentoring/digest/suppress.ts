@@ -11,7 +11,7 @@ export type TooFew = typeof TOO_FEW;
 export type Tally = { readonly events: number; readonly principals: number };
 
 /** A share in whole per cent, or TOO_FEW if the base concerns too few principals. */
-export function percentOf(part: number, base: Tally): number | TooFew {
+export function computePercent(part: number, base: Tally): number | TooFew {
   return base.principals < MIN_PRINCIPALS ? TOO_FEW : Math.round((100 * part) / base.events);
 }
 

@@ -3,7 +3,7 @@ import type { PairId } from "#kernel/id.ts";
 import { findCommitment, listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { otherHalf } from "#mentoring/pair/pair.ts";
+import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -19,7 +19,7 @@ export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commi
     const answer = createPhrase(`commitment.settled.${as}`);
     if (!commitment) return createTextReply(answer);
     const { dueOn, madeAt, pairId } = commitment;
-    const other = firstName(otherHalf(await getPair(tx, pairId), me.id).name);
+    const other = firstName(getOtherPerson(await getPair(tx, pairId), me.id).name);
     const day = dueOn ?? madeAt.toZonedDateTimeISO(me.zone).toPlainDate();
     return {
       kind: "replace",

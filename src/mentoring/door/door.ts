@@ -5,7 +5,7 @@ import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Address } from "#mentoring/people/address.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Understand } from "#understanding/understand.ts";
 import { createMemberCache, type MemberCache } from "./member-cache.ts";
 
@@ -14,7 +14,7 @@ export type Door = {
   readonly db: Db;
   readonly clock: Clock;
   /** The bank of reflective questions. */
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
   readonly members: MemberCache;
   readonly understand: Understand;
   /** Wakes the outbox worker, because a request may have enqueued a notice. */

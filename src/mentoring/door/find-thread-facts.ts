@@ -1,12 +1,12 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
-import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
+import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
-import { isThreadOpen, type Thread, takesAnswers } from "#mentoring/reflection/thread.ts";
+import { canBeAnswered, isThreadOpen, type Thread } from "#mentoring/reflection/thread.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
@@ -37,7 +37,7 @@ export async function findThreadFacts(
     // A "planned" thread counts as open: its button was pressed, so its question was sent, even if the outbox has not
     // yet recorded the send.
     isOpen: isThreadOpen(thread) || thread.status === "planned",
-    takesAnswers: takesAnswers(thread),
-    lastDay: expiresOn(thread, await getHoursOf(tx, me), now),
+    takesAnswers: canBeAnswered(thread),
+    lastDay: getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
   };
 }

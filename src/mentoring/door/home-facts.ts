@@ -2,8 +2,8 @@ import type { PersonTx } from "#db/as.ts";
 import { type Consent, findConsent } from "#mentoring/consent/consent.store.ts";
 import { predictSentNotices } from "#mentoring/delivery/will-be-said.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
-import { workingHours } from "#mentoring/leave/working-hours.ts";
-import { type Overview, overviewOf } from "#mentoring/overview/overview-of.ts";
+import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
+import { getOverview, type Overview } from "#mentoring/overview/get-overview.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -53,7 +53,7 @@ export async function gatherHomeFacts(tx: PersonTx, me: Person, now: Temporal.In
   const setting = await getSetting(tx);
   const consent = await findConsent(tx, me.id);
   const reachable = {
-    hours: workingHours(me.zone, await getCalendar(tx), leaves),
+    hours: createWorkingHours(me.zone, await getCalendar(tx), leaves),
     consented: consent.given,
     isPrincipal: me.roles.includes("principal"),
     questionTime: setting.questionTime,
@@ -76,6 +76,6 @@ export async function gatherHomeFacts(tx: PersonTx, me: Person, now: Temporal.In
     waiting: predictSentNotices(await listWaitingFor(tx), reachable),
     consent,
     ...(leave && { leave }),
-    ...(me.roles.includes("coordinator") && { overview: await overviewOf(tx, me.zone, now) }),
+    ...(me.roles.includes("coordinator") && { overview: await getOverview(tx, me.zone, now) }),
   };
 }

@@ -1,4 +1,4 @@
-import { otherHalf } from "#mentoring/pair/pair.ts";
+import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { togglePause } from "#mentoring/people/save-my-settings.ts";
 import { dayAndTime } from "#mentoring/phrase.ts";
 import { callOffNotice } from "#mentoring/reflection/call-off-notice.ts";
@@ -54,6 +54,6 @@ export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply>
 
 function visitLine(key: "home.waiting.log" | "home.next.visit", visit: Visit, { me, pairs }: HomeFacts): Phrase {
   const pair = pairs.find(({ id }) => id === visit.pairId);
-  const other = pair ? otherHalf(pair, me.id).name : "";
+  const other = pair ? getOtherPerson(pair, me.id).name : "";
   return createPhrase(key, { ...dayAndTime(visit.startsAt, me.zone), other, principal: other });
 }

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { type Arrival, arrivesFirst } from "#inbox/once.ts";
 import { type Commits, within } from "#kernel/within.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import { runAsCaller } from "./as-caller.ts";
@@ -14,7 +14,7 @@ export type RequestContext = {
   readonly tx: PersonTx;
   readonly me: Person;
   readonly now: Temporal.Instant;
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
   /** The arrival's key, which becomes part of the idempotency keys of the notices that the request causes. */
   readonly arrival: string;
   /** The understanding of the request's free text; absent if the request has none. */

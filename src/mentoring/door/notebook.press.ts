@@ -1,5 +1,5 @@
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
-import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
+import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { hasRole } from "#mentoring/people/person.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { defineReadHandler, type PressHandlers } from "./handler.ts";
@@ -19,7 +19,7 @@ const SHOWN = 30;
 export const notebookPressHandlers: PressHandlers<"notebook.write" | "home.notebook"> = {
   "notebook.write": defineReadHandler(openNoteForm),
   "home.notebook": defineReadHandler(async ({ tx }) =>
-    createModalReply({ name: "notebook.entries", entries: await listMyEntries(tx, SHOWN) }),
+    createModalReply({ name: "notebook.entries", entries: await listMyNotebookEntries(tx, SHOWN) }),
   ),
 };
 

@@ -5,9 +5,9 @@ import { completeThread, declineThread } from "#mentoring/reflection/answer-thre
 import { askNow } from "#mentoring/reflection/ask-now.ts";
 import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
 import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
-import { findShared, listMyReflections, listSharedOfThread } from "#mentoring/reflection/reflection.store.ts";
-import { eraseReflection, shareThread, takeBack } from "#mentoring/reflection/share-reflection.ts";
-import { wordingOf } from "#mentoring/reflection/wording.ts";
+import { findSharedReflection, listMyReflections, listSharedOfThread } from "#mentoring/reflection/reflection.store.ts";
+import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { findThreadFacts } from "./find-thread-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
@@ -21,7 +21,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   "reflection.answer": defineReadHandler(async ({ tx, me, now, bank }, { thread }) => {
     const found = await findThreadFacts(tx, me, thread, now);
     if (!found?.takesAnswers) return createTextReply(createPhrase("reflection.over"));
-    const question = wordingOf(bank, found.thread.question, found, me.language, "form");
+    const question = getQuestionWording(bank, found.thread.question, found, me.language, "form");
     return createModalReply({ name: "reflection.answer", thread, question });
   }),
   "reflection.another": defineWriteHandler(another),
@@ -55,7 +55,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   "reflection.share": defineWriteHandler(share),
   "reflection.mine": defineReadHandler(openMyReflections),
   "reflection.take_back": defineWriteHandler(async (at, { reflection }) => {
-    await takeBack(at.tx, reflection, at.now);
+    await unshareReflection(at.tx, reflection, at.now);
     return mineAgain(at);
   }),
   "reflection.delete": defineWriteHandler(async (at, { reflection }) => {
@@ -63,7 +63,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     return mineAgain(at);
   }),
   "reflection.read": defineReadHandler(async ({ tx }, { reflection }) => {
-    const shared = await findShared(tx, reflection);
+    const shared = await findSharedReflection(tx, reflection);
     if (!shared) return createTextReply(createPhrase("common.not_yours"));
     const [pair, texts] = [await getPair(tx, shared.pairId), await listSharedOfThread(tx, shared)];
     return createModalReply({ name: "reflection.shared", texts, pair });
@@ -92,7 +92,7 @@ async function another(
   const found = kind === "another" ? await findThreadFacts(tx, me, thread, now) : undefined;
   if (!found) return createTextReply(createPhrase(kind === "none" ? "reflection.nothing_else" : "reflection.over"));
   const { visit, pair } = found;
-  const question = wordingOf(bank, found.thread.question, found, me.language, "chat");
+  const question = getQuestionWording(bank, found.thread.question, found, me.language, "chat");
   return {
     kind: "say_instead",
     utterance: { kind: "reflection.question", thread: found.thread, question, visit, pair },

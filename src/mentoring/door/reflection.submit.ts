@@ -1,6 +1,6 @@
 import { answerThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { wordingOf } from "#mentoring/reflection/wording.ts";
+import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { findThreadFacts } from "./find-thread-facts.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { FormOrPage } from "./reply.ts";
@@ -23,7 +23,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     const { followUp } = outcome;
     if (!followUp)
       return { kind: "show", form: { name: "reflection.choice", thread, texts: [said.text], pair: found.pair } };
-    const question = wordingOf(bank, followUp.id, found, me.language, "form");
+    const question = getQuestionWording(bank, followUp.id, found, me.language, "form");
     return { kind: "show", form: { name: "reflection.follow_up", thread, answer: said.text, question } };
   },
   /** After the second question, answered or left empty, the modal shows the choice to keep or share. */

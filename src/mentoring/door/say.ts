@@ -1,5 +1,5 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
-import type { SettledAs } from "#mentoring/commitment/commitment.ts";
+import type { SettledStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { AskNowOutcome } from "#mentoring/reflection/ask-now.ts";
 import type { PlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
@@ -31,4 +31,4 @@ type DoorKey =
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "declined" | "declined.mentor"}`
   | `commitment.${"none" | "over" | "due"}`
-  | `commitment.settled.${SettledAs}`;
+  | `commitment.settled.${SettledStatus}`;

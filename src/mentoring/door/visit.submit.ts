@@ -1,5 +1,5 @@
 import { firstName } from "#kernel/first-name.ts";
-import { otherHalf } from "#mentoring/pair/pair.ts";
+import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { type CancelOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
@@ -50,7 +50,7 @@ function submitted(outcome: PlanOutcome | MoveOutcome | CancelOutcome, me: Perso
       return FORM_ACCEPTED;
     case "clash":
       return createFieldErrors({
-        at: createPhrase("visit.error.clash", { other: firstName(otherHalf(outcome.pair, me.id).name) }),
+        at: createPhrase("visit.error.clash", { other: firstName(getOtherPerson(outcome.pair, me.id).name) }),
       });
     case "refused":
       return outcome.problem === "minutes"

@@ -1,9 +1,13 @@
 import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
-import type { Hours } from "#mentoring/quiet-hours.ts";
+import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
 /** Builds a person's working hours from their zone, the programme's calendar and their leave. */
-export function workingHours(zone: string, calendar: Calendar, leaves: readonly Pick<Leave, "from" | "to">[]): Hours {
+export function createWorkingHours(
+  zone: string,
+  calendar: Calendar,
+  leaves: readonly Pick<Leave, "from" | "to">[],
+): WorkingHours {
   const isSchool = (day: Temporal.PlainDate) => isSchoolDay(day, calendar);
   const isAway = (day: Temporal.PlainDate) =>
     leaves.some(

@@ -3,7 +3,7 @@ import type { NotebookEntryId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { type EntryAbout, insertEntry } from "./notebook.store.ts";
+import { type EntryAbout, insertNotebookEntry } from "./notebook.store.ts";
 
 export type KeepOutcome = { readonly kind: "kept" } | { readonly kind: "empty" } | { readonly kind: "not_a_mentor" };
 
@@ -16,19 +16,19 @@ export async function keepNote(
 ): Promise<KeepOutcome> {
   if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
   if (!text.trim()) return { kind: "empty" };
-  const entry = await keepEntry(tx, text.trim(), {}, now);
+  const entry = await addNotebookEntry(tx, text.trim(), {}, now);
   await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
   return { kind: "kept" };
 }
 
 /** Adds text to the mentor's notebook verbatim. */
-export async function keepEntry(
+export async function addNotebookEntry(
   tx: PersonTx,
   text: string,
   about: EntryAbout,
   now: Temporal.Instant,
 ): Promise<NotebookEntryId> {
-  const entry = await insertEntry(tx, text, about, now);
+  const entry = await insertNotebookEntry(tx, text, about, now);
   await auditOwn(tx, "notebook.keep", now);
   return entry;
 }

@@ -16,7 +16,7 @@ const TEXT = "own.notebook_entry.text";
 export type EntryAbout = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
 
 /** Stores a note verbatim, sealed. */
-export async function insertEntry(
+export async function insertNotebookEntry(
   tx: PersonTx,
   text: string,
   about: EntryAbout,
@@ -39,7 +39,7 @@ export async function insertEntry(
 }
 
 /** The newest entries of this transaction's person. */
-export async function listMyEntries(tx: PersonTx, limit: number): Promise<NotebookEntry[]> {
+export async function listMyNotebookEntries(tx: PersonTx, limit: number): Promise<NotebookEntry[]> {
   const rows = await tx.sql
     .selectFrom("own.notebook_entry")
     .selectAll()
@@ -54,7 +54,7 @@ export async function listMyEntries(tx: PersonTx, limit: number): Promise<Notebo
   }));
 }
 
-export async function hasEntryOn(tx: PersonTx, sessionId: SessionId): Promise<boolean> {
+export async function hasEntryAboutSession(tx: PersonTx, sessionId: SessionId): Promise<boolean> {
   const row = await tx.sql
     .selectFrom("own.notebook_entry")
     .select("id")

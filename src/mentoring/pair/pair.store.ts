@@ -25,7 +25,7 @@ export async function getPair(tx: Tx, id: PairId): Promise<Pair> {
 }
 
 /** Every live pair that this transaction may see. */
-export async function listLivePairs(tx: Tx): Promise<Pair[]> {
+export async function listActivePairs(tx: Tx): Promise<Pair[]> {
   return withPeople(tx, await livePairs(tx).execute());
 }
 

@@ -16,6 +16,6 @@ export type Pair = {
 };
 
 /** The other person of a pair. */
-export function otherHalf(pair: Pair, personId: PersonId): Person {
+export function getOtherPerson(pair: Pair, personId: PersonId): Person {
   return pair.principal.id === personId ? pair.mentor : pair.principal;
 }

@@ -54,7 +54,7 @@ export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, no
 }
 
 /** Stores the conversation of the person at this address. */
-export async function rememberConversation(tx: Tx, at: Address, conversation: string): Promise<void> {
+export async function saveConversation(tx: Tx, at: Address, conversation: string): Promise<void> {
   await tx.sql
     .updateTable("machine.address")
     .set({ conversation_ref: conversation })

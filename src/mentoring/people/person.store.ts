@@ -87,9 +87,9 @@ export async function updatePerson(tx: Tx, person: NewPerson, now: Temporal.Inst
 }
 
 /** Updates what a person may change about themself. */
-export type Profile = { readonly language?: Language; readonly zone?: string };
+export type ProfileChange = { readonly language?: Language; readonly zone?: string };
 
-export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: Profile): Promise<void> {
+export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: ProfileChange): Promise<void> {
   if (language === undefined && zone === undefined) return;
   await change(tx, id, { ...(language && { language }), ...(zone && { time_zone: zone }) });
 }

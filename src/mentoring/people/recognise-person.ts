@@ -5,7 +5,7 @@ import type { Address } from "./address.ts";
 import { findPersonAt, findPersonByEmail } from "./person.store.ts";
 import type { Person } from "./person.ts";
 
-export type Recognised =
+export type RecogniseOutcome =
   | { readonly kind: "recognised"; readonly person: Person }
   /** No person of this workspace has the e-mail. */
   | { readonly kind: "unknown" }
@@ -18,7 +18,12 @@ export type Recognised =
  * Recognises who has this e-mail as the person at this address, from now on. Both have to be of the workspace of the
  * transaction. Two arrivals at one moment recognise the same person.
  */
-export async function recognisePerson(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Recognised> {
+export async function recognisePerson(
+  tx: Tx,
+  at: Address,
+  email: string,
+  now: Temporal.Instant,
+): Promise<RecogniseOutcome> {
   const person = await findPersonByEmail(tx, email);
   const holder = await findPersonAt(tx, at);
   if (holder) return heldBy(holder, person);
@@ -31,6 +36,6 @@ export async function recognisePerson(tx: Tx, at: Address, email: string, now: T
   return { kind: "recognised", person };
 }
 
-function heldBy(holder: Person, person: Person | undefined): Recognised {
+function heldBy(holder: Person, person: Person | undefined): RecogniseOutcome {
   return holder.id === person?.id ? { kind: "recognised", person } : { kind: "held", by: holder };
 }

@@ -1,5 +1,5 @@
-import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
-import { TOGETHER_DAYS } from "#mentoring/visit/visit.ts";
+import { nextOpenDay, openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { CLOSE_VISITS_DAYS } from "#mentoring/visit/visit.ts";
 import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
@@ -30,7 +30,7 @@ export function decidePrompts(
 function promptFor(
   visit: VisitFacts,
   own: readonly VisitFacts[],
-  hours: Hours,
+  hours: WorkingHours,
   now: Temporal.Instant,
 ): PlannedNotice[] {
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
@@ -39,10 +39,10 @@ function promptFor(
   const day = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   // A question whose day falls within a leave is dropped, not postponed.
   if (hours.isAway(day)) return [];
-  const until = at(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
+  const until = toInstantAt(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];
   const soonest = visit.endsAt.add(AT_LEAST);
-  const moment = at(day, NOT_BEFORE, hours.zone);
+  const moment = toInstantAt(day, NOT_BEFORE, hours.zone);
   return [
     {
       to: visit.principal.id,
@@ -58,7 +58,7 @@ function promptFor(
  * Whether the visit was held, or is still open and may be reported as held. An open visit no longer counts after the
  * next school day.
  */
-function isExpected(visit: VisitFacts, hours: Hours, now: Temporal.Instant): boolean {
+function isExpected(visit: VisitFacts, hours: WorkingHours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
   const spokenOf = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
@@ -68,13 +68,13 @@ function isExpected(visit: VisitFacts, hours: Hours, now: Temporal.Instant): boo
  * Whether `other` starts within a few school days after `visit`. If both start at the same time, the order of their ids
  * decides.
  */
-function follows(visit: VisitFacts, other: VisitFacts, hours: Hours): boolean {
+function follows(visit: VisitFacts, other: VisitFacts, hours: WorkingHours): boolean {
   const order = Temporal.Instant.compare(other.startsAt, visit.startsAt);
   if (order < 0 || (order === 0 && other.id < visit.id)) return false;
-  const last = openDaysLater(schoolDaysOf(hours), dayOf(visit.startsAt, hours), TOGETHER_DAYS - 1);
+  const last = openDaysLater(schoolDaysOf(hours), dayOf(visit.startsAt, hours), CLOSE_VISITS_DAYS - 1);
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }
 
-/** Hours in which leave days count as open, so that school days are counted regardless of a leave. */
-const schoolDaysOf = ({ isSchoolDay }: Hours) => ({ isOpen: isSchoolDay });
-const dayOf = (instant: Temporal.Instant, hours: Hours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();
+/** WorkingHours in which leave days count as open, so that school days are counted regardless of a leave. */
+const schoolDaysOf = ({ isSchoolDay }: WorkingHours) => ({ isOpen: isSchoolDay });
+const dayOf = (instant: Temporal.Instant, hours: WorkingHours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

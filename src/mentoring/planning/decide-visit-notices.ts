@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
-import { at, type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
@@ -37,7 +37,7 @@ function eve(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant)
   const to = (person: { id: PersonId; zone: string }): PlannedNotice[] => {
     const hours = hoursOf(person);
     const eve = openDayBefore(hours, visit.startsAt);
-    const moment = at(eve, EVE, person.zone);
+    const moment = toInstantAt(eve, EVE, person.zone);
     // A visit that was planned on the day of the reminder or later gets no reminder, because both people have just
     // agreed on it.
     return isPast(moment, now) || Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
@@ -88,15 +88,15 @@ function late(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant
   ];
 }
 
-function daysAfter(hours: Hours, instant: Temporal.Instant, days: number): Temporal.Instant {
-  return at(openDaysLater(hours, dayOf(instant, hours), days), MORNING, hours.zone);
+function daysAfter(hours: WorkingHours, instant: Temporal.Instant, days: number): Temporal.Instant {
+  return toInstantAt(openDaysLater(hours, dayOf(instant, hours), days), MORNING, hours.zone);
 }
 
-function openDayBefore(hours: Hours, instant: Temporal.Instant): Temporal.PlainDate {
+function openDayBefore(hours: WorkingHours, instant: Temporal.Instant): Temporal.PlainDate {
   let day = dayOf(instant, hours).subtract({ days: 1 });
   for (let back = 0; back < 14 && !hours.isOpen(day); back++) day = day.subtract({ days: 1 });
   return day;
 }
 
-const dayOf = (instant: Temporal.Instant, hours: Hours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();
+const dayOf = (instant: Temporal.Instant, hours: WorkingHours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();
 const isPast = (instant: Temporal.Instant, now: Temporal.Instant) => Temporal.Instant.compare(instant, now) <= 0;

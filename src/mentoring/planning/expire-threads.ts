@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import { auditAll } from "#mentoring/audit/audit.ts";
-import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
+import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
@@ -29,5 +29,5 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
 /** Whether the thread's last day is over in the principal's time zone. */
 function isOver({ principal, offeredAt }: OpenThread, hoursOf: GetWorkingHours, now: Temporal.Instant): boolean {
   const today = now.toZonedDateTimeISO(principal.zone).toPlainDate();
-  return Temporal.PlainDate.compare(today, expiresOn({ offeredAt }, hoursOf(principal), now)) > 0;
+  return Temporal.PlainDate.compare(today, getThreadExpiryDay({ offeredAt }, hoursOf(principal), now)) > 0;
 }

@@ -1,15 +1,15 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { listAllLeaves } from "#mentoring/leave/leave.store.ts";
-import { workingHours } from "#mentoring/leave/working-hours.ts";
+import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
-import type { Hours } from "#mentoring/quiet-hours.ts";
+import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 
 /** Returns the working hours of a person in the workspace, from data that was read once for all of them. */
-export type GetWorkingHours = (person: { id: PersonId; zone: string }) => Hours;
+export type GetWorkingHours = (person: { id: PersonId; zone: string }) => WorkingHours;
 
 export async function gatherWorkingHours(tx: Tx): Promise<GetWorkingHours> {
   const calendar = await getCalendar(tx);
   const byPerson = Map.groupBy(await listAllLeaves(tx), (leave) => leave.personId);
-  return ({ id, zone }) => workingHours(zone, calendar, byPerson.get(id) ?? []);
+  return ({ id, zone }) => createWorkingHours(zone, calendar, byPerson.get(id) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
-import { keyOf } from "#mentoring/notice.ts";
-import { at, type Hours, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { toIdempotencyKey } from "#mentoring/notice.ts";
+import { nextOpenDay, openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { postpone } from "#outbox/enqueue.ts";
 import { type DueCommitment, listDueCommitments } from "./due-commitments.store.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
@@ -26,7 +26,7 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
   if (due.length === 0) return 0;
   const { planned, postponed } = decideCommitmentChecks(due, await gatherWorkingHours(tx), now);
   for (const { notice, at: notBefore, until } of postponed)
-    await postpone(tx, keyOf(notice), { notBefore, notAfter: until ?? null });
+    await postpone(tx, toIdempotencyKey(notice), { notBefore, notAfter: until ?? null });
   return (await enqueuePlannedNotices(tx, planned)) + postponed.length;
 }
 
@@ -51,15 +51,15 @@ export function decideCommitmentChecks(
   };
 }
 
-function checkOf({ id, due_on, owner_id }: DueCommitment, hours: Hours) {
+function checkOf({ id, due_on, owner_id }: DueCommitment, hours: WorkingHours) {
   const meant = hours.isSchoolDay(due_on) ? due_on : nextOpenDay({ isOpen: hours.isSchoolDay }, due_on);
   const moved = afterLeave(hours, meant);
   const day = hours.isOpen(moved) ? moved : nextOpenDay(hours, moved);
   return {
     to: owner_id,
     notice: { kind: "commitment.due" as const, commitment: id, for: owner_id },
-    at: at(day, MORNING, hours.zone),
-    until: at(openDaysLater(hours, day, USEFUL_DAYS), MORNING, hours.zone),
+    at: toInstantAt(day, MORNING, hours.zone),
+    until: toInstantAt(openDaysLater(hours, day, USEFUL_DAYS), MORNING, hours.zone),
     about: `commitment:${id}`,
   };
 }
@@ -68,7 +68,7 @@ function checkOf({ id, due_on, owner_id }: DueCommitment, hours: Hours) {
  * Moves a day that falls within a leave by the length of that leave, so that the owner has as many days left after the
  * return as they had when the leave began.
  */
-function afterLeave({ isAway }: Hours, day: Temporal.PlainDate): Temporal.PlainDate {
+function afterLeave({ isAway }: WorkingHours, day: Temporal.PlainDate): Temporal.PlainDate {
   if (!isAway(day)) return day;
   let [first, last] = [day, day];
   while (isAway(first.subtract({ days: 1 }))) first = first.subtract({ days: 1 });

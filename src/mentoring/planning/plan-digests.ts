@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import { keyOf } from "#mentoring/notice.ts";
-import { at } from "#mentoring/quiet-hours.ts";
+import { toIdempotencyKey } from "#mentoring/notice.ts";
+import { toInstantAt } from "#mentoring/quiet-hours.ts";
 import { weekBefore } from "#mentoring/week.ts";
 import { listCoordinators, listEnqueuedKeys } from "./coordinators.store.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
@@ -23,14 +23,14 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
   );
 }
 
-const keyOfPage = ({ notice }: PlannedNotice) => keyOf(notice);
+const keyOfPage = ({ notice }: PlannedNotice) => toIdempotencyKey(notice);
 
 /** Decides the digest of this Monday, until 24 hours after it was due, and the digest of next Monday. */
 export function decideDigests(coordinator: { id: PersonId; zone: string }, now: Temporal.Instant): PlannedNotice[] {
   const today = now.toZonedDateTimeISO(coordinator.zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   return [monday, monday.add({ days: 7 })].flatMap((day) => {
-    const moment = at(day, EIGHT, coordinator.zone);
+    const moment = toInstantAt(day, EIGHT, coordinator.zone);
     const until = moment.add(USEFUL);
     if (Temporal.Instant.compare(until, now) <= 0) return [];
     const notice = { kind: "digest.weekly" as const, for: coordinator.id, week: weekBefore(day).name };

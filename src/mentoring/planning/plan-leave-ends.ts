@@ -1,5 +1,5 @@
 import type { Tx } from "#db/as.ts";
-import { at, nextOpenDay, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { nextOpenDay, openDaysLater, toInstantAt } from "#mentoring/quiet-hours.ts";
 import { type EndedLeave, listEndedLeaves } from "./ended-leaves.store.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
@@ -23,8 +23,8 @@ function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: GetWorkingHours)
     return {
       to: personId,
       notice: { kind: "leave.ended", leave: id },
-      at: at(back, MORNING, zone),
-      until: at(openDaysLater(hours, back, 1), MORNING, zone),
+      at: toInstantAt(back, MORNING, zone),
+      until: toInstantAt(openDaysLater(hours, back, 1), MORNING, zone),
       about: `leave:${id}`,
     };
   });

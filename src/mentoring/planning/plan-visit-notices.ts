@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { planQuestion } from "#mentoring/reflection/choose-question.ts";
 import { decidePrompts } from "./decide-prompts.ts";
 import { decideVisitNotices } from "./decide-visit-notices.ts";
@@ -16,7 +16,7 @@ const AHEAD = { hours: 24 * 21 };
  * Plans the notices of visits ahead of time, so that people can see them on Home and cancel them. Returns the number of
  * planned notices.
  */
-export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Bank): Promise<number> {
+export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: QuestionBank): Promise<number> {
   const visits = await listVisitFacts(tx, now.subtract(BACK), now.add(AHEAD));
   const hoursOf = await gatherWorkingHours(tx);
   const prompts = decidePrompts(visits, hoursOf, now);

@@ -5,15 +5,15 @@ import { withdraw } from "#outbox/withdraw.ts";
 import type { Risk } from "#understanding/risk/possible-risk.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import { lockAskedThread } from "./asked-thread.ts";
-import type { Bank, Question } from "./bank/bank.ts";
+import type { Question, QuestionBank } from "./bank/bank.ts";
 import { chooseFollowUp } from "./choose/choose-follow-up.ts";
 import { saveReflection } from "./reflection.store.ts";
 import { changeThread } from "./thread.store.ts";
-import { isThreadOpen, type Thread, takesAnswers } from "./thread.ts";
+import { canBeAnswered, isThreadOpen, type Thread } from "./thread.ts";
 
 export type ThreadOutcome<Done> = Done | { readonly kind: "over" };
 
-export type Answered = {
+export type AnsweredThread = {
   readonly kind: "answered";
   readonly reflection: ReflectionId;
   readonly thread: Thread;
@@ -24,11 +24,11 @@ export type Answered = {
 };
 
 /** Present where a follow-up may be asked: in the form, after the opening question. */
-export type Answer = {
+export type ThreadAnswer = {
   readonly place: 1 | 2;
   readonly said: Understanding;
   readonly source: "form" | "chat";
-  readonly bank?: Bank;
+  readonly bank?: QuestionBank;
 };
 
 /**
@@ -38,11 +38,11 @@ export type Answer = {
 export async function answerThread(
   tx: PersonTx,
   id: ThreadId,
-  { place, said, source, bank }: Answer,
+  { place, said, source, bank }: ThreadAnswer,
   now: Temporal.Instant,
-): Promise<ThreadOutcome<Answered>> {
+): Promise<ThreadOutcome<AnsweredThread>> {
   const thread = await lockAskedThread(tx, id, now);
-  if (!thread || !takesAnswers(thread)) return { kind: "over" };
+  if (!thread || !canBeAnswered(thread)) return { kind: "over" };
   const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
   const { text, risk, progression } = said;
   const opening = bank?.get(thread.question);

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
-import { notify, readNotice } from "#mentoring/notice.ts";
+import { notify, parseNotice } from "#mentoring/notice.ts";
 import { listWaitingFor } from "#mentoring/waiting.ts";
 import { callOff } from "#outbox/mine.ts";
 import { findMyOpenThread } from "./thread.store.ts";
@@ -11,7 +11,7 @@ export type AskNowOutcome = "asked" | "another_open" | "gone";
 /** Asks a planned question now, at the principal's request, instead of on its day. */
 export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
-  const notice = waiting && readNotice(waiting);
+  const notice = waiting && parseNotice(waiting);
   if (notice?.kind !== "reflection.prompt") return "gone";
   if (await findMyOpenThread(tx)) return "another_open";
   if (!(await callOff(tx, id))) return "gone";

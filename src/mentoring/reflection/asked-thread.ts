@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
 import { listBeingSaidToMe } from "#outbox/mine.ts";
-import { findMyOpenThread, listMyPlanned, lockThread, markOffered } from "./thread.store.ts";
+import { findMyOpenThread, listMyPlannedThreads, lockThread, markOffered } from "./thread.store.ts";
 import type { Thread } from "./thread.ts";
 
 /**
@@ -15,10 +15,10 @@ export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.
 }
 
 /** The question that is before the person of this transaction: an open one, or one that may just have been said. */
-export async function findQuestionBeforeMe(tx: PersonTx): Promise<Thread | undefined> {
+export async function findMyThreadToAnswer(tx: PersonTx): Promise<Thread | undefined> {
   const open = await findMyOpenThread(tx);
   if (open) return open;
-  const planned = await listMyPlanned(tx);
+  const planned = await listMyPlannedThreads(tx);
   if (planned.length === 0) return undefined;
   const beingSaid = (await listBeingSaidToMe(tx)).filter(({ kind }) => ASKING.includes(kind));
   return planned.find(({ visitId }) => beingSaid.some(({ about }) => about === `visit:${visitId}`));

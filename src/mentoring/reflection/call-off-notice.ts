@@ -1,17 +1,17 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { readNotice } from "#mentoring/notice.ts";
+import { parseNotice } from "#mentoring/notice.ts";
 import { listWaitingFor } from "#mentoring/waiting.ts";
 import { callOff } from "#outbox/mine.ts";
-import { deletePlanned } from "./thread.store.ts";
+import { deletePlannedThread } from "./thread.store.ts";
 
 /** Called off by its reader, with the question that was planned for it. False when it was sent meanwhile. */
 export async function callOffNotice(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<boolean> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
   if (!(await callOff(tx, id))) return false;
-  const notice = waiting && readNotice(waiting);
-  if (notice?.kind === "reflection.prompt") await deletePlanned(tx, notice.visit);
+  const notice = waiting && parseNotice(waiting);
+  if (notice?.kind === "reflection.prompt") await deletePlannedThread(tx, notice.visit);
   await audit(tx, { act: "notice.call_off", subject: id }, now);
   return true;
 }

@@ -2,12 +2,12 @@ import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import { findSessionOfVisit, listSessions } from "#mentoring/session/session.store.ts";
 import { listSessionFocus } from "#mentoring/session/session-notes.store.ts";
-import type { Bank } from "./bank/bank.ts";
+import type { QuestionBank } from "./bank/bank.ts";
 import { chooseOpening } from "./choose/choose-opening.ts";
-import { insertPlanned, listAsked } from "./thread.store.ts";
+import { insertPlannedThread, listAskedQuestions } from "./thread.store.ts";
 
 /** What a question is chosen for. */
-export type Occasion = {
+export type QuestionContext = {
   readonly visit: { readonly id: VisitId; readonly pairId: PairId };
   readonly principal: { readonly id: PersonId; readonly zone: string };
 };
@@ -17,13 +17,13 @@ const NOT_AGAIN_FOR = { hours: 24 * 60 };
 /** A question about this visit that was neither asked lately nor put aside. */
 export async function chooseQuestion(
   tx: Tx,
-  { visit, principal }: Occasion,
-  bank: Bank,
+  { visit, principal }: QuestionContext,
+  bank: QuestionBank,
   now: Temporal.Instant,
   passedOver: readonly string[] = [],
 ): Promise<string | undefined> {
   const session = await findSessionOfVisit(tx, visit.id);
-  const asked = await listAsked(tx, principal.id, now.subtract(NOT_AGAIN_FOR));
+  const asked = await listAskedQuestions(tx, principal.id, now.subtract(NOT_AGAIN_FOR));
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(principal.zone).toPlainDate();
   const opening = chooseOpening(bank, {
     when: "post_24h",
@@ -40,9 +40,14 @@ export async function chooseQuestion(
 }
 
 /** The question that will be asked about a visit, unless it has one already. Nothing when there is nothing to ask. */
-export async function planQuestion(tx: Tx, occasion: Occasion, bank: Bank, now: Temporal.Instant): Promise<void> {
+export async function planQuestion(
+  tx: Tx,
+  occasion: QuestionContext,
+  bank: QuestionBank,
+  now: Temporal.Instant,
+): Promise<void> {
   const question = await chooseQuestion(tx, occasion, bank, now);
   if (!question) return;
   const { visit, principal } = occasion;
-  await insertPlanned(tx, { pairId: visit.pairId, visitId: visit.id, principalId: principal.id, question });
+  await insertPlannedThread(tx, { pairId: visit.pairId, visitId: visit.id, principalId: principal.id, question });
 }

@@ -7,11 +7,11 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { Bank } from "./bank/bank.ts";
+import type { QuestionBank } from "./bank/bank.ts";
 import { planQuestion } from "./choose-question.ts";
 import { findMyOpenThread } from "./thread.store.ts";
 
-export type ChooseOutcome =
+export type ChooseVisitOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
   /** Another question is open, or the visit is not theirs any more. */
   | { readonly kind: "over" };
@@ -21,9 +21,9 @@ export async function chooseVisit(
   tx: PersonTx,
   me: Person,
   id: VisitId,
-  bank: Bank,
+  bank: QuestionBank,
   now: Temporal.Instant,
-): Promise<ChooseOutcome> {
+): Promise<ChooseVisitOutcome> {
   const visit = await findVisit(tx, id);
   const open = await findMyOpenThread(tx);
   if (!visit || (open && open.visitId !== id)) return { kind: "over" };

@@ -4,11 +4,11 @@ import { auditOwn } from "#mentoring/audit/audit.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { lockAskedThread } from "./asked-thread.ts";
-import type { Bank } from "./bank/bank.ts";
+import type { QuestionBank } from "./bank/bank.ts";
 import { chooseQuestion } from "./choose-question.ts";
 import { changeThread } from "./thread.store.ts";
 
-export type AnotherOutcome =
+export type ExchangeQuestionOutcome =
   | { readonly kind: "another"; readonly question: string }
   | { readonly kind: "none" }
   | { readonly kind: "over" };
@@ -21,9 +21,9 @@ export async function exchangeQuestion(
   tx: PersonTx,
   me: Person,
   id: ThreadId,
-  bank: Bank,
+  bank: QuestionBank,
   now: Temporal.Instant,
-): Promise<AnotherOutcome> {
+): Promise<ExchangeQuestionOutcome> {
   const thread = await lockAskedThread(tx, id, now);
   if (thread?.status !== "offered" || !thread.visitId) return { kind: "over" };
   const visit = await findVisit(tx, thread.visitId);

@@ -2,9 +2,9 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { at, type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { findThreadOfVisit, markOffered } from "./thread.store.ts";
-import { EXPIRES_AFTER_DAYS, NUDGED_AFTER_DAYS, type Thread } from "./thread.ts";
+import { EXPIRES_AFTER_DAYS, REMINDER_AFTER_DAYS, type Thread } from "./thread.ts";
 
 /** The reminder waits from then on for the hour that its reader has chosen, which only they know. */
 const MORNING = Temporal.PlainTime.from("07:00");
@@ -18,7 +18,7 @@ export async function offerThread(
   tx: Tx,
   visit: VisitId,
   principal: PersonId,
-  hours: Hours,
+  hours: WorkingHours,
   saidAt: Temporal.Instant,
 ): Promise<void> {
   const planned = await findThreadOfVisit(tx, visit);
@@ -29,24 +29,24 @@ export async function offerThread(
 }
 
 /** After two school days; taken back with the first answer. */
-function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: Hours, saidAt: Temporal.Instant) {
+function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHours, saidAt: Temporal.Instant) {
   const today = saidAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   return notify(
     tx,
     principal,
     { kind: "reflection.nudge", thread: id },
     {
-      at: at(openDaysLater(hours, today, NUDGED_AFTER_DAYS), MORNING, hours.zone),
-      until: at(openDaysLater(hours, today, EXPIRES_AFTER_DAYS), EVENING, hours.zone),
+      at: toInstantAt(openDaysLater(hours, today, REMINDER_AFTER_DAYS), MORNING, hours.zone),
+      until: toInstantAt(openDaysLater(hours, today, EXPIRES_AFTER_DAYS), EVENING, hours.zone),
       about: `thread:${id}`,
     },
   );
 }
 
 /** The last day on which an offered question can be answered; one of which nobody knows yet whether it was said, was said now. */
-export function expiresOn(
+export function getThreadExpiryDay(
   { offeredAt }: Pick<Thread, "offeredAt">,
-  hours: Hours,
+  hours: WorkingHours,
   now: Temporal.Instant,
 ): Temporal.PlainDate {
   return openDaysLater(hours, (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(), EXPIRES_AFTER_DAYS);

@@ -65,7 +65,7 @@ export async function listMyReflections(tx: PersonTx, limit: number, threadId?: 
 }
 
 /** Stores a sealed copy that the pair can read. False if it was already shared. */
-export async function insertShared(
+export async function insertSharedReflection(
   tx: PersonTx,
   { id, text }: Pick<Reflection, "id" | "text">,
   pairId: PairId,
@@ -88,7 +88,7 @@ export async function insertShared(
 }
 
 /** Removes the shared copy and returns its pair; undefined if it was not shared. */
-export async function deleteShared(tx: PersonTx, id: ReflectionId): Promise<PairId | undefined> {
+export async function deleteSharedReflection(tx: PersonTx, id: ReflectionId): Promise<PairId | undefined> {
   const row = await tx.sql
     .deleteFrom("content.shared_reflection")
     .where("reflection_id", "=", id)
@@ -104,7 +104,7 @@ export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<
 }
 
 /** The shared copy, for either person of the pair; undefined once it is taken back. */
-export async function findShared(tx: PersonTx, id: ReflectionId): Promise<SharedReflection | undefined> {
+export async function findSharedReflection(tx: PersonTx, id: ReflectionId): Promise<SharedReflection | undefined> {
   const row = await tx.sql
     .selectFrom("content.shared_reflection")
     .selectAll()

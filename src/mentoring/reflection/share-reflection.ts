@@ -5,20 +5,25 @@ import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import { completeThread } from "./answer-thread.ts";
-import { deleteReflection, deleteShared, insertShared, listMyReflections } from "./reflection.store.ts";
+import {
+  deleteReflection,
+  deleteSharedReflection,
+  insertSharedReflection,
+  listMyReflections,
+} from "./reflection.store.ts";
 import { findThread } from "./thread.store.ts";
 
-export type ShareOutcome = { readonly kind: "shared"; readonly mentor: string } | { readonly kind: "gone" };
+export type ShareThreadOutcome = { readonly kind: "shared"; readonly mentor: string } | { readonly kind: "gone" };
 
 /** Shares the answers of a thread with the pair's mentor, who gets one notice; each can be taken back. */
-export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<ShareOutcome> {
+export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<ShareThreadOutcome> {
   const thread = await findThread(tx, id);
   const reflections = await listMyReflections(tx, 3, id);
   const first = reflections.at(-1);
   if (!thread || !first) return { kind: "gone" };
   const pair = await getPair(tx, thread.pairId);
   let isNew = false;
-  for (const reflection of reflections) isNew = (await insertShared(tx, reflection, pair.id, now)) || isNew;
+  for (const reflection of reflections) isNew = (await insertSharedReflection(tx, reflection, pair.id, now)) || isNew;
   if (isNew) await audit(tx, { act: "reflection.share", subject: pair.id, pair: pair.id }, now);
   await notify(
     tx,
@@ -31,14 +36,14 @@ export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Inst
 }
 
 /** Takes a shared answer back: the mentor can no longer open it. */
-export async function takeBack(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
-  const pair = await deleteShared(tx, id);
+export async function unshareReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
+  const pair = await deleteSharedReflection(tx, id);
   await withdraw(tx, `reflection:${id}`, "taken back");
   if (pair) await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
 }
 
 /** Deletes a reflection and its shared copy for good. */
 export async function eraseReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
-  await takeBack(tx, id, now);
+  await unshareReflection(tx, id, now);
   if (await deleteReflection(tx, id)) await auditOwn(tx, "reflection.erase", now);
 }

@@ -36,7 +36,7 @@ export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined
 }
 
 /** The questions that will be asked of the principal of this transaction. */
-export async function listMyPlanned(tx: PersonTx): Promise<Thread[]> {
+export async function listMyPlannedThreads(tx: PersonTx): Promise<Thread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
     .selectAll()
@@ -50,7 +50,11 @@ export async function listMyPlanned(tx: PersonTx): Promise<Thread[]> {
 export type AskedQuestion = { readonly question: string; readonly at?: Temporal.Instant };
 
 /** The questions that a principal was asked since `after`, or is going to be. */
-export async function listAsked(tx: Tx, principal: PersonId, after: Temporal.Instant): Promise<AskedQuestion[]> {
+export async function listAskedQuestions(
+  tx: Tx,
+  principal: PersonId,
+  after: Temporal.Instant,
+): Promise<AskedQuestion[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
     .select(["question", "follow_up", "offered_at"])
@@ -78,7 +82,7 @@ export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<Vi
 }
 
 /** The question that will be asked about a visit; nothing happens where the visit has one already. */
-export async function insertPlanned(
+export async function insertPlannedThread(
   tx: Tx,
   planned: {
     readonly pairId: PairId;
@@ -125,7 +129,7 @@ export async function markOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): 
 }
 
 /** A planned question will not be asked. One that was offered stays. */
-export async function deletePlanned(tx: Tx, visit: VisitId): Promise<void> {
+export async function deletePlannedThread(tx: Tx, visit: VisitId): Promise<void> {
   await tx.sql.deleteFrom("delivery.thread").where("visit_id", "=", visit).where("offered_at", "is", null).execute();
 }
 

@@ -17,7 +17,7 @@ export type Thread = {
 
 /** School days after the offer until the thread expires, and until the one reminder. */
 export const EXPIRES_AFTER_DAYS = 5;
-export const NUDGED_AFTER_DAYS = 2;
+export const REMINDER_AFTER_DAYS = 2;
 
 export function isThreadOpen(thread: Thread): boolean {
   return thread.status === "offered" || thread.status === "started";
@@ -27,6 +27,6 @@ export function isThreadOpen(thread: Thread): boolean {
  * Whether a thread named by what was pressed can be answered. A planned one can: a press proves that its question was
  * said, though nothing knows yet. Silence closes a question without a word, and so not to who answers after all.
  */
-export function takesAnswers(thread: Thread): boolean {
+export function canBeAnswered(thread: Thread): boolean {
   return isThreadOpen(thread) || thread.status === "planned" || thread.status === "expired";
 }

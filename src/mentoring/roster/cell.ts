@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { quote } from "./problem.ts";
+import { quoteCell } from "./problem.ts";
 
 const MAX_CHARACTERS = 300;
 const EMAIL = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/u;
 
 /** Any text on one line. A spreadsheet formula is kept as plain text. */
-export const text = z
+export const textCell = z
   .string()
   .normalize("NFC")
   .trim()
@@ -14,32 +14,32 @@ export const text = z
   })
   .refine((cell) => !/\p{Cc}/u.test(cell), { error: "holds a control character" });
 
-export const filled = text.pipe(z.string().min(1, { error: "is empty" }));
+export const requiredCell = textCell.pipe(z.string().min(1, { error: "is empty" }));
 
 /** An empty cell becomes undefined. */
-export function optional<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
-  return text.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
+export function optionalCell<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
+  return textCell.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
 }
 
-export const email = z.string().refine((given) => EMAIL.test(given), {
-  error: ({ input }) => `${quote(String(input))} is not an e-mail address`,
+export const emailCell = z.string().refine((given) => EMAIL.test(given), {
+  error: ({ input }) => `${quoteCell(String(input))} is not an e-mail address`,
 });
 
 /** A user of an account, as the surface writes them; `noun` is what they are, as in "is not a Slack member id". */
-export function userOf({ pattern, noun }: { readonly pattern: RegExp; readonly noun: string }) {
+export function userCell({ pattern, noun }: { readonly pattern: RegExp; readonly noun: string }) {
   return z.string().refine((given) => pattern.test(given), {
-    error: ({ input }) => `${quote(String(input))} is not ${noun}`,
+    error: ({ input }) => `${quoteCell(String(input))} is not ${noun}`,
   });
 }
 
 /** One of a list of codes; `noun` names their kind in the error, as in "is not a role". */
-export function oneOf<const Codes extends readonly string[]>(noun: string, codes: Codes) {
-  return filled.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
+export function codeCell<const Codes extends readonly string[]>(noun: string, codes: Codes) {
+  return requiredCell.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
 }
 
-export function severalOf<const Codes extends readonly string[]>(noun: string, codes: Codes) {
+export function codeListCell<const Codes extends readonly string[]>(noun: string, codes: Codes) {
   const each = z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) });
-  return filled
+  return requiredCell
     .transform((cell) =>
       [
         ...new Set(
@@ -53,27 +53,27 @@ export function severalOf<const Codes extends readonly string[]>(noun: string, c
     .pipe(z.array(each).min(1, "is empty"));
 }
 
-export const timeZone = filled.transform((name, context) => {
+export const timeZoneCell = requiredCell.transform((name, context) => {
   const known = toZone(name);
   if (known) return known;
-  context.addIssue({ code: "custom", message: `${quote(name)} is not a time zone; write it like America/Lima` });
+  context.addIssue({ code: "custom", message: `${quoteCell(name)} is not a time zone; write it like America/Lima` });
   return z.NEVER;
 });
 
-export const day = filled.transform((given, context) => {
-  const found = /^20\d\d-\d\d-\d\d$/.test(given) && attempt(() => Temporal.PlainDate.from(given));
+export const dayCell = requiredCell.transform((given, context) => {
+  const found = /^20\d\d-\d\d-\d\d$/.test(given) && tryParse(() => Temporal.PlainDate.from(given));
   if (found) return found;
-  context.addIssue({ code: "custom", message: `${quote(given)} is not a day; write it like 2026-11-16` });
+  context.addIssue({ code: "custom", message: `${quoteCell(given)} is not a day; write it like 2026-11-16` });
   return z.NEVER;
 });
 
 /** Accepts a name of the IANA time zone database; an offset is not enough. */
 function toZone(name: string): string | undefined {
-  return /^[a-z]/i.test(name) ? attempt(() => new Temporal.ZonedDateTime(0n, name).timeZoneId) : undefined;
+  return /^[a-z]/i.test(name) ? tryParse(() => new Temporal.ZonedDateTime(0n, name).timeZoneId) : undefined;
 }
 
 /** Returns undefined where Temporal throws a RangeError for unreadable input. */
-export function attempt<T>(read: () => T): T | undefined {
+export function tryParse<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
@@ -83,5 +83,5 @@ export function attempt<T>(read: () => T): T | undefined {
 }
 
 function notOneOf(noun: string, codes: readonly string[], given: string): string {
-  return `${quote(given)} is not a ${noun}; it is one of ${codes.join(", ")}`;
+  return `${quoteCell(given)} is not a ${noun}; it is one of ${codes.join(", ")}`;
 }

@@ -1,7 +1,7 @@
-import { type Complaint, quote } from "./problem.ts";
+import { type LineProblem, quoteCell } from "./problem.ts";
 
 /** Requires each column exactly once, in any order, and no other. */
-export function checkHeader(names: readonly string[], columns: readonly string[]): Complaint[] {
+export function checkHeader(names: readonly string[], columns: readonly string[]): LineProblem[] {
   const separator = names.length === 1 && SEPARATORS.find(({ sign }) => names[0]?.includes(sign));
   if (separator)
     return [{ reason: `the columns are separated by ${separator.name}; save the file with commas between them` }];
@@ -11,7 +11,7 @@ export function checkHeader(names: readonly string[], columns: readonly string[]
   return [
     ...missing.map((column) => ({ column, reason: "this column is missing" })),
     ...unknown.map((name) => ({
-      reason: `${quote(name)} is not a column of this file; they are ${columns.join(",")}`,
+      reason: `${quoteCell(name)} is not a column of this file; they are ${columns.join(",")}`,
     })),
     ...twice.map((column) => ({ column, reason: "this column stands there twice" })),
   ];

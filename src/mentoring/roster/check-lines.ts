@@ -1,11 +1,11 @@
-import type { Complaint, Problem } from "./problem.ts";
-import type { Line, Reading } from "./read-rows.ts";
+import type { FileProblem, LineProblem } from "./problem.ts";
+import type { ParsedFile, ParsedLine } from "./read-rows.ts";
 
-export type Checked<Row, Kept> = {
+export type CheckedFile<Row, Kept> = {
   readonly kept: readonly Kept[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
   /** Lines with content that cannot be used. */
-  readonly lost: readonly Line<Row>[];
+  readonly lost: readonly ParsedLine<Row>[];
 };
 
 /**
@@ -13,12 +13,12 @@ export type Checked<Row, Kept> = {
  * drops the line because its cause is reported elsewhere.
  */
 export function checkLines<Row, Kept extends object>(
-  reading: Reading<Row>,
-  check: (row: Row, line: number) => Kept | readonly Complaint[],
-): Checked<Row, Kept> {
+  reading: ParsedFile<Row>,
+  check: (row: Row, line: number) => Kept | readonly LineProblem[],
+): CheckedFile<Row, Kept> {
   const kept: Kept[] = [];
-  const problems: Problem[] = [];
-  const lost: Line<Row>[] = [];
+  const problems: FileProblem[] = [];
+  const lost: ParsedLine<Row>[] = [];
   for (const line of reading.lines) {
     const verdict = line.row ? check(line.row, line.number) : [];
     if (isComplaints(verdict)) {
@@ -32,7 +32,7 @@ export function checkLines<Row, Kept extends object>(
 }
 
 /** Finds duplicate keys: returns the line on which a key appeared first, undefined the first time. */
-export function firstSeen(): (key: string, line: number) => number | undefined {
+export function createDuplicateFinder(): (key: string, line: number) => number | undefined {
   const first = new Map<string, number>();
   return (key, line) => {
     const earlier = first.get(key);
@@ -41,6 +41,6 @@ export function firstSeen(): (key: string, line: number) => number | undefined {
   };
 }
 
-function isComplaints(verdict: object): verdict is readonly Complaint[] {
+function isComplaints(verdict: object): verdict is readonly LineProblem[] {
   return Array.isArray(verdict);
 }

@@ -1,12 +1,12 @@
 import { newId, type PairId } from "#kernel/id.ts";
 import type { NewPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import { type Checked, checkLines, firstSeen } from "./check-lines.ts";
-import type { Couple, Directory } from "./directory.ts";
+import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
+import type { FoundPair, PersonDirectory } from "./directory.ts";
 import type { RosterPair } from "./pairs-csv.ts";
-import type { Complaint } from "./problem.ts";
-import type { Reading } from "./read-rows.ts";
-import type { Known } from "./roster.ts";
+import type { LineProblem } from "./problem.ts";
+import type { ParsedFile } from "./read-rows.ts";
+import type { StoredRoster } from "./roster.ts";
 
 export type CheckedPair = {
   readonly line: number;
@@ -18,12 +18,12 @@ export type CheckedPair = {
 
 /** Finds both people of each pair. An existing pair is not changed. */
 export function checkPairs(
-  reading: Reading<RosterPair>,
-  directory: Directory,
-  known: Known,
-): Checked<RosterPair, CheckedPair> {
-  const seen = firstSeen();
-  return checkLines(reading, (row, line): CheckedPair | readonly Complaint[] => {
+  reading: ParsedFile<RosterPair>,
+  directory: PersonDirectory,
+  known: StoredRoster,
+): CheckedFile<RosterPair, CheckedPair> {
+  const seen = createDuplicateFinder();
+  return checkLines(reading, (row, line): CheckedPair | readonly LineProblem[] => {
     const couple = directory(row);
     if (!("principal" in couple)) return couple;
     const { principal, mentor } = couple;
@@ -48,7 +48,7 @@ export function checkPairs(
 }
 
 /** The live pair of the two, else an ended one with this start day, which an import does not revive. */
-function findKnown(pairs: readonly Pair[], { principal, mentor }: Couple, row: RosterPair): Pair | undefined {
+function findKnown(pairs: readonly Pair[], { principal, mentor }: FoundPair, row: RosterPair): Pair | undefined {
   const ofTheTwo = pairs.filter((pair) => pair.principal.id === principal.id && pair.mentor.id === mentor.id);
   return ofTheTwo.find((pair) => !pair.endedAt) ?? ofTheTwo.find((pair) => pair.startsOn.equals(row.startsOn));
 }
@@ -72,7 +72,7 @@ function leave(row: RosterPair, was: Pair): Omit<CheckedPair, "line"> {
   };
 }
 
-function unfit(column: "principal" | "mentor", couple: Couple): Complaint[] {
+function unfit(column: "principal" | "mentor", couple: FoundPair): LineProblem[] {
   const { name, roles, isActive } = couple[column];
   if (!isActive) return [{ column, reason: `${name} has left the programme` }];
   return roles.includes(column)

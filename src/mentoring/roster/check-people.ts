@@ -3,10 +3,10 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Account, Address } from "#mentoring/people/address.ts";
 import type { NewPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
-import { type Checked, checkLines, firstSeen } from "./check-lines.ts";
+import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
 import type { RosterPerson } from "./people-csv.ts";
-import type { Complaint } from "./problem.ts";
-import { type Known, type Roster, toReference } from "./roster.ts";
+import type { LineProblem } from "./problem.ts";
+import { type Roster, type StoredRoster, toReference } from "./roster.ts";
 
 export type CheckedPerson = {
   readonly line: number;
@@ -26,12 +26,12 @@ export type CheckedPerson = {
 /** Matches people in the file with each other and with known people, by e-mail or user of the account. */
 export function checkPeople(
   { people, users }: Roster,
-  known: Known,
+  known: StoredRoster,
   account: Account,
-): Checked<RosterPerson, CheckedPerson> {
+): CheckedFile<RosterPerson, CheckedPerson> {
   const find = finder(known);
   const twice = doubles(users.name);
-  return checkLines(people, (row, line): CheckedPerson | readonly Complaint[] => {
+  return checkLines(people, (row, line): CheckedPerson | readonly LineProblem[] => {
     const { byEmail, byUser } = find(row);
     if (byEmail && byUser && byEmail.id !== byUser.id) {
       return [{ column: users.name, reason: `is ${byUser.name}'s, but the e-mail is ${byEmail.name}'s` }];
@@ -43,7 +43,7 @@ export function checkPeople(
   });
 }
 
-function finder({ people, addresses }: Known) {
+function finder({ people, addresses }: StoredRoster) {
   const byEmail = new Map(people.flatMap((person) => (person.email ? [[toReference(person.email), person]] : [])));
   const byUser = new Map(
     people.flatMap((person) => {
@@ -59,8 +59,8 @@ function finder({ people, addresses }: Known) {
 
 /** Finds a person on two lines: by the same e-mail, the same user, or one line by each. */
 function doubles(userColumn: string) {
-  const [emails, users, ids] = [firstSeen(), firstSeen(), firstSeen()];
-  return ({ email, user }: RosterPerson, was: Person | undefined, line: number): Complaint[] => {
+  const [emails, users, ids] = [createDuplicateFinder(), createDuplicateFinder(), createDuplicateFinder()];
+  return ({ email, user }: RosterPerson, was: Person | undefined, line: number): LineProblem[] => {
     const sameEmail = email === undefined ? undefined : emails(toReference(email), line);
     const sameUser = user === undefined ? undefined : users(user, line);
     const sameId = was && ids(was.id, line);
@@ -74,7 +74,7 @@ function doubles(userColumn: string) {
 }
 
 /** Refuses to remove a role that a live pair needs. */
-function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): Complaint[] {
+function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): LineProblem[] {
   return (["principal", "mentor"] as const).flatMap((role) => {
     const pair = pairs.find((one) => one[role].id === was.id && !one.endedAt);
     if (!pair || !isActive(was) || row.roles.includes(role)) return [];

@@ -2,9 +2,9 @@ import type { Account } from "#mentoring/people/address.ts";
 import { type CheckedPair, checkPairs } from "./check-pairs.ts";
 import { type CheckedPerson, checkPeople } from "./check-people.ts";
 import { type CheckedVisit, checkVisits } from "./check-visits.ts";
-import { openDirectory } from "./directory.ts";
-import type { Problem } from "./problem.ts";
-import type { Known, Roster } from "./roster.ts";
+import { createDirectory } from "./directory.ts";
+import type { FileProblem } from "./problem.ts";
+import type { Roster, StoredRoster } from "./roster.ts";
 
 /** The outcome of checking: what an import would write, and what it leaves unchanged. */
 export type RosterPlan = {
@@ -14,7 +14,7 @@ export type RosterPlan = {
   readonly visits: readonly CheckedVisit[];
   readonly counts: Counts;
   /** What a file says that the import does not do, and why. */
-  readonly notes: readonly Problem[];
+  readonly notes: readonly FileProblem[];
   /** Active people in no line of the file; they stay. */
   readonly absent: readonly string[];
 };
@@ -26,12 +26,12 @@ type Counts = {
 };
 
 /** Every problem of every file, in the order of the files and their lines. */
-export type RosterRefused = { readonly kind: "refused"; readonly problems: readonly Problem[] };
+export type RefusedRoster = { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
 /** Checks the files against each other and against the database; a roster with any problem is refused as a whole. */
-export function checkRoster(roster: Roster, known: Known, account: Account): RosterPlan | RosterRefused {
+export function checkRoster(roster: Roster, known: StoredRoster, account: Account): RosterPlan | RefusedRoster {
   const people = checkPeople(roster, known, account);
-  const directory = openDirectory(roster, people, known);
+  const directory = createDirectory(roster, people, known);
   const pairs = checkPairs(roster.pairs, directory, known);
   const visits = checkVisits(roster, pairs, directory, known);
   const problems = [
@@ -55,11 +55,11 @@ export function checkRoster(roster: Roster, known: Known, account: Account): Ros
   };
 }
 
-function nobody({ people }: Roster): Problem[] {
+function nobody({ people }: Roster): FileProblem[] {
   return people.isReadable && people.lines.length === 0 ? [{ file: people.file, line: 1, reason: "names nobody" }] : [];
 }
 
-function byLine(...problems: readonly (readonly Problem[])[]): Problem[] {
+function byLine(...problems: readonly (readonly FileProblem[])[]): FileProblem[] {
   return problems.flat().sort((a, b) => a.line - b.line);
 }
 
@@ -73,11 +73,11 @@ function count(lines: readonly { readonly change: string }[]): Counts["pairs"] {
   return { added, unchanged: lines.filter(({ change }) => change === "unchanged").length };
 }
 
-function toNotes(file: string, lines: readonly { readonly line: number; readonly note?: string }[]): Problem[] {
+function toNotes(file: string, lines: readonly { readonly line: number; readonly note?: string }[]): FileProblem[] {
   return lines.flatMap(({ line, note }) => (note ? [{ file, line, reason: note }] : []));
 }
 
-function absentFrom(people: readonly CheckedPerson[], known: Known): string[] {
+function absentFrom(people: readonly CheckedPerson[], known: StoredRoster): string[] {
   const present = new Set(people.map(({ person }) => person.id));
   return known.people.filter(({ id, deactivatedAt }) => !deactivatedAt && !present.has(id)).map(({ name }) => name);
 }

@@ -1,13 +1,13 @@
 import type { PairId } from "#kernel/id.ts";
-import { type Checked, checkLines, firstSeen } from "./check-lines.ts";
+import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
 import type { CheckedPair } from "./check-pairs.ts";
-import type { Couple, Directory } from "./directory.ts";
-import { indexLines } from "./lost-lines.ts";
+import type { FoundPair, PersonDirectory } from "./directory.ts";
+import { indexLostLines } from "./lost-lines.ts";
 import type { RosterPair } from "./pairs-csv.ts";
-import { type Complaint, quote } from "./problem.ts";
-import type { Known, PlannedVisit, Roster } from "./roster.ts";
+import { type LineProblem, quoteCell } from "./problem.ts";
+import type { PlannedVisit, Roster, StoredRoster } from "./roster.ts";
 import type { RosterVisit } from "./visits-csv.ts";
-import { toInstant } from "./wall-time.ts";
+import { resolveLocalTime } from "./wall-time.ts";
 
 export type CheckedVisit = {
   readonly line: number;
@@ -19,19 +19,19 @@ export type CheckedVisit = {
 /** Finds the pair of each visit. If that pair ever had a visit at that time, moved or cancelled included, it is kept. */
 export function checkVisits(
   roster: Roster,
-  pairs: Checked<RosterPair, CheckedPair>,
-  directory: Directory,
-  known: Known,
-): Checked<RosterVisit, CheckedVisit> {
+  pairs: CheckedFile<RosterPair, CheckedPair>,
+  directory: PersonDirectory,
+  known: StoredRoster,
+): CheckedFile<RosterVisit, CheckedVisit> {
   const planned = new Map(known.visits.map((visit) => [keyOf(visit.pairId, visit.startsAt), visit]));
   const pairsOf = pairFinder(pairs, known);
-  const isLost = indexLines(pairs.lost);
-  const seen = firstSeen();
-  return checkLines(roster.visits, (row, line): CheckedVisit | readonly Complaint[] => {
+  const isLost = indexLostLines(pairs.lost);
+  const seen = createDuplicateFinder();
+  return checkLines(roster.visits, (row, line): CheckedVisit | readonly LineProblem[] => {
     const couple = directory(row);
     if (!("principal" in couple)) return couple;
     const { zone } = couple.principal;
-    const at = toInstant(row.startsAt, zone);
+    const at = resolveLocalTime(row.startsAt, zone);
     const pair = choosePair(pairsOf(couple), at, planned);
     if (!pair || !(at instanceof Temporal.Instant)) {
       const isExplained = !roster.pairs.isReadable || isLost(row.principal, row.mentor);
@@ -59,7 +59,7 @@ function choosePair(
 
 function leave(row: RosterVisit, was: PlannedVisit): Omit<CheckedVisit, "line"> {
   const isSame = row.minutes === was.minutes && row.modality === was.modality && row.purpose === was.purpose;
-  const note = `this visit stays as it is: ${was.minutes} minutes, ${was.modality}, ${quote(was.purpose)}`;
+  const note = `this visit stays as it is: ${was.minutes} minutes, ${was.modality}, ${quoteCell(was.purpose)}`;
   return { visit: was, change: "unchanged", ...(isSame ? {} : { note }) };
 }
 
@@ -70,7 +70,10 @@ function keyOf(pairId: PairId, at: Temporal.Instant): string {
 type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; readonly isLive: boolean };
 
 /** The pairs of two people, those of the file first. */
-function pairFinder(pairs: Checked<RosterPair, CheckedPair>, known: Known): (couple: Couple) => readonly Standing[] {
+function pairFinder(
+  pairs: CheckedFile<RosterPair, CheckedPair>,
+  known: StoredRoster,
+): (couple: FoundPair) => readonly Standing[] {
   const found = new Map<string, Standing[]>();
   const add = (principalId: string, mentorId: string, pair: Standing) => {
     const key = `${principalId} ${mentorId}`;
@@ -81,11 +84,11 @@ function pairFinder(pairs: Checked<RosterPair, CheckedPair>, known: Known): (cou
   return ({ principal, mentor }) => found.get(`${principal.id} ${mentor.id}`) ?? [];
 }
 
-function noPair({ principal, mentor }: Couple): Complaint {
+function noPair({ principal, mentor }: FoundPair): LineProblem {
   return { column: "mentor", reason: `${mentor.name} and ${principal.name} are no pair at work` };
 }
 
-function wrongTime(reason: string): Complaint {
+function wrongTime(reason: string): LineProblem {
   return { column: "starts_at", reason };
 }
 

@@ -4,8 +4,8 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import type { Calendar, CalendarDay } from "#mentoring/programme/calendar.ts";
-import type { CalendarReading } from "./calendar-csv.ts";
-import type { Problem } from "./problem.ts";
+import type { ParsedCalendar } from "./calendar-csv.ts";
+import type { FileProblem } from "./problem.ts";
 
 type CalendarCounts = {
   readonly days: { readonly added: number; readonly changed: number; readonly unchanged: number };
@@ -13,13 +13,13 @@ type CalendarCounts = {
 
 export type CalendarImport =
   | { readonly kind: "sound"; readonly counts: CalendarCounts }
-  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
+  | { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
 /** Imports days into the school calendar, all or none. Days that are in no line stay. */
 export async function importCalendar(
   db: Db,
   workspaceId: WorkspaceId,
-  reading: CalendarReading,
+  reading: ParsedCalendar,
   now: Temporal.Instant,
 ): Promise<CalendarImport> {
   const { days, problems } = reading;

@@ -1,17 +1,17 @@
 import { asMachineIn, type Db, type Tx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import { auditAll, type Line } from "#mentoring/audit/audit.ts";
+import { type AuditLine, auditAll } from "#mentoring/audit/audit.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
 import { replaceAddress } from "#mentoring/people/address.store.ts";
 import type { Account } from "#mentoring/people/address.ts";
 import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
-import { checkRoster, type RosterPlan, type RosterRefused } from "./check-roster.ts";
-import { insertPlannedVisit, readKnown } from "./roster.store.ts";
+import { checkRoster, type RefusedRoster, type RosterPlan } from "./check-roster.ts";
+import { getStoredRoster, insertPlannedVisit } from "./roster.store.ts";
 import type { Roster } from "./roster.ts";
 
-export type RosterImport = RosterPlan | RosterRefused;
+export type RosterImport = RosterPlan | RefusedRoster;
 
 /**
  * Imports people, pairs and visits, all or none if anything is wrong. Idempotent; it never removes a person, a pair or a
@@ -26,7 +26,7 @@ export function importRoster(
 ): Promise<RosterImport> {
   return asMachineIn(db, workspaceId, async (tx) => {
     await lockWorkspace(tx, workspaceId);
-    const plan = checkRoster(roster, await readKnown(tx, account), account);
+    const plan = checkRoster(roster, await getStoredRoster(tx, account), account);
     if (plan.kind === "sound") await write(tx, plan, roster.programme, now);
     return plan;
   });
@@ -39,7 +39,7 @@ export function previewRoster(
   account: Account,
   roster: Roster,
 ): Promise<RosterImport> {
-  return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await readKnown(tx, account), account));
+  return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await getStoredRoster(tx, account), account));
 }
 
 async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Temporal.Instant) {
@@ -51,8 +51,8 @@ async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Te
   await auditAll(tx, lines, now);
 }
 
-async function writePeople(tx: Tx, people: RosterPlan["people"], now: Temporal.Instant): Promise<Line[]> {
-  const lines: Line[] = [];
+async function writePeople(tx: Tx, people: RosterPlan["people"], now: Temporal.Instant): Promise<AuditLine[]> {
+  const lines: AuditLine[] = [];
   for (const { person, address, change } of people) {
     if (change === "added") await insertPerson(tx, person, now);
     if (change === "changed") await updatePerson(tx, person, now);
@@ -63,15 +63,20 @@ async function writePeople(tx: Tx, people: RosterPlan["people"], now: Temporal.I
   return lines;
 }
 
-async function writePairs(tx: Tx, pairs: RosterPlan["pairs"], now: Temporal.Instant): Promise<Line[]> {
+async function writePairs(tx: Tx, pairs: RosterPlan["pairs"], now: Temporal.Instant): Promise<AuditLine[]> {
   const added = pairs.filter(({ change }) => change === "added").map(({ pair }) => pair);
   for (const pair of added) await insertPair(tx, pair, now);
   return added.map(({ id }) => ({ act: "pair.add", subject: id, pair: id }));
 }
 
-async function writeVisits(tx: Tx, plan: RosterPlan, name: string | undefined, now: Temporal.Instant): Promise<Line[]> {
+async function writeVisits(
+  tx: Tx,
+  plan: RosterPlan,
+  name: string | undefined,
+  now: Temporal.Instant,
+): Promise<AuditLine[]> {
   const programme = await ensureProgramme(tx, { ...programmeOf(plan, name), now });
-  const lines: Line[] = [];
+  const lines: AuditLine[] = [];
   for (const { visit } of plan.visits.filter(({ change }) => change === "added")) {
     const id = await insertPlannedVisit(tx, programme.id, visit, now);
     lines.push({ act: "visit.plan", subject: id, pair: visit.pairId });

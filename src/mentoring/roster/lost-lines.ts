@@ -1,10 +1,10 @@
-import type { Line } from "./read-rows.ts";
+import type { ParsedLine } from "./read-rows.ts";
 import { toReference } from "./roster.ts";
 
 /** Whether a dropped line names all of these people; what they lack is then reported there already. */
 type LostLines = (...references: readonly string[]) => boolean;
 
-export function indexLines(lost: readonly Line<unknown>[]): LostLines {
+export function indexLostLines(lost: readonly ParsedLine<unknown>[]): LostLines {
   const linesOf = new Map<string, Set<number>>();
   for (const { number, text } of lost) {
     for (const word of text.split(/[\s,;"]+/)) {

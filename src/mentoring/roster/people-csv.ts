@@ -1,9 +1,18 @@
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { ROLES, type Role } from "#mentoring/people/person.ts";
-import { email, filled, oneOf, optional, severalOf, text, timeZone, userOf } from "./cell.ts";
+import {
+  codeCell,
+  codeListCell,
+  emailCell,
+  optionalCell,
+  requiredCell,
+  textCell,
+  timeZoneCell,
+  userCell,
+} from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { type Reading, readRows } from "./read-rows.ts";
+import { type ParsedFile, readRows } from "./read-rows.ts";
 
 /** The column that says which user of an account a person is: named and checked as the surface has it. */
 export type UserColumn = { readonly name: string; readonly pattern: RegExp; readonly noun: string };
@@ -20,25 +29,25 @@ export type RosterPerson = {
   readonly zone: string;
 };
 
-const BEFORE_USER = { name: filled, email: optional(email) };
+const BEFORE_USER = { name: requiredCell, email: optionalCell(emailCell) };
 const AFTER_USER = {
-  roles: severalOf("role", ROLES),
-  school: optional(text),
-  level: optional(text),
-  region: optional(text),
-  language: oneOf("language Fieldbook speaks", LANGUAGES),
-  time_zone: timeZone,
+  roles: codeListCell("role", ROLES),
+  school: optionalCell(textCell),
+  level: optionalCell(textCell),
+  region: optionalCell(textCell),
+  language: codeCell("language Fieldbook speaks", LANGUAGES),
+  time_zone: timeZoneCell,
 };
 
-export function readPeople(file: CsvFile, users: UserColumn): Reading<RosterPerson> {
-  const columns = { ...BEFORE_USER, [users.name]: optional(userOf(users)), ...AFTER_USER };
+export function readPeople(file: CsvFile, users: UserColumn): ParsedFile<RosterPerson> {
+  const columns = { ...BEFORE_USER, [users.name]: optionalCell(userCell(users)), ...AFTER_USER };
   return readRows(file, columns, personIn(users));
 }
 
 /** Reads the user under their own name first: what the surface calls the column matters to problems only. */
 function personIn(users: UserColumn) {
   const known = z.object({ ...BEFORE_USER, ...AFTER_USER });
-  const named = z.object({ [users.name]: optional(userOf(users)) });
+  const named = z.object({ [users.name]: optionalCell(userCell(users)) });
   return z
     .intersection(known, named)
     .refine((cells) => cells.email !== undefined || cells[users.name] !== undefined, {

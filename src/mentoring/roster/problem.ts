@@ -1,5 +1,5 @@
 /** One problem of a file, its place and what would be right, in one line of plain English. */
-export type Problem = {
+export type FileProblem = {
   readonly file: string;
   /** The first line is 1. */
   readonly line: number;
@@ -8,17 +8,17 @@ export type Problem = {
 };
 
 /** A problem of a line, without its place. */
-export type Complaint = Omit<Problem, "file" | "line">;
+export type LineProblem = Omit<FileProblem, "file" | "line">;
 
 /** "people.csv, line 4, email: …" */
-export function describeProblem({ file, line, column, reason }: Problem): string {
+export function describeProblem({ file, line, column, reason }: FileProblem): string {
   return [file, `line ${line}`, ...(column ? [column] : [])].join(", ").concat(`: ${reason}`);
 }
 
 const MAX_QUOTE = 60;
 
 /** Quotes a cell in an error message: on one line, clipped, without control characters. */
-export function quote(text: string): string {
+export function quoteCell(text: string): string {
   const plain = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
   return `"${plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain}"`;
 }

@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import type { CsvFile } from "./decode-text.ts";
-import type { Problem } from "./problem.ts";
+import type { FileProblem } from "./problem.ts";
 import { readTable, type TableLine } from "./read-table.ts";
 
 /** One line and its parsed row; `row` is absent if the line has a problem. */
-export type Line<Row> = TableLine & { readonly row?: Row };
+export type ParsedLine<Row> = TableLine & { readonly row?: Row };
 
 /** The parsed lines of a file and all its problems. */
-export type Reading<Row> = {
+export type ParsedFile<Row> = {
   readonly file: string;
   readonly isReadable: boolean;
-  readonly lines: readonly Line<Row>[];
-  readonly problems: readonly Problem[];
+  readonly lines: readonly ParsedLine<Row>[];
+  readonly problems: readonly FileProblem[];
 };
 
 /** Reads a table whose columns are the keys of `shape`; reports every problem of every cell. */
@@ -19,10 +19,10 @@ export function readRows<Shape extends z.ZodRawShape, Row>(
   file: CsvFile,
   shape: Shape,
   rule: z.ZodType<Row, Record<keyof Shape, string>>,
-): Reading<Row> {
+): ParsedFile<Row> {
   const table = readTable(file, Object.keys(shape));
   const problems = [...table.problems];
-  const lines = table.lines.map((line): Line<Row> => {
+  const lines = table.lines.map((line): ParsedLine<Row> => {
     if (!line.cells) return line;
     const parsed = rule.safeParse(line.cells);
     if (parsed.success) return { ...line, row: parsed.data };
@@ -33,11 +33,11 @@ export function readRows<Shape extends z.ZodRawShape, Row>(
 }
 
 /** The empty reading of a file that was not provided. */
-export function noReading(file: string): Reading<never> {
+export function createEmptyParsedFile(file: string): ParsedFile<never> {
   return { file, isReadable: true, lines: [], problems: [] };
 }
 
-function toProblem(file: string, line: TableLine, issue: z.core.$ZodIssue): Problem {
+function toProblem(file: string, line: TableLine, issue: z.core.$ZodIssue): FileProblem {
   const [column] = issue.path;
   return { file, line: line.number, ...(typeof column === "string" && { column }), reason: issue.message };
 }

@@ -1,6 +1,6 @@
 import { checkHeader } from "./check-header.ts";
 import { type CsvFile, decodeText } from "./decode-text.ts";
-import type { Complaint, Problem } from "./problem.ts";
+import type { FileProblem, LineProblem } from "./problem.ts";
 import { splitLine } from "./split-line.ts";
 
 /** One line of a table and its raw cells by column; no cells if the line cannot be split. */
@@ -15,7 +15,7 @@ export type Table = {
   /** False if not even the header could be read, so that nothing is known about the file's content. */
   readonly isReadable: boolean;
   readonly lines: readonly TableLine[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
 };
 
 /**
@@ -45,7 +45,7 @@ function isBlank(line: string): boolean {
   return /^[\s,;]*$/.test(line);
 }
 
-type Header = { readonly names: readonly string[]; readonly complaints: readonly Complaint[] };
+type Header = { readonly names: readonly string[]; readonly complaints: readonly LineProblem[] };
 
 function readHeader(line: string, columns: readonly string[]): Header {
   const fields = splitLine(line);
@@ -55,7 +55,7 @@ function readHeader(line: string, columns: readonly string[]): Header {
 }
 
 function readBody(file: string, body: readonly TableLine[], names: readonly string[]): Table {
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   const lines = body.map((line): TableLine => {
     const fields = splitLine(line.text);
     if (typeof fields !== "string" && fields.length === names.length) {
@@ -73,6 +73,6 @@ function unequal(fields: number, columns: number): string {
   return `has ${few} where the header has ${columns}; a field with a comma in it needs quotation marks`;
 }
 
-function unreadable(file: string, problems: readonly Problem[]): Table {
+function unreadable(file: string, problems: readonly FileProblem[]): Table {
   return { file, isReadable: false, lines: [], problems };
 }

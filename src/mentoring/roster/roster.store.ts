@@ -8,10 +8,10 @@ import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { Account } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
-import type { Known, PlannedVisit } from "./roster.ts";
+import type { PlannedVisit, StoredRoster } from "./roster.ts";
 
 /** Everything a roster is checked against. */
-export async function readKnown(tx: Tx, account: Account): Promise<Known> {
+export async function getStoredRoster(tx: Tx, account: Account): Promise<StoredRoster> {
   const visits = await tx.sql.selectFrom("delivery.visit").selectAll().execute();
   return {
     people: await listPeople(tx),
@@ -22,7 +22,7 @@ export async function readKnown(tx: Tx, account: Account): Promise<Known> {
 }
 
 /** How many people, pairs and visits a workspace has. */
-export async function countKnown(tx: Tx): Promise<Readonly<Record<"people" | "pairs" | "visits", number>>> {
+export async function countStoredRoster(tx: Tx): Promise<Readonly<Record<"people" | "pairs" | "visits", number>>> {
   const { rows } = await sql<Record<"people" | "pairs" | "visits", string>>`
     select (select count(*) from delivery.person) as people, (select count(*) from delivery.pair) as pairs,
       (select count(*) from delivery.visit) as visits`.execute(tx.sql);

@@ -6,7 +6,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type RosterPair, readPairs } from "./pairs-csv.ts";
 import { type RosterPerson, readPeople, type UserColumn } from "./people-csv.ts";
-import { noReading, type Reading } from "./read-rows.ts";
+import { createEmptyParsedFile, type ParsedFile } from "./read-rows.ts";
 import { type RosterVisit, readVisits } from "./visits-csv.ts";
 
 /** The parsed files, not yet checked against each other. */
@@ -14,9 +14,9 @@ export type Roster = {
   /** Name of the programme if the import creates it; by default its coordinator's region. */
   readonly programme?: string | undefined;
   readonly users: UserColumn;
-  readonly people: Reading<RosterPerson>;
-  readonly pairs: Reading<RosterPair>;
-  readonly visits: Reading<RosterVisit>;
+  readonly people: ParsedFile<RosterPerson>;
+  readonly pairs: ParsedFile<RosterPair>;
+  readonly visits: ParsedFile<RosterVisit>;
 };
 
 export type RosterFiles = {
@@ -34,12 +34,12 @@ export function readRoster({ programme, users, people, pairs, visits }: RosterFi
     users,
     people: readPeople(people, users),
     pairs: readPairs(pairs),
-    visits: visits ? readVisits(visits) : noReading("visits.csv"),
+    visits: visits ? readVisits(visits) : createEmptyParsedFile("visits.csv"),
   };
 }
 
 /** What the database already holds, former members and cancelled visits included. */
-export type Known = {
+export type StoredRoster = {
   readonly people: readonly Person[];
   /** Their users in the account of the list. */
   readonly addresses: ReadonlyMap<PersonId, Address>;
@@ -55,7 +55,7 @@ export type PlannedVisit = {
   readonly purpose: string;
 };
 
-export const NOTHING_KNOWN: Known = { people: [], addresses: new Map(), pairs: [], visits: [] };
+export const EMPTY_STORED_ROSTER: StoredRoster = { people: [], addresses: new Map(), pairs: [], visits: [] };
 
 /** Normalises a reference to a person: an e-mail in any case, or a user of the account. */
 export function toReference(given: string): string {

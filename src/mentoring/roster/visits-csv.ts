@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { MODALITIES, type Modality } from "#kernel/contact-codes.ts";
-import { attempt, filled, oneOf, text } from "./cell.ts";
+import { codeCell, requiredCell, textCell, tryParse } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { quote } from "./problem.ts";
-import { type Reading, readRows } from "./read-rows.ts";
+import { quoteCell } from "./problem.ts";
+import { type ParsedFile, readRows } from "./read-rows.ts";
 
 export type RosterVisit = {
   readonly principal: string;
@@ -20,36 +20,36 @@ const MAX_MINUTES = 480;
 const MAX_PURPOSE = 200;
 const DATE_TIME = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/;
 
-const startsAt = filled.transform((given, context) => {
-  const found = DATE_TIME.test(given) ? attempt(() => toTime(given)) : undefined;
+const startsAt = requiredCell.transform((given, context) => {
+  const found = DATE_TIME.test(given) ? tryParse(() => toTime(given)) : undefined;
   if (found) return found;
   const example = "2026-11-17T09:00 or, with an offset, 2026-11-17T09:00-05:00";
-  context.addIssue({ code: "custom", message: `${quote(given)} is not a day and time; write it like ${example}` });
+  context.addIssue({ code: "custom", message: `${quoteCell(given)} is not a day and time; write it like ${example}` });
   return z.NEVER;
 });
 
-const minutes = filled.transform((given, context) => {
+const minutes = requiredCell.transform((given, context) => {
   const found = Number(given);
   if (/^\d+$/.test(given) && found >= MIN_MINUTES && found <= MAX_MINUTES) return found;
-  const message = `${quote(given)} is not a whole number of minutes from ${MIN_MINUTES} to ${MAX_MINUTES}`;
+  const message = `${quoteCell(given)} is not a whole number of minutes from ${MIN_MINUTES} to ${MAX_MINUTES}`;
   context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
 
 const columns = {
-  principal: filled,
-  mentor: filled,
+  principal: requiredCell,
+  mentor: requiredCell,
   starts_at: startsAt,
   minutes,
-  modality: oneOf("modality", MODALITIES),
-  purpose: text.refine((given) => given.length <= MAX_PURPOSE, {
+  modality: codeCell("modality", MODALITIES),
+  purpose: textCell.refine((given) => given.length <= MAX_PURPOSE, {
     error: ({ input }) => `is ${String(input).length} characters long; at most ${MAX_PURPOSE} are kept`,
   }),
 };
 
 const rule = z.object(columns).transform(({ starts_at, ...same }): RosterVisit => ({ ...same, startsAt: starts_at }));
 
-export function readVisits(file: CsvFile): Reading<RosterVisit> {
+export function readVisits(file: CsvFile): ParsedFile<RosterVisit> {
   return readRows(file, columns, rule);
 }
 

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, PairId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
-import { keepEntry } from "#mentoring/notebook/keep-note.ts";
+import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { findOpenDialogue, lockDialogue, markDialogueClosed, markDialogueReopened } from "./dialogue.store.ts";
 import { writeTurnAndNotify } from "./take-turn.ts";
 
@@ -16,7 +16,7 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const { account, draft } = dialogue.state;
   if (account.length > 0)
-    await keepEntry(
+    await addNotebookEntry(
       tx,
       account.map(({ text }) => text).join("\n"),
       { pairId: draft.pairId?.value as PairId | undefined },

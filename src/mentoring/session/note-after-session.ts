@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
-import { keepEntry } from "#mentoring/notebook/keep-note.ts";
-import { hasEntryOn } from "#mentoring/notebook/notebook.store.ts";
+import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
+import { hasEntryAboutSession } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import { findJustSavedDialogue } from "./dialogue.store.ts";
@@ -21,9 +21,9 @@ export async function keepNoteAfterSession(tx: PersonTx, said: Understanding, no
   const dialogue = await findJustSavedDialogue(tx, now.subtract(WELCOME));
   if (!dialogue) return false;
   const session = await findSessionOfDialogue(tx, dialogue.id);
-  if (!session || (await hasEntryOn(tx, session.id))) return false;
+  if (!session || (await hasEntryAboutSession(tx, session.id))) return false;
   if (isNoLine(said)) return true;
-  const entry = await keepEntry(tx, said.text, { sessionId: session.id, pairId: session.pairId }, now);
+  const entry = await addNotebookEntry(tx, said.text, { sessionId: session.id, pairId: session.pairId }, now);
   await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
   return true;
 }

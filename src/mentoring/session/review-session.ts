@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { SessionId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { MAX_COMMENT_LENGTH, type Session, type SessionNotes } from "./session.ts";
 import { findSessionNotes, insertSessionComment, markSessionSeen } from "./session-notes.store.ts";
@@ -41,7 +41,7 @@ export async function addSessionComment(
   const read = await readSession(tx, id, now);
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };
   const comment = await insertSessionComment(tx, read.notes.session, text, now);
-  await notify(tx, otherHalf(read.pair, tx.personId).id, { kind: "session.commented", session: id, comment }, now);
+  await notify(tx, getOtherPerson(read.pair, tx.personId).id, { kind: "session.commented", session: id, comment }, now);
   await audit(tx, { act: "session.comment", subject: id, pair: read.pair.id }, now);
   return { kind: "commented" };
 }

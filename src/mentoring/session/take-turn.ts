@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, PairId } from "#kernel/id.ts";
-import { keepEntry } from "#mentoring/notebook/keep-note.ts";
+import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import { advanceDialogue } from "./dialogue/advance.ts";
 import type { DialogueState } from "./dialogue/state.ts";
@@ -82,11 +82,11 @@ async function keepWhatIsSetAside(
 ) {
   const about = { pairId: draft.pairId?.value as PairId | undefined };
   if (said.some((saying) => saying.kind === "set_aside"))
-    await keepEntry(tx, account.map(({ text }) => text).join("\n"), about, context.now);
+    await addNotebookEntry(tx, account.map(({ text }) => text).join("\n"), about, context.now);
 }
 
 /** Moves a text that is too long for a record to the mentor's notebook, so that nothing the mentor wrote is lost. */
 async function keepWhatIsTooLong(tx: PersonTx, text: string, state: DialogueState, context: DialogueContext) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
-    await keepEntry(tx, text, {}, context.now);
+    await addNotebookEntry(tx, text, {}, context.now);
 }

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
-import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
 import { findConsent } from "#mentoring/consent/consent.store.ts";
+import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { type MySettings, saveMySettings } from "#mentoring/people/save-my-settings.ts";
@@ -15,6 +15,6 @@ export type Settings = MySettings & {
 export async function saveSettings(tx: PersonTx, me: Person, settings: Settings, now: Temporal.Instant): Promise<void> {
   await saveMySettings(tx, settings, now);
   const { given } = await findConsent(tx, me.id);
-  if (settings.questions !== given) await chooseQuestions(tx, settings.questions, settings.language, now);
+  if (settings.questions !== given) await saveQuestionConsent(tx, settings.questions, settings.language, now);
   await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());
 }

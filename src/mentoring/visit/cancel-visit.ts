@@ -3,12 +3,12 @@ import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
-import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
+import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { insertVisit, markCancelled } from "./visit.store.ts";
-import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
+import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from "./visit.ts";
 
 /** The visit proposed instead. */
 export type Proposal = Pick<VisitPlan, "startsAt" | "modality">;
@@ -18,7 +18,7 @@ export type CancelOutcome =
   /** The pair already has an open visit at the proposed time; nothing was cancelled. */
   | { readonly kind: "clash"; readonly pair: Pair }
   | { readonly kind: "refused"; readonly problem: PlanProblem }
-  | Unchangeable;
+  | VisitNotOpen;
 
 /**
  * Cancels a visit with a reason and plans the proposed one, if any; the other person gets one notice for both.
@@ -37,7 +37,7 @@ export async function cancelVisit(
   if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
   await markCancelled(tx, id, { actor: tx.personId, now, reason });
   await withdraw(tx, `visit:${id}`, "the visit was called off");
-  await notify(tx, otherHalf(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
+  await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "cancelled" };
 }
@@ -50,7 +50,7 @@ async function propose(
   now: Temporal.Instant,
 ): Promise<PlanProblem | "clash" | undefined> {
   const plan = { pairId, minutes, purpose, ...instead };
-  const problem = problemOf(plan, now);
+  const problem = findPlanProblem(plan, now);
   if (problem) return problem;
   const { id: programmeId } = await getProgramme(tx);
   const planned = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId, movedFrom: id });

@@ -2,12 +2,12 @@ import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
-import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { markConfirmed } from "./visit.store.ts";
 import type { Visit } from "./visit.ts";
 
-export type ConfirmOutcome = { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair } | Unchangeable;
+export type ConfirmOutcome = { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair } | VisitNotOpen;
 
 /** "That works": the person who did not plan the visit agrees; the planner gets one notice. */
 export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ConfirmOutcome> {
@@ -16,7 +16,7 @@ export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Inst
   const { visit, pair } = found;
   if (visit.status === "planned") {
     await markConfirmed(tx, id, tx.personId, now);
-    await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.confirmed", visit: id }, now);
+    await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.confirmed", visit: id }, now);
     await audit(tx, { act: "visit.confirm", subject: id, pair: pair.id }, now);
   }
   return { kind: "confirmed", visit, pair };

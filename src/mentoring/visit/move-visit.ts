@@ -2,18 +2,18 @@ import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
-import { lockOpenVisit, type Unchangeable } from "./change-visit.ts";
+import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { insertVisit, markMoved, unmarkMoved } from "./visit.store.ts";
-import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
+import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from "./visit.ts";
 
 export type MoveOutcome =
   | { readonly kind: "moved"; readonly visit: Visit; readonly pair: Pair }
   | { readonly kind: "clash"; readonly pair: Pair }
   | { readonly kind: "refused"; readonly problem: PlanProblem }
-  | Unchangeable;
+  | VisitNotOpen;
 
 /** Moves a visit (time, length, modality): inserts a new row, keeps the old one as moved, and notifies the other person. */
 export async function moveVisit(
@@ -22,7 +22,7 @@ export async function moveVisit(
   to: Pick<VisitPlan, "startsAt" | "minutes" | "modality">,
   now: Temporal.Instant,
 ): Promise<MoveOutcome> {
-  const problem = problemOf(to, now);
+  const problem = findPlanProblem(to, now);
   if (problem) return { kind: "refused", problem };
   const found = await lockOpenVisit(tx, id);
   if (found.kind !== "open") return found;
@@ -42,7 +42,7 @@ export async function moveVisit(
     return { kind: "clash", pair };
   }
   await withdraw(tx, `visit:${id}`, "the visit was moved");
-  await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
+  await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
   await audit(tx, { act: "visit.move", subject: id, pair: pair.id }, now);
   return { kind: "moved", visit: moved, pair };
 }

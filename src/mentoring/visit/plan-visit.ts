@@ -3,10 +3,10 @@ import type { PairId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { insertVisit } from "./visit.store.ts";
-import { type PlanProblem, problemOf, type Visit, type VisitPlan } from "./visit.ts";
+import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from "./visit.ts";
 
 export type PlanOutcome =
   | { readonly kind: "planned"; readonly visit: Visit; readonly pair: Pair }
@@ -17,14 +17,14 @@ export type PlanOutcome =
 
 /** Plans a visit for a pair by one of its two people; the other gets a notice. Idempotent. */
 export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Instant): Promise<PlanOutcome> {
-  const problem = problemOf(plan, now);
+  const problem = findPlanProblem(plan, now);
   if (problem) return { kind: "refused", problem };
   const pair = await findMyPair(tx, plan.pairId);
   if (!pair) return { kind: "not_yours" };
   const programme = await getProgramme(tx);
   const visit = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId: programme.id });
   if (!visit) return { kind: "clash", pair };
-  await notify(tx, otherHalf(pair, tx.personId).id, { kind: "visit.planned", visit: visit.id }, now);
+  await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.planned", visit: visit.id }, now);
   await audit(tx, { act: "visit.plan", subject: visit.id, pair: pair.id }, now);
   return { kind: "planned", visit, pair };
 }

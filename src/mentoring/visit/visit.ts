@@ -20,7 +20,7 @@ export type Visit = {
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 
 /** Visits within this many school days get one question together, after the last of them. */
-export const TOGETHER_DAYS = 5;
+export const CLOSE_VISITS_DAYS = 5;
 
 /** Whether the visit can still change: it is ahead, or past without a reported outcome. */
 export function isOpen(visit: Visit): boolean {
@@ -33,7 +33,7 @@ const MAX_AHEAD = { hours: 24 * 400 };
 export type PlanProblem = "in_the_past" | "too_far" | "minutes";
 
 /** The first problem of a plan, if any. */
-export function problemOf(
+export function findPlanProblem(
   plan: Pick<VisitPlan, "startsAt" | "minutes">,
   now: Temporal.Instant,
 ): PlanProblem | undefined {

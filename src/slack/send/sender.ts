@@ -2,7 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
 /** What sending through one installation takes. */
 export type Sender = {
@@ -12,5 +12,5 @@ export type Sender = {
   readonly client: WebClient;
   readonly teamId: string;
   /** The reflective questions. */
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { workingHours } from "#mentoring/leave/working-hours.ts";
+import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { DAY_KINDS, toCalendar } from "#mentoring/programme/calendar.ts";
 import { nextDaytime, nextOpenMoment } from "#mentoring/quiet-hours.ts";
 import { CASEY, LIMA, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
@@ -30,7 +30,7 @@ const anyone = fc.constantFrom(...ZONES).chain((zone) =>
       const leaves = leave
         ? [{ from: today.add({ days: leave[0] }), to: today.add({ days: leave[0] + leave[1] }) }]
         : [];
-      return { now, hours: workingHours(zone, calendar, leaves) };
+      return { now, hours: createWorkingHours(zone, calendar, leaves) };
     }),
 );
 

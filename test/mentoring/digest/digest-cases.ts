@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PersonId } from "#kernel/id.ts";
-import type { Digest, Line, Phrase, Reason, Value } from "#mentoring/digest/digest.ts";
+import type { Digest, DigestLine, DigestPhrase, DigestPhraseValue, DigestReason } from "#mentoring/digest/digest.ts";
 import type { BeginningFacts, DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import { type DayKind, toCalendar } from "#mentoring/programme/calendar.ts";
 import { weekOf } from "#mentoring/week.ts";
@@ -23,7 +23,7 @@ type SilenceOnPaper = {
   readonly knownOn: string;
   readonly lastOn?: string;
   readonly leaves?: readonly Pair<string, string>[];
-  readonly calledOff?: readonly Reason[];
+  readonly calledOff?: readonly DigestReason[];
   readonly unloggedOn?: string;
   readonly nextOn?: string;
 };
@@ -38,7 +38,7 @@ type FactsOnPaper = Partial<Pick<DigestFacts, "isOver" | "hasOwnPairs" | "thread
   readonly visits?: Partial<Omit<VisitsFacts, "planned" | "due" | "reasons" | "regions">> & {
     readonly planned: Pair<number, number>;
     readonly due?: Pair<number, number>;
-    readonly reasons?: Partial<Record<Reason, number>>;
+    readonly reasons?: Partial<Record<DigestReason, number>>;
     readonly regions?: Readonly<Record<string, Pair<number, number>>>;
   };
   /** Met, logged, how many. */
@@ -108,7 +108,7 @@ function visitsOf({
     ...{ held: 0, logged: 0, calledOff: 0, moved: 0, unsaid: 0, ahead: 0, ...counts },
     planned: tally(planned),
     due: tally(due),
-    reasons: Object.entries(reasons).map(([reason, events]) => ({ reason: reason as Reason, events })),
+    reasons: Object.entries(reasons).map(([reason, events]) => ({ reason: reason as DigestReason, events })),
     regions: Object.entries(regions).map(([region, counted]) => ({ region, ...tally(counted) })),
   };
 }
@@ -153,18 +153,18 @@ export function onPaper({ kind, summary, about, sections }: Digest): Record<stri
   };
 }
 
-const lineOnPaper = (line: Line): string[] => [
+const lineOnPaper = (line: DigestLine): string[] => [
   textOf(line),
   ...(line.asides ?? []).map((aside) => `· ${textOf(aside)}`),
 ];
-const phraseOnPaper = (phrase: Phrase): string => textOf(phrase);
+const phraseOnPaper = (phrase: DigestPhrase): string => textOf(phrase);
 
-function textOf({ key, values }: Phrase): string {
+function textOf({ key, values }: DigestPhrase): string {
   const put = Object.entries(values).map(([name, value]) => `${name} ${valueText(value)}`);
   return [key.replace("digest.", ""), ...(put.length > 0 ? [put.join(", ")] : [])].join(": ");
 }
 
-function valueText(value: Value): string {
+function valueText(value: DigestPhraseValue): string {
   if (typeof value === "string" || typeof value === "number") return String(value);
   if (value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime) return value.toString();
   if ("key" in value) return textOf(value);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asDigest } from "#db/as.ts";
 import type { LogsFacts } from "#mentoring/digest/facts.ts";
-import { gatherFacts } from "#mentoring/digest/gather-facts.store.ts";
-import { readWeek, type Week } from "#mentoring/week.ts";
+import { gatherDigestFacts } from "#mentoring/digest/gather-facts.store.ts";
+import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
@@ -23,7 +23,7 @@ afterEach(() => database[Symbol.asyncDispose]());
 
 async function logs(reader: Member = cast.elena, now = NEXT_MONDAY, week = "2026-W47"): Promise<LogsFacts> {
   const facts = await asDigest(database.db, cast.workspaceId, (tx) =>
-    gatherFacts(tx, { coordinatorId: reader.personId, week: readWeek(week) as Week, now }),
+    gatherDigestFacts(tx, { coordinatorId: reader.personId, week: parseWeekName(week) as Week, now }),
   );
   return facts.logs;
 }

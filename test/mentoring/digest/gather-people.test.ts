@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asDigest } from "#db/as.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
-import { gatherFacts } from "#mentoring/digest/gather-facts.store.ts";
-import { readWeek, type Week } from "#mentoring/week.ts";
+import { gatherDigestFacts } from "#mentoring/digest/gather-facts.store.ts";
+import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
 import { insertCalledOff, insertCrowd, insertHeld, insertLeave, insertThread } from "./crowd.ts";
 
-const WEEK = readWeek("2026-W47") as Week;
+const WEEK = parseWeekName("2026-W47") as Week;
 const NEXT_MONDAY = onDay(7, "08:00");
 /** Long before anyone could be missed. */
 const MARCH = onDay(-250, "08:00");
@@ -24,7 +24,9 @@ beforeEach(async () => {
 afterEach(() => database[Symbol.asyncDispose]());
 
 const factsFor = (reader: Member = cast.elena, now = NEXT_MONDAY): Promise<DigestFacts> =>
-  asDigest(database.db, cast.workspaceId, (tx) => gatherFacts(tx, { coordinatorId: reader.personId, week: WEEK, now }));
+  asDigest(database.db, cast.workspaceId, (tx) =>
+    gatherDigestFacts(tx, { coordinatorId: reader.personId, week: WEEK, now }),
+  );
 const pair = (index: number): CastPair => pairs[index] as CastPair;
 const nameOf = (index: number) => pair(index).principal.name;
 

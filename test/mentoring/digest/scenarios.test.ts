@@ -4,7 +4,7 @@ import { newId, type PairId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
-import { readWeek, type Week } from "#mentoring/week.ts";
+import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { digestMessage } from "#slack/render/digest/digest.message.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -23,7 +23,7 @@ afterEach(() => database[Symbol.asyncDispose]());
 
 /** Everything on a coordinator's page of a week, as she reads it on the Monday after. */
 async function page(reader: Member, name: string, language: Language = "en"): Promise<string> {
-  const week = readWeek(name) as Week;
+  const week = parseWeekName(name) as Week;
   const monday = week.endsOn.add({ days: 1 }).toZonedDateTime({ timeZone: "America/Lima", plainTime: "08:00" });
   const digest = await previewDigest(database.db, cast.workspaceId, reader.personId, week, monday.toInstant());
   const { text, blocks } = digestMessage(digest, readerOf({ language, zone: "America/Lima" }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasSchoolDay, schoolDayCounter, schoolDaysBack } from "#mentoring/digest/school-days.ts";
+import { createSchoolDayCounter, findSchoolDayBack, hasSchoolDay } from "#mentoring/digest/school-days.ts";
 import { DAY_KINDS, schoolDaysBetween, toCalendar } from "#mentoring/programme/calendar.ts";
 
 const ANCHOR = Temporal.PlainDate.from("2026-11-22");
@@ -13,7 +13,7 @@ describe("counting school days", () => {
   it("in any order of questions agrees with walking from day to day", () => {
     fc.assert(
       fc.property(anyCalendar, fc.array(fc.tuple(anyDay, anyDay), { maxLength: 20 }), (calendar, spans) => {
-        const count = schoolDayCounter(calendar, ANCHOR);
+        const count = createSchoolDayCounter(calendar, ANCHOR);
         for (const [after, until] of spans) expect(count(after, until)).toBe(schoolDaysBetween(after, until, calendar));
       }),
     );
@@ -22,7 +22,7 @@ describe("counting school days", () => {
   it("back from a day leaves so many of them, itself included", () => {
     fc.assert(
       fc.property(anyCalendar, fc.integer({ min: 1, max: 40 }), (calendar, days) => {
-        const first = schoolDaysBack(ANCHOR, days, calendar);
+        const first = findSchoolDayBack(ANCHOR, days, calendar);
         expect(schoolDaysBetween(first.subtract({ days: 1 }), ANCHOR, calendar)).toBe(days);
         expect(schoolDaysBetween(first, ANCHOR, calendar)).toBe(days - 1);
       }),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  computePercent,
   MIN_PRINCIPALS,
-  percentOf,
   suppressParts,
   suppressStages,
   type Tally,
@@ -94,9 +94,9 @@ describe("stages of one way", () => {
 
 describe("a share", () => {
   it("needs five principals, however many events they have", () => {
-    expect(percentOf(9, { events: 12, principals: 4 })).toBe(TOO_FEW);
-    expect(percentOf(9, { events: 12, principals: 5 })).toBe(75);
-    expect(percentOf(2, { events: 3, principals: 3 })).toBe(TOO_FEW);
+    expect(computePercent(9, { events: 12, principals: 4 })).toBe(TOO_FEW);
+    expect(computePercent(9, { events: 12, principals: 5 })).toBe(75);
+    expect(computePercent(2, { events: 3, principals: 3 })).toBe(TOO_FEW);
   });
 });
 

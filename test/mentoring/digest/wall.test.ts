@@ -5,7 +5,7 @@ import type { DB } from "#db/schema.ts";
 import { sealText } from "#db/sealed.ts";
 import { newId } from "#kernel/id.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { readWeek, type Week } from "#mentoring/week.ts";
+import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { digestMessage } from "#slack/render/digest/digest.message.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
@@ -14,7 +14,7 @@ import { insertLoggedVisit, insertSessionNotHeld, insertVisit } from "#test/supp
 import { insertRow } from "#test/support/rows.ts";
 import { insertCrowd, insertHeld, insertThread } from "./crowd.ts";
 
-const WEEK = readWeek("2026-W47") as Week;
+const WEEK = parseWeekName("2026-W47") as Week;
 const NEXT_MONDAY = onDay(7, "08:00");
 
 let database: TestDatabase;

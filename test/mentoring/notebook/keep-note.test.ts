@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
-import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
+import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -19,7 +19,7 @@ const NOW = onDay(0, "09:00");
 const keeps = (who: Member, text: string) =>
   acting(database, who, async (tx) => keepNote(tx, await getPerson(tx, tx.personId), text, NOW));
 const notesOf = (who: Member) =>
-  asPerson(database.db, who, async (tx) => (await listMyEntries(tx, 9)).map(({ text }) => text));
+  asPerson(database.db, who, async (tx) => (await listMyNotebookEntries(tx, 9)).map(({ text }) => text));
 
 describe("a note to oneself", () => {
   it("is kept as written, and its author is told that it is", async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachineIn, asPerson } from "#db/as.ts";
 import type { PairId } from "#kernel/id.ts";
 import { newId } from "#kernel/id.ts";
-import { getPair, insertPair, listAllPairs, listLivePairs, listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getPair, insertPair, listActivePairs, listAllPairs, listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
@@ -20,9 +20,12 @@ const halves = (pairs: readonly Pair[]) => pairs.map((pair) => `${pair.mentor.na
 describe("a pair", () => {
   it("is seen by its two people, each with the other", async () => {
     const [hers] = await asPerson(database.db, cast.rosa, listMyPairs);
-    expect(hers && otherHalf(hers, cast.rosa.personId).name).toBe("Ana Torres");
+    expect(hers && getOtherPerson(hers, cast.rosa.personId).name).toBe("Ana Torres");
     const [ofAna] = await asPerson(database.db, cast.ana, listMyPairs);
-    expect(ofAna && otherHalf(ofAna, cast.ana.personId)).toMatchObject({ name: "Rosa Quispe", roles: ["principal"] });
+    expect(ofAna && getOtherPerson(ofAna, cast.ana.personId)).toMatchObject({
+      name: "Rosa Quispe",
+      roles: ["principal"],
+    });
     expect(ofAna).toMatchObject({ id: cast.pairs.anaAndRosa.id, role: "lead" });
   });
 
@@ -33,9 +36,9 @@ describe("a pair", () => {
 
   it("is seen by the coordinator, whose own pairs are still only her own", async () => {
     const all = ["Ana Torres and Rosa Quispe", "Marta Rojas and Carmen Flores", "Pedro Salas and Luis Huamán"];
-    expect(halves(await asPerson(database.db, cast.marta, listLivePairs))).toEqual(all);
+    expect(halves(await asPerson(database.db, cast.marta, listActivePairs))).toEqual(all);
     expect(halves(await asPerson(database.db, cast.marta, listMyPairs))).toEqual(["Marta Rojas and Carmen Flores"]);
-    expect(halves(await asMachineIn(database.db, cast.workspaceId, listLivePairs))).toEqual(all);
+    expect(halves(await asMachineIn(database.db, cast.workspaceId, listActivePairs))).toEqual(all);
   });
 
   it("that ended is no longer at work, and is not forgotten", async () => {
@@ -56,7 +59,9 @@ describe("a pair", () => {
       id,
     ]);
     expect(halves(await asPerson(database.db, cast.luis, listMyPairs))).toEqual(["Pedro Salas and Luis Huamán"]);
-    expect(halves(await asPerson(database.db, cast.elena, listLivePairs))).not.toContain("Ana Torres and Luis Huamán");
+    expect(halves(await asPerson(database.db, cast.elena, listActivePairs))).not.toContain(
+      "Ana Torres and Luis Huamán",
+    );
     const all = await asMachineIn(database.db, cast.workspaceId, listAllPairs);
     expect(all.find((one) => one.id === id)?.endedAt).toBeDefined();
   });

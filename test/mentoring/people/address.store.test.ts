@@ -6,8 +6,8 @@ import {
   findAddressAt,
   insertAddress,
   listAddresses,
-  rememberConversation,
   replaceAddress,
+  saveConversation,
 } from "#mentoring/people/address.store.ts";
 import type { Address } from "#mentoring/people/address.ts";
 import { findPersonAt, insertPerson } from "#mentoring/people/person.store.ts";
@@ -49,9 +49,9 @@ describe("a person", () => {
   });
 
   it("is spoken to in the conversation that was opened last", async () => {
-    await inSierra((tx) => rememberConversation(tx, at("U0AMIR"), "D0NEW"));
+    await inSierra((tx) => saveConversation(tx, at("U0AMIR"), "D0NEW"));
     expect(await inSierra((tx) => findAddressAt(tx, at("U0AMIR")))).toMatchObject({ conversation: "D0NEW" });
-    await expect(inSierra((tx) => rememberConversation(tx, at("U0NOBODY"), "D0NEW"))).rejects.toThrow();
+    await expect(inSierra((tx) => saveConversation(tx, at("U0NOBODY"), "D0NEW"))).rejects.toThrow();
   });
 
   it("who is another user by now has no conversation yet", async () => {

@@ -1,6 +1,6 @@
-import { workingHours } from "#mentoring/leave/working-hours.ts";
+import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { type DayKind, toCalendar } from "#mentoring/programme/calendar.ts";
-import type { Hours } from "#mentoring/quiet-hours.ts";
+import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 
 export const LIMA = "America/Lima";
 export const NEW_YORK = "America/New_York";
@@ -49,13 +49,13 @@ export type Days = {
 };
 
 /** The working days of one person: Monday to Friday but for what is named. */
-export function hoursIn(zone: string, { closed = [], open = [], leave = [] }: Days = {}): Hours {
+export function hoursIn(zone: string, { closed = [], open = [], leave = [] }: Days = {}): WorkingHours {
   const named = (on: Temporal.PlainDate, kind: DayKind) => ({ on, kind, name: "" });
   const calendar = toCalendar([
     ...closed.flatMap(daysOf).map((on) => named(on, "break")),
     ...open.map((on) => named(day(on), "school_day")),
   ]);
-  return workingHours(
+  return createWorkingHours(
     zone,
     calendar,
     leave.map(([from, to]) => ({ from: day(from), to: day(to) })),

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { asMachineIn, type Tx } from "#db/as.ts";
-import type { Bank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -14,7 +14,7 @@ export async function openStage(): Promise<Stage> {
   return { database, cast: await castOf(database), [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() };
 }
 
-export type Job = (tx: Tx, now: Temporal.Instant, bank: Bank) => Promise<number>;
+export type Job = (tx: Tx, now: Temporal.Instant, bank: QuestionBank) => Promise<number>;
 
 /** The job once, as the machine of Sierra Norte. */
 export function runOnce({ database, cast }: Stage, job: Job, now: Temporal.Instant): Promise<number> {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { fill, type SlotValues, slotsOf } from "#mentoring/reflection/bank/fill.ts";
+import { fillQuestion, listRequiredSlots, type SlotValues } from "#mentoring/reflection/bank/fill.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 
 const bank = await loadBank();
 
 /** A question as it reads when days are put in as they are. */
 const reads = (id: string, language: "en" | "es", known: SlotValues, where: "chat" | "form") =>
-  fill(get(id), language, known, where)
+  fillQuestion(get(id), language, known, where)
     .map((part) => (typeof part === "string" ? part : String(part.put)))
     .join("");
 
@@ -29,12 +29,12 @@ describe("a question is asked", () => {
 
   it("in parts, so that a surface can set apart a name in another script and word a day", () => {
     const day = Temporal.PlainDate.from("2026-11-17");
-    expect(fill(get("what-has-happened"), "en", { set_day: day }, "chat")).toEqual([
+    expect(fillQuestion(get("what-has-happened"), "en", { set_day: day }, "chat")).toEqual([
       "What has happened with the commitment you set on ",
       { put: day },
       "?",
     ]);
-    expect(fill(get("signs-of-movement"), "en", { mentor: "امیر" }, "form")).toContainEqual({ put: "امیر" });
+    expect(fillQuestion(get("signs-of-movement"), "en", { mentor: "امیر" }, "form")).toContainEqual({ put: "امیر" });
   });
 
   it("with what a value holds left as it is", () => {
@@ -44,8 +44,10 @@ describe("a question is asked", () => {
 
   it("only when everything it needs is known; what is known besides is left out", () => {
     const question = get("what-has-happened");
-    expect(slotsOf(question, "en", "chat")).toEqual(["set_day"]);
-    expect(() => fill(question, "en", {}, "chat")).toThrow("what-has-happened in en for the chat lacks set_day");
+    expect(listRequiredSlots(question, "en", "chat")).toEqual(["set_day"]);
+    expect(() => fillQuestion(question, "en", {}, "chat")).toThrow(
+      "what-has-happened in en for the chat lacks set_day",
+    );
     expect(reads("what-has-happened", "en", { set_day: "Tuesday", commitment: "x" }, "chat")).not.toContain("x ");
   });
 });

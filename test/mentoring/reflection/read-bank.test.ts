@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBank } from "#mentoring/reflection/bank/read-bank.ts";
+import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
 import { loadBank } from "#src/start/load-bank.ts";
 
 const TAGS = "purpose: recall, phase: P1, paradigm: TRS, focus: any, depth: D1, when: post_24h, status: active";
@@ -87,5 +87,5 @@ function entry(given: { id?: string; text?: string; chat?: string; tags?: string
 }
 
 function read(en: string, es = en) {
-  return readBank({ en: { name: "en.yaml", text: en }, es: { name: "es.yaml", text: es } });
+  return parseQuestionBank({ en: { name: "en.yaml", text: en }, es: { name: "es.yaml", text: es } });
 }

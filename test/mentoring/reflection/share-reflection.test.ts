@@ -4,7 +4,7 @@ import type { ThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { eraseReflection, shareThread, takeBack } from "#mentoring/reflection/share-reflection.ts";
+import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { listWaitingFor } from "#mentoring/waiting.ts";
 import { acting } from "#test/support/acting.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
@@ -52,7 +52,7 @@ describe("what a principal answers", () => {
     await database.owner.query(ended, [pairs.rosa.id]);
     const [shared] = await reflectionsOf(pairs.rosa);
     const id = shared?.id ?? expect.fail("nothing was kept");
-    const takes = () => acting(database, principal, (tx) => takeBack(tx, id, NOW));
+    const takes = () => acting(database, principal, (tx) => unshareReflection(tx, id, NOW));
     expect(await takes()).toMatchObject({ audited: ["reflection.take_back"] });
     expect(await takes()).toMatchObject({ audited: [] });
     const erases = () => acting(database, principal, (tx) => eraseReflection(tx, id, NOW));

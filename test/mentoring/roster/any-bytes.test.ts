@@ -8,7 +8,7 @@ import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { NOTHING_KNOWN, readRoster } from "#mentoring/roster/roster.ts";
+import { EMPTY_STORED_ROSTER, readRoster } from "#mentoring/roster/roster.ts";
 import { slackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
@@ -53,7 +53,11 @@ describe("whatever bytes are given", () => {
         anyFile("pairs.csv", PAIRS),
         anyFile("visits.csv", VISITS),
         (people, pairs, visits) => {
-          const checked = checkRoster(readRoster({ users: USERS, people, pairs, visits }), NOTHING_KNOWN, ACCOUNT);
+          const checked = checkRoster(
+            readRoster({ users: USERS, people, pairs, visits }),
+            EMPTY_STORED_ROSTER,
+            ACCOUNT,
+          );
           if (checked.kind === "sound") return;
           expect(checked.problems.length).toBeGreaterThan(0);
           for (const problem of checked.problems) {

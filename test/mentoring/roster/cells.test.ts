@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { readPairs } from "#mentoring/roster/pairs-csv.ts";
 import { readPeople } from "#mentoring/roster/people-csv.ts";
-import { describeProblem, type Problem } from "#mentoring/roster/problem.ts";
+import { describeProblem, type FileProblem } from "#mentoring/roster/problem.ts";
 import { readVisits } from "#mentoring/roster/visits-csv.ts";
 import { CALENDAR, csv, PAIRS, PEOPLE, USERS, VISITS } from "./files.ts";
 
-const said = ({ problems }: { problems: readonly Problem[] }) => problems.map(describeProblem);
+const said = ({ problems }: { problems: readonly FileProblem[] }) => problems.map(describeProblem);
 const peopleIn = (...lines: string[]) => readPeople(csv("people.csv", PEOPLE, ...lines), USERS);
 const pairsIn = (...lines: string[]) => readPairs(csv("pairs.csv", PAIRS, ...lines));
 const visitsIn = (...lines: string[]) => readVisits(csv("visits.csv", VISITS, ...lines));

@@ -4,12 +4,13 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
-import { type Known, NOTHING_KNOWN, type RosterFiles, readRoster } from "#mentoring/roster/roster.ts";
+import { EMPTY_STORED_ROSTER, type RosterFiles, readRoster, type StoredRoster } from "#mentoring/roster/roster.ts";
 import { ACCOUNT, csv, rosterFiles, USERS } from "./files.ts";
 
-const check = (files: RosterFiles, known: Known = NOTHING_KNOWN) => checkRoster(readRoster(files), known, ACCOUNT);
+const check = (files: RosterFiles, known: StoredRoster = EMPTY_STORED_ROSTER) =>
+  checkRoster(readRoster(files), known, ACCOUNT);
 
-function problemsOf(files: RosterFiles, known: Known = NOTHING_KNOWN): string[] {
+function problemsOf(files: RosterFiles, known: StoredRoster = EMPTY_STORED_ROSTER): string[] {
   const checked = check(files, known);
   return checked.kind === "refused" ? checked.problems.map(describeProblem) : [];
 }
@@ -25,8 +26,8 @@ const person = (name: string, more: Partial<Person> = {}): Person => ({
 });
 
 /** People the programme has, each with the user they are known as in the account. */
-const knownAs = (...known: readonly (readonly [Person, user?: string])[]): Known => ({
-  ...NOTHING_KNOWN,
+const knownAs = (...known: readonly (readonly [Person, user?: string])[]): StoredRoster => ({
+  ...EMPTY_STORED_ROSTER,
   people: known.map(([one]) => one),
   addresses: new Map(known.flatMap(([one, user]) => (user ? [[one.id, { ...ACCOUNT, user }]] : []))),
 });
@@ -122,7 +123,7 @@ describe("people are compared with each other", () => {
       startsOn: Temporal.PlainDate.from("2026-03-16"),
     };
     const files = rosterFiles({ people: [JULIO.replace("principal", "coordinator")] });
-    const known = { ...NOTHING_KNOWN, people: [julio, pedro], pairs: [pair] };
+    const known = { ...EMPTY_STORED_ROSTER, people: [julio, pedro], pairs: [pair] };
     expect(problemsOf(files, known)).toEqual([
       "people.csv, line 5, roles: Julio Chávez must keep the role principal: the pair with Pedro Cárdenas is at work",
     ]);
@@ -178,7 +179,7 @@ describe("pairs are compared with people", () => {
       deactivatedAt: Temporal.Instant.from("2026-11-01T00:00Z"),
     });
     const files = rosterFiles({ people: [JULIO], pairs: ["julio@escuela.example,U0ANA,lead,2026-11-16"] });
-    expect(problemsOf(files, { ...NOTHING_KNOWN, people: [julio] })).toEqual([
+    expect(problemsOf(files, { ...EMPTY_STORED_ROSTER, people: [julio] })).toEqual([
       "pairs.csv, line 3, principal: Julio Chávez has left the programme",
     ]);
   });

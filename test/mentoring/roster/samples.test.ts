@@ -11,7 +11,7 @@ import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { checkRoster, type RosterPlan } from "#mentoring/roster/check-roster.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { NOTHING_KNOWN, type Roster, readRoster } from "#mentoring/roster/roster.ts";
+import { EMPTY_STORED_ROSTER, type Roster, readRoster } from "#mentoring/roster/roster.ts";
 import { slackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
@@ -50,7 +50,7 @@ async function bringIn(folder: string) {
 }
 
 function planOf(roster: Roster): RosterPlan {
-  const checked = checkRoster(roster, NOTHING_KNOWN, ACCOUNT);
+  const checked = checkRoster(roster, EMPTY_STORED_ROSTER, ACCOUNT);
   if (checked.kind === "refused") throw new Error(JSON.stringify(checked.problems));
   return checked;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { DialogueId, VisitId } from "#kernel/id.ts";
-import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
+import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
 import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
@@ -131,7 +131,7 @@ describe("ending a draft without a record", () => {
       outcome: { kind: "ended" },
       audited: ["notebook.keep, own", "draft.keep, own"],
     });
-    const entries = await asPerson(database.db, cast.pedro, (tx) => listMyEntries(tx, 9));
+    const entries = await asPerson(database.db, cast.pedro, (tx) => listMyNotebookEntries(tx, 9));
     expect(entries.map(({ text }) => text)).toEqual(["Vi a Luis\nuna hora"]);
   });
 });

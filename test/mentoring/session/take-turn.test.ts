@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { listMyEntries } from "#mentoring/notebook/notebook.store.ts";
+import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
 import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
@@ -68,7 +68,7 @@ describe("a log of a session", () => {
     const said = understood(text);
     const done = await acting(database, cast.marta, (tx) => handleTurn(tx, { kind: "text", said }, NOW, id));
     expect(done).toMatchObject({ outcome: { kind: "taken" }, audited: ["notebook.keep, own"] });
-    const entries = await asPerson(database.db, cast.marta, (tx) => listMyEntries(tx, 9));
+    const entries = await asPerson(database.db, cast.marta, (tx) => listMyNotebookEntries(tx, 9));
     expect(entries.map((entry) => entry.text.length)).toEqual([text.length]);
   });
 });

@@ -7,14 +7,14 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { composeDigest } from "#mentoring/digest/compose-digest.ts";
-import { readWeek, type Week, weekBefore } from "#mentoring/week.ts";
+import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
 
 /** Describes a digest. It is computed with the digest role, which has no access to texts that people wrote. */
 export async function describeDigest(
   { tx, me, now }: DescriptionContext,
   notice: NoticeOf<"digest.weekly" | "digest.asked">,
 ): Promise<NoticeDescription> {
-  const week = readWeek(notice.week);
+  const week = parseWeekName(notice.week);
   if (!week) return describeAsObsolete(`no week is called ${notice.week}`);
   if (!me.roles.includes("coordinator")) return describeAsObsolete("its reader coordinates no more");
   const of = (one: Week) => asDigestWithin(tx, (within) => composeDigest(within, me.id, one, now));

@@ -6,13 +6,13 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
-import { listMetTogether } from "#mentoring/reflection/met-together.ts";
-import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
+import { listCloseVisits } from "#mentoring/reflection/close-visits.ts";
+import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { findMyOpenThread, findThread, findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
-import { wordingOf } from "#mentoring/reflection/wording.ts";
+import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
@@ -28,7 +28,7 @@ export async function describeQuestionAfterVisit(
   if (asked.kind === "obsolete") return asked;
   const { tx, me } = describing;
   const { visit, isOpen } = asked;
-  const together = isOpen ? [] : await listMetTogether(tx, visit, await getHoursOf(tx, me));
+  const together = isOpen ? [] : await listCloseVisits(tx, visit, await getWorkingHours(tx, me));
   return together.length > 1
     ? describeAsUtterance({ kind: "reflection.which", visits: together, pair: await getPair(tx, visit.pairId) })
     : describeQuestion(describing, visit);
@@ -67,7 +67,7 @@ async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Vis
   if (thread?.status !== "planned" && thread?.status !== "offered")
     return describeAsObsolete("there is nothing to ask");
   const pair = await getPair(tx, visit.pairId);
-  const question = wordingOf(bank, thread.question, { visit, pair }, me.language, "chat");
+  const question = getQuestionWording(bank, thread.question, { visit, pair }, me.language, "chat");
   return describeAsUtterance({ kind: "reflection.question", thread, question, visit, pair });
 }
 
@@ -79,7 +79,10 @@ export async function describeQuestionReminder(
   const thread = await findThread(tx, notice.thread);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
   if (thread?.status !== "offered" || !visit) return describeAsObsolete("it was answered, declined or is over");
-  const [pair, lastDay] = [await getPair(tx, visit.pairId), expiresOn(thread, await getHoursOf(tx, me), now)];
+  const [pair, lastDay] = [
+    await getPair(tx, visit.pairId),
+    getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
+  ];
   return describeAsUtterance({ kind: "reflection.nudge", thread, visit, pair, lastDay });
 }
 

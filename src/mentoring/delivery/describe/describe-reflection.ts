@@ -5,10 +5,14 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import { getHoursOf } from "#mentoring/leave/hours-of.ts";
+import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { expiresOn } from "#mentoring/reflection/offer-thread.ts";
-import { countChatReflections, findMyReflection, findShared } from "#mentoring/reflection/reflection.store.ts";
+import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
+import {
+  countChatReflections,
+  findMyReflection,
+  findSharedReflection,
+} from "#mentoring/reflection/reflection.store.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
@@ -35,7 +39,10 @@ export async function describeSkippedOrDeferred(
   const thread = await findThread(tx, id);
   if (!thread) return describeAsObsolete("there is no such question");
   if (how === "skipped") return describeAsUtterance({ kind: "reflection.skipped" });
-  return describeAsUtterance({ kind: "reflection.later", lastDay: expiresOn(thread, await getHoursOf(tx, me), now) });
+  return describeAsUtterance({
+    kind: "reflection.later",
+    lastDay: getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
+  });
 }
 
 /** Describes the notice to the mentor that a reflection was shared; obsolete if the principal has taken it back. */
@@ -43,7 +50,7 @@ export async function describeSharedReflection(
   { tx }: DescriptionContext,
   notice: NoticeOf<"reflection.shared">,
 ): Promise<NoticeDescription> {
-  const reflection = await findShared(tx, notice.reflection);
+  const reflection = await findSharedReflection(tx, notice.reflection);
   if (!reflection) return describeAsObsolete("it was taken back");
   return describeAsUtterance({ kind: "reflection.shared", reflection, pair: await getPair(tx, reflection.pairId) });
 }

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { BeginningFacts } from "#mentoring/digest/facts.ts";
-import type { Scope } from "./scope.ts";
+import type { DigestScope } from "./scope.ts";
 
 /** Undefined once the programme has begun: a visit was due or a contact was logged. */
-export async function findBeginning(tx: Tx, { to, now }: Scope): Promise<BeginningFacts | undefined> {
+export async function findBeginning(tx: Tx, { to, now }: DigestScope): Promise<BeginningFacts | undefined> {
   const { rows } = await sql<BeginningFacts & { readonly begun: boolean }>`
     select exists (select from delivery.visit where starts_at < ${to} and voided_at is null)
       or exists (select from delivery.session where started_at < ${to} and voided_at is null) as begun`.execute(tx.sql);

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { Callee, Silence } from "#mentoring/digest/facts.ts";
-import { startOf } from "#mentoring/week.ts";
-import type { Scope } from "./scope.ts";
-import { toReason } from "./visits.store.ts";
+import type { PrincipalToCall, SilentPrincipal } from "#mentoring/digest/facts.ts";
+import { startOfDay } from "#mentoring/week.ts";
+import type { DigestScope } from "./scope.ts";
+import { toDigestReason } from "./visits.store.ts";
 
 type Row = {
   readonly principal_id: PersonId;
@@ -16,15 +16,15 @@ type Row = {
 };
 
 /** Names, mentors, and what became of the visits since the last contact, for each of the `silent`. */
-export async function mapCallees(
+export async function listPrincipalsToCall(
   tx: Tx,
-  { programme, now }: Scope,
-  silent: readonly Silence[],
-): Promise<ReadonlyMap<PersonId, Callee>> {
+  { programme, now }: DigestScope,
+  silent: readonly SilentPrincipal[],
+): Promise<ReadonlyMap<PersonId, PrincipalToCall>> {
   if (silent.length === 0) return new Map();
   const ids = silent.map(({ principalId }) => principalId);
   const since = silent.map(({ lastOn, knownOn }) =>
-    startOf((lastOn ?? knownOn).add({ days: 1 }), programme.zone).toString(),
+    startOfDay((lastOn ?? knownOn).add({ days: 1 }), programme.zone).toString(),
   );
   const { rows } = await sql<Row>`
     select principal.id as principal_id, principal.name as principal, mentors.names as mentors,
@@ -51,11 +51,11 @@ export async function mapCallees(
   return new Map(rows.map((row) => [row.principal_id, toCallee(row)]));
 }
 
-function toCallee({ principal, mentors, called_off, unlogged_on, next_on }: Row): Callee {
+function toCallee({ principal, mentors, called_off, unlogged_on, next_on }: Row): PrincipalToCall {
   return {
     principal,
     mentors,
-    calledOff: (called_off ?? []).map(toReason),
+    calledOff: (called_off ?? []).map(toDigestReason),
     ...(unlogged_on && { unloggedOn: unlogged_on }),
     ...(next_on && { nextOn: next_on }),
   };

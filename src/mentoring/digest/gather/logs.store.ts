@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
-import { schoolDaysBack } from "#mentoring/digest/school-days.ts";
+import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
 import { LATE_AFTER_DAYS, LATE_LOG_WINDOW, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/sections/help.ts";
-import { startOf } from "#mentoring/week.ts";
-import type { Scope } from "./scope.ts";
+import { startOfDay } from "#mentoring/week.ts";
+import type { DigestScope } from "./scope.ts";
 
-export async function gatherLogs(tx: Tx, scope: Scope): Promise<LogsFacts> {
+export async function gatherLogs(tx: Tx, scope: DigestScope): Promise<LogsFacts> {
   const { spans, principals } = await countSpans(tx, scope);
   return { spans, principals, late: await listLate(tx, scope), unlogged: await listUnlogged(tx, scope) };
 }
@@ -19,7 +19,7 @@ type Spans = {
 /** Records saved this week of meetings that took place, however long ago. */
 async function countSpans(
   tx: Tx,
-  { ownPairs, programme, from, to }: Scope,
+  { ownPairs, programme, from, to }: DigestScope,
 ): Promise<Pick<LogsFacts, "spans" | "principals">> {
   const { rows } = await sql<Spans>`
     with logged as materialized (
@@ -47,17 +47,20 @@ async function countSpans(
 }
 
 /** Late records by mentor. For each day of saving, the calendar gives the earliest day of a meeting that is not late. */
-async function listLate(tx: Tx, { ownPairs, programme, calendar, week, from, to }: Scope): Promise<LogsFacts["late"]> {
+async function listLate(
+  tx: Tx,
+  { ownPairs, programme, calendar, week, from, to }: DigestScope,
+): Promise<LogsFacts["late"]> {
   const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_LOG_WINDOW);
   const days = Array.from({ length: 7 * LATE_LOG_WINDOW.weeks }, (_, past) => first.add({ days: past }));
-  const inTime = days.map((day) => schoolDaysBack(day, LATE_AFTER_DAYS + 1, calendar));
+  const inTime = days.map((day) => findSchoolDayBack(day, LATE_AFTER_DAYS + 1, calendar));
   const { rows } = await sql<LogsFacts["late"][number]>`
     with slow as materialized (
       select pair_id, logged_at,
         ((started_at + make_interval(mins => duration_min)) at time zone ${programme.zone})::date as ended_on,
         (logged_at at time zone ${programme.zone})::date as logged_on
       from delivery.session
-      where logged_at >= ${startOf(first, programme.zone)} and logged_at < ${to}
+      where logged_at >= ${startOfDay(first, programme.zone)} and logged_at < ${to}
         and outcome <> 'not_held' and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
         and logged_at - started_at > interval '1 day' * ${LATE_AFTER_DAYS}::int
     )
@@ -74,10 +77,10 @@ async function listLate(tx: Tx, { ownPairs, programme, calendar, week, from, to 
 /** Visits that reached the limit this week, so each is listed once. Pairs on leave, then or now, are left out. */
 async function listUnlogged(
   tx: Tx,
-  { ownPairs, programme, calendar, week, until, today }: Scope,
+  { ownPairs, programme, calendar, week, until, today }: DigestScope,
 ): Promise<LogsFacts["unlogged"]> {
   const inTime = (day: Temporal.PlainDate) =>
-    startOf(schoolDaysBack(day, UNLOGGED_AFTER_DAYS + 1, calendar), programme.zone);
+    startOfDay(findSchoolDayBack(day, UNLOGGED_AFTER_DAYS + 1, calendar), programme.zone);
   const { rows } = await sql<LogsFacts["unlogged"][number]>`
     with unlogged as materialized (
       select visit.pair_id, (visit.starts_at at time zone ${programme.zone})::date as day

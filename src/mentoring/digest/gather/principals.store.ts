@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { DigestFacts, RoundFacts, Silence } from "#mentoring/digest/facts.ts";
-import { schoolDaysBack } from "#mentoring/digest/school-days.ts";
-import { NEW_FOR_DAYS, SILENT_AFTER_DAYS } from "#mentoring/digest/sections/call.ts";
+import type { DigestFacts, RoundFacts, SilentPrincipal } from "#mentoring/digest/facts.ts";
+import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
+import { PAIR_IS_NEW_FOR_DAYS, SILENT_AFTER_DAYS } from "#mentoring/digest/sections/call.ts";
 import { getRoundOn } from "#mentoring/programme/programme.store.ts";
 import type { Round } from "#mentoring/programme/programme.ts";
-import { startOf } from "#mentoring/week.ts";
-import type { Scope } from "./scope.ts";
+import { startOfDay } from "#mentoring/week.ts";
+import type { DigestScope } from "./scope.ts";
 
 /**
  * Principals with a mentor, from one pass over pairs and contacts: how many, how many have had the round's target of
@@ -15,7 +15,7 @@ import type { Scope } from "./scope.ts";
  */
 export async function gatherPrincipals(
   tx: Tx,
-  scope: Scope,
+  scope: DigestScope,
 ): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: RoundFacts }> {
   const round = await findRound(tx, scope);
   const { rows } = await sql<Row>`
@@ -36,16 +36,16 @@ export async function gatherPrincipals(
 }
 
 /** Undefined between two rounds. */
-async function findRound(tx: Tx, { until }: Scope): Promise<Round | undefined> {
+async function findRound(tx: Tx, { until }: DigestScope): Promise<Round | undefined> {
   const round = await getRoundOn(tx, until);
   const { compare } = Temporal.PlainDate;
   return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
 /** CTE: last contact and visits in the round for each pair, reading back to the earlier of round start and silence limit. */
-function met({ programme, calendar, until, to, now }: Scope, round: Round | undefined) {
-  const counted = round ? startOf(round.startsOn, programme.zone) : to;
-  const heard = startOf(schoolDaysBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
+function met({ programme, calendar, until, to, now }: DigestScope, round: Round | undefined) {
+  const counted = round ? startOfDay(round.startsOn, programme.zone) : to;
+  const heard = startOfDay(findSchoolDayBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
   const since = Temporal.Instant.compare(counted, heard) < 0 ? counted : heard;
   return sql`met as materialized (
       select pair_id, max(started_at) as heard_at,
@@ -57,7 +57,7 @@ function met({ programme, calendar, until, to, now }: Scope, round: Round | unde
 }
 
 /** CTEs: every pair, past ones included, with its recent contacts; and one row per principal who has a mentor now. */
-function principals({ ownPairs, today, until }: Scope) {
+function principals({ ownPairs, today, until }: DigestScope) {
   return sql`paired as materialized (
       select principal_id, mentor_id, starts_on, created_at, ended_at is null as is_live, heard_at, visits
       from delivery.pair left join met on met.pair_id = pair.id
@@ -72,9 +72,9 @@ function principals({ ownPairs, today, until }: Scope) {
 }
 
 /** CTEs: principals without a recent contact. Only for these few is the last contact looked up further back. */
-function silences({ programme, calendar, until, now, today }: Scope) {
-  const since = (days: number) => startOf(schoolDaysBack(until, days + 1, calendar), programme.zone);
-  const allowed = sql`case when starts_on >= ${schoolDaysBack(until, NEW_FOR_DAYS + 1, calendar)}
+function silences({ programme, calendar, until, now, today }: DigestScope) {
+  const since = (days: number) => startOfDay(findSchoolDayBack(until, days + 1, calendar), programme.zone);
+  const allowed = sql`case when starts_on >= ${findSchoolDayBack(until, PAIR_IS_NEW_FOR_DAYS + 1, calendar)}
       then ${since(SILENT_AFTER_DAYS.new)}::timestamptz else ${since(SILENT_AFTER_DAYS.usual)}::timestamptz end`;
   return sql`silent as materialized (
       select principal_id, min(starts_on) filter (where is_live) as starts_on,
@@ -108,7 +108,7 @@ type Row = {
   readonly silent: readonly SilentRow[] | null;
 };
 
-/** A row of {@link Silence} as PostgreSQL returns it in JSON, with days as text. */
+/** A row of {@link SilentPrincipal} as PostgreSQL returns it in JSON, with days as text. */
 type SilentRow = {
   readonly principalId: PersonId;
   readonly pairedOn: string;
@@ -117,7 +117,7 @@ type SilentRow = {
   readonly leaves: readonly { readonly from: string; readonly to: string }[] | null;
 };
 
-function toSilence({ principalId, pairedOn, knownOn, lastOn, leaves }: SilentRow): Silence {
+function toSilence({ principalId, pairedOn, knownOn, lastOn, leaves }: SilentRow): SilentPrincipal {
   const day = (text: string) => Temporal.PlainDate.from(text);
   return {
     principalId,

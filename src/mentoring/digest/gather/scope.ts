@@ -4,7 +4,7 @@ import type { Programme } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 
 /** The parameters that every query of a digest shares. */
-export type Scope = {
+export type DigestScope = {
   /** The coordinator's own pairs, which no figure includes. */
   readonly ownPairs: readonly PairId[];
   readonly programme: Programme;

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { ThreadsFacts } from "#mentoring/digest/facts.ts";
-import type { Scope } from "./scope.ts";
+import type { DigestScope } from "./scope.ts";
 
 /** How far the questions offered in the week had got by its end. What happens later appears in no digest. */
-export async function gatherThreads(tx: Tx, { ownPairs, from, to }: Scope): Promise<ThreadsFacts> {
+export async function gatherThreads(tx: Tx, { ownPairs, from, to }: DigestScope): Promise<ThreadsFacts> {
   const { rows } = await sql<ThreadsFacts>`
     select count(*) as offered, count(*) filter (where has_started) as started, count(*) filter (where has_completed) as completed
     from (

@@ -1,14 +1,14 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { Reason } from "#mentoring/digest/digest.ts";
+import type { DigestReason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
-import type { Scope } from "./scope.ts";
+import type { DigestScope } from "./scope.ts";
 
 /**
  * The visits planned for the week, how each ended, and the reasons of cancelled ones. A visit moved into or within the
  * week counts at its new time only; one moved out of it still counts here if that happened after the week had begun.
  */
-export async function gatherVisits(tx: Tx, scope: Scope): Promise<VisitsFacts> {
+export async function gatherVisits(tx: Tx, scope: DigestScope): Promise<VisitsFacts> {
   const { rows } = await sql<Row>`
     with ${visited(scope)}, ${counted(scope)}, by_principal as materialized (
       select principal_id, count(*) as planned, count(*) filter (where not excused) as due,
@@ -40,7 +40,7 @@ export async function gatherVisits(tx: Tx, scope: Scope): Promise<VisitsFacts> {
 }
 
 /** CTEs: every visit of the week and how it ended. */
-function visited({ ownPairs, from, to, now }: Scope) {
+function visited({ ownPairs, from, to, now }: DigestScope) {
   return sql`week as materialized (
       select id, pair_id, starts_at, moved_from, moved_at, cancelled_at, cancel_reason, held_at from delivery.visit
       where starts_at >= ${from} and starts_at < ${to} and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
@@ -65,7 +65,7 @@ function visited({ ownPairs, from, to, now }: Scope) {
 }
 
 /** CTEs: whether a visit is excused, that is, did not take place because of a holiday, a closure or a leave. */
-function counted({ calendar, programme, week }: Scope) {
+function counted({ calendar, programme, week }: DigestScope) {
   const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
   const closed = days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");
   return sql`away as materialized (
@@ -97,12 +97,12 @@ function toFacts(row: Row): VisitsFacts {
     ...counts,
     planned: { events: planned, principals },
     due: { events: due, principals: duePrincipals },
-    reasons: (reasons ?? []).map(({ reason, events }) => ({ reason: toReason(reason), events })),
+    reasons: (reasons ?? []).map(({ reason, events }) => ({ reason: toDigestReason(reason), events })),
     regions: regions ?? [],
   };
 }
 
 /** What a visit's reason is to a coordinator: neither "unknown" nor "declined" is told apart. */
-export function toReason(code: string): Reason {
-  return code === "unknown" || code === "declined" ? "other" : (code as Reason);
+export function toDigestReason(code: string): DigestReason {
+  return code === "unknown" || code === "declined" ? "other" : (code as DigestReason);
 }

@@ -1,23 +1,37 @@
-import { type Line, type Phrase, phrase, type Reason, type Section } from "#mentoring/digest/digest.ts";
-import type { Callee, DigestFacts, Silence } from "#mentoring/digest/facts.ts";
+import {
+  createDigestPhrase,
+  type DigestLine,
+  type DigestPhrase,
+  type DigestReason,
+  type DigestSection,
+} from "#mentoring/digest/digest.ts";
+import type { DigestFacts, PrincipalToCall, SilentPrincipal } from "#mentoring/digest/facts.ts";
 import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
 
 /** More school days than this without contact are a reason to call; fewer while the pair is new. */
 export const SILENT_AFTER_DAYS = { usual: 15, new: 10 } as const;
 /** How many school days a pair counts as new. */
-export const NEW_FOR_DAYS = 90;
+export const PAIR_IS_NEW_FOR_DAYS = 90;
 
-export type Gap = Silence & { readonly days: number };
+export type ContactGap = SilentPrincipal & { readonly days: number };
 
 /** Principals to call, longest without contact first. Days on leave do not count; `silent` holds nobody who is on leave now. */
-export function contactGaps(silent: readonly Silence[], until: Temporal.PlainDate, count: CountSchoolDays): Gap[] {
+export function listContactGaps(
+  silent: readonly SilentPrincipal[],
+  until: Temporal.PlainDate,
+  count: CountSchoolDays,
+): ContactGap[] {
   return silent
     .map((silence) => ({ ...silence, days: daysWithout(silence, until, count) }))
     .filter((gap) => gap.days > allowed(gap, until, count))
     .toSorted((one, two) => two.days - one.days || one.principalId.localeCompare(two.principalId));
 }
 
-function daysWithout({ lastOn, knownOn, leaves }: Silence, until: Temporal.PlainDate, count: CountSchoolDays): number {
+function daysWithout(
+  { lastOn, knownOn, leaves }: SilentPrincipal,
+  until: Temporal.PlainDate,
+  count: CountSchoolDays,
+): number {
   const since = lastOn ?? knownOn;
   const away = leaves.map(({ from, to }) => {
     const eve = latest(from.subtract({ days: 1 }), since);
@@ -26,23 +40,23 @@ function daysWithout({ lastOn, knownOn, leaves }: Silence, until: Temporal.Plain
   return count(since, until) - away.reduce((sum, days) => sum + days, 0);
 }
 
-function allowed({ pairedOn }: Silence, until: Temporal.PlainDate, count: CountSchoolDays): number {
-  return count(pairedOn, until) <= NEW_FOR_DAYS ? SILENT_AFTER_DAYS.new : SILENT_AFTER_DAYS.usual;
+function allowed({ pairedOn }: SilentPrincipal, until: Temporal.PlainDate, count: CountSchoolDays): number {
+  return count(pairedOn, until) <= PAIR_IS_NEW_FOR_DAYS ? SILENT_AFTER_DAYS.new : SILENT_AFTER_DAYS.usual;
 }
 
 const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
 const latest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b);
 
 /** If distance or weather prevented the visit, the page suggests a phone call. */
-const PREVENTS_TRAVEL: readonly Reason[] = ["transport_weather", "connectivity", "strike_security"];
+const PREVENTS_TRAVEL: readonly DigestReason[] = ["transport_weather", "connectivity", "strike_security"];
 
 /** Whom to call, by name: nobody has recorded a contact with them for long. */
-export function callSection(gaps: readonly Gap[], callees: DigestFacts["callees"]): Section[] {
+export function createCallSection(gaps: readonly ContactGap[], callees: DigestFacts["callees"]): DigestSection[] {
   if (gaps.length === 0) return [];
   const named = gaps.flatMap((gap) => withCallee(gap, callees)).toSorted(longestFirst);
   return [
     {
-      title: phrase("digest.call", { count: gaps.length }),
+      title: createDigestPhrase("digest.call", { count: gaps.length }),
       lines: named.map(toLine),
       ...(gaps.length > named.length && { more: gaps.length - named.length }),
       action: actionOf(named),
@@ -50,33 +64,33 @@ export function callSection(gaps: readonly Gap[], callees: DigestFacts["callees"
   ];
 }
 
-type Call = Gap & Callee;
+type Call = ContactGap & PrincipalToCall;
 
-function withCallee(gap: Gap, callees: DigestFacts["callees"]): Call[] {
+function withCallee(gap: ContactGap, callees: DigestFacts["callees"]): Call[] {
   const callee = callees.get(gap.principalId);
   return callee ? [{ ...gap, ...callee }] : [];
 }
 
 const longestFirst = (one: Call, two: Call) => two.days - one.days || one.principal.localeCompare(two.principal);
 
-function toLine(call: Call): Line {
+function toLine(call: Call): DigestLine {
   const { principal, days, mentors } = call;
   const key = call.lastOn ? "digest.call.silent" : "digest.call.never";
-  return { ...phrase(key, { principal, days, mentors }), asides: asidesOf(call) };
+  return { ...createDigestPhrase(key, { principal, days, mentors }), asides: asidesOf(call) };
 }
 
-function asidesOf({ calledOff, unloggedOn, nextOn }: Call): Phrase[] {
-  const reasons = [...new Set(calledOff)].map((reason) => phrase(`digest.reason.${reason}`));
+function asidesOf({ calledOff, unloggedOn, nextOn }: Call): DigestPhrase[] {
+  const reasons = [...new Set(calledOff)].map((reason) => createDigestPhrase(`digest.reason.${reason}`));
   return [
-    ...(reasons.length > 0 ? [phrase("digest.call.called_off", { count: calledOff.length, reasons })] : []),
-    ...(unloggedOn ? [phrase("digest.call.unlogged", { day: unloggedOn })] : []),
-    ...(nextOn ? [phrase("digest.call.next", { day: nextOn })] : []),
+    ...(reasons.length > 0 ? [createDigestPhrase("digest.call.called_off", { count: calledOff.length, reasons })] : []),
+    ...(unloggedOn ? [createDigestPhrase("digest.call.unlogged", { day: unloggedOn })] : []),
+    ...(nextOn ? [createDigestPhrase("digest.call.next", { day: nextOn })] : []),
   ];
 }
 
-function actionOf(calls: readonly Call[]): Phrase {
+function actionOf(calls: readonly Call[]): DigestPhrase {
   if (calls.some(({ calledOff }) => calledOff.some((reason) => PREVENTS_TRAVEL.includes(reason)))) {
-    return phrase("digest.call.do.remote");
+    return createDigestPhrase("digest.call.do.remote");
   }
-  return phrase(calls.some(({ unloggedOn }) => unloggedOn) ? "digest.call.do.record" : "digest.call.do");
+  return createDigestPhrase(calls.some(({ unloggedOn }) => unloggedOn) ? "digest.call.do.record" : "digest.call.do");
 }

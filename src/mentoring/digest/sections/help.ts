@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
-import { phrase, type Section } from "#mentoring/digest/digest.ts";
+import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { LogsFacts } from "#mentoring/digest/facts.ts";
 
 /** A record is late when it is saved more than this many school days after the meeting. */
@@ -13,7 +13,7 @@ export const UNLOGGED_AFTER_DAYS = 10;
 type Help = { readonly mentor: string; readonly late: number; readonly unlogged: number };
 
 /** Mentors for whom logging seems hard this week, by name. Nothing listed last week is listed again. */
-export function helpToOffer({ late, unlogged }: Pick<LogsFacts, "late" | "unlogged">): Help[] {
+export function listMentorsToHelp({ late, unlogged }: Pick<LogsFacts, "late" | "unlogged">): Help[] {
   const often = late.filter(({ logs, inThisWeek }) => logs >= MIN_LATE_LOGS && inThisWeek);
   const names = new Map<PersonId, string>([...often, ...unlogged].map(({ mentorId, mentor }) => [mentorId, mentor]));
   const logsOf = new Map(often.map(({ mentorId, logs }) => [mentorId, logs]));
@@ -26,19 +26,19 @@ export function helpToOffer({ late, unlogged }: Pick<LogsFacts, "late" | "unlogg
 const weight = ({ late, unlogged }: Help) => late + unlogged;
 
 /** Mentors to whom help with logging can be offered, with what makes one think so. */
-export function helpSection(help: readonly Help[]): Section[] {
+export function createHelpSection(help: readonly Help[]): DigestSection[] {
   if (help.length === 0) return [];
   return [
     {
-      title: phrase("digest.help"),
+      title: createDigestPhrase("digest.help"),
       lines: help.map(({ mentor, late, unlogged }) => ({
-        ...phrase("digest.help.mentor", { mentor }),
+        ...createDigestPhrase("digest.help.mentor", { mentor }),
         asides: [
-          ...(late > 0 ? [phrase("digest.help.late", { count: late })] : []),
-          ...(unlogged > 0 ? [phrase("digest.help.unlogged", { count: unlogged })] : []),
+          ...(late > 0 ? [createDigestPhrase("digest.help.late", { count: late })] : []),
+          ...(unlogged > 0 ? [createDigestPhrase("digest.help.unlogged", { count: unlogged })] : []),
         ],
       })),
-      action: phrase("digest.help.do"),
+      action: createDigestPhrase("digest.help.do"),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { phrase, type Section } from "#mentoring/digest/digest.ts";
+import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
 import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
 import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
@@ -6,7 +6,7 @@ import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
 type SessionsLogged = { readonly held: number; readonly logged: number };
 
 /** Visits held this week, and how many of them have a record. Undefined when none were held, or too few besides the reader's own pairs. */
-export function sessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
+export function countSessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
   const { planned, held, logged } = visits;
   if (held === 0 || (hasOwnPairs && planned.principals < MIN_PRINCIPALS)) return undefined;
   return { held, logged };
@@ -16,7 +16,7 @@ export function sessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLo
 type Lag = { readonly median: number; readonly ninetieth: number };
 
 /** How many school days after the meeting this week's records were saved, over the whole programme. */
-export function lagToLog({ spans, principals }: LogsFacts, count: CountSchoolDays): Lag | undefined {
+export function computeLogLag({ spans, principals }: LogsFacts, count: CountSchoolDays): Lag | undefined {
   if (principals < MIN_PRINCIPALS) return undefined;
   const lags = spans
     .map(({ endedOn, loggedOn, sessions }) => ({ days: count(endedOn, loggedOn), sessions }))
@@ -33,17 +33,17 @@ function percentile(lags: Lags, percent: number): number {
 }
 
 /** How many of the held visits have a record, and how soon it was saved. */
-export function logsSection(sessions: SessionsLogged | undefined, lag: Lag | undefined): Section[] {
-  const counts = sessions ? [phrase("digest.logs.counts", { ...sessions })] : [];
-  const lags = lag ? [phrase("digest.logs.lag", { ...lag })] : [];
+export function createLogsSection(sessions: SessionsLogged | undefined, lag: Lag | undefined): DigestSection[] {
+  const counts = sessions ? [createDigestPhrase("digest.logs.counts", { ...sessions })] : [];
+  const lags = lag ? [createDigestPhrase("digest.logs.lag", { ...lag })] : [];
   const [first, ...asides] = [...counts, ...lags];
   if (!first) return [];
   const isComplete = !sessions || sessions.logged === sessions.held;
   return [
     {
-      title: phrase("digest.logs"),
+      title: createDigestPhrase("digest.logs"),
       lines: [{ ...first, asides }],
-      action: phrase(isComplete ? "digest.logs.do.nothing" : "digest.logs.do.wait"),
+      action: createDigestPhrase(isComplete ? "digest.logs.do.nothing" : "digest.logs.do.wait"),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Phrase, phrase, type Section } from "#mentoring/digest/digest.ts";
+import { createDigestPhrase, type DigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
 import { type Band, suppressStages, TOO_FEW, type TooFew } from "#mentoring/digest/suppress.ts";
 
@@ -12,7 +12,7 @@ type ThreadFunnel = {
  * How many principals were offered a question in the week, began to answer and finished, all by the end of that week.
  * Undefined while the week runs, since daily differences would single out principals; undefined too when they are few.
  */
-export function threadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
+export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
   const [offered = TOO_FEW, started = TOO_FEW, completed = TOO_FEW] = suppressStages([
     threads.offered,
     threads.started,
@@ -22,24 +22,24 @@ export function threadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | u
 }
 
 /** The funnel of questions over the whole programme, in bands: nobody's name and nobody's answer. */
-export function questionsSection(funnel: ThreadFunnel | undefined): Section[] {
+export function createQuestionsSection(funnel: ThreadFunnel | undefined): DigestSection[] {
   if (!funnel) return [];
   const { offered, started, completed } = funnel;
   const isPartial = started === TOO_FEW || completed === TOO_FEW;
   const asides = [
     ...stage("digest.questions.started", started),
     ...stage("digest.questions.completed", completed),
-    ...(isPartial ? [phrase("digest.questions.few")] : []),
+    ...(isPartial ? [createDigestPhrase("digest.questions.few")] : []),
   ];
   return [
     {
-      title: phrase("digest.questions"),
-      lines: [{ ...phrase("digest.questions.offered", { ...offered }), asides }],
-      action: phrase("digest.questions.do"),
+      title: createDigestPhrase("digest.questions"),
+      lines: [{ ...createDigestPhrase("digest.questions.offered", { ...offered }), asides }],
+      action: createDigestPhrase("digest.questions.do"),
     },
   ];
 }
 
-function stage(key: "digest.questions.started" | "digest.questions.completed", band: Band | TooFew): Phrase[] {
-  return band === TOO_FEW ? [] : [phrase(key, { ...band })];
+function stage(key: "digest.questions.started" | "digest.questions.completed", band: Band | TooFew): DigestPhrase[] {
+  return band === TOO_FEW ? [] : [createDigestPhrase(key, { ...band })];
 }

@@ -1,7 +1,7 @@
-import { phrase, type Section } from "#mentoring/digest/digest.ts";
+import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, RoundFacts } from "#mentoring/digest/facts.ts";
 import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
-import { percentOf, TOO_FEW } from "#mentoring/digest/suppress.ts";
+import { computePercent, TOO_FEW } from "#mentoring/digest/suppress.ts";
 
 type RoundProgress = {
   readonly round: string;
@@ -13,10 +13,10 @@ type RoundProgress = {
 };
 
 /** Share of principals who have had the round's target of visits, beside the share of the round that has passed. */
-export function roundProgress({ round, until }: DigestFacts, count: CountSchoolDays): RoundProgress | undefined {
+export function computeRoundProgress({ round, until }: DigestFacts, count: CountSchoolDays): RoundProgress | undefined {
   if (!round) return undefined;
   const base = { events: round.principals, principals: round.principals };
-  const done = percentOf(round.reached, base);
+  const done = computePercent(round.reached, base);
   if (done === TOO_FEW) return undefined;
   return { round: round.name, targetVisits: round.targetVisits, done, elapsed: elapsedOf(round, until, count) };
 }
@@ -28,14 +28,14 @@ function elapsedOf({ startsOn, endsOn }: RoundFacts, until: Temporal.PlainDate, 
 }
 
 /** Progress of the round beside the time that has passed. */
-export function roundSection(progress: RoundProgress | undefined): Section[] {
+export function createRoundSection(progress: RoundProgress | undefined): DigestSection[] {
   if (!progress) return [];
   const { round, targetVisits, done, elapsed } = progress;
   return [
     {
-      title: phrase(/^\d+$/.test(round) ? "digest.round.numbered" : "digest.round", { round }),
-      lines: [phrase("digest.round.progress", { done, elapsed, target: targetVisits })],
-      action: phrase(done < elapsed ? "digest.round.do.plan" : "digest.round.do.nothing"),
+      title: createDigestPhrase(/^\d+$/.test(round) ? "digest.round.numbered" : "digest.round", { round }),
+      lines: [createDigestPhrase("digest.round.progress", { done, elapsed, target: targetVisits })],
+      action: createDigestPhrase(done < elapsed ? "digest.round.do.plan" : "digest.round.do.nothing"),
     },
   ];
 }

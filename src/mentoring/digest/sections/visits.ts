@@ -1,8 +1,14 @@
-import { type Line, type Phrase, phrase, type Reason, type Section } from "#mentoring/digest/digest.ts";
+import {
+  createDigestPhrase,
+  type DigestLine,
+  type DigestPhrase,
+  type DigestReason,
+  type DigestSection,
+} from "#mentoring/digest/digest.ts";
 import type { DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import {
+  computePercent,
   MIN_PRINCIPALS,
-  percentOf,
   suppressParts,
   type Tally,
   TOO_FEW,
@@ -21,16 +27,16 @@ type HeldRate = {
  * `due` and stay out of the share. The counts are not suppressed, because a coordinator can read every visit by name
  * anyway; for a coordinator who also mentors they cover the other pairs only, and at least {@link MIN_PRINCIPALS} principals.
  */
-export function heldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
+export function computeHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
   const { planned, due, held } = visits;
   if (hasOwnPairs && planned.principals < MIN_PRINCIPALS) return TOO_FEW;
-  return { planned: planned.events, due: due.events, held, percent: percentOf(held, due) };
+  return { planned: planned.events, due: due.events, held, percent: computePercent(held, due) };
 }
 
 /** With fewer cancelled visits than this no distribution is shown. */
 const MIN_EVENTS = 5;
 
-type ReasonCount = { readonly reason: Reason; readonly events: number };
+type ReasonCount = { readonly reason: DigestReason; readonly events: number };
 
 /** Why visits were cancelled, most common first and "other" last; empty below {@link MIN_EVENTS}. */
 function reasonsNotHeld({ reasons }: Pick<VisitsFacts, "reasons">): readonly ReasonCount[] {
@@ -56,50 +62,55 @@ function visitsByRegion({ regions }: Pick<VisitsFacts, "regions">): Regions {
 }
 
 /** Visits planned for the week and how they ended. */
-export function visitsSection(facts: DigestFacts): Section[] {
-  const rate = heldRate(facts);
+export function createVisitsSection(facts: DigestFacts): DigestSection[] {
+  const rate = computeHeldRate(facts);
   if (rate === TOO_FEW) return [];
   const { visits } = facts;
-  const lines = rate.planned === 0 ? [phrase("digest.visits.none")] : linesOf(rate, visits);
-  return [{ title: phrase("digest.visits"), lines, action: actionOf(rate, visits) }];
+  const lines = rate.planned === 0 ? [createDigestPhrase("digest.visits.none")] : linesOf(rate, visits);
+  return [{ title: createDigestPhrase("digest.visits"), lines, action: actionOf(rate, visits) }];
 }
 
-function linesOf(rate: HeldRate, visits: VisitsFacts): Line[] {
+function linesOf(rate: HeldRate, visits: VisitsFacts): DigestLine[] {
   const { planned, held, percent } = rate;
   const counts =
     percent === TOO_FEW
-      ? phrase("digest.visits.counts", { planned, held })
-      : phrase("digest.visits.rate", { planned, held, percent });
+      ? createDigestPhrase("digest.visits.counts", { planned, held })
+      : createDigestPhrase("digest.visits.rate", { planned, held, percent });
   return [{ ...counts, asides: asidesOf(rate, visits) }, ...reasons(visits), ...regions(visits)];
 }
 
-function asidesOf({ planned, due }: HeldRate, { calledOff, moved, unsaid, ahead }: VisitsFacts): Phrase[] {
+function asidesOf({ planned, due }: HeldRate, { calledOff, moved, unsaid, ahead }: VisitsFacts): DigestPhrase[] {
   return [
-    ...(calledOff > 0 ? [phrase("digest.visits.called_off", { count: calledOff })] : []),
-    ...(moved > 0 ? [phrase("digest.visits.moved", { count: moved })] : []),
-    ...(unsaid > 0 ? [phrase("digest.visits.unsaid", { count: unsaid })] : []),
-    ...(ahead > 0 ? [phrase("digest.visits.ahead", { count: ahead })] : []),
-    ...(planned > due ? [phrase("digest.visits.excused", { count: planned - due })] : []),
+    ...(calledOff > 0 ? [createDigestPhrase("digest.visits.called_off", { count: calledOff })] : []),
+    ...(moved > 0 ? [createDigestPhrase("digest.visits.moved", { count: moved })] : []),
+    ...(unsaid > 0 ? [createDigestPhrase("digest.visits.unsaid", { count: unsaid })] : []),
+    ...(ahead > 0 ? [createDigestPhrase("digest.visits.ahead", { count: ahead })] : []),
+    ...(planned > due ? [createDigestPhrase("digest.visits.excused", { count: planned - due })] : []),
   ];
 }
 
-function reasons(visits: VisitsFacts): Line[] {
+function reasons(visits: VisitsFacts): DigestLine[] {
   const why = reasonsNotHeld(visits).map(({ reason, events }) =>
-    phrase("digest.visits.reason", { reason: phrase(`digest.reason.${reason}`), count: events }),
+    createDigestPhrase("digest.visits.reason", {
+      reason: createDigestPhrase(`digest.reason.${reason}`),
+      count: events,
+    }),
   );
-  return why.length > 0 ? [phrase("digest.visits.reasons", { reasons: why })] : [];
+  return why.length > 0 ? [createDigestPhrase("digest.visits.reasons", { reasons: why })] : [];
 }
 
-function regions(visits: VisitsFacts): Line[] {
+function regions(visits: VisitsFacts): DigestLine[] {
   const { shown, isPartial } = visitsByRegion(visits);
   if (shown.length === 0) return [];
-  const counts = shown.map(({ region, events }) => phrase("digest.visits.region", { region, count: events }));
-  return [phrase(isPartial ? "digest.visits.regions.some" : "digest.visits.regions", { regions: counts })];
+  const counts = shown.map(({ region, events }) =>
+    createDigestPhrase("digest.visits.region", { region, count: events }),
+  );
+  return [createDigestPhrase(isPartial ? "digest.visits.regions.some" : "digest.visits.regions", { regions: counts })];
 }
 
-function actionOf({ planned }: HeldRate, { calledOff, unsaid }: VisitsFacts): Phrase {
-  if (planned === 0) return phrase("digest.visits.do.plan");
-  if (calledOff > 0) return phrase("digest.visits.do.replan", { count: calledOff });
-  if (unsaid > 0) return phrase("digest.visits.do.ask", { count: unsaid });
-  return phrase("digest.visits.do.nothing");
+function actionOf({ planned }: HeldRate, { calledOff, unsaid }: VisitsFacts): DigestPhrase {
+  if (planned === 0) return createDigestPhrase("digest.visits.do.plan");
+  if (calledOff > 0) return createDigestPhrase("digest.visits.do.replan", { count: calledOff });
+  if (unsaid > 0) return createDigestPhrase("digest.visits.do.ask", { count: unsaid });
+  return createDigestPhrase("digest.visits.do.nothing");
 }

@@ -5,7 +5,7 @@ import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from ".
 import type { Slot } from "./slot.ts";
 
 /** Every question by id. Threads store the id only, so a question once asked stays in the bank as `retired`. */
-export type Bank = ReadonlyMap<string, Question>;
+export type QuestionBank = ReadonlyMap<string, Question>;
 
 /** One question in every language. */
 export type Question = {
@@ -25,10 +25,10 @@ export type Question = {
   /** For a follow-up: the kind of answer it follows. */
   readonly follows: readonly Move[];
   readonly status: "active" | "retired";
-  readonly wordings: Readonly<Record<Language, Wording>>;
+  readonly wordings: Readonly<Record<Language, QuestionWording>>;
 };
 
-export type Wording = {
+export type QuestionWording = {
   readonly text: string;
   /** Replaces `text` in a chat message if `text` would contain a person's own words. */
   readonly chat?: string;

@@ -1,32 +1,37 @@
 import type { Language } from "#kernel/language.ts";
 import type { Question } from "./bank.ts";
-import { placesIn, type Slot, split } from "./slot.ts";
+import { listPlaceholders, type Slot, splitWording } from "./slot.ts";
 
 /** Where a question is asked. A chat message must not contain a person's own words; the private form may. */
-export type Place = "chat" | "form";
+export type QuestionMedium = "chat" | "form";
 
 /**
  * A question in its reader's language, in parts: its own words, and what is put in between, which each surface words
  * in that language and makes safe.
  */
-export type Wording = readonly (string | { readonly put: SlotValue })[];
+export type FilledWording = readonly (string | { readonly put: SlotValue })[];
 export type SlotValue = string | Temporal.PlainDate;
 export type SlotValues = Readonly<Partial<Record<Slot, SlotValue>>>;
 
 /** A question where it is asked, with its slots filled; what is known besides is left out. Throws for a slot too few. */
-export function fill(question: Question, language: Language, known: SlotValues, where: Place): Wording {
+export function fillQuestion(
+  question: Question,
+  language: Language,
+  known: SlotValues,
+  where: QuestionMedium,
+): FilledWording {
   const wording = wordingIn(question, language, where);
-  const missing = placesIn(wording).filter((place) => known[place as Slot] === undefined);
+  const missing = listPlaceholders(wording).filter((place) => known[place as Slot] === undefined);
   if (missing.length > 0) throw new Error(`${question.id} in ${language} for the ${where} lacks ${missing.join(", ")}`);
-  return split(wording).map((part) => ("words" in part ? part.words : { put: known[part.place as Slot] ?? "" }));
+  return splitWording(wording).map((part) => ("words" in part ? part.words : { put: known[part.place as Slot] ?? "" }));
 }
 
 /** The slots that `fill` requires. */
-export function slotsOf(question: Question, language: Language, where: Place): readonly Slot[] {
-  return placesIn(wordingIn(question, language, where)) as Slot[];
+export function listRequiredSlots(question: Question, language: Language, where: QuestionMedium): readonly Slot[] {
+  return listPlaceholders(wordingIn(question, language, where)) as Slot[];
 }
 
-function wordingIn({ wordings }: Question, language: Language, where: Place): string {
+function wordingIn({ wordings }: Question, language: Language, where: QuestionMedium): string {
   const { text, chat } = wordings[language];
   return where === "chat" ? (chat ?? text) : text;
 }

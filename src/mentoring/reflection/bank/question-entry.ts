@@ -2,10 +2,10 @@ import { z } from "zod";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { MOVES } from "#understanding/answers/moves.ts";
 import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./question-codes.ts";
-import { CONTENT_SLOTS, placesIn, SLOTS } from "./slot.ts";
+import { CONTENT_SLOTS, listPlaceholders, SLOTS } from "./slot.ts";
 
 /** The schema of a question in one language's file. */
-export const questionEntry = z.strictObject({
+export const questionEntrySchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   text: z.string().min(1),
   chat: z.string().min(1).optional(),
@@ -26,15 +26,15 @@ export const questionEntry = z.strictObject({
   version: z.int().positive(),
   reviewed_by: z.string().min(1).nullable(),
 });
-export type QuestionEntry = z.infer<typeof questionEntry>;
+export type QuestionEntry = z.infer<typeof questionEntrySchema>;
 
 /** Faults that the schema does not catch, one sentence each. */
-export function faultsOf(entry: QuestionEntry): readonly string[] {
+export function listEntryFaults(entry: QuestionEntry): readonly string[] {
   return [...slotFaults(entry), ...chatFaults(entry), ...followUpFaults(entry)];
 }
 
 function slotFaults({ text, chat, tags }: QuestionEntry): readonly string[] {
-  const used = new Set([...placesIn(text), ...placesIn(chat ?? "")]);
+  const used = new Set([...listPlaceholders(text), ...listPlaceholders(chat ?? "")]);
   const needed = new Set<string>(tags.needs);
   return [
     ...[...used.difference(needed)].map((slot) => `{${slot}} is not among its needs`),
@@ -51,7 +51,7 @@ function chatFaults({ text, chat }: QuestionEntry): readonly string[] {
 }
 
 function holdsContent(wording: string): boolean {
-  return placesIn(wording).some((place) => CONTENT_SLOTS.some((slot) => slot === place));
+  return listPlaceholders(wording).some((place) => CONTENT_SLOTS.some((slot) => slot === place));
 }
 
 /** A follow-up is chosen by the answer alone, so it cannot depend on anything about the pair. */

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "#kernel/language.ts";
-import { type Bank, BankRefused, type Question, type Wording } from "./bank.ts";
+import { BankRefused, type Question, type QuestionBank, type QuestionWording } from "./bank.ts";
 import type { QuestionEntry } from "./question-entry.ts";
-import { type BankFile, type Entries, readEntries } from "./read-entries.ts";
+import { type BankFile, parseQuestionEntries, type QuestionEntries } from "./read-entries.ts";
 
 type EachLanguage<T> = Readonly<Record<Language, T>>;
 
@@ -9,8 +9,8 @@ type EachLanguage<T> = Readonly<Record<Language, T>>;
  * Builds the bank from one file per language. Every language must have the questions and tags of the English file.
  * Throws {@link BankRefused}, whose message names file and question of every fault.
  */
-export function readBank(files: EachLanguage<BankFile>): Bank {
-  const entries = inEach((language) => readEntries(files[language]));
+export function parseQuestionBank(files: EachLanguage<BankFile>): QuestionBank {
+  const entries = inEach((language) => parseQuestionEntries(files[language]));
   const unlike = LANGUAGES.flatMap((language) => differences(entries.en, entries[language], files[language].name));
   if (unlike.length > 0) throw new BankRefused(unlike.join("\n"));
   const questions = [...entries.en.values()].map((entry) => toQuestion(entry, (language) => entries[language]));
@@ -21,7 +21,7 @@ function inEach<T>(of: (language: Language) => T): EachLanguage<T> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as EachLanguage<T>;
 }
 
-function differences(measure: Entries, entries: Entries, file: string): readonly string[] {
+function differences(measure: QuestionEntries, entries: QuestionEntries, file: string): readonly string[] {
   const unknown = [...entries.keys()].filter((id) => !measure.has(id));
   return [
     ...unknown.map((id) => `${file}, ${id}: English does not have it`),
@@ -35,12 +35,12 @@ function differences(measure: Entries, entries: Entries, file: string): readonly
   ];
 }
 
-function toQuestion({ id, tags }: QuestionEntry, entriesIn: (language: Language) => Entries): Question {
+function toQuestion({ id, tags }: QuestionEntry, entriesIn: (language: Language) => QuestionEntries): Question {
   const { min_trust: minTrust, never_after: neverAfter, ...others } = tags;
   return { id, ...others, minTrust, neverAfter, wordings: inEach((language) => toWording(id, entriesIn(language))) };
 }
 
-function toWording(id: string, entries: Entries): Wording {
+function toWording(id: string, entries: QuestionEntries): QuestionWording {
   const entry = entries.get(id);
   if (!entry) throw new BankRefused(`${id} is not in every language`);
   const { text, chat, version, reviewed_by: reviewedBy } = entry;

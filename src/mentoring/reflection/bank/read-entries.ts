@@ -1,18 +1,18 @@
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
 import { BankRefused } from "./bank.ts";
-import { faultsOf, type QuestionEntry, questionEntry } from "./question-entry.ts";
+import { listEntryFaults, type QuestionEntry, questionEntrySchema } from "./question-entry.ts";
 
 /** A question file of one language: its name, for error messages, and its text. */
 export type BankFile = { readonly name: string; readonly text: string };
 
 /** The questions of one language by their ids, in the order of the file. */
-export type Entries = ReadonlyMap<string, QuestionEntry>;
+export type QuestionEntries = ReadonlyMap<string, QuestionEntry>;
 
 /** Throws `BankRefused` with every fault of the file, each with the id of its question. */
-export function readEntries({ name, text }: BankFile): Entries {
+export function parseQuestionEntries({ name, text }: BankFile): QuestionEntries {
   const raw = parseYaml(name, text);
-  const read = z.array(questionEntry).safeParse(raw);
+  const read = z.array(questionEntrySchema).safeParse(raw);
   const faults = read.success ? faultsIn(read.data) : read.error.issues.map((issue) => describe(issue, raw));
   if (!read.success || faults.length > 0) throw new BankRefused(faults.map((fault) => `${name}${fault}`).join("\n"));
   return new Map(read.data.map((entry) => [entry.id, entry]));
@@ -20,7 +20,7 @@ export function readEntries({ name, text }: BankFile): Entries {
 
 function faultsIn(entries: readonly QuestionEntry[]): readonly string[] {
   return [
-    ...entries.flatMap((entry) => faultsOf(entry).map((fault) => `, ${entry.id}: ${fault}`)),
+    ...entries.flatMap((entry) => listEntryFaults(entry).map((fault) => `, ${entry.id}: ${fault}`)),
     ...repeated(entries.map(({ id }) => id)).map((id) => `, ${id}: it stands there twice`),
   ];
 }

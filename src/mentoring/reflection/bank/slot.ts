@@ -8,12 +8,12 @@ export const CONTENT_SLOTS: readonly Slot[] = ["commitment"];
 const PLACE = /\{(\w+)\}/g;
 
 /** The distinct names between braces, known or not. */
-export function placesIn(wording: string): readonly string[] {
+export function listPlaceholders(wording: string): readonly string[] {
   return [...new Set([...wording.matchAll(PLACE)].map(([, name = ""]) => name))];
 }
 
 /** A wording in its order: its words, and the places between them. */
-export function split(wording: string): readonly ({ readonly words: string } | { readonly place: string })[] {
+export function splitWording(wording: string): readonly ({ readonly words: string } | { readonly place: string })[] {
   return wording
     .split(PLACE)
     .map((part, index) => (index % 2 === 0 ? { words: part } : { place: part }))

@@ -1,7 +1,7 @@
-import type { Bank, Question } from "#mentoring/reflection/bank/bank.ts";
+import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Occasion } from "#mentoring/reflection/bank/question-codes.ts";
 import type { Move } from "#understanding/answers/moves.ts";
-import { draw } from "./draw.ts";
+import { drawQuestion } from "./draw.ts";
 
 /** Only questions on these occasions have follow-ups. */
 const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
@@ -11,7 +11,7 @@ const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
  * kind of answer is not stored; only the chosen question is.
  */
 export function chooseFollowUp(
-  bank: Bank,
+  bank: QuestionBank,
   opening: Question,
   move: Move | undefined,
   seed: string,
@@ -21,5 +21,5 @@ export function chooseFollowUp(
     ({ status, when, follows }) => status === "active" && when === "follow-up" && follows.includes(move),
   );
   const onward = fitting.filter(({ purpose }) => purpose !== opening.purpose);
-  return draw(onward.length > 0 ? onward : fitting, seed);
+  return drawQuestion(onward.length > 0 ? onward : fitting, seed);
 }

@@ -1,15 +1,15 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
-import type { Bank, Question } from "#mentoring/reflection/bank/bank.ts";
+import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Situation } from "#mentoring/reflection/bank/question-codes.ts";
 import type { Slot } from "#mentoring/reflection/bank/slot.ts";
-import { lotOf } from "./draw.ts";
+import { hashForDraw } from "./draw.ts";
 
 export type OpeningFacts = {
   readonly when: "post_24h" | "commitment_due";
   /** Focus areas of the logged session; empty if none is logged. */
   readonly focus: readonly FocusCode[];
   readonly sessionsInPair: number;
-  readonly askedBefore: readonly Asked[];
+  readonly askedBefore: readonly PastQuestion[];
   /** Already exchanged in this thread, so not offered again. */
   readonly passedOver: readonly string[];
   readonly today: Temporal.PlainDate;
@@ -25,7 +25,7 @@ export type OpeningFacts = {
   readonly after?: readonly Situation[];
 };
 
-export type Asked = { readonly question: string; readonly on: Temporal.PlainDate };
+export type PastQuestion = { readonly question: string; readonly on: Temporal.PlainDate };
 
 /** The same question is not asked again within this many days. */
 const RESTS_FOR_DAYS = 60;
@@ -42,7 +42,7 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
  * Chooses the question that opens a thread. Preferred are questions not asked within {@link RESTS_FOR_DAYS}, easy ones
  * for a first time, and those on the session's focus. Undefined only if no question of the bank may be asked.
  */
-export function chooseOpening(bank: Bank, facts: OpeningFacts): Question | undefined {
+export function chooseOpening(bank: QuestionBank, facts: OpeningFacts): Question | undefined {
   const [best] = [...bank.values()]
     .filter((question) => mayOpen(question, facts))
     .map((question) => ({ question, rank: rankOf(question, facts) }))
@@ -75,7 +75,7 @@ function rankOf(question: Question, facts: OpeningFacts): Rank {
     daysToRest(question, facts),
     facts.isFirst && question.depth !== "D1" ? 1 : 0,
     distance(question, facts.focus),
-    lotOf(facts.seed, question),
+    hashForDraw(facts.seed, question),
   ];
 }
 

@@ -1,12 +1,17 @@
 /** One of the twelve rules of a good question. */
-export type Rule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+export type QuestionRule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
-export type Fault = keyof typeof FAULTS;
+export type QuestionFault = keyof typeof FAULTS;
 
 /** A fault found in a question; an advisory one may be ignored. */
-export type Finding = { readonly fault: Fault; readonly rule: Rule; readonly says: string; readonly advisory: boolean };
+export type QuestionFinding = {
+  readonly fault: QuestionFault;
+  readonly rule: QuestionRule;
+  readonly says: string;
+  readonly advisory: boolean;
+};
 
-export function finding(fault: Fault): Finding {
+export function createFinding(fault: QuestionFault): QuestionFinding {
   return { fault, advisory: false, ...FAULTS[fault] };
 }
 
@@ -43,4 +48,4 @@ const FAULTS = {
   },
   decorated: { rule: 11, says: "No exclamation marks and no pictures." },
   compliance: { rule: 12, says: 'It checks up on them. "Nothing yet" must be a good answer.' },
-} as const satisfies Readonly<Record<string, { rule: Rule; says: string; advisory?: true }>>;
+} as const satisfies Readonly<Record<string, { rule: QuestionRule; says: string; advisory?: true }>>;

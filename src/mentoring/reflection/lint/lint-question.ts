@@ -1,29 +1,29 @@
 import type { Language } from "#kernel/language.ts";
-import { type Fault, type Finding, finding } from "./fault.ts";
-import { askingClause, COUNTING, SECOND_QUESTION } from "./sentence.ts";
-import { type WordFault, words } from "./word-faults.ts";
-import { WORDS_EN } from "./words-en.ts";
-import { WORDS_ES } from "./words-es.ts";
+import { createFinding, type QuestionFault, type QuestionFinding } from "./fault.ts";
+import { COUNTING_QUESTION, findInterrogativeClause, SECOND_QUESTION } from "./sentence.ts";
+import { createWordPattern, type WordFault } from "./word-faults.ts";
+import { FAULT_PATTERNS_EN } from "./words-en.ts";
+import { FAULT_PATTERNS_ES } from "./words-es.ts";
 
 /**
  * Finds faults in the wording of a question, with or without its slots filled. Empty if there is none.
  */
-export function lintQuestion(text: string, language: Language): readonly Finding[] {
+export function lintQuestion(text: string, language: Language): readonly QuestionFinding[] {
   const plain = text.normalize("NFC").replace(/[’´`]/g, "'").replace(IF_ANYTHING, "").trim();
-  return [...formFaults(plain, language), ...wordFaults(plain, language)].map(finding);
+  return [...formFaults(plain, language), ...wordFaults(plain, language)].map(createFinding);
 }
 
 /** "What, if anything, has changed" is read as "What has changed". */
 const IF_ANYTHING = /, if (?:any\w*|at all),/gi;
 
-function formFaults(text: string, language: Language): readonly Fault[] {
-  const clause = askingClause(text, language);
+function formFaults(text: string, language: Language): readonly QuestionFault[] {
+  const clause = findInterrogativeClause(text, language);
   return [
     ...(asksOnce(text, language) ? [] : (["no_single_question"] as const)),
     ...(clause !== undefined && SECOND_QUESTION[language].test(clause) ? (["several_questions"] as const) : []),
     ...(countWords(text) > MAX_WORDS[language] ? (["too_long"] as const) : []),
     ...(clause === undefined ? (["not_open"] as const) : []),
-    ...(clause !== undefined && COUNTING[language].test(clause) ? (["asks_for_number"] as const) : []),
+    ...(clause !== undefined && COUNTING_QUESTION[language].test(clause) ? (["asks_for_number"] as const) : []),
     ...(/[!¡]|\p{Extended_Pictographic}/u.test(text) ? (["decorated"] as const) : []),
   ];
 }
@@ -44,14 +44,16 @@ function countWords(text: string): number {
 }
 
 const WORD_FAULTS: Readonly<Record<Language, readonly (readonly [WordFault, RegExp])[]>> = {
-  en: patterns(WORDS_EN),
-  es: patterns(WORDS_ES),
+  en: patterns(FAULT_PATTERNS_EN),
+  es: patterns(FAULT_PATTERNS_ES),
 };
 
-function wordFaults(text: string, language: Language): readonly Fault[] {
+function wordFaults(text: string, language: Language): readonly QuestionFault[] {
   return WORD_FAULTS[language].filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);
 }
 
 function patterns(faults: Readonly<Record<WordFault, string>>) {
-  return Object.entries(faults).map(([fault, alternatives]) => [fault as WordFault, words(alternatives)] as const);
+  return Object.entries(faults).map(
+    ([fault, alternatives]) => [fault as WordFault, createWordPattern(alternatives)] as const,
+  );
 }

@@ -4,7 +4,7 @@ import type { Language } from "#kernel/language.ts";
  * The interrogative clause, without its introduction ("Thinking back to it,"). Undefined if no clause begins with an
  * open question word, so that the question counts as closed.
  */
-export function askingClause(text: string, language: Language): string | undefined {
+export function findInterrogativeClause(text: string, language: Language): string | undefined {
   const asking = ASKING[language].exec(text)?.[1]?.trim();
   const start = asking?.match(OPENER[language]);
   return start?.index === undefined ? undefined : asking?.slice(start.index + (start[1]?.length ?? 0));
@@ -48,7 +48,7 @@ export const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Asks for a number or a degree. */
-export const COUNTING: Readonly<Record<Language, RegExp>> = {
+export const COUNTING_QUESTION: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\w+ )?how (?:many|much|often|long|far|well|likely|satisfied|happy)\b/i,
   es: /^(?:\p{L}+ )?(?:cuánt[oa]s?|qué tan(?:to)?|cada cuánto)(?!\p{L})/iu,
 };

@@ -1,11 +1,11 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
-import type { WordFaults } from "./word-faults.ts";
+import type { FaultPatterns } from "./word-faults.ts";
 
 const PEOPLE = oneOf(`
   pupils?|students?|child(?:ren)?|boys?|girls?|teachers?|parents?|colleagues?|(?:staff )?members?|persons?`);
 const BEGINS = "(?<=^|[,:;.—-]\\s{0,2})";
 
-export const WORDS_EN: WordFaults = {
+export const FAULT_PATTERNS_EN: FaultPatterns = {
   single_answer: `
     what (?:is|was) the (?:main |real |one )?(?:reason|cause|problem|solution|answer|explanation)`,
   abstract: `

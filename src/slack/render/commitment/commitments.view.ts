@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { type Block, context, section } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
 import { quoted } from "#slack/render/mrkdwn.ts";
@@ -35,5 +35,5 @@ function whose(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader)
   if (commitment.owner === "joint") return reader.say("commitment.both");
   return isMine(commitment, pair, me)
     ? reader.say("commitment.yours")
-    : reader.mark("commitment.theirs", { other: firstName(otherHalf(pair, me)) });
+    : reader.mark("commitment.theirs", { other: firstName(getOtherPerson(pair, me)) });
 }

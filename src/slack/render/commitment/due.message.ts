@@ -1,6 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { settleRow } from "./settle-row.ts";
@@ -19,5 +19,5 @@ export function dueMessage(commitment: Commitment, pair: Pair, me: PersonId, rea
 }
 
 function dueValues({ dueOn, madeAt }: Commitment, pair: Pair, me: PersonId, reader: Reader) {
-  return { other: firstName(otherHalf(pair, me)), day: dueOn ? reader.day(dueOn) : reader.when(madeAt).day };
+  return { other: firstName(getOtherPerson(pair, me)), day: dueOn ? reader.day(dueOn) : reader.when(madeAt).day };
 }

@@ -1,10 +1,11 @@
-import type { Commitment, SettledAs } from "#mentoring/commitment/commitment.ts";
+import type { Commitment, SettledStatus } from "#mentoring/commitment/commitment.ts";
 import { actions, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Buttons for the outcomes; with `show` also one for all open commitments. */
 export function settleRow(commitment: Commitment, reader: Reader, show: boolean) {
-  const settle = (as: SettledAs, text: string) => button("commitment.settle", { commitment: commitment.id, as }, text);
+  const settle = (as: SettledStatus, text: string) =>
+    button("commitment.settle", { commitment: commitment.id, as }, text);
   const open = button("commitment.show", { pair: commitment.pairId }, reader.say("commitment.button.show"));
   return actions(
     settle("done", reader.say("commitment.button.kept")),

@@ -1,4 +1,4 @@
-import type { Digest, Line, Phrase, Section } from "#mentoring/digest/digest.ts";
+import type { Digest, DigestLine, DigestPhrase, DigestSection } from "#mentoring/digest/digest.ts";
 import { type Block, context, type Message, section } from "#slack/render/blocks.ts";
 import { clip, LIMITS } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -24,7 +24,7 @@ export function digestMessage(digest: Digest, reader: Reader): Message {
   };
 }
 
-function sectionBlocks({ title, lines, more = 0, action }: Section, reader: Reader): Block[] {
+function sectionBlocks({ title, lines, more = 0, action }: DigestSection, reader: Reader): Block[] {
   const parts = [
     `*${markPhrase(title, reader)}*`,
     ...fitting(lines, more, title.key === "digest.call" ? ROOM.toCall : ROOM.others, reader),
@@ -34,12 +34,12 @@ function sectionBlocks({ title, lines, more = 0, action }: Section, reader: Read
 }
 
 /** Formats a line with its asides. */
-export function layOut(line: Line, say: (phrase: Phrase) => string): string {
+export function layOut(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
   return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }
 
 /** The lines that fit, and the number of further ones. */
-function fitting(lines: readonly Line[], more: number, room: number, reader: Reader): string[] {
+function fitting(lines: readonly DigestLine[], more: number, room: number, reader: Reader): string[] {
   const bullet = lines.length > 1 ? "• " : "";
   const shown: string[] = [];
   let left = room;

@@ -1,6 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
-import { otherHalf } from "#mentoring/pair/pair.ts";
+import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -11,7 +11,7 @@ export function notesBlocks({ sessions, pairs }: HomeFacts, me: PersonId, reader
     if (!pair || session.outcome === "not_held") return [];
     const day = reader.when(session.startedAt, pair.principal.zone).day;
     const read = button("session.read", { session: session.id }, reader.say("session.button.read"));
-    return [section(reader.mark("home.notes.line", { day, other: otherHalf(pair, me).name }), read)];
+    return [section(reader.mark("home.notes.line", { day, other: getOtherPerson(pair, me).name }), read)];
   });
   return [
     section(`*${reader.say("home.notes")}*`),

@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -29,7 +29,7 @@ function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Bl
   const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
   const agree = visit.status === "planned" && visit.plannedBy !== undefined && visit.plannedBy !== me;
   return [
-    section(reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: otherHalf(pair, me).name })),
+    section(reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: getOtherPerson(pair, me).name })),
     context(`${details} · ${status}`, ...purpose),
     actions(
       ...(agree ? [button("visit.confirm", payload, reader.say("visit.button.confirm"))] : []),

@@ -1,11 +1,11 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Wording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledWording } from "#mentoring/reflection/bank/fill.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { isolate } from "#words/isolate.ts";
 
 /** A question in the reader's language, unescaped; callers escape it once as a whole. */
-export function worded(wording: Wording, reader: Reader): string {
+export function worded(wording: FilledWording, reader: Reader): string {
   return wording.map((part) => (typeof part === "string" ? part : isolate(put(part.put, reader)))).join("");
 }
 

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
 import { actions, type Block, button, context, divider, section, sections } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
@@ -77,7 +77,7 @@ function when({ session }: SessionNotes, pair: Pair, reader: Reader): string {
 function comments({ comments: written }: SessionNotes, pair: Pair, reader: Reader): Block[] {
   if (written.length === 0) return [];
   const by = (author: PersonId) =>
-    firstName(pair.principal.id === author ? pair.principal : otherHalf(pair, pair.principal.id));
+    firstName(pair.principal.id === author ? pair.principal : getOtherPerson(pair, pair.principal.id));
   return [
     divider(),
     section(`*${reader.say("session.notes.comments")}*`),

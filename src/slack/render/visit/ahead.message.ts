@@ -1,12 +1,12 @@
 import type { PersonId } from "#kernel/id.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** Reminds of a visit and that commitments are open; only the form shows them. */
 export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, me: PersonId, reader: Reader): Message {
-  const values = { ...reader.when(visit.startsAt), other: firstName(otherHalf(pair, me)) };
+  const values = { ...reader.when(visit.startsAt), other: firstName(getOtherPerson(pair, me)) };
   const payload = { visit: visit.id };
   const count = reader.say("visit.ahead.commitments", { count: openCommitments });
   return {

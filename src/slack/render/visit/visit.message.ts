@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
@@ -8,7 +8,7 @@ export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "v
 
 /** News of a visit in one line, with the reader's buttons. */
 export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
-  const values = { other: firstName(otherHalf(pair, me)), ...reader.when(visit.startsAt) };
+  const values = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
   const text = reader.say(news, values);
   const buttons = buttonsOf(news, visit, reader);
   return {
@@ -24,7 +24,7 @@ export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: Pers
 /** One line for a cancelled visit and the proposed one, with buttons for the latter. */
 export function proposalMessage(visit: Visit, instead: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const next = reader.when(instead.startsAt);
-  const other = firstName(otherHalf(pair, me));
+  const other = firstName(getOtherPerson(pair, me));
   const values = { other, day: reader.when(visit.startsAt).day, next_day: next.day, next_time: next.time };
   const [agree, move] = buttonsOf("visit.planned", instead, reader);
   return {

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { MODALITIES, NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { otherHalf, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { input } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
@@ -12,7 +12,7 @@ const USUAL_MINUTES = 60;
 
 /** The form for a new visit; times are local to the school. */
 export function planView({ pairs, me, on }: FormOrPageNamed<"visit.plan">, reader: Reader): ModalView {
-  const others = pairs.map((pair) => ({ value: pair.id, text: otherHalf(pair, me).name }));
+  const others = pairs.map((pair) => ({ value: pair.id, text: getOtherPerson(pair, me).name }));
   const first = others[0];
   return formView(
     "visit.plan",
@@ -69,7 +69,7 @@ export function cancelView({ visit, pair, me }: FormOrPageNamed<"visit.cancel">,
       submit: reader.say("visit.cancel.submit"),
       blocks: [
         input("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
-          hint: reader.say("visit.cancel.hint", { other: firstName(otherHalf(pair, me)) }),
+          hint: reader.say("visit.cancel.hint", { other: firstName(getOtherPerson(pair, me)) }),
         }),
         input("on", reader.say("visit.cancel.instead"), dayField(), {
           optional: true,

@@ -1,11 +1,11 @@
 import type { Tx } from "#db/as.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getCalendar } from "#mentoring/programme/calendar.store.ts";
-import type { Hours } from "#mentoring/quiet-hours.ts";
+import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import { listLeaves } from "./leave.store.ts";
-import { workingHours } from "./working-hours.ts";
+import { createWorkingHours } from "./working-hours.ts";
 
 /** When this person may be spoken to, in a transaction that may read their leave: theirs, or the machine's. */
-export async function getHoursOf(tx: Tx, person: Pick<Person, "id" | "zone">): Promise<Hours> {
-  return workingHours(person.zone, await getCalendar(tx), await listLeaves(tx, person.id));
+export async function getWorkingHours(tx: Tx, person: Pick<Person, "id" | "zone">): Promise<WorkingHours> {
+  return createWorkingHours(person.zone, await getCalendar(tx), await listLeaves(tx, person.id));
 }

@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import { listLivePairs } from "#mentoring/pair/pair.store.ts";
+import { listActivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { countSessions } from "#mentoring/session/session.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
@@ -15,14 +15,14 @@ export type Overview = {
 };
 
 /** The overview for the coordinator of this transaction; the week is Monday to Sunday in `zone`. */
-export async function overviewOf(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
+export async function getOverview(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const [from, to] = [monday, monday.add({ days: 7 })].map((day) => day.toZonedDateTime(zone).toInstant()) as [
     Temporal.Instant,
     Temporal.Instant,
   ];
-  const pairs = await listLivePairs(tx);
+  const pairs = await listActivePairs(tx);
   const open = await listOpenVisits(tx, from, to);
   const begun = open.filter((visit) => Temporal.Instant.compare(visit.startsAt, now) < 0);
   return {

@@ -1,11 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
-import { type Hours, openDaysLater } from "#mentoring/quiet-hours.ts";
+import { openDaysLater, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { listHeldVisits } from "#mentoring/visit/visit.store.ts";
-import { TOGETHER_DAYS, type Visit } from "#mentoring/visit/visit.ts";
+import { CLOSE_VISITS_DAYS, type Visit } from "#mentoring/visit/visit.ts";
 import { listVisitsAskedAbout } from "./thread.store.ts";
 
 /** This visit and those held a few school days before it that had no question of their own, earliest first. */
-export async function listMetTogether(tx: PersonTx, visit: Visit, hours: Hours): Promise<Visit[]> {
+export async function listCloseVisits(tx: PersonTx, visit: Visit, hours: WorkingHours): Promise<Visit[]> {
   const held = await listHeldVisits(
     tx,
     visit.startsAt.subtract({ hours: 24 * 14 }),
@@ -17,6 +17,6 @@ export async function listMetTogether(tx: PersonTx, visit: Visit, hours: Hours):
     (other) =>
       other.id === visit.id ||
       (!asked.has(other.id) &&
-        Temporal.PlainDate.compare(day(visit), openDaysLater(hours, day(other), TOGETHER_DAYS - 1)) <= 0),
+        Temporal.PlainDate.compare(day(visit), openDaysLater(hours, day(other), CLOSE_VISITS_DAYS - 1)) <= 0),
   );
 }

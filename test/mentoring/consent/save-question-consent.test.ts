@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachineIn } from "#db/as.ts";
-import { chooseQuestions } from "#mentoring/consent/choose-questions.ts";
 import { findConsent, markPromiseShown } from "#mentoring/consent/consent.store.ts";
+import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const chooses = (who: Member, wanted: boolean, now = onDay(0, "09:00")) =>
-  acting(database, who, (tx) => chooseQuestions(tx, wanted, "es", now));
+  acting(database, who, (tx) => saveQuestionConsent(tx, wanted, "es", now));
 const consentOf = ({ personId }: Member) =>
   asMachineIn(database.db, cast.workspaceId, (tx) => findConsent(tx, personId));
 const momentsOf = async ({ personId }: Member) =>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
-import { workingHours } from "#mentoring/leave/working-hours.ts";
+import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { toCalendar } from "#mentoring/programme/calendar.ts";
-import { listMetTogether } from "#mentoring/reflection/met-together.ts";
+import { listCloseVisits } from "#mentoring/reflection/close-visits.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => database[Symbol.asyncDispose]());
 
-const HOURS = workingHours("America/Lima", toCalendar([]), []);
+const HOURS = createWorkingHours("America/Lima", toCalendar([]), []);
 const heldOn = (days: number) => {
   const { anaAndRosa } = cast.pairs;
   const facts = { held_at: onDay(days, "11:00"), held_by: anaAndRosa.mentor.personId };
@@ -27,7 +27,7 @@ const heldOn = (days: number) => {
 const metTogetherWith = (id: VisitId) =>
   asPerson(database.db, cast.rosa, async (tx) => {
     const visit = await findVisit(tx, id);
-    return visit ? (await listMetTogether(tx, visit, HOURS)).map((other) => other.id) : [];
+    return visit ? (await listCloseVisits(tx, visit, HOURS)).map((other) => other.id) : [];
   });
 
 describe("what one question is about", () => {
