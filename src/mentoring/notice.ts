@@ -124,7 +124,7 @@ export function parseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject
 }
 
 /** The same for a row that may be unreadable: undefined for a kind or subject that this release does not know. */
-export function tryReadNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice | undefined {
+export function tryParseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice | undefined {
   return shape.safeParse({ ...(typeof subject === "object" ? subject : {}), kind }).data;
 }
 

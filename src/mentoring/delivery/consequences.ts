@@ -3,7 +3,7 @@ import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
-import { type NoticeKind, type NoticeRow, readNotice, tryReadNotice } from "#mentoring/notice.ts";
+import { type NoticeKind, type NoticeRow, parseNotice, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { offerThread } from "#mentoring/reflection/offer-thread.ts";
 import { deletePlannedThread } from "#mentoring/reflection/thread.store.ts";
@@ -30,14 +30,14 @@ type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Se
  */
 export const DELIVERY_CONSEQUENCES = {
   async afterSent(tx: Tx, row: NoticeRow, sent: Omit<Sent, "to">): Promise<void> {
-    const notice = readNotice(row);
+    const notice = parseNotice(row);
     const follow = AFTER_SENT[notice.kind] as Follow<NoticeKind> | undefined;
     await follow?.(tx, notice, { ...sent, to: row.personId });
   },
 
   async afterDead(tx: Tx, row: NoticeRow): Promise<void> {
     // A row that cannot be read any more must still settle.
-    const notice = tryReadNotice(row);
+    const notice = tryParseNotice(row);
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
       await deletePlannedThread(tx, notice.visit);
   },

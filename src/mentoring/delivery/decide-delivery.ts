@@ -1,5 +1,5 @@
 import { asReader, type Db, type PersonTx } from "#db/as.ts";
-import { NOTICE_CLASS, type NoticeKind, type NoticeRow, readNotice, toIntent } from "#mentoring/notice.ts";
+import { NOTICE_CLASS, type NoticeKind, type NoticeRow, parseNotice, toIntent } from "#mentoring/notice.ts";
 import { findAddress } from "#mentoring/people/address.store.ts";
 import type { Account, Address } from "#mentoring/people/address.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
@@ -43,7 +43,7 @@ export function decideDelivery(
   account: Account,
   now: Temporal.Instant,
 ): Promise<DeliveryDecision> {
-  const notice = readNotice(row);
+  const notice = parseNotice(row);
   return asReader(db, row, async (tx) => {
     const me = await findPerson(tx, row.personId);
     if (!me) return { kind: "gone", reason: "deactivated" };
@@ -65,7 +65,7 @@ export function describeFoundMessage(
   row: NoticeRow,
   now: Temporal.Instant,
 ): Promise<Utterance | undefined> {
-  const notice = readNotice(row);
+  const notice = parseNotice(row);
   return asReader(db, row, async (tx) => {
     const me = await findPerson(tx, row.personId);
     const described = me && (await describeNotice({ tx, me, bank, now }, notice));
