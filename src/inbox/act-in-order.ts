@@ -4,7 +4,7 @@ import { newReference, type PersonId } from "#kernel/id.ts";
 import { actAsAuthor, type InboxOptions } from "./act-as-author.ts";
 import type { Arrival } from "./arrival.ts";
 import { LEASE_SECONDS } from "./claim-arrivals.ts";
-import { MAX_ATTEMPTS, waitAfter } from "./retry-arrival.ts";
+import { AuthorUnavailable, MAX_ATTEMPTS, RECOGNISE_AGAIN_SECONDS, waitAfter } from "./retry-arrival.ts";
 import * as settled from "./settle-arrival.ts";
 
 /** Whether the same person's next message may be processed now. */
@@ -74,6 +74,7 @@ async function recognise<Context, Meaning>(
   arrival: Arrival,
 ): Promise<PersonId | undefined> {
   const recognised = await hearer.recognise(arrival);
+  if (recognised.kind === "unavailable") throw new AuthorUnavailable("no profile", { cause: recognised.cause });
   const author = await asMachine(db, (tx) => settled.recogniseAuthor(tx, arrival));
   if (author) return author;
   if (recognised.kind === "member") throw new Error("a member's address is not theirs");
@@ -108,7 +109,10 @@ async function afterFailure<Context, Meaning>(
   const fields = { kind: arrival.kind, attempts: arrival.attempts };
   if (error instanceof settled.LeaseLost) log.warn({ event: "arrival.lease_lost", ...fields }, error.message);
   else if (stopping.aborted) await asMachine(db, (tx) => settled.releaseArrival(tx, arrival));
-  else if (arrival.attempts >= MAX_ATTEMPTS) return giveUp(options, arrival, error);
+  else if (error instanceof AuthorUnavailable) {
+    log.warn({ event: "author.unavailable", err: error, ...fields }, "An author is not recognised yet.");
+    await asMachine(db, (tx) => settled.postponeArrival(tx, arrival, RECOGNISE_AGAIN_SECONDS));
+  } else if (arrival.attempts >= MAX_ATTEMPTS) return giveUp(options, arrival, error);
   else {
     log.error(
       { event: "arrival.failed", err: error, ...fields },

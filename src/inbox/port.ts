@@ -23,7 +23,9 @@ export type Hearer<Context, Meaning> = {
 
 export type Recognised =
   | { readonly kind: "member" }
-  | { readonly kind: "stranger"; readonly answer: () => Promise<unknown> };
+  | { readonly kind: "stranger"; readonly answer: () => Promise<unknown> }
+  /** The surface cannot say now who it is: the words are kept, and it is asked again. */
+  | { readonly kind: "unavailable"; readonly cause: unknown };
 
 export type Said<Context, Meaning> = Understood<Meaning> & {
   readonly arrival: Arrival;

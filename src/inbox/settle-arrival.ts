@@ -48,6 +48,11 @@ export async function retryArrival(tx: MachineTx, arrival: Arrival, afterSeconds
   await release(tx, arrival, sql`run_at = now() + make_interval(secs => ${afterSeconds})`);
 }
 
+/** Schedules a retry that counts no attempt, because nothing was wrong with the arrival. */
+export async function postponeArrival(tx: MachineTx, arrival: Arrival, afterSeconds: number): Promise<void> {
+  await release(tx, arrival, sql`attempts = attempts - 1, run_at = now() + make_interval(secs => ${afterSeconds})`);
+}
+
 /** Releases a claim that was not tried. */
 export async function releaseArrival(tx: MachineTx, arrival: Arrival): Promise<void> {
   await release(tx, arrival, sql`attempts = attempts - 1`);

@@ -1,11 +1,18 @@
+import { WebAPIPlatformError } from "@slack/web-api";
 import { languageIn } from "#kernel/language.ts";
 import type { SurfaceProfile } from "#mentoring/door/door.ts";
 import type { AnsweredRequest, DoorAnswer } from "#mentoring/door/reply.ts";
+import { isOwnUser } from "./own-user.ts";
 import type { SlackContext } from "./slack-context.ts";
+
+/** Slack did not say who a user is. */
+export class ProfileUnavailable extends Error {
+  override readonly name = "ProfileUnavailable";
+}
 
 /**
  * Answers from the database; for an unknown user it fetches their Slack profile and asks again. No call to Slack happens
- * before the acknowledgement.
+ * before the acknowledgement. Throws {@link ProfileUnavailable}; nothing of the request is consumed then.
  */
 export async function answered<Said>(
   slack: SlackContext,
@@ -19,31 +26,37 @@ export async function answered<Said>(
   return second;
 }
 
-/** Without the scope there is no e-mail; if Slack does not respond there is no profile and the user stays unknown. */
+/**
+ * Without the e-mail scope there is no e-mail. A user whom Slack does not know, a bot and an external user have an empty
+ * profile. Throws {@link ProfileUnavailable} if Slack did not say who the user is.
+ */
 export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<SurfaceProfile> {
-  try {
-    const { user } = await slack.client.users.info({ user: slackUser, include_locale: true });
-    if (!user || user.is_bot || user.is_stranger || !isOf(slack, user)) return NOBODY;
-    const { profile, locale, tz } = user;
-    const name = user.real_name || profile?.real_name || user.name;
-    const language = languageIn(locale);
-    return {
-      isAdmin: Boolean(user.is_admin || user.is_owner),
-      ...(name && { name }),
-      ...(profile?.email && { email: profile.email }),
-      ...(language && { language }),
-      ...(tz && { zone: tz }),
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "unknown";
-    slack.log.warn({ event: "profile.unavailable", error: reason }, "Slack did not say who a user is.");
-    return NOBODY;
-  }
+  const user = await findUser(slack, slackUser);
+  if (!user || !isOwnUser(slack.teamId, user)) return NOBODY;
+  const { profile, locale, tz } = user;
+  const name = user.real_name || profile?.real_name || user.name;
+  const language = languageIn(locale);
+  return {
+    isAdmin: Boolean(user.is_admin || user.is_owner),
+    ...(name && { name }),
+    ...(profile?.email && { email: profile.email }),
+    ...(language && { language }),
+    ...(tz && { zone: tz }),
+  };
 }
 
 const NOBODY: SurfaceProfile = { isAdmin: false };
 
-/** Whether the user belongs to this workspace or its organisation; e-mails of external users are not trusted. */
-function isOf({ teamId }: SlackContext, user: { team_id?: string; enterprise_user?: { teams?: string[] } }): boolean {
-  return user.team_id === undefined || user.team_id === teamId || (user.enterprise_user?.teams ?? []).includes(teamId);
+/** Error codes by which Slack says that there is no such user here; any other failure says nothing about the user. */
+const NO_SUCH_USER = new Set(["user_not_found", "user_not_visible"]);
+
+async function findUser({ client }: SlackContext, slackUser: string) {
+  try {
+    const { user } = await client.users.info({ user: slackUser, include_locale: true });
+    if (user) return user;
+  } catch (error) {
+    if (error instanceof WebAPIPlatformError && NO_SUCH_USER.has(error.data.error)) return undefined;
+    throw new ProfileUnavailable("Slack did not say who a user is.", { cause: error });
+  }
+  throw new ProfileUnavailable("Slack did not say who a user is.");
 }

@@ -2,7 +2,7 @@ import type { Arrival } from "#inbox/arrival.ts";
 import type { Recognised } from "#inbox/port.ts";
 import { identifyCaller } from "#mentoring/door/identify.ts";
 import type { Installations } from "./install/installations.ts";
-import { lookUpProfile } from "./look-up-profile.ts";
+import { lookUpProfile, ProfileUnavailable } from "./look-up-profile.ts";
 import { readerOf } from "./render/reader.ts";
 import { sayPhrase } from "./render/word-phrase.ts";
 
@@ -10,11 +10,17 @@ import { sayPhrase } from "./render/word-phrase.ts";
 export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<Recognised> {
   const { workspaceId, address } = arrival;
   const slack = installations.contextOf(address.account);
-  const profile = await lookUpProfile(slack, address.user);
+  const profile = await lookUpProfile(slack, address.user).catch(unlessUnavailable);
+  if (profile instanceof ProfileUnavailable) return { kind: "unavailable", cause: profile };
   const who = await identifyCaller(slack.door, { workspaceId, address, profile });
   if (who.kind === "member") return who;
   if (who.kind === "unknown") throw new Error("a profile was given, and asked for again");
   const channel = address.conversation ?? address.user;
   const text = sayPhrase(who.why, readerOf(who.reader));
   return { kind: "stranger", answer: () => slack.client.chat.postMessage({ channel, text }) };
+}
+
+function unlessUnavailable(error: unknown): ProfileUnavailable {
+  if (error instanceof ProfileUnavailable) return error;
+  throw error;
 }

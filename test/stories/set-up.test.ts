@@ -107,4 +107,16 @@ describe("a workspace without a programme", () => {
     const { rows } = await story.database.owner.query("select count(*)::int as n from delivery.programme");
     expect(rows).toEqual([{ n: 0 }]);
   });
+
+  test("while Slack cannot say who submits it, the typed text is given back and nothing is set up", async () => {
+    await using story = await openStory({ sample: false, people: PEOPLE });
+    const sam = story.person("U0SAM");
+    await sam.opensHome();
+    accepted(await sam.presses(new RegExp(say("en", "home.setup.button")), "home"));
+    await sam.isShown(/./);
+    story.slack.faults.next("users.info", { kind: "refused", error: "fatal_error" });
+    accepted(await sam.submits({ name: "Two & Three", zone: "America/Lima" }));
+    await sam.isShown(/send it again in a minute.*You wrote:\s*Two &amp; Three\s*America\/Lima/s);
+    expect(await story.rows("select from delivery.programme")).toEqual([]);
+  });
 });

@@ -82,11 +82,18 @@ function textOf(taken: Taken): string | undefined {
 async function finish(
   slack: SlackContext,
   commanded: TypedCommand,
-  { user_id: user, trigger_id: triggerId }: SlashCommand,
+  { user_id: user, trigger_id: triggerId, text: typed }: SlashCommand,
   answer: DoorAnswer<Reply>,
   respondLater: RespondFn,
 ): Promise<void> {
-  const final = await answered(slack, user, answer, (profile) => again(slack, { ...commanded, profile }));
+  const final = await guard<AnsweredRequest<Reply> | undefined>(
+    slack.log,
+    "recognise who typed a command",
+    () => answered(slack, user, answer, (profile) => again(slack, { ...commanded, profile })),
+    async () => undefined,
+  );
+  if (!final)
+    return void (await respondLater({ response_type: "ephemeral", text: unavailable(slack, commanded, typed) }));
   const { said, reader } = final;
   if (said.kind === "nothing") return publishHome(slack, user);
   if (said.kind !== "tell") return respond(slack, user, { kind: "home", triggerId }, final);

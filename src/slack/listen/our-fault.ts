@@ -13,3 +13,9 @@ export async function ourFault(
   const reader = { language: getFallbackLanguage(door, address), zone: "UTC" };
   return { kind: "answered", reader, said: createTextReply(createPhrase("common.our_fault", { reference })) };
 }
+
+/** The response to a press of which nothing was done, since Slack did not say who pressed. */
+export function tryAgain({ door }: SlackContext, { address }: Caller): AnsweredRequest<Reply> {
+  const reader = { language: getFallbackLanguage(door, address), zone: "UTC" };
+  return { kind: "answered", reader, said: createTextReply(createPhrase("common.unavailable")) };
+}

@@ -1,6 +1,6 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { type ButtonPress, handlePress } from "#mentoring/door/press.ts";
-import type { DoorAnswer, Reply } from "#mentoring/door/reply.ts";
+import type { AnsweredRequest, DoorAnswer, Reply } from "#mentoring/door/reply.ts";
 import { guard, inBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answered } from "#slack/look-up-profile.ts";
@@ -8,7 +8,7 @@ import { publishHome } from "#slack/publish-home.ts";
 import { type Place, respond } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
-import { ourFault } from "./our-fault.ts";
+import { ourFault, tryAgain } from "./our-fault.ts";
 import { readPress } from "./read-press.ts";
 
 /** Listens for buttons, menus, date pickers and the global shortcut. */
@@ -47,9 +47,17 @@ async function takePress(
   const answer = await act(IN_TIME);
   await ack();
   const { user } = pressed.address;
-  const finish = async () =>
-    respond(slack, user, place, await answered(slack, user, answer, (profile) => act({ profile })));
-  inBackground(slack.log, doing, finish());
+  const recognised = guard<AnsweredRequest<Reply>>(
+    slack.log,
+    "recognise who pressed",
+    () => answered(slack, user, answer, (profile) => act({ profile })),
+    async () => tryAgain(slack, pressed),
+  );
+  inBackground(
+    slack.log,
+    doing,
+    recognised.then((final) => respond(slack, user, place, final)),
+  );
 }
 
 function placeOf(body: BlockAction): Place {

@@ -22,6 +22,11 @@ export function readValues(stateValues: unknown): Readonly<Record<string, string
   return Object.fromEntries(filled);
 }
 
+/** The texts of the text fields alone. Throws `ZodError` for malformed input. */
+export function readTyped(stateValues: unknown): readonly string[] {
+  return Object.values(values.parse(stateValues)).flatMap((fields) => field.parse(fields[FIELD] ?? {}).value || []);
+}
+
 function filledIn(filled: z.infer<typeof field>): string | readonly string[] | undefined {
   const { value, selected_option, selected_options, selected_date, selected_time } = filled;
   if (selected_options) return selected_options.map((option) => option.value);

@@ -9,6 +9,7 @@ import { answered } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { drawForm } from "#slack/render/form.view.ts";
 import { lineView } from "#slack/render/modal.ts";
+import { esc } from "#slack/render/mrkdwn.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
 import { inProgressView } from "#slack/render/setup/setup.view.ts";
 import { sayPhrase } from "#slack/render/word-phrase.ts";
@@ -16,7 +17,7 @@ import type { SlackContext } from "#slack/slack-context.ts";
 import { say } from "#words/say.ts";
 import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
 import { readJson } from "./read-press.ts";
-import { readValues } from "./read-values.ts";
+import { readTyped, readValues } from "./read-values.ts";
 
 type Taken = DoorAnswer<SubmitOutcome> | { readonly kind: "unavailable"; readonly reference: string };
 
@@ -92,9 +93,27 @@ async function finish(
   answer: DoorAnswer<SubmitOutcome>,
 ) {
   const { user } = handedIn.address;
-  const final = await answered(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile }));
-  await slack.client.views.update({ view_id: view.id, view: endView(final) });
+  const final = await guard<ModalView>(
+    slack.log,
+    "recognise who submitted a form",
+    async () =>
+      endView(await answered(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile }))),
+    async () => tryAgainView(slack, handedIn, view),
+  );
+  await slack.client.views.update({ view_id: view.id, view: final });
   await publishHome(slack, user);
+}
+
+/** Nothing was saved, since Slack did not say who submitted the form: what was typed is given back. */
+function tryAgainView({ door }: SlackContext, { address }: SubmittedForm, view: ViewOutput): ModalView {
+  const reader = readerOf({ language: getFallbackLanguage(door, address), zone: "UTC" });
+  const typed = readTyped(view.state.values).map(esc);
+  const lines = [
+    reader.say("common.unavailable"),
+    ...(typed[0] ? [reader.say("common.unavailable_words")] : []),
+    ...typed,
+  ];
+  return lineView("Fieldbook", lines.join("\n"), reader);
 }
 
 function endView(answer: AnsweredRequest<SubmitOutcome>): ModalView {

@@ -1,0 +1,16 @@
+/** The fields of a Slack user, as `users.info` and `users.lookupByEmail` return them, that say where the user belongs. */
+type SlackUser = {
+  readonly is_bot?: boolean;
+  readonly is_stranger?: boolean;
+  readonly team_id?: string;
+  readonly enterprise_user?: { readonly teams?: string[] };
+};
+
+/**
+ * Whether the user is a person of this workspace or its organisation. The e-mail of a bot or of an external user
+ * identifies nobody of a roster.
+ */
+export function isOwnUser(teamId: string, user: SlackUser): boolean {
+  if (user.is_bot || user.is_stranger) return false;
+  return user.team_id === undefined || user.team_id === teamId || (user.enterprise_user?.teams ?? []).includes(teamId);
+}
