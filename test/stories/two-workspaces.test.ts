@@ -96,6 +96,21 @@ describe("a process that serves one workspace", () => {
   });
 });
 
+describe("a workspace for which a process has no token", () => {
+  test("since Slack did not identify the environment's token at the start, is heard all the same", async () => {
+    await installValle();
+    slacks.sierra.faults.always("auth.test", { kind: "status", status: 500, accepted: false });
+    const bot = await start({ botToken: TOKENS.sierra });
+    expect(bot.slack.installations.serves()).toEqual([cast.elsewhere.workspaceId]);
+    accepted(await new StoryPerson(slacks.sierra, "U0ANA").says("Visité a Rosa ayer de 9 a 10 en su escuela"));
+    const heard = "select from machine.inbox where workspace_id = $1";
+    await expect.poll(async () => (await database.owner.query(heard, [cast.workspaceId])).rowCount).toBe(1);
+    slacks.sierra.faults.clear();
+    bot.wake();
+    await new StoryPerson(slacks.sierra, "U0ANA").hears(/Rosa/);
+  });
+});
+
 describe("a token that Slack refuses", () => {
   test("keeps no other installation from being served, and is tried again", async () => {
     await installInAccount(database.db, VALLE, "xoxb-of-nobody", clock.now());

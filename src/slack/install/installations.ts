@@ -38,7 +38,7 @@ export async function openInstallations(options: TokenOptions): Promise<Installa
     contextOf: (teamId) => get(teamId).slack,
     authorize(teamId) {
       const { slack, token, bot } = get(teamId);
-      return { botToken: token, teamId: slack.teamId, ...bot };
+      return { ...(token !== undefined && { botToken: token }), teamId: slack.teamId, ...bot };
     },
     find: (workspaceId) => able().find((slack) => slack.workspaceId === workspaceId),
     workspaces: () => [...served.values()].map(({ slack }) => slack.workspaceId),

@@ -15,7 +15,8 @@ export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId
 /** A served installation; it can send only while its token is accepted. */
 export type Served = {
   readonly slack: SlackContext;
-  readonly token: string;
+  /** Absent if this process has no token for it: it listens, and sends nothing. */
+  readonly token?: string;
   readonly bot: Pick<SignedIn, "botId" | "botUserId">;
   /** Why nothing can be sent now: Slack refused the token or did not respond. */
   readonly silenced?: string;
@@ -58,7 +59,7 @@ function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonl
   }
 }
 
-/** Listens for an installation even if its token is refused, so that no message is lost. */
+/** Listens for an installation even if its token is refused or absent, so that no message is lost. */
 async function open(
   options: TokenOptions,
   { served, environmentTeam }: State,
@@ -67,7 +68,12 @@ async function open(
 ): Promise<string | undefined> {
   const token = teamId === environmentTeam ? options.botToken : stored;
   const known = served.get(teamId);
-  if (token === undefined || (known?.token === token && known.silenced === undefined)) return undefined;
+  if (token === undefined) {
+    if (!known || known.token !== undefined)
+      served.set(teamId, listenOnly(options, { teamId, workspaceId }, "no token in this process"));
+    return undefined;
+  }
+  if (known?.token === token && known.silenced === undefined) return undefined;
   const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
   const asked = typeof environment === "object" && environment.teamId === teamId;
   const answer = refuseOther(teamId, asked ? environment : await signIn(slack.client));
@@ -80,11 +86,17 @@ async function open(
   return undefined;
 }
 
+/** Its messages are heard durably; a process that can send answers them. */
+function listenOnly(options: TokenOptions, of: Pick<SlackContext, "teamId" | "workspaceId">, silenced: string): Served {
+  options.log.warn({ event: "installation.listened_to", teamId: of.teamId, reason: silenced }, "Nothing can be sent.");
+  return { slack: contextOf(options, undefined, of), bot: UNKNOWN_BOT, silenced };
+}
+
 const UNKNOWN_BOT = { botId: "", botUserId: "" };
 
 function contextOf(
   { apiUrl, botToken: _, ...shared }: TokenOptions,
-  token: string,
+  token: string | undefined,
   of: Pick<SlackContext, "teamId" | "workspaceId">,
 ): SlackContext {
   return { ...shared, ...of, client: openWebClient(token, { apiUrl, log: shared.log }) };

@@ -7,8 +7,8 @@ const SEND_TIMEOUT_MS = 10_000;
 
 export type WebClientSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
 
-/** A Web API client for one token. */
-export function openWebClient(token: string, { apiUrl, log }: WebClientSettings): WebClient {
+/** A Web API client for one token; without one, Slack refuses every call. */
+export function openWebClient(token: string | undefined, { apiUrl, log }: WebClientSettings): WebClient {
   return new WebClient(token, {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     logger: boltLogger(log),
