@@ -22,9 +22,9 @@ const reflection = idSchema<ReflectionId>();
 const person = idSchema<PersonId>();
 
 /**
- * Every kind of notice, with the ids it is rendered from; direct responses to a press are not notices. No words are
- * stored: a notice is rendered as its reader when it is sent. `for` distinguishes the notices of two people about one
- * subject.
+ * Schema of every kind of notice, with the ids it is rendered from. Immediate responses to a button press are not
+ * notices. A notice stores no text: its text is rendered when it is sent, in a transaction of its recipient. `for`
+ * distinguishes the notices that two people get about the same subject.
  */
 const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.turn"), dialogue: idSchema<DialogueId>(), turn: z.int().positive() }),
@@ -35,7 +35,10 @@ const shape = z.discriminatedUnion("kind", [
     topic: z.enum(["help", "not_understood", "not_a_mentor"]),
   }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
-  /** The answer may show somebody at risk; the reply says so and offers no sharing. */
+  /**
+   * `careful`: the principal's answer contains signs that somebody is at risk, so the reply says so and does not offer
+   * to share it.
+   */
   z.object({
     kind: z.literal("reflection.heard"),
     reflection,
@@ -87,8 +90,9 @@ export type NoticeRow = {
 };
 
 /**
- * What a notice is to its reader, which decides when it may be said. An answer: at once. A fact: in their hours. An
- * opener asks something of them, and is counted; a nudge reminds once of what was asked; a digest has its own hour.
+ * The class of each kind of notice, which decides when it may be sent. An answer is sent immediately. A fact is sent
+ * within its recipient's hours. An opener asks its recipient for something and counts towards the weekly and monthly
+ * limits. A nudge reminds once of an earlier request. A digest is sent at a fixed hour.
  */
 export const NOTICE_CLASS = {
   "session.turn": "answer",
@@ -118,7 +122,7 @@ export const NOTICE_CLASS = {
   "digest.weekly": "digest",
 } as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest">;
 
-/** Parses a row of the outbox, which an older version may have written. Throws `ZodError`. */
+/** Parses a notice from a row of the outbox, which an older version may have written. Throws `ZodError`. */
 export function parseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice {
   return shape.parse({ ...(typeof subject === "object" ? subject : {}), kind });
 }
@@ -128,22 +132,23 @@ export function tryParseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subj
   return shape.safeParse({ ...(typeof subject === "object" ? subject : {}), kind }).data;
 }
 
-/** The idempotency key: the same kind and ids are planned only once. */
+/** Returns the idempotency key of a notice: its kind and ids, so that the same notice is planned only once. */
 export function toIdempotencyKey(notice: Notice): string {
   const { kind, ...subject } = notice;
   return [kind, ...Object.values(subject)].join(":");
 }
 
 export type NoticeTiming = {
-  /** When it is due. */
   readonly at: Temporal.Instant;
-  /** After this it is dropped. */
+  /** After this instant the notice is dropped instead of sent. */
   readonly until?: Temporal.Instant;
-  /** The subject, like `visit:…`; an act that undoes the subject withdraws the notice. */
+  /**
+   * The subject of the notice, like `visit:…`. An action that invalidates the subject withdraws all notices about it.
+   */
   readonly about?: string;
 };
 
-/** Plans a notice in this transaction, so that it is committed together with the facts that cause it. */
+/** Plans a notice in this transaction, so that it is committed atomically with the changes that cause it. */
 export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Promise<void> {
   return enqueue(tx, toIntent(to, notice, when));
 }

@@ -1,13 +1,13 @@
 /**
- * A language-neutral sentence: a catalogue key and its values. Each room declares its keys as a type, so that `tsc`
- * checks them against the catalogue where a surface renders them.
+ * A language-neutral sentence: a catalogue key and its values. Each folder declares its keys as a type, so that `tsc`
+ * checks that they are in the catalogue.
  */
 export type Phrase<Key extends string = string> = {
   readonly key: Key;
   readonly values: Readonly<Record<string, PhraseValue<Key>>>;
 };
 
-/** The surface formats days, times, inner phrases and lists in its reader's language. */
+/** A value of a phrase. The surface formats dates, times, nested phrases and lists in the reader's language. */
 export type PhraseValue<Key extends string = string> =
   | string
   | number
@@ -16,7 +16,7 @@ export type PhraseValue<Key extends string = string> =
   | Phrase<Key>
   | readonly (string | Phrase<Key>)[];
 
-/** The day and time of an instant in a zone, as values of a phrase. */
+/** Converts an instant to the local date and time in a time zone, as values of a phrase. */
 export function dayAndTime(
   instant: Temporal.Instant,
   zone: string,

@@ -1,4 +1,4 @@
-/** When a person may get messages: by their own zone, their programme's calendar and their leave. Pure. */
+/** The days on which a person may get messages, from their time zone, their programme's calendar and their leave. */
 export type WorkingHours = {
   readonly zone: string;
   /** Whether it is a working day of the programme. */
@@ -9,15 +9,15 @@ export type WorkingHours = {
   isOpen(day: Temporal.PlainDate): boolean;
 };
 
-/** Messages are sent from seven to before eight in the evening, in the person's own time. */
+/** Messages are sent from 07:00 (inclusive) to 20:00 (exclusive) in the recipient's time zone. */
 const FROM = Temporal.PlainTime.from("07:00");
 const UNTIL = Temporal.PlainTime.from("20:00");
-/** The latest hour that a person can choose for questions. */
+/** The latest time of day that a person can choose for getting questions. */
 const MAX_CHOSEN = Temporal.PlainTime.from("19:30");
-/** Bounds the search if a calendar has no open day; longer than any break. */
+/** Limits the search when a calendar has no open day; 400 days are longer than any school holiday. */
 const MAX_DAYS_AHEAD = 400;
 
-/** `now` if it lies within the hours of an open day, else the next such moment. */
+/** Returns `now` if it is between 07:00 and 20:00 on an open day, otherwise 07:00 on the next open day. */
 export function nextOpenMoment(hours: Pick<WorkingHours, "zone" | "isOpen">, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, time] = [local.toPlainDate(), local.toPlainTime()];
@@ -27,12 +27,12 @@ export function nextOpenMoment(hours: Pick<WorkingHours, "zone" | "isOpen">, now
   return toInstantAt(early ? today : nextOpenDay(hours, today), FROM, hours.zone);
 }
 
-/** `now` if it is daytime, on any day of the week, else the next morning. */
+/** Returns `now` if it is between 07:00 and 20:00 on any day of the week, otherwise the next 07:00. */
 export function nextDaytime(zone: string, now: Temporal.Instant): Temporal.Instant {
   return nextOpenMoment({ zone, isOpen: () => true }, now);
 }
 
-/** A chosen time, clamped to the hours in which messages are sent. */
+/** Clamps a time of day that a person chose to the range from 07:00 to 19:30. */
 export function clampToSendingHours(time: Temporal.PlainTime): Temporal.PlainTime {
   if (Temporal.PlainTime.compare(time, FROM) < 0) return FROM;
   return Temporal.PlainTime.compare(time, MAX_CHOSEN) > 0 ? MAX_CHOSEN : time;
@@ -58,7 +58,10 @@ export function openDaysLater(
   return day;
 }
 
-/** A local time on a day; a time skipped by daylight saving moves to after the gap. */
+/**
+ * Converts a local date and time to an instant. A time in the gap when daylight saving time begins moves forward by the
+ * length of the gap.
+ */
 export function toInstantAt(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
 }

@@ -3,16 +3,15 @@ import type { NoticeId } from "#kernel/id.ts";
 import { listMyWaiting } from "#outbox/mine.ts";
 import { NOTICE_CLASS, type NoticeKind } from "./notice.ts";
 
-/** A planned, unprompted notice to a person, and when it is due. */
+/** A planned notice to a person that is not a reply, and the time from which it may be sent. */
 export type WaitingNotice = {
   readonly id: NoticeId;
   readonly kind: NoticeKind;
-  /** The ids it is rendered from. */
   readonly subject: unknown;
   readonly notBefore: Temporal.Instant;
 };
 
-/** The planned notices of this transaction's person, without replies that are under way. */
+/** Lists the planned notices to this transaction's person, without replies to their own messages. */
 export async function listWaitingFor(tx: PersonTx): Promise<WaitingNotice[]> {
   const rows = await listMyWaiting(tx);
   return rows.flatMap((row) => {

@@ -1,6 +1,6 @@
-/** An ISO 8601 week, Monday to Sunday. */
+/** An ISO 8601 week, from Monday to Sunday. */
 export type Week = {
-  /** "2026-W47" */
+  /** The ISO name of the week, like "2026-W47". */
   readonly name: string;
   readonly number: number;
   readonly startsOn: Temporal.PlainDate;
@@ -23,16 +23,16 @@ export function weekAfter(week: Week): Week {
   return weekOf(week.endsOn.add({ days: 1 }));
 }
 
-/** Parses a week's name; undefined if there is no such week, such as W53 in most years. */
+/** Parses the ISO name of a week; returns undefined if the week does not exist, such as W53 in most years. */
 export function parseWeekName(name: string): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
-  // The fourth of January is always in the first week.
+  // ISO 8601: 4 January is always in week 1.
   const first = year && Temporal.PlainDate.from(`${year}-01-04`);
   const week = first && weekOf(first.add({ weeks: Number(number) - 1 }));
   return week && week.name === name ? week : undefined;
 }
 
-/** The week's bounds in the programme's zone, the second exclusive. */
+/** Returns the start of the week (inclusive) and its end (exclusive) in a time zone. */
 export function getWeekBounds(
   week: Week,
   zone: string,
@@ -40,7 +40,7 @@ export function getWeekBounds(
   return { from: startOfDay(week.startsOn, zone), to: startOfDay(weekAfter(week).startsOn, zone) };
 }
 
-/** The first moment of a day in a zone. */
+/** Returns the first instant of a day in a time zone. */
 export function startOfDay(day: Temporal.PlainDate, zone: string): Temporal.Instant {
   return day.toZonedDateTime(zone).toInstant();
 }

@@ -10,7 +10,7 @@ type Row = {
   readonly person?: PersonId;
 };
 
-/** The database fills in the actor from the transaction's context. */
+/** Inserts audit lines; the database sets their actor from the transaction's settings. */
 export async function insertAuditLines(tx: Tx, rows: readonly Row[], now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("machine.audit")
@@ -28,7 +28,9 @@ export async function insertAuditLines(tx: Tx, rows: readonly Row[], now: Tempor
     .execute();
 }
 
-/** The day is taken in the author's zone, which the same statement reads. */
+/**
+ * Inserts an audit line of a private action, with the day in the author's time zone, which the same statement reads.
+ */
 export async function insertOwnAuditLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("own.audit")

@@ -25,7 +25,7 @@ type SubjectIds = {
   installation: Id<"installation">;
 };
 
-/** Every act that others may know of, and the kind of its subject. */
+/** Every audited action that people besides its actor may read about, with the kind of its subject. */
 export const AUDITED_ACTS = {
   "visit.plan": "visit",
   "visit.confirm": "visit",
@@ -37,7 +37,7 @@ export const AUDITED_ACTS = {
   "session.amend": "session",
   "session.comment": "session",
   "commitment.settle": "commitment",
-  // The subject is the pair, because the id of a reflection reveals when it was written.
+  // The subject is the pair, because the UUIDv7 of a reflection reveals when it was written.
   "reflection.share": "pair",
   "reflection.take_back": "pair",
   "consent.show": "person",
@@ -58,7 +58,10 @@ export const AUDITED_ACTS = {
   "installation.remove": "installation",
 } as const satisfies Record<`${string}.${string}`, keyof SubjectIds>;
 
-/** Acts on a person's own things: the line has a day and no subject, and only its author can read it. */
+/**
+ * Audited actions on a person's private data. Their audit line stores a day and no subject, and RLS lets only its
+ * author read it.
+ */
 export const OWN_ACTS = [
   "reflection.answer",
   "reflection.decline",
@@ -77,7 +80,7 @@ export const OWN_ACTS = [
 type Act = keyof typeof AUDITED_ACTS;
 export type OwnAct = (typeof OWN_ACTS)[number];
 
-/** One act. `pair` or `person` name whom it concerns besides the actor; they can read the line too. */
+/** One audit line. RLS lets the actor read it, and the people of `pair` or the `person` whom the action concerns. */
 export type AuditLine = {
   [A in Act]: {
     readonly act: A;
@@ -87,22 +90,24 @@ export type AuditLine = {
   };
 }[Act];
 
-/** Writes an audit line in the transaction of the act. The actor is the transaction's person, or the machine. */
+/**
+ * Writes an audit line in the transaction of the action. The actor is the transaction's person, or the machine role.
+ */
 export function audit(tx: Tx, line: AuditLine, now: Temporal.Instant): Promise<void> {
   return auditAll(tx, [line], now);
 }
 
-/** Maximum lines per statement: PostgreSQL takes at most 65,535 parameters. */
+/** Maximum number of lines per INSERT, because PostgreSQL accepts at most 65,535 parameters per statement. */
 const MAX_ROWS = 1_000;
 
-/** Writes the lines of an act on many subjects, such as an import. */
+/** Writes the audit lines of an action with many subjects, such as an import. */
 export async function auditAll(tx: Tx, lines: readonly AuditLine[], now: Temporal.Instant): Promise<void> {
   const rows = lines.map((line) => ({ ...line, kind: AUDITED_ACTS[line.act] }));
   for (let from = 0; from < rows.length; from += MAX_ROWS)
     await insertAuditLines(tx, rows.slice(from, from + MAX_ROWS), now);
 }
 
-/** Writes the line of an act on the person's own things. */
+/** Writes the audit line of an action on the person's private data. */
 export function auditOwn(tx: PersonTx, act: OwnAct, now: Temporal.Instant): Promise<void> {
   return insertOwnAuditLine(tx, act, now);
 }

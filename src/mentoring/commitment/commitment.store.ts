@@ -35,7 +35,7 @@ export async function insertCommitment(
     .execute();
 }
 
-/** The commitments of one session, or the open ones of all the person's pairs; earliest due first. */
+/** Lists the commitments of one session, or the open ones of all pairs of the person, sorted by due date. */
 export async function listCommitments(tx: PersonTx, which: { sessionId: SessionId } | "open"): Promise<Commitment[]> {
   const all = withWords(tx).orderBy("made.due_on").orderBy("made.id");
   const rows = await (which === "open"
@@ -45,13 +45,16 @@ export async function listCommitments(tx: PersonTx, which: { sessionId: SessionI
   return rows.map((row) => toCommitment(tx, row));
 }
 
-/** Undefined for anyone but the pair's two people. */
+/** Finds a commitment; RLS shows it only to the two people of its pair. */
 export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Commitment | undefined> {
   const row = await withWords(tx).where("made.id", "=", id).executeTakeFirst();
   return row && toCommitment(tx, row);
 }
 
-/** Returns the commitment's pair; undefined if it is already settled or this person may not settle it. */
+/**
+ * Stores the outcome and returns the commitment's pair; returns undefined if it already has an outcome, or if RLS does
+ * not let this person update it.
+ */
 export async function markSettled(
   tx: PersonTx,
   id: CommitmentId,

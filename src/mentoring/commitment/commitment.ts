@@ -2,7 +2,7 @@ import type { CommitmentId, PairId } from "#kernel/id.ts";
 
 export type SettledStatus = "done" | "changed" | "dropped";
 
-/** What the principal, the mentor or both agreed to do. */
+/** A commitment: what the principal, the mentor or both agreed to do. */
 export type Commitment = {
   readonly id: CommitmentId;
   readonly pairId: PairId;

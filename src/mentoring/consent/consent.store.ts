@@ -1,10 +1,13 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 
-/** A person's answer to the promise: none yet, yes, or no. Readable by them and by the machine role only. */
+/**
+ * A person's answer to the privacy promise: none yet, yes (they agree to get questions), or no. RLS lets only that
+ * person and the machine role read it.
+ */
 export type Consent = { readonly shown: boolean; readonly given: boolean };
 
-/** Version of the promise's wording; a new version is shown again. */
+/** The version of the promise's wording that is stored with a person's answer. */
 const PROMISE_VERSION = "1";
 const PURPOSE = "questions";
 
@@ -18,7 +21,7 @@ export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> 
   return { shown: row !== undefined, given: Boolean(row?.given_at && !row.withdrawn_at) };
 }
 
-/** Marks that the promise was shown. False if it was already. */
+/** Stores that the promise was shown to a person. Returns false if that was already stored. */
 export async function markPromiseShown(
   tx: Tx,
   personId: PersonId,
@@ -41,7 +44,7 @@ export async function markPromiseShown(
   return row !== undefined;
 }
 
-/** False if the answer is the same as before. */
+/** Stores whether the person agrees to get questions. Returns false if that is already their stored answer. */
 export async function updateQuestionConsent(tx: PersonTx, wanted: boolean, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.consent")

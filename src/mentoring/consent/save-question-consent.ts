@@ -2,7 +2,10 @@ import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown, updateQuestionConsent } from "./consent.store.ts";
 
-/** Stores yes or no to questions; only the person can change it, at any time. Repeating an answer keeps its first time. */
+/**
+ * Stores whether a person agrees to get reflection questions. The person can change it at any time. Repeating the
+ * stored answer changes nothing, so the time of the first one is kept.
+ */
 export async function saveQuestionConsent(
   tx: PersonTx,
   wanted: boolean,

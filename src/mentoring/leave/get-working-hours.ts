@@ -5,7 +5,10 @@ import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import { listLeaves } from "./leave.store.ts";
 import { createWorkingHours } from "./working-hours.ts";
 
-/** When this person may be spoken to, in a transaction that may read their leave: theirs, or the machine's. */
+/**
+ * Reads when a person may get messages. The transaction must be one to which RLS shows the person's leave: their own or
+ * the machine role's, for example.
+ */
 export async function getWorkingHours(tx: Tx, person: Pick<Person, "id" | "zone">): Promise<WorkingHours> {
   return createWorkingHours(person.zone, await getCalendar(tx), await listLeaves(tx, person.id));
 }

@@ -5,7 +5,7 @@ import { type Id, newId, type PersonId } from "#kernel/id.ts";
 
 export type LeaveId = Id<"leave">;
 
-/** A leave: a span of days, the last one included. The reason is not stored. */
+/** A leave: a range of days, both inclusive. Its reason is not stored. */
 export type Leave = {
   readonly id: LeaveId;
   readonly personId: PersonId;
@@ -22,7 +22,6 @@ export async function listAllLeaves(tx: Tx): Promise<Leave[]> {
   return (await leaves(tx).execute()).map(toLeave);
 }
 
-/** Stores a leave that the person entered for themself. */
 export async function insertLeave(
   tx: PersonTx,
   days: { from: Temporal.PlainDate; to: Temporal.PlainDate },

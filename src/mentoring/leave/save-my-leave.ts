@@ -6,8 +6,8 @@ import { deleteLeave, insertLeave, type Leave, listLeaves } from "./leave.store.
 type Days = Pick<Leave, "from" | "to">;
 
 /**
- * Replaces the person's current or next leave by these days, or removes it; past days of it stay. Withdraws the notice
- * planned for its end. Idempotent.
+ * Replaces the person's current and future leaves by one with these days, or removes them; days before today are kept.
+ * Withdraws the notice planned for the end of a replaced leave. Idempotent.
  */
 export async function saveMyLeave(
   tx: PersonTx,
@@ -23,7 +23,9 @@ export async function saveMyLeave(
   if (isNew || replaced.length > 0) await audit(tx, { act: "leave.change", subject: tx.personId }, now);
 }
 
-/** Keeps the past days of a leave, unless the new days include today and so replace the whole leave. */
+/**
+ * Keeps the days of a leave before today, unless the new leave begins today or earlier and so replaces the whole leave.
+ */
 async function replaceLeave(
   tx: PersonTx,
   leave: Leave,

@@ -2,7 +2,7 @@ import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
-/** Builds a person's working hours from their zone, the programme's calendar and their leave. */
+/** Creates the working hours of a person from their time zone, the programme's calendar and their leaves. */
 export function createWorkingHours(
   zone: string,
   calendar: Calendar,

@@ -7,7 +7,7 @@ import { type EntryAbout, insertNotebookEntry } from "./notebook.store.ts";
 
 export type KeepOutcome = { readonly kind: "kept" } | { readonly kind: "empty" } | { readonly kind: "not_a_mentor" };
 
-/** Keeps a mentor's note verbatim; the confirmation does not repeat it. */
+/** Stores a mentor's note verbatim and confirms it with a notice that does not repeat its text. */
 export async function keepNote(
   tx: PersonTx,
   author: Person,
@@ -21,7 +21,7 @@ export async function keepNote(
   return { kind: "kept" };
 }
 
-/** Adds text to the mentor's notebook verbatim. */
+/** Adds an entry to the mentor's notebook verbatim. */
 export async function addNotebookEntry(
   tx: PersonTx,
   text: string,

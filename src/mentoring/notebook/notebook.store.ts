@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type NotebookEntryId, newId, type PairId, type SessionId } from "#kernel/id.ts";
 
-/** One private note in a mentor's field notebook; only its author reads it. */
+/** A private note in a mentor's notebook; RLS lets only its author read it. */
 export type NotebookEntry = {
   readonly id: NotebookEntryId;
   readonly text: string;
@@ -12,10 +12,10 @@ export type NotebookEntry = {
 
 const TEXT = "own.notebook_entry.text";
 
-/** The pair or session that an entry is about, if any. */
+/** The pair or session that a notebook entry is about, if any. */
 export type EntryAbout = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
 
-/** Stores a note verbatim, sealed. */
+/** Inserts a note verbatim and encrypted. */
 export async function insertNotebookEntry(
   tx: PersonTx,
   text: string,
@@ -38,7 +38,7 @@ export async function insertNotebookEntry(
   return id;
 }
 
-/** The newest entries of this transaction's person. */
+/** Lists the newest notebook entries of this transaction's person. */
 export async function listMyNotebookEntries(tx: PersonTx, limit: number): Promise<NotebookEntry[]> {
   const rows = await tx.sql
     .selectFrom("own.notebook_entry")

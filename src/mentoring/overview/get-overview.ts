@@ -4,7 +4,10 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { countSessions } from "#mentoring/session/session.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 
-/** A coordinator's week: counts, and the visits that have begun and are not logged. No text that anyone wrote. */
+/**
+ * A coordinator's overview of a week: counts, and the visits that have begun without a logged session. It contains no
+ * text that a person wrote.
+ */
 export type Overview = {
   readonly principals: number;
   readonly mentors: number;
@@ -14,7 +17,7 @@ export type Overview = {
   readonly unlogged: readonly { readonly pair: Pair; readonly startsAt: Temporal.Instant }[];
 };
 
-/** The overview for the coordinator of this transaction; the week is Monday to Sunday in `zone`. */
+/** Reads the overview in a transaction of a coordinator; the week runs from Monday to Sunday in `zone`. */
 export async function getOverview(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

@@ -6,7 +6,7 @@ import { listPeopleById } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Pair, PairRole } from "./pair.ts";
 
-/** The live pairs of this transaction's person. */
+/** Lists the active pairs of this transaction's person. */
 export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
   return withPeople(
     tx,
@@ -16,7 +16,7 @@ export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
   );
 }
 
-/** Throws if this transaction may not see the pair. */
+/** Gets a pair; throws if RLS hides it or one of its people from this transaction. */
 export async function getPair(tx: Tx, id: PairId): Promise<Pair> {
   const row = await tx.sql.selectFrom("delivery.pair").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const [pair] = await withPeople(tx, [row]);
@@ -24,12 +24,12 @@ export async function getPair(tx: Tx, id: PairId): Promise<Pair> {
   return pair;
 }
 
-/** Every live pair that this transaction may see. */
+/** Lists every active pair that RLS shows to this transaction. */
 export async function listActivePairs(tx: Tx): Promise<Pair[]> {
   return withPeople(tx, await livePairs(tx).execute());
 }
 
-/** All pairs, ended ones included, to check a roster against. */
+/** Lists all pairs, including ended ones, to check a roster against them. */
 export async function listAllPairs(tx: Tx): Promise<Pair[]> {
   return withPeople(
     tx,
@@ -75,7 +75,7 @@ async function withPeople(tx: Tx, rows: readonly Selectable<DeliveryPair>[]): Pr
   return rows.flatMap((row) => toPair(row, people));
 }
 
-/** Undefined if the transaction may see the pair but not both of its people. */
+/** Returns an empty array if RLS shows the pair to the transaction but not both of its people. */
 function toPair(row: Selectable<DeliveryPair>, people: ReadonlyMap<PersonId, Person>): Pair[] {
   const principal = people.get(row.principal_id as PersonId);
   const mentor = people.get(row.mentor_id as PersonId);

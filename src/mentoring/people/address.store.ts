@@ -4,25 +4,25 @@ import type { MachineAddress } from "#db/schema.ts";
 import { type Id, newId, type PersonId } from "#kernel/id.ts";
 import type { Account, Address, Surface } from "./address.ts";
 
-/** The owner of this address, if any, and their conversation. */
+/** Finds an address with its stored conversation id; returns undefined if no person has it. */
 export async function findAddressAt(tx: Tx, at: Address): Promise<Address | undefined> {
   const row = await ofAccount(tx, at).where("user_ref", "=", at.user).executeTakeFirst();
   return row && toAddress(row);
 }
 
-/** A person's address in this account. */
+/** Finds a person's address in an account (a Slack team or a Teams tenant). */
 export async function findAddress(tx: Tx, personId: PersonId, of: Account): Promise<Address | undefined> {
   const row = await ofAccount(tx, of).where("person_id", "=", personId).executeTakeFirst();
   return row && toAddress(row);
 }
 
-/** All addresses in an account, by person. */
+/** Maps each person to their address in an account. */
 export async function listAddresses(tx: Tx, of: Account): Promise<ReadonlyMap<PersonId, Address>> {
   const rows = await ofAccount(tx, of).execute();
   return new Map(rows.map((row) => [row.person_id as PersonId, toAddress(row)]));
 }
 
-/** False if the address is taken, or the person already has another one in this account. */
+/** Inserts an address. Returns false if another person has it, or this person already has one in the account. */
 export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("machine.address")
@@ -42,7 +42,10 @@ export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now
   return inserted !== undefined;
 }
 
-/** The person's one address in this account. Nothing of an earlier one is kept: its conversation was another user's. */
+/**
+ * Replaces the person's only address in an account. The conversation id of the old address is dropped, because that
+ * conversation belongs to another user of the account.
+ */
 export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .deleteFrom("machine.address")
@@ -53,7 +56,7 @@ export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, no
   if (!(await insertAddress(tx, personId, at, now))) throw new Error("the address is held by somebody else");
 }
 
-/** Stores the conversation of the person at this address. */
+/** Stores the conversation id of the person at this address. */
 export async function saveConversation(tx: Tx, at: Address, conversation: string): Promise<void> {
   await tx.sql
     .updateTable("machine.address")

@@ -1,12 +1,15 @@
 export const SURFACES = ["slack", "teams"] as const;
 export type Surface = (typeof SURFACES)[number];
 
-/** An organisation's account on a surface: a Slack team or a Teams tenant. Opaque to the domain. */
+/**
+ * An organisation's account on a surface (chat platform): a Slack team or a Teams tenant. The domain does not interpret
+ * its id.
+ */
 export type Account = { readonly surface: Surface; readonly account: string };
 
-/** A person's user in an account. Opaque to the domain. */
+/** A person's user in an account. The domain does not interpret its id. */
 export type Address = Account & {
   readonly user: string;
-  /** Their conversation with Fieldbook, once it is known. */
+  /** The id of the person's direct conversation with Fieldbook, once it is known. */
   readonly conversation?: string;
 };

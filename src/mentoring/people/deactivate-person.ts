@@ -3,7 +3,10 @@ import { audit } from "#mentoring/audit/audit.ts";
 import type { Address } from "./address.ts";
 import { findPersonAt, markDeactivated } from "./person.store.ts";
 
-/** The account at this address was closed: from now on its person is nobody to the wall. */
+/**
+ * Deactivates the person at this address, because the chat platform reports that their account was closed. From then on
+ * RLS shows them no row.
+ */
 export async function deactivatePerson(tx: Tx, at: Address, now: Temporal.Instant): Promise<void> {
   const person = await findPersonAt(tx, at);
   if (!person || !(await markDeactivated(tx, person.id, now))) return;

@@ -6,18 +6,18 @@ import type { Language } from "#kernel/language.ts";
 import type { Address } from "./address.ts";
 import type { Person, Role } from "./person.ts";
 
-/** Undefined if this transaction may not see the person. */
+/** Finds a person; returns undefined if RLS hides them from this transaction. */
 export async function findPerson(tx: Tx, id: PersonId): Promise<Person | undefined> {
   const row = await people(tx).where("id", "=", id).executeTakeFirst();
   return row && toPerson(row);
 }
 
-/** Throws if this transaction may not see the person. */
+/** Gets a person; throws if RLS hides them from this transaction. */
 export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {
   return toPerson(await people(tx).where("id", "=", id).executeTakeFirstOrThrow());
 }
 
-/** A person of this workspace, deactivated or not. */
+/** Finds the person at an address, including a deactivated one. */
 export async function findPersonAt(tx: Tx, at: Address): Promise<Person | undefined> {
   const row = await people(tx)
     .where("id", "=", ({ selectFrom }) =>
@@ -36,7 +36,7 @@ export async function findPersonByEmail(tx: Tx, email: string): Promise<Person |
   return row && toPerson(row);
 }
 
-/** Everyone this transaction may see, deactivated people included, ordered by name. */
+/** Lists everyone whom RLS shows to this transaction, including deactivated people, sorted by name. */
 export async function listPeople(tx: Tx): Promise<Person[]> {
   return (await people(tx).orderBy("name").orderBy("id").execute()).map(toPerson);
 }
@@ -47,7 +47,7 @@ export async function listPeopleById(tx: Tx, ids: readonly PersonId[]): Promise<
   return new Map(rows.map(toPerson).map((person) => [person.id, person]));
 }
 
-/** The contact of a programme: its longest-serving coordinator. */
+/** Finds the contact person of a programme: the coordinator who was granted that role first. */
 export async function findCoordinator(tx: Tx): Promise<Person | undefined> {
   const longest = await tx.sql
     .selectFrom("delivery.person_role as r")
@@ -71,7 +71,7 @@ export async function insertPerson(tx: Tx, person: NewPerson, now: Temporal.Inst
   await grantRoles(tx, person.id, person.roles, now);
 }
 
-/** Updates a known person from a roster. Roles that are not given are removed. */
+/** Updates an existing person from a roster and revokes the roles that `person.roles` does not contain. */
 export async function updatePerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .updateTable("delivery.person")
@@ -86,7 +86,7 @@ export async function updatePerson(tx: Tx, person: NewPerson, now: Temporal.Inst
   await grantRoles(tx, person.id, person.roles, now);
 }
 
-/** Updates what a person may change about themself. */
+/** The fields of a person that they may change themself. */
 export type ProfileChange = { readonly language?: Language; readonly zone?: string };
 
 export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: ProfileChange): Promise<void> {
@@ -96,7 +96,10 @@ export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: Pr
 
 type Changeable = { language?: Language; time_zone?: string };
 
-/** A policy that denies an update affects no row; here that is a fault, so it throws. */
+/**
+ * Throws if no row was updated: an RLS policy that denies an UPDATE raises no error, and here a denial is an internal
+ * error.
+ */
 async function change(tx: Tx, id: PersonId, columns: Changeable) {
   await tx.sql
     .updateTable("delivery.person")
@@ -153,7 +156,7 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
   };
 }
 
-/** False if the person was already deactivated; the first time is kept. */
+/** Deactivates a person. Returns false if they were already deactivated, and keeps the time of the first call. */
 export async function markDeactivated(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.person")

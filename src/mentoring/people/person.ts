@@ -4,7 +4,7 @@ import type { Language } from "#kernel/language.ts";
 export const ROLES = ["principal", "mentor", "companion", "coordinator", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Anyone known to Fieldbook, independent of surface. */
+/** A person known to Fieldbook, independent of the chat platform. */
 export type Person = {
   readonly id: PersonId;
   readonly workspaceId: WorkspaceId;
@@ -17,7 +17,7 @@ export type Person = {
   /** IANA time zone, like America/Lima. */
   readonly zone: string;
   readonly roles: readonly Role[];
-  /** From then on the policies show them no row. */
+  /** The time of deactivation, from which RLS shows the person no row. */
   readonly deactivatedAt?: Temporal.Instant;
 };
 

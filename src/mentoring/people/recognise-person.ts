@@ -7,16 +7,19 @@ import type { Person } from "./person.ts";
 
 export type RecogniseOutcome =
   | { readonly kind: "recognised"; readonly person: Person }
-  /** No person of this workspace has the e-mail. */
+  /** `unknown`: no person of this workspace has the e-mail. */
   | { readonly kind: "unknown" }
-  /** The person with this e-mail already has another address in this account; an e-mail does not move it. */
+  /**
+   * `known_elsewhere`: the person with this e-mail already has another address in this account, which an e-mail does
+   * not replace.
+   */
   | { readonly kind: "known_elsewhere"; readonly person: Person }
-  /** The address belongs to another person. */
+  /** `held`: the address belongs to another person. */
   | { readonly kind: "held"; readonly by: Person };
 
 /**
- * Recognises who has this e-mail as the person at this address, from now on. Both have to be of the workspace of the
- * transaction. Two arrivals at one moment recognise the same person.
+ * Finds the person with this e-mail and stores the address as theirs. The e-mail and the address must belong to the
+ * workspace of the transaction. If two messages arrive concurrently, both recognise the same person.
  */
 export async function recognisePerson(
   tx: Tx,

@@ -4,7 +4,7 @@ import { auditOwn } from "#mentoring/audit/audit.ts";
 import { updateProfile } from "./person.store.ts";
 import { getSetting, saveSetting } from "./setting.store.ts";
 
-/** What a person may set for themself. */
+/** The preferences that a person may set for themself. */
 export type MySettings = {
   readonly language: Language;
   readonly zone: string;
@@ -29,7 +29,9 @@ export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<
   return paused ? "off" : "on";
 }
 
-/** Sets how often to be asked, and nothing else. */
+/**
+ * Changes only how often the person is asked. `as_before` keeps the current frequency and records that they answered.
+ */
 export async function chooseRhythm(tx: PersonTx, rhythm: "as_before" | "fewer", now: Temporal.Instant): Promise<void> {
   const setting = await getSetting(tx);
   await saveSetting(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);

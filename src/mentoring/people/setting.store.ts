@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { DEFAULT_SETTING, type Setting } from "./setting.ts";
 
-/** The setting of this transaction's person, or the default. */
+/** Reads the setting of this transaction's person, or returns the default. */
 export async function getSetting(tx: PersonTx): Promise<Setting> {
   const row = await tx.sql
     .selectFrom("own.setting")

@@ -1,19 +1,20 @@
-/** How a person wants to be asked. Only they can read it. */
+/** How a person wants to be asked reflection questions. RLS lets only that person read it. */
 export type Setting = {
-  /** The local time for questions. */
+  /** The time of day for questions, in the person's time zone. */
   readonly questionTime: Temporal.PlainTime;
-  /** At most one question in two weeks. */
+  /** Whether the person gets at most one question in 14 days. */
   readonly fewer: boolean;
-  /** When they last said how often they want to be asked. */
+  /** When the person last chose how often they want to be asked. */
   readonly rhythmChosenAt?: Temporal.Instant;
-  /** Paused until this day, or until they end it. */
+  /**
+   * Since when questions are paused, and until which day (exclusive); without `until`, until the person ends the pause.
+   */
   readonly paused?: { readonly at: Temporal.Instant; readonly until?: Temporal.PlainDate };
 };
 
-/** The setting of a person who has not changed it. */
 export const DEFAULT_SETTING: Setting = { questionTime: Temporal.PlainTime.from("16:00"), fewer: false };
 
-/** A pause ends as its last day begins: one until Monday is over on Monday. */
+/** Whether questions are paused today. `until` is exclusive: a pause until Monday no longer applies on Monday. */
 export function isPaused({ paused }: Setting, today: Temporal.PlainDate): boolean {
   if (!paused) return false;
   return paused.until === undefined || Temporal.PlainDate.compare(today, paused.until) < 0;

@@ -4,13 +4,13 @@ import type { MachineWorkspace } from "#db/schema.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** All workspaces, oldest first. */
+/** Lists all workspaces, sorted by creation time. */
 export async function listWorkspaces(tx: MachineTx): Promise<Workspace[]> {
   const rows = await tx.sql.selectFrom("machine.workspace").selectAll().orderBy("created_at").orderBy("id").execute();
   return rows.map(toWorkspace);
 }
 
-/** `dataKey` is wrapped. */
+/** Inserts a workspace; `dataKey` is its data encryption key, itself encrypted (wrapped). */
 export async function insertWorkspace(
   tx: MachineTx,
   { id, name }: Workspace,
@@ -20,7 +20,10 @@ export async function insertWorkspace(
   await tx.sql.insertInto("machine.workspace").values({ id, name, data_key: dataKey, created_at: now }).execute();
 }
 
-/** Serialises changes to a whole workspace, such as imports, until the transaction ends. */
+/**
+ * Locks the workspace's row until the transaction ends, so that changes to a whole workspace, such as imports, run one
+ * after another.
+ */
 export async function lockWorkspace(tx: MachineTx, id: WorkspaceId): Promise<void> {
   await tx.sql.selectFrom("machine.workspace").select("id").where("id", "=", id).forUpdate().executeTakeFirstOrThrow();
 }

@@ -8,7 +8,7 @@ export async function getCalendar(tx: Tx): Promise<Calendar> {
   return toCalendar(rows.map(toCalendarDay));
 }
 
-/** Inserts or replaces a day. */
+/** Inserts a calendar day, or replaces the one with the same date. */
 export async function saveCalendarDay(tx: Tx, { on, kind, name }: CalendarDay): Promise<void> {
   await tx.sql
     .insertInto("delivery.calendar_day")

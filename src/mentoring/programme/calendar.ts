@@ -1,10 +1,12 @@
 export const DAY_KINDS = ["holiday", "break", "school_day"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
-/** A day that differs from its weekday: a closed weekday, or a school day on a weekend. */
+/**
+ * A calendar entry for a day that differs from the default: a weekday without school, or a school day at the weekend.
+ */
 export type CalendarDay = { readonly on: Temporal.PlainDate; readonly kind: DayKind; readonly name: string };
 
-/** The programme's school calendar by ISO day. Days not in it are school days from Monday to Friday. */
+/** The school calendar: its entries by ISO date. A day without an entry is a school day if it is Monday to Friday. */
 export type Calendar = ReadonlyMap<string, CalendarDay>;
 
 export function toCalendar(days: readonly CalendarDay[]): Calendar {
@@ -18,14 +20,16 @@ export function isSchoolDay(day: Temporal.PlainDate, calendar: Calendar): boolea
   return named ? named.kind === "school_day" : day.dayOfWeek < SATURDAY;
 }
 
-/** The first school day later than `after`. */
 export function nextSchoolDay(after: Temporal.PlainDate, calendar: Calendar): Temporal.PlainDate {
   let day = after.add({ days: 1 });
   while (!isSchoolDay(day, calendar)) day = day.add({ days: 1 });
   return day;
 }
 
-/** School days after `a` up to and including `b`: 1 from a Friday to the next Monday, 0 if `b` is not later. */
+/**
+ * Counts the school days after `a` up to and including `b`: 1 from a Friday to the next Monday, 0 if `b` is not later
+ * than `a`.
+ */
 export function schoolDaysBetween(a: Temporal.PlainDate, b: Temporal.PlainDate, calendar: Calendar): number {
   let count = 0;
   for (

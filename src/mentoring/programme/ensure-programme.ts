@@ -7,7 +7,10 @@ import type { Programme, ProgrammeId, ProtocolId, RoundId } from "./programme.ts
 
 const FIRST_PROTOCOL = "1.0";
 const FIRST_ROUND = { name: "1", targetVisits: 4 };
-/** The first round extends this far on both sides of the day of set-up, so that the school year's visits fall in it. */
+/**
+ * The first round covers six months before and after the day of set-up, so that all visits of the school year fall in
+ * it.
+ */
 const HALF_A_YEAR = { months: 6 };
 
 type ProgrammeStart = {

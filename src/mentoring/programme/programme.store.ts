@@ -9,12 +9,15 @@ export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
   return row && toProgramme(row);
 }
 
-/** Throws if the workspace has no programme. */
+/** Gets the workspace's programme; throws if there is none. */
 export async function getProgramme(tx: Tx): Promise<Programme> {
   return toProgramme(await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirstOrThrow());
 }
 
-/** The round in force on a day, or between rounds the nearest one, so that every session has a round. */
+/**
+ * Gets the round that contains a day, or the nearest round if the day lies between two, so that every session belongs
+ * to a round.
+ */
 export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Round> {
   const row = await tx.sql
     .selectFrom("delivery.round")
@@ -25,7 +28,7 @@ export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Round
   return toRound(row);
 }
 
-/** The protocol in force on a day, or the first one for an earlier day. */
+/** Gets the protocol in force on a day, or the first protocol for a day before it. */
 export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<Protocol> {
   const row = await tx.sql
     .selectFrom("delivery.protocol")
@@ -37,7 +40,7 @@ export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<Pr
   return toProtocol(row);
 }
 
-/** False if the workspace already has a programme. */
+/** Inserts the workspace's programme. Returns false if it already has one. */
 export async function insertProgramme(tx: Tx, programme: Programme, now: Temporal.Instant): Promise<boolean> {
   const { id, name, zone, language } = programme;
   const inserted = await tx.sql

@@ -5,7 +5,10 @@ export type ProgrammeId = Id<"programme">;
 export type RoundId = Id<"round">;
 export type ProtocolId = Id<"protocol">;
 
-/** The mentoring programme of a workspace; its zone decides which day it is for the programme as a whole. */
+/**
+ * The mentoring programme of a workspace. Its time zone decides which day is "today" for programme-wide data such as
+ * rounds and digests.
+ */
 export type Programme = {
   readonly id: ProgrammeId;
   readonly name: string;
@@ -13,7 +16,7 @@ export type Programme = {
   readonly language: Language;
 };
 
-/** A period in which each pair has a target number of visits. */
+/** A round: a period in which each pair has a target number of visits. */
 export type Round = {
   readonly id: RoundId;
   readonly name: string;
@@ -22,7 +25,7 @@ export type Round = {
   readonly targetVisits: number;
 };
 
-/** The versioned protocol of a round; a published version never changes. */
+/** The mentoring protocol, which is versioned; a published version never changes. */
 export type Protocol = {
   readonly id: ProtocolId;
   readonly version: string;

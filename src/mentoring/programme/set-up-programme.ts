@@ -19,7 +19,10 @@ export type Founder = {
 
 export type SetUpOutcome = { readonly kind: "set_up"; readonly coordinator: Person } | { readonly kind: "taken" };
 
-/** Creates the workspace's first programme; the administrator who does so becomes its coordinator. */
+/**
+ * Creates the workspace's programme. If the administrator who does so is not yet a person of the workspace, they are
+ * added as its coordinator.
+ */
 export async function setUpProgramme(
   tx: Tx,
   founder: Founder,

@@ -5,13 +5,16 @@ import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { type MySettings, saveMySettings } from "#mentoring/people/save-my-settings.ts";
 
-/** Everything a person sets for themself: preferences, consent to questions, leave. */
+/** Everything that a person can set about themself: preferences, consent to getting questions, and leave. */
 export type Settings = MySettings & {
   readonly questions: boolean;
   readonly leave: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined;
 };
 
-/** Saves all settings. An unchanged choice about questions does not count as an answer to the promise. */
+/**
+ * Saves all settings of a person. Consent is updated only if its value differs from the stored one, so that saving
+ * other settings does not record an answer to the privacy promise.
+ */
 export async function saveSettings(tx: PersonTx, me: Person, settings: Settings, now: Temporal.Instant): Promise<void> {
   await saveMySettings(tx, settings, now);
   const { given } = await findConsent(tx, me.id);

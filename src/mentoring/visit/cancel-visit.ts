@@ -10,19 +10,19 @@ import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { insertVisit, markCancelled } from "./visit.store.ts";
 import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from "./visit.ts";
 
-/** The visit proposed instead. */
+/** The visit that is proposed in place of the cancelled one. */
 export type Proposal = Pick<VisitPlan, "startsAt" | "modality">;
 
 export type CancelOutcome =
   | { readonly kind: "cancelled"; readonly visit: Visit; readonly pair: Pair }
-  /** The pair already has an open visit at the proposed time; nothing was cancelled. */
+  /** `clash`: the pair already has an open visit at the proposed time, so nothing was cancelled. */
   | { readonly kind: "clash"; readonly pair: Pair }
   | { readonly kind: "refused"; readonly problem: PlanProblem }
   | VisitNotOpen;
 
 /**
- * Cancels a visit with a reason and plans the proposed one, if any; the other person gets one notice for both.
- * Idempotent.
+ * Cancels a visit for a reason and plans the proposed replacement, if any. The other person of the pair gets one notice
+ * about both. Idempotent.
  */
 export async function cancelVisit(
   tx: PersonTx,
@@ -42,7 +42,7 @@ export async function cancelVisit(
   return { ...found, kind: "cancelled" };
 }
 
-/** Plans the proposed visit, or returns why that is not possible. */
+/** Plans the proposed replacement; returns the reason if that is not possible. */
 async function propose(
   tx: PersonTx,
   { id, pairId, minutes, purpose }: Visit,

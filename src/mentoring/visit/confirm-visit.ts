@@ -9,7 +9,7 @@ import type { Visit } from "./visit.ts";
 
 export type ConfirmOutcome = { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair } | VisitNotOpen;
 
-/** "That works": the person who did not plan the visit agrees; the planner gets one notice. */
+/** Confirms a visit on behalf of the person who did not plan it (button "That works") and notifies the planner once. */
 export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ConfirmOutcome> {
   const found = await lockOpenVisit(tx, id);
   if (found.kind !== "open") return found;

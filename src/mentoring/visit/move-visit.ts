@@ -15,7 +15,10 @@ export type MoveOutcome =
   | { readonly kind: "refused"; readonly problem: PlanProblem }
   | VisitNotOpen;
 
-/** Moves a visit (time, length, modality): inserts a new row, keeps the old one as moved, and notifies the other person. */
+/**
+ * Moves a visit: inserts a new row with the new time, length or modality, keeps the old row marked as moved, and
+ * notifies the other person of the pair.
+ */
 export async function moveVisit(
   tx: PersonTx,
   id: VisitId,
@@ -28,7 +31,8 @@ export async function moveVisit(
   if (found.kind !== "open") return found;
   const { visit, pair } = found;
   const programme = await getProgramme(tx);
-  // A move may keep the time and change the length, so the old row is marked before the new one is inserted.
+  // The old row is marked first, because a move may keep the time and change only the length, and a unique index allows
+  // one open visit of a pair per time.
   await markMoved(tx, visit.id, tx.personId, now);
   const plan = { pairId: visit.pairId, purpose: visit.purpose, ...to };
   const moved = await insertVisit(tx, plan, {

@@ -10,12 +10,12 @@ import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from ".
 
 export type PlanOutcome =
   | { readonly kind: "planned"; readonly visit: Visit; readonly pair: Pair }
-  /** The pair already has an open visit at that time. */
+  /** `clash`: the pair already has an open visit at that time. */
   | { readonly kind: "clash"; readonly pair: Pair }
   | { readonly kind: "refused"; readonly problem: PlanProblem }
   | { readonly kind: "not_yours" };
 
-/** Plans a visit for a pair by one of its two people; the other gets a notice. Idempotent. */
+/** Plans a visit of a pair on behalf of one of its two people and notifies the other one. Idempotent. */
 export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Instant): Promise<PlanOutcome> {
   const problem = findPlanProblem(plan, now);
   if (problem) return { kind: "refused", problem };
@@ -29,7 +29,7 @@ export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Ins
   return { kind: "planned", visit, pair };
 }
 
-/** The live pair, if this transaction's person belongs to it. */
+/** Finds an active pair to which this transaction's person belongs. */
 export async function findMyPair(tx: PersonTx, pairId: PairId): Promise<Pair | undefined> {
   const pairs = await listMyPairs(tx);
   return pairs.find((pair) => pair.id === pairId);

@@ -10,19 +10,22 @@ export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
   return row && toVisit(row);
 }
 
-/** The visit that replaced it when it was moved or cancelled. */
+/** Finds the visit that replaced a moved or cancelled one. */
 export async function findReplacement(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("moved_from", "=", id).executeTakeFirst();
   return row && toVisit(row);
 }
 
-/** Locks the row until the transaction ends, so that two people cannot change it at once. */
+/** Locks the visit's row until the transaction ends, so that two people cannot change the visit concurrently. */
 export async function lockVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   return row && toVisit(row);
 }
 
-/** The open visits this person may see that begin between two instants, the earliest first. */
+/**
+ * Lists the open visits that RLS shows to this transaction and that start from `from` (inclusive) to `to` (exclusive),
+ * sorted by start.
+ */
 export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
   const rows = await tx.sql
     .selectFrom("delivery.visit")
@@ -35,7 +38,10 @@ export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Tempora
   return rows.map(toVisit);
 }
 
-/** The held visits this person may see that began between two instants, the earliest first. */
+/**
+ * Lists the held visits that RLS shows to this transaction and that started from `from` (inclusive) to `to`
+ * (exclusive), sorted by start.
+ */
 export async function listHeldVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
   const rows = await tx.sql
     .selectFrom("delivery.visit")
@@ -48,7 +54,7 @@ export async function listHeldVisits(tx: Tx, from: Temporal.Instant, to: Tempora
   return rows.map(toVisit);
 }
 
-/** Undefined if the pair already has an open visit at that time. */
+/** Inserts a visit; returns undefined if the pair already has an open visit at that time. */
 export async function insertVisit(
   tx: Tx,
   plan: VisitPlan,
@@ -79,7 +85,7 @@ export async function markMoved(tx: Tx, id: VisitId, by: PersonId, now: Temporal
   await mark(tx, id, { moved_at: now, moved_by: by });
 }
 
-/** Undoes the mark, because the new time turned out to be taken. */
+/** Resets a visit to not moved, because the pair already has a visit at the new time. */
 export async function unmarkMoved(tx: Tx, id: VisitId): Promise<void> {
   await mark(tx, id, { moved_at: null, moved_by: null });
 }
@@ -97,7 +103,8 @@ export async function markCancelled(
   id: VisitId,
   by: { actor: PersonId; now: Temporal.Instant; reason: NotHeldReason },
 ): Promise<void> {
-  // The coordinator reads visits and must not learn that someone declined one.
+  // Stores "declined" as "unknown", because RLS lets coordinators read visits and they must not learn that somebody
+  // declined one.
   const cancel_reason = by.reason === "declined" ? "unknown" : by.reason;
   await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason });
 }

@@ -19,20 +19,20 @@ export type Visit = {
 
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 
-/** Visits within this many school days get one question together, after the last of them. */
+/** Visits of a pair within this many school days share one question, which is asked after the last of them. */
 export const CLOSE_VISITS_DAYS = 5;
 
-/** Whether the visit can still change: it is ahead, or past without a reported outcome. */
+/** Whether the visit can still change: it lies ahead, or it is over and its outcome has not been reported. */
 export function isOpen(visit: Visit): boolean {
   return visit.status === "planned" || visit.status === "confirmed";
 }
 
-/** Furthest ahead that a visit can be planned; beyond a school year it is a typing error. */
+/** A visit can be planned at most 400 days ahead; a later date is assumed to be a typing error. */
 const MAX_AHEAD = { hours: 24 * 400 };
 
 export type PlanProblem = "in_the_past" | "too_far" | "minutes";
 
-/** The first problem of a plan, if any. */
+/** Returns the first problem that prevents a plan, if any. */
 export function findPlanProblem(
   plan: Pick<VisitPlan, "startsAt" | "minutes">,
   now: Temporal.Instant,
