@@ -15,16 +15,17 @@ export type InboxOptions<Context, Meaning> = {
   readonly owner: string;
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
-  /** Called when something may have been written to the outbox. */
+  /** Wakes the outbox, since acting may have enqueued notices. */
   wake(): void;
 };
 
-/** Timeout of understanding in one attempt. */
+/** Timeout of one call that interprets a message. */
 const UNDERSTAND_WITHIN_MS = 10_000;
 
 /**
- * Reads the words of one person's arrivals as their author, understands them outside any transaction, then acts on all
- * of them in one. Returns false, and does nothing, when some of the words are erased or not theirs to read.
+ * Reads one person's messages in a transaction as their author, interprets them outside any transaction, then acts on
+ * all of them in a second transaction. Returns false without acting if some text is erased or RLS does not show it to
+ * this person.
  */
 export async function actAsAuthor<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
@@ -54,7 +55,10 @@ export async function actAsAuthor<Context, Meaning>(
   return true;
 }
 
-/** In the order of writing. Held words may be placed with any of the arrivals, but only once. */
+/**
+ * Acts on the messages in the order in which they were written. A held message may be consumed by any of the arrivals,
+ * but only once.
+ */
 async function actOnEach<Context, Meaning>(
   { clock, hearer }: InboxOptions<Context, Meaning>,
   tx: PersonTx,

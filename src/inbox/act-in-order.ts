@@ -7,16 +7,16 @@ import { LEASE_SECONDS } from "./claim-arrivals.ts";
 import { AuthorUnavailable, MAX_ATTEMPTS, RECOGNISE_AGAIN_SECONDS, waitAfter } from "./retry-arrival.ts";
 import * as settled from "./settle-arrival.ts";
 
-/** Whether the same person's next message may be processed now. */
+/** Whether the same person's next message may be processed now or has to wait. */
 type Progress = "go_on" | "wait";
 
-/** Later in its lease nothing is begun: another instance may take over when it ends. */
+/** No message is started in the last 15 s of the lease, because another instance may claim it when the lease ends. */
 const BEGIN_WITHIN_MS = (LEASE_SECONDS - 15) * 1000;
 
 /**
- * Processes one person's claimed arrivals in the order of writing: all in one transaction where that succeeds, else one
- * by one, so that one that fails rolls no other back. It is retried until its attempts are used up; until then it holds
- * up those after it.
+ * Processes one person's claimed messages in the order of writing: first all in one transaction; if that fails, one by
+ * one, so that a failing message does not roll back the others. A failing message is retried until its attempts are
+ * used up, and the person's later messages wait for it.
  */
 export async function actInOrder<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
@@ -33,7 +33,10 @@ export async function actInOrder<Context, Meaning>(
   }
 }
 
-/** Only what was never tried and comes from a known member. Returns false when nothing was done. */
+/**
+ * Acts on all messages in one transaction, but only first attempts of a known member. Returns false if nothing was
+ * done.
+ */
 async function actTogether<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   arrivals: readonly Arrival[],
@@ -55,7 +58,7 @@ async function actOnArrival<Context, Meaning>(
 ): Promise<Progress> {
   try {
     options.failpoint?.("after_hear");
-    // More claims than allowed attempts: each attempt ended with a crash of its process.
+    // The claim count exceeds the attempt limit only if the process crashed during every attempt.
     if (arrival.attempts > MAX_ATTEMPTS) throw new Error("no attempt at this arrival came to its end");
     const personId = arrival.author ?? (await recognise(options, arrival));
     const author = personId && { workspaceId: arrival.workspaceId, personId };
@@ -68,7 +71,10 @@ async function actOnArrival<Context, Meaning>(
   }
 }
 
-/** Resolves the writer if the address was unknown when the message arrived. A stranger gets one reply; nothing is kept. */
+/**
+ * Resolves the sender if the address was unknown when the message arrived. An unknown sender gets one reply, and their
+ * message is erased. Throws {@link AuthorUnavailable} if Slack cannot identify the sender now.
+ */
 async function recognise<Context, Meaning>(
   { db, hearer, log }: InboxOptions<Context, Meaning>,
   arrival: Arrival,
@@ -87,7 +93,10 @@ async function recognise<Context, Meaning>(
   return undefined;
 }
 
-/** The words were erased after a day, or their author has left the programme. */
+/**
+ * Handles a message that its author cannot read: the text was erased after 24 hours, or the author has left the
+ * programme.
+ */
 async function leaveUnread<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   author: Actor,
@@ -123,7 +132,10 @@ async function afterFailure<Context, Meaning>(
   return "wait";
 }
 
-/** Gives up: the words stay for their day, and the author gets a reference that is in the log. */
+/**
+ * Gives up on a message: the text is kept until its 24 hours are over, and the sender gets a reference code that is
+ * also in the log.
+ */
 async function giveUp<Context, Meaning>(
   { db, clock, hearer, log, wake }: InboxOptions<Context, Meaning>,
   arrival: Arrival,

@@ -2,7 +2,7 @@ import type { Id, PersonId, WorkspaceId } from "#kernel/id.ts";
 
 export type UtteranceId = Id<"utterance">;
 
-/** A user's address on a surface; opaque to everything but that surface. */
+/** A user's address on a chat platform; only the code for that platform interprets its parts. */
 export type Address = {
   readonly surface: "slack" | "teams";
   readonly account: string;
@@ -10,23 +10,26 @@ export type Address = {
   readonly conversation?: string;
 };
 
-/** A text message as it arrives: its key for deduplication, its author's address, and the surface's time. */
+/** A received text message: its deduplication key, its sender's address, and the time stamped by the chat platform. */
 export type Words = {
   readonly workspaceId: WorkspaceId;
   readonly address: Address;
-  /** The key of the message itself, because delivery ids differ between redeliveries. */
+  /** Identifies the message itself for deduplication, because a redelivery has a new delivery id. */
   readonly key: string;
-  /** The client's message id: a message that a client sent twice has two keys but one client id. */
+  /**
+   * The message id set by the Slack client: if a client sends one message twice, the two have different keys but the
+   * same client id.
+   */
   readonly clientRef?: string;
   readonly kind: string;
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
 };
 
-/** A claimed arrival, valid for this attempt only. */
+/** A received message claimed by one process; the claim is valid for this attempt only. */
 export type Arrival = Omit<Words, "text" | "clientRef"> & {
   readonly utteranceId: UtteranceId;
-  /** Absent if no member is known at the address. */
+  /** The sender, absent if the address belongs to no known member. */
   readonly author?: PersonId;
   readonly owner: string;
   readonly attempts: number;

@@ -2,33 +2,38 @@ import { asNobody, type Db } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Address, Arrival, UtteranceId } from "./arrival.ts";
 
-/** Longer than understanding and acting on one message can take. */
+/** Lease duration: longer than interpreting and acting on one message can take. */
 export const LEASE_SECONDS = 30;
 
-/** Maximum messages of one person in a claim, since the lease must cover all of them. */
+/** Maximum messages of one person in a claim, since one lease has to cover all of them. */
 const MAX_PER_PERSON = 10;
 
-/** Of a long queue only the oldest are considered. */
+/** Maximum messages considered in one claim, oldest first, so that a long queue does not slow the claim down. */
 const MAX_LOOKED_AT = 300;
 
 export type Claim = {
-  /** Identifies this start of this process. */
+  /** Identifies this run of this process; it differs after a restart. */
   readonly owner: string;
   readonly people: number;
   readonly workspaces: readonly WorkspaceId[];
-  /** Keys that this process is working on. Its other rows were left by a fault and can be claimed before their lease ends. */
+  /**
+   * Keys of the messages this process is working on. Other rows that carry its owner id were abandoned after an error
+   * and can be claimed before their lease ends.
+   */
   readonly working: readonly string[];
 };
 
 export type Claimed = {
   readonly arrivals: readonly Arrival[];
-  /** Whether further arrivals are due: beyond the limit, or of a person whose earlier ones are being processed. */
+  /**
+   * Whether more messages are due: those beyond the limit, or those of a person whose earlier messages are in progress.
+   */
   readonly more: boolean;
 };
 
 /**
- * Claims due arrivals, each person's in the order of writing, and none of a person with an earlier claim in progress.
- * Claims are serialised, so that no two processes take the same person.
+ * Claims due messages, each person's in the order of writing, skipping any person with an earlier claim in progress.
+ * The SECURITY DEFINER function serialises claims, so two processes never claim the same person's messages.
  */
 export async function claimArrivals(db: Db, { owner, people, workspaces, working }: Claim): Promise<Claimed> {
   const rows = await asNobody(db, {

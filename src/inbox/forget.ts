@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 
-/** Retention of keys: twice the 24 hours within which Slack may redeliver. */
+/** Retention of deduplication keys: twice the 24 hours within which Slack may redeliver an event. */
 const KEPT = "48 hours";
 
-/** Deletes old keys; returns how many. */
+/** Deletes deduplication keys older than 48 hours; returns the number deleted. */
 export async function forgetOldArrivals(tx: MachineTx): Promise<number> {
   const gone = await tx.sql
     .deleteFrom("machine.inbox")
@@ -13,7 +13,10 @@ export async function forgetOldArrivals(tx: MachineTx): Promise<number> {
   return Number(gone.numDeletedRows);
 }
 
-/** Erases words after a day, processed or not, and held ones whose beginning did not arrive; returns how many. */
+/**
+ * Erases message texts after 24 hours, processed or not, and held messages whose beginning never arrived; returns the
+ * number erased.
+ */
 export async function forgetOldWords(tx: MachineTx): Promise<number> {
   const { rows } = await sql<{ erased: number }>`select wall.forget_words() as erased`.execute(tx.sql);
   return rows[0]?.erased ?? 0;

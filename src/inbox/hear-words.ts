@@ -4,8 +4,8 @@ import { newId } from "#kernel/id.ts";
 import type { UtteranceId, Words } from "./arrival.ts";
 
 /**
- * Stores a message, sealed, before it is acknowledged. False if it is a duplicate. The worker (`run.ts`) processes it;
- * the caller wakes it.
+ * Stores an encrypted message before Slack's request is acknowledged. Returns false for a duplicate. The caller wakes
+ * the inbox worker (`run-inbox.ts`), which processes it.
  */
 export async function hearWords(db: Db, words: Words): Promise<boolean> {
   const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 
-/** An arrival; any one of its `keys` identifies it for deduplication. */
+/** A received event or interaction; any one of its `keys` identifies it for deduplication. */
 export type Arrival = { readonly kind: string; readonly keys: readonly [string, ...string[]] };
 
 /**
- * Deduplicates an arrival: true if it is new. Called first in the transaction of its act, so that a retry after a crash
- * acts and a redelivery after a success does not.
+ * Returns true if the event is new, and records its keys. It is called first in the transaction that acts on the event:
+ * if that transaction fails, the keys roll back and a retry acts; after it commits, a redelivery does not.
  */
 export async function arrivesFirst(tx: Tx, { keys, kind }: Arrival): Promise<boolean> {
   const { rows } = await sql<{ first: boolean }>`select wall.arrives_first(${[...keys]}, ${kind}) as first`.execute(

@@ -4,27 +4,30 @@ import type { Arrival } from "./arrival.ts";
 import type { Acted } from "./settle-arrival.ts";
 import type { Utterance } from "./written-words.ts";
 
-/** A text and its understanding. */
+/** A message text and its interpretation. */
 export type Understood<Meaning> = Utterance & { readonly meaning: Meaning };
 
-/** The worker's port: identify the author, understand, act. */
+/** The operations the inbox worker needs from the domain: identify the sender, interpret the text, act on it. */
 export type Hearer<Context, Meaning> = {
-  /** Asks the surface who is at an unknown address; if it is a member, the address is stored. */
+  /** Asks the chat platform who is at an unknown address; if it is a member, the address is stored. */
   recognise(arrival: Arrival): Promise<Recognised>;
-  /** Reads the context of understanding, as the author. */
+  /** Reads, as the author, the data that interpreting their messages requires. */
   gather(tx: PersonTx, now: Temporal.Instant): Promise<Context>;
-  /** Runs outside any transaction, since it may take seconds; `signal` aborts it. */
+  /** Interprets a text. Runs outside any transaction, since it may take seconds; `signal` aborts it. */
   understand(text: string, context: Context, signal: AbortSignal): Promise<Meaning>;
-  /** Acts in one transaction as the author. `held`: later messages that are waiting for this one. */
+  /**
+   * Acts on a message in one transaction as its author. `held` lists the author's later messages that wait for this
+   * one.
+   */
   act(tx: PersonTx, said: Said<Context, Meaning>, now: Temporal.Instant): Promise<Acted>;
-  /** Notifies the author of a fault of ours. */
+  /** Tells the sender that their message failed because of an internal error. */
   excuse(tx: Tx, author: PersonId, arrival: Arrival, reference: string, now: Temporal.Instant): Promise<void>;
 };
 
 export type Recognised =
   | { readonly kind: "member" }
   | { readonly kind: "stranger"; readonly answer: () => Promise<unknown> }
-  /** The surface cannot say now who it is: the words are kept, and it is asked again. */
+  /** The chat platform cannot identify the sender at the moment: the text is kept, and the lookup is retried. */
   | { readonly kind: "unavailable"; readonly cause: unknown };
 
 export type Said<Context, Meaning> = Understood<Meaning> & {

@@ -7,20 +7,23 @@ import type { Arrival } from "./arrival.ts";
 import { type Claimed, claimArrivals } from "./claim-arrivals.ts";
 
 export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
-  /** The served workspaces; only their arrivals are claimed. */
+  /** The workspaces that this process serves; it claims only their messages. */
   readonly workspaces: () => readonly WorkspaceId[];
 };
 
 export type RunningInbox = AsyncDisposable & {
-  /** Runs at once, because a message has just arrived. */
+  /** Starts the next round immediately, because a message has just arrived. */
   wake(): void;
 };
 
 const POLL_MS = 1_000;
-/** Maximum people processed concurrently, so that Slack's requests keep the rest of the pool's connections. */
+/**
+ * Maximum people whose messages are processed concurrently, so that requests from Slack find free connections in the
+ * pool.
+ */
 const MAX_PEOPLE = 8;
 
-/** Claims and processes what is due. Returns how many arrivals were claimed. */
+/** Claims and processes the due messages once. Returns the number claimed. */
 export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
   const { arrivals } = await claim(options, MAX_PEOPLE, []);
   const never = new AbortController().signal;
@@ -28,15 +31,19 @@ export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Con
   return arrivals.length;
 }
 
-/** Processes arrivals until disposed. Polling alone is sufficient; waking reduces the delay. */
+/**
+ * Processes received messages until disposed. Polling every second is sufficient for correctness; `wake` only reduces
+ * the delay.
+ */
 export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Meaning>): RunningInbox {
-  // Process ids repeat, in other containers and after a restart.
+  // A random suffix makes the owner id unique, because process ids repeat in other containers and after a restart.
   const options = { ...given, owner: `${given.owner}.${newReference()}` };
   const stopping = new AbortController();
   let woken = new AbortController();
   let more = false;
   const people = openPeople(options, stopping.signal, () => {
-    // Half of them at once: a claim for each would cost as much as what it takes.
+    // Waits until half of the slots are free: a claim per free slot would cost as much as processing one person's
+    // messages.
     if (more && people.count() <= MAX_PEOPLE / 2) woken.abort();
   });
   const rest = () =>
@@ -64,7 +71,7 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
   };
 }
 
-/** Runs the work of several people concurrently; calls `onFree` when one of them is done. */
+/** Processes the messages of several people concurrently; calls `onFree` when one of them is done. */
 function openPeople<Context, Meaning>(
   options: InboxWorkerOptions<Context, Meaning>,
   stopping: AbortSignal,

@@ -3,21 +3,26 @@ import type { MachineTx, PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { Arrival, UtteranceId } from "./arrival.ts";
 
-/** Another process has claimed the arrival meanwhile; this one's work is rolled back. */
+/**
+ * Another process has claimed the message in the meantime; throwing this rolls back the work of the current process.
+ */
 export class LeaseLost extends Error {
   override readonly name = "LeaseLost";
 }
 
-/** How long a continuation waits for a message that was written before it and arrives later. */
+/** How long a message that continues an earlier one is held for it, since messages can arrive out of order. */
 export const HOLD_SECONDS = 5 * 60;
 
-/** The outcome for a message, and for those held for it. */
+/** The outcome of acting on a message, and the held messages that were consumed with it. */
 export type Acted =
   | { readonly kind: "placed"; readonly held: readonly UtteranceId[] }
-  /** Held for {@link HOLD_SECONDS}, because an earlier message may still arrive. */
+  /** The message is held for {@link HOLD_SECONDS}, because the earlier message it continues may still arrive. */
   | { readonly kind: "not_placed" };
 
-/** Called last in the acting transaction, so that only the lease's owner commits. Throws {@link LeaseLost}. */
+/**
+ * Marks the message as processed. It is called last in the acting transaction, so that only the holder of the lease
+ * commits. Throws {@link LeaseLost}.
+ */
 export async function settleArrival(tx: PersonTx, { key, owner, attempts }: Arrival, acted: Acted): Promise<void> {
   const [hold, placed] = acted.kind === "placed" ? [0, acted.held] : [HOLD_SECONDS, []];
   const { rows } = await sql<{ held: boolean }>`
@@ -25,7 +30,7 @@ export async function settleArrival(tx: PersonTx, { key, owner, attempts }: Arri
   if (!rows[0]?.held) throw new LeaseLost(`another instance acts on an arrival of kind ${key.split(":")[0]}`);
 }
 
-/** Assigns the words to their author, who can read them from then on. */
+/** Assigns the message to the person at its address; from then on RLS lets that person read the text. */
 export async function recogniseAuthor(tx: MachineTx, arrival: Arrival): Promise<PersonId | undefined> {
   const { rows } = await sql<{ who: string | null }>`
     select wall.recognise_author(${arrival.workspaceId}, ${arrival.key}, ${arrival.owner}, ${arrival.attempts}) as who`.execute(
@@ -34,7 +39,7 @@ export async function recogniseAuthor(tx: MachineTx, arrival: Arrival): Promise<
   return (rows[0]?.who ?? undefined) as PersonId | undefined;
 }
 
-/** Erases a stranger's words. True only the first time, when the stranger gets a reply. */
+/** Erases the message of an unknown sender. Returns true only the first time, and only then is a reply sent. */
 export async function turnAway(tx: MachineTx, arrival: Arrival): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`
     select wall.turn_away(${arrival.workspaceId}, ${arrival.key}, ${arrival.owner}, ${arrival.attempts}) as held`.execute(
@@ -43,22 +48,24 @@ export async function turnAway(tx: MachineTx, arrival: Arrival): Promise<boolean
   return rows[0]?.held ?? false;
 }
 
-/** Schedules a retry; the author's later messages wait behind it. */
+/** Schedules a retry after a failed attempt; the person's later messages wait for it. */
 export async function retryArrival(tx: MachineTx, arrival: Arrival, afterSeconds: number): Promise<void> {
   await release(tx, arrival, sql`run_at = now() + make_interval(secs => ${afterSeconds})`);
 }
 
-/** Schedules a retry that counts no attempt, because nothing was wrong with the arrival. */
+/** Schedules a retry without counting the attempt, because the message itself did not cause the failure. */
 export async function postponeArrival(tx: MachineTx, arrival: Arrival, afterSeconds: number): Promise<void> {
   await release(tx, arrival, sql`attempts = attempts - 1, run_at = now() + make_interval(secs => ${afterSeconds})`);
 }
 
-/** Releases a claim that was not tried. */
+/** Releases a claim without counting the attempt, because nothing was tried. */
 export async function releaseArrival(tx: MachineTx, arrival: Arrival): Promise<void> {
   await release(tx, arrival, sql`attempts = attempts - 1`);
 }
 
-/** Gives up after the last attempt; the words stay for their day. False if the lease was lost. */
+/**
+ * Gives up after the last attempt; the text is kept until its 24 hours are over. Returns false if the lease was lost.
+ */
 export async function failArrival(tx: MachineTx, arrival: Arrival, reference: string): Promise<boolean> {
   return release(tx, arrival, sql`failed_at = now(), reference = ${reference}`);
 }

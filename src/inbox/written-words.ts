@@ -3,12 +3,12 @@ import type { PersonTx } from "#db/as.ts";
 import { openText } from "#db/sealed.ts";
 import type { Arrival, UtteranceId } from "./arrival.ts";
 
-/** What somebody wrote, opened in their own transaction. */
+/** A decrypted message text. RLS shows the row only in its author's own transaction. */
 export type Utterance = { readonly id: UtteranceId; readonly text: string; readonly writtenAt: Temporal.Instant };
 
 /**
- * The words of arrivals, and all that this person's beginnings are waited for, which the wall shows to their author
- * alone; in the order in which they were written. Words that were erased, or whose author is no member, are not there.
+ * Reads the texts of the given messages and of this person's held messages, in the order in which they were written.
+ * RLS shows them to their author only, so erased texts, and texts whose sender is not a member, are missing.
  */
 export async function readUtterances(tx: PersonTx, arrivals: readonly Arrival[]): Promise<readonly Utterance[]> {
   const wanted = arrivals.map(({ utteranceId }) => utteranceId);

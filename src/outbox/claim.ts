@@ -3,22 +3,26 @@ import type { MachineTx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { ClaimedNotice } from "./port.ts";
 
-/** Longer than a request can take (10 s), so that an expired lease implies the request is over. */
+/**
+ * Lease duration: longer than a send request's timeout (10 s), so that when a lease has expired, the request under it
+ * is over.
+ */
 export const LEASE_SECONDS = 60;
 
 export type Claim = {
   /** Identifies this process in the rows that it has claimed. */
   readonly owner: string;
   readonly limit: number;
-  /** Application time, which decides what is due. Back-off and leases use the database's time. */
+  /** Application time, which decides whether a notice is due; back-off and leases use the database's time instead. */
   readonly now: Temporal.Instant;
   /** The workspaces whose installations this process serves. */
   readonly workspaces: readonly WorkspaceId[];
 };
 
 /**
- * Claims up to `limit` due notices of the served workspaces for `owner`, in order of `not_before`. The claim is committed
- * before anything is sent. Processes can claim concurrently (`skip locked`).
+ * Claims up to `limit` due notices of the served workspaces for `owner`, ordered by `not_before`. The claim is
+ * committed before anything is sent. Several processes can claim concurrently because locked rows are skipped (`skip
+ * locked`).
  */
 export async function claim(tx: MachineTx, { owner, limit, now, workspaces }: Claim): Promise<ClaimedNotice[]> {
   if (workspaces.length === 0) return [];

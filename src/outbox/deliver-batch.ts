@@ -20,18 +20,26 @@ export type OutboxOptions<Said = unknown> = {
   readonly serves: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
-  /** Monotonic milliseconds, to measure the lease. */
+  /** The monotonic clock in milliseconds that measures how long the lease has been held; tests replace it. */
   readonly passedMs?: () => number;
 };
 
-/** Batch size: after a crash the whole batch is uncertain, so it is no larger than one lease can send. */
+/**
+ * Maximum notices in one claim. After a crash every claimed notice is uncertain, so a claim is no larger than what can
+ * be sent within one lease.
+ */
 const BATCH = 20;
-/** Maximum concurrent sends, so that interactive requests keep most of the pool's 10 connections. */
+/** Maximum concurrent sends, so that requests from Slack find free connections in the pool of 10. */
 const MAX_CONCURRENT = 4;
-/** No send starts near the end of the lease, because the next owner must be able to find what was sent under it. */
+/**
+ * No send starts in the last 15 s of the lease: once the lease expires, another process looks for the message on the
+ * surface, and a send still in flight would not be found.
+ */
 const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 
-/** Claims due notices, commits, then sends and settles each. Returns how many were claimed. */
+/**
+ * Claims due notices and commits the claim, then sends and settles each notice. Returns the number of claimed notices.
+ */
 export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
   const claimedAt = passedMs();
@@ -40,7 +48,8 @@ export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<nu
   );
   if (claimed.length > 0) options.failpoint?.("after_claim");
   const isTimeLeft = () => passedMs() - claimedAt < SENDS_FOR_MS;
-  // All workers share one iterator over people, so each person's notices are sent in order.
+  // All concurrent workers take people from one shared iterator, so each person is handled by one worker and receives
+  // their notices in order.
   const people = Map.groupBy(claimed, (notice) => notice.personId).values();
   const work = async () => {
     for (const notices of people) await deliverInOrder(options, notices, isTimeLeft);
@@ -49,7 +58,7 @@ export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<nu
   return claimed.length;
 }
 
-/** Sends one person's notices in order: if one has to wait, those behind it wait as long. */
+/** Sends one person's notices in order: if one has to wait, the later ones wait equally long. */
 async function deliverInOrder<Said>(
   options: OutboxOptions<Said>,
   notices: ClaimedNotice[],
@@ -66,7 +75,7 @@ async function deliverInOrder<Said>(
 type Again = Extract<Settled, { kind: "again" }>;
 const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", afterSeconds: 0 };
 
-/** Returns the outcome that the notices behind it must wait for, if any. */
+/** Sends and settles one notice. Returns the retry delay that the person's later notices must wait for too, if any. */
 async function deliverOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice): Promise<Again | undefined> {
   const delivery = await attempt(options, notice);
   if (delivery.kind === "sent") options.failpoint?.("after_http");
@@ -97,7 +106,8 @@ async function attempt<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice
   try {
     return await options.deliverer.deliver(notice);
   } catch (error) {
-    // A fault before anything was sent (deciding, rendering, database): it is retried.
+    // An exception here comes from deciding, rendering or the database, before anything was sent, so a retry cannot
+    // duplicate the notice.
     const fields = { event: "notice.failed" as const, err: error, notice: notice.id, kind: notice.kind };
     options.log.error(fields, "A notice could not be prepared.");
     return { kind: "later", reason: error instanceof Error ? error.name : "fault", alone: true };

@@ -5,18 +5,16 @@ export type Intent = {
   readonly key: string;
   readonly kind: string;
   readonly to: PersonId;
-  /** Ids only, because it is stored unsealed and readable by the machine role. */
+  /** Holds only ids, because the column is stored unencrypted and the machine role can read it. */
   readonly subject: Readonly<Record<string, string | number | undefined>>;
   readonly notBefore: Temporal.Instant;
-  /** The subject; withdrawing the subject withdraws the notice. */
+  /** Names the domain object that the notice is about ("visit:…"); withdrawing that object withdraws the notice. */
   readonly about?: string;
-  /** After this it is dropped. */
+  /** The instant after which the notice is dropped instead of sent. */
   readonly notAfter?: Temporal.Instant;
 };
 
-/**
- * Inserts a notice in the transaction of the facts that cause it. Idempotent by key.
- */
+/** Inserts a notice in the transaction that writes the facts causing it. Idempotent by key. */
 export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
   await tx.sql
     .insertInto("machine.outbox")
@@ -31,12 +29,13 @@ export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
       not_before: intent.notBefore,
       not_after: intent.notAfter ?? null,
     })
-    // No conflict target: naming the key would require the right to read the outbox, which a person does not have.
+    // The conflict target is omitted: naming the key column would require SELECT permission on the outbox, which the
+    // role of a person does not have.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
-/** Postpones a notice that is not sent yet. For the machine role only. */
+/** Postpones a notice that is still waiting to be sent. Only the machine role has the permission. */
 export async function postpone(
   tx: Tx,
   key: string,

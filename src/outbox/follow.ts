@@ -3,7 +3,7 @@ import { enqueue } from "./enqueue.ts";
 import type { Consequences, NoticeRow } from "./port.ts";
 import type { Settled } from "./settle.ts";
 
-/** Writes the consequences of an outcome, in the transaction that settles the notice. */
+/** Writes the consequences of a delivery's outcome in the same transaction that settles the notice. */
 export async function follow<Said>(
   consequences: Consequences<Said>,
   tx: Tx,

@@ -5,7 +5,10 @@ import { giveUp, listToLookFor, markFound, markNotFound, recoverLeases, type Unc
 
 const BATCH = 20;
 
-/** Recovers expired leases and looks on the surface for uncertain notices. Returns how many it looked for. */
+/**
+ * Marks notices with expired leases as uncertain, then looks on the surface for uncertain notices. Returns the number
+ * of notices it looked for.
+ */
 export async function lookForUncertain<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { recovered, uncertain } = await asMachine(options.db, async (tx) => ({
     recovered: await recoverLeases(tx, options.serves(), options.clock.now()),
@@ -17,7 +20,10 @@ export async function lookForUncertain<Said>(options: OutboxOptions<Said>): Prom
   return uncertain.length;
 }
 
-/** A fault with one notice does not stop the others; its next look comes in a minute. */
+/**
+ * Looks for one notice. An error is logged and does not stop the search for the others; this notice is looked for again
+ * after 60 seconds.
+ */
 async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNotice): Promise<void> {
   const fields = { notice: notice.id, kind: notice.kind };
   try {
@@ -32,7 +38,7 @@ async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNoti
   }
 }
 
-/** Settles what the look found, with the same consequences as after a send. */
+/** Settles the notice according to the search result, with the same consequences as after a send. */
 async function take<Said>(
   { consequences }: OutboxOptions<Said>,
   tx: Tx,
@@ -52,7 +58,7 @@ async function take<Said>(
         await consequences.afterDead(tx, notice);
       return;
     case "later":
-      // Listing the notice has already postponed its next look.
+      // Nothing to do: `listToLookFor` has already postponed the next look.
       return;
   }
 }

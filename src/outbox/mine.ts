@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 
-/** A notice that waits for the person of this transaction. */
+/** A notice that is planned for the person of this transaction and not sent yet. */
 export type Waiting = {
   readonly id: NoticeId;
   readonly kind: string;
@@ -16,13 +16,13 @@ export async function listMyWaiting(tx: Tx): Promise<Waiting[]> {
   return rows;
 }
 
-/** Called off by its reader. False when it was sent meanwhile. */
+/** Cancels a planned notice on behalf of its recipient. Returns false if the notice was sent in the meantime. */
 export async function callOff(tx: Tx, id: NoticeId): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select wall.call_off(${id}) as done`.execute(tx.sql);
   return rows[0]?.done ?? false;
 }
 
-/** A notice to the person of this transaction that is being sent, or may have been. */
+/** A notice to the person of this transaction that is being sent, or whose sending is uncertain. */
 export type BeingSaid = { readonly kind: string; readonly about: string | null };
 
 export async function listBeingSaidToMe(tx: Tx): Promise<BeingSaid[]> {
@@ -30,16 +30,19 @@ export async function listBeingSaidToMe(tx: Tx): Promise<BeingSaid[]> {
   return rows;
 }
 
-/** Something the person of this transaction was asked, or will be. */
+/** A notice that asks the person of this transaction for something, whether already sent or still planned. */
 export type Asked = {
   readonly kind: string;
   readonly state: "ready" | "sending" | "uncertain" | "sent" | "dead";
   readonly plannedFor: Temporal.Instant;
-  /** When it was last tried; until then, when it is planned for. */
+  /** The time of the last attempt, or the planned time if there was no attempt yet. */
   readonly at: Temporal.Instant;
 };
 
-/** The promise and the question how often to ask, whenever they were; openers since `since`. */
+/**
+ * Lists the privacy promise and the question about reminder frequency, whenever they were sent, and all other opening
+ * notices since `since`.
+ */
 export async function listMyOpeners(tx: Tx, since: Temporal.Instant): Promise<Asked[]> {
   const { rows } = await sql<Asked>`
     select kind, state, planned_for as "plannedFor", tried_at as at from wall.asked_of_me(${since})`.execute(tx.sql);

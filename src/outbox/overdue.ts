@@ -2,18 +2,20 @@ import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 
-/** Notices of a workspace that nobody has claimed long after they were due. */
+/** The notices of one workspace that no process has claimed long after they were due. */
 export type Overdue = {
   readonly workspaceId: WorkspaceId;
   readonly notices: number;
-  /** When the first of them was due. */
+  /** The time at which the oldest of them was due. */
   readonly since: Temporal.Instant;
 };
 
-/** A busy sender is seconds late; after this long nobody serves the workspace. */
+/**
+ * A busy process is only seconds late, so a notice that is 15 minutes late means that no process serves its workspace.
+ */
 const OVERDUE_AFTER = "15 minutes";
 
-/** Workspaces whose notices nobody sends, by the clock of people and by the database's. */
+/** Lists the workspaces with notices that are overdue by both application time and the database's time (back-off). */
 export async function listOverdue(tx: MachineTx, now: Temporal.Instant): Promise<Overdue[]> {
   const { rows } = await sql<Omit<Overdue, "notices"> & { notices: string }>`
     select workspace_id as "workspaceId", count(*) as notices, min(not_before) as since

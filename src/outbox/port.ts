@@ -2,7 +2,7 @@ import type { Tx } from "#db/as.ts";
 import type { NoticeId, PersonId, SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { Intent } from "./enqueue.ts";
 
-/** A notice as the outbox sees it: recipient, time and key. Its meaning belongs to the domain. */
+/** A notice as the outbox sees it: recipient, time and key. Only the domain interprets its kind and subject. */
 export type NoticeRow = {
   readonly id: NoticeId;
   readonly workspaceId: WorkspaceId;
@@ -13,52 +13,55 @@ export type NoticeRow = {
   readonly notAfter: Temporal.Instant | null;
 };
 
-/** A claimed row, valid for this attempt only. */
+/** A notice claimed by one process; the claim is valid for this attempt only. */
 export type ClaimedNotice = NoticeRow & { readonly owner: string; readonly attempts: number };
 
-/** The outcome of one attempt. `Said` is opaque to the outbox, which passes it on to {@link Consequences}. */
+/** The outcome of one delivery attempt. The outbox passes the `Said` value on to {@link Consequences} unread. */
 export type Delivery<Said = unknown> =
   | { readonly kind: "sent"; readonly ref: SurfaceRef; readonly said: Said }
-  /** The person may not get it now; due again at this application time. */
+  /** The recipient must not get the notice now; it is due again at this application time. */
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
   /** The notice no longer applies. */
   | { readonly kind: "obsolete"; readonly reason: string }
-  /** It can never be delivered to this person. */
+  /** The notice can never be delivered to this person, for example because their account is disabled. */
   | { readonly kind: "gone"; readonly reason: string }
   | Later
-  /** A fault of ours: a retry would fail again. */
+  /** An internal error; a retry would fail again. */
   | { readonly kind: "broken"; readonly reason: string }
-  /** It may or may not have been sent. */
+  /** It is unknown whether the notice was sent. */
   | { readonly kind: "uncertain"; readonly reason: string };
 
-/** Refused for now. The person's other notices wait as long, unless the cause concerns this notice `alone`. */
+/**
+ * The notice was refused temporarily. The person's other notices wait equally long, unless the cause concerns `alone`
+ * this notice.
+ */
 export type Later = {
   readonly kind: "later";
   readonly reason: string;
-  /** The surface's own retry delay; without it the back-off decides. */
+  /** The retry delay that the surface requested; without it, exponential back-off applies. */
   readonly afterSeconds?: number;
   readonly alone?: true;
-  /** Notices that must precede it, enqueued in the transaction that defers this one. */
+  /** A notice that has to be sent before this one; it is enqueued in the transaction that reschedules this one. */
   readonly first?: Intent;
 };
 
-/** Sends a notice and returns the outcome; it throws only because of a bug. */
+/** Sends notices on one surface. It returns failures as outcomes and throws only on a bug. */
 export type Deliverer<Said = unknown> = {
   deliver(notice: ClaimedNotice): Promise<Delivery<Said>>;
-  /** Whether the notice is on the surface already; `unknown` if there is no way to look. */
+  /** Checks whether the notice has already been posted on the surface. */
   find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<Found<Said>>;
 };
 
 export type Found<Said = unknown> =
-  /** `said` is absent if the content of the message can no longer be determined. */
+  /** The message is on the surface. `said` is absent if the content of the message can no longer be determined. */
   | { readonly kind: "found"; readonly ref: SurfaceRef; readonly said?: Said }
   | { readonly kind: "absent" }
-  /** The surface did not respond, so this look does not count. */
+  /** The surface did not respond; this look is not counted and is repeated later. */
   | { readonly kind: "later"; readonly reason: string }
-  /** There is no way to look; it is sent again only if a duplicate does less harm than a loss. */
+  /** The surface offers no way to look. The notice is resent only if a duplicate does less harm than a loss. */
   | { readonly kind: "unknown"; readonly resend: boolean };
 
-/** A sent notice: its message on the surface, and the application time. */
+/** A sent notice: the reference of its message on the surface, and the application time of sending. */
 export type Sent<Said = unknown> = {
   readonly ref: SurfaceRef;
   readonly said?: Said;
@@ -66,11 +69,11 @@ export type Sent<Said = unknown> = {
 };
 
 /**
- * Consequences of a notice's end, written in the transaction that settles it. They must be idempotent, and throw only
- * because of a bug.
+ * Callbacks that write the consequences when a notice is sent or given up, in the transaction that settles it. They
+ * must be idempotent, and throw only on a bug.
  */
 export type Consequences<Said = unknown> = {
   afterSent(tx: Tx, notice: NoticeRow, sent: Sent<Said>): Promise<void>;
-  /** It will never be sent: refused for good, given up, or obsolete. */
+  /** Called when the notice will never be sent: refused permanently, given up after the last attempt, or obsolete. */
   afterDead(tx: Tx, notice: NoticeRow): Promise<void>;
 };

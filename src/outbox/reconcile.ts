@@ -4,7 +4,7 @@ import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { NoticeRow } from "./port.ts";
 import { MAX_ATTEMPTS, waitAfter } from "./retry.ts";
 
-/** An uncertain notice, due for a look on the surface. */
+/** An uncertain notice that is due for a look on the surface. */
 export type UncertainNotice = NoticeRow & {
   readonly attempts: number;
   readonly looks: number;
@@ -14,8 +14,8 @@ export type UncertainNotice = NoticeRow & {
 };
 
 /**
- * Marks notices with an expired lease as uncertain, because their owner may have sent them before it died. Returns how
- * many.
+ * Marks notices with an expired lease as uncertain, because the process holding the lease may have sent them before it
+ * died. Returns the number of marked notices.
  */
 export async function recoverLeases(
   tx: MachineTx,
@@ -32,7 +32,10 @@ export async function recoverLeases(
   return Number(numAffectedRows ?? 0n);
 }
 
-/** The notices to look for now; each is postponed at once, so that two processes do not look for the same. */
+/**
+ * Lists the uncertain notices to look for now, and postpones the next look of each by 60 seconds in the same statement,
+ * so that two processes do not look for the same notice.
+ */
 export async function listToLookFor(
   tx: MachineTx,
   workspaces: readonly WorkspaceId[],
@@ -50,7 +53,7 @@ export async function listToLookFor(
   return rows;
 }
 
-/** Settles a notice found on the surface as sent. False if it was settled meanwhile. */
+/** Settles a notice that was found on the surface as sent. Returns false if it was settled in the meantime. */
 export async function markFound(tx: MachineTx, notice: NoticeRow, ref: SurfaceRef): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'sent', sent_ref = ${ref}, settled_at = now(), look_at = null
@@ -58,7 +61,7 @@ export async function markFound(tx: MachineTx, notice: NoticeRow, ref: SurfaceRe
   return numAffectedRows === 1n;
 }
 
-/** Settles a notice as dead, with its reason. False if it was settled meanwhile. */
+/** Settles a notice as dead, with its reason. Returns false if it was settled in the meantime. */
 export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'dead', reason = ${reason}, settled_at = now(), look_at = null
@@ -67,8 +70,9 @@ export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): 
 }
 
 /**
- * Handles a notice that was not found: a second look follows after 30 seconds; then it is sent again with back-off, or it
- * is dead. `settled`: it was settled meanwhile.
+ * Handles a notice that was not found on the surface. After the first look it stays uncertain and a second look follows
+ * in 30 seconds. After that it is resent with back-off, or is dead if its attempts are used up. Returns `settled` if it
+ * was settled in the meantime.
  */
 export async function markNotFound(
   tx: MachineTx,

@@ -1,14 +1,14 @@
 import type { Delivery, Later } from "./port.ts";
 import type { Settled } from "./settle.ts";
 
-/** Maximum attempts before a notice is given up. */
+/** Maximum delivery attempts before a notice is given up. */
 export const MAX_ATTEMPTS = 12;
 const FIRST_WAIT_SECONDS = 2;
 const MAX_WAIT_SECONDS = 15 * 60;
 
 /**
- * Retry policy: refused notices are retried with exponential back-off, up to {@link MAX_ATTEMPTS} times. If the surface
- * states its own retry delay, the attempt does not count.
+ * Retry policy: temporarily refused notices are retried with exponential back-off, up to {@link MAX_ATTEMPTS} attempts.
+ * An attempt that the surface answers with its own retry delay is not counted.
  */
 export function afterDelivery<Said>(delivery: Delivery<Said>, attempts: number): Settled<Said> {
   switch (delivery.kind) {
@@ -33,7 +33,7 @@ function afterRefusal({ reason, afterSeconds, first }: Later, attempts: number):
     : { kind: "again", reason, afterSeconds: waitAfter(attempts) };
 }
 
-/** 2 s, 4 s, 8 s … 15 minutes. */
+/** Exponential back-off in seconds: 2 s, 4 s, 8 s … up to 15 minutes. */
 export function waitAfter(attempts: number): number {
   return Math.min(FIRST_WAIT_SECONDS * 2 ** (attempts - 1), MAX_WAIT_SECONDS);
 }

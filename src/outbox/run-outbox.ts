@@ -3,14 +3,17 @@ import { deliverDue, type OutboxOptions } from "./deliver-batch.ts";
 import { lookForUncertain } from "./look.ts";
 
 export type RunningOutbox = AsyncDisposable & {
-  /** Runs at once, because something was just written. */
+  /** Starts the next round immediately, because a notice was just enqueued. */
   wake(): void;
 };
 
 const POLL_MS = 1_000;
 const LOOK_EVERY_MS = 5_000;
 
-/** Delivers until disposed. Polling alone is sufficient; waking reduces the delay. */
+/**
+ * Delivers due notices until disposed. Polling every second is sufficient for correctness; `wake` only reduces the
+ * delay.
+ */
 export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
   const stopping = new AbortController();
   let woken = new AbortController();

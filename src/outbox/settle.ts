@@ -7,8 +7,8 @@ import type { ClaimedNotice, Delivery } from "./port.ts";
 const FIRST_LOOK = "30 seconds";
 
 /**
- * Writes the outcome of an attempt, fenced by owner and attempt. False means that the lease was lost meanwhile;
- * reconciliation then decides.
+ * Writes the outcome of an attempt, but only if this process still holds the claim (same owner and attempt number).
+ * Returns false if the lease was lost; reconciliation then decides what happens to the notice.
  */
 export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Settled): Promise<boolean> {
   if (outcome.kind === "sent") return (await settleSent(tx, [{ notice, ref: outcome.ref }])) === 1;
@@ -21,13 +21,14 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
   return numAffectedRows === 1n;
 }
 
-/** A sent notice and its message. */
+/** A sent notice and the reference of its message. */
 export type Posted = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
-/** Settles several notices as sent in one statement, each under its own fence. Returns how many leases still held. */
+/** Settles several notices as sent in one statement, each only if its claim still holds. Returns the number settled. */
 export async function settleSent(tx: MachineTx, posted: readonly Posted[]): Promise<number> {
   const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
-  // JSON, for which the planner assumes a hundred rows. With arrays it knows their length and may scan the whole table.
+  // Passed as JSON, for which the planner assumes 100 rows and uses the index; with arrays it knows their length and
+  // may choose a sequential scan.
   const { numAffectedRows } = await sql`
     update machine.outbox o
     set state = 'sent', sent_ref = s.ref, settled_at = now(), owner = null, lease_until = null
@@ -36,7 +37,7 @@ export async function settleSent(tx: MachineTx, posted: readonly Posted[]): Prom
   return Number(numAffectedRows ?? 0n);
 }
 
-/** A delivery after the retry policy was applied. */
+/** The outcome of a delivery after the retry policy has been applied. */
 export type Settled<Said = unknown> =
   | Extract<Delivery<Said>, { kind: "sent" | "deferred" | "uncertain" }>
   | {
@@ -49,7 +50,7 @@ export type Settled<Said = unknown> =
   | { readonly kind: "dead"; readonly reason: string };
 
 const COUNTED = sql`attempts = attempts`;
-/** It was not tried, so the attempt does not count. */
+/** Reverts the counter that the claim incremented, because nothing was sent in this attempt. */
 const NOT_COUNTED = sql`attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
 
 function change(outcome: Exclude<Settled, { kind: "sent" }>) {

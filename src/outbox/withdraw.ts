@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 
-/** Withdraws every planned notice about a subject ("visit:…"), without revealing which there were. */
+/**
+ * Withdraws every planned notice about a subject ("visit:…"). It returns nothing, because the caller must not learn
+ * which notices other people would have received.
+ */
 export async function withdraw(tx: Tx, about: string, why: string): Promise<void> {
   await sql`select wall.withdraw(${about}, ${why})`.execute(tx.sql);
 }
