@@ -17,18 +17,18 @@ import { readScene, readStorySlots, type Story } from "./slots/read-account.ts";
 import { type Answers, MAX_ACCOUNT_LENGTH, type Understanding } from "./understanding.ts";
 
 /**
- * The port of understanding. Called once per message and outside any transaction, since an implementation may take
- * seconds. It throws only if `signal` aborts it.
+ * The port of natural-language understanding. Called once per message and outside any transaction, because an
+ * implementation may take seconds. It throws only if `signal` aborts it.
  */
 export type Understand = (text: string, context: UnderstandingContext, signal: AbortSignal) => Promise<Understanding>;
 
-/** The implementation by the rules of the language packs: deterministic, without network or clock. */
+/** Understands a message by the rules of the language packs: deterministic, without network or clock. */
 export const understand: Understand = async (text, context, signal) => {
   signal.throwIfAborted();
   return understandByRules(text, context);
 };
 
-/** The same, synchronous and in linear time. Never throws. */
+/** Understands a message by the rules of the language packs, synchronously and in linear time. Never throws. */
 export function understandByRules(text: string, context: UnderstandingContext): Understanding {
   const whole = prepare(text, context);
   const isRead = text.length <= MAX_ACCOUNT_LENGTH && isInOurScript(whole.folded);

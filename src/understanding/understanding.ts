@@ -6,53 +6,56 @@ import type { Answer, Candidate, Reading } from "./reading.ts";
 import type { Risk } from "./risk/possible-risk.ts";
 
 /**
- * Everything understood from one text: as an account, as a correction, and as the answer to a question. Which of these
- * applies depends on the state of the conversation when the message is acted on, so all are computed. Plain data.
+ * Everything understood from one message: read as an account of a visit, as a correction of a draft and as the answer
+ * to a question. Which of these applies depends on the state of the conversation when the message is acted on, so all
+ * are computed. Plain data.
  */
 export type Understanding = {
-  /** The original text. */
   readonly text: string;
-  /** The language of the text, or the writer's own if its words do not show it. */
+  /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
-  /** Set if the whole message is a request to the conversation, such as "help" or "skip". */
+  /** The command that the whole message is, such as "help" or "skip"; absent if it is more than that. */
   readonly intent?: Intent;
-  /** "Not now": also the intent `skip`, but a question that can be deferred is. */
+  /** Whether the message says "not now". In a log this equals the intent `skip`; a reflective question is deferred. */
   readonly notNow: boolean;
-  /** The text is an account of a visit, or asks to log one. */
+  /** Whether the text is an account of a visit, or a request to log one. */
   readonly wantsToLog: boolean;
   readonly account: Reading;
-  /** The changes it makes to an existing draft. */
+  /** The text read as changes to an existing draft. */
   readonly correction: Reading;
   readonly answer: Answers;
-  /** It begins with a retraction: "no, …", "sorry, …". */
+  /** Whether the text begins with a retraction: "no, …", "sorry, …". */
   readonly takesBack: boolean;
-  /** The sentences before the account's first value. */
+  /** The sentences before the first value of the account. If a question was open, they are its answer. */
   readonly opening?: string;
   readonly thanks: boolean;
-  /** Its kind as an answer to a reflective question. */
+  /** The follow-up rule for the text as an answer to a reflective question. */
   readonly progression: Progression;
   readonly risk?: Risk;
-  /** The principals named in it, in order. */
+  /** The principals whom the text names, in order. */
   readonly names: readonly Named[];
 };
 
-/** The text as the answer to each kind of question; absent if it answers none. */
+/** The text read as the answer to each kind of question; a key is absent if the text does not answer that kind. */
 export type Answers = {
   readonly day: Readonly<Record<"past" | "future", Answer<Temporal.PlainDate>>>;
   readonly time?: Candidate<Temporal.PlainTime>;
   readonly minutes?: Answer<number>;
   readonly modality?: Candidate<Modality>;
-  /** After "how did it go?". */
+  /** The answer to "how did it go?". */
   readonly outcome?: Candidate<Outcome>;
-  /** After "what kept it from taking place?". */
+  /** The answer to "what kept it from taking place?". */
   readonly reason?: Candidate<NotHeldReason>;
   readonly yesNo?: boolean;
-  /** Another session than the one on record. */
+  /** Whether the text says that it is about another session than the one already recorded for that day. */
   readonly another: boolean;
 };
 
-/** A name as written, and the ids of the principals it matches. */
+/** A name as written, and the ids of the principals whom it may refer to. */
 export type Named = { readonly quote: string; readonly ids: readonly string[]; readonly sure: boolean };
 
-/** Longer texts are kept but not analysed, except for signs of risk; the mentor is asked for a shorter version. */
+/**
+ * The maximum length in characters of a text that is analysed. A longer text is kept but only searched for signs of
+ * risk; the mentor is asked for a shorter version.
+ */
 export const MAX_ACCOUNT_LENGTH = 6_000;

@@ -1,7 +1,7 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
-/** One language's cues that show what kind of answer a text is; matched against folded text. */
+/** One language's patterns that show what kind of answer a text is; matched against folded (normalised) text. */
 export type Cues = Readonly<Record<Cue, RegExp>>;
 
 type Cue =
@@ -17,25 +17,25 @@ type Cue =
   | "reason"
   | "evidence";
 
-/** Matches whole words. */
+/** Creates a pattern that matches any of the alternatives as whole words. */
 export function cue(alternatives: string): RegExp {
   return pattern(`\\<${oneOf(alternatives)}(?![\\p{L}\\p{N}])`);
 }
 
 /**
- * Matches only where nothing earlier in the sentence negates it: not "it did not go well". The look behind is second,
- * because it costs more than the cue and would be tried at every character.
+ * Creates a pattern that matches the alternatives unless an earlier word of the same clause negates them: not "it did
+ * not go well". The lookahead comes first because it is cheap; the costly lookbehind for a negation then runs only
+ * where a cue is found.
  */
 export function affirmed(alternatives: string, negations: string): RegExp {
   return pattern(`(?=${cue(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
 }
 
-/** Matches the whole answer only. */
+/** Creates a pattern that matches only if one of the alternatives is the whole answer. */
 export function nothingBut(alternatives: string): RegExp {
   return pattern(`^[^\\p{L}\\p{N}]*${oneOf(alternatives)}[^\\p{L}\\p{N}]*$`);
 }
 
-/** Matches either pattern. */
 export function either(one: RegExp, other: RegExp): RegExp {
   return pattern(`${one.source}|${other.source}`);
 }

@@ -1,7 +1,7 @@
-/** Intents that a whole message may express. */
+/** The commands to the conversation that a message may consist of. */
 export type Intent = "skip" | "back" | "later" | "start_again" | "cancel" | "save" | "none" | "help";
 
-/** A pack's variants of each intent, between bars or on lines of their own. */
+/** Creates the lookup table of one language pack: every phrase, separated by bars or line breaks, to its intent. */
 export function intents(variants: Readonly<Record<Intent, string>>): ReadonlyMap<string, Intent> {
   return new Map(
     Object.entries(variants).flatMap(([intent, words]) =>

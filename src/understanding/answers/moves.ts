@@ -1,4 +1,7 @@
-/** The kind of an answer to a reflective question, judged by its words. Never stored. */
+/**
+ * What an answer to a reflective question does (describes, blames, plans …), judged by its words. Selects the
+ * follow-up; never stored.
+ */
 export const MOVES = [
   "very_short",
   "describes",

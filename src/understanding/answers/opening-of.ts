@@ -7,9 +7,7 @@ const GREETING = pattern(String.raw`^[^W]*${inEveryLanguage(({ attitude }) => at
 const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 
-/**
- * The sentences before the first value in an account. If a question was open, they are taken as its answer.
- */
+/** Returns the sentences before the first value in an account. If a question was open, they are taken as its answer. */
 export function openingOf(text: string, reading: Reading): string | undefined {
   const positions = quotesOf(reading)
     .map((quote) => text.indexOf(quote))

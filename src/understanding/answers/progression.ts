@@ -4,15 +4,18 @@ import { PACKS } from "#understanding/language/packs.ts";
 import type { Cues } from "./cues.ts";
 import type { Move } from "./moves.ts";
 
-/** Which follow-up rule applies to an answer, and the move it follows up; without a move there is no follow-up. */
+/**
+ * The follow-up rule that applies to an answer to a reflective question, and the kind of answer that it follows up.
+ * Without a `move` there is no follow-up question.
+ */
 export type Progression = { readonly rule: Rule; readonly move?: Move };
 
 type Rule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11";
 
-/** Answers of up to this many words get no probing follow-up (R3). */
+/** Answers of up to 4 words get no probing follow-up question (rule R3). */
 const MAX_WORDS_VERY_SHORT = 4;
 
-/** Finds the follow-up rule for an answer by its cues, checked from the strongest to the weakest. */
+/** Finds the follow-up rule for an answer by its cues, checked in order of precedence; the first that matches wins. */
 export function progressionOf(
   { text: answer, folded }: Pick<Prepared, "text" | "folded">,
   language: Language,

@@ -16,8 +16,9 @@ import type { Answer, Candidate, UnderstandingContext } from "#understanding/rea
 import { readModalityWord } from "#understanding/slots/read-modality.ts";
 
 /**
- * The day in an answer to "which day?". A past day where a future one was asked for (or the reverse) is returned too, so
- * that the refusal can name it; a day that does not exist is unreadable. `left` is the text without withdrawn parts.
+ * Reads the day in an answer to "which day?". A past day where a future one was asked for (or the reverse) is returned
+ * too, so that the refusal can name it; a day that does not exist is unreadable. `left` is the text without withdrawn
+ * parts.
  */
 export function readDay(left: Prepared, tense: "past" | "future"): Answer<Temporal.PlainDate> {
   const { folded, named, context } = left;
@@ -31,7 +32,7 @@ export function readDay(left: Prepared, tense: "past" | "future"): Answer<Tempor
   return DATE_ALONE.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
 }
 
-/** The day named in a form field. */
+/** Reads the day written in a form field. */
 export function readDayIn(
   words: string,
   context: UnderstandingContext,
@@ -40,13 +41,15 @@ export function readDayIn(
   return readDay(prepare(words, context, withoutWithdrawn(words)), tense);
 }
 
-/** The time of day in an answer. A bare number is not a time, because after "which day?" it is a day. */
+/**
+ * Reads the time of day in an answer. A bare number is not a time, because as the answer to "which day?" it is a day.
+ */
 export function readTime(folded: Folded, clocks: readonly ClockFound[]): Candidate<Temporal.PlainTime> | undefined {
   const found = withoutOverlaps(clocks)[0];
   return found && { value: found.startsAt, quote: quote(folded, found), sure: found.sure };
 }
 
-/** The length in an answer to "how long?": a bare number is minutes, a decimal hours. */
+/** Reads the length in an answer to "how long?": a bare whole number is minutes, a decimal is hours. */
 export function readMinutes(folded: Folded, clocks: readonly ClockFound[]): Answer<number> {
   const lengths = LANGUAGES.flatMap((language) => findLengths(folded.text, language));
   const ranges = clocks.filter((clock) => clock.minutes !== undefined);
@@ -64,13 +67,13 @@ function numberIn(words: string): number | undefined {
   return LANGUAGES.map((language) => PACKS[language].numbers.numberOf(words)).find((number) => !Number.isNaN(number));
 }
 
-/** The modality in an answer to "how did you meet?"; a single word is enough. */
+/** Reads the modality (in person, by phone …) in an answer to "how did you meet?"; a single word is enough. */
 export function readModality({ folded, named }: Prepared): Candidate<Modality> | undefined {
   const found = readModalityWord(named);
   return found && { value: found.value, quote: quote(folded, found), sure: true };
 }
 
-/** Yes or no, if the message says nothing else. */
+/** Reads yes or no, provided the message says nothing else. */
 export function readYesNo({ text, folded }: Pick<Prepared, "text" | "folded">): boolean | undefined {
   const words = folded.text.replace(/[^\p{L}]+/gu, " ").trim();
   if (/👍|✅/u.test(text) && words === "") return true;
@@ -86,7 +89,7 @@ const HOURS_AND_MINUTES = anyOf`^[^W]*(\d):([0-5]\d)[^W]*$`;
 const ABOUT = inEveryLanguage(({ answers }) => answers.about);
 const OR_SO = inEveryLanguage(({ answers }) => answers.orSo);
 const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: ${inEveryLanguage(({ numbers }) => numbers.joint)} \p{L}+|[ -]\p{L}+)?`;
-/** A bare number in digits or words, and whether it is approximate. */
+/** A message that is only one number, in digits or words, with optional words such as "about" around it. */
 const ALONE = anyOf`^[^W]*(?:${ABOUT}\s+)?(${NUMBER})\s?${OR_SO}?[^W]*$`;
 const YES = phrases`^${inEveryLanguage(({ answers }) => answers.yes)}$`;
 const NO = phrases`^${inEveryLanguage(({ answers }) => answers.no)}$`;

@@ -3,12 +3,12 @@ import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { Candidate, Reading } from "#understanding/reading.ts";
 
-/** A text with more words than this is read as an account. */
+/** Maximum characters of a short answer to "how did it go?"; a longer text is read as an account. */
 const MAX_LENGTH = 60;
 const WENT = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
 const DENIES = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");
 
-/** The outcome in a short answer to "how did it go?", if it states one. */
+/** Reads the outcome of a visit from a short answer to "how did it go?". */
 export function readWent(
   text: string,
   correction: Reading,
@@ -20,21 +20,21 @@ export function readWent(
   return went ? { value: "held_as_planned", quote: text.trim(), sure: true } : undefined;
 }
 
-/** "Another one": this is not the session already recorded for that day. */
+/** Whether the text says, as in "another one", that it is about another session than the one recorded for that day. */
 export function saysAnother(text: string): boolean {
   return ANOTHER.test(text);
 }
 
 const ANOTHER = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.another)}\>`, "i");
 
-/** The message begins with a retraction. */
+/** Whether the message begins with a retraction, such as "no," or "sorry,". */
 export function takesBack(text: string): boolean {
   return TAKES_BACK.test(text);
 }
 
 const TAKES_BACK = pattern(String.raw`^[^W]*${inEveryLanguage(({ attitude }) => attitude.retractions)}\>[\s,.:;]`, "i");
 
-/** The message says thanks and nothing else. */
+/** Whether the message says thanks and nothing else. */
 export function isThanks(text: string): boolean {
   return THANKS.test(text);
 }

@@ -8,14 +8,14 @@ import type { Reading } from "#understanding/reading.ts";
 import { readScene, type Story } from "#understanding/slots/read-account.ts";
 
 /**
- * The changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
- * persona". `left` is the text without withdrawn parts. Fields that are not mentioned are absent.
- * `story` is that of the same text as an account, if nothing in it is withdrawn.
+ * Reads the changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
+ * persona". Fields that are not mentioned are absent. `left` is the text without withdrawn parts; `story` is passed if
+ * nothing was withdrawn, because the slots of the account are then the same.
  */
 export function readCorrection(left: Prepared, story?: Story): Reading {
   const first = readScene(setScene(left, { answering: true }), story);
   if (saysSomething(first)) return first;
-  // A few words do not determine their language, so the others are tried too.
+  // A few words may be too little to detect their language, so every other language is tried too.
   for (const language of startingWith(left.language).slice(1)) {
     const other = readScene(setScene(left, { answering: true, language }));
     if (saysSomething(other)) return other;
@@ -29,7 +29,7 @@ function saysSomething(reading: Reading): boolean {
   return Object.values(slots).some((slot) => !Array.isArray(slot) || slot.length > 0);
 }
 
-/** "It was 50, not 75": both numbers are minutes. */
+/** Reads the minutes in "50, not 75", where no unit is written. */
 function replacedNumber({ text, folded }: Prepared): Reading["minutes"] {
   const number = REPLACED_NUMBER.test(text) ? BARE.exec(folded.text)?.[1] : undefined;
   const value = number === undefined ? "unreadable" : toValidMinutes(Number(number));

@@ -5,7 +5,7 @@ import { PACKS } from "#understanding/language/packs.ts";
 import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
 import type { Intent } from "./intents.ts";
 
-/** The intent of a message that consists of it alone; the person's own language is tried first. */
+/** Finds the intent of a message that consists of nothing else; the person's own language is tried first. */
 export function readIntent(folded: Folded, own: Language): Intent | undefined {
   const words = plainWords(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
@@ -14,7 +14,7 @@ export function readIntent(folded: Folded, own: Language): Intent | undefined {
     .find((intent) => intent !== undefined);
 }
 
-/** "Not now": skips a question of a log, and defers any other. */
+/** Whether the message says "not now". In a log this skips the question; a reflective question is deferred. */
 export function saysNotNow(folded: Folded): boolean {
   return NOT_NOW.test(plainWords(folded));
 }
@@ -26,13 +26,13 @@ export function wantsToLog(folded: Folded, own: Language): boolean {
 }
 
 const MAX_LENGTH = 40;
-/** Only the beginning is searched, since an account shows early that it is one. */
+/** Only the first 600 characters are searched, because an account shows early that it is one. */
 const MAX_OPENING_LENGTH = 600;
 
 const NOT_NOW = phrases`^${inEveryLanguage(({ answers }) => answers.notNow)}$`;
 const PLEASE = everywhere(phrases`${inEveryLanguage(({ answers }) => answers.please)}`);
 
-/** Reduces a text to letters and single spaces, without "please". */
+/** Reduces a text to letters and single spaces, without "please", for the lookup of intents. */
 function plainWords(folded: Folded): string {
   return folded.text
     .slice(0, MAX_LENGTH * 3)

@@ -7,10 +7,10 @@ import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
-/** A part of an account about one topic; its content begins at `body`, after the cue. */
+/** A part of an account on one topic; its content begins at `body`, which may be after the cue. */
 export type Clause = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
 
-/** Cuts a text at its cues; the text between them is cut into sentences and classified by content. */
+/** Splits a text at its cues; the text between them is split into sentences and classified by its words. */
 export function cutClauses(
   named: string,
   sentences: readonly Span[],
@@ -26,7 +26,7 @@ export function cutClauses(
       const isCut = mark !== undefined && mark.start <= at && mark.kind !== "visit";
       // A heading may be alone on its line, with its content on the next.
       if (isCut && mark.body >= sentence.end && mark.body < named.length) break;
-      // A statement about the visit ends the previous topic and begins none.
+      // A statement about the visit ends the previous topic but begins no new one.
       if (!isCut) while (marks[next]?.kind === "visit") next++;
       const end = Math.min(sentence.end, marks[isCut ? ++next : next]?.start ?? sentence.end);
       if (isCut) clauses.push({ ...mark, end: Math.max(end, mark.body) });
@@ -37,13 +37,13 @@ export function cutClauses(
   return clauses;
 }
 
-/** Where a sentence may change topic. */
+/** Matches the places where a sentence may change topic. */
 const JOINT = everywhere(anyOf`,(?!\d)| - |\<${inEveryLanguage(({ clauses }) => clauses.contrasts)}\>`);
-/** A part that begins like this takes its subject from the part before. */
+/** Matches the beginning of a part that takes its subject from the part before. */
 const NO_SUBJECT = anyOf`^[\s,-]*${inEveryLanguage(({ clauses }) => clauses.subjectless)}\>`;
 const OF_THE_VISIT = anyOf`\<${inEveryLanguage(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
 
-/** The parts of a sentence; neighbours with the same topic, or without one, are joined. */
+/** Splits a sentence into parts by topic; neighbours with the same topic, or without one, are joined. */
 function classified(named: string, sentence: Span, language: Language): Clause[] {
   const clauses: Clause[] = [];
   for (const part of partsOf(named, sentence)) {
@@ -58,7 +58,7 @@ function classified(named: string, sentence: Span, language: Language): Clause[]
   return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
 }
 
-/** "Será difícil" has no subject of its own. */
+/** Minimum words of a part that has a topic of its own: "Será difícil" has no subject. */
 const MIN_WORDS = 3;
 
 const ANY_WORD = everywhere(anyOf`[\p{L}N']+`);

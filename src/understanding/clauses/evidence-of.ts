@@ -2,8 +2,8 @@ import type { Language } from "#kernel/language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 
 /**
- * Whether a clause says, without a heading, that something works or that it is hard. Undefined if it says both, or is
- * about the visit itself ("the visit went well").
+ * Classifies a clause without a heading as something that works or something that is hard. Returns undefined if it says
+ * both or neither, or is about the visit itself ("the visit went well") or about the mentor.
  */
 export function evidenceOf(part: string, language: Language): "working" | "challenge" | undefined {
   const words = PACKS[language].evidence;

@@ -10,30 +10,30 @@ import { findNames, type Mention } from "#understanding/names/find-names.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { type Clause, cutClauses } from "./cut-clauses.ts";
 
-/** A clause with its facts and names. */
+/** A clause with its facts (days, times and lengths) and the principals it names. */
 export type Stretch = Clause & {
   readonly words: string;
   readonly facts: readonly Fact[];
   readonly mentions: readonly Mention[];
 };
 
-/** A text after the stages that all slots share. Each stage runs at most once per language. */
+/** A text after the stages of analysis that all slots share. Each stage runs at most once per language. */
 export type Prepared = {
   readonly text: string;
   readonly context: UnderstandingContext;
   readonly folded: Folded;
   readonly mentions: readonly Mention[];
-  /** The folded text with every name masked. */
+  /** The folded text with every letter of a name replaced by a mask. */
   readonly named: string;
-  /** The language of the text, judged by its words. */
+  /** The language of the text, detected by its words. */
   readonly language: Language;
   factsIn(language: Language): readonly Fact[];
   stretchesIn(language: Language): readonly Stretch[];
-  /** Whether the words occur in the original text. */
+  /** Whether the quote occurs in the original text. */
   isGrounded(quote: string): boolean;
 };
 
-/** `kept`: the text with ignored parts blanked out; quotes are still cut from `text`. */
+/** Prepares a text for analysis. In `kept` the parts to ignore are blanked out; quotes are still cut from `text`. */
 export function prepare(text: string, context: UnderstandingContext, kept: string = text): Prepared {
   const folded = fold(kept, text);
   const { text: named, mentions } = findNames(folded, context);

@@ -7,15 +7,18 @@ import { anyOf, everywhere, phrases } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { Prepared, Stretch } from "./prepare.ts";
 
-/** A part of the text and its relation to the visit. */
+/** A clause of the text and its relation to the visit. */
 export type Part = Stretch & {
-  /** It is about the visit itself (when, where, how long). `firmly`: by its own words, not only by its position. */
+  /**
+   * Whether the clause is about the visit itself (when, where, how long): "firmly" if its words and names show it,
+   * "loosely" if only its words or only its place at the beginning suggest it.
+   */
   readonly ofVisit: "firmly" | "loosely" | false;
-  /** It contains only when, where and how: "50 min, by phone". */
+  /** Whether the clause contains only when, where and how: "50 min, by phone". */
   readonly bare: boolean;
 };
 
-/** A text analysed in one language, from which every slot is filled. */
+/** A text analysed in one language, from which every slot of a reading is filled. */
 export type Scene = {
   readonly folded: Folded;
   readonly language: Language;
@@ -25,7 +28,7 @@ export type Scene = {
 };
 
 type Known = {
-  /** The whole text is about the visit, as in a correction. */
+  /** Whether clauses without a topic of their own are taken to be about the visit, as in a correction of a draft. */
   readonly answering?: boolean;
   readonly language?: Language;
 };
@@ -63,7 +66,7 @@ function ofVisit(
   return said || (isFirst && facts.length > 0) ? "loosely" : false;
 }
 
-/** What may stand between a day, a time and a modality. */
+/** Words that may stand between a day, a time and a modality. */
 const FILLERS = everywhere(phrases`${inEveryLanguage(({ clauses }) => clauses.fillers)}|N+`);
 const SAYS_SOMETHING = anyOf`[\p{L}\p{N}NM]`;
 

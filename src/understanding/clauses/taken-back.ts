@@ -5,7 +5,7 @@ const NEGATIONS = inEveryLanguage(({ retractions }) => retractions.negations);
 const ENDS = inEveryLanguage(({ retractions }) => retractions.ends);
 const WITHDRAWN = pattern(String.raw`${NEGATIONS}[^,;.!?\n]{0,60}?(?=$|[,;.!?\n]|\<${ENDS}\>)`, "gi");
 
-/** The text with withdrawn parts blanked out; offsets stay the same. */
+/** Blanks out the parts of a text that its author withdraws ("not 75"); offsets stay the same. */
 export function withoutWithdrawn(text: string): string {
   return text.replace(WITHDRAWN, (words) => " ".repeat(words.length));
 }

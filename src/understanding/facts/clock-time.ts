@@ -1,52 +1,64 @@
 import type { Source } from "#understanding/language/sources.ts";
 import { MAX_USUAL_MINUTES, toValidMinutes } from "./length-rule.ts";
 
-/** A time as written: with am or pm, on the 24-hour clock, or ambiguous. */
+/** A time of day as written: with am or pm, on the 24-hour clock, or ambiguous. */
 export type ClockTime = {
   readonly hour: number;
   readonly minute: number;
   readonly half?: "am" | "pm" | "24" | undefined;
-  /** Minutes were written too: "9:15", "half past nine". */
+  /** Whether minutes were written too: "9:15", "half past nine". */
   readonly written: boolean;
 };
 
-/** One language's patterns for times; `timeOf` parses their first groups. */
+/** One language's patterns for times of day; `timeOf` parses the text of their first groups. */
 export type ClockWords = {
   readonly range: RegExp;
   readonly single: readonly RegExp[];
-  /** "9.15" is a time only directly after a day. */
+  /** Times with a full stop, such as "9.15"; accepted only directly after a day. */
   readonly dotted: RegExp;
-  /** Words before a bare range that show it counts something else ("years 9 to 10"). */
+  /** Words before a range of bare numbers that show it counts something else ("years 9 to 10"). */
   readonly countedBefore: RegExp;
-  /** Words before a time that make it an end ("until 11"). */
+  /** Words before a time that make it the end of the visit ("until 11"). */
   readonly endBefore: RegExp;
-  /** Parts of the day given with the day, and what may stand between them and a time: "Thursday evening from seven". */
+  /**
+   * Parts of the day that are written with the day, and the word that may stand between them and a time: "Thursday
+   * evening from seven".
+   */
   readonly afternoon: Source;
   readonly evening: Source;
   readonly from: Source;
-  /** Between the number of a day and a time: "lunes 16 a las 8" is no range. */
+  /** Words between the number of a day and a time: "lunes 16 a las 8" is not a range from 16 to 8. */
   readonly atThe: Source;
   timeOf(words: string): ClockTime | undefined;
 };
 
-/** "0930" is a time only in a range: "0930-1045". */
+/** Regex source for times in four digits, such as "0930"; they count as times only in a range: "0930-1045". */
 export const COMPACT = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
 
-/** "15h" is a time, since no visit lasts that long. */
+/** Regex source for "9h" to "23h", which are times of day, since no visit lasts that long. */
 export const LATER_H = String.raw`(?:0?9|1\d|2[0-3])h`;
 
-/** Treated as an hour without minutes elsewhere, because what follows may be counted ("1100-1200 pupils"). */
+/**
+ * Parses a time in four digits, which counts as one without written minutes, because what follows may be counted
+ * ("1100-1200 pupils").
+ */
 export function compactTime(words: string): ClockTime | undefined {
   const [, hour, minute] = /^(\d\d)(\d\d)$/.exec(words) ?? [];
   return hour && minute ? { hour: Number(hour), minute: Number(minute), written: false } : undefined;
 }
 
-/** An ambiguous start is taken to lie between 7 in the morning and 6 in the evening. */
+/**
+ * Resolves a time to the start of the visit. An ambiguous hour is taken to lie from 07:00 (inclusive) to 19:00
+ * (exclusive).
+ */
 export function resolveTime(time: ClockTime): { startsAt: Temporal.PlainTime; sure: boolean } {
   return { startsAt: toTime(startOf(time)), sure: time.half !== undefined || (time.hour !== 6 && time.hour !== 7) };
 }
 
-/** The first possible end after the start: "11 to 1" crosses noon. Undefined for an impossible range. */
+/**
+ * Resolves a range to a start and a length, with the first possible end after the start: "11 to 1" crosses noon.
+ * Returns undefined if the range is impossible and nothing but bare numbers.
+ */
 export function resolveRange(from: ClockTime, to: ClockTime) {
   const start = startOf(from.half === undefined && to.half && to.half !== "24" ? halfBefore(from, to) : from);
   const end = minutesOf(to);
@@ -61,7 +73,7 @@ export function resolveRange(from: ClockTime, to: ClockTime) {
 const HALF_DAY = 12 * 60;
 const DAY = 24 * 60;
 
-/** "2 to 3pm" begins at 2pm, "11 to 1pm" in the morning. */
+/** Gives the start of a range am or pm from its end: "2 to 3pm" begins at 14:00, "11 to 1pm" at 11:00. */
 function halfBefore(from: ClockTime, to: ClockTime): ClockTime {
   const same = { ...from, half: to.half };
   return minutesOf(same) < minutesOf(to) ? same : { ...from, half: to.half === "pm" ? "am" : "pm" };

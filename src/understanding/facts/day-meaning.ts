@@ -3,14 +3,14 @@ import type { UnderstandingContext } from "#understanding/reading.ts";
 type Day = Temporal.PlainDate;
 
 /**
- * The meaning of words for a day, both as a past day (today included) and as a future one. Not `sure` if people use the
- * words for different days; "unreadable" if there is no such day.
+ * The meaning of words for a day, both as a past day (including today) and as a future day. It is not `sure` if people
+ * use the words for different days, and "unreadable" if there is no such day.
  */
 export type Meaning =
   | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
   | "unreadable";
 
-/** A pattern for days. `read` may reject a match that is not a day. */
+/** A pattern for words that may be a day. `read` returns the day, or undefined to reject the match. */
 export type DayRule = {
   readonly pattern: RegExp;
   read(
@@ -20,7 +20,10 @@ export type DayRule = {
   ): Meaning | undefined;
 };
 
-/** The day `days` from today; "yesterday" has no future meaning. */
+/**
+ * Returns the meaning of the day that is `days` from today; a day before today has no future meaning, one after today
+ * no past meaning.
+ */
 export function fromToday(today: Day, days: number, sure = true): Meaning {
   const day = today.add({ days });
   return { past: days <= 0 ? day : undefined, future: days >= 0 ? day : undefined, sure };
@@ -28,7 +31,10 @@ export function fromToday(today: Day, days: number, sure = true): Meaning {
 
 export type Named = { day: number; month: number; year?: number | undefined; weekday?: number | undefined };
 
-/** Without a year the nearest one: in January, 17 December is last month. A mismatched weekday makes it unsure. */
+/**
+ * Returns the meaning of a date. Without a year the nearest one is taken: in January, 17 December is last month. A
+ * weekday that does not match the date makes it unsure.
+ */
 export function onDate(today: Day, { day, month, year, weekday }: Named): Meaning {
   const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
   const days = years
@@ -39,13 +45,18 @@ export function onDate(today: Day, { day, month, year, weekday }: Named): Meanin
   return fromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);
 }
 
-/** Two numbers: the context decides which is the month, unless only one of them can be. */
+/**
+ * Returns the meaning of a date in two numbers. The writer's convention decides which is the month, unless only one of
+ * them can be.
+ */
 export function onNumbers({ today, dayFirst }: UnderstandingContext, a: number, b: number, year?: number): Meaning {
   const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
   return onDate(today, { day, month, year });
 }
 
-/** "The 17th": the last and the next one; if a weekday is given, only where it matches. */
+/**
+ * Returns the meaning of "the 17th": the last and the next such day; if a weekday is given, only those that fall on it.
+ */
 export function onDayOfMonth(today: Day, day: number, weekday?: number): Meaning | undefined {
   const fits = (found: Day) => !weekday || found.dayOfWeek === weekday;
   const past = monthsFrom(today, [0, -1, -2], day).find((found) => distanceTo(today, found) <= 0);
@@ -59,7 +70,10 @@ export function onDayOfMonth(today: Day, day: number, weekday?: number): Meaning
 
 export type Which = "plain" | "last" | "this" | "coming" | "next" | "week before" | "week after";
 
-/** A weekday: as past day the last one, today included; as future day the first after today. */
+/**
+ * Returns the meaning of a weekday: as a past day the last one (including today), as a future day the first after
+ * today.
+ */
 export function onWeekday(today: Day, weekday: number, which: Which): Meaning {
   const back = (today.dayOfWeek - weekday + 7) % 7;
   const ahead = 7 - back;

@@ -10,12 +10,12 @@ import { standsAlone } from "./stands-alone.ts";
 export type ClockFound = Span & {
   readonly what: "clock";
   readonly startsAt: Temporal.PlainTime;
-  /** The length of a range; "unreadable" if a visit cannot last that long. */
+  /** The length of a range of times; "unreadable" if a visit cannot last that long. */
   readonly minutes?: number | "unreadable";
   readonly sure: boolean;
 };
 
-/** Finds every time and range of times in folded text; they may overlap. */
+/** Finds every time of day and every range of times in folded text; the results may overlap. */
 export function findClocks(text: string, language: Language, days: readonly Span[] = []): ClockFound[] {
   const words = PACKS[language].clocks;
   const dayEnds = new Set(days.map((day) => day.end));
@@ -28,7 +28,7 @@ export function findClocks(text: string, language: Language, days: readonly Span
 }
 
 function findRanges(text: string, words: ClockWords, days: readonly Span[]): ClockFound[] {
-  // "Lunes 16 a las 8": the number before "a las" is the day, not the start of a range.
+  // In "lunes 16 a las 8" the number before "a las" is the day, not the start of a range.
   const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
   return matchesOf(words.range, text).flatMap((match) => {
     const [all, first = "", second = ""] = match;
@@ -56,7 +56,7 @@ function findTimes(text: string, words: ClockWords, pattern: RegExp): ClockFound
   });
 }
 
-/** "Thursday evening from seven": the part of the day is given with the day. */
+/** Marks a time as pm if the words before it name the afternoon or evening: "Thursday evening from seven". */
 function withHalf(time: ClockTime, before: string): ClockTime {
   if (time.half || time.hour > 11) return time;
   const late = LATE.exec(before);
@@ -75,7 +75,7 @@ function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - 24), start);
 }
 
-/** A bare hour, which may also be a count. */
+/** Whether the time is a bare hour, which may also be a count of something. */
 function isBare(time: ClockTime): boolean {
   return !time.half && !time.written;
 }

@@ -10,12 +10,12 @@ import { standsAlone } from "./stands-alone.ts";
 
 export type DayFound = Span & { readonly what: "day"; readonly meaning: Meaning };
 
-/** Finds every mention of a day in folded text; they may overlap. */
+/** Finds every mention of a day in folded text; the results may overlap. */
 export function findDays(text: string, language: Language, context: UnderstandingContext): DayFound[] {
   return [...DIGITS, ...PACKS[language].days].flatMap((rule) => findBy(rule, text, context));
 }
 
-/** Caches the meaning of equal words. */
+/** Finds the days of one rule. Caches the meaning per match, because a text may repeat the same words often. */
 function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayFound[] {
   const known = new Map<string, Meaning | undefined>();
   return matchesOf(rule.pattern, text).flatMap((match) => {
@@ -30,7 +30,10 @@ function findBy(rule: DayRule, text: string, context: UnderstandingContext): Day
 
 const FRACTION_OF = inEveryLanguage(({ numberContext }) => numberContext.fractionOf);
 
-/** Date formats common to all languages. A number counts as a date only if it stands alone. */
+/**
+ * Date formats in digits, common to all languages. Two numbers with a slash count as a date only if no counted word
+ * follows.
+ */
 const DIGITS: readonly DayRule[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g,
@@ -50,7 +53,7 @@ const DIGITS: readonly DayRule[] = [
   },
 ];
 
-/** 31/11 was meant as a date, 50/50 was not. */
+/** Whether two numbers were meant as a date: 31/11 was, although it does not exist; 50/50 was not. */
 function isLikeADay(a: number, b: number): boolean {
   const fits = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
   return fits(a, b) || fits(b, a);

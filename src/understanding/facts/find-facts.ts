@@ -5,7 +5,7 @@ import { type ClockFound, findClocks } from "./find-clocks.ts";
 import { type DayFound, findDays } from "./find-days.ts";
 import { findLengths, type LengthFound } from "./find-lengths.ts";
 
-/** Finds every day, time and length in a text. */
+/** A day, a time or a length, with its span in the text. */
 export type Fact = DayFound | ClockFound | LengthFound;
 
 export function findFacts(named: string, language: Language, context: UnderstandingContext): Fact[] {

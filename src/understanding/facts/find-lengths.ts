@@ -8,12 +8,15 @@ import { MAX_USUAL_MINUTES, toValidMinutes } from "./length-rule.ts";
 
 export type LengthFound = Span & {
   readonly what: "length";
-  /** "unreadable" if no visit can last that long. */
+  /** The length in minutes; "unreadable" if no visit can last that long. */
   readonly minutes: number | "unreadable";
   readonly sure: boolean;
 };
 
-/** Finds every length that may be a visit's in folded text; includes "5 days", so that the refusal can quote it. */
+/**
+ * Finds every length in folded text that may be a visit's. Lengths such as "5 days" are included, so that the refusal
+ * can quote them.
+ */
 export function findLengths(text: string, language: Language): LengthFound[] {
   return PACKS[language].lengths.flatMap(({ pattern, minutes }) =>
     matchesOf(pattern, text).flatMap((match) => {
@@ -42,7 +45,7 @@ function isOfSomethingElse(before: string, after: string): boolean {
   );
 }
 
-/** "15h" is a time, not a length. */
+/** "15h" is a time of day, not a length. */
 const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
 
 const OTHER_BEFORE = anyOf`\<${inEveryLanguage(({ lengthContext }) => lengthContext.otherBefore)} $`;

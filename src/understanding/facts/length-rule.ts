@@ -1,23 +1,23 @@
 import { MINUTES } from "#kernel/contact-codes.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
-/** One way to write a length; the groups of the pattern give its minutes. */
+/** A pattern for one way to write a length; `minutes` computes its minutes from the groups of the match. */
 export type LengthRule = { readonly pattern: RegExp; minutes(match: readonly (string | undefined)[]): number };
 
 export function rule(source: string, minutes: LengthRule["minutes"]): LengthRule {
   return { pattern: pattern(source, "g"), minutes };
 }
 
-/** Nothing before a length belongs to the same number. */
+/** Regex source for the start of a length: the characters before it do not belong to the same number. */
 export const START = "(?<![W.,:/$-])";
 
-/** A length in digits, as part of a pattern. */
+/** Regex source for a number in digits, whole or decimal, as part of a length. */
 export const DIGITS = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\.\d{1,2}`;
 
-/** Longer lengths are not sure, so Fieldbook asks. */
+/** The maximum length that is accepted without asking: 4 hours. Fieldbook asks the mentor to confirm a longer one. */
 export const MAX_USUAL_MINUTES = 4 * 60;
 
-/** Converts to whole minutes, or "unreadable" if no visit can last that long. */
+/** Rounds to whole minutes; returns "unreadable" if no visit can last that long. */
 export function toValidMinutes(minutes: number): number | "unreadable" {
   const whole = Math.round(minutes);
   return whole >= MINUTES.least && whole <= MINUTES.most ? whole : "unreadable";

@@ -1,22 +1,22 @@
-/** One language's whole numbers below a hundred. */
+/** One language's numbers in words, from 0 to 99. */
 export type Numbers = {
-  /** Pattern source of a number in words, without groups. */
+  /** Regex source of a number in words, without groups. */
   readonly word: string;
-  /** Between tens and ones: "treinta y uno". */
+  /** The word between tens and ones: "y" in "treinta y uno". */
   readonly joint: string;
   /** Parses digits ("1.5", "1,5") or words ("forty-five", "treinta y uno"); NaN for anything else. */
   readonly numberOf: (text: string) => number;
 };
 
 type Spelling = {
-  /** From zero to nineteen. */
+  /** The words for 0 to 19, separated by spaces. */
   readonly small: string;
-  /** From twenty to ninety. */
+  /** The words for 20, 30 … 90, separated by spaces. */
   readonly tens: string;
   readonly joint: string;
-  /** Pattern source for what stands between tens and ones. */
+  /** Regex source for what stands between tens and ones. */
   readonly between: string;
-  /** Other spellings. */
+  /** Other spellings of numbers, and their values. */
   readonly others?: Readonly<Record<string, number>>;
 };
 
@@ -43,7 +43,9 @@ export function numbers({ joint, between, others = {}, ...words }: Spelling): Nu
   };
 }
 
-/** The longest first, so that no word stops at the beginning of a longer one. */
+/**
+ * Joins words into regex alternatives, the longest first, so that no word matches only the beginning of a longer one.
+ */
 function alternatives(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join("|");
 }

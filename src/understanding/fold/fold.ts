@@ -1,17 +1,20 @@
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 /**
- * A text normalised for matching: lower case, one form of characters that look alike, ASCII quotation marks and dashes,
- * no markup. Letters and digits of every script are kept; `cut` returns the original words of a range.
+ * A text normalised for matching (folded): lower case, one form of characters that look alike, ASCII quotation marks
+ * and dashes, no markup. Letters and digits of every script are kept; `cut` returns the original words of a range.
  */
 export type Folded = {
   readonly text: string;
   cut(start: number, end: number): string;
 };
 
-/** `written`: the text to cut quotes from, if parts of `original` are blanked out so that they do not match. */
+/**
+ * Folds a text. `written` is the text to cut quotes from, if parts of `original` were blanked out so that they do not
+ * match.
+ */
 export function fold(original: string, written: string = original): Folded {
   const parts: string[] = [];
-  /** The original start and end of each code unit of the folded text. */
+  /** The start and end in the original text of each code unit of the folded text. */
   const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
   for (const [run] of matchesOf(RUN, original)) {
@@ -28,14 +31,14 @@ export function fold(original: string, written: string = original): Folded {
   return { text, cut: (start, end) => (end > start ? written.slice(starts[start], ends[end - 1]) : "") };
 }
 
-/** A run of ASCII, or one character with its combining marks. */
+/** Matches a run of ASCII, or one character with its combining marks. */
 const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
 const ASCII = /^[\n -~]+$/;
 
-/** "_yesterday_" is markup, "held_as_planned" is one word. */
+/** Matches underscores that are markup: "_yesterday_" is markup, "held_as_planned" is one word. */
 const EDGE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** Typographic characters that phones and clients insert, and markup, with their plain equivalents. */
+/** Markup and typographic characters that phones and chat clients insert, with their plain equivalents. */
 const PLAIN = new Map([
   ...pairs("‘’ʼ´`′", "'"),
   ...pairs("“”«»„", '"'),
@@ -70,7 +73,10 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-/** Anything but letters, digits and ASCII becomes a space: joiners, emoji, control characters, masks of names. */
+/**
+ * Folds one character. Anything but letters, digits and ASCII becomes a space: joiners, emoji, control characters, the
+ * masks of names.
+ */
 function toPlain(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();
   const bare = lower.normalize("NFD").replace(ACCENT, "").normalize("NFC");
@@ -80,12 +86,15 @@ function toPlain(cluster: string): string {
   return plain.join("").replace(OTHER, " ");
 }
 
-/** Marks are removed from Latin letters and from symbols; in other scripts they distinguish letters. */
+/**
+ * Matches the combining marks to remove: those on Latin letters and on symbols. In other scripts they distinguish
+ * letters.
+ */
 const ACCENT = /(?<=^|\p{Script=Latin}|[^\p{L}\p{M}])\p{M}+/gu;
 const DIGIT = /^\p{Nd}$/u;
 const OTHER = /[^\n -~\p{L}\p{M}\p{N}]/gu;
 
-/** The ASCII digit of a digit of any script; each script has its ten digits in a row. */
+/** Returns the ASCII digit for a digit of any script; in every script the ten digits have consecutive code points. */
 function digitOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;

@@ -3,7 +3,7 @@ import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Folded } from "./fold.ts";
 import type { Span } from "./span.ts";
 
-/** Conjunctions and punctuation at the ends of a clause that are not part of a quote. */
+/** Conjunctions and subordinators are not part of a quote if they stand at the ends of a clause. */
 const CONJUNCTIONS = inEveryLanguage(({ sentences }) => sentences.conjunctions);
 const SUBORDINATORS = inEveryLanguage(({ sentences }) => sentences.subordinators);
 const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:${CONJUNCTIONS}|${SUBORDINATORS})\>(?=\s))+`;
@@ -21,7 +21,7 @@ export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): S
   }
 }
 
-/** The original words of a span. */
+/** Returns the original words of a span, without conjunctions and punctuation at its ends. */
 export function quote(folded: Folded, span: Span): string {
   const { start, end } = trimmed(folded, span);
   return folded.cut(start, end);

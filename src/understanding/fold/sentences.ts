@@ -35,7 +35,9 @@ function isStop(before: string, after: string, next: () => string): boolean {
   return !ABBREVIATION.test(before) || after === "" || isCapital(next());
 }
 
-/** A capital letter after a full stop distinguishes the end of a sentence from an abbreviation. */
+/**
+ * Whether the letter is a capital, which after a full stop distinguishes the end of a sentence from an abbreviation.
+ */
 function isCapital(letter: string): boolean {
   return /^\p{Lu}/u.test(letter);
 }

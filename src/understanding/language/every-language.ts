@@ -4,7 +4,7 @@ import type { LanguagePack } from "./pack.ts";
 import { PACKS } from "./packs.ts";
 import type { Source, Words } from "./sources.ts";
 
-/** The alternatives of every language, as source; it matches nowhere if no language has any. */
+/** Joins the alternatives of every language into one regex source; it matches nothing if no language has any. */
 export function inEveryLanguage(pick: (pack: LanguagePack) => Source): Source {
   const sources = LANGUAGES.map((language) => pick(PACKS[language])).filter((source) => source !== "");
   return `(?:${sources.join("|") || NOWHERE})`;
@@ -12,7 +12,7 @@ export function inEveryLanguage(pick: (pack: LanguagePack) => Source): Source {
 
 const NOWHERE = "(?!)";
 
-/** The words of every language, to be looked up. */
+/** Creates a lookup set of the words of every language. */
 export function wordsOfEveryLanguage(pick: (pack: LanguagePack) => Words): ReadonlySet<string> {
   return new Set(LANGUAGES.flatMap((language) => [...wordSet(pick(PACKS[language]))]));
 }

@@ -2,7 +2,7 @@ import { LANGUAGE, LANGUAGES, type Language, startingWith } from "#kernel/langua
 import type { Folded } from "#understanding/fold/fold.ts";
 import { PACKS } from "./packs.ts";
 
-/** The language a text is written in; the writer's `own` where the text does not say. */
+/** Detects the language of a text by its words; returns the writer's `own` language if they do not show another. */
 export function languageOf(folded: Folded, own: Language): Language {
   const written = folded.text.match(/[\p{L}_']+/gu) ?? [];
   const letters = written.reduce((sum, word) => sum + word.length, 0);
@@ -11,10 +11,10 @@ export function languageOf(folded: Folded, own: Language): Language {
   return startingWith(own).reduce((best, language) => (count(language) > count(best) ? language : best));
 }
 
-/** "ok", "hola": too short to overrule the writer's own language. */
+/** Minimum letters of a text whose words may overrule the writer's own language; "ok" and "hola" are too short. */
 const MIN_LETTERS = 12;
 
-/** Whether most of the letters are of a script that a language of ours is written in. */
+/** Whether at least half of the letters are of a script in which a supported language is written. */
 export function isInOurScript({ text }: Folded): boolean {
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   const ours = text.match(OURS)?.length ?? 0;

@@ -20,9 +20,12 @@ import type {
   Source,
 } from "./sources.ts";
 
-/** Everything that depends on one language. The compiler refuses a pack without one of the tables. */
+/**
+ * Everything in the understanding of messages that depends on one language. The type requires every table of each
+ * language pack.
+ */
 export type LanguagePack = {
-  /** Common words that distinguish this language from the others, folded. */
+  /** Common words, folded, that distinguish this language from the others. */
   readonly distinctive: ReadonlySet<string>;
   readonly names: NameWords;
   readonly sentences: SentenceWords;
@@ -43,53 +46,53 @@ export type LanguagePack = {
   readonly focus: Readonly<Record<FocusCode, RegExp>>;
   readonly agreed: AgreedWords;
   readonly intents: ReadonlyMap<string, Intent>;
-  /** An account of a visit, or the wish to log one. */
+  /** Matches an account of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly answers: AnswerWords;
   readonly attitude: AttitudeWords;
   readonly cues: Cues;
-  /** A first person's future that only its written form shows: "hablaré". */
+  /** Whether the text has a first-person future that only its original spelling shows: "hablaré". */
   readonly promises?: (written: string) => boolean;
   readonly risk: RiskWords;
 };
 
 type VisitWords = {
-  /** A visit that took place. */
+  /** Matches words for a visit that took place. */
   readonly words: RegExp;
-  /** How a clause about it begins. */
+  /** Matches the beginning of a clause about the visit. */
   readonly openings: RegExp;
-  /** Before a count of days: it is how long the visit took. */
+  /** Matches the words before a length in days that show it is the length of the visit. */
   readonly lasted: RegExp;
-  /** Before a day: it is the day of something else ("since Monday"). */
+  /** Matches the words before a day that show it is not the day of the visit ("since Monday"). */
   readonly anotherDay: RegExp;
 };
 
 type OutcomeWords = {
   readonly words: Readonly<Record<Outcome, RegExp>>;
-  /** After "no visit this week": what took its place. */
+  /** Matches the words after "no visit this week" that tell of another contact instead of the visit. */
   readonly butTalked: RegExp;
-  /** Directly before the words: something else was cancelled. */
+  /** Matches the words directly before "was cancelled" that name something other than the visit. */
   readonly somethingElse: RegExp;
-  /** In the words for "not held": they name the visit. */
+  /** Matches the words of a "not held" phrase that name the visit. */
   readonly named: Source;
-  /** Beside "instead": a modality was changed. */
+  /** Matches a modality, which beside "instead" shows that the modality was changed. */
   readonly modalities: Source;
 };
 
 type AgreedWords = {
-  /** Directly before the day by which something was agreed. */
+  /** Matches the preposition directly before the due day of a commitment. */
   readonly due: RegExp;
-  /** Before a day that marks a beginning: "from". */
+  /** Matches the words before a day that marks a beginning: "from". */
   readonly begins: Source;
-  /** The whole commitment: there is none. Matched against the text as written. */
+  /** Matches a commitment that says there is none, such as "nothing"; matched against the text as written. */
   readonly nothing: Source;
 };
 
 type ModalityWords = {
   readonly phrases: Readonly<Record<Modality, RegExp>>;
-  /** Phrases that suggest it: not sure, so Fieldbook asks. */
+  /** Phrases that suggest a modality without stating it; the value is not sure, so Fieldbook asks. */
   readonly hints: Readonly<Partial<Record<Modality, RegExp>>>;
-  /** "It was on Zoom": about the visit without a day or a length. */
+  /** Matches a clause such as "It was on Zoom", which is about the visit although it has no day or length. */
   readonly aside: RegExp;
   readonly answers: ModalityAnswers;
 };
@@ -97,12 +100,12 @@ type ModalityWords = {
 export type EvidenceWords = {
   readonly works: RegExp;
   readonly hard: RegExp;
-  /** Subjects that are people of the school. */
+  /** Matches statements that people of the school now do something that works. */
   readonly worksNow: RegExp;
   readonly denied: RegExp;
   /** Phrases removed before matching, because their words mean something else here. */
   readonly misleading: RegExp;
   readonly ofTheVisit: RegExp;
-  /** The mentor's own feelings are not evidence. */
+  /** Matches the mentor's own feelings, which are not evidence. */
   readonly ofTheMentor: RegExp;
 };

@@ -10,7 +10,10 @@ import type { Kind, MarkWords } from "./mark-rule.ts";
 
 export type Mark = Span & { readonly kind: Kind; readonly body: number; readonly sure: boolean };
 
-/** Finds every cue, sorted and without overlaps. A next visit counts only with a future day nearby. */
+/**
+ * Finds every cue that begins a topic, sorted and without overlaps. A cue for a next visit counts only with a future
+ * day nearby.
+ */
 export function findMarks(named: string, folded: Folded, language: Language, daysAhead: readonly Span[]): Mark[] {
   const words = PACKS[language].marks;
   const found = words.rules.flatMap((rule, rank) =>
@@ -40,17 +43,20 @@ export function findMarks(named: string, folded: Folded, language: Language, day
   return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
 }
 
-/** Words for a visit with the principal, anywhere in a clause. */
+/** Whether the words tell of a visit with the principal, anywhere in a clause. */
 export function tellsOfVisit(words: string, language: Language): boolean {
   return PACKS[language].marks.rules.some(({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0);
 }
 
-/** "She" may refer to another person, so what she wanted or will do is not sure. */
+/**
+ * Topics of which the principal is the subject. After a mention of somebody else "she" may be that person, so what she
+ * wanted or will do is not sure.
+ */
 const OF_THE_PRINCIPAL: ReadonlySet<Kind> = new Set(["theirs", "request"]);
-/** "Tomorrow I'll send her ours": the day before the cue belongs to the commitment. */
+/** Topics to which a day before the cue belongs: "Tomorrow I'll send her ours". */
 const DATED: ReadonlySet<Kind> = new Set(["next", "theirs", "mine"]);
 
-/** Excludes conditions ("if", "maybe") and commitments from an earlier visit. */
+/** Whether a cue states something: not if it is conditional ("if", "maybe") or a commitment from an earlier visit. */
 function isStated(kind: Kind, before: string, { notAfter, earlier }: MarkWords): boolean {
   if (notAfter.test(before)) return false;
   const sentence = before.slice(
@@ -60,10 +66,10 @@ function isStated(kind: Kind, before: string, { notAfter, earlier }: MarkWords):
 }
 
 const MAX_LOOK_BACK = 120;
-/** Maximum distance between "next visit" and a day before it, in characters. */
+/** Maximum distance in characters from a cue for a next visit to the day after it. */
 const MAX_DAY_DISTANCE = 90;
 
-/** The future day that belongs to a cue at `at`: after it in the same sentence, or directly before it. */
+/** Finds the future day that belongs to a cue at `at`: after it in the same sentence, or directly before it. */
 function closeTo(at: number, days: readonly Span[], named: string): Span | undefined {
   const index = firstFrom(at, days);
   const before = days[index - 1];
@@ -80,7 +86,7 @@ const JOINTS = inEveryLanguage(({ marks }) => marks.joints);
 const BEFORE_DAY = inEveryLanguage(({ marks }) => marks.beforeDay);
 const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<${JOINTS}\>)[\s-]*(?:${BEFORE_DAY} )*$`;
 
-/** Whether the day is at the start of the clause, not at the end of the previous one. */
+/** Whether a day is at the start of its clause, and so does not belong to the previous clause. */
 function isAhead(day: Span, named: string): boolean {
   return AT_HEAD.test(named.slice(Math.max(0, day.start - 32), day.start));
 }

@@ -2,32 +2,34 @@ import type { Source } from "#understanding/language/sources.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
-/** The topic of a part of an account; "theirs" and "mine" are commitments. */
+/** The topic of a part of an account; "theirs" are the principal's commitments and "mine" the mentor's. */
 export type Kind = "visit" | "request" | "working" | "challenge" | "theirs" | "mine" | "next" | "none" | "other";
 
-/** A cue that begins a new topic. Cues alone cut an account without full stops. */
+/**
+ * A cue (words that begin a new topic). Accounts often have no full stops, so cues alone must be enough to split them.
+ */
 type MarkRule = {
   readonly kind: Kind;
   readonly pattern: RegExp;
-  /** The content begins after the cue ("Request:", "she'll"), not with it ("she wanted to"). */
+  /** Whether the content begins after the cue ("Request:", "she'll") instead of with it ("she wanted to"). */
   readonly after?: boolean;
   readonly unsure?: boolean;
-  /** A check on the original spelling of the group `verb`, since folding removes the accents that mark Spanish tenses. */
+  /** Checks the original spelling of the group `verb`, because folding removes the accents that mark Spanish tenses. */
   accepts?(verb: string): boolean;
 };
 
 export type MarkWords = {
-  /** In order of precedence for cues that begin at the same place. */
+  /** The rules in order of precedence, which decides between cues that begin at the same place. */
   readonly rules: readonly MarkRule[];
   /** Words before a cue that cancel it: "if she'll", "maybe I'll", "what she wanted". */
   readonly notAfter: RegExp;
-  /** Words for other people; a following "she" may then not be the principal. */
+  /** Words for people other than the principal; a "she" after them may not be the principal. */
   readonly anotherPerson: RegExp;
-  /** Words that show a commitment was made at an earlier visit. */
+  /** Words that show that a commitment was made at an earlier visit. */
   readonly earlier: RegExp;
-  /** Between a day and the time that follows it. */
+  /** The words between a day and the time that follows it. */
   readonly at: Source;
-  /** Before a day at the start of a clause: what joins clauses, and prepositions. */
+  /** Words before a day at the start of a clause: conjunctions (`joints`) and prepositions (`beforeDay`). */
   readonly joints: Source;
   readonly beforeDay: Source;
 };
@@ -35,7 +37,7 @@ export type MarkWords = {
 type More = Omit<MarkRule, "kind" | "pattern">;
 type Lines = (parts: TemplateStringsArray, ...values: readonly string[]) => MarkRule;
 
-/** Cues, one per line; the content includes the cue: "she wanted to talk about the budget". */
+/** Creates a rule from cues, one per line; the content includes the cue: "she wanted to talk about the budget". */
 export function cue(kind: Kind, more: More = {}): Lines {
   return (parts, ...values) => ({
     kind,
@@ -44,12 +46,15 @@ export function cue(kind: Kind, more: More = {}): Lines {
   });
 }
 
-/** Cues, one per line; the content begins after the cue: "she'll | sit in on two lessons". */
+/** Creates a rule from cues, one per line; the content begins after the cue: "she'll | sit in on two lessons". */
 export function opener(kind: Kind, more: More = {}): Lines {
   return cue(kind, { ...more, after: true });
 }
 
-/** Headings that mentors write, one per line: "Working: ...", "hard - ...", with or without text after them. */
+/**
+ * Creates a rule from headings that mentors write, one per line: "Working: ...", "hard - ...", with or without text
+ * after them.
+ */
 export function heading(kind: Kind): Lines {
   return (parts, ...values) => opener(kind)`${AT_HEAD}${oneOf(parts, ...values)}${COLON}`;
 }
@@ -57,7 +62,10 @@ export function heading(kind: Kind): Lines {
 const AT_HEAD = String.raw`(?<=(?:^|[\n.;!?,])\s{0,3}(?:-\s{0,2})?)`;
 export const COLON = String.raw`(?:\s?[:=]|\s-)\s*`;
 
-/** Pattern for the start of a clause, also after any of `joints`. */
+/**
+ * Builds regex source for the position at the start of a clause, which may also be after any of the conjunctions in
+ * `joints`.
+ */
 export function beginning(joints: string): string {
   return String.raw`(?<=^|[\n.;:,!?(]\s{0,3}(?:-\s{0,2})?|\<(?:${joints})\s)`;
 }

@@ -5,10 +5,13 @@ import { MASK } from "#understanding/pattern/pattern.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { ALSO_WORDS, LEADS, NOT_SURNAMES, PARTICLES, SAINTS, SAYS, SHORT_LEADS, TITLES } from "./name-words.ts";
 
-/** A mention of a principal, and the ids it may refer to. */
+/** A place where the text names a principal, and the ids of the principals whom it may refer to. */
 export type Mention = Span & { readonly ids: readonly string[]; readonly sure: boolean };
 
-/** The folded text with every name masked, letter by letter: no rule takes a name for a word. */
+/**
+ * The mentions of principals, and the folded text with every letter of a name replaced by a mask, so that no rule takes
+ * a name for a word.
+ */
 export type Named = { readonly mentions: readonly Mention[]; readonly text: string };
 
 export function findNames(folded: Folded, context: UnderstandingContext): Named {
@@ -27,11 +30,11 @@ export function findNames(folded: Folded, context: UnderstandingContext): Named 
 }
 
 type Word = Span & { readonly key: string; readonly capital: boolean; readonly starts: boolean };
-/** Index from each part of a name to its owners, and whether it is a first name. */
+/** Index from each part of a name to the principals who have it, and whether it is their first name. */
 type Index = ReadonlyMap<string, ReadonlyMap<string, { given: boolean }>>;
 type Run = { readonly at: number; readonly next: number; readonly ids: readonly string[]; readonly given: boolean };
 
-/** The longest sequence of words from `at` that belongs to one principal's name. */
+/** Finds the longest sequence of words from `at` that belongs to one principal's name. */
 function runAt(at: number, words: readonly Word[], index: Index): Run | undefined {
   const fits = index.get(words[at]?.key ?? "");
   if (!fits) return undefined;
@@ -46,7 +49,10 @@ function runAt(at: number, words: readonly Word[], index: Index): Run | undefine
   return { at, next, ids, given: ids.some((id) => fits.get(id)?.given) };
 }
 
-/** A single word that is also a common word must look like a name; a single surname may be another person's. */
+/**
+ * Accepts or rejects a possible mention. A single word that is also a common word must look like a name; a single
+ * surname may be another person's.
+ */
 function toMention({ at, next, ids, given }: Run, words: readonly Word[], folded: Folded): Mention | undefined {
   const [first, last, after] = [words[at], words[next - 1], words[next]];
   if (!first || !last) return undefined;
@@ -63,20 +69,26 @@ function toMention({ at, next, ids, given }: Run, words: readonly Word[], folded
   return { start: first.start, end: last.end, ids, sure };
 }
 
-/** Accepts "Met Will", "with Grace", "Hope asked", but not "will" or "with hope". */
+/**
+ * Whether a common word is used as a name: in "Met Will", "with Grace" and "Hope asked", but not in "will" or "with
+ * hope".
+ */
 function looksLikeAName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (before && TITLES.has(before.key)) return true;
   if (before && LEADS.has(before.key)) return word.capital || !SHORT_LEADS.has(before.key);
   return word.capital && (!word.starts || (after !== undefined && SAYS.has(after.key)));
 }
 
-/** Whether another surname follows: "Rosa Flores" is not Rosa Quispe, but "Rosa Monday" is. */
+/**
+ * Whether another surname follows, so that somebody else is meant: "Rosa Flores" is not Rosa Quispe, but "Rosa Monday"
+ * is.
+ */
 function isSurnameAfter(last: Word, after: Word, folded: Folded): boolean {
   const written = folded.cut(last.end, after.end);
   return /^ \p{Lu}\p{Ll}{2}/u.test(written) && !NOT_SURNAMES.test(after.key) && !PARTICLES.has(after.key);
 }
 
-/** The previous word, skipping the particles of a surname: "Mrs de la Cruz". */
+/** Returns the previous word, skipping the particles of a surname: "Mrs de la Cruz". */
 function nearestBefore(at: number, words: readonly Word[]): Word | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = words[back];

@@ -1,7 +1,7 @@
 import { inEveryLanguage, wordsOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { anyOf, wordSet } from "#understanding/pattern/phrases.ts";
 
-/** Particles of surnames that are at home in no language of ours. */
+/** Particles of surnames that belong to none of the supported languages. */
 const FOREIGN_PARTICLES = wordSet("da das do dos di van von der den ter al bin bint ben");
 
 export const PARTICLES = wordsOfEveryLanguage(({ names }) => names.particles).union(FOREIGN_PARTICLES);

@@ -1,6 +1,6 @@
 /**
- * The matches of a global pattern, as `matchAll` gives them, without the copy of the pattern that `matchAll` makes for
- * each call: most calls find nothing in a few words, so the copy would be most of their cost.
+ * Returns all matches of a global regex, like `matchAll`, but without its copy of the regex for each call: most calls
+ * search a few words and find nothing, so the copy would be most of their cost.
  */
 export function matchesOf(global: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -1,18 +1,17 @@
 /**
- * The notation in which every pattern over folded text is written. JavaScript's own \b and \w know only ASCII, with
- * every flag; these are Unicode's. Folded text is lower case, so capitals are free to stand for classes.
- *
- *   \<  \>   where a word begins, where it ends
- *   W        a character of a word, a name's mask included
- *   N  M     the masks of a principal's name and of the writer's own
+ * Creates a regex from the notation in which every pattern over folded (normalised) text is written. JavaScript's \b
+ * and \w know only ASCII, whatever the flags; these are Unicode's. Folded text is lower case, so capitals are free to
+ * stand for character classes. \< is the start of a word and \> its end; W is a character of a word, including the
+ * masks of names; N is the mask of a principal's name and M that of the writer's own.
  */
 export function pattern(source: string, flags = ""): RegExp {
   return new RegExp(expanded(source), `${flags}u`);
 }
 
 /**
- * A name is masked so that no rule takes it for a word. The masks are Unicode's control characters "private use one" and
- * "two": folding leaves none in a text, and a text in Latin letters stays one byte a character, which matches fastest.
+ * Every letter of a name is replaced by one of these characters, so that no rule takes the name for a word. They are
+ * the Unicode control characters "private use one" and "private use two": folding leaves none in a text, and a string
+ * of Latin letters stays in the engine's one-byte form, which matches fastest.
  */
 export const MASK = { principal: "\x91", writer: "\x92" } as const;
 
@@ -25,7 +24,10 @@ const NOTATION: Readonly<Record<string, string>> = {
   M: String.raw`\x92`,
 };
 
-/** Escapes and the names of groups are left as they are; `[` and `]` tell whether a class is open. */
+/**
+ * The tokens that the expansion of the notation must recognise. Escapes and group names stay as they are; `[` and `]`
+ * show whether a character class is open.
+ */
 const TOKEN = /\\[pP]\{[^}]*\}|\\.|\(\?<[a-z]+>|[[\]WNM]/g;
 
 function expanded(source: string): string {

@@ -1,19 +1,21 @@
 import { pattern } from "./pattern.ts";
 
 /**
- * A pattern that matches any of the phrases as whole words: one phrase per line, or several separated by bars. Phrases
- * may use regular expression syntax.
+ * Creates a pattern that matches any of the phrases as whole words: one phrase per line, or several separated by bars.
+ * Phrases may use regex syntax.
  */
 export function phrases(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
   return pattern(`\\<${oneOf(parts, ...values)}\\>`);
 }
 
-/** The same without word boundaries, for phrases that define their own. */
+/**
+ * Creates a pattern that matches any of the phrases without adding word boundaries, for phrases that define their own.
+ */
 export function anyOf(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
   return pattern(oneOf(parts, ...values));
 }
 
-/** The source of such a pattern, for use inside another one. */
+/** Builds the regex source that matches any of the phrases, for use inside another pattern. */
 export function oneOf(parts: TemplateStringsArray, ...values: readonly string[]): string {
   const lines = String.raw(parts, ...values)
     .split("\n")
@@ -22,15 +24,18 @@ export function oneOf(parts: TemplateStringsArray, ...values: readonly string[])
   return `(?:${lines.join("|")})`;
 }
 
-/** `phrase` for every place it is found in. */
+/** Creates a copy of the regex with the global flag, to find every match. */
 export function everywhere(phrase: RegExp): RegExp {
   return new RegExp(phrase, `${phrase.flags}g`);
 }
 
-/** A clause begins here, as source. Bounded, so that a run of signs costs no more than its length. */
+/**
+ * Regex source for the position at the start of a clause. The lookbehind is bounded, so that a long run of punctuation
+ * costs linear time.
+ */
 export const HEAD = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
 
-/** Words between spaces, to be looked up. */
+/** Creates a lookup set from words separated by white space. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ""));
 }

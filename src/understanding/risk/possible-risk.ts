@@ -3,13 +3,13 @@ import type { Folded } from "#understanding/fold/fold.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import type { RiskWords } from "./risk-words.ts";
 
-/** Who or what may be at risk. It decides the wording of Fieldbook's reply, and nothing else. */
+/** The kind of risk that a text may report. It decides only the wording of Fieldbook's reply. */
 export type Risk = "child" | "self" | "violence";
 
 /**
- * Signs that the writer ("self"), a child or another young person ("child"), or anyone through violence, harassment or
- * corruption ("violence") may be at risk. Fixed words of every language, tuned for recall: it may be wrong either way,
- * and the text is not stored.
+ * Finds signs that the writer ("self"), a child or another young person ("child"), or anyone through violence,
+ * harassment or corruption ("violence") may be at risk. It matches fixed words of every language and is tuned for
+ * recall, so false positives are expected and misses are possible; the text is not stored.
  */
 export function possibleRisk(folded: Folded): Risk | undefined {
   const sentences = folded.text.replaceAll("_", " ").split(/[.!?;\n]+/);
@@ -17,7 +17,7 @@ export function possibleRisk(folded: Folded): Risk | undefined {
   return URGENT_FIRST.find((risk) => found.includes(risk));
 }
 
-/** Precedence if several are found: the author first. */
+/** Precedence if several kinds are found: a risk to the writer first. */
 const URGENT_FIRST: readonly Risk[] = ["self", "child", "violence"];
 
 function risksIn(sentences: readonly string[], words: RiskWords): readonly Risk[] {

@@ -1,27 +1,27 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
-/** One language's patterns, matched per sentence against folded text. */
+/** One language's patterns for signs of risk, matched against each sentence of the folded text. */
 export type RiskWords = {
-  /** Figures of speech that sound like harm; removed before matching. */
+  /** Figures of speech that sound like harm; they are removed before matching. */
   readonly everyday: RegExp;
-  /** The author about themselves. */
+  /** The writer's statements about harming themselves. */
   readonly self: RegExp;
-  /** Harm, if a young person is mentioned in this sentence or the one before. */
+  /** Words for harm that count only if a young person is mentioned in the same sentence or the one before. */
   readonly harm: RegExp;
   readonly young: RegExp;
-  /** Harm that names its victim: "hits her". */
+  /** Words for harm that name the victim: "hits her". */
   readonly harmToSomeone: RegExp;
-  /** Violence, harassment and corruption against anyone. */
+  /** Words for violence, harassment and corruption against anyone. */
   readonly violence: RegExp;
 };
 
-/** Matches whole words; a tilde marks the end of a stem. */
+/** Creates a pattern that matches any of the alternatives as whole words; a tilde stands for any ending of a stem. */
 export function anyOf(alternatives: string): RegExp {
   return pattern(whole(alternatives));
 }
 
-/** The same with the global flag, to remove every match. */
+/** Creates the pattern of `anyOf` with the global flag, to remove every match. */
 export function everyOf(alternatives: string): RegExp {
   return pattern(whole(alternatives), "g");
 }

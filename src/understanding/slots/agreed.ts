@@ -8,10 +8,13 @@ import { pattern } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Commitment, NextVisit } from "#understanding/reading.ts";
 
-/** Maximum commitments of each side, and characters of each. */
+/** Limits: commitments of each side, and characters of each commitment. */
 const MAX = { commitments: 2, characters: 200 } as const;
 
-/** The commitments of one side, without their subject and without a due day at the end. */
+/**
+ * Reads the commitments of one side ("theirs": the principal's, "mine": the mentor's), without their subject and
+ * without a due day at the end.
+ */
 export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidate<Commitment>[] {
   return scene.parts
     .filter((part) => part.kind === side)
@@ -22,7 +25,8 @@ export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidat
 function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>[] {
   const due = dueIn(part, folded.text);
   const body = trimmed(folded, { start: part.body, end: part.end });
-  // A due day at the end ("before the 27th") is in `dueOn` and cut off; in the middle it stays.
+  // A due day at the end ("before the 27th") is stored in `dueOn` and cut off the text; one in the middle stays in the
+  // text too.
   const isLast = due !== undefined && body.end - due.end < 3;
   const end = isLast
     ? trimmed(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
@@ -32,7 +36,10 @@ function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>
   return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quote(folded, part), sure: part.sure }];
 }
 
-/** The last future day in a commitment, unless it marks a beginning ("from Monday"). */
+/**
+ * Finds the due day of a commitment: the last future day in it, unless the words before it mark a beginning ("from
+ * Monday").
+ */
 function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainDate }) | undefined {
   const days = part.facts.flatMap((fact) => {
     const on = fact.what === "day" && fact.meaning !== "unreadable" ? fact.meaning.future : undefined;
@@ -41,12 +48,15 @@ function dueIn(part: Part, text: string): (Span & { readonly on: Temporal.PlainD
   return days.at(-1);
 }
 
-/** The length of a preposition directly before a day: "before", "no later than", "antes del". */
+/**
+ * Returns the length of the preposition directly before a due day ("before", "no later than", "antes del"), which is
+ * cut off with it.
+ */
 function leadOf({ start }: Span, text: string, language: Language): number {
   return PACKS[language].agreed.due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 }
 
-/** An explicit "nothing": "Me: nothing." */
+/** Matches a commitment that says there is none: "Me: nothing." */
 const NOTHING = pattern(`^${inEveryLanguage(({ agreed }) => agreed.nothing)}$`, "i");
 const BEGINS = anyOf`\<${inEveryLanguage(({ agreed }) => agreed.begins)} $`;
 
@@ -56,7 +66,7 @@ export function readNoneAgreed({ parts, folded }: Scene): Candidate<true> | unde
   return none && !agreed ? { value: true, quote: quote(folded, none), sure: true } : undefined;
 }
 
-/** The day of the next visit, and its time if given. */
+/** Reads the day of the next visit, and its time if given. */
 export function readNextVisit({ parts, folded, context }: Scene): Candidate<NextVisit> | undefined {
   const found = parts.flatMap(({ kind, facts }) => {
     const day = facts.find((fact) => fact.what === "day");

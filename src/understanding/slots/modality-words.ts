@@ -5,13 +5,16 @@ import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 const NEGATIONS = inEveryLanguage(({ modality }) => modality.answers.negations);
 const AFTER_NEGATION = inEveryLanguage(({ modality }) => modality.answers.afterNegation);
 
-/** Negations before a modality. */
+/** Matches text that ends in a negation, so that the modality after it was not used: "not by phone". */
 export const NOT_THIS = anyOf`\<${NEGATIONS}(?: ${AFTER_NEGATION})*\s+$`;
 
-/** Words before a modality that explain why another one was used. */
+/**
+ * Matches text in which "because" or similar introduces the next modality, which then explains why another one was
+ * used.
+ */
 export const BECAUSE = anyOf`\<${inEveryLanguage(({ modality }) => modality.answers.because)}\>[^.,;\n]{0,48}$`;
 
-/** Single words accepted as the answer to "how did you meet?". */
+/** Patterns for single words that are accepted as the answer to "how did you meet?". */
 export const MODALITY_WORDS: Readonly<Record<Modality, RegExp>> = {
   mixed: wordsFor("mixed"),
   video: wordsFor("video"),

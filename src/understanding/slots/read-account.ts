@@ -13,14 +13,17 @@ import { suggestFocus } from "./suggest-focus.ts";
 import { readAhead, readOn, readTimes, readUnreadable } from "./when.ts";
 
 /**
- * Extracts the values of a mentor's free account, each with the words it came from; a value whose words are not in the
- * account is dropped. Deterministic, in linear time; never throws.
+ * Extracts the values of a mentor's account in free text, each with the words it came from; a value whose words are not
+ * in the account is dropped. Deterministic, in linear time; never throws.
  */
 export function readAccount(prepared: Prepared): Reading {
   return readScene(setScene(prepared));
 }
 
-/** `story`: computed from another scene of the same text in the same language. */
+/**
+ * Reads every slot of an account. `story` may be passed if it was already computed from the same text in the same
+ * language.
+ */
 export function readScene(scene: Scene, story: Story = readStorySlots(scene)): Reading {
   const only = grounded(scene);
   const outcome = only(readOutcome(scene));
@@ -48,7 +51,7 @@ export function readScene(scene: Scene, story: Story = readStorySlots(scene)): R
   };
 }
 
-/** The slots that do not depend on which parts are about the visit. */
+/** The slots whose values do not depend on which parts of the text are about the visit itself. */
 export type Story = Pick<
   Reading,
   | "request"
@@ -60,7 +63,7 @@ export type Story = Pick<
   | "mentorCommitments"
   | "focusSuggestions"
 > & {
-  /** Why a visit was not held, as far as the text says it; the outcome decides whether it applies. */
+  /** The reason why a visit was not held, if the text states one; it applies only if the outcome is "not held". */
   readonly reason?: Candidate<NotHeldReason>;
 };
 

@@ -10,11 +10,11 @@ import { BECAUSE, MODALITY_WORDS, NOT_THIS } from "./modality-words.ts";
 type Found = Span & {
   readonly value: Modality;
   readonly sure: boolean;
-  /** After "because" a modality may be the one that failed. */
+  /** Whether the modality follows "because" or similar; it may then be the one that failed. */
   readonly asReason?: boolean;
 };
 
-/** The modality, from the parts about the visit only; elsewhere "teams" means people. */
+/** Reads the modality from the parts about the visit only; elsewhere "teams" means groups of people. */
 export function readModality({ folded, language, parts }: Scene): Candidate<Modality> | undefined {
   const found = parts.flatMap((part) => (part.ofVisit || isAside(part, language) ? findIn(part, language) : []));
   const said = found.filter(({ sure }) => sure);
@@ -27,7 +27,7 @@ export function readModality({ folded, language, parts }: Scene): Candidate<Moda
   return { value: best.value, quote: folded.cut(best.start, best.end), sure };
 }
 
-/** The text is an answer to "how did you meet?", so a single word is enough. */
+/** Reads the modality in an answer to "how did you meet?", where a single word is enough. */
 export function readModalityWord(plain: string): (Span & { readonly value: Modality }) | undefined {
   for (const value of ORDER) {
     const match = MODALITY_WORDS[value].exec(plain);
@@ -38,10 +38,10 @@ export function readModalityWord(plain: string): (Span & { readonly value: Modal
   return undefined;
 }
 
-/** Precedence if several modalities are mentioned: the least likely to be mentioned in passing first. */
+/** Precedence if several modalities are mentioned: those least likely to be mentioned in passing come first. */
 const ORDER: readonly Modality[] = ["mixed", "video", "phone", "async_messaging", "in_person"];
 
-/** "Phone." or "It was on Zoom" is about the visit though it has no day or length. */
+/** Whether a part such as "Phone." or "It was on Zoom" is about the visit, although it has no day or length. */
 function isAside({ kind, words }: Part, language: Language): boolean {
   return kind === "other" && PACKS[language].modality.aside.test(words);
 }

@@ -6,7 +6,7 @@ import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
-/** The outcome, if the text states it. */
+/** Reads the outcome of a visit; "not held" takes precedence. */
 export function readOutcome(scene: Scene): Candidate<Outcome> | undefined {
   const found = scene.parts.flatMap((part, index) => {
     const before = scene.parts[index - 1];
@@ -16,10 +16,16 @@ export function readOutcome(scene: Scene): Candidate<Outcome> | undefined {
   return found.find(({ value }) => value === "not_held") ?? found[0];
 }
 
-/** Contexts in which the words are about something other than the visit. */
+/**
+ * Topics in which words such as "cancelled" are about something other than the visit: commitments, requests and the
+ * next visit.
+ */
 const OWN_WORDS = new Set<Part["kind"]>(["theirs", "mine", "request", "next"]);
 
-/** "Thursday's session was | moved to Monday": the new day may begin another part. */
+/**
+ * Finds "not held" in words that two parts share: in "Thursday's session was | moved to Monday" the new day begins the
+ * second part.
+ */
 function movedIn(before: Part, next: Part, scene: Scene): Candidate<Outcome>[] {
   if (OWN_WORDS.has(before.kind) || findIn(before, scene).length > 0) return [];
   return findIn({ ...before, words: before.words + next.words }, scene).filter(({ value }) => value === "not_held");
@@ -42,8 +48,11 @@ function findIn({ words, start, ofVisit }: Part, { folded, language }: Scene): C
   });
 }
 
-/** The words name the visit or the principal. */
+/** Matches words that name the visit or the principal. */
 const NAMED = anyOf`N|${inEveryLanguage(({ outcomes }) => outcomes.named)}`;
 
-/** "Instead" counts only with a modality, not with things such as books. */
+/**
+ * Matches words for a modality. "Instead" counts as a change of the visit only beside one of them, not beside things
+ * such as books.
+ */
 const HOW = phrases`${inEveryLanguage(({ outcomes }) => outcomes.modalities)}`;

@@ -1,7 +1,7 @@
 import type { Scene } from "#understanding/clauses/set-scene.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
-/** The principal of the visit: named in a part about the visit, or the only one named. */
+/** Reads the principal who was visited: the one named in a part about the visit, or the only one named anywhere. */
 export function readPrincipal({ parts, folded }: Scene): Candidate<string> | undefined {
   const all = parts.flatMap((part) => part.mentions);
   const ofVisit = parts.filter((part) => part.ofVisit).flatMap((part) => part.mentions);

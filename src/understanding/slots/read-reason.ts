@@ -4,7 +4,7 @@ import { quote } from "#understanding/fold/quote.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
-/** Why the visit was not held, if the text states it; not sure if it gives two reasons. */
+/** Reads the reason why the visit was not held; it is not sure if the text gives two different ones. */
 export function readReason({ parts, folded, language }: Scene): Candidate<NotHeldReason> | undefined {
   const candidates = parts.filter(({ kind }) => kind !== "theirs" && kind !== "mine");
   const found = Object.entries(PACKS[language].reasons).flatMap(([name, pattern]) =>

@@ -4,10 +4,10 @@ import type { Span } from "#understanding/fold/span.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
 
-/** Maximum characters of each text in a record. */
+/** Maximum characters of each free text in the record of a visit. */
 const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
 
-/** What the principal brought, what is working or what is hard, verbatim. */
+/** Reads, verbatim, what the principal asked for, what is working or what is hard. */
 export function readStory(scene: Scene, kind: keyof typeof MAX_LENGTH): Candidate<string> | undefined {
   const onTopic = scene.parts.filter((part) => part.kind === kind && hasWords(part));
   const first = onTopic.find(({ sure }) => sure) ?? onTopic[0];
@@ -24,7 +24,10 @@ function hasWords({ words, body, start }: Part): boolean {
   return SAYS_SOMETHING.test(words.slice(body - start));
 }
 
-/** Directly following parts with the same topic belong to it, unless they have a heading of their own. */
+/**
+ * Returns the end of a free text: directly following parts on the same topic belong to it, unless they have a heading
+ * of their own.
+ */
 function endOf(first: Part, parts: readonly Part[]): number {
   let end = first.end;
   for (const next of parts.slice(parts.indexOf(first) + 1)) {
@@ -35,7 +38,7 @@ function endOf(first: Part, parts: readonly Part[]): number {
   return end;
 }
 
-/** Clips a text that is too long at a word boundary; it is then not sure. */
+/** Returns where a text ends within the maximum length, at a word boundary; a clipped text is not sure. */
 function endWithin(text: string, { start, end }: Span, most: number): number {
   if (end - start <= most) return end;
   const space = text.lastIndexOf(" ", start + most);

@@ -3,10 +3,11 @@ import type { Scene } from "#understanding/clauses/set-scene.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 
-/** Maximum suggested areas. */
 const MAX_SUGGESTIONS = 3;
 
-/** Scores each area by its words; those in a request or an observation weigh more than those in a commitment. */
+/**
+ * Suggests focus areas: scores each by its words, which weigh 2 in a request or an observation and 1 in a commitment.
+ */
 export function suggestFocus({ parts, language }: Scene): FocusCode[] {
   const weights = new Map<FocusCode, number>();
   for (const { kind, words } of parts) {

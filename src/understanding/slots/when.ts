@@ -10,10 +10,10 @@ import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate, Reading, Unreadable } from "#understanding/reading.ts";
 
-/** A fact and the part that contains it. */
+/** A fact (a day, a time or a length) and the part of the text that contains it. */
 type Placed<F> = { readonly fact: F; readonly part: Part };
 
-/** The day of the visit: a past day in a part about the visit; not sure if there are two different ones. */
+/** Reads the day of the visit: a past day in a part about the visit; it is not sure if there are two different ones. */
 export function readOn(scene: Scene): Candidate<Temporal.PlainDate> | undefined {
   const days = daysOfVisit(scene, "past");
   const first = days.find(({ sure }) => sure) ?? days[0];
@@ -22,7 +22,7 @@ export function readOn(scene: Scene): Candidate<Temporal.PlainDate> | undefined 
   return { value: first.day, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
 }
 
-/** A future day firmly given as the visit's, with no past one besides; it is refused. */
+/** Reads a future day that the text clearly gives as the day of the visit, without any past one; it is refused. */
 export function readAhead(scene: Scene): Candidate<Temporal.PlainDate> | undefined {
   const ahead =
     daysOfVisit(scene, "past").length > 0 ? undefined : daysOfVisit(scene, "future").find(({ sure }) => sure);
@@ -38,7 +38,7 @@ function daysOfVisit(scene: Scene, when: "past" | "future") {
   });
 }
 
-/** Start and length; a range gives both, and nothing else may contradict it. */
+/** Reads the start and the length of a visit. A range gives both; if several differ, the value is not sure. */
 export function readTimes(scene: Scene): Pick<Reading, "startsAt" | "minutes"> {
   const clocks = factsOfVisit(scene, "clock").map(withCertainty);
   const first = clocks.find((clock) => clock.minutes !== undefined) ?? clocks[0];
@@ -48,7 +48,7 @@ export function readTimes(scene: Scene): Pick<Reading, "startsAt" | "minutes"> {
   return { ...(startsAt && { startsAt }), ...(minutes && { minutes }) };
 }
 
-/** An impossible day or length given for the visit. */
+/** Reads the first impossible day and the first impossible length given for the visit. */
 export function readUnreadable(scene: Scene): Unreadable[] {
   const days = scene.parts
     .flatMap((part) => (part.ofVisit ? only(part, "day") : []))
@@ -70,7 +70,7 @@ function readLength(scene: Scene, clocks: readonly ClockFound[]): Candidate<numb
   return { value: first.minutes, quote: quote(scene.folded, first.fact), sure: first.sure && agree };
 }
 
-/** Lengths in days or weeks count for the visit only after "for". */
+/** Finds the lengths of the visit; a length in days or weeks counts only after "for" or similar. */
 function lengthsOf(scene: Scene): LengthFound[] {
   const { folded, language } = scene;
   const talked = scene.parts.filter(({ kind, sure }) => kind === "request" && !sure);
@@ -84,14 +84,14 @@ function lengthsOf(scene: Scene): LengthFound[] {
   );
 }
 
-/** Facts in parts that are not firmly about the visit are not sure. */
+/** Marks a fact as not sure if its part is not certainly about the visit. */
 function withCertainty<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>): F {
   return { ...fact, sure: fact.sure && part.ofVisit === "firmly" };
 }
 
 const DAYS = anyOf`\<${inEveryLanguage(({ lengthContext }) => lengthContext.days)}$`;
 
-/** Facts from parts firmly about the visit, or else from those that may be. */
+/** Returns the facts from parts that are certainly about the visit, or else those from parts that may be. */
 function factsOfVisit<W extends keyof FactOf>(scene: Scene, what: W): Placed<FactOf[W]>[] {
   const factsIn = (how: Part["ofVisit"]) =>
     scene.parts.filter(({ ofVisit }) => ofVisit === how).flatMap((part) => only(part, what));
@@ -105,7 +105,7 @@ function only<W extends keyof FactOf>(part: Part, what: W): Placed<FactOf[W]>[] 
   return part.facts.flatMap((fact) => (fact.what === what ? [{ fact: fact as FactOf[W], part }] : []));
 }
 
-/** Days that are not the visit's: "since Monday", "before Friday", "on Mondays". */
+/** Whether a day is another than the visit's: "since Monday", "before Friday", "on Mondays". */
 function isAnotherDay(fact: Span, { words, start }: Part, language: Language): boolean {
   return PACKS[language].visit.anotherDay.test(words.slice(0, fact.start - start).slice(-28));
 }

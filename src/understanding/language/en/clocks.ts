@@ -23,7 +23,7 @@ const END = "(?![W%:/]|[.,-]\\d)";
 const TO =
   "(?:-|\\<(?:to|till?|until|through|(?:and|we|i|it| )+(?:(?:finish|end)ed|left|went on|wrapped up|stopped|stayed|ran)(?: (?:at|till|until|to|around|about|by))*)\\>|(?<=between.{1,24})\\<and\\>)";
 
-/** English times: "9 to 10:15", "10am-11:30", "half past nine", "between 2 and 3", "at 9". */
+/** Patterns for English times of day: "9 to 10:15", "10am-11:30", "half past nine", "between 2 and 3", "at 9". */
 export const CLOCK_EN: ClockWords = {
   range: pattern(
     `${START}(?:(?:\\<(?:from|between|at)|@)\\s*)?(${TIME}|${COMPACT})\\s*${TO}\\s*(${TIME}|${COMPACT})${END}`,
@@ -68,7 +68,7 @@ const CLOCK_24 = anyOf`\dh|hrs?\>`;
 const PARTS = pattern(`(half|quarter|\\d+|${NUMBER_WORD})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
 const FIGURES = pattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD}\\>))?`);
 
-/** "Quarter to ten" is before ten, "half past nine" and "half nine" after nine. */
+/** Parses "quarter to ten" (before the hour), "half past nine" and "half nine" (both after the hour). */
 function turned([, part = "", side, hourWord = ""]: readonly (string | undefined)[], half: ClockTime["half"]) {
   const minute = part === "half" ? 30 : part === "quarter" ? 15 : numberOf(part);
   const hour = numberOf(hourWord);

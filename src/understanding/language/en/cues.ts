@@ -10,7 +10,7 @@ const TRY = oneOf(`
   try|start|begin|ask|talk|speak|meet|visit|call|invite|share|sit|change|make|do|organi[sz]e|set|give|go|observe
   write|send|use|put|bring|show|look|listen|plan|propose|prepare`);
 
-/** Cues of the kinds of answer in English. */
+/** English patterns that show what kind of answer to a reflective question a text is. */
 export const CUES_EN: Cues = {
   declines: either(
     cue(

@@ -49,7 +49,10 @@ const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || (word === "sat" ? 6 : word === "sun" ? 7 : 0) : undefined;
 const year = (digits: string | undefined) => (digits ? Number(digits) : undefined);
 
-/** English words for days, in either word order; "sat" and "sun" only next to a number or after "on". */
+/**
+ * Rules for English words for days, in either word order; "sat" and "sun" are weekdays only next to a number or after
+ * "on".
+ */
 export const DAYS_EN: readonly DayRule[] = [
   {
     pattern: pattern(

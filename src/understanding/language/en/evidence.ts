@@ -5,7 +5,7 @@ const PEOPLE = oneOf`
   teachers?|staff|teams?|pupils?|students?|parents|families|children|kids|leaders|colleagues|everyone|they|departments?
 `;
 
-/** Nouns of which more is good and less is bad, and the reverse. */
+/** Nouns of which more is good, such as attendance (`GOODS`), and nouns of which more is bad (`BADS`). */
 const GOODS =
   "(?:attendance|scores?|results|enrol?lment|participation|turnout|grades|engagement|morale|reading levels?)";
 
@@ -19,7 +19,10 @@ const FELL =
 
 const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:has|have) )?`;
 
-/** "N" stands for the principal's name. */
+/**
+ * English patterns for statements that something at the school works or is hard; in them "N" stands for the mask of the
+ * principal's name.
+ */
 export const EVIDENCE_EN: EvidenceWords = {
   works: phrases`
     (?:work|go|run|com)(?:s|ing|es)?(?: along)? (?:really |very |so |pretty |quite )?(?:well|great|nicely|smoothly|better)

@@ -1,7 +1,7 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
 
-/** Words of each focus area with their endings; a bare stem would match "meet" in "meetings". */
+/** Words of each focus area, written out with their endings, because a bare stem would match "meet" in "meetings". */
 export const FOCUS_EN: Readonly<Record<FocusCode, RegExp>> = {
   curriculum_teaching: everywhere(phrases`
     maths?|mathematics|reading|literacy|phonics|numeracy|writing|science|curricul(?:um|a)|lessons?|teaching

@@ -9,7 +9,10 @@ const CONTACT = "(?:visit|session|meeting|call|chat|zoom|contact)";
 
 const WHEN = "(?:yesterday|today|mins?|minutes|hours?|monday|tuesday|wednesday|thursday|friday|cancel)";
 
-/** Common variants, in letters and single spaces ("don t know"). */
+/**
+ * Common phrases for each intent, reduced to letters and single spaces ("don t know") like the messages that are looked
+ * up.
+ */
 export const INTENTS_EN: ReadonlyMap<string, Intent> = intents({
   skip: `
     skip|skip it|skip this|skip this one|skip that|next|next question|pass|leave it|leave it out|leave blank
@@ -43,7 +46,7 @@ export const INTENTS_EN: ReadonlyMap<string, Intent> = intents({
   `,
 });
 
-/** An account of a visit, or the wish to log one. */
+/** Matches an account of a visit, or a request to log one. */
 export const ABOUT_LOGGING_EN = anyOf`
   ^[^W]*(?:log|visit|session)[^W]*$
   ^[^W]*(?:new |another )(?:visit|session)\>

@@ -2,16 +2,19 @@ import { beginning, COLON, cue, heading, type MarkWords, opener } from "#underst
 import { anyOf, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 
 const BEGIN = beginning("and|but|so|then|also");
-/** Start of a clause, or the visit as its subject; excludes "the assembly was moved to Friday". */
+/**
+ * Regex source for a position at the start of a clause or after the visit as its subject, so that "the assembly was
+ * moved to Friday" does not match.
+ */
 const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:it|visit|session|meeting|we|i|N+|and|to|have|ve|'ve|we're|i'm)\s(?:(?:is|was|has been|have|had|are)\s)?)`;
 const SHE = String.raw`\<(?:she|he|N+|the\s(?:principal|head(?:\s?teacher)?))`;
 const HER = "(?:her|him|them|N+)";
 const IS = "(?:'s|s| is| was| feels| has been|'s been)?";
 const VERY = "(?:really |very |still |a bit |so |quite )*";
 const DAY_AHEAD = String.raw`(?= (?:on|next|this|tomorrow|in a|in W+ (?:day|week)|mon|tue|wed|thu|fri|(?:the )?\d|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec))`;
-/** Wishes to leave or to move the visit are not the principal's request. */
+/** Excludes wishes to leave or to move the visit, which are not the principal's request for support. */
 const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move the (?:visit|meeting)|leave\>))`;
-/** "Will" followed by an action; excludes "be fine", "need", "love it". */
+/** Regex source for what follows "will" if it is an action; excludes "be fine", "need", "love it". */
 const DEED = `(?: now| also| then)? (?!${oneOf`
   (?:not|never|miss|like|love|say|admit|have to|school|bed|lunch)\>
   need|probably|struggle
@@ -26,16 +29,16 @@ const TO_DO = String.raw`${oneOf`
   block|delegate|let|text|message|finish|begin|present|discuss
 `}\>`;
 const WOULD = "(?:i'd|i'll|i would|i will|id)";
-/** The mentor, alone or together with the principal. */
+/** Regex source for "I will" and "we will": commitments of the mentor, alone or together with the principal. */
 const WE_WILL = "(?:i'll|i will|ill|we'll|we will|(?:i'm|i am|im|we're|we are) (?:going to|gonna))";
-/** Typical requests: "feedback on", "a sounding board", "some ideas". */
+/** Regex source for what principals typically ask for: "feedback on", "a sounding board", "some ideas". */
 const HELP = oneOf`
   help|advice|support|guidance|feedback|input|tips|ideas|strategies|resources|examples|clarity|reassurance
   (?:a|an|my|some) (?:sounding board|second (?:opinion|pair of eyes)|fresh (?:pair of eyes|look)|opinion|way|plan|hand)\>
 `;
 const NONE_END = String.raw`(?=\s*(?:$|[\n.,;!)]|(?:this|today|yet|for now|just|she|he|we|and|either|on either|from either)\>))`;
 
-/** Cues that begin a new topic in an English account. */
+/** English cues that begin a new topic in an account of a visit. */
 export const MARKS_EN: MarkWords = {
   notAfter: anyOf`
     \<(?:if|when|how|who|where|why|which|what|whether|unless|until|because|cos|after|before|once) (?:that )?$

@@ -7,14 +7,14 @@ const ROOMS = oneOf`
   coffee shop|diner|restaurant|church|(?:community|district|training) cent(?:er|re)|building|hub
 `;
 
-/** Words allowed between the people and the place where they met. */
+/** Regex source for the words that may stand between the people and the place where they met. */
 const GAP = String.raw`(?:(?! (?:about|who|when|because|over|there|had|with a) )[^.;\n]){0,48}`;
 
 const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
 
 const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 
-/** Phrases that state the modality; "N" stands for the principal's name. */
+/** English phrases that state the modality; "N" stands for the mask of the principal's name. */
 export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
   mixed: everywhere(phrases`
     hybrid
@@ -60,7 +60,7 @@ export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
   `),
 };
 
-/** Phrases that suggest a modality without stating it: not sure, so Fieldbook asks. */
+/** English phrases that suggest a modality without stating it; the value is not sure, so Fieldbook asks. */
 export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: everywhere(phrases`(?:on|by|via|over) whatsapp`),
   in_person: everywhere(

@@ -3,7 +3,7 @@ import { anyOf, HEAD, oneOf, phrases } from "#understanding/pattern/phrases.ts";
 
 const DAY = "mon|tue|wed|thu|fri";
 
-/** What may follow "we couldn't meet" if the visit itself is meant. */
+/** Regex source for what may follow "we couldn't meet" if the visit itself is meant. */
 const END = oneOf`
   (?= (?:this|today|yesterday|yday|on|because|bc|since|as|due|after|at all|last|in the end|again|so|${DAY})\>)
   (?=\s*(?:[.,;\n]|$))
@@ -22,7 +22,7 @@ const NOT =
 
 const SHE = "(?:she|he|N+|the principal)";
 
-/** Moved to another day, not to another modality: "moved to Friday", not "moved to Zoom". */
+/** Regex source for a move to another day, not to another modality: "moved to Friday", not "moved to Zoom". */
 const TO_A_DAY = `(?: back)? (?:to|till?|until|for)(?= (?:the |next |this )?(?:${DAY}|\\d|tomorrow|week|january|jan|dec|nov))`;
 
 const HER_SIDE = oneOf`
@@ -37,7 +37,7 @@ const EVENTS = oneOf`
   staff meeting|parents'? meeting|she|he|they|teachers?|parents
 `;
 
-/** Phrases for each outcome; "N" stands for the principal's name. */
+/** English phrases for each outcome of a visit; "N" stands for the mask of the principal's name. */
 export const OUTCOMES_EN: Readonly<Record<Outcome, RegExp>> = {
   not_held: phrases`
     (?:no|cancell?ed|cancelling|missed) (?:visit|session)
@@ -81,8 +81,11 @@ export const OUTCOMES_EN: Readonly<Record<Outcome, RegExp>> = {
   held_as_planned: phrases`as planned|according to plan`,
 };
 
-/** After "no visit this week": something else took its place. */
+/** Matches words after "no visit this week" that tell of another contact instead: "but we texted". */
 export const BUT_TALKED_EN = anyOf`^[^.;\n]{0,40}\<(?:but|though|instead)\>[^.;\n]{0,40}\<(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\>`;
 
-/** Words directly before that show something else was cancelled: "the parents' evening was cancelled". */
+/**
+ * Matches words directly before "cancelled" that show it was something other than the visit: "the parents' evening was
+ * cancelled".
+ */
 export const SOMETHING_ELSE_EN = anyOf`\<${EVENTS} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`;

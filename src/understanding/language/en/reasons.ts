@@ -1,7 +1,10 @@
 import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import { phrases } from "#understanding/pattern/phrases.ts";
 
-/** Phrases for each reason a visit was not held. If several match, the first listed wins: causes before their effects. */
+/**
+ * English phrases for each reason why a visit was not held. If several match, the first listed wins: causes come before
+ * their effects.
+ */
 export const REASONS_EN: Readonly<Record<NotHeldReason, RegExp>> = {
   leave: phrases`(?:on|her|his) (?:W+ )?(?:leave|holidays?|vacation)`,
   declined: phrases`

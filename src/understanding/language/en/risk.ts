@@ -3,7 +3,10 @@ import { anyOf, everyOf, type RiskWords } from "#understanding/risk/risk-words.t
 const END = "(?=\\s*(?:[,:)\"']|$|and\\>|but\\>))";
 const BODY = "(?:W+(?:'s)? ){0,3}(?:back|arms?|legs?|neck|face|body|hands?|wrists?)";
 
-/** Tuned for recall; each programme should review the list before it goes live. */
+/**
+ * English words that may signal a risk to somebody. Tuned for recall; each programme should review the list before it
+ * goes live.
+ */
 export const RISK_WORDS_EN: RiskWords = {
   everyday: everyOf(`
     (?:is|are|was|were|been|nearly|almost|just) kill(?:ing|ed) (?:me|us)|killing me|killed us

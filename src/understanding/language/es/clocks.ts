@@ -23,7 +23,10 @@ const END = "(?![W%:/]|[.,-]\\d)";
 const TO =
   "(?:-|\\<(?:a|al|hasta|y (?:terminamos|acabamos|termino|acabo|salimos|sali|me fui|nos fuimos|me retire|me quede|nos quedamos|estuve|estuvimos) (?:como )?(?:a|al|hasta))\\>|(?<=entre.{1,30})\\<y\\>)\\s*(?:\\<(?:las?|el)\\s+)?";
 
-/** Spanish times: "de 9 a 10 y cuarto", "a las 3 de la tarde", "diez para las ocho", "entre las 2 y las 3". */
+/**
+ * Patterns for Spanish times of day: "de 9 a 10 y cuarto", "a las 3 de la tarde", "diez para las ocho", "entre las 2 y
+ * las 3".
+ */
 export const CLOCK_ES: ClockWords = {
   range: pattern(
     `${START}(?:\\<(?:de|desde|entre|a)\\s+)?(?:\\<las?\\s+)?(${TIME}|${COMPACT})\\s*${TO}(${TIME}|${COMPACT})${END}`,
@@ -85,7 +88,7 @@ function minutesOf(part: string): number {
   return part === "media" ? 30 : part === "cuarto" ? 15 : numberOf(part);
 }
 
-/** "Diez menos cuarto" and "cuarto para las diez" are before ten. */
+/** Returns the time that is some minutes before the hour: "diez menos cuarto", "cuarto para las diez". */
 function earlier(hour: number, minutes: number, half: ClockTime["half"]): ClockTime | undefined {
   if (!(hour > 0 && hour <= 12 && minutes > 0 && minutes < 60)) return undefined;
   return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes, half, written: true };

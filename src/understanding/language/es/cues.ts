@@ -11,13 +11,13 @@ const SOMEONE = oneOf(`
 const PERHAPS = "(?: (?:tambien|tal vez|quizas?|seguro|seguramente|probablemente|a lo mejor|no|lo|la|se|me|le|les))*";
 const NOT_A_DEED = "(?:saber|entender|comprender|ser|estar|creer|ver|tener|poder|haber|decir)";
 const DEED = `(?!${NOT_A_DEED}(?:l[oaei]s?)?\\>)\\p{L}{2,}(?:ar|er|ir)(?:me|te|se|nos|l[oaei]s?|sel[oa]s?)?`;
-/** Futures written without their accent. */
+/** First-person futures written without their accent, such as "hablare" for "hablaré". */
 const BARE_FUTURE = oneOf(`
   hablare|conversare|hare|preguntare|pedire|citare|reunire|observare|visitare|llamare|convocare|propondre
   probare|intentare|empezare|comenzare|organizare|preparare|escribire|buscare|compartire|invitare|delegare
   acompanare|revisare|escuchare|enviare|mandare|pondre|dare|llevare|cambiare`);
 
-/** Cues of the kinds of answer in Spanish. */
+/** Spanish patterns that show what kind of answer to a reflective question a text is. */
 export const CUES_ES: Cues = {
   declines: either(
     cue(

@@ -49,7 +49,7 @@ const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
 const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
 
-/** Spanish words for days. "Mañana" means tomorrow unless it means the morning. */
+/** Rules for Spanish words for days. "Mañana" is read as tomorrow unless it means the morning. */
 export const DAYS_ES: readonly DayRule[] = [
   {
     pattern: pattern(
@@ -143,7 +143,10 @@ function weekOf(words: string): Which {
   return /pasada|anterior/.test(words) ? "week before" : "week after";
 }
 
-/** A number of weeks is rarely exact to the day. */
+/**
+ * Returns the day a number of days or weeks from today; a number of weeks is not sure, because it is rarely exact to
+ * the day.
+ */
 function counted(today: Temporal.PlainDate, count: number, unit: string) {
   return unit.startsWith("dia") ? fromToday(today, count) : fromToday(today, count * 7, false);
 }

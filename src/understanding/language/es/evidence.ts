@@ -16,7 +16,10 @@ const FELL = "(?:bajo|bajaron|cayo|cayeron|disminuyo|disminuyeron|esta bajando|e
 
 const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:ha|han) )?`;
 
-/** "N" stands for the principal's name. */
+/**
+ * Spanish patterns for statements that something at the school works or is hard; in them "N" stands for the mask of the
+ * principal's name.
+ */
 export const EVIDENCE_ES: EvidenceWords = {
   works: phrases`
     (?<!\<no (?:esta |estan )?)(?:funcionan?|funcionando|avanzan?|avanzando|caminan?|marchando|progresan?) (?:muy |bastante |super )?bien

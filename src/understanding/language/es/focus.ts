@@ -1,7 +1,10 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import { everywhere, phrases } from "#understanding/pattern/phrases.ts";
 
-/** Words of each focus area with their endings; a bare stem would match "meet" in "meetings". */
+/**
+ * Words of each focus area, written out with their endings, because a bare stem would also match unrelated longer
+ * words.
+ */
 export const FOCUS_ES: Readonly<Record<FocusCode, RegExp>> = {
   curriculum_teaching: everywhere(phrases`
     matematicas?|lectura|lector|comprension lectora|escritura|ciencias?|comunicacion integral|curricul(?:o|ar)

@@ -9,7 +9,7 @@ const CONTACT = "(?:visita|sesion|reunion|llamada|videollamada|zoom|contacto|enc
 
 const WHEN = "(?:ayer|hoy|min|minutos|horas?|lunes|martes|miercoles|jueves|viernes|cancel)";
 
-/** Common variants, in letters and single spaces ("don t know"). */
+/** Common phrases for each intent, reduced to letters and single spaces like the messages that are looked up. */
 export const INTENTS_ES: ReadonlyMap<string, Intent> = intents({
   skip: `
     saltar|saltar esta|saltalo|saltalo esta|salta|omitir|omitelo|omite|pasar|paso|siguiente|siguiente pregunta
@@ -46,7 +46,7 @@ export const INTENTS_ES: ReadonlyMap<string, Intent> = intents({
   `,
 });
 
-/** An account of a visit, or the wish to log one. */
+/** Matches an account of a visit, or a request to log one. */
 export const ABOUT_LOGGING_ES = anyOf`
   ^[^W]*(?:visita|sesion|registrar)[^W]*$
   ^[^W]*(?:nueva |otra )(?:visita|sesion)\>

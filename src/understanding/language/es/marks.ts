@@ -5,14 +5,20 @@ import { isFuture, isPresent, isWrittenFuture } from "./tense.ts";
 const BEGIN = beginning(
   "y|e|pero|entonces|luego|primero|despues|asi que|tambien|ademas|manana|lunes|martes|miercoles|jueves|viernes",
 );
-/** Start of a clause, or the visit as its subject; excludes "la faena se pasó para el sábado". */
+/**
+ * Regex source for a position at the start of a clause or after the visit as its subject, so that "la faena se pasó
+ * para el sábado" does not match.
+ */
 const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:(?:visita|sesion|reunion)(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?|N+|y|asi que|por eso|la|lo)\s)`;
 const SHE = String.raw`\<(?:ella|el|N+|(?:la|el)\s(?:directora?|dire))`;
 const CLITICS = String.raw`(?:(?:me|te|se|nos|le|les|lo|la|los|las)\s){0,2}`;
 const TO_THEM = String.raw`(?:(?:le|les|te|se)\s(?:(?:lo|la|los|las)\s)?)`;
 const MUCH = "(?:muy |un poco |bastante |algo |tan )?";
 
-/** A commitment includes its verb ("observará dos clases"), so the pattern only looks ahead at it. */
+/**
+ * Regex source that looks ahead at the verb of a commitment ("observará dos clases") without consuming it, because the
+ * verb is part of the content.
+ */
 const WILL_DO = String.raw`(?=(?<verb>${CLITICS}(?:\p{L}{2,}(?:ar|er|ir|dr|br|rr)a|hara|dira)\>))`;
 const I_WILL_DO = String.raw`(?:\p{L}{2,}(?:ar|er|ir|dr|br|rr)e|hare|dire)\>`;
 const I_DO = String.raw`${oneOf`
@@ -21,7 +27,7 @@ const I_DO = String.raw`${oneOf`
 `}\>`;
 const TO_DO = String.raw`(?!(?:ser|estar|haber|tener|poder|necesitar|seguir|volver|regresar|ver si)\>)(?=(?:\p{L}+(?:ar|er|ir)|ir)(?:me|te|se|nos|les?|los?|las?|sel[oa]s?)?\>)`;
 
-/** Cues that begin a new topic in a Spanish account. */
+/** Spanish cues that begin a new topic in an account of a visit. */
 export const MARKS_ES: MarkWords = {
   notAfter: anyOf`
     \<${oneOf`

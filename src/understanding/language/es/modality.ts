@@ -13,7 +13,7 @@ const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
 
-/** Phrases that state the modality; "N" stands for the principal's name. */
+/** Spanish phrases that state the modality; "N" stands for the mask of the principal's name. */
 export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
   mixed: everywhere(phrases`
     hibrid[oa]|semi ?presencial
@@ -52,7 +52,7 @@ export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
   `),
 };
 
-/** Phrases that suggest a modality without stating it: not sure, so Fieldbook asks. */
+/** Spanish phrases that suggest a modality without stating it; the value is not sure, so Fieldbook asks. */
 export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: everywhere(phrases`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
   in_person: everywhere(phrases`visite|visitamos|visita a|recorri(?:mos)?`),

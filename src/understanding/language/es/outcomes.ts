@@ -15,7 +15,7 @@ const HER = "(?:la|lo)?(?: a)?(?: la directora| el director| N+| ella)?";
 
 const DAY = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?`;
 
-/** Phrases for each outcome; "N" stands for the principal's name. */
+/** Spanish phrases for each outcome of a visit; "N" stands for the mask of the principal's name. */
 export const OUTCOMES_ES: Readonly<Record<Outcome, RegExp>> = {
   not_held: phrases`
     no hubo (?:visita|sesion|reunion|encuentro)
@@ -67,10 +67,12 @@ export const OUTCOMES_ES: Readonly<Record<Outcome, RegExp>> = {
   `,
 };
 
-/** After "no visit this week": something else took its place. */
+/** Matches words after "no hubo visita" that tell of another contact instead: "pero hablamos". */
 export const BUT_TALKED_ES = anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`;
 
-/** Words directly before that show something else was cancelled: "the parents' evening was cancelled". */
+/**
+ * Matches words directly before "se canceló" that show it was something other than the visit: "la faena se canceló".
+ */
 export const SOMETHING_ELSE_ES = anyOf`
   \<(?:faena|actuacion|clases?|taller|capacitacion|examen|paseo|evento|curso|concurso|feria|asamblea)\>[^.]{0,24}$
   \<(?:reunion (?:de|con) (?:los )?(?:padres|docentes|apafa)|padres|docentes)\>[^.]{0,24}$

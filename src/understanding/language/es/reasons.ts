@@ -1,7 +1,10 @@
 import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import { phrases } from "#understanding/pattern/phrases.ts";
 
-/** Phrases for each reason a visit was not held. If several match, the first listed wins: causes before their effects. */
+/**
+ * Spanish phrases for each reason why a visit was not held. If several match, the first listed wins: causes come before
+ * their effects.
+ */
 export const REASONS_ES: Readonly<Record<NotHeldReason, RegExp>> = {
   leave: phrases`(?:de|con|su) (?:licencia|vacaciones|permiso|descanso medico)`,
   declined: phrases`no quiso|prefirio no|se nego|no le interesa|me pidio que no (?:vaya|fuera)|no desea(?:ba)?`,

@@ -10,7 +10,10 @@ const HITS = oneOf(`
   jal(?:a|an|o|aron) (?:el|del|la|las|los)|castig(?:a|an|o)|persigu~|empuj~|pellizc~|quem(?:a|o|an|aron)
   dejan? (?:sin comer|sol[oa]s?|solit[oa]s?|encerrad[oa]s?)|hace dormir|hacen dormir`);
 
-/** Peruvian Spanish, tuned for recall; each programme should review the list before it goes live. */
+/**
+ * Peruvian Spanish words that may signal a risk to somebody. Tuned for recall; each programme should review the list
+ * before it goes live.
+ */
 export const RISK_WORDS_ES: RiskWords = {
   everyday: everyOf(`
     (?:me|nos|casi me|casi nos) (?:esta|estan) matando|nos mata(?:n|ron)?

@@ -1,19 +1,22 @@
-/** "Enviaré", "observará": with the accent a future, except for preterites such as "preparé". */
+/** Whether a verb is a future by its accent ("enviaré", "observará"), except for preterites such as "preparé". */
 export function isWrittenFuture(written: string): boolean {
   return /[áé]$/u.test(plain(written)) && !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
 }
 
-/** Futures without their accent, accepted only if a subject or an object shows who acts. */
+/**
+ * Whether a verb may be a future written without its accent. The caller accepts it only if a subject or an object shows
+ * who acts.
+ */
 export function isFuture(written: string): boolean {
   return !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
 }
 
-/** "Le envío" (present) announces an action, "le envió" (preterite) reports one. */
+/** Whether a verb is in the present: "le envío" announces an action, whereas the preterite "le envió" reports one. */
 export function isPresent(written: string): boolean {
   return !/ó$/u.test(plain(written));
 }
 
-/** Detects first-person futures by their accent: «hablaré», «pediré». */
+/** Whether a text has a first-person future, which its accent shows: "hablaré", "pediré". */
 export function promises(answer: string): boolean {
   const futures = answer.normalize("NFC").matchAll(/(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br|rr)é(?!\p{L})/giu);
   return [...futures].some(([written]) => isWrittenFuture(written));
@@ -27,7 +30,7 @@ function lastWord(written: string): string {
   return /\p{L}+$/u.exec(plain(written).normalize("NFD").replace(/\p{M}/gu, ""))?.[0] ?? "";
 }
 
-/** Words that end like a future without being one. */
+/** Words that end like a future but are none. */
 const NOT_FUTURE = new Set(
   `para compara prepara repara separa declara aclara dispara espera supera considera lidera era fuera quisiera pudiera
   hubiera tuviera hiciera estuviera genera opera altera coopera recupera acelera enumera libera mira retira gira tira
@@ -40,7 +43,7 @@ const NOT_FUTURE = new Set(
   ),
 );
 
-/** Verbs that express no commitment. */
+/** Future verbs that express no commitment. */
 const NO_DEED = new Set(
   `sera estara habra tendra podra debera necesitara querra faltara gustara seguira costara parecera sabra dira vendra
   sere estare habre tendre podre debere necesitare querre seguire volvere regresare ire dire`.split(/\s+/),

@@ -1,6 +1,8 @@
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
-/** Words for a visit that took place; meetings of others do not match ("she met the parents"). */
+/**
+ * Matches Spanish words for a visit that took place, but not other people's meetings ("ella se reunió con los padres").
+ */
 export const VISIT_ES = anyOf`
   (?<!\<(?:ella|ellos|que|se)\s)\<${oneOf`
     visit(?:e|a|amos)|me reuni|nos reunimos|estuv(?:e|imos)|converse|conversamos|hable|hablamos|llame|llamada|llamamos
@@ -9,7 +11,7 @@ export const VISIT_ES = anyOf`
   `}\>
 `;
 
-/** Openings of a clause about the visit: in the first person, or referring to what was just named. */
+/** Matches how a Spanish clause about the visit begins: in the first person, or referring to what was just named. */
 export const VISIT_OPENINGS_ES = anyOf`
   ^[^W]*(?:(?:y|luego|nos|yo|me) )*${oneOf`
     conversamos|hablamos|reuni|reunimos|estuve|estuvimos|visite|llame|duro|fue|converse|hable
