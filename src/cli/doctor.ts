@@ -61,6 +61,8 @@ async function lookInside(db: Db, { clock }: Context): Promise<Finding[]> {
 async function describeInstallations(db: Db): Promise<string> {
   const inForce = await listActiveInstallations(db, "slack");
   const stored = inForce.filter(({ token }) => token !== undefined).length;
+  const broken = inForce.filter((one) => one.broken).map(({ installation: { account } }) => account);
+  if (broken.length > 0) throw new Error(`FIELDBOOK_KEY does not open the token of ${broken.join(", ")}`);
   const known = inForce.map(({ installation: { account, name } }) => `${account} ${name}`);
   return known.length === 0 ? "in no account yet" : `${known.join(", ")}; tokens stored: ${stored}`;
 }

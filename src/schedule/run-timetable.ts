@@ -1,10 +1,10 @@
-import { asMachineIn, type Db } from "#db/as.ts";
+import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import { TIMETABLE } from "./timetable.ts";
+import { RETENTION, TIMETABLE } from "./timetable.ts";
 
 export type TimetableOptions = {
   readonly db: Db;
@@ -20,21 +20,27 @@ export type TimetableOptions = {
 /** Runs every job for every workspace served here, each in its own transaction; a failing job does not stop the others. */
 export async function runTimetable({ db, bank, clock, workspaces, log, failpoint }: TimetableOptions): Promise<void> {
   const now = clock.now();
-  for (const workspaceId of workspaces()) {
-    for (const job of TIMETABLE) {
-      try {
-        const did = await asMachineIn(db, workspaceId, async (tx) => {
+  for (const workspaceId of workspaces())
+    for (const job of TIMETABLE)
+      await runJob(log, job.name, () =>
+        asMachineIn(db, workspaceId, async (tx) => {
           const done = await job.runOnce(tx, now, bank);
           if (done > 0) failpoint?.("before_commit");
           return done;
-        });
-        if (did > 0) log.debug({ event: "job.done", job: job.name, did }, "Scheduled job changed something.");
-      } catch (error) {
-        log.error(
-          { event: "job.failed", err: error, job: job.name },
-          "Scheduled job failed; the next tick retries it.",
-        );
-      }
-    }
+        }),
+      );
+}
+
+/** Erases what is past its retention in every workspace, also in one that no process serves. */
+export async function runRetention({ db, log }: Pick<TimetableOptions, "db" | "log">): Promise<void> {
+  for (const job of RETENTION) await runJob(log, job.name, () => asMachine(db, job.runOnce));
+}
+
+async function runJob(log: Log, job: string, run: () => Promise<number>): Promise<void> {
+  try {
+    const did = await run();
+    if (did > 0) log.debug({ event: "job.done", job, did }, "Scheduled job changed something.");
+  } catch (error) {
+    log.error({ event: "job.failed", err: error, job }, "Scheduled job failed; the next tick retries it.");
   }
 }

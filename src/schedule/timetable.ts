@@ -1,4 +1,4 @@
-import type { Tx } from "#db/as.ts";
+import type { MachineTx, Tx } from "#db/as.ts";
 import { forgetOldArrivals, forgetOldWords } from "#inbox/forget.ts";
 import { expireThreads } from "#mentoring/planning/expire-threads.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
@@ -16,13 +16,19 @@ export type Job = {
   readonly runOnce: (tx: Tx, now: Temporal.Instant, bank: QuestionBank) => Promise<number>;
 };
 
-/** Every recurring job. */
+/** The recurring jobs of a workspace. */
 export const TIMETABLE: readonly Job[] = [
   { name: "what visits cause to be said", runOnce: planVisitNotices },
   { name: "commitments on their day", runOnce: planCommitmentChecks },
   { name: "the weekly page", runOnce: planDigests },
   { name: "back from leave", runOnce: planLeaveEndNotices },
   { name: "questions that go unanswered", runOnce: expireThreads },
+];
+
+/** A recurring job for the whole database, whichever workspaces are served. */
+export type RetentionJob = { readonly name: string; readonly runOnce: (tx: MachineTx) => Promise<number> };
+
+export const RETENTION: readonly RetentionJob[] = [
   { name: "words that nobody acted on in a day", runOnce: forgetOldWords },
   { name: "arrivals that no surface delivers again", runOnce: forgetOldArrivals },
 ];

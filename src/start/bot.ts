@@ -9,7 +9,7 @@ import type { Log } from "#kernel/log.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createHearer } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
-import { runTimetable } from "#schedule/run-timetable.ts";
+import { runRetention, runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
 import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
 import { recogniseSender } from "#slack/recognise-sender.ts";
@@ -51,6 +51,8 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   // The first tick ends before anything is sent: it plans what an earlier release left unplanned.
   const ticking = opened.use(
     await startTicking(async () => {
+      // First, because it depends on no token.
+      await runRetention({ db, log });
       await installations.refresh();
       await runTimetable({ db, bank, clock, workspaces, log, failpoint });
       wake.outbox();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { asPerson } from "#db/as.ts";
+import { hearWords } from "#inbox/hear-words.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
@@ -108,6 +109,36 @@ describe("a workspace for which a process has no token", () => {
     slacks.sierra.faults.clear();
     bot.wake();
     await new StoryPerson(slacks.sierra, "U0ANA").hears(/Rosa/);
+  });
+});
+
+describe("a token that is sealed with another key", () => {
+  test("keeps no other installation from being served, and its workspace is heard", async () => {
+    await installValle();
+    const { owner } = database;
+    await owner.query("update machine.installation set token = 'v1.0000.AAAA' where account = 'T0VALLE'");
+    const bot = await start({ botToken: TOKENS.sierra });
+    await planInBoth();
+    await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
+    expect(bot.slack.installations.serves()).toEqual([cast.workspaceId]);
+    accepted(await new StoryPerson(slacks.valle, "U0VALERIA").types("/fieldbook pause"));
+  });
+});
+
+describe("words that nobody acts on", () => {
+  test("are erased after a day also in a workspace that was removed, and while no installation can be read", async () => {
+    const { owner } = database;
+    const bot = await start({ botToken: TOKENS.sierra });
+    const address = { ...slackAccount("T0VALLE"), user: "U0NEW" };
+    await uninstallFromAccount(database.db, slackAccount("T0VALLE"), clock.now());
+    const { workspaceId } = cast.elsewhere;
+    const words = { workspaceId, address, kind: "message", text: "Hola", writtenAt: clock.now() } as const;
+    await hearWords(database.db, { ...words, key: "message:D0NEW:1" });
+    await owner.query("update own.utterance set heard_at = now() - interval '25 hours'");
+    await owner.query("alter table machine.installation rename to unreadable");
+    bot.wake();
+    await expect.poll(async () => (await owner.query("select from own.utterance")).rowCount).toBe(0);
+    await owner.query("alter table machine.unreadable rename to installation");
   });
 });
 

@@ -1,5 +1,5 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
-import { seal, unseal } from "#kernel/seal.ts";
+import { SealBroken, seal, unseal } from "#kernel/seal.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import type { Account, Surface } from "#mentoring/people/address.ts";
 import { ensureInstallation } from "./ensure-installation.ts";
@@ -43,9 +43,14 @@ export async function uninstallFromAccount(db: Db, account: Account, now: Tempor
 }
 
 /** An active installation with its decrypted token. `token` is absent if it comes from the environment. */
-export type ActiveInstallation = { readonly installation: Installation; readonly token?: string };
+export type ActiveInstallation = {
+  readonly installation: Installation;
+  readonly token?: string;
+  /** Why the stored token cannot be decrypted. */
+  readonly broken?: SealBroken;
+};
 
-/** Lists the active installations of a surface. Throws `SealBroken` if a token was encrypted with another key. */
+/** Lists the active installations of a surface. A token encrypted with another key affects its installation only. */
 export async function listActiveInstallations(db: Db, surface: Surface): Promise<ActiveInstallation[]> {
   const all = await asMachine(db, listInstallations);
   return Promise.all(
@@ -56,7 +61,12 @@ export async function listActiveInstallations(db: Db, surface: Surface): Promise
 async function withToken(db: Db, installation: Installation): Promise<ActiveInstallation> {
   const { id, workspaceId, token } = installation;
   if (token === undefined) return { installation };
-  return { installation, token: unseal(await db.keys.of(workspaceId), placeOf(id), token) };
+  try {
+    return { installation, token: unseal(await db.keys.of(workspaceId), placeOf(id), token) };
+  } catch (error) {
+    if (error instanceof SealBroken) return { installation, broken: error };
+    throw error;
+  }
 }
 
 const placeOf = (id: InstallationId) => `machine.installation.token ${id}`;

@@ -63,15 +63,15 @@ function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonl
 async function open(
   options: TokenOptions,
   { served, environmentTeam }: State,
-  { installation: { account: teamId, workspaceId }, token: stored }: ActiveInstallation,
+  { installation: { account: teamId, workspaceId }, token: stored, broken }: ActiveInstallation,
   environment: SignedIn | string | undefined,
 ): Promise<string | undefined> {
   const token = teamId === environmentTeam ? options.botToken : stored;
   const known = served.get(teamId);
   if (token === undefined) {
-    if (!known || known.token !== undefined)
-      served.set(teamId, listenOnly(options, { teamId, workspaceId }, "no token in this process"));
-    return undefined;
+    const reason = broken ? "its token is sealed with another key" : "no token in this process";
+    if (known?.silenced !== reason) served.set(teamId, listenOnly(options, { teamId, workspaceId }, reason));
+    return broken && `FIELDBOOK_KEY does not open the token of ${teamId}: ${broken.message}`;
   }
   if (known?.token === token && known.silenced === undefined) return undefined;
   const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
