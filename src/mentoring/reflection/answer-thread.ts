@@ -17,13 +17,18 @@ export type AnsweredThread = {
   readonly kind: "answered";
   readonly reflection: ReflectionId;
   readonly thread: Thread;
-  /** Somebody may be at risk: no follow-up and no choice to share. Every surface must handle it. */
+  /**
+   * Set if the answer contains signs that somebody is at risk: there is no follow-up and no offer to share, and every
+   * surface must handle it.
+   */
   readonly risk?: Risk;
-  /** The follow-up question, already stored with the thread. */
+  /** The follow-up question, which is already stored in the thread. */
   readonly followUp?: Question;
 };
 
-/** Present where a follow-up may be asked: in the form, after the opening question. */
+/**
+ * An answer to a thread. `bank` is passed only where a follow-up may be asked: in the form, after the opening question.
+ */
 export type ThreadAnswer = {
   readonly place: 1 | 2;
   readonly said: Understanding;
@@ -32,8 +37,8 @@ export type ThreadAnswer = {
 };
 
 /**
- * Stores an answer privately and withdraws the notices planned about its question. A late answer to an expired thread is
- * stored too and does not reopen it. `place` 1 is the opening question.
+ * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired thread is
+ * stored too and does not reopen it. `place` 1 is the opening question, 2 the follow-up.
  */
 export async function answerThread(
   tx: PersonTx,
@@ -54,7 +59,7 @@ export async function answerThread(
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
 }
 
-/** "Skip": declines the question. */
+/** Declines the question of a thread (button "Skip"). */
 export async function declineThread(
   tx: PersonTx,
   id: ThreadId,
@@ -68,7 +73,7 @@ export async function declineThread(
   return { kind: "declined" };
 }
 
-/** Closes the thread once the principal has chosen to keep or share the answers. */
+/** Completes the thread after the principal has decided to keep the answers private or to share them. */
 export async function completeThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<void> {
   const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return;

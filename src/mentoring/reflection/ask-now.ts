@@ -8,7 +8,7 @@ import { findMyOpenThread } from "./thread.store.ts";
 
 export type AskNowOutcome = "asked" | "another_open" | "gone";
 
-/** Asks a planned question now, at the principal's request, instead of on its day. */
+/** Asks a planned question immediately, because the principal requested it. */
 export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
   const notice = waiting && parseNotice(waiting);

@@ -5,16 +5,20 @@ import { findMyOpenThread, listMyPlannedThreads, lockThread, markOffered } from 
 import type { Thread } from "./thread.ts";
 
 /**
- * The thread that a press or an answer names, held until the transaction ends. Naming a planned one proves that its
- * question was said, whatever the queue knows: it counts as offered from now on. No line says so: it would say the hour
- * of what is the principal's own, which has a line of its own.
+ * Locks the thread to which a button press or an answer refers until the transaction ends. If its question is only
+ * planned, the press proves that it was delivered although the outbox has not recorded that yet, so the thread counts
+ * as sent from now on. No audit line "thread.offer" is written here: it would reveal the time of a private action of
+ * the principal, which has an audit line of its own without a time.
  */
 export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<Thread | undefined> {
   await markOffered(tx, id, now);
   return lockThread(tx, id);
 }
 
-/** The question that is before the person of this transaction: an open one, or one that may just have been said. */
+/**
+ * Finds the thread whose question this transaction's person can answer now: an open one, or a planned one whose
+ * question is just being delivered.
+ */
 export async function findMyThreadToAnswer(tx: PersonTx): Promise<Thread | undefined> {
   const open = await findMyOpenThread(tx);
   if (open) return open;

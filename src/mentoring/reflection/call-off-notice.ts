@@ -6,7 +6,10 @@ import { listWaitingFor } from "#mentoring/waiting.ts";
 import { callOff } from "#outbox/mine.ts";
 import { deletePlannedThread } from "./thread.store.ts";
 
-/** Called off by its reader, with the question that was planned for it. False when it was sent meanwhile. */
+/**
+ * Withdraws a planned notice at the request of its recipient, and deletes the question that was planned for it. Returns
+ * false if the notice was sent in the meantime.
+ */
 export async function callOffNotice(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<boolean> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
   if (!(await callOff(tx, id))) return false;

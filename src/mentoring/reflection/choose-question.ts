@@ -6,7 +6,7 @@ import type { QuestionBank } from "./bank/bank.ts";
 import { chooseOpening } from "./choose/choose-opening.ts";
 import { insertPlannedThread, listAskedQuestions } from "./thread.store.ts";
 
-/** What a question is chosen for. */
+/** The visit and the principal for which a question is chosen. */
 export type QuestionContext = {
   readonly visit: { readonly id: VisitId; readonly pairId: PairId };
   readonly principal: { readonly id: PersonId; readonly zone: string };
@@ -14,7 +14,10 @@ export type QuestionContext = {
 
 const NOT_AGAIN_FOR = { hours: 24 * 60 };
 
-/** A question about this visit that was neither asked lately nor put aside. */
+/**
+ * Chooses a question about this visit. Questions that the principal exchanged (`passedOver`) are excluded, and those
+ * they were asked in the last 60 days are chosen only if no other fits.
+ */
 export async function chooseQuestion(
   tx: Tx,
   { visit, principal }: QuestionContext,
@@ -39,7 +42,7 @@ export async function chooseQuestion(
   return opening?.id;
 }
 
-/** The question that will be asked about a visit, unless it has one already. Nothing when there is nothing to ask. */
+/** Plans the question about a visit, unless the visit has one already or no question fits. */
 export async function planQuestion(
   tx: Tx,
   occasion: QuestionContext,

@@ -13,10 +13,10 @@ import { findMyOpenThread } from "./thread.store.ts";
 
 export type ChooseVisitOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
-  /** Another question is open, or the visit is not theirs any more. */
+  /** `over`: another question is open, or RLS no longer shows the visit to this person. */
   | { readonly kind: "over" };
 
-/** Of several visits close together one was chosen: a question about it is asked at once. */
+/** Asks a question immediately about the visit that the principal chose among several close together. */
 export async function chooseVisit(
   tx: PersonTx,
   me: Person,

@@ -4,7 +4,10 @@ import { listHeldVisits } from "#mentoring/visit/visit.store.ts";
 import { CLOSE_VISITS_DAYS, type Visit } from "#mentoring/visit/visit.ts";
 import { listVisitsAskedAbout } from "./thread.store.ts";
 
-/** This visit and those held a few school days before it that had no question of their own, earliest first. */
+/**
+ * Lists this visit and the held visits of the {@link CLOSE_VISITS_DAYS} school days before it that had no question of
+ * their own, sorted by start.
+ */
 export async function listCloseVisits(tx: PersonTx, visit: Visit, hours: WorkingHours): Promise<Visit[]> {
   const held = await listHeldVisits(
     tx,

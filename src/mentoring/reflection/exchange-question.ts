@@ -13,10 +13,10 @@ export type ExchangeQuestionOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "over" };
 
-/** How many times a question may be exchanged; after that only "skip" is offered. */
+/** The maximum number of times that a question can be exchanged; after that only "Skip" is offered. */
 const MAX_EXCHANGES = 3;
 
-/** Exchanges the question for another one, if nothing is answered yet. */
+/** Replaces a thread's question by another one, if the principal has not answered yet. */
 export async function exchangeQuestion(
   tx: PersonTx,
   me: Person,

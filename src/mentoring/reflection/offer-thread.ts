@@ -6,14 +6,14 @@ import { openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-
 import { findThreadOfVisit, markOffered } from "./thread.store.ts";
 import { EXPIRES_AFTER_DAYS, REMINDER_AFTER_DAYS, type Thread } from "./thread.ts";
 
-/** The reminder waits from then on for the hour that its reader has chosen, which only they know. */
+/**
+ * RLS lets only the reader's own transaction see the hour they chose, so the reminder is queued for the morning and
+ * moved to that hour when it is decided as the reader.
+ */
 const MORNING = Temporal.PlainTime.from("07:00");
 const EVENING = Temporal.PlainTime.from("20:00");
 
-/**
- * The planned question of a visit was said: from now on it is open, and its principal is reminded of it once. A second
- * time changes nothing.
- */
+/** Marks the planned question of a visit as sent, which opens its thread, and queues the one reminder. Idempotent. */
 export async function offerThread(
   tx: Tx,
   visit: VisitId,
@@ -28,7 +28,7 @@ export async function offerThread(
   if (thread?.status === "offered") await remindOnce(tx, thread.id, principal, hours, saidAt);
 }
 
-/** After two school days; taken back with the first answer. */
+/** Queues a reminder for two school days later; the first answer withdraws it. */
 function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHours, saidAt: Temporal.Instant) {
   const today = saidAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   return notify(
@@ -43,7 +43,10 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
   );
 }
 
-/** The last day on which an offered question can be answered; one of which nobody knows yet whether it was said, was said now. */
+/**
+ * Returns the last day on which a question can be answered. A question whose delivery is not recorded yet counts as
+ * sent now.
+ */
 export function getThreadExpiryDay(
   { offeredAt }: Pick<Thread, "offeredAt">,
   hours: WorkingHours,

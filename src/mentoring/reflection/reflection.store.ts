@@ -6,7 +6,10 @@ import type { Reflection, SharedReflection } from "./reflection.ts";
 const OWN = "own.reflection.text";
 const SHARED = "content.shared_reflection.text";
 
-/** Stores the answer to a question of a thread. Answering again replaces the text in the form and appends in the chat. */
+/**
+ * Stores the answer to a question of a thread. A second answer replaces the first if it comes from the form, and is
+ * appended to it if it comes from the chat.
+ */
 export async function saveReflection(
   tx: PersonTx,
   answer: Pick<Reflection, "threadId" | "question" | "place" | "text"> & { source: "form" | "chat" },
@@ -42,7 +45,7 @@ export async function saveReflection(
   return id;
 }
 
-/** The author's reflections, newest first, optionally of one thread. */
+/** Lists the reflections of this transaction's person, newest first, optionally of one thread only. */
 export async function listMyReflections(tx: PersonTx, limit: number, threadId?: ThreadId): Promise<Reflection[]> {
   const all = tx.sql
     .selectFrom("own.reflection as mine")
@@ -64,7 +67,9 @@ export async function listMyReflections(tx: PersonTx, limit: number, threadId?: 
   }));
 }
 
-/** Stores a sealed copy that the pair can read. False if it was already shared. */
+/**
+ * Inserts an encrypted copy that both people of the pair can read. Returns false if the reflection was already shared.
+ */
 export async function insertSharedReflection(
   tx: PersonTx,
   { id, text }: Pick<Reflection, "id" | "text">,
@@ -87,7 +92,7 @@ export async function insertSharedReflection(
   return row !== undefined;
 }
 
-/** Removes the shared copy and returns its pair; undefined if it was not shared. */
+/** Deletes the shared copy and returns its pair; returns undefined if the reflection was not shared. */
 export async function deleteSharedReflection(tx: PersonTx, id: ReflectionId): Promise<PairId | undefined> {
   const row = await tx.sql
     .deleteFrom("content.shared_reflection")
@@ -97,13 +102,16 @@ export async function deleteSharedReflection(tx: PersonTx, id: ReflectionId): Pr
   return row?.pair_id as PairId | undefined;
 }
 
-/** False if it was already deleted. */
+/** Deletes a reflection. Returns false if it was already deleted. */
 export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<boolean> {
   const row = await tx.sql.deleteFrom("own.reflection").where("id", "=", id).returning("id").executeTakeFirst();
   return row !== undefined;
 }
 
-/** The shared copy, for either person of the pair; undefined once it is taken back. */
+/**
+ * Finds the shared copy of a reflection, which RLS shows to both people of the pair; returns undefined once its author
+ * has unshared it.
+ */
 export async function findSharedReflection(tx: PersonTx, id: ReflectionId): Promise<SharedReflection | undefined> {
   const row = await tx.sql
     .selectFrom("content.shared_reflection")
@@ -121,13 +129,13 @@ export async function findSharedReflection(tx: PersonTx, id: ReflectionId): Prom
   );
 }
 
-/** The author's reflection; undefined for anyone else, and once it is deleted. */
+/** Finds a reflection of this transaction's person; returns undefined if it is another person's or was deleted. */
 export async function findMyReflection(tx: PersonTx, id: ReflectionId): Promise<Reflection | undefined> {
   const mine = await listMyReflections(tx, 200);
   return mine.find((reflection) => reflection.id === id);
 }
 
-/** How many answers this author has written in the chat. */
+/** Counts the answers that this transaction's person has written in the chat. */
 export async function countChatReflections(tx: PersonTx): Promise<number> {
   const rows = await tx.sql
     .selectFrom("own.reflection")
@@ -138,7 +146,10 @@ export async function countChatReflections(tx: PersonTx): Promise<number> {
   return rows.length;
 }
 
-/** The shared answers of the same thread, in order. */
+/**
+ * Lists the answers that were shared together with this one, which are those of the same thread. They are found by
+ * author, pair and time, because the shared copy does not store its thread.
+ */
 export async function listSharedOfThread(tx: PersonTx, shared: SharedReflection): Promise<string[]> {
   const rows = await tx.sql
     .selectFrom("content.shared_reflection")

@@ -1,6 +1,6 @@
 import type { PairId, PersonId, ReflectionId, ThreadId } from "#kernel/id.ts";
 
-/** What a principal wrote in a thread, readable by nobody else until shared. */
+/** A principal's answer in a thread. RLS lets nobody else read it until it is shared. */
 export type Reflection = {
   readonly id: ReflectionId;
   readonly threadId: ThreadId;

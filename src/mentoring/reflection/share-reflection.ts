@@ -15,7 +15,10 @@ import { findThread } from "./thread.store.ts";
 
 export type ShareThreadOutcome = { readonly kind: "shared"; readonly mentor: string } | { readonly kind: "gone" };
 
-/** Shares the answers of a thread with the pair's mentor, who gets one notice; each can be taken back. */
+/**
+ * Shares all answers of a thread with the pair's mentor, who gets one notice about them. The principal can unshare each
+ * answer later.
+ */
 export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<ShareThreadOutcome> {
   const thread = await findThread(tx, id);
   const reflections = await listMyReflections(tx, 3, id);
@@ -35,14 +38,16 @@ export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Inst
   return { kind: "shared", mentor: pair.mentor.name };
 }
 
-/** Takes a shared answer back: the mentor can no longer open it. */
+/**
+ * Deletes the shared copy of an answer, so that the mentor can no longer read it, and withdraws the notice about it.
+ */
 export async function unshareReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
   const pair = await deleteSharedReflection(tx, id);
   await withdraw(tx, `reflection:${id}`, "taken back");
   if (pair) await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
 }
 
-/** Deletes a reflection and its shared copy for good. */
+/** Permanently deletes a reflection and its shared copy. */
 export async function eraseReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
   await unshareReflection(tx, id, now);
   if (await deleteReflection(tx, id)) await auditOwn(tx, "reflection.erase", now);

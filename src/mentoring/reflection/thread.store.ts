@@ -24,7 +24,7 @@ export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<Thread | u
   return row && toThread(row);
 }
 
-/** The open thread of this transaction's principal; there is at most one. */
+/** Finds the open thread of this transaction's principal; a unique index allows at most one. */
 export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
@@ -35,7 +35,7 @@ export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined
   return row && toThread(row);
 }
 
-/** The questions that will be asked of the principal of this transaction. */
+/** Lists the threads whose question is planned for this transaction's principal and not sent yet. */
 export async function listMyPlannedThreads(tx: PersonTx): Promise<Thread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
@@ -46,10 +46,10 @@ export async function listMyPlannedThreads(tx: PersonTx): Promise<Thread[]> {
   return rows.map(toThread);
 }
 
-/** Whether and when each question was asked: `at` is absent while it is only planned. */
+/** A question of a thread, with the time it was asked; `at` is absent while it is only planned. */
 export type AskedQuestion = { readonly question: string; readonly at?: Temporal.Instant };
 
-/** The questions that a principal was asked since `after`, or is going to be. */
+/** Lists the questions that a principal was asked since `after`, and those planned for them. */
 export async function listAskedQuestions(
   tx: Tx,
   principal: PersonId,
@@ -69,7 +69,7 @@ export async function listAskedQuestions(
   );
 }
 
-/** The visits of which the principal of this transaction was asked. */
+/** Lists the visits about which this transaction's principal was asked a question. */
 export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<VisitId>> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
@@ -81,7 +81,7 @@ export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<Vi
   return new Set(rows.map((row) => row.visit_id as VisitId));
 }
 
-/** The question that will be asked about a visit; nothing happens where the visit has one already. */
+/** Inserts a thread with the planned question of a visit; does nothing if the visit has a thread already. */
 export async function insertPlannedThread(
   tx: Tx,
   planned: {
@@ -106,7 +106,10 @@ export async function insertPlannedThread(
     .execute();
 }
 
-/** A planned question was said. False when it was offered before, or while another one is open. */
+/**
+ * Marks a planned question as sent. Returns false if it was already, or while another question of the principal is
+ * open.
+ */
 export async function markOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.thread as mine")
@@ -128,7 +131,7 @@ export async function markOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): 
   return row !== undefined;
 }
 
-/** A planned question will not be asked. One that was offered stays. */
+/** Deletes the planned question of a visit; a question that was sent is kept. */
 export async function deletePlannedThread(tx: Tx, visit: VisitId): Promise<void> {
   await tx.sql.deleteFrom("delivery.thread").where("visit_id", "=", visit).where("offered_at", "is", null).execute();
 }

@@ -1,21 +1,24 @@
 import type { CommitmentId, PairId, ThreadId, VisitId } from "#kernel/id.ts";
 
-/** A reflection conversation: one question after a visit, at most two more. Times and codes only; answers are elsewhere. */
+/**
+ * A reflection thread: one opening question after a visit and at most two follow-ups. It holds times and question ids;
+ * the answers are stored separately.
+ */
 export type Thread = {
   readonly id: ThreadId;
   readonly pairId: PairId;
   readonly visitId?: VisitId;
   readonly commitmentId?: CommitmentId;
-  /** Id of the opening question in the bank. */
+  /** The id of the opening question in the question bank. */
   readonly question: string;
   readonly followUp?: string;
   readonly passedOver: readonly string[];
-  /** Absent while its question is only planned: nobody was asked anything yet. */
+  /** Absent while the question is only planned and has not been sent. */
   readonly offeredAt?: Temporal.Instant;
   readonly status: "planned" | "offered" | "started" | "completed" | "declined" | "expired";
 };
 
-/** School days after the offer until the thread expires, and until the one reminder. */
+/** The number of school days from sending the question until the thread expires, and until the one reminder is sent. */
 export const EXPIRES_AFTER_DAYS = 5;
 export const REMINDER_AFTER_DAYS = 2;
 
@@ -24,8 +27,9 @@ export function isThreadOpen(thread: Thread): boolean {
 }
 
 /**
- * Whether a thread named by what was pressed can be answered. A planned one can: a press proves that its question was
- * said, though nothing knows yet. Silence closes a question without a word, and so not to who answers after all.
+ * Whether an answer to this thread is accepted. A planned thread accepts one: if its button was pressed, the question
+ * was delivered although the outbox has not recorded that yet. An expired thread accepts one too, because it expires
+ * silently and its reader does not know.
  */
 export function canBeAnswered(thread: Thread): boolean {
   return isThreadOpen(thread) || thread.status === "planned" || thread.status === "expired";

@@ -5,7 +5,10 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Question, QuestionBank } from "./bank/bank.ts";
 import { type FilledWording, fillQuestion, type QuestionMedium } from "./bank/fill.ts";
 
-/** The question of a thread: neutral in the chat, whole in the private form. */
+/**
+ * Returns the text of a thread's question about a visit, with its slots filled. The chat text contains none of the
+ * person's own words; the text of the private form may.
+ */
 export function getQuestionWording(
   bank: QuestionBank,
   id: string,
@@ -20,7 +23,7 @@ export function getQuestionWording(
   return fillQuestion(getQuestion(bank, id), language, known, where);
 }
 
-/** Throws for an id that never was in the bank: what was once asked stays there. */
+/** Gets a question of the bank by its id. Throws if there is none: a question that was ever asked stays in the bank. */
 export function getQuestion(bank: QuestionBank, id: string): Question {
   const question = bank.get(id);
   if (!question) throw new Error(`the bank has no question ${id}`);

@@ -4,10 +4,13 @@ import type { Move } from "#understanding/answers/moves.ts";
 import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./question-codes.ts";
 import type { Slot } from "./slot.ts";
 
-/** Every question by id. Threads store the id only, so a question once asked stays in the bank as `retired`. */
+/**
+ * All questions by id. A thread stores only the question's id, so a question that was ever asked stays in the bank with
+ * status `retired`.
+ */
 export type QuestionBank = ReadonlyMap<string, Question>;
 
-/** One question in every language. */
+/** A question with its tags and its text in every language. */
 export type Question = {
   readonly id: string;
   readonly purpose: (typeof PURPOSES)[number];
@@ -16,13 +19,13 @@ export type Question = {
   readonly focus: FocusCode | "any";
   readonly depth: (typeof DEPTHS)[number];
   readonly when: Occasion;
-  /** The slots that must be known to ask it, in the chat and in the form. */
+  /** The placeholders whose values must be known to ask the question, in the chat or in the form. */
   readonly needs: readonly Slot[];
   readonly minTrust: boolean;
   readonly neverAfter: readonly Situation[];
-  /** About two visits close together. */
+  /** Whether the question is about two visits close together. */
   readonly merged: boolean;
-  /** For a follow-up: the kind of answer it follows. */
+  /** The kinds of answer that a follow-up question fits; empty for an opening question. */
   readonly follows: readonly Move[];
   readonly status: "active" | "retired";
   readonly wordings: Readonly<Record<Language, QuestionWording>>;
@@ -30,14 +33,14 @@ export type Question = {
 
 export type QuestionWording = {
   readonly text: string;
-  /** Replaces `text` in a chat message if `text` would contain a person's own words. */
+  /** The text for the chat, if `text` has a slot for a person's own words, which a chat message must not show. */
   readonly chat?: string;
   readonly version: number;
-  /** The practitioner who reviewed it in this language, if any. */
+  /** The practitioner who reviewed the text in this language, if any. */
   readonly reviewedBy?: string;
 };
 
-/** The question bank is invalid; the message names file, question and fault. */
+/** The question bank is invalid; the message names the file, the question and the fault. */
 export class BankRefused extends Error {
   override readonly name = "BankRefused";
 }

@@ -2,18 +2,21 @@ import type { Language } from "#kernel/language.ts";
 import type { Question } from "./bank.ts";
 import { listPlaceholders, type Slot, splitWording } from "./slot.ts";
 
-/** Where a question is asked. A chat message must not contain a person's own words; the private form may. */
+/**
+ * Where a question is asked. A chat message must not contain a person's own words, because it may appear on a locked
+ * screen; the private form may.
+ */
 export type QuestionMedium = "chat" | "form";
 
 /**
- * A question in its reader's language, in parts: its own words, and what is put in between, which each surface words
- * in that language and makes safe.
+ * A question's text in its reader's language, as a list of fixed text and slot values. The surface formats each value
+ * in that language and escapes it.
  */
 export type FilledWording = readonly (string | { readonly put: SlotValue })[];
 export type SlotValue = string | Temporal.PlainDate;
 export type SlotValues = Readonly<Partial<Record<Slot, SlotValue>>>;
 
-/** A question where it is asked, with its slots filled; what is known besides is left out. Throws for a slot too few. */
+/** Fills the slots of a question's text; values for other slots are ignored. Throws if a value is missing. */
 export function fillQuestion(
   question: Question,
   language: Language,
@@ -26,7 +29,7 @@ export function fillQuestion(
   return splitWording(wording).map((part) => ("words" in part ? part.words : { put: known[part.place as Slot] ?? "" }));
 }
 
-/** The slots that `fill` requires. */
+/** Lists the slots whose values {@link fillQuestion} requires. */
 export function listRequiredSlots(question: Question, language: Language, where: QuestionMedium): readonly Slot[] {
   return listPlaceholders(wordingIn(question, language, where)) as Slot[];
 }

@@ -1,6 +1,6 @@
-// The closed vocabularies of the question bank.
+// Enums for the tags of the question bank.
 
-/** What a question is for. */
+/** Enum of the purposes of a question. */
 export const PURPOSES = [
   "recall",
   "evidence",
@@ -15,16 +15,19 @@ export const PURPOSES = [
   "celebrate",
 ] as const;
 
-/** The phase of reflection: what, so what, now what. */
+/** Enum of the phases of reflection: "what", "so what", "now what". */
 export const PHASES = ["P1", "P2", "P3"] as const;
 
-/** The paradigm of leadership behind it: traditional, transitional, transformative. */
+/** Enum of the leadership paradigms behind a question: traditional, transitional, transformative. */
 export const PARADIGMS = ["TRA", "TRS", "TRF"] as const;
 
-/** Depth of the question, never of a person: describe, explain, other perspectives, assumptions. */
+/**
+ * Enum of the depths of a question (never of a person): describe, explain, take other perspectives, examine
+ * assumptions.
+ */
 export const DEPTHS = ["D1", "D2", "D3", "D4"] as const;
 
-/** The occasions on which it is asked; `follow-up` never opens a thread. */
+/** Enum of the occasions on which a question is asked; a `follow-up` never opens a thread. */
 export const OCCASIONS = [
   "onboarding",
   "pre_visit",
@@ -36,6 +39,6 @@ export const OCCASIONS = [
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
-/** Recent situations after which some questions are not asked. */
+/** Enum of recent situations of a person after which some questions are not asked. */
 export const SITUATIONS = ["crisis", "bereavement"] as const;
 export type Situation = (typeof SITUATIONS)[number];

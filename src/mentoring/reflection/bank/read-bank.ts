@@ -6,8 +6,8 @@ import { type BankFile, parseQuestionEntries, type QuestionEntries } from "./rea
 type EachLanguage<T> = Readonly<Record<Language, T>>;
 
 /**
- * Builds the bank from one file per language. Every language must have the questions and tags of the English file.
- * Throws {@link BankRefused}, whose message names file and question of every fault.
+ * Parses the question bank from one file per language. Every file must have the same questions with the same tags as
+ * the English one. Throws {@link BankRefused}, whose message lists every fault with its file and question.
  */
 export function parseQuestionBank(files: EachLanguage<BankFile>): QuestionBank {
   const entries = inEach((language) => parseQuestionEntries(files[language]));

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { BankRefused } from "./bank.ts";
 import { listEntryFaults, type QuestionEntry, questionEntrySchema } from "./question-entry.ts";
 
-/** A question file of one language: its name, for error messages, and its text. */
+/** A question file of one language: its name for error messages, and its content. */
 export type BankFile = { readonly name: string; readonly text: string };
 
-/** The questions of one language by their ids, in the order of the file. */
+/** The questions of one language by id, in the order of the file. */
 export type QuestionEntries = ReadonlyMap<string, QuestionEntry>;
 
-/** Throws `BankRefused` with every fault of the file, each with the id of its question. */
+/** Parses a question file. Throws {@link BankRefused} with every fault of the file and the id of its question. */
 export function parseQuestionEntries({ name, text }: BankFile): QuestionEntries {
   const raw = parseYaml(name, text);
   const read = z.array(questionEntrySchema).safeParse(raw);
@@ -34,7 +34,10 @@ function parseYaml(name: string, text: string): unknown {
   }
 }
 
-/** Formats a fault as ", moment-that-stayed, tags.depth: Invalid option …", with the position if there is no id. */
+/**
+ * Formats a schema error as ", moment-that-stayed, tags.depth: Invalid option …"; a question without an id is named by
+ * its position.
+ */
 function describe({ path, message }: z.core.$ZodIssue, raw: unknown): string {
   const [place, ...rest] = path;
   if (typeof place !== "number") return `: ${message}`;

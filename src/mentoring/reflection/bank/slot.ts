@@ -1,18 +1,21 @@
-/** The placeholders that a question may contain. */
+/** Enum of the placeholders that a question's text may contain. */
 export const SLOTS = ["mentor", "visit_day", "next_visit_day", "set_day", "commitment"] as const;
 export type Slot = (typeof SLOTS)[number];
 
-/** Slots filled with a person's own words, which appear in the private form only, never in a chat message. */
+/**
+ * Slots that are filled with a person's own words. Their values appear in the private form only, never in a chat
+ * message.
+ */
 export const CONTENT_SLOTS: readonly Slot[] = ["commitment"];
 
 const PLACE = /\{(\w+)\}/g;
 
-/** The distinct names between braces, known or not. */
+/** Lists the distinct names between braces in a text, whether or not they are known slots. */
 export function listPlaceholders(wording: string): readonly string[] {
   return [...new Set([...wording.matchAll(PLACE)].map(([, name = ""]) => name))];
 }
 
-/** A wording in its order: its words, and the places between them. */
+/** Splits a text at its placeholders, in order. */
 export function splitWording(wording: string): readonly ({ readonly words: string } | { readonly place: string })[] {
   return wording
     .split(PLACE)

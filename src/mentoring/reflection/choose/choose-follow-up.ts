@@ -3,12 +3,12 @@ import type { Occasion } from "#mentoring/reflection/bank/question-codes.ts";
 import type { Move } from "#understanding/answers/moves.ts";
 import { drawQuestion } from "./draw.ts";
 
-/** Only questions on these occasions have follow-ups. */
+/** The occasions whose opening questions can have a follow-up. */
 const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
 
 /**
- * The follow-up for this kind of answer, if there should be one. Answers with signs of risk are handled before. The
- * kind of answer is not stored; only the chosen question is.
+ * Chooses the follow-up question for this kind of answer (`move`), if there should be one. Answers with signs of risk
+ * never get here. The kind of answer is not stored, only the chosen question.
  */
 export function chooseFollowUp(
   bank: QuestionBank,

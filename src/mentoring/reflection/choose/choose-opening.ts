@@ -6,31 +6,31 @@ import { hashForDraw } from "./draw.ts";
 
 export type OpeningFacts = {
   readonly when: "post_24h" | "commitment_due";
-  /** Focus areas of the logged session; empty if none is logged. */
+  /** The focus areas of the logged session; empty if none is logged. */
   readonly focus: readonly FocusCode[];
   readonly sessionsInPair: number;
   readonly askedBefore: readonly PastQuestion[];
-  /** Already exchanged in this thread, so not offered again. */
+  /** The questions that were already exchanged in this thread and are not offered again. */
   readonly passedOver: readonly string[];
   readonly today: Temporal.PlainDate;
-  /** The person was never asked before, so an easy question comes first. */
+  /** Whether the person was never asked before; an easy question then comes first. */
   readonly isFirst: boolean;
-  /** The thread is about two visits close together. */
+  /** Whether the thread is about two visits close together. */
   readonly merged: boolean;
-  /** Makes the choice deterministic, so that every process chooses the same question. */
+  /** The seed of the pseudo-random choice, which makes every process choose the same question. */
   readonly seed: string;
-  /** Known slots besides those that the occasion always provides. */
+  /** The slots with a known value besides those that the occasion always provides. */
   readonly alsoKnown?: readonly Slot[];
-  /** Recent situations of the person. */
+  /** The person's recent situations, after which some questions are not asked. */
   readonly after?: readonly Situation[];
 };
 
 export type PastQuestion = { readonly question: string; readonly on: Temporal.PlainDate };
 
-/** The same question is not asked again within this many days. */
+/** The number of days within which the same question is not repeated. */
 const RESTS_FOR_DAYS = 60;
 
-/** Sessions a pair has held before it is asked about beliefs and about each other. */
+/** The number of sessions a pair must have held before it is asked about beliefs and about its relationship. */
 const SESSIONS_FOR_TRUST = 3;
 
 const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
@@ -39,8 +39,9 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
 };
 
 /**
- * Chooses the question that opens a thread. Preferred are questions not asked within {@link RESTS_FOR_DAYS}, easy ones
- * for a first time, and those on the session's focus. Undefined only if no question of the bank may be asked.
+ * Chooses the question that opens a thread. It prefers questions not asked in the last {@link RESTS_FOR_DAYS} days,
+ * easy ones the first time, and those on the session's focus. Returns undefined only if no question of the bank may be
+ * asked.
  */
 export function chooseOpening(bank: QuestionBank, facts: OpeningFacts): Question | undefined {
   const [best] = [...bank.values()]
@@ -69,7 +70,7 @@ function asksForTrust({ minTrust, paradigm }: Question): boolean {
 
 type Rank = readonly (number | string)[];
 
-/** The sort key of a question, compared element by element; lower is better. */
+/** Returns the sort key of a question, which is compared element by element; lower is better. */
 function rankOf(question: Question, facts: OpeningFacts): Rank {
   return [
     daysToRest(question, facts),
@@ -79,7 +80,7 @@ function rankOf(question: Question, facts: OpeningFacts): Rank {
   ];
 }
 
-/** 0 if it was not asked recently; otherwise the smaller, the longer ago it was asked. */
+/** Returns the number of days until the question may be repeated; 0 if it was not asked recently. */
 function daysToRest({ id }: Question, { askedBefore, today }: OpeningFacts): number {
   const rests = askedBefore
     .filter((asked) => asked.question === id)

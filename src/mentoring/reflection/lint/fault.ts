@@ -1,9 +1,9 @@
-/** One of the twelve rules of a good question. */
+/** The number of one of the twelve rules for good questions. */
 export type QuestionRule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export type QuestionFault = keyof typeof FAULTS;
 
-/** A fault found in a question; an advisory one may be ignored. */
+/** A fault found in a question. The author may ignore an advisory one. */
 export type QuestionFinding = {
   readonly fault: QuestionFault;
   readonly rule: QuestionRule;
@@ -15,7 +15,7 @@ export function createFinding(fault: QuestionFault): QuestionFinding {
   return { fault, advisory: false, ...FAULTS[fault] };
 }
 
-/** Every fault that can be found in the wording, with its rule and the message for the author. */
+/** Every fault that the linter can find in a question's text, with its rule and the message to the author. */
 const FAULTS = {
   no_single_question: {
     rule: 1,

@@ -6,14 +6,14 @@ import { FAULT_PATTERNS_EN } from "./words-en.ts";
 import { FAULT_PATTERNS_ES } from "./words-es.ts";
 
 /**
- * Finds faults in the wording of a question, with or without its slots filled. Empty if there is none.
+ * Finds the faults of a question's text, before or after its slots are filled; returns an empty list if there are none.
  */
 export function lintQuestion(text: string, language: Language): readonly QuestionFinding[] {
   const plain = text.normalize("NFC").replace(/[’´`]/g, "'").replace(IF_ANYTHING, "").trim();
   return [...formFaults(plain, language), ...wordFaults(plain, language)].map(createFinding);
 }
 
-/** "What, if anything, has changed" is read as "What has changed". */
+/** Removed before linting: "What, if anything, has changed" is linted as "What has changed". */
 const IF_ANYTHING = /, if (?:any\w*|at all),/gi;
 
 function formFaults(text: string, language: Language): readonly QuestionFault[] {
@@ -28,7 +28,7 @@ function formFaults(text: string, language: Language): readonly QuestionFault[] 
   ];
 }
 
-/** Spanish needs about a fifth more words than English. */
+/** The maximum number of words of a question; Spanish needs about a fifth more than English. */
 const MAX_WORDS: Readonly<Record<Language, number>> = { en: 25, es: 30 };
 
 function asksOnce(text: string, language: Language): boolean {

@@ -1,8 +1,8 @@
 import type { Language } from "#kernel/language.ts";
 
 /**
- * The interrogative clause, without its introduction ("Thinking back to it,"). Undefined if no clause begins with an
- * open question word, so that the question counts as closed.
+ * Returns the interrogative clause without its introduction ("Thinking back to it,"). Returns undefined if no clause
+ * begins with an open question word; the linter then treats the question as one that can be answered with yes or no.
  */
 export function findInterrogativeClause(text: string, language: Language): string | undefined {
   const asking = ASKING[language].exec(text)?.[1]?.trim();
@@ -10,7 +10,7 @@ export function findInterrogativeClause(text: string, language: Language): strin
   return start?.index === undefined ? undefined : asking?.slice(start.index + (start[1]?.length ?? 0));
 }
 
-/** Where the question begins, by its punctuation. */
+/** Regexes that find where the question begins, by its punctuation. */
 const ASKING: Readonly<Record<Language, RegExp>> = { en: /^(.*)$/su, es: /¿(.*)$/su };
 
 const PREPOSITION = {
@@ -23,16 +23,22 @@ const QUESTION_WORD = {
   es: "qué|cómo|cuál(?:es)?|quién(?:es)?|dónde|adónde|cuándo|cuánt[oa]s?",
 } as const;
 
-/** "When you look at it, what …" is an introduction; "When in a week would it fit" is a question. */
+/**
+ * A negative lookahead for "when": in "When you look at it, what …" it begins an introduction, in "When in a week would
+ * it fit" it asks.
+ */
 const LEADS_UP = "when(?! (?:else|in|on|is|was|were|are|do|does|did|has|have|might|would|could|can|will)\\b)";
 
-/** The introduction is the first group. In Spanish "¿" marks where the question begins. */
+/**
+ * Regexes that find the first question word. Group 1 is the separator after the introduction; it is empty in Spanish,
+ * where "¿" marks the start of the question.
+ */
 const OPENER: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`(^|[,:;.—-]\\s+)(?!${LEADS_UP})(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})\\b`, "i"),
   es: new RegExp(`^()(?:y )?(?:(?:${PREPOSITION.es}) )*(?:${QUESTION_WORD.es})(?!\\p{L})`, "iu"),
 };
 
-/** A conjunction that joins two questions, unlike "the difference between the plan and what happened". */
+/** Conjunctions that can join two questions; "between … and …" does not count. */
 const AND = {
   en: "(?:[,;]|(?<!\\bbetween\\b[^,;]*)\\band|\\bor)\\s+(?:(?:and|or|also) )?",
   es: "(?:[,;]|(?<!\\p{L})[yoeu])\\s+(?:[yoeu] )?",
@@ -41,13 +47,13 @@ const AND = {
 const YES_OR_NO =
   "(?:do|did|does|is|are|was|were|will|would|could|can|have|has|should) (?:you|they|it|he|she|we|that|this)";
 
-/** A second question in the same sentence: "and how", ", what", «y qué», "or did you". */
+/** Regexes that find a second question in the same sentence: "and how", ", what", «y qué», "or did you". */
 export const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`${AND.en}(?:(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})|${YES_OR_NO})\\b`, "i"),
   es: new RegExp(`${AND.es}(?:(?:${PREPOSITION.es}) )?(?:${QUESTION_WORD.es}|por qué)(?!\\p{L})`, "iu"),
 };
 
-/** Asks for a number or a degree. */
+/** Regexes for questions that ask for a number or a degree. */
 export const COUNTING_QUESTION: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\w+ )?how (?:many|much|often|long|far|well|likely|satisfied|happy)\b/i,
   es: /^(?:\p{L}+ )?(?:cuánt[oa]s?|qué tan(?:to)?|cada cuánto)(?!\p{L})/iu,

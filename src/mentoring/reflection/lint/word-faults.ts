@@ -1,7 +1,7 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 import type { QuestionFault } from "./fault.ts";
 
-/** Patterns by fault: alternatives, one or more per line. */
+/** Regex alternatives by fault, one or more per line. */
 export type FaultPatterns = Readonly<Record<WordFault, string>>;
 
 export type WordFault = Exclude<
@@ -9,7 +9,7 @@ export type WordFault = Exclude<
   "no_single_question" | "several_questions" | "too_long" | "not_open" | "asks_for_number" | "decorated"
 >;
 
-/** Matches whole words, ignoring case. */
+/** Creates a regex that matches the alternatives as whole words, ignoring case. */
 export function createWordPattern(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${oneOf(alternatives)}(?![\\p{L}\\d])`, "iu");
 }
