@@ -10,19 +10,22 @@ export type { Db } from "./open.ts";
 /** The acting person and their workspace: the row-level security policies compare every row with these two. */
 export type Actor = { readonly workspaceId: WorkspaceId; readonly personId: PersonId };
 
-/** A transaction in one workspace; the database decides what it may read and write. */
+/** A transaction in one workspace; its role and the RLS policies decide what it may read and write. */
 export type Tx = { readonly sql: Transaction<DB>; readonly workspaceId: WorkspaceId };
 
-/** A transaction as one person. It holds the key that seals and opens the texts that person may read. */
+/** A transaction as one person. It holds the key that encrypts and decrypts the texts that RLS shows to that person. */
 export type PersonTx = Tx & Actor & { readonly ring: KeyRing };
 
-/** A transaction of the software itself, across workspaces: metadata only, no access to `content` or `own`. */
+/**
+ * A transaction under the machine role, across workspaces. The role can read metadata only: it has no access to the
+ * schemas `content` and `own`.
+ */
 export type MachineTx = { readonly sql: Transaction<DB> };
 
-/** How long a statement may take, where somebody waits. */
+/** The statement timeout for transactions that a Slack request waits for. */
 type Limits = Pick<TransactionContext, "statementTimeoutMs">;
 
-/** Runs everything one person does, atomically and under that person's policies. */
+/** Runs `work` in one transaction under the RLS policies of one person. */
 export async function asPerson<T>(
   db: Db,
   actor: Actor,
@@ -36,7 +39,9 @@ export async function asPerson<T>(
   );
 }
 
-/** What one person may read, and nothing else: PostgreSQL refuses every write in it. */
+/**
+ * Runs `work` in a read-only transaction under the RLS policies of one person; PostgreSQL rejects every write in it.
+ */
 export async function asReader<T>(
   db: Db,
   { workspaceId, personId }: Actor,
@@ -49,19 +54,24 @@ export async function asReader<T>(
   );
 }
 
-/** Across workspaces: for the queue, and to find out who is calling. */
+/**
+ * Runs `work` under the machine role across all workspaces, for the queues and for identifying the sender of a request.
+ */
 export function asMachine<T>(db: Db, work: (tx: MachineTx) => Promise<T>): Promise<T> {
   return inTransaction(db.kysely, { role: "fieldbook_machine" }, (transaction) => work({ sql: transaction }));
 }
 
-/** The machine in one workspace: rosters, calendars, sign-ins. */
+/** Runs `work` under the machine role in one workspace, for rosters, calendars and installations. */
 export function asMachineIn<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(db.kysely, { role: "fieldbook_machine", workspaceId }, (transaction) =>
     work({ sql: transaction, workspaceId }),
   );
 }
 
-/** For computing digests: this role has no access to `content` or `own`. */
+/**
+ * Runs `work` under the digest role, which has no access to the schemas `content` and `own`, so a digest cannot contain
+ * people's texts.
+ */
 export function asDigest<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(db.kysely, { role: "fieldbook_digest", workspaceId }, (transaction) =>
     work({ sql: transaction, workspaceId }),
@@ -69,15 +79,18 @@ export function asDigest<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => 
 }
 
 /**
- * One statement, one round trip, committed by itself, where a transaction of three or four would stand before every
- * acknowledgement and every claim. It runs as the app itself, to whom the wall shows no row, so all it can do is call a
- * function of the wall; those it may call so refuse to run inside a person's transaction.
+ * Runs one autocommitted statement in a single round trip, where a transaction would need three or four before every
+ * acknowledgement and every claim. It runs as the login role, to which RLS shows no row, so the statement can only call
+ * a SECURITY DEFINER function; the functions granted to this role refuse to run inside a person's transaction.
  */
 export function asNobody(db: Db, statement: Statement): Promise<readonly unknown[]> {
   return db.alone(statement);
 }
 
-/** What arrives before its sender is recognised, sealed. */
+/**
+ * Stores a received text, encrypted with the workspace's key, in one autocommitted statement before its sender is
+ * identified.
+ */
 export async function heard(
   db: Db,
   workspaceId: WorkspaceId,
@@ -86,7 +99,10 @@ export async function heard(
   return asNobody(db, statement(await db.keys.of(workspaceId)));
 }
 
-/** Part of a person's transaction under the digest's role, which reads none of that person's own. */
+/**
+ * Runs `work` inside a person's open transaction but under the digest role, so that it cannot read that person's
+ * private texts.
+ */
 export async function asDigestWithin<T>({ sql, workspaceId, personId }: PersonTx, work: (tx: Tx) => Promise<T>) {
   await changeContext(sql, { role: "fieldbook_digest", workspaceId });
   const done = await work({ sql, workspaceId });

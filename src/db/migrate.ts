@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 
-/** The database cannot be brought to the schema this code needs; the message says what to do. */
+/** The database cannot be migrated to the schema that this code needs; the message says what to do. */
 export class MigrationRefused extends Error {
   override readonly name = "MigrationRefused";
 }
@@ -11,7 +11,7 @@ export class MigrationRefused extends Error {
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string };
 
 const FOLDER = join(import.meta.dirname, "migrations");
-/** The advisory lock that serialises migrations; an arbitrary number, the same in every instance. */
+/** The id of the advisory lock that serialises migrations; an arbitrary number, the same in every instance. */
 const MIGRATION_LOCK = 4_126_017;
 
 /**
@@ -20,7 +20,8 @@ const MIGRATION_LOCK = 4_126_017;
  */
 export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook migrate" });
-  // Without a listener a lost connection would crash the process; with one, the next query fails and is reported.
+  // Without a listener, the error event of a lost connection would crash the process; with one, the next query fails
+  // and is reported.
   client.on("error", () => undefined);
   await client.connect();
   try {

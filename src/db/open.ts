@@ -9,37 +9,41 @@ import { TemporalClient, temporalTypes } from "./time.ts";
 import { SingleRoundTripDialect } from "./transaction.ts";
 import { openWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 
-/** The open database. Transactions are opened by the functions of `as.ts` only. */
+/** The open database. Only the functions of `as.ts` open transactions on it. */
 export type Db = AsyncDisposable & {
   readonly kysely: Kysely<DB>;
   readonly keys: WorkspaceKeys;
-  /** One statement that commits by itself. */
+  /** Runs one autocommitted statement on a pool of its own. */
   alone(statement: Statement): Promise<readonly unknown[]>;
 };
 
 /**
- * Not a named one: a pooler in transaction mode may not know what was prepared on another connection, and parsing a call
- * of a function costs 30 µs of the 200. Instants are passed as text.
+ * A statement that is not prepared by name, because a pooler in transaction mode may run it on a connection that lacks
+ * the prepared statement; parsing a function call costs only 30 µs of its 200 µs. Instants are passed as text.
  */
 export type Statement = { readonly text: string; readonly values: unknown[] };
 
 export type DbOptions = {
-  /** A URL whose user owns the schema and may create roles; the app itself logs in as `fieldbook_app`. */
+  /**
+   * The connection URL of a user that owns the schema and may create roles; the app itself logs in as `fieldbook_app`.
+   */
   readonly ownerUrl: string;
-  /** FIELDBOOK_KEY: wraps the workspaces' data keys. */
+  /** The master key (FIELDBOOK_KEY), which encrypts the data keys of the workspaces. */
   readonly masterKey: KeyRing;
   readonly log: Log;
-  /** Connections at the most; 10 unless told. */
+  /** Maximum connections of the pool; 10 by default. */
   readonly connections?: number;
 };
 
 /**
- * What Slack waits for has connections of its own, so that it does not queue behind what is acted on and sent; and it is
- * done within Slack's three seconds or not at all.
+ * A separate pool for statements that run before a request from Slack is acknowledged, so that they do not queue behind
+ * background work. The timeouts make them succeed or fail within Slack's limit of 3 s.
  */
 const HASTY = { connections: 10, connectWithinMs: 1_000, statementWithinMs: 1_500 };
 
-/** Checks the key, migrates, and connects as `fieldbook_app`. Throws `WrongKey` or `MigrationRefused`. */
+/**
+ * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKey` or `MigrationRefused`.
+ */
 export async function openDatabase(options: DbOptions): Promise<Db> {
   const password = derive(options.masterKey[0], "password of fieldbook_app");
   await refuseWrongKey(options.ownerUrl, options.masterKey);
@@ -70,20 +74,21 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
     types: temporalTypes,
     Client: TemporalClient,
     application_name: "fieldbook",
-    // Slack waits three seconds for a response; an error must arrive within them.
+    // Slack waits 3 s for a response, so a failure to connect has to be reported within that time.
     connectionTimeoutMillis: options.connectWithinMs ?? 2_000,
     statement_timeout: options.statementWithinMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   });
-  // The pool replaces a connection that breaks while idle; without a listener the error would crash the process.
+  // The pool replaces a connection that breaks while idle; without a listener the error event would crash the process.
   pool.on("error", (error) =>
     options.log.warn(
       { event: "database.connection_lost", code: "code" in error ? error.code : error.name },
       "Idle database connection lost.",
     ),
   );
-  // A connection that breaks inside a transaction makes its next statement fail; without a listener it would crash too.
+  // If a connection breaks inside a transaction, its next statement fails; without a listener the error event would
+  // crash the process first.
   pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

@@ -3,18 +3,19 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import { type KeyRing, SealBroken } from "#kernel/seal.ts";
 import { unwrapDataKey } from "./workspace-key.ts";
 
-/** FIELDBOOK_KEY does not contain the key that sealed this database. */
+/** FIELDBOOK_KEY does not contain the key that encrypts this database's data keys. */
 export class WrongKey extends Error {
   override readonly name = "WrongKey";
 }
 
 /**
- * Checks that the key opens a workspace's data key, before anything is written: migrating with another key would change
- * the app's password and lock out the instances that hold the right one. Throws {@link WrongKey}.
+ * Checks that the master key decrypts a workspace's data key, before anything is written: migrating with another key
+ * would change the app's password and lock out the instances that have the right key. Throws {@link WrongKey}.
  */
 export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook key" });
-  // Without a listener a lost connection would crash the process; with one, the next query fails and is reported.
+  // Without a listener, the error event of a lost connection would crash the process; with one, the next query fails
+  // and is reported.
   client.on("error", () => undefined);
   await client.connect();
   try {

@@ -1,14 +1,17 @@
 import { seal, unseal } from "#kernel/seal.ts";
 import type { PersonTx } from "./as.ts";
 
-/** `schema.table.column` of a sealed text. A text opens only in the column and row that it was sealed for. */
+/**
+ * The `schema.table.column` of an encrypted text. Column and row are authenticated, so a ciphertext copied elsewhere
+ * cannot be decrypted.
+ */
 export type SealedColumn = `${"content" | "own"}.${string}.${string}`;
 
 export function sealText(tx: Pick<PersonTx, "ring">, column: SealedColumn, rowId: string, text: string): string {
   return seal(tx.ring, `${column} ${rowId}`, text);
 }
 
-/** Throws `SealBroken` if the text was sealed for another column or row. */
+/** Decrypts a text. Throws `SealBroken` if it was encrypted for another column or row. */
 export function openText(tx: Pick<PersonTx, "ring">, column: SealedColumn, rowId: string, sealed: string): string {
   return unseal(tx.ring, `${column} ${rowId}`, sealed);
 }

@@ -2,19 +2,22 @@ import { type Kysely, PostgresDialect, PostgresDriver, type PostgresPool, sql, t
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { DB } from "./schema.ts";
 
-/** Role, workspace and person of a transaction. Without a workspace or a person the policies show no row. */
+/** The role, workspace and person of a transaction. Without a workspace or a person, the RLS policies show no row. */
 export type TransactionContext = {
-  /** Absent: the login role, `fieldbook_app`. */
+  /** The role to assume; absent: the login role, `fieldbook_app`. */
   readonly role?: "fieldbook_machine" | "fieldbook_digest";
   readonly workspaceId?: WorkspaceId;
   readonly personId?: PersonId;
-  /** PostgreSQL refuses every write. */
+  /** Makes the transaction read-only: PostgreSQL rejects every write. */
   readonly readOnly?: true;
-  /** A statement that takes longer is cancelled. Absent: the pool's own timeout. */
+  /** Cancels a statement that takes longer; absent: the pool's own timeout applies. */
   readonly statementTimeoutMs?: number;
 };
 
-/** Runs `work` atomically. Every transaction of the app is opened here, so none can lack its context. */
+/**
+ * Runs `work` in a transaction. Every transaction of the app is opened here, so each has its role, workspace and person
+ * set.
+ */
 export function inTransaction<T>(
   kysely: Kysely<DB>,
   context: TransactionContext,
@@ -27,8 +30,9 @@ export function inTransaction<T>(
 }
 
 /**
- * BEGIN and set_config in one query: one round trip, not two. Several statements in one query take no parameters, hence
- * the literals. set_config is local to the transaction, so a pooled connection does not remember who used it.
+ * Sends BEGIN and set_config in one query, which saves a round trip. A query with several statements takes no
+ * parameters, so the values are quoted literals. set_config is local to the transaction, so a pooled connection does
+ * not keep the previous user's context.
  */
 async function begin(transaction: Transaction<DB>, context: TransactionContext) {
   const mode = sql.raw(context.readOnly ? "begin read only" : "begin");
@@ -37,7 +41,10 @@ async function begin(transaction: Transaction<DB>, context: TransactionContext) 
   await sql`${mode}; select ${set(context)}${timeout}`.execute(transaction);
 }
 
-/** Changes who is in an open transaction. The login role may take every role back, so the caller restores the first. */
+/**
+ * Changes the role, workspace and person of an open transaction. The login role may switch to any role and back, so the
+ * caller must restore the original context.
+ */
 export async function changeContext(transaction: Transaction<DB>, context: TransactionContext): Promise<void> {
   await sql`select ${set(context)}`.execute(transaction);
 }
@@ -48,7 +55,10 @@ function set({ role, workspaceId, personId }: TransactionContext) {
     set_config('fieldbook.person_id', ${sql.lit(personId ?? "")}, true)`;
 }
 
-/** Sends no BEGIN of its own: {@link inTransaction} sends it in one query with set_config, which saves a round trip. */
+/**
+ * A Kysely dialect that sends no BEGIN of its own: {@link inTransaction} sends it in one query with set_config, which
+ * saves a round trip.
+ */
 export class SingleRoundTripDialect extends PostgresDialect {
   readonly #pool: PostgresPool;
 

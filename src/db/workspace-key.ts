@@ -4,10 +4,10 @@ import { type KeyRing, newSealKey, type SealKey, seal, toSealKey, unseal } from 
 import type { DB } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 
-/** The data keys of workspaces, unwrapped on first use and cached. */
+/** The data keys of the workspaces, decrypted with the master key on first use and cached. */
 export type WorkspaceKeys = {
   of(workspaceId: WorkspaceId): Promise<KeyRing>;
-  /** Creates a workspace's data key and returns it wrapped, as it is stored. */
+  /** Creates a workspace's data key and returns it encrypted with the master key, ready to store. */
   wrapNew(workspaceId: WorkspaceId): string;
 };
 
@@ -17,7 +17,7 @@ export function openWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): Works
     of(workspaceId) {
       const ring = known.get(workspaceId) ?? unwrap(kysely, masterKey, workspaceId);
       known.set(workspaceId, ring);
-      // A key that could not be read is read again at the next use.
+      // A failed read is not cached, so the next use reads the key again.
       ring.catch(() => known.delete(workspaceId));
       return ring;
     },
@@ -36,7 +36,7 @@ async function unwrap(kysely: Kysely<DB>, masterKey: KeyRing, workspaceId: Works
   return [unwrapDataKey(masterKey, workspaceId, wrapped.data_key)];
 }
 
-/** Throws `SealBroken` if none of the master keys wrapped it. */
+/** Decrypts a data key. Throws `SealBroken` if none of the master keys encrypted it. */
 export function unwrapDataKey(masterKey: KeyRing, workspaceId: WorkspaceId, wrapped: string): SealKey {
   return toSealKey(Buffer.from(unseal(masterKey, placeOf(workspaceId), wrapped), "base64"));
 }

@@ -14,8 +14,9 @@ type AdoptOptions = {
 };
 
 /**
- * Adopts the server that a killed parent left running, if it still answers. One that does not answer is stopped, which
- * loses nothing that was committed. `undefined`: no server runs on the cluster now, so one can be started.
+ * Takes over the PostgreSQL server that a killed parent process left running, if it still accepts connections. A server
+ * that does not is stopped, which loses no committed data. Returns `undefined` if no server runs on the cluster now, so
+ * that a new one can be started.
  */
 export async function adoptOrphan(place: Place, options: AdoptOptions): Promise<Postmaster | undefined> {
   const file = await readPidFile(place.cluster);
@@ -41,7 +42,7 @@ function runsOn(cluster: string, pid: number): boolean {
   return commandLineOf(pid).includes(` -D ${cluster} `);
 }
 
-/** `undefined` while the orphan is still starting or stopping. */
+/** Returns `undefined` while the orphaned server is still starting or stopping. */
 async function statusOf(mark: ProcessMark, cluster: string): Promise<"ready" | "gone" | undefined> {
   if (!isAlive(mark)) return "gone";
   return (await readPidFile(cluster))?.status === "ready" ? "ready" : undefined;

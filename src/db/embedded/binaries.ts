@@ -7,7 +7,7 @@ export type Binaries = {
   readonly folder: string;
   readonly initdb: string;
   readonly postgres: string;
-  /** The content of a cluster's PG_VERSION file, such as "18". */
+  /** The major version of PostgreSQL as in a cluster's PG_VERSION file, such as "18". */
   readonly major: string;
 };
 

@@ -48,7 +48,10 @@ export async function createCluster(place: Place, { password, durable, signal }:
   }
 }
 
-/** Best effort, this start's staging folder and those of killed starts: an orphaned initdb may still be writing there. */
+/**
+ * Removes the staging folders of this start and of killed starts as far as possible: an orphaned initdb may still be
+ * writing in one.
+ */
 async function removeStaging(directory: string): Promise<void> {
   const left = (await readdir(directory)).filter((name) => name.startsWith(STAGING_PREFIX));
   const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
@@ -66,7 +69,7 @@ async function initdb(place: Place, into: string, passwordFile: string, extra: s
     `--pwfile=${passwordFile}`,
     "--auth=scram-sha-256",
     "--encoding=UTF8",
-    // PostgreSQL's built-in C.UTF-8 sorts the same on every machine, whatever locales it has.
+    // PostgreSQL's built-in locale C.UTF-8 sorts identically on every machine, whatever OS locales are installed.
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
     "--locale=C",
@@ -83,7 +86,7 @@ async function initdb(place: Place, into: string, passwordFile: string, extra: s
   }
 }
 
-/** fsync of the folder makes the rename durable before any commit is acknowledged. */
+/** Calls fsync on the folder, which makes the rename durable before any commit is acknowledged. */
 async function syncFolder(path: string): Promise<void> {
   await using folder = await open(path, "r");
   await folder.sync();

@@ -10,7 +10,7 @@ export function databaseUrl(port: number, password: string): string {
   return `postgres://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
-/** Connects once, and creates the database if it is missing, as at a first start or after an interrupted one. */
+/** Connects once, and creates the database if it is missing, as on a first start or after an interrupted one. */
 export async function ensureDatabase(url: string): Promise<void> {
   try {
     await ask(url, "select 1");

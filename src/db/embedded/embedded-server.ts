@@ -13,27 +13,27 @@ import { interrupt, stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
 type EmbeddedOptions = {
-  /** Such as `/x/.fieldbook`: holds the cluster (`postgres`), its log, lock and password. */
+  /** The folder, such as `/x/.fieldbook`, that holds the cluster (`postgres`), its log, lock and password. */
   readonly directory: string;
   readonly log: Log;
   readonly signal?: AbortSignal;
-  /** Override {@link SETTINGS}; tests turn `fsync` off. */
+  /** Overrides of {@link SETTINGS}; tests turn `fsync` off. */
   readonly settings?: Settings;
 };
 
 export type EmbeddedServer = AsyncDisposable & {
-  /** Connects as owner and superuser. The port changes at every start. */
+  /** The connection URL of the owner and superuser. The port changes at every start. */
   readonly url: string;
   /** True if the server was left running by a killed process and adopted. */
   readonly adopted: boolean;
 };
 
-/** How long to retry while processes of a killed server are still exiting. */
+/** How long to retry a start while processes of a killed server are still exiting. */
 const START_TIMEOUT_MS = 10_000;
 
 /**
- * Opens the embedded database for this process alone, until disposed: creates, starts or adopts it as needed.
- * Throws EmbeddedInUse while another process has it, EmbeddedUnavailable if it cannot run here.
+ * Opens the embedded PostgreSQL server for this process alone, until disposed: creates, starts or takes over the server
+ * as needed. Throws EmbeddedInUse while another process holds it, and EmbeddedUnavailable if it cannot run here.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   await using opened = new AsyncDisposableStack();
@@ -79,7 +79,10 @@ async function adoptOrStart(
   );
 }
 
-/** Covers `process.exit`, which skips disposal: the server shuts down by itself and the next start waits for it. */
+/**
+ * Signals the server when the process ends by `process.exit`, which skips disposal; the server then shuts down by
+ * itself, and the next start waits for it.
+ */
 function stopAtExit(opened: AsyncDisposableStack, mark: ProcessMark): void {
   const stop = () => void interrupt(mark, "SIGINT");
   process.once("exit", stop);

@@ -4,7 +4,9 @@ import { join } from "node:path";
 /** The fields of postmaster.pid that are used here. */
 type PidFile = { readonly pid: number; readonly port: number; readonly status: string };
 
-/** Lines 1, 4 and 8 of postmaster.pid (`miscadmin.h`, LOCK_FILE_LINE_*); a partly written file gives NaN and "". */
+/**
+ * Reads lines 1, 4 and 8 of postmaster.pid (`miscadmin.h`, LOCK_FILE_LINE_*); a partly written file gives NaN and "".
+ */
 export async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   const text = await readFile(pathIn(cluster), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;

@@ -5,7 +5,10 @@ import { type Account, accountFor } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { assertReachable } from "./reachable.ts";
 
-/** Paths and OS user of the server. Paths are resolved (realpath), because they are compared with command lines. */
+/**
+ * The paths and the OS user of the embedded server. Paths are resolved (realpath), because they are compared with
+ * command lines of running processes.
+ */
 export type Place = {
   readonly directory: string;
   readonly cluster: string;
@@ -31,7 +34,7 @@ export async function findPlace(wanted: string, log: Log): Promise<Place> {
   return { directory, cluster, logFile, passwordFile, account, binaries };
 }
 
-/** Grants the server's user traversal (x) of Fieldbook's own folder; the files in it keep their modes. */
+/** Grants the server's OS user search permission (x) on Fieldbook's own folder; the files in it keep their modes. */
 async function letPassThrough(directory: string): Promise<void> {
   const { mode } = await stat(directory);
   if ((mode & 0o011) !== 0o011) await chmod(directory, (mode & 0o7777) | 0o011);

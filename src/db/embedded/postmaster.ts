@@ -19,10 +19,16 @@ export type StartOptions = {
   readonly signal?: AbortSignal;
 };
 
-/** Long enough for crash recovery with the largest WAL that the settings allow, on a slow disk. */
+/**
+ * The timeout for a server to accept connections: long enough for crash recovery with the largest WAL that the settings
+ * allow, on a slow disk.
+ */
 export const READY_TIMEOUT_MS = 60_000;
 
-/** Starts a server and waits until it accepts connections; `undefined` if a transient failure prevented it: retry. */
+/**
+ * Starts a server and waits until it accepts connections; returns `undefined` if a transient failure prevented the
+ * start, so that the caller retries.
+ */
 export async function startPostmaster(place: Place, options: StartOptions): Promise<Postmaster | undefined> {
   const port = await freePort();
   const loggedBefore = await trimLogFile(place.logFile);
@@ -43,13 +49,14 @@ export async function startPostmaster(place: Place, options: StartOptions): Prom
 
 async function launch(place: Place, settings: Settings): Promise<ChildProcess> {
   const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  // Output goes to a file: a server that outlives this process would otherwise write into a closed pipe.
+  // Output goes to a file, because a server that outlives this process would otherwise write into a closed pipe.
   await using output = await open(place.logFile, "a", 0o600);
   const child = spawn(place.binaries.postgres, ["-D", place.cluster, ...set], {
     cwd: "/",
     env: ENVIRONMENT,
     stdio: ["ignore", output.fd, output.fd],
-    // Own process group: Ctrl-C must reach Fieldbook only, which stops the server after it has drained.
+    // The server gets its own process group, so that Ctrl-C reaches Fieldbook only, which stops the server after
+    // finishing its work.
     detached: true,
     ...place.account,
   });

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Identifies one process. Pids are reused; a pid together with its birth (boot id and start tick) is not. */
+/**
+ * Identifies one process. Pids are reused; the pair of a pid and the process's start (boot id and start tick) is not.
+ */
 export type ProcessMark = { readonly pid: number; readonly birth: string };
 
-/** `undefined` if no such process runs; a zombie counts as not running. */
+/** Returns the mark of a running process, or `undefined` if there is none; a zombie counts as not running. */
 export function markOf(pid: number): ProcessMark | undefined {
   const birth = hasProc ? birthFromProc(pid) : birthFromPs(pid);
   return birth === undefined ? undefined : { pid, birth };
@@ -14,7 +16,7 @@ export function isAlive(mark: ProcessMark): boolean {
   return markOf(mark.pid)?.birth === mark.birth;
 }
 
-/** The command line, arguments separated by single spaces and followed by one; empty if the process is gone. */
+/** Reads a process's command line, with a space after every argument; empty if the process is gone. */
 export function commandLineOf(pid: number): string {
   if (hasProc) return read(`/proc/${pid}/cmdline`)?.replaceAll("\0", " ") ?? "";
   return `${ps(pid, "command") ?? ""} `;
@@ -25,12 +27,13 @@ const hasProc = existsSync("/proc/self/stat");
 function birthFromProc(pid: number): string | undefined {
   const stat = read(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
-  // The name in parentheses may contain anything, so fields are counted after it: 1st state, 20th start tick.
+  // The process name in parentheses may contain anything, so fields are counted after it: the 1st is the state, the
+  // 20th the start tick.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return isOver(fields[0]) ? undefined : `${read("/proc/sys/kernel/random/boot_id")?.trim() ?? ""}/${fields[19]}`;
 }
 
-/** Without /proc (macOS). The start time is a full date there, so no boot id is needed. */
+/** Reads the start time with `ps` where there is no /proc (macOS). It is a full date, so no boot id is needed. */
 function birthFromPs(pid: number): string | undefined {
   const [state, ...started] = ps(pid, "state,lstart")?.split(/\s+/) ?? [];
   return isOver(state) ? undefined : started.join(" ");
@@ -51,7 +54,8 @@ function read(path: string): string | undefined {
 function ps(pid: number, columns: string): string | undefined {
   const headless = columns.split(",").flatMap((column) => ["-o", `${column}=`]);
   try {
-    // Fixed language and zone: the text is compared with what another shell stored earlier.
+    // A fixed locale and time zone, because the text is compared with one stored by an earlier process in another
+    // shell.
     return execFileSync("/bin/ps", ["-ww", ...headless, "-p", String(pid)], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],

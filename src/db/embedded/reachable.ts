@@ -3,7 +3,10 @@ import { dirname } from "node:path";
 import type { Account } from "./account.ts";
 import { EmbeddedUnavailable } from "./errors.ts";
 
-/** Throws unless the account may traverse every folder down to `path`. Root could, so trying it would prove nothing. */
+/**
+ * Throws unless the OS account may traverse every folder down to `path`. The permissions are read instead of tried,
+ * because this process may be root, which can traverse any folder.
+ */
 export async function assertReachable(path: string, account: Account): Promise<void> {
   for (const folder of foldersDownTo(path)) {
     if (mayPass(account, await stat(folder))) continue;

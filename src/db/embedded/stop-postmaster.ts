@@ -1,14 +1,20 @@
 import { isAlive, type ProcessMark } from "./process-mark.ts";
 import { waitFor } from "./wait.ts";
 
-/** Signals in escalation, each with its timeout: fast shutdown, immediate shutdown (recovery at next start), kill. */
+/**
+ * The signals sent in turn, each with its timeout: fast shutdown, immediate shutdown (recovery at the next start),
+ * kill.
+ */
 const STOP_SIGNALS = [
   ["SIGINT", 10_000],
   ["SIGQUIT", 3_000],
   ["SIGKILL", 3_000],
 ] as const;
 
-/** Stops a started or adopted server and waits until it is gone. One that does not answer gets no fast shutdown first. */
+/**
+ * Stops a server and waits until it is gone. A server that does not accept connections (`answers` false) is not given a
+ * fast shutdown first.
+ */
 export async function stopPostmaster(mark: ProcessMark, { answers = true } = {}): Promise<void> {
   for (const [signal, timeoutMs] of answers ? STOP_SIGNALS : STOP_SIGNALS.slice(1)) {
     interrupt(mark, signal);
@@ -21,7 +27,7 @@ export function interrupt(mark: ProcessMark, signal: (typeof STOP_SIGNALS)[numbe
   try {
     if (isAlive(mark)) process.kill(mark.pid, signal);
   } catch (error) {
-    // It exited between the check and the signal.
+    // The process exited between the check and the signal.
     if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
   }
 }

@@ -2,7 +2,10 @@ import { setTimeout } from "node:timers/promises";
 
 const POLL_INTERVAL_MS = 20;
 
-/** Polls `ask` until it returns a value; `undefined` after `limitMs`. An abort throws its reason. */
+/**
+ * Polls `ask` until it returns a value; returns `undefined` after `limitMs` milliseconds. If aborted, throws the
+ * abort's reason.
+ */
 export async function waitFor<Answer>(
   ask: () => Answer | undefined | Promise<Answer | undefined>,
   limitMs: number,
