@@ -1,9 +1,12 @@
-/** What is due to people goes by this clock; queue leases and retries go by the database's. */
+/**
+ * The application clock, which decides when notices are due to people; queue leases and retries use the database's
+ * clock.
+ */
 export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
-/** Monotonic milliseconds, for measuring durations: changes to the system clock do not affect them. */
+/** The monotonic clock in milliseconds, for measuring durations: changes to the system clock do not affect it. */
 export const monotonicMs = (): number => performance.now();
 
 export type MovableClock = Clock & {

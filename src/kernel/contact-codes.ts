@@ -1,10 +1,9 @@
-// The closed lists that planning a visit, recording it and understanding what is written about it share.
+// The enums shared by planning a visit, recording a session, and interpreting text about either.
 
-/** How a contact takes place. */
 export const MODALITIES = ["in_person", "video", "phone", "async_messaging", "mixed"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** Why a planned contact did not take place. */
+/** The reasons for which a planned visit did not take place. */
 export const NOT_HELD_REASONS = [
   "principal_unavailable",
   "mentor_unavailable",
@@ -20,11 +19,11 @@ export const NOT_HELD_REASONS = [
 ] as const;
 export type NotHeldReason = (typeof NOT_HELD_REASONS)[number];
 
-/** What became of it. */
+/** The outcomes of a planned visit. */
 export const OUTCOMES = ["held_as_planned", "held_changed", "cut_short", "not_held"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What it was about, chosen by the mentor. The question bank uses the same codes and `any` besides. */
+/** The focus areas of a session, chosen by the mentor. The question bank uses the same codes, plus `any`. */
 export const FOCUS_CODES = [
   "curriculum_teaching",
   "people_development",
@@ -40,5 +39,5 @@ export const FOCUS_CODES = [
 ] as const;
 export type FocusCode = (typeof FOCUS_CODES)[number];
 
-/** Shortest and longest session, in minutes. */
+/** The minimum and maximum length of a session, in minutes. */
 export const MINUTES = { least: 5, most: 480 } as const;

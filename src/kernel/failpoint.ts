@@ -1,7 +1,7 @@
 /**
- * Named places between two durable steps, where a crash test kills the process: words heard but not understood;
- * understood but not acted on; facts and notices written but not committed; notices claimed but not sent; sent but not
- * settled; settled but not committed.
+ * The named points between two durable steps at which a crash test kills the process: a message stored but not
+ * interpreted; interpreted but not acted on; facts and notices written but not committed; notices claimed but not sent;
+ * sent but not settled; settled but not committed.
  */
 export const FAILPOINTS = [
   "after_hear",
@@ -13,10 +13,13 @@ export const FAILPOINTS = [
 ] as const;
 export type FailpointName = (typeof FAILPOINTS)[number];
 
-/** Called at each failpoint; absent outside crash tests. */
+/** A callback invoked at each failpoint; absent outside crash tests. */
 export type Failpoint = (name: FailpointName) => void;
 
-/** Kills this process with SIGKILL at one failpoint: no handler runs and nothing is flushed. */
+/**
+ * Creates a callback that kills this process with SIGKILL at one failpoint: no exit handler runs and nothing is
+ * flushed.
+ */
 export function crashAt(wanted: FailpointName): Failpoint {
   return (name) => void (name === wanted && process.kill(process.pid, "SIGKILL"));
 }

@@ -17,21 +17,24 @@ export type ThreadId = Id<"thread">;
 export type ReflectionId = Id<"reflection">;
 export type NotebookEntryId = Id<"notebook entry">;
 
-/** Where a message stands on its surface: written and read by that surface, opaque to everyone else. */
+/** A reference to a message on a chat platform. Only the code for that platform writes and parses it. */
 export type SurfaceRef = Id<"message on a surface">;
 
 /**
- * UUIDv7: ids sort by creation time, and ids of one process by creation order even within a millisecond. Of two
- * notices due at the same instant, the one planned first is therefore sent first.
+ * Creates a UUIDv7: ids sort by creation time, and ids of one process by creation order even within a millisecond. Of
+ * two notices due at the same instant, the one planned first is therefore sent first.
  */
 export function newId<T extends Id<string>>(): T {
   return v7() as T;
 }
 
-/** Reads an id that comes from outside: a UUID, branded as its noun's. */
+/** Validates an external id: a UUID, returned with the branded type of its entity. */
 export const idSchema = <T extends Id<string>>() => z.uuid().transform((text) => text as T);
 
-/** Four letters and digits that a person can read out on the phone; the log line of the error carries them too. */
+/**
+ * Creates a reference code of four letters and digits that a person can read out on the phone; the log line of the
+ * error contains it too.
+ */
 export function newReference(): string {
   const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
   const bytes = createHash("sha256").update(randomUUID()).digest();

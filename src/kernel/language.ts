@@ -1,14 +1,14 @@
 type Described = {
-  /** The BCP 47 tag that dates, numbers and lists are written with. */
+  /** The BCP 47 tag with which dates, numbers and lists are formatted. */
   readonly format: string;
-  /** The value of Unicode's Script property for its letters. */
+  /** The language's script, as a value of Unicode's Script property. */
   readonly script: string;
   readonly direction: "ltr" | "rtl";
-  /** The calendar of its dates, as `Intl` names it. */
+  /** The language's calendar, by the name that `Intl` uses. */
   readonly calendar: "gregory" | "persian";
 };
 
-/** The one list of the languages Fieldbook speaks, by BCP 47 language tag. Every other list derives from it. */
+/** The supported languages by BCP 47 language tag. Every other list of languages derives from this constant. */
 const DESCRIBED = {
   en: { format: "en-GB", script: "Latin", direction: "ltr", calendar: "gregory" },
   es: { format: "es-PE", script: "Latin", direction: "ltr", calendar: "gregory" },
@@ -20,17 +20,17 @@ export const LANGUAGE: Readonly<Record<Language, Described>> = DESCRIBED;
 
 export const LANGUAGES = Object.keys(DESCRIBED) as readonly Language[] as readonly [Language, ...Language[]];
 
-/** `language` first, then every other one: people write in whichever they like. */
+/** Returns all languages, `language` first, because people may write in any of them. */
 export function startingWith(language: Language): readonly [Language, ...Language[]] {
   return [language, ...LANGUAGES.filter((other) => other !== language)];
 }
 
-/** The nearest of our languages to a platform's tag ("es-PE" is es), or `fallback`. */
+/** Returns the supported language for a BCP 47 tag ("es-PE" gives "es"), or `fallback`. */
 export function toLanguage(tag: string | null | undefined, fallback: Language = "en"): Language {
   return languageIn(tag) ?? fallback;
 }
 
-/** The same, undefined when it is none of ours. */
+/** Returns the supported language for a BCP 47 tag, or undefined if the language is not supported. */
 export function languageIn(tag: string | null | undefined): Language | undefined {
   const language = tag?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((known) => known === language);

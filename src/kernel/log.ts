@@ -1,25 +1,29 @@
 import { type DestinationStream, pino } from "pino";
 
-/** Stable, noun first, like `notice.sent`. docs/operate.md lists every event. */
+/** A stable event id, noun first, such as `notice.sent`. docs/operate.md lists every event. */
 type LogEvent = `${string}.${string}`;
 type WriteLine = (fields: { readonly event: LogEvent; readonly [field: string]: unknown }, sentence: string) => void;
 
-/** The part of pino that Fieldbook uses, with an `event` required in every line. */
+/** The part of pino's logger that Fieldbook uses; every line must have an `event`. */
 export type Log = Readonly<Record<"debug" | "info" | "warn" | "error", WriteLine>>;
 
 const REDACTED = "[redacted]";
-/** Fields that are never written, at whatever depth they stand. */
+/** The names of fields whose values are redacted at any depth. */
 const SECRET_FIELD = /^(authorization|cookie|password|.*token|.*secret)$/i;
-/** A token as Slack writes it, wherever it stands: in a message, in an error of a library. */
+/** The pattern of a Slack token, which is redacted anywhere in a line, such as in a library's error message. */
 const SLACK_TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/g;
 
-/** Each line has a stable `event` id, a sentence that never varies, and fields: never a person's words or a token. */
+/**
+ * Opens the log. Each line has a stable `event` id, a constant sentence, and fields, but never people's texts or a
+ * token.
+ */
 export function openLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    // A database error quotes the row it refused; only what names the fault is kept.
+    // A PostgreSQL error quotes the rejected row, which may contain people's texts, so only name, code, message and
+    // stack are logged.
     serializers: { err: nameOfFault },
     formatters: { log: (fields: Fields) => withoutSecrets(fields) },
     hooks: { streamWrite: (line: string) => line.replace(SLACK_TOKEN, REDACTED) },
@@ -35,7 +39,7 @@ function nameOfFault(error: unknown) {
 
 type Fields = Record<string, unknown>;
 
-/** Deeper than any field we write; what is below, or circular, is not written. */
+/** Maximum depth of logged fields, more than any field needs; deeper or circular values are redacted. */
 const MAX_DEPTH = 8;
 
 function withoutSecrets(fields: Fields, depth = 0): Fields {
@@ -44,7 +48,9 @@ function withoutSecrets(fields: Fields, depth = 0): Fields {
   );
 }
 
-/** Errors, instants and other objects of a class write themselves. */
+/**
+ * Redacts secret fields in arrays and plain objects; class instances such as errors and instants serialise themselves.
+ */
 function redact(value: unknown, depth: number): unknown {
   if (Array.isArray(value)) return depth < MAX_DEPTH ? value.map((one) => redact(one, depth + 1)) : REDACTED;
   if (!isPlain(value)) return value;

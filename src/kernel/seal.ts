@@ -1,12 +1,14 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
 
-/** A 256-bit AES key. Every ciphertext carries the key's `id`, so keys can rotate while old texts stay readable. */
+/**
+ * A 256-bit AES key. Every ciphertext contains the `id` of its key, so keys can rotate while old texts stay readable.
+ */
 export type SealKey = { readonly id: string; readonly bytes: Buffer };
 
-/** The first key encrypts; any of them decrypts. */
+/** A list of keys: the first encrypts; any of them decrypts. */
 export type KeyRing = readonly [SealKey, ...SealKey[]];
 
-/** A sealed text cannot be opened: wrong key, wrong place, or changed bytes. The error never contains the text. */
+/** A ciphertext cannot be decrypted: wrong key, wrong `place`, or changed bytes. The error never contains the text. */
 export class SealBroken extends Error {
   override readonly name = "SealBroken";
 }
@@ -16,7 +18,7 @@ const TAG_BYTES = 16;
 
 /**
  * Encrypts text with AES-256-GCM as `v1.<key id>.<base64url of nonce, ciphertext, tag>`. `place` is additional
- * authenticated data: a value copied to another row or column does not open there.
+ * authenticated data, so a value copied to another row or column cannot be decrypted there.
  */
 export function seal(ring: KeyRing, place: string, text: string): string {
   const key = ring[0];
@@ -26,7 +28,7 @@ export function seal(ring: KeyRing, place: string, text: string): string {
   return `v1.${key.id}.${sealed.toString("base64url")}`;
 }
 
-/** Throws {@link SealBroken}. */
+/** Decrypts a text that {@link seal} encrypted. Throws {@link SealBroken}. */
 export function unseal(ring: KeyRing, place: string, sealed: string): string {
   const [version, keyId, body] = sealed.split(".");
   const key = ring.find((candidate) => candidate.id === keyId);
@@ -46,7 +48,7 @@ export function unseal(ring: KeyRing, place: string, sealed: string): string {
   }
 }
 
-/** A random key; its id is derived from its hash. */
+/** Creates a random key; its id is derived from its hash. */
 export function newSealKey(): SealKey {
   return toSealKey(randomBytes(32));
 }

@@ -1,14 +1,17 @@
-/** The time was up before the work could commit. Thrown inside a transaction, it rolls the work back. */
+/** The timeout passed before the work could commit. Thrown inside a transaction, it rolls the work back. */
 export class TooLate extends Error {
   override readonly name = "TooLate";
 }
 
-/** Called right before a commit: throws {@link TooLate} when the time is up; from then on the time is not. */
+/**
+ * A callback that the work calls right before its commit: it throws {@link TooLate} if the timeout has passed, and
+ * otherwise stops the timer.
+ */
 export type Commits = () => void;
 
 /**
- * Runs work that commits within so many milliseconds, or not at all: whoever waits gets {@link TooLate} at that moment,
- * and what has not committed by then never will.
+ * Runs work that commits within `ms` milliseconds or not at all: when the timeout passes, the caller gets {@link
+ * TooLate} immediately, and work that has not committed by then rolls back.
  */
 export async function within<T>(ms: number, work: (commits: Commits) => Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
@@ -22,7 +25,7 @@ export async function within<T>(ms: number, work: (commits: Commits) => Promise<
     clearTimeout(timer);
   };
   const working = work(commits);
-  // When nobody waits for it any more, its failure is no news.
+  // After the timeout the caller no longer awaits `working`, so its rejection must not be reported as unhandled.
   working.catch(() => undefined);
   try {
     return await Promise.race([working, late]);

@@ -1,4 +1,7 @@
-/** Whether the platform knows this zone. "+05:00" is no place: its clocks do not change with the seasons. */
+/**
+ * Whether the runtime knows this time zone. A fixed offset such as "+05:00" is rejected, because it does not follow a
+ * place's daylight saving time.
+ */
 export function isZone(zone: string): boolean {
   try {
     return (

@@ -30,7 +30,7 @@ const en = {
   ...enDigest,
 };
 
-/** Every key of the catalogues. English defines them; `tsc` rejects a language that lacks one. */
+/** The keys of the translation catalogues. English defines them; `tsc` rejects a language in which one is missing. */
 export type Words = keyof typeof en;
 
 export const CATALOGUE: Readonly<Record<Language, Readonly<Record<Words, string>>>> = {

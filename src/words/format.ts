@@ -1,17 +1,17 @@
 import { LANGUAGE, type Language } from "#kernel/language.ts";
 
-/** "Tuesday 17 November", «martes 17 de noviembre»: days have names. */
+/** Formats a day with its weekday: "Tuesday 17 November", «martes 17 de noviembre». */
 export function formatDay(locale: Language, day: Temporal.PlainDate): string {
   const tag = LANGUAGE[locale].format;
   return `${day.toLocaleString(tag, { weekday: "long" })} ${day.toLocaleString(tag, { day: "numeric", month: "long" })}`;
 }
 
-/** "09:00", independent of the device's 12 or 24 hour setting. */
+/** Formats a time as "09:00", independent of the device's 12-hour or 24-hour setting. */
 export function formatTime(locale: Language, time: Temporal.PlainTime): string {
   return time.toLocaleString(LANGUAGE[locale].format, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
-/** The formatted day and time of an instant in a zone. */
+/** Formats the day and the time of an instant in a time zone. */
 export function formatInstant(
   locale: Language,
   instant: Temporal.Instant,
@@ -21,7 +21,7 @@ export function formatInstant(
   return { day: formatDay(locale, local.toPlainDate()), time: formatTime(locale, local.toPlainTime()) };
 }
 
-/** "a, b and c" in a person's language. */
+/** Formats a list in a person's language: "a, b and c". */
 export function formatList(locale: Language, items: readonly string[]): string {
   return new Intl.ListFormat(LANGUAGE[locale].format, { type: "conjunction" }).format(items);
 }

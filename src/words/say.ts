@@ -6,12 +6,12 @@ import { isolate } from "./isolate.ts";
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
 const formats = new Map<string, IntlMessageFormat>();
-/** Cache of messages without values. */
+/** A cache of formatted messages that take no values. */
 const constants = new Map<string, string>();
 
 /**
- * Formats one ICU message in a person's language. Inserted text is wrapped in bidi isolates, so that a name in another
- * script cannot reorder the sentence around it.
+ * Formats one ICU message in a person's language. Right-to-left values are wrapped in Unicode isolates, so that they do
+ * not reorder the surrounding sentence.
  */
 export function say(locale: Language, key: Words, values?: Values): string {
   if (!values) return constant(locale, key);
