@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-/** Every environment variable that Fieldbook reads. A test holds `.env.example` to this list. */
+/** The environment variables that Fieldbook reads. A test checks that `.env.example` lists the same ones. */
 export const ENVIRONMENT = [
   { name: "PORT", about: "The port of the one HTTP server (3000)." },
   {
@@ -31,7 +31,7 @@ export const ENVIRONMENT = [
 type Name = (typeof ENVIRONMENT)[number]["name"];
 export type Environment = Readonly<Partial<Record<Name, string>>>;
 
-/** The environment is invalid. The message lists every problem and what to do, one per line. */
+/** The environment is invalid. The message lists every problem and its solution, one per line. */
 export class ConfigRefused extends Error {
   override readonly name = "ConfigRefused";
 }
@@ -45,10 +45,10 @@ export type Config = {
   readonly port: number;
   readonly logLevel: string;
   readonly production: boolean;
-  /** The folder of the embedded server and of the created key. */
+  /** The folder that holds the embedded PostgreSQL server and the generated key. */
   readonly directory: string;
   readonly databaseUrl?: string;
-  /** FIELDBOOK_KEY as given; never logged. */
+  /** The value of FIELDBOOK_KEY; it is never logged. */
   readonly key?: string;
   /** The failpoint at which a crash test kills this process. */
   readonly crashAt?:
@@ -58,9 +58,9 @@ export type Config = {
     | "after_claim"
     | "after_http"
     | "before_settle";
-  /** Slack's own when absent. */
+  /** The base URL of the Slack API; absent: Slack's own. */
   readonly slackApiUrl?: string;
-  /** Absent in the rehearsal. */
+  /** The Slack configuration; absent in a rehearsal, which runs without Slack. */
   readonly slack?: SlackConfig;
 };
 
@@ -90,7 +90,7 @@ const shape = z.object({
     .optional(),
 });
 
-/** Parses the environment. Throws {@link ConfigRefused} with every problem, not only the first. */
+/** Parses the environment. Throws {@link ConfigRefused} with all problems, not only the first. */
 export function readConfig(environment: Environment = readProcess()): Config {
   const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = shape.safeParse(said);
@@ -112,7 +112,10 @@ export function readConfig(environment: Environment = readProcess()): Config {
   };
 }
 
-/** A bot token may also be stored; how Slack reaches this process may not. Throws for a bot token alone. */
+/**
+ * Reads the Slack configuration. The bot token may instead be stored in the database, but the app token or signing
+ * secret may not. Throws {@link ConfigRefused} if a bot token is set without either of them.
+ */
 function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data;
   if (!botToken && !appToken && !signingSecret) return undefined;
@@ -124,7 +127,7 @@ function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   );
 }
 
-/** The process environment; variables it lacks come from `.env`. */
+/** Reads the process environment; variables it lacks come from `.env`. */
 function readProcess(): Environment {
   try {
     process.loadEnvFile();

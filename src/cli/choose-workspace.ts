@@ -11,11 +11,13 @@ export const TEAM_HELP = `  --team T…         the Slack workspace, when there 
 
 export type WorkspaceChoice =
   | { readonly kind: "found"; readonly workspaceId: WorkspaceId; readonly account: Account }
-  /** A team id was given that is not known yet. */
+  /** The given Slack team id belongs to no workspace yet. */
   | { readonly kind: "new"; readonly account: Account }
   | { readonly kind: "unclear"; readonly reason: string };
 
-/** The workspace of `--team`; without it the only one there is. Throws {@link BadUsage} for what is no team id. */
+/**
+ * Finds the workspace given by `--team`, or the only one that exists. Throws {@link BadUsage} for an invalid team id.
+ */
 export function chooseWorkspace(db: Db, team: string | undefined): Promise<WorkspaceChoice> {
   const account = team === undefined ? undefined : slackAccount(readTeam(team));
   return asMachine(db, async (tx): Promise<WorkspaceChoice> => {
@@ -34,7 +36,7 @@ export function chooseWorkspace(db: Db, team: string | undefined): Promise<Works
   });
 }
 
-/** Throws {@link BadUsage}. */
+/** Validates a Slack team id. Throws {@link BadUsage}. */
 export function readTeam(team: string): string {
   if (!/^[TE][A-Z0-9]{2,20}$/.test(team)) {
     throw new BadUsage(`"${team}" is not a Slack team id, which looks like T012AB3CD.`);
@@ -42,7 +44,7 @@ export function readTeam(team: string): string {
   return team;
 }
 
-/** The chosen workspace, made now if it was not there. */
+/** Returns the chosen workspace, creating it if it does not exist. */
 export async function ensureWorkspace(
   db: Db,
   choice: Exclude<WorkspaceChoice, { kind: "unclear" }>,

@@ -3,24 +3,24 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Config } from "#src/config.ts";
 import type { ConfiguredDatabase } from "#src/start/open-configured-database.ts";
 
-/** What a command may use. Arguments are checked before the database is opened. */
+/** The dependencies of a command. Arguments are checked before the database is opened. */
 export type Context = {
   readonly clock: Clock;
-  /** Results, on standard output. */
+  /** Writes results to standard output. */
   out(text: string): void;
-  /** Errors, on standard error. */
+  /** Writes errors to standard error. */
   err(text: string): void;
-  /** All of standard input. */
+  /** Reads all of standard input. */
   readInput(): Promise<string>;
   readConfig(): Config;
   openDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
 };
 
 export type Command = {
-  /** One line for the list of commands. */
+  /** A one-line description for the list of commands. */
   readonly about: string;
   readonly help: string;
-  /** Returns an exit code; throws {@link BadUsage} or an unexpected error. */
+  /** Runs the command and returns an exit code; throws {@link BadUsage} or an unexpected error. */
   run(args: readonly string[], context: Context): Promise<number>;
 };
 
@@ -28,7 +28,7 @@ export const DONE = 0;
 export const COULD_NOT = 1;
 export const BAD_USAGE = 2;
 
-/** Invalid arguments. */
+/** The command was called with invalid arguments. */
 export class BadUsage extends Error {
   override readonly name = "BadUsage";
 }

@@ -58,7 +58,7 @@ function readWeekNamed(name: string): Week {
 
 type Reading = { readonly person: Person; readonly zone: string };
 
-/** The coordinator and the programme's zone, or the reason why there is no page. */
+/** Finds the coordinator and the programme's time zone, or returns the reason why there is no digest. */
 async function findReader(db: Db, { team, as: email }: { team?: string; as?: string }): Promise<Reading | string> {
   const choice = await chooseWorkspace(db, team);
   if (choice.kind === "unclear") return choice.reason;
@@ -74,7 +74,7 @@ async function findReader(db: Db, { team, as: email }: { team?: string; as?: str
 
 const hasEmail = (email: string) => (person: Person) => person.email?.toLowerCase() === email.toLowerCase();
 
-/** The page for a terminal: what a surface shows, without its looks. */
+/** Formats the digest as plain text for a terminal, with the same content as in Slack. */
 function digestText(digest: Digest, reader: Reader): string {
   if (digest.kind === "break") return sayPhrase(digest.summary, reader);
   return [

@@ -49,7 +49,7 @@ async function examine(context: Context): Promise<Finding[]> {
 async function lookInside(db: Db, { clock }: Context): Promise<Finding[]> {
   const workspaces = await asMachine(db, listWorkspaces);
   return [
-    // An open database is fully migrated, so there is nothing to compare.
+    // `openDatabase` applies all migrations, so there is nothing to compare.
     await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
     await look("key", () => openKeys(db, workspaces)),
     await look("counts", () => count(db, workspaces)),
@@ -67,7 +67,10 @@ async function describeInstallations(db: Db): Promise<string> {
   return known.length === 0 ? "in no account yet" : `${known.join(", ")}; tokens stored: ${stored}`;
 }
 
-/** A notice that nobody claims is due to an installation that no running process serves, or to none at all. */
+/**
+ * Throws if a workspace has overdue notices, which means that no running process serves its installation or that it has
+ * none.
+ */
 async function findOverdue(db: Db, workspaces: readonly Workspace[], now: Temporal.Instant): Promise<string> {
   const overdue = await asMachine(db, (tx) => listOverdue(tx, now));
   if (overdue.length === 0) return "no notice waits longer than it should";

@@ -12,7 +12,7 @@ export const migrate: Command = {
   async run(args, context) {
     const { positionals } = readArguments(args, {});
     if (positionals.length > 0) throw new BadUsage("migrate takes no arguments.");
-    // Opening the database migrates it.
+    // Opening the database applies the migrations.
     await using _database = await context.openDatabase();
     const last = (await readMigrations()).at(-1);
     context.out(`The database is at ${last?.name}.`);

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 
-/** A named file cannot be read. */
+/** The file given on the command line cannot be read. */
 class FileUnreadable extends Error {
   override readonly name = "FileUnreadable";
 }
 
-/** Throws {@link FileUnreadable} with the file and the reason in its message. */
+/** Reads a CSV file. Throws {@link FileUnreadable} with the path and the reason in its message. */
 export async function readCsvFile(path: string): Promise<CsvFile> {
   try {
     return { name: path, bytes: await readFile(path) };

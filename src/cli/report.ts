@@ -43,7 +43,7 @@ function describeProblems(problems: readonly FileProblem[]): string {
   return [`Nothing was imported: ${many}.`, ...problems.map(describeProblem)].join("\n");
 }
 
-/** "people  18 added, 0 changed, 0 unchanged" */
+/** Describes the counts of each kind of row, such as "people  18 added, 0 changed, 0 unchanged". */
 function describeCounts(counts: object): string[] {
   return Object.entries(counts).map(([noun, of]: [string, Readonly<Record<string, number>>]) => {
     const parts = Object.entries(of).map(([what, count]) => `${count} ${what}`);

@@ -77,7 +77,10 @@ async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterIm
     : checkRoster(roster, EMPTY_STORED_ROSTER, account);
 }
 
-/** Checks the roster before a new workspace is created for it. */
+/**
+ * Imports a roster. It is validated before a new workspace is created, so that an invalid file leaves no empty
+ * workspace.
+ */
 async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImport> {
   if (choice.kind === "new") {
     const checked = checkRoster(roster, EMPTY_STORED_ROSTER, choice.account);

@@ -19,7 +19,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["doctor", doctor],
 ]);
 
-/** Finds and runs the command; returns its exit code: 0 done, 1 could not, 2 bad usage. */
+/** Finds and runs the command; returns its exit code: 0 for success, 1 for failure, 2 for invalid usage. */
 export async function run(args: readonly string[], context: Context): Promise<number> {
   const name = [...COMMANDS.keys()].find((key) => key === args.slice(0, key.split(" ").length).join(" "));
   const command = name === undefined ? undefined : COMMANDS.get(name);

@@ -1,9 +1,11 @@
 import type { Mount } from "./server.ts";
 
-/** The readiness checks by name. */
 export type Checks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
 
-/** `/healthz` answers while the process lives. `/readyz` runs every check; 503 names those that fail. */
+/**
+ * Creates the health routes. `/healthz` returns 200 while the process runs. `/readyz` runs every check and returns 200,
+ * or 503 with the result of each check.
+ */
 export function healthMount(checks: Checks): Mount {
   return async (request, response) => {
     const path = request.url?.split("?")[0];

@@ -3,21 +3,23 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Log } from "#kernel/log.ts";
 
-/** Handles a request and returns true, or returns false to pass it to the next handler. */
+/**
+ * A route handler that handles a request and returns true, or returns false to pass the request to the next handler.
+ */
 export type Mount = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export type HttpServer = AsyncDisposable & { readonly port: number; readonly url: string };
 
 export type ServerOptions = {
   readonly port: number;
-  /** 127.0.0.1 for a rehearsal, so that it is not reachable from the network. */
+  /** The address to listen on; a rehearsal uses 127.0.0.1, so that it is not reachable from the network. */
   readonly host?: string;
   readonly mounts: readonly Mount[];
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
   readonly log: Log;
 };
 
-/** Opens the process's HTTP server. Resolves when it listens; throws if the port is taken. */
+/** Opens the process's single HTTP server. Resolves when it listens; throws if the port is taken. */
 export async function openServer(options: ServerOptions): Promise<HttpServer> {
   const server = createServer((request, response) => void answer(options, request, response));
   server.on("upgrade", (request, socket, head) => {
