@@ -1,12 +1,12 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import type { Delivery } from "#outbox/port.ts";
 
-/** Maps a failed call to the outcome for its notice. */
+/** The outcomes that a failed Slack API call can have for its notice. */
 export type Failed = Extract<Delivery<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
 
-/** Error codes that do not mean a fault of ours. */
+/** Slack error codes with a known meaning; every other code counts as an internal error (`broken`). */
 export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
-  // The person or conversation can no longer be written to.
+  // The person or conversation can no longer receive messages.
   user_disabled: "gone",
   user_not_found: "gone",
   user_not_visible: "gone",
@@ -16,7 +16,7 @@ export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> =
   is_archived: "gone",
   restricted_action: "gone",
 
-  // Transient, or a token that has to be renewed: the notices wait.
+  // Transient errors, and tokens that an administrator has to renew: the notices are retried.
   ratelimited: "later",
   rate_limited: "later",
   accesslimited: "later",
@@ -27,7 +27,7 @@ export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> =
   invalid_auth: "later",
   not_authed: "later",
 
-  // Uncertain whether it was posted.
+  // Slack may have posted the message before it reported the error.
   fatal_error: "uncertain",
   internal_error: "uncertain",
   request_timeout: "uncertain",
@@ -40,12 +40,12 @@ export function toDelivery(error: unknown): Failed {
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
   if (error instanceof WebAPIHTTPError) return { kind: "uncertain", reason: `http ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: "uncertain", reason: "no answer" };
-  // The response was cut off, so the request had arrived.
+  // The response was cut off, so Slack had received the request and may have posted the message.
   return { kind: "uncertain", reason: error instanceof Error ? error.name : "half an answer" };
 }
 
 function fromCode(code: string): Failed {
-  // An HTML error page of a proxy: uncertain whether the request reached Slack.
+  // The error is not a Slack code but a proxy's HTML error page, so it is unknown whether Slack received the request.
   if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
   return { kind: MEANING[code] ?? "broken", reason: code };
 }

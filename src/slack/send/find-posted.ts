@@ -3,11 +3,11 @@ import { toDelivery } from "./delivery-of.ts";
 import { toRef } from "./ref.ts";
 import type { Sender } from "./sender.ts";
 
-/** Maximum pages to search. Slack may return as few as fifteen messages per page. */
+/** Maximum history pages to search. Slack may return as few as 15 messages per page, whatever limit is requested. */
 const PAGES = 10;
 const PAGE = 200;
 
-/** Searches the conversation with a person for the message with this key in its metadata. */
+/** Searches the direct conversation with a person for the message that has this notice key in its metadata. */
 export async function findPosted(
   sender: Sender,
   channel: string | undefined,

@@ -9,12 +9,12 @@ import type { Sender } from "./sender.ts";
 
 type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
 
-/** How long a notice to somebody who is not on Slack yet is deferred. */
+/** How long a notice is deferred if its recipient has no Slack account in the workspace yet. */
 const LATER = { hours: 24 };
 
 /**
- * Sends in the direct conversation with a person. A remembered one that Slack no longer knows is opened anew, once;
- * what comes of that is the outcome.
+ * Sends in the direct conversation with a person. If Slack no longer knows the stored conversation, a new one is opened
+ * and the send is repeated once.
  */
 export async function sendTo<Said>(
   sender: Sender,
@@ -34,7 +34,10 @@ export async function sendTo<Said>(
 
 const isUnknownChannel = (delivery: Delivery) => delivery.kind === "gone" && delivery.reason === "channel_not_found";
 
-/** The direct conversation with a person, opened once and remembered. Someone rostered by e-mail alone is looked up first. */
+/**
+ * Returns the stored direct conversation with a person, or opens and stores one. A person known only by e-mail is first
+ * looked up in Slack.
+ */
 async function openChannel(sender: Sender, me: Person, known: Address | undefined): Promise<Opened> {
   if (known?.conversation) return { channel: known.conversation };
   try {
@@ -46,7 +49,7 @@ async function openChannel(sender: Sender, me: Person, known: Address | undefine
     return { channel: channel.id };
   } catch (error) {
     const failed = toDelivery(error);
-    // Opening a conversation posts nothing, so a retry is safe.
+    // Opening a conversation posts nothing, so a retry cannot duplicate a message.
     return { failed: failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed };
   }
 }
@@ -55,11 +58,12 @@ const notHere = (sender: Sender): Opened => ({
   failed: { kind: "deferred", until: sender.clock.now().add(LATER), reason: "not on Slack yet" },
 });
 
-/** Error codes for an unknown e-mail, or a missing scope. */
+/** Slack error codes for an unknown e-mail address or a missing scope; both mean that the person cannot be found. */
 const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
 
 /**
- * Undefined if no user of this workspace has the e-mail, the user is linked to somebody else, or the scope is missing.
+ * Finds a person's Slack account by e-mail. Returns undefined if no user of this workspace has the address, if that
+ * user is already linked to another person, or if the scope is missing.
  */
 async function lookUp(sender: Sender, me: Person): Promise<Address | undefined> {
   const { email } = me;

@@ -6,7 +6,7 @@ import { type SlackMessage, toRef } from "./ref.ts";
 
 export type Posted = { readonly kind: "posted"; readonly ref: SurfaceRef };
 
-/** Posts a message with its key as metadata, by which it can be found after a crash. */
+/** Posts a message with the notice's key in its metadata, so that the message can be found after a crash. */
 export async function post(
   client: WebClient,
   channel: string,
@@ -32,7 +32,7 @@ export async function post(
   }
 }
 
-/** Updates a message. Idempotent, so an uncertain outcome is simply retried. */
+/** Updates a posted message. An update is idempotent, so it is simply retried if its outcome is uncertain. */
 export async function replace(client: WebClient, at: SlackMessage, message: Message): Promise<Posted | Failed> {
   try {
     await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });

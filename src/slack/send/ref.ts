@@ -1,6 +1,6 @@
 import type { SurfaceRef } from "#kernel/id.ts";
 
-/** A posted message: channel and ts. */
+/** Identifies a posted message by its channel id and `ts`. */
 export type SlackMessage = { readonly channel: string; readonly ts: string };
 
 export function toRef({ channel, ts }: SlackMessage): SurfaceRef {

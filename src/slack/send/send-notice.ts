@@ -11,7 +11,7 @@ import { post } from "./post.ts";
 import { sendTurn } from "./send-turn.ts";
 import type { Sender } from "./sender.ts";
 
-/** Sends on Slack what the domain decides to say. */
+/** Creates the outbox's deliverer for Slack: it sends the notices and looks for uncertain ones. */
 export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
   return {
     deliver: (notice) => deliver(sender, notice),
@@ -19,7 +19,7 @@ export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
   };
 }
 
-/** Decided, rendered for its reader, posted. */
+/** Decides what the notice says now, renders it in its recipient's language, and posts it. */
 async function deliver(sender: Sender, row: ClaimedNotice): Promise<Delivery<Utterance>> {
   const decided = await decideDelivery(sender, row, slackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
@@ -39,7 +39,7 @@ async function say(
   return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said: utterance } : posted;
 }
 
-/** Looks for a notice that may have been sent, and tells again what it says. */
+/** Searches Slack for a notice that may have been sent; if it is found, determines what its message says. */
 async function find(sender: Sender, row: NoticeRow): Promise<Found<Utterance>> {
   const at = await findReaderAddress(sender, row, slackAccount(sender.teamId));
   const found = await findPosted(sender, at?.conversation, row.key, isDroppedIfUncertain(row.kind));

@@ -9,7 +9,10 @@ import { fromRef } from "./ref.ts";
 
 type Turn = UtteranceOf<"session.turn">;
 
-/** Sends one turn of a logging conversation: updates the active message, then posts the new one. */
+/**
+ * Sends one turn of the conversation that logs a session: updates the message with the current question or card, then
+ * posts the new message.
+ */
 export async function sendTurn(
   client: WebClient,
   channel: string,
@@ -25,7 +28,7 @@ export async function sendTurn(
   if (!change) return say(afresh, turn);
   const changed = await replace(client, fromRef(change.ref), tableMessage(change.to, turn.view, reader));
   if (changed.kind === "later") return changed;
-  // The message was deleted by hand, so it is posted again.
+  // Slack no longer has the message (for example, because it was deleted), so its content is posted again.
   if (changed.kind !== "posted") return say(afresh, { ...turn, plan: { post: afresh, afresh } });
   return added ? say(added, turn) : { kind: "sent", ref: changed.ref, said: turn };
 }

@@ -4,13 +4,12 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
-/** What sending through one installation takes. */
+/** The dependencies for sending through one Slack installation. */
 export type Sender = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly client: WebClient;
   readonly teamId: string;
-  /** The reflective questions. */
   readonly bank: QuestionBank;
 };
