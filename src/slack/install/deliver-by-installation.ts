@@ -1,12 +1,10 @@
 import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
+import { TOKEN_REFUSED } from "./sign-in.ts";
 
 /** The interval at which installations are refreshed. */
 const AGAIN_SECONDS = 60;
-
-/** Error codes of an invalid token, which affects every notice of the installation. */
-const TOKEN_REFUSED = new Set(["account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"]);
 
 /** Sends each notice with the token of its own workspace. */
 export function deliverByInstallation<Said>(

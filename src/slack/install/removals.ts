@@ -1,20 +1,33 @@
 import type { App } from "@slack/bolt";
 import { uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { slackAccount } from "#slack/slack-address.ts";
-import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
+import { signIn, TOKEN_REFUSED } from "./sign-in.ts";
 
 /** The app is taken out of a workspace, or its token revoked. */
 export function listenForRemovals(app: App, installations: Installations): void {
-  app.event("app_uninstalled", ({ context }) => remove(installations.contextOf(context.teamId)));
+  app.event("app_uninstalled", ({ context }) => removeIfRefused(context.teamId));
   // A person's own token, revoked by that person, means nothing here.
   app.event("tokens_revoked", async ({ event, context }) => {
-    if (event.tokens.bot?.length) await remove(installations.contextOf(context.teamId));
+    if (event.tokens.bot?.length) await removeIfRefused(context.teamId);
   });
 
-  /** What waits for its people is kept, and sent if the app is installed again in time. */
-  async function remove({ db, log, teamId, clock }: SlackContext): Promise<void> {
-    await uninstallFromAccount(db, slackAccount(teamId), clock.now());
+  /**
+   * The event can be delivered after the app was installed again, so Slack is asked about the present token. Pending
+   * notices are kept, and sent if the app is installed again in time.
+   */
+  async function removeIfRefused(teamId: string | undefined): Promise<void> {
+    await installations.refresh();
+    const { db, log, client, clock, ...slack } = installations.contextOf(teamId);
+    // Without a token here, another process knows whether Slack still accepts it.
+    const answer = client.token === undefined ? undefined : await signIn(client);
+    // Not acknowledged, so that Slack redelivers the event.
+    if (answer?.kind === "unanswered") throw new Error(`Slack did not say whether a token is valid: ${answer.reason}`);
+    if (answer?.kind !== "refused" || !TOKEN_REFUSED.has(answer.reason)) {
+      log.warn({ event: "installation.kept", teamId }, "Slack reported a removal, and did not refuse the token.");
+      return;
+    }
+    await uninstallFromAccount(db, slackAccount(slack.teamId), clock.now());
     await installations.refresh();
     log.error({ event: "installation.revoked", teamId }, "Slack removed the app or its token; install it again.");
   }

@@ -15,6 +15,15 @@ export type SignIn =
   /** Slack did not respond. */
   | { readonly kind: "unanswered"; readonly reason: string };
 
+/** Error codes of an invalid token, which affects every call of the installation. */
+export const TOKEN_REFUSED: ReadonlySet<string> = new Set([
+  "account_inactive",
+  "invalid_auth",
+  "not_authed",
+  "token_expired",
+  "token_revoked",
+]);
+
 /** Identifies the team of a token (`auth.test`). */
 export async function signIn(client: WebClient): Promise<SignIn> {
   try {
