@@ -5,7 +5,10 @@ import { weekOf } from "#mentoring/week.ts";
 
 export type AskOutcome = { readonly kind: "on_its_way" } | { readonly kind: "not_a_coordinator" };
 
-/** The week so far, as Monday's page would say it. `arrival` names the request: asked again, it is sent again. */
+/**
+ * Queues a digest of the current week so far for a coordinator who requested it. `arrival` is the id of the request and
+ * makes its idempotency key unique, so that a second request is answered too.
+ */
 export async function askForDigest(
   tx: PersonTx,
   me: Person,

@@ -6,9 +6,10 @@ import type { Digest } from "./digest.ts";
 import { gatherDigestFacts } from "./gather-facts.store.ts";
 
 /**
- * The digest of one week for one coordinator, as it is known at `now`; the same whenever it is asked for, but for what
- * was logged or settled meanwhile. For a transaction of the role to which the database shows nobody's words. Throws
- * NotACoordinator for anyone else, and while the workspace has no programme.
+ * Composes the digest of one week for one coordinator, as known at `now`. Composing it again gives the same result,
+ * except for what was logged or reported in the meantime. The transaction must have the digest role, from which the
+ * database hides all text that people wrote. Throws NotACoordinator for anyone else; also throws while the workspace
+ * has no programme.
  */
 export async function composeDigest(
   tx: Tx,

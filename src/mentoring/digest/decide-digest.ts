@@ -11,7 +11,10 @@ import { computeRoundProgress, createRoundSection } from "./sections/round.ts";
 import { computeHeldRate, createVisitsSection } from "./sections/visits.ts";
 import { TOO_FEW } from "./suppress.ts";
 
-/** Decides a coordinator's page: exceptions first, then figures, suppressed where they concern too few people. */
+/**
+ * Builds a coordinator's digest from its facts: first what needs action, then figures, which are suppressed if they
+ * concern too few people.
+ */
 export function decideDigest(facts: DigestFacts): Digest {
   if (facts.beginning) {
     const summary = createDigestPhrase("digest.beginning", headOf(facts));
@@ -38,12 +41,12 @@ function page({ programme, week }: DigestFacts, kind: Digest["kind"], summary: D
   return { kind, programme, week, summary, about: [], sections: [] };
 }
 
-/** Schools were closed the whole week and no visit was due. */
+/** Whether schools were closed the whole week and no visit was due. */
 function isBreak({ week, calendar, visits }: DigestFacts): boolean {
   return !hasSchoolDay(week, calendar) && visits.due.events === 0;
 }
 
-/** The Monday after the first week with a school day. */
+/** Returns the Monday after the next week with a school day. */
 function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
   let open: Week = weekAfter(week);
   while (!hasSchoolDay(open, calendar)) open = weekAfter(open);

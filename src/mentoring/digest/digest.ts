@@ -1,31 +1,39 @@
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { Week } from "#mentoring/week.ts";
 
-/** One weekly page for one coordinator, in no language yet: each surface says its phrases in the reader's words. */
+/**
+ * A coordinator's weekly digest, independent of language: each surface renders its phrases in the reader's language.
+ */
 export type Digest = {
-  /** `beginning`: no visit was due and nothing logged yet. `break`: schools were closed; the summary is the whole page. */
+  /**
+   * `beginning`: no visit was due and nothing was logged yet. `break`: schools were closed, so that the digest consists
+   * of its summary only.
+   */
   readonly kind: "week" | "beginning" | "break";
   readonly programme: string;
   readonly week: Week;
-  /** Shown as the notification, possibly on a locked phone: it must suffice by itself and contain no name. */
+  /**
+   * The summary is shown as the notification, possibly on a locked phone, so it must be sufficient alone and contain no
+   * name.
+   */
   readonly summary: DigestPhrase;
-  /** Who and what the figures are about. */
+  /** Phrases that state which people and which days the figures cover. */
   readonly about: readonly DigestPhrase[];
-  /** Exceptions first. */
+  /** The sections, those that need action first. */
   readonly sections: readonly DigestSection[];
 };
 
 export type DigestSection = {
   readonly title: DigestPhrase;
   readonly lines: readonly DigestLine[];
-  /** How many further lines of this kind were left out. */
+  /** The number of further lines that were left out. */
   readonly more?: number;
-  /** What the coordinator might do about it; every section has one. */
+  /** The suggested action; every section has one. */
   readonly action: DigestPhrase;
 };
 
 export type DigestLine = DigestPhrase & {
-  /** Said of the same thing, shorter. */
+  /** Shorter details of the same line. */
   readonly asides?: readonly DigestPhrase[];
 };
 
@@ -39,7 +47,7 @@ export function createDigestPhrase(
   return { key, values };
 }
 
-/** The keys of the catalogues that a digest says. */
+/** The catalogue keys that a digest uses. */
 type PhraseKey =
   | `digest.summary${"" | ".none" | ".few"}`
   | `digest.${"break" | "beginning"}`
@@ -59,7 +67,10 @@ type PhraseKey =
   | `digest.beginning.visits${"" | ".counts" | ".do.plan" | ".do.nothing"}`
   | `digest.beginning.reach${"" | ".counts" | ".do.invite" | ".do.nothing"}`;
 
-/** Why a visit was cancelled, as a coordinator may read it: reasons that stay within the pair appear as "other". */
+/**
+ * Enum of the reasons for a cancelled visit as a coordinator may read them. Reasons that must stay private to the pair
+ * appear as "other".
+ */
 export const DIGEST_REASONS = [
   "principal_unavailable",
   "mentor_unavailable",

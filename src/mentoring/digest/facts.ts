@@ -6,33 +6,34 @@ import type { DigestReason } from "./digest.ts";
 import type { Tally } from "./suppress.ts";
 
 /**
- * Everything a digest is decided from: one week of logistics, counted by the database. The own pairs of a coordinator
- * who also mentors are left out of every figure. Only principals to call and mentors to help are named.
+ * All input of a digest: one week of logistics, counted by the database. The coordinator's own pairs are left out of
+ * the figures on visits, records, questions and the round. Only the principals to call and the mentors to help are
+ * named.
  */
 export type DigestFacts = {
   readonly programme: string;
   readonly week: Week;
-  /** The last day of the week, or today while the week runs. */
+  /** The last day of the week, or today while the week is not over. */
   readonly until: Temporal.PlainDate;
   readonly isOver: boolean;
-  /** Absent once a visit was due or a contact was logged. */
+  /** Set only until the first visit is due or the first contact is logged. */
   readonly beginning?: BeginningFacts;
   readonly calendar: Calendar;
-  /** The coordinator also mentors, or is mentored. */
+  /** Whether the coordinator is also a mentor or a principal of a pair. */
   readonly hasOwnPairs: boolean;
   readonly roster: RosterFacts;
   readonly visits: VisitsFacts;
   readonly logs: LogsFacts;
   readonly threads: ThreadsFacts;
   readonly silent: readonly SilentPrincipal[];
-  /** Details of the principals that the page names: those longest without a contact. */
+  /** Details of the principals that the digest names: those longest without a contact. */
   readonly callees: ReadonlyMap<PersonId, PrincipalToCall>;
-  /** Absent between two rounds. */
+  /** The current round; absent between two rounds. */
   readonly round?: RoundFacts;
 };
 
 export type RosterFacts = {
-  /** Principals with a mentor, including those on leave. */
+  /** The number of principals with a mentor, including those on leave. */
   readonly principals: number;
   readonly onLeave: number;
   readonly mentors: number;
@@ -40,7 +41,7 @@ export type RosterFacts = {
 
 export type BeginningFacts = Omit<RosterFacts, "onLeave"> & {
   readonly pairs: number;
-  /** Principals in no pair, and pairs without a planned visit. */
+  /** The number of principals in no active pair. */
   readonly withoutMentor: number;
   readonly withoutVisit: number;
   readonly people: number;
@@ -49,14 +50,14 @@ export type BeginningFacts = Omit<RosterFacts, "onLeave"> & {
 
 export type VisitsFacts = {
   readonly planned: Tally;
-  /** Planned, without those that a holiday, a closure or a leave prevented. */
+  /** The planned visits without those that a holiday, a closure or a leave prevented. */
   readonly due: Tally;
   readonly held: number;
   readonly logged: number;
   readonly calledOff: number;
-  /** Moved to another week after this one had begun. */
+  /** The number of visits moved to another week after this week had begun. */
   readonly moved: number;
-  /** Over, and nobody has reported how it went. */
+  /** The number of visits that are over and whose outcome nobody has reported. */
   readonly unsaid: number;
   readonly ahead: number;
   readonly reasons: readonly { readonly reason: DigestReason; readonly events: number }[];
@@ -64,13 +65,13 @@ export type VisitsFacts = {
 };
 
 export type LogsFacts = {
-  /** Records saved this week, by day of the meeting and day of saving. */
+  /** Session records saved this week, grouped by day of the meeting and day of saving. */
   readonly spans: readonly LogSpan[];
-  /** Distinct principals among them, counted up to a hundred. */
+  /** The number of distinct principals among them; at most 100 pairs are examined. */
   readonly principals: number;
-  /** Late records of the last four weeks, by mentor. */
+  /** Late session records of the last four weeks, by mentor. */
   readonly late: readonly (NamedMentor & { readonly logs: number; readonly inThisWeek: boolean })[];
-  /** Visits that passed the limit without a record during this week. */
+  /** Visits that reached the limit without a session record during this week, by mentor. */
   readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 
@@ -82,33 +83,38 @@ export type LogSpan = {
 
 export type NamedMentor = { readonly mentorId: PersonId; readonly mentor: string };
 
-/** Distinct principals offered a question this week, and how far they got by its end; each stage includes the next. */
+/**
+ * The numbers of distinct principals who were offered a question this week, began to answer it and finished by the end
+ * of the week; each number includes the next.
+ */
 export type ThreadsFacts = { readonly offered: number; readonly started: number; readonly completed: number };
 
 export type RoundFacts = Pick<Round, "name" | "startsOn" | "endsOn" | "targetVisits"> & {
-  /** Principals who are not on leave, and those of them who have had the target number of visits. */
+  /**
+   * The number of principals who are not on leave, and of those among them who have had the target number of visits.
+   */
   readonly principals: number;
   readonly reached: number;
 };
 
-/** A principal without a recorded contact for some time. */
+/** A principal with whom no contact was recorded for some time. */
 export type SilentPrincipal = {
   readonly principalId: PersonId;
-  /** Start of the oldest of their current pairs. */
+  /** The start of the oldest of the principal's active pairs. */
   readonly pairedOn: Temporal.PlainDate;
-  /** The first day on which a contact could have been recorded here. */
+  /** The first day on which a contact could have been recorded in this system. */
   readonly knownOn: Temporal.PlainDate;
   readonly lastOn?: Temporal.PlainDate;
   readonly leaves: readonly { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }[];
 };
 
-/** Details of a principal to call. */
+/** Details of a principal to call, as the digest shows them. */
 export type PrincipalToCall = {
   readonly principal: string;
   readonly mentors: readonly string[];
-  /** Reasons of the visits cancelled since the last contact, oldest first. */
+  /** The reasons of the visits cancelled since the last contact, oldest first. */
   readonly calledOff: readonly DigestReason[];
-  /** The latest visit since then that was due and has no record. */
+  /** The day of the latest visit since the last contact that was due and has no session record. */
   readonly unloggedOn?: Temporal.PlainDate;
   readonly nextOn?: Temporal.PlainDate;
 };

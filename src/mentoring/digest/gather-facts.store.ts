@@ -15,14 +15,14 @@ import { gatherVisits } from "./gather/visits.store.ts";
 import { createSchoolDayCounter } from "./school-days.ts";
 import { type ContactGap, listContactGaps } from "./sections/call.ts";
 
-/** Most principals that a page names; further ones are only counted. */
+/** The maximum number of principals that a digest names; further ones are only counted. */
 const MAX_NAMED = 60;
 
 type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly now: Temporal.Instant };
 
 /**
- * One week of a programme's logistics as known at `now`, for one of its coordinators, in a transaction of the digest
- * role. Throws {@link NotACoordinator} for anyone else, and while there is no programme.
+ * Reads the logistics of one week of a programme as known at `now`, for one of its coordinators, in a transaction of
+ * the digest role. Throws {@link NotACoordinator} for anyone else; also throws while there is no programme.
  */
 export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
   const scope = await getScope(tx, asked);
@@ -47,7 +47,7 @@ async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFact
   };
 }
 
-/** The principals that the page names. */
+/** Selects the principals that the digest names. */
 function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: DigestScope): ContactGap[] {
   return listContactGaps(silent, until, createSchoolDayCounter(calendar, until)).slice(0, MAX_NAMED);
 }

@@ -4,7 +4,7 @@ import type { Week } from "#mentoring/week.ts";
 import { composeDigest } from "./compose-digest.ts";
 import type { Digest } from "./digest.ts";
 
-/** {@link composeDigest} in a transaction of its own, for whoever runs the programme's server. */
+/** Composes a digest in a transaction of its own in the digest role, for the operator's command line. */
 export function previewDigest(
   db: Db,
   workspaceId: WorkspaceId,

@@ -1,11 +1,11 @@
 import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
 
-/** School days after `after`, up to and including `until`; 0 if `until` is not later. */
+/** Counts the school days after `after`, up to and including `until`; 0 if `until` is not later. */
 export type CountSchoolDays = (after: Temporal.PlainDate, until: Temporal.PlainDate) => number;
 
 /**
- * A counter for hundreds of spans over the same months: it visits each day once, outward from `anchor`, and caches the
- * running number of school days.
+ * Creates a counter for hundreds of date ranges within the same months. It visits each day once, outward from `anchor`,
+ * and caches the running number of school days.
  */
 export function createSchoolDayCounter(calendar: Calendar, anchor: Temporal.PlainDate): CountSchoolDays {
   const numbers = new Map([[rank(anchor), 0]]);
@@ -27,10 +27,10 @@ export function createSchoolDayCounter(calendar: Calendar, anchor: Temporal.Plai
   return (after, until) => Math.max(0, numberOf(until) - numberOf(after));
 }
 
-/** A number that orders days; `PlainDate.compare` takes twenty times as long. */
+/** Returns a number that sorts days; `PlainDate.compare` takes twenty times as long. */
 const rank = ({ year, month, day }: Temporal.PlainDate) => (year * 16 + month) * 32 + day;
 
-/** The `count`-th school day counted back from `until`, which itself counts if it is a school day. */
+/** Finds the `count`-th school day counted backwards from `until`, which itself counts if it is a school day. */
 export function findSchoolDayBack(until: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
   let day = until;
   for (let left = count - Number(isSchoolDay(day, calendar)); left > 0; left -= Number(isSchoolDay(day, calendar))) {
@@ -39,7 +39,7 @@ export function findSchoolDayBack(until: Temporal.PlainDate, count: number, cale
   return day;
 }
 
-/** False for a week in which no school is open. */
+/** Whether a week contains a school day of the calendar. */
 export function hasSchoolDay({ startsOn }: { readonly startsOn: Temporal.PlainDate }, calendar: Calendar): boolean {
   return Array.from({ length: 7 }, (_, days) => startsOn.add({ days })).some((day) => isSchoolDay(day, calendar));
 }

@@ -1,23 +1,23 @@
 /**
- * Suppression of small cells, the same for every page and surface: a figure about fewer principals than this is
- * hidden, and so is any figure from which a hidden one could be computed.
+ * The minimum number of principals for a figure (suppression of small cells): a figure about fewer principals is
+ * hidden, and so is every figure from which a hidden one could be computed.
  */
 export const MIN_PRINCIPALS = 5;
 
 export const TOO_FEW = "too few";
 export type TooFew = typeof TOO_FEW;
 
-/** A count of events, and how many distinct principals they concern. */
+/** A count of events and of the distinct principals they concern. */
 export type Tally = { readonly events: number; readonly principals: number };
 
-/** A share in whole per cent, or TOO_FEW if the base concerns too few principals. */
+/** Computes a share in whole per cent; returns TOO_FEW if the base concerns too few principals. */
 export function computePercent(part: number, base: Tally): number | TooFew {
   return base.principals < MIN_PRINCIPALS ? TOO_FEW : Math.round((100 * part) / base.events);
 }
 
 /**
- * Complementary suppression for parts of a known total. If a part must be hidden, further parts are hidden, smallest
- * first, until no hidden part can be computed by subtraction. The shown parts keep their order.
+ * Applies complementary suppression to the parts of a known total: if a part must be hidden, further parts are hidden,
+ * smallest first, until no hidden part can be computed by subtraction. The visible parts keep their order.
  */
 export function suppressParts<Part extends Tally>(parts: readonly Part[]): readonly Part[] {
   const ascending = parts.toSorted((one, other) => one.principals - other.principals || one.events - other.events);
@@ -28,20 +28,20 @@ export function suppressParts<Part extends Tally>(parts: readonly Part[]): reado
 }
 
 /**
- * Whether hidden parts can be computed: a single one is the difference to the total, and as many events as parts mean
- * one event in each.
+ * Whether hidden parts can be computed from the total: a single hidden part is the difference, and if the hidden events
+ * are as many as the hidden parts, each part has one event.
  */
 function canBeComputed(hidden: readonly Tally[]): boolean {
   const sum = (of: "events" | "principals") => hidden.reduce((total, part) => total + part[of], 0);
   return hidden.length === 1 || sum("principals") < MIN_PRINCIPALS || sum("events") === hidden.length;
 }
 
-/** A range such as 10 to 19, wide enough that comparing two weeks does not reveal a single principal. */
+/** A range such as 10 to 19, wide enough that comparing two weeks reveals no single principal. */
 export type Band = { readonly from: number; readonly to: number };
 
 /**
- * Stages of a funnel as numbers of principals, widest first. A stage is shown, as a band, if enough principals reached
- * it and enough dropped out between it and the stage shown before it.
+ * Suppresses the stages of a funnel, given as numbers of principals, widest first. A stage is shown as a band if enough
+ * principals reached it and enough dropped out since the previous visible stage.
  */
 export function suppressStages(stages: readonly number[]): readonly (Band | TooFew)[] {
   let before = Number.POSITIVE_INFINITY;

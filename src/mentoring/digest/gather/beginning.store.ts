@@ -3,7 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { BeginningFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
-/** Undefined once the programme has begun: a visit was due or a contact was logged. */
+/** Reads the state of preparation of a programme; returns undefined once a visit was due or a contact was logged. */
 export async function findBeginning(tx: Tx, { to, now }: DigestScope): Promise<BeginningFacts | undefined> {
   const { rows } = await sql<BeginningFacts & { readonly begun: boolean }>`
     select exists (select from delivery.visit where starts_at < ${to} and voided_at is null)
@@ -11,7 +11,7 @@ export async function findBeginning(tx: Tx, { to, now }: DigestScope): Promise<B
   return rows[0]?.begun ? undefined : countReady(tx, now);
 }
 
-/** Counts from the roster and the planned visits of a programme that has not begun. */
+/** Counts people, pairs and planned visits of a programme that has not begun. */
 async function countReady(tx: Tx, now: Temporal.Instant): Promise<BeginningFacts> {
   const { rows } = await sql<BeginningFacts>`
     with live as (

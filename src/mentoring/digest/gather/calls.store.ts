@@ -15,7 +15,7 @@ type Row = {
   readonly next_on: Temporal.PlainDate | null;
 };
 
-/** Names, mentors, and what became of the visits since the last contact, for each of the `silent`. */
+/** Reads the names and mentors of the `silent` principals, and the outcomes of their visits since the last contact. */
 export async function listPrincipalsToCall(
   tx: Tx,
   { programme, now }: DigestScope,

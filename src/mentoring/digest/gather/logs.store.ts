@@ -16,7 +16,7 @@ type Spans = {
   readonly principals: number;
 };
 
-/** Records saved this week of meetings that took place, however long ago. */
+/** Counts the session records saved this week of meetings that took place at any earlier time. */
 async function countSpans(
   tx: Tx,
   { ownPairs, programme, from, to }: DigestScope,
@@ -46,7 +46,10 @@ async function countSpans(
   return { spans, principals: row?.principals ?? 0 };
 }
 
-/** Late records by mentor. For each day of saving, the calendar gives the earliest day of a meeting that is not late. */
+/**
+ * Counts late session records by mentor. For each day of saving, the school calendar determines the earliest day of a
+ * meeting whose record is not late.
+ */
 async function listLate(
   tx: Tx,
   { ownPairs, programme, calendar, week, from, to }: DigestScope,
@@ -74,7 +77,10 @@ async function listLate(
   return rows;
 }
 
-/** Visits that reached the limit this week, so each is listed once. Pairs on leave, then or now, are left out. */
+/**
+ * Counts the visits that reached the limit without a session record this week, so that each visit is counted in one
+ * digest only. Pairs with a person on leave on the day of the visit or today are left out.
+ */
 async function listUnlogged(
   tx: Tx,
   { ownPairs, programme, calendar, week, until, today }: DigestScope,

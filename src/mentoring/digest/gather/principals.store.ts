@@ -10,8 +10,8 @@ import { startOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
 
 /**
- * Principals with a mentor, from one pass over pairs and contacts: how many, how many have had the round's target of
- * visits, and who has been without a contact too long. Contacts count whichever mentor had them.
+ * Reads in one query how many principals have a mentor, how many have had the round's target number of visits, and who
+ * has been without a contact for too long. A contact with any of a principal's mentors counts.
  */
 export async function gatherPrincipals(
   tx: Tx,
@@ -35,14 +35,17 @@ export async function gatherPrincipals(
   };
 }
 
-/** Undefined between two rounds. */
+/** Finds the current round; returns undefined between two rounds. */
 async function findRound(tx: Tx, { until }: DigestScope): Promise<Round | undefined> {
   const round = await getRoundOn(tx, until);
   const { compare } = Temporal.PlainDate;
   return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
-/** CTE: last contact and visits in the round for each pair, reading back to the earlier of round start and silence limit. */
+/**
+ * Builds the CTE with each pair's last contact and its visits in the round. It reads sessions back to the start of the
+ * round or to the limit for contacts, whichever is earlier.
+ */
 function met({ programme, calendar, until, to, now }: DigestScope, round: Round | undefined) {
   const counted = round ? startOfDay(round.startsOn, programme.zone) : to;
   const heard = startOfDay(findSchoolDayBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
@@ -56,7 +59,10 @@ function met({ programme, calendar, until, to, now }: DigestScope, round: Round 
     )`;
 }
 
-/** CTEs: every pair, past ones included, with its recent contacts; and one row per principal who has a mentor now. */
+/**
+ * Builds the CTEs with every pair and its recent contacts (ended pairs included), and with one row per principal who
+ * has a mentor now.
+ */
 function principals({ ownPairs, today, until }: DigestScope) {
   return sql`paired as materialized (
       select principal_id, mentor_id, starts_on, created_at, ended_at is null as is_live, heard_at, visits
@@ -71,7 +77,10 @@ function principals({ ownPairs, today, until }: DigestScope) {
     )`;
 }
 
-/** CTEs: principals without a recent contact. Only for these few is the last contact looked up further back. */
+/**
+ * Builds the CTEs with the principals without a recent contact. Only for these few is the last contact searched in all
+ * earlier sessions.
+ */
 function silences({ programme, calendar, until, now, today }: DigestScope) {
   const since = (days: number) => startOfDay(findSchoolDayBack(until, days + 1, calendar), programme.zone);
   const allowed = sql`case when starts_on >= ${findSchoolDayBack(until, PAIR_IS_NEW_FOR_DAYS + 1, calendar)}
@@ -108,7 +117,7 @@ type Row = {
   readonly silent: readonly SilentRow[] | null;
 };
 
-/** A row of {@link SilentPrincipal} as PostgreSQL returns it in JSON, with days as text. */
+/** A {@link SilentPrincipal} as PostgreSQL returns it in JSON, with dates as text. */
 type SilentRow = {
   readonly principalId: PersonId;
   readonly pairedOn: string;

@@ -2,12 +2,15 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 
-/** A digest was requested for a person who does not coordinate this programme. */
+/** A digest was requested for a person who is no coordinator of this programme. */
 export class NotACoordinator extends Error {
   override readonly name = "NotACoordinator";
 }
 
-/** Pairs, past ones included, in which the coordinator is mentor or principal. Throws {@link NotACoordinator}. */
+/**
+ * Lists the pairs, including ended ones, in which the coordinator is mentor or principal. Throws {@link
+ * NotACoordinator}.
+ */
 export async function listOwnPairs(tx: Tx, coordinatorId: PersonId): Promise<readonly PairId[]> {
   const { rows } = await sql<{ pairs: PairId[] }>`
     select array(

@@ -3,18 +3,18 @@ import type { Calendar } from "#mentoring/programme/calendar.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 
-/** The parameters that every query of a digest shares. */
+/** The parameters shared by all queries of a digest. */
 export type DigestScope = {
-  /** The coordinator's own pairs, which no figure includes. */
+  /** The coordinator's own pairs, which the figures leave out. */
   readonly ownPairs: readonly PairId[];
   readonly programme: Programme;
   readonly calendar: Calendar;
   readonly week: Week;
-  /** The bounds of the week, the second exclusive. */
+  /** The start of the week (inclusive) and its end (exclusive). */
   readonly from: Temporal.Instant;
   readonly to: Temporal.Instant;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
-  /** The last day of the week, or today while the week runs. */
+  /** The last day of the week, or today while the week is not over. */
   readonly until: Temporal.PlainDate;
 };

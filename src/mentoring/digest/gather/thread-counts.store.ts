@@ -3,7 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { ThreadsFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
-/** How far the questions offered in the week had got by its end. What happens later appears in no digest. */
+/** Counts how far the questions offered in the week had got by its end. Answers given later appear in no digest. */
 export async function gatherThreads(tx: Tx, { ownPairs, from, to }: DigestScope): Promise<ThreadsFacts> {
   const { rows } = await sql<ThreadsFacts>`
     select count(*) as offered, count(*) filter (where has_started) as started, count(*) filter (where has_completed) as completed

@@ -5,8 +5,9 @@ import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
 /**
- * The visits planned for the week, how each ended, and the reasons of cancelled ones. A visit moved into or within the
- * week counts at its new time only; one moved out of it still counts here if that happened after the week had begun.
+ * Counts the visits planned for the week, how each ended, and the reasons of cancelled ones. A visit moved into or
+ * within the week counts at its new time only. A visit moved out of it counts here too if it was moved after the week
+ * had begun.
  */
 export async function gatherVisits(tx: Tx, scope: DigestScope): Promise<VisitsFacts> {
   const { rows } = await sql<Row>`
@@ -39,7 +40,7 @@ export async function gatherVisits(tx: Tx, scope: DigestScope): Promise<VisitsFa
   return toFacts(row);
 }
 
-/** CTEs: every visit of the week and how it ended. */
+/** Builds the CTEs that select every visit of the week and how it ended. */
 function visited({ ownPairs, from, to, now }: DigestScope) {
   return sql`week as materialized (
       select id, pair_id, starts_at, moved_from, moved_at, cancelled_at, cancel_reason, held_at from delivery.visit
@@ -64,7 +65,10 @@ function visited({ ownPairs, from, to, now }: DigestScope) {
     )`;
 }
 
-/** CTEs: whether a visit is excused, that is, did not take place because of a holiday, a closure or a leave. */
+/**
+ * Builds the CTEs that decide whether a visit is excused, that is, did not take place because of a holiday, a closure
+ * or a leave.
+ */
 function counted({ calendar, programme, week }: DigestScope) {
   const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
   const closed = days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");
@@ -102,7 +106,10 @@ function toFacts(row: Row): VisitsFacts {
   };
 }
 
-/** What a visit's reason is to a coordinator: neither "unknown" nor "declined" is told apart. */
+/**
+ * Converts a stored reason to the one a coordinator may read: "unknown" and "declined" both become "other", so that
+ * nobody learns from a digest that somebody declined a visit.
+ */
 export function toDigestReason(code: string): DigestReason {
   return code === "unknown" || code === "declined" ? "other" : (code as DigestReason);
 }

@@ -1,7 +1,9 @@
 import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { BeginningFacts } from "#mentoring/digest/facts.ts";
 
-/** How far a programme that has not begun has come in getting ready: from its roster and its plan. */
+/**
+ * Creates the sections on the preparation of a programme that has not begun, from its roster and its planned visits.
+ */
 export function createBeginningSections(beginning: BeginningFacts): DigestSection[] {
   return [pairs(beginning), visits(beginning), reach(beginning)];
 }

@@ -8,14 +8,20 @@ import {
 import type { DigestFacts, PrincipalToCall, SilentPrincipal } from "#mentoring/digest/facts.ts";
 import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
 
-/** More school days than this without contact are a reason to call; fewer while the pair is new. */
+/**
+ * The number of school days without a recorded contact after which a principal should be called; fewer while the pair
+ * is new.
+ */
 export const SILENT_AFTER_DAYS = { usual: 15, new: 10 } as const;
-/** How many school days a pair counts as new. */
+/** The number of school days for which a pair counts as new. */
 export const PAIR_IS_NEW_FOR_DAYS = 90;
 
 export type ContactGap = SilentPrincipal & { readonly days: number };
 
-/** Principals to call, longest without contact first. Days on leave do not count; `silent` holds nobody who is on leave now. */
+/**
+ * Lists the principals to call, longest without contact first. School days on leave do not count. `silent` contains
+ * nobody who is on leave now.
+ */
 export function listContactGaps(
   silent: readonly SilentPrincipal[],
   until: Temporal.PlainDate,
@@ -47,10 +53,10 @@ function allowed({ pairedOn }: SilentPrincipal, until: Temporal.PlainDate, count
 const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
 const latest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b);
 
-/** If distance or weather prevented the visit, the page suggests a phone call. */
+/** Cancellation reasons that prevent travel; for these the digest suggests a phone call. */
 const PREVENTS_TRAVEL: readonly DigestReason[] = ["transport_weather", "connectivity", "strike_security"];
 
-/** Whom to call, by name: nobody has recorded a contact with them for long. */
+/** Creates the section that names the principals with whom no contact was recorded for long. */
 export function createCallSection(gaps: readonly ContactGap[], callees: DigestFacts["callees"]): DigestSection[] {
   if (gaps.length === 0) return [];
   const named = gaps.flatMap((gap) => withCallee(gap, callees)).toSorted(longestFirst);

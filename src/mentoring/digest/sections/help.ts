@@ -2,17 +2,20 @@ import type { PersonId } from "#kernel/id.ts";
 import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { LogsFacts } from "#mentoring/digest/facts.ts";
 
-/** A record is late when it is saved more than this many school days after the meeting. */
+/** A session record is late if it is saved more than this many school days after the meeting. */
 export const LATE_AFTER_DAYS = 5;
-/** A mentor with this many late records in this window is listed. */
+/** A mentor with at least this many late records within the window is listed. */
 const MIN_LATE_LOGS = 2;
 export const LATE_LOG_WINDOW = { weeks: 4 } as const;
-/** A visit still without a record after this many school days lists its mentor, once. */
+/** A visit without a record after this many school days causes its mentor to be listed once. */
 export const UNLOGGED_AFTER_DAYS = 10;
 
 type Help = { readonly mentor: string; readonly late: number; readonly unlogged: number };
 
-/** Mentors for whom logging seems hard this week, by name. Nothing listed last week is listed again. */
+/**
+ * Lists the mentors who seem to need help with logging this week. A mentor listed last week is listed again only for a
+ * new reason: a record saved late this week, or a visit that reached the limit this week.
+ */
 export function listMentorsToHelp({ late, unlogged }: Pick<LogsFacts, "late" | "unlogged">): Help[] {
   const often = late.filter(({ logs, inThisWeek }) => logs >= MIN_LATE_LOGS && inThisWeek);
   const names = new Map<PersonId, string>([...often, ...unlogged].map(({ mentorId, mentor }) => [mentorId, mentor]));
@@ -25,7 +28,7 @@ export function listMentorsToHelp({ late, unlogged }: Pick<LogsFacts, "late" | "
 
 const weight = ({ late, unlogged }: Help) => late + unlogged;
 
-/** Mentors to whom help with logging can be offered, with what makes one think so. */
+/** Creates the section that names the mentors to whom the coordinator can offer help with logging, with the reasons. */
 export function createHelpSection(help: readonly Help[]): DigestSection[] {
   if (help.length === 0) return [];
   return [

@@ -5,17 +5,20 @@ import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
 
 type SessionsLogged = { readonly held: number; readonly logged: number };
 
-/** Visits held this week, and how many of them have a record. Undefined when none were held, or too few besides the reader's own pairs. */
+/**
+ * Counts the visits held this week and those of them with a session record. Returns undefined if none were held, or if
+ * too few principals remain after the coordinator's own pairs are left out.
+ */
 export function countSessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
   const { planned, held, logged } = visits;
   if (held === 0 || (hasOwnPairs && planned.principals < MIN_PRINCIPALS)) return undefined;
   return { held, logged };
 }
 
-/** In school days: 0 is the day of the meeting. */
+/** The delay between meetings and their session records, in school days; 0 is the day of the meeting. */
 type Lag = { readonly median: number; readonly ninetieth: number };
 
-/** How many school days after the meeting this week's records were saved, over the whole programme. */
+/** Computes how many school days after the meeting this week's session records were saved, over the whole programme. */
 export function computeLogLag({ spans, principals }: LogsFacts, count: CountSchoolDays): Lag | undefined {
   if (principals < MIN_PRINCIPALS) return undefined;
   const lags = spans
@@ -26,13 +29,13 @@ export function computeLogLag({ spans, principals }: LogsFacts, count: CountScho
 
 type Lags = readonly { readonly days: number; readonly sessions: LogSpan["sessions"] }[];
 
-/** Nearest-rank percentile, weighted by sessions. */
+/** Computes a nearest-rank percentile, weighted by the number of sessions. */
 function percentile(lags: Lags, percent: number): number {
   const each = lags.flatMap(({ days, sessions }) => Array<number>(sessions).fill(days));
   return each[Math.ceil((each.length * percent) / 100) - 1] ?? 0;
 }
 
-/** How many of the held visits have a record, and how soon it was saved. */
+/** Creates the section that shows how many held visits have a session record and how soon it was saved. */
 export function createLogsSection(sessions: SessionsLogged | undefined, lag: Lag | undefined): DigestSection[] {
   const counts = sessions ? [createDigestPhrase("digest.logs.counts", { ...sessions })] : [];
   const lags = lag ? [createDigestPhrase("digest.logs.lag", { ...lag })] : [];

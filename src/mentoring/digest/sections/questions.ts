@@ -9,8 +9,9 @@ type ThreadFunnel = {
 };
 
 /**
- * How many principals were offered a question in the week, began to answer and finished, all by the end of that week.
- * Undefined while the week runs, since daily differences would single out principals; undefined too when they are few.
+ * Computes how many principals were offered a question in the week, began to answer it and finished, all by the end of
+ * that week. Returns undefined while the week runs, because comparing the figures of two days would reveal single
+ * principals, and if they concern too few principals.
  */
 export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
   const [offered = TOO_FEW, started = TOO_FEW, completed = TOO_FEW] = suppressStages([
@@ -21,7 +22,10 @@ export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFun
   return isOver && offered !== TOO_FEW ? { offered, started, completed } : undefined;
 }
 
-/** The funnel of questions over the whole programme, in bands: nobody's name and nobody's answer. */
+/**
+ * Creates the section with the funnel of questions over the whole programme, in bands. It contains no name and no
+ * answer.
+ */
 export function createQuestionsSection(funnel: ThreadFunnel | undefined): DigestSection[] {
   if (!funnel) return [];
   const { offered, started, completed } = funnel;

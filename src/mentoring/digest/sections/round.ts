@@ -6,13 +6,16 @@ import { computePercent, TOO_FEW } from "#mentoring/digest/suppress.ts";
 type RoundProgress = {
   readonly round: string;
   readonly targetVisits: number;
-  /** Per cent of active principals who have had the target number of visits. */
+  /** The percentage of principals, without those on leave, who have had the target number of visits. */
   readonly done: number;
-  /** Per cent of the round's school days that have passed. */
+  /** The percentage of the round's school days that have passed. */
   readonly elapsed: number;
 };
 
-/** Share of principals who have had the round's target of visits, beside the share of the round that has passed. */
+/**
+ * Computes the percentage of principals who have had the round's target number of visits, and the percentage of the
+ * round that has passed. Returns undefined between two rounds, or if the figure concerns too few principals.
+ */
 export function computeRoundProgress({ round, until }: DigestFacts, count: CountSchoolDays): RoundProgress | undefined {
   if (!round) return undefined;
   const base = { events: round.principals, principals: round.principals };
@@ -27,7 +30,7 @@ function elapsedOf({ startsOn, endsOn }: RoundFacts, until: Temporal.PlainDate, 
   return whole === 0 ? 100 : Math.round((100 * count(eve, until)) / whole);
 }
 
-/** Progress of the round beside the time that has passed. */
+/** Creates the section that compares the progress of the round with the time that has passed. */
 export function createRoundSection(progress: RoundProgress | undefined): DigestSection[] {
   if (!progress) return [];
   const { round, targetVisits, done, elapsed } = progress;

@@ -23,9 +23,10 @@ type HeldRate = {
 };
 
 /**
- * Visits planned and held in the week, and the share held. Visits cancelled for a holiday, a closure or a leave are not
- * `due` and stay out of the share. The counts are not suppressed, because a coordinator can read every visit by name
- * anyway; for a coordinator who also mentors they cover the other pairs only, and at least {@link MIN_PRINCIPALS} principals.
+ * Computes the visits planned and held in the week, and the percentage held. Visits prevented by a holiday, a closure
+ * or a leave are not `due` and do not count in the percentage. The counts are not suppressed, because RLS lets a
+ * coordinator read every visit by name anyway. For a coordinator who is also in a pair they cover the other pairs only,
+ * and at least {@link MIN_PRINCIPALS} principals.
  */
 export function computeHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
   const { planned, due, held } = visits;
@@ -33,12 +34,15 @@ export function computeHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate 
   return { planned: planned.events, due: due.events, held, percent: computePercent(held, due) };
 }
 
-/** With fewer cancelled visits than this no distribution is shown. */
+/** The minimum number of cancelled visits for showing their reasons. */
 const MIN_EVENTS = 5;
 
 type ReasonCount = { readonly reason: DigestReason; readonly events: number };
 
-/** Why visits were cancelled, most common first and "other" last; empty below {@link MIN_EVENTS}. */
+/**
+ * Lists why visits were cancelled, most common reason first and "other" last; empty below {@link MIN_EVENTS} cancelled
+ * visits.
+ */
 function reasonsNotHeld({ reasons }: Pick<VisitsFacts, "reasons">): readonly ReasonCount[] {
   const events = reasons.reduce((sum, one) => sum + one.events, 0);
   if (events < MIN_EVENTS) return [];
@@ -51,17 +55,17 @@ const rank = ({ reason }: ReasonCount) => (reason === "other" ? 1 : 0);
 
 type Regions = {
   readonly shown: readonly (Tally & { readonly region: string })[];
-  /** Some regions are suppressed. */
+  /** Whether some regions are hidden because they have too few principals. */
   readonly isPartial: boolean;
 };
 
-/** Planned visits by region. With a single region there is nothing to compare, so none is shown. */
+/** Counts planned visits by region. A single region is not shown, because there is nothing to compare it with. */
 function visitsByRegion({ regions }: Pick<VisitsFacts, "regions">): Regions {
   const shown = regions.length > 1 ? suppressParts(regions) : [];
   return { shown, isPartial: shown.length < regions.length };
 }
 
-/** Visits planned for the week and how they ended. */
+/** Creates the section on the visits planned for the week and how they ended. */
 export function createVisitsSection(facts: DigestFacts): DigestSection[] {
   const rate = computeHeldRate(facts);
   if (rate === TOO_FEW) return [];
