@@ -19,7 +19,10 @@ import { esc } from "./mrkdwn.ts";
 export type Block = KnownBlock;
 export type InputElement = InputBlock["element"];
 
-/** A message. `text` must suffice by itself, as notification and for screen readers. */
+/**
+ * A message. Its `text` must be sufficient on its own, because notifications and screen readers use it instead of the
+ * blocks.
+ */
 export type Message = { readonly text: string; readonly blocks: Block[] };
 
 export const plain = (text: string, limit: number = LIMITS.text): PlainTextElement => ({
@@ -28,7 +31,10 @@ export const plain = (text: string, limit: number = LIMITS.text): PlainTextEleme
   emoji: false,
 });
 
-/** A section of mrkdwn, in which people's words are escaped with `esc`. `verbatim` disables Slack's own linking. */
+/**
+ * Creates a mrkdwn text, in which people's text must already be escaped with `esc`. `verbatim` turns off Slack's
+ * automatic links.
+ */
 const mrkdwn = (text: string) => ({ type: "mrkdwn" as const, text: clip(text, LIMITS.text), verbatim: true });
 
 export const section = (text: string, accessory?: Button): SectionBlock => ({
@@ -37,7 +43,7 @@ export const section = (text: string, accessory?: Button): SectionBlock => ({
   ...(accessory && { accessory }),
 });
 
-/** Joins lines into as few sections as their limit allows. */
+/** Joins lines into as few sections as Slack's limit per section allows. */
 export function sections(lines: readonly string[]): SectionBlock[] {
   const texts: string[] = [];
   for (const line of lines) {
@@ -49,7 +55,7 @@ export function sections(lines: readonly string[]): SectionBlock[] {
   return texts.map((text) => section(text));
 }
 
-/** Splits long text over several sections. */
+/** Splits a long text into several sections. */
 export function longText(text: string): SectionBlock[] {
   const shown = esc(text);
   if (shown.length <= LIMITS.text) return [section(shown)];
@@ -59,7 +65,7 @@ export function longText(text: string): SectionBlock[] {
   return [...longText(text.slice(0, cut)), ...longText(text.slice(cut))];
 }
 
-/** Cuts a view to Slack's maximum number of blocks. */
+/** Drops the blocks that exceed Slack's limits on the number of blocks or the size of a view. */
 export function fitting(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let bytes = 0;
@@ -80,7 +86,7 @@ export const context = (...lines: string[]): ContextBlock => ({
 
 export const divider = (): DividerBlock => ({ type: "divider" });
 
-/** Numbers repeated actions, because Slack requires unique ids in a block. */
+/** Creates a row of buttons. Repeated action ids get a number, because Slack requires unique ids in a block. */
 export const actions = (...elements: ActionsBlock["elements"]): ActionsBlock => ({
   type: "actions",
   elements: elements.map((element, index) => {
@@ -91,7 +97,7 @@ export const actions = (...elements: ActionsBlock["elements"]): ActionsBlock => 
 
 export type ButtonOptions = { readonly style?: "primary" | "danger"; readonly confirm?: Button["confirm"] };
 
-/** The payload comes back with the press. */
+/** Creates a button; Slack returns its payload when it is pressed. */
 export const button = <Name extends ActionName>(
   action: Name,
   payload: ButtonPayload<Name>,
@@ -106,7 +112,9 @@ export const button = <Name extends ActionName>(
   ...(confirm && { confirm }),
 });
 
-/** A select menu. Its payload is part of its id, since an option's value has only 150 characters. */
+/**
+ * Creates a select menu. Its payload is part of the action id, since an option's value is limited to 150 characters.
+ */
 export const menu = <Name extends ActionName>(
   action: Name,
   payload: ButtonPayload<Name>,
@@ -128,7 +136,10 @@ const pickId = (action: ActionName, payload: unknown) => `${action}#${JSON.strin
 
 export type Choice = { readonly value: string; readonly text: string };
 
-/** Groups options by hundreds beyond Slack's limit of 100, each group labelled with its first and last. */
+/**
+ * Creates the options of a menu. Beyond Slack's limit of 100 they are split into groups of 100, each labelled with its
+ * first and last option.
+ */
 export function optionsOf(choices: readonly Choice[]): Pick<StaticSelect, "options" | "option_groups"> {
   const options = choices.map(({ text, value }) => option(text, value));
   if (options.length <= LIMITS.options) return { options };
@@ -145,7 +156,7 @@ export const option = (text: string, value: string): PlainTextOption => ({ text:
 
 export type InputOptions = { readonly hint?: string; readonly optional?: boolean };
 
-/** A labelled input; its value comes back under `blockId`. */
+/** Creates a labelled form field; Slack returns its value under `blockId`. */
 export const input = (
   blockId: string,
   label: string,

@@ -1,10 +1,10 @@
 import { type Choice, type InputElement, option, optionsOf, plain } from "./blocks.ts";
 import { clip } from "./limits.ts";
 
-/** The action id of every field; fields are identified by their block id. */
+/** The action id of every form field; fields are told apart by their block id. */
 export const FIELD = "value";
 
-/** Maximum characters of a field. */
+/** Maximum characters of a text field. */
 const MAX_TEXT = 3000;
 
 export const textField = (initial?: string, rows: { multiline?: boolean; max?: number } = {}): InputElement => ({
@@ -38,7 +38,7 @@ export const timeField = (initial?: string, placeholder?: string): InputElement 
   ...(placeholder && { placeholder: plain(placeholder, 150) }),
 });
 
-/** A multi-select menu, since checkboxes are limited to 10 options. */
+/** A multi-select menu, because Slack limits checkboxes to 10 options. */
 export const ticksField = (choices: readonly Choice[], chosen: readonly string[], most?: number): InputElement => {
   const options = choices.map(({ text, value }) => option(text, value));
   const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));

@@ -17,7 +17,7 @@ import { setUpView } from "./setup/setup.view.ts";
 import { cancelView, moveView, planView } from "./visit/visit.view.ts";
 import { sayPhrase } from "./word-phrase.ts";
 
-/** The renderers of all forms and pages. */
+/** The renderers of all forms and read-only modals, by name. */
 const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Name>, reader: Reader) => ModalView } = {
   "session.edit": editView,
   "session.focus": focusView,

@@ -11,15 +11,18 @@ export const LIMITS = {
   context: 10,
   viewTitle: 24,
   metadata: 3000,
-  /** Two legal blocks were refused at 13,200 characters together; a message stays under this. */
+  /**
+   * Maximum characters of a message. Slack rejected a message of 13,200 characters although each of its two blocks was
+   * within its own limit.
+   */
   message: 12_000,
   messageBlocks: 50,
   viewBlocks: 100,
-  /** Slack's limit for the whole view is 250,000. */
+  /** Maximum bytes of a view; Slack's own limit is 250,000. */
   viewBytes: 240_000,
 } as const;
 
-/** Clips text with an ellipsis, without splitting a character. */
+/** Clips text to `limit` characters with an ellipsis, without splitting a surrogate pair. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);

@@ -4,7 +4,7 @@ import { type Block, fitting, plain, section } from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Reader } from "./reader.ts";
 
-/** A modal with a submit button; its payload comes back on submit. */
+/** Creates a modal with a submit button; Slack returns its payload on submit. */
 export const formView = <Name extends FormName>(
   name: Name,
   payload: FormPayload<Name>,
@@ -15,10 +15,10 @@ export const formView = <Name extends FormName>(
   private_metadata: JSON.stringify(payload),
 });
 
-/** A modal without a submit button. */
+/** Creates a modal without a submit button. */
 export const readingView = (frame: Frame): ModalView => framed("reading", frame);
 
-/** A modal with a single text and no submit button. */
+/** Creates a modal with a single text and no submit button. */
 export const lineView = (title: string, text: string, reader: Reader): ModalView =>
   readingView({ title, close: reader.say("common.button.close"), blocks: [section(text)] });
 

@@ -1,12 +1,15 @@
 import { clip } from "./limits.ts";
 
-/** Look-alikes for Slack's formatting characters, which cannot be escaped. */
+/** Look-alikes that replace Slack's formatting characters, because Slack offers no way to escape them. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "~": "∼", "`": "ˋ" };
-/** Replaced inside words too, where the character could close surrounding formatting. */
+/**
+ * The pattern of formatting characters. They are replaced inside words too, where one could close surrounding
+ * formatting.
+ */
 const MARK = /[*_~`]/g;
 const WORD_JOINER = "\u2060";
 
-/** Escapes people's text for mrkdwn: no formatting, quote, link, mention or channel call results from it. */
+/** Escapes people's text for mrkdwn, so that it causes no formatting, quote, link or mention. */
 export function esc(text: string): string {
   return unmarked(text)
     .replace(/&/g, "&amp;")
@@ -15,12 +18,12 @@ export function esc(text: string): string {
     .replace(/^(?=&gt;)/gm, WORD_JOINER);
 }
 
-/** Escapes people's text for plain text, which Slack parses for markup in notifications. */
+/** Escapes people's text for plain text, because Slack parses markup in notification texts. */
 export function toPlainText(text: string): string {
   return unmarked(text).replace(/</g, "‹").replace(/>/g, "›");
 }
 
-/** Removes formatting and bidi override characters. */
+/** Replaces formatting characters and the Unicode characters that override the text direction. */
 function unmarked(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, WORD_JOINER).replace(MARK, (mark) => LOOK_ALIKE[mark] ?? mark);
 }
@@ -28,15 +31,14 @@ function unmarked(text: string): string {
 const ISOLATE = "\u2068";
 const ISOLATE_END = "\u2069";
 
-/** A clipped quote in italics, per line because Slack's italics do not span line breaks. */
+/** Formats a clipped quote in italics. Line breaks become spaces, because Slack's italics do not span lines. */
 export function quoted(text: string, most = 500): string {
   const words = esc(clip(text.replace(/\s+/g, " ").trim(), most));
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words) ? `_“${ISOLATE}${words}${ISOLATE_END}”_` : `_“${words}”_`;
 }
 
-/** Restores what a person typed from Slack's encoding (entities, brackets around links). */
+/** Decodes a message as Slack sends it (entities, angle brackets around links) into the text that the user typed. */
 export function plainWords(text: string): string {
-  // The common case.
   if (!/[<&]/.test(text)) return text;
   return text
     .replace(/<(?:https?|mailto|tel):[^|>]*\|([^>]*)>/g, "$1")

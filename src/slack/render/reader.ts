@@ -6,17 +6,17 @@ import { formatDay, formatInstant, formatTime } from "#words/format.ts";
 import { say, type Values } from "#words/say.ts";
 import { esc, toPlainText } from "./mrkdwn.ts";
 
-/** The reader of a view: their language and zone, with functions to format for them. */
+/** The person who reads a message or view: their language and time zone, with functions that format for them. */
 export type Reader = {
   readonly locale: Language;
   readonly zone: string;
-  /** For plain text: buttons, labels, notifications. */
+  /** Formats a text for plain-text places: buttons, labels, notifications. */
   say(key: Words, values?: Values): string;
-  /** For mrkdwn; inserted values are escaped. */
+  /** Formats a text for mrkdwn; inserted values are escaped. */
   mark(key: Words, values?: Values): string;
   day(day: Temporal.PlainDate): string;
   time(time: Temporal.PlainTime): string;
-  /** Day and time of an instant in this reader's zone, or in another. */
+  /** Formats the day and time of an instant in this reader's time zone, or in `zone`. */
   when(instant: Temporal.Instant, zone?: string): { day: string; time: string };
 };
 
@@ -39,12 +39,12 @@ function mapped(values: Values | undefined, safe: (text: string) => string): Val
   );
 }
 
-/** The display name of a zone: "America/La Paz". */
+/** Formats the name of a time zone for display, such as "America/La Paz". */
 export function zoneName(zone: string): string {
   return zone.replaceAll("_", " ");
 }
 
-/** The first name. */
+/** Returns a person's first name. */
 export function firstName(person: Pick<Person, "name">): string {
   return firstOf(person.name);
 }

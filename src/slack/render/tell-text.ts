@@ -2,7 +2,7 @@ import type { Reply } from "#mentoring/door/reply.ts";
 import type { Reader } from "./reader.ts";
 import { markPhrase, sayPhrase } from "./word-phrase.ts";
 
-/** The text of a direct response, one line per phrase. */
+/** Formats a direct response, one line per phrase. */
 export function tellText({ lines, bulleted }: Extract<Reply, { kind: "tell" }>, reader: Reader): string {
   return bulleted
     ? lines.map((line) => `• ${markPhrase(line, reader)}`).join("\n")

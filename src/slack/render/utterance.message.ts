@@ -14,7 +14,7 @@ import { commentedMessage, sharedMessage } from "./session/shared.message.ts";
 import { aheadMessage, endedMessage, lateMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
 
-/** Every utterance except a turn, which may update one message and post another. */
+/** Every utterance that is one message; a turn is not, since it may update one message and post another. */
 type Single = Exclude<Utterance, { kind: "session.turn" }>;
 
 /** Renders an utterance as one message for its reader. */
@@ -66,7 +66,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   digest: ({ digest }, reader) => digestMessage(digest, reader),
 };
 
-/** A message of one line, without buttons. */
+/** Creates a message of one line, without buttons. */
 const line = (text: string): Message => ({ text, blocks: [section(text)] });
 
 type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";

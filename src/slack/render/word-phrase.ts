@@ -4,17 +4,19 @@ import { formatList } from "#words/format.ts";
 import type { Values } from "#words/say.ts";
 import type { Reader } from "./reader.ts";
 
-/** Formats a phrase in the reader's language, for plain text. */
+/** Formats a phrase as plain text in the reader's language. */
 export function sayPhrase(phrase: Phrase<Words>, reader: Reader): string {
   return reader.say(phrase.key, valuesOf(phrase, reader));
 }
 
-/** The same for mrkdwn, with values escaped. */
+/** Formats a phrase as mrkdwn in the reader's language, with its values escaped. */
 export function markPhrase(phrase: Phrase<Words>, reader: Reader): string {
   return reader.mark(phrase.key, valuesOf(phrase, reader));
 }
 
-/** Values of an inner phrase stay unescaped; the outermost phrase escapes them once. */
+/**
+ * Formats a phrase's values. Values of a nested phrase stay unescaped, because the outermost phrase escapes them once.
+ */
 function valuesOf({ values }: Phrase<Words>, reader: Reader): Values {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value, reader)]));
 }

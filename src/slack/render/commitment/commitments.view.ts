@@ -9,7 +9,7 @@ import { quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { settleRow } from "./settle-row.ts";
 
-/** The open commitments of a pair; the owner can report each outcome. */
+/** Renders the open commitments of a pair; only a commitment's owner can report its outcome. */
 export function commitmentsView({ open, pair, me }: FormOrPageNamed<"commitment.list">, reader: Reader): ModalView {
   const lines = open.flatMap((commitment): Block[] => [
     section(

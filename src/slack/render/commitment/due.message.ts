@@ -5,7 +5,10 @@ import { context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { settleRow } from "./settle-row.ts";
 
-/** Asks what happened with a commitment. The message names person and day; only the form shows its text. */
+/**
+ * Renders the question what happened with a commitment. The message names the other person and the day; the
+ * commitment's text is shown only in the form.
+ */
 export function dueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = dueValues(commitment, pair, me, reader);
   return {

@@ -2,7 +2,7 @@ import type { Commitment, SettledStatus } from "#mentoring/commitment/commitment
 import { actions, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Buttons for the outcomes; with `show` also one for all open commitments. */
+/** Creates the buttons that report a commitment's outcome; `show` adds a button that lists all open commitments. */
 export function settleRow(commitment: Commitment, reader: Reader, show: boolean) {
   const settle = (as: SettledStatus, text: string) =>
     button("commitment.settle", { commitment: commitment.id, as }, text);

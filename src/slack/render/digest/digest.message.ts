@@ -4,11 +4,11 @@ import { clip, LIMITS } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { markPhrase, sayPhrase } from "#slack/render/word-phrase.ts";
 
-/** Maximum characters of a section's lines, so that all sections fit in one message. */
+/** Maximum characters of a digest section's lines, so that all sections fit in one message. */
 const ROOM = { toCall: 5000, others: 2000 } as const;
 const MAX_LINE = 800;
 
-/** A coordinator's weekly page. Its notification text names nobody. */
+/** Renders a coordinator's weekly digest. Its notification text contains no names. */
 export function digestMessage(digest: Digest, reader: Reader): Message {
   const text = sayPhrase(digest.summary, reader);
   if (digest.kind === "break") return { text, blocks: [section(markPhrase(digest.summary, reader))] };
@@ -33,12 +33,12 @@ function sectionBlocks({ title, lines, more = 0, action }: DigestSection, reader
   return together(parts).map((text) => section(text));
 }
 
-/** Formats a line with its asides. */
+/** Joins a line and its asides into one text. */
 export function layOut(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
   return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }
 
-/** The lines that fit, and the number of further ones. */
+/** Formats as many lines as fit, and the number of the remaining ones. */
 function fitting(lines: readonly DigestLine[], more: number, room: number, reader: Reader): string[] {
   const bullet = lines.length > 1 ? "• " : "";
   const shown: string[] = [];
@@ -53,7 +53,7 @@ function fitting(lines: readonly DigestLine[], more: number, room: number, reade
   return unsaid > 0 ? [...shown, reader.say("digest.more", { count: unsaid })] : shown;
 }
 
-/** Joins lines into as few blocks as possible. */
+/** Joins lines into as few texts as Slack's limit per section allows. */
 function together(lines: readonly string[]): string[] {
   const blocks: string[] = [];
   for (const line of lines) {

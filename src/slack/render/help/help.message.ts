@@ -4,19 +4,19 @@ import type { Reader } from "#slack/render/reader.ts";
 
 const ROLES = ["mentor", "principal", "coordinator"] as const;
 
-/** What this person can do here, by the roles they hold. */
+/** Formats what this person can do with Fieldbook, according to their roles. */
 export function helpText(person: Pick<Person, "roles">, reader: Reader): string {
   const parts = ROLES.filter((role) => person.roles.includes(role)).map((role) => reader.say(`common.help.${role}`));
   return [reader.say("common.help"), ...parts].join("\n");
 }
 
-/** The help with buttons. */
+/** Renders the help text with buttons. */
 export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = helpText(person, reader);
   return { text, blocks: [section(text), context(reader.say("common.help.privacy")), menu(person, reader)] };
 }
 
-/** The reply to a message that was not understood, with the same buttons. */
+/** Renders the reply to a message that was not understood, with the same buttons as the help. */
 export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = reader.say(person.roles.includes("mentor") ? "common.not_understood" : "common.not_understood.other");
   return { text, blocks: [section(text), menu(person, reader)] };

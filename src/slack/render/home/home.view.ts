@@ -23,7 +23,9 @@ export function homePageView(page: HomePage, reader: Reader): HomeView {
   }
 }
 
-/** Home: a part for each role, with a heading if there are several, then planned notices and settings. */
+/**
+ * Renders a member's Home: a part for each role, with headings if there are several, then planned notices and settings.
+ */
 export function homeView(facts: HomeFacts, reader: Reader): HomeView {
   const { me, now } = facts;
   const roles = [

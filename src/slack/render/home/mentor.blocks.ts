@@ -22,7 +22,7 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
   ];
 }
 
-/** The open draft, then the visits that have begun and are not logged. */
+/** Renders the open session draft, then the visits that have begun and are not logged. */
 function waitingBlocks({ draft, due, pairs }: HomeFacts, reader: Reader): Block[] {
   const resume = button("session.resume", {}, reader.say("home.button.continue"));
   const open = draft ? [section(reader.say("home.waiting.draft"), resume)] : [];

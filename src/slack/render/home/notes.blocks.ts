@@ -4,7 +4,7 @@ import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** The latest records of this person's pairs, each with a button. */
+/** Renders the latest saved sessions of this person's pairs, each with a button that opens it. */
 export function notesBlocks({ sessions, pairs }: HomeFacts, me: PersonId, reader: Reader): Block[] {
   const lines = sessions.flatMap((session) => {
     const pair = pairs.find((candidate) => candidate.id === session.pairId);

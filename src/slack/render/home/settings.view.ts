@@ -8,7 +8,7 @@ import { dayField, selectField, textField, timeField } from "#slack/render/field
 import { formView } from "#slack/render/modal.ts";
 import { type Reader, zoneName } from "#slack/render/reader.ts";
 
-/** A summary of the settings, with the button that opens their form. */
+/** Renders a summary of the settings, with the button that opens their form. */
 export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting">, reader: Reader): Block[] {
   const habits = { language: reader.say(`common.language.${me.language}`), zone: zoneName(me.zone) };
   const line = isAsked(me)
@@ -22,7 +22,7 @@ export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting"
   return [section(`*${reader.say("home.settings")}*\n${line}`, open), ...(paused ? [context(pause)] : [])];
 }
 
-/** Only people in a pair get questions. */
+/** Whether the person is sent reflective questions: only mentors and principals are. */
 const isAsked = (me: Person) => hasRole(me, "principal") || hasRole(me, "mentor");
 
 export function settingsView(facts: SettingsFacts, reader: Reader): ModalView {
@@ -38,7 +38,7 @@ export function settingsView(facts: SettingsFacts, reader: Reader): ModalView {
   );
 }
 
-/** Fields for language, time zone and questions. */
+/** Renders the fields for language, time zone and reflective questions. */
 function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" | "consent">, reader: Reader): Block[] {
   const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
   const isPrincipal = hasRole(me, "principal");
@@ -56,7 +56,7 @@ function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" 
   ];
 }
 
-/** Fields for pause and leave. */
+/** Renders the fields for pause and leave. */
 function quietFields({ setting, leave }: Pick<HomeFacts, "setting" | "leave">, reader: Reader): Block[] {
   const pauses = (["none", "on", "until"] as const).map((pause) => ({
     value: pause,

@@ -4,7 +4,7 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** The visits ahead, each with its buttons. */
+/** Renders the coming visits, each with its buttons. */
 export function aheadBlocks(visits: readonly Visit[], pairs: readonly Pair[], me: PersonId, reader: Reader): Block[] {
   const title = section(`*${reader.say("home.next")}*`);
   const lines = visits.flatMap((visit) => {

@@ -5,7 +5,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import type { Words } from "#words/catalogue.ts";
 
 const SHOWN = 6;
-/** The label of each kind of notice; news of visits share a common one. */
+/** The labels of planned notices by kind; kinds that are not listed share a common label. */
 const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
   "reflection.prompt": "home.waits.question",
   "reflection.nudge": "home.waits.reminder",
@@ -17,7 +17,7 @@ const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
   "leave.ended": "home.waits.return",
 };
 
-/** The next planned notices, each with a button to withdraw it. */
+/** Renders the next planned notices, each with a button that cancels it. */
 export function waitingBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: Reader): Block[] {
   const title = section(`*${reader.say("home.said_next")}*`);
   if (waiting.length === 0) return [title, context(reader.say("home.said_next.none"))];
@@ -30,7 +30,7 @@ export function waitingBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: R
       const what = reader.say(WHAT[notice.kind] ?? "home.waits.other");
       const line = reader.mark("home.said_next.line", { ...when, what });
       const off = press("home.call_off", reader.say("home.said_next.call_off"));
-      // A question can be requested before its day, for example during a break.
+      // The reader can ask for a reflective question before its planned day, for example during a school break.
       return notice.kind === "reflection.prompt"
         ? [section(line), actions(press("reflection.ask_now", reader.say("home.said_next.ask_now")), off)]
         : [section(line, off)];

@@ -5,7 +5,7 @@ import { textField } from "#slack/render/fields.ts";
 import { formView, readingView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** The form for one note. */
+/** Renders the form for a private note. */
 export function writeView(_: FormOrPageNamed<"notebook.write">, reader: Reader): ModalView {
   return formView(
     "notebook.write",
@@ -23,7 +23,7 @@ export function writeView(_: FormOrPageNamed<"notebook.write">, reader: Reader):
   );
 }
 
-/** The newest notes, verbatim. */
+/** Renders the newest private notes, verbatim. */
 export function notebookView({ entries }: FormOrPageNamed<"notebook.entries">, reader: Reader): ModalView {
   const shown = entries.flatMap((entry) => [section(`*${reader.when(entry.writtenAt).day}*`), ...longText(entry.text)]);
   return readingView({

@@ -8,7 +8,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
 import { worded } from "./worded.ts";
 
-/** The private form: the question, one field, and who can see the answer. */
+/** Renders the form in which a principal answers a reflective question privately; it states who can see the answer. */
 export function answerView({ thread, question }: FormOrPageNamed<"reflection.answer">, reader: Reader): ModalView {
   return formView(
     "reflection.answer",
@@ -28,7 +28,7 @@ export function answerView({ thread, question }: FormOrPageNamed<"reflection.ans
   );
 }
 
-/** The follow-up in the same form; it is optional. */
+/** Renders the optional follow-up question in the same modal. */
 export function followUpView(
   { thread, answer, question }: FormOrPageNamed<"reflection.follow_up">,
   reader: Reader,
@@ -43,7 +43,7 @@ export function followUpView(
       blocks: [
         context(`${reader.say("reflection.share.wrote")} ${quoted(answer.slice(0, 500))}`),
         section(`*${esc(worded(question, reader))}*`),
-        // A new block id, because Slack would keep the previous answer under the same one.
+        // The follow-up needs another block id, because Slack would keep the previous answer under the same one.
         input("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           optional: true,
           hint: reader.say("reflection.form.optional"),
@@ -54,7 +54,7 @@ export function followUpView(
   );
 }
 
-/** The end of a thread: the answers and the choice. */
+/** Renders the end of a thread: the answers, and the choice to keep them private or share them. */
 export function shareView({ thread, texts, pair }: FormOrPageNamed<"reflection.choice">, reader: Reader): ModalView {
   const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => quoted(text.slice(0, 1000))).join("\n")}`;
   return readingView({

@@ -6,7 +6,7 @@ import { readingView } from "#slack/render/modal.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** The principal's reflections, with buttons to take back or delete each. */
+/** Renders the principal's own reflections, with buttons that stop sharing or delete each. */
 export function mineView({ reflections }: FormOrPageNamed<"reflection.mine">, reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
   return readingView({

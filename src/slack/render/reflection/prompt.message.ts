@@ -11,7 +11,7 @@ export type PromptParts = {
   readonly visitDay: string;
 };
 
-/** A question about a visit, with four buttons. It contains no private content. */
+/** Renders a reflective question about a visit, with four buttons. It contains no private content. */
 export function promptMessage({ thread, question, mentor, visitDay }: PromptParts, reader: Reader): Message {
   const about = { day: visitDay, mentor };
   const payload = { thread: thread.id };
@@ -34,7 +34,10 @@ export function promptMessage({ thread, question, mentor, visitDay }: PromptPart
   };
 }
 
-/** The choice among visits within a few days; the question follows it. */
+/**
+ * Renders the choice of which recent visit to reflect on, if there are several within a few days; the reflective
+ * question follows it.
+ */
 export function chooseVisitMessage(
   visits: readonly { readonly visit: Visit; readonly day: string }[],
   reader: Reader,
@@ -49,7 +52,7 @@ export function chooseVisitMessage(
   };
 }
 
-/** The reminder of a question. */
+/** Renders the reminder of an unanswered reflective question. */
 export function nudgeMessage(thread: Thread, visitDay: string, lastDay: string, reader: Reader): Message {
   const values = { visit_day: visitDay, day: lastDay };
   const answer = button("reflection.answer", { thread: thread.id }, reader.say("reflection.button.answer"));

@@ -1,7 +1,7 @@
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Asks how often, with four neutral buttons; no reply is an answer too. */
+/** Renders the question how often to send reflective questions, with four neutral buttons. */
 export function rhythmMessage(reader: Reader): Message {
   const choices = [
     button("reflection.rhythm", { rhythm: "fewer" }, reader.say("reflection.rhythm.fewer")),

@@ -2,7 +2,7 @@ import type { ThreadId } from "#kernel/id.ts";
 import { actions, type Block, button, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Two neutral buttons, keep or share; neither is preselected. */
+/** Renders the choice to keep a reflection private or share it with the mentor, as two buttons of equal weight. */
 export function shareBlocks(lead: string, thread: ThreadId, mentor: string, reader: Reader): Block[] {
   return [
     section(lead),

@@ -3,7 +3,7 @@ import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-/** Tells the mentor who shared a reflection, without its text. */
+/** Renders the news to the mentor that a principal shared a reflection, without its text. */
 export function sharedReflectionMessage(shared: SharedReflection, pair: Pair, reader: Reader): Message {
   const values = { principal: firstName(pair.principal) };
   const read = button("reflection.read", { reflection: shared.id }, reader.say("reflection.button.read"));

@@ -5,7 +5,7 @@ import { readingView } from "#slack/render/modal.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-/** The shared reflection, verbatim. */
+/** Renders a shared reflection for the mentor, verbatim. */
 export function sharedReflectionView({ texts, pair }: FormOrPageNamed<"reflection.shared">, reader: Reader): ModalView {
   return readingView({
     title: reader.say("reflection.share.title"),

@@ -4,7 +4,10 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { isolate } from "#words/isolate.ts";
 
-/** A question in the reader's language, unescaped; callers escape it once as a whole. */
+/**
+ * Formats a reflective question in the reader's language. The result is unescaped, because callers escape the whole
+ * question once.
+ */
 export function worded(wording: FilledWording, reader: Reader): string {
   return wording.map((part) => (typeof part === "string" ? part : isolate(put(part.put, reader)))).join("");
 }
@@ -12,7 +15,7 @@ export function worded(wording: FilledWording, reader: Reader): string {
 const put = (value: string | Temporal.PlainDate, reader: Reader) =>
   typeof value === "string" ? value : reader.day(value);
 
-/** The day of a visit in the school's zone. */
+/** Formats the day of a visit in the school's time zone. */
 export function visitDay(visit: Visit, pair: Pair, reader: Reader): string {
   return reader.when(visit.startsAt, pair.principal.zone).day;
 }

@@ -8,7 +8,7 @@ import { selectField, textField, ticksField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** The form to amend a saved record. */
+/** Renders the form that amends a saved session. */
 export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: Reader): ModalView {
   const now = getAmendableFields(notes);
   const long = (text: string) => textField(text, { multiline: true });

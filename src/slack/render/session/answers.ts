@@ -10,15 +10,15 @@ import { question } from "./question.ts";
 
 type Element = Parameters<typeof actions>[number];
 
-/** A button that answers the question with this choice. */
+/** Creates a button that answers the question with this choice. */
 type Choose = (choice: ButtonPayload<"session.choose">["choice"], text: string) => Element;
 
-/** The answer buttons of each question; a question without buttons is answered by text. */
+/** Creates the answer buttons of a question in a session draft. The mentor can always answer by text too. */
 export function answersTo(ask: DraftQuestion, view: DraftView, reader: Reader): Element[] {
   return ANSWERS[ask](view, reader, (choice, text) => button("session.choose", { dialogue: view.id, choice }, text));
 }
 
-/** The most common combinations of modality and length. */
+/** The most common combinations of modality and length in minutes. */
 const USUAL = [
   ["in_person", 60],
   ["in_person", 90],
@@ -76,18 +76,21 @@ const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, 
   challenge: (view, reader) => [form(view, reader)],
 };
 
-/** Fieldbook proposed the visit and the mentor has not confirmed it. */
+/** Whether Fieldbook took the visit from the plan and the mentor has not answered any question about it yet. */
 function isProposed({ state }: DraftView): boolean {
   return state.draft.pairId?.source === "plan" && state.answered.length === 0;
 }
 
-/** A menu of all the mentor's principals, for unplanned contacts. Slack refuses an empty menu. */
+/**
+ * A menu of all the mentor's principals, for contacts that were not planned. Slack rejects a menu without options, so
+ * without principals there is no menu.
+ */
 function otherContact(view: DraftView, reader: Reader): Element[] {
   const named = pairsByName(view);
   return named.length > 0 ? [select("pair", view, named, reader.say("session.ask.visit.other"))] : [];
 }
 
-/** The four latest visits, since a phone shows only few buttons well. */
+/** Lists four visits that can be logged, because a phone screen shows only a few buttons well. */
 function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   return view.due.slice(0, 4).map((visit) => [
     visit.visitId,
@@ -99,7 +102,7 @@ function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   ]);
 }
 
-/** The latest two earlier days with a planned visit to this principal. */
+/** Lists up to two days before yesterday on which a visit to this principal was planned. */
 function plannedDays({ due, state, today }: DraftView): string[] {
   const near = [today, today.subtract({ days: 1 })].map(String);
   const planned = due.filter(({ pairId }) => pairId === state.draft.pairId?.value).map(({ on }) => on);
@@ -117,7 +120,7 @@ function pairsByName(view: DraftView): { value: PairId; text: string }[] {
   return view.pairs.map(({ id }) => ({ value: id, text: principalName(view, id) }));
 }
 
-/** Buttons to read the existing record, or to log another session. */
+/** Creates a button that opens the existing session, and one that logs another session. */
 function duplicateChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
   const same =
     view.duplicate && button("session.read", { session: view.duplicate }, reader.say("session.ask.duplicate.same"));

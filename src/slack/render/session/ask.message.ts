@@ -5,7 +5,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { answersTo } from "./answers.ts";
 import { question } from "./question.ts";
 
-/** A question with its answer buttons, if any; text is always accepted too. */
+/** Renders a question of a session draft with its answer buttons, if any; a typed answer is always accepted too. */
 export function askBlocks(ask: DraftQuestion, view: DraftView, reader: Reader): Block[] {
   const rows = answersTo(ask, view, reader);
   const first = view.state.answered.length === 0;

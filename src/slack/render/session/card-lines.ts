@@ -7,7 +7,7 @@ import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { type Reader, zoneName } from "#slack/render/reader.ts";
 import { pairOf, principalName } from "./draft-principal.ts";
 
-/** The values of a draft, one per line: label, value and source. */
+/** Formats the values of a session draft, one per line: label, value and source. */
 export function cardLines(view: DraftView, reader: Reader): string[] {
   const { draft } = view.state;
   const principal = principalName(view);
@@ -74,10 +74,12 @@ function when(view: DraftView, reader: Reader): string | undefined {
   return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
 }
 
-/** Maximum characters of a quote. */
+/** Maximum characters of a quote on a card line. */
 const MAX_QUOTE = 140;
 
-/** The quotes or the source of a line's values. */
+/**
+ * Formats where a line's values come from: quotes from the mentor's messages, the planned visit, or the usual value.
+ */
 function sources(answers: readonly (DraftAnswer<unknown> | undefined)[], reader: Reader): string {
   const known = answers.filter((answer) => answer !== undefined);
   const quotes = [...new Set(known.flatMap((answer) => (answer.quote ? [answer.quote] : [])))];
@@ -93,7 +95,7 @@ function told(answer: DraftAnswer<unknown>, text: string, reader: Reader): strin
   return `${text}${sources([answer], reader)}`;
 }
 
-/** A text is its own quote, clipped to the record's limit with a note. */
+/** Formats a free text as a quote of itself, clipped to the saved session's limit, with a note if it is too long. */
 function words(field: "request" | "working" | "challenge", draft: Draft, reader: Reader): string | undefined {
   const answer = draft[field];
   if (!answer) return undefined;

@@ -6,7 +6,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { cardLines } from "./card-lines.ts";
 import { principalName } from "./draft-principal.ts";
 
-/** The card of a draft: values with their sources, who will see it, and its buttons. */
+/** Renders the summary card of a session draft: the values with their sources, who will see them, and its buttons. */
 export function cardMessage(view: DraftView, reader: Reader): Message {
   const title = cardTitle(view, reader);
   return {
@@ -56,7 +56,10 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
   return [section(head), actions(...offered(view).map(toggle), more)];
 }
 
-/** Focus areas to offer: chosen ones, then suggestions, then the most common, at least three. */
+/**
+ * Selects the focus areas to offer as buttons: chosen ones, then suggestions, then the most common, so that there are
+ * at least three.
+ */
 function offered({ state }: DraftView): FocusCode[] {
   const { focus, suggested } = state.draft;
   const known = [...new Set([...focus, ...suggested])];

@@ -6,7 +6,7 @@ export function pairOf({ state, pairs }: DraftView): Pair | undefined {
   return pairs.find((pair) => pair.id === state.draft.pairId?.value);
 }
 
-/** The principal's first name, or the full name if two of the mentor's principals share it. */
+/** Returns the principal's first name, or the full name if two of the mentor's principals share the first name. */
 export function principalName(view: DraftView, pairId = view.state.draft.pairId?.value): string {
   const pair = view.pairs.find((candidate) => candidate.id === pairId);
   if (!pair) return "";

@@ -11,7 +11,10 @@ import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-principal.ts";
 
-/** The form of a draft. A session that did not take place has only day and reason. */
+/**
+ * Renders the form of a session draft. A session that did not take place gets the reason instead of the free-text
+ * fields.
+ */
 export function editView({ draft: view }: FormOrPageNamed<"session.edit">, reader: Reader): ModalView {
   const told = isNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
   return formView(

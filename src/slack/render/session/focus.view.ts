@@ -7,7 +7,7 @@ import { ticksField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** All focus areas, suggestions first, none preselected. */
+/** Renders the form with all focus areas, suggestions first; only areas already chosen are preselected. */
 export function focusView({ draft: { id, state } }: FormOrPageNamed<"session.focus">, reader: Reader): ModalView {
   const { focus, suggested } = state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_CODES])];

@@ -9,7 +9,7 @@ import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { agreement } from "./card-lines.ts";
 
-/** A saved record for one of its two people; the principal can comment. */
+/** Renders a saved session for the principal or the mentor; the principal can comment. */
 export function notesView({ notes, pair, me: readBy }: FormOrPageNamed<"session.notes">, reader: Reader): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;

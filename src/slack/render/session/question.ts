@@ -3,7 +3,7 @@ import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-principal.ts";
 
-/** The text of a question, as plain text or mrkdwn. */
+/** Formats the text of a question in a session draft, as plain text or mrkdwn. */
 export function question(ask: DraftQuestion, view: DraftView, reader: Reader, as: "say" | "mark"): string {
   const { on } = view.state.draft;
   const principal = principalName(view);
@@ -31,7 +31,10 @@ export function question(ask: DraftQuestion, view: DraftView, reader: Reader, as
   }
 }
 
-/** The answer given by button, shown at the question; a typed answer is in the chat anyway. */
+/**
+ * Formats the answer that the mentor gave by button, for display beside the question. A typed answer stands in the chat
+ * itself, so it is not repeated.
+ */
 export function answered(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
   const { draft } = view.state;
   switch (ask) {

@@ -7,7 +7,7 @@ import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-principal.ts";
 
-/** The lines before the question or the card. */
+/** Formats one part of the reply to the mentor's message, shown before the question or the card. */
 export function saidLine(saying: ReplyPart, view: DraftView, reader: Reader): string | undefined {
   switch (saying.kind) {
     case "ask":
@@ -59,7 +59,7 @@ function refused(saying: Extract<ReplyPart, { kind: "refused" }>, view: DraftVie
   return asksWhichDay("day", why, view, reader);
 }
 
-/** The day, unless it is asked for next. */
+/** Adds a request for the day, unless the question for the day follows in the same message. */
 function asksWhichDay(what: "day" | "minutes", line: string, { state }: DraftView, reader: Reader): string {
   const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
   return what === "day" && !follows ? `${line} ${reader.say("session.ask.on.again")}` : line;
@@ -81,7 +81,7 @@ const LABELS = {
   type: "session.edit.type",
 } as const;
 
-/** A short form of a value: a formatted day, a first name, a short value, or the label of a long text. */
+/** Formats which fields changed: short values themselves (day, time, first name), and long texts by their label. */
 function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
   const { draft } = view.state;
   const named = fields.flatMap((field) => {

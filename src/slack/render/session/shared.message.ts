@@ -3,7 +3,7 @@ import type { Session } from "#mentoring/session/session.ts";
 import { actions, button, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-/** Tells the principal that a record was saved, without its content. */
+/** Renders the news to the principal that a session was saved, without its content. */
 export function sharedMessage(session: Session, pair: Pair, reader: Reader): Message {
   const values = { mentor: firstName(pair.mentor), day: reader.when(session.startedAt, pair.principal.zone).day };
   const payload = { session: session.id };
@@ -19,7 +19,7 @@ export function sharedMessage(session: Session, pair: Pair, reader: Reader): Mes
   };
 }
 
-/** Tells the mentor that there is a comment. */
+/** Renders the news to the mentor that the principal commented on a session, without the comment. */
 export function commentedMessage(session: Session, pair: Pair, reader: Reader): Message {
   const values = { principal: firstName(pair.principal), day: reader.when(session.startedAt, pair.principal.zone).day };
   return {

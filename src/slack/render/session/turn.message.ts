@@ -9,7 +9,10 @@ import { principalName } from "./draft-principal.ts";
 import { answered, question } from "./question.ts";
 import { saidLine } from "./said-lines.ts";
 
-/** A new message of a logging conversation: lines of this turn, then a question, the card, or nothing. */
+/**
+ * Renders a new message of the conversation that logs a session: lines that respond to the mentor, then the question or
+ * the card, if any.
+ */
 export function turnMessage(message: TurnMessage, view: DraftView, reader: Reader): Message {
   const lines = view.state.said.flatMap((saying) => saidLine(saying, view, reader) ?? []);
   switch (message.kind) {
@@ -33,7 +36,7 @@ function under(lines: readonly string[], text: string, blocks: Block[]): Message
 const bringBack = (view: DraftView, reader: Reader) =>
   actions(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
-/** The updated active message. */
+/** Renders the update of the message that showed the previous question or card. */
 export function tableMessage(change: MessageUpdate, view: DraftView, reader: Reader): Message {
   switch (change.kind) {
     case "card":

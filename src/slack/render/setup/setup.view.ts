@@ -6,7 +6,7 @@ import { toHome } from "#slack/render/home/to-home.ts";
 import { formView, lineView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Home of a workspace without a programme; administrators can set one up. */
+/** Renders Home in a workspace without a programme; administrators can set one up. */
 export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   const offer = [
     section(reader.say("home.setup.offer")),
@@ -18,7 +18,7 @@ export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   ]);
 }
 
-/** Home of someone outside the programme. */
+/** Renders Home for a user who is not a member of the programme. */
 export function strangerHome(text: string, reader: Reader): HomeView {
   return toHome([section(reader.say("home.stranger")), context(text)]);
 }
@@ -39,6 +39,6 @@ export function setUpView({ zone, language }: FormOrPageNamed<"programme.set_up"
   );
 }
 
-/** Shown while the submitting user's profile is fetched. */
+/** A modal shown while the Slack profile of the submitting user is fetched. */
 export const inProgressView = (reader: Reader): ModalView =>
   lineView(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);

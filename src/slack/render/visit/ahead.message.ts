@@ -4,7 +4,10 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-/** Reminds of a visit and that commitments are open; only the form shows them. */
+/**
+ * Renders the reminder of a visit. It gives the number of open commitments but not their text, which only the form
+ * shows.
+ */
 export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, me: PersonId, reader: Reader): Message {
   const values = { ...reader.when(visit.startsAt), other: firstName(getOtherPerson(pair, me)) };
   const payload = { visit: visit.id };
@@ -23,7 +26,7 @@ export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, 
   };
 }
 
-/** Asks the mentor how a visit went, with three buttons that open the log. */
+/** Renders the question to the mentor how a visit went, with three buttons that start its log. */
 export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
@@ -42,7 +45,7 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
   return { ...reader.when(visit.startsAt, pair.principal.zone), principal: firstName(pair.principal) };
 }
 
-/** Offers to log a visit without notes; it does not mention lateness. */
+/** Renders an offer to log a visit that has no notes yet; the text does not mention that the log is late. */
 export function lateMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));

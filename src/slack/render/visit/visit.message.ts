@@ -6,7 +6,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 
 export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
-/** News of a visit in one line, with the reader's buttons. */
+/** Renders that a visit was planned, moved, cancelled or confirmed, with the buttons that its reader can use. */
 export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
   const text = reader.say(news, values);
@@ -21,7 +21,7 @@ export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: Pers
   };
 }
 
-/** One line for a cancelled visit and the proposed one, with buttons for the latter. */
+/** Renders that a visit was cancelled and another day proposed instead, with buttons for the proposed visit. */
 export function proposalMessage(visit: Visit, instead: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const next = reader.when(instead.startsAt);
   const other = firstName(getOtherPerson(pair, me));
