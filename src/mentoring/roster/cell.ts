@@ -4,7 +4,7 @@ import { quoteCell } from "./problem.ts";
 const MAX_CHARACTERS = 300;
 const EMAIL = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/u;
 
-/** Any text on one line. A spreadsheet formula is kept as plain text. */
+/** A cell with any text on one line. A spreadsheet formula is kept as plain text. */
 export const textCell = z
   .string()
   .normalize("NFC")
@@ -16,7 +16,7 @@ export const textCell = z
 
 export const requiredCell = textCell.pipe(z.string().min(1, { error: "is empty" }));
 
-/** An empty cell becomes undefined. */
+/** Makes a cell optional: an empty one becomes undefined. */
 export function optionalCell<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
   return textCell.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
 }
@@ -25,14 +25,17 @@ export const emailCell = z.string().refine((given) => EMAIL.test(given), {
   error: ({ input }) => `${quoteCell(String(input))} is not an e-mail address`,
 });
 
-/** A user of an account, as the surface writes them; `noun` is what they are, as in "is not a Slack member id". */
+/**
+ * A cell with a user id, in the format of the chat platform; `noun` describes it in the error, as in "is not a Slack
+ * member id".
+ */
 export function userCell({ pattern, noun }: { readonly pattern: RegExp; readonly noun: string }) {
   return z.string().refine((given) => pattern.test(given), {
     error: ({ input }) => `${quoteCell(String(input))} is not ${noun}`,
   });
 }
 
-/** One of a list of codes; `noun` names their kind in the error, as in "is not a role". */
+/** A cell with one code of an enum; `noun` names the enum in the error, as in "is not a role". */
 export function codeCell<const Codes extends readonly string[]>(noun: string, codes: Codes) {
   return requiredCell.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
 }
@@ -67,12 +70,12 @@ export const dayCell = requiredCell.transform((given, context) => {
   return z.NEVER;
 });
 
-/** Accepts a name of the IANA time zone database; an offset is not enough. */
+/** Returns the IANA time zone with this name; an offset such as -05:00 is not accepted. */
 function toZone(name: string): string | undefined {
   return /^[a-z]/i.test(name) ? tryParse(() => new Temporal.ZonedDateTime(0n, name).timeZoneId) : undefined;
 }
 
-/** Returns undefined where Temporal throws a RangeError for unreadable input. */
+/** Calls `read` and returns undefined if it throws a RangeError, as Temporal does for invalid input. */
 export function tryParse<T>(read: () => T): T | undefined {
   try {
     return read();

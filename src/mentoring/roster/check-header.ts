@@ -1,6 +1,6 @@
 import { type LineProblem, quoteCell } from "./problem.ts";
 
-/** Requires each column exactly once, in any order, and no other. */
+/** Checks that the header names each column exactly once, in any order, and no other column. */
 export function checkHeader(names: readonly string[], columns: readonly string[]): LineProblem[] {
   const separator = names.length === 1 && SEPARATORS.find(({ sign }) => names[0]?.includes(sign));
   if (separator)
@@ -17,7 +17,7 @@ export function checkHeader(names: readonly string[], columns: readonly string[]
   ];
 }
 
-/** Separators that spreadsheets use in locales where the comma is the decimal sign. */
+/** Separators that spreadsheets use instead of the comma in locales where the comma is the decimal separator. */
 const SEPARATORS = [
   { sign: ";", name: "semicolons" },
   { sign: "\t", name: "tabs" },

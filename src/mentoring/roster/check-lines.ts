@@ -4,13 +4,13 @@ import type { ParsedFile, ParsedLine } from "./read-rows.ts";
 export type CheckedFile<Row, Kept> = {
   readonly kept: readonly Kept[];
   readonly problems: readonly FileProblem[];
-  /** Lines with content that cannot be used. */
+  /** Lines that have content but were rejected. */
   readonly lost: readonly ParsedLine<Row>[];
 };
 
 /**
- * Checks the lines that have content. `check` returns what to keep of a line, or complaints; an empty list of complaints
- * drops the line because its cause is reported elsewhere.
+ * Checks the lines that could be parsed. `check` returns what to import of a line, or its errors; an empty list rejects
+ * the line without an error, because the cause is reported elsewhere.
  */
 export function checkLines<Row, Kept extends object>(
   reading: ParsedFile<Row>,
@@ -31,7 +31,10 @@ export function checkLines<Row, Kept extends object>(
   return { kept, problems, lost };
 }
 
-/** Finds duplicate keys: returns the line on which a key appeared first, undefined the first time. */
+/**
+ * Creates a function that finds duplicate keys: it returns the line on which a key appeared first, or undefined for its
+ * first appearance.
+ */
 export function createDuplicateFinder(): (key: string, line: number) => number | undefined {
   const first = new Map<string, number>();
   return (key, line) => {

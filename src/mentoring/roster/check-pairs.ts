@@ -16,7 +16,7 @@ export type CheckedPair = {
   readonly note?: string;
 };
 
-/** Finds both people of each pair. An existing pair is not changed. */
+/** Finds both people of each pair. A stored pair is not changed. */
 export function checkPairs(
   reading: ParsedFile<RosterPair>,
   directory: PersonDirectory,
@@ -47,7 +47,10 @@ export function checkPairs(
   });
 }
 
-/** The live pair of the two, else an ended one with this start day, which an import does not revive. */
+/**
+ * Finds the active pair of the two people, otherwise an ended one with this start day, which an import does not
+ * reactivate.
+ */
 function findKnown(pairs: readonly Pair[], { principal, mentor }: FoundPair, row: RosterPair): Pair | undefined {
   const ofTheTwo = pairs.filter((pair) => pair.principal.id === principal.id && pair.mentor.id === mentor.id);
   return ofTheTwo.find((pair) => !pair.endedAt) ?? ofTheTwo.find((pair) => pair.startsOn.equals(row.startsOn));

@@ -11,19 +11,19 @@ import { type Roster, type StoredRoster, toReference } from "./roster.ts";
 export type CheckedPerson = {
   readonly line: number;
   readonly person: NewPerson;
-  /** Their user in the account, from the file or the database. */
+  /** The person's user id in the account, from the file or the database. */
   readonly user?: string;
-  /** Their new address, if the import adds one. */
+  /** The person's new address, if the import adds one. */
   readonly address?: Address;
   readonly change: "added" | "changed" | "unchanged";
   readonly isActive: boolean;
-  /** The time zone in the file, by which the visits of the file are read. */
+  /** The time zone in the file, in which the file's visit times are interpreted. */
   readonly zone: string;
-  /** What the file says that the import does not change. */
+  /** A note on values in the line that the import ignores. */
   readonly note?: string;
 };
 
-/** Matches people in the file with each other and with known people, by e-mail or user of the account. */
+/** Matches the people in the file with each other and with stored people, by e-mail or user id. */
 export function checkPeople(
   { people, users }: Roster,
   known: StoredRoster,
@@ -57,7 +57,10 @@ function finder({ people, addresses }: StoredRoster) {
   });
 }
 
-/** Finds a person on two lines: by the same e-mail, the same user, or one line by each. */
+/**
+ * Creates a function that finds a person who is on two lines: with the same e-mail, with the same user id, or with one
+ * of them on each line.
+ */
 function doubles(userColumn: string) {
   const [emails, users, ids] = [createDuplicateFinder(), createDuplicateFinder(), createDuplicateFinder()];
   return ({ email, user }: RosterPerson, was: Person | undefined, line: number): LineProblem[] => {
@@ -73,7 +76,7 @@ function doubles(userColumn: string) {
   };
 }
 
-/** Refuses to remove a role that a live pair needs. */
+/** Rejects a line that would revoke a role which an active pair needs. */
 function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): LineProblem[] {
   return (["principal", "mentor"] as const).flatMap((role) => {
     const pair = pairs.find((one) => one[role].id === was.id && !one.endedAt);
@@ -85,7 +88,7 @@ function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): Li
   });
 }
 
-/** A known person, and their user in the account of the list. */
+/** A stored person, and their address in the account for which the roster is imported. */
 type Was = { readonly person: Person; readonly at: Address | undefined };
 
 function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit<CheckedPerson, "line" | "zone"> {
@@ -111,8 +114,9 @@ function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit
 }
 
 /**
- * An empty cell keeps the stored value. Language and zone come from the file only when a person is added; afterwards
- * the person changes them, and an import does not overwrite that.
+ * Merges a line with the stored person; an empty cell keeps the stored value. Language and time zone come from the file
+ * until the person has a conversation with Fieldbook; from then on they set both themself, and an import does not
+ * overwrite them.
  */
 function merge(row: RosterPerson, was: Was | undefined): NewPerson {
   const { language, zone } = was?.at?.conversation ? was.person : row;

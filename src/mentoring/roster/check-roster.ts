@@ -6,16 +6,16 @@ import { createDirectory } from "./directory.ts";
 import type { FileProblem } from "./problem.ts";
 import type { Roster, StoredRoster } from "./roster.ts";
 
-/** The outcome of checking: what an import would write, and what it leaves unchanged. */
+/** An accepted roster: what the import would write, and what it would leave unchanged. */
 export type RosterPlan = {
   readonly kind: "sound";
   readonly people: readonly CheckedPerson[];
   readonly pairs: readonly CheckedPair[];
   readonly visits: readonly CheckedVisit[];
   readonly counts: Counts;
-  /** What a file says that the import does not do, and why. */
+  /** Notes on values in the files that the import ignores, and why. */
   readonly notes: readonly FileProblem[];
-  /** Active people in no line of the file; they stay. */
+  /** The names of active people who are in no line of the file; the import does not change them. */
   readonly absent: readonly string[];
 };
 
@@ -25,10 +25,12 @@ type Counts = {
   readonly visits: { readonly added: number; readonly unchanged: number };
 };
 
-/** Every problem of every file, in the order of the files and their lines. */
+/** A rejected roster, with every problem of every file, sorted by file and line. */
 export type RefusedRoster = { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
-/** Checks the files against each other and against the database; a roster with any problem is refused as a whole. */
+/**
+ * Checks the files against each other and against the stored data. A roster with any problem is rejected as a whole.
+ */
 export function checkRoster(roster: Roster, known: StoredRoster, account: Account): RosterPlan | RefusedRoster {
   const people = checkPeople(roster, known, account);
   const directory = createDirectory(roster, people, known);

@@ -16,7 +16,10 @@ export type CheckedVisit = {
   readonly note?: string;
 };
 
-/** Finds the pair of each visit. If that pair ever had a visit at that time, moved or cancelled included, it is kept. */
+/**
+ * Finds the pair of each visit. If that pair ever had a visit at that time, even a moved or cancelled one, the stored
+ * visit is kept unchanged.
+ */
 export function checkVisits(
   roster: Roster,
   pairs: CheckedFile<RosterPair, CheckedPair>,
@@ -47,7 +50,7 @@ export function checkVisits(
   });
 }
 
-/** The pair that already has this visit, else the live one. */
+/** Chooses the pair that already has this visit, otherwise the active pair. */
 function choosePair(
   pairs: readonly Standing[],
   at: Temporal.Instant | string,
@@ -69,7 +72,7 @@ function keyOf(pairId: PairId, at: Temporal.Instant): string {
 
 type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; readonly isLive: boolean };
 
-/** The pairs of two people, those of the file first. */
+/** Creates a function that finds the pairs of two people, those of the file first. */
 function pairFinder(
   pairs: CheckedFile<RosterPair, CheckedPair>,
   known: StoredRoster,

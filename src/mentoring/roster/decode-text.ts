@@ -1,15 +1,15 @@
 import type { FileProblem } from "./problem.ts";
 
-/** A file as read from disk. */
+/** A CSV file as read from disk. */
 export type CsvFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** A roster of ten thousand people has less than 2 MB. */
+/** The maximum size of a file; a roster of ten thousand people has less than 2 MB. */
 const MAX_BYTES = 5_000_000;
 const SAVE_AS = 'save it as "CSV UTF-8" and try again';
 
 /**
- * Decodes a file as strict UTF-8, with or without a byte order mark. Other encodings are refused, because a wrong guess
- * would store broken names.
+ * Decodes a file as strict UTF-8, with or without a byte order mark. Other encodings are rejected, because guessing the
+ * wrong one would store corrupted names.
  */
 export function decodeText({ name, bytes }: CsvFile): string | FileProblem {
   const refuse = (line: number, reason: string): FileProblem => ({ file: name, line, reason });
@@ -26,12 +26,15 @@ export function decodeText({ name, bytes }: CsvFile): string | FileProblem {
   return refuse(lineAt(text, nul), `this holds a NUL byte, as no text in UTF-8 does: ${SAVE_AS}`);
 }
 
-/** Detects UTF-16 by its byte order mark; without one, its NUL bytes are refused later. */
+/** Detects UTF-16 by its byte order mark; without one, the file is rejected later because of its NUL bytes. */
 function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Lines can be checked separately, because a line feed byte is never part of a longer UTF-8 sequence. */
+/**
+ * Lists the lines that are not valid UTF-8. Lines can be checked separately, because a line feed byte is never part of
+ * a multi-byte UTF-8 sequence.
+ */
 function linesThatBreakUtf8(bytes: Uint8Array): number[] {
   const strict = new TextDecoder("utf-8", { fatal: true });
   const broken: number[] = [];

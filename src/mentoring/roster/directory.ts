@@ -7,7 +7,7 @@ import type { RosterPerson } from "./people-csv.ts";
 import { type LineProblem, quoteCell } from "./problem.ts";
 import { type Roster, type StoredRoster, toReference } from "./roster.ts";
 
-/** A person to whom a line of another file refers. */
+/** A person to whom a line of pairs.csv or visits.csv refers. */
 export type FoundPerson = {
   readonly id: PersonId;
   readonly name: string;
@@ -18,13 +18,16 @@ export type FoundPerson = {
 
 export type FoundPair = { readonly principal: FoundPerson; readonly mentor: FoundPerson };
 
-/** Resolves the two people of a line, or returns complaints; none about a person whose own line has a problem. */
+/**
+ * Finds the two people of a line, or returns errors. There is no error for a person whose own line in people.csv was
+ * rejected, because that is reported already.
+ */
 export type PersonDirectory = (row: {
   readonly principal: string;
   readonly mentor: string;
 }) => FoundPair | readonly LineProblem[];
 
-/** A directory of everyone in the file and everyone already known. */
+/** Creates a directory of everyone in people.csv and everyone already stored. */
 export function createDirectory(
   roster: Roster,
   people: CheckedFile<RosterPerson, CheckedPerson>,

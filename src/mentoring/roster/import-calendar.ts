@@ -15,7 +15,7 @@ export type CalendarImport =
   | { readonly kind: "sound"; readonly counts: CalendarCounts }
   | { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
-/** Imports days into the school calendar, all or none. Days that are in no line stay. */
+/** Imports days into the school calendar, all or none. Stored days that the file does not contain are kept. */
 export async function importCalendar(
   db: Db,
   workspaceId: WorkspaceId,

@@ -14,8 +14,8 @@ import type { Roster } from "./roster.ts";
 export type RosterImport = RosterPlan | RefusedRoster;
 
 /**
- * Imports people, pairs and visits, all or none if anything is wrong. Idempotent; it never removes a person, a pair or a
- * visit. A workspace without a programme gets one.
+ * Imports people, pairs and visits, or nothing if there is any problem. Idempotent; it never deletes a person, a pair
+ * or a visit. If the workspace has no programme, one is created.
  */
 export function importRoster(
   db: Db,
@@ -32,7 +32,7 @@ export function importRoster(
   });
 }
 
-/** What {@link importRoster} would answer now, with nothing written. */
+/** Returns what {@link importRoster} would return now, without writing anything. */
 export function previewRoster(
   db: Db,
   workspaceId: WorkspaceId,
@@ -84,7 +84,10 @@ async function writeVisits(
   return lines;
 }
 
-/** The programme's zone and language are its coordinator's, or without one the first person's. */
+/**
+ * Returns the name, time zone and language of a programme to create. Zone and language are those of its coordinator, or
+ * of the first person if there is no coordinator.
+ */
 function programmeOf(plan: RosterPlan, name: string | undefined) {
   const people = plan.people.map(({ person }) => person);
   const voice = people.find(({ roles }) => roles.includes("coordinator")) ?? people[0];

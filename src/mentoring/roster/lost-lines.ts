@@ -1,7 +1,9 @@
 import type { ParsedLine } from "./read-rows.ts";
 import { toReference } from "./roster.ts";
 
-/** Whether a dropped line names all of these people; what they lack is then reported there already. */
+/**
+ * Whether one rejected line names all of these people, so that the error which concerns them is already reported there.
+ */
 type LostLines = (...references: readonly string[]) => boolean;
 
 export function indexLostLines(lost: readonly ParsedLine<unknown>[]): LostLines {

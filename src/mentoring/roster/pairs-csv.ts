@@ -4,7 +4,7 @@ import { codeCell, dayCell, requiredCell } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type ParsedFile, readRows } from "./read-rows.ts";
 
-/** The two people are named by e-mail or user. */
+/** A line of pairs.csv, which names both people by e-mail or by user id. */
 export type RosterPair = {
   readonly principal: string;
   readonly mentor: string;

@@ -14,7 +14,7 @@ import {
 import type { CsvFile } from "./decode-text.ts";
 import { type ParsedFile, readRows } from "./read-rows.ts";
 
-/** The column that says which user of an account a person is: named and checked as the surface has it. */
+/** The column with a person's user id in an account; the chat platform defines its name and format. */
 export type UserColumn = { readonly name: string; readonly pattern: RegExp; readonly noun: string };
 
 export type RosterPerson = {
@@ -44,7 +44,10 @@ export function readPeople(file: CsvFile, users: UserColumn): ParsedFile<RosterP
   return readRows(file, columns, personIn(users));
 }
 
-/** Reads the user under their own name first: what the surface calls the column matters to problems only. */
+/**
+ * Creates the schema of a person's line. The name of the user column depends on the chat platform, so it is parsed by a
+ * schema of its own and renamed to `user`.
+ */
 function personIn(users: UserColumn) {
   const known = z.object({ ...BEFORE_USER, ...AFTER_USER });
   const named = z.object({ [users.name]: optionalCell(userCell(users)) });
@@ -53,7 +56,7 @@ function personIn(users: UserColumn) {
     .refine((cells) => cells.email !== undefined || cells[users.name] !== undefined, {
       path: ["email"],
       error: `is empty, and so is ${users.name}; one of the two is needed`,
-      // Runs even if another cell is wrong, so that every problem is listed at once.
+      // Zod runs this check even if another cell is invalid, so that every problem is listed at once.
       when: () => true,
     })
     .transform(

@@ -3,10 +3,10 @@ import type { CsvFile } from "./decode-text.ts";
 import type { FileProblem } from "./problem.ts";
 import { readTable, type TableLine } from "./read-table.ts";
 
-/** One line and its parsed row; `row` is absent if the line has a problem. */
+/** A line with its parsed row; `row` is absent if the line has a problem. */
 export type ParsedLine<Row> = TableLine & { readonly row?: Row };
 
-/** The parsed lines of a file and all its problems. */
+/** The parsed lines of a file and all problems found. */
 export type ParsedFile<Row> = {
   readonly file: string;
   readonly isReadable: boolean;
@@ -14,7 +14,7 @@ export type ParsedFile<Row> = {
   readonly problems: readonly FileProblem[];
 };
 
-/** Reads a table whose columns are the keys of `shape`; reports every problem of every cell. */
+/** Reads a table whose columns are the keys of `shape`, and reports every problem of every cell. */
 export function readRows<Shape extends z.ZodRawShape, Row>(
   file: CsvFile,
   shape: Shape,
@@ -32,7 +32,7 @@ export function readRows<Shape extends z.ZodRawShape, Row>(
   return { ...table, lines, problems };
 }
 
-/** The empty reading of a file that was not provided. */
+/** Creates the empty result for a file that was not provided. */
 export function createEmptyParsedFile(file: string): ParsedFile<never> {
   return { file, isReadable: true, lines: [], problems: [] };
 }

@@ -3,7 +3,7 @@ import { type CsvFile, decodeText } from "./decode-text.ts";
 import type { FileProblem, LineProblem } from "./problem.ts";
 import { splitLine } from "./split-line.ts";
 
-/** One line of a table and its raw cells by column; no cells if the line cannot be split. */
+/** One line of a table with its raw cells by column; `cells` is absent if the line cannot be split. */
 export type TableLine = {
   readonly number: number;
   readonly text: string;
@@ -12,15 +12,15 @@ export type TableLine = {
 
 export type Table = {
   readonly file: string;
-  /** False if not even the header could be read, so that nothing is known about the file's content. */
+  /** False if not even the header could be read, so that the content of the file is unknown. */
   readonly isReadable: boolean;
   readonly lines: readonly TableLine[];
   readonly problems: readonly FileProblem[];
 };
 
 /**
- * Reads RFC 4180 with a header that names exactly `columns`, in any order. Lines are parsed separately: a cell with a
- * line break is refused, and an unclosed quote cannot swallow the lines after it.
+ * Reads a CSV file (RFC 4180) whose header names exactly `columns`, in any order. Lines are parsed separately, so an
+ * unclosed quotation mark cannot consume the lines after it; in return, a cell with a line break is rejected.
  */
 export function readTable(file: CsvFile, columns: readonly string[]): Table {
   const text = decodeText(file);
@@ -40,7 +40,7 @@ function linesOf(text: string): TableLine[] {
   return lines.filter((line) => !isBlank(line.text));
 }
 
-/** Skips the lines of bare commas that spreadsheets leave under a table. */
+/** Whether a line is blank or consists of separators only, as spreadsheets leave them below a table. */
 function isBlank(line: string): boolean {
   return /^[\s,;]*$/.test(line);
 }

@@ -10,7 +10,7 @@ import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { PlannedVisit, StoredRoster } from "./roster.ts";
 
-/** Everything a roster is checked against. */
+/** Reads the stored data against which a roster is checked. */
 export async function getStoredRoster(tx: Tx, account: Account): Promise<StoredRoster> {
   const visits = await tx.sql.selectFrom("delivery.visit").selectAll().execute();
   return {
@@ -21,7 +21,7 @@ export async function getStoredRoster(tx: Tx, account: Account): Promise<StoredR
   };
 }
 
-/** How many people, pairs and visits a workspace has. */
+/** Counts the people, pairs and visits of a workspace. */
 export async function countStoredRoster(tx: Tx): Promise<Readonly<Record<"people" | "pairs" | "visits", number>>> {
   const { rows } = await sql<Record<"people" | "pairs" | "visits", string>>`
     select (select count(*) from delivery.person) as people, (select count(*) from delivery.pair) as pairs,
@@ -30,7 +30,7 @@ export async function countStoredRoster(tx: Tx): Promise<Readonly<Record<"people
   return { people: Number(row?.people), pairs: Number(row?.pairs), visits: Number(row?.visits) };
 }
 
-/** Inserts a visit planned by a file, so with no person as its planner. */
+/** Inserts a visit from a file; no person is stored as its planner. */
 export async function insertPlannedVisit(
   tx: Tx,
   programmeId: ProgrammeId,

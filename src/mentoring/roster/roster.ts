@@ -9,9 +9,9 @@ import { type RosterPerson, readPeople, type UserColumn } from "./people-csv.ts"
 import { createEmptyParsedFile, type ParsedFile } from "./read-rows.ts";
 import { type RosterVisit, readVisits } from "./visits-csv.ts";
 
-/** The parsed files, not yet checked against each other. */
+/** The parsed files of a roster, not yet checked against each other. */
 export type Roster = {
-  /** Name of the programme if the import creates it; by default its coordinator's region. */
+  /** The name of the programme if the import creates it; by default its coordinator's region. */
   readonly programme?: string | undefined;
   readonly users: UserColumn;
   readonly people: ParsedFile<RosterPerson>;
@@ -20,7 +20,7 @@ export type Roster = {
 };
 
 export type RosterFiles = {
-  /** The account in which the users of the list are found. */
+  /** The column that contains the people's user ids in their account. */
   readonly users: UserColumn;
   readonly people: CsvFile;
   readonly pairs: CsvFile;
@@ -38,10 +38,10 @@ export function readRoster({ programme, users, people, pairs, visits }: RosterFi
   };
 }
 
-/** What the database already holds, former members and cancelled visits included. */
+/** The stored data against which a roster is checked, including former members and cancelled visits. */
 export type StoredRoster = {
   readonly people: readonly Person[];
-  /** Their users in the account of the list. */
+  /** The addresses of stored people in the account for which the roster is imported. */
   readonly addresses: ReadonlyMap<PersonId, Address>;
   readonly pairs: readonly Pair[];
   readonly visits: readonly PlannedVisit[];
@@ -57,7 +57,7 @@ export type PlannedVisit = {
 
 export const EMPTY_STORED_ROSTER: StoredRoster = { people: [], addresses: new Map(), pairs: [], visits: [] };
 
-/** Normalises a reference to a person: an e-mail in any case, or a user of the account. */
+/** Normalises a reference to a person: an e-mail becomes lower case, a user id is kept. */
 export function toReference(given: string): string {
   const named = given.trim();
   return named.includes("@") ? named.toLowerCase() : named;

@@ -1,8 +1,8 @@
 import { tryParse } from "./cell.ts";
 
 /**
- * The instant of a local time in `zone`, or why there is none: at a change of daylight saving time an hour may not exist
- * or occur twice, and neither is guessed.
+ * Converts a local time in `zone` to an instant, or returns why that is not possible: when daylight saving time begins
+ * or ends, a local time may not exist or may occur twice, and the import does not guess.
  */
 export function resolveLocalTime(
   given: Temporal.PlainDateTime | Temporal.Instant,
