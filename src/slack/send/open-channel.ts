@@ -3,6 +3,7 @@ import { linkAddressByEmail, storeConversation } from "#mentoring/delivery/addre
 import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Delivery } from "#outbox/port.ts";
+import { isOwnUser } from "#slack/own-user.ts";
 import { slackAddress } from "#slack/slack-address.ts";
 import { toDelivery } from "./delivery-of.ts";
 import type { Sender } from "./sender.ts";
@@ -70,7 +71,7 @@ async function lookUp(sender: Sender, me: Person): Promise<Address | undefined> 
   if (!email) return undefined;
   try {
     const { user } = await sender.client.users.lookupByEmail({ email });
-    if (!user?.id) return undefined;
+    if (!user?.id || !isOwnUser(sender.teamId, user)) return undefined;
     const at = slackAddress(sender, user.id);
     return (await linkAddressByEmail(sender.db, me, at, email, sender.clock.now())) ? at : undefined;
   } catch (error) {

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { asMachineIn } from "#db/as.ts";
+import { openServer } from "#http/server.ts";
+import { movableClock } from "#kernel/clock.ts";
+import { listPeople } from "#mentoring/people/person.store.ts";
+import { sendJson } from "#rehearsal/http-message.ts";
+import { openWebClient } from "#slack/install/web-client.ts";
+import { sendTo } from "#slack/send/open-channel.ts";
+import { BANK } from "#test/support/bank.ts";
+import { type Cast, castOf, onDay } from "#test/support/cast.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { quietLog as log } from "#test/support/log.ts";
+
+let database: TestDatabase;
+let cast: Cast;
+const opened = new AsyncDisposableStack();
+beforeAll(async () => {
+  database = opened.use(await openTestDatabase());
+  cast = await castOf(database);
+  await database.owner.query("update delivery.person set email = 'rosa@example.org' where name like 'Rosa%'");
+  await database.owner.query("delete from machine.address where person_id = $1", [cast.rosa.personId]);
+});
+afterAll(() => opened.disposeAsync());
+
+const OTHERS = [
+  ["a bot", { is_bot: true, team_id: "HERE" }],
+  ["an external user", { is_stranger: true, team_id: "HERE" }],
+  ["a user of another team", { team_id: "T0ELSEWHERE" }],
+] as const;
+
+test.each(OTHERS)("a notice for somebody named by e-mail is not sent to %s who has that e-mail", async (_, user) => {
+  expect(await sendsTo(user)).toEqual([]);
+  expect((await database.owner.query("select from machine.address where user_ref = 'U0FOUND'")).rowCount).toBe(0);
+});
+
+test("and is sent to a user of the workspace who has it", async () => {
+  expect(await sendsTo({ team_id: "HERE" })).toEqual(["D0FOUND"]);
+});
+
+/** The conversations that a notice for Rosa is sent in, while Slack finds this user by her e-mail. */
+async function sendsTo({ team_id, ...user }: { team_id: string; is_bot?: true; is_stranger?: true }) {
+  const { workspaceId, slackTeamId: teamId } = cast;
+  const found = { id: "U0FOUND", team_id: team_id === "HERE" ? teamId : team_id, ...user };
+  await using server = await openServer({
+    port: 0,
+    host: "127.0.0.1",
+    log,
+    mounts: [
+      async ({ url }, response) => {
+        sendJson(response, 200, {
+          ok: true,
+          ...(url?.endsWith("open") ? { channel: { id: "D0FOUND" } } : { user: found }),
+        });
+        return true;
+      },
+    ],
+  });
+  const client = openWebClient("xoxb-here", { apiUrl: `${server.url}/api/`, log });
+  const sender = { db: database.db, clock: movableClock(onDay(1, "09:00")), log, client, teamId, bank: BANK };
+  const people = await asMachineIn(database.db, workspaceId, listPeople);
+  const rosa = people.find(({ id }) => id === cast.rosa.personId);
+  if (!rosa) throw new Error("Rosa is missing");
+  const channels: string[] = [];
+  await sendTo(sender, rosa, undefined, async (channel) => {
+    channels.push(channel);
+    return { kind: "later", reason: "enough" };
+  });
+  return channels;
+}
