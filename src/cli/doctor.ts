@@ -1,5 +1,6 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { readMigrations } from "#db/migrate.ts";
+import { readServerVersion } from "#db/server-version.ts";
 import { SealBroken } from "#kernel/seal.ts";
 import { listActiveInstallations } from "#mentoring/installation/install.ts";
 import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
@@ -40,7 +41,7 @@ async function examine(context: Context): Promise<Finding[]> {
   const database = await look("database", async () => {
     const { db } = opened.use(await context.openDatabase());
     found.db = db;
-    return `PostgreSQL ${await readServerVersion(db)}`;
+    return `PostgreSQL ${await asMachine(db, readServerVersion)}`;
   });
   if (!found.db) return [environment, database];
   return [environment, database, ...(await lookInside(found.db, context))];
@@ -95,13 +96,6 @@ function describeConfig({ databaseUrl, slack, directory }: Config): string {
     ? `Slack by ${slack.transport === "socket" ? "Socket Mode" : "HTTP"}`
     : "no Slack: the rehearsal";
   return `${database}; ${surface}`;
-}
-
-async function readServerVersion(db: Db): Promise<string> {
-  const setting = db.kysely.selectNoFrom(({ fn, val }) =>
-    fn<string>("current_setting", [val("server_version")]).as("version"),
-  );
-  return (await setting.executeTakeFirstOrThrow()).version;
 }
 
 async function openKeys(db: Db, workspaces: readonly Workspace[]): Promise<string> {

@@ -38,6 +38,7 @@ const PLANTED: readonly (readonly [path: string, rule: string, text: string])[] 
     "plugin",
     "export const find = (tx: { sql: { one(): number } }) => tx.sql.one();",
   ],
+  ["src/cli/version.ts", "plugin", "export const read = (db: { kysely: { one(): number } }) => db.kysely.one();"],
   [
     "src/mentoring/visit/told.store.ts",
     "plugin",
@@ -57,6 +58,7 @@ const CLEAN: readonly (readonly [path: string, text: string])[] = [
   ["src/config.ts", "export const port = process.env.PORT;"],
   ["src/visit/plan-visit.store.ts", 'import "pg"; export const waits = async () => { await Promise.resolve(); };'],
   ["src/mentoring/visit/visit.store.ts", "export const find = (tx: { sql: { one(): number } }) => tx.sql.one();"],
+  ["src/db/version.ts", "export const read = (db: { kysely: { one(): number } }) => db.kysely.one();"],
   ["src/outbox/claim.ts", "export const claim = (tx: { sql: { one(): number } }) => tx.sql.one();"],
   ["src/mentoring/visit/tell-visit.ts", "export const tell = (notify: () => Promise<void>) => notify();"],
   ["test/tidy.test.ts", 'import { it } from "vitest"; it("reads the clock", () => void Date.now());'],
