@@ -10,7 +10,7 @@ import { answerResponseUrl } from "./web-api/answer-response-url.ts";
 import type { Slack } from "./web-api/method.ts";
 import { API_PATH } from "./web-api/read-call.ts";
 
-/** Serves the page; returns false for a request that is not for it. */
+/** Serves the browser page of the rehearsal; resolves to false if the request is for something else. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export type Context = {
@@ -21,7 +21,7 @@ export type Context = {
   readonly log: Log;
 };
 
-/** Dispatches a request by path; returns false if nothing here handles it. */
+/** Dispatches an HTTP request to the local Slack by its path; resolves to false if no handler matches. */
 export async function answerRequest(
   context: Context,
   request: IncomingMessage,

@@ -5,7 +5,9 @@ import { BUILDS, exists, fingerprint } from "./built-page.ts";
 const PAGE = join(import.meta.dirname, "page");
 const STAGING_PREFIX = "making-";
 
-/** Builds the page unless there is a build of exactly these sources. Needs `vite`, a development package. */
+/**
+ * Builds the rehearsal's page, unless a build of exactly these sources exists. Needs `vite`, a development dependency.
+ */
 export async function buildPage(builds = BUILDS): Promise<void> {
   const built = join(builds, await fingerprint());
   if (await exists(built)) return;
@@ -27,14 +29,14 @@ async function runVite(into: string): Promise<void> {
     base: "/rehearsal/",
     configFile: false,
     logLevel: "warn",
-    // Explicit: otherwise the bundler takes it from the environment of the process that builds.
+    // Set explicitly, because the bundler otherwise takes it from the environment of the process that builds.
     oxc: { jsx: { runtime: "automatic", development: false } },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: { outDir: into, emptyOutDir: true, minify: true, assetsInlineLimit: 0 },
   });
 }
 
-/** Of two processes that build at once the first one wins; both builds are the same. */
+/** Moves the build into place. If two processes build at once, the first one wins; both builds are the same. */
 async function moveInto(built: string, staging: string): Promise<void> {
   try {
     await rename(staging, built);
@@ -43,7 +45,10 @@ async function moveInto(built: string, staging: string): Promise<void> {
   }
 }
 
-/** Finished builds of other sources; a staging folder belongs to another process. */
+/**
+ * Removes the finished builds of other sources. A staging folder is kept, because another process may be building in
+ * it.
+ */
 async function removeOlder(builds: string, built: string): Promise<void> {
   const finished = (await readdir(builds)).filter((name) => !name.startsWith(STAGING_PREFIX));
   const older = finished.map((name) => join(builds, name)).filter((path) => path !== built);

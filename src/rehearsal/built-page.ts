@@ -3,16 +3,16 @@ import { access, readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..", "..");
-/** Where builds of the page are kept, each in a folder named after the sources it was built from. */
+/** The folder of all builds of the page; each has its own folder, named after a hash of its sources. */
 export const BUILDS = join(ROOT, "build", "page");
 const SOURCES = ["src/rehearsal/page", "src/rehearsal/build-page.ts", "src/words", "package-lock.json"];
 
-/** The rehearsal cannot start; the message says how to build its page. */
+/** Thrown when the rehearsal cannot start because its page is not built; the message says how to build it. */
 export class PageNotBuilt extends Error {
   override readonly name = "PageNotBuilt";
 }
 
-/** The folder of the page built from exactly these sources. Throws {@link PageNotBuilt}. */
+/** Returns the folder of the page built from exactly the current sources. Throws {@link PageNotBuilt}. */
 export async function findBuiltPage(builds = BUILDS): Promise<string> {
   const built = join(builds, await fingerprint());
   if (await exists(built)) return built;
@@ -21,7 +21,7 @@ export async function findBuiltPage(builds = BUILDS): Promise<string> {
   );
 }
 
-/** Changes when any source of the page does. */
+/** Returns a hash of all sources of the page, which names the folder of its build. */
 export async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
   const found = await Promise.all(SOURCES.map((name) => filesBelow(join(ROOT, name))));

@@ -1,6 +1,6 @@
 /**
- * The faults a Web API call can meet. `accepted` says whether the call took effect nevertheless, which the caller cannot
- * know.
+ * The faults that a test can inject into a Web API call. `accepted` says whether the call took effect nevertheless,
+ * which the caller cannot know.
  */
 export type Fault =
   | { readonly kind: "rate_limited"; readonly retryAfter: number }
@@ -11,19 +11,21 @@ export type Fault =
   | { readonly kind: "html"; readonly status: number }
   | { readonly kind: "refused"; readonly error: string };
 
-/** `same_event`: redelivered with its `event_id`; `same_message`: sent again with its `client_msg_id`, a new ts and event id. */
+/**
+ * How a duplicate event is delivered. `same_event`: redelivered with its `event_id`. `same_message`: sent again with
+ * its `client_msg_id`, but a new ts and event id.
+ */
 export type Repeat = "same_event" | "same_message";
 
 export type Faults = {
-  /** The next `times` calls of `method` meet this fault; `"*"` means any method. Faults queue up. */
+  /** Injects the fault into the next `times` calls of `method`; `"*"` means any method. Injected faults queue up. */
   next(method: string, fault: Fault, times?: number): void;
-  /** Every further call of `method` meets this fault. */
+  /** Injects the fault into every further call of `method`. */
   always(method: string, fault: Fault): void;
-  /** The next `times` events are delivered twice. */
+  /** Delivers each of the next `times` events twice. */
   repeatEvents(repeat: Repeat, times?: number): void;
-  /** Posted messages appear in `conversations.history` only after this many real milliseconds. */
+  /** Delays the appearance of posted messages in `conversations.history` by this many milliseconds of real time. */
   historyLag(ms: number): void;
-  /** Removes every fault. */
   clear(): void;
   take(method: string): Fault | undefined;
   takeRepeat(): Repeat | undefined;

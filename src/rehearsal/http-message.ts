@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 const LARGEST_BODY = 1_000_000;
 
-/** Reads the body as text, up to a maximum length. */
+/** Reads the body of a request as text. Throws if it is larger than 1 MB. */
 export async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -14,21 +14,26 @@ import type { PersonChange } from "./state/people.ts";
 
 type Act = Exclude<keyof Requests, "clock">;
 
-/** What people can do and see, used by the page over HTTP and by tests in process. */
+/** What people can do and see in the local Slack; used by the page over HTTP and by tests in process. */
 export type HumanSide = {
-  /** `say({ as, text })` and so on; each returns what Slack itself would show the person. */
+  /**
+   * One function per request, such as `say({ as, text })`; each resolves to what Slack itself would show the person.
+   */
   readonly [Name in Act]: (request: Requests[Name]) => Promise<Answer>;
 } & {
   state(as: string): RehearsalState;
   /** Marks the person's conversation as read. */
   look(as: string): void;
-  /** Moves them to another zone, renames or deactivates them, and tells the app. */
+  /** Changes a person (time zone, name, deactivation) and sends the app a `user_change` event. */
   changePerson(as: string, change: PersonChange): void;
-  /** The Web API calls so far, the newest 1000; of one method if named. */
+  /** Lists the Web API calls so far, at most the newest 1000; with `method`, only calls of that method. */
   calls(method?: string): readonly ApiCall[];
-  /** Resolves with the next visible change or Web API call. */
+  /** Resolves at the next visible change or Web API call. */
   changed(): Promise<void>;
-  /** Resolves once the state this person sees matches, possibly at once; rejects after `withinMs` of real time. */
+  /**
+   * Resolves once the state that this person sees matches the predicate, possibly at once; rejects after `withinMs` of
+   * real time.
+   */
   until(as: string, isSo: (state: RehearsalState) => boolean, withinMs?: number): Promise<RehearsalState>;
   /** Resolves when every event and interaction has been acknowledged or given up. */
   settled(): Promise<void>;

@@ -5,13 +5,13 @@ import type { LocalSlack } from "./local-slack.ts";
 import { API_PATH } from "./web-api/read-call.ts";
 
 export type ServedSlack = AsyncDisposable & {
-  /** `http://127.0.0.1:…` */
+  /** The base URL: `http://127.0.0.1:…`. */
   readonly url: string;
   /** The `slackApiUrl` for a Web API client. */
   readonly apiUrl: string;
 };
 
-/** Serves a local Slack on a port of its own, on loopback only. */
+/** Serves a local Slack on its own port; only the loopback interface can reach it. */
 export async function listen(slack: LocalSlack, port = 0): Promise<ServedSlack> {
   const server = createServer(async (request, response) => {
     if (!(await slack.handle(request, response))) sendText(response, 404, "nothing here");

@@ -17,23 +17,23 @@ type Step = Requests["clock"]["step"];
 export type LocalSlackOptions = WorkspaceOptions & {
   /** The URL for signed requests to the app; absent if it connects by Socket Mode. */
   readonly requestUrl?: string;
-  /** The target instant of each step of the page's clock. */
+  /** For each step of the page's clock, the function that computes the time to advance to. */
   readonly steps?: Readonly<Record<Step, (now: Temporal.Instant) => Temporal.Instant>>;
   turnTo?(instant: Temporal.Instant): void;
   backstage?(): Promise<Backstage>;
-  /** The person whom a newcomer plays first; by default the first in the list. */
+  /** The person who is played first, if the page's URL names nobody; by default the first in the list. */
   readonly beginAs?: string;
-  /** What this person might do first, in their language. */
+  /** Returns a suggestion what this person might do first, in their language. */
   hint?(person: RehearsalPerson): string | undefined;
   readonly page?: Page;
   readonly log: Log;
 };
 
 export type LocalSlack = AsyncDisposable & {
-  /** Request handler for an HTTP server; returns false if the request is not for it. */
+  /** Handles a request of an HTTP server; resolves to false if the request is not for the local Slack. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Sets the base URL, if it is known before the first request. */
+  /** Sets the base URL for the URLs that the local Slack issues, if it is known before the first request. */
   standsAt(origin: string): void;
   readonly faults: Faults;
   readonly human: HumanSide;
@@ -42,7 +42,7 @@ export type LocalSlack = AsyncDisposable & {
   verifyRequestUrl(): Promise<boolean>;
 };
 
-/** A Slack on this machine: its protocols, and one workspace with a few people. */
+/** Opens a Slack on this machine: its protocols, and one workspace with a few people. */
 export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
   const workspace = openWorkspace(options);
   const closing = new AbortController();

@@ -1,6 +1,9 @@
 import { buildPage } from "./build-page.ts";
 
-/** Run by `npm ci`. Without development packages there is nothing that builds the page, and nothing that shows it. */
+/**
+ * This script is run by `npm ci`. Without development dependencies it does nothing: there is no bundler to build the
+ * page, and the rehearsal, which would show it, is not available.
+ */
 const hasBundler = await import("vite").then(
   () => true,
   () => false,

@@ -12,15 +12,15 @@ export const HUMAN_PATH = "/rehearsal/";
 export type HumanRoutes = {
   readonly human: HumanSide;
   readonly changes: Changes;
-  /** The person whom a newcomer plays first. */
+  /** The person who is played first, if the page's URL names nobody. */
   readonly beginAs: string;
-  /** Closes the event streams. */
+  /** Aborted on shutdown, to close the streams of server-sent events. */
   readonly signal: AbortSignal;
   turnClock(step: Requests["clock"]["step"]): Answer;
   backstage(): Promise<Backstage>;
 };
 
-/** Serves the API of `human-api.ts`; returns false for an unknown path. */
+/** Serves the HTTP API that `human-api.ts` documents; resolves to false for an unknown path. */
 export async function answerHuman(
   routes: HumanRoutes,
   request: IncomingMessage,
@@ -31,7 +31,8 @@ export async function answerHuman(
   const as = searchParams.get("as") ?? routes.beginAs;
   if (request.method === "GET") return answerGet(routes, name, as, response);
   if (request.method !== "POST" || !isRequest(name)) return false;
-  // Requiring JSON blocks cross-site requests: another origin can send a form without a preflight, but not JSON.
+  // Requiring a JSON content type blocks cross-site requests: another origin can send a form without a CORS preflight,
+  // but not JSON.
   if (!request.headers["content-type"]?.includes("json")) return refuse(response, "expected a JSON body");
   const answer = await ACTS[name](routes, parseJson(await readText(request)));
   if (answer === "unreadable") return refuse(response, "this request is not in human-api.ts");

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative, sep } from "node:path";
 import { BUILDS, findBuiltPage } from "./built-page.ts";
 
-/** Returns whether the request was for the page; if not, nothing was written. */
+/** Serves a request for the page; resolves to false, with nothing written, if the request is for something else. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 const HOME = "/rehearsal/";
@@ -14,7 +14,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".map": "application/json",
 };
-/** Content Security Policy: scripts, fonts, images and requests from this server only. */
+/** Security headers. The Content Security Policy allows scripts, fonts, images and requests from this server only. */
 const SAFETY = {
   "content-security-policy":
     "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
@@ -22,7 +22,10 @@ const SAFETY = {
   "referrer-policy": "no-referrer",
 };
 
-/** The rehearsal page at `/rehearsal/` as `npm ci` has built it, served from memory. Throws PageNotBuilt. */
+/**
+ * Reads the rehearsal's page, as `npm ci` has built it, into memory and returns its handler for `/rehearsal/`. Throws
+ * PageNotBuilt.
+ */
 export async function openPage(builds = BUILDS): Promise<PageHandler> {
   const files = await readFiles(await findBuiltPage(builds));
   return async (request, response) => {
@@ -41,7 +44,7 @@ export async function openPage(builds = BUILDS): Promise<PageHandler> {
 
 type ServedFile = { readonly content: Buffer; readonly headers: Readonly<Record<string, string | number>> };
 
-/** The built files by path; no other file can be requested. */
+/** Reads the built files into a map by URL path, so that no other file can be requested. */
 async function readFiles(built: string): Promise<ReadonlyMap<string, ServedFile>> {
   const entries = await readdir(built, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -62,7 +65,8 @@ function servedFile(name: string, content: Buffer): ServedFile {
       ...SAFETY,
       "content-type": CONTENT_TYPES[extname(name)] ?? "application/octet-stream",
       "content-length": content.length,
-      // The names of built files contain a hash, so they are cached for ever; the page itself is revalidated.
+      // The file names of the build contain a hash, so they may be cached for ever; `index.html` is revalidated at each
+      // request.
       "cache-control": name === "index.html" ? "no-cache" : "public, max-age=31536000, immutable",
     },
   };

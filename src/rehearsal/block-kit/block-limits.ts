@@ -1,6 +1,6 @@
 /**
- * Slack's limits, in characters and counts. Its documentation and SDK disagree in places (an option's value is
- * 150 on one and 75 on the other); the figure here is the newest one documented.
+ * Slack's limits, as numbers of characters and of items. Its documentation and its SDK disagree in places (an option's
+ * value: 150 or 75 characters); each figure here is the one documented last.
  */
 export const LIMITS = {
   text: 3000,
@@ -9,9 +9,11 @@ export const LIMITS = {
     blocks: 50,
     text: 40_000,
     updatedText: 4_000,
-    /** Total characters of all blocks of a message: undocumented, measured. */
+    /** The maximum characters of all blocks of a message together: undocumented, found by measurement. */
     characters: 13_200,
-    /** Slack documents the error but not the limit. */
+    /**
+     * The maximum bytes of a message's metadata: Slack documents the error but not the limit, so this is an assumption.
+     */
     metadataBytes: 16_000,
   },
   view: {
@@ -47,7 +49,9 @@ export type Surface = "message" | "modal" | "home";
 
 const EVERYWHERE: readonly Surface[] = ["message", "modal", "home"];
 
-/** Which blocks each surface accepts; any other is refused as an unsupported type. */
+/**
+ * The surfaces (message, modal, Home tab) that accept each block; on any other it is refused as an unsupported type.
+ */
 export const BLOCK_SURFACES = {
   actions: EVERYWHERE,
   alert: ["modal"],
@@ -61,7 +65,7 @@ export const BLOCK_SURFACES = {
   section: EVERYWHERE,
 } as const satisfies Record<string, readonly Surface[]>;
 
-/** Which elements each block accepts. */
+/** The blocks that accept each element. */
 export const ELEMENT_SURFACES = {
   button: EVERYWHERE,
   checkboxes: EVERYWHERE,

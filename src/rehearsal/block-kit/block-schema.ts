@@ -51,7 +51,7 @@ const image = blockShape("image", { ...picture, title: plainText(LIMITS.image.ti
   { error: "must define one of `image_url` and `slack_file`" },
 );
 
-/** Blocks that a container accepts too. */
+/** The schemas of the blocks that may also be inside a container block. */
 const plainBlocks = [
   section,
   image,
@@ -94,5 +94,5 @@ const alert = blockShape("alert", {
   level: z.enum(["default", "info", "warning", "error", "success"]).optional(),
 });
 
-/** Every block that Fieldbook may send; the table of surfaces says which surface accepts it. */
+/** The schema of every block that Fieldbook may send; `BLOCK_SURFACES` says which surface accepts it. */
 export const block = z.discriminatedUnion("type", [...plainBlocks, container, alert]);

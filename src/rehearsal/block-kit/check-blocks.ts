@@ -8,13 +8,13 @@ export type Checked<Thing> =
   | { readonly kind: "fine"; readonly value: Thing }
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] };
 
-/** The errors with which Slack would refuse a message of these blocks. */
+/** Returns the errors with which Slack would refuse a message of these blocks. */
 export function checkMessageBlocks(blocks: unknown): Checked<readonly Block[]> {
   const read = readWith(messageBlocks, blocks, ["blocks"]);
   return read.kind === "fine" ? verdict(read.value, checkTogether(read.value, "message", ["blocks"])) : read;
 }
 
-/** The errors with which Slack would refuse this modal or Home tab. */
+/** Returns the errors with which Slack would refuse this modal or Home tab. */
 export function checkView(definition: unknown): Checked<ViewDefinition> {
   const read = readWith(view, definition, ["view"]);
   if (read.kind === "wrong") return read;
@@ -36,7 +36,7 @@ function verdict<Thing>(value: Thing, problems: readonly Problem[]): Checked<Thi
   return problems.length === 0 ? { kind: "fine", value } : { kind: "wrong", problems };
 }
 
-/** Rules across blocks, which no single block's schema can check. */
+/** Checks the rules across blocks, which no single block's schema can check. */
 function checkTogether(blocks: readonly Block[], surface: Surface, from: readonly PropertyKey[]): Problem[] {
   const placed = [...walkBlocks(blocks, from)];
   return [

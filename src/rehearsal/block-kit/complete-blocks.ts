@@ -1,7 +1,7 @@
 import { slackId } from "#rehearsal/slack-id.ts";
 import type { Block } from "./walk-blocks.ts";
 
-/** Adds missing ids as Slack does: every stored block has a `block_id`, every element an `action_id`. */
+/** Adds missing ids as Slack does: every stored block has a `block_id`, every interactive element an `action_id`. */
 export function completeBlocks(blocks: readonly Block[]): Block[] {
   return blocks.map(completeBlock);
 }

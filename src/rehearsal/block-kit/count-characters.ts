@@ -1,4 +1,4 @@
-/** The characters of all texts in the blocks, for a message's total limit. */
+/** Counts the characters of all texts in the blocks, for the limit on a whole message. */
 export function countCharacters(blocks: unknown): number {
   if (Array.isArray(blocks)) return blocks.reduce((sum: number, one) => sum + countCharacters(one), 0);
   if (typeof blocks !== "object" || blocks === null) return 0;

@@ -152,7 +152,7 @@ export const urlTextInput = elementShape("url_text_input", {
   initial_value: characters(LIMITS.text).optional(),
 });
 
-/** An image beside text: the one element without an `action_id`. */
+/** The schema of an image element, the one element without an `action_id`. */
 export const image = z
   .strictObject({ type: z.literal("image"), ...picture })
   .refine((shown) => (shown.image_url === undefined) !== (shown.slack_file === undefined), {

@@ -4,7 +4,7 @@ import { anyText, characters, plainText } from "./shape.ts";
 
 export const option = optionWith(plainText(LIMITS.option.text), plainText(LIMITS.option.description));
 
-/** Checkboxes and radio buttons take formatted text where menus take plain text. */
+/** The schema of an option of checkboxes and radio buttons, which accept mrkdwn where menus accept plain text only. */
 export const formattedOption = optionWith(anyText(LIMITS.option.text), anyText(LIMITS.option.description));
 
 export const optionGroup = z.strictObject({
@@ -29,7 +29,7 @@ type Offer = {
   readonly initial_options?: readonly Offered[] | undefined;
 };
 
-/** Slack refuses an initial option that is not among the options. */
+/** Checks that the initial option is among the options; Slack refuses any other. */
 export function startsOnAnOffer(context: z.core.ParsePayload<Offer>) {
   const { options, option_groups, initial_option, initial_options } = context.value;
   const offered = [...(options ?? []), ...(option_groups ?? []).flatMap((group) => group.options)];
@@ -39,7 +39,7 @@ export function startsOnAnOffer(context: z.core.ParsePayload<Offer>) {
   if (initial_options && !initial_options.every(isOffered)) complain(context, "initial_options");
 }
 
-/** A menu has either options or groups of them. */
+/** Checks that a menu has either `options` or `option_groups`, not both. */
 export function hasOneListOfOptions(context: z.core.ParsePayload<Offer>) {
   const { options, option_groups } = context.value;
   if ((options === undefined) === (option_groups === undefined))

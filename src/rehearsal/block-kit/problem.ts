@@ -2,7 +2,7 @@ import type { z } from "zod";
 
 export type Problem = {
   readonly message: string;
-  /** The place of the problem, as a path from the top of the arguments for a JSON pointer. */
+  /** The path to the wrong value from the top of the arguments, for a JSON pointer. */
   readonly path: readonly PropertyKey[];
 };
 
@@ -11,7 +11,10 @@ export function wordProblem({ message, path }: Problem): string {
   return `${message} [json-pointer:/${path.map(String).join("/")}]`;
 }
 
-/** Converts zod issues to Slack's wording; needs `reportInput` to tell a missing value from a wrong one. */
+/**
+ * Converts zod issues to Slack's wording. The schema must be parsed with `reportInput`, which distinguishes a missing
+ * value from a wrong one.
+ */
 export function toProblems(issues: readonly z.core.$ZodIssue[], from: readonly PropertyKey[]): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...from, ...issue.path];

@@ -53,7 +53,7 @@ export const richText = blockShape("rich_text", {
     .array(
       z.discriminatedUnion("type", [
         section,
-        // Lists nest by `indent`; Slack refuses a list inside a list.
+        // Lists are nested by `indent`; Slack refuses a list element inside a list element.
         z.strictObject({
           type: z.literal("rich_text_list"),
           style: z.enum(["bullet", "ordered"]),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LIMITS } from "./block-limits.ts";
 
-/** Text of `min` to `max` characters, counted by code point: an emoji is one. */
+/** Creates the schema of a text of `min` to `max` characters, counted by Unicode code point: an emoji is one. */
 export function characters(max: number, min = 1) {
   return z.string().check((context) => {
     const length = [...context.value].length;
@@ -32,24 +32,24 @@ export function anyText(max: number) {
 
 export const id = characters(LIMITS.id);
 
-/** An address a browser can follow. */
+/** Creates the schema of an `http` or `https` URL. */
 export function webAddress(max: number) {
   return characters(max).refine((address) => /^https?:\/\//.test(address) && URL.canParse(address), {
     error: "must be a valid url",
   });
 }
 
-/** A block schema: `{ type, block_id? }` and the given fields. */
+/** Creates the schema of a block: `{ type, block_id? }` and the given fields. */
 export function blockShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
   return z.strictObject({ type: z.literal(type), block_id: id.optional(), ...shape });
 }
 
-/** An element schema: `{ type, action_id? }` and the given fields. */
+/** Creates the schema of an element: `{ type, action_id? }` and the given fields. */
 export function elementShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
   return z.strictObject({ type: z.literal(type), action_id: id.optional(), ...shape });
 }
 
-/** Image blocks and image elements both name their picture either by URL or by Slack file. */
+/** The fields that image blocks and image elements share; either names its picture by URL or by Slack file. */
 export const picture = {
   alt_text: characters(LIMITS.image.altText),
   image_url: webAddress(LIMITS.image.url).optional(),

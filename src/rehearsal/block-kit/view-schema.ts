@@ -10,7 +10,7 @@ const common = {
   external_id: characters(LIMITS.id, 0).optional(),
 };
 
-/** A modal or a Home tab as an app sends it. */
+/** The schema of a modal or a Home tab as an app sends it. */
 export const view = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("modal"),

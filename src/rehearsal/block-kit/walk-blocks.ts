@@ -13,7 +13,7 @@ export type Element =
 
 export type Placed<Thing> = { readonly thing: Thing; readonly path: readonly PropertyKey[] };
 
-/** Every block, including those inside containers, with its path. */
+/** Yields every block, including those inside containers, with its path. */
 export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey[] = []): Generator<Placed<Block>> {
   for (const [index, thing] of blocks.entries()) {
     const path = [...from, index];
@@ -22,7 +22,7 @@ export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey
   }
 }
 
-/** The parts of one block, each with its path from the block. */
+/** Returns the parts of one block, each with its path from the block. */
 export function elementsOf(block: Block): Placed<Element>[] {
   switch (block.type) {
     case "actions":
@@ -42,7 +42,7 @@ export function elementsOf(block: Block): Placed<Element>[] {
   }
 }
 
-/** The element with this `action_id` in the block with this `block_id`. */
+/** Finds the element with this `action_id` in the block with this `block_id`. */
 export function findElement(blocks: readonly Block[], blockId: string, actionId: string) {
   for (const { thing: block } of walkBlocks(blocks)) {
     if (block.block_id !== blockId) continue;

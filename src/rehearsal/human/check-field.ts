@@ -2,7 +2,7 @@ import { type Field, isEmpty, type Value } from "./field.ts";
 import type { Held } from "./held-values.ts";
 import { SLACK_ERRORS } from "./scene.ts";
 
-/** Validation that Slack's client does before it sends a form to the app. */
+/** Validates the values of a form as Slack's client does before it sends them to the app. */
 export function checkFields(held: readonly Held[]): Record<string, string> {
   const found = held.flatMap(({ field, value }) => {
     const error = field.block.type === "input" ? checkField(field, value, field.block.optional ?? false) : undefined;

@@ -3,7 +3,10 @@ import { viewClosed } from "#rehearsal/payload/view-action.ts";
 import type { View } from "#rehearsal/state/view.ts";
 import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
 
-/** Closes the top modal, or the whole stack if the modal says so; sends `view_closed` if the modal asks for it. */
+/**
+ * Closes the top modal, or the whole stack if its view has `clear_on_close`; sends `view_closed` for views with
+ * `notify_on_close`.
+ */
 export function close(scene: Scene, { as, view: id }: Requests["close"]): Answer {
   const { workspace, delivery } = scene;
   return asPerson(scene, as, (person) => {

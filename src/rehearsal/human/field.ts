@@ -1,15 +1,15 @@
 import { actionIdOf, type Block, type Element, elementsOf, walkBlocks } from "#rehearsal/block-kit/walk-blocks.ts";
 
-/** An element's value as in `state.values`: `{ type, value }`, `{ type, selected_option }` and so on. */
+/** The value of an element as in `state.values`: `{ type, value }`, `{ type, selected_option }` and so on. */
 export type Value = Readonly<Record<string, unknown>>;
 
-/** An element that has a value; a button has none. */
+/** A Block Kit element that has a value, with its block; a button has none. */
 export type Field = {
   readonly blockId: string;
   readonly actionId: string;
   readonly block: Block;
   readonly element: Element;
-  /** The element's initial value. */
+  /** The initial value of the element. */
   readonly startsAs: Value;
 };
 
@@ -60,7 +60,7 @@ export function startingValue(element: Element): Value | undefined {
   }
 }
 
-/** Whether the value is empty. */
+/** Whether the value has nothing entered or selected. */
 export function isEmpty(value: Value): boolean {
   return Object.entries(value).every(
     ([name, held]) => name === "type" || held === null || held === "" || (Array.isArray(held) && held.length === 0),

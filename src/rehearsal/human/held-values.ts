@@ -6,8 +6,8 @@ import { withOffered } from "./offer.ts";
 export type Held = { readonly field: Field; readonly value: Value };
 
 /**
- * The value of every field: entered, or else initial. Undefined if a value names no field or an option that is not
- * offered.
+ * Returns the value of every field: entered by the person, or else initial. Returns undefined if a given value names a
+ * field that does not exist or an option that is not offered.
  */
 export function heldValues(blocks: readonly Block[], given: StateValues): readonly Held[] | undefined {
   const fields = fieldsOf(blocks);
@@ -24,7 +24,7 @@ export function heldValues(blocks: readonly Block[], given: StateValues): readon
   return held.every(isOffered) ? held : undefined;
 }
 
-/** By block id, then action id, as in `state.values`. */
+/** Converts the values to Slack's `state.values`: by block id, then action id. */
 export function toStateValues(held: readonly Held[]): StateValues {
   const values: StateValues = {};
   for (const { field, value } of held) values[field.blockId] = { ...values[field.blockId], [field.actionId]: value };

@@ -4,8 +4,8 @@ import type { Value } from "./field.ts";
 type Option = { readonly value: string };
 
 /**
- * Replaces chosen options by the element's own; undefined if one is not offered. This keeps tests from choosing what a
- * person could not.
+ * Replaces chosen options by the element's own; returns undefined if one is not offered. This keeps tests from choosing
+ * what a person could not.
  */
 export function withOffered(element: Element, value: Value): Value | undefined {
   const offered = optionsOf(element);

@@ -22,7 +22,7 @@ export function press(scene: Scene, given: Press): Promise<Answer> | Answer {
 
 type On = { readonly blocks: readonly Block[]; toBody(pressed: Pressed): Record<string, unknown> };
 
-/** Only the top modal of a stack can be used. */
+/** Finds the message, modal or Home tab that was pressed. Only the top modal of a stack can be used. */
 function findPressed({ workspace }: Scene, person: RehearsalPerson, channel: string, on: Press["on"]): On | undefined {
   if ("message" in on) {
     const message = workspace.messages.find(channel, on.message);
@@ -33,7 +33,7 @@ function findPressed({ workspace }: Scene, person: RehearsalPerson, channel: str
   return view && { blocks: view.blocks, toBody: (pressed) => pressedOnView(workspace, view, pressed) };
 }
 
-/** A field in an input block sends no action of its own, unless `dispatch_action` is set. */
+/** Whether an element of the block sends an action of its own; in an input block only if `dispatch_action` is set. */
 function actsAlone(block: Block): boolean {
   return block.type !== "input" || block.dispatch_action === true;
 }
@@ -47,7 +47,7 @@ function toAction({ workspace }: Scene, channel: string, { block_id, action }: P
   return { ...chosen, ...shown, type: element.type, block_id, action_ts: workspace.messages.nextTs(channel) };
 }
 
-/** The state already includes the new choice. */
+/** Adds the new choice to the state values, because Slack's action payload already includes it. */
 function withOwnValue({ block_id, action, state }: Press, element: Element): StateValues {
   const startsAs: Field["startsAs"] | undefined = startingValue(element);
   if (!startsAs) return state;

@@ -4,7 +4,10 @@ import type { Reply } from "#rehearsal/transport/transport.ts";
 import { reply, sayReply } from "#rehearsal/web-api/answer-response-url.ts";
 import { asPerson, DONE, problem, type Scene } from "./scene.ts";
 
-/** Runs a slash command, given as a whole line. The response in the app's ack is shown to this person only. */
+/**
+ * Runs a slash command, given as the whole line. A response in the app's acknowledgement is ephemeral unless it sets
+ * `response_type`.
+ */
 export function runCommand(scene: Scene, { as, text }: Requests["command"]): Promise<Answer> | Answer {
   const { name, rest } = splitLine(text);
   const isKnown = scene.workspace.app.commands.some(({ command }) => command === name);
@@ -39,7 +42,7 @@ function failure(name: string, { reason }: Extract<Reply, { kind: "unanswered" }
     : `${name} failed because the app did not respond.`;
 }
 
-/** An empty ack shows nothing; a plain string is shown as text. */
+/** Parses the payload of an acknowledgement (ack): an empty one shows nothing, a plain string is shown as text. */
 function readReply(payload: unknown) {
   if (typeof payload === "string") return payload ? reply.parse({ text: payload }) : undefined;
   const read = reply.safeParse(payload);

@@ -6,7 +6,7 @@ import { escapeText } from "#rehearsal/payload/team.ts";
 import { slackId } from "#rehearsal/slack-id.ts";
 import { asPerson, DONE, type Scene } from "./scene.ts";
 
-/** Writes a message to the app. It appears at once, whether or not the app is connected. */
+/** Posts a message from a person to the app. It appears at once, whether or not the app is connected. */
 export function say(scene: Scene, { as, text }: Requests["say"]): Answer {
   const { workspace, delivery } = scene;
   return asPerson(scene, as, (person, channel) => {
@@ -21,7 +21,7 @@ export function say(scene: Scene, { as, text }: Requests["say"]): Answer {
   });
 }
 
-/** Slack's composer sends rich text blocks; `text` is only their plain form. */
+/** Wraps a text in a rich text block, as Slack's composer does; the message's `text` is only its plain form. */
 function composed(text: string): Block {
   const elements = [{ type: "rich_text_section" as const, elements: [{ type: "text" as const, text }] }];
   return { type: "rich_text", block_id: slackId(""), elements };

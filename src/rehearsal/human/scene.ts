@@ -21,7 +21,7 @@ export const SLACK_ERRORS = {
   required: "Please complete this required field.",
 } as const;
 
-/** Acts as one of the people; a deactivated person is refused. */
+/** Runs an action as one of the people; a deactivated person gets an error. */
 export function asPerson<Outcome>(
   { workspace }: Scene,
   id: string,

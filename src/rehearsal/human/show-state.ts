@@ -3,7 +3,7 @@ import type { Message } from "#rehearsal/state/messages.ts";
 import type { View } from "#rehearsal/state/view.ts";
 import type { Scene } from "./scene.ts";
 
-/** The whole state that this person sees. */
+/** Returns everything that this person sees. */
 export function showState(
   { workspace, delivery }: Scene,
   me: RehearsalPerson,

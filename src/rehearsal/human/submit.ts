@@ -31,7 +31,7 @@ const order = z.discriminatedUnion("response_action", [
   z.object({ response_action: z.literal("clear") }),
 ]);
 
-/** The `response_action` in the app's ack; an empty ack closes the modal. */
+/** Applies the `response_action` in the app's acknowledgement (ack); an empty ack closes the modal. */
 function followOrder({ workspace: { modals } }: Scene, view: View, payload: unknown): Answer {
   if (isNothing(payload)) return done(modals.remove(view));
   const read = order.safeParse(payload);
@@ -53,7 +53,7 @@ function followOrder({ workspace: { modals } }: Scene, view: View, payload: unkn
   }
 }
 
-/** Errors may name only input blocks; for any other id Slack shows a general error. */
+/** Shows the app's field errors. They may name only input blocks; for any other id Slack shows a general error. */
 function showErrors(view: View, errors: Record<string, string>): Answer {
   const inputs = [...walkBlocks(view.blocks)]
     .filter(({ thing }) => thing.type === "input")

@@ -2,7 +2,7 @@ import type { Answer, Requests } from "#rehearsal/human-api.ts";
 import { globalShortcut, messageShortcut } from "#rehearsal/payload/shortcut.ts";
 import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
 
-/** Uses a global shortcut, or one from a message's menu. */
+/** Runs a global shortcut, or a message shortcut if a message is given. */
 export function useShortcut(
   scene: Scene,
   { as, callback_id, message }: Requests["shortcut"],

@@ -13,7 +13,10 @@ export type Pressed = {
   readonly values: StateValues;
 };
 
-/** For an ephemeral message Slack sends only its ts, not its content. */
+/**
+ * Builds `block_actions` for an element of a message. For an ephemeral message Slack sends only its ts, not its
+ * content.
+ */
 export function pressedOnMessage(workspace: Workspace, message: Message, { person, action, values }: Pressed) {
   const { channel, ts, ephemeral } = message;
   return {

@@ -3,7 +3,7 @@ import type { Workspace } from "#rehearsal/state/workspace.ts";
 import { responseUrl } from "./response-url.ts";
 import { escapeText, handleOf, VERIFICATION_TOKEN } from "./team.ts";
 
-/** A slash command: all of its fields are text, also over Socket Mode. */
+/** Builds the payload of a slash command. All of its fields are strings, also over Socket Mode. */
 export function toCommand(workspace: Workspace, person: RehearsalPerson, command: string, text: string) {
   const { team, app, people } = workspace;
   const channel = people.channelOf(person.id);

@@ -9,7 +9,7 @@ import { toSlackView } from "./view.ts";
 
 export type SlackEvent = { readonly type: string; readonly event_ts: string; readonly [field: string]: unknown };
 
-/** The envelope every event of the Events API comes in. */
+/** Wraps an event in the `event_callback` envelope of the Events API. */
 export function toEventCallback(workspace: Workspace, event: SlackEvent) {
   const { team, app } = workspace;
   return {

@@ -1,7 +1,7 @@
 import type { Message } from "#rehearsal/state/messages.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 
-/** A message as the Web API returns it; metadata only if requested. */
+/** Builds a message as the Web API returns it; metadata is included only if requested. */
 export function toSlackMessage(workspace: Workspace, message: Message, withMetadata = false) {
   const { team, app } = workspace;
   const author =

@@ -3,7 +3,7 @@ import type { Workspace } from "#rehearsal/state/workspace.ts";
 
 export const RESPONSE_URL_PATH = "/response-url/";
 
-/** Creates a `response_url`, to which the app can respond without a token. */
+/** Issues a `response_url`, to which the app can post without a token. */
 export function responseUrl(workspace: Workspace, replyTo: ReplyTo): string {
   return `${workspace.address.origin}${RESPONSE_URL_PATH}${workspace.responseUrls.issue(replyTo)}`;
 }

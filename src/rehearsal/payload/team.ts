@@ -1,7 +1,7 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 
-/** The fields of every interaction that name the workspace, the app and the user. */
+/** Builds the fields that every interaction has: the workspace, the app and the user. */
 export function interactionOf(workspace: Workspace, person: RehearsalPerson) {
   const { team, app } = workspace;
   return {
@@ -17,12 +17,12 @@ export function interactionOf(workspace: Workspace, person: RehearsalPerson) {
 /** Slack's deprecated verification token, which is still sent. */
 export const VERIFICATION_TOKEN = "not-a-secret";
 
-/** The user name that Slack derives from a person's name, such as `rosa.quispe`. */
+/** Returns the user name that Slack derives from a person's name, such as `rosa.quispe`. */
 export function handleOf({ name }: RehearsalPerson): string {
   return name.trim().toLowerCase().replaceAll(/\s+/g, ".");
 }
 
-/** Escapes the three characters that Slack escapes in what people write. */
+/** Escapes `&`, `<` and `>` in what people write, as Slack does. */
 export function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -2,7 +2,7 @@ import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 import { handleOf } from "./team.ts";
 
-/** A person as `users.info` returns them; locale only if requested. */
+/** Builds a person as `users.info` returns them; the locale is included only if requested. */
 export function toSlackUser(workspace: Workspace, person: RehearsalPerson, withLocale: boolean) {
   const zoned = workspace.clock.now().toZonedDateTimeISO(person.tz);
   return {
@@ -35,7 +35,7 @@ export function toSlackUser(workspace: Workspace, person: RehearsalPerson, withL
   };
 }
 
-/** The app's bot user, which `users.list` includes. */
+/** Builds the app's bot user, which `users.list` includes. */
 export function toBotUser(workspace: Workspace, withLocale: boolean) {
   const { app } = workspace;
   const nobody = {

@@ -14,7 +14,7 @@ export function viewSubmission(workspace: Workspace, person: RehearsalPerson, vi
   };
 }
 
-/** `isCleared`: the user closed the whole stack at once. */
+/** Builds `view_closed`. `isCleared`: the user closed the whole stack at once. */
 export function viewClosed(workspace: Workspace, person: RehearsalPerson, view: View, isCleared: boolean) {
   return {
     type: "view_closed",

@@ -2,7 +2,7 @@ import type { StateValues } from "#rehearsal/human-api.ts";
 import type { View } from "#rehearsal/state/view.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 
-/** A view as Slack sends it, with the current values of its fields. */
+/** Builds a view as Slack sends it, with the current values of its fields. */
 export function toSlackView(workspace: Workspace, view: View, values: StateValues = {}) {
   const { team, app } = workspace;
   const { definition } = view;

@@ -1,9 +1,9 @@
 /** A recorded Web API call, for tests. */
 export type ApiCall = {
   readonly method: string;
-  /** The arguments as sent, JSON parsed, without the token. */
+  /** The arguments as sent, with JSON text parsed and without the token. */
   readonly args: Readonly<Record<string, unknown>>;
-  /** `"ok"`, Slack's error code, or the fault that was injected. */
+  /** The result: `"ok"`, Slack's error code, or the kind of the injected fault. */
   readonly outcome: string;
 };
 

@@ -1,7 +1,7 @@
-/** Notifies listeners of visible changes. */
+/** Notifies listeners of every change that a person could see. */
 export type Changes = {
   happened(): void;
-  /** Resolves with the next change. */
+  /** Resolves at the next change. */
   next(): Promise<void>;
   /** Calls `listener` at every change until the returned function is called. */
   listen(listener: () => void): () => void;

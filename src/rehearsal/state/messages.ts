@@ -8,7 +8,7 @@ export type Metadata = { readonly event_type: string; readonly event_payload: Re
 export type Message = {
   readonly channel: string;
   readonly ts: string;
-  /** `"bot"`, or the id of the person who wrote it. */
+  /** The author: `"bot"`, or the id of the person. */
   readonly from: string;
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -17,7 +17,7 @@ export type Message = {
   readonly clientMsgId: string | null;
   readonly editedTs: string | null;
   readonly at: Temporal.Instant;
-  /** Real time of acceptance; the history may be set to show a message only some time later. */
+  /** The real time when the message was accepted. Tests may delay its appearance in the history from then on. */
   readonly acceptedAt: Temporal.Instant;
 };
 
@@ -30,7 +30,7 @@ export type Messages = {
   edit(message: Message, edit: Edit): Message;
   remove(message: Message): void;
   find(channel: string, ts: string): Message | undefined;
-  /** Oldest first. */
+  /** Lists the messages of a conversation, oldest first. */
   list(channel: string): readonly Message[];
   nextTs(channel: string): string;
 };

@@ -5,10 +5,10 @@ import { newView, updatedView, type View } from "./view.ts";
 
 /** Each person's stack of open modals. */
 export type Modals = {
-  /** The last one is on top. */
+  /** Returns the person's open modals; the last one is on top. */
   stack(person: string): readonly View[];
   list(): readonly View[];
-  /** Opens a modal and closes those that were open. */
+  /** Opens a modal and closes those that the person had open. */
   open(person: string, definition: ViewDefinition): View;
   push(person: string, definition: ViewDefinition): View | "push_limit_reached";
   update(view: View, definition: ViewDefinition): View;

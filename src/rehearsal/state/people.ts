@@ -6,7 +6,7 @@ export type People = {
   find(id: string): RehearsalPerson | undefined;
   get(id: string): RehearsalPerson;
   findByEmail(email: string): RehearsalPerson | undefined;
-  /** The id of a person's one conversation with the app, derived from their own id. */
+  /** Returns the id of the person's direct-message conversation with the app, which is derived from their own id. */
   channelOf(id: string): string;
   findByChannel(channel: string): RehearsalPerson | undefined;
   change(id: string, change: PersonChange): RehearsalPerson;

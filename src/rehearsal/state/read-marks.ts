@@ -1,9 +1,9 @@
 import type { Changes } from "./changes.ts";
 import type { Messages } from "./messages.ts";
 
-/** How far each conversation has been read. */
+/** How far each conversation has been read, to count the unread messages. */
 export type ReadMarks = {
-  /** The number of unread messages from the app. */
+  /** Counts the unread messages from the app. */
   countUnread(channel: string): number;
   markRead(channel: string): void;
 };

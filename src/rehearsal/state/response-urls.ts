@@ -1,10 +1,13 @@
 import { systemClock } from "#kernel/clock.ts";
 import { slackId } from "#rehearsal/slack-id.ts";
 
-/** The target of a `response_url`: a conversation and, after a press, the message with the pressed element. */
+/**
+ * The target of a `response_url`: a conversation and, if it was issued for a pressed element, the message with that
+ * element.
+ */
 export type ReplyTo = { readonly channel: string; readonly ts: string | null };
 
-/** The open response URLs; each can be used five times within 30 minutes. */
+/** The issued response URLs. As on Slack, each can be used 5 times within 30 minutes. */
 export type ResponseUrls = {
   issue(replyTo: ReplyTo): string;
   use(id: string): ReplyTo | "used_url" | "expired_url";

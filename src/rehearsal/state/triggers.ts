@@ -3,10 +3,10 @@ import { stampedId } from "#rehearsal/slack-id.ts";
 
 export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
 
-/** Trigger ids: each opens one modal, for the person who acted, within three seconds. */
+/** The issued trigger ids. Each opens one modal, for the person who acted, and expires after 3 seconds. */
 export type Triggers = {
   issue(person: string): string;
-  /** The person it was issued for, or why it is invalid. Does not consume the trigger. */
+  /** Returns the person for whom the trigger was issued, or why it is invalid. Does not consume the trigger. */
   look(trigger: string): { readonly person: string } | TriggerError;
   use(trigger: string): void;
 };

@@ -1,6 +1,9 @@
 import type { Clock } from "#kernel/clock.ts";
 
-/** The next timestamp of a conversation, strictly increasing. */
+/**
+ * Creates a function that returns the next `ts` of a conversation; the values of one conversation are strictly
+ * increasing.
+ */
 export function openTimestamps(clock: Clock): (channel: string) => string {
   const lastMicros = new Map<string, bigint>();
   return (channel) => {
@@ -12,12 +15,12 @@ export function openTimestamps(clock: Clock): (channel: string) => string {
   };
 }
 
-/** Slack's `ts`, seconds with six decimals: the time of a message and its id within a conversation. */
+/** Formats Slack's `ts`, seconds with six decimals: the time of a message and its id within a conversation. */
 function toTs(micros: bigint): string {
   return `${micros / 1_000_000n}.${String(micros % 1_000_000n).padStart(6, "0")}`;
 }
 
-/** Accepts what callers send: `"1764000000"`, `"1764000000.5"`, `"1764000000.000100"`. */
+/** Parses a `ts` in any format that callers send: `"1764000000"`, `"1764000000.5"`, `"1764000000.000100"`. */
 export function microsOf(ts: string): bigint {
   const [seconds = "0", fraction = ""] = ts.split(".");
   return BigInt(seconds) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, "0"));

@@ -4,7 +4,7 @@ import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
 import { slackId, stampedId } from "#rehearsal/slack-id.ts";
 
-/** A modal or a Home tab as Slack stores it. */
+/** A modal or a Home tab as Slack stores it, with its id and the hash of its content. */
 export type View = {
   readonly id: string;
   readonly hash: string;
@@ -20,7 +20,7 @@ export function newView(person: string, below: readonly View[], definition: View
   return { id, person, rootId: below[0]?.id ?? id, previousId: below.at(-1)?.id ?? null, ...contentOf(definition) };
 }
 
-/** An update changes the hash and keeps the id. */
+/** Returns the view with new content: the hash changes, the id stays. */
 export function updatedView(view: View, definition: ViewDefinition): View {
   return { ...view, ...contentOf(definition) };
 }

@@ -10,7 +10,7 @@ import { openReadMarks, type ReadMarks } from "./read-marks.ts";
 import { openResponseUrls, type ResponseUrls } from "./response-urls.ts";
 import { openTriggers, type Triggers } from "./triggers.ts";
 
-/** The app: its identity, its secrets and what its manifest declares. */
+/** The identity of the app, its secrets, and the commands and shortcuts that its manifest declares. */
 export type AppIdentity = {
   readonly botUserId: string;
   readonly botToken: string;
@@ -42,7 +42,7 @@ export type Workspace = {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly changes: Changes;
-  /** The base URL; known at the first request at the latest. */
+  /** The base URL of the local Slack, taken from the first request unless it was set before. */
   readonly address: { origin: string };
 };
 

@@ -6,9 +6,9 @@ import type { Parcel, Reply, Transport } from "./transport.ts";
 
 export type Delivery = {
   connected(): boolean;
-  /** Delivers an interaction, for which a person waits: one attempt; returns the app's response. */
+  /** Delivers an interaction in one attempt, because a person is waiting, and resolves to the app's response. */
   ask(parcel: Parcel): Promise<Reply>;
-  /** Delivers an event: retried until the app acknowledges it or the retries are used up. */
+  /** Delivers an event, with retries until the app acknowledges it or the retries are used up. */
   tell(event: SlackEvent): void;
   /** Resolves when no delivery is pending. */
   settled(): Promise<void>;
@@ -56,7 +56,9 @@ async function sendUntilAcked(transport: Transport, body: Body, pausesMs: readon
   }
 }
 
-/** A duplicate as a phone with a bad connection sends it: the same `client_msg_id` with a new ts. */
+/**
+ * Creates a duplicate message event, as a phone with a bad connection causes: the same `client_msg_id` with a new ts.
+ */
 function sentAgain(workspace: Workspace, event: SlackEvent): SlackEvent {
   const ts = workspace.messages.nextTs(String(event.channel));
   return { ...event, ...("ts" in event ? { ts } : {}), event_ts: ts };

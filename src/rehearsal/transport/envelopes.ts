@@ -4,11 +4,11 @@ import { z } from "zod";
 import { parseJson } from "#rehearsal/http-message.ts";
 import { type Parcel, type Reply, type Retry, unanswered } from "./transport.ts";
 
-/** Envelopes sent over sockets that are not acknowledged yet. */
+/** Sends Socket Mode envelopes and tracks those that are not acknowledged yet. */
 export type Envelopes = {
   send(socket: WebSocket, parcel: Parcel, retry: Retry | undefined): Promise<Reply>;
   receive(data: RawData): void;
-  /** Fails every envelope that a closed connection has not acknowledged. */
+  /** Fails every unacknowledged envelope of a closed connection. */
   lose(socket: WebSocket): void;
 };
 

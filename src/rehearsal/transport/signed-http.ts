@@ -3,7 +3,10 @@ import { systemClock } from "#kernel/clock.ts";
 import { type Parcel, type Reply, type Retry, type Transport, unanswered } from "./transport.ts";
 
 export type SignedHttp = Transport & {
-  /** The `url_verification` challenge that Slack sends to a new request URL. */
+  /**
+   * Sends the `url_verification` challenge that Slack sends to a new request URL; resolves to whether the app returned
+   * it.
+   */
   verifyAddress(): Promise<boolean>;
 };
 

@@ -9,13 +9,15 @@ import { type Transport, unanswered } from "./transport.ts";
 export const SOCKET_PATH = "/socket-mode";
 
 export type SocketMode = Transport & {
-  /** A ticket opens one connection. */
+  /** Creates a ticket, which is valid for one WebSocket connection. */
   issueTicket(): string;
-  /** Returns false if the request is not for it. */
+  /** Upgrades a request to a WebSocket; returns false if the request is for another path. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Asks every connection to reconnect; open envelopes may still be acknowledged on the old one. */
+  /**
+   * Sends every connection a `disconnect` message; the app may still acknowledge open envelopes on the old connection.
+   */
   askToReconnect(reason: "warning" | "refresh_requested"): void;
-  /** Terminates every connection without a close frame. */
+  /** Terminates every connection without a WebSocket close frame. */
   cut(): void;
 };
 
@@ -50,7 +52,7 @@ export function openSocketMode({ appId, answerWithinMs, changes }: Options): Soc
     },
     async send(parcel, retry) {
       if (parcel.kind === "event") await someoneIn(open, changes, answerWithinMs);
-      // Slack sends each payload over one of the app's connections, whichever.
+      // Connections take turns, because Slack sends each payload over any one of the app's connections.
       const socket = open().at(turn++ % Math.max(open().length, 1));
       return socket ? envelopes.send(socket, parcel, retry) : unanswered("connection_failed");
     },
@@ -80,7 +82,7 @@ function greet(socket: WebSocket, appId: string, count: number) {
   else socket.send(JSON.stringify({ type: "hello", num_connections: count, connection_info: { app_id: appId } }));
 }
 
-/** An interaction fails at once without a connection; an event waits briefly for the app to reconnect. */
+/** Waits briefly for the app to reconnect. Used for events only; an interaction without a connection fails at once. */
 async function someoneIn(open: () => readonly unknown[], changes: Changes, withinMs: number): Promise<void> {
   const patience = AbortSignal.timeout(withinMs);
   const over = new Promise((resolve) => patience.addEventListener("abort", resolve, { once: true }));

@@ -16,7 +16,7 @@ export const reply = z.object({
 
 export type AppReply = z.infer<typeof reply>;
 
-/** Handles a POST to a `response_url`: no token, and a plain-text response as from Slack. */
+/** Handles a POST to a `response_url`, which needs no token and, as from Slack, gets a plain-text response. */
 export async function answerResponseUrl(workspace: Workspace, request: IncomingMessage, response: ServerResponse) {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const replyTo = workspace.responseUrls.use(pathname.slice(RESPONSE_URL_PATH.length));
@@ -27,7 +27,10 @@ export async function answerResponseUrl(workspace: Workspace, request: IncomingM
   return error ? sendText(response, 400, error) : sendText(response, 200, "ok");
 }
 
-/** The request body: a new message, or a replacement of the one with the pressed element. */
+/**
+ * Applies a reply of the app to a `response_url`: posts a new message, or replaces or deletes the one with the pressed
+ * element. Returns an error code if the content is invalid.
+ */
 export function sayReply(workspace: Workspace, { channel, ts }: ReplyTo, sent: AppReply): string | undefined {
   const original = ts ? workspace.messages.find(channel, ts) : undefined;
   if (sent.delete_original) {
@@ -47,7 +50,7 @@ export function sayReply(workspace: Workspace, { channel, ts }: ReplyTo, sent: A
   return undefined;
 }
 
-/** A replacement replaces the whole message, including fields that it does not mention. */
+/** Clears the fields that a replacement does not mention, because it replaces the whole message. */
 function replacing(content: Content): Content {
   return { text: "", blocks: [], ...content };
 }

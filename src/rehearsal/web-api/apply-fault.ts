@@ -3,7 +3,7 @@ import type { Fault } from "#rehearsal/faults.ts";
 import { sendJson, sendText } from "#rehearsal/http-message.ts";
 import { type ApiAnswer, refuse } from "./method.ts";
 
-/** Applies a fault to a call. Returns the response still to be sent; undefined if the fault has dealt with it. */
+/** Applies an injected fault to a Web API call. Returns the response still to be sent, or undefined if none is. */
 export function applyFault(fault: Fault, response: ServerResponse, run: () => ApiAnswer): ApiAnswer | undefined {
   if ("accepted" in fault && fault.accepted) run();
   switch (fault.kind) {
@@ -29,7 +29,7 @@ export function applyFault(fault: Fault, response: ServerResponse, run: () => Ap
   }
 }
 
-/** Sends half of the response at once and the rest after the caller's timeout. */
+/** Sends half of the response at once and the rest after `ms`, so that the caller times out while reading the body. */
 function trickle(response: ServerResponse, body: string, ms: number) {
   const half = Math.floor(body.length / 2);
   response.writeHead(200, { "content-type": "application/json; charset=utf-8" });

@@ -3,7 +3,7 @@ import type { Workspace } from "#rehearsal/state/workspace.ts";
 
 export type Addressee = { readonly person: RehearsalPerson; readonly channel: string };
 
-/** The recipient of a message to this channel, which is a conversation id or a user id. */
+/** Finds the recipient of a message to this channel, which is a conversation id or a user id. */
 export function findAddressee(
   workspace: Workspace,
   channel: string,

@@ -56,7 +56,10 @@ export const remove = method("bot", z.object(named), ({ workspace }, { channel, 
   return { ok: true, channel, ts };
 });
 
-/** An app can update only its own non-ephemeral messages; here the channel must not be a user id. */
+/**
+ * Finds a message that the app may update or delete: its own and not ephemeral. Here, unlike for posting, the channel
+ * must not be a user id.
+ */
 function findOwn(workspace: Workspace, channel: string, ts: string, notOwn: string): Message | string {
   if (!workspace.people.findByChannel(channel)) return "channel_not_found";
   const message = workspace.messages.find(channel, ts);

@@ -7,7 +7,7 @@ import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
 import type { Metadata } from "#rehearsal/state/messages.ts";
 import { json, type Refusal, refuse } from "./method.ts";
 
-/** The content arguments of every method that posts a message. */
+/** The schemas of the content arguments (text, blocks, metadata) that every method that posts a message accepts. */
 export const contentArgs = {
   text: z.string().optional(),
   blocks: json(z.array(z.looseObject({}))).optional(),
@@ -20,14 +20,16 @@ type Given = {
   readonly metadata?: Metadata | undefined;
 };
 
-/** Absent differs from empty: an update keeps the fields that it does not mention. */
+/**
+ * The content of a message. An absent field differs from an empty one: `chat.update` keeps the fields that are absent.
+ */
 export type Content = { readonly text?: string; readonly blocks?: readonly Block[]; readonly metadata?: Metadata };
 
 export type Read =
   | { readonly kind: "fine"; readonly content: Content }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** The validated content of a message, or Slack's error. */
+/** Validates the content of a message; returns it or Slack's error. */
 export function readContent({ text, blocks, metadata }: Given, longestText: number): Read {
   if (!text && !blocks?.length) return refused(refuse("no_text"));
   if (text && [...text].length > longestText) return refused(refuse("msg_too_long"));

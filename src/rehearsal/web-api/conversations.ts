@@ -56,7 +56,7 @@ export const history = method(
   },
 );
 
-/** The messages in the history: no ephemeral ones, and with an injected lag none of the newest. */
+/** Lists the messages in the history: no ephemeral ones and, with an injected lag, none accepted within that lag. */
 function visible({ workspace, faults }: Slack, channel: string): readonly Message[] {
   const shownUpTo = systemClock.now().subtract({ milliseconds: faults.lagMs() });
   return workspace.messages

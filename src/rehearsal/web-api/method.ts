@@ -4,7 +4,7 @@ import type { Faults } from "#rehearsal/faults.ts";
 import { parseJson } from "#rehearsal/http-message.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
 
-/** The context of the Web API methods. */
+/** What the Web API methods need: the workspace, the injected faults and the URLs for Socket Mode. */
 export type Slack = {
   readonly workspace: Workspace;
   readonly faults: Faults;
@@ -22,12 +22,12 @@ export type Refusal = {
 export type ApiAnswer = { readonly ok: true; readonly [field: string]: unknown } | Refusal;
 
 export type Method = {
-  /** The kind of token it requires. */
+  /** The kind of token that the method requires. */
   readonly token: "bot" | "app" | "none";
   run(slack: Slack, args: unknown): ApiAnswer;
 };
 
-/** A method: its argument schema and its handler. Unknown arguments are ignored, as by Slack. */
+/** Creates a Web API method from its argument schema and its handler. Like Slack, it ignores unknown arguments. */
 export function method<Args>(
   token: Method["token"],
   schema: z.ZodType<Args>,
@@ -42,14 +42,14 @@ export function method<Args>(
   };
 }
 
-/** An `invalid_arguments` response; Slack lists the wrong fields in two places. */
+/** Builds an error response; as from Slack, the wrong fields are listed in two places. */
 export function refuse(error: string, problems: readonly Problem[] = []): Refusal {
   if (problems.length === 0) return { ok: false, error };
   const errors = problems.map(wordProblem);
   return { ok: false, error, errors, response_metadata: { messages: errors.map((message) => `[ERROR] ${message}`) } };
 }
 
-/** An argument that is JSON text in a form and plain JSON in a JSON body. */
+/** Creates the schema of an argument that is JSON text in a form and plain JSON in a JSON body. */
 export function json<Value>(schema: z.ZodType<Value>) {
   return z.preprocess((value) => (typeof value === "string" ? parseJson(value) : value), schema);
 }

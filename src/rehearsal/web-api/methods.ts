@@ -5,7 +5,7 @@ import type { Method } from "./method.ts";
 import * as users from "./users.ts";
 import * as views from "./views.ts";
 
-/** The part of Slack's Web API that Fieldbook speaks. */
+/** The methods of Slack's Web API that Fieldbook uses. */
 export const METHODS: ReadonlyMap<string, Method> = new Map([
   ["api.test", apiTest],
   ["auth.test", authTest],

@@ -9,7 +9,10 @@ export type Call = {
   readonly args: Readonly<Record<string, unknown>>;
 };
 
-/** Parses a call as Slack does: form or JSON, arguments also from the query, token from the header or an argument. */
+/**
+ * Parses a Web API call as Slack does: the body is a form or JSON, arguments may also be in the query, and the token is
+ * in the header or an argument.
+ */
 export async function readCall(request: IncomingMessage): Promise<Call> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   const body = readBody(request.headers["content-type"] ?? "", await readText(request));

@@ -61,7 +61,7 @@ export type ReadView =
   | { readonly kind: "fine"; readonly definition: ViewDefinition }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** Validates a view; for views Slack reports `invalid_arguments`, not `invalid_blocks`. */
+/** Validates a view. For views Slack reports `invalid_arguments`, whereas for messages it reports `invalid_blocks`. */
 export function readView(sent: unknown, type: ViewDefinition["type"]): ReadView {
   if (Buffer.byteLength(JSON.stringify(sent ?? null)) > LIMITS.view.bytes)
     return { kind: "refused", refusal: refuse("view_too_large") };
