@@ -1,6 +1,6 @@
 /** Slack's timeouts, in real milliseconds; the rehearsal's clock does not affect them. */
 export type Timing = {
-  /** How long Slack waits for an acknowledgement. */
+  /** The time within which Slack expects an acknowledgement. */
   readonly answerWithinMs: number;
   readonly triggerLivesMs: number;
   /** The delays before each redelivery of an unacknowledged event. */

@@ -65,7 +65,7 @@ export const BLOCK_SURFACES = {
   section: EVERYWHERE,
 } as const satisfies Record<string, readonly Surface[]>;
 
-/** The blocks that accept each element. */
+/** The surfaces (message, modal, Home tab) that accept each element. */
 export const ELEMENT_SURFACES = {
   button: EVERYWHERE,
   checkboxes: EVERYWHERE,

@@ -4,7 +4,7 @@ import type { block } from "./block-schema.ts";
 export type Block = z.infer<typeof block>;
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
-/** Any part of a block: interactive elements, images and texts. */
+/** A part of a block: an interactive element, an image or a text. */
 export type Element =
   | Of<"actions">["elements"][number]
   | Of<"context">["elements"][number]

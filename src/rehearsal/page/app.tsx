@@ -6,7 +6,7 @@ import { Rehearsing } from "./rehearsing.tsx";
 import { SpeechProvider, useSpeech } from "./speech/speech.tsx";
 import { useRehearsal } from "./wire/use-rehearsal.ts";
 
-/** The page of a rehearsal, on which one newcomer plays every person. */
+/** Renders the page of a rehearsal, on which one user plays every person in turn. */
 export function App() {
   const rehearsal = useRehearsal();
   const { state, linked } = rehearsal;
@@ -26,7 +26,7 @@ export function App() {
   );
 }
 
-/** Shown before the first response of the server, or if there is none. */
+/** Shown before the server's first response, or if it does not respond. */
 function Opening({ linked }: { linked: boolean }) {
   const { say } = useSpeech();
   return (
@@ -36,7 +36,7 @@ function Opening({ linked }: { linked: boolean }) {
   );
 }
 
-/** Shown if the page itself fails: what is safe and what to do. */
+/** Shown if rendering the page fails: says which data is safe and what to do. */
 function Broken() {
   const { say } = useSpeech();
   return (

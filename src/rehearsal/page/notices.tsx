@@ -3,7 +3,10 @@ import type { Problem } from "./wire/act.tsx";
 
 type NoticesProps = { readonly linked: boolean; readonly botConnected: boolean; readonly problem: Problem | null };
 
-/** A polite live region for problems. It exists before its text, so that screen readers announce the change. */
+/**
+ * Renders problems in a polite ARIA live region. The region exists before its text, so that screen readers announce the
+ * change.
+ */
 export function Notices({ linked, botConnected, problem }: NoticesProps) {
   const { say } = useSpeech();
   return (

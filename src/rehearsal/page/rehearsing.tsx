@@ -13,7 +13,7 @@ import type { Rehearsal } from "./wire/use-rehearsal.ts";
 
 type Open = "people" | "backstage" | null;
 
-/** The page's landmarks, with at most one panel open beside the conversation. */
+/** Renders the landmarks of the page, with at most one panel open beside the conversation. */
 export function Rehearsing({ rehearsal, state }: { rehearsal: Rehearsal; state: RehearsalState }) {
   const [open, setOpen] = useState<Open>(null);
   const { act, problem } = useActing(rehearsal.refresh);

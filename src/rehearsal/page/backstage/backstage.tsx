@@ -6,7 +6,7 @@ import { Stored } from "./stored.tsx";
 import { useBackstage } from "./use-backstage.ts";
 import { Waiting } from "./waiting.tsx";
 
-/** The drawer with stored rows and planned notices. */
+/** Renders the drawer "behind the scenes" with stored rows and planned notices. */
 export function Backstage({ state, onClose }: { state: RehearsalState; onClose: () => void }) {
   const { say } = useSpeech();
   const seen = useBackstage(state);

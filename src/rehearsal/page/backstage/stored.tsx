@@ -4,7 +4,7 @@ import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
 type Table = Backstage["stored"][number];
 
-/** The non-empty tables, newest rows first; sealed texts read "sealed". */
+/** Shows the non-empty database tables, newest rows first; encrypted texts appear as "sealed". */
 export function Stored({ stored }: { stored: Backstage["stored"] }) {
   const { say } = useSpeech();
   const filled = stored.filter((table) => table.count > 0);

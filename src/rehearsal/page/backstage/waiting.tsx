@@ -3,7 +3,7 @@ import { inPlace } from "#rehearsal/page/controls/in-place.ts";
 import { useNameOf } from "#rehearsal/page/people/names.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
-/** The planned notices, their recipients and times. */
+/** Shows the planned notices with their recipients and times. */
 export function Waiting({ waiting }: { waiting: Backstage["waiting"] }) {
   const { say, when } = useSpeech();
   const nameOf = useNameOf();

@@ -9,7 +9,7 @@ import { SectionBlockView } from "./section.tsx";
 import { plain, Text } from "./text.tsx";
 import { UnknownBlock } from "./unknown-block.tsx";
 
-/** One block. A malformed one shows that it is malformed and leaves the others alone. */
+/** Renders one block. A malformed block shows an error in its place and does not affect the others. */
 export function BlockView({ block }: { block: WithId<KnownBlock> }) {
   return (
     <Fence fallback={<UnknownBlock kind={block.type} />}>

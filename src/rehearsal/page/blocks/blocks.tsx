@@ -4,7 +4,7 @@ import { readBlocks } from "./read-blocks.ts";
 import { SurfaceProvider } from "./surface.tsx";
 import type { BlocksSurface } from "./use-blocks-surface.ts";
 
-/** The blocks of one message or view, and the confirmation dialog of a press. */
+/** Renders the blocks of one message or view, and the confirmation dialog of a pressed element. */
 export function Blocks({ blocks, on }: { blocks: readonly unknown[]; on: BlocksSurface }) {
   return (
     <SurfaceProvider value={on.surface}>

@@ -1,4 +1,4 @@
-/** The blocks and elements of Block Kit that this page draws: those that Fieldbook sends, and no others. */
+/** The Block Kit blocks and elements that this page draws: those that Fieldbook sends, and no others. */
 export const DRAWN_BLOCKS = ["section", "actions", "context", "header", "divider", "input"] as const;
 export const DRAWN_ELEMENTS = [
   "button",
@@ -9,7 +9,7 @@ export const DRAWN_ELEMENTS = [
   "plain_text_input",
 ] as const;
 
-/** Those of a union of Block Kit that are drawn; a switch over them needs no default. */
+/** Narrows a Block Kit union to the members that are drawn, so that a switch over them needs no default. */
 export function isDrawn<Part extends { readonly type: string }, Type extends string>(
   part: Part,
   types: readonly Type[],

@@ -3,7 +3,7 @@ import { isGroup } from "#rehearsal/page/elements/element.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { plain } from "./text.tsx";
 
-/** A `label` for a single control, or a caption referenced by a group of controls. */
+/** Renders a `label` for a single control, or a caption that a group of controls refers to. */
 export function FieldLabel({ block, id, fieldId }: { block: InputBlock; id: string; fieldId: string }) {
   const { say } = useSpeech();
   const words = (

@@ -5,7 +5,7 @@ import type { WithId } from "./read-blocks.ts";
 import { useSurface } from "./surface.tsx";
 import { plain } from "./text.tsx";
 
-/** A labelled field, with its hint and error linked for screen readers. */
+/** Renders an input block: a labelled field whose hint and error are linked to it for screen readers. */
 export function InputBlockView({ block }: { block: WithId<InputBlock> }) {
   const surface = useSurface();
   const id = (part: string) => `${surface.id}-${block.block_id}-${part}`;

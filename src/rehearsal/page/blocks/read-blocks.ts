@@ -2,7 +2,7 @@ import type { InputBlock, KnownBlock } from "@slack/types";
 
 export type WithId<Block> = Block & { readonly block_id: string };
 
-/** The blocks of a message or view; missing block ids are filled in, as by Slack. */
+/** Returns the blocks of a message or view; missing block ids are filled in, as by Slack. */
 export function readBlocks(blocks: readonly unknown[]): readonly WithId<KnownBlock>[] {
   return blocks.filter(isBlock).map((block, place) => ({ ...block, block_id: block.block_id ?? `block-${place}` }));
 }
@@ -11,10 +11,10 @@ function isBlock(value: unknown): value is KnownBlock {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-/** An element and its block. */
+/** An element with the id of its block. */
 export type Placed = { readonly blockId: string; readonly element: { type: string; action_id?: string } };
 
-/** Every interactive element of the blocks. */
+/** Lists every interactive element of the blocks. */
 export function placedElements(blocks: readonly unknown[]): readonly Placed[] {
   return readBlocks(blocks).flatMap((block): readonly Placed[] => {
     const blockId = block.block_id;

@@ -2,7 +2,7 @@ import type { StateValues } from "#rehearsal/human-api.ts";
 import { type ElementValue, valueAtFirst } from "#rehearsal/page/elements/value.ts";
 import { placedElements } from "./read-blocks.ts";
 
-/** Changed values: block id -> action id -> value. */
+/** Values that the person has changed, by block id, then action id. */
 export type Changed = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
 
 export function changedAt(changed: Changed, blockId: string, actionId: string): ElementValue | undefined {

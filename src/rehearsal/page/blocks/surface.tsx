@@ -2,10 +2,10 @@ import type { ConfirmationDialog } from "@slack/types";
 import { createContext, useContext } from "react";
 import type { ElementValue } from "#rehearsal/page/elements/value.ts";
 
-/** A press, or a choice that is sent at once. */
+/** An action of an element: a press of a button, or a choice that is sent immediately. */
 export type Deed = {
   readonly blockId: string;
-  /** The action as Slack sends it: type, action_id and value. */
+  /** The action payload as Slack sends it: type, action_id and value. */
   readonly action: { readonly type: string; readonly action_id: string } & Readonly<Record<string, unknown>>;
   /** Becomes the element's value once the action is confirmed. */
   readonly value?: ElementValue;
@@ -14,7 +14,7 @@ export type Deed = {
 
 /** The context shared by the blocks of one message or view: changed values, and how to send actions. */
 export type Surface = {
-  /** A prefix for element ids. */
+  /** The prefix of the HTML ids of these blocks. */
   readonly id: string;
   readonly errors: Readonly<Record<string, string>>;
   readonly changed: (blockId: string, actionId: string) => ElementValue | undefined;

@@ -5,7 +5,7 @@ import { Spans } from "#rehearsal/page/mrkdwn/span.tsx";
 
 type TextObject = MrkdwnElement | PlainTextElement;
 
-/** A text object as paragraphs. */
+/** Renders a Block Kit text object as paragraphs. */
 export function Text({ text }: { text: TextObject }) {
   if (text.type === "mrkdwn") return <Mrkdwn text={text.text} />;
   return (
@@ -15,10 +15,10 @@ export function Text({ text }: { text: TextObject }) {
   );
 }
 
-/** A text object inside a label or option, where paragraphs are not allowed. */
+/** Renders a Block Kit text object inside a label or option, where HTML allows no paragraphs. */
 export function InlineText({ text }: { text: TextObject }) {
   return <bdi>{text.type === "mrkdwn" ? <Spans spans={parseLine(text.text)} /> : text.text}</bdi>;
 }
 
-/** A text object as plain string, for options, titles and accessible names. */
+/** Returns a Block Kit text object as a string, for options, titles and accessible names. */
 export const plain = (text: TextObject) => text.text;

@@ -7,7 +7,7 @@ import { useTelling } from "./use-telling.ts";
 
 export type BlocksSurface = {
   readonly surface: Surface;
-  /** An action that waits for confirmation. */
+  /** The action that waits for the person to confirm it. */
   readonly asking: Deed | null;
   readonly confirm: () => void;
   readonly deny: () => void;
@@ -17,7 +17,7 @@ export type BlocksSurface = {
 export type Shown = {
   readonly on: Press["on"];
   readonly blocks: readonly unknown[];
-  /** Changed values are dropped when this changes. */
+  /** The version of the content; changed values are dropped when it changes. */
   readonly version: string;
   /** A modal's field errors by block id. */
   readonly errors?: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export type Shown = {
 
 const NO_ERRORS = {};
 
-/** Holds the changed values of the blocks and sends actions to the local Slack. */
+/** Holds the changed values of the blocks of a message or view, and sends their actions to the local Slack. */
 export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Shown): BlocksSurface {
   const id = useId();
   const { changed, change } = useChanged(version);
@@ -58,7 +58,7 @@ export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Sh
 
 const NOTHING: Changed = {};
 
-/** The changed values of the blocks; reset by another `version`. */
+/** Holds the values that the person has changed; another `version` resets them. */
 function useChanged(version: string) {
   const [kept, setKept] = useState({ version, changed: NOTHING });
   const changed = kept.version === version ? kept.changed : NOTHING;

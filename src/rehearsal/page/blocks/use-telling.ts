@@ -4,7 +4,7 @@ import { useMe } from "#rehearsal/page/people/me.tsx";
 import { useAct } from "#rehearsal/page/wire/act.tsx";
 import type { Deed } from "./surface.tsx";
 
-/** Sends actions to the local Slack and tracks the pending ones. */
+/** Sends actions to the local Slack and tracks which are pending. */
 export function useTelling(on: Press["on"]) {
   const as = useMe();
   const act = useAct();

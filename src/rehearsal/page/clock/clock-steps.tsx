@@ -7,7 +7,10 @@ import { useAct } from "#rehearsal/page/wire/act.tsx";
 type Step = Requests["clock"]["step"];
 const STEPS = ["hour", "school_day", "monday"] as const satisfies readonly Step[];
 
-/** One step at a time, so that Fieldbook processes what is due before the next. */
+/**
+ * Renders the buttons that advance the clock. Only one step runs at a time, so that Fieldbook processes what is due
+ * before the next.
+ */
 export function ClockSteps({ onTurned }: { onTurned: () => void }) {
   const { say } = useSpeech();
   const act = useAct();

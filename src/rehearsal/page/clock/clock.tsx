@@ -4,7 +4,7 @@ import { Sign } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { ClockSteps } from "./clock-steps.tsx";
 
-/** The rehearsal's day and time, with steps forward; collapsed on small screens. */
+/** Shows the day and time of the rehearsal's clock, with buttons that advance it; collapsed on small screens. */
 export function Clock({ state }: { state: RehearsalState }) {
   const { say, when } = useSpeech();
   const [open, setOpen] = useState(false);

@@ -9,7 +9,9 @@ type BusyButtonProps = {
   readonly submits?: boolean;
 };
 
-/** A button that ignores presses while one is pending. It is not disabled, so it keeps the focus. */
+/**
+ * A button that ignores presses while one is pending. It is not disabled meanwhile, because that would lose the focus.
+ */
 export function BusyButton({ children, className, busy, onPress, label, submits = false }: BusyButtonProps) {
   return (
     <button

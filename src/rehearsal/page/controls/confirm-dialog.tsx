@@ -10,7 +10,7 @@ type ConfirmDialogProps = {
   readonly onDeny: () => void;
 };
 
-/** The confirmation of an action; the safe choice comes first and has the focus. */
+/** Asks for confirmation of an action; the safe choice comes first and has the focus. */
 export function ConfirmDialog({ asked, onConfirm, onDeny }: ConfirmDialogProps) {
   const { say } = useSpeech();
   const id = useId();

@@ -8,7 +8,10 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** The native modal `dialog`, which traps the focus, makes the page inert and restores the focus. */
+/**
+ * Renders the native modal `dialog` element, which keeps the focus inside, makes the page inert and restores the focus
+ * when it closes.
+ */
 export function Dialog({ labelledBy, describedBy, look, onDismiss, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -19,7 +22,8 @@ export function Dialog({ labelledBy, describedBy, look, onDismiss, children }: D
 
   function onKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
     if (event.key !== "Escape") return;
-    // Browsers close on a second Escape even if prevented, and an inner dialog must close alone.
+    // Escape is handled here, because browsers close a dialog on a second Escape even if its `cancel` event was
+    // prevented, and because an outer dialog must stay open when an inner one closes.
     event.preventDefault();
     event.stopPropagation();
     onDismiss();

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 type Fenced = { readonly children: ReactNode; readonly fallback: ReactNode };
 
-/** A React error boundary, which has to be a class. */
+/** A React error boundary. It is a class because React offers no hook for it. */
 export class Fence extends Component<Fenced, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -15,7 +15,7 @@ type MenuListProps = {
   readonly onClose: () => void;
 };
 
-/** The items of an open menu; arrows, Home and End move the focus. */
+/** Renders the items of an open menu; the arrow keys, Home and End move the focus. */
 export function MenuList({ id, label, items, opens, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
@@ -51,7 +51,7 @@ export function MenuList({ id, label, items, opens, onClose }: MenuListProps) {
   );
 }
 
-/** Returns whether the key moved the focus. */
+/** Moves the focus if the key is an arrow key, Home or End; returns whether it did. */
 function moveFocus(list: HTMLElement | null, key: string): boolean {
   const items = [...(list?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
   const here = items.findIndex((item) => item.matches(":focus"));

@@ -9,7 +9,7 @@ type MenuProps = {
   readonly opens?: "up" | "down";
 };
 
-/** A menu button; Escape and losing focus close it. */
+/** Renders a menu button with its menu, which closes on Escape and when it loses the focus. */
 export function Menu({ label, items, children, opens = "down" }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);

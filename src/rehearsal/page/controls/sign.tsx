@@ -8,7 +8,7 @@ const SIGNS = {
   send: "M5 12h13M12 5l7 7-7 7",
 } as const;
 
-/** An icon; never the only accessible name of its control. */
+/** An icon. It is hidden from screen readers, so its control needs another accessible name. */
 export function Sign({ name }: { name: keyof typeof SIGNS }) {
   return (
     <svg className={`sign sign-${name}`} viewBox="0 0 24 24" aria-hidden="true">

@@ -1,7 +1,10 @@
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import type { Completion } from "./use-completion.ts";
 
-/** The list of commands. The focus stays in the text field; `aria-activedescendant` points here. */
+/**
+ * Renders the list of slash commands. The focus stays in the text field, whose `aria-activedescendant` points to the
+ * active item.
+ */
 export function CommandList({ id, completion }: { id: string; completion: Completion }) {
   const { say } = useSpeech();
   return (

@@ -6,7 +6,7 @@ import { CommandList, optionId } from "./command-list.tsx";
 import { GlobalShortcuts } from "./global-shortcuts.tsx";
 import { useWriting } from "./use-writing.ts";
 
-/** The text field for messages, and for commands once the text starts with "/". */
+/** Renders the text field for messages, which lists slash commands once the text starts with "/". */
 export function Composer({ state }: { state: RehearsalState }) {
   const { say } = useSpeech();
   const { draft, write, send, onKeyDown, completion } = useWriting(state);

@@ -6,7 +6,7 @@ import type { When } from "#rehearsal/page/speech/when.ts";
 import { MessageView } from "./message.tsx";
 import { useStayAtEnd } from "./use-stay-at-end.ts";
 
-/** The conversation with Fieldbook, day by day. */
+/** Shows the conversation with Fieldbook, grouped by day. */
 export function Conversation({ state }: { state: RehearsalState }) {
   const { say, when } = useSpeech();
   const log = useRef<HTMLDivElement>(null);

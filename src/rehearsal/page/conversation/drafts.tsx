@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
-/** Each person's unsent text, kept while another person is played. */
+/** The unsent text of each person, kept while another person is played. */
 type Drafts = {
   readonly of: (person: string) => string;
   readonly write: (person: string, text: string) => void;

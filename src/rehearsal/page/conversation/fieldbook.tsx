@@ -8,7 +8,7 @@ import { Conversation } from "./conversation.tsx";
 import { Hint } from "./hint.tsx";
 import { Tabs } from "./tabs.tsx";
 
-/** The person's conversation and Home tab; opening either sends an event to Fieldbook. */
+/** Shows the person's conversation with Fieldbook and their Home tab; opening either sends an event to Fieldbook. */
 export function Fieldbook({ state }: { state: RehearsalState }) {
   const { say } = useSpeech();
   const act = useAct();

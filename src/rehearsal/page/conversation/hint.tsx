@@ -3,7 +3,7 @@ import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Sign } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
-/** A hint that can be closed; a new hint is shown again. */
+/** Shows a hint that the person can close; a new hint is shown again. */
 export function Hint({ state }: { state: RehearsalState }) {
   const { say } = useSpeech();
   const [closed, setClosed] = useState<string | null>(null);

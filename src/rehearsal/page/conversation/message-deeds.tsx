@@ -5,7 +5,7 @@ import { useMe } from "#rehearsal/page/people/me.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { useAct } from "#rehearsal/page/wire/act.tsx";
 
-/** The message shortcuts of a message. */
+/** Renders the menu of a message's shortcuts. */
 export function MessageDeeds({ ts, deeds }: { ts: string; deeds: RehearsalState["shortcuts"] }) {
   const { say } = useSpeech();
   const as = useMe();

@@ -41,7 +41,7 @@ function MessageBody({ message }: { message: ShownMessage }) {
   return message.blocks.length > 0 ? <MessageBlocks message={message} /> : <Mrkdwn text={message.text} />;
 }
 
-/** What a person typed, as they typed it: Slack's composer sends no marks, and each line has its own direction. */
+/** Renders a person's text as typed: Slack's composer sends no markup, and each line gets its own text direction. */
 function Typed({ text }: { text: string }) {
   return inPlace(readEntities(text).split("\n"), (line) => (
     <p className="line" dir="auto">

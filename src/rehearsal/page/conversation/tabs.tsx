@@ -7,7 +7,9 @@ type TabsProps<Name extends string> = {
   readonly onChoose: (tab: Name) => void;
 };
 
-/** The ARIA tabs pattern: one tab stop, arrow keys between tabs. Panels are `panel-<name>`. */
+/**
+ * Implements the ARIA tabs pattern: one tab stop, arrow keys between tabs. The ids of the panels are `panel-<name>`.
+ */
 export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: TabsProps<Name>) {
   const names = Object.keys(tabs) as Name[];
   function onKeyDown(event: KeyboardEvent) {

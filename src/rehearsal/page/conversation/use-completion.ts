@@ -6,12 +6,12 @@ export type Command = RehearsalState["commands"][number];
 export type Completion = {
   readonly matches: readonly Command[];
   readonly active: number;
-  /** Returns whether the list handled the key. */
+  /** Handles a key press in the text field; returns whether the list of commands used it. */
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly complete: (command: Command) => void;
 };
 
-/** The commands that match, while only a command's name is typed. */
+/** Lists the matching slash commands while the draft is only the beginning of a command's name. */
 export function useCompletion(commands: readonly Command[], draft: string, write: (text: string) => void): Completion {
   const [{ forDraft, active, closed }, setList] = useState({ forDraft: "", active: 0, closed: false });
   const fresh = forDraft !== draft;

@@ -21,7 +21,7 @@ export function useStayAtEnd(log: RefObject<HTMLElement | null>, count: number) 
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
       if (atEnd.current) setMissed(false);
     };
-    // A phone's keyboard or a growing card changes the scroll height.
+    // A phone's keyboard or a growing card changes the height, so the list scrolls to its end again.
     const resized = new ResizeObserver(() => atEnd.current && element.scrollTo({ top: element.scrollHeight }));
     resized.observe(element);
     element.addEventListener("scroll", onScroll, { passive: true });

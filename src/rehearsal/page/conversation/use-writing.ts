@@ -4,7 +4,7 @@ import { useAct } from "#rehearsal/page/wire/act.tsx";
 import { useDraft } from "./drafts.tsx";
 import { useCompletion } from "./use-completion.ts";
 
-/** The state of the text field: text, matching commands and sending. */
+/** Manages the text field: its text, the matching commands and sending. */
 export function useWriting({ me, commands }: RehearsalState) {
   const act = useAct();
   const { draft, write, giveBack } = useDraft(me.id);
@@ -17,7 +17,7 @@ export function useWriting({ me, commands }: RehearsalState) {
     const answer = await act(text.startsWith("/") ? "command" : "say", { as: me.id, text });
     if (!answer.ok) giveBack(text);
   }
-  /** Enter sends, Shift+Enter breaks the line; an open list of commands handles keys first. */
+  /** Enter sends the text and Shift+Enter inserts a line break; an open list of commands handles keys first. */
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     const listTakes = completion.onKey(event);

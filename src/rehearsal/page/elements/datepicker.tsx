@@ -7,7 +7,7 @@ import { useElement } from "./use-element.ts";
 import { useSettled } from "./use-settled.ts";
 import { dayAtFirst } from "./value.ts";
 
-/** The native date field, with the weekday in the person's language. */
+/** Renders the browser's native date field, with the weekday in the person's language. */
 export function DatepickerView({ element, blockId, tellsAtOnce, name }: ElementProps<Datepicker>) {
   const { say, when } = useSpeech();
   const dayId = useId();

@@ -12,7 +12,7 @@ import { TimepickerView } from "./timepicker.tsx";
 type Of<Type extends KnownBlock["type"]> = Extract<KnownBlock, { type: Type }>;
 type AnyElement = Of<"actions">["elements"][number] | Of<"input">["element"] | NonNullable<Of<"section">["accessory"]>;
 
-/** Whether an element consists of several controls, so that no single one can carry its label. */
+/** Whether an element consists of several controls, so that its label cannot belong to a single one. */
 export function isGroup(type: string): boolean {
   return type === "multi_static_select";
 }

@@ -49,7 +49,7 @@ type ChipProps = {
   readonly onChoose: () => void;
 };
 
-/** A checkbox whose whole label is clickable. */
+/** Renders an option as a checkbox whose whole label can be clicked. */
 function Chip({ option, group, chosen, disabled, onChoose }: ChipProps) {
   return (
     <label className="chip">

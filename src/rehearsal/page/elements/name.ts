@@ -1,4 +1,4 @@
-/** The ARIA attributes of a control: name, description, validity. */
+/** The ARIA attributes that give a control its name, description and validity. */
 export type ElementName = {
   readonly id?: string;
   readonly "aria-label"?: string;
@@ -11,17 +11,20 @@ export type ElementName = {
 export type ElementProps<Element> = {
   readonly element: Element;
   readonly blockId: string;
-  /** Whether a choice sends an action at once, as outside of input blocks. */
+  /** Whether a choice sends an action immediately, as it does outside input blocks. */
   readonly tellsAtOnce: boolean;
   readonly name: ElementName;
 };
 
-/** The accessible name if nothing else provides one. */
+/** Adds an `aria-label` if nothing else gives the control an accessible name. */
 export function named(name: ElementName, label: string): ElementName {
   return name.id || name["aria-labelledby"] ? name : { ...name, "aria-label": label };
 }
 
-/** The attributes of a group, which, unlike a control, is neither invalid nor required. */
+/**
+ * Returns the attributes of a group of controls, without `aria-invalid` and `aria-required`, which apply only to a
+ * single control.
+ */
 export function groupNamed(name: ElementName, label: string): ElementName {
   const { "aria-invalid": _invalid, "aria-required": _required, ...group } = named(name, label);
   return group;

@@ -1,6 +1,6 @@
 import type { MultiStaticSelect, Option, StaticSelect } from "@slack/types";
 
-/** A select's options, grouped or not. */
+/** Returns the options of a select element, whether they are grouped or not. */
 export function optionsOf(element: StaticSelect | MultiStaticSelect): readonly Option[] {
   return element.options ?? element.option_groups?.flatMap((group) => group.options) ?? [];
 }
@@ -9,7 +9,7 @@ export function isChosen(chosen: readonly Option[], option: Option): boolean {
   return chosen.some((each) => each.value === option.value);
 }
 
-/** Selected options in the order of the list, as Slack sends them. */
+/** Returns the selected options with one toggled, in the order of the list, as Slack sends them. */
 export function toggled(offer: readonly Option[], chosen: readonly Option[], option: Option): readonly Option[] {
   return offer.filter((each) => isChosen(chosen, each) !== (each.value === option.value));
 }

@@ -4,11 +4,11 @@ import type { ElementValue } from "./value.ts";
 
 type Chosen = { readonly type: string; readonly action_id?: string; readonly confirm?: ConfirmationDialog };
 
-/** The element's current value, with functions to change and to send it. */
+/** Returns the element's current value, with functions to change and to send it. */
 export function useElement<Value extends ElementValue>(blockId: string, element: Chosen, first: Value) {
   const surface = useSurface();
   const actionId = element.action_id ?? element.type;
-  // Values under this id come from this element only, so they have its type.
+  // The cast is safe: values under this action id come from this element only, so they have its type.
   const value = (surface.changed(blockId, actionId) as Value | undefined) ?? first;
   return {
     value,

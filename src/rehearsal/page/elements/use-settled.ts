@@ -2,7 +2,9 @@ import { useEffect, useEffectEvent, useState } from "react";
 
 const SETTLED_AFTER_MS = 600;
 
-/** Debounces typed dates: `tell` gets the value after a pause or on blur, not the intermediate ones. */
+/**
+ * Debounces the input of a field: `tell` is called with the value after a pause or on blur, not with intermediate ones.
+ */
 export function useSettled<Value>(tell: (value: Value) => void) {
   const [moving, setMoving] = useState<{ readonly value: Value } | null>(null);
   const settle = useEffectEvent(() => {

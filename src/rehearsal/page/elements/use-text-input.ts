@@ -5,7 +5,7 @@ import { useElement } from "./use-element.ts";
 import { useSettled } from "./use-settled.ts";
 import { textAtFirst } from "./value.ts";
 
-/** The value of a text input, sent on Enter or while typing, as `dispatch_action_config` says. */
+/** Manages the value of a text input, which is sent on Enter or while typing, as its `dispatch_action_config` says. */
 export function useTextInput({ element, blockId, tellsAtOnce }: ElementProps<PlainTextInput>) {
   const { value, keep, tell } = useElement(blockId, element, textAtFirst(element));
   const settled = useSettled(tell);

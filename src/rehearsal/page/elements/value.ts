@@ -1,6 +1,6 @@
 import type { Datepicker, MultiStaticSelect, Option, PlainTextInput, StaticSelect, Timepicker } from "@slack/types";
 
-/** An element's value in the format of `state.values` and of actions. */
+/** The value of an element in the format of `state.values` and of action payloads. */
 export type TextValue = { readonly type: "plain_text_input"; readonly value: string | null };
 export type OptionValue = { readonly type: "static_select"; readonly selected_option: Option | null };
 export type OptionsValue = { readonly type: "multi_static_select"; readonly selected_options: readonly Option[] };
@@ -8,7 +8,7 @@ export type DayValue = { readonly type: "datepicker"; readonly selected_date: st
 export type TimeValue = { readonly type: "timepicker"; readonly selected_time: string | null };
 export type ElementValue = TextValue | OptionValue | OptionsValue | DayValue | TimeValue;
 
-/** An element with a value; buttons have none. */
+/** An element that has a value; buttons have none. */
 type HoldingElement = PlainTextInput | StaticSelect | MultiStaticSelect | Datepicker | Timepicker;
 
 export const textAtFirst = (element: PlainTextInput): TextValue => ({
@@ -36,7 +36,7 @@ export const timeAtFirst = (element: Timepicker): TimeValue => ({
   selected_time: element.initial_time ?? null,
 });
 
-/** Undefined for an element without a value or of a type that is not drawn. */
+/** Returns an element's initial value; undefined if it has no value or its type is not drawn. */
 export function valueAtFirst(element: { readonly type: string }): ElementValue | undefined {
   const held = element as HoldingElement;
   switch (held.type) {

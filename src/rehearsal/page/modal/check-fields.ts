@@ -6,7 +6,7 @@ import type { Speech } from "#rehearsal/page/speech/speech.tsx";
 
 type Say = Speech["say"];
 
-/** The client-side validation of Slack: errors by block id. */
+/** Validates fields as Slack's client does before it submits a modal; returns the errors by block id. */
 export function checkFields(blocks: readonly unknown[], state: StateValues, say: Say): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const block of inputBlocks(blocks)) {

@@ -2,7 +2,7 @@ import { inputBlocks } from "#rehearsal/page/blocks/read-blocks.ts";
 
 const CONTROLS = "input, select, textarea, button";
 
-/** Focuses the field with `focus_on_load`, or else the title, which opens no phone keyboard. */
+/** Focuses the field with `focus_on_load`, or else the title, because a focused field would open a phone's keyboard. */
 export function focusStart(form: HTMLElement | null, blocks: readonly unknown[]): void {
   const eager = inputBlocks(blocks).find(({ element }) => "focus_on_load" in element && element.focus_on_load);
   const place = eager ? controlIn(form, eager.block_id) : form?.querySelector<HTMLElement>("h2");
@@ -15,7 +15,7 @@ export function focusFirstRefused(form: HTMLElement | null, errors: Readonly<Rec
     (block) => block.dataset.block !== undefined && block.dataset.block in errors,
   );
   refused?.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
-  // Scrolls so that the error below the field is visible too.
+  // Scrolls so far that the error message below the field is visible too.
   refused?.scrollIntoView({ block: "nearest" });
 }
 

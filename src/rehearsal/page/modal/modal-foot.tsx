@@ -4,7 +4,7 @@ import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
 type ModalFootProps = { readonly view: ShownView; readonly sending: boolean; readonly onClose: () => void };
 
-/** A view without `submit` has only a close button. */
+/** Renders the buttons of a modal; a view without `submit` has only a close button. */
 export function ModalFoot({ view, sending, onClose }: ModalFootProps) {
   const { say } = useSpeech();
   return (

@@ -5,7 +5,7 @@ import { useAct } from "#rehearsal/page/wire/act.tsx";
 import { Modal } from "./modal.tsx";
 import { titleId } from "./modal-head.tsx";
 
-/** The stack of modals. Only the top one is visible; the others keep their input. */
+/** Renders the stack of modals. Only the top one is visible; those below keep their input. */
 export function ModalStack({ modals }: { modals: readonly ShownView[] }) {
   const as = useMe();
   const act = useAct();

@@ -8,7 +8,7 @@ import { checkFields } from "./check-fields.ts";
 type Errors = Readonly<Record<string, string>>;
 const NONE: Errors = {};
 
-/** Submits a form if client-side validation passes, and keeps the errors until the form changes. */
+/** Submits a modal's form if client-side validation passes, and keeps the errors until the form changes. */
 export function useSubmission(view: ShownView) {
   const { say } = useSpeech();
   const as = useMe();

@@ -4,7 +4,7 @@ import type { Span } from "./parse-line.ts";
 import { type Paragraph, parseMrkdwn } from "./parse-mrkdwn.ts";
 import { Spans } from "./span.tsx";
 
-/** Renders mrkdwn. Each line has its own direction, so lines in Persian and Spanish can be mixed. */
+/** Renders Slack's mrkdwn. Each line has its own text direction, so that Persian and Spanish lines can be mixed. */
 export function Mrkdwn({ text }: { text: string }) {
   const paragraphs = useMemo(() => parseMrkdwn(text), [text]);
   return inPlace(paragraphs, (paragraph) => <ParagraphView paragraph={paragraph} />);

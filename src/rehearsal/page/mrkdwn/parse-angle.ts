@@ -1,12 +1,14 @@
 import { readEntities } from "./entities.ts";
 
-/** Slack's tokens in angle brackets. */
+/** A token that mrkdwn writes in angle brackets: a link or a mention. */
 export type Angle =
   | { readonly kind: "link"; readonly url: string; readonly label: string }
   | { readonly kind: "person"; readonly id: string; readonly label: string | undefined }
   | { readonly kind: "named"; readonly name: string };
 
-/** Undefined if it is no token, so that the brackets are plain text. */
+/**
+ * Parses the text between angle brackets; returns undefined if it is no token, so that the brackets stay plain text.
+ */
 export function parseAngle(inside: string): Angle | undefined {
   const [target = "", label] = splitOnce(inside, "|");
   if (target.startsWith("@")) return { kind: "person", id: target.slice(1), label };

@@ -6,7 +6,8 @@ export type Span =
   | { readonly kind: "bold" | "italic" | "strike"; readonly spans: readonly Span[] }
   | Angle;
 
-// Skips <…> and `…` inside formatting, so that a "_" in a URL closes nothing.
+// Builds the regex source for text between two marks. It skips <…> and `…` inside, so that a "_" in a URL does not end
+// italics.
 const styled = (mark: string, name: string) =>
   `(?<![\\p{L}\\p{N}])[${mark}](?!\\s)(?<${name}>(?:<[^<>]*>|\`[^\`]*\`|[^${mark}])+?)(?<!\\s)[${mark}](?![\\p{L}\\p{N}])`;
 

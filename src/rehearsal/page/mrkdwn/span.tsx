@@ -40,7 +40,7 @@ function SpanView({ span }: { span: Span }): ReactNode {
   }
 }
 
-/** A link that opens in a new tab, so that unsent text is kept. */
+/** Renders a link that opens in a new tab, so that unsent text on the page is kept. */
 function Link({ url, children }: { url: string; children: ReactNode }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 
-/** The person's initials on a colour derived from their id. */
+/** Renders the person's initials on a colour derived from their id. */
 export function Avatar({ person }: { person: RehearsalPerson }) {
   const style = { "--hue": hueOf(person.id) } as CSSProperties;
   return (

@@ -3,7 +3,7 @@ import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { Avatar } from "./avatar.tsx";
 import { Unread } from "./unread.tsx";
 
-/** The list of people to play: a sidebar, or a sheet on phones. */
+/** Renders the list of people to play: a sidebar, or on phones a sheet. */
 export function People({ state, onBecome }: { state: RehearsalState; onBecome: (person: string) => void }) {
   const { say } = useSpeech();
   return (

@@ -6,7 +6,10 @@ import { Unread } from "./unread.tsx";
 
 type WhoProps = { readonly state: RehearsalState; readonly open: boolean; readonly onToggle: () => void };
 
-/** On phones: the person being played, unread marks of others, and the button that opens the list. */
+/**
+ * Shows, on phones, the person being played, a mark for others' unread messages, and the button that opens the list of
+ * people.
+ */
 export function Who({ state: { me, unread }, open, onToggle }: WhoProps) {
   const { say } = useSpeech();
   const elsewhere = Object.entries(unread).reduce((sum, [id, count]) => (id === me.id ? sum : sum + count), 0);

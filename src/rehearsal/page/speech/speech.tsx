@@ -4,7 +4,7 @@ import type { Words } from "#words/catalogue.ts";
 import { say as sayIn, type Values } from "#words/say.ts";
 import { type When, whenIn } from "./when.ts";
 
-/** The language and zone of the person being played, with formatting functions. */
+/** The language of the person being played, with functions that format texts and times for them. */
 export type Speech = {
   readonly locale: Language;
   readonly say: (key: Words, values?: Values) => string;

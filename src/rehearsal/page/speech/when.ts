@@ -1,10 +1,10 @@
-/** Formats days and times. Instants are milliseconds since the epoch. */
+/** Formats days and times in one language and time zone. Instants are milliseconds since the epoch. */
 export type When = {
-  /** "martes, 17 de noviembre" */
+  /** Formats an instant as a day without its year: "martes, 17 de noviembre". */
   readonly day: (at: number) => string;
-  /** "martes, 17 de noviembre de 2026" */
+  /** Formats an instant as a day with its year: "martes, 17 de noviembre de 2026". */
   readonly longDay: (at: number) => string;
-  /** "09:14" */
+  /** Formats an instant as a time: "09:14". */
   readonly time: (at: number) => string;
   /** Formats a calendar day ("2026-11-17"): "martes, 17 de noviembre de 2026". */
   readonly dayName: (date: string) => string;

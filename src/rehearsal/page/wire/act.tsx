@@ -12,7 +12,7 @@ export const useAct = () => useContext(ActContext);
 
 export type Problem = { readonly text: string; readonly forget: () => void };
 
-/** The function to send actions, and the latest problem until it is closed. */
+/** Returns the function that sends actions, and the latest problem until the person closes it. */
 export function useActing(refresh: () => void): { act: Act; problem: Problem | null } {
   const { say } = useSpeech();
   const [text, setText] = useState<string | null>(null);

@@ -1,6 +1,9 @@
 import type { Answer, Backstage, RehearsalState, Requests } from "#rehearsal/human-api.ts";
 
-/** Without `as`, or for an unknown person, the server chooses whom a newcomer plays first. */
+/**
+ * Fetches the state that a person sees. Without `as`, or if that person is unknown, the server chooses who is played
+ * first.
+ */
 export async function askState(as: string | null, signal: AbortSignal): Promise<RehearsalState> {
   if (as) {
     const response = await fetch(`/rehearsal/state?as=${encodeURIComponent(as)}`, { signal });

@@ -5,7 +5,7 @@ const FIRST_WAIT_MS = 500;
 const MAX_WAIT_MS = 15_000;
 
 export type Follower = {
-  /** Fetches the state; during a running fetch, once more afterwards. */
+  /** Fetches the state; if a fetch is already running, once more after it. */
   readonly refresh: () => void;
 };
 
@@ -28,7 +28,7 @@ export function followState(as: string, heard: Heard, signal: AbortSignal): Foll
   return { refresh };
 }
 
-/** Coalesces concurrent changes into one further fetch. */
+/** Coalesces all calls during one run into one further run. */
 function oneAtATime(work: () => Promise<void>): () => void {
   let running = false;
   let again = false;
@@ -59,7 +59,7 @@ function listen(url: string, ears: Ears, signal: AbortSignal, wait = FIRST_WAIT_
   source.addEventListener("open", () => {
     nextWait = FIRST_WAIT_MS;
     ears.linked(true);
-    // Catches up with changes during the disconnection.
+    // Fetches the state, which may have changed during the disconnection.
     ears.changed();
   });
   source.addEventListener("error", () => {

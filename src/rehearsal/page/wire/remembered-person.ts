@@ -1,4 +1,6 @@
-/** The person being played is part of the URL, so a reload, a bookmark or a second window keeps them. */
+/**
+ * Returns the person being played, whose id is in the URL, so that a reload, a bookmark or a second window keeps them.
+ */
 export function rememberedPerson(): string | null {
   return new URLSearchParams(location.search).get("as");
 }

@@ -5,14 +5,17 @@ import { type Follower, followState } from "./follow.ts";
 import { rememberedPerson, rememberPerson } from "./remembered-person.ts";
 
 export type Rehearsal = {
-  /** The newest state fetched; null until the first one. It may still be the former person's for a moment. */
+  /**
+   * The newest state fetched; null until the first one. After a change of person it may briefly be the previous
+   * person's.
+   */
   readonly state: RehearsalState | null;
   readonly linked: boolean;
   readonly refresh: () => void;
   readonly become: (person: string) => void;
 };
 
-/** The rehearsal as one person lives it, kept up to date. */
+/** Returns the state of the rehearsal as one person sees it, kept up to date. */
 export function useRehearsal(): Rehearsal {
   const [as, become] = useState<string | null>(rememberedPerson);
   const [state, setState] = useState<RehearsalState | null>(null);
@@ -39,7 +42,9 @@ export function useRehearsal(): Rehearsal {
   return { state, linked, refresh, become };
 }
 
-/** The rehearsal's clock runs on between changes; its next minute is asked for, never guessed by this machine's clock. */
+/**
+ * Fetches the state again when the rehearsal's clock reaches its next minute, because only the server knows that clock.
+ */
 function useFetchEachMinute(now: string | undefined, refresh: () => void): void {
   useEffect(() => {
     if (now === undefined) return;
