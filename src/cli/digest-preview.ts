@@ -5,7 +5,7 @@ import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
-import { layOut } from "#slack/render/digest/digest.message.ts";
+import { joinAsides } from "#slack/render/digest/digest.message.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
 import { sayPhrase } from "#slack/render/word-phrase.ts";
 import { chooseWorkspace, TEAM_HELP } from "./choose-workspace.ts";
@@ -89,7 +89,7 @@ function digestText(digest: Digest, reader: Reader): string {
 function sectionLines({ title, lines, more, action }: DigestSection, reader: Reader): string[] {
   return [
     sayPhrase(title, reader),
-    ...lines.map((line) => `  ${layOut(line, (phrase) => sayPhrase(phrase, reader))}`),
+    ...lines.map((line) => `  ${joinAsides(line, (phrase) => sayPhrase(phrase, reader))}`),
     ...(more ? [`  ${reader.say("digest.more", { count: more })}`] : []),
     `  ${reader.say("digest.suggested", { action: sayPhrase(action, reader) })}`,
   ];

@@ -83,7 +83,7 @@ export function asDigest<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => 
  * acknowledgement and every claim. It runs as the login role, to which RLS shows no row, so the statement can only call
  * a SECURITY DEFINER function; the functions granted to this role refuse to run inside a person's transaction.
  */
-export function asNobody(db: Db, statement: Statement): Promise<readonly unknown[]> {
+export function runAutocommit(db: Db, statement: Statement): Promise<readonly unknown[]> {
   return db.alone(statement);
 }
 
@@ -91,12 +91,12 @@ export function asNobody(db: Db, statement: Statement): Promise<readonly unknown
  * Stores a received text, encrypted with the workspace's key, in one autocommitted statement before its sender is
  * identified.
  */
-export async function heard(
+export async function runSealedAutocommit(
   db: Db,
   workspaceId: WorkspaceId,
   statement: (ring: KeyRing) => Statement,
 ): Promise<readonly unknown[]> {
-  return asNobody(db, statement(await db.keys.of(workspaceId)));
+  return runAutocommit(db, statement(await db.keys.of(workspaceId)));
 }
 
 /**

@@ -7,7 +7,7 @@ import { refuseWrongKey } from "./refuse-wrong-key.ts";
 import type { DB } from "./schema.ts";
 import { TemporalClient, temporalTypes } from "./time.ts";
 import { SingleRoundTripDialect } from "./transaction.ts";
-import { openWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
+import { createWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 
 /** The open database. Only the functions of `as.ts` open transactions on it. */
 export type Db = AsyncDisposable & {
@@ -53,7 +53,7 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
   const kysely = new Kysely<DB>({ dialect: new SingleRoundTripDialect(pool) });
   return {
     kysely,
-    keys: openWorkspaceKeys(kysely, options.masterKey),
+    keys: createWorkspaceKeys(kysely, options.masterKey),
     alone: async (statement) => (await hasty.query(statement)).rows,
     async [Symbol.asyncDispose]() {
       await kysely.destroy();

@@ -11,7 +11,7 @@ export type WorkspaceKeys = {
   wrapNew(workspaceId: WorkspaceId): string;
 };
 
-export function openWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): WorkspaceKeys {
+export function createWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): WorkspaceKeys {
   const known = new Map<WorkspaceId, Promise<KeyRing>>();
   return {
     of(workspaceId) {

@@ -1,12 +1,12 @@
 import type { Mount } from "./server.ts";
 
-export type Checks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
+export type ReadinessChecks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
 
 /**
  * Creates the health routes. `/healthz` returns 200 while the process runs. `/readyz` runs every check and returns 200,
  * or 503 with the result of each check.
  */
-export function healthMount(checks: Checks): Mount {
+export function createHealthHandler(checks: ReadinessChecks): Mount {
   return async (request, response) => {
     const path = request.url?.split("?")[0];
     if (path === "/healthz") {

@@ -1,4 +1,4 @@
-import { asNobody, type Db } from "#db/as.ts";
+import { type Db, runAutocommit } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Address, Arrival, UtteranceId } from "./arrival.ts";
 
@@ -11,7 +11,7 @@ const MAX_PER_PERSON = 10;
 /** Maximum messages considered in one claim, oldest first, so that a long queue does not slow the claim down. */
 const MAX_LOOKED_AT = 300;
 
-export type Claim = {
+export type ArrivalClaim = {
   /** Identifies this run of this process; it differs after a restart. */
   readonly owner: string;
   readonly people: number;
@@ -23,7 +23,7 @@ export type Claim = {
   readonly working: readonly string[];
 };
 
-export type Claimed = {
+export type ClaimedArrivals = {
   readonly arrivals: readonly Arrival[];
   /**
    * Whether more messages are due: those beyond the limit, or those of a person whose earlier messages are in progress.
@@ -35,8 +35,11 @@ export type Claimed = {
  * Claims due messages, each person's in the order of writing, skipping any person with an earlier claim in progress.
  * The SECURITY DEFINER function serialises claims, so two processes never claim the same person's messages.
  */
-export async function claimArrivals(db: Db, { owner, people, workspaces, working }: Claim): Promise<Claimed> {
-  const rows = await asNobody(db, {
+export async function claimArrivals(
+  db: Db,
+  { owner, people, workspaces, working }: ArrivalClaim,
+): Promise<ClaimedArrivals> {
+  const rows = await runAutocommit(db, {
     text: "select wall.claim_arrivals($1, $2, $3, $4, $5, $6, $7) as claimed",
     values: [owner, people, MAX_PER_PERSON, MAX_LOOKED_AT, LEASE_SECONDS, workspaces, working],
   });

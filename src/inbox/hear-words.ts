@@ -1,4 +1,4 @@
-import { type Db, heard } from "#db/as.ts";
+import { type Db, runSealedAutocommit } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
 import { newId } from "#kernel/id.ts";
 import type { UtteranceId, Words } from "./arrival.ts";
@@ -10,7 +10,7 @@ import type { UtteranceId, Words } from "./arrival.ts";
 export async function hearWords(db: Db, words: Words): Promise<boolean> {
   const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;
   const id = newId<UtteranceId>();
-  const rows = await heard(db, workspaceId, (ring) => ({
+  const rows = await runSealedAutocommit(db, workspaceId, (ring) => ({
     text: "select wall.hear($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as first",
     values: [
       workspaceId,

@@ -1,7 +1,7 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { Arrival } from "./arrival.ts";
-import type { Acted } from "./settle-arrival.ts";
+import type { ActOutcome } from "./settle-arrival.ts";
 import type { Utterance } from "./written-words.ts";
 
 /** A message text and its interpretation. */
@@ -10,7 +10,7 @@ export type Understood<Meaning> = Utterance & { readonly meaning: Meaning };
 /** The operations the inbox worker needs from the domain: identify the sender, interpret the text, act on it. */
 export type Hearer<Context, Meaning> = {
   /** Asks the chat platform who is at an unknown address; if it is a member, the address is stored. */
-  recognise(arrival: Arrival): Promise<Recognised>;
+  recognise(arrival: Arrival): Promise<SenderLookup>;
   /** Reads, as the author, the data that interpreting their messages requires. */
   gather(tx: PersonTx, now: Temporal.Instant): Promise<Context>;
   /** Interprets a text. Runs outside any transaction, since it may take seconds; `signal` aborts it. */
@@ -19,18 +19,18 @@ export type Hearer<Context, Meaning> = {
    * Acts on a message in one transaction as its author. `held` lists the author's later messages that wait for this
    * one.
    */
-  act(tx: PersonTx, said: Said<Context, Meaning>, now: Temporal.Instant): Promise<Acted>;
+  act(tx: PersonTx, said: UnderstoodArrival<Context, Meaning>, now: Temporal.Instant): Promise<ActOutcome>;
   /** Tells the sender that their message failed because of an internal error. */
   excuse(tx: Tx, author: PersonId, arrival: Arrival, reference: string, now: Temporal.Instant): Promise<void>;
 };
 
-export type Recognised =
+export type SenderLookup =
   | { readonly kind: "member" }
   | { readonly kind: "stranger"; readonly answer: () => Promise<unknown> }
   /** The chat platform cannot identify the sender at the moment: the text is kept, and the lookup is retried. */
   | { readonly kind: "unavailable"; readonly cause: unknown };
 
-export type Said<Context, Meaning> = Understood<Meaning> & {
+export type UnderstoodArrival<Context, Meaning> = Understood<Meaning> & {
   readonly arrival: Arrival;
   readonly context: Context;
   readonly held: readonly Understood<Meaning>[];

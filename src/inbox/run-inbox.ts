@@ -4,7 +4,7 @@ import type { Log } from "#kernel/log.ts";
 import type { InboxOptions } from "./act-as-author.ts";
 import { actInOrder } from "./act-in-order.ts";
 import type { Arrival } from "./arrival.ts";
-import { type Claimed, claimArrivals } from "./claim-arrivals.ts";
+import { type ClaimedArrivals, claimArrivals } from "./claim-arrivals.ts";
 
 export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
   /** The workspaces that this process serves; it claims only their messages. */
@@ -102,7 +102,7 @@ function claim<Context, Meaning>(
   { db, owner, workspaces }: InboxWorkerOptions<Context, Meaning>,
   people: number,
   working: readonly string[],
-): Promise<Claimed> {
+): Promise<ClaimedArrivals> {
   return claimArrivals(db, { owner, people, workspaces: workspaces(), working });
 }
 

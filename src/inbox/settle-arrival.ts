@@ -14,7 +14,7 @@ export class LeaseLost extends Error {
 export const HOLD_SECONDS = 5 * 60;
 
 /** The outcome of acting on a message, and the held messages that were consumed with it. */
-export type Acted =
+export type ActOutcome =
   | { readonly kind: "placed"; readonly held: readonly UtteranceId[] }
   /** The message is held for {@link HOLD_SECONDS}, because the earlier message it continues may still arrive. */
   | { readonly kind: "not_placed" };
@@ -23,7 +23,7 @@ export type Acted =
  * Marks the message as processed. It is called last in the acting transaction, so that only the holder of the lease
  * commits. Throws {@link LeaseLost}.
  */
-export async function settleArrival(tx: PersonTx, { key, owner, attempts }: Arrival, acted: Acted): Promise<void> {
+export async function settleArrival(tx: PersonTx, { key, owner, attempts }: Arrival, acted: ActOutcome): Promise<void> {
   const [hold, placed] = acted.kind === "placed" ? [0, acted.held] : [HOLD_SECONDS, []];
   const { rows } = await sql<{ held: boolean }>`
     select wall.settle_arrival(${key}, ${owner}, ${attempts}, ${hold}, ${[...placed]}) as held`.execute(tx.sql);

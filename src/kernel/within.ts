@@ -7,20 +7,20 @@ export class TooLate extends Error {
  * A callback that the work calls right before its commit: it throws {@link TooLate} if the timeout has passed, and
  * otherwise stops the timer.
  */
-export type Commits = () => void;
+export type BeforeCommit = () => void;
 
 /**
  * Runs work that commits within `ms` milliseconds or not at all: when the timeout passes, the caller gets {@link
  * TooLate} immediately, and work that has not committed by then rolls back.
  */
-export async function within<T>(ms: number, work: (commits: Commits) => Promise<T>): Promise<T> {
+export async function runWithin<T>(ms: number, work: (commits: BeforeCommit) => Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const clock = { isUp: false };
   const timer = setTimeout(() => {
     clock.isUp = true;
     reject(new TooLate(`not done within ${ms} ms`));
   }, ms);
-  const commits: Commits = () => {
+  const commits: BeforeCommit = () => {
     if (clock.isUp) throw new TooLate(`not committed within ${ms} ms`);
     clearTimeout(timer);
   };

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
-import { listMyWaiting } from "#outbox/mine.ts";
+import { listMyWaitingNotices } from "#outbox/mine.ts";
 import { NOTICE_CLASS, type NoticeKind } from "./notice.ts";
 
 /** A planned notice to a person that is not a reply, and the time from which it may be sent. */
@@ -13,7 +13,7 @@ export type WaitingNotice = {
 
 /** Lists the planned notices to this transaction's person, without replies to their own messages. */
 export async function listWaitingFor(tx: PersonTx): Promise<WaitingNotice[]> {
-  const rows = await listMyWaiting(tx);
+  const rows = await listMyWaitingNotices(tx);
   return rows.flatMap((row) => {
     const kind = row.kind as NoticeKind;
     return kind in NOTICE_CLASS && NOTICE_CLASS[kind] !== "answer" ? [{ ...row, kind }] : [];

@@ -9,7 +9,7 @@ import type { ClaimedNotice } from "./port.ts";
  */
 export const LEASE_SECONDS = 60;
 
-export type Claim = {
+export type ClaimOptions = {
   /** Identifies this process in the rows that it has claimed. */
   readonly owner: string;
   readonly limit: number;
@@ -24,7 +24,7 @@ export type Claim = {
  * committed before anything is sent. Several processes can claim concurrently because locked rows are skipped (`skip
  * locked`).
  */
-export async function claim(tx: MachineTx, { owner, limit, now, workspaces }: Claim): Promise<ClaimedNotice[]> {
+export async function claim(tx: MachineTx, { owner, limit, now, workspaces }: ClaimOptions): Promise<ClaimedNotice[]> {
   if (workspaces.length === 0) return [];
   const { rows } = await sql<ClaimedNotice>`
     with due as (

@@ -4,7 +4,7 @@ import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import { claim, LEASE_SECONDS } from "./claim.ts";
-import { follow } from "./follow.ts";
+import { writeConsequences } from "./follow.ts";
 import type { ClaimedNotice, Consequences, Deliverer, Delivery } from "./port.ts";
 import { afterDelivery } from "./retry.ts";
 import { type Settled, settle } from "./settle.ts";
@@ -89,7 +89,7 @@ async function settleOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNoti
   const { db, clock, consequences, log, failpoint } = options;
   const held = await asMachineIn(db, notice.workspaceId, async (tx) => {
     const written = await settle(tx, notice, outcome);
-    if (written) await follow(consequences, tx, notice, outcome, clock.now());
+    if (written) await writeConsequences(consequences, tx, notice, outcome, clock.now());
     if (outcome.kind === "sent") failpoint?.("before_settle");
     return written;
   });

@@ -4,7 +4,7 @@ import type { Consequences, NoticeRow } from "./port.ts";
 import type { Settled } from "./settle.ts";
 
 /** Writes the consequences of a delivery's outcome in the same transaction that settles the notice. */
-export async function follow<Said>(
+export async function writeConsequences<Said>(
   consequences: Consequences<Said>,
   tx: Tx,
   notice: NoticeRow,

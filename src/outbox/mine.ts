@@ -3,35 +3,37 @@ import type { Tx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 
 /** A notice that is planned for the person of this transaction and not sent yet. */
-export type Waiting = {
+export type MyWaitingNotice = {
   readonly id: NoticeId;
   readonly kind: string;
   readonly subject: unknown;
   readonly notBefore: Temporal.Instant;
 };
 
-export async function listMyWaiting(tx: Tx): Promise<Waiting[]> {
+export async function listMyWaitingNotices(tx: Tx): Promise<MyWaitingNotice[]> {
   const { rows } =
-    await sql<Waiting>`select id, kind, subject, not_before as "notBefore" from wall.my_waiting()`.execute(tx.sql);
+    await sql<MyWaitingNotice>`select id, kind, subject, not_before as "notBefore" from wall.my_waiting()`.execute(
+      tx.sql,
+    );
   return rows;
 }
 
 /** Cancels a planned notice on behalf of its recipient. Returns false if the notice was sent in the meantime. */
-export async function callOff(tx: Tx, id: NoticeId): Promise<boolean> {
+export async function cancelMyNotice(tx: Tx, id: NoticeId): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select wall.call_off(${id}) as done`.execute(tx.sql);
   return rows[0]?.done ?? false;
 }
 
 /** A notice to the person of this transaction that is being sent, or whose sending is uncertain. */
-export type BeingSaid = { readonly kind: string; readonly about: string | null };
+export type NoticeBeingSent = { readonly kind: string; readonly about: string | null };
 
-export async function listBeingSaidToMe(tx: Tx): Promise<BeingSaid[]> {
-  const { rows } = await sql<BeingSaid>`select kind, about from wall.being_said_to_me()`.execute(tx.sql);
+export async function listNoticesBeingSentToMe(tx: Tx): Promise<NoticeBeingSent[]> {
+  const { rows } = await sql<NoticeBeingSent>`select kind, about from wall.being_said_to_me()`.execute(tx.sql);
   return rows;
 }
 
 /** A notice that asks the person of this transaction for something, whether already sent or still planned. */
-export type Asked = {
+export type OpenerNotice = {
   readonly kind: string;
   readonly state: "ready" | "sending" | "uncertain" | "sent" | "dead";
   readonly plannedFor: Temporal.Instant;
@@ -43,8 +45,8 @@ export type Asked = {
  * Lists the privacy promise and the question about reminder frequency, whenever they were sent, and all other opening
  * notices since `since`.
  */
-export async function listMyOpeners(tx: Tx, since: Temporal.Instant): Promise<Asked[]> {
-  const { rows } = await sql<Asked>`
+export async function listMyOpeners(tx: Tx, since: Temporal.Instant): Promise<OpenerNotice[]> {
+  const { rows } = await sql<OpenerNotice>`
     select kind, state, planned_for as "plannedFor", tried_at as at from wall.asked_of_me(${since})`.execute(tx.sql);
   return rows;
 }

@@ -25,7 +25,7 @@ export type Delivery<Said = unknown> =
   | { readonly kind: "obsolete"; readonly reason: string }
   /** The notice can never be delivered to this person, for example because their account is disabled. */
   | { readonly kind: "gone"; readonly reason: string }
-  | Later
+  | TemporaryRefusal
   /** An internal error; a retry would fail again. */
   | { readonly kind: "broken"; readonly reason: string }
   /** It is unknown whether the notice was sent. */
@@ -35,7 +35,7 @@ export type Delivery<Said = unknown> =
  * The notice was refused temporarily. The person's other notices wait equally long, unless the cause concerns `alone`
  * this notice.
  */
-export type Later = {
+export type TemporaryRefusal = {
   readonly kind: "later";
   readonly reason: string;
   /** The retry delay that the surface requested; without it, exponential back-off applies. */
@@ -62,7 +62,7 @@ export type Found<Said = unknown> =
   | { readonly kind: "unknown"; readonly resend: boolean };
 
 /** A sent notice: the reference of its message on the surface, and the application time of sending. */
-export type Sent<Said = unknown> = {
+export type SentNotice<Said = unknown> = {
   readonly ref: SurfaceRef;
   readonly said?: Said;
   readonly at: Temporal.Instant;
@@ -73,7 +73,7 @@ export type Sent<Said = unknown> = {
  * must be idempotent, and throw only on a bug.
  */
 export type Consequences<Said = unknown> = {
-  afterSent(tx: Tx, notice: NoticeRow, sent: Sent<Said>): Promise<void>;
+  afterSent(tx: Tx, notice: NoticeRow, sent: SentNotice<Said>): Promise<void>;
   /** Called when the notice will never be sent: refused permanently, given up after the last attempt, or obsolete. */
   afterDead(tx: Tx, notice: NoticeRow): Promise<void>;
 };

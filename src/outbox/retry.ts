@@ -1,4 +1,4 @@
-import type { Delivery, Later } from "./port.ts";
+import type { Delivery, TemporaryRefusal } from "./port.ts";
 import type { Settled } from "./settle.ts";
 
 /** Maximum delivery attempts before a notice is given up. */
@@ -25,7 +25,7 @@ export function afterDelivery<Said>(delivery: Delivery<Said>, attempts: number):
   }
 }
 
-function afterRefusal({ reason, afterSeconds, first }: Later, attempts: number): Settled<never> {
+function afterRefusal({ reason, afterSeconds, first }: TemporaryRefusal, attempts: number): Settled<never> {
   if (afterSeconds !== undefined)
     return { kind: "again", reason, afterSeconds, untried: true, ...(first && { first }) };
   return attempts >= MAX_ATTEMPTS

@@ -22,10 +22,10 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
 }
 
 /** A sent notice and the reference of its message. */
-export type Posted = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
+export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
 /** Settles several notices as sent in one statement, each only if its claim still holds. Returns the number settled. */
-export async function settleSent(tx: MachineTx, posted: readonly Posted[]): Promise<number> {
+export async function settleSent(tx: MachineTx, posted: readonly PostedNotice[]): Promise<number> {
   const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
   // Passed as JSON, for which the planner assumes 100 rows and uses the index; with arrays it knows their length and
   // may choose a sequential scan.

@@ -1,5 +1,5 @@
 import type { Arrival } from "#inbox/arrival.ts";
-import type { Recognised } from "#inbox/port.ts";
+import type { SenderLookup } from "#inbox/port.ts";
 import { identifyCaller } from "#mentoring/door/identify.ts";
 import type { Installations } from "./install/installations.ts";
 import { lookUpProfile, ProfileUnavailable } from "./look-up-profile.ts";
@@ -7,7 +7,7 @@ import { readerOf } from "./render/reader.ts";
 import { sayPhrase } from "./render/word-phrase.ts";
 
 /** Recognises the author of a message from an unknown Slack user by the e-mail in their profile. */
-export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<Recognised> {
+export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<SenderLookup> {
   const { workspaceId, address } = arrival;
   const slack = installations.contextOf(address.account);
   const profile = await lookUpProfile(slack, address.user).catch(unlessUnavailable);

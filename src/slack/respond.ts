@@ -4,7 +4,7 @@ import type { AnsweredRequest, FormOrPage, Reply } from "#mentoring/door/reply.t
 import { toDelivery } from "#slack/send/delivery-of.ts";
 import { say } from "#words/say.ts";
 import { type Message, section } from "./render/blocks.ts";
-import { drawForm } from "./render/form.view.ts";
+import { renderForm } from "./render/form.view.ts";
 import { lineView } from "./render/modal.ts";
 import { type Reader, readerOf } from "./render/reader.ts";
 import { tellText } from "./render/tell-text.ts";
@@ -42,7 +42,7 @@ async function show(slack: SlackContext, user: string, place: Place, said: Reply
     case "nothing":
       return;
     case "open":
-      return openView(slack, place, drawForm(said.form, reader));
+      return openView(slack, place, renderForm(said.form, reader));
     case "tell":
       return tell(slack, user, place, tellText(said, reader), reader);
     case "replace": {
@@ -83,7 +83,7 @@ async function replace(
   if (place.kind === "message" && place.ts)
     await slack.client.chat.update({ channel: place.channel, ts: place.ts, ...message });
   else if (place.kind === "modal" && form)
-    await slack.client.views.update({ view_id: place.viewId, view: drawForm(form, reader) });
+    await slack.client.views.update({ view_id: place.viewId, view: renderForm(form, reader) });
   else await tell(slack, user, place, message.text, reader);
 }
 

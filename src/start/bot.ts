@@ -1,5 +1,5 @@
 import { asMachine, type Db } from "#db/as.ts";
-import { healthMount } from "#http/health.ts";
+import { createHealthHandler } from "#http/health.ts";
 import type { Mount } from "#http/server.ts";
 import type { Words } from "#inbox/arrival.ts";
 import { hearWords } from "#inbox/hear-words.ts";
@@ -65,7 +65,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const hearer = createHearer(understand, (arrival) => recogniseSender(installations, arrival));
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   wake.inbox = inbox.wake;
-  const health = healthMount({ database: () => answers(db), slack: () => slack.connected() });
+  const health = createHealthHandler({ database: () => answers(db), slack: () => slack.connected() });
   const kept = opened.move();
   return {
     slack,

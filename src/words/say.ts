@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { LANGUAGE, type Language } from "#kernel/language.ts";
 import { CATALOGUE, type Words } from "./catalogue.ts";
-import { isolate } from "./isolate.ts";
+import { isolateRightToLeft } from "./isolate.ts";
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
@@ -16,7 +16,10 @@ const constants = new Map<string, string>();
 export function say(locale: Language, key: Words, values?: Values): string {
   if (!values) return constant(locale, key);
   const isolated = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? isolate(value) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? isolateRightToLeft(value) : value,
+    ]),
   );
   return String(format(locale, key).format(isolated));
 }

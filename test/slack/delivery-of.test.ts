@@ -1,6 +1,6 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import { describe, expect, test } from "vitest";
-import { MEANING, toDelivery } from "#slack/send/delivery-of.ts";
+import { ERROR_OUTCOMES, toDelivery } from "#slack/send/delivery-of.ts";
 
 /** What each of Slack's codes has to mean, written down a second time: no code changes its meaning unnoticed. */
 const GONE = [
@@ -48,7 +48,7 @@ describe("what a refused send means for its notice", () => {
   });
 
   test("no code of the table is left out here", () => {
-    expect(Object.keys(MEANING).toSorted()).toEqual([...GONE, ...LATER, ...UNCERTAIN].toSorted());
+    expect(Object.keys(ERROR_OUTCOMES).toSorted()).toEqual([...GONE, ...LATER, ...UNCERTAIN].toSorted());
   });
 
   test("Slack says itself when to come back, and an answer that is none leaves everything open", () => {

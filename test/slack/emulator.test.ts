@@ -3,7 +3,7 @@ import type { SessionId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
 import type { AnsweredRequest, Reply } from "#mentoring/door/reply.ts";
 import { publishHome } from "#slack/publish-home.ts";
-import { drawForm } from "#slack/render/form.view.ts";
+import { renderForm } from "#slack/render/form.view.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { respond } from "#slack/respond.ts";
 import { channelOf, chooseFocus, planVisitWith, type Scene, save, sceneOf, tellOf } from "./emulator-acts.ts";
@@ -244,5 +244,5 @@ describe("a form", () => {
 
 function viewOf({ said, reader }: AnsweredRequest<Reply>) {
   if (said.kind !== "open") throw new Error("nothing was opened");
-  return drawForm(said.form, readerOf(reader));
+  return renderForm(said.form, readerOf(reader));
 }

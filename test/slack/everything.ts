@@ -36,7 +36,7 @@ import { editView } from "#slack/render/session/edit.view.ts";
 import { focusView } from "#slack/render/session/focus.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
 import { commentedMessage, sharedMessage } from "#slack/render/session/shared.message.ts";
-import { tableMessage, turnMessage } from "#slack/render/session/turn.message.ts";
+import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
 import { setUpView } from "#slack/render/setup/setup.view.ts";
 import { aheadMessage, endedMessage, lateMessage } from "#slack/render/visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
@@ -101,7 +101,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     return [undefined, "card" as const, "agreed" as const].flatMap((shows) => {
       const { change, post, afresh } = planTurnMessages(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });
       return [
-        ...(change ? [tableMessage(change.to, view, reader)] : []),
+        ...(change ? [updatedTurnMessage(change.to, view, reader)] : []),
         ...[post, afresh].flatMap((message) => (message ? [turnMessage(message, view, reader)] : [])),
       ].map((shown) => ({ name: `turn ${said.map(({ kind }) => kind).join("+")} over ${shows}`, shown }));
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asPerson } from "#db/as.ts";
 import { openText, type SealedColumn, sealText } from "#db/sealed.ts";
-import { openWorkspaceKeys } from "#db/workspace-key.ts";
+import { createWorkspaceKeys } from "#db/workspace-key.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
 import { newSealKey, SealBroken } from "#kernel/seal.ts";
 import { TEST_KEY } from "#test/support/database.ts";
@@ -86,9 +86,9 @@ describe("the key of a workspace", () => {
 
   it("still opens after FIELDBOOK_KEY was exchanged, while the old one is kept behind the new one", async () => {
     const { kysely } = scene.database.db;
-    const workspaceId = await newWorkspace(openWorkspaceKeys(kysely, [older]).wrapNew);
-    const before = await openWorkspaceKeys(kysely, [older]).of(workspaceId);
-    const after = await openWorkspaceKeys(kysely, [newer, older]).of(workspaceId);
+    const workspaceId = await newWorkspace(createWorkspaceKeys(kysely, [older]).wrapNew);
+    const before = await createWorkspaceKeys(kysely, [older]).of(workspaceId);
+    const after = await createWorkspaceKeys(kysely, [newer, older]).of(workspaceId);
     expect(after).toEqual(before);
     const tx = { ring: before } as unknown as Parameters<typeof sealText>[0];
     expect(openText({ ...tx, ring: after }, REQUEST, "1", sealText(tx, REQUEST, "1", "Dos clases"))).toBe("Dos clases");
@@ -96,16 +96,16 @@ describe("the key of a workspace", () => {
 
   it("is wrapped by the new key for a new workspace, and closed to whoever has only the old one", async () => {
     const { kysely } = scene.database.db;
-    const workspaceId = await newWorkspace(openWorkspaceKeys(kysely, [newer, older]).wrapNew);
-    await expect(openWorkspaceKeys(kysely, [newer]).of(workspaceId)).resolves.toHaveLength(1);
-    await expect(openWorkspaceKeys(kysely, [older]).of(workspaceId)).rejects.toThrow(SealBroken);
+    const workspaceId = await newWorkspace(createWorkspaceKeys(kysely, [newer, older]).wrapNew);
+    await expect(createWorkspaceKeys(kysely, [newer]).of(workspaceId)).resolves.toHaveLength(1);
+    await expect(createWorkspaceKeys(kysely, [older]).of(workspaceId)).rejects.toThrow(SealBroken);
   });
 
   it("opens for its own workspace only", async () => {
     const { kysely, keys } = scene.database.db;
     const theirs = keys.wrapNew(scene.cast.workspaceId);
     const workspaceId = await newWorkspace(() => theirs);
-    await expect(openWorkspaceKeys(kysely, TEST_KEY).of(workspaceId)).rejects.toThrow(SealBroken);
+    await expect(createWorkspaceKeys(kysely, TEST_KEY).of(workspaceId)).rejects.toThrow(SealBroken);
   });
 
   it("is another one for each workspace", async () => {

@@ -5,7 +5,7 @@ import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
 import { isPaused, type Setting } from "#mentoring/people/setting.ts";
-import { type Asked, listMyOpeners } from "#outbox/mine.ts";
+import { listMyOpeners, type OpenerNotice } from "#outbox/mine.ts";
 import { type SendingFacts, THIRTY_ONE_DAYS } from "./may-say.ts";
 
 /** Reads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
@@ -26,13 +26,13 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
   };
 }
 
-const isOf = (kind: NoticeKind) => (asked: Asked) => asked.kind === kind;
+const isOf = (kind: NoticeKind) => (asked: OpenerNotice) => asked.kind === kind;
 
 /** A promise that could not be sent is sent again after this time: what prevented it may be over. */
 const PROMISE_AGAIN_AFTER = { hours: 24 };
 
 /** Whether the privacy promise was sent. A send with unknown outcome counts as still on its way. */
-function promiseOf(asked: readonly Asked[], isShown: boolean): Pick<SendingFacts, "promise" | "failedPromises"> {
+function promiseOf(asked: readonly OpenerNotice[], isShown: boolean): Pick<SendingFacts, "promise" | "failedPromises"> {
   const promises = asked.filter(isOf("promise.made"));
   if (promises.some(({ state }) => state === "sent")) return { promise: "said" };
   if (promises.some(({ state }) => state !== "dead")) return { promise: "on_its_way" };
@@ -44,7 +44,7 @@ function promiseOf(asked: readonly Asked[], isShown: boolean): Pick<SendingFacts
 }
 
 /** Whether the question how often to be asked was enqueued and is not answered yet. */
-function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boolean {
+function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: Setting): boolean {
   return asked
     .filter(isOf("reflection.rhythm"))
     .some(
@@ -57,7 +57,7 @@ function isRhythmOpen(asked: readonly Asked[], { rhythmChosenAt }: Setting): boo
  * Whether this outbox row counts toward the maximum of openers (notices that ask the reader something). Sends with
  * unknown outcome count; "How did it go?" does not, because it is part of the mentor's work.
  */
-function isOpenerSaid({ kind, state }: Asked): boolean {
+function isOpenerSaid({ kind, state }: OpenerNotice): boolean {
   return (
     kind !== ("visit.ended" satisfies NoticeKind) &&
     NOTICE_CLASS[kind as NoticeKind] === "opener" &&

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { type Arrival, arrivesFirst } from "#inbox/once.ts";
-import { type Commits, within } from "#kernel/within.ts";
+import { type BeforeCommit, runWithin } from "#kernel/within.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
@@ -57,7 +57,7 @@ export async function serveMember<Outcome>(
   const { withinMs } = caller;
   const served = await (withinMs === undefined
     ? understandAndServe(door, caller, serving, () => undefined)
-    : within(withinMs, (commits) => understandAndServe(door, caller, serving, commits)));
+    : runWithin(withinMs, (commits) => understandAndServe(door, caller, serving, commits)));
   if (serving.arrival && served.kind === "served") door.wake();
   return served;
 }
@@ -66,7 +66,7 @@ async function understandAndServe<Outcome>(
   door: Door,
   caller: Caller,
   serving: Serving<Outcome>,
-  commits: Commits,
+  commits: BeforeCommit,
 ): Promise<ServedRequest<Outcome>> {
   const { words, arrival } = serving;
   if (!words) return serve(door, caller, serving, {}, commits);
@@ -84,7 +84,7 @@ async function serve<Outcome>(
   caller: Caller,
   { arrival, work, isRefused }: Serving<Outcome>,
   understood: Pick<RequestContext, "said">,
-  commits: Commits,
+  commits: BeforeCommit,
 ): Promise<ServedRequest<Outcome>> {
   const { bank, clock, failpoint } = door;
   const refused: { me: Person; outcome: Outcome }[] = [];

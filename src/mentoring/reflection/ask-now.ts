@@ -3,7 +3,7 @@ import type { NoticeId } from "#kernel/id.ts";
 import { auditOwn } from "#mentoring/audit/audit.ts";
 import { notify, parseNotice } from "#mentoring/notice.ts";
 import { listWaitingFor } from "#mentoring/waiting.ts";
-import { callOff } from "#outbox/mine.ts";
+import { cancelMyNotice } from "#outbox/mine.ts";
 import { findMyOpenThread } from "./thread.store.ts";
 
 export type AskNowOutcome = "asked" | "another_open" | "gone";
@@ -14,7 +14,7 @@ export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant):
   const notice = waiting && parseNotice(waiting);
   if (notice?.kind !== "reflection.prompt") return "gone";
   if (await findMyOpenThread(tx)) return "another_open";
-  if (!(await callOff(tx, id))) return "gone";
+  if (!(await cancelMyNotice(tx, id))) return "gone";
   const { visit } = notice;
   await notify(tx, tx.personId, { kind: "reflection.chosen", visit }, { at: now, about: `visit:${visit}` });
   await auditOwn(tx, "reflection.ask_now", now);

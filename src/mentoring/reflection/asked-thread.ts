@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
-import { listBeingSaidToMe } from "#outbox/mine.ts";
+import { listNoticesBeingSentToMe } from "#outbox/mine.ts";
 import { findMyOpenThread, listMyPlannedThreads, lockThread, markOffered } from "./thread.store.ts";
 import type { Thread } from "./thread.ts";
 
@@ -24,7 +24,7 @@ export async function findMyThreadToAnswer(tx: PersonTx): Promise<Thread | undef
   if (open) return open;
   const planned = await listMyPlannedThreads(tx);
   if (planned.length === 0) return undefined;
-  const beingSaid = (await listBeingSaidToMe(tx)).filter(({ kind }) => ASKING.includes(kind));
+  const beingSaid = (await listNoticesBeingSentToMe(tx)).filter(({ kind }) => ASKING.includes(kind));
   return planned.find(({ visitId }) => beingSaid.some(({ about }) => about === `visit:${visitId}`));
 }
 

@@ -3,7 +3,7 @@ import type { NoticeId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { parseNotice } from "#mentoring/notice.ts";
 import { listWaitingFor } from "#mentoring/waiting.ts";
-import { callOff } from "#outbox/mine.ts";
+import { cancelMyNotice } from "#outbox/mine.ts";
 import { deletePlannedThread } from "./thread.store.ts";
 
 /**
@@ -12,7 +12,7 @@ import { deletePlannedThread } from "./thread.store.ts";
  */
 export async function callOffNotice(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<boolean> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
-  if (!(await callOff(tx, id))) return false;
+  if (!(await cancelMyNotice(tx, id))) return false;
   const notice = waiting && parseNotice(waiting);
   if (notice?.kind === "reflection.prompt") await deletePlannedThread(tx, notice.visit);
   await audit(tx, { act: "notice.call_off", subject: id }, now);

@@ -7,7 +7,7 @@ import { guard, inBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answered } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
-import { drawForm } from "#slack/render/form.view.ts";
+import { renderForm } from "#slack/render/form.view.ts";
 import { lineView } from "#slack/render/modal.ts";
 import { esc } from "#slack/render/mrkdwn.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
@@ -70,7 +70,7 @@ function responseWith(view: ViewOutput, answer: AnsweredRequest<SubmitOutcome>):
     case "refused":
       return errorAtFirst(view, sayPhrase(said.why, reader));
     case "show":
-      return { response_action: "update", view: drawForm(said.form, reader) };
+      return { response_action: "update", view: renderForm(said.form, reader) };
   }
 }
 
@@ -128,6 +128,6 @@ function endView(answer: AnsweredRequest<SubmitOutcome>): ModalView {
     case "refused":
       return line(sayPhrase(said.why, reader));
     case "show":
-      return drawForm(said.form, reader);
+      return renderForm(said.form, reader);
   }
 }

@@ -66,7 +66,7 @@ export function longText(text: string): SectionBlock[] {
 }
 
 /** Drops the blocks that exceed Slack's limits on the number of blocks or the size of a view. */
-export function fitting(blocks: readonly Block[]): Block[] {
+export function dropExcessBlocks(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let bytes = 0;
   for (const block of blocks.slice(0, LIMITS.viewBlocks)) {

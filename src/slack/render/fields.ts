@@ -39,7 +39,11 @@ export const timeField = (initial?: string, placeholder?: string): InputElement 
 });
 
 /** A multi-select menu, because Slack limits checkboxes to 10 options. */
-export const ticksField = (choices: readonly Choice[], chosen: readonly string[], most?: number): InputElement => {
+export const multiSelectField = (
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  most?: number,
+): InputElement => {
   const options = choices.map(({ text, value }) => option(text, value));
   const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
   return {

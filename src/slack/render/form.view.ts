@@ -40,7 +40,7 @@ const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Na
   line: ({ title, text }, reader) => lineView(sayPhrase(title, reader), sayPhrase(text, reader), reader),
 };
 
-export function drawForm<Name extends FormOrPage["name"]>(shown: FormOrPageNamed<Name>, reader: Reader): ModalView {
+export function renderForm<Name extends FormOrPage["name"]>(shown: FormOrPageNamed<Name>, reader: Reader): ModalView {
   const draw: (shown: FormOrPageNamed<Name>, reader: Reader) => ModalView = VIEWS[shown.name as Name];
   return draw(shown, reader);
 }

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { FormName, FormPayload } from "#mentoring/door/forms.ts";
-import { type Block, fitting, plain, section } from "./blocks.ts";
+import { type Block, dropExcessBlocks, plain, section } from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Reader } from "./reader.ts";
 
@@ -29,5 +29,5 @@ const framed = (callback: FormName | "reading", { title, close, blocks }: Frame)
   callback_id: callback,
   title: plain(title, LIMITS.viewTitle),
   close: plain(close, LIMITS.viewTitle),
-  blocks: fitting(blocks),
+  blocks: dropExcessBlocks(blocks),
 });

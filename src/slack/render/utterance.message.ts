@@ -9,7 +9,7 @@ import { heardMessage } from "./reflection/heard.message.ts";
 import { chooseVisitMessage, nudgeMessage, promptMessage } from "./reflection/prompt.message.ts";
 import { rhythmMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
-import { visitDay, worded } from "./reflection/worded.ts";
+import { formatWording, visitDay } from "./reflection/worded.ts";
 import { commentedMessage, sharedMessage } from "./session/shared.message.ts";
 import { aheadMessage, endedMessage, lateMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
@@ -80,5 +80,5 @@ function questionMessage(
   reader: Reader,
 ): Message {
   const about = { mentor: firstName(pair.mentor), visitDay: visitDay(visit, pair, reader) };
-  return promptMessage({ thread, question: worded(question, reader), ...about }, reader);
+  return promptMessage({ thread, question: formatWording(question, reader), ...about }, reader);
 }

@@ -2,10 +2,10 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIReq
 import type { Delivery } from "#outbox/port.ts";
 
 /** The outcomes that a failed Slack API call can have for its notice. */
-export type Failed = Extract<Delivery<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
+export type FailedDelivery = Extract<Delivery<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
 
 /** Slack error codes with a known meaning; every other code counts as an internal error (`broken`). */
-export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
+export const ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
   // The person or conversation can no longer receive messages.
   user_disabled: "gone",
   user_not_found: "gone",
@@ -34,7 +34,7 @@ export const MEANING: Readonly<Record<string, "gone" | "later" | "uncertain">> =
   service_unavailable: "uncertain",
 };
 
-export function toDelivery(error: unknown): Failed {
+export function toDelivery(error: unknown): FailedDelivery {
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "later", reason: "rate limited", afterSeconds: error.retryAfter };
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
@@ -44,8 +44,8 @@ export function toDelivery(error: unknown): Failed {
   return { kind: "uncertain", reason: error instanceof Error ? error.name : "half an answer" };
 }
 
-function fromCode(code: string): Failed {
+function fromCode(code: string): FailedDelivery {
   // The error is not a Slack code but a proxy's HTML error page, so it is unknown whether Slack received the request.
   if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
-  return { kind: MEANING[code] ?? "broken", reason: code };
+  return { kind: ERROR_OUTCOMES[code] ?? "broken", reason: code };
 }

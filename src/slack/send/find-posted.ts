@@ -1,6 +1,6 @@
 import type { Found } from "#outbox/port.ts";
 import { toDelivery } from "./delivery-of.ts";
-import { toRef } from "./ref.ts";
+import { formatRef } from "./ref.ts";
 import type { Sender } from "./sender.ts";
 
 /** Maximum history pages to search. Slack may return as few as 15 messages per page, whatever limit is requested. */
@@ -17,7 +17,7 @@ export async function findPosted(
   if (!channel) return { kind: "absent" };
   try {
     const ts = await lookFor(sender, channel, key);
-    return ts ? { kind: "found", ref: toRef({ channel, ts }) } : { kind: "absent" };
+    return ts ? { kind: "found", ref: formatRef({ channel, ts }) } : { kind: "absent" };
   } catch (error) {
     const failed = toDelivery(error);
     sender.log.warn(

@@ -1,10 +1,10 @@
 import type { WebClient } from "@slack/web-api";
 import type { SurfaceRef } from "#kernel/id.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { type Failed, toDelivery } from "./delivery-of.ts";
-import { type SlackMessage, toRef } from "./ref.ts";
+import { type FailedDelivery, toDelivery } from "./delivery-of.ts";
+import { formatRef, type SlackMessage } from "./ref.ts";
 
-export type Posted = { readonly kind: "posted"; readonly ref: SurfaceRef };
+export type PostedMessage = { readonly kind: "posted"; readonly ref: SurfaceRef };
 
 /** Posts a message with the notice's key in its metadata, so that the message can be found after a crash. */
 export async function post(
@@ -12,7 +12,7 @@ export async function post(
   channel: string,
   message: Message,
   key: string,
-): Promise<Posted | Failed> {
+): Promise<PostedMessage | FailedDelivery> {
   try {
     const posted = await client.chat.postMessage({
       channel,
@@ -25,7 +25,7 @@ export async function post(
       parse: "none",
     });
     return posted.ts
-      ? { kind: "posted", ref: toRef({ channel, ts: posted.ts }) }
+      ? { kind: "posted", ref: formatRef({ channel, ts: posted.ts }) }
       : { kind: "uncertain", reason: "no timestamp" };
   } catch (error) {
     return toDelivery(error);
@@ -33,10 +33,14 @@ export async function post(
 }
 
 /** Updates a posted message. An update is idempotent, so it is simply retried if its outcome is uncertain. */
-export async function replace(client: WebClient, at: SlackMessage, message: Message): Promise<Posted | Failed> {
+export async function updateMessage(
+  client: WebClient,
+  at: SlackMessage,
+  message: Message,
+): Promise<PostedMessage | FailedDelivery> {
   try {
     await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });
-    return { kind: "posted", ref: toRef(at) };
+    return { kind: "posted", ref: formatRef(at) };
   } catch (error) {
     const failed = toDelivery(error);
     return failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed;

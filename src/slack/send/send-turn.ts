@@ -3,9 +3,9 @@ import type { TurnMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { Delivery } from "#outbox/port.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { tableMessage, turnMessage } from "#slack/render/session/turn.message.ts";
-import { post, replace } from "./post.ts";
-import { fromRef } from "./ref.ts";
+import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
+import { post, updateMessage } from "./post.ts";
+import { parseRef } from "./ref.ts";
 
 type Turn = UtteranceOf<"session.turn">;
 
@@ -26,7 +26,7 @@ export async function sendTurn(
     return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said } : posted;
   };
   if (!change) return say(afresh, turn);
-  const changed = await replace(client, fromRef(change.ref), tableMessage(change.to, turn.view, reader));
+  const changed = await updateMessage(client, parseRef(change.ref), updatedTurnMessage(change.to, turn.view, reader));
   if (changed.kind === "later") return changed;
   // Slack no longer has the message (for example, because it was deleted), so its content is posted again.
   if (changed.kind !== "posted") return say(afresh, { ...turn, plan: { post: afresh, afresh } });

@@ -34,7 +34,7 @@ function sectionBlocks({ title, lines, more = 0, action }: DigestSection, reader
 }
 
 /** Joins a line and its asides into one text. */
-export function layOut(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
+export function joinAsides(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
   return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }
 
@@ -44,7 +44,7 @@ function fitting(lines: readonly DigestLine[], more: number, room: number, reade
   const shown: string[] = [];
   let left = room;
   for (const line of lines) {
-    const text = clip(`${bullet}${layOut(line, (phrase) => markPhrase(phrase, reader))}`, MAX_LINE);
+    const text = clip(`${bullet}${joinAsides(line, (phrase) => markPhrase(phrase, reader))}`, MAX_LINE);
     left -= text.length + 1;
     if (left < 0) break;
     shown.push(text);

@@ -1,8 +1,8 @@
 import type { HomeView } from "@slack/types";
-import { type Block, fitting } from "#slack/render/blocks.ts";
+import { type Block, dropExcessBlocks } from "#slack/render/blocks.ts";
 
 export const toHome = (blocks: readonly Block[]): HomeView => ({
   type: "home",
   callback_id: "home",
-  blocks: fitting(blocks),
+  blocks: dropExcessBlocks(blocks),
 });

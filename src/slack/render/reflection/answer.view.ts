@@ -6,7 +6,7 @@ import { formView, readingView } from "#slack/render/modal.ts";
 import { esc, quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
-import { worded } from "./worded.ts";
+import { formatWording } from "./worded.ts";
 
 /** Renders the form in which a principal answers a reflective question privately; it states who can see the answer. */
 export function answerView({ thread, question }: FormOrPageNamed<"reflection.answer">, reader: Reader): ModalView {
@@ -18,7 +18,7 @@ export function answerView({ thread, question }: FormOrPageNamed<"reflection.ans
       close: reader.say("common.button.cancel"),
       submit: reader.say("reflection.form.submit"),
       blocks: [
-        section(`*${esc(worded(question, reader))}*`),
+        section(`*${esc(formatWording(question, reader))}*`),
         input("answer", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           hint: reader.say("reflection.form.hint"),
         }),
@@ -42,7 +42,7 @@ export function followUpView(
       submit: reader.say("reflection.form.submit"),
       blocks: [
         context(`${reader.say("reflection.share.wrote")} ${quoted(answer.slice(0, 500))}`),
-        section(`*${esc(worded(question, reader))}*`),
+        section(`*${esc(formatWording(question, reader))}*`),
         // The follow-up needs another block id, because Slack would keep the previous answer under the same one.
         input("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           optional: true,

@@ -2,14 +2,14 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { FilledWording } from "#mentoring/reflection/bank/fill.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { isolate } from "#words/isolate.ts";
+import { isolateRightToLeft } from "#words/isolate.ts";
 
 /**
  * Formats a reflective question in the reader's language. The result is unescaped, because callers escape the whole
  * question once.
  */
-export function worded(wording: FilledWording, reader: Reader): string {
-  return wording.map((part) => (typeof part === "string" ? part : isolate(put(part.put, reader)))).join("");
+export function formatWording(wording: FilledWording, reader: Reader): string {
+  return wording.map((part) => (typeof part === "string" ? part : isolateRightToLeft(put(part.put, reader)))).join("");
 }
 
 const put = (value: string | Temporal.PlainDate, reader: Reader) =>

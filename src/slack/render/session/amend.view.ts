@@ -4,7 +4,7 @@ import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { getAmendableFields } from "#mentoring/session/session.ts";
 import { context, input } from "#slack/render/blocks.ts";
-import { selectField, textField, ticksField } from "#slack/render/fields.ts";
+import { multiSelectField, selectField, textField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -28,7 +28,7 @@ export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: R
         input("request", reader.say("session.edit.request"), long(now.request)),
         input("working", reader.say("session.card.working"), long(now.working)),
         input("challenge", reader.say("session.card.challenge"), long(now.challenge)),
-        input("focus", reader.say("session.card.focus"), ticksField(areas, now.focus, MAX_FOCUS_AREAS)),
+        input("focus", reader.say("session.card.focus"), multiSelectField(areas, now.focus, MAX_FOCUS_AREAS)),
       ],
     },
   );

@@ -6,7 +6,7 @@ import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { type Block, type Choice, context, input } from "#slack/render/blocks.ts";
-import { dayField, selectField, textField, ticksField, timeField } from "#slack/render/fields.ts";
+import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-principal.ts";
@@ -100,7 +100,7 @@ function toldFields(view: DraftView, reader: Reader): Block[] {
     input(
       "focus",
       reader.say("session.card.focus"),
-      ticksField(
+      multiSelectField(
         choices(FOCUS_CODES, (code) => reader.say(`session.focus.${code}`)),
         draft.focus,
         3,

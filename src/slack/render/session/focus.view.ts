@@ -3,7 +3,7 @@ import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { input } from "#slack/render/blocks.ts";
-import { ticksField } from "#slack/render/fields.ts";
+import { multiSelectField } from "#slack/render/fields.ts";
 import { formView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -20,7 +20,7 @@ export function focusView({ draft: { id, state } }: FormOrPageNamed<"session.foc
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.save"),
       blocks: [
-        input("focus", reader.say("session.card.focus"), ticksField(choices, focus, MAX_FOCUS_AREAS), {
+        input("focus", reader.say("session.card.focus"), multiSelectField(choices, focus, MAX_FOCUS_AREAS), {
           hint: reader.say("session.edit.error.focus"),
         }),
       ],

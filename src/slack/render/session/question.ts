@@ -35,7 +35,7 @@ export function question(ask: DraftQuestion, view: DraftView, reader: Reader, as
  * Formats the answer that the mentor gave by button, for display beside the question. A typed answer stands in the chat
  * itself, so it is not repeated.
  */
-export function answered(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
+export function formatAnswer(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
   const { draft } = view.state;
   switch (ask) {
     case "visit":
@@ -49,7 +49,8 @@ export function answered(ask: DraftQuestion, view: DraftView, reader: Reader): s
       return draft.on && reader.day(Temporal.PlainDate.from(draft.on.value));
     case "how":
       return (
-        [answered("modality", view, reader), answered("minutes", view, reader)].filter(Boolean).join(", ") || undefined
+        [formatAnswer("modality", view, reader), formatAnswer("minutes", view, reader)].filter(Boolean).join(", ") ||
+        undefined
       );
     case "minutes":
       return draft.minutes && reader.say("common.minutes", { minutes: draft.minutes.value });

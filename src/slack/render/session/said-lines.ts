@@ -8,7 +8,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { principalName } from "./draft-principal.ts";
 
 /** Formats one part of the reply to the mentor's message, shown before the question or the card. */
-export function saidLine(saying: ReplyPart, view: DraftView, reader: Reader): string | undefined {
+export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Reader): string | undefined {
   switch (saying.kind) {
     case "ask":
     case "card":

@@ -6,15 +6,15 @@ import type { Reader } from "#slack/render/reader.ts";
 import { askBlocks } from "./ask.message.ts";
 import { cardMessage, cardTitle } from "./card.message.ts";
 import { principalName } from "./draft-principal.ts";
-import { answered, question } from "./question.ts";
-import { saidLine } from "./said-lines.ts";
+import { formatAnswer, question } from "./question.ts";
+import { formatReplyPart } from "./said-lines.ts";
 
 /**
  * Renders a new message of the conversation that logs a session: lines that respond to the mentor, then the question or
  * the card, if any.
  */
 export function turnMessage(message: TurnMessage, view: DraftView, reader: Reader): Message {
-  const lines = view.state.said.flatMap((saying) => saidLine(saying, view, reader) ?? []);
+  const lines = view.state.said.flatMap((saying) => formatReplyPart(saying, view, reader) ?? []);
   switch (message.kind) {
     case "ask":
       return under(lines, question(message.ask, view, reader, "say"), askBlocks(message.ask, view, reader));
@@ -37,7 +37,7 @@ const bringBack = (view: DraftView, reader: Reader) =>
   actions(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
 /** Renders the update of the message that showed the previous question or card. */
-export function tableMessage(change: MessageUpdate, view: DraftView, reader: Reader): Message {
+export function updatedTurnMessage(change: MessageUpdate, view: DraftView, reader: Reader): Message {
   switch (change.kind) {
     case "card":
       return cardMessage(view, reader);
@@ -45,7 +45,7 @@ export function tableMessage(change: MessageUpdate, view: DraftView, reader: Rea
       return movedMessage(view, reader);
     case "answered": {
       const asked = question(change.ask, view, reader, "say");
-      const answer = answered(change.ask, view, reader);
+      const answer = formatAnswer(change.ask, view, reader);
       const text = answer ? reader.mark("session.answered", { question: asked, answer }) : esc(asked);
       return { text: asked, blocks: [section(text)] };
     }
