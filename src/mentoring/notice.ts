@@ -54,7 +54,8 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reflection.chosen"), visit }),
   z.object({ kind: z.literal("digest.asked"), arrival: z.string(), week: z.string() }),
 
-  // `again` counts the promises before it that could not be sent.
+  // `again` is the number of earlier attempts at sending the promise that failed for good; it makes the idempotency key
+  // of each attempt unique.
   z.object({ kind: z.literal("promise.made"), for: person, again: z.int().positive().optional() }),
 
   z.object({ kind: z.literal("session.shared"), session }),
@@ -127,7 +128,10 @@ export function parseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject
   return shape.parse({ ...(typeof subject === "object" ? subject : {}), kind });
 }
 
-/** The same for a row that may be unreadable: undefined for a kind or subject that this release does not know. */
+/**
+ * Parses a notice like {@link parseNotice}, but returns undefined for a kind or subject that this release does not
+ * know.
+ */
 export function tryParseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice | undefined {
   return shape.safeParse({ ...(typeof subject === "object" ? subject : {}), kind }).data;
 }

@@ -17,7 +17,7 @@ export type PhraseValue<Key extends string = string> =
   | readonly (string | Phrase<Key>)[];
 
 /** Converts an instant to the local date and time in a time zone, as values of a phrase. */
-export function dayAndTime(
+export function toDayAndTime(
   instant: Temporal.Instant,
   zone: string,
 ): { day: Temporal.PlainDate; time: Temporal.PlainTime } {

@@ -5,7 +5,7 @@ import { type FunctionCalls, functionCallsOf, importedNamesOf } from "./syntax.t
 const WRITES = /^(insert|update|mark|unmark|delete|save|write|remember|change|link|grant|lockOrOpen)(?![a-z])/;
 
 /** The three ways to write an audit line, from mentoring/audit/audit.ts. */
-const AUDITS = ["audit", "auditAll", "auditOwn"];
+const AUDITS = ["audit", "auditAll", "auditPrivateAct"];
 
 /** The exported functions of a file that write through a store: the acts. */
 export function actsOf(file: SourceFile): readonly string[] {

@@ -3,7 +3,7 @@ import type { CommitmentId, PersonId, ThreadId, VisitId } from "#kernel/id.ts";
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { notify } from "#mentoring/notice.ts";
-import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
+import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
 import { shareThread } from "#mentoring/reflection/share-reflection.ts";
@@ -83,6 +83,6 @@ async function another(living: Living, tx: PersonTx, thread: ThreadId, now: Temp
 }
 
 async function sayHowOften(tx: PersonTx, fewer: boolean, rhythms: Rhythm[], now: Temporal.Instant): Promise<void> {
-  await chooseRhythm(tx, fewer ? "fewer" : "as_before", now);
+  await saveQuestionRhythm(tx, fewer ? "fewer" : "as_before", now);
   rhythms.push({ personId: tx.personId, at: now, fewer });
 }

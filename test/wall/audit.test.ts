@@ -2,7 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { newId } from "#kernel/id.ts";
-import { AUDITED_ACTS, auditOwn, OWN_ACTS } from "#mentoring/audit/audit.ts";
+import { AUDITED_ACTS, auditPrivateAct, PRIVATE_ACTS } from "#mentoring/audit/audit.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
@@ -12,7 +12,8 @@ beforeAll(async () => {
   database = await openTestDatabase();
   cast = await castOf(database);
   for (const time of ["07:05", "23:30"])
-    for (const act of OWN_ACTS) await asPerson(database.db, cast.rosa, (tx) => auditOwn(tx, act, onDay(2, time)));
+    for (const act of PRIVATE_ACTS)
+      await asPerson(database.db, cast.rosa, (tx) => auditPrivateAct(tx, act, onDay(2, time)));
 });
 afterAll(() => database[Symbol.asyncDispose]());
 
@@ -50,11 +51,11 @@ describe("the audit line of an act on what is one's own", () => {
     const { rows } = await database.owner.query(
       "select count(*)::int as lines from own.audit group by workspace_id, author_id, act, acted_on",
     );
-    expect(rows).toEqual(OWN_ACTS.map(() => ({ lines: 2 })));
+    expect(rows).toEqual(PRIVATE_ACTS.map(() => ({ lines: 2 })));
   });
 
   it("is read by its author, and by no mentor, coordinator or admin", async () => {
-    expect(await readBy(cast.rosa)).toBe(2 * OWN_ACTS.length);
+    expect(await readBy(cast.rosa)).toBe(2 * PRIVATE_ACTS.length);
     for (const other of [cast.ana, cast.pedro, cast.elena, cast.marta, cast.ines]) expect(await readBy(other)).toBe(0);
   });
 
@@ -65,7 +66,7 @@ describe("the audit line of an act on what is one's own", () => {
   });
 
   it("stands in no other log: what is one's own is not among the acts that others may know of", () => {
-    expect(OWN_ACTS.filter((act) => act in AUDITED_ACTS)).toEqual([]);
+    expect(PRIVATE_ACTS.filter((act) => act in AUDITED_ACTS)).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ export async function insertAuditLines(tx: Tx, rows: readonly Row[], now: Tempor
 /**
  * Inserts an audit line of a private action, with the day in the author's time zone, which the same statement reads.
  */
-export async function insertOwnAuditLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
+export async function insertPrivateAuditLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("own.audit")
     .columns(["workspace_id", "author_id", "act", "acted_on"])

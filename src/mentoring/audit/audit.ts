@@ -10,7 +10,7 @@ import type {
   VisitId,
   WorkspaceId,
 } from "#kernel/id.ts";
-import { insertAuditLines, insertOwnAuditLine } from "./audit.store.ts";
+import { insertAuditLines, insertPrivateAuditLine } from "./audit.store.ts";
 
 type SubjectIds = {
   visit: VisitId;
@@ -62,7 +62,7 @@ export const AUDITED_ACTS = {
  * Audited actions on a person's private data. Their audit line stores a day and no subject, and RLS lets only its
  * author read it.
  */
-export const OWN_ACTS = [
+export const PRIVATE_ACTS = [
   "reflection.answer",
   "reflection.decline",
   "reflection.choose_visit",
@@ -78,7 +78,7 @@ export const OWN_ACTS = [
 ] as const;
 
 type Act = keyof typeof AUDITED_ACTS;
-export type OwnAct = (typeof OWN_ACTS)[number];
+export type PrivateAct = (typeof PRIVATE_ACTS)[number];
 
 /** One audit line. RLS lets the actor read it, and the people of `pair` or the `person` whom the action concerns. */
 export type AuditLine = {
@@ -108,6 +108,6 @@ export async function auditAll(tx: Tx, lines: readonly AuditLine[], now: Tempora
 }
 
 /** Writes the audit line of an action on the person's private data. */
-export function auditOwn(tx: PersonTx, act: OwnAct, now: Temporal.Instant): Promise<void> {
-  return insertOwnAuditLine(tx, act, now);
+export function auditPrivateAct(tx: PersonTx, act: PrivateAct, now: Temporal.Instant): Promise<void> {
+  return insertPrivateAuditLine(tx, act, now);
 }

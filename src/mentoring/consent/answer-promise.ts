@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
+import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
 import { saveQuestionConsent } from "./save-question-consent.ts";
 
 /**
@@ -9,5 +9,5 @@ import { saveQuestionConsent } from "./save-question-consent.ts";
  */
 export async function answerPromise(tx: PersonTx, me: Person, wanted: boolean, now: Temporal.Instant): Promise<void> {
   await saveQuestionConsent(tx, wanted, me.language, now);
-  if (wanted) await chooseRhythm(tx, "as_before", now);
+  if (wanted) await saveQuestionRhythm(tx, "as_before", now);
 }

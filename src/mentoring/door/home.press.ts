@@ -1,7 +1,7 @@
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { togglePause } from "#mentoring/people/save-my-settings.ts";
-import { dayAndTime } from "#mentoring/phrase.ts";
-import { callOffNotice } from "#mentoring/reflection/call-off-notice.ts";
+import { toDayAndTime } from "#mentoring/phrase.ts";
+import { withdrawMyNotice } from "#mentoring/reflection/withdraw-my-notice.ts";
 import { saveSettings } from "#mentoring/settings/save-settings.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
@@ -28,7 +28,7 @@ export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "h
       : createTextReply(createPhrase("home.next.nothing"));
   }),
   "home.call_off": defineWriteHandler(async ({ tx, now }, { notice }) => {
-    await callOffNotice(tx, notice, now);
+    await withdrawMyNotice(tx, notice, now);
     return createTextReply(createPhrase("home.called_off"));
   }),
 };
@@ -55,5 +55,5 @@ export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply>
 function visitLine(key: "home.waiting.log" | "home.next.visit", visit: Visit, { me, pairs }: HomeFacts): Phrase {
   const pair = pairs.find(({ id }) => id === visit.pairId);
   const other = pair ? getOtherPerson(pair, me.id).name : "";
-  return createPhrase(key, { ...dayAndTime(visit.startsAt, me.zone), other, principal: other });
+  return createPhrase(key, { ...toDayAndTime(visit.startsAt, me.zone), other, principal: other });
 }

@@ -1,6 +1,6 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { chooseRhythm } from "#mentoring/people/save-my-settings.ts";
+import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
 import { completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { askNow } from "#mentoring/reflection/ask-now.ts";
 import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
@@ -69,7 +69,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     return createModalReply({ name: "reflection.shared", texts, pair });
   }),
   "reflection.rhythm": defineWriteHandler(async ({ tx, now }, { rhythm }) => {
-    await chooseRhythm(tx, rhythm, now);
+    await saveQuestionRhythm(tx, rhythm, now);
     return { kind: "replace", line: createPhrase(`reflection.rhythm.chosen.${rhythm}`) };
   }),
 };

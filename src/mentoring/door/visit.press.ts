@@ -1,6 +1,6 @@
 import { firstName } from "#kernel/first-name.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { dayAndTime } from "#mentoring/phrase.ts";
+import { toDayAndTime } from "#mentoring/phrase.ts";
 import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
@@ -29,7 +29,7 @@ export const visitPressHandlers: PressHandlers<
   "visit.confirm": defineWriteHandler(async ({ tx, me, now }, { visit }) => {
     const outcome = await confirmVisit(tx, visit, now);
     if (outcome.kind !== "confirmed") return createTextReply(explainUnchangeable(outcome));
-    return createTextReply(createPhrase("visit.answer.confirmed", dayAndTime(outcome.visit.startsAt, me.zone)));
+    return createTextReply(createPhrase("visit.answer.confirmed", toDayAndTime(outcome.visit.startsAt, me.zone)));
   }),
   "visit.went": defineWriteHandler(went),
 };
@@ -50,7 +50,7 @@ async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionP
   const said = await answerHowItWent(tx, id, outcome, now);
   if (said.kind !== "said") return replyToTurn(said);
   const { visit, pair } = said;
-  const when = dayAndTime(visit.startsAt, pair.principal.zone);
+  const when = toDayAndTime(visit.startsAt, pair.principal.zone);
   const question = createPhrase("visit.ended", { ...when, principal: firstName(pair.principal.name) });
   return {
     kind: "replace",

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NotebookEntryId } from "#kernel/id.ts";
-import { auditOwn } from "#mentoring/audit/audit.ts";
+import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { type EntryAbout, insertNotebookEntry } from "./notebook.store.ts";
@@ -29,6 +29,6 @@ export async function addNotebookEntry(
   now: Temporal.Instant,
 ): Promise<NotebookEntryId> {
   const entry = await insertNotebookEntry(tx, text, about, now);
-  await auditOwn(tx, "notebook.keep", now);
+  await auditPrivateAct(tx, "notebook.keep", now);
   return entry;
 }

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Language } from "#kernel/language.ts";
-import { auditOwn } from "#mentoring/audit/audit.ts";
+import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { updateProfile } from "./person.store.ts";
 import { getSetting, saveSetting } from "./setting.store.ts";
 
@@ -18,22 +18,26 @@ export async function saveMySettings(tx: PersonTx, settings: MySettings, now: Te
   await updateProfile(tx, tx.personId, { language, zone });
   const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
   await saveSetting(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
-  await auditOwn(tx, "setting.change", now);
+  await auditPrivateAct(tx, "setting.change", now);
 }
 
 /** `/fieldbook pause`: toggles the pause and returns its new state. */
 export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
   const { paused, ...setting } = await getSetting(tx);
   await saveSetting(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
-  await auditOwn(tx, "setting.change", now);
+  await auditPrivateAct(tx, "setting.change", now);
   return paused ? "off" : "on";
 }
 
 /**
  * Changes only how often the person is asked. `as_before` keeps the current frequency and records that they answered.
  */
-export async function chooseRhythm(tx: PersonTx, rhythm: "as_before" | "fewer", now: Temporal.Instant): Promise<void> {
+export async function saveQuestionRhythm(
+  tx: PersonTx,
+  rhythm: "as_before" | "fewer",
+  now: Temporal.Instant,
+): Promise<void> {
   const setting = await getSetting(tx);
   await saveSetting(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);
-  await auditOwn(tx, "setting.change", now);
+  await auditPrivateAct(tx, "setting.change", now);
 }

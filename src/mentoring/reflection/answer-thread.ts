@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
-import { auditOwn } from "#mentoring/audit/audit.ts";
+import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import type { Risk } from "#understanding/risk/possible-risk.ts";
 import type { Understanding } from "#understanding/understanding.ts";
@@ -55,7 +55,7 @@ export async function answerThread(
   const reflection = await saveReflection(tx, { threadId: id, question, place, text, source }, now);
   await changeThread(tx, id, { started_at: now, ...(followUp && { follow_up: followUp.id }) });
   await withdraw(tx, `thread:${id}`, "answered");
-  await auditOwn(tx, "reflection.answer", now);
+  await auditPrivateAct(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
 }
 
@@ -69,7 +69,7 @@ export async function declineThread(
   if (!thread || !isThreadOpen(thread)) return { kind: "over" };
   await changeThread(tx, id, { declined_at: now });
   await withdraw(tx, `thread:${id}`, "declined");
-  await auditOwn(tx, "reflection.decline", now);
+  await auditPrivateAct(tx, "reflection.decline", now);
   return { kind: "declined" };
 }
 
@@ -78,5 +78,5 @@ export async function completeThread(tx: PersonTx, id: ThreadId, now: Temporal.I
   const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return;
   await changeThread(tx, id, { completed_at: now });
-  await auditOwn(tx, "reflection.complete", now);
+  await auditPrivateAct(tx, "reflection.complete", now);
 }

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
-import { auditOwn } from "#mentoring/audit/audit.ts";
+import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify, parseNotice } from "#mentoring/notice.ts";
 import { listWaitingFor } from "#mentoring/waiting.ts";
 import { cancelMyNotice } from "#outbox/mine.ts";
@@ -17,6 +17,6 @@ export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant):
   if (!(await cancelMyNotice(tx, id))) return "gone";
   const { visit } = notice;
   await notify(tx, tx.personId, { kind: "reflection.chosen", visit }, { at: now, about: `visit:${visit}` });
-  await auditOwn(tx, "reflection.ask_now", now);
+  await auditPrivateAct(tx, "reflection.ask_now", now);
   return "asked";
 }

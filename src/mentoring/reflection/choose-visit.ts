@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
-import { auditOwn } from "#mentoring/audit/audit.ts";
+import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -29,6 +29,6 @@ export async function chooseVisit(
   if (!visit || (open && open.visitId !== id)) return { kind: "over" };
   await planQuestion(tx, { visit, principal: me }, bank, now);
   await notify(tx, me.id, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });
-  await auditOwn(tx, "reflection.choose_visit", now);
+  await auditPrivateAct(tx, "reflection.choose_visit", now);
   return { kind: "chosen", visit, pair: await getPair(tx, visit.pairId) };
 }

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
-import { auditOwn } from "#mentoring/audit/audit.ts";
+import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { lockAskedThread } from "./asked-thread.ts";
@@ -32,6 +32,6 @@ export async function exchangeQuestion(
   const question = await chooseQuestion(tx, { visit, principal: me }, bank, now, passedOver);
   if (!question || passedOver.includes(question)) return { kind: "none" };
   await changeThread(tx, id, { question, passed_over: passedOver });
-  await auditOwn(tx, "reflection.pass_over", now);
+  await auditPrivateAct(tx, "reflection.pass_over", now);
   return { kind: "another", question };
 }

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
-import { audit, auditOwn } from "#mentoring/audit/audit.ts";
+import { audit, auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
@@ -50,5 +50,5 @@ export async function unshareReflection(tx: PersonTx, id: ReflectionId, now: Tem
 /** Permanently deletes a reflection and its shared copy. */
 export async function eraseReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
   await unshareReflection(tx, id, now);
-  if (await deleteReflection(tx, id)) await auditOwn(tx, "reflection.erase", now);
+  if (await deleteReflection(tx, id)) await auditPrivateAct(tx, "reflection.erase", now);
 }

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { DialogueId, PairId } from "#kernel/id.ts";
-import { auditOwn } from "#mentoring/audit/audit.ts";
+import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { findOpenDialogue, lockDialogue, markDialogueClosed, markDialogueReopened } from "./dialogue.store.ts";
 import { writeTurnAndNotify } from "./take-turn.ts";
@@ -23,7 +23,7 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
       now,
     );
   await markDialogueClosed(tx, id, "kept", now);
-  await auditOwn(tx, "draft.keep", now);
+  await auditPrivateAct(tx, "draft.keep", now);
   await writeTurnAndNotify(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "kept" }] }, now);
   return { kind: "ended" };
 }
@@ -33,7 +33,7 @@ export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.I
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   await markDialogueClosed(tx, id, "discarded", now);
-  await auditOwn(tx, "draft.discard", now);
+  await auditPrivateAct(tx, "draft.discard", now);
   await writeTurnAndNotify(tx, dialogue, { ...dialogue.state, asking: null, said: [{ kind: "discarded" }] }, now);
   return { kind: "ended" };
 }
@@ -43,7 +43,7 @@ export async function restoreDraft(tx: PersonTx, id: DialogueId, now: Temporal.I
   const dialogue = await lockDialogue(tx, id);
   if (dialogue?.closedAs !== "discarded" || (await findOpenDialogue(tx))) return { kind: "over" };
   await markDialogueReopened(tx, id);
-  await auditOwn(tx, "draft.bring_back", now);
+  await auditPrivateAct(tx, "draft.bring_back", now);
   await writeTurnAndNotify(tx, dialogue, { ...dialogue.state, said: [{ kind: "card" }] }, now);
   return { kind: "ended" };
 }

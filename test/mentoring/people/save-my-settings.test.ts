@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { chooseRhythm, saveMySettings, togglePause } from "#mentoring/people/save-my-settings.ts";
+import { saveMySettings, saveQuestionRhythm, togglePause } from "#mentoring/people/save-my-settings.ts";
 import { getSetting } from "#mentoring/people/setting.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
@@ -52,7 +52,7 @@ describe("one's own settings", () => {
 
   it("keep all else when only the rhythm is chosen, and fewer stays fewer", async () => {
     const choose = (rhythm: "fewer" | "as_before") =>
-      acting(database, cast.luis, (tx) => chooseRhythm(tx, rhythm, NOW));
+      acting(database, cast.luis, (tx) => saveQuestionRhythm(tx, rhythm, NOW));
     expect(await choose("fewer")).toMatchObject({ audited: CHANGED });
     await choose("as_before");
     expect(await asPerson(database.db, cast.luis, getSetting)).toMatchObject({ fewer: true, rhythmChosenAt: NOW });

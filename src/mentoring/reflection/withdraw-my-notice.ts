@@ -10,7 +10,7 @@ import { deletePlannedThread } from "./thread.store.ts";
  * Withdraws a planned notice at the request of its recipient, and deletes the question that was planned for it. Returns
  * false if the notice was sent in the meantime.
  */
-export async function callOffNotice(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<boolean> {
+export async function withdrawMyNotice(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<boolean> {
   const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
   if (!(await cancelMyNotice(tx, id))) return false;
   const notice = waiting && parseNotice(waiting);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askForDigest } from "#mentoring/digest/ask-for-digest.ts";
+import { queueRequestedDigest } from "#mentoring/digest/queue-requested-digest.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const asks = (who: Member, arrival: string) =>
-  acting(database, who, async (tx) => askForDigest(tx, await getPerson(tx, who.personId), arrival, onDay(2, "10:00")));
+  acting(database, who, async (tx) =>
+    queueRequestedDigest(tx, await getPerson(tx, who.personId), arrival, onDay(2, "10:00")),
+  );
 
 describe("the weekly page, asked for", () => {
   it("is on its way to who coordinates, once for each time it is asked for", async () => {

@@ -3,18 +3,18 @@ import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { weekOf } from "#mentoring/week.ts";
 
-export type AskOutcome = { readonly kind: "on_its_way" } | { readonly kind: "not_a_coordinator" };
+export type QueueDigestOutcome = { readonly kind: "on_its_way" } | { readonly kind: "not_a_coordinator" };
 
 /**
  * Queues a digest of the current week so far for a coordinator who requested it. `arrival` is the id of the request and
  * makes its idempotency key unique, so that a second request is answered too.
  */
-export async function askForDigest(
+export async function queueRequestedDigest(
   tx: PersonTx,
   me: Person,
   arrival: string,
   now: Temporal.Instant,
-): Promise<AskOutcome> {
+): Promise<QueueDigestOutcome> {
   if (!hasRole(me, "coordinator")) return { kind: "not_a_coordinator" };
   const week = weekOf(now.toZonedDateTimeISO(me.zone).toPlainDate()).name;
   await notify(tx, me.id, { kind: "digest.asked", arrival, week }, now);
