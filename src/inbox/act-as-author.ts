@@ -56,8 +56,8 @@ export async function actAsAuthor<Context, Meaning>(
 }
 
 /**
- * Acts on the messages in the order in which they were written. A held message may be consumed by any of the arrivals,
- * but only once.
+ * Acts on the messages in the order in which they were written. A held message may be consumed together with any of
+ * them, but only once.
  */
 async function actOnEach<Context, Meaning>(
   { clock, hearer }: InboxOptions<Context, Meaning>,

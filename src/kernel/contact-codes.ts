@@ -40,4 +40,4 @@ export const FOCUS_CODES = [
 export type FocusCode = (typeof FOCUS_CODES)[number];
 
 /** The minimum and maximum length of a session, in minutes. */
-export const MINUTES = { least: 5, most: 480 } as const;
+export const SESSION_MINUTES = { least: 5, most: 480 } as const;

@@ -10,8 +10,8 @@ export class TooLate extends Error {
 export type BeforeCommit = () => void;
 
 /**
- * Runs work that commits within `ms` milliseconds or not at all: when the timeout passes, the caller gets {@link
- * TooLate} immediately, and work that has not committed by then rolls back.
+ * Runs work that commits within `ms` milliseconds or not at all. When the timeout passes, the caller gets
+ * {@link TooLate} immediately, and work that has not committed by then rolls back.
  */
 export async function runWithin<T>(ms: number, work: (commits: BeforeCommit) => Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();

@@ -21,7 +21,7 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
   return numAffectedRows === 1n;
 }
 
-/** A sent notice and the reference of its message. */
+/** A notice that was sent in this attempt, and the reference of its message on the surface. */
 export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
 /** Settles several notices as sent in one statement, each only if its claim still holds. Returns the number settled. */

@@ -7,7 +7,7 @@ import { type Message, section } from "./render/blocks.ts";
 import { renderForm } from "./render/form.view.ts";
 import { lineView } from "./render/modal.ts";
 import { type Reader, readerOf } from "./render/reader.ts";
-import { tellText } from "./render/tell-text.ts";
+import { formatTextReply } from "./render/tell-text.ts";
 import { utteranceMessage } from "./render/utterance.message.ts";
 import { markPhrase } from "./render/word-phrase.ts";
 import type { SlackContext } from "./slack-context.ts";
@@ -44,7 +44,7 @@ async function show(slack: SlackContext, user: string, place: Place, said: Reply
     case "open":
       return openView(slack, place, renderForm(said.form, reader));
     case "tell":
-      return tell(slack, user, place, tellText(said, reader), reader);
+      return tell(slack, user, place, formatTextReply(said, reader), reader);
     case "replace": {
       const text = markPhrase(said.line, reader);
       return replace(slack, user, place, { text, blocks: [section(text)] }, said.form, reader);

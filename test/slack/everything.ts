@@ -17,17 +17,17 @@ import { type DialogueState, INITIAL_STATE } from "#mentoring/session/dialogue/s
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
-import { dueMessage } from "#slack/render/commitment/due.message.ts";
+import { commitmentDueMessage } from "#slack/render/commitment/due.message.ts";
 import { helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
 import { homePageView } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
-import { notebookView, writeView } from "#slack/render/notebook/notebook.view.ts";
+import { notebookView, writeNoteView } from "#slack/render/notebook/notebook.view.ts";
 import { promiseMessage } from "#slack/render/promise/promise.message.ts";
 import { type Reader, readerOf } from "#slack/render/reader.ts";
-import { answerView, followUpView, shareView } from "#slack/render/reflection/answer.view.ts";
-import { mineView } from "#slack/render/reflection/mine.view.ts";
-import { nudgeMessage, promptMessage } from "#slack/render/reflection/prompt.message.ts";
-import { rhythmMessage } from "#slack/render/reflection/rhythm.message.ts";
+import { answerView, followUpView, reflectionChoiceView } from "#slack/render/reflection/answer.view.ts";
+import { myReflectionsView } from "#slack/render/reflection/mine.view.ts";
+import { questionReminderMessage, reflectiveQuestionMessage } from "#slack/render/reflection/prompt.message.ts";
+import { questionFrequencyMessage } from "#slack/render/reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "#slack/render/reflection/shared-reflection.message.ts";
 import { sharedReflectionView } from "#slack/render/reflection/shared-reflection.view.ts";
 import { amendView } from "#slack/render/session/amend.view.ts";
@@ -35,12 +35,12 @@ import { commentView } from "#slack/render/session/comment.view.ts";
 import { editView } from "#slack/render/session/edit.view.ts";
 import { focusView } from "#slack/render/session/focus.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
-import { commentedMessage, sharedMessage } from "#slack/render/session/shared.message.ts";
+import { sessionCommentedMessage, sessionSharedMessage } from "#slack/render/session/shared.message.ts";
 import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
 import { setUpView } from "#slack/render/setup/setup.view.ts";
-import { aheadMessage, endedMessage, lateMessage } from "#slack/render/visit/ahead.message.ts";
+import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/render/visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
-import { cancelView, moveView, planView } from "#slack/render/visit/visit.view.ts";
+import { cancelVisitView, moveVisitView, planVisitView } from "#slack/render/visit/visit.view.ts";
 import {
   DAY,
   draftOf,
@@ -125,15 +125,15 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
     },
     { name: "amend", shown: amendView({ name: "session.amend", notes }, reader) },
     { name: "comment", shown: commentView({ name: "session.comment", session: notes.session.id, pair }, reader) },
-    { name: "shared", shown: sharedMessage(notes.session, pair, reader) },
-    { name: "commented", shown: commentedMessage(notes.session, pair, reader) },
+    { name: "shared", shown: sessionSharedMessage(notes.session, pair, reader) },
+    { name: "commented", shown: sessionCommentedMessage(notes.session, pair, reader) },
     {
       name: "commitments",
       shown: commitmentsView({ name: "commitment.list", open, pair, me: pair.principal.id }, reader),
     },
     ...open
       .slice(0, 1)
-      .map((made) => ({ name: "commitment due", shown: dueMessage(made, pair, pair.principal.id, reader) })),
+      .map((made) => ({ name: "commitment due", shown: commitmentDueMessage(made, pair, pair.principal.id, reader) })),
   ];
 }
 
@@ -143,15 +143,15 @@ function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Rea
   return [
     ...news.map((kind) => ({ name: kind, shown: visitMessage(kind, visit, pair, ME, reader) })),
     { name: "visit proposed", shown: proposalMessage(visit, visitOf(pair, 1, text), pair, ME, reader) },
-    { name: "visit ahead", shown: aheadMessage(visit, pair, 2, pair.principal.id, reader) },
-    { name: "visit ended", shown: endedMessage(visit, pair, reader) },
-    { name: "log late", shown: lateMessage(visit, pair, reader) },
+    { name: "visit ahead", shown: visitReminderMessage(visit, pair, 2, pair.principal.id, reader) },
+    { name: "visit ended", shown: visitEndedMessage(visit, pair, reader) },
+    { name: "log late", shown: lateLogMessage(visit, pair, reader) },
     {
       name: "plan",
-      shown: planView({ name: "visit.plan", pairs: pairs.length > 0 ? pairs : [pair], me: ME, on: DAY }, reader),
+      shown: planVisitView({ name: "visit.plan", pairs: pairs.length > 0 ? pairs : [pair], me: ME, on: DAY }, reader),
     },
-    { name: "move", shown: moveView({ name: "visit.move", visit, pair }, reader) },
-    { name: "cancel", shown: cancelView({ name: "visit.cancel", visit, pair, me: ME }, reader) },
+    { name: "move", shown: moveVisitView({ name: "visit.move", visit, pair }, reader) },
+    { name: "cancel", shown: cancelVisitView({ name: "visit.cancel", visit, pair, me: ME }, reader) },
   ];
 }
 
@@ -196,9 +196,9 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
   };
   const shared = { id: written.id, pairId: pair.id, authorId: pair.principal.id, text, sharedAt: NOW };
   return [
-    { name: "how often", shown: rhythmMessage(reader) },
-    { name: "prompt", shown: promptMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
-    { name: "nudge", shown: nudgeMessage(thread, "martes", "viernes", reader) },
+    { name: "how often", shown: questionFrequencyMessage(reader) },
+    { name: "prompt", shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
+    { name: "nudge", shown: questionReminderMessage(thread, "martes", "viernes", reader) },
     { name: "answer", shown: answerView({ name: "reflection.answer", thread: id, question: [question] }, reader) },
     {
       name: "follow up",
@@ -206,11 +206,14 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
     },
     {
       name: "share",
-      shown: shareView({ name: "reflection.choice", thread: id, texts: [text, text, text], pair }, reader),
+      shown: reflectionChoiceView({ name: "reflection.choice", thread: id, texts: [text, text, text], pair }, reader),
     },
     {
       name: "mine",
-      shown: mineView({ name: "reflection.mine", reflections: Array.from({ length: 20 }, () => written) }, reader),
+      shown: myReflectionsView(
+        { name: "reflection.mine", reflections: Array.from({ length: 20 }, () => written) },
+        reader,
+      ),
     },
     { name: "shared reflection", shown: sharedReflectionMessage(shared, pair, reader) },
     {
@@ -231,6 +234,6 @@ function notebook({ text }: Words, { entries }: Shape, reader: Reader): Drawn[] 
   }));
   return [
     { name: "notebook", shown: notebookView({ name: "notebook.entries", entries: kept }, reader) },
-    { name: "a line", shown: writeView({ name: "notebook.write" }, reader) },
+    { name: "a line", shown: writeNoteView({ name: "notebook.write" }, reader) },
   ];
 }

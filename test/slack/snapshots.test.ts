@@ -9,7 +9,7 @@ import { homeView } from "#slack/render/home/home.view.ts";
 import { readerOf } from "#slack/render/reader.ts";
 import { editView } from "#slack/render/session/edit.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
-import { sharedMessage } from "#slack/render/session/shared.message.ts";
+import { sessionSharedMessage } from "#slack/render/session/shared.message.ts";
 import { turnMessage } from "#slack/render/session/turn.message.ts";
 import { visitMessage } from "#slack/render/visit/visit.message.ts";
 import { faultsOf } from "./check-shown.ts";
@@ -93,7 +93,8 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
       `visit-planned.${language}`,
       visitMessage("visit.planned", visitOf(pair, 0, words.text), pair, pair.principal.id, reader),
     ));
-  test("the notes are shared", () => looksLike(`shared.${language}`, sharedMessage(sessionOf(pair), pair, reader)));
+  test("the notes are shared", () =>
+    looksLike(`shared.${language}`, sessionSharedMessage(sessionOf(pair), pair, reader)));
 });
 
 describe("what opens, in Spanish", () => {

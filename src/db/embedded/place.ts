@@ -1,7 +1,7 @@
 import { chmod, mkdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "#kernel/log.ts";
-import { type Account, accountFor } from "./account.ts";
+import { findOsAccount, type OsAccount } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { assertReachable } from "./reachable.ts";
 
@@ -14,7 +14,7 @@ export type Place = {
   readonly cluster: string;
   readonly logFile: string;
   readonly passwordFile: string;
-  readonly account: Account | undefined;
+  readonly account: OsAccount | undefined;
   readonly binaries: Binaries;
 };
 
@@ -24,7 +24,7 @@ export async function findPlace(wanted: string, log: Log): Promise<Place> {
   await mkdir(wanted, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const directory = await realpath(wanted);
   const cluster = join(directory, "postgres");
-  const account = await accountFor(cluster, log);
+  const account = await findOsAccount(cluster, log);
   if (account) {
     await letPassThrough(directory);
     await assertReachable(directory, account);

@@ -1,13 +1,13 @@
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Account } from "./account.ts";
+import type { OsAccount } from "./account.ts";
 import { EmbeddedUnavailable } from "./errors.ts";
 
 /**
  * Throws unless the OS account may traverse every folder down to `path`. The permissions are read instead of tried,
  * because this process may be root, which can traverse any folder.
  */
-export async function assertReachable(path: string, account: Account): Promise<void> {
+export async function assertReachable(path: string, account: OsAccount): Promise<void> {
   for (const folder of foldersDownTo(path)) {
     if (mayPass(account, await stat(folder))) continue;
     throw new EmbeddedUnavailable(
@@ -23,7 +23,7 @@ function foldersDownTo(path: string): string[] {
   return above === path ? [path] : [...foldersDownTo(above), path];
 }
 
-function mayPass({ uid, gid }: Account, folder: { uid: number; gid: number; mode: number }): boolean {
+function mayPass({ uid, gid }: OsAccount, folder: { uid: number; gid: number; mode: number }): boolean {
   if (folder.uid === uid) return (folder.mode & 0o100) !== 0;
   if (folder.gid === gid) return (folder.mode & 0o010) !== 0;
   return (folder.mode & 0o001) !== 0;

@@ -17,13 +17,13 @@ const STOP_SIGNALS = [
  */
 export async function stopPostmaster(mark: ProcessMark, { answers = true } = {}): Promise<void> {
   for (const [signal, timeoutMs] of answers ? STOP_SIGNALS : STOP_SIGNALS.slice(1)) {
-    interrupt(mark, signal);
+    sendSignal(mark, signal);
     if (await waitFor(() => !isAlive(mark) || undefined, timeoutMs)) return;
   }
 }
 
 /** Sends the signal to this server, never to another process that has reused its pid. */
-export function interrupt(mark: ProcessMark, signal: (typeof STOP_SIGNALS)[number][0]): void {
+export function sendSignal(mark: ProcessMark, signal: (typeof STOP_SIGNALS)[number][0]): void {
   try {
     if (isAlive(mark)) process.kill(mark.pid, signal);
   } catch (error) {

@@ -8,7 +8,7 @@ import { answered } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { plainWords } from "#slack/render/mrkdwn.ts";
 import { readerOf } from "#slack/render/reader.ts";
-import { tellText } from "#slack/render/tell-text.ts";
+import { formatTextReply } from "#slack/render/tell-text.ts";
 import { respond } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { say } from "#words/say.ts";
@@ -61,7 +61,7 @@ async function hear(
 async function sayWhereToLook(slack: SlackContext, commanded: TypedCommand, respondLater: RespondFn): Promise<void> {
   const answer = await replyWhereToLook(slack.door, commanded);
   if (answer.kind === "answered" && answer.said.kind === "tell")
-    await respondLater({ response_type: "ephemeral", text: tellText(answer.said, readerOf(answer.reader)) });
+    await respondLater({ response_type: "ephemeral", text: formatTextReply(answer.said, readerOf(answer.reader)) });
 }
 
 /** `/log-session …` is an alias of `/fieldbook log …`. */
@@ -74,7 +74,7 @@ function wordsOf({ command, text }: SlashCommand): string {
 function textOf(taken: Taken): string | undefined {
   if (taken.kind === "unavailable") return taken.text;
   return taken.kind === "answered" && taken.said.kind === "tell"
-    ? tellText(taken.said, readerOf(taken.reader))
+    ? formatTextReply(taken.said, readerOf(taken.reader))
     : undefined;
 }
 
@@ -99,7 +99,7 @@ async function finish(
   if (said.kind !== "tell") return respond(slack, user, { kind: "home", triggerId }, final);
   // Sent with the acknowledgement, unless the user was still unknown then.
   if (answer.kind === "unknown")
-    await respondLater({ response_type: "ephemeral", text: tellText(said, readerOf(reader)) });
+    await respondLater({ response_type: "ephemeral", text: formatTextReply(said, readerOf(reader)) });
 }
 
 function again(slack: SlackContext, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {

@@ -3,10 +3,10 @@ import type { FormOrPage, FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { commitmentsView } from "./commitment/commitments.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { lineView } from "./modal.ts";
-import { notebookView, writeView } from "./notebook/notebook.view.ts";
+import { notebookView, writeNoteView } from "./notebook/notebook.view.ts";
 import type { Reader } from "./reader.ts";
-import { answerView, followUpView, shareView } from "./reflection/answer.view.ts";
-import { mineView } from "./reflection/mine.view.ts";
+import { answerView, followUpView, reflectionChoiceView } from "./reflection/answer.view.ts";
+import { myReflectionsView } from "./reflection/mine.view.ts";
 import { sharedReflectionView } from "./reflection/shared-reflection.view.ts";
 import { amendView } from "./session/amend.view.ts";
 import { commentView } from "./session/comment.view.ts";
@@ -14,7 +14,7 @@ import { editView } from "./session/edit.view.ts";
 import { focusView } from "./session/focus.view.ts";
 import { notesView } from "./session/notes.view.ts";
 import { setUpView } from "./setup/setup.view.ts";
-import { cancelView, moveView, planView } from "./visit/visit.view.ts";
+import { cancelVisitView, moveVisitView, planVisitView } from "./visit/visit.view.ts";
 import { sayPhrase } from "./word-phrase.ts";
 
 /** The renderers of all forms and read-only modals, by name. */
@@ -24,18 +24,18 @@ const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Na
   "session.comment": commentView,
   "session.amend": amendView,
   "session.notes": notesView,
-  "visit.plan": planView,
-  "visit.move": moveView,
-  "visit.cancel": cancelView,
+  "visit.plan": planVisitView,
+  "visit.move": moveVisitView,
+  "visit.cancel": cancelVisitView,
   "home.settings": settingsView,
-  "notebook.write": writeView,
+  "notebook.write": writeNoteView,
   "notebook.entries": notebookView,
   "commitment.list": commitmentsView,
   "programme.set_up": setUpView,
   "reflection.answer": answerView,
   "reflection.follow_up": followUpView,
-  "reflection.choice": shareView,
-  "reflection.mine": mineView,
+  "reflection.choice": reflectionChoiceView,
+  "reflection.mine": myReflectionsView,
   "reflection.shared": sharedReflectionView,
   line: ({ title, text }, reader) => lineView(sayPhrase(title, reader), sayPhrase(text, reader), reader),
 };

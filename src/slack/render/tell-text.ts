@@ -3,7 +3,7 @@ import type { Reader } from "./reader.ts";
 import { markPhrase, sayPhrase } from "./word-phrase.ts";
 
 /** Formats a direct response, one line per phrase. */
-export function tellText({ lines, bulleted }: Extract<Reply, { kind: "tell" }>, reader: Reader): string {
+export function formatTextReply({ lines, bulleted }: Extract<Reply, { kind: "tell" }>, reader: Reader): string {
   return bulleted
     ? lines.map((line) => `• ${markPhrase(line, reader)}`).join("\n")
     : lines.map((line) => sayPhrase(line, reader)).join("\n");

@@ -1,17 +1,17 @@
 import type { Utterance, UtteranceKind, UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { type Message, section } from "./blocks.ts";
-import { dueMessage } from "./commitment/due.message.ts";
+import { commitmentDueMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
 import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
 import { firstName, type Reader } from "./reader.ts";
-import { heardMessage } from "./reflection/heard.message.ts";
-import { chooseVisitMessage, nudgeMessage, promptMessage } from "./reflection/prompt.message.ts";
-import { rhythmMessage } from "./reflection/rhythm.message.ts";
+import { answerReceivedMessage } from "./reflection/heard.message.ts";
+import { chooseVisitMessage, questionReminderMessage, reflectiveQuestionMessage } from "./reflection/prompt.message.ts";
+import { questionFrequencyMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
 import { formatWording, visitDay } from "./reflection/worded.ts";
-import { commentedMessage, sharedMessage } from "./session/shared.message.ts";
-import { aheadMessage, endedMessage, lateMessage } from "./visit/ahead.message.ts";
+import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
+import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
 
 /** Every utterance that is one message; a turn is not, since it may update one message and post another. */
@@ -43,12 +43,12 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "visit.confirmed": visitNews,
   "visit.proposed": ({ visit, instead, pair, me }, reader) => proposalMessage(visit, instead, pair, me, reader),
   "visit.ahead": ({ visit, pair, openCommitments, me }, reader) =>
-    aheadMessage(visit, pair, openCommitments, me, reader),
-  "visit.ended": ({ visit, pair }, reader) => endedMessage(visit, pair, reader),
-  "log.late": ({ visit, pair }, reader) => lateMessage(visit, pair, reader),
-  "commitment.due": ({ commitment, pair, me }, reader) => dueMessage(commitment, pair, me, reader),
-  "session.shared": ({ session, pair }, reader) => sharedMessage(session, pair, reader),
-  "session.commented": ({ session, pair }, reader) => commentedMessage(session, pair, reader),
+    visitReminderMessage(visit, pair, openCommitments, me, reader),
+  "visit.ended": ({ visit, pair }, reader) => visitEndedMessage(visit, pair, reader),
+  "log.late": ({ visit, pair }, reader) => lateLogMessage(visit, pair, reader),
+  "commitment.due": ({ commitment, pair, me }, reader) => commitmentDueMessage(commitment, pair, me, reader),
+  "session.shared": ({ session, pair }, reader) => sessionSharedMessage(session, pair, reader),
+  "session.commented": ({ session, pair }, reader) => sessionCommentedMessage(session, pair, reader),
   "reflection.question": questionMessage,
   "reflection.which": ({ visits, pair }, reader) =>
     chooseVisitMessage(
@@ -56,12 +56,12 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
       reader,
     ),
   "reflection.nudge": ({ thread, visit, pair, lastDay }, reader) =>
-    nudgeMessage(thread, visitDay(visit, pair, reader), reader.day(lastDay), reader),
-  "reflection.rhythm": (_, reader) => rhythmMessage(reader),
+    questionReminderMessage(thread, visitDay(visit, pair, reader), reader.day(lastDay), reader),
+  "reflection.rhythm": (_, reader) => questionFrequencyMessage(reader),
   "reflection.careful": (_, reader) => line(reader.say("reflection.careful")),
   "reflection.skipped": (_, reader) => line(reader.say("reflection.skipped")),
   "reflection.later": ({ lastDay }, reader) => line(reader.say("reflection.later", { day: reader.day(lastDay) })),
-  "reflection.heard": heardMessage,
+  "reflection.heard": answerReceivedMessage,
   "reflection.shared": ({ reflection, pair }, reader) => sharedReflectionMessage(reflection, pair, reader),
   digest: ({ digest }, reader) => digestMessage(digest, reader),
 };
@@ -80,5 +80,5 @@ function questionMessage(
   reader: Reader,
 ): Message {
   const about = { mentor: firstName(pair.mentor), visitDay: visitDay(visit, pair, reader) };
-  return promptMessage({ thread, question: formatWording(question, reader), ...about }, reader);
+  return reflectiveQuestionMessage({ thread, question: formatWording(question, reader), ...about }, reader);
 }

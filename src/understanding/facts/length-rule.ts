@@ -1,4 +1,4 @@
-import { MINUTES } from "#kernel/contact-codes.ts";
+import { SESSION_MINUTES } from "#kernel/contact-codes.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
 /** A pattern for one way to write a length; `minutes` computes its minutes from the groups of the match. */
@@ -20,5 +20,5 @@ export const MAX_USUAL_MINUTES = 4 * 60;
 /** Rounds to whole minutes; returns "unreadable" if no visit can last that long. */
 export function toValidMinutes(minutes: number): number | "unreadable" {
   const whole = Math.round(minutes);
-  return whole >= MINUTES.least && whole <= MINUTES.most ? whole : "unreadable";
+  return whole >= SESSION_MINUTES.least && whole <= SESSION_MINUTES.most ? whole : "unreadable";
 }

@@ -7,7 +7,7 @@ import { type Block, context, section } from "#slack/render/blocks.ts";
 import { readingView } from "#slack/render/modal.ts";
 import { quoted } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { settleRow } from "./settle-row.ts";
+import { commitmentOutcomeButtons } from "./settle-row.ts";
 
 /** Renders the open commitments of a pair; only a commitment's owner can report its outcome. */
 export function commitmentsView({ open, pair, me }: FormOrPageNamed<"commitment.list">, reader: Reader): ModalView {
@@ -15,7 +15,7 @@ export function commitmentsView({ open, pair, me }: FormOrPageNamed<"commitment.
     section(
       `*${whose(commitment, pair, me, reader)}* · ${quoted(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
     ),
-    ...(isMine(commitment, pair, me) ? [settleRow(commitment, reader, false)] : []),
+    ...(isMine(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
   ]);
   return readingView({
     title: reader.say("commitment.title"),

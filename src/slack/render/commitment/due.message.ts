@@ -3,19 +3,19 @@ import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { context, type Message, section } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { settleRow } from "./settle-row.ts";
+import { commitmentOutcomeButtons } from "./settle-row.ts";
 
 /**
  * Renders the question what happened with a commitment. The message names the other person and the day; the
  * commitment's text is shown only in the form.
  */
-export function dueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
+export function commitmentDueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = dueValues(commitment, pair, me, reader);
   return {
     text: reader.say("commitment.due", values),
     blocks: [
       section(`*${reader.mark("commitment.due", values)}*`),
-      settleRow(commitment, reader, true),
+      commitmentOutcomeButtons(commitment, reader, true),
       context(reader.say("commitment.chat")),
     ],
   };

@@ -33,7 +33,7 @@ function sectionBlocks({ title, lines, more = 0, action }: DigestSection, reader
   return together(parts).map((text) => section(text));
 }
 
-/** Joins a line and its asides into one text. */
+/** Joins a line of the digest and its additional remarks with " · ". */
 export function joinAsides(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
   return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }

@@ -10,7 +10,7 @@ import { mentorBlocks } from "./mentor.blocks.ts";
 import { principalBlocks } from "./principal.blocks.ts";
 import { settingsBlocks } from "./settings.view.ts";
 import { toHome } from "./to-home.ts";
-import { waitingBlocks } from "./waiting.blocks.ts";
+import { plannedNoticesBlocks } from "./waiting.blocks.ts";
 
 export function homePageView(page: HomePage, reader: Reader): HomeView {
   switch (page.name) {
@@ -46,7 +46,7 @@ export function homeView(facts: HomeFacts, reader: Reader): HomeView {
   return toHome([
     greeting,
     ...named,
-    ...waitingBlocks(facts, reader),
+    ...plannedNoticesBlocks(facts, reader),
     ...settingsBlocks(facts, reader),
     ...(facts.pairs.length > 0 ? [context(reader.say("home.who_sees"))] : []),
   ]);

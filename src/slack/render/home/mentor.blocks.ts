@@ -2,7 +2,7 @@ import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
-import { aheadBlocks } from "./visit.blocks.ts";
+import { comingVisitsBlocks } from "./visit.blocks.ts";
 
 export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
   const { me, pairs } = facts;
@@ -17,7 +17,7 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
   return [
     doors,
     ...waitingBlocks(facts, reader),
-    ...aheadBlocks(ahead, mentored, me.id, reader),
+    ...comingVisitsBlocks(ahead, mentored, me.id, reader),
     ...notesBlocks({ ...facts, pairs: mentored }, me.id, reader),
   ];
 }

@@ -2,7 +2,7 @@ import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import { actions, type Block, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
-import { aheadBlocks } from "./visit.blocks.ts";
+import { comingVisitsBlocks } from "./visit.blocks.ts";
 
 export function principalBlocks(facts: HomeFacts, reader: Reader): Block[] {
   const { me } = facts;
@@ -11,7 +11,7 @@ export function principalBlocks(facts: HomeFacts, reader: Reader): Block[] {
   const mine = button("reflection.mine", {}, reader.say("reflection.mine"));
   const commitments = button("commitment.show", {}, reader.say("commitment.title"));
   return [
-    ...aheadBlocks(ahead, pairs, me.id, reader),
+    ...comingVisitsBlocks(ahead, pairs, me.id, reader),
     ...notesBlocks({ ...facts, pairs }, me.id, reader),
     actions(mine, commitments),
   ];

@@ -5,7 +5,12 @@ import { actions, type Block, button, context, section } from "#slack/render/blo
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the coming visits, each with its buttons. */
-export function aheadBlocks(visits: readonly Visit[], pairs: readonly Pair[], me: PersonId, reader: Reader): Block[] {
+export function comingVisitsBlocks(
+  visits: readonly Visit[],
+  pairs: readonly Pair[],
+  me: PersonId,
+  reader: Reader,
+): Block[] {
   const title = section(`*${reader.say("home.next")}*`);
   const lines = visits.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);

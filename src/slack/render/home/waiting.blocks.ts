@@ -18,7 +18,7 @@ const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
 };
 
 /** Renders the next planned notices, each with a button that cancels it. */
-export function waitingBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: Reader): Block[] {
+export function plannedNoticesBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: Reader): Block[] {
   const title = section(`*${reader.say("home.said_next")}*`);
   if (waiting.length === 0) return [title, context(reader.say("home.said_next.none"))];
   return [

@@ -6,7 +6,7 @@ import { formView, readingView } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form for a private note. */
-export function writeView(_: FormOrPageNamed<"notebook.write">, reader: Reader): ModalView {
+export function writeNoteView(_: FormOrPageNamed<"notebook.write">, reader: Reader): ModalView {
   return formView(
     "notebook.write",
     {},

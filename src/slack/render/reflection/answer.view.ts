@@ -55,7 +55,10 @@ export function followUpView(
 }
 
 /** Renders the end of a thread: the answers, and the choice to keep them private or share them. */
-export function shareView({ thread, texts, pair }: FormOrPageNamed<"reflection.choice">, reader: Reader): ModalView {
+export function reflectionChoiceView(
+  { thread, texts, pair }: FormOrPageNamed<"reflection.choice">,
+  reader: Reader,
+): ModalView {
   const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => quoted(text.slice(0, 1000))).join("\n")}`;
   return readingView({
     title: reader.say("reflection.share.title"),

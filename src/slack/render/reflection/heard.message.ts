@@ -4,7 +4,10 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
 
 /** Renders the confirmation of an answer written in the chat, with the choice to keep it private or share it. */
-export function heardMessage({ thread, pair, first }: UtteranceOf<"reflection.heard">, reader: Reader): Message {
+export function answerReceivedMessage(
+  { thread, pair, first }: UtteranceOf<"reflection.heard">,
+  reader: Reader,
+): Message {
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
   return { text, blocks: shareBlocks(text, thread.id, firstName(pair.mentor), reader) };
 }

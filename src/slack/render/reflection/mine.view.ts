@@ -7,7 +7,7 @@ import { esc } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the principal's own reflections, with buttons that stop sharing or delete each. */
-export function mineView({ reflections }: FormOrPageNamed<"reflection.mine">, reader: Reader): ModalView {
+export function myReflectionsView({ reflections }: FormOrPageNamed<"reflection.mine">, reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
   return readingView({
     title: reader.say("reflection.mine"),

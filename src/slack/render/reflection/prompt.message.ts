@@ -12,7 +12,10 @@ export type PromptParts = {
 };
 
 /** Renders a reflective question about a visit, with four buttons. It contains no private content. */
-export function promptMessage({ thread, question, mentor, visitDay }: PromptParts, reader: Reader): Message {
+export function reflectiveQuestionMessage(
+  { thread, question, mentor, visitDay }: PromptParts,
+  reader: Reader,
+): Message {
   const about = { day: visitDay, mentor };
   const payload = { thread: thread.id };
   const press = (
@@ -53,7 +56,7 @@ export function chooseVisitMessage(
 }
 
 /** Renders the reminder of an unanswered reflective question. */
-export function nudgeMessage(thread: Thread, visitDay: string, lastDay: string, reader: Reader): Message {
+export function questionReminderMessage(thread: Thread, visitDay: string, lastDay: string, reader: Reader): Message {
   const values = { visit_day: visitDay, day: lastDay };
   const answer = button("reflection.answer", { thread: thread.id }, reader.say("reflection.button.answer"));
   const skip = button("reflection.skip", { thread: thread.id }, reader.say("reflection.button.skip"));

@@ -2,7 +2,7 @@ import { actions, button, type Message, section } from "#slack/render/blocks.ts"
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the question how often to send reflective questions, with four neutral buttons. */
-export function rhythmMessage(reader: Reader): Message {
+export function questionFrequencyMessage(reader: Reader): Message {
   const choices = [
     button("reflection.rhythm", { rhythm: "fewer" }, reader.say("reflection.rhythm.fewer")),
     button("home.settings", {}, reader.say("reflection.rhythm.time")),

@@ -90,7 +90,7 @@ function otherContact(view: DraftView, reader: Reader): Element[] {
   return named.length > 0 ? [select("pair", view, named, reader.say("session.ask.visit.other"))] : [];
 }
 
-/** Lists four visits that can be logged, because a phone screen shows only a few buttons well. */
+/** Lists the four latest visits that can be logged, because a phone screen shows only a few buttons well. */
 function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   return view.due.slice(0, 4).map((visit) => [
     visit.visitId,
@@ -102,7 +102,7 @@ function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   ]);
 }
 
-/** Lists up to two days before yesterday on which a visit to this principal was planned. */
+/** Lists the latest two days before yesterday on which a visit to this principal was planned. */
 function plannedDays({ due, state, today }: DraftView): string[] {
   const near = [today, today.subtract({ days: 1 })].map(String);
   const planned = due.filter(({ pairId }) => pairId === state.draft.pairId?.value).map(({ on }) => on);

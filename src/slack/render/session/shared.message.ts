@@ -4,7 +4,7 @@ import { actions, button, type Message, section } from "#slack/render/blocks.ts"
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders the news to the principal that a session was saved, without its content. */
-export function sharedMessage(session: Session, pair: Pair, reader: Reader): Message {
+export function sessionSharedMessage(session: Session, pair: Pair, reader: Reader): Message {
   const values = { mentor: firstName(pair.mentor), day: reader.when(session.startedAt, pair.principal.zone).day };
   const payload = { session: session.id };
   return {
@@ -20,7 +20,7 @@ export function sharedMessage(session: Session, pair: Pair, reader: Reader): Mes
 }
 
 /** Renders the news to the mentor that the principal commented on a session, without the comment. */
-export function commentedMessage(session: Session, pair: Pair, reader: Reader): Message {
+export function sessionCommentedMessage(session: Session, pair: Pair, reader: Reader): Message {
   const values = { principal: firstName(pair.principal), day: reader.when(session.startedAt, pair.principal.zone).day };
   return {
     text: reader.say("session.commented", values),

@@ -8,7 +8,13 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
  * Renders the reminder of a visit. It gives the number of open commitments but not their text, which only the form
  * shows.
  */
-export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, me: PersonId, reader: Reader): Message {
+export function visitReminderMessage(
+  visit: Visit,
+  pair: Pair,
+  openCommitments: number,
+  me: PersonId,
+  reader: Reader,
+): Message {
   const values = { ...reader.when(visit.startsAt), other: firstName(getOtherPerson(pair, me)) };
   const payload = { visit: visit.id };
   const count = reader.say("visit.ahead.commitments", { count: openCommitments });
@@ -27,7 +33,7 @@ export function aheadMessage(visit: Visit, pair: Pair, openCommitments: number, 
 }
 
 /** Renders the question to the mentor how a visit went, with three buttons that start its log. */
-export function endedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
+export function visitEndedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
     button("visit.went", { visit: visit.id, outcome }, reader.say(`session.outcome.${outcome}`));
@@ -46,7 +52,7 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
 }
 
 /** Renders an offer to log a visit that has no notes yet; the text does not mention that the log is late. */
-export function lateMessage(visit: Visit, pair: Pair, reader: Reader): Message {
+export function lateLogMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
   return { text: reader.say("log.late", values), blocks: [section(reader.mark("log.late", values)), actions(log)] };
