@@ -12,7 +12,7 @@ export type WaitingNotice = {
 };
 
 /** Lists the planned notices to this transaction's person, without replies to their own messages. */
-export async function listWaitingFor(tx: PersonTx): Promise<WaitingNotice[]> {
+export async function listWaitingNotices(tx: PersonTx): Promise<WaitingNotice[]> {
   const rows = await listMyWaitingNotices(tx);
   return rows.flatMap((row) => {
     const kind = row.kind as NoticeKind;

@@ -71,7 +71,7 @@ export type LogsFacts = {
   readonly principals: number;
   /** Late session records of the last four weeks, by mentor. */
   readonly late: readonly (NamedMentor & { readonly logs: number; readonly inThisWeek: boolean })[];
-  /** Visits that reached the limit without a session record during this week, by mentor. */
+  /** Visits that completed ten school days without a session record during this week, by mentor. */
   readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 

@@ -15,7 +15,7 @@ import { listSessions } from "#mentoring/session/session.store.ts";
 import type { Session } from "#mentoring/session/session.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { listWaitingFor, type WaitingNotice } from "#mentoring/waiting.ts";
+import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
 
 /** Everything that a person's Home page shows. */
 export type HomeFacts = {
@@ -73,7 +73,7 @@ export async function gatherHomeFacts(tx: PersonTx, me: Person, now: Temporal.In
     ),
     ...(draft && { draft: draft.id }),
     setting,
-    waiting: predictSentNotices(await listWaitingFor(tx), reachable),
+    waiting: predictSentNotices(await listWaitingNotices(tx), reachable),
     consent,
     ...(leave && { leave }),
     ...(me.roles.includes("coordinator") && { overview: await getOverview(tx, me.zone, now) }),

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify, parseNotice } from "#mentoring/notice.ts";
-import { listWaitingFor } from "#mentoring/waiting.ts";
+import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { cancelMyNotice } from "#outbox/mine.ts";
 import { findMyOpenThread } from "./thread.store.ts";
 
@@ -10,7 +10,7 @@ export type AskNowOutcome = "asked" | "another_open" | "gone";
 
 /** Asks a planned question immediately, because the principal requested it. */
 export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
-  const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
+  const waiting = (await listWaitingNotices(tx)).find((notice) => notice.id === id);
   const notice = waiting && parseNotice(waiting);
   if (notice?.kind !== "reflection.prompt") return "gone";
   if (await findMyOpenThread(tx)) return "another_open";

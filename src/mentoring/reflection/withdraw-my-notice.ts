@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { parseNotice } from "#mentoring/notice.ts";
-import { listWaitingFor } from "#mentoring/waiting.ts";
+import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { cancelMyNotice } from "#outbox/mine.ts";
 import { deletePlannedThread } from "./thread.store.ts";
 
@@ -11,7 +11,7 @@ import { deletePlannedThread } from "./thread.store.ts";
  * false if the notice was sent in the meantime.
  */
 export async function withdrawMyNotice(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<boolean> {
-  const waiting = (await listWaitingFor(tx)).find((notice) => notice.id === id);
+  const waiting = (await listWaitingNotices(tx)).find((notice) => notice.id === id);
   if (!(await cancelMyNotice(tx, id))) return false;
   const notice = waiting && parseNotice(waiting);
   if (notice?.kind === "reflection.prompt") await deletePlannedThread(tx, notice.visit);

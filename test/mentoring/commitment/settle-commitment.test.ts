@@ -3,7 +3,7 @@ import { asPerson } from "#db/as.ts";
 import { findCommitment } from "#mentoring/commitment/commitment.store.ts";
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { notify } from "#mentoring/notice.ts";
-import { listWaitingFor } from "#mentoring/waiting.ts";
+import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -34,7 +34,7 @@ describe("what has happened with a commitment", () => {
       audited: ["commitment.settle"],
       told: [],
     });
-    expect(await asPerson(database.db, rosa, listWaitingFor)).toEqual([]);
+    expect(await asPerson(database.db, rosa, listWaitingNotices)).toEqual([]);
   });
 
   it("is said once: a second word changes nothing", async () => {

@@ -5,7 +5,7 @@ import { notify } from "#mentoring/notice.ts";
 import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
-import { listWaitingFor } from "#mentoring/waiting.ts";
+import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { acting } from "#test/support/acting.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -106,6 +106,6 @@ describe("what a principal answers", () => {
     const declines = () => acting(database, principal, (tx) => declineThread(tx, thread, NOW));
     expect(await declines()).toMatchObject({ outcome: { kind: "declined" }, audited: ["reflection.decline, own"] });
     expect(await declines()).toMatchObject({ outcome: { kind: "over" }, audited: [] });
-    expect(await asPerson(database.db, principal, listWaitingFor)).toEqual([]);
+    expect(await asPerson(database.db, principal, listWaitingNotices)).toEqual([]);
   });
 });

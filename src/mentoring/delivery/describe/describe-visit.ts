@@ -9,7 +9,7 @@ import {
 } from "#mentoring/delivery/described.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSessionOfVisit } from "#mentoring/session/session.store.ts";
-import { findReplacement, findVisit } from "#mentoring/visit/visit.store.ts";
+import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isOpen, type Visit } from "#mentoring/visit/visit.ts";
 
 type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
@@ -24,7 +24,7 @@ export async function describeVisitNews(
   // notice of its cancellation.
   if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
-  const instead = notice.kind === "visit.cancelled" ? await findReplacement(tx, visit.id) : undefined;
+  const instead = notice.kind === "visit.cancelled" ? await findReplacementVisit(tx, visit.id) : undefined;
   if (instead && isOpen(instead))
     return describeAsUtterance({ kind: "visit.proposed", visit, instead, pair, me: me.id });
   return describeAsUtterance({ kind: notice.kind, visit, pair, me: me.id });
