@@ -2,12 +2,12 @@ import { LANGUAGES } from "#kernel/language.ts";
 import { openingOf } from "./answers/opening-of.ts";
 import { progressionOf } from "./answers/progression.ts";
 import { readDay, readMinutes, readModality, readTime, readYesNo } from "./answers/read-answer.ts";
-import { isThanks, readWent, saysAnother, takesBack } from "./answers/read-attitude.ts";
+import { isThanks, mentionsAnotherSession, readWent, takesBack } from "./answers/read-attitude.ts";
 import { readCorrection } from "./answers/read-correction.ts";
-import { readIntent, saysNotNow, wantsToLog } from "./answers/read-intent.ts";
+import { isNotNow, readIntent, wantsToLog } from "./answers/read-intent.ts";
 import { type Prepared, prepare } from "./clauses/prepare.ts";
 import { setScene } from "./clauses/set-scene.ts";
-import { withoutWithdrawn } from "./clauses/taken-back.ts";
+import { blankWithdrawn } from "./clauses/taken-back.ts";
 import { findClocks } from "./facts/find-clocks.ts";
 import { isInOurScript } from "./language/language-of.ts";
 import { optionalKey } from "./optional-key.ts";
@@ -44,7 +44,7 @@ export function understandByRules(text: string, context: UnderstandingContext): 
 
 function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progression" | "risk" | "names"> {
   const { text, folded, context } = whole;
-  const kept = withoutWithdrawn(text);
+  const kept = blankWithdrawn(text);
   const left = kept === text ? whole : prepare(text, context, kept);
   const scene = setScene(whole);
   const story = readStorySlots(scene);
@@ -52,7 +52,7 @@ function read(whole: Prepared): Omit<Understanding, "text" | "language" | "progr
   const correction = readCorrection(left, left === whole ? story : undefined);
   return {
     ...optionalKey("intent", readIntent(folded, context.language)),
-    notNow: saysNotNow(folded),
+    notNow: isNotNow(folded),
     wantsToLog: wantsToLog(folded, context.language),
     account,
     correction,
@@ -74,6 +74,6 @@ function readAnswers(whole: Prepared, left: Prepared, correction: Reading, story
     ...optionalKey("outcome", readWent(whole.text, correction, yesNo)),
     ...optionalKey("reason", story.reason),
     ...optionalKey("yesNo", yesNo),
-    another: saysAnother(whole.text),
+    another: mentionsAnotherSession(whole.text),
   };
 }

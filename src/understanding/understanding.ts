@@ -33,7 +33,7 @@ export type Understanding = {
   readonly progression: Progression;
   readonly risk?: Risk;
   /** The principals whom the text names, in order. */
-  readonly names: readonly Named[];
+  readonly names: readonly NamedPrincipal[];
 };
 
 /** The text read as the answer to each kind of question; a key is absent if the text does not answer that kind. */
@@ -52,7 +52,7 @@ export type Answers = {
 };
 
 /** A name as written, and the ids of the principals whom it may refer to. */
-export type Named = { readonly quote: string; readonly ids: readonly string[]; readonly sure: boolean };
+export type NamedPrincipal = { readonly quote: string; readonly ids: readonly string[]; readonly sure: boolean };
 
 /**
  * The maximum length in characters of a text that is analysed. A longer text is kept but only searched for signs of

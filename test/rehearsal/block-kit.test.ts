@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks.ts";
-import { wordProblem } from "#rehearsal/block-kit/problem.ts";
+import { formatProblem } from "#rehearsal/block-kit/problem.ts";
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +31,7 @@ const modal = (blocks: unknown[], more: Json = {}) =>
 const home = (...blocks: unknown[]) => problems(checkView({ type: "home", blocks }));
 
 function problems(checked: ReturnType<typeof checkMessageBlocks> | ReturnType<typeof checkView>): string[] {
-  return checked.kind === "fine" ? [] : checked.problems.map(wordProblem);
+  return checked.kind === "fine" ? [] : checked.problems.map(formatProblem);
 }
 
 /** Every limit: where it is, what it is, and a message or a modal with that many characters or things there. */

@@ -1,6 +1,6 @@
 import { readCorrection } from "#understanding/answers/read-correction.ts";
 import { prepare } from "#understanding/clauses/prepare.ts";
-import { withoutWithdrawn } from "#understanding/clauses/taken-back.ts";
+import { blankWithdrawn } from "#understanding/clauses/taken-back.ts";
 import { readAccount } from "#understanding/slots/read-account.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
@@ -25,7 +25,7 @@ function growthOf(unit: string): number {
 function workOf(message: string): number {
   const before = process.threadCpuUsage();
   readAccount(prepare(message, CONTEXT));
-  readCorrection(prepare(message, { ...CONTEXT, language: "es" }, withoutWithdrawn(message)));
+  readCorrection(prepare(message, { ...CONTEXT, language: "es" }, blankWithdrawn(message)));
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LIMITS } from "./block-limits.ts";
-import { formattedOption, hasOneListOfOptions, option, optionGroup, startsOnAnOffer } from "./option-schema.ts";
+import { checkInitialOption, checkOptionLists, formattedOption, option, optionGroup } from "./option-schema.ts";
 import { richText } from "./rich-text-schema.ts";
 import { anyText, characters, elementShape, id, picture, plainText, webAddress } from "./shape.ts";
 
@@ -53,16 +53,16 @@ export const overflow = elementShape("overflow", {
 });
 
 export const staticSelect = elementShape("static_select", { ...menu, initial_option: option.optional() })
-  .check(hasOneListOfOptions)
-  .check(startsOnAnOffer);
+  .check(checkOptionLists)
+  .check(checkInitialOption);
 
 export const multiStaticSelect = elementShape("multi_static_select", {
   ...menu,
   initial_options: z.array(option).min(1).optional(),
   max_selected_items,
 })
-  .check(hasOneListOfOptions)
-  .check(startsOnAnOffer)
+  .check(checkOptionLists)
+  .check(checkInitialOption)
   .check(startsWithinItsMaximum);
 
 export const usersSelect = elementShape("users_select", { ...choosable, initial_user: id.optional() });
@@ -78,14 +78,14 @@ export const checkboxes = elementShape("checkboxes", {
   initial_options: z.array(formattedOption).min(1).optional(),
   confirm,
   focus_on_load,
-}).check(startsOnAnOffer);
+}).check(checkInitialOption);
 
 export const radioButtons = elementShape("radio_buttons", {
   options: z.array(formattedOption).min(1).max(LIMITS.radioButtons.options),
   initial_option: formattedOption.optional(),
   confirm,
   focus_on_load,
-}).check(startsOnAnOffer);
+}).check(checkInitialOption);
 
 export const datepicker = elementShape("datepicker", { ...choosable, initial_date: day.optional() });
 

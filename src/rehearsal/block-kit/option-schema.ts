@@ -30,7 +30,7 @@ type Offer = {
 };
 
 /** Checks that the initial option is among the options; Slack refuses any other. */
-export function startsOnAnOffer(context: z.core.ParsePayload<Offer>) {
+export function checkInitialOption(context: z.core.ParsePayload<Offer>) {
   const { options, option_groups, initial_option, initial_options } = context.value;
   const offered = [...(options ?? []), ...(option_groups ?? []).flatMap((group) => group.options)];
   const isOffered = (chosen: Offered) =>
@@ -40,7 +40,7 @@ export function startsOnAnOffer(context: z.core.ParsePayload<Offer>) {
 }
 
 /** Checks that a menu has either `options` or `option_groups`, not both. */
-export function hasOneListOfOptions(context: z.core.ParsePayload<Offer>) {
+export function checkOptionLists(context: z.core.ParsePayload<Offer>) {
   const { options, option_groups } = context.value;
   if ((options === undefined) === (option_groups === undefined))
     complain(context, "options", "must define one of `options` and `option_groups`");

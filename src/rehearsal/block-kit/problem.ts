@@ -7,7 +7,7 @@ export type Problem = {
 };
 
 /** Formats a problem as Slack does: `must be less than 25 characters [json-pointer:/view/title/text]`. */
-export function wordProblem({ message, path }: Problem): string {
+export function formatProblem({ message, path }: Problem): string {
   return `${message} [json-pointer:/${path.map(String).join("/")}]`;
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
 import type { StateValues } from "#rehearsal/human-api.ts";
 import { type Field, fieldsOf, type Value } from "./field.ts";
-import { withOffered } from "./offer.ts";
+import { resolveOfferedOptions } from "./offer.ts";
 
 export type Held = { readonly field: Field; readonly value: Value };
 
@@ -19,7 +19,7 @@ export function heldValues(blocks: readonly Block[], given: StateValues): readon
   if (strays) return undefined;
   const held = fields.map((field) => ({
     field,
-    value: withOffered(field.element, { ...field.startsAs, ...givenTo(field, given) }),
+    value: resolveOfferedOptions(field.element, { ...field.startsAs, ...givenTo(field, given) }),
   }));
   return held.every(isOffered) ? held : undefined;
 }

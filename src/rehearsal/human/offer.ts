@@ -7,7 +7,7 @@ type Option = { readonly value: string };
  * Replaces chosen options by the element's own; returns undefined if one is not offered. This keeps tests from choosing
  * what a person could not.
  */
-export function withOffered(element: Element, value: Value): Value | undefined {
+export function resolveOfferedOptions(element: Element, value: Value): Value | undefined {
   const offered = optionsOf(element);
   const find = (chosen: unknown) => offered.find((option) => option.value === valueIn(chosen));
   const { selected_option: one, selected_options: several } = value;

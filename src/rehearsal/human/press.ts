@@ -1,9 +1,9 @@
 import { type Block, type Element, findElement } from "#rehearsal/block-kit/walk-blocks.ts";
 import type { Answer, Press, RehearsalPerson, StateValues } from "#rehearsal/human-api.ts";
-import { type Pressed, pressedOnMessage, pressedOnView } from "#rehearsal/payload/block-actions.ts";
+import { type PressedElement, pressedOnMessage, pressedOnView } from "#rehearsal/payload/block-actions.ts";
 import { type Field, startingValue } from "./field.ts";
 import { heldValues, toStateValues } from "./held-values.ts";
-import { withOffered } from "./offer.ts";
+import { resolveOfferedOptions } from "./offer.ts";
 import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
 
 /** Presses a button, chooses from a menu or picks a date, on a message, in a modal or on the Home tab. */
@@ -20,7 +20,7 @@ export function press(scene: Scene, given: Press): Promise<Answer> | Answer {
   });
 }
 
-type On = { readonly blocks: readonly Block[]; toBody(pressed: Pressed): Record<string, unknown> };
+type On = { readonly blocks: readonly Block[]; toBody(pressed: PressedElement): Record<string, unknown> };
 
 /** Finds the message, modal or Home tab that was pressed. Only the top modal of a stack can be used. */
 function findPressed({ workspace }: Scene, person: RehearsalPerson, channel: string, on: Press["on"]): On | undefined {
@@ -39,7 +39,7 @@ function actsAlone(block: Block): boolean {
 }
 
 function toAction({ workspace }: Scene, channel: string, { block_id, action }: Press, element: Element) {
-  const chosen = withOffered(element, action);
+  const chosen = resolveOfferedOptions(element, action);
   const needsChoice = element.type === "overflow" && !action.selected_option;
   if (!chosen || needsChoice) return undefined;
   const shown =

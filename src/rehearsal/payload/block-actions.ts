@@ -7,7 +7,7 @@ import { responseUrl } from "./response-url.ts";
 import { interactionOf } from "./team.ts";
 import { toSlackView } from "./view.ts";
 
-export type Pressed = {
+export type PressedElement = {
   readonly person: RehearsalPerson;
   readonly action: Readonly<Record<string, unknown>>;
   readonly values: StateValues;
@@ -17,7 +17,7 @@ export type Pressed = {
  * Builds `block_actions` for an element of a message. For an ephemeral message Slack sends only its ts, not its
  * content.
  */
-export function pressedOnMessage(workspace: Workspace, message: Message, { person, action, values }: Pressed) {
+export function pressedOnMessage(workspace: Workspace, message: Message, { person, action, values }: PressedElement) {
   const { channel, ts, ephemeral } = message;
   return {
     type: "block_actions",
@@ -32,7 +32,7 @@ export function pressedOnMessage(workspace: Workspace, message: Message, { perso
   };
 }
 
-export function pressedOnView(workspace: Workspace, view: View, { person, action, values }: Pressed) {
+export function pressedOnView(workspace: Workspace, view: View, { person, action, values }: PressedElement) {
   return {
     type: "block_actions",
     ...interactionOf(workspace, person),

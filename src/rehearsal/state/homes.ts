@@ -1,6 +1,6 @@
 import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Changes } from "./changes.ts";
-import { newView, updatedView, type View } from "./view.ts";
+import { createView, replaceViewContent, type View } from "./view.ts";
 
 /** The last published Home tab of each person. */
 export type Homes = {
@@ -16,7 +16,7 @@ export function openHomes(changes: Changes): Homes {
     list: () => [...homes.values()],
     publish(person, definition) {
       const known = homes.get(person);
-      const view = known ? updatedView(known, definition) : newView(person, [], definition);
+      const view = known ? replaceViewContent(known, definition) : createView(person, [], definition);
       homes.set(person, view);
       changes.happened();
       return view;

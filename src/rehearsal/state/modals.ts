@@ -1,7 +1,7 @@
 import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Changes } from "./changes.ts";
-import { newView, updatedView, type View } from "./view.ts";
+import { createView, replaceViewContent, type View } from "./view.ts";
 
 /** Each person's stack of open modals. */
 export type Modals = {
@@ -24,7 +24,7 @@ export function openModals(changes: Changes): Modals {
     changes.happened();
   };
   const putOn = (person: string, below: readonly View[], definition: ViewDefinition) => {
-    const view = newView(person, below, definition);
+    const view = createView(person, below, definition);
     set(person, [...below, view]);
     return view;
   };
@@ -35,7 +35,7 @@ export function openModals(changes: Changes): Modals {
     push: (person, definition) =>
       stack(person).length >= LIMITS.view.stack ? "push_limit_reached" : putOn(person, stack(person), definition),
     update(view, definition) {
-      const updated = updatedView(view, definition);
+      const updated = replaceViewContent(view, definition);
       set(
         view.person,
         stack(view.person).map((one) => (one.id === view.id ? updated : one)),

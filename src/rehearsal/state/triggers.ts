@@ -1,5 +1,5 @@
 import { systemClock } from "#kernel/clock.ts";
-import { stampedId } from "#rehearsal/slack-id.ts";
+import { createStampedId } from "#rehearsal/slack-id.ts";
 
 export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
 
@@ -20,7 +20,7 @@ export function openTriggers(livesMs: number): Triggers {
   return {
     issue(person) {
       const issuedAt = systemClock.now();
-      const id = stampedId(issuedAt);
+      const id = createStampedId(issuedAt);
       triggers.set(id, { person, issuedAt, used: false });
       for (const oldest of [...triggers.keys()].slice(0, -REMEMBERED)) triggers.delete(oldest);
       return id;

@@ -2,7 +2,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { completeBlocks } from "#rehearsal/block-kit/complete-blocks.ts";
 import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
-import { slackId, stampedId } from "#rehearsal/slack-id.ts";
+import { createStampedId, slackId } from "#rehearsal/slack-id.ts";
 
 /** A modal or a Home tab as Slack stores it, with its id and the hash of its content. */
 export type View = {
@@ -15,16 +15,16 @@ export type View = {
   readonly definition: ViewDefinition;
 };
 
-export function newView(person: string, below: readonly View[], definition: ViewDefinition): View {
+export function createView(person: string, below: readonly View[], definition: ViewDefinition): View {
   const id = slackId("V");
   return { id, person, rootId: below[0]?.id ?? id, previousId: below.at(-1)?.id ?? null, ...contentOf(definition) };
 }
 
 /** Returns the view with new content: the hash changes, the id stays. */
-export function updatedView(view: View, definition: ViewDefinition): View {
+export function replaceViewContent(view: View, definition: ViewDefinition): View {
   return { ...view, ...contentOf(definition) };
 }
 
 function contentOf(definition: ViewDefinition) {
-  return { definition, blocks: completeBlocks(definition.blocks), hash: stampedId(systemClock.now()) };
+  return { definition, blocks: completeBlocks(definition.blocks), hash: createStampedId(systemClock.now()) };
 }

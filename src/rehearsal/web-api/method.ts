@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Problem, toProblems, wordProblem } from "#rehearsal/block-kit/problem.ts";
+import { formatProblem, type Problem, toProblems } from "#rehearsal/block-kit/problem.ts";
 import type { Faults } from "#rehearsal/faults.ts";
 import { parseJson } from "#rehearsal/http-message.ts";
 import type { Workspace } from "#rehearsal/state/workspace.ts";
@@ -45,7 +45,7 @@ export function method<Args>(
 /** Builds an error response; as from Slack, the wrong fields are listed in two places. */
 export function refuse(error: string, problems: readonly Problem[] = []): Refusal {
   if (problems.length === 0) return { ok: false, error };
-  const errors = problems.map(wordProblem);
+  const errors = problems.map(formatProblem);
   return { ok: false, error, errors, response_metadata: { messages: errors.map((message) => `[ERROR] ${message}`) } };
 }
 

@@ -1,7 +1,7 @@
 import type { Modality } from "#kernel/contact-codes.ts";
 import { LANGUAGES, startingWith } from "#kernel/language.ts";
 import { type Prepared, prepare } from "#understanding/clauses/prepare.ts";
-import { withoutWithdrawn } from "#understanding/clauses/taken-back.ts";
+import { blankWithdrawn } from "#understanding/clauses/taken-back.ts";
 import { type Meaning, onDayOfMonth } from "#understanding/facts/day-meaning.ts";
 import type { ClockFound } from "#understanding/facts/find-clocks.ts";
 import { findLengths } from "#understanding/facts/find-lengths.ts";
@@ -38,7 +38,7 @@ export function readDayIn(
   context: UnderstandingContext,
   tense: "past" | "future",
 ): Answer<Temporal.PlainDate> {
-  return readDay(prepare(words, context, withoutWithdrawn(words)), tense);
+  return readDay(prepare(words, context, blankWithdrawn(words)), tense);
 }
 
 /**

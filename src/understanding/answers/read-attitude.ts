@@ -21,7 +21,7 @@ export function readWent(
 }
 
 /** Whether the text says, as in "another one", that it is about another session than the one recorded for that day. */
-export function saysAnother(text: string): boolean {
+export function mentionsAnotherSession(text: string): boolean {
   return ANOTHER.test(text);
 }
 

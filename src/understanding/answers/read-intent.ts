@@ -15,7 +15,7 @@ export function readIntent(folded: Folded, own: Language): Intent | undefined {
 }
 
 /** Whether the message says "not now". In a log this skips the question; a reflective question is deferred. */
-export function saysNotNow(folded: Folded): boolean {
+export function isNotNow(folded: Folded): boolean {
   return NOT_NOW.test(plainWords(folded));
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "#kernel/language.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
-import { type Mark, tellsOfVisit } from "#understanding/marks/find-marks.ts";
+import { type Mark, mentionsVisit } from "#understanding/marks/find-marks.ts";
 import type { Kind } from "#understanding/marks/mark-rule.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
@@ -48,7 +48,7 @@ function classified(named: string, sentence: Span, language: Language): Clause[]
   const clauses: Clause[] = [];
   for (const part of partsOf(named, sentence)) {
     const words = named.slice(part.start, part.end);
-    const kind = tellsOfVisit(words, language) ? "visit" : (evidenceOf(words, language) ?? "other");
+    const kind = mentionsVisit(words, language) ? "visit" : (evidenceOf(words, language) ?? "other");
     const last = clauses.at(-1);
     if (last && joins(last, kind, words, named)) {
       clauses[clauses.length - 1] = { ...last, kind: last.kind === "other" ? kind : last.kind, end: part.end };

@@ -2,7 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import { type Fact, findFacts } from "#understanding/facts/find-facts.ts";
 import { type Folded, fold } from "#understanding/fold/fold.ts";
 import { groundedIn } from "#understanding/fold/grounded.ts";
-import { sentencesOf } from "#understanding/fold/sentences.ts";
+import { splitSentences } from "#understanding/fold/sentences.ts";
 import { type Span, within } from "#understanding/fold/span.ts";
 import { languageOf } from "#understanding/language/language-of.ts";
 import { findMarks } from "#understanding/marks/find-marks.ts";
@@ -11,7 +11,7 @@ import type { UnderstandingContext } from "#understanding/reading.ts";
 import { type Clause, cutClauses } from "./cut-clauses.ts";
 
 /** A clause with its facts (days, times and lengths) and the principals it names. */
-export type Stretch = Clause & {
+export type ClauseWithFacts = Clause & {
   readonly words: string;
   readonly facts: readonly Fact[];
   readonly mentions: readonly Mention[];
@@ -28,7 +28,7 @@ export type Prepared = {
   /** The language of the text, detected by its words. */
   readonly language: Language;
   factsIn(language: Language): readonly Fact[];
-  stretchesIn(language: Language): readonly Stretch[];
+  stretchesIn(language: Language): readonly ClauseWithFacts[];
   /** Whether the quote occurs in the original text. */
   isGrounded(quote: string): boolean;
 };
@@ -38,7 +38,7 @@ export function prepare(text: string, context: UnderstandingContext, kept: strin
   const folded = fold(kept, text);
   const { text: named, mentions } = findNames(folded, context);
   const factsIn = perLanguage((language) => findFacts(named, language, context));
-  const sentences = perLanguage(() => sentencesOf(folded));
+  const sentences = perLanguage(() => splitSentences(folded));
   const grounded = perLanguage(() => groundedIn(text));
   const language = languageOf(folded, context.language);
   return {

@@ -5,10 +5,10 @@ import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
 import { anyOf, everywhere, phrases } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
-import type { Prepared, Stretch } from "./prepare.ts";
+import type { ClauseWithFacts, Prepared } from "./prepare.ts";
 
 /** A clause of the text and its relation to the visit. */
-export type Part = Stretch & {
+export type Part = ClauseWithFacts & {
   /**
    * Whether the clause is about the visit itself (when, where, how long): "firmly" if its words and names show it,
    * "loosely" if only its words or only its place at the beginning suggest it.

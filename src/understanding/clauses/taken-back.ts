@@ -6,6 +6,6 @@ const ENDS = inEveryLanguage(({ retractions }) => retractions.ends);
 const WITHDRAWN = pattern(String.raw`${NEGATIONS}[^,;.!?\n]{0,60}?(?=$|[,;.!?\n]|\<${ENDS}\>)`, "gi");
 
 /** Blanks out the parts of a text that its author withdraws ("not 75"); offsets stay the same. */
-export function withoutWithdrawn(text: string): string {
+export function blankWithdrawn(text: string): string {
   return text.replace(WITHDRAWN, (words) => " ".repeat(words.length));
 }

@@ -29,13 +29,13 @@ export function fromToday(today: Day, days: number, sure = true): Meaning {
   return { past: days <= 0 ? day : undefined, future: days >= 0 ? day : undefined, sure };
 }
 
-export type Named = { day: number; month: number; year?: number | undefined; weekday?: number | undefined };
+export type WrittenDate = { day: number; month: number; year?: number | undefined; weekday?: number | undefined };
 
 /**
  * Returns the meaning of a date. Without a year the nearest one is taken: in January, 17 December is last month. A
  * weekday that does not match the date makes it unsure.
  */
-export function onDate(today: Day, { day, month, year, weekday }: Named): Meaning {
+export function onDate(today: Day, { day, month, year, weekday }: WrittenDate): Meaning {
   const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
   const days = years
     .flatMap((each) => existing(each, month, day))

@@ -10,7 +10,7 @@ const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:${CONJUNCTIONS}|${SUBORDINATORS}
 const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<${CONJUNCTIONS})$`;
 
 /** Trims conjunctions and punctuation from both ends of a span. */
-export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): Span {
+export function trimSpan({ text }: Pick<Folded, "text">, { start, end }: Span): Span {
   const from = start + (BEFORE.exec(text.slice(start, end))?.[0].length ?? 0);
   let to = end;
   for (let tail = tailOf(); tail; tail = tailOf()) to -= tail[0].length;
@@ -23,6 +23,6 @@ export function trimmed({ text }: Pick<Folded, "text">, { start, end }: Span): S
 
 /** Returns the original words of a span, without conjunctions and punctuation at its ends. */
 export function quote(folded: Folded, span: Span): string {
-  const { start, end } = trimmed(folded, span);
+  const { start, end } = trimSpan(folded, span);
   return folded.cut(start, end);
 }

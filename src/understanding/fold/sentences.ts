@@ -9,7 +9,7 @@ const TITLE = anyOf`\<${inEveryLanguage(({ sentences }) => sentences.titles)}$`;
 const ABBREVIATION = anyOf`\<(?:\p{L}|\d{1,2}|${inEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
 
 /** Splits a text into adjacent sentences. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
-export function sentencesOf({ text, cut }: Folded): Span[] {
+export function splitSentences({ text, cut }: Folded): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const { 0: mark, index } of matchesOf(END, text)) {

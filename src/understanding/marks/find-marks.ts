@@ -44,7 +44,7 @@ export function findMarks(named: string, folded: Folded, language: Language, day
 }
 
 /** Whether the words tell of a visit with the principal, anywhere in a clause. */
-export function tellsOfVisit(words: string, language: Language): boolean {
+export function mentionsVisit(words: string, language: Language): boolean {
   return PACKS[language].marks.rules.some(({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0);
 }
 

@@ -12,9 +12,9 @@ export type Mention = Span & { readonly ids: readonly string[]; readonly sure: b
  * The mentions of principals, and the folded text with every letter of a name replaced by a mask, so that no rule takes
  * a name for a word.
  */
-export type Named = { readonly mentions: readonly Mention[]; readonly text: string };
+export type MaskedNames = { readonly mentions: readonly Mention[]; readonly text: string };
 
-export function findNames(folded: Folded, context: UnderstandingContext): Named {
+export function findNames(folded: Folded, context: UnderstandingContext): MaskedNames {
   const words = wordsOf(folded);
   const index = indexOf(context.principals);
   const mentions: Mention[] = [];

@@ -1,6 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
-import { quote, trimmed } from "#understanding/fold/quote.ts";
+import { quote, trimSpan } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { inEveryLanguage } from "#understanding/language/every-language.ts";
 import { PACKS } from "#understanding/language/packs.ts";
@@ -24,12 +24,12 @@ export function readCommitments(scene: Scene, side: "theirs" | "mine"): Candidat
 
 function readOne(part: Part, { folded, language }: Scene): Candidate<Commitment>[] {
   const due = dueIn(part, folded.text);
-  const body = trimmed(folded, { start: part.body, end: part.end });
+  const body = trimSpan(folded, { start: part.body, end: part.end });
   // A due day at the end ("before the 27th") is stored in `dueOn` and cut off the text; one in the middle stays in the
   // text too.
   const isLast = due !== undefined && body.end - due.end < 3;
   const end = isLast
-    ? trimmed(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
+    ? trimSpan(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
     : body.end;
   const text = folded.cut(body.start, end);
   if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MAX.characters) return [];

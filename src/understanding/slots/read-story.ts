@@ -1,5 +1,5 @@
 import type { Part, Scene } from "#understanding/clauses/set-scene.ts";
-import { trimmed } from "#understanding/fold/quote.ts";
+import { trimSpan } from "#understanding/fold/quote.ts";
 import type { Span } from "#understanding/fold/span.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { Candidate } from "#understanding/reading.ts";
@@ -12,7 +12,7 @@ export function readStory(scene: Scene, kind: keyof typeof MAX_LENGTH): Candidat
   const onTopic = scene.parts.filter((part) => part.kind === kind && hasWords(part));
   const first = onTopic.find(({ sure }) => sure) ?? onTopic[0];
   if (!first) return undefined;
-  const span = trimmed(scene.folded, { start: first.body, end: endOf(first, scene.parts) });
+  const span = trimSpan(scene.folded, { start: first.body, end: endOf(first, scene.parts) });
   const end = endWithin(scene.folded.text, span, MAX_LENGTH[kind]);
   const words = scene.folded.cut(span.start, end);
   return { value: words, quote: words, sure: first.sure && end === span.end };

@@ -12,11 +12,11 @@ function isBlock(value: unknown): value is KnownBlock {
 }
 
 /** An element with the id of its block. */
-export type Placed = { readonly blockId: string; readonly element: { type: string; action_id?: string } };
+export type ElementInBlock = { readonly blockId: string; readonly element: { type: string; action_id?: string } };
 
 /** Lists every interactive element of the blocks. */
-export function placedElements(blocks: readonly unknown[]): readonly Placed[] {
-  return readBlocks(blocks).flatMap((block): readonly Placed[] => {
+export function placedElements(blocks: readonly unknown[]): readonly ElementInBlock[] {
+  return readBlocks(blocks).flatMap((block): readonly ElementInBlock[] => {
     const blockId = block.block_id;
     if (block.type === "actions") return block.elements.map((element) => ({ blockId, element }));
     if (block.type === "section" && block.accessory) return [{ blockId, element: block.accessory }];

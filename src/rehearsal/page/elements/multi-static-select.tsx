@@ -2,8 +2,8 @@ import type { MultiStaticSelect, Option } from "@slack/types";
 import { useId } from "react";
 import { InlineText, plain } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { type ElementProps, groupNamed } from "./name.ts";
-import { isChosen, optionsOf, toggled } from "./options.ts";
+import { type ElementProps, groupAttributes } from "./name.ts";
+import { isChosen, optionsOf, toggleOption } from "./options.ts";
 import { useElement } from "./use-element.ts";
 import { optionsAtFirst } from "./value.ts";
 
@@ -27,14 +27,14 @@ export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: E
       onChoose={() =>
         (tellsAtOnce ? tell : keep)({
           type: element.type,
-          selected_options: toggled(optionsOf(element), chosen, option),
+          selected_options: toggleOption(optionsOf(element), chosen, option),
         })
       }
     />
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: the label stands outside, where a fieldset's legend cannot.
-    <div role="group" className="chips" {...groupNamed(name, label)}>
+    <div role="group" className="chips" {...groupAttributes(name, label)}>
       {element.options?.map(chip)}
       {most !== undefined && <span className="hint">{say("rehearsal.element.most", { count: most })}</span>}
     </div>

@@ -25,7 +25,7 @@ export function named(name: ElementName, label: string): ElementName {
  * Returns the attributes of a group of controls, without `aria-invalid` and `aria-required`, which apply only to a
  * single control.
  */
-export function groupNamed(name: ElementName, label: string): ElementName {
+export function groupAttributes(name: ElementName, label: string): ElementName {
   const { "aria-invalid": _invalid, "aria-required": _required, ...group } = named(name, label);
   return group;
 }

@@ -10,6 +10,6 @@ export function isChosen(chosen: readonly Option[], option: Option): boolean {
 }
 
 /** Returns the selected options with one toggled, in the order of the list, as Slack sends them. */
-export function toggled(offer: readonly Option[], chosen: readonly Option[], option: Option): readonly Option[] {
+export function toggleOption(offer: readonly Option[], chosen: readonly Option[], option: Option): readonly Option[] {
   return offer.filter((each) => isChosen(chosen, each) !== (each.value === option.value));
 }

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { LANGUAGE, type Language, toLanguage } from "#kernel/language.ts";
 import type { Words } from "#words/catalogue.ts";
 import { say as sayIn, type Values } from "#words/say.ts";
-import { type When, whenIn } from "./when.ts";
+import { createDateFormats, type When } from "./when.ts";
 
 /** The language of the person being played, with functions that format texts and times for them. */
 export type Speech = {
@@ -24,6 +24,6 @@ function speechFor(language: string, zone: string): Speech {
   return {
     locale,
     say: (key, values) => sayIn(locale, key, values),
-    when: whenIn(LANGUAGE[locale].format, zone),
+    when: createDateFormats(LANGUAGE[locale].format, zone),
   };
 }

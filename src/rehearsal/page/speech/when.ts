@@ -10,7 +10,7 @@ export type When = {
   readonly dayName: (date: string) => string;
 };
 
-export function whenIn(tag: string, timeZone: string): When {
+export function createDateFormats(tag: string, timeZone: string): When {
   const named = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
   const written = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone, ...options });

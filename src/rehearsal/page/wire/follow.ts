@@ -9,13 +9,13 @@ export type Follower = {
   readonly refresh: () => void;
 };
 
-export type Heard = {
+export type StateListener = {
   readonly state: (state: RehearsalState) => void;
   readonly linked: (linked: boolean) => void;
 };
 
 /** Keeps one person's state up to date until `signal` aborts, reconnecting with back-off. */
-export function followState(as: string, heard: Heard, signal: AbortSignal): Follower {
+export function followState(as: string, heard: StateListener, signal: AbortSignal): Follower {
   const refresh = oneAtATime(async () => {
     try {
       const state = await askState(as, signal);
