@@ -58,7 +58,7 @@ export type RehearsalState = {
   readonly shortcuts: readonly { callback_id: string; name: string; type: "global" | "message" }[];
   /** Whether the app is connected; if it is not, pressing a button shows an error. */
   readonly connected: boolean;
-  /** A suggestion what this person might do first, in their language; without it the page shows a general hint. */
+  /** A suggestion of what this person might do first, in their language; without it the page shows a general hint. */
   readonly hint?: string;
 };
 

@@ -23,7 +23,7 @@ export type LocalSlackOptions = WorkspaceOptions & {
   backstage?(): Promise<Backstage>;
   /** The person who is played first, if the page's URL names nobody; by default the first in the list. */
   readonly beginAs?: string;
-  /** Returns a suggestion what this person might do first, in their language. */
+  /** Returns a suggestion of what this person might do first, in their language. */
   hint?(person: RehearsalPerson): string | undefined;
   readonly page?: Page;
   readonly log: Log;

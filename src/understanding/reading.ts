@@ -13,7 +13,10 @@ export type UnderstandingContext = {
   readonly mentorName?: string;
 };
 
-/** A value with the exact words of the text that it comes from. If it is not `sure`, Fieldbook asks. */
+/**
+ * A value with the exact words of the text that it comes from. If it is not `sure`, Fieldbook asks the mentor to
+ * confirm it.
+ */
 export type Candidate<T> = { readonly value: T; readonly quote: string; readonly sure: boolean };
 
 export type Commitment = { readonly text: string; readonly dueOn?: Temporal.PlainDate };

@@ -6,7 +6,10 @@ import type { Modality } from "#kernel/contact-codes.ts";
  */
 export type Source = string;
 
-/** Folded words separated by white space, for lookup; like a `Source`, the words of all languages are joined. */
+/**
+ * Words in folded (normalised) form, separated by white space, for lookup; like a `Source`, the words of all languages
+ * are joined.
+ */
 export type Words = string;
 
 export type NameWords = {
@@ -68,7 +71,7 @@ export type NumberContext = {
   readonly fractionOf: Source;
 };
 
-/** Words around a length that show what it is the length of. */
+/** Words around a length of time that show whether it is the length of the visit or of something else. */
 export type LengthContext = {
   /**
    * Words before and after the length of something other than the visit: parts of a lesson, delays, journeys, habits.
@@ -76,8 +79,8 @@ export type LengthContext = {
   readonly otherBefore: Source;
   readonly otherAfter: Source;
   /**
-   * Words for "after half an hour", which gives the length only of a visit that was cut short, and the words for
-   * cutting it short.
+   * Words such as "after": "after half an hour" gives the length of a visit only if the visit was cut short. `cut` and
+   * `cutAfter` are words for cutting it short.
    */
   readonly after: Source;
   readonly cut: Source;
@@ -92,7 +95,9 @@ export type LengthContext = {
 export type ModalityAnswers = {
   /** Words accepted as the answer to "how did you meet?". */
   readonly words: Readonly<Record<Modality, Source>>;
-  /** Negations before a modality that was not used, and the words that may stand between them. */
+  /**
+   * Negations before a modality (in person, by phone …) that was not used, and the words that may stand between them.
+   */
   readonly negations: Source;
   readonly afterNegation: Source;
   /** Words before a modality that explains why another one was used. */

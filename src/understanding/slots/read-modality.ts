@@ -14,7 +14,10 @@ type Found = Span & {
   readonly asReason?: boolean;
 };
 
-/** Reads the modality from the parts about the visit only; elsewhere "teams" means groups of people. */
+/**
+ * Reads the modality (in person, by phone …) from the parts about the visit only; elsewhere "teams" means groups of
+ * people.
+ */
 export function readModality({ folded, language, parts }: Scene): Candidate<Modality> | undefined {
   const found = parts.flatMap((part) => (part.ofVisit || isAside(part, language) ? findIn(part, language) : []));
   const said = found.filter(({ sure }) => sure);

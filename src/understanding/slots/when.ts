@@ -84,7 +84,7 @@ function lengthsOf(scene: Scene): LengthFound[] {
   );
 }
 
-/** Marks a fact as not sure if its part is not certainly about the visit. */
+/** Marks a time or a length as not sure if the part of the text that contains it is not certainly about the visit. */
 function withCertainty<F extends ClockFound | LengthFound>({ fact, part }: Placed<F>): F {
   return { ...fact, sure: fact.sure && part.ofVisit === "firmly" };
 }

@@ -60,7 +60,10 @@ export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
   `),
 };
 
-/** English phrases that suggest a modality without stating it; the value is not sure, so Fieldbook asks. */
+/**
+ * English phrases that suggest a modality (in person, by phone …) without stating it; the value is not sure, so
+ * Fieldbook asks.
+ */
 export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: everywhere(phrases`(?:on|by|via|over) whatsapp`),
   in_person: everywhere(

@@ -52,7 +52,10 @@ export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
   `),
 };
 
-/** Spanish phrases that suggest a modality without stating it; the value is not sure, so Fieldbook asks. */
+/**
+ * Spanish phrases that suggest a modality (in person, by phone …) without stating it; the value is not sure, so
+ * Fieldbook asks.
+ */
 export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: everywhere(phrases`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
   in_person: everywhere(phrases`visite|visitamos|visita a|recorri(?:mos)?`),
