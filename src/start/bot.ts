@@ -54,7 +54,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
       // First, because it depends on no token.
       await runRetention({ db, log });
       await installations.refresh();
-      await runTimetable({ db, bank, clock, workspaces, log, failpoint });
+      await runTimetable({ db, bank, clock, workspaces: serves, log, failpoint });
       wake.outbox();
     }, log),
   );
