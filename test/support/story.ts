@@ -13,7 +13,7 @@ import type {
 } from "#rehearsal/human-api.ts";
 import { listen } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { runTimetable } from "#schedule/run-timetable.ts";
+import { runRetention, runTimetable } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { loadSample } from "#src/start/load-sample.ts";
 import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
@@ -154,6 +154,7 @@ export async function openStory({
     person: (slackUser) => new StoryPerson(slack, slackUser, hurry),
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
+      await runRetention({ db: database.db, log });
       await runTimetable({
         db: database.db,
         bank: BANK,
