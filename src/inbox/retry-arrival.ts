@@ -1,11 +1,16 @@
-/** Maximum attempts to process a message; then the sender is told that it failed because of an internal error. */
-export const MAX_ATTEMPTS = 5;
+/**
+ * Maximum attempts to process a message; then the sender is told that it failed because of an internal error. An attempt
+ * that ended with its process counts too, and a process that is restarted many times must not use them all up.
+ */
+export const MAX_ATTEMPTS = 12;
+
+const MAX_WAIT_SECONDS = 60;
 
 /**
- * Back-off in seconds before the next attempt: 1, 4, 16, 64. It stays short because the person's later messages wait
+ * Back-off in seconds before the next attempt: 1, 2, 4 … 60. It stays short because the person's later messages wait
  * equally long.
  */
-export const waitAfter = (attempts: number): number => 4 ** (attempts - 1);
+export const waitAfter = (attempts: number): number => Math.min(2 ** (attempts - 1), MAX_WAIT_SECONDS);
 
 /**
  * Seconds between lookups of an unidentified sender. There is no limit on their number, because a refused Slack token
