@@ -77,6 +77,11 @@ describe("digits of any script", () => {
     expect(fold(digits).text).toBe("15");
     expect(understandByRules(digits, CONTEXT).answer.minutes).toEqual({ value: 15, quote: digits, sure: true });
   });
+
+  it("are quoted as they were written, also where one number replaces another", () => {
+    const { correction } = understandByRules("１５ instead of 75", CONTEXT);
+    expect(correction.minutes).toEqual({ value: 15, quote: "１５", sure: true });
+  });
 });
 
 describe("a letter with its accents", () => {

@@ -31,13 +31,14 @@ function saysSomething(reading: Reading): boolean {
 
 /** Reads the minutes in "50, not 75", where no unit is written. */
 function replacedNumber({ text, folded }: Prepared): Reading["minutes"] {
-  const number = REPLACED_NUMBER.test(text) ? BARE.exec(folded.text)?.[1] : undefined;
-  const value = number === undefined ? "unreadable" : toValidMinutes(Number(number));
-  return number === undefined || value === "unreadable" ? undefined : { value, quote: number, sure: true };
+  const found = REPLACED_NUMBER.test(text) ? BARE.exec(folded.text) : null;
+  const value = found ? toValidMinutes(Number(found[0])) : "unreadable";
+  if (!found || value === "unreadable") return undefined;
+  return { value, quote: folded.cut(found.index, found.index + found[0].length), sure: true };
 }
 
 const REPLACED_NUMBER = pattern(
   String.raw`\<${inEveryLanguage(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
   "i",
 );
-const BARE = /(?<![\d/:.])(\d{1,3})(?![\d/:.])/;
+const BARE = /(?<![\d/:.])\d{1,3}(?![\d/:.])/;
