@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readlink, symlink } from "node:fs/promises";
+import { readFile, readlink, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { EmbeddedInUse } from "#db/embedded/errors.ts";
@@ -90,6 +90,8 @@ describe("the lock", () => {
     const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec cat"], { stdio: ["pipe", "pipe", "inherit"] });
     onTestFinished(() => void parent.kill());
     const pid = Number((await once(parent.stdout, "data")).toString());
+    // Only then is the parent one that never asks for its children's end.
+    await vi.waitUntil(async () => (await readFile(`/proc/${parent.pid}/comm`, "utf8")).trim() === "cat");
     await symlink(`${pid} ${markOf(pid)?.birth}`, lockIn(folder));
     await expect(takeLock(folder)).rejects.toMatchObject({ pid });
 
