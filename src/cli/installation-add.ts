@@ -30,7 +30,7 @@ export const installationAdd: Command = {
       openWebClient(token, { apiUrl: context.readConfig().slackApiUrl, log: openLog("silent") }),
     );
     if (answer.kind !== "signed_in") {
-      const what = answer.kind === "refused" ? "Slack refuses this token" : "Slack does not answer";
+      const what = answer.kind === "refused" ? "Slack refuses this token" : "Slack did not confirm this token";
       context.err(`${what}: ${answer.reason}. Nothing was stored.`);
       return COULD_NOT;
     }

@@ -18,7 +18,7 @@ export type Served = {
   /** Absent if this process has no token for it: it listens, and sends nothing. */
   readonly token?: string;
   readonly bot: Pick<SignedIn, "botId" | "botUserId">;
-  /** Why nothing can be sent now: Slack refused the token or did not respond. */
+  /** Why nothing can be sent now: there is no token, or Slack refused it or did not confirm it. */
   readonly silenced?: string;
 };
 
@@ -77,6 +77,8 @@ async function open(
   const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
   const asked = typeof environment === "object" && environment.teamId === teamId;
   const answer = refuseOther(teamId, asked ? environment : await signIn(slack.client));
+  // A replaced token may still work: until Slack judges the new one, it stays in use.
+  if (answer.kind === "unanswered" && known && known.silenced === undefined) return report(options, teamId, answer);
   if (answer.kind !== "signed_in") {
     served.set(teamId, { slack, token, bot: known?.bot ?? UNKNOWN_BOT, silenced: answer.reason });
     return known?.silenced === answer.reason ? undefined : report(options, teamId, answer);
@@ -113,5 +115,5 @@ function report({ log }: TokenOptions, of: string, { kind, reason }: Exclude<Sig
   log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
   return kind === "refused"
     ? `Slack refuses the token of ${of}: ${reason}`
-    : `Slack does not answer for ${of}: ${reason}`;
+    : `Slack did not confirm the token of ${of}: ${reason}`;
 }

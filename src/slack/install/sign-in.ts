@@ -12,7 +12,7 @@ export type SignIn =
   | SignedIn
   /** Slack refused the token. */
   | { readonly kind: "refused"; readonly reason: string }
-  /** Slack did not respond. */
+  /** Slack did not say whether the token is valid: it did not respond, or it responded with another error. */
   | { readonly kind: "unanswered"; readonly reason: string };
 
 /** Error codes of an invalid token, which affects every call of the installation. */
@@ -32,7 +32,14 @@ export async function signIn(client: WebClient): Promise<SignIn> {
     const { team_id: teamId, team, bot_id, user_id } = me;
     return { kind: "signed_in", teamId, teamName: team ?? teamId, botId: bot_id ?? "", botUserId: user_id ?? "" };
   } catch (error) {
-    if (error instanceof WebAPIPlatformError) return { kind: "refused", reason: error.data.error };
-    return { kind: "unanswered", reason: error instanceof Error ? error.message : "no answer" };
+    const reason = reasonOf(error);
+    return { kind: TOKEN_REFUSED.has(reason) ? "refused" : "unanswered", reason };
   }
+}
+
+function reasonOf(error: unknown): string {
+  // An HTML error page of a proxy, in place of Slack's response, is not quoted.
+  if (error instanceof WebAPIPlatformError && !/^\w+$/.test(error.data.error)) return "no answer of Slack's";
+  if (error instanceof WebAPIPlatformError) return error.data.error;
+  return error instanceof Error ? error.message : "no answer";
 }
