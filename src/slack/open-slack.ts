@@ -31,7 +31,7 @@ export type Slack = AsyncDisposable & {
   start(): Promise<void>;
 };
 
-/** Opens the installations and the app. Throws `NothingToServe` if no token works. */
+/** Opens the installations and the app. Throws `NothingToServe` if no token works or may work later. */
 export async function openSlack(options: SlackOptions): Promise<Slack> {
   const { transport, understand, wake, failpoint, ...tokens } = options;
   const { db, clock, bank } = tokens;

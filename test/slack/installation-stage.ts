@@ -46,8 +46,7 @@ export async function openInstallationStage() {
     options,
     /** Does this once, while the next call of a Web API method is on its way. */
     during: (method: string, does: () => Promise<unknown>) => void before.set(method, does),
-    open: (more: { readonly botToken?: string } = {}) =>
-      openInstallations({ ...options, ...more }),
+    open: (more: { readonly botToken?: string } = {}) => openInstallations({ ...options, ...more }),
     stores: (token: string | undefined) =>
       installInAccount(db, { ...slackAccount(TEAM.id), name: TEAM.name }, token, systemClock.now()),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type InstallationStage, openInstallationStage, TOKEN } from "./installation-stage.ts";
+import { type InstallationStage, openInstallationStage, TEAM, TOKEN } from "./installation-stage.ts";
 
 let stage: InstallationStage;
 beforeEach(async () => {
@@ -19,5 +19,26 @@ describe("while Slack does not say whether a token is valid", () => {
     // The next refresh asks again, and this Slack does not know the newer token.
     await installations.refresh();
     expect(installations.serves()).toEqual([]);
+  });
+
+  test.each([
+    ["stored", { stored: TOKEN }],
+    ["of the environment", { stored: undefined, botToken: TOKEN }],
+  ])("a process with a token %s starts, listens, and serves once Slack says so", async (_, { stored, ...tokens }) => {
+    await stage.stores(stored);
+    stage.slack.faults.always("auth.test", { kind: "status", status: 503, accepted: false });
+    const installations = await stage.open(tokens);
+    expect(installations.contextOf(TEAM.id)).toBeDefined();
+    expect(installations.serves()).toEqual([]);
+    stage.slack.faults.clear();
+    await installations.refresh();
+    expect(installations.serves()).toEqual(installations.workspaces());
+  });
+
+  test("a process that knows no workspace to listen to does not start", async () => {
+    stage.slack.faults.always("auth.test", { kind: "status", status: 503, accepted: false });
+    await expect(stage.open({ botToken: TOKEN })).rejects.toThrow(
+      /^Slack did not confirm the token of SLACK_BOT_TOKEN: /,
+    );
   });
 });

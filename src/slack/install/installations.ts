@@ -22,13 +22,19 @@ export type Installations = {
   refresh(): Promise<void>;
 };
 
-/** Opens all installations; one refused token does not affect the others. Throws {@link NothingToServe}. */
+/**
+ * Opens all installations; one refused token does not affect the others. While Slack does not say whether a token is
+ * valid, its workspace is listened to. Throws {@link NothingToServe} if nothing but an operator could change that
+ * nothing is served.
+ */
 export async function openInstallations(options: TokenOptions): Promise<Installations> {
   const state: State = { served: new Map() };
   const failures = await refresh(options, state);
   const { served } = state;
   const able = () => [...served.values()].filter(({ silenced }) => silenced === undefined).map(({ slack }) => slack);
-  if (able().length === 0) throw new NothingToServe(failures.join("\n") || NONE_INSTALLED);
+  const mayBeServed = served.size > 0 && failures.some(({ isLasting }) => !isLasting);
+  if (able().length === 0 && !mayBeServed)
+    throw new NothingToServe(failures.map(({ line }) => line).join("\n") || NONE_INSTALLED);
   const get = (teamId: string | undefined) => {
     const found = served.get(teamId ?? "");
     if (!found) throw new Error("a team that is not served here");

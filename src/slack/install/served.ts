@@ -28,8 +28,11 @@ export type State = {
   environmentTeam?: string;
 };
 
-/** Synchronises the served installations with the stored ones. Returns one line for each that could not be opened. */
-export async function refresh(options: TokenOptions, state: State): Promise<string[]> {
+/** Why an installation could not be opened, in one line. `isLasting`: only an operator can change that. */
+export type NotOpened = { readonly line: string; readonly isLasting: boolean };
+
+/** Synchronises the served installations with the stored ones. Returns those that could not be opened. */
+export async function refresh(options: TokenOptions, state: State): Promise<NotOpened[]> {
   const environment = await identifyEnvironment(options, state);
   const stored = await listActiveInstallations(options.db, "slack");
   const isServed = ({ installation }: ActiveInstallation) =>
@@ -37,11 +40,11 @@ export async function refresh(options: TokenOptions, state: State): Promise<stri
   const inForce = stored.filter(isServed);
   closeRemoved(options, state, inForce);
   const failures = await Promise.all(inForce.map((one) => open(options, state, one, environment)));
-  return [environment, ...failures].filter((failure) => typeof failure === "string");
+  return [environment, ...failures].filter((failure) => failure !== undefined && "line" in failure);
 }
 
-/** Identifies the environment's token once. A string is the reason why that failed. */
-async function identifyEnvironment(options: TokenOptions, state: State): Promise<SignedIn | string | undefined> {
+/** Identifies the environment's token once. */
+async function identifyEnvironment(options: TokenOptions, state: State): Promise<SignedIn | NotOpened | undefined> {
   const { botToken, db, clock } = options;
   if (!botToken || state.environmentTeam !== undefined) return undefined;
   const answer = await signIn(openWebClient(botToken, options));
@@ -64,19 +67,19 @@ async function open(
   options: TokenOptions,
   { served, environmentTeam }: State,
   { installation: { account: teamId, workspaceId }, token: stored, broken }: ActiveInstallation,
-  environment: SignedIn | string | undefined,
-): Promise<string | undefined> {
+  environment: SignedIn | NotOpened | undefined,
+): Promise<NotOpened | undefined> {
   const token = teamId === environmentTeam ? options.botToken : stored;
   const known = served.get(teamId);
   if (token === undefined) {
     const reason = broken ? "its token is sealed with another key" : "no token in this process";
     if (known?.silenced !== reason) served.set(teamId, listenOnly(options, { teamId, workspaceId }, reason));
-    return broken && `FIELDBOOK_KEY does not open the token of ${teamId}: ${broken.message}`;
+    return broken && { line: `FIELDBOOK_KEY does not open the token of ${teamId}: ${broken.message}`, isLasting: true };
   }
   if (known?.token === token && known.silenced === undefined) return undefined;
   const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
-  const asked = typeof environment === "object" && environment.teamId === teamId;
-  const answer = refuseOther(teamId, asked ? environment : await signIn(slack.client));
+  const asked = environment && "teamId" in environment && environment.teamId === teamId ? environment : undefined;
+  const answer = refuseOther(teamId, asked ?? (await signIn(slack.client)));
   // A replaced token may still work: until Slack judges the new one, it stays in use.
   if (answer.kind === "unanswered" && known && known.silenced === undefined) return report(options, teamId, answer);
   if (answer.kind !== "signed_in") {
@@ -111,9 +114,9 @@ function refuseOther(teamId: string, answer: SignIn): SignIn {
     : answer;
 }
 
-function report({ log }: TokenOptions, of: string, { kind, reason }: Exclude<SignIn, SignedIn>): string {
+function report({ log }: TokenOptions, of: string, { kind, reason }: Exclude<SignIn, SignedIn>): NotOpened {
   log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
   return kind === "refused"
-    ? `Slack refuses the token of ${of}: ${reason}`
-    : `Slack did not confirm the token of ${of}: ${reason}`;
+    ? { line: `Slack refuses the token of ${of}: ${reason}`, isLasting: true }
+    : { line: `Slack did not confirm the token of ${of}: ${reason}`, isLasting: false };
 }
