@@ -8,9 +8,15 @@ export class WrongKey extends Error {
   override readonly name = "WrongKey";
 }
 
+type WrappedKey = { readonly id: WorkspaceId; readonly data_key: string };
+
+/** The wait for the lock of {@link readUnforced}; until it is over, the lock's request holds up every other reader. */
+const LOCK_TIMEOUT_MS = 5_000;
+
 /**
- * Checks that the master key decrypts a workspace's data key, before anything is written: migrating with another key
- * would change the app's password and lock out the instances that have the right key. Throws {@link WrongKey}.
+ * Checks that the master key decrypts the data key of every workspace, before anything is written: migrating with
+ * another key would change the app's password and lock out the instances that have the right key. Throws
+ * {@link WrongKey}.
  */
 export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook key" });
@@ -19,21 +25,59 @@ export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Prom
   client.on("error", () => undefined);
   await client.connect();
   try {
-    const { rows } = await client.query<{ known: boolean }>(
-      "select to_regclass('machine.workspace') is not null as known",
-    );
-    if (!rows[0]?.known) return;
-    const sealed = await client.query<{ id: WorkspaceId; data_key: string }>(
-      "select id, data_key from machine.workspace limit 1",
-    );
-    for (const { id, data_key } of sealed.rows) unwrapDataKey(masterKey, id, data_key);
-  } catch (cause) {
-    if (!(cause instanceof SealBroken)) throw cause;
-    throw new WrongKey(
-      "FIELDBOOK_KEY does not open this database: it was sealed with another key. Set the key it was made with, or list that key second.",
-      { cause },
-    );
+    const wrapped = await readWrappedKeys(client);
+    const closed = wrapped.filter((one) => !opens(masterKey, one)).length;
+    if (closed > 0) throw new WrongKey(describe(closed, wrapped.length));
   } finally {
     await client.end();
   }
+}
+
+async function readWrappedKeys(client: pg.Client): Promise<readonly WrappedKey[]> {
+  const { rows } = await client.query<{ known: boolean }>(
+    "select to_regclass('machine.workspace') is not null as known",
+  );
+  if (!rows[0]?.known) return [];
+  const shown = await select(client);
+  return shown.length === 0 && (await isBound(client)) ? readUnforced(client) : shown;
+}
+
+const select = async (client: pg.Client) =>
+  (await client.query<WrappedKey>("select id, data_key from machine.workspace")).rows;
+
+/** Whether row-level security decides what this user sees, so that no row shown does not mean that there is none. */
+async function isBound(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ bound: boolean }>("select row_security_active('machine.workspace') as bound");
+  return rows[0]?.bound ?? true;
+}
+
+/**
+ * Reads the rows of a database that lacks migration 0030, as an owner who is no superuser: takes the force off the
+ * policies in a transaction that is rolled back, so nothing of it is ever seen by another one.
+ */
+async function readUnforced(client: pg.Client): Promise<readonly WrappedKey[]> {
+  await client.query("begin");
+  try {
+    await client.query(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);
+    await client.query("alter table machine.workspace no force row level security");
+    return await select(client);
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+function opens(masterKey: KeyRing, { id, data_key }: WrappedKey): boolean {
+  try {
+    unwrapDataKey(masterKey, id, data_key);
+    return true;
+  } catch (error) {
+    if (error instanceof SealBroken) return false;
+    throw error;
+  }
+}
+
+function describe(closed: number, all: number): string {
+  return closed === all
+    ? "FIELDBOOK_KEY does not open this database: it was sealed with another key. Set the key it was made with, or list that key second."
+    : `FIELDBOOK_KEY does not open ${closed} of the ${all} workspaces in this database: another key sealed them. List that key as well, after the first.`;
 }

@@ -1,13 +1,17 @@
 import { rm } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Actor, asPerson } from "#db/as.ts";
+import { type Actor, asMachine, asPerson } from "#db/as.ts";
 import { type EmbeddedServer, openEmbedded } from "#db/embedded/embedded-server.ts";
 import { MigrationRefused, migrate } from "#db/migrate.ts";
 import { type Db, openDatabase } from "#db/open.ts";
+import { refuseWrongKey, WrongKey } from "#db/refuse-wrong-key.ts";
 import { newId } from "#kernel/id.ts";
 import { newSealKey } from "#kernel/seal.ts";
+import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
+import { slackAccount } from "#slack/slack-address.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
+import { TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
 import { quietLog } from "#test/support/log.ts";
 import { makeScratch } from "#test/support/scratch.ts";
@@ -82,6 +86,59 @@ describe("on a server that somebody else runs", () => {
   });
 });
 
+describe("a wrong key is refused before anything is changed, although the owner is no superuser", () => {
+  it("in a database of this version, also while a backup reads it", async () => {
+    await admin.query("create database guarded owner keeper");
+    const ownerUrl = urlOf("keeper", "guarded");
+    const masterKey = [newSealKey()] as const;
+    const db = await openDatabase({ ownerUrl, masterKey, log: quietLog });
+    await asMachine(db, (tx) =>
+      ensureInstallation(tx, db.keys, { ...slackAccount("T0SIERRA"), name: "Sierra", now: onDay(0, "09:00") }),
+    );
+    await db[Symbol.asyncDispose]();
+    const before = await storedPassword();
+    await using backup = await transactionOn("guarded");
+    await backup.query("lock table machine.workspace in access share mode");
+    await expect(openDatabase({ ownerUrl, masterKey: [newSealKey()], log: quietLog })).rejects.toThrow(WrongKey);
+    await refuseWrongKey(ownerUrl, masterKey);
+    await refuseWrongKey(ownerUrl, [newSealKey(), ...masterKey]);
+    expect(await storedPassword()).toBe(before);
+  });
+
+  it("in a database of an earlier version, which stays one", async () => {
+    await admin.query("create database early owner keeper");
+    const ownerUrl = urlOf("keeper", "early");
+    await using early = await transactionOn("early");
+    await early.query("set role keeper");
+    await migrateTo(early, FIRST_VERSION);
+    await early.query("reset role");
+    await fill(early);
+    await early.query("commit");
+    const before = await storedPassword();
+    await expect(openDatabase({ ownerUrl, masterKey: [newSealKey()], log: quietLog })).rejects.toThrow(
+      new WrongKey(
+        "FIELDBOOK_KEY does not open this database: it was sealed with another key. Set the key it was made with, or list that key second.",
+      ),
+    );
+    const { rows } = await early.query(
+      "select (select count(*)::int from public.fieldbook_migration) as applied, relforcerowsecurity as forced from pg_class where oid = 'machine.workspace'::regclass",
+    );
+    expect(rows).toEqual([{ applied: FIRST_VERSION, forced: true }]);
+    expect(await storedPassword()).toBe(before);
+    await refuseWrongKey(ownerUrl, TEST_KEY);
+  });
+
+  it("and one that opens some of its workspaces is refused too", async () => {
+    const ownerUrl = urlOf("keeper", "early");
+    await using early = await transactionOn("early");
+    await early.query(
+      "update machine.workspace set data_key = 'v1.0.0' where id = (select id from machine.workspace limit 1)",
+    );
+    await early.query("commit");
+    await expect(refuseWrongKey(ownerUrl, TEST_KEY)).rejects.toThrow(/does not open 1 of the [2-9] workspaces/);
+  });
+});
+
 /** Writes a row that refers to others, which the server checks as their owner. */
 async function planAs(db: Db, mentor: Actor, { id, programme }: CastPair): Promise<string | null> {
   const visit = await asPerson(db, mentor, (tx) =>
@@ -102,6 +159,14 @@ async function planAs(db: Db, mentor: Actor, { id, programme }: CastPair): Promi
       .executeTakeFirstOrThrow(),
   );
   return visit.status;
+}
+
+/** A superuser's connection to a database, in a transaction. */
+async function transactionOn(database: string): Promise<pg.Client & AsyncDisposable> {
+  const client = new pg.Client(server.url.replace(/\/[^/]*$/, `/${database}`));
+  await client.connect();
+  await client.query("begin");
+  return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
 }
 
 /** A database with an owner of the same name. */
