@@ -22,9 +22,10 @@ const reflection = idSchema<ReflectionId>();
 const person = idSchema<PersonId>();
 
 /**
- * Schema of every kind of notice, with the ids it is rendered from. Immediate responses to a button press are not
- * notices. A notice stores no text: its text is rendered when it is sent, in a transaction of its recipient. `for`
- * distinguishes the notices that two people get about the same subject.
+ * Schema of every kind of notice (a message that Fieldbook sends through the outbox) with the ids from which its text
+ * is rendered. A notice stores no text: the text is rendered when the notice is sent, in a transaction of its
+ * recipient. Immediate responses to a button press are not notices. `for` distinguishes the notices that two people get
+ * about the same subject.
  */
 const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.turn"), dialogue: idSchema<DialogueId>(), turn: z.int().positive() }),
@@ -54,8 +55,8 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reflection.chosen"), visit }),
   z.object({ kind: z.literal("digest.asked"), arrival: z.string(), week: z.string() }),
 
-  // `again` is the number of earlier attempts at sending the promise that failed for good; it makes the idempotency key
-  // of each attempt unique.
+  // `again` is the number of earlier attempts at sending the privacy promise that failed for good; it makes the
+  // idempotency key of each attempt unique.
   z.object({ kind: z.literal("promise.made"), for: person, again: z.int().positive().optional() }),
 
   z.object({ kind: z.literal("session.shared"), session }),
@@ -93,7 +94,7 @@ export type NoticeRow = {
 /**
  * The class of each kind of notice, which decides when it may be sent. An answer is sent immediately. A fact is sent
  * within its recipient's hours. An opener asks its recipient for something and counts towards the weekly and monthly
- * limits. A nudge reminds once of an earlier request. A digest is sent at a fixed hour.
+ * maximum of questions. A nudge reminds once of an earlier request. A digest is sent at a fixed hour.
  */
 export const NOTICE_CLASS = {
   "session.turn": "answer",
@@ -147,12 +148,15 @@ export type NoticeTiming = {
   /** After this instant the notice is dropped instead of sent. */
   readonly until?: Temporal.Instant;
   /**
-   * The subject of the notice, like `visit:…`. An action that invalidates the subject withdraws all notices about it.
+   * The subject of the notice, like `visit:…`. An action that makes the notice outdated withdraws all notices with the
+   * same subject.
    */
   readonly about?: string;
 };
 
-/** Plans a notice in this transaction, so that it is committed atomically with the changes that cause it. */
+/**
+ * Plans a notice: enqueues it in this transaction, so that it is committed atomically with the changes that cause it.
+ */
 export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Promise<void> {
   return enqueue(tx, toIntent(to, notice, when));
 }

@@ -1,13 +1,16 @@
 /**
- * A language-neutral sentence: a catalogue key and its values. Each folder declares its keys as a type, so that `tsc`
- * checks that they are in the catalogue.
+ * A sentence independent of language: a key of the translation catalogue and its values. Each folder declares its keys
+ * as a type, so that `tsc` checks that they are in the catalogue.
  */
 export type Phrase<Key extends string = string> = {
   readonly key: Key;
   readonly values: Readonly<Record<string, PhraseValue<Key>>>;
 };
 
-/** A value of a phrase. The surface formats dates, times, nested phrases and lists in the reader's language. */
+/**
+ * A value of a phrase. Dates, times, nested phrases and lists are formatted in the reader's language when the phrase is
+ * rendered.
+ */
 export type PhraseValue<Key extends string = string> =
   | string
   | number

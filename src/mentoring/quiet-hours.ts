@@ -1,11 +1,14 @@
-/** The days on which a person may get messages, from their time zone, their programme's calendar and their leave. */
+/**
+ * The days on which a person may get messages, determined by their time zone, their programme's calendar and their
+ * leave.
+ */
 export type WorkingHours = {
   readonly zone: string;
-  /** Whether it is a working day of the programme. */
+  /** Whether the day is a working day of the programme. */
   isSchoolDay(day: Temporal.PlainDate): boolean;
-  /** Whether this person is on leave. */
+  /** Whether this person is on leave on the day. */
   isAway(day: Temporal.PlainDate): boolean;
-  /** Whether it is a working day and they are not on leave. */
+  /** Whether the day is open for messages: a working day on which this person is not on leave. */
   isOpen(day: Temporal.PlainDate): boolean;
 };
 
@@ -14,10 +17,13 @@ const FROM = Temporal.PlainTime.from("07:00");
 const UNTIL = Temporal.PlainTime.from("20:00");
 /** The latest time of day that a person can choose for getting questions. */
 const MAX_CHOSEN = Temporal.PlainTime.from("19:30");
-/** Limits the search when a calendar has no open day; 400 days are longer than any school holiday. */
+/** Limits the search for an open day if a calendar has none; 400 days are longer than any school holiday. */
 const MAX_DAYS_AHEAD = 400;
 
-/** Returns `now` if it is between 07:00 and 20:00 on an open day, otherwise 07:00 on the next open day. */
+/**
+ * Returns `now` if it is between 07:00 and 20:00 on an open day (a working day without leave), otherwise 07:00 on the
+ * next open day.
+ */
 export function nextOpenMoment(hours: Pick<WorkingHours, "zone" | "isOpen">, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, time] = [local.toPlainDate(), local.toPlainTime()];
@@ -38,7 +44,7 @@ export function clampToSendingHours(time: Temporal.PlainTime): Temporal.PlainTim
   return Temporal.PlainTime.compare(time, MAX_CHOSEN) > 0 ? MAX_CHOSEN : time;
 }
 
-/** The first open day later than `after`. */
+/** Returns the first open day (a working day without leave) later than `after`. */
 export function nextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
   for (let days = 1; days <= MAX_DAYS_AHEAD; days++) {
     const day = after.add({ days });
@@ -47,7 +53,7 @@ export function nextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal
   return after.add({ days: MAX_DAYS_AHEAD });
 }
 
-/** The `count`-th open day after `from`. */
+/** Returns the `count`-th open day (working day without leave) after `from`. */
 export function openDaysLater(
   hours: Pick<WorkingHours, "isOpen">,
   from: Temporal.PlainDate,

@@ -3,7 +3,10 @@ import type { NoticeId } from "#kernel/id.ts";
 import { listMyWaitingNotices } from "#outbox/mine.ts";
 import { NOTICE_CLASS, type NoticeKind } from "./notice.ts";
 
-/** A planned notice to a person that is not a reply, and the time from which it may be sent. */
+/**
+ * A planned notice to a person and the time from which it may be sent. Replies to the person's own messages are not
+ * among these notices.
+ */
 export type WaitingNotice = {
   readonly id: NoticeId;
   readonly kind: NoticeKind;
@@ -11,7 +14,7 @@ export type WaitingNotice = {
   readonly notBefore: Temporal.Instant;
 };
 
-/** Lists the planned notices to this transaction's person, without replies to their own messages. */
+/** Lists the planned notices to this transaction's person, without the replies to their own messages. */
 export async function listWaitingNotices(tx: PersonTx): Promise<WaitingNotice[]> {
   const rows = await listMyWaitingNotices(tx);
   return rows.flatMap((row) => {

@@ -14,7 +14,7 @@ export function weekOf(day: Temporal.PlainDate): Week {
   return { name, number, startsOn, endsOn: startsOn.add({ days: 6 }) };
 }
 
-/** The last complete week before `day`, which a Monday's digest covers. */
+/** Returns the last complete week before `day`; a digest sent on a Monday covers that week. */
 export function weekBefore(day: Temporal.PlainDate): Week {
   return weekOf(day.subtract({ days: 7 }));
 }
@@ -26,7 +26,7 @@ export function weekAfter(week: Week): Week {
 /** Parses the ISO name of a week; returns undefined if the week does not exist, such as W53 in most years. */
 export function parseWeekName(name: string): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
-  // ISO 8601: 4 January is always in week 1.
+  // By ISO 8601, 4 January is always in week 1.
   const first = year && Temporal.PlainDate.from(`${year}-01-04`);
   const week = first && weekOf(first.add({ weeks: Number(number) - 1 }));
   return week && week.name === name ? week : undefined;

@@ -10,7 +10,7 @@ type Row = {
   readonly person?: PersonId;
 };
 
-/** Inserts audit lines; the database sets their actor from the transaction's settings. */
+/** Inserts audit lines. The database fills in their actor: the person or the role as which the transaction runs. */
 export async function insertAuditLines(tx: Tx, rows: readonly Row[], now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("machine.audit")
@@ -29,7 +29,8 @@ export async function insertAuditLines(tx: Tx, rows: readonly Row[], now: Tempor
 }
 
 /**
- * Inserts an audit line of a private action, with the day in the author's time zone, which the same statement reads.
+ * Inserts the audit line of an action on a person's private data. It stores only the day of the action, in that
+ * person's time zone, and not the time.
  */
 export async function insertPrivateAuditLine(tx: PersonTx, act: string, now: Temporal.Instant): Promise<void> {
   await tx.sql

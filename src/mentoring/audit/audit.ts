@@ -25,7 +25,10 @@ type SubjectIds = {
   installation: Id<"installation">;
 };
 
-/** Every audited action that people besides its actor may read about, with the kind of its subject. */
+/**
+ * The audited actions whose audit line people other than the actor may read, each with the kind of subject that the
+ * line names.
+ */
 export const AUDITED_ACTS = {
   "visit.plan": "visit",
   "visit.confirm": "visit",
@@ -37,7 +40,8 @@ export const AUDITED_ACTS = {
   "session.amend": "session",
   "session.comment": "session",
   "commitment.settle": "commitment",
-  // The subject is the pair, because the UUIDv7 of a reflection reveals when it was written.
+  // The subject of these two actions is the pair instead of the reflection, because the id of a reflection (UUIDv7)
+  // contains the time at which it was written.
   "reflection.share": "pair",
   "reflection.take_back": "pair",
   "consent.show": "person",
@@ -91,7 +95,8 @@ export type AuditLine = {
 }[Act];
 
 /**
- * Writes an audit line in the transaction of the action. The actor is the transaction's person, or the machine role.
+ * Writes the audit line of an action, in the same transaction as the action. Its actor is the transaction's person, or
+ * the machine role for background jobs and imports.
  */
 export function audit(tx: Tx, line: AuditLine, now: Temporal.Instant): Promise<void> {
   return auditAll(tx, [line], now);

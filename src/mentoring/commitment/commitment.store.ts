@@ -35,7 +35,10 @@ export async function insertCommitment(
     .execute();
 }
 
-/** Lists the commitments of one session, or the open ones of all pairs of the person, sorted by due date. */
+/**
+ * Lists the commitments of one session, or those without an outcome of all pairs of this transaction's person. They are
+ * sorted by due date.
+ */
 export async function listCommitments(tx: PersonTx, which: { sessionId: SessionId } | "open"): Promise<Commitment[]> {
   const all = withWords(tx).orderBy("made.due_on").orderBy("made.id");
   const rows = await (which === "open"

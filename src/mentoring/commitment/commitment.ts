@@ -2,7 +2,7 @@ import type { CommitmentId, PairId } from "#kernel/id.ts";
 
 export type SettledStatus = "done" | "changed" | "dropped";
 
-/** A commitment: what the principal, the mentor or both agreed to do. */
+/** Something that the principal, the mentor or both agreed in a session to do. */
 export type Commitment = {
   readonly id: CommitmentId;
   readonly pairId: PairId;

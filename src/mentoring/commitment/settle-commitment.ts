@@ -7,7 +7,9 @@ import type { SettledStatus } from "./commitment.ts";
 
 export type SettleOutcome = { readonly kind: "settled"; readonly as: SettledStatus } | { readonly kind: "over" };
 
-/** Records the outcome of a commitment as reported by its owner. It can be recorded only once. */
+/**
+ * Records the outcome of a commitment as reported by its owner. An outcome that is already recorded is not replaced.
+ */
 export async function settleCommitment(
   tx: PersonTx,
   id: CommitmentId,

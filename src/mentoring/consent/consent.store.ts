@@ -2,12 +2,13 @@ import type { PersonTx, Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 
 /**
- * A person's answer to the privacy promise: none yet, yes (they agree to get questions), or no. RLS lets only that
- * person and the machine role read it.
+ * A person's consent to get questions. `shown`: the privacy promise, the message that asks for the consent, was shown
+ * to them. `given`: they agreed and have not withdrawn it since. RLS lets only that person and the machine role read
+ * it.
  */
 export type Consent = { readonly shown: boolean; readonly given: boolean };
 
-/** The version of the promise's wording that is stored with a person's answer. */
+/** The version of the wording of the privacy promise, which is stored with each person's consent. */
 const PROMISE_VERSION = "1";
 const PURPOSE = "questions";
 
@@ -21,7 +22,7 @@ export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> 
   return { shown: row !== undefined, given: Boolean(row?.given_at && !row.withdrawn_at) };
 }
 
-/** Stores that the promise was shown to a person. Returns false if that was already stored. */
+/** Stores that the privacy promise was shown to a person. Returns false if that was already stored. */
 export async function markPromiseShown(
   tx: Tx,
   personId: PersonId,

@@ -3,8 +3,8 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { markPromiseShown, updateQuestionConsent } from "./consent.store.ts";
 
 /**
- * Stores whether a person agrees to get reflection questions. The person can change it at any time. Repeating the
- * stored answer changes nothing, so the time of the first one is kept.
+ * Stores whether a person agrees to get reflection questions. The person can change it at any time. Storing the same
+ * answer again changes nothing, so the time of the first one is kept.
  */
 export async function saveQuestionConsent(
   tx: PersonTx,

@@ -5,12 +5,12 @@ import type { Person } from "#mentoring/people/person.ts";
 import { startOrContinueLog } from "#mentoring/session/take-turn.ts";
 import type { UnderstoodMessage } from "./hear-message.ts";
 
-/** The slash commands that accept free text behind the command word. */
+/** The subcommands of `/fieldbook` that accept free text, as in "/fieldbook note …". */
 export type FreeTextCommand = "log" | "note";
 
 /**
- * Acts on the text behind a command, which says what the text is: an account of a visit (`log`) or a notebook entry
- * (`note`).
+ * Acts on the free text of a subcommand. With `log` the text is a mentor's description of a visit, with `note` it is an
+ * entry for their notebook.
  */
 export async function handleCommandText(
   tx: PersonTx,

@@ -13,7 +13,7 @@ import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts"
 import { withdraw } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
-/** A message to Fieldbook together with its understanding. */
+/** A chat message to Fieldbook, together with what was understood from it. */
 export type UnderstoodMessage = {
   /** The message's id, which is part of the idempotency keys of its replies. */
   readonly id: string;
@@ -22,17 +22,18 @@ export type UnderstoodMessage = {
 };
 
 /**
- * Whether the message was assigned to something. `held` lists the waiting messages that were acted on together with it;
- * see {@link handleMessage}.
+ * The result of {@link handleMessage}: whether it was recognised what the message belongs to. `held` lists those of the
+ * given waiting messages that were acted on together with it.
  */
 export type MessageOutcome =
   | { readonly kind: "placed"; readonly held: readonly UnderstoodMessage[] }
   | { readonly kind: "not_placed" };
 
 /**
- * Acts on a message after it was understood. It is taken as a turn of the open log, an answer to the open question, the
- * notebook entry that was just asked for, or the start of a log; otherwise the reply is that it was not understood.
- * `held` are messages that were written after this one, arrived before it, and could not be assigned without it.
+ * Acts on a chat message after it was understood. It is taken as a turn of the unfinished logging conversation, as the
+ * answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start of a
+ * logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that were written
+ * after this one but arrived before it, and wait for it.
  */
 export async function handleMessage(
   tx: PersonTx,
@@ -57,8 +58,8 @@ export async function handleMessage(
 const PLACED: MessageOutcome = { kind: "placed", held: [] };
 
 /**
- * A message that was split and arrived out of order may lack its first part. The reply "not understood" is withdrawn,
- * unless it was already sent, when that part arrives.
+ * Replies that the message was not understood. It may be a later part of a text that arrived out of order; the reply is
+ * withdrawn when the first part arrives, unless it was already sent.
  */
 async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.Instant): Promise<MessageOutcome> {
   await offer(tx, id, "not_understood", now);
@@ -66,8 +67,8 @@ async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.
 }
 
 /**
- * Adds the held messages to the log that was just opened, to which they belong, and withdraws their "not understood"
- * replies.
+ * Adds the waiting messages to the logging conversation that their first part has just started, and withdraws the
+ * replies that they were not understood.
  */
 async function join(
   tx: PersonTx,
@@ -106,9 +107,9 @@ function inDialogue(
 }
 
 /**
- * Handles a message that was written before one already acted on. An account is added to the log, but a command such as
- * "save" is not carried out, because it would act on a newer state than the mentor saw; the current state is shown
- * instead.
+ * Handles a message that was written before a message already acted on. A description of the visit is added to the
+ * logging conversation. A command such as "save" is not carried out, because it would act on a newer state than the
+ * mentor saw; the current state is shown instead.
  */
 function joinLate(
   tx: PersonTx,
@@ -122,9 +123,8 @@ function joinLate(
 }
 
 /**
- * Takes the message as the answer to the open reflective question, if there is one. An answer in the chat is stored as
- * privately as one from the form. "skip" and "cancel" decline the question, "later" defers it. Returns false if no
- * question is open.
+ * Takes the message as the answer to the reflective question that is open; returns false if none is. An answer in the
+ * chat is stored as privately as one from the form. "skip" and "cancel" decline the question, "later" defers it.
  */
 async function heardAsReflection(
   tx: PersonTx,
@@ -150,8 +150,8 @@ async function heardAsReflection(
 }
 
 /**
- * Whether the message declines or defers a reflective question. "Not now" defers it here, whereas in a log it skips the
- * open question.
+ * Whether the message declines or defers a reflective question. "Not now" defers such a question, whereas in a logging
+ * conversation it skips the question being asked.
  */
 function putsAside({ intent, notNow }: Understanding): "skipped" | "later" | undefined {
   if (intent === "later" || notNow) return "later";

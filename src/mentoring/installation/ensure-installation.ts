@@ -7,8 +7,8 @@ import { findInstallation, insertInstallation } from "./installation.store.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
 /**
- * Returns the installation of this account. If there is none, it creates one with a new workspace and data key.
- * Idempotent, also when two processes run it concurrently.
+ * Returns the installation of Fieldbook in this account of the chat platform. If there is none, it creates one with a
+ * new workspace and a new data encryption key. Idempotent, also when two processes run it concurrently.
  */
 export async function ensureInstallation(
   tx: MachineTx,

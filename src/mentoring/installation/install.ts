@@ -7,9 +7,9 @@ import { findInstallation, listInstallations, markInstalled, markRemoved } from 
 import type { Installation, InstallationId } from "./installation.ts";
 
 /**
- * Installs Fieldbook in an account, or reinstalls it after it was removed. A given token is encrypted with the
- * workspace's key and replaces the stored one. Without a token (it then comes from the environment) the stored one is
- * kept.
+ * Installs Fieldbook in an organisation's account on the chat platform (such as a Slack team), or reinstalls it after
+ * it was removed. A given access token is encrypted with the workspace's key and replaces the stored one. Without a
+ * token (it then comes from the environment) the stored one is kept.
  */
 export async function installInAccount(
   db: Db,
@@ -29,8 +29,8 @@ export async function installInAccount(
 }
 
 /**
- * Deactivates an installation and deletes its token; the data of the workspace is kept. Returns false if no active
- * installation existed.
+ * Deactivates an installation and deletes its access token; the data of the workspace is kept. Returns false if no
+ * active installation existed.
  */
 export async function uninstallFromAccount(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
   const known = await asMachine(db, (tx) => findInstallation(tx, account));
@@ -42,7 +42,7 @@ export async function uninstallFromAccount(db: Db, account: Account, now: Tempor
   });
 }
 
-/** An active installation with its decrypted token. `token` is absent if it comes from the environment. */
+/** An active installation with its decrypted access token. `token` is absent if it comes from the environment. */
 export type ActiveInstallation = {
   readonly installation: Installation;
   readonly token?: string;
@@ -50,7 +50,10 @@ export type ActiveInstallation = {
   readonly broken?: SealBroken;
 };
 
-/** Lists the active installations of a surface. A token encrypted with another key affects its installation only. */
+/**
+ * Lists the active installations on a chat platform. If a token was encrypted with another key, only its own
+ * installation is reported as broken.
+ */
 export async function listActiveInstallations(db: Db, surface: Surface): Promise<ActiveInstallation[]> {
   const all = await asMachine(db, listInstallations);
   return Promise.all(

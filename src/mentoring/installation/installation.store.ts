@@ -18,7 +18,7 @@ export async function findInstallation(
   return row && toInstallation(row);
 }
 
-/** Returns false, and inserts nothing, if the account already has an installation. */
+/** Inserts an installation. Returns false, and inserts nothing, if its account on the chat platform already has one. */
 export async function insertInstallation(
   tx: MachineTx,
   { id, workspaceId, surface, account, name, installedAt }: Installation,
@@ -32,7 +32,7 @@ export async function insertInstallation(
   return inserted !== undefined;
 }
 
-/** Marks the installation as active and sets its name. Without a given token the stored one is kept. */
+/** Marks the installation as active and sets its name. Without a given access token the stored one is kept. */
 export async function markInstalled(
   tx: MachineTx,
   id: InstallationId,
@@ -45,7 +45,7 @@ export async function markInstalled(
     .executeTakeFirstOrThrow();
 }
 
-/** Marks the installation as removed and deletes its token. Returns false if it was already removed. */
+/** Marks the installation as removed and deletes its access token. Returns false if it was already removed. */
 export async function markRemoved(tx: MachineTx, id: InstallationId, now: Temporal.Instant): Promise<boolean> {
   const removed = await tx.sql
     .updateTable("machine.installation")

@@ -4,14 +4,14 @@ import type { Account } from "#mentoring/people/address.ts";
 export type InstallationId = Id<"installation">;
 
 /**
- * Fieldbook installed in one account of a surface, such as a Slack workspace. A roster import may create the
+ * Fieldbook installed in one account of a chat platform, such as a Slack team. A roster import may create the
  * installation before anybody installs Fieldbook there.
  */
 export type Installation = Account & {
   readonly id: InstallationId;
   readonly workspaceId: WorkspaceId;
   readonly name: string;
-  /** The encrypted token; absent if it comes from the environment or Fieldbook is not installed yet. */
+  /** The encrypted access token; absent if it comes from the environment or Fieldbook is not installed yet. */
   readonly token?: string;
   readonly installedAt: Temporal.Instant;
   readonly removedAt?: Temporal.Instant;

@@ -5,7 +5,7 @@ import { type Id, newId, type PersonId } from "#kernel/id.ts";
 
 export type LeaveId = Id<"leave">;
 
-/** A leave: a range of days, both inclusive. Its reason is not stored. */
+/** A person's leave: a range of days, both inclusive. Its reason is not stored. */
 export type Leave = {
   readonly id: LeaveId;
   readonly personId: PersonId;

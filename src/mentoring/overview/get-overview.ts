@@ -17,7 +17,9 @@ export type Overview = {
   readonly unlogged: readonly { readonly pair: Pair; readonly startsAt: Temporal.Instant }[];
 };
 
-/** Reads the overview in a transaction of a coordinator; the week runs from Monday to Sunday in `zone`. */
+/**
+ * Reads the overview in a transaction of a coordinator. The week is the current one, from Monday to Sunday in `zone`.
+ */
 export async function getOverview(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

@@ -4,25 +4,30 @@ import type { MachineAddress } from "#db/schema.ts";
 import { type Id, newId, type PersonId } from "#kernel/id.ts";
 import type { Account, Address, Surface } from "./address.ts";
 
-/** Finds an address with its stored conversation id; returns undefined if no person has it. */
+/**
+ * Finds a chat address with the stored id of its direct conversation; returns undefined if no person has the address.
+ */
 export async function findAddressAt(tx: Tx, at: Address): Promise<Address | undefined> {
   const row = await ofAccount(tx, at).where("user_ref", "=", at.user).executeTakeFirst();
   return row && toAddress(row);
 }
 
-/** Finds a person's address in an account (a Slack team or a Teams tenant). */
+/** Finds a person's chat address in an account of the chat platform (a Slack team or a Teams tenant). */
 export async function findAddress(tx: Tx, personId: PersonId, of: Account): Promise<Address | undefined> {
   const row = await ofAccount(tx, of).where("person_id", "=", personId).executeTakeFirst();
   return row && toAddress(row);
 }
 
-/** Maps each person to their address in an account. */
+/** Maps each person to their chat address in an account of the chat platform. */
 export async function listAddresses(tx: Tx, of: Account): Promise<ReadonlyMap<PersonId, Address>> {
   const rows = await ofAccount(tx, of).execute();
   return new Map(rows.map((row) => [row.person_id as PersonId, toAddress(row)]));
 }
 
-/** Inserts an address. Returns false if another person has it, or this person already has one in the account. */
+/**
+ * Inserts a person's chat address. Returns false if another person has it, or if this person already has one in the
+ * same account.
+ */
 export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("machine.address")
@@ -43,8 +48,8 @@ export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now
 }
 
 /**
- * Replaces the person's only address in an account. The conversation id of the old address is dropped, because that
- * conversation belongs to another user of the account.
+ * Replaces the person's only chat address in an account. The conversation id of the old address is dropped, because
+ * that conversation belongs to another user of the account.
  */
 export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<void> {
   await tx.sql
@@ -56,7 +61,7 @@ export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, no
   if (!(await insertAddress(tx, personId, at, now))) throw new Error("the address is held by somebody else");
 }
 
-/** Stores the conversation id of the person at this address. */
+/** Stores the id of the direct conversation with the person at this chat address. */
 export async function saveConversation(tx: Tx, at: Address, conversation: string): Promise<void> {
   await tx.sql
     .updateTable("machine.address")

@@ -4,8 +4,8 @@ import type { Address } from "./address.ts";
 import { findPersonAt, markDeactivated } from "./person.store.ts";
 
 /**
- * Deactivates the person at this address, because the chat platform reports that their account was closed. From then on
- * RLS shows them no row.
+ * Deactivates the person at this chat address, because the chat platform reports that their user account was closed.
+ * From then on RLS shows them no row.
  */
 export async function deactivatePerson(tx: Tx, at: Address, now: Temporal.Instant): Promise<void> {
   const person = await findPersonAt(tx, at);

@@ -17,7 +17,7 @@ export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {
   return toPerson(await people(tx).where("id", "=", id).executeTakeFirstOrThrow());
 }
 
-/** Finds the person at an address, including a deactivated one. */
+/** Finds the person at a chat address, including a deactivated one. */
 export async function findPersonAt(tx: Tx, at: Address): Promise<Person | undefined> {
   const row = await people(tx)
     .where("id", "=", ({ selectFrom }) =>
@@ -47,7 +47,9 @@ export async function listPeopleById(tx: Tx, ids: readonly PersonId[]): Promise<
   return new Map(rows.map(toPerson).map((person) => [person.id, person]));
 }
 
-/** Finds the contact person of a programme: the coordinator who was granted that role first. */
+/**
+ * Finds the person whom members are told to contact: the coordinator of the programme who was granted that role first.
+ */
 export async function findCoordinator(tx: Tx): Promise<Person | undefined> {
   const longest = await tx.sql
     .selectFrom("delivery.person_role as r")

@@ -7,19 +7,19 @@ import type { Person } from "./person.ts";
 
 export type RecogniseOutcome =
   | { readonly kind: "recognised"; readonly person: Person }
-  /** `unknown`: no person of this workspace has the e-mail. */
+  /** `unknown`: no person of this workspace has the e-mail address. */
   | { readonly kind: "unknown" }
   /**
-   * `known_elsewhere`: the person with this e-mail already has another address in this account, which an e-mail does
-   * not replace.
+   * `known_elsewhere`: the person with this e-mail address already has another chat address in this account of the chat
+   * platform. Recognition by e-mail does not replace it.
    */
   | { readonly kind: "known_elsewhere"; readonly person: Person }
-  /** `held`: the address belongs to another person. */
+  /** `held`: the chat address already belongs to another person. */
   | { readonly kind: "held"; readonly by: Person };
 
 /**
- * Finds the person with this e-mail and stores the address as theirs. The e-mail and the address must belong to the
- * workspace of the transaction. If two messages arrive concurrently, both recognise the same person.
+ * Finds the person with this e-mail address and stores the chat address as theirs. Both must belong to the workspace of
+ * the transaction. If two messages arrive concurrently, both recognise the same person.
  */
 export async function recognisePerson(
   tx: Tx,

@@ -30,7 +30,8 @@ export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<
 }
 
 /**
- * Changes only how often the person is asked. `as_before` keeps the current frequency and records that they answered.
+ * Changes only how often the person is asked questions. `as_before` keeps the current frequency and records that the
+ * person answered "How often do you want to be asked?".
  */
 export async function saveQuestionRhythm(
   tx: PersonTx,

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { DEFAULT_SETTING, type Setting } from "./setting.ts";
 
-/** Reads the setting of this transaction's person, or returns the default. */
+/** Reads the question settings of this transaction's person, or returns the defaults. */
 export async function getSetting(tx: PersonTx): Promise<Setting> {
   const row = await tx.sql
     .selectFrom("own.setting")

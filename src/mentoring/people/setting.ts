@@ -4,10 +4,11 @@ export type Setting = {
   readonly questionTime: Temporal.PlainTime;
   /** Whether the person gets at most one question in 14 days. */
   readonly fewer: boolean;
-  /** When the person last chose how often they want to be asked. */
+  /** When the person last answered how often they want to be asked. */
   readonly rhythmChosenAt?: Temporal.Instant;
   /**
-   * Since when questions are paused, and until which day (exclusive); without `until`, until the person ends the pause.
+   * Since when questions are paused, and until which day (exclusive). Without `until` they are paused until the person
+   * ends the pause.
    */
   readonly paused?: { readonly at: Temporal.Instant; readonly until?: Temporal.PlainDate };
 };

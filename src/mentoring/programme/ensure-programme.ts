@@ -20,7 +20,7 @@ type ProgrammeStart = {
   readonly now: Temporal.Instant;
 };
 
-/** Returns the workspace's programme, creating it with a first protocol and round if there is none. */
+/** Returns the workspace's programme. If there is none, it creates one with a first protocol and a first round. */
 export async function ensureProgramme(tx: Tx, { name, zone, language, now }: ProgrammeStart): Promise<Programme> {
   const programme = { id: newId<ProgrammeId>(), name, zone, language };
   if (!(await insertProgramme(tx, programme, now))) return getProgramme(tx);

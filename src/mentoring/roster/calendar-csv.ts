@@ -12,7 +12,7 @@ const rule = z.object(columns).transform(({ date, ...same }): CalendarDay => ({ 
 
 export type ParsedCalendar = { readonly days: readonly CalendarDay[]; readonly problems: readonly FileProblem[] };
 
-/** Reads the days of a calendar file and rejects duplicate days. */
+/** Reads the days of a school calendar file and rejects duplicate days. */
 export function readCalendar(file: CsvFile): ParsedCalendar {
   const reading = readRows(file, columns, rule);
   const seen = createDuplicateFinder();

@@ -4,13 +4,15 @@ import type { ParsedFile, ParsedLine } from "./read-rows.ts";
 export type CheckedFile<Row, Kept> = {
   readonly kept: readonly Kept[];
   readonly problems: readonly FileProblem[];
-  /** Lines that have content but were rejected. */
+  /**
+   * The lines that have content but were rejected. They explain errors in other files that refer to the same people.
+   */
   readonly lost: readonly ParsedLine<Row>[];
 };
 
 /**
- * Checks the lines that could be parsed. `check` returns what to import of a line, or its errors; an empty list rejects
- * the line without an error, because the cause is reported elsewhere.
+ * Checks each line that could be parsed. `check` returns what to import of the line, or its errors. An empty list of
+ * errors rejects the line without a message, because the cause is reported elsewhere.
  */
 export function checkLines<Row, Kept extends object>(
   reading: ParsedFile<Row>,
@@ -32,8 +34,8 @@ export function checkLines<Row, Kept extends object>(
 }
 
 /**
- * Creates a function that finds duplicate keys: it returns the line on which a key appeared first, or undefined for its
- * first appearance.
+ * Creates a function that finds duplicate keys. It returns the line on which a key appeared before, or undefined if the
+ * key appears for the first time.
  */
 export function createDuplicateFinder(): (key: string, line: number) => number | undefined {
   const first = new Map<string, number>();

@@ -11,19 +11,22 @@ import { type Roster, type StoredRoster, toReference } from "./roster.ts";
 export type CheckedPerson = {
   readonly line: number;
   readonly person: NewPerson;
-  /** The person's user id in the account, from the file or the database. */
+  /** The person's user id on the chat platform, from the file or from the database. */
   readonly user?: string;
-  /** The person's new address, if the import adds one. */
+  /** The person's new chat address, if the import adds one. */
   readonly address?: Address;
   readonly change: "added" | "changed" | "unchanged";
   readonly isActive: boolean;
-  /** The time zone in the file, in which the file's visit times are interpreted. */
+  /** The time zone given in the file, in which the visit times of the file are interpreted. */
   readonly zone: string;
   /** A note on values in the line that the import ignores. */
   readonly note?: string;
 };
 
-/** Matches the people in the file with each other and with stored people, by e-mail or user id. */
+/**
+ * Matches the people in the file with each other and with stored people, by e-mail or user id. Returns what to import
+ * of each line, or its errors.
+ */
 export function checkPeople(
   { people, users }: Roster,
   known: StoredRoster,
@@ -58,8 +61,8 @@ function finder({ people, addresses }: StoredRoster) {
 }
 
 /**
- * Creates a function that finds a person who is on two lines: with the same e-mail, with the same user id, or with one
- * of them on each line.
+ * Creates a function that reports a person who is on two lines: the lines have the same e-mail or the same user id, or
+ * one names the person by e-mail and the other by user id.
  */
 function doubles(userColumn: string) {
   const [emails, users, ids] = [createDuplicateFinder(), createDuplicateFinder(), createDuplicateFinder()];
@@ -88,7 +91,7 @@ function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): Li
   });
 }
 
-/** A stored person, and their address in the account for which the roster is imported. */
+/** A stored person, and their chat address in the account for which the roster is imported. */
 type Was = { readonly person: Person; readonly at: Address | undefined };
 
 function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit<CheckedPerson, "line" | "zone"> {
@@ -114,9 +117,9 @@ function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit
 }
 
 /**
- * Merges a line with the stored person; an empty cell keeps the stored value. Language and time zone come from the file
- * until the person has a conversation with Fieldbook; from then on they set both themself, and an import does not
- * overwrite them.
+ * Merges a line of the file with the stored person; an empty cell keeps the stored value. Language and time zone are
+ * taken from the file only until the person has a conversation with Fieldbook. From then on the person sets both, and
+ * an import does not overwrite them.
  */
 function merge(row: RosterPerson, was: Was | undefined): NewPerson {
   const { language, zone } = was?.at?.conversation ? was.person : row;

@@ -15,7 +15,7 @@ export type RosterPlan = {
   readonly counts: Counts;
   /** Notes on values in the files that the import ignores, and why. */
   readonly notes: readonly FileProblem[];
-  /** The names of active people who are in no line of the file; the import does not change them. */
+  /** The names of active stored people whom no line of the file names; the import does not change them. */
   readonly absent: readonly string[];
 };
 

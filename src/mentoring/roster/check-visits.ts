@@ -17,8 +17,8 @@ export type CheckedVisit = {
 };
 
 /**
- * Finds the pair of each visit. If that pair ever had a visit at that time, even a moved or cancelled one, the stored
- * visit is kept unchanged.
+ * Finds the pair of each visit, and reports a visit without one. If the pair ever had a visit at that time, even a
+ * moved or cancelled one, the stored visit is kept unchanged.
  */
 export function checkVisits(
   roster: Roster,
@@ -50,7 +50,7 @@ export function checkVisits(
   });
 }
 
-/** Chooses the pair that already has this visit, otherwise the active pair. */
+/** Chooses the pair to which a visit belongs: the pair that already has this visit, or else the active pair. */
 function choosePair(
   pairs: readonly Standing[],
   at: Temporal.Instant | string,
@@ -72,7 +72,9 @@ function keyOf(pairId: PairId, at: Temporal.Instant): string {
 
 type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; readonly isLive: boolean };
 
-/** Creates a function that finds the pairs of two people, those of the file first. */
+/**
+ * Creates a function that lists the pairs of a principal and a mentor: those of the file first, then the stored ones.
+ */
 function pairFinder(
   pairs: CheckedFile<RosterPair, CheckedPair>,
   known: StoredRoster,

@@ -19,15 +19,15 @@ export type FoundPerson = {
 export type FoundPair = { readonly principal: FoundPerson; readonly mentor: FoundPerson };
 
 /**
- * Finds the two people of a line, or returns errors. There is no error for a person whose own line in people.csv was
- * rejected, because that is reported already.
+ * Looks up the principal and the mentor of a line, or returns errors. There is no error for a person whose own line in
+ * people.csv was rejected, because that is reported already.
  */
 export type PersonDirectory = (row: {
   readonly principal: string;
   readonly mentor: string;
 }) => FoundPair | readonly LineProblem[];
 
-/** Creates a directory of everyone in people.csv and everyone already stored. */
+/** Creates the directory of everyone in people.csv and everyone already stored, by e-mail and user id. */
 export function createDirectory(
   roster: Roster,
   people: CheckedFile<RosterPerson, CheckedPerson>,

@@ -2,7 +2,8 @@ import type { ParsedLine } from "./read-rows.ts";
 import { toReference } from "./roster.ts";
 
 /**
- * Whether one rejected line names all of these people, so that the error which concerns them is already reported there.
+ * Whether a single rejected line names all of these people. An error about them in another line is then left out,
+ * because the rejected line already reports the cause.
  */
 type LostLines = (...references: readonly string[]) => boolean;
 

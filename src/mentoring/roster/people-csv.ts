@@ -14,7 +14,9 @@ import {
 import type { CsvFile } from "./decode-text.ts";
 import { type ParsedFile, readRows } from "./read-rows.ts";
 
-/** The column with a person's user id in an account; the chat platform defines its name and format. */
+/**
+ * The column with a person's user id on the chat platform, which defines the column's name and the format of the ids.
+ */
 export type UserColumn = { readonly name: string; readonly pattern: RegExp; readonly noun: string };
 
 export type RosterPerson = {
@@ -56,7 +58,7 @@ function personIn(users: UserColumn) {
     .refine((cells) => cells.email !== undefined || cells[users.name] !== undefined, {
       path: ["email"],
       error: `is empty, and so is ${users.name}; one of the two is needed`,
-      // Zod runs this check even if another cell is invalid, so that every problem is listed at once.
+      // Makes zod run this check even if another cell of the line is invalid, so that every problem is listed at once.
       when: () => true,
     })
     .transform(

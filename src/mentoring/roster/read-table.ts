@@ -12,7 +12,7 @@ export type TableLine = {
 
 export type Table = {
   readonly file: string;
-  /** False if not even the header could be read, so that the content of the file is unknown. */
+  /** False if not even the header could be read, so that it is unknown what the file contains. */
   readonly isReadable: boolean;
   readonly lines: readonly TableLine[];
   readonly problems: readonly FileProblem[];

@@ -20,7 +20,7 @@ export type Roster = {
 };
 
 export type RosterFiles = {
-  /** The column that contains the people's user ids in their account. */
+  /** The column that contains the people's user ids on the chat platform. */
   readonly users: UserColumn;
   readonly people: CsvFile;
   readonly pairs: CsvFile;
@@ -41,7 +41,7 @@ export function readRoster({ programme, users, people, pairs, visits }: RosterFi
 /** The stored data against which a roster is checked, including former members and cancelled visits. */
 export type StoredRoster = {
   readonly people: readonly Person[];
-  /** The addresses of stored people in the account for which the roster is imported. */
+  /** The chat addresses of stored people in the account for which the roster is imported. */
   readonly addresses: ReadonlyMap<PersonId, Address>;
   readonly pairs: readonly Pair[];
   readonly visits: readonly PlannedVisit[];
@@ -57,7 +57,10 @@ export type PlannedVisit = {
 
 export const EMPTY_STORED_ROSTER: StoredRoster = { people: [], addresses: new Map(), pairs: [], visits: [] };
 
-/** Normalises a reference to a person: an e-mail becomes lower case, a user id is kept. */
+/**
+ * Normalises a reference to a person, so that references can be compared: an e-mail becomes lower case, a user id is
+ * kept.
+ */
 export function toReference(given: string): string {
   const named = given.trim();
   return named.includes("@") ? named.toLowerCase() : named;

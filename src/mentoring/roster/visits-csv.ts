@@ -8,7 +8,7 @@ import { type ParsedFile, readRows } from "./read-rows.ts";
 export type RosterVisit = {
   readonly principal: string;
   readonly mentor: string;
-  /** The start of the visit; a time without an offset is local time at the principal's school. */
+  /** The start of the visit. A time written without an offset is local time at the principal's school. */
   readonly startsAt: Temporal.PlainDateTime | Temporal.Instant;
   readonly minutes: number;
   readonly modality: Modality;

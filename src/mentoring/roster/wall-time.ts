@@ -1,8 +1,8 @@
 import { tryParse } from "./cell.ts";
 
 /**
- * Converts a local time in `zone` to an instant, or returns why that is not possible: when daylight saving time begins
- * or ends, a local time may not exist or may occur twice, and the import does not guess.
+ * Converts a local time in `zone` to an instant, or returns why that is not possible. When daylight saving time begins
+ * or ends, a local time may not exist or may occur twice; the import then reports the time instead of guessing.
  */
 export function resolveLocalTime(
   given: Temporal.PlainDateTime | Temporal.Instant,

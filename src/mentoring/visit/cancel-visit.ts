@@ -42,7 +42,7 @@ export async function cancelVisit(
   return { ...found, kind: "cancelled" };
 }
 
-/** Plans the proposed replacement; returns the reason if that is not possible. */
+/** Plans the visit that is proposed in place of the cancelled one; returns the reason if that is not possible. */
 async function propose(
   tx: PersonTx,
   { id, pairId, minutes, purpose }: Visit,

@@ -5,19 +5,25 @@ import { findMyPair } from "./plan-visit.ts";
 import { findVisit, lockVisit } from "./visit.store.ts";
 import { isOpen, type Visit } from "./visit.ts";
 
-/** Why this person cannot change a visit. `settled`: it is no longer open; `visit` holds its current state. */
+/**
+ * Why this person cannot change a visit. `settled`: the visit took place, or was moved or cancelled; `visit` is its
+ * current state. `not_yours`: they are not in its pair.
+ */
 export type VisitNotOpen =
   | { readonly kind: "settled"; readonly visit: Visit; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
 export type OpenVisitOutcome = { readonly kind: "open"; readonly visit: Visit; readonly pair: Pair } | VisitNotOpen;
 
-/** Locks a visit so that a person of its pair can change it, or returns why they cannot. */
+/** Locks a visit so that a person of its pair can change it, or returns why they cannot change it. */
 export async function lockOpenVisit(tx: PersonTx, id: VisitId): Promise<OpenVisitOutcome> {
   return changeable(tx, await lockVisit(tx, id));
 }
 
-/** Finds a visit that a person of its pair can change, like {@link lockOpenVisit} but without locking it. */
+/**
+ * Finds a visit that a person of its pair can change, or returns why they cannot; like {@link lockOpenVisit}, but
+ * without locking it.
+ */
 export async function findOpenVisit(tx: PersonTx, id: VisitId): Promise<OpenVisitOutcome> {
   return changeable(tx, await findVisit(tx, id));
 }

@@ -9,7 +9,10 @@ import type { Visit } from "./visit.ts";
 
 export type ConfirmOutcome = { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair } | VisitNotOpen;
 
-/** Confirms a visit on behalf of the person who did not plan it (button "That works") and notifies the planner once. */
+/**
+ * Confirms a visit on behalf of the person who did not plan it (button "That works"), and notifies the person who
+ * planned it. A second confirmation sends no second notice.
+ */
 export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ConfirmOutcome> {
   const found = await lockOpenVisit(tx, id);
   if (found.kind !== "open") return found;

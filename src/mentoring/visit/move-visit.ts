@@ -16,8 +16,8 @@ export type MoveOutcome =
   | VisitNotOpen;
 
 /**
- * Moves a visit: inserts a new row with the new time, length or modality, keeps the old row marked as moved, and
- * notifies the other person of the pair.
+ * Moves a visit: inserts a new row with the new time, duration or mode (in person, by phone …), keeps the old row
+ * marked as moved, and notifies the other person of the pair.
  */
 export async function moveVisit(
   tx: PersonTx,
@@ -31,8 +31,8 @@ export async function moveVisit(
   if (found.kind !== "open") return found;
   const { visit, pair } = found;
   const programme = await getProgramme(tx);
-  // The old row is marked first, because a move may keep the time and change only the length, and a unique index allows
-  // one open visit of a pair per time.
+  // The old row is marked as moved before the new one is inserted, because a move may keep the time and change only the
+  // duration, and a unique index allows one open visit of a pair per time.
   await markMoved(tx, visit.id, tx.personId, now);
   const plan = { pairId: visit.pairId, purpose: visit.purpose, ...to };
   const moved = await insertVisit(tx, plan, {

@@ -23,8 +23,8 @@ export async function lockVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
 }
 
 /**
- * Lists the open visits that RLS shows to this transaction and that start from `from` (inclusive) to `to` (exclusive),
- * sorted by start.
+ * Lists the open visits (planned or confirmed) that RLS shows to this transaction and that start from `from`
+ * (inclusive) to `to` (exclusive), sorted by start.
  */
 export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
   const rows = await tx.sql
@@ -39,8 +39,8 @@ export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Tempora
 }
 
 /**
- * Lists the held visits that RLS shows to this transaction and that started from `from` (inclusive) to `to`
- * (exclusive), sorted by start.
+ * Lists the visits that took place, that RLS shows to this transaction, and that started from `from` (inclusive) to
+ * `to` (exclusive), sorted by start.
  */
 export async function listHeldVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
   const rows = await tx.sql
@@ -54,7 +54,7 @@ export async function listHeldVisits(tx: Tx, from: Temporal.Instant, to: Tempora
   return rows.map(toVisit);
 }
 
-/** Inserts a visit; returns undefined if the pair already has an open visit at that time. */
+/** Inserts a planned visit; returns undefined if the pair already has an open visit at that time. */
 export async function insertVisit(
   tx: Tx,
   plan: VisitPlan,
@@ -85,7 +85,7 @@ export async function markMoved(tx: Tx, id: VisitId, by: PersonId, now: Temporal
   await mark(tx, id, { moved_at: now, moved_by: by });
 }
 
-/** Resets a visit to not moved, because the pair already has a visit at the new time. */
+/** Marks a visit as not moved again, because it turned out that the pair already has a visit at the new time. */
 export async function unmarkMoved(tx: Tx, id: VisitId): Promise<void> {
   await mark(tx, id, { moved_at: null, moved_by: null });
 }
@@ -103,8 +103,8 @@ export async function markCancelled(
   id: VisitId,
   by: { actor: PersonId; now: Temporal.Instant; reason: NotHeldReason },
 ): Promise<void> {
-  // Stores "declined" as "unknown", because RLS lets coordinators read visits and they must not learn that somebody
-  // declined one.
+  // The reason "declined" is stored as "unknown", because RLS lets coordinators read visits and they must not learn
+  // that somebody declined one.
   const cancel_reason = by.reason === "declined" ? "unknown" : by.reason;
   await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason });
 }

@@ -19,10 +19,16 @@ export type Visit = {
 
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 
-/** Visits of a pair within this many school days share one question, which is asked after the last of them. */
+/**
+ * Visits of a pair within this many school days of each other share one question, which is asked after the last of
+ * them.
+ */
 export const CLOSE_VISITS_DAYS = 5;
 
-/** Whether the visit can still change: it lies ahead, or it is over and its outcome has not been reported. */
+/**
+ * Whether the visit is open, so that it can still change: it lies ahead, or it is over and nobody has reported its
+ * outcome.
+ */
 export function isOpen(visit: Visit): boolean {
   return visit.status === "planned" || visit.status === "confirmed";
 }
