@@ -2,35 +2,35 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Log } from "#kernel/log.ts";
 import { sendText } from "./http-message.ts";
 import { RESPONSE_URL_PATH } from "./payload/response-url.ts";
-import { answerHuman, HUMAN_PATH, type HumanRoutes } from "./routes.ts";
-import type { Calls } from "./state/calls.ts";
-import { NoSuchPerson } from "./state/people.ts";
+import { answerHumanRequest, HUMAN_API_PATH, type HumanApiOptions } from "./routes.ts";
+import type { CallLog } from "./state/calls.ts";
+import { NoSuchPersonError } from "./state/people.ts";
 import { answerCall } from "./web-api/answer-call.ts";
 import { answerResponseUrl } from "./web-api/answer-response-url.ts";
-import type { Slack } from "./web-api/method.ts";
+import type { WebApiContext } from "./web-api/method.ts";
 import { API_PATH } from "./web-api/read-call.ts";
 
 /** Serves the browser page of the rehearsal; resolves to false if the request is for something else. */
-export type Page = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+export type ServePage = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-export type Context = {
-  readonly slack: Slack;
-  readonly calls: Calls;
-  readonly routes: HumanRoutes;
-  readonly page: Page | undefined;
+export type RequestContext = {
+  readonly slack: WebApiContext;
+  readonly calls: CallLog;
+  readonly routes: HumanApiOptions;
+  readonly page: ServePage | undefined;
   readonly log: Log;
 };
 
 /** Dispatches an HTTP request to the local Slack by its path; resolves to false if no handler matches. */
 export async function answerRequest(
-  context: Context,
+  context: RequestContext,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   try {
     return await route(context, request, response);
   } catch (fault) {
-    const isStranger = fault instanceof NoSuchPerson;
+    const isStranger = fault instanceof NoSuchPersonError;
     if (!isStranger)
       context.log.error(
         { event: "rehearsal.request_failed", err: fault },
@@ -41,11 +41,15 @@ export async function answerRequest(
   }
 }
 
-async function route({ slack, calls, routes, page }: Context, request: IncomingMessage, response: ServerResponse) {
+async function route(
+  { slack, calls, routes, page }: RequestContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname.startsWith(API_PATH)) await answerCall(slack, calls, request, response);
   else if (pathname.startsWith(RESPONSE_URL_PATH)) await answerResponseUrl(slack.workspace, request, response);
-  else if (!pathname.startsWith(HUMAN_PATH) || !(await answerHuman(routes, request, response)))
+  else if (!pathname.startsWith(HUMAN_API_PATH) || !(await answerHumanRequest(routes, request, response)))
     return (await page?.(request, response)) ?? false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { BUILDS, exists, fingerprint } from "./built-page.ts";
+import { fileExists, hashPageSources, PAGE_BUILDS_FOLDER } from "./built-page.ts";
 
 const PAGE = join(import.meta.dirname, "page");
 const STAGING_PREFIX = "making-";
@@ -8,9 +8,9 @@ const STAGING_PREFIX = "making-";
 /**
  * Builds the rehearsal's page, unless a build of exactly these sources exists. Needs `vite`, a development dependency.
  */
-export async function buildPage(builds = BUILDS): Promise<void> {
-  const built = join(builds, await fingerprint());
-  if (await exists(built)) return;
+export async function buildPage(builds = PAGE_BUILDS_FOLDER): Promise<void> {
+  const built = join(builds, await hashPageSources());
+  if (await fileExists(built)) return;
   await mkdir(builds, { recursive: true });
   const staging = await mkdtemp(join(builds, STAGING_PREFIX));
   try {
@@ -41,7 +41,7 @@ async function moveInto(built: string, staging: string): Promise<void> {
   try {
     await rename(staging, built);
   } catch (cause) {
-    if (!(await exists(built))) throw new Error("could not put the built page in its place", { cause });
+    if (!(await fileExists(built))) throw new Error("could not put the built page in its place", { cause });
   }
 }
 

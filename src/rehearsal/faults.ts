@@ -2,7 +2,7 @@
  * The faults that a test can inject into a Web API call. `accepted` says whether the call took effect nevertheless,
  * which the caller cannot know.
  */
-export type Fault =
+export type InjectedFault =
   | { readonly kind: "rate_limited"; readonly retryAfter: number }
   | { readonly kind: "status"; readonly status: number; readonly accepted: boolean }
   | { readonly kind: "reset"; readonly accepted: boolean }
@@ -15,33 +15,33 @@ export type Fault =
  * How a duplicate event is delivered. `same_event`: redelivered with its `event_id`. `same_message`: sent again with
  * its `client_msg_id`, but a new ts and event id.
  */
-export type Repeat = "same_event" | "same_message";
+export type DuplicateEventKind = "same_event" | "same_message";
 
-export type Faults = {
+export type FaultInjector = {
   /** Injects the fault into the next `times` calls of `method`; `"*"` means any method. Injected faults queue up. */
-  next(method: string, fault: Fault, times?: number): void;
+  next(method: string, fault: InjectedFault, times?: number): void;
   /** Injects the fault into every further call of `method`. */
-  always(method: string, fault: Fault): void;
+  always(method: string, fault: InjectedFault): void;
   /** Delivers each of the next `times` events twice. */
-  repeatEvents(repeat: Repeat, times?: number): void;
+  repeatEvents(repeat: DuplicateEventKind, times?: number): void;
   /** Delays the appearance of posted messages in `conversations.history` by this many milliseconds of real time. */
   historyLag(ms: number): void;
   clear(): void;
-  take(method: string): Fault | undefined;
-  takeRepeat(): Repeat | undefined;
+  take(method: string): InjectedFault | undefined;
+  takeRepeat(): DuplicateEventKind | undefined;
   lagMs(): number;
 };
 
-export function openFaults(): Faults {
-  const queued = new Map<string, Fault[]>();
-  const standing = new Map<string, Fault>();
-  const repeats: Repeat[] = [];
+export function createFaultInjector(): FaultInjector {
+  const queued = new Map<string, InjectedFault[]>();
+  const standing = new Map<string, InjectedFault>();
+  const repeats: DuplicateEventKind[] = [];
   let lag = 0;
   return {
     next: (method, fault, times = 1) =>
-      void queued.set(method, [...(queued.get(method) ?? []), ...Array<Fault>(times).fill(fault)]),
+      void queued.set(method, [...(queued.get(method) ?? []), ...Array<InjectedFault>(times).fill(fault)]),
     always: (method, fault) => void standing.set(method, fault),
-    repeatEvents: (repeat, times = 1) => void repeats.push(...Array<Repeat>(times).fill(repeat)),
+    repeatEvents: (repeat, times = 1) => void repeats.push(...Array<DuplicateEventKind>(times).fill(repeat)),
     historyLag(ms) {
       lag = ms;
     },

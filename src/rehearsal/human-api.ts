@@ -65,7 +65,7 @@ export type RehearsalState = {
 /** Slack's `state.values`: the value of each element by block id, then action id. */
 export type StateValues = Record<string, Record<string, unknown>>;
 
-export type Press = {
+export type PressRequest = {
   readonly as: string;
   readonly on: { readonly message: string } | { readonly view: string };
   readonly block_id: string;
@@ -77,12 +77,12 @@ export type Press = {
   readonly state: StateValues;
 };
 
-export type Requests = {
+export type PageRequests = {
   say: { as: string; text: string };
   /** Runs a slash command. `text` is the whole line, including the slash and the command's name. */
   command: { as: string; text: string };
   shortcut: { as: string; callback_id: string; message?: string };
-  press: Press;
+  press: PressRequest;
   submit: { as: string; view: string; state: StateValues };
   close: { as: string; view: string };
   /** Opens a tab, by default the Home tab; opening either sends the app an `app_home_opened` event. */
@@ -95,10 +95,10 @@ export type Requests = {
  * The result of a request of the page. `errors` are a modal's field errors by block id; `problem` is an error that
  * Slack itself would show.
  */
-export type Answer = { ok: true } | { ok: false; errors?: Record<string, string>; problem?: string };
+export type PageRequestResult = { ok: true } | { ok: false; errors?: Record<string, string>; problem?: string };
 
 /** The content of the page's drawer "behind the scenes": stored rows and planned notices. */
-export type Backstage = {
+export type BackstageContent = {
   readonly stored: readonly {
     readonly schema: string;
     readonly table: string;

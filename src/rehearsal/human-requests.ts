@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Requests } from "./human-api.ts";
+import type { PageRequests } from "./human-api.ts";
 
 const state = z.record(z.string(), z.record(z.string(), z.unknown()));
 const as = z.string();
 
 /** Schemas of the page's requests, which are validated as untrusted input. */
-export const REQUESTS = {
+export const PAGE_REQUEST_SCHEMAS = {
   say: z.object({ as, text: z.string().min(1) }),
   command: z.object({ as, text: z.string().min(1) }),
   shortcut: z.object({ as, callback_id: z.string(), message: z.string().exactOptional() }),
@@ -20,4 +20,4 @@ export const REQUESTS = {
   close: z.object({ as, view: z.string() }),
   home: z.object({ as, tab: z.enum(["home", "messages"]).exactOptional() }),
   clock: z.object({ step: z.enum(["hour", "school_day", "monday"]) }),
-} satisfies { [Name in keyof Requests]: z.ZodType<Requests[Name]> };
+} satisfies { [Name in keyof PageRequests]: z.ZodType<PageRequests[Name]> };

@@ -1,25 +1,25 @@
-import { close } from "./human/close.ts";
+import { closeModal } from "./human/close.ts";
 import { openHome } from "./human/open-home.ts";
-import { press } from "./human/press.ts";
-import { runCommand } from "./human/run-command.ts";
-import { say } from "./human/say.ts";
-import type { Scene } from "./human/scene.ts";
-import { showState } from "./human/show-state.ts";
-import { submit } from "./human/submit.ts";
-import { useShortcut } from "./human/use-shortcut.ts";
-import type { Answer, RehearsalPerson, RehearsalState, Requests } from "./human-api.ts";
-import { userChangeEvent } from "./payload/event.ts";
-import type { ApiCall, Calls } from "./state/calls.ts";
+import { pressElement } from "./human/press.ts";
+import { runSlashCommand } from "./human/run-command.ts";
+import { postPersonMessage } from "./human/say.ts";
+import type { HumanContext } from "./human/scene.ts";
+import { getVisibleState } from "./human/show-state.ts";
+import { submitModal } from "./human/submit.ts";
+import { runShortcut } from "./human/use-shortcut.ts";
+import type { PageRequestResult, PageRequests, RehearsalPerson, RehearsalState } from "./human-api.ts";
+import { buildUserChangeEvent } from "./payload/event.ts";
+import type { ApiCall, CallLog } from "./state/calls.ts";
 import type { PersonChange } from "./state/people.ts";
 
-type Act = Exclude<keyof Requests, "clock">;
+type Act = Exclude<keyof PageRequests, "clock">;
 
 /** What people can do and see in the local Slack; used by the page over HTTP and by tests in process. */
 export type HumanSide = {
   /**
    * One function per request, such as `say({ as, text })`; each resolves to what Slack itself would show the person.
    */
-  readonly [Name in Act]: (request: Requests[Name]) => Promise<Answer>;
+  readonly [Name in Act]: (request: PageRequests[Name]) => Promise<PageRequestResult>;
 } & {
   state(as: string): RehearsalState;
   /** Marks the person's conversation as read. */
@@ -40,8 +40,8 @@ export type HumanSide = {
 };
 
 export type HumanSideOptions = {
-  readonly scene: Scene;
-  readonly calls: Calls;
+  readonly scene: HumanContext;
+  readonly calls: CallLog;
   readonly hint: ((person: RehearsalPerson) => string | undefined) | undefined;
 };
 
@@ -49,19 +49,19 @@ export function openHumanSide({ scene, calls, hint }: HumanSideOptions): HumanSi
   const { people, readMarks, changes } = scene.workspace;
   const state = (as: string) => {
     const me = people.get(as);
-    return showState(scene, me, hint?.(me));
+    return getVisibleState(scene, me, hint?.(me));
   };
   return {
-    say: async (request) => say(scene, request),
-    command: async (request) => runCommand(scene, request),
-    shortcut: async (request) => useShortcut(scene, request),
-    press: async (request) => press(scene, request),
-    submit: async (request) => submit(scene, request),
-    close: async (request) => close(scene, request),
+    say: async (request) => postPersonMessage(scene, request),
+    command: async (request) => runSlashCommand(scene, request),
+    shortcut: async (request) => runShortcut(scene, request),
+    press: async (request) => pressElement(scene, request),
+    submit: async (request) => submitModal(scene, request),
+    close: async (request) => closeModal(scene, request),
     home: async (request) => openHome(scene, request),
     state,
     look: (as) => readMarks.markRead(people.channelOf(as)),
-    changePerson: (as, change) => scene.delivery.tell(userChangeEvent(scene.workspace, people.change(as, change))),
+    changePerson: (as, change) => scene.delivery.tell(buildUserChangeEvent(scene.workspace, people.change(as, change))),
     calls: (method) => calls.list().filter((call) => method === undefined || call.method === method),
     changed: () => changes.next(),
     settled: () => scene.delivery.settled(),
@@ -73,7 +73,7 @@ export function openHumanSide({ scene, calls, hint }: HumanSideOptions): HumanSi
   };
 }
 
-async function nextChange({ workspace }: Scene, patience: AbortSignal, seen: () => string): Promise<void> {
+async function nextChange({ workspace }: HumanContext, patience: AbortSignal, seen: () => string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const giveUp = () => reject(new Error(`it did not come to be; instead: ${seen()}`));
   const stop = workspace.changes.listen(resolve);

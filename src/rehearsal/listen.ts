@@ -12,7 +12,7 @@ export type ServedSlack = AsyncDisposable & {
 };
 
 /** Serves a local Slack on its own port; only the loopback interface can reach it. */
-export async function listen(slack: LocalSlack, port = 0): Promise<ServedSlack> {
+export async function serveOnLoopback(slack: LocalSlack, port = 0): Promise<ServedSlack> {
   const server = createServer(async (request, response) => {
     if (!(await slack.handle(request, response))) sendText(response, 404, "nothing here");
   });

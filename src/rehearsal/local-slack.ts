@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Log } from "#kernel/log.ts";
-import { answerRequest, type Page } from "./answer-request.ts";
-import { type Faults, openFaults } from "./faults.ts";
-import type { Backstage, RehearsalPerson, Requests } from "./human-api.ts";
+import { answerRequest, type ServePage } from "./answer-request.ts";
+import { createFaultInjector, type FaultInjector } from "./faults.ts";
+import type { BackstageContent, PageRequests, RehearsalPerson } from "./human-api.ts";
 import { type HumanSide, openHumanSide } from "./human-side.ts";
-import type { HumanRoutes } from "./routes.ts";
-import { openCalls } from "./state/calls.ts";
-import { openWorkspace, type Workspace, type WorkspaceOptions } from "./state/workspace.ts";
-import { openDelivery } from "./transport/deliver.ts";
+import type { HumanApiOptions } from "./routes.ts";
+import { createCallLog } from "./state/calls.ts";
+import { createLocalWorkspace, type LocalWorkspace, type WorkspaceOptions } from "./state/workspace.ts";
+import { createAppDelivery } from "./transport/deliver.ts";
 import { openSignedHttp } from "./transport/signed-http.ts";
 import { openSocketMode, SOCKET_PATH, type SocketMode } from "./transport/socket-mode.ts";
 
-type Step = Requests["clock"]["step"];
+type Step = PageRequests["clock"]["step"];
 
 export type LocalSlackOptions = WorkspaceOptions & {
   /** The URL for signed requests to the app; absent if it connects by Socket Mode. */
@@ -20,12 +20,12 @@ export type LocalSlackOptions = WorkspaceOptions & {
   /** For each step of the page's clock, the function that computes the time to advance to. */
   readonly steps?: Readonly<Record<Step, (now: Temporal.Instant) => Temporal.Instant>>;
   turnTo?(instant: Temporal.Instant): void;
-  backstage?(): Promise<Backstage>;
+  backstage?(): Promise<BackstageContent>;
   /** The person who is played first, if the page's URL names nobody; by default the first in the list. */
   readonly beginAs?: string;
   /** Returns a suggestion of what this person might do first, in their language. */
   hint?(person: RehearsalPerson): string | undefined;
-  readonly page?: Page;
+  readonly page?: ServePage;
   readonly log: Log;
 };
 
@@ -35,7 +35,7 @@ export type LocalSlack = AsyncDisposable & {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Sets the base URL for the URLs that the local Slack issues, if it is known before the first request. */
   standsAt(origin: string): void;
-  readonly faults: Faults;
+  readonly faults: FaultInjector;
   readonly human: HumanSide;
   readonly sockets: Pick<SocketMode, "askToReconnect" | "cut">;
   /** Sends Slack's `url_verification` challenge to the request URL, if there is one. */
@@ -44,12 +44,12 @@ export type LocalSlack = AsyncDisposable & {
 
 /** Opens a Slack on this machine: its protocols, and one workspace with a few people. */
 export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
-  const workspace = openWorkspace(options);
+  const workspace = createLocalWorkspace(options);
   const closing = new AbortController();
-  const faults = openFaults();
-  const calls = openCalls();
+  const faults = createFaultInjector();
+  const calls = createCallLog();
   const { sockets, signed } = openTransports(workspace, options.requestUrl);
-  const delivery = openDelivery(workspace, signed ?? sockets, faults, closing.signal);
+  const delivery = createAppDelivery(workspace, signed ?? sockets, faults, closing.signal);
   const human = openHumanSide({ scene: { workspace, delivery }, calls, hint: options.hint });
   const routes = humanRoutes(options, workspace, human, closing.signal);
   const slack = { workspace, faults, issueSocketUrl: () => socketUrl(workspace, sockets.issueTicket()) };
@@ -74,7 +74,7 @@ export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
   };
 }
 
-function openTransports({ app, timing, changes }: Workspace, requestUrl: string | undefined) {
+function openTransports({ app, timing, changes }: LocalWorkspace, requestUrl: string | undefined) {
   const { answerWithinMs } = timing;
   return {
     sockets: openSocketMode({ appId: app.id, answerWithinMs, changes }),
@@ -82,16 +82,16 @@ function openTransports({ app, timing, changes }: Workspace, requestUrl: string 
   };
 }
 
-function socketUrl({ address }: Workspace, ticket: string): string {
+function socketUrl({ address }: LocalWorkspace, ticket: string): string {
   return `${address.origin.replace(/^http/, "ws")}${SOCKET_PATH}?ticket=${ticket}`;
 }
 
 function humanRoutes(
   { people, clock, steps, turnTo, backstage, beginAs }: LocalSlackOptions,
-  { changes }: Workspace,
+  { changes }: LocalWorkspace,
   human: HumanSide,
   signal: AbortSignal,
-): HumanRoutes {
+): HumanApiOptions {
   return {
     human,
     changes,

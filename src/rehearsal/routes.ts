@@ -1,33 +1,33 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import { parseJson, readText, sendJson } from "./http-message.ts";
-import type { Answer, Backstage, Requests } from "./human-api.ts";
-import { REQUESTS } from "./human-requests.ts";
+import type { BackstageContent, PageRequestResult, PageRequests } from "./human-api.ts";
+import { PAGE_REQUEST_SCHEMAS } from "./human-requests.ts";
 import type { HumanSide } from "./human-side.ts";
-import type { Changes } from "./state/changes.ts";
+import type { ChangeNotifier } from "./state/changes.ts";
 import { streamChanges } from "./stream-changes.ts";
 
-export const HUMAN_PATH = "/rehearsal/";
+export const HUMAN_API_PATH = "/rehearsal/";
 
-export type HumanRoutes = {
+export type HumanApiOptions = {
   readonly human: HumanSide;
-  readonly changes: Changes;
+  readonly changes: ChangeNotifier;
   /** The person who is played first, if the page's URL names nobody. */
   readonly beginAs: string;
   /** Aborted on shutdown, to close the streams of server-sent events. */
   readonly signal: AbortSignal;
-  turnClock(step: Requests["clock"]["step"]): Answer;
-  backstage(): Promise<Backstage>;
+  turnClock(step: PageRequests["clock"]["step"]): PageRequestResult;
+  backstage(): Promise<BackstageContent>;
 };
 
 /** Serves the HTTP API that `human-api.ts` documents; resolves to false for an unknown path. */
-export async function answerHuman(
-  routes: HumanRoutes,
+export async function answerHumanRequest(
+  routes: HumanApiOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-  const name = pathname.slice(HUMAN_PATH.length);
+  const name = pathname.slice(HUMAN_API_PATH.length);
   const as = searchParams.get("as") ?? routes.beginAs;
   if (request.method === "GET") return answerGet(routes, name, as, response);
   if (request.method !== "POST" || !isRequest(name)) return false;
@@ -40,7 +40,12 @@ export async function answerHuman(
   return true;
 }
 
-async function answerGet(routes: HumanRoutes, name: string, as: string, response: ServerResponse): Promise<boolean> {
+async function answerGet(
+  routes: HumanApiOptions,
+  name: string,
+  as: string,
+  response: ServerResponse,
+): Promise<boolean> {
   switch (name) {
     case "state":
       routes.human.look(as);
@@ -57,11 +62,11 @@ async function answerGet(routes: HumanRoutes, name: string, as: string, response
   }
 }
 
-type Act = (routes: HumanRoutes, body: unknown) => Promise<Answer> | Answer | "unreadable";
+type Act = (routes: HumanApiOptions, body: unknown) => Promise<PageRequestResult> | PageRequestResult | "unreadable";
 
 function act<Request>(
   schema: z.ZodType<Request>,
-  run: (routes: HumanRoutes, request: Request) => Promise<Answer> | Answer,
+  run: (routes: HumanApiOptions, request: Request) => Promise<PageRequestResult> | PageRequestResult,
 ): Act {
   return (routes, body) => {
     const read = schema.safeParse(body);
@@ -69,22 +74,22 @@ function act<Request>(
   };
 }
 
-const ACTS: Readonly<Record<keyof Requests, Act>> = {
-  say: act(REQUESTS.say, ({ human }, request) => human.say(request)),
-  command: act(REQUESTS.command, ({ human }, request) => human.command(request)),
-  shortcut: act(REQUESTS.shortcut, ({ human }, request) => human.shortcut(request)),
-  press: act(REQUESTS.press, ({ human }, request) => human.press(request)),
-  submit: act(REQUESTS.submit, ({ human }, request) => human.submit(request)),
-  close: act(REQUESTS.close, ({ human }, request) => human.close(request)),
-  home: act(REQUESTS.home, ({ human }, request) => human.home(request)),
-  clock: act(REQUESTS.clock, ({ turnClock }, { step }) => turnClock(step)),
+const ACTS: Readonly<Record<keyof PageRequests, Act>> = {
+  say: act(PAGE_REQUEST_SCHEMAS.say, ({ human }, request) => human.say(request)),
+  command: act(PAGE_REQUEST_SCHEMAS.command, ({ human }, request) => human.command(request)),
+  shortcut: act(PAGE_REQUEST_SCHEMAS.shortcut, ({ human }, request) => human.shortcut(request)),
+  press: act(PAGE_REQUEST_SCHEMAS.press, ({ human }, request) => human.press(request)),
+  submit: act(PAGE_REQUEST_SCHEMAS.submit, ({ human }, request) => human.submit(request)),
+  close: act(PAGE_REQUEST_SCHEMAS.close, ({ human }, request) => human.close(request)),
+  home: act(PAGE_REQUEST_SCHEMAS.home, ({ human }, request) => human.home(request)),
+  clock: act(PAGE_REQUEST_SCHEMAS.clock, ({ turnClock }, { step }) => turnClock(step)),
 };
 
-function isRequest(name: string): name is keyof Requests {
+function isRequest(name: string): name is keyof PageRequests {
   return Object.hasOwn(ACTS, name);
 }
 
 function refuse(response: ServerResponse, problem: string): true {
-  sendJson(response, 400, { ok: false, problem } satisfies Answer);
+  sendJson(response, 400, { ok: false, problem } satisfies PageRequestResult);
   return true;
 }

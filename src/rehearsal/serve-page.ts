@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative, sep } from "node:path";
-import { BUILDS, findBuiltPage } from "./built-page.ts";
+import { findBuiltPage, PAGE_BUILDS_FOLDER } from "./built-page.ts";
 
 /** Serves a request for the page; resolves to false, with nothing written, if the request is for something else. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -24,9 +24,9 @@ const SAFETY = {
 
 /**
  * Reads the rehearsal's page, as `npm ci` has built it, into memory and returns its handler for `/rehearsal/`. Throws
- * PageNotBuilt.
+ * PageNotBuiltError.
  */
-export async function openPage(builds = BUILDS): Promise<PageHandler> {
+export async function createPageHandler(builds = PAGE_BUILDS_FOLDER): Promise<PageHandler> {
   const files = await readFiles(await findBuiltPage(builds));
   return async (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return false;

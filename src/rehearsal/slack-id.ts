@@ -6,7 +6,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
  * Creates a random id in Slack's format, such as `V07KD2M9XQA`. Random, because the app's database outlives this
  * process and would treat a reused id as already processed.
  */
-export function slackId(prefix: string): string {
+export function createSlackId(prefix: string): string {
   return prefix + Array.from(randomBytes(10), (byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
-import type { Changes } from "./state/changes.ts";
+import type { ChangeNotifier } from "./state/changes.ts";
 
 /** Streams server-sent events to the page: one `changed` event per batch of simultaneous changes. */
-export function streamChanges(changes: Changes, response: ServerResponse, signal: AbortSignal) {
+export function streamChanges(changes: ChangeNotifier, response: ServerResponse, signal: AbortSignal) {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   response.write(": a comment, so that the page knows it is connected\n\n");
   let announced = false;

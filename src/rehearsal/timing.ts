@@ -1,5 +1,5 @@
 /** Slack's timeouts, in real milliseconds; the rehearsal's clock does not affect them. */
-export type Timing = {
+export type SlackTimeouts = {
   /** The time within which Slack expects an acknowledgement. */
   readonly answerWithinMs: number;
   readonly triggerLivesMs: number;
@@ -8,7 +8,7 @@ export type Timing = {
   readonly responseUrlLivesMs: number;
 };
 
-export const SLACK_TIMING: Timing = {
+export const SLACK_TIMEOUTS: SlackTimeouts = {
   answerWithinMs: 3_000,
   triggerLivesMs: 3_000,
   redeliverAfterMs: [0, 60_000, 300_000],

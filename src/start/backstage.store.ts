@@ -1,7 +1,7 @@
 import pg from "pg";
-import type { Backstage } from "#rehearsal/human-api.ts";
+import type { BackstageContent } from "#rehearsal/human-api.ts";
 
-export type OpenBackstage = AsyncDisposable & { look(): Promise<Backstage> };
+export type OpenBackstage = AsyncDisposable & { look(): Promise<BackstageContent> };
 
 const TABLES = [
   "delivery.visit",
@@ -36,7 +36,7 @@ export async function openBackstage(ownerUrl: string): Promise<OpenBackstage> {
   };
 }
 
-async function tableOf(pool: pg.Pool, name: string): Promise<Backstage["stored"][number]> {
+async function tableOf(pool: pg.Pool, name: string): Promise<BackstageContent["stored"][number]> {
   const [schema = "", table = ""] = name.split(".");
   const { rows: counted } = await pool.query<{ count: string }>(`select count(*) from ${name}`);
   const { rows, fields } = await pool.query<Record<string, unknown>>(
@@ -60,7 +60,7 @@ function shown(value: unknown): string {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(text) ? `…${text.slice(-4)}` : text;
 }
 
-async function waitingOf(pool: pg.Pool): Promise<Backstage["waiting"]> {
+async function waitingOf(pool: pg.Pool): Promise<BackstageContent["waiting"]> {
   const { rows } = await pool.query<{ kind: string; to: string; at: Date; state: string }>(
     `select o.kind, p.name as "to", o.not_before as at, o.state from machine.outbox o join delivery.person p on p.id = o.person_id
      where o.state not in ('sent', 'dead') order by o.not_before limit 50`,

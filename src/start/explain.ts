@@ -1,7 +1,7 @@
 import { EmbeddedInUse, EmbeddedUnavailable } from "#db/embedded/errors.ts";
 import { MigrationRefused } from "#db/migrate.ts";
 import { WrongKey } from "#db/refuse-wrong-key.ts";
-import { PageNotBuilt } from "#rehearsal/built-page.ts";
+import { PageNotBuiltError } from "#rehearsal/built-page.ts";
 import { WrongTimeZone } from "#schedule/tick.ts";
 import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
 import { ConfigRefused } from "#src/config.ts";
@@ -12,7 +12,7 @@ const FORESEEN = [
   EmbeddedUnavailable,
   MigrationRefused,
   NothingToServe,
-  PageNotBuilt,
+  PageNotBuiltError,
   WrongKey,
   WrongTimeZone,
 ];

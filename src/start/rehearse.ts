@@ -3,7 +3,7 @@ import { type HttpServer, type Mount, openServer } from "#http/server.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { openPage } from "#rehearsal/serve-page.ts";
+import { createPageHandler } from "#rehearsal/serve-page.ts";
 import type { Config } from "#src/config.ts";
 import { openBackstage } from "./backstage.store.ts";
 import { type Bot, openBot } from "./bot.ts";
@@ -55,7 +55,7 @@ async function openSlackHere(
       beginAs: BEGIN_AS,
       hint: hintFor,
       steps: await stepsFor(db, workspaceId),
-      page: await openPage(),
+      page: await createPageHandler(),
       backstage: backstage.look,
       turnTo(instant) {
         clock.turnTo(instant);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
 import { installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
-import { listen } from "#rehearsal/listen.ts";
+import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { slackAccount } from "#slack/slack-address.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   database = opened.use(await openTestDatabase());
   const app = { ...REHEARSAL.app, botToken: TOKEN };
   slack = opened.use(openLocalSlack({ ...REHEARSAL, app, team: TEAM, clock: systemClock, people: [], log: quietLog }));
-  slackApiUrl = opened.use(await listen(slack)).apiUrl;
+  slackApiUrl = opened.use(await serveOnLoopback(slack)).apiUrl;
 });
 afterAll(() => opened.disposeAsync());
 

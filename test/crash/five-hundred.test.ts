@@ -8,8 +8,8 @@ import { createDoor } from "#mentoring/door/door.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
-import type { Fault } from "#rehearsal/faults.ts";
-import { listen } from "#rehearsal/listen.ts";
+import type { InjectedFault } from "#rehearsal/faults.ts";
+import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { boltLogger } from "#slack/listen/bolt-logger.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
@@ -33,9 +33,9 @@ const NOTICES = FULL ? 500 : 124;
 const PATIENCE_MS = 300;
 const LAG_MS = 400;
 
-const FINE: Fault = { kind: "slow_body", ms: 0 };
+const FINE: InjectedFault = { kind: "slow_body", ms: 0 };
 /** What happens to so many of a thousand calls that post. */
-const POSTING: readonly (readonly [per: number, fault: Fault])[] = [
+const POSTING: readonly (readonly [per: number, fault: InjectedFault])[] = [
   [40, { kind: "rate_limited", retryAfter: 1 }],
   [40, { kind: "status", status: 500, accepted: false }],
   [40, { kind: "status", status: 500, accepted: true }],
@@ -48,7 +48,7 @@ const POSTING: readonly (readonly [per: number, fault: Fault])[] = [
   [10, { kind: "refused", error: "internal_error" }],
 ];
 /** And to those that look. */
-const LOOKING: readonly (readonly [per: number, fault: Fault])[] = [
+const LOOKING: readonly (readonly [per: number, fault: InjectedFault])[] = [
   [100, { kind: "rate_limited", retryAfter: 1 }],
   [100, { kind: "status", status: 503, accepted: false }],
   [50, { kind: "reset", accepted: false }],
@@ -177,7 +177,7 @@ function order(method: string, odds: typeof POSTING, calls: number): { met(): Re
   };
 }
 
-const nameOf = (fault: Fault) =>
+const nameOf = (fault: InjectedFault) =>
   [fault.kind, "status" in fault && fault.status, "accepted" in fault && fault.accepted && "accepted"]
     .filter(Boolean)
     .join(" ");
@@ -241,7 +241,7 @@ async function openStage() {
   const slack = opened.use(
     openLocalSlack({ ...REHEARSAL, team, clock, people: people.map(toSlackUser), log: quietLog }),
   );
-  const { apiUrl } = opened.use(await listen(slack));
+  const { apiUrl } = opened.use(await serveOnLoopback(slack));
   const client = new WebClient(REHEARSAL.app.botToken, {
     slackApiUrl: apiUrl,
     logger: boltLogger(quietLog),

@@ -4,7 +4,7 @@ import type { Failpoint, FailpointName } from "#kernel/failpoint.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
-import { listen } from "#rehearsal/listen.ts";
+import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { openBot } from "#src/start/bot.ts";
@@ -67,7 +67,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       timing: TIMING,
     }),
   );
-  const { apiUrl } = opened.use(await listen(slack));
+  const { apiUrl } = opened.use(await serveOnLoopback(slack));
   const bots = opened.use(new AsyncDisposableStack());
   const survivors: OutboxOptions[] = [];
   const running = new Set<Instance>();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
+import { BLOCK_KIT_LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks.ts";
 import { formatProblem } from "#rehearsal/block-kit/problem.ts";
 
@@ -36,86 +36,114 @@ function problems(checked: ReturnType<typeof checkMessageBlocks> | ReturnType<ty
 
 /** Every limit: where it is, what it is, and a message or a modal with that many characters or things there. */
 const LIMITED: readonly [pointer: string, limit: number, build: (amount: number) => string[]][] = [
-  ["/blocks", LIMITS.message.blocks, (n) => message(...Array(n).fill({ type: "divider" }))],
-  ["/blocks/0/text/text", LIMITS.header.text, (n) => message({ type: "header", text: plain(letters(n)) })],
-  ["/blocks/0/text/text", LIMITS.section.text, (n) => message(section({ text: mrkdwn(letters(n)) }))],
-  ["/blocks/0/block_id", LIMITS.id, (n) => message(section({ block_id: letters(n) }))],
-  ["/blocks/0/fields", LIMITS.section.fields, (n) => message(section({ fields: Array(n).fill(mrkdwn("75 min")) }))],
-  ["/blocks/0/fields/0/text", LIMITS.section.field, (n) => message(section({ fields: [mrkdwn(letters(n))] }))],
+  ["/blocks", BLOCK_KIT_LIMITS.message.blocks, (n) => message(...Array(n).fill({ type: "divider" }))],
+  ["/blocks/0/text/text", BLOCK_KIT_LIMITS.header.text, (n) => message({ type: "header", text: plain(letters(n)) })],
+  ["/blocks/0/text/text", BLOCK_KIT_LIMITS.section.text, (n) => message(section({ text: mrkdwn(letters(n)) }))],
+  ["/blocks/0/block_id", BLOCK_KIT_LIMITS.id, (n) => message(section({ block_id: letters(n) }))],
+  [
+    "/blocks/0/fields",
+    BLOCK_KIT_LIMITS.section.fields,
+    (n) => message(section({ fields: Array(n).fill(mrkdwn("75 min")) })),
+  ],
+  [
+    "/blocks/0/fields/0/text",
+    BLOCK_KIT_LIMITS.section.field,
+    (n) => message(section({ fields: [mrkdwn(letters(n))] })),
+  ],
   [
     "/blocks/0/elements",
-    LIMITS.context.elements,
+    BLOCK_KIT_LIMITS.context.elements,
     (n) => message({ type: "context", elements: Array(n).fill(mrkdwn("x")) }),
   ],
-  ["/blocks/0/elements", LIMITS.actions.elements, (n) => message(actions(...Array(n).fill(button())))],
-  ["/blocks/0/elements/0/text/text", LIMITS.button.text, (n) => message(actions(button({ text: plain(letters(n)) })))],
-  ["/blocks/0/elements/0/value", LIMITS.button.value, (n) => message(actions(button({ value: letters(n) })))],
-  ["/blocks/0/elements/0/action_id", LIMITS.id, (n) => message(actions(button({ action_id: letters(n) })))],
+  ["/blocks/0/elements", BLOCK_KIT_LIMITS.actions.elements, (n) => message(actions(...Array(n).fill(button())))],
+  [
+    "/blocks/0/elements/0/text/text",
+    BLOCK_KIT_LIMITS.button.text,
+    (n) => message(actions(button({ text: plain(letters(n)) }))),
+  ],
+  ["/blocks/0/elements/0/value", BLOCK_KIT_LIMITS.button.value, (n) => message(actions(button({ value: letters(n) })))],
+  ["/blocks/0/elements/0/action_id", BLOCK_KIT_LIMITS.id, (n) => message(actions(button({ action_id: letters(n) })))],
   [
     "/blocks/0/elements/0/confirm/title/text",
-    LIMITS.confirm.title,
+    BLOCK_KIT_LIMITS.confirm.title,
     (n) => message(actions(button({ confirm: confirm({ title: plain(letters(n)) }) }))),
   ],
   [
     "/blocks/0/elements/0/confirm/deny/text",
-    LIMITS.confirm.deny,
+    BLOCK_KIT_LIMITS.confirm.deny,
     (n) => message(actions(button({ confirm: confirm({ deny: plain(letters(n)) }) }))),
   ],
-  ["/blocks/0/elements/0/options", LIMITS.select.options, (n) => message(actions(select({ options: options(n) })))],
+  [
+    "/blocks/0/elements/0/options",
+    BLOCK_KIT_LIMITS.select.options,
+    (n) => message(actions(select({ options: options(n) }))),
+  ],
   [
     "/blocks/0/elements/0/placeholder/text",
-    LIMITS.select.placeholder,
+    BLOCK_KIT_LIMITS.select.placeholder,
     (n) => message(actions(select({ placeholder: plain(letters(n)) }))),
   ],
   [
     "/blocks/0/elements/0/options/0/text/text",
-    LIMITS.option.text,
+    BLOCK_KIT_LIMITS.option.text,
     (n) => message(actions(select({ options: [option({ text: plain(letters(n)) })] }))),
   ],
   [
     "/blocks/0/elements/0/options/0/value",
-    LIMITS.option.value,
+    BLOCK_KIT_LIMITS.option.value,
     (n) => message(actions(select({ options: [option({ value: letters(n) })] }))),
   ],
   [
     "/blocks/0/elements/0/options",
-    LIMITS.overflow.options,
+    BLOCK_KIT_LIMITS.overflow.options,
     (n) => message(actions({ type: "overflow", options: options(n) })),
   ],
   [
     "/blocks/0/accessory/options",
-    LIMITS.checkboxes.options,
+    BLOCK_KIT_LIMITS.checkboxes.options,
     (n) => message(section({ accessory: { type: "checkboxes", options: options(n) } })),
   ],
   [
     "/blocks/0/accessory/options",
-    LIMITS.radioButtons.options,
+    BLOCK_KIT_LIMITS.radioButtons.options,
     (n) => message(section({ accessory: { type: "radio_buttons", options: options(n) } })),
   ],
   [
     "/blocks/0/alt_text",
-    LIMITS.image.altText,
+    BLOCK_KIT_LIMITS.image.altText,
     (n) => message({ type: "image", image_url: "https://example.org/a.png", alt_text: letters(n) }),
   ],
   [
     "/blocks/0/child_blocks",
-    LIMITS.container.blocks,
+    BLOCK_KIT_LIMITS.container.blocks,
     (n) => message({ type: "container", title: plain("Notes"), child_blocks: Array(n).fill({ type: "divider" }) }),
   ],
-  ["/view/blocks", LIMITS.view.blocks, (n) => modal(Array(n).fill({ type: "divider" }))],
-  ["/view/title/text", LIMITS.view.title, (n) => modal([section()], { title: plain(letters(n)) })],
-  ["/view/submit/text", LIMITS.view.submit, (n) => modal([section()], { submit: plain(letters(n)) })],
-  ["/view/close/text", LIMITS.view.close, (n) => modal([section()], { close: plain(letters(n)) })],
-  ["/view/private_metadata", LIMITS.view.privateMetadata, (n) => modal([section()], { private_metadata: letters(n) })],
-  ["/view/callback_id", LIMITS.id, (n) => modal([section()], { callback_id: letters(n) })],
-  ["/view/blocks/0/label/text", LIMITS.input.label, (n) => modal([input(typed(), { label: plain(letters(n)) })])],
-  ["/view/blocks/0/hint/text", LIMITS.input.hint, (n) => modal([input(typed(), { hint: plain(letters(n)) })])],
+  ["/view/blocks", BLOCK_KIT_LIMITS.view.blocks, (n) => modal(Array(n).fill({ type: "divider" }))],
+  ["/view/title/text", BLOCK_KIT_LIMITS.view.title, (n) => modal([section()], { title: plain(letters(n)) })],
+  ["/view/submit/text", BLOCK_KIT_LIMITS.view.submit, (n) => modal([section()], { submit: plain(letters(n)) })],
+  ["/view/close/text", BLOCK_KIT_LIMITS.view.close, (n) => modal([section()], { close: plain(letters(n)) })],
+  [
+    "/view/private_metadata",
+    BLOCK_KIT_LIMITS.view.privateMetadata,
+    (n) => modal([section()], { private_metadata: letters(n) }),
+  ],
+  ["/view/callback_id", BLOCK_KIT_LIMITS.id, (n) => modal([section()], { callback_id: letters(n) })],
+  [
+    "/view/blocks/0/label/text",
+    BLOCK_KIT_LIMITS.input.label,
+    (n) => modal([input(typed(), { label: plain(letters(n)) })]),
+  ],
+  [
+    "/view/blocks/0/hint/text",
+    BLOCK_KIT_LIMITS.input.hint,
+    (n) => modal([input(typed(), { hint: plain(letters(n)) })]),
+  ],
   [
     "/view/blocks/0/element/initial_value",
-    LIMITS.plainTextInput.length,
+    BLOCK_KIT_LIMITS.plainTextInput.length,
     (n) => modal([input(typed({ initial_value: letters(n) }))]),
   ],
-  ["/view/blocks/0/text/text", LIMITS.alert.text, (n) => modal([{ type: "alert", text: plain(letters(n)) }])],
+  ["/view/blocks/0/text/text", BLOCK_KIT_LIMITS.alert.text, (n) => modal([{ type: "alert", text: plain(letters(n)) }])],
 ];
 
 describe("Slack's limits", () => {

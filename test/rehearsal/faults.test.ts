@@ -1,12 +1,12 @@
 import { WebAPIHTTPError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
-import type { Fault } from "#rehearsal/faults.ts";
+import type { InjectedFault } from "#rehearsal/faults.ts";
 import { openSlack, ROSA } from "./rig.ts";
 
 const hello = { channel: ROSA.id, text: "Hello" };
 
 /** What one call comes to when this goes wrong with it, and whether the message stands there all the same. */
-async function outcomeOf(fault: Fault, patienceMs = 10_000) {
+async function outcomeOf(fault: InjectedFault, patienceMs = 10_000) {
   await using opened = await openSlack();
   const client = opened.clientWith({ timeout: patienceMs });
   const { faults, human } = opened.slack;
@@ -23,7 +23,7 @@ async function outcomeOf(fault: Fault, patienceMs = 10_000) {
 }
 
 describe("a call that goes wrong", () => {
-  it.each<[string, Fault, unknown, number]>([
+  it.each<[string, InjectedFault, unknown, number]>([
     ["is told to wait", { kind: "rate_limited", retryAfter: 7 }, expect.any(WebAPIRateLimitedError), 0],
     [
       "meets a server that failed before",
@@ -56,7 +56,7 @@ describe("a call that goes wrong", () => {
     expect(await outcomeOf(fault)).toEqual({ error, posted });
   });
 
-  it.each<[string, Fault, unknown, number]>([
+  it.each<[string, InjectedFault, unknown, number]>([
     ["hears nothing and nothing happened", { kind: "silence", accepted: false }, expect.any(WebAPIRequestError), 0],
     ["hears nothing and it happened", { kind: "silence", accepted: true }, expect.any(WebAPIRequestError), 1],
     ["gets half an answer", { kind: "slow_body", ms: 60_000 }, expect.objectContaining({ name: "TimeoutError" }), 1],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkView } from "#rehearsal/block-kit/check-blocks.ts";
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
-import { checkFields } from "#rehearsal/human/check-field.ts";
-import { heldValues, toStateValues } from "#rehearsal/human/held-values.ts";
+import { validateFieldValues } from "#rehearsal/human/check-field.ts";
+import { collectFieldValues, toStateValues } from "#rehearsal/human/held-values.ts";
 
 const text = (words: string) => ({ type: "plain_text", text: words });
 const option = (value: string) => ({ text: text(value), value });
@@ -22,8 +22,8 @@ function fields(elements: Record<string, unknown>, optional = false): readonly B
 /** What Slack's client would say to these fields filled in so. */
 function complaints(blocks: readonly Block[], filled: Record<string, unknown>) {
   const given = Object.fromEntries(Object.entries(filled).map(([id, value]) => [id, { it: value }]));
-  const held = heldValues(blocks, given);
-  return held ? checkFields(held) : "not on offer";
+  const held = collectFieldValues(blocks, given);
+  return held ? validateFieldValues(held) : "not on offer";
 }
 
 describe("a field nobody touched", () => {
@@ -37,7 +37,7 @@ describe("a field nobody touched", () => {
       day: { type: "datepicker", initial_date: "2026-11-17" },
       time: { type: "timepicker" },
     });
-    const held = heldValues(blocks, {}) ?? expect.fail("not on offer");
+    const held = collectFieldValues(blocks, {}) ?? expect.fail("not on offer");
     expect(toStateValues(held)).toEqual({
       words: { it: { type: "plain_text_input", value: "75 min" } },
       none: { it: { type: "plain_text_input", value: null } },

@@ -5,7 +5,7 @@ import { WebClient, type WebClientOptions } from "@slack/web-api";
 import { pino } from "pino";
 import { movableClock } from "#kernel/clock.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import { listen, type ServedSlack } from "#rehearsal/listen.ts";
+import { type ServedSlack, serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, type LocalSlackOptions, openLocalSlack } from "#rehearsal/local-slack.ts";
 
 /** The first Monday of the rehearsals. */
@@ -67,7 +67,7 @@ export async function openSlack(options: RigOptions = {}): Promise<Alone> {
     log: pino({ level: "silent" }),
     ...options,
   });
-  const at = await listen(slack);
+  const at = await serveOnLoopback(slack);
   const once = { slackApiUrl: at.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, logger: QUIET };
   const clientWith = (more: WebClientOptions) => new WebClient(APP.botToken, { ...once, ...more });
   return {

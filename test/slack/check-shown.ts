@@ -2,7 +2,7 @@ import type { HomeView, ModalView } from "@slack/types";
 import type { z } from "zod";
 import { ACTIONS, isAction } from "#mentoring/door/actions.ts";
 import { FORMS, type FormName, isForm } from "#mentoring/door/forms.ts";
-import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
+import { BLOCK_KIT_LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks.ts";
 import { countCharacters } from "#rehearsal/block-kit/count-characters.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
@@ -24,9 +24,13 @@ function messageFaults({ text, blocks }: Message): string[] {
   return [
     ...(text.trim() === "" ? ["no fallback text"] : []),
     // What is posted may be changed later, and that takes less.
-    ...([...text].length > LIMITS.message.updatedText ? [`${[...text].length} characters of fallback text`] : []),
+    ...([...text].length > BLOCK_KIT_LIMITS.message.updatedText
+      ? [`${[...text].length} characters of fallback text`]
+      : []),
     ...(checked.kind === "wrong" ? checked.problems.map(({ message, path }) => `${path.join("/")}: ${message}`) : []),
-    ...(countCharacters(blocks) > LIMITS.message.characters ? [`${countCharacters(blocks)} characters together`] : []),
+    ...(countCharacters(blocks) > BLOCK_KIT_LIMITS.message.characters
+      ? [`${countCharacters(blocks)} characters together`]
+      : []),
   ];
 }
 
@@ -36,7 +40,7 @@ function viewFaults(view: ModalView | HomeView): string[] {
   const submits = view.type === "modal" && view.submit !== undefined;
   return [
     ...(checked.kind === "wrong" ? checked.problems.map(({ message, path }) => `${path.join("/")}: ${message}`) : []),
-    ...(Buffer.byteLength(JSON.stringify(view)) > LIMITS.view.bytes ? ["too many bytes"] : []),
+    ...(Buffer.byteLength(JSON.stringify(view)) > BLOCK_KIT_LIMITS.view.bytes ? ["too many bytes"] : []),
     ...(submits && !isForm(name) ? [`nobody takes ${name}`] : []),
     ...(submits && isForm(name) ? formFaults(name, view) : []),
   ];

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Fault } from "#rehearsal/faults.ts";
+import type { InjectedFault } from "#rehearsal/faults.ts";
 import { signIn, TOKEN_REFUSED } from "#slack/install/sign-in.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
 import { type InstallationStage, openInstallationStage, TEAM, TOKEN } from "./installation-stage.ts";
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterEach(() => stage.slack.faults.clear());
 afterAll(() => stage[Symbol.asyncDispose]());
 
-async function signInWith(fault: Fault) {
+async function signInWith(fault: InjectedFault) {
   stage.slack.faults.next("auth.test", fault);
   return signIn(openWebClient(TOKEN, stage.options));
 }
@@ -43,7 +43,7 @@ describe("what Slack says about a token", () => {
     expect(await signInWith({ kind: "refused", error })).toEqual({ kind: "unanswered", reason: error });
   });
 
-  test.each<Fault>([
+  test.each<InjectedFault>([
     { kind: "rate_limited", retryAfter: 30 },
     { kind: "status", status: 500, accepted: false },
     { kind: "html", status: 503 },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { lookForUncertain } from "#outbox/look.ts";
-import type { Fault } from "#rehearsal/faults.ts";
+import type { InjectedFault } from "#rehearsal/faults.ts";
 import { quietLog } from "#test/support/log.ts";
 import { elements } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
@@ -14,7 +14,7 @@ const openQuiet = async () => {
   return story;
 };
 
-const FAULTS: readonly (readonly [what: string, fault: Fault])[] = [
+const FAULTS: readonly (readonly [what: string, fault: InjectedFault])[] = [
   ["429", { kind: "rate_limited", retryAfter: 30 }],
   ["500 before it took effect", { kind: "status", status: 500, accepted: false }],
   ["500 after it took effect", { kind: "status", status: 500, accepted: true }],

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Fault } from "#rehearsal/faults.ts";
+import type { InjectedFault } from "#rehearsal/faults.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
 import { comesToBe } from "#test/support/until.ts";
 
-const FAULTS: readonly (readonly [what: string, fault: Fault])[] = [
+const FAULTS: readonly (readonly [what: string, fault: InjectedFault])[] = [
   ["limits the rate", { kind: "rate_limited", retryAfter: 30 }],
   ["refuses the token", { kind: "refused", error: "token_revoked" }],
   ["fails", { kind: "status", status: 500, accepted: false }],

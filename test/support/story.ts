@@ -4,14 +4,14 @@ import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type {
-  Answer,
+  PageRequestResult,
   RehearsalPerson,
   RehearsalState,
   ShownMessage,
   ShownView,
   StateValues,
 } from "#rehearsal/human-api.ts";
-import { listen } from "#rehearsal/listen.ts";
+import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runRetention, runTimetable } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
@@ -115,7 +115,7 @@ export async function openStory({
       ...requestUrl,
     }),
   );
-  const at = opened.use(await listen(slack));
+  const at = opened.use(await serveOnLoopback(slack));
   const start = async () => {
     const { appToken, botToken, signingSecret } = REHEARSAL.app;
     const over =
@@ -193,8 +193,8 @@ export class StoryPerson {
     return this.#slack.human.state(this.id);
   }
 
-  says = (text: string): Promise<Answer> => this.#slack.human.say({ as: this.id, text });
-  types = (text: string): Promise<Answer> => this.#slack.human.command({ as: this.id, text });
+  says = (text: string): Promise<PageRequestResult> => this.#slack.human.say({ as: this.id, text });
+  types = (text: string): Promise<PageRequestResult> => this.#slack.human.command({ as: this.id, text });
   opensHome = async (): Promise<ShownView> => {
     await this.#slack.human.home({ as: this.id });
     return this.sees((state) => state.home ?? undefined);
@@ -225,12 +225,12 @@ export class StoryPerson {
   }
 
   /** Presses what reads so, on the newest message that has it, in the top modal, or on Home. */
-  async presses(label: RegExp, where: Surface = "message"): Promise<Answer> {
+  async presses(label: RegExp, where: Surface = "message"): Promise<PageRequestResult> {
     return this.again(await this.finds(label, where));
   }
 
   /** Picks the option that reads so from a menu, which lies where `presses` would look. */
-  async picks(option: RegExp, where: Surface = "message"): Promise<Answer> {
+  async picks(option: RegExp, where: Surface = "message"): Promise<PageRequestResult> {
     return this.again(await this.finds(option, where, "static_select"));
   }
 
@@ -239,12 +239,13 @@ export class StoryPerson {
     return this.sees((state) => findPress(state, where, label, type));
   }
 
-  again = (found: Found): Promise<Answer> => this.#slack.human.press({ as: this.id, ...found });
+  again = (found: Found): Promise<PageRequestResult> => this.#slack.human.press({ as: this.id, ...found });
 
-  uses = (shortcut: string): Promise<Answer> => this.#slack.human.shortcut({ as: this.id, callback_id: shortcut });
+  uses = (shortcut: string): Promise<PageRequestResult> =>
+    this.#slack.human.shortcut({ as: this.id, callback_id: shortcut });
 
   /** Hands the top modal in, with these fields filled. */
-  async submits(filled: Record<string, unknown> = {}): Promise<Answer> {
+  async submits(filled: Record<string, unknown> = {}): Promise<PageRequestResult> {
     const top = await this.sees((state) => state.modals.at(-1));
     return this.#slack.human.submit({ as: this.id, view: top.id, state: valuesOf(top, filled) });
   }
@@ -281,6 +282,6 @@ function findPress(
 }
 
 /** Slack took what was done. */
-export function accepted(answer: Answer): void {
+export function accepted(answer: PageRequestResult): void {
   expect(answer).toEqual({ ok: true });
 }

@@ -1,7 +1,7 @@
 import { WebClient } from "@slack/web-api";
 import { movableClock } from "#kernel/clock.ts";
-import type { Fault } from "#rehearsal/faults.ts";
-import { listen } from "#rehearsal/listen.ts";
+import type { InjectedFault } from "#rehearsal/faults.ts";
+import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { boltLogger } from "#slack/listen/bolt-logger.ts";
 import type { Block } from "#slack/render/blocks.ts";
@@ -16,7 +16,7 @@ import { quietLog } from "#test/support/log.ts";
 import type { Failure, Standing, Surface } from "./contract.ts";
 import { NOW, type Stage } from "./stage.ts";
 
-const FAULTS: Readonly<Record<Failure, Fault>> = {
+const FAULTS: Readonly<Record<Failure, InjectedFault>> = {
   gone: { kind: "refused", error: "user_disabled" },
   later: { kind: "rate_limited", retryAfter: 30 },
   broken: { kind: "refused", error: "invalid_blocks" },
@@ -32,7 +32,7 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const people = membersOf(cast).map(toSlackUser);
   const slack = opened.use(openLocalSlack({ ...REHEARSAL, team, clock, people, log: quietLog }));
-  const { apiUrl } = opened.use(await listen(slack));
+  const { apiUrl } = opened.use(await serveOnLoopback(slack));
   const client = new WebClient(REHEARSAL.app.botToken, {
     slackApiUrl: apiUrl,
     logger: boltLogger(quietLog),

@@ -2,7 +2,7 @@
  * Slack's limits, as numbers of characters and of items. Its documentation and its SDK disagree in places (an option's
  * value: 150 or 75 characters); each figure here is the one documented last.
  */
-export const LIMITS = {
+export const BLOCK_KIT_LIMITS = {
   text: 3000,
   id: 255,
   message: {
@@ -45,9 +45,9 @@ export const LIMITS = {
   richTextInput: { lines: 100 },
 } as const;
 
-export type Surface = "message" | "modal" | "home";
+export type BlockSurface = "message" | "modal" | "home";
 
-const EVERYWHERE: readonly Surface[] = ["message", "modal", "home"];
+const EVERYWHERE: readonly BlockSurface[] = ["message", "modal", "home"];
 
 /**
  * The surfaces (message, modal, Home tab) that accept each block; on any other it is refused as an unsupported type.
@@ -63,7 +63,7 @@ export const BLOCK_SURFACES = {
   input: EVERYWHERE,
   rich_text: EVERYWHERE,
   section: EVERYWHERE,
-} as const satisfies Record<string, readonly Surface[]>;
+} as const satisfies Record<string, readonly BlockSurface[]>;
 
 /** The surfaces (message, modal, Home tab) that accept each element. */
 export const ELEMENT_SURFACES = {
@@ -84,4 +84,4 @@ export const ELEMENT_SURFACES = {
   timepicker: EVERYWHERE,
   url_text_input: ["modal"],
   users_select: EVERYWHERE,
-} as const satisfies Record<string, readonly Surface[]>;
+} as const satisfies Record<string, readonly BlockSurface[]>;

@@ -1,22 +1,22 @@
 import type { z } from "zod";
-import { BLOCK_SURFACES, ELEMENT_SURFACES, type Surface } from "./block-limits.ts";
-import { type Problem, toProblems } from "./problem.ts";
-import { messageBlocks, type ViewDefinition, view } from "./view-schema.ts";
-import { actionIdOf, type Block, type Element, elementsOf, type Placed, walkBlocks } from "./walk-blocks.ts";
+import { BLOCK_SURFACES, type BlockSurface, ELEMENT_SURFACES } from "./block-limits.ts";
+import { type SchemaProblem, toSchemaProblems } from "./problem.ts";
+import { messageBlocksSchema, type ViewDefinition, viewSchema } from "./view-schema.ts";
+import { actionIdOf, type Block, type Element, elementsOf, type WithPath, walkBlocks } from "./walk-blocks.ts";
 
-export type Checked<Thing> =
+export type CheckResult<Thing> =
   | { readonly kind: "fine"; readonly value: Thing }
-  | { readonly kind: "wrong"; readonly problems: readonly Problem[] };
+  | { readonly kind: "wrong"; readonly problems: readonly SchemaProblem[] };
 
 /** Returns the errors with which Slack would refuse a message of these blocks. */
-export function checkMessageBlocks(blocks: unknown): Checked<readonly Block[]> {
-  const read = readWith(messageBlocks, blocks, ["blocks"]);
+export function checkMessageBlocks(blocks: unknown): CheckResult<readonly Block[]> {
+  const read = readWith(messageBlocksSchema, blocks, ["blocks"]);
   return read.kind === "fine" ? verdict(read.value, checkTogether(read.value, "message", ["blocks"])) : read;
 }
 
 /** Returns the errors with which Slack would refuse this modal or Home tab. */
-export function checkView(definition: unknown): Checked<ViewDefinition> {
-  const read = readWith(view, definition, ["view"]);
+export function checkView(definition: unknown): CheckResult<ViewDefinition> {
+  const read = readWith(viewSchema, definition, ["view"]);
   if (read.kind === "wrong") return read;
   const path = ["view", "blocks"];
   return verdict(read.value, [
@@ -25,19 +25,19 @@ export function checkView(definition: unknown): Checked<ViewDefinition> {
   ]);
 }
 
-function readWith<Thing>(schema: z.ZodType<Thing>, input: unknown, from: readonly string[]): Checked<Thing> {
+function readWith<Thing>(schema: z.ZodType<Thing>, input: unknown, from: readonly string[]): CheckResult<Thing> {
   const read = schema.safeParse(input, { reportInput: true });
   return read.success
     ? { kind: "fine", value: read.data }
-    : { kind: "wrong", problems: toProblems(read.error.issues, from) };
+    : { kind: "wrong", problems: toSchemaProblems(read.error.issues, from) };
 }
 
-function verdict<Thing>(value: Thing, problems: readonly Problem[]): Checked<Thing> {
+function verdict<Thing>(value: Thing, problems: readonly SchemaProblem[]): CheckResult<Thing> {
   return problems.length === 0 ? { kind: "fine", value } : { kind: "wrong", problems };
 }
 
 /** Checks the rules across blocks, which no single block's schema can check. */
-function checkTogether(blocks: readonly Block[], surface: Surface, from: readonly PropertyKey[]): Problem[] {
+function checkTogether(blocks: readonly Block[], surface: BlockSurface, from: readonly PropertyKey[]): SchemaProblem[] {
   const placed = [...walkBlocks(blocks, from)];
   return [
     ...placed.flatMap((block) => checkPlace(block, surface)),
@@ -50,27 +50,27 @@ function checkTogether(blocks: readonly Block[], surface: Surface, from: readonl
   ];
 }
 
-function checkPlace({ thing: block, path }: Placed<Block>, surface: Surface): Problem[] {
-  const allowed: readonly Surface[] = BLOCK_SURFACES[block.type];
+function checkPlace({ thing: block, path }: WithPath<Block>, surface: BlockSurface): SchemaProblem[] {
+  const allowed: readonly BlockSurface[] = BLOCK_SURFACES[block.type];
   if (!allowed.includes(surface)) return [{ message: `unsupported type: ${block.type}`, path: [...path, "type"] }];
   return elementsAt(block, path)
     .filter(({ thing }) => !mayStandOn(thing, surface))
     .map(({ thing, path }) => ({ message: `unsupported type: ${thing.type}`, path: [...path, "type"] }));
 }
 
-function mayStandOn(element: Element, surface: Surface) {
+function mayStandOn(element: Element, surface: BlockSurface) {
   if (element.type === "mrkdwn" || element.type === "plain_text") return true;
-  const allowed: readonly Surface[] = ELEMENT_SURFACES[element.type];
+  const allowed: readonly BlockSurface[] = ELEMENT_SURFACES[element.type];
   return allowed.includes(surface);
 }
 
-function checkUnique(field: string, ids: readonly Placed<string | undefined>[]): Problem[] {
+function checkUnique(field: string, ids: readonly WithPath<string | undefined>[]): SchemaProblem[] {
   return ids
     .filter(({ thing }, index) => thing !== undefined && ids.findIndex((other) => other.thing === thing) < index)
     .map(({ thing, path }) => ({ message: `\`${field}\` "${thing}" already exists`, path: [...path, field] }));
 }
 
-function checkFocus(placed: readonly Placed<Block>[]): Problem[] {
+function checkFocus(placed: readonly WithPath<Block>[]): SchemaProblem[] {
   return placed
     .flatMap(({ thing, path }) => elementsAt(thing, path))
     .filter(({ thing }) => "focus_on_load" in thing && thing.focus_on_load === true)
@@ -78,7 +78,7 @@ function checkFocus(placed: readonly Placed<Block>[]): Problem[] {
     .map(({ path }) => ({ message: "only one element may set `focus_on_load`", path: [...path, "focus_on_load"] }));
 }
 
-function checkSubmit(definition: ViewDefinition, from: readonly PropertyKey[]): Problem[] {
+function checkSubmit(definition: ViewDefinition, from: readonly PropertyKey[]): SchemaProblem[] {
   if (definition.type === "home" || definition.submit) return [];
   return [...walkBlocks(definition.blocks, from)]
     .filter(({ thing }) => thing.type === "input")
@@ -88,10 +88,10 @@ function checkSubmit(definition: ViewDefinition, from: readonly PropertyKey[]): 
     }));
 }
 
-function elementsAt(block: Block, from: readonly PropertyKey[]): Placed<Element>[] {
+function elementsAt(block: Block, from: readonly PropertyKey[]): WithPath<Element>[] {
   return elementsOf(block).map(({ thing, path }) => ({ thing, path: [...from, ...path] }));
 }
 
-function withActionId({ thing, path }: Placed<Element>): Placed<string | undefined> {
+function withActionId({ thing, path }: WithPath<Element>): WithPath<string | undefined> {
   return { thing: actionIdOf(thing), path };
 }

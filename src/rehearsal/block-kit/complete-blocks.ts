@@ -1,4 +1,4 @@
-import { slackId } from "#rehearsal/slack-id.ts";
+import { createSlackId } from "#rehearsal/slack-id.ts";
 import type { Block } from "./walk-blocks.ts";
 
 /** Adds missing ids as Slack does: every stored block has a `block_id`, every interactive element an `action_id`. */
@@ -7,7 +7,7 @@ export function completeBlocks(blocks: readonly Block[]): Block[] {
 }
 
 function completeBlock<Any extends Block>(block: Any): Any {
-  const named = { ...block, block_id: block.block_id ?? slackId("") };
+  const named = { ...block, block_id: block.block_id ?? createSlackId("") };
   switch (named.type) {
     case "actions":
       return { ...named, elements: named.elements.map(completeElement) };
@@ -23,5 +23,5 @@ function completeBlock<Any extends Block>(block: Any): Any {
 }
 
 function completeElement<Any extends { type: string }>(element: Any): Any {
-  return element.type === "image" ? element : { action_id: slackId(""), ...element };
+  return element.type === "image" ? element : { action_id: createSlackId(""), ...element };
 }

@@ -1,21 +1,35 @@
 import { z } from "zod";
-import { LIMITS } from "./block-limits.ts";
-import { checkInitialOption, checkOptionLists, formattedOption, option, optionGroup } from "./option-schema.ts";
-import { richText } from "./rich-text-schema.ts";
-import { anyText, characters, elementShape, id, picture, plainText, webAddress } from "./shape.ts";
+import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
+import {
+  checkInitialOption,
+  checkOptionLists,
+  formattedOptionSchema,
+  optionGroupSchema,
+  optionSchema,
+} from "./option-schema.ts";
+import { richTextSchema } from "./rich-text-schema.ts";
+import {
+  anyTextSchema,
+  blockKitIdSchema,
+  createElementSchema,
+  pictureFields,
+  plainTextSchema,
+  textOfLength,
+  urlSchema,
+} from "./shape.ts";
 
 const style = z.enum(["primary", "danger"]);
 
 const confirm = z
   .strictObject({
-    title: plainText(LIMITS.confirm.title),
-    text: anyText(LIMITS.confirm.text),
-    confirm: plainText(LIMITS.confirm.confirm),
-    deny: plainText(LIMITS.confirm.deny),
+    title: plainTextSchema(BLOCK_KIT_LIMITS.confirm.title),
+    text: anyTextSchema(BLOCK_KIT_LIMITS.confirm.text),
+    confirm: plainTextSchema(BLOCK_KIT_LIMITS.confirm.confirm),
+    deny: plainTextSchema(BLOCK_KIT_LIMITS.confirm.deny),
     style: style.optional(),
   })
   .optional();
-const placeholder = plainText(LIMITS.select.placeholder).optional();
+const placeholder = plainTextSchema(BLOCK_KIT_LIMITS.select.placeholder).optional();
 const focus_on_load = z.boolean().optional();
 const dispatch_action_config = z
   .strictObject({
@@ -28,68 +42,74 @@ const dispatch_action_config = z
 
 const choosable = { confirm, placeholder, focus_on_load };
 const typable = { placeholder, focus_on_load, dispatch_action_config };
-const severalUsers = z.array(id).min(1);
+const severalUsers = z.array(blockKitIdSchema).min(1);
 const max_selected_items = z.int().min(1).optional();
 const menu = {
   ...choosable,
-  options: z.array(option).min(1).max(LIMITS.select.options).optional(),
-  option_groups: z.array(optionGroup).min(1).max(LIMITS.select.groups).optional(),
+  options: z.array(optionSchema).min(1).max(BLOCK_KIT_LIMITS.select.options).optional(),
+  option_groups: z.array(optionGroupSchema).min(1).max(BLOCK_KIT_LIMITS.select.groups).optional(),
 };
 const day = z.iso.date("must be a date in the format YYYY-MM-DD");
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time in the format HH:mm");
 
-export const button = elementShape("button", {
-  text: plainText(LIMITS.button.text),
-  value: characters(LIMITS.button.value).optional(),
-  url: webAddress(LIMITS.button.url).optional(),
+export const buttonSchema = createElementSchema("button", {
+  text: plainTextSchema(BLOCK_KIT_LIMITS.button.text),
+  value: textOfLength(BLOCK_KIT_LIMITS.button.value).optional(),
+  url: urlSchema(BLOCK_KIT_LIMITS.button.url).optional(),
   style: style.optional(),
   confirm,
-  accessibility_label: characters(LIMITS.button.accessibilityLabel).optional(),
+  accessibility_label: textOfLength(BLOCK_KIT_LIMITS.button.accessibilityLabel).optional(),
 });
 
-export const overflow = elementShape("overflow", {
-  options: z.array(option).min(1).max(LIMITS.overflow.options),
+export const overflowSchema = createElementSchema("overflow", {
+  options: z.array(optionSchema).min(1).max(BLOCK_KIT_LIMITS.overflow.options),
   confirm,
 });
 
-export const staticSelect = elementShape("static_select", { ...menu, initial_option: option.optional() })
+export const staticSelectSchema = createElementSchema("static_select", {
+  ...menu,
+  initial_option: optionSchema.optional(),
+})
   .check(checkOptionLists)
   .check(checkInitialOption);
 
-export const multiStaticSelect = elementShape("multi_static_select", {
+export const multiStaticSelectSchema = createElementSchema("multi_static_select", {
   ...menu,
-  initial_options: z.array(option).min(1).optional(),
+  initial_options: z.array(optionSchema).min(1).optional(),
   max_selected_items,
 })
   .check(checkOptionLists)
   .check(checkInitialOption)
   .check(startsWithinItsMaximum);
 
-export const usersSelect = elementShape("users_select", { ...choosable, initial_user: id.optional() });
+export const usersSelectSchema = createElementSchema("users_select", {
+  ...choosable,
+  initial_user: blockKitIdSchema.optional(),
+});
 
-export const multiUsersSelect = elementShape("multi_users_select", {
+export const multiUsersSelectSchema = createElementSchema("multi_users_select", {
   ...choosable,
   initial_users: severalUsers.optional(),
   max_selected_items,
 }).check(startsWithinItsMaximum);
 
-export const checkboxes = elementShape("checkboxes", {
-  options: z.array(formattedOption).min(1).max(LIMITS.checkboxes.options),
-  initial_options: z.array(formattedOption).min(1).optional(),
+export const checkboxesSchema = createElementSchema("checkboxes", {
+  options: z.array(formattedOptionSchema).min(1).max(BLOCK_KIT_LIMITS.checkboxes.options),
+  initial_options: z.array(formattedOptionSchema).min(1).optional(),
   confirm,
   focus_on_load,
 }).check(checkInitialOption);
 
-export const radioButtons = elementShape("radio_buttons", {
-  options: z.array(formattedOption).min(1).max(LIMITS.radioButtons.options),
-  initial_option: formattedOption.optional(),
+export const radioButtonsSchema = createElementSchema("radio_buttons", {
+  options: z.array(formattedOptionSchema).min(1).max(BLOCK_KIT_LIMITS.radioButtons.options),
+  initial_option: formattedOptionSchema.optional(),
   confirm,
   focus_on_load,
 }).check(checkInitialOption);
 
-export const datepicker = elementShape("datepicker", { ...choosable, initial_date: day.optional() });
+export const datepickerSchema = createElementSchema("datepicker", { ...choosable, initial_date: day.optional() });
 
-export const timepicker = elementShape("timepicker", {
+export const timepickerSchema = createElementSchema("timepicker", {
   ...choosable,
   initial_time: timeOfDay.optional(),
   timezone: z
@@ -98,20 +118,20 @@ export const timepicker = elementShape("timepicker", {
     .optional(),
 });
 
-export const datetimepicker = elementShape("datetimepicker", {
+export const datetimepickerSchema = createElementSchema("datetimepicker", {
   confirm,
   focus_on_load,
   initial_date_time: z.int().min(1_000_000_000).max(9_999_999_999).optional(),
 });
 
-export const plainTextInput = elementShape("plain_text_input", {
+export const plainTextInputSchema = createElementSchema("plain_text_input", {
   ...typable,
-  initial_value: characters(LIMITS.plainTextInput.length, 0).optional(),
+  initial_value: textOfLength(BLOCK_KIT_LIMITS.plainTextInput.length, 0).optional(),
   multiline: z.boolean().optional(),
-  min_length: z.int().min(0).max(LIMITS.plainTextInput.length).optional(),
-  max_length: z.int().min(1).max(LIMITS.plainTextInput.length).optional(),
+  min_length: z.int().min(0).max(BLOCK_KIT_LIMITS.plainTextInput.length).optional(),
+  max_length: z.int().min(1).max(BLOCK_KIT_LIMITS.plainTextInput.length).optional(),
 }).check((context) => {
-  const { min_length = 0, max_length = LIMITS.plainTextInput.length, initial_value = "" } = context.value;
+  const { min_length = 0, max_length = BLOCK_KIT_LIMITS.plainTextInput.length, initial_value = "" } = context.value;
   const input = context.value;
   if (min_length > max_length)
     context.issues.push({ code: "custom", path: ["min_length"], message: "must not be more than `max_length`", input });
@@ -126,16 +146,16 @@ export const plainTextInput = elementShape("plain_text_input", {
     });
 });
 
-export const richTextInput = elementShape("rich_text_input", {
+export const richTextInputSchema = createElementSchema("rich_text_input", {
   ...typable,
-  initial_value: richText.optional(),
-  min_lines: z.int().min(1).max(LIMITS.richTextInput.lines).optional(),
-  max_lines: z.int().min(1).max(LIMITS.richTextInput.lines).optional(),
+  initial_value: richTextSchema.optional(),
+  min_lines: z.int().min(1).max(BLOCK_KIT_LIMITS.richTextInput.lines).optional(),
+  max_lines: z.int().min(1).max(BLOCK_KIT_LIMITS.richTextInput.lines).optional(),
 });
 
 const digits = z.string().regex(/^-?\d+(\.\d+)?$/, "must be a number written as text");
 
-export const numberInput = elementShape("number_input", {
+export const numberInputSchema = createElementSchema("number_input", {
   ...typable,
   is_decimal_allowed: z.boolean(),
   initial_value: digits.optional(),
@@ -143,18 +163,18 @@ export const numberInput = elementShape("number_input", {
   max_value: digits.optional(),
 });
 
-export const emailTextInput = elementShape("email_text_input", {
+export const emailTextInputSchema = createElementSchema("email_text_input", {
   ...typable,
-  initial_value: characters(LIMITS.text).optional(),
+  initial_value: textOfLength(BLOCK_KIT_LIMITS.text).optional(),
 });
-export const urlTextInput = elementShape("url_text_input", {
+export const urlTextInputSchema = createElementSchema("url_text_input", {
   ...typable,
-  initial_value: characters(LIMITS.text).optional(),
+  initial_value: textOfLength(BLOCK_KIT_LIMITS.text).optional(),
 });
 
 /** The schema of an image element, the one element without an `action_id`. */
-export const image = z
-  .strictObject({ type: z.literal("image"), ...picture })
+export const imageSchema = z
+  .strictObject({ type: z.literal("image"), ...pictureFields })
   .refine((shown) => (shown.image_url === undefined) !== (shown.slack_file === undefined), {
     error: "must define one of `image_url` and `slack_file`",
   });

@@ -1,23 +1,29 @@
 import { z } from "zod";
-import { LIMITS } from "./block-limits.ts";
-import { anyText, characters, plainText } from "./shape.ts";
+import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
+import { anyTextSchema, plainTextSchema, textOfLength } from "./shape.ts";
 
-export const option = optionWith(plainText(LIMITS.option.text), plainText(LIMITS.option.description));
+export const optionSchema = optionWith(
+  plainTextSchema(BLOCK_KIT_LIMITS.option.text),
+  plainTextSchema(BLOCK_KIT_LIMITS.option.description),
+);
 
 /** The schema of an option of checkboxes and radio buttons, which accept mrkdwn where menus accept plain text only. */
-export const formattedOption = optionWith(anyText(LIMITS.option.text), anyText(LIMITS.option.description));
+export const formattedOptionSchema = optionWith(
+  anyTextSchema(BLOCK_KIT_LIMITS.option.text),
+  anyTextSchema(BLOCK_KIT_LIMITS.option.description),
+);
 
-export const optionGroup = z.strictObject({
-  label: plainText(LIMITS.optionGroup.label),
-  options: z.array(option).min(1).max(LIMITS.optionGroup.options),
+export const optionGroupSchema = z.strictObject({
+  label: plainTextSchema(BLOCK_KIT_LIMITS.optionGroup.label),
+  options: z.array(optionSchema).min(1).max(BLOCK_KIT_LIMITS.optionGroup.options),
 });
 
 function optionWith<Text extends z.ZodType, Description extends z.ZodType>(text: Text, description: Description) {
   return z.strictObject({
     text,
-    value: characters(LIMITS.option.value),
+    value: textOfLength(BLOCK_KIT_LIMITS.option.value),
     description: description.optional(),
-    url: characters(LIMITS.option.url).optional(),
+    url: textOfLength(BLOCK_KIT_LIMITS.option.url).optional(),
   });
 }
 

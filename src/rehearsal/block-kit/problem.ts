@@ -1,13 +1,13 @@
 import type { z } from "zod";
 
-export type Problem = {
+export type SchemaProblem = {
   readonly message: string;
   /** The path to the wrong value from the top of the arguments, for a JSON pointer. */
   readonly path: readonly PropertyKey[];
 };
 
 /** Formats a problem as Slack does: `must be less than 25 characters [json-pointer:/view/title/text]`. */
-export function formatProblem({ message, path }: Problem): string {
+export function formatProblem({ message, path }: SchemaProblem): string {
   return `${message} [json-pointer:/${path.map(String).join("/")}]`;
 }
 
@@ -15,7 +15,7 @@ export function formatProblem({ message, path }: Problem): string {
  * Converts zod issues to Slack's wording. The schema must be parsed with `reportInput`, which distinguishes a missing
  * value from a wrong one.
  */
-export function toProblems(issues: readonly z.core.$ZodIssue[], from: readonly PropertyKey[]): Problem[] {
+export function toSchemaProblems(issues: readonly z.core.$ZodIssue[], from: readonly PropertyKey[]): SchemaProblem[] {
   return issues.flatMap((issue) => {
     const path = [...from, ...issue.path];
     if (issue.code === "unrecognized_keys")

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { LIMITS } from "./block-limits.ts";
-import { blockShape, characters, webAddress } from "./shape.ts";
+import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
+import { createBlockSchema, textOfLength, urlSchema } from "./shape.ts";
 
 const style = z
   .strictObject({
@@ -12,10 +12,10 @@ const style = z
   })
   .optional();
 
-const text = z.strictObject({ type: z.literal("text"), text: characters(LIMITS.text), style });
+const text = z.strictObject({ type: z.literal("text"), text: textOfLength(BLOCK_KIT_LIMITS.text), style });
 const link = z.strictObject({
   type: z.literal("link"),
-  url: webAddress(LIMITS.button.url),
+  url: urlSchema(BLOCK_KIT_LIMITS.button.url),
   text: z.string().optional(),
   unsafe: z.boolean().optional(),
   style,
@@ -48,7 +48,7 @@ const inline = z.discriminatedUnion("type", [
 const border = z.union([z.literal(0), z.literal(1)]).optional();
 const section = z.strictObject({ type: z.literal("rich_text_section"), elements: z.array(inline) });
 
-export const richText = blockShape("rich_text", {
+export const richTextSchema = createBlockSchema("rich_text", {
   elements: z
     .array(
       z.discriminatedUnion("type", [

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { LIMITS } from "./block-limits.ts";
+import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
 
 /** Creates the schema of a text of `min` to `max` characters, counted by Unicode code point: an emoji is one. */
-export function characters(max: number, min = 1) {
+export function textOfLength(max: number, min = 1) {
   return z.string().check((context) => {
     const length = [...context.value].length;
     const issue = { origin: "string", inclusive: true, input: context.value } as const;
@@ -11,47 +11,47 @@ export function characters(max: number, min = 1) {
   });
 }
 
-export function plainText(max: number) {
+export function plainTextSchema(max: number) {
   return z.strictObject({
     type: z.literal("plain_text"),
-    text: characters(max),
+    text: textOfLength(max),
     emoji: z.boolean().optional(),
   });
 }
 
-export function anyText(max: number) {
+export function anyTextSchema(max: number) {
   return z.discriminatedUnion("type", [
-    plainText(max),
+    plainTextSchema(max),
     z.strictObject({
       type: z.literal("mrkdwn"),
-      text: characters(max),
+      text: textOfLength(max),
       verbatim: z.boolean().optional(),
     }),
   ]);
 }
 
-export const id = characters(LIMITS.id);
+export const blockKitIdSchema = textOfLength(BLOCK_KIT_LIMITS.id);
 
 /** Creates the schema of an `http` or `https` URL. */
-export function webAddress(max: number) {
-  return characters(max).refine((address) => /^https?:\/\//.test(address) && URL.canParse(address), {
+export function urlSchema(max: number) {
+  return textOfLength(max).refine((address) => /^https?:\/\//.test(address) && URL.canParse(address), {
     error: "must be a valid url",
   });
 }
 
 /** Creates the schema of a block: `{ type, block_id? }` and the given fields. */
-export function blockShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
-  return z.strictObject({ type: z.literal(type), block_id: id.optional(), ...shape });
+export function createBlockSchema<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), block_id: blockKitIdSchema.optional(), ...shape });
 }
 
 /** Creates the schema of an element: `{ type, action_id? }` and the given fields. */
-export function elementShape<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
-  return z.strictObject({ type: z.literal(type), action_id: id.optional(), ...shape });
+export function createElementSchema<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), action_id: blockKitIdSchema.optional(), ...shape });
 }
 
 /** The fields that image blocks and image elements share; either names its picture by URL or by Slack file. */
-export const picture = {
-  alt_text: characters(LIMITS.image.altText),
-  image_url: webAddress(LIMITS.image.url).optional(),
+export const pictureFields = {
+  alt_text: textOfLength(BLOCK_KIT_LIMITS.image.altText),
+  image_url: urlSchema(BLOCK_KIT_LIMITS.image.url).optional(),
   slack_file: z.strictObject({ id: z.string().optional(), url: z.string().optional() }).optional(),
 };

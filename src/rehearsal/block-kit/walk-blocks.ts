@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { block } from "./block-schema.ts";
+import type { blockSchema } from "./block-schema.ts";
 
-export type Block = z.infer<typeof block>;
+export type Block = z.infer<typeof blockSchema>;
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** A part of a block: an interactive element, an image or a text. */
@@ -11,10 +11,10 @@ export type Element =
   | Of<"input">["element"]
   | NonNullable<Of<"section">["accessory"]>;
 
-export type Placed<Thing> = { readonly thing: Thing; readonly path: readonly PropertyKey[] };
+export type WithPath<Thing> = { readonly thing: Thing; readonly path: readonly PropertyKey[] };
 
 /** Yields every block, including those inside containers, with its path. */
-export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey[] = []): Generator<Placed<Block>> {
+export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey[] = []): Generator<WithPath<Block>> {
   for (const [index, thing] of blocks.entries()) {
     const path = [...from, index];
     yield { thing, path };
@@ -23,7 +23,7 @@ export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey
 }
 
 /** Returns the parts of one block, each with its path from the block. */
-export function elementsOf(block: Block): Placed<Element>[] {
+export function elementsOf(block: Block): WithPath<Element>[] {
   switch (block.type) {
     case "actions":
     case "context":

@@ -1,9 +1,9 @@
-import { type Field, isEmpty, type Value } from "./field.ts";
-import type { Held } from "./held-values.ts";
+import { type Field, type FieldValue, isEmptyFieldValue } from "./field.ts";
+import type { FieldWithValue } from "./held-values.ts";
 import { SLACK_ERRORS } from "./scene.ts";
 
 /** Validates the values of a form as Slack's client does before it sends them to the app. */
-export function checkFields(held: readonly Held[]): Record<string, string> {
+export function validateFieldValues(held: readonly FieldWithValue[]): Record<string, string> {
   const found = held.flatMap(({ field, value }) => {
     const error = field.block.type === "input" ? checkField(field, value, field.block.optional ?? false) : undefined;
     return error ? [[field.blockId, error]] : [];
@@ -11,8 +11,8 @@ export function checkFields(held: readonly Held[]): Record<string, string> {
   return Object.fromEntries(found);
 }
 
-function checkField({ element }: Field, value: Value, optional: boolean): string | undefined {
-  if (isEmpty(value)) return optional ? undefined : SLACK_ERRORS.required;
+function checkField({ element }: Field, value: FieldValue, optional: boolean): string | undefined {
+  if (isEmptyFieldValue(value)) return optional ? undefined : SLACK_ERRORS.required;
   const text = typeof value.value === "string" ? value.value : "";
   switch (element.type) {
     case "plain_text_input":

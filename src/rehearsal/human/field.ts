@@ -1,7 +1,7 @@
 import { actionIdOf, type Block, type Element, elementsOf, walkBlocks } from "#rehearsal/block-kit/walk-blocks.ts";
 
 /** The value of an element as in `state.values`: `{ type, value }`, `{ type, selected_option }` and so on. */
-export type Value = Readonly<Record<string, unknown>>;
+export type FieldValue = Readonly<Record<string, unknown>>;
 
 /** A Block Kit element that has a value, with its block; a button has none. */
 export type Field = {
@@ -10,13 +10,13 @@ export type Field = {
   readonly block: Block;
   readonly element: Element;
   /** The initial value of the element. */
-  readonly startsAs: Value;
+  readonly startsAs: FieldValue;
 };
 
-export function fieldsOf(blocks: readonly Block[]): Field[] {
+export function listFields(blocks: readonly Block[]): Field[] {
   return [...walkBlocks(blocks)].flatMap(({ thing: block }) =>
     elementsOf(block).flatMap(({ thing: element }) => {
-      const startsAs = startingValue(element);
+      const startsAs = initialFieldValue(element);
       const actionId = actionIdOf(element);
       return startsAs && actionId && block.block_id
         ? [{ blockId: block.block_id, actionId, block, element, startsAs }]
@@ -25,7 +25,7 @@ export function fieldsOf(blocks: readonly Block[]): Field[] {
   );
 }
 
-export function startingValue(element: Element): Value | undefined {
+export function initialFieldValue(element: Element): FieldValue | undefined {
   const { type } = element;
   switch (type) {
     case "plain_text_input":
@@ -61,7 +61,7 @@ export function startingValue(element: Element): Value | undefined {
 }
 
 /** Whether the value has nothing entered or selected. */
-export function isEmpty(value: Value): boolean {
+export function isEmptyFieldValue(value: FieldValue): boolean {
   return Object.entries(value).every(
     ([name, held]) => name === "type" || held === null || held === "" || (Array.isArray(held) && held.length === 0),
   );

@@ -1,16 +1,19 @@
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
 import type { StateValues } from "#rehearsal/human-api.ts";
-import { type Field, fieldsOf, type Value } from "./field.ts";
+import { type Field, type FieldValue, listFields } from "./field.ts";
 import { resolveOfferedOptions } from "./offer.ts";
 
-export type Held = { readonly field: Field; readonly value: Value };
+export type FieldWithValue = { readonly field: Field; readonly value: FieldValue };
 
 /**
  * Returns the value of every field: entered by the person, or else initial. Returns undefined if a given value names a
  * field that does not exist or an option that is not offered.
  */
-export function heldValues(blocks: readonly Block[], given: StateValues): readonly Held[] | undefined {
-  const fields = fieldsOf(blocks);
+export function collectFieldValues(
+  blocks: readonly Block[],
+  given: StateValues,
+): readonly FieldWithValue[] | undefined {
+  const fields = listFields(blocks);
   const isField = (blockId: string, actionId: string) =>
     fields.some((field) => field.blockId === blockId && field.actionId === actionId);
   const strays = Object.entries(given).some(([blockId, values]) =>
@@ -25,17 +28,17 @@ export function heldValues(blocks: readonly Block[], given: StateValues): readon
 }
 
 /** Converts the values to Slack's `state.values`: by block id, then action id. */
-export function toStateValues(held: readonly Held[]): StateValues {
+export function toStateValues(held: readonly FieldWithValue[]): StateValues {
   const values: StateValues = {};
   for (const { field, value } of held) values[field.blockId] = { ...values[field.blockId], [field.actionId]: value };
   return values;
 }
 
-function givenTo({ blockId, actionId }: Field, given: StateValues): Value {
+function givenTo({ blockId, actionId }: Field, given: StateValues): FieldValue {
   const value = given[blockId]?.[actionId];
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-function isOffered(held: { field: Field; value: Value | undefined }): held is Held {
+function isOffered(held: { field: Field; value: FieldValue | undefined }): held is FieldWithValue {
   return held.value !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Element } from "#rehearsal/block-kit/walk-blocks.ts";
-import type { Value } from "./field.ts";
+import type { FieldValue } from "./field.ts";
 
 type Option = { readonly value: string };
 
@@ -7,7 +7,7 @@ type Option = { readonly value: string };
  * Replaces chosen options by the element's own; returns undefined if one is not offered. This keeps tests from choosing
  * what a person could not.
  */
-export function resolveOfferedOptions(element: Element, value: Value): Value | undefined {
+export function resolveOfferedOptions(element: Element, value: FieldValue): FieldValue | undefined {
   const offered = optionsOf(element);
   const find = (chosen: unknown) => offered.find((option) => option.value === valueIn(chosen));
   const { selected_option: one, selected_options: several } = value;

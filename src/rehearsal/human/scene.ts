@@ -1,13 +1,13 @@
-import type { Answer, RehearsalPerson } from "#rehearsal/human-api.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
-import type { Delivery } from "#rehearsal/transport/deliver.ts";
+import type { PageRequestResult, RehearsalPerson } from "#rehearsal/human-api.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
+import type { AppDelivery } from "#rehearsal/transport/deliver.ts";
 
 /** The context in which a person acts: the workspace and the transport to the app. */
-export type Scene = { readonly workspace: Workspace; readonly delivery: Delivery };
+export type HumanContext = { readonly workspace: LocalWorkspace; readonly delivery: AppDelivery };
 
-export const DONE: Answer = { ok: true };
+export const OK_RESULT: PageRequestResult = { ok: true };
 
-export function problem(text: string): Answer {
+export function problemResult(text: string): PageRequestResult {
   return { ok: false, problem: text };
 }
 
@@ -22,11 +22,11 @@ export const SLACK_ERRORS = {
 } as const;
 
 /** Runs an action as one of the people; a deactivated person gets an error. */
-export function asPerson<Outcome>(
-  { workspace }: Scene,
+export function runAsPerson<Outcome>(
+  { workspace }: HumanContext,
   id: string,
   act: (person: RehearsalPerson, channel: string) => Outcome,
-): Outcome | Answer {
+): Outcome | PageRequestResult {
   const person = workspace.people.get(id);
-  return person.deleted ? problem(SLACK_ERRORS.deactivated) : act(person, workspace.people.channelOf(id));
+  return person.deleted ? problemResult(SLACK_ERRORS.deactivated) : act(person, workspace.people.channelOf(id));
 }

@@ -1,11 +1,11 @@
 import type { RehearsalPerson, RehearsalState, ShownMessage, ShownView } from "#rehearsal/human-api.ts";
 import type { Message } from "#rehearsal/state/messages.ts";
-import type { View } from "#rehearsal/state/view.ts";
-import type { Scene } from "./scene.ts";
+import type { StoredView } from "#rehearsal/state/view.ts";
+import type { HumanContext } from "./scene.ts";
 
 /** Returns everything that this person sees. */
-export function showState(
-  { workspace, delivery }: Scene,
+export function getVisibleState(
+  { workspace, delivery }: HumanContext,
   me: RehearsalPerson,
   hint: string | undefined,
 ): RehearsalState {
@@ -31,7 +31,7 @@ function showMessage({ ts, from, text, blocks, ephemeral, editedTs, at }: Messag
   return { ts, from, text, blocks, ephemeral, edited: editedTs !== null, at: at.toString() };
 }
 
-function showView({ id, hash, blocks, definition }: View): ShownView {
+function showView({ id, hash, blocks, definition }: StoredView): ShownView {
   const modal = definition.type === "modal" ? definition : undefined;
   return {
     id,

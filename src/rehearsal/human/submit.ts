@@ -1,26 +1,29 @@
 import { z } from "zod";
 import { walkBlocks } from "#rehearsal/block-kit/walk-blocks.ts";
-import type { Answer, Requests } from "#rehearsal/human-api.ts";
-import { viewSubmission } from "#rehearsal/payload/view-action.ts";
-import type { View } from "#rehearsal/state/view.ts";
+import type { PageRequestResult, PageRequests } from "#rehearsal/human-api.ts";
+import { buildViewSubmission } from "#rehearsal/payload/view-action.ts";
+import type { StoredView } from "#rehearsal/state/view.ts";
 import { readView } from "#rehearsal/web-api/views.ts";
-import { checkFields } from "./check-field.ts";
-import { heldValues, toStateValues } from "./held-values.ts";
-import { asPerson, DONE, problem, type Scene, SLACK_ERRORS } from "./scene.ts";
+import { validateFieldValues } from "./check-field.ts";
+import { collectFieldValues, toStateValues } from "./held-values.ts";
+import { type HumanContext, OK_RESULT, problemResult, runAsPerson, SLACK_ERRORS } from "./scene.ts";
 
 /** Submits a modal. Values that Slack's client would reject are not sent to the app. */
-export function submit(scene: Scene, { as, view: id, state }: Requests["submit"]): Promise<Answer> | Answer {
+export function submitModal(
+  scene: HumanContext,
+  { as, view: id, state }: PageRequests["submit"],
+): Promise<PageRequestResult> | PageRequestResult {
   const { workspace, delivery } = scene;
-  return asPerson(scene, as, async (person): Promise<Answer> => {
+  return runAsPerson(scene, as, async (person): Promise<PageRequestResult> => {
     const view = workspace.modals.stack(person.id).at(-1);
-    if (view?.id !== id) return problem(SLACK_ERRORS.gone);
-    const held = heldValues(view.blocks, state);
-    if (!held) return problem(SLACK_ERRORS.notOffered);
-    const errors = checkFields(held);
+    if (view?.id !== id) return problemResult(SLACK_ERRORS.gone);
+    const held = collectFieldValues(view.blocks, state);
+    if (!held) return problemResult(SLACK_ERRORS.notOffered);
+    const errors = validateFieldValues(held);
     if (Object.keys(errors).length > 0) return { ok: false, errors };
-    const body = viewSubmission(workspace, person, view, toStateValues(held));
+    const body = buildViewSubmission(workspace, person, view, toStateValues(held));
     const answered = await delivery.ask({ kind: "interaction", body });
-    return answered.kind === "acked" ? followOrder(scene, view, answered.payload) : problem(SLACK_ERRORS.trouble);
+    return answered.kind === "acked" ? followOrder(scene, view, answered.payload) : problemResult(SLACK_ERRORS.trouble);
   });
 }
 
@@ -32,10 +35,10 @@ const order = z.discriminatedUnion("response_action", [
 ]);
 
 /** Applies the `response_action` in the app's acknowledgement (ack); an empty ack closes the modal. */
-function followOrder({ workspace: { modals } }: Scene, view: View, payload: unknown): Answer {
+function followOrder({ workspace: { modals } }: HumanContext, view: StoredView, payload: unknown): PageRequestResult {
   if (isNothing(payload)) return done(modals.remove(view));
   const read = order.safeParse(payload);
-  if (!read.success) return problem(SLACK_ERRORS.trouble);
+  if (!read.success) return problemResult(SLACK_ERRORS.trouble);
   switch (read.data.response_action) {
     case "errors":
       return showErrors(view, read.data.errors);
@@ -43,31 +46,31 @@ function followOrder({ workspace: { modals } }: Scene, view: View, payload: unkn
       return done(modals.clear(view.person));
     case "update": {
       const next = readView(read.data.view, "modal");
-      return next.kind === "fine" ? done(modals.update(view, next.definition)) : problem(SLACK_ERRORS.trouble);
+      return next.kind === "fine" ? done(modals.update(view, next.definition)) : problemResult(SLACK_ERRORS.trouble);
     }
     case "push": {
       const next = readView(read.data.view, "modal");
       const pushed = next.kind === "fine" ? modals.push(view.person, next.definition) : "refused";
-      return typeof pushed === "string" ? problem(SLACK_ERRORS.trouble) : DONE;
+      return typeof pushed === "string" ? problemResult(SLACK_ERRORS.trouble) : OK_RESULT;
     }
   }
 }
 
 /** Shows the app's field errors. They may name only input blocks; for any other id Slack shows a general error. */
-function showErrors(view: View, errors: Record<string, string>): Answer {
+function showErrors(view: StoredView, errors: Record<string, string>): PageRequestResult {
   const inputs = [...walkBlocks(view.blocks)]
     .filter(({ thing }) => thing.type === "input")
     .map(({ thing }) => thing.block_id);
   const ids = Object.keys(errors);
   return ids.length > 0 && ids.every((id) => inputs.includes(id))
     ? { ok: false, errors }
-    : problem(SLACK_ERRORS.trouble);
+    : problemResult(SLACK_ERRORS.trouble);
 }
 
 function isNothing(payload: unknown): boolean {
   return !payload || (typeof payload === "object" && Object.keys(payload).length === 0);
 }
 
-function done(_effect: unknown): Answer {
-  return DONE;
+function done(_effect: unknown): PageRequestResult {
+  return OK_RESULT;
 }

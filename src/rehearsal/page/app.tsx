@@ -1,8 +1,8 @@
-import { Fence } from "./controls/fence.tsx";
+import { ErrorBoundary } from "./controls/fence.tsx";
 import { DraftsProvider } from "./conversation/drafts.tsx";
-import { MeProvider } from "./people/me.tsx";
+import { PlayedPersonProvider } from "./people/me.tsx";
 import { PeopleProvider } from "./people/names.tsx";
-import { Rehearsing } from "./rehearsing.tsx";
+import { RehearsalPage } from "./rehearsing.tsx";
 import { SpeechProvider, useSpeech } from "./speech/speech.tsx";
 import { useRehearsal } from "./wire/use-rehearsal.ts";
 
@@ -14,13 +14,13 @@ export function App() {
   return (
     <SpeechProvider language={state.me.locale} zone={state.me.tz}>
       <PeopleProvider value={state.people}>
-        <MeProvider value={state.me.id}>
+        <PlayedPersonProvider value={state.me.id}>
           <DraftsProvider>
-            <Fence fallback={<Broken />}>
-              <Rehearsing rehearsal={rehearsal} state={state} />
-            </Fence>
+            <ErrorBoundary fallback={<Broken />}>
+              <RehearsalPage rehearsal={rehearsal} state={state} />
+            </ErrorBoundary>
           </DraftsProvider>
-        </MeProvider>
+        </PlayedPersonProvider>
       </PeopleProvider>
     </SpeechProvider>
   );

@@ -1,13 +1,17 @@
 import { useSpeech } from "./speech/speech.tsx";
-import type { Problem } from "./wire/act.tsx";
+import type { RequestProblem } from "./wire/act.tsx";
 
-type NoticesProps = { readonly linked: boolean; readonly botConnected: boolean; readonly problem: Problem | null };
+type NoticesProps = {
+  readonly linked: boolean;
+  readonly botConnected: boolean;
+  readonly problem: RequestProblem | null;
+};
 
 /**
  * Renders problems in a polite ARIA live region. The region exists before its text, so that screen readers announce the
  * change.
  */
-export function Notices({ linked, botConnected, problem }: NoticesProps) {
+export function ProblemNotices({ linked, botConnected, problem }: NoticesProps) {
   const { say } = useSpeech();
   return (
     <div className="notices" role="status">

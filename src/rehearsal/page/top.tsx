@@ -1,7 +1,7 @@
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Clock } from "./clock/clock.tsx";
-import { Sign } from "./controls/sign.tsx";
-import { Who } from "./people/who.tsx";
+import { Icon } from "./controls/sign.tsx";
+import { PlayedPersonBar } from "./people/who.tsx";
 import { useSpeech } from "./speech/speech.tsx";
 
 type TopProps = {
@@ -10,7 +10,7 @@ type TopProps = {
   readonly onToggle: (what: "people" | "backstage") => void;
 };
 
-export function Top({ state, open, onToggle }: TopProps) {
+export function TopBar({ state, open, onToggle }: TopProps) {
   const { say } = useSpeech();
   return (
     <header className="top">
@@ -23,7 +23,7 @@ export function Top({ state, open, onToggle }: TopProps) {
           Fieldbook <small>{say("rehearsal.name")}</small>
         </span>
       </h1>
-      <Who state={state} open={open === "people"} onToggle={() => onToggle("people")} />
+      <PlayedPersonBar state={state} open={open === "people"} onToggle={() => onToggle("people")} />
       <Clock state={state} />
       <button
         type="button"
@@ -34,7 +34,7 @@ export function Top({ state, open, onToggle }: TopProps) {
         aria-controls={open === "backstage" ? "backstage" : undefined}
         onClick={() => onToggle("backstage")}
       >
-        <Sign name="backstage" />
+        <Icon name="backstage" />
         <span className="wide-word">{say("rehearsal.backstage.title")}</span>
       </button>
     </header>

@@ -1,10 +1,10 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
-import { responseUrl } from "./response-url.ts";
-import { escapeText, handleOf, VERIFICATION_TOKEN } from "./team.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
+import { issueResponseUrl } from "./response-url.ts";
+import { deriveUserName, escapeText, VERIFICATION_TOKEN } from "./team.ts";
 
 /** Builds the payload of a slash command. All of its fields are strings, also over Socket Mode. */
-export function toCommand(workspace: Workspace, person: RehearsalPerson, command: string, text: string) {
+export function buildCommandPayload(workspace: LocalWorkspace, person: RehearsalPerson, command: string, text: string) {
   const { team, app, people } = workspace;
   const channel = people.channelOf(person.id);
   return {
@@ -14,12 +14,12 @@ export function toCommand(workspace: Workspace, person: RehearsalPerson, command
     channel_id: channel,
     channel_name: "directmessage",
     user_id: person.id,
-    user_name: handleOf(person),
+    user_name: deriveUserName(person),
     command,
     text: escapeText(text),
     api_app_id: app.id,
     is_enterprise_install: "false",
-    response_url: responseUrl(workspace, { channel, ts: null }),
+    response_url: issueResponseUrl(workspace, { channel, ts: null }),
     trigger_id: workspace.triggers.issue(person.id),
   };
 }

@@ -1,7 +1,7 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import { slackId } from "#rehearsal/slack-id.ts";
+import { createSlackId } from "#rehearsal/slack-id.ts";
 import type { Message } from "#rehearsal/state/messages.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 import { toSlackMessage } from "./message.ts";
 import { VERIFICATION_TOKEN } from "./team.ts";
 import { toSlackUser } from "./user.ts";
@@ -10,7 +10,7 @@ import { toSlackView } from "./view.ts";
 export type SlackEvent = { readonly type: string; readonly event_ts: string; readonly [field: string]: unknown };
 
 /** Wraps an event in the `event_callback` envelope of the Events API. */
-export function toEventCallback(workspace: Workspace, event: SlackEvent) {
+export function toEventCallback(workspace: LocalWorkspace, event: SlackEvent) {
   const { team, app } = workspace;
   return {
     token: VERIFICATION_TOKEN,
@@ -20,22 +20,26 @@ export function toEventCallback(workspace: Workspace, event: SlackEvent) {
     api_app_id: app.id,
     event,
     type: "event_callback",
-    event_id: slackId("Ev"),
+    event_id: createSlackId("Ev"),
     event_time: Math.floor(workspace.clock.now().epochMilliseconds / 1000),
     authorizations: [
       { enterprise_id: null, team_id: team.id, user_id: app.botUserId, is_bot: true, is_enterprise_install: false },
     ],
     is_ext_shared_channel: false,
-    event_context: slackId("4-"),
+    event_context: createSlackId("4-"),
   };
 }
 
-export function messageEvent(workspace: Workspace, message: Message): SlackEvent {
+export function buildMessageEvent(workspace: LocalWorkspace, message: Message): SlackEvent {
   const { channel, ts } = message;
   return { ...toSlackMessage(workspace, message), channel, channel_type: "im", event_ts: ts };
 }
 
-export function homeOpenedEvent(workspace: Workspace, person: RehearsalPerson, tab: "home" | "messages"): SlackEvent {
+export function buildHomeOpenedEvent(
+  workspace: LocalWorkspace,
+  person: RehearsalPerson,
+  tab: "home" | "messages",
+): SlackEvent {
   const channel = workspace.people.channelOf(person.id);
   const home = tab === "home" ? workspace.homes.of(person.id) : undefined;
   return {
@@ -48,7 +52,7 @@ export function homeOpenedEvent(workspace: Workspace, person: RehearsalPerson, t
   };
 }
 
-export function userChangeEvent(workspace: Workspace, person: RehearsalPerson): SlackEvent {
+export function buildUserChangeEvent(workspace: LocalWorkspace, person: RehearsalPerson): SlackEvent {
   return {
     type: "user_change",
     user: toSlackUser(workspace, person, true),

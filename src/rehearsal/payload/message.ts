@@ -1,8 +1,8 @@
 import type { Message } from "#rehearsal/state/messages.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
 /** Builds a message as the Web API returns it; metadata is included only if requested. */
-export function toSlackMessage(workspace: Workspace, message: Message, withMetadata = false) {
+export function toSlackMessage(workspace: LocalWorkspace, message: Message, withMetadata = false) {
   const { team, app } = workspace;
   const author =
     message.from === "bot" ? { user: app.botUserId, bot_id: app.botId, app_id: app.id } : { user: message.from };

@@ -1,9 +1,9 @@
-import type { ReplyTo } from "#rehearsal/state/response-urls.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { ResponseUrlTarget } from "#rehearsal/state/response-urls.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
 export const RESPONSE_URL_PATH = "/response-url/";
 
 /** Issues a `response_url`, to which the app can post without a token. */
-export function responseUrl(workspace: Workspace, replyTo: ReplyTo): string {
+export function issueResponseUrl(workspace: LocalWorkspace, replyTo: ResponseUrlTarget): string {
   return `${workspace.address.origin}${RESPONSE_URL_PATH}${workspace.responseUrls.issue(replyTo)}`;
 }

@@ -1,15 +1,20 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { Message } from "#rehearsal/state/messages.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 import { toSlackMessage } from "./message.ts";
-import { responseUrl } from "./response-url.ts";
-import { interactionOf } from "./team.ts";
+import { issueResponseUrl } from "./response-url.ts";
+import { commonInteractionFields } from "./team.ts";
 
-export function globalShortcut(workspace: Workspace, person: RehearsalPerson, callbackId: string) {
+export function buildGlobalShortcut(workspace: LocalWorkspace, person: RehearsalPerson, callbackId: string) {
   return { type: "shortcut", ...common(workspace, person, callbackId) };
 }
 
-export function messageShortcut(workspace: Workspace, person: RehearsalPerson, callbackId: string, message: Message) {
+export function buildMessageShortcut(
+  workspace: LocalWorkspace,
+  person: RehearsalPerson,
+  callbackId: string,
+  message: Message,
+) {
   const { channel, ts } = message;
   return {
     type: "message_action",
@@ -17,13 +22,13 @@ export function messageShortcut(workspace: Workspace, person: RehearsalPerson, c
     message_ts: ts,
     message: toSlackMessage(workspace, message),
     channel: { id: channel, name: "directmessage" },
-    response_url: responseUrl(workspace, { channel, ts: null }),
+    response_url: issueResponseUrl(workspace, { channel, ts: null }),
   };
 }
 
-function common(workspace: Workspace, person: RehearsalPerson, callbackId: string) {
+function common(workspace: LocalWorkspace, person: RehearsalPerson, callbackId: string) {
   return {
-    ...interactionOf(workspace, person),
+    ...commonInteractionFields(workspace, person),
     callback_id: callbackId,
     trigger_id: workspace.triggers.issue(person.id),
     action_ts: workspace.messages.nextTs(workspace.people.channelOf(person.id)),

@@ -1,14 +1,14 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
 /** Builds the fields that every interaction has: the workspace, the app and the user. */
-export function interactionOf(workspace: Workspace, person: RehearsalPerson) {
+export function commonInteractionFields(workspace: LocalWorkspace, person: RehearsalPerson) {
   const { team, app } = workspace;
   return {
     api_app_id: app.id,
     token: VERIFICATION_TOKEN,
     team: { id: team.id, domain: team.domain },
-    user: { id: person.id, username: handleOf(person), name: handleOf(person), team_id: team.id },
+    user: { id: person.id, username: deriveUserName(person), name: deriveUserName(person), team_id: team.id },
     enterprise: null,
     is_enterprise_install: false,
   };
@@ -18,7 +18,7 @@ export function interactionOf(workspace: Workspace, person: RehearsalPerson) {
 export const VERIFICATION_TOKEN = "not-a-secret";
 
 /** Returns the user name that Slack derives from a person's name, such as `rosa.quispe`. */
-export function handleOf({ name }: RehearsalPerson): string {
+export function deriveUserName({ name }: RehearsalPerson): string {
   return name.trim().toLowerCase().replaceAll(/\s+/g, ".");
 }
 

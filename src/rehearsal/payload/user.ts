@@ -1,14 +1,14 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
-import { handleOf } from "./team.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
+import { deriveUserName } from "./team.ts";
 
 /** Builds a person as `users.info` returns them; the locale is included only if requested. */
-export function toSlackUser(workspace: Workspace, person: RehearsalPerson, withLocale: boolean) {
+export function toSlackUser(workspace: LocalWorkspace, person: RehearsalPerson, withLocale: boolean) {
   const zoned = workspace.clock.now().toZonedDateTimeISO(person.tz);
   return {
     id: person.id,
     team_id: workspace.team.id,
-    name: handleOf(person),
+    name: deriveUserName(person),
     real_name: person.name,
     deleted: person.deleted,
     tz: person.tz,
@@ -36,7 +36,7 @@ export function toSlackUser(workspace: Workspace, person: RehearsalPerson, withL
 }
 
 /** Builds the app's bot user, which `users.list` includes. */
-export function toBotUser(workspace: Workspace, withLocale: boolean) {
+export function toBotUser(workspace: LocalWorkspace, withLocale: boolean) {
   const { app } = workspace;
   const nobody = {
     id: app.botUserId,

@@ -1,9 +1,9 @@
 import type { StateValues } from "#rehearsal/human-api.ts";
-import type { View } from "#rehearsal/state/view.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
+import type { StoredView } from "#rehearsal/state/view.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
 /** Builds a view as Slack sends it, with the current values of its fields. */
-export function toSlackView(workspace: Workspace, view: View, values: StateValues = {}) {
+export function toSlackView(workspace: LocalWorkspace, view: StoredView, values: StateValues = {}) {
   const { team, app } = workspace;
   const { definition } = view;
   const modal = definition.type === "modal" ? definition : undefined;

@@ -7,14 +7,14 @@ export type ApiCall = {
   readonly outcome: string;
 };
 
-export type Calls = {
+export type CallLog = {
   list(): readonly ApiCall[];
   add(call: ApiCall): void;
 };
 
 const REMEMBERED = 1000;
 
-export function openCalls(): Calls {
+export function createCallLog(): CallLog {
   let calls: readonly ApiCall[] = [];
   return {
     list: () => calls,

@@ -1,5 +1,5 @@
 /** Notifies listeners of every change that a person could see. */
-export type Changes = {
+export type ChangeNotifier = {
   happened(): void;
   /** Resolves at the next change. */
   next(): Promise<void>;
@@ -7,7 +7,7 @@ export type Changes = {
   listen(listener: () => void): () => void;
 };
 
-export function openChanges(): Changes {
+export function createChangeNotifier(): ChangeNotifier {
   const listeners = new Set<() => void>();
   const listen = (listener: () => void) => {
     listeners.add(listener);

@@ -1,16 +1,16 @@
 import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
-import type { Changes } from "./changes.ts";
-import { createView, replaceViewContent, type View } from "./view.ts";
+import type { ChangeNotifier } from "./changes.ts";
+import { createView, replaceViewContent, type StoredView } from "./view.ts";
 
 /** The last published Home tab of each person. */
-export type Homes = {
-  of(person: string): View | undefined;
-  list(): readonly View[];
-  publish(person: string, definition: ViewDefinition): View;
+export type HomeTabs = {
+  of(person: string): StoredView | undefined;
+  list(): readonly StoredView[];
+  publish(person: string, definition: ViewDefinition): StoredView;
 };
 
-export function openHomes(changes: Changes): Homes {
-  const homes = new Map<string, View>();
+export function createHomeTabs(changes: ChangeNotifier): HomeTabs {
+  const homes = new Map<string, StoredView>();
   return {
     of: (person) => homes.get(person),
     list: () => [...homes.values()],

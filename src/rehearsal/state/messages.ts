@@ -1,9 +1,12 @@
 import { type Clock, systemClock } from "#kernel/clock.ts";
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
-import type { Changes } from "./changes.ts";
-import { openTimestamps } from "./ts.ts";
+import type { ChangeNotifier } from "./changes.ts";
+import { createTsGenerator } from "./ts.ts";
 
-export type Metadata = { readonly event_type: string; readonly event_payload: Readonly<Record<string, unknown>> };
+export type MessageMetadata = {
+  readonly event_type: string;
+  readonly event_payload: Readonly<Record<string, unknown>>;
+};
 
 export type Message = {
   readonly channel: string;
@@ -12,7 +15,7 @@ export type Message = {
   readonly from: string;
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly metadata: Metadata | null;
+  readonly metadata: MessageMetadata | null;
   readonly ephemeral: boolean;
   readonly clientMsgId: string | null;
   readonly editedTs: string | null;
@@ -21,13 +24,13 @@ export type Message = {
   readonly acceptedAt: Temporal.Instant;
 };
 
-export type Draft = Pick<Message, "from" | "text"> &
+export type NewMessage = Pick<Message, "from" | "text"> &
   Partial<Pick<Message, "blocks" | "metadata" | "ephemeral" | "clientMsgId">>;
-export type Edit = Partial<Pick<Message, "text" | "blocks" | "metadata">>;
+export type MessageEdit = Partial<Pick<Message, "text" | "blocks" | "metadata">>;
 
 export type Messages = {
-  post(channel: string, draft: Draft): Message;
-  edit(message: Message, edit: Edit): Message;
+  post(channel: string, draft: NewMessage): Message;
+  edit(message: Message, edit: MessageEdit): Message;
   remove(message: Message): void;
   find(channel: string, ts: string): Message | undefined;
   /** Lists the messages of a conversation, oldest first. */
@@ -35,9 +38,9 @@ export type Messages = {
   nextTs(channel: string): string;
 };
 
-export function openMessages(clock: Clock, changes: Changes): Messages {
+export function createMessages(clock: Clock, changes: ChangeNotifier): Messages {
   const conversations = new Map<string, readonly Message[]>();
-  const nextTs = openTimestamps(clock);
+  const nextTs = createTsGenerator(clock);
   const list = (channel: string) => conversations.get(channel) ?? [];
   const set = (channel: string, messages: readonly Message[]) => {
     conversations.set(channel, messages);

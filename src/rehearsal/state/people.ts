@@ -1,5 +1,5 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import type { Changes } from "./changes.ts";
+import type { ChangeNotifier } from "./changes.ts";
 
 export type People = {
   list(): readonly RehearsalPerson[];
@@ -12,18 +12,18 @@ export type People = {
   change(id: string, change: PersonChange): RehearsalPerson;
 };
 
-export class NoSuchPerson extends Error {
-  override readonly name = "NoSuchPerson";
+export class NoSuchPersonError extends Error {
+  override readonly name = "NoSuchPersonError";
 }
 
 export type PersonChange = Partial<Omit<RehearsalPerson, "id">>;
 
-export function openPeople(cast: readonly RehearsalPerson[], changes: Changes): People {
+export function createPeople(cast: readonly RehearsalPerson[], changes: ChangeNotifier): People {
   const people = new Map(cast.map((person) => [person.id, person]));
   const list = () => [...people.values()];
   const get = (id: string) => {
     const person = people.get(id);
-    if (!person) throw new NoSuchPerson(`nobody in this workspace is called ${id}`);
+    if (!person) throw new NoSuchPersonError(`nobody in this workspace is called ${id}`);
     return person;
   };
   const channelOf = (id: string) => `D${id.slice(1)}`;

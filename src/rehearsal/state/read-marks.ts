@@ -1,4 +1,4 @@
-import type { Changes } from "./changes.ts";
+import type { ChangeNotifier } from "./changes.ts";
 import type { Messages } from "./messages.ts";
 
 /** How far each conversation has been read, to count the unread messages. */
@@ -8,7 +8,7 @@ export type ReadMarks = {
   markRead(channel: string): void;
 };
 
-export function openReadMarks(messages: Messages, changes: Changes): ReadMarks {
+export function createReadMarks(messages: Messages, changes: ChangeNotifier): ReadMarks {
   const readTo = new Map<string, string>();
   const unread = (channel: string) =>
     messages.list(channel).filter(({ from, ts }) => from === "bot" && ts > (readTo.get(channel) ?? ""));

@@ -1,26 +1,26 @@
 import { systemClock } from "#kernel/clock.ts";
-import { slackId } from "#rehearsal/slack-id.ts";
+import { createSlackId } from "#rehearsal/slack-id.ts";
 
 /**
  * The target of a `response_url`: a conversation and, if it was issued for a pressed element, the message with that
  * element.
  */
-export type ReplyTo = { readonly channel: string; readonly ts: string | null };
+export type ResponseUrlTarget = { readonly channel: string; readonly ts: string | null };
 
 /** The issued response URLs. As on Slack, each can be used 5 times within 30 minutes. */
 export type ResponseUrls = {
-  issue(replyTo: ReplyTo): string;
-  use(id: string): ReplyTo | "used_url" | "expired_url";
+  issue(replyTo: ResponseUrlTarget): string;
+  use(id: string): ResponseUrlTarget | "used_url" | "expired_url";
 };
 
 const USES = 5;
 const REMEMBERED = 1000;
 
-export function openResponseUrls(livesMs: number): ResponseUrls {
-  const issued = new Map<string, { replyTo: ReplyTo; issuedAt: Temporal.Instant; uses: number }>();
+export function createResponseUrls(livesMs: number): ResponseUrls {
+  const issued = new Map<string, { replyTo: ResponseUrlTarget; issuedAt: Temporal.Instant; uses: number }>();
   return {
     issue(replyTo) {
-      const id = slackId("R");
+      const id = createSlackId("R");
       issued.set(id, { replyTo, issuedAt: systemClock.now(), uses: 0 });
       for (const oldest of [...issued.keys()].slice(0, -REMEMBERED)) issued.delete(oldest);
       return id;

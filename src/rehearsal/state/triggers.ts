@@ -15,7 +15,7 @@ type Trigger = { readonly person: string; readonly issuedAt: Temporal.Instant; u
 
 const REMEMBERED = 1000;
 
-export function openTriggers(livesMs: number): Triggers {
+export function createTriggers(livesMs: number): Triggers {
   const triggers = new Map<string, Trigger>();
   return {
     issue(person) {

@@ -4,7 +4,7 @@ import type { Clock } from "#kernel/clock.ts";
  * Creates a function that returns the next `ts` of a conversation; the values of one conversation are strictly
  * increasing.
  */
-export function openTimestamps(clock: Clock): (channel: string) => string {
+export function createTsGenerator(clock: Clock): (channel: string) => string {
   const lastMicros = new Map<string, bigint>();
   return (channel) => {
     const last = lastMicros.get(channel) ?? 0n;
@@ -21,7 +21,7 @@ function toTs(micros: bigint): string {
 }
 
 /** Parses a `ts` in any format that callers send: `"1764000000"`, `"1764000000.5"`, `"1764000000.000100"`. */
-export function microsOf(ts: string): bigint {
+export function parseTsToMicros(ts: string): bigint {
   const [seconds = "0", fraction = ""] = ts.split(".");
   return BigInt(seconds) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, "0"));
 }

@@ -2,10 +2,10 @@ import { systemClock } from "#kernel/clock.ts";
 import { completeBlocks } from "#rehearsal/block-kit/complete-blocks.ts";
 import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
-import { createStampedId, slackId } from "#rehearsal/slack-id.ts";
+import { createSlackId, createStampedId } from "#rehearsal/slack-id.ts";
 
 /** A modal or a Home tab as Slack stores it, with its id and the hash of its content. */
-export type View = {
+export type StoredView = {
   readonly id: string;
   readonly hash: string;
   readonly person: string;
@@ -15,13 +15,13 @@ export type View = {
   readonly definition: ViewDefinition;
 };
 
-export function createView(person: string, below: readonly View[], definition: ViewDefinition): View {
-  const id = slackId("V");
+export function createView(person: string, below: readonly StoredView[], definition: ViewDefinition): StoredView {
+  const id = createSlackId("V");
   return { id, person, rootId: below[0]?.id ?? id, previousId: below.at(-1)?.id ?? null, ...contentOf(definition) };
 }
 
 /** Returns the view with new content: the hash changes, the id stays. */
-export function replaceViewContent(view: View, definition: ViewDefinition): View {
+export function replaceViewContent(view: StoredView, definition: ViewDefinition): StoredView {
   return { ...view, ...contentOf(definition) };
 }
 

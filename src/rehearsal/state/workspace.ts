@@ -1,14 +1,14 @@
 import type { Clock } from "#kernel/clock.ts";
 import type { RehearsalPerson, RehearsalState } from "#rehearsal/human-api.ts";
-import { SLACK_TIMING, type Timing } from "#rehearsal/timing.ts";
-import { type Changes, openChanges } from "./changes.ts";
-import { type Homes, openHomes } from "./homes.ts";
-import { type Messages, openMessages } from "./messages.ts";
-import { type Modals, openModals } from "./modals.ts";
-import { openPeople, type People } from "./people.ts";
-import { openReadMarks, type ReadMarks } from "./read-marks.ts";
-import { openResponseUrls, type ResponseUrls } from "./response-urls.ts";
-import { openTriggers, type Triggers } from "./triggers.ts";
+import { SLACK_TIMEOUTS, type SlackTimeouts } from "#rehearsal/timing.ts";
+import { type ChangeNotifier, createChangeNotifier } from "./changes.ts";
+import { createHomeTabs, type HomeTabs } from "./homes.ts";
+import { createMessages, type Messages } from "./messages.ts";
+import { createModalStacks, type ModalStacks } from "./modals.ts";
+import { createPeople, type People } from "./people.ts";
+import { createReadMarks, type ReadMarks } from "./read-marks.ts";
+import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
+import { createTriggers, type Triggers } from "./triggers.ts";
 
 /** The identity of the app, its secrets, and the commands and shortcuts that its manifest declares. */
 export type AppIdentity = {
@@ -25,43 +25,43 @@ export type WorkspaceOptions = {
   readonly team: { readonly id: string; readonly name: string };
   readonly people: readonly RehearsalPerson[];
   readonly app: AppIdentity;
-  readonly timing?: Partial<Timing>;
+  readonly timing?: Partial<SlackTimeouts>;
 };
 
 /** The state of the local Slack: one workspace, its people, and each one's conversation with the app. */
-export type Workspace = {
+export type LocalWorkspace = {
   readonly clock: Clock;
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
   readonly app: AppIdentity & { readonly id: string; readonly botId: string; readonly name: string };
-  readonly timing: Timing;
+  readonly timing: SlackTimeouts;
   readonly people: People;
   readonly messages: Messages;
   readonly readMarks: ReadMarks;
-  readonly modals: Modals;
-  readonly homes: Homes;
+  readonly modals: ModalStacks;
+  readonly homes: HomeTabs;
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
-  readonly changes: Changes;
+  readonly changes: ChangeNotifier;
   /** The base URL of the local Slack, taken from the first request unless it was set before. */
   readonly address: { origin: string };
 };
 
-export function openWorkspace({ clock, team, people, app, timing: asked }: WorkspaceOptions): Workspace {
-  const changes = openChanges();
-  const messages = openMessages(clock, changes);
-  const timing = { ...SLACK_TIMING, ...asked };
+export function createLocalWorkspace({ clock, team, people, app, timing: asked }: WorkspaceOptions): LocalWorkspace {
+  const changes = createChangeNotifier();
+  const messages = createMessages(clock, changes);
+  const timing = { ...SLACK_TIMEOUTS, ...asked };
   return {
     clock,
     team: { ...team, domain: "rehearsal" },
     app: { ...app, id: `A${app.botUserId.slice(1)}`, botId: `B${app.botUserId.slice(1)}`, name: "Fieldbook" },
     timing,
-    people: openPeople(people, changes),
+    people: createPeople(people, changes),
     messages,
-    readMarks: openReadMarks(messages, changes),
-    modals: openModals(changes),
-    homes: openHomes(changes),
-    triggers: openTriggers(timing.triggerLivesMs),
-    responseUrls: openResponseUrls(timing.responseUrlLivesMs),
+    readMarks: createReadMarks(messages, changes),
+    modals: createModalStacks(changes),
+    homes: createHomeTabs(changes),
+    triggers: createTriggers(timing.triggerLivesMs),
+    responseUrls: createResponseUrls(timing.responseUrlLivesMs),
     changes,
     address: { origin: "http://127.0.0.1" },
   };

@@ -1,25 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Faults } from "#rehearsal/faults.ts";
+import type { FaultInjector } from "#rehearsal/faults.ts";
 import { type SlackEvent, toEventCallback } from "#rehearsal/payload/event.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
-import type { Parcel, Reply, Transport } from "./transport.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
+import type { AppPayload, AppResponse, AppTransport } from "./transport.ts";
 
-export type Delivery = {
+export type AppDelivery = {
   connected(): boolean;
   /** Delivers an interaction in one attempt, because a person is waiting, and resolves to the app's response. */
-  ask(parcel: Parcel): Promise<Reply>;
+  ask(parcel: AppPayload): Promise<AppResponse>;
   /** Delivers an event, with retries until the app acknowledges it or the retries are used up. */
   tell(event: SlackEvent): void;
   /** Resolves when no delivery is pending. */
   settled(): Promise<void>;
 };
 
-export function openDelivery(
-  workspace: Workspace,
-  transport: Transport,
-  faults: Faults,
+export function createAppDelivery(
+  workspace: LocalWorkspace,
+  transport: AppTransport,
+  faults: FaultInjector,
   signal: AbortSignal,
-): Delivery {
+): AppDelivery {
   const underWay = new Set<Promise<unknown>>();
   const track = <Result>(sending: Promise<Result>): Promise<Result> => {
     const tracked = sending.finally(() => underWay.delete(tracked));
@@ -44,9 +44,9 @@ export function openDelivery(
   };
 }
 
-type Body = Parcel["body"];
+type Body = AppPayload["body"];
 
-async function sendUntilAcked(transport: Transport, body: Body, pausesMs: readonly number[], signal: AbortSignal) {
+async function sendUntilAcked(transport: AppTransport, body: Body, pausesMs: readonly number[], signal: AbortSignal) {
   let reply = await transport.send({ kind: "event", body });
   for (const [index, pauseMs] of pausesMs.entries()) {
     if (reply.kind === "acked" || reply.final) return;
@@ -59,7 +59,7 @@ async function sendUntilAcked(transport: Transport, body: Body, pausesMs: readon
 /**
  * Creates a duplicate message event, as a phone with a bad connection causes: the same `client_msg_id` with a new ts.
  */
-function sentAgain(workspace: Workspace, event: SlackEvent): SlackEvent {
+function sentAgain(workspace: LocalWorkspace, event: SlackEvent): SlackEvent {
   const ts = workspace.messages.nextTs(String(event.channel));
   return { ...event, ...("ts" in event ? { ts } : {}), event_ts: ts };
 }

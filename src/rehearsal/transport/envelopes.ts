@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { RawData, WebSocket } from "ws";
 import { z } from "zod";
 import { parseJson } from "#rehearsal/http-message.ts";
-import { type Parcel, type Reply, type Retry, unanswered } from "./transport.ts";
+import { type AppPayload, type AppResponse, type RetryInfo, unansweredResponse } from "./transport.ts";
 
 /** Sends Socket Mode envelopes and tracks those that are not acknowledged yet. */
-export type Envelopes = {
-  send(socket: WebSocket, parcel: Parcel, retry: Retry | undefined): Promise<Reply>;
+export type PendingEnvelopes = {
+  send(socket: WebSocket, parcel: AppPayload, retry: RetryInfo | undefined): Promise<AppResponse>;
   receive(data: RawData): void;
   /** Fails every unacknowledged envelope of a closed connection. */
   lose(socket: WebSocket): void;
@@ -14,14 +14,14 @@ export type Envelopes = {
 
 const answer = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
-export function openEnvelopes(answerWithinMs: number): Envelopes {
-  const waiting = new Map<string, { socket: WebSocket; settle(reply: Reply): void }>();
+export function createPendingEnvelopes(answerWithinMs: number): PendingEnvelopes {
+  const waiting = new Map<string, { socket: WebSocket; settle(reply: AppResponse): void }>();
   return {
     send(socket, parcel, retry) {
-      const { promise, resolve } = Promise.withResolvers<Reply>();
+      const { promise, resolve } = Promise.withResolvers<AppResponse>();
       const id = randomUUID();
-      const timer = setTimeout(() => settle(unanswered("timeout")), answerWithinMs);
-      const settle = (reply: Reply) => {
+      const timer = setTimeout(() => settle(unansweredResponse("timeout")), answerWithinMs);
+      const settle = (reply: AppResponse) => {
         clearTimeout(timer);
         waiting.delete(id);
         resolve(reply);
@@ -36,12 +36,12 @@ export function openEnvelopes(answerWithinMs: number): Envelopes {
     },
     lose(socket) {
       for (const envelope of waiting.values())
-        if (envelope.socket === socket) envelope.settle(unanswered("connection_lost"));
+        if (envelope.socket === socket) envelope.settle(unansweredResponse("connection_lost"));
     },
   };
 }
 
-function toEnvelope(id: string, { kind, body }: Parcel, retry: Retry | undefined) {
+function toEnvelope(id: string, { kind, body }: AppPayload, retry: RetryInfo | undefined) {
   const envelope = { envelope_id: id, payload: body };
   switch (kind) {
     case "event":

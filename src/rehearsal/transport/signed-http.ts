@@ -1,8 +1,14 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { systemClock } from "#kernel/clock.ts";
-import { type Parcel, type Reply, type Retry, type Transport, unanswered } from "./transport.ts";
+import {
+  type AppPayload,
+  type AppResponse,
+  type AppTransport,
+  type RetryInfo,
+  unansweredResponse,
+} from "./transport.ts";
 
-export type SignedHttp = Transport & {
+export type SignedHttp = AppTransport & {
   /**
    * Sends the `url_verification` challenge that Slack sends to a new request URL; resolves to whether the app returned
    * it.
@@ -15,7 +21,7 @@ type Options = { readonly requestUrl: string; readonly signingSecret: string; re
 export function openSignedHttp({ requestUrl, signingSecret, answerWithinMs }: Options): SignedHttp {
   let reached = true;
 
-  const post = async (type: string, body: string, retry?: Retry): Promise<Reply> => {
+  const post = async (type: string, body: string, retry?: RetryInfo): Promise<AppResponse> => {
     try {
       const response = await fetch(requestUrl, {
         method: "POST",
@@ -29,7 +35,7 @@ export function openSignedHttp({ requestUrl, signingSecret, answerWithinMs }: Op
     } catch (fault) {
       const late = fault instanceof DOMException && fault.name === "TimeoutError";
       reached = late;
-      return unanswered(late ? "http_timeout" : "connection_failed");
+      return unansweredResponse(late ? "http_timeout" : "connection_failed");
     }
   };
 
@@ -47,7 +53,7 @@ export function openSignedHttp({ requestUrl, signingSecret, answerWithinMs }: Op
 const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
-function encode({ kind, body }: Parcel): [type: string, body: string] {
+function encode({ kind, body }: AppPayload): [type: string, body: string] {
   switch (kind) {
     case "event":
       return [JSON_TYPE, JSON.stringify(body)];
@@ -67,11 +73,11 @@ function signatureOf(secret: string, body: string) {
   return { "x-slack-request-timestamp": timestamp, "x-slack-signature": `v0=${hash}` };
 }
 
-function retryHeaders(retry: Retry | undefined): Record<string, string> {
+function retryHeaders(retry: RetryInfo | undefined): Record<string, string> {
   return retry ? { "x-slack-retry-num": String(retry.attempt), "x-slack-retry-reason": retry.reason } : {};
 }
 
-async function readAnswer(response: Response): Promise<Reply> {
+async function readAnswer(response: Response): Promise<AppResponse> {
   const text = await response.text();
   const final = response.headers.get("x-slack-no-retry") === "1";
   if (!response.ok) return { kind: "unanswered", reason: "http_error", final };

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
-import type { Changes } from "#rehearsal/state/changes.ts";
-import { openEnvelopes } from "./envelopes.ts";
-import { type Transport, unanswered } from "./transport.ts";
+import type { ChangeNotifier } from "#rehearsal/state/changes.ts";
+import { createPendingEnvelopes } from "./envelopes.ts";
+import { type AppTransport, unansweredResponse } from "./transport.ts";
 
 export const SOCKET_PATH = "/socket-mode";
 
-export type SocketMode = Transport & {
+export type SocketMode = AppTransport & {
   /** Creates a ticket, which is valid for one WebSocket connection. */
   issueTicket(): string;
   /** Upgrades a request to a WebSocket; returns false if the request is for another path. */
@@ -21,13 +21,13 @@ export type SocketMode = Transport & {
   cut(): void;
 };
 
-type Options = { readonly appId: string; readonly answerWithinMs: number; readonly changes: Changes };
+type Options = { readonly appId: string; readonly answerWithinMs: number; readonly changes: ChangeNotifier };
 
 const MAX_CONNECTIONS = 10;
 
 export function openSocketMode({ appId, answerWithinMs, changes }: Options): SocketMode {
   const server = new WebSocketServer({ noServer: true });
-  const envelopes = openEnvelopes(answerWithinMs);
+  const envelopes = createPendingEnvelopes(answerWithinMs);
   const tickets = openTickets();
   const open = () => [...server.clients].filter((socket) => socket.readyState === WebSocket.OPEN);
   let turn = 0;
@@ -54,7 +54,7 @@ export function openSocketMode({ appId, answerWithinMs, changes }: Options): Soc
       if (parcel.kind === "event") await someoneIn(open, changes, answerWithinMs);
       // Connections take turns, because Slack sends each payload over any one of the app's connections.
       const socket = open().at(turn++ % Math.max(open().length, 1));
-      return socket ? envelopes.send(socket, parcel, retry) : unanswered("connection_failed");
+      return socket ? envelopes.send(socket, parcel, retry) : unansweredResponse("connection_failed");
     },
     askToReconnect(reason) {
       for (const socket of open()) dismiss(socket, reason);
@@ -83,7 +83,7 @@ function greet(socket: WebSocket, appId: string, count: number) {
 }
 
 /** Waits briefly for the app to reconnect. Used for events only; an interaction without a connection fails at once. */
-async function someoneIn(open: () => readonly unknown[], changes: Changes, withinMs: number): Promise<void> {
+async function someoneIn(open: () => readonly unknown[], changes: ChangeNotifier, withinMs: number): Promise<void> {
   const patience = AbortSignal.timeout(withinMs);
   const over = new Promise((resolve) => patience.addEventListener("abort", resolve, { once: true }));
   while (open().length === 0 && !patience.aborted) await Promise.race([changes.next(), over]);

@@ -1,23 +1,23 @@
 /** One payload that Slack delivers to the app. */
-export type Parcel = {
+export type AppPayload = {
   readonly kind: "event" | "command" | "interaction";
   readonly body: Readonly<Record<string, unknown>>;
 };
 
 /** The number of the retry, and why the previous attempt failed. */
-export type Retry = { readonly attempt: number; readonly reason: string };
+export type RetryInfo = { readonly attempt: number; readonly reason: string };
 
-export type Reply =
+export type AppResponse =
   | { readonly kind: "acked"; readonly payload: unknown }
   /** The app did not acknowledge. `final`: it asked for no further retry (`x-slack-no-retry`). */
   | { readonly kind: "unanswered"; readonly reason: string; readonly final: boolean };
 
 /** The transport from Slack to the app: a WebSocket that the app opened, or POST requests to its URL. */
-export type Transport = {
+export type AppTransport = {
   connected(): boolean;
-  send(parcel: Parcel, retry?: Retry): Promise<Reply>;
+  send(parcel: AppPayload, retry?: RetryInfo): Promise<AppResponse>;
 };
 
-export function unanswered(reason: string): Reply {
+export function unansweredResponse(reason: string): AppResponse {
   return { kind: "unanswered", reason, final: false };
 }

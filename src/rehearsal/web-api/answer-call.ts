@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { parseJson, sendJson } from "#rehearsal/http-message.ts";
-import type { Calls } from "#rehearsal/state/calls.ts";
+import type { CallLog } from "#rehearsal/state/calls.ts";
 import type { AppIdentity } from "#rehearsal/state/workspace.ts";
 import { applyFault } from "./apply-fault.ts";
-import { type ApiAnswer, refuse, type Slack } from "./method.ts";
-import { METHODS } from "./methods.ts";
-import { type Call, readCall } from "./read-call.ts";
+import { type ApiResponse, errorResponse, type WebApiContext } from "./method.ts";
+import { API_METHODS } from "./methods.ts";
+import { type ReceivedCall, readCall } from "./read-call.ts";
 
 /** Handles one Web API call, or applies the fault injected for it. */
-export async function answerCall(slack: Slack, calls: Calls, request: IncomingMessage, response: ServerResponse) {
+export async function answerCall(
+  slack: WebApiContext,
+  calls: CallLog,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const call = await readCall(request);
   const fault = slack.faults.take(call.method);
   const run = () => runCall(slack, call);
@@ -18,11 +23,11 @@ export async function answerCall(slack: Slack, calls: Calls, request: IncomingMe
   if (answer) sendJson(response, 200, answer);
 }
 
-function runCall(slack: Slack, { method: name, token, args }: Call): ApiAnswer {
-  const method = METHODS.get(name);
-  if (!method) return refuse("unknown_method");
+function runCall(slack: WebApiContext, { method: name, token, args }: ReceivedCall): ApiResponse {
+  const method = API_METHODS.get(name);
+  if (!method) return errorResponse("unknown_method");
   const denied = checkToken(slack.workspace.app, method.token, token);
-  return denied ? refuse(denied) : method.run(slack, args);
+  return denied ? errorResponse(denied) : method.run(slack, args);
 }
 
 function checkToken(app: AppIdentity, wanted: "bot" | "app" | "none", token: string | null): string | undefined {
@@ -32,12 +37,12 @@ function checkToken(app: AppIdentity, wanted: "bot" | "app" | "none", token: str
   return token === (wanted === "bot" ? app.botToken : app.appToken) ? undefined : "not_allowed_token_type";
 }
 
-function outcomeOf(answer: ApiAnswer | undefined): string {
+function outcomeOf(answer: ApiResponse | undefined): string {
   return !answer || answer.ok ? "ok" : answer.error;
 }
 
 /** Parses arguments that a form carries as JSON text (blocks, views, metadata), for the recorded calls. */
-function withJsonRead(args: Call["args"]): Call["args"] {
+function withJsonRead(args: ReceivedCall["args"]): ReceivedCall["args"] {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,

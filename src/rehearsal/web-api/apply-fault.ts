@@ -1,16 +1,20 @@
 import type { ServerResponse } from "node:http";
-import type { Fault } from "#rehearsal/faults.ts";
+import type { InjectedFault } from "#rehearsal/faults.ts";
 import { sendJson, sendText } from "#rehearsal/http-message.ts";
-import { type ApiAnswer, refuse } from "./method.ts";
+import { type ApiResponse, errorResponse } from "./method.ts";
 
 /** Applies an injected fault to a Web API call. Returns the response still to be sent, or undefined if none is. */
-export function applyFault(fault: Fault, response: ServerResponse, run: () => ApiAnswer): ApiAnswer | undefined {
+export function applyFault(
+  fault: InjectedFault,
+  response: ServerResponse,
+  run: () => ApiResponse,
+): ApiResponse | undefined {
   if ("accepted" in fault && fault.accepted) run();
   switch (fault.kind) {
     case "refused":
-      return refuse(fault.error);
+      return errorResponse(fault.error);
     case "rate_limited":
-      sendJson(response, 429, refuse("ratelimited"), { "retry-after": String(fault.retryAfter) });
+      sendJson(response, 429, errorResponse("ratelimited"), { "retry-after": String(fault.retryAfter) });
       return undefined;
     case "status":
       sendText(response, fault.status, "");

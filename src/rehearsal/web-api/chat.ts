@@ -1,57 +1,57 @@
 import { z } from "zod";
-import { LIMITS } from "#rehearsal/block-kit/block-limits.ts";
+import { BLOCK_KIT_LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import { toSlackMessage } from "#rehearsal/payload/message.ts";
 import type { Message } from "#rehearsal/state/messages.ts";
-import type { Workspace } from "#rehearsal/state/workspace.ts";
-import { findAddressee } from "./channel.ts";
-import { contentArgs, readContent } from "./content.ts";
-import { method, refuse } from "./method.ts";
+import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
+import { findRecipient } from "./channel.ts";
+import { contentArgumentSchemas, readContent } from "./content.ts";
+import { createMethod, errorResponse } from "./method.ts";
 
 const named = { channel: z.string(), ts: z.string() };
 
-export const postMessage = method(
+export const postMessage = createMethod(
   "bot",
-  z.object({ channel: z.string(), ...contentArgs }),
+  z.object({ channel: z.string(), ...contentArgumentSchemas }),
   ({ workspace }, { channel, ...given }) => {
-    const to = findAddressee(workspace, channel);
-    if (typeof to === "string") return refuse(to);
-    const read = readContent(given, LIMITS.message.text);
+    const to = findRecipient(workspace, channel);
+    if (typeof to === "string") return errorResponse(to);
+    const read = readContent(given, BLOCK_KIT_LIMITS.message.text);
     if (read.kind === "refused") return read.refusal;
     const message = workspace.messages.post(to.channel, { from: "bot", text: "", ...read.content });
     return { ok: true, channel: to.channel, ts: message.ts, message: toSlackMessage(workspace, message, true) };
   },
 );
 
-export const postEphemeral = method(
+export const postEphemeral = createMethod(
   "bot",
-  z.object({ channel: z.string(), user: z.string(), ...contentArgs }),
+  z.object({ channel: z.string(), user: z.string(), ...contentArgumentSchemas }),
   ({ workspace }, { channel, user, ...given }) => {
-    const to = findAddressee(workspace, channel);
-    if (typeof to === "string") return refuse(to);
-    if (to.person.id !== user) return refuse("user_not_in_channel");
-    const read = readContent(given, LIMITS.message.text);
+    const to = findRecipient(workspace, channel);
+    if (typeof to === "string") return errorResponse(to);
+    if (to.person.id !== user) return errorResponse("user_not_in_channel");
+    const read = readContent(given, BLOCK_KIT_LIMITS.message.text);
     if (read.kind === "refused") return read.refusal;
     const message = workspace.messages.post(to.channel, { from: "bot", text: "", ephemeral: true, ...read.content });
     return { ok: true, message_ts: message.ts };
   },
 );
 
-export const update = method(
+export const updateMessage = createMethod(
   "bot",
-  z.object({ ...named, ...contentArgs }),
+  z.object({ ...named, ...contentArgumentSchemas }),
   ({ workspace }, { channel, ts, ...given }) => {
     const message = findOwn(workspace, channel, ts, "cant_update_message");
-    if (typeof message === "string") return refuse(message);
-    const read = readContent(given, LIMITS.message.updatedText);
+    if (typeof message === "string") return errorResponse(message);
+    const read = readContent(given, BLOCK_KIT_LIMITS.message.updatedText);
     if (read.kind === "refused") return read.refusal;
     const edited = workspace.messages.edit(message, read.content);
     return { ok: true, channel, ts, text: edited.text, message: toSlackMessage(workspace, edited, true) };
   },
 );
 
-export const remove = method("bot", z.object(named), ({ workspace }, { channel, ts }) => {
+export const deleteMessage = createMethod("bot", z.object(named), ({ workspace }, { channel, ts }) => {
   const message = findOwn(workspace, channel, ts, "cant_delete_message");
-  if (typeof message === "string") return refuse(message);
+  if (typeof message === "string") return errorResponse(message);
   workspace.messages.remove(message);
   return { ok: true, channel, ts };
 });
@@ -60,7 +60,7 @@ export const remove = method("bot", z.object(named), ({ workspace }, { channel, 
  * Finds a message that the app may update or delete: its own and not ephemeral. Here, unlike for posting, the channel
  * must not be a user id.
  */
-function findOwn(workspace: Workspace, channel: string, ts: string, notOwn: string): Message | string {
+function findOwn(workspace: LocalWorkspace, channel: string, ts: string, notOwn: string): Message | string {
   if (!workspace.people.findByChannel(channel)) return "channel_not_found";
   const message = workspace.messages.find(channel, ts);
   if (!message || message.ephemeral) return "message_not_found";

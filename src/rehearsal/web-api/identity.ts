@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { method, refuse } from "./method.ts";
+import { createMethod, errorResponse } from "./method.ts";
 
 const nothing = z.object({});
 
-export const authTest = method("bot", nothing, ({ workspace: { team, app } }) => ({
+export const authTest = createMethod("bot", nothing, ({ workspace: { team, app } }) => ({
   ok: true,
   url: `https://${team.domain}.slack.com/`,
   team: team.name,
@@ -14,13 +14,13 @@ export const authTest = method("bot", nothing, ({ workspace: { team, app } }) =>
   is_enterprise_install: false,
 }));
 
-export const apiTest = method("none", z.object({ error: z.string().optional() }).loose(), (_slack, args) =>
-  args.error ? refuse(args.error) : { ok: true, args },
+export const apiTest = createMethod("none", z.object({ error: z.string().optional() }).loose(), (_slack, args) =>
+  args.error ? errorResponse(args.error) : { ok: true, args },
 );
 
-export const openConnection = method("app", nothing, (slack) => ({ ok: true, url: slack.issueSocketUrl() }));
+export const appsConnectionsOpen = createMethod("app", nothing, (slack) => ({ ok: true, url: slack.issueSocketUrl() }));
 
-export const teamInfo = method("bot", nothing, ({ workspace: { team } }) => ({
+export const teamInfo = createMethod("bot", nothing, ({ workspace: { team } }) => ({
   ok: true,
   team: { id: team.id, name: team.name, domain: team.domain, email_domain: "", icon: { image_default: true } },
 }));

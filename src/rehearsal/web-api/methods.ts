@@ -1,28 +1,28 @@
-import * as chat from "./chat.ts";
-import * as conversations from "./conversations.ts";
-import { apiTest, authTest, openConnection, teamInfo } from "./identity.ts";
-import type { Method } from "./method.ts";
-import * as users from "./users.ts";
-import * as views from "./views.ts";
+import { deleteMessage, postEphemeral, postMessage, updateMessage } from "./chat.ts";
+import { conversationsHistory, conversationsInfo, conversationsOpen } from "./conversations.ts";
+import { apiTest, appsConnectionsOpen, authTest, teamInfo } from "./identity.ts";
+import type { ApiMethod } from "./method.ts";
+import { usersInfo, usersList, usersLookupByEmail } from "./users.ts";
+import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from "./views.ts";
 
 /** The methods of Slack's Web API that Fieldbook uses. */
-export const METHODS: ReadonlyMap<string, Method> = new Map([
+export const API_METHODS: ReadonlyMap<string, ApiMethod> = new Map([
   ["api.test", apiTest],
   ["auth.test", authTest],
-  ["apps.connections.open", openConnection],
-  ["chat.postMessage", chat.postMessage],
-  ["chat.postEphemeral", chat.postEphemeral],
-  ["chat.update", chat.update],
-  ["chat.delete", chat.remove],
-  ["conversations.open", conversations.open],
-  ["conversations.info", conversations.info],
-  ["conversations.history", conversations.history],
+  ["apps.connections.open", appsConnectionsOpen],
+  ["chat.postMessage", postMessage],
+  ["chat.postEphemeral", postEphemeral],
+  ["chat.update", updateMessage],
+  ["chat.delete", deleteMessage],
+  ["conversations.open", conversationsOpen],
+  ["conversations.info", conversationsInfo],
+  ["conversations.history", conversationsHistory],
   ["team.info", teamInfo],
-  ["users.info", users.info],
-  ["users.list", users.list],
-  ["users.lookupByEmail", users.lookupByEmail],
-  ["views.open", views.open],
-  ["views.push", views.push],
-  ["views.update", views.update],
-  ["views.publish", views.publish],
+  ["users.info", usersInfo],
+  ["users.list", usersList],
+  ["users.lookupByEmail", usersLookupByEmail],
+  ["views.open", viewsOpen],
+  ["views.push", viewsPush],
+  ["views.update", viewsUpdate],
+  ["views.publish", viewsPublish],
 ]);

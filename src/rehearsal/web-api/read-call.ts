@@ -3,7 +3,7 @@ import { parseJson, readText } from "#rehearsal/http-message.ts";
 
 export const API_PATH = "/api/";
 
-export type Call = {
+export type ReceivedCall = {
   readonly method: string;
   readonly token: string | null;
   readonly args: Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export type Call = {
  * Parses a Web API call as Slack does: the body is a form or JSON, arguments may also be in the query, and the token is
  * in the header or an argument.
  */
-export async function readCall(request: IncomingMessage): Promise<Call> {
+export async function readCall(request: IncomingMessage): Promise<ReceivedCall> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   const body = readBody(request.headers["content-type"] ?? "", await readText(request));
   const { token, ...args } = { ...Object.fromEntries(searchParams), ...body };

@@ -1,23 +1,29 @@
 import { z } from "zod";
 import { toBotUser, toSlackUser } from "#rehearsal/payload/user.ts";
-import { flag, method, number, refuse } from "./method.ts";
+import { booleanArgumentSchema, createMethod, errorResponse, numberArgumentSchema } from "./method.ts";
 
-export const info = method(
+export const usersInfo = createMethod(
   "bot",
-  z.object({ user: z.string(), include_locale: flag }),
+  z.object({ user: z.string(), include_locale: booleanArgumentSchema }),
   ({ workspace }, { user, include_locale }) => {
     if (user === workspace.app.botUserId) return { ok: true, user: toBotUser(workspace, include_locale) };
     const person = workspace.people.find(user);
-    return person ? { ok: true, user: toSlackUser(workspace, person, include_locale) } : refuse("user_not_found");
+    return person
+      ? { ok: true, user: toSlackUser(workspace, person, include_locale) }
+      : errorResponse("user_not_found");
   },
 );
 
-export const list = method(
+export const usersList = createMethod(
   "bot",
-  z.object({ cursor: z.string().default(""), limit: number.default(1000), include_locale: flag }),
+  z.object({
+    cursor: z.string().default(""),
+    limit: numberArgumentSchema.default(1000),
+    include_locale: booleanArgumentSchema,
+  }),
   ({ workspace }, { cursor, limit, include_locale }) => {
     const start = cursor === "" ? 0 : Number(cursor);
-    if (!Number.isInteger(start) || start < 0) return refuse("invalid_cursor");
+    if (!Number.isInteger(start) || start < 0) return errorResponse("invalid_cursor");
     const people = workspace.people.list().map((person) => toSlackUser(workspace, person, include_locale));
     const members = [toBotUser(workspace, include_locale), ...people];
     const end = start + limit;
@@ -30,9 +36,9 @@ export const list = method(
   },
 );
 
-export const lookupByEmail = method("bot", z.object({ email: z.string() }), ({ workspace }, { email }) => {
+export const usersLookupByEmail = createMethod("bot", z.object({ email: z.string() }), ({ workspace }, { email }) => {
   const person = workspace.people.findByEmail(email);
   return person && !person.deleted
     ? { ok: true, user: toSlackUser(workspace, person, false) }
-    : refuse("users_not_found");
+    : errorResponse("users_not_found");
 });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Answer, ShownMessage } from "#rehearsal/human-api.ts";
+import type { PageRequestResult, ShownMessage } from "#rehearsal/human-api.ts";
 import { pageTest } from "#test/support/chromium.ts";
 import { ANA, STATE } from "./canned.ts";
 import { button, FOCUS } from "./canned-blocks.ts";
@@ -103,7 +103,7 @@ pageTest("what was filled in on a message is dropped when Fieldbook changes the 
 
 pageTest("a pressed button says that it waits, cannot be pressed twice, and keeps the focus", async (page) => {
   await using slack = await openFakeSlack();
-  const answer = Promise.withResolvers<Answer>();
+  const answer = Promise.withResolvers<PageRequestResult>();
   slack.answering.press = () => answer.promise;
   await page.goto(slack.url);
   const save = page.getByRole("button", { name: "Guardar" });

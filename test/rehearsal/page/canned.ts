@@ -1,4 +1,4 @@
-import type { Backstage, RehearsalPerson, RehearsalState, ShownMessage } from "#rehearsal/human-api.ts";
+import type { BackstageContent, RehearsalPerson, RehearsalState, ShownMessage } from "#rehearsal/human-api.ts";
 import { DRAFT } from "./canned-draft.ts";
 import { HOME } from "./canned-home.ts";
 
@@ -64,7 +64,7 @@ export const STATE: RehearsalState = {
   connected: true,
 };
 
-export const BACKSTAGE: Backstage = {
+export const BACKSTAGE: BackstageContent = {
   waiting: [
     { kind: "reflection.prompt", to: ROSA.id, at: "2026-11-18T20:30:00Z", state: "waiting" },
     { kind: "visit.reminder", to: ANA.id, at: "2026-11-30T22:00:00Z", state: "waiting" },

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
-import type { Answer, RehearsalState, Requests } from "#rehearsal/human-api.ts";
+import type { PageRequestResult, PageRequests, RehearsalState } from "#rehearsal/human-api.ts";
 import { openPage } from "#test/support/page.ts";
 import { BACKSTAGE, STATE } from "./canned.ts";
 
-type Act = keyof Requests;
-type Heard = { readonly act: Act; readonly body: Requests[Act] };
-type Answering = { [Name in Act]?: (body: Requests[Name]) => Answer | Promise<Answer> };
+type Act = keyof PageRequests;
+type Heard = { readonly act: Act; readonly body: PageRequests[Act] };
+type Answering = { [Name in Act]?: (body: PageRequests[Name]) => PageRequestResult | Promise<PageRequestResult> };
 
 /** The contract of `human-api.ts` with canned blocks: it remembers what the page told it and answers as it is asked to. */
 export type FakeSlack = AsyncDisposable & {
@@ -18,7 +18,7 @@ export type FakeSlack = AsyncDisposable & {
   /** Changes what everyone sees, or one person only, and tells the page so. */
   readonly show: (change: Partial<RehearsalState>, only?: string) => void;
   /** What was told of one act, oldest first. */
-  readonly told: <Name extends Act>(act: Name) => readonly Requests[Name][];
+  readonly told: <Name extends Act>(act: Name) => readonly PageRequests[Name][];
   /** Closes the open event streams, as a restarting server does. */
   readonly hangUp: () => void;
   /** Whether everything is answered 503, as by a server that is not ready. */
@@ -68,7 +68,7 @@ export async function openFakeSlack(first: Partial<RehearsalState> = {}): Promis
       for (const each of streams) each.write("event: changed\ndata: {}\n\n");
     },
     told: <Name extends Act>(act: Name) =>
-      heard.filter((each) => each.act === act).map((each) => each.body as Requests[Name]),
+      heard.filter((each) => each.act === act).map((each) => each.body as PageRequests[Name]),
     hangUp: () => endAll(streams),
     refuse: (refused) => {
       refusing = refused;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { parseLine, type Span } from "#rehearsal/page/mrkdwn/parse-line.ts";
+import { type MrkdwnSpan, parseMrkdwnLine } from "#rehearsal/page/mrkdwn/parse-line.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
 
 /** A line as one string, so that a case can be read: **bold**, //italic//, --struck--, [link](url). */
-const drawn = (spans: readonly Span[]): string => spans.map(drawnSpan).join("");
+const drawn = (spans: readonly MrkdwnSpan[]): string => spans.map(drawnSpan).join("");
 
-function drawnSpan(span: Span): string {
+function drawnSpan(span: MrkdwnSpan): string {
   switch (span.kind) {
     case "text":
       return span.text;
@@ -48,7 +48,7 @@ describe("what Fieldbook writes is read as Slack reads it", () => {
     ["a tag of HTML is only text", "<script>alert(1)</script>", "<script>alert(1)</script>"],
   ];
   test.each(cases)("%s", (_why, written, read) => {
-    expect(drawn(parseLine(written))).toBe(read);
+    expect(drawn(parseMrkdwnLine(written))).toBe(read);
   });
 });
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPage } from "#rehearsal/build-page.ts";
-import { openPage } from "#rehearsal/serve-page.ts";
+import { createPageHandler } from "#rehearsal/serve-page.ts";
 
 let builds = "";
 let url = "";
@@ -14,7 +14,7 @@ let close = () => {};
 beforeAll(async () => {
   builds = await mkdtemp(join(tmpdir(), "fieldbook-page-"));
   await buildPage(builds);
-  const page = await openPage(builds);
+  const page = await createPageHandler(builds);
   const server = createServer(async (request, response) => {
     if (!(await page(request, response))) response.writeHead(404).end("not the page");
   });
@@ -62,8 +62,8 @@ test("a build of the same sources is left alone", async () => {
 test("one of other sources is not served: a sentence says how the page is built", async () => {
   const empty = await mkdtemp(join(builds, "of-other-sources-"));
   await mkdir(join(empty, "0123456789abcdef"));
-  await expect(openPage(empty)).rejects.toMatchObject({
-    name: "PageNotBuilt",
+  await expect(createPageHandler(empty)).rejects.toMatchObject({
+    name: "PageNotBuiltError",
     message: expect.stringMatching(/not built for this version. Run `npm ci`/),
   });
 });

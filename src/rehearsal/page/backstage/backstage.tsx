@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { Stored } from "./stored.tsx";
+import { StoredRows } from "./stored.tsx";
 import { useBackstage } from "./use-backstage.ts";
-import { Waiting } from "./waiting.tsx";
+import { PlannedNotices } from "./waiting.tsx";
 
 /** Renders the drawer "behind the scenes" with stored rows and planned notices. */
-export function Backstage({ state, onClose }: { state: RehearsalState; onClose: () => void }) {
+export function BackstageDrawer({ state, onClose }: { state: RehearsalState; onClose: () => void }) {
   const { say } = useSpeech();
   const seen = useBackstage(state);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,13 +33,13 @@ export function Backstage({ state, onClose }: { state: RehearsalState; onClose: 
           aria-label={say("rehearsal.backstage.close")}
           onClick={leave}
         >
-          <Sign name="close" />
+          <Icon name="close" />
         </button>
       </div>
       {seen ? (
         <>
-          <Waiting waiting={seen.waiting} />
-          <Stored stored={seen.stored} />
+          <PlannedNotices waiting={seen.waiting} />
+          <StoredRows stored={seen.stored} />
         </>
       ) : (
         <p className="empty">{say("rehearsal.opening")}</p>

@@ -1,11 +1,11 @@
-import type { Backstage } from "#rehearsal/human-api.ts";
-import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import type { BackstageContent } from "#rehearsal/human-api.ts";
+import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
-type Table = Backstage["stored"][number];
+type Table = BackstageContent["stored"][number];
 
 /** Shows the non-empty database tables, newest rows first; encrypted texts appear as "sealed". */
-export function Stored({ stored }: { stored: Backstage["stored"] }) {
+export function StoredRows({ stored }: { stored: BackstageContent["stored"] }) {
   const { say } = useSpeech();
   const filled = stored.filter((table) => table.count > 0);
   return (
@@ -43,9 +43,9 @@ function Rows({ table }: { table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {inPlace(table.rows, (row) => (
+          {renderStaticList(table.rows, (row) => (
             <tr>
-              {inPlace(row, (cell) => (
+              {renderStaticList(row, (cell) => (
                 <td>
                   <bdi>{cell}</bdi>
                 </td>

@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
-import type { Backstage } from "#rehearsal/human-api.ts";
-import { askBackstage } from "#rehearsal/page/wire/ask.ts";
+import type { BackstageContent } from "#rehearsal/human-api.ts";
+import { fetchBackstage } from "#rehearsal/page/wire/ask.ts";
 
 /** Fetches the content of the drawer "behind the scenes" again after each change. */
-export function useBackstage(changed: unknown): Backstage | null {
-  const [seen, setSeen] = useState<Backstage | null>(null);
+export function useBackstage(changed: unknown): BackstageContent | null {
+  const [seen, setSeen] = useState<BackstageContent | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change is the reason to ask, not part of the question.
   useEffect(() => {
     const leaving = new AbortController();
     // A failure is ignored: the last content stays visible, and the page already shows that the server does not
     // respond.
-    askBackstage(leaving.signal).then(setSeen, () => undefined);
+    fetchBackstage(leaving.signal).then(setSeen, () => undefined);
     return () => leaving.abort();
   }, [changed]);
   return seen;

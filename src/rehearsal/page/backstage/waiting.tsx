@@ -1,10 +1,10 @@
-import type { Backstage } from "#rehearsal/human-api.ts";
-import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import type { BackstageContent } from "#rehearsal/human-api.ts";
+import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
 import { useNameOf } from "#rehearsal/page/people/names.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
 /** Shows the planned notices with their recipients and times. */
-export function Waiting({ waiting }: { waiting: Backstage["waiting"] }) {
+export function PlannedNotices({ waiting }: { waiting: BackstageContent["waiting"] }) {
   const { say, when } = useSpeech();
   const nameOf = useNameOf();
   return (
@@ -12,7 +12,7 @@ export function Waiting({ waiting }: { waiting: Backstage["waiting"] }) {
       <h3 id="waiting-title">{say("rehearsal.backstage.waiting")}</h3>
       {waiting.length === 0 && <p className="hint">{say("rehearsal.backstage.waiting.none")}</p>}
       <ul className="waiting">
-        {inPlace(waiting, ({ kind, to, at, state }) => (
+        {renderStaticList(waiting, ({ kind, to, at, state }) => (
           <li>
             <time dateTime={at}>
               {when.day(Date.parse(at))}, {when.time(Date.parse(at))}

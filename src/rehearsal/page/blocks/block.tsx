@@ -1,25 +1,25 @@
 import type { ActionsBlock, ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
-import { Fence } from "#rehearsal/page/controls/fence.tsx";
-import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import { ErrorBoundary } from "#rehearsal/page/controls/fence.tsx";
+import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
 import { ElementView } from "#rehearsal/page/elements/element.tsx";
-import { DRAWN_BLOCKS, isDrawn } from "./drawn.ts";
+import { DRAWN_BLOCKS, isDrawnType } from "./drawn.ts";
 import { InputBlockView } from "./input.tsx";
-import type { WithId } from "./read-blocks.ts";
+import type { WithBlockId } from "./read-blocks.ts";
 import { SectionBlockView } from "./section.tsx";
-import { plain, Text } from "./text.tsx";
+import { Text, textOf } from "./text.tsx";
 import { UnknownBlock } from "./unknown-block.tsx";
 
 /** Renders one block. A malformed block shows an error in its place and does not affect the others. */
-export function BlockView({ block }: { block: WithId<KnownBlock> }) {
+export function BlockView({ block }: { block: WithBlockId<KnownBlock> }) {
   return (
-    <Fence fallback={<UnknownBlock kind={block.type} />}>
+    <ErrorBoundary fallback={<UnknownBlock kind={block.type} />}>
       <WellFormedBlock block={block} />
-    </Fence>
+    </ErrorBoundary>
   );
 }
 
-function WellFormedBlock({ block }: { block: WithId<KnownBlock> }) {
-  if (!isDrawn(block, DRAWN_BLOCKS)) return <UnknownBlock kind={block.type} />;
+function WellFormedBlock({ block }: { block: WithBlockId<KnownBlock> }) {
+  if (!isDrawnType(block, DRAWN_BLOCKS)) return <UnknownBlock kind={block.type} />;
   switch (block.type) {
     case "section":
       return <SectionBlockView block={block} />;
@@ -36,7 +36,7 @@ function WellFormedBlock({ block }: { block: WithId<KnownBlock> }) {
   }
 }
 
-function ActionsBlockView({ block }: { block: WithId<ActionsBlock> }) {
+function ActionsBlockView({ block }: { block: WithBlockId<ActionsBlock> }) {
   return (
     <div className="actions">
       {block.elements.map((element, place) => (
@@ -55,7 +55,7 @@ function ActionsBlockView({ block }: { block: WithId<ActionsBlock> }) {
 function ContextBlockView({ block }: { block: ContextBlock }) {
   return (
     <div className="context">
-      {inPlace(block.elements, (element) => (
+      {renderStaticList(block.elements, (element) => (
         <div>{element.type === "image" ? <UnknownBlock kind={element.type} /> : <Text text={element} />}</div>
       ))}
     </div>
@@ -65,7 +65,7 @@ function ContextBlockView({ block }: { block: ContextBlock }) {
 function HeaderBlockView({ block }: { block: HeaderBlock }) {
   return (
     <h3 className="block-header" dir="auto">
-      {plain(block.text)}
+      {textOf(block.text)}
     </h3>
   );
 }

@@ -10,7 +10,7 @@ export const DRAWN_ELEMENTS = [
 ] as const;
 
 /** Narrows a Block Kit union to the members that are drawn, so that a switch over them needs no default. */
-export function isDrawn<Part extends { readonly type: string }, Type extends string>(
+export function isDrawnType<Part extends { readonly type: string }, Type extends string>(
   part: Part,
   types: readonly Type[],
 ): part is Extract<Part, { readonly type: Type }> {

@@ -1,14 +1,14 @@
 import type { InputBlock } from "@slack/types";
 import { isGroup } from "#rehearsal/page/elements/element.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { plain } from "./text.tsx";
+import { textOf } from "./text.tsx";
 
 /** Renders a `label` for a single control, or a caption that a group of controls refers to. */
 export function FieldLabel({ block, id, fieldId }: { block: InputBlock; id: string; fieldId: string }) {
   const { say } = useSpeech();
   const words = (
     <>
-      <bdi>{plain(block.label)}</bdi>
+      <bdi>{textOf(block.label)}</bdi>
       {block.optional && <span className="optional"> {say("rehearsal.field.optional")}</span>}
     </>
   );

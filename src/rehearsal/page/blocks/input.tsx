@@ -1,13 +1,13 @@
 import type { InputBlock } from "@slack/types";
 import { ElementView, isGroup } from "#rehearsal/page/elements/element.tsx";
 import { FieldLabel } from "./field-label.tsx";
-import type { WithId } from "./read-blocks.ts";
-import { useSurface } from "./surface.tsx";
-import { plain } from "./text.tsx";
+import type { WithBlockId } from "./read-blocks.ts";
+import { useBlocksContext } from "./surface.tsx";
+import { textOf } from "./text.tsx";
 
 /** Renders an input block: a labelled field whose hint and error are linked to it for screen readers. */
-export function InputBlockView({ block }: { block: WithId<InputBlock> }) {
-  const surface = useSurface();
+export function InputBlockView({ block }: { block: WithBlockId<InputBlock> }) {
+  const surface = useBlocksContext();
   const id = (part: string) => `${surface.id}-${block.block_id}-${part}`;
   const error = surface.errors[block.block_id];
   const described = [block.hint && id("hint"), error && id("error")].filter(Boolean).join(" ");
@@ -27,7 +27,7 @@ export function InputBlockView({ block }: { block: WithId<InputBlock> }) {
       />
       {block.hint && (
         <p className="hint" id={id("hint")} dir="auto">
-          {plain(block.hint)}
+          {textOf(block.hint)}
         </p>
       )}
       {error && (

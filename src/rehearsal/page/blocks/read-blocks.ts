@@ -1,9 +1,9 @@
 import type { InputBlock, KnownBlock } from "@slack/types";
 
-export type WithId<Block> = Block & { readonly block_id: string };
+export type WithBlockId<Block> = Block & { readonly block_id: string };
 
 /** Returns the blocks of a message or view; missing block ids are filled in, as by Slack. */
-export function readBlocks(blocks: readonly unknown[]): readonly WithId<KnownBlock>[] {
+export function readBlocks(blocks: readonly unknown[]): readonly WithBlockId<KnownBlock>[] {
   return blocks.filter(isBlock).map((block, place) => ({ ...block, block_id: block.block_id ?? `block-${place}` }));
 }
 
@@ -15,7 +15,7 @@ function isBlock(value: unknown): value is KnownBlock {
 export type ElementInBlock = { readonly blockId: string; readonly element: { type: string; action_id?: string } };
 
 /** Lists every interactive element of the blocks. */
-export function placedElements(blocks: readonly unknown[]): readonly ElementInBlock[] {
+export function listElements(blocks: readonly unknown[]): readonly ElementInBlock[] {
   return readBlocks(blocks).flatMap((block): readonly ElementInBlock[] => {
     const blockId = block.block_id;
     if (block.type === "actions") return block.elements.map((element) => ({ blockId, element }));
@@ -24,6 +24,6 @@ export function placedElements(blocks: readonly unknown[]): readonly ElementInBl
   });
 }
 
-export function inputBlocks(blocks: readonly unknown[]): readonly WithId<InputBlock>[] {
+export function listInputBlocks(blocks: readonly unknown[]): readonly WithBlockId<InputBlock>[] {
   return readBlocks(blocks).flatMap((block) => (block.type === "input" ? [block] : []));
 }

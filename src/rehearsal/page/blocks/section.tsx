@@ -1,11 +1,11 @@
 import type { SectionBlock } from "@slack/types";
 import { ElementView } from "#rehearsal/page/elements/element.tsx";
-import type { WithId } from "./read-blocks.ts";
-import { useSurface } from "./surface.tsx";
+import type { WithBlockId } from "./read-blocks.ts";
+import { useBlocksContext } from "./surface.tsx";
 import { Text } from "./text.tsx";
 
-export function SectionBlockView({ block }: { block: WithId<SectionBlock> }) {
-  const { id } = useSurface();
+export function SectionBlockView({ block }: { block: WithBlockId<SectionBlock> }) {
+  const { id } = useBlocksContext();
   const textId = `${id}-${block.block_id}-text`;
   const { accessory } = block;
   return (

@@ -1,27 +1,32 @@
 import type { StateValues } from "#rehearsal/human-api.ts";
-import { type ElementValue, valueAtFirst } from "#rehearsal/page/elements/value.ts";
-import { placedElements } from "./read-blocks.ts";
+import { type ElementValue, initialValue } from "#rehearsal/page/elements/value.ts";
+import { listElements } from "./read-blocks.ts";
 
 /** Values that the person has changed, by block id, then action id. */
-export type Changed = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
+export type ChangedValues = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
 
-export function changedAt(changed: Changed, blockId: string, actionId: string): ElementValue | undefined {
+export function getChangedValue(changed: ChangedValues, blockId: string, actionId: string): ElementValue | undefined {
   return changed[blockId]?.[actionId];
 }
 
-export function withChange(changed: Changed, blockId: string, actionId: string, value: ElementValue): Changed {
+export function withChangedValue(
+  changed: ChangedValues,
+  blockId: string,
+  actionId: string,
+  value: ElementValue,
+): ChangedValues {
   return { ...changed, [blockId]: { ...changed[blockId], [actionId]: value } };
 }
 
 /** Builds Slack's `state.values` from initial and changed values. */
-export function stateValues(blocks: readonly unknown[], changed: Changed): StateValues {
+export function toStateValues(blocks: readonly unknown[], changed: ChangedValues): StateValues {
   const values: StateValues = {};
-  for (const { blockId, element } of placedElements(blocks)) {
-    const first = valueAtFirst(element);
+  for (const { blockId, element } of listElements(blocks)) {
+    const first = initialValue(element);
     if (!first || !element.action_id) continue;
     values[blockId] = {
       ...values[blockId],
-      [element.action_id]: changedAt(changed, blockId, element.action_id) ?? first,
+      [element.action_id]: getChangedValue(changed, blockId, element.action_id) ?? first,
     };
   }
   return values;

@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import type { ElementValue } from "#rehearsal/page/elements/value.ts";
 
 /** An action of an element: a press of a button, or a choice that is sent immediately. */
-export type Deed = {
+export type ElementAction = {
   readonly blockId: string;
   /** The action payload as Slack sends it: type, action_id and value. */
   readonly action: { readonly type: string; readonly action_id: string } & Readonly<Record<string, unknown>>;
@@ -13,21 +13,21 @@ export type Deed = {
 };
 
 /** The context shared by the blocks of one message or view: changed values, and how to send actions. */
-export type Surface = {
+export type BlocksContext = {
   /** The prefix of the HTML ids of these blocks. */
   readonly id: string;
   readonly errors: Readonly<Record<string, string>>;
   readonly changed: (blockId: string, actionId: string) => ElementValue | undefined;
   readonly change: (blockId: string, actionId: string, value: ElementValue) => void;
-  readonly press: (deed: Deed) => void;
+  readonly press: (deed: ElementAction) => void;
   /** Whether a press of this element is pending. */
   readonly isPending: (blockId: string, actionId: string) => boolean;
 };
 
-const SurfaceContext = createContext<Surface | null>(null);
-export const SurfaceProvider = SurfaceContext.Provider;
+const SurfaceContext = createContext<BlocksContext | null>(null);
+export const BlocksContextProvider = SurfaceContext.Provider;
 
-export function useSurface(): Surface {
+export function useBlocksContext(): BlocksContext {
   const surface = useContext(SurfaceContext);
   if (!surface) throw new Error("blocks are shown inside a surface");
   return surface;

@@ -1,7 +1,7 @@
 import type { MrkdwnElement, PlainTextElement } from "@slack/types";
 import { Mrkdwn } from "#rehearsal/page/mrkdwn/mrkdwn.tsx";
-import { parseLine } from "#rehearsal/page/mrkdwn/parse-line.ts";
-import { Spans } from "#rehearsal/page/mrkdwn/span.tsx";
+import { parseMrkdwnLine } from "#rehearsal/page/mrkdwn/parse-line.ts";
+import { MrkdwnSpans } from "#rehearsal/page/mrkdwn/span.tsx";
 
 type TextObject = MrkdwnElement | PlainTextElement;
 
@@ -17,8 +17,8 @@ export function Text({ text }: { text: TextObject }) {
 
 /** Renders a Block Kit text object inside a label or option, where HTML allows no paragraphs. */
 export function InlineText({ text }: { text: TextObject }) {
-  return <bdi>{text.type === "mrkdwn" ? <Spans spans={parseLine(text.text)} /> : text.text}</bdi>;
+  return <bdi>{text.type === "mrkdwn" ? <MrkdwnSpans spans={parseMrkdwnLine(text.text)} /> : text.text}</bdi>;
 }
 
 /** Returns a Block Kit text object as a string, for options, titles and accessible names. */
-export const plain = (text: TextObject) => text.text;
+export const textOf = (text: TextObject) => text.text;

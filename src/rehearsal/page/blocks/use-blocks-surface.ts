@@ -1,21 +1,21 @@
 import { useId, useState } from "react";
-import type { Press } from "#rehearsal/human-api.ts";
+import type { PressRequest } from "#rehearsal/human-api.ts";
 import type { ElementValue } from "#rehearsal/page/elements/value.ts";
-import { type Changed, changedAt, stateValues, withChange } from "./state-values.ts";
-import type { Deed, Surface } from "./surface.tsx";
-import { useTelling } from "./use-telling.ts";
+import { type ChangedValues, getChangedValue, toStateValues, withChangedValue } from "./state-values.ts";
+import type { BlocksContext, ElementAction } from "./surface.tsx";
+import { useSendElementAction } from "./use-telling.ts";
 
-export type BlocksSurface = {
-  readonly surface: Surface;
+export type BlocksState = {
+  readonly surface: BlocksContext;
   /** The action that waits for the person to confirm it. */
-  readonly asking: Deed | null;
+  readonly asking: ElementAction | null;
   readonly confirm: () => void;
   readonly deny: () => void;
-  readonly state: () => Press["state"];
+  readonly state: () => PressRequest["state"];
 };
 
-export type Shown = {
-  readonly on: Press["on"];
+export type ShownBlocks = {
+  readonly on: PressRequest["on"];
   readonly blocks: readonly unknown[];
   /** The version of the content; changed values are dropped when it changes. */
   readonly version: string;
@@ -26,16 +26,19 @@ export type Shown = {
 const NO_ERRORS = {};
 
 /** Holds the changed values of the blocks of a message or view, and sends their actions to the local Slack. */
-export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Shown): BlocksSurface {
+export function useBlocksState({ on, blocks, version, errors = NO_ERRORS }: ShownBlocks): BlocksState {
   const id = useId();
   const { changed, change } = useChanged(version);
-  const { tell, isPending } = useTelling(on);
-  const [asking, setAsking] = useState<Deed | null>(null);
+  const { tell, isPending } = useSendElementAction(on);
+  const [asking, setAsking] = useState<ElementAction | null>(null);
 
-  function perform(deed: Deed) {
+  function perform(deed: ElementAction) {
     const { blockId, action, value } = deed;
     if (value) change(blockId, action.action_id, value);
-    void tell(deed, stateValues(blocks, value ? withChange(changed, blockId, action.action_id, value) : changed));
+    void tell(
+      deed,
+      toStateValues(blocks, value ? withChangedValue(changed, blockId, action.action_id, value) : changed),
+    );
   }
   return {
     surface: {
@@ -43,7 +46,7 @@ export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Sh
       errors,
       change,
       isPending,
-      changed: (blockId, actionId) => changedAt(changed, blockId, actionId),
+      changed: (blockId, actionId) => getChangedValue(changed, blockId, actionId),
       press: (deed) => (deed.confirm ? setAsking(deed) : perform(deed)),
     },
     asking,
@@ -52,11 +55,11 @@ export function useBlocksSurface({ on, blocks, version, errors = NO_ERRORS }: Sh
       setAsking(null);
     },
     deny: () => setAsking(null),
-    state: () => stateValues(blocks, changed),
+    state: () => toStateValues(blocks, changed),
   };
 }
 
-const NOTHING: Changed = {};
+const NOTHING: ChangedValues = {};
 
 /** Holds the values that the person has changed; another `version` resets them. */
 function useChanged(version: string) {
@@ -65,7 +68,7 @@ function useChanged(version: string) {
   const change = (blockId: string, actionId: string, value: ElementValue) =>
     setKept((before) => ({
       version,
-      changed: withChange(before.version === version ? before.changed : NOTHING, blockId, actionId, value),
+      changed: withChangedValue(before.version === version ? before.changed : NOTHING, blockId, actionId, value),
     }));
   return { changed, change };
 }

@@ -1,16 +1,16 @@
 import { useState } from "react";
-import type { Press } from "#rehearsal/human-api.ts";
-import { useMe } from "#rehearsal/page/people/me.tsx";
-import { useAct } from "#rehearsal/page/wire/act.tsx";
-import type { Deed } from "./surface.tsx";
+import type { PressRequest } from "#rehearsal/human-api.ts";
+import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
+import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
+import type { ElementAction } from "./surface.tsx";
 
 /** Sends actions to the local Slack and tracks which are pending. */
-export function useTelling(on: Press["on"]) {
-  const as = useMe();
-  const act = useAct();
+export function useSendElementAction(on: PressRequest["on"]) {
+  const as = usePlayedPersonId();
+  const act = useSendRequest();
   const [pending, setPending] = useState<readonly string[]>([]);
 
-  async function tell({ blockId, action }: Deed, state: Press["state"]) {
+  async function tell({ blockId, action }: ElementAction, state: PressRequest["state"]) {
     const key = keyOf(blockId, action.action_id);
     setPending((keys) => [...keys, key]);
     await act("press", { as, on, block_id: blockId, action: { block_id: blockId, ...action }, state });

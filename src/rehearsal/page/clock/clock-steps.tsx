@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Requests } from "#rehearsal/human-api.ts";
+import type { PageRequests } from "#rehearsal/human-api.ts";
 import { BusyButton } from "#rehearsal/page/controls/busy-button.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 
-type Step = Requests["clock"]["step"];
+type Step = PageRequests["clock"]["step"];
 const STEPS = ["hour", "school_day", "monday"] as const satisfies readonly Step[];
 
 /**
@@ -13,7 +13,7 @@ const STEPS = ["hour", "school_day", "monday"] as const satisfies readonly Step[
  */
 export function ClockSteps({ onTurned }: { onTurned: () => void }) {
   const { say } = useSpeech();
-  const act = useAct();
+  const act = useSendRequest();
   const [turning, setTurning] = useState(false);
 
   async function turn(step: Step) {

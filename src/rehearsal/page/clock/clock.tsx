@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { ClockSteps } from "./clock-steps.tsx";
 
@@ -25,7 +25,7 @@ export function Clock({ state }: { state: RehearsalState }) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span>{say("rehearsal.clock.forward")}</span> <Sign name="down" />
+        <span>{say("rehearsal.clock.forward")}</span> <Icon name="down" />
       </button>
       <ClockSteps onTurned={() => setTurns((before) => before + 1)} />
       <TurnedTo turns={turns} at={at} />

@@ -1,6 +1,6 @@
 import type { ConfirmationDialog } from "@slack/types";
 import { useId } from "react";
-import { plain, Text } from "#rehearsal/page/blocks/text.tsx";
+import { Text, textOf } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { Dialog } from "./dialog.tsx";
 
@@ -17,17 +17,17 @@ export function ConfirmDialog({ asked, onConfirm, onDeny }: ConfirmDialogProps) 
   return (
     <Dialog look="question" labelledBy={`${id}-title`} describedBy={`${id}-text`} onDismiss={onDeny}>
       <h2 id={`${id}-title`} dir="auto">
-        {asked.title ? plain(asked.title) : say("rehearsal.confirm.title")}
+        {asked.title ? textOf(asked.title) : say("rehearsal.confirm.title")}
       </h2>
       <div id={`${id}-text`}>
         <Text text={asked.text} />
       </div>
       <div className="dialog-foot">
         <button type="button" className="button button-plain" onClick={onDeny}>
-          {asked.deny ? plain(asked.deny) : say("rehearsal.confirm.no")}
+          {asked.deny ? textOf(asked.deny) : say("rehearsal.confirm.no")}
         </button>
         <button type="button" className={`button button-${asked.style ?? "primary"}`} onClick={onConfirm}>
-          {asked.confirm ? plain(asked.confirm) : say("rehearsal.confirm.yes")}
+          {asked.confirm ? textOf(asked.confirm) : say("rehearsal.confirm.yes")}
         </button>
       </div>
     </Dialog>

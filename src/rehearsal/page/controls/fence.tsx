@@ -3,7 +3,7 @@ import { Component, type ReactNode } from "react";
 type Fenced = { readonly children: ReactNode; readonly fallback: ReactNode };
 
 /** A React error boundary. It is a class because React offers no hook for it. */
-export class Fence extends Component<Fenced, { readonly broken: boolean }> {
+export class ErrorBoundary extends Component<Fenced, { readonly broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {

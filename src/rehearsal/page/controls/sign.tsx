@@ -9,7 +9,7 @@ const SIGNS = {
 } as const;
 
 /** An icon. It is hidden from screen readers, so its control needs another accessible name. */
-export function Sign({ name }: { name: keyof typeof SIGNS }) {
+export function Icon({ name }: { name: keyof typeof SIGNS }) {
   return (
     <svg className={`sign sign-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={SIGNS[name]} />

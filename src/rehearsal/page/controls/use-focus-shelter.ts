@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
  * Keeps the keyboard focus nearby: if the focused element disappears (a card loses its buttons, a modal closes), the
  * focus moves to its message or to the conversation, instead of the top of the page.
  */
-export function useFocusShelter(changed: unknown): void {
+export function useFocusFallback(changed: unknown): void {
   const last = useRef<{ element: Element; shelter: HTMLElement | null } | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {

@@ -1,11 +1,11 @@
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import type { Completion } from "./use-completion.ts";
+import type { CommandCompletion } from "./use-completion.ts";
 
 /**
  * Renders the list of slash commands. The focus stays in the text field, whose `aria-activedescendant` points to the
  * active item.
  */
-export function CommandList({ id, completion }: { id: string; completion: Completion }) {
+export function CommandList({ id, completion }: { id: string; completion: CommandCompletion }) {
   const { say } = useSpeech();
   return (
     <div className="commands" role="listbox" id={id} aria-label={say("rehearsal.commands.label")}>
@@ -13,7 +13,7 @@ export function CommandList({ id, completion }: { id: string; completion: Comple
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the text field.
         <div
           key={command.command}
-          id={optionId(id, place)}
+          id={commandOptionId(id, place)}
           role="option"
           tabIndex={-1}
           aria-selected={place === completion.active}
@@ -30,4 +30,4 @@ export function CommandList({ id, completion }: { id: string; completion: Comple
   );
 }
 
-export const optionId = (listId: string, place: number) => `${listId}-${place}`;
+export const commandOptionId = (listId: string, place: number) => `${listId}-${place}`;

@@ -1,15 +1,15 @@
 import { useId } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { CommandList, optionId } from "./command-list.tsx";
+import { CommandList, commandOptionId } from "./command-list.tsx";
 import { GlobalShortcuts } from "./global-shortcuts.tsx";
-import { useWriting } from "./use-writing.ts";
+import { useComposer } from "./use-writing.ts";
 
 /** Renders the text field for messages, which lists slash commands once the text starts with "/". */
 export function Composer({ state }: { state: RehearsalState }) {
   const { say } = useSpeech();
-  const { draft, write, send, onKeyDown, completion } = useWriting(state);
+  const { draft, write, send, onKeyDown, completion } = useComposer(state);
   const listId = useId();
   const listed = completion.matches.length > 0;
   return (
@@ -29,14 +29,14 @@ export function Composer({ state }: { state: RehearsalState }) {
         placeholder={say("rehearsal.composer.placeholder")}
         aria-autocomplete="list"
         aria-controls={listed ? listId : undefined}
-        aria-activedescendant={listed ? optionId(listId, completion.active) : undefined}
+        aria-activedescendant={listed ? commandOptionId(listId, completion.active) : undefined}
         value={draft}
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <button type="submit" className="button button-primary" aria-label={say("rehearsal.composer.send")}>
         <span className="wide-word">{say("rehearsal.composer.send")}</span>
-        <Sign name="send" />
+        <Icon name="send" />
       </button>
     </form>
   );

@@ -1,16 +1,16 @@
 import { useRef } from "react";
 import type { RehearsalState, ShownMessage } from "#rehearsal/human-api.ts";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import type { When } from "#rehearsal/page/speech/when.ts";
+import type { DateFormats } from "#rehearsal/page/speech/when.ts";
 import { MessageView } from "./message.tsx";
-import { useStayAtEnd } from "./use-stay-at-end.ts";
+import { useScrollToNewest } from "./use-stay-at-end.ts";
 
 /** Shows the conversation with Fieldbook, grouped by day. */
 export function Conversation({ state }: { state: RehearsalState }) {
   const { say, when } = useSpeech();
   const log = useRef<HTMLDivElement>(null);
-  const { missed, toEnd } = useStayAtEnd(log, state.messages.length);
+  const { missed, toEnd } = useScrollToNewest(log, state.messages.length);
   const deeds = state.shortcuts.filter((shortcut) => shortcut.type === "message");
   return (
     <div className="conversation">
@@ -36,14 +36,14 @@ export function Conversation({ state }: { state: RehearsalState }) {
       </div>
       {missed && (
         <button type="button" className="button button-primary newest" onClick={toEnd}>
-          <span>{say("rehearsal.conversation.newest")}</span> <Sign name="newest" />
+          <span>{say("rehearsal.conversation.newest")}</span> <Icon name="newest" />
         </button>
       )}
     </div>
   );
 }
 
-function byDay(messages: readonly ShownMessage[], when: When) {
+function byDay(messages: readonly ShownMessage[], when: DateFormats) {
   const days: { day: string; messages: ShownMessage[] }[] = [];
   for (const message of messages) {
     const day = when.longDay(Date.parse(message.at));

@@ -2,16 +2,16 @@ import { useEffect, useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Home } from "#rehearsal/page/home/home.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import { Composer } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
 import { Hint } from "./hint.tsx";
 import { Tabs } from "./tabs.tsx";
 
 /** Shows the person's conversation with Fieldbook and their Home tab; opening either sends an event to Fieldbook. */
-export function Fieldbook({ state }: { state: RehearsalState }) {
+export function FieldbookTabs({ state }: { state: RehearsalState }) {
   const { say } = useSpeech();
-  const act = useAct();
+  const act = useSendRequest();
   const as = state.me.id;
   const [tab, setTab] = useState<"messages" | "home">("messages");
   useEffect(() => {

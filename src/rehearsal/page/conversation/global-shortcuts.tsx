@@ -1,14 +1,14 @@
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Menu } from "#rehearsal/page/controls/menu.tsx";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
-import { useMe } from "#rehearsal/page/people/me.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
+import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 
 export function GlobalShortcuts({ shortcuts }: { shortcuts: RehearsalState["shortcuts"] }) {
   const { say } = useSpeech();
-  const as = useMe();
-  const act = useAct();
+  const as = usePlayedPersonId();
+  const act = useSendRequest();
   const global = shortcuts.filter((shortcut) => shortcut.type === "global");
   if (global.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function GlobalShortcuts({ shortcuts }: { shortcuts: RehearsalState["shor
         onChoose: () => void act("shortcut", { as, callback_id }),
       }))}
     >
-      <Sign name="add" />
+      <Icon name="add" />
     </Menu>
   );
 }

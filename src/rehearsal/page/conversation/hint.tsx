@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
 /** Shows a hint that the person can close; a new hint is shown again. */
@@ -19,7 +19,7 @@ export function Hint({ state }: { state: RehearsalState }) {
         aria-label={say("rehearsal.hint.close")}
         onClick={() => setClosed(hint)}
       >
-        <Sign name="close" />
+        <Icon name="close" />
       </button>
     </p>
   );

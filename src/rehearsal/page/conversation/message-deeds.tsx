@@ -1,15 +1,15 @@
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Menu } from "#rehearsal/page/controls/menu.tsx";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
-import { useMe } from "#rehearsal/page/people/me.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
+import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 
 /** Renders the menu of a message's shortcuts. */
-export function MessageDeeds({ ts, deeds }: { ts: string; deeds: RehearsalState["shortcuts"] }) {
+export function MessageShortcuts({ ts, deeds }: { ts: string; deeds: RehearsalState["shortcuts"] }) {
   const { say } = useSpeech();
-  const as = useMe();
-  const act = useAct();
+  const as = usePlayedPersonId();
+  const act = useSendRequest();
   if (deeds.length === 0) return null;
   return (
     <Menu
@@ -20,7 +20,7 @@ export function MessageDeeds({ ts, deeds }: { ts: string; deeds: RehearsalState[
         onChoose: () => void act("shortcut", { as, callback_id, message: ts }),
       }))}
     >
-      <Sign name="more" />
+      <Icon name="more" />
     </Menu>
   );
 }

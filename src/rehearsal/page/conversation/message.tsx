@@ -1,17 +1,17 @@
 import type { RehearsalState, ShownMessage } from "#rehearsal/human-api.ts";
 import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
-import { useBlocksSurface } from "#rehearsal/page/blocks/use-blocks-surface.ts";
-import { inPlace } from "#rehearsal/page/controls/in-place.ts";
-import { readEntities } from "#rehearsal/page/mrkdwn/entities.ts";
+import { useBlocksState } from "#rehearsal/page/blocks/use-blocks-surface.ts";
+import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
+import { decodeEntities } from "#rehearsal/page/mrkdwn/entities.ts";
 import { Mrkdwn } from "#rehearsal/page/mrkdwn/mrkdwn.tsx";
-import { useMe } from "#rehearsal/page/people/me.tsx";
+import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useNameOf } from "#rehearsal/page/people/names.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { MessageDeeds } from "./message-deeds.tsx";
+import { MessageShortcuts } from "./message-deeds.tsx";
 
 export function MessageView({ message, deeds }: { message: ShownMessage; deeds: RehearsalState["shortcuts"] }) {
   const { say, when } = useSpeech();
-  const me = useMe();
+  const me = usePlayedPersonId();
   const nameOf = useNameOf();
   const mine = message.from === me;
   const author = message.from === "bot" ? "Fieldbook" : mine ? say("rehearsal.conversation.you") : nameOf(message.from);
@@ -27,7 +27,7 @@ export function MessageView({ message, deeds }: { message: ShownMessage; deeds: 
         <bdi className="author">{author}</bdi> <time dateTime={message.at}>{time}</time>
         {message.edited && <span> · {say("rehearsal.conversation.edited")}</span>}
         {message.ephemeral && <span> · {say("rehearsal.conversation.only_you")}</span>}
-        <MessageDeeds ts={message.ts} deeds={deeds} />
+        <MessageShortcuts ts={message.ts} deeds={deeds} />
       </div>
       <div className="message-body">
         <MessageBody message={message} />
@@ -43,7 +43,7 @@ function MessageBody({ message }: { message: ShownMessage }) {
 
 /** Renders a person's text as typed: Slack's composer sends no markup, and each line gets its own text direction. */
 function Typed({ text }: { text: string }) {
-  return inPlace(readEntities(text).split("\n"), (line) => (
+  return renderStaticList(decodeEntities(text).split("\n"), (line) => (
     <p className="line" dir="auto">
       {line}
     </p>
@@ -51,6 +51,6 @@ function Typed({ text }: { text: string }) {
 }
 
 function MessageBlocks({ message: { ts, blocks } }: { message: ShownMessage }) {
-  const surface = useBlocksSurface({ on: { message: ts }, blocks, version: JSON.stringify(blocks) });
+  const surface = useBlocksState({ on: { message: ts }, blocks, version: JSON.stringify(blocks) });
   return <Blocks blocks={blocks} on={surface} />;
 }

@@ -3,7 +3,7 @@ import type { RehearsalState } from "#rehearsal/human-api.ts";
 
 export type Command = RehearsalState["commands"][number];
 
-export type Completion = {
+export type CommandCompletion = {
   readonly matches: readonly Command[];
   readonly active: number;
   /** Handles a key press in the text field; returns whether the list of commands used it. */
@@ -12,7 +12,11 @@ export type Completion = {
 };
 
 /** Lists the matching slash commands while the draft is only the beginning of a command's name. */
-export function useCompletion(commands: readonly Command[], draft: string, write: (text: string) => void): Completion {
+export function useCommandCompletion(
+  commands: readonly Command[],
+  draft: string,
+  write: (text: string) => void,
+): CommandCompletion {
   const [{ forDraft, active, closed }, setList] = useState({ forDraft: "", active: 0, closed: false });
   const fresh = forDraft !== draft;
   const matches =

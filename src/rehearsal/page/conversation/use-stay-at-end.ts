@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 const NEAR_PX = 80;
 
 /** Scrolls to the newest message, unless the reader has scrolled back; then it reports that there is a new one. */
-export function useStayAtEnd(log: RefObject<HTMLElement | null>, count: number) {
+export function useScrollToNewest(log: RefObject<HTMLElement | null>, count: number) {
   const atEnd = useRef(true);
   const [missed, setMissed] = useState(false);
   const toEnd = () => log.current?.scrollTo({ top: log.current.scrollHeight });

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { useAct } from "#rehearsal/page/wire/act.tsx";
+import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import { useDraft } from "./drafts.tsx";
-import { useCompletion } from "./use-completion.ts";
+import { useCommandCompletion } from "./use-completion.ts";
 
 /** Manages the text field: its text, the matching commands and sending. */
-export function useWriting({ me, commands }: RehearsalState) {
-  const act = useAct();
+export function useComposer({ me, commands }: RehearsalState) {
+  const act = useSendRequest();
   const { draft, write, giveBack } = useDraft(me.id);
-  const completion = useCompletion(commands, draft, write);
+  const completion = useCommandCompletion(commands, draft, write);
 
   async function send() {
     const text = draft.trim();

@@ -1,12 +1,12 @@
 import type { Button } from "@slack/types";
-import { useSurface } from "#rehearsal/page/blocks/surface.tsx";
-import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { useBlocksContext } from "#rehearsal/page/blocks/surface.tsx";
+import { textOf } from "#rehearsal/page/blocks/text.tsx";
 import { BusyButton } from "#rehearsal/page/controls/busy-button.tsx";
 import { isSafeLink } from "#rehearsal/page/mrkdwn/parse-angle.ts";
 import type { ElementProps } from "./name.ts";
 
 export function ButtonView({ element, blockId }: ElementProps<Button>) {
-  const surface = useSurface();
+  const surface = useBlocksContext();
   const { action_id = element.type, type, text, value, url, confirm } = element;
   const press = () =>
     surface.press({
@@ -18,7 +18,7 @@ export function ButtonView({ element, blockId }: ElementProps<Button>) {
   if (url && isSafeLink(url)) {
     return (
       <a className={look} href={url} target="_blank" rel="noreferrer" onClick={press}>
-        <bdi>{plain(text)}</bdi>
+        <bdi>{textOf(text)}</bdi>
       </a>
     );
   }
@@ -29,7 +29,7 @@ export function ButtonView({ element, blockId }: ElementProps<Button>) {
       busy={surface.isPending(blockId, action_id)}
       onPress={press}
     >
-      <bdi>{plain(text)}</bdi>
+      <bdi>{textOf(text)}</bdi>
     </BusyButton>
   );
 }

@@ -1,24 +1,24 @@
 import type { Datepicker } from "@slack/types";
 import { useId } from "react";
-import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { textOf } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { type ElementProps, named } from "./name.ts";
+import { type ElementProps, withAccessibleName } from "./name.ts";
 import { useElement } from "./use-element.ts";
-import { useSettled } from "./use-settled.ts";
-import { dayAtFirst } from "./value.ts";
+import { useDebouncedInput } from "./use-settled.ts";
+import { initialDay } from "./value.ts";
 
 /** Renders the browser's native date field, with the weekday in the person's language. */
 export function DatepickerView({ element, blockId, tellsAtOnce, name }: ElementProps<Datepicker>) {
   const { say, when } = useSpeech();
   const dayId = useId();
-  const { value, keep, tell } = useElement(blockId, element, dayAtFirst(element));
-  const settled = useSettled(tell);
-  const label = element.placeholder ? plain(element.placeholder) : say("rehearsal.element.date");
+  const { value, keep, tell } = useElement(blockId, element, initialDay(element));
+  const settled = useDebouncedInput(tell);
+  const label = element.placeholder ? textOf(element.placeholder) : say("rehearsal.element.date");
   const described = [name["aria-describedby"], value.selected_date && dayId].filter(Boolean).join(" ");
   return (
     <span className="with-name">
       <input
-        {...named(name, label)}
+        {...withAccessibleName(name, label)}
         type="date"
         className="text-input"
         aria-describedby={described || undefined}

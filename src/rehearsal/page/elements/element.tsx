@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { DRAWN_ELEMENTS, isDrawn } from "#rehearsal/page/blocks/drawn.ts";
+import { DRAWN_ELEMENTS, isDrawnType } from "#rehearsal/page/blocks/drawn.ts";
 import { UnknownBlock } from "#rehearsal/page/blocks/unknown-block.tsx";
 import { ButtonView } from "./button.tsx";
 import { DatepickerView } from "./datepicker.tsx";
@@ -18,7 +18,7 @@ export function isGroup(type: string): boolean {
 }
 
 export function ElementView({ element, ...place }: ElementProps<AnyElement>) {
-  if (!isDrawn(element, DRAWN_ELEMENTS)) return <UnknownBlock kind={element.type} />;
+  if (!isDrawnType(element, DRAWN_ELEMENTS)) return <UnknownBlock kind={element.type} />;
   switch (element.type) {
     case "button":
       return <ButtonView element={element} {...place} />;

@@ -1,21 +1,21 @@
 import type { MultiStaticSelect, Option } from "@slack/types";
 import { useId } from "react";
-import { InlineText, plain } from "#rehearsal/page/blocks/text.tsx";
+import { InlineText, textOf } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { type ElementProps, groupAttributes } from "./name.ts";
-import { isChosen, optionsOf, toggleOption } from "./options.ts";
+import { isChosen, listOptions, toggleOption } from "./options.ts";
 import { useElement } from "./use-element.ts";
-import { optionsAtFirst } from "./value.ts";
+import { initialOptions } from "./value.ts";
 
 /** Shows all options as checkboxes, which is easier on phones and for screen readers than a dropdown. */
 export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: ElementProps<MultiStaticSelect>) {
   const { say } = useSpeech();
   const group = useId();
-  const { value, keep, tell } = useElement(blockId, element, optionsAtFirst(element));
+  const { value, keep, tell } = useElement(blockId, element, initialOptions(element));
   const chosen = value.selected_options;
   const most = element.max_selected_items;
   const full = most !== undefined && chosen.length >= most;
-  const label = element.placeholder ? plain(element.placeholder) : say("rehearsal.element.choose");
+  const label = element.placeholder ? textOf(element.placeholder) : say("rehearsal.element.choose");
 
   const chip = (option: Option) => (
     <Chip
@@ -27,7 +27,7 @@ export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: E
       onChoose={() =>
         (tellsAtOnce ? tell : keep)({
           type: element.type,
-          selected_options: toggleOption(optionsOf(element), chosen, option),
+          selected_options: toggleOption(listOptions(element), chosen, option),
         })
       }
     />

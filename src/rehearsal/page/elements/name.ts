@@ -1,5 +1,5 @@
 /** The ARIA attributes that give a control its name, description and validity. */
-export type ElementName = {
+export type AccessibleName = {
   readonly id?: string;
   readonly "aria-label"?: string;
   readonly "aria-labelledby"?: string;
@@ -13,11 +13,11 @@ export type ElementProps<Element> = {
   readonly blockId: string;
   /** Whether a choice sends an action immediately, as it does outside input blocks. */
   readonly tellsAtOnce: boolean;
-  readonly name: ElementName;
+  readonly name: AccessibleName;
 };
 
 /** Adds an `aria-label` if nothing else gives the control an accessible name. */
-export function named(name: ElementName, label: string): ElementName {
+export function withAccessibleName(name: AccessibleName, label: string): AccessibleName {
   return name.id || name["aria-labelledby"] ? name : { ...name, "aria-label": label };
 }
 
@@ -25,7 +25,7 @@ export function named(name: ElementName, label: string): ElementName {
  * Returns the attributes of a group of controls, without `aria-invalid` and `aria-required`, which apply only to a
  * single control.
  */
-export function groupAttributes(name: ElementName, label: string): ElementName {
-  const { "aria-invalid": _invalid, "aria-required": _required, ...group } = named(name, label);
+export function groupAttributes(name: AccessibleName, label: string): AccessibleName {
+  const { "aria-invalid": _invalid, "aria-required": _required, ...group } = withAccessibleName(name, label);
   return group;
 }

@@ -1,7 +1,7 @@
 import type { MultiStaticSelect, Option, StaticSelect } from "@slack/types";
 
 /** Returns the options of a select element, whether they are grouped or not. */
-export function optionsOf(element: StaticSelect | MultiStaticSelect): readonly Option[] {
+export function listOptions(element: StaticSelect | MultiStaticSelect): readonly Option[] {
   return element.options ?? element.option_groups?.flatMap((group) => group.options) ?? [];
 }
 

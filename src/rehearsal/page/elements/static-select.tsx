@@ -1,29 +1,29 @@
 import type { Option, StaticSelect } from "@slack/types";
-import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { textOf } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { type ElementProps, named } from "./name.ts";
-import { optionsOf } from "./options.ts";
+import { type ElementProps, withAccessibleName } from "./name.ts";
+import { listOptions } from "./options.ts";
 import { useElement } from "./use-element.ts";
-import { optionAtFirst } from "./value.ts";
+import { initialOption } from "./value.ts";
 
 export function StaticSelectView({ element, blockId, tellsAtOnce, name }: ElementProps<StaticSelect>) {
   const { say } = useSpeech();
-  const { value, keep, tell } = useElement(blockId, element, optionAtFirst(element));
-  const placeholder = element.placeholder ? plain(element.placeholder) : say("rehearsal.element.choose");
+  const { value, keep, tell } = useElement(blockId, element, initialOption(element));
+  const placeholder = element.placeholder ? textOf(element.placeholder) : say("rehearsal.element.choose");
   const choose = (chosen: string) => {
-    const option = optionsOf(element).find((each) => each.value === chosen) ?? null;
+    const option = listOptions(element).find((each) => each.value === chosen) ?? null;
     (tellsAtOnce ? tell : keep)({ type: element.type, selected_option: option });
   };
   return (
     <select
-      {...named(name, placeholder)}
+      {...withAccessibleName(name, placeholder)}
       className="select"
       value={value.selected_option?.value ?? ""}
       onChange={(event) => choose(event.target.value)}
     >
       <option value="">{placeholder}</option>
       {element.option_groups?.map((group) => (
-        <optgroup key={plain(group.label)} label={plain(group.label)}>
+        <optgroup key={textOf(group.label)} label={textOf(group.label)}>
           <Options options={group.options} />
         </optgroup>
       ))}
@@ -35,7 +35,7 @@ export function StaticSelectView({ element, blockId, tellsAtOnce, name }: Elemen
 function Options({ options }: { options: readonly Option[] }) {
   return options.map((option) => (
     <option key={option.value} value={option.value}>
-      {plain(option.text)}
+      {textOf(option.text)}
     </option>
   ));
 }

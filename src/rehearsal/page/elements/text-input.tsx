@@ -1,8 +1,8 @@
 import type { PlainTextInput } from "@slack/types";
 import { useId } from "react";
-import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { textOf } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { type ElementProps, named } from "./name.ts";
+import { type ElementProps, withAccessibleName } from "./name.ts";
 import { useTextInput } from "./use-text-input.ts";
 
 const COUNT_DOWN_FROM = 50;
@@ -15,13 +15,13 @@ export function TextInputView(props: ElementProps<PlainTextInput>) {
   const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - heard.value.length;
   const note = left <= COUNT_DOWN_FROM ? say("rehearsal.element.left", { count: left }) : undefined;
   const field = {
-    ...named(name, element.placeholder ? plain(element.placeholder) : say("rehearsal.element.text")),
+    ...withAccessibleName(name, element.placeholder ? textOf(element.placeholder) : say("rehearsal.element.text")),
     ...heard,
     "aria-describedby": [name["aria-describedby"], note && noteId].filter(Boolean).join(" ") || undefined,
     className: "text-input",
     dir: "auto",
     maxLength: limit,
-    placeholder: element.placeholder && plain(element.placeholder),
+    placeholder: element.placeholder && textOf(element.placeholder),
   };
   return (
     <span className="with-name">

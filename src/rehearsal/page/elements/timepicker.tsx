@@ -1,19 +1,19 @@
 import type { Timepicker } from "@slack/types";
-import { plain } from "#rehearsal/page/blocks/text.tsx";
+import { textOf } from "#rehearsal/page/blocks/text.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { type ElementProps, named } from "./name.ts";
+import { type ElementProps, withAccessibleName } from "./name.ts";
 import { useElement } from "./use-element.ts";
-import { useSettled } from "./use-settled.ts";
-import { timeAtFirst } from "./value.ts";
+import { useDebouncedInput } from "./use-settled.ts";
+import { initialTime } from "./value.ts";
 
 export function TimepickerView({ element, blockId, tellsAtOnce, name }: ElementProps<Timepicker>) {
   const { say } = useSpeech();
-  const { value, keep, tell } = useElement(blockId, element, timeAtFirst(element));
-  const settled = useSettled(tell);
-  const label = element.placeholder ? plain(element.placeholder) : say("rehearsal.element.time");
+  const { value, keep, tell } = useElement(blockId, element, initialTime(element));
+  const settled = useDebouncedInput(tell);
+  const label = element.placeholder ? textOf(element.placeholder) : say("rehearsal.element.time");
   return (
     <input
-      {...named(name, label)}
+      {...withAccessibleName(name, label)}
       type="time"
       className="text-input"
       value={value.selected_time ?? ""}

@@ -1,12 +1,12 @@
 import type { ConfirmationDialog } from "@slack/types";
-import { useSurface } from "#rehearsal/page/blocks/surface.tsx";
+import { useBlocksContext } from "#rehearsal/page/blocks/surface.tsx";
 import type { ElementValue } from "./value.ts";
 
 type Chosen = { readonly type: string; readonly action_id?: string; readonly confirm?: ConfirmationDialog };
 
 /** Returns the element's current value, with functions to change and to send it. */
 export function useElement<Value extends ElementValue>(blockId: string, element: Chosen, first: Value) {
-  const surface = useSurface();
+  const surface = useBlocksContext();
   const actionId = element.action_id ?? element.type;
   // The cast is safe: values under this action id come from this element only, so they have its type.
   const value = (surface.changed(blockId, actionId) as Value | undefined) ?? first;

@@ -5,7 +5,7 @@ const SETTLED_AFTER_MS = 600;
 /**
  * Debounces the input of a field: `tell` is called with the value after a pause or on blur, not with intermediate ones.
  */
-export function useSettled<Value>(tell: (value: Value) => void) {
+export function useDebouncedInput<Value>(tell: (value: Value) => void) {
   const [moving, setMoving] = useState<{ readonly value: Value } | null>(null);
   const settle = useEffectEvent(() => {
     if (!moving) return;

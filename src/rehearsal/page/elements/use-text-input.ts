@@ -2,13 +2,13 @@ import type { PlainTextInput } from "@slack/types";
 import type { ChangeEvent, KeyboardEvent } from "react";
 import type { ElementProps } from "./name.ts";
 import { useElement } from "./use-element.ts";
-import { useSettled } from "./use-settled.ts";
-import { textAtFirst } from "./value.ts";
+import { useDebouncedInput } from "./use-settled.ts";
+import { initialText } from "./value.ts";
 
 /** Manages the value of a text input, which is sent on Enter or while typing, as its `dispatch_action_config` says. */
 export function useTextInput({ element, blockId, tellsAtOnce }: ElementProps<PlainTextInput>) {
-  const { value, keep, tell } = useElement(blockId, element, textAtFirst(element));
-  const settled = useSettled(tell);
+  const { value, keep, tell } = useElement(blockId, element, initialText(element));
+  const settled = useDebouncedInput(tell);
   const tellsOn = tellsAtOnce ? (element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"]) : [];
   const multiline = element.multiline === true;
   return {

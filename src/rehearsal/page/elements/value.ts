@@ -11,51 +11,51 @@ export type ElementValue = TextValue | OptionValue | OptionsValue | DayValue | T
 /** An element that has a value; buttons have none. */
 type HoldingElement = PlainTextInput | StaticSelect | MultiStaticSelect | Datepicker | Timepicker;
 
-export const textAtFirst = (element: PlainTextInput): TextValue => ({
+export const initialText = (element: PlainTextInput): TextValue => ({
   type: element.type,
   value: element.initial_value ?? null,
 });
 
-export const optionAtFirst = (element: StaticSelect): OptionValue => ({
+export const initialOption = (element: StaticSelect): OptionValue => ({
   type: element.type,
   selected_option: element.initial_option ?? null,
 });
 
-export const optionsAtFirst = (element: MultiStaticSelect): OptionsValue => ({
+export const initialOptions = (element: MultiStaticSelect): OptionsValue => ({
   type: element.type,
   selected_options: element.initial_options ?? [],
 });
 
-export const dayAtFirst = (element: Datepicker): DayValue => ({
+export const initialDay = (element: Datepicker): DayValue => ({
   type: element.type,
   selected_date: element.initial_date ?? null,
 });
 
-export const timeAtFirst = (element: Timepicker): TimeValue => ({
+export const initialTime = (element: Timepicker): TimeValue => ({
   type: element.type,
   selected_time: element.initial_time ?? null,
 });
 
 /** Returns an element's initial value; undefined if it has no value or its type is not drawn. */
-export function valueAtFirst(element: { readonly type: string }): ElementValue | undefined {
+export function initialValue(element: { readonly type: string }): ElementValue | undefined {
   const held = element as HoldingElement;
   switch (held.type) {
     case "plain_text_input":
-      return textAtFirst(held);
+      return initialText(held);
     case "static_select":
-      return optionAtFirst(held);
+      return initialOption(held);
     case "multi_static_select":
-      return optionsAtFirst(held);
+      return initialOptions(held);
     case "datepicker":
-      return dayAtFirst(held);
+      return initialDay(held);
     case "timepicker":
-      return timeAtFirst(held);
+      return initialTime(held);
     default:
       return undefined;
   }
 }
 
-export function isEmpty(value: ElementValue): boolean {
+export function isEmptyValue(value: ElementValue): boolean {
   switch (value.type) {
     case "plain_text_input":
       return (value.value ?? "").trim() === "";

@@ -1,6 +1,6 @@
 import type { ShownView } from "#rehearsal/human-api.ts";
 import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
-import { useBlocksSurface } from "#rehearsal/page/blocks/use-blocks-surface.ts";
+import { useBlocksState } from "#rehearsal/page/blocks/use-blocks-surface.ts";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
 /** Shows the Home tab, or a placeholder until Fieldbook has published it. */
@@ -14,6 +14,6 @@ export function Home({ view }: { view: ShownView | null }) {
 }
 
 function HomeBlocks({ view }: { view: ShownView }) {
-  const surface = useBlocksSurface({ on: { view: view.id }, blocks: view.blocks, version: view.id });
+  const surface = useBlocksState({ on: { view: view.id }, blocks: view.blocks, version: view.id });
   return <Blocks blocks={view.blocks} on={surface} />;
 }

@@ -1,15 +1,15 @@
 import type { InputBlock } from "@slack/types";
 import type { StateValues } from "#rehearsal/human-api.ts";
-import { inputBlocks } from "#rehearsal/page/blocks/read-blocks.ts";
-import { type ElementValue, isEmpty } from "#rehearsal/page/elements/value.ts";
+import { listInputBlocks } from "#rehearsal/page/blocks/read-blocks.ts";
+import { type ElementValue, isEmptyValue } from "#rehearsal/page/elements/value.ts";
 import type { Speech } from "#rehearsal/page/speech/speech.tsx";
 
 type Say = Speech["say"];
 
 /** Validates fields as Slack's client does before it submits a modal; returns the errors by block id. */
-export function checkFields(blocks: readonly unknown[], state: StateValues, say: Say): Record<string, string> {
+export function validateFields(blocks: readonly unknown[], state: StateValues, say: Say): Record<string, string> {
   const errors: Record<string, string> = {};
-  for (const block of inputBlocks(blocks)) {
+  for (const block of listInputBlocks(blocks)) {
     const value = state[block.block_id]?.[block.element.action_id ?? ""] as ElementValue | undefined;
     const error = value && fieldError(block, value, say);
     if (error) errors[block.block_id] = error;
@@ -18,5 +18,5 @@ export function checkFields(blocks: readonly unknown[], state: StateValues, say:
 }
 
 function fieldError(block: InputBlock, value: ElementValue, say: Say): string | undefined {
-  return isEmpty(value) && !block.optional ? say("rehearsal.field.required") : undefined;
+  return isEmptyValue(value) && !block.optional ? say("rehearsal.field.required") : undefined;
 }

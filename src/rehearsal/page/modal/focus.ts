@@ -1,16 +1,16 @@
-import { inputBlocks } from "#rehearsal/page/blocks/read-blocks.ts";
+import { listInputBlocks } from "#rehearsal/page/blocks/read-blocks.ts";
 
 const CONTROLS = "input, select, textarea, button";
 
 /** Focuses the field with `focus_on_load`, or else the title, because a focused field would open a phone's keyboard. */
-export function focusStart(form: HTMLElement | null, blocks: readonly unknown[]): void {
-  const eager = inputBlocks(blocks).find(({ element }) => "focus_on_load" in element && element.focus_on_load);
+export function focusInitialField(form: HTMLElement | null, blocks: readonly unknown[]): void {
+  const eager = listInputBlocks(blocks).find(({ element }) => "focus_on_load" in element && element.focus_on_load);
   const place = eager ? controlIn(form, eager.block_id) : form?.querySelector<HTMLElement>("h2");
   place?.focus();
 }
 
 /** Focuses the first invalid field. */
-export function focusFirstRefused(form: HTMLElement | null, errors: Readonly<Record<string, string>>): void {
+export function focusFirstInvalidField(form: HTMLElement | null, errors: Readonly<Record<string, string>>): void {
   const refused = [...(form?.querySelectorAll<HTMLElement>("[data-block]") ?? [])].find(
     (block) => block.dataset.block !== undefined && block.dataset.block in errors,
   );

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { ShownView } from "#rehearsal/human-api.ts";
 import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
-import { useBlocksSurface } from "#rehearsal/page/blocks/use-blocks-surface.ts";
-import { focusFirstRefused, focusStart } from "./focus.ts";
+import { useBlocksState } from "#rehearsal/page/blocks/use-blocks-surface.ts";
+import { focusFirstInvalidField, focusInitialField } from "./focus.ts";
 import { ModalFoot } from "./modal-foot.tsx";
 import { ModalHead } from "./modal-head.tsx";
 import { useSubmission } from "./use-submission.ts";
@@ -12,12 +12,12 @@ type ModalProps = { readonly view: ShownView; readonly isTop: boolean; readonly 
 export function Modal({ view, isTop, onClose }: ModalProps) {
   const form = useRef<HTMLFormElement>(null);
   const { submit, sending, errors } = useSubmission(view);
-  const on = useBlocksSurface({ on: { view: view.id }, blocks: view.blocks, version: view.id, errors });
-  const start = useEffectEvent(() => focusStart(form.current, view.blocks));
+  const on = useBlocksState({ on: { view: view.id }, blocks: view.blocks, version: view.id, errors });
+  const start = useEffectEvent(() => focusInitialField(form.current, view.blocks));
   useEffect(() => {
     if (isTop) start();
   }, [isTop]);
-  useEffect(() => focusFirstRefused(form.current, errors), [errors]);
+  useEffect(() => focusFirstInvalidField(form.current, errors), [errors]);
   return (
     <form
       ref={form}

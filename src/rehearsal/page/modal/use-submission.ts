@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ShownView, StateValues } from "#rehearsal/human-api.ts";
-import { useMe } from "#rehearsal/page/people/me.tsx";
+import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { useAct } from "#rehearsal/page/wire/act.tsx";
-import { checkFields } from "./check-fields.ts";
+import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
+import { validateFields } from "./check-fields.ts";
 
 type Errors = Readonly<Record<string, string>>;
 const NONE: Errors = {};
@@ -11,15 +11,15 @@ const NONE: Errors = {};
 /** Submits a modal's form if client-side validation passes, and keeps the errors until the form changes. */
 export function useSubmission(view: ShownView) {
   const { say } = useSpeech();
-  const as = useMe();
-  const act = useAct();
+  const as = usePlayedPersonId();
+  const act = useSendRequest();
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState({ hash: view.hash, errors: NONE });
   const refuse = (errors: Errors) => setRefused({ hash: view.hash, errors });
 
   async function submit(state: StateValues) {
     if (sending) return;
-    const wrong = checkFields(view.blocks, state, say);
+    const wrong = validateFields(view.blocks, state, say);
     refuse(wrong);
     if (Object.keys(wrong).length > 0) return;
     setSending(true);

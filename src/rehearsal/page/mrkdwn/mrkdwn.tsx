@@ -1,25 +1,25 @@
 import { useMemo } from "react";
-import { inPlace } from "#rehearsal/page/controls/in-place.ts";
-import type { Span } from "./parse-line.ts";
+import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
+import type { MrkdwnSpan } from "./parse-line.ts";
 import { type Paragraph, parseMrkdwn } from "./parse-mrkdwn.ts";
-import { Spans } from "./span.tsx";
+import { MrkdwnSpans } from "./span.tsx";
 
 /** Renders Slack's mrkdwn. Each line has its own text direction, so that Persian and Spanish lines can be mixed. */
 export function Mrkdwn({ text }: { text: string }) {
   const paragraphs = useMemo(() => parseMrkdwn(text), [text]);
-  return inPlace(paragraphs, (paragraph) => <ParagraphView paragraph={paragraph} />);
+  return renderStaticList(paragraphs, (paragraph) => <ParagraphView paragraph={paragraph} />);
 }
 
 function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
   if (paragraph.kind === "code") return <pre>{paragraph.text}</pre>;
-  const lines = inPlace(paragraph.lines, (spans) => <Line spans={spans} />);
+  const lines = renderStaticList(paragraph.lines, (spans) => <Line spans={spans} />);
   return paragraph.kind === "quote" ? <blockquote>{lines}</blockquote> : <div>{lines}</div>;
 }
 
-function Line({ spans }: { spans: readonly Span[] }) {
+function Line({ spans }: { spans: readonly MrkdwnSpan[] }) {
   return (
     <p className="line" dir="auto">
-      <Spans spans={spans} />
+      <MrkdwnSpans spans={spans} />
     </p>
   );
 }

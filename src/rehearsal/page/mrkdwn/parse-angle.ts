@@ -1,7 +1,7 @@
-import { readEntities } from "./entities.ts";
+import { decodeEntities } from "./entities.ts";
 
 /** A token that mrkdwn writes in angle brackets: a link or a mention. */
-export type Angle =
+export type AngleToken =
   | { readonly kind: "link"; readonly url: string; readonly label: string }
   | { readonly kind: "person"; readonly id: string; readonly label: string | undefined }
   | { readonly kind: "named"; readonly name: string };
@@ -9,13 +9,13 @@ export type Angle =
 /**
  * Parses the text between angle brackets; returns undefined if it is no token, so that the brackets stay plain text.
  */
-export function parseAngle(inside: string): Angle | undefined {
+export function parseAngleToken(inside: string): AngleToken | undefined {
   const [target = "", label] = splitOnce(inside, "|");
   if (target.startsWith("@")) return { kind: "person", id: target.slice(1), label };
   if (target.startsWith("#")) return { kind: "named", name: `#${label ?? target.slice(1)}` };
   if (target.startsWith("!")) return { kind: "named", name: label ?? `@${target.slice(1).replace(/^subteam\^/, "")}` };
   return isSafeLink(target)
-    ? { kind: "link", url: readEntities(target), label: readEntities(label ?? target) }
+    ? { kind: "link", url: decodeEntities(target), label: decodeEntities(label ?? target) }
     : undefined;
 }
 

@@ -1,10 +1,10 @@
-import { readEntities } from "./entities.ts";
-import { type Angle, parseAngle } from "./parse-angle.ts";
+import { decodeEntities } from "./entities.ts";
+import { type AngleToken, parseAngleToken } from "./parse-angle.ts";
 
-export type Span =
+export type MrkdwnSpan =
   | { readonly kind: "text" | "code"; readonly text: string }
-  | { readonly kind: "bold" | "italic" | "strike"; readonly spans: readonly Span[] }
-  | Angle;
+  | { readonly kind: "bold" | "italic" | "strike"; readonly spans: readonly MrkdwnSpan[] }
+  | AngleToken;
 
 // Builds the regex source for text between two marks. It skips <…> and `…` inside, so that a "_" in a URL does not end
 // italics.
@@ -19,8 +19,8 @@ const MARKED = new RegExp(
 );
 
 /** Parses one line of mrkdwn; malformed markup stays plain text. */
-export function parseLine(line: string): readonly Span[] {
-  const spans: Span[] = [];
+export function parseMrkdwnLine(line: string): readonly MrkdwnSpan[] {
+  const spans: MrkdwnSpan[] = [];
   let from = 0;
   for (const match of line.matchAll(MARKED)) {
     pushText(spans, line.slice(from, match.index));
@@ -31,15 +31,15 @@ export function parseLine(line: string): readonly Span[] {
   return spans;
 }
 
-function pushText(spans: Span[], text: string): void {
-  if (text) spans.push({ kind: "text", text: readEntities(text) });
+function pushText(spans: MrkdwnSpan[], text: string): void {
+  if (text) spans.push({ kind: "text", text: decodeEntities(text) });
 }
 
-function toSpan(match: RegExpExecArray): Span {
+function toSpan(match: RegExpExecArray): MrkdwnSpan {
   const { code, angle, bold, italic, strike } = match.groups ?? {};
-  if (code !== undefined) return { kind: "code", text: readEntities(code) };
-  if (bold !== undefined) return { kind: "bold", spans: parseLine(bold) };
-  if (italic !== undefined) return { kind: "italic", spans: parseLine(italic) };
-  if (strike !== undefined) return { kind: "strike", spans: parseLine(strike) };
-  return parseAngle(angle ?? "") ?? { kind: "text", text: readEntities(match[0]) };
+  if (code !== undefined) return { kind: "code", text: decodeEntities(code) };
+  if (bold !== undefined) return { kind: "bold", spans: parseMrkdwnLine(bold) };
+  if (italic !== undefined) return { kind: "italic", spans: parseMrkdwnLine(italic) };
+  if (strike !== undefined) return { kind: "strike", spans: parseMrkdwnLine(strike) };
+  return parseAngleToken(angle ?? "") ?? { kind: "text", text: decodeEntities(match[0]) };
 }

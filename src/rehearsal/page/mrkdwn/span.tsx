@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { inPlace } from "#rehearsal/page/controls/in-place.ts";
+import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
 import { useNameOf } from "#rehearsal/page/people/names.tsx";
-import type { Span } from "./parse-line.ts";
+import type { MrkdwnSpan } from "./parse-line.ts";
 
-export function Spans({ spans }: { spans: readonly Span[] }) {
-  return inPlace(spans, (span) => <SpanView span={span} />);
+export function MrkdwnSpans({ spans }: { spans: readonly MrkdwnSpan[] }) {
+  return renderStaticList(spans, (span) => <SpanView span={span} />);
 }
 
-function SpanView({ span }: { span: Span }): ReactNode {
+function SpanView({ span }: { span: MrkdwnSpan }): ReactNode {
   switch (span.kind) {
     case "text":
       return span.text;
@@ -16,19 +16,19 @@ function SpanView({ span }: { span: Span }): ReactNode {
     case "bold":
       return (
         <strong>
-          <Spans spans={span.spans} />
+          <MrkdwnSpans spans={span.spans} />
         </strong>
       );
     case "italic":
       return (
         <em>
-          <Spans spans={span.spans} />
+          <MrkdwnSpans spans={span.spans} />
         </em>
       );
     case "strike":
       return (
         <s>
-          <Spans spans={span.spans} />
+          <MrkdwnSpans spans={span.spans} />
         </s>
       );
     case "link":

@@ -1,10 +1,10 @@
 import type { RehearsalPerson, RehearsalState } from "#rehearsal/human-api.ts";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { Avatar } from "./avatar.tsx";
-import { Unread } from "./unread.tsx";
+import { UnreadBadge } from "./unread.tsx";
 
 /** Renders the list of people to play: a sidebar, or on phones a sheet. */
-export function People({ state, onBecome }: { state: RehearsalState; onBecome: (person: string) => void }) {
+export function PeopleList({ state, onBecome }: { state: RehearsalState; onBecome: (person: string) => void }) {
   const { say } = useSpeech();
   return (
     <nav className="people" id="people" aria-label={say("rehearsal.people.label")}>
@@ -46,7 +46,7 @@ function PersonButton({ person, isMe, unread, onPress }: PersonButtonProps) {
           {person.deleted ? say("rehearsal.people.left") : person.about}
         </small>
       </span>
-      <Unread count={unread} />
+      <UnreadBadge count={unread} />
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
-export function Unread({ count }: { count: number }) {
+export function UnreadBadge({ count }: { count: number }) {
   const { say } = useSpeech();
   if (count === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { Sign } from "#rehearsal/page/controls/sign.tsx";
+import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { Avatar } from "./avatar.tsx";
-import { Unread } from "./unread.tsx";
+import { UnreadBadge } from "./unread.tsx";
 
 type WhoProps = { readonly state: RehearsalState; readonly open: boolean; readonly onToggle: () => void };
 
@@ -10,7 +10,7 @@ type WhoProps = { readonly state: RehearsalState; readonly open: boolean; readon
  * Shows, on phones, the person being played, a mark for others' unread messages, and the button that opens the list of
  * people.
  */
-export function Who({ state: { me, unread }, open, onToggle }: WhoProps) {
+export function PlayedPersonBar({ state: { me, unread }, open, onToggle }: WhoProps) {
   const { say } = useSpeech();
   const elsewhere = Object.entries(unread).reduce((sum, [id, count]) => (id === me.id ? sum : sum + count), 0);
   return (
@@ -26,8 +26,8 @@ export function Who({ state: { me, unread }, open, onToggle }: WhoProps) {
         <span className="visually-hidden">{say("rehearsal.people.label")}: </span>
         <bdi>{me.name}</bdi>
       </span>
-      <Unread count={elsewhere} />
-      <Sign name="down" />
+      <UnreadBadge count={elsewhere} />
+      <Icon name="down" />
     </button>
   );
 }

@@ -2,13 +2,13 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { LANGUAGE, type Language, toLanguage } from "#kernel/language.ts";
 import type { Words } from "#words/catalogue.ts";
 import { say as sayIn, type Values } from "#words/say.ts";
-import { createDateFormats, type When } from "./when.ts";
+import { createDateFormats, type DateFormats } from "./when.ts";
 
 /** The language of the person being played, with functions that format texts and times for them. */
 export type Speech = {
   readonly locale: Language;
   readonly say: (key: Words, values?: Values) => string;
-  readonly when: When;
+  readonly when: DateFormats;
 };
 
 const SpeechContext = createContext<Speech>(speechFor("en", "UTC"));

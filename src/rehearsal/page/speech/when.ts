@@ -1,5 +1,5 @@
 /** Formats days and times in one language and time zone. Instants are milliseconds since the epoch. */
-export type When = {
+export type DateFormats = {
   /** Formats an instant as a day without its year: "martes, 17 de noviembre". */
   readonly day: (at: number) => string;
   /** Formats an instant as a day with its year: "martes, 17 de noviembre de 2026". */
@@ -10,7 +10,7 @@ export type When = {
   readonly dayName: (date: string) => string;
 };
 
-export function createDateFormats(tag: string, timeZone: string): When {
+export function createDateFormats(tag: string, timeZone: string): DateFormats {
   const named = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
   const written = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone, ...options });

@@ -1,24 +1,29 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
-import type { Answer, Requests } from "#rehearsal/human-api.ts";
+import type { PageRequestResult, PageRequests } from "#rehearsal/human-api.ts";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
-import { tell } from "./ask.ts";
+import { postRequest } from "./ask.ts";
 
 /** Sends an action as the person and returns the result; problems are also shown on the page. */
-export type Act = <Name extends keyof Requests>(name: Name, body: Requests[Name]) => Promise<Answer>;
+export type SendRequest = <Name extends keyof PageRequests>(
+  name: Name,
+  body: PageRequests[Name],
+) => Promise<PageRequestResult>;
 
-const ActContext = createContext<Act>(() => Promise.resolve({ ok: false }));
-export const ActProvider = ActContext.Provider;
-export const useAct = () => useContext(ActContext);
+const ActContext = createContext<SendRequest>(() => Promise.resolve({ ok: false }));
+export const SendRequestProvider = ActContext.Provider;
+export const useSendRequest = () => useContext(ActContext);
 
-export type Problem = { readonly text: string; readonly forget: () => void };
+export type RequestProblem = { readonly text: string; readonly forget: () => void };
 
 /** Returns the function that sends actions, and the latest problem until the person closes it. */
-export function useActing(refresh: () => void): { act: Act; problem: Problem | null } {
+export function useRequestSender(refresh: () => void): { act: SendRequest; problem: RequestProblem | null } {
   const { say } = useSpeech();
   const [text, setText] = useState<string | null>(null);
-  const act = useCallback<Act>(
+  const act = useCallback<SendRequest>(
     async (name, body) => {
-      const answer = await tell(name, body).catch((): Answer => ({ ok: false, problem: say("rehearsal.unreachable") }));
+      const answer = await postRequest(name, body).catch(
+        (): PageRequestResult => ({ ok: false, problem: say("rehearsal.unreachable") }),
+      );
       setText(answer.ok ? null : (answer.problem ?? null));
       refresh();
       return answer;

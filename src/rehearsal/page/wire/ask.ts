@@ -1,10 +1,10 @@
-import type { Answer, Backstage, RehearsalState, Requests } from "#rehearsal/human-api.ts";
+import type { BackstageContent, PageRequestResult, PageRequests, RehearsalState } from "#rehearsal/human-api.ts";
 
 /**
  * Fetches the state that a person sees. Without `as`, or if that person is unknown, the server chooses who is played
  * first.
  */
-export async function askState(as: string | null, signal: AbortSignal): Promise<RehearsalState> {
+export async function fetchState(as: string | null, signal: AbortSignal): Promise<RehearsalState> {
   if (as) {
     const response = await fetch(`/rehearsal/state?as=${encodeURIComponent(as)}`, { signal });
     if (response.status !== 404) return read(response);
@@ -12,19 +12,22 @@ export async function askState(as: string | null, signal: AbortSignal): Promise<
   return read(await fetch("/rehearsal/state", { signal }));
 }
 
-export async function askBackstage(signal: AbortSignal): Promise<Backstage> {
+export async function fetchBackstage(signal: AbortSignal): Promise<BackstageContent> {
   return read(await fetch("/rehearsal/backstage", { signal }));
 }
 
 /** Sends an action to the local Slack. Throws if the server does not respond. */
-export async function tell<Act extends keyof Requests>(act: Act, body: Requests[Act]): Promise<Answer> {
+export async function postRequest<Act extends keyof PageRequests>(
+  act: Act,
+  body: PageRequests[Act],
+): Promise<PageRequestResult> {
   const response = await fetch(`/rehearsal/${act}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
   // An error response has a body with the reason, so the status is not checked.
-  return (await response.json()) as Answer;
+  return (await response.json()) as PageRequestResult;
 }
 
 async function read<T>(response: Response): Promise<T> {

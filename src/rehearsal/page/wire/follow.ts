@@ -1,10 +1,10 @@
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { askState } from "./ask.ts";
+import { fetchState } from "./ask.ts";
 
 const FIRST_WAIT_MS = 500;
 const MAX_WAIT_MS = 15_000;
 
-export type Follower = {
+export type StateFollower = {
   /** Fetches the state; if a fetch is already running, once more after it. */
   readonly refresh: () => void;
 };
@@ -15,10 +15,10 @@ export type StateListener = {
 };
 
 /** Keeps one person's state up to date until `signal` aborts, reconnecting with back-off. */
-export function followState(as: string, heard: StateListener, signal: AbortSignal): Follower {
+export function followState(as: string, heard: StateListener, signal: AbortSignal): StateFollower {
   const refresh = oneAtATime(async () => {
     try {
-      const state = await askState(as, signal);
+      const state = await fetchState(as, signal);
       if (!signal.aborted) heard.state(state);
     } catch {
       if (!signal.aborted) heard.linked(false);

@@ -1,7 +1,7 @@
 /**
  * Returns the person being played, whose id is in the URL, so that a reload, a bookmark or a second window keeps them.
  */
-export function rememberedPerson(): string | null {
+export function readRememberedPerson(): string | null {
   return new URLSearchParams(location.search).get("as");
 }
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { askState } from "./ask.ts";
-import { type Follower, followState } from "./follow.ts";
-import { rememberedPerson, rememberPerson } from "./remembered-person.ts";
+import { fetchState } from "./ask.ts";
+import { followState, type StateFollower } from "./follow.ts";
+import { readRememberedPerson, rememberPerson } from "./remembered-person.ts";
 
 export type Rehearsal = {
   /**
@@ -17,10 +17,10 @@ export type Rehearsal = {
 
 /** Returns the state of the rehearsal as one person sees it, kept up to date. */
 export function useRehearsal(): Rehearsal {
-  const [as, become] = useState<string | null>(rememberedPerson);
+  const [as, become] = useState<string | null>(readRememberedPerson);
   const [state, setState] = useState<RehearsalState | null>(null);
   const [linked, setLinked] = useState(true);
-  const follower = useRef<Follower | null>(null);
+  const follower = useRef<StateFollower | null>(null);
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -29,7 +29,7 @@ export function useRehearsal(): Rehearsal {
       const hear = (heard: RehearsalState) => (heard.me.id === as ? setState(heard) : become(heard.me.id));
       follower.current = followState(as, { state: hear, linked: setLinked }, leaving.signal);
     } else {
-      askState(null, leaving.signal).then(
+      fetchState(null, leaving.signal).then(
         (first) => become(first.me.id),
         () => !leaving.signal.aborted && setLinked(false),
       );
