@@ -10,7 +10,7 @@ import { CONTENT_SLOTS } from "#mentoring/reflection/bank/slot.ts";
 import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { badManners } from "#test/support/word-rules.ts";
-import { MOVES } from "#understanding/answers/moves.ts";
+import { ANSWER_MOVES } from "#understanding/answers/answer-moves.ts";
 
 const files = { en: fileOf("en"), es: fileOf("es") };
 const questions = [...parseQuestionBank(files).values()];
@@ -75,7 +75,7 @@ describe("the question bank is rich enough", () => {
     expect(count((question) => question.when === "post_24h" && question.focus === focus)).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(MOVES)("for an answer that is of the kind %s", (move) => {
+  it.each(ANSWER_MOVES)("for an answer that is of the kind %s", (move) => {
     expect(count((question) => question.follows.includes(move))).toBeGreaterThanOrEqual(2);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "#kernel/language.ts";
-import { isGrounded } from "#understanding/fold/grounded.ts";
-import type { Answer, UnderstandingContext } from "#understanding/reading.ts";
+import { isGrounded } from "#understanding/fold/is-grounded.ts";
+import type { AnswerResult, UnderstandingContext } from "#understanding/reading.ts";
 import { understandByRules } from "#understanding/understand.ts";
 import { told } from "./account-cases.ts";
 
@@ -19,7 +19,7 @@ const answer = (text: string) => understandByRules(text, context).answer;
 const readBy = (text: string, language: Language) => understandByRules(text, { ...context, language });
 
 /** A value as text; what cannot be one between question marks. */
-function plain(found: Answer<unknown>): string {
+function plain(found: AnswerResult<unknown>): string {
   if (!found) return "";
   return "value" in found ? String(found.value) : `?${found.unreadable}?`;
 }

@@ -1,7 +1,7 @@
 import { readCorrection } from "#understanding/answers/read-correction.ts";
-import { prepare } from "#understanding/clauses/prepare.ts";
-import { blankWithdrawn } from "#understanding/clauses/taken-back.ts";
-import { readAccount } from "#understanding/slots/read-account.ts";
+import { prepareText } from "#understanding/clauses/prepare-text.ts";
+import { blankWithdrawnWords } from "#understanding/clauses/withdrawn-words.ts";
+import { readVisitAccount } from "#understanding/values/read-visit-account.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
 /** Prints how many times the work of a short message one eight times as long takes, for each thing it may be made of. */
@@ -24,8 +24,8 @@ function growthOf(unit: string): number {
 /** In milliseconds of this thread alone: what others do on the machine is no fault of the reader's. */
 function workOf(message: string): number {
   const before = process.threadCpuUsage();
-  readAccount(prepare(message, CONTEXT));
-  readCorrection(prepare(message, { ...CONTEXT, language: "es" }, blankWithdrawn(message)));
+  readVisitAccount(prepareText(message, CONTEXT));
+  readCorrection(prepareText(message, { ...CONTEXT, language: "es" }, blankWithdrawnWords(message)));
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }

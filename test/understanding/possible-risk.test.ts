@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
-import { fold } from "#understanding/fold/fold.ts";
+import { foldText } from "#understanding/fold/fold-text.ts";
 import { possibleRisk as riskIn } from "#understanding/risk/possible-risk.ts";
 import { understandByRules } from "#understanding/understand.ts";
 
@@ -85,4 +85,4 @@ function read(language: Language) {
   return sentences.parse(JSON.parse(file?.text ?? "{}"));
 }
 
-const possibleRisk = (text: string) => riskIn(fold(text));
+const possibleRisk = (text: string) => riskIn(foldText(text));

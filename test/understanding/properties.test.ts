@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES } from "#kernel/language.ts";
-import { prepare } from "#understanding/clauses/prepare.ts";
-import { isGrounded } from "#understanding/fold/grounded.ts";
-import type { Reading } from "#understanding/reading.ts";
-import { readAccount } from "#understanding/slots/read-account.ts";
+import { prepareText } from "#understanding/clauses/prepare-text.ts";
+import { isGrounded } from "#understanding/fold/is-grounded.ts";
+import type { VisitReading } from "#understanding/reading.ts";
 import { understandByRules } from "#understanding/understand.ts";
+import { readVisitAccount } from "#understanding/values/read-visit-account.ts";
 import { candidatesOf } from "./account-cases.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
@@ -65,7 +65,7 @@ describe("whatever is written", () => {
   });
 });
 
-function expectSound(reading: Reading, account: string) {
+function expectSound(reading: VisitReading, account: string) {
   for (const { quote } of candidatesOf(reading)) {
     expect(account).toContain(quote);
     expect(isGrounded(quote, account)).toBe(true);
@@ -90,7 +90,7 @@ function expectSound(reading: Reading, account: string) {
 describe("the longest message a phone can send", () => {
   it.each(GROWN)("is read without a fault: %j", (unit) => {
     const long = unit.repeat(LONG / unit.length);
-    expectSound(readAccount(prepare(long, CONTEXT)), long);
+    expectSound(readVisitAccount(prepareText(long, CONTEXT)), long);
   });
 
   it("is read in time that grows with its length", () => {

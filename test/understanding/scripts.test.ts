@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prepare } from "#understanding/clauses/prepare.ts";
-import { fold } from "#understanding/fold/fold.ts";
-import { MASK } from "#understanding/pattern/pattern.ts";
+import { prepareText } from "#understanding/clauses/prepare-text.ts";
+import { foldText } from "#understanding/fold/fold-text.ts";
+import { NAME_MASKS } from "#understanding/pattern/pattern.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { understandByRules } from "#understanding/understand.ts";
 
@@ -39,20 +39,20 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
   const understood = understandByRules(text, CONTEXT);
 
   it("keeps every letter, and its digits are ours", () => {
-    expect(fold(text).text).toBe(folded);
+    expect(foldText(text).text).toBe(folded);
   });
 
   it("is cut exactly where a word is", () => {
-    const plain = fold(text);
+    const plain = foldText(text);
     const words = [...plain.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
     expect(words.length).toBeGreaterThan(8);
-    for (const { 0: word, index } of words) expect(fold(plain.cut(index, index + word.length)).text).toBe(word);
+    for (const { 0: word, index } of words) expect(foldText(plain.cut(index, index + word.length)).text).toBe(word);
     expect(plain.cut(0, plain.text.length)).toBe(text);
   });
 
   it("has its names found and masked", () => {
     expect(understood.names).toEqual([{ quote: name, ids: [id], sure: true }]);
-    expect(prepare(text, CONTEXT).named).toContain(MASK.principal.repeat(name.length));
+    expect(prepareText(text, CONTEXT).named).toContain(NAME_MASKS.principal.repeat(name.length));
   });
 
   it("is kept as it was written, and nothing more is understood of it", () => {
@@ -74,7 +74,7 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
 
 describe("digits of any script", () => {
   it.each(["۱۵", "١٥", "१५", "１５", "๑๕", "𝟏𝟓"])("%s is 15", (digits) => {
-    expect(fold(digits).text).toBe("15");
+    expect(foldText(digits).text).toBe("15");
     expect(understandByRules(digits, CONTEXT).answer.minutes).toEqual({ value: 15, quote: digits, sure: true });
   });
 
@@ -91,7 +91,7 @@ describe("a letter with its accents", () => {
     ["Straße, Łódź", "straße, łodz"],
     ["कि", "कि"],
   ])("%s becomes %s", (text, plain) => {
-    expect(fold(text).text).toBe(plain);
+    expect(foldText(text).text).toBe(plain);
   });
 });
 
@@ -106,9 +106,9 @@ describe("whatever script a text is written in", () => {
       fc.property(texts, (text) => {
         for (const letter of text.match(/\p{L}/gu) ?? []) {
           if (letter !== APOSTROPHE && /\p{L}/u.test(letter.normalize("NFKC")))
-            expect(fold(letter).text).toMatch(/\p{L}/u);
+            expect(foldText(letter).text).toMatch(/\p{L}/u);
         }
-        expect(fold(text).text).not.toMatch(new RegExp(`[${Object.values(MASK).join("")}]`));
+        expect(foldText(text).text).not.toMatch(new RegExp(`[${Object.values(NAME_MASKS).join("")}]`));
       }),
       { numRuns: 500 },
     );
@@ -117,11 +117,11 @@ describe("whatever script a text is written in", () => {
   it("every word is cut as it was written", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const folded = fold(text);
+        const folded = foldText(text);
         for (const { 0: word, index } of folded.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
           const written = folded.cut(index, index + word.length);
           expect(text).toContain(written);
-          expect(fold(written).text).toContain(word);
+          expect(foldText(written).text).toContain(word);
         }
       }),
       { numRuns: 500 },

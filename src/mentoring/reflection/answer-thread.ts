@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
-import type { Risk } from "#understanding/risk/possible-risk.ts";
+import type { RiskKind } from "#understanding/risk/possible-risk.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import { lockAskedThread } from "./asked-thread.ts";
 import type { Question, QuestionBank } from "./bank/bank.ts";
@@ -21,7 +21,7 @@ export type AnsweredThread = {
    * Set if the answer contains signs that somebody is at risk: there is no follow-up and no offer to share, and every
    * surface must handle it.
    */
-  readonly risk?: Risk;
+  readonly risk?: RiskKind;
   /** The follow-up question, which is already stored in the thread. */
   readonly followUp?: Question;
 };

@@ -1,4 +1,4 @@
-import { readDayIn } from "#understanding/answers/read-answer.ts";
+import { readDayField } from "#understanding/answers/read-answer.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { Agreement } from "./dialogue/draft.ts";
 
@@ -7,6 +7,6 @@ import type { Agreement } from "./dialogue/draft.ts";
  */
 export function readAgreementLine(line: string, owner: Agreement["owner"], context: UnderstandingContext): Agreement {
   const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];
-  const day = bracket && readDayIn(bracket, context, "future");
+  const day = bracket && readDayField(bracket, context, "future");
   return day && "value" in day && text ? { owner, text, dueOn: day.value.toString() } : { owner, text: line };
 }

@@ -1,110 +1,121 @@
 import type { Modality } from "#kernel/contact-codes.ts";
 import { LANGUAGES, startingWith } from "#kernel/language.ts";
-import { type Prepared, prepare } from "#understanding/clauses/prepare.ts";
-import { blankWithdrawn } from "#understanding/clauses/taken-back.ts";
-import { type Meaning, onDayOfMonth } from "#understanding/facts/day-meaning.ts";
-import type { ClockFound } from "#understanding/facts/find-clocks.ts";
-import { findLengths } from "#understanding/facts/find-lengths.ts";
-import { toValidMinutes } from "#understanding/facts/length-rule.ts";
-import type { Folded } from "#understanding/fold/fold.ts";
-import { quote } from "#understanding/fold/quote.ts";
-import { type Span, withoutOverlaps } from "#understanding/fold/span.ts";
-import { inEveryLanguage } from "#understanding/language/every-language.ts";
-import { PACKS } from "#understanding/language/packs.ts";
-import { anyOf, phrases } from "#understanding/pattern/phrases.ts";
-import type { Answer, Candidate, UnderstandingContext } from "#understanding/reading.ts";
-import { readModalityWord } from "#understanding/slots/read-modality.ts";
+import { type PreparedText, prepareText } from "#understanding/clauses/prepare-text.ts";
+import { blankWithdrawnWords } from "#understanding/clauses/withdrawn-words.ts";
+import { type DayMeaning, meaningOfDayOfMonth } from "#understanding/facts/day-meaning.ts";
+import { toValidMinutes } from "#understanding/facts/duration-rule.ts";
+import { findDurations } from "#understanding/facts/find-durations.ts";
+import type { TimeMention } from "#understanding/facts/find-times.ts";
+import type { FoldedText } from "#understanding/fold/fold-text.ts";
+import { quoteSpan } from "#understanding/fold/quote-span.ts";
+import { type TextSpan, withoutOverlaps } from "#understanding/fold/span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
+import type { AnswerResult, CandidateValue, UnderstandingContext } from "#understanding/reading.ts";
+import { readModalityWord } from "#understanding/values/read-modality.ts";
 
 /**
  * Reads the day in an answer to "which day?". A past day where a future one was asked for (or the reverse) is returned
  * too, so that the refusal can name it; a day that does not exist is unreadable. `left` is the text without withdrawn
  * parts.
  */
-export function readDay(left: Prepared, tense: "past" | "future"): Answer<Temporal.PlainDate> {
+export function readDayAnswer(left: PreparedText, tense: "past" | "future"): AnswerResult<Temporal.PlainDate> {
   const { folded, named, context } = left;
   for (const language of startingWith(context.language)) {
     const day = left.factsIn(language).find((fact) => fact.what === "day");
     if (day) return toAnswer(folded, day, day.meaning, tense);
   }
   const alone = DAY_ALONE.exec(named);
-  const meaning = alone && onDayOfMonth(context.today, Number(alone[1]));
+  const meaning = alone && meaningOfDayOfMonth(context.today, Number(alone[1]));
   if (meaning) return toAnswer(folded, whole(folded), meaning, tense);
-  return DATE_ALONE.test(named) ? { unreadable: quote(folded, whole(folded)) } : undefined;
+  return DATE_ALONE.test(named) ? { unreadable: quoteSpan(folded, whole(folded)) } : undefined;
 }
 
 /** Reads the day written in a form field. */
-export function readDayIn(
+export function readDayField(
   words: string,
   context: UnderstandingContext,
   tense: "past" | "future",
-): Answer<Temporal.PlainDate> {
-  return readDay(prepare(words, context, blankWithdrawn(words)), tense);
+): AnswerResult<Temporal.PlainDate> {
+  return readDayAnswer(prepareText(words, context, blankWithdrawnWords(words)), tense);
 }
 
 /**
  * Reads the time of day in an answer. A bare number is not a time, because as the answer to "which day?" it is a day.
  */
-export function readTime(folded: Folded, clocks: readonly ClockFound[]): Candidate<Temporal.PlainTime> | undefined {
-  const found = withoutOverlaps(clocks)[0];
-  return found && { value: found.startsAt, quote: quote(folded, found), sure: found.sure };
+export function readTimeAnswer(
+  folded: FoldedText,
+  times: readonly TimeMention[],
+): CandidateValue<Temporal.PlainTime> | undefined {
+  const found = withoutOverlaps(times)[0];
+  return found && { value: found.startsAt, quote: quoteSpan(folded, found), sure: found.sure };
 }
 
 /** Reads the length in an answer to "how long?": a bare whole number is minutes, a decimal is hours. */
-export function readMinutes(folded: Folded, clocks: readonly ClockFound[]): Answer<number> {
-  const lengths = LANGUAGES.flatMap((language) => findLengths(folded.text, language));
-  const ranges = clocks.filter((clock) => clock.minutes !== undefined);
-  const found = withoutOverlaps([...lengths, ...ranges])[0];
-  if (found?.minutes !== undefined) return toMinutes(quote(folded, found), found.minutes, found.sure);
+export function readDurationAnswer(folded: FoldedText, times: readonly TimeMention[]): AnswerResult<number> {
+  const durations = LANGUAGES.flatMap((language) => findDurations(folded.text, language));
+  const ranges = times.filter((time) => time.minutes !== undefined);
+  const found = withoutOverlaps([...durations, ...ranges])[0];
+  if (found?.minutes !== undefined) return toMinutes(quoteSpan(folded, found), found.minutes, found.sure);
   const [, hours, minutes] = HOURS_AND_MINUTES.exec(folded.text) ?? [];
-  if (hours) return toMinutes(quote(folded, whole(folded)), toValidMinutes(Number(hours) * 60 + Number(minutes)), true);
+  if (hours)
+    return toMinutes(quoteSpan(folded, whole(folded)), toValidMinutes(Number(hours) * 60 + Number(minutes)), true);
   const number = numberIn(ALONE.exec(folded.text)?.[1] ?? "");
   if (number === undefined) return undefined;
   const isHours = !Number.isInteger(number);
-  return toMinutes(quote(folded, whole(folded)), toValidMinutes(isHours ? number * 60 : number), !isHours);
+  return toMinutes(quoteSpan(folded, whole(folded)), toValidMinutes(isHours ? number * 60 : number), !isHours);
 }
 
 function numberIn(words: string): number | undefined {
-  return LANGUAGES.map((language) => PACKS[language].numbers.numberOf(words)).find((number) => !Number.isNaN(number));
+  return LANGUAGES.map((language) => LANGUAGE_PACKS[language].numbers.numberOf(words)).find(
+    (number) => !Number.isNaN(number),
+  );
 }
 
 /** Reads the modality (in person, by phone …) in an answer to "how did you meet?"; a single word is enough. */
-export function readModality({ folded, named }: Prepared): Candidate<Modality> | undefined {
+export function readModalityAnswer({ folded, named }: PreparedText): CandidateValue<Modality> | undefined {
   const found = readModalityWord(named);
-  return found && { value: found.value, quote: quote(folded, found), sure: true };
+  return found && { value: found.value, quote: quoteSpan(folded, found), sure: true };
 }
 
 /** Reads yes or no, provided the message says nothing else. */
-export function readYesNo({ text, folded }: Pick<Prepared, "text" | "folded">): boolean | undefined {
+export function readYesNoAnswer({ text, folded }: Pick<PreparedText, "text" | "folded">): boolean | undefined {
   const words = folded.text.replace(/[^\p{L}]+/gu, " ").trim();
   if (/👍|✅/u.test(text) && words === "") return true;
   if (YES.test(words)) return true;
   return NO.test(words) ? false : undefined;
 }
 
-const BEFORE_DAY = inEveryLanguage(({ answers }) => answers.beforeDay);
-const ORDINALS = inEveryLanguage(({ answers }) => answers.ordinals);
+const BEFORE_DAY = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.beforeDay);
+const ORDINALS = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.ordinals);
 const DAY_ALONE = anyOf`^[^W]*(?:${BEFORE_DAY} )*(\d{1,2})${ORDINALS}?[^W]*$`;
 const DATE_ALONE = anyOf`^[^W]*\d{1,4}(?:[/.-]\d{1,4}){0,2}[^W]*$`;
 const HOURS_AND_MINUTES = anyOf`^[^W]*(\d):([0-5]\d)[^W]*$`;
-const ABOUT = inEveryLanguage(({ answers }) => answers.about);
-const OR_SO = inEveryLanguage(({ answers }) => answers.orSo);
-const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: ${inEveryLanguage(({ numbers }) => numbers.joint)} \p{L}+|[ -]\p{L}+)?`;
+const ABOUT = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.about);
+const OR_SO = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.orSo);
+const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: ${sourceOfEveryLanguage(({ numbers }) => numbers.joint)} \p{L}+|[ -]\p{L}+)?`;
 /** A message that is only one number, in digits or words, with optional words such as "about" around it. */
 const ALONE = anyOf`^[^W]*(?:${ABOUT}\s+)?(${NUMBER})\s?${OR_SO}?[^W]*$`;
-const YES = phrases`^${inEveryLanguage(({ answers }) => answers.yes)}$`;
-const NO = phrases`^${inEveryLanguage(({ answers }) => answers.no)}$`;
+const YES = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.yes)}$`;
+const NO = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.no)}$`;
 
-function toAnswer(folded: Folded, span: Span, meaning: Meaning, tense: "past" | "future"): Answer<Temporal.PlainDate> {
-  const words = quote(folded, span);
+function toAnswer(
+  folded: FoldedText,
+  span: TextSpan,
+  meaning: DayMeaning,
+  tense: "past" | "future",
+): AnswerResult<Temporal.PlainDate> {
+  const words = quoteSpan(folded, span);
   if (meaning === "unreadable") return { unreadable: words };
   const value = tense === "past" ? (meaning.past ?? meaning.future) : (meaning.future ?? meaning.past);
   return value && { value, quote: words, sure: meaning.sure };
 }
 
-function toMinutes(words: string, minutes: number | "unreadable", sure: boolean): Answer<number> {
+function toMinutes(words: string, minutes: number | "unreadable", sure: boolean): AnswerResult<number> {
   return minutes === "unreadable" ? { unreadable: words } : { value: minutes, quote: words, sure };
 }
 
-function whole(folded: Folded): Span {
+function whole(folded: FoldedText): TextSpan {
   return { start: 0, end: folded.text.length };
 }

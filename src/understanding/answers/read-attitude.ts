@@ -1,19 +1,19 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
-import { inEveryLanguage } from "#understanding/language/every-language.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
-import type { Candidate, Reading } from "#understanding/reading.ts";
+import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 
 /** Maximum characters of a short answer to "how did it go?"; a longer text is read as an account. */
 const MAX_LENGTH = 60;
-const WENT = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
-const DENIES = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");
+const WENT = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
+const DENIES = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");
 
 /** Reads the outcome of a visit from a short answer to "how did it go?". */
-export function readWent(
+export function readOutcomeAnswer(
   text: string,
-  correction: Reading,
+  correction: VisitReading,
   yesNo: boolean | undefined,
-): Candidate<Outcome> | undefined {
+): CandidateValue<Outcome> | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   if (correction.outcome) return correction.outcome;
   const went = yesNo === true || (WENT.test(text) && !DENIES.test(text));
@@ -25,14 +25,17 @@ export function mentionsAnotherSession(text: string): boolean {
   return ANOTHER.test(text);
 }
 
-const ANOTHER = pattern(String.raw`\<${inEveryLanguage(({ attitude }) => attitude.another)}\>`, "i");
+const ANOTHER = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.another)}\>`, "i");
 
 /** Whether the message begins with a retraction, such as "no," or "sorry,". */
-export function takesBack(text: string): boolean {
+export function startsWithRetraction(text: string): boolean {
   return TAKES_BACK.test(text);
 }
 
-const TAKES_BACK = pattern(String.raw`^[^W]*${inEveryLanguage(({ attitude }) => attitude.retractions)}\>[\s,.:;]`, "i");
+const TAKES_BACK = pattern(
+  String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.retractions)}\>[\s,.:;]`,
+  "i",
+);
 
 /** Whether the message says thanks and nothing else. */
 export function isThanks(text: string): boolean {
@@ -40,4 +43,7 @@ export function isThanks(text: string): boolean {
 }
 
 const BLANK = "(?:[^W]|_)*";
-const THANKS = pattern(`^${BLANK}(?:ok${BLANK})?${inEveryLanguage(({ attitude }) => attitude.thanks)}${BLANK}$`, "i");
+const THANKS = pattern(
+  `^${BLANK}(?:ok${BLANK})?${sourceOfEveryLanguage(({ attitude }) => attitude.thanks)}${BLANK}$`,
+  "i",
+);

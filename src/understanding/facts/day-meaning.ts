@@ -6,7 +6,7 @@ type Day = Temporal.PlainDate;
  * The meaning of words for a day, both as a past day (including today) and as a future day. It is not `sure` if people
  * use the words for different days, and "unreadable" if there is no such day.
  */
-export type Meaning =
+export type DayMeaning =
   | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
   | "unreadable";
 
@@ -17,14 +17,14 @@ export type DayRule = {
     match: readonly (string | undefined)[],
     context: UnderstandingContext,
     standsAlone: boolean,
-  ): Meaning | undefined;
+  ): DayMeaning | undefined;
 };
 
 /**
  * Returns the meaning of the day that is `days` from today; a day before today has no future meaning, one after today
  * no past meaning.
  */
-export function fromToday(today: Day, days: number, sure = true): Meaning {
+export function dayFromToday(today: Day, days: number, sure = true): DayMeaning {
   const day = today.add({ days });
   return { past: days <= 0 ? day : undefined, future: days >= 0 ? day : undefined, sure };
 }
@@ -35,29 +35,34 @@ export type WrittenDate = { day: number; month: number; year?: number | undefine
  * Returns the meaning of a date. Without a year the nearest one is taken: in January, 17 December is last month. A
  * weekday that does not match the date makes it unsure.
  */
-export function onDate(today: Day, { day, month, year, weekday }: WrittenDate): Meaning {
+export function meaningOfDate(today: Day, { day, month, year, weekday }: WrittenDate): DayMeaning {
   const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
   const days = years
     .flatMap((each) => existing(each, month, day))
     .sort((a, b) => distance(today, a) - distance(today, b));
   const found = days[0];
   if (!found) return "unreadable";
-  return fromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);
+  return dayFromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);
 }
 
 /**
  * Returns the meaning of a date in two numbers. The writer's convention decides which is the month, unless only one of
  * them can be.
  */
-export function onNumbers({ today, dayFirst }: UnderstandingContext, a: number, b: number, year?: number): Meaning {
+export function meaningOfNumericDate(
+  { today, dayFirst }: UnderstandingContext,
+  a: number,
+  b: number,
+  year?: number,
+): DayMeaning {
   const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
-  return onDate(today, { day, month, year });
+  return meaningOfDate(today, { day, month, year });
 }
 
 /**
  * Returns the meaning of "the 17th": the last and the next such day; if a weekday is given, only those that fall on it.
  */
-export function onDayOfMonth(today: Day, day: number, weekday?: number): Meaning | undefined {
+export function meaningOfDayOfMonth(today: Day, day: number, weekday?: number): DayMeaning | undefined {
   const fits = (found: Day) => !weekday || found.dayOfWeek === weekday;
   const past = monthsFrom(today, [0, -1, -2], day).find((found) => distanceTo(today, found) <= 0);
   const future = monthsFrom(today, [0, 1, 2], day).find((found) => distanceTo(today, found) > 0);
@@ -68,13 +73,13 @@ export function onDayOfMonth(today: Day, day: number, weekday?: number): Meaning
   return { past, future, sure: false };
 }
 
-export type Which = "plain" | "last" | "this" | "coming" | "next" | "week before" | "week after";
+export type WeekdayQualifier = "plain" | "last" | "this" | "coming" | "next" | "week before" | "week after";
 
 /**
  * Returns the meaning of a weekday: as a past day the last one (including today), as a future day the first after
  * today.
  */
-export function onWeekday(today: Day, weekday: number, which: Which): Meaning {
+export function meaningOfWeekday(today: Day, weekday: number, which: WeekdayQualifier): DayMeaning {
   const back = (today.dayOfWeek - weekday + 7) % 7;
   const ahead = 7 - back;
   const thisWeek = today.subtract({ days: today.dayOfWeek - weekday });

@@ -1,26 +1,26 @@
 import type { Language } from "#kernel/language.ts";
-import type { Span } from "#understanding/fold/span.ts";
-import { inEveryLanguage } from "#understanding/language/every-language.ts";
-import { PACKS } from "#understanding/language/packs.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
+import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
-import { type DayRule, type Meaning, onDate, onNumbers } from "./day-meaning.ts";
-import { standsAlone } from "./stands-alone.ts";
+import { type DayMeaning, type DayRule, meaningOfDate, meaningOfNumericDate } from "./day-meaning.ts";
+import { numberStandsAlone } from "./number-stands-alone.ts";
 
-export type DayFound = Span & { readonly what: "day"; readonly meaning: Meaning };
+export type DayMention = TextSpan & { readonly what: "day"; readonly meaning: DayMeaning };
 
 /** Finds every mention of a day in folded text; the results may overlap. */
-export function findDays(text: string, language: Language, context: UnderstandingContext): DayFound[] {
-  return [...DIGITS, ...PACKS[language].days].flatMap((rule) => findBy(rule, text, context));
+export function findDays(text: string, language: Language, context: UnderstandingContext): DayMention[] {
+  return [...DIGITS, ...LANGUAGE_PACKS[language].days].flatMap((rule) => findBy(rule, text, context));
 }
 
 /** Finds the days of one rule. Caches the meaning per match, because a text may repeat the same words often. */
-function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayFound[] {
-  const known = new Map<string, Meaning | undefined>();
+function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayMention[] {
+  const known = new Map<string, DayMeaning | undefined>();
   return matchesOf(rule.pattern, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const alone = standsAlone(text, span.end);
+    const alone = numberStandsAlone(text, span.end);
     const key = `${alone} ${match[0]}`;
     if (!known.has(key)) known.set(key, rule.read(match, context, alone));
     const meaning = known.get(key);
@@ -28,7 +28,7 @@ function findBy(rule: DayRule, text: string, context: UnderstandingContext): Day
   });
 }
 
-const FRACTION_OF = inEveryLanguage(({ numberContext }) => numberContext.fractionOf);
+const FRACTION_OF = sourceOfEveryLanguage(({ numberContext }) => numberContext.fractionOf);
 
 /**
  * Date formats in digits, common to all languages. Two numbers with a slash count as a date only if no counted word
@@ -38,17 +38,17 @@ const DIGITS: readonly DayRule[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g,
     read: ([, year, month, day], { today }) =>
-      onDate(today, { day: Number(day), month: Number(month), year: Number(year) }),
+      meaningOfDate(today, { day: Number(day), month: Number(month), year: Number(year) }),
   },
   {
     pattern: /(?<![\d/.:-])(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/g,
-    read: ([, a, , b, year], context) => onNumbers(context, Number(a), Number(b), Number(year)),
+    read: ([, a, , b, year], context) => meaningOfNumericDate(context, Number(a), Number(b), Number(year)),
   },
   {
-    pattern: everywhere(anyOf`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*${FRACTION_OF}\>)`),
+    pattern: withGlobalFlag(anyOf`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*${FRACTION_OF}\>)`),
     read: ([written, a, b], context, isAlone) =>
       written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone
-        ? onNumbers(context, Number(a), Number(b))
+        ? meaningOfNumericDate(context, Number(a), Number(b))
         : undefined,
   },
 ];

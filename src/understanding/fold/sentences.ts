@@ -1,16 +1,16 @@
-import { inEveryLanguage } from "#understanding/language/every-language.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
-import type { Folded } from "./fold.ts";
-import type { Span } from "./span.ts";
+import type { FoldedText } from "./fold-text.ts";
+import type { TextSpan } from "./span.ts";
 
 const END = /\n|[!?;]+[")]*|\.+[")]*/g;
-const TITLE = anyOf`\<${inEveryLanguage(({ sentences }) => sentences.titles)}$`;
-const ABBREVIATION = anyOf`\<(?:\p{L}|\d{1,2}|${inEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
+const TITLE = anyOf`\<${sourceOfEveryLanguage(({ sentences }) => sentences.titles)}$`;
+const ABBREVIATION = anyOf`\<(?:\p{L}|\d{1,2}|${sourceOfEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
 
 /** Splits a text into adjacent sentences. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
-export function splitSentences({ text, cut }: Folded): Span[] {
-  const sentences: Span[] = [];
+export function splitSentences({ text, cut }: FoldedText): TextSpan[] {
+  const sentences: TextSpan[] = [];
   let start = 0;
   for (const { 0: mark, index } of matchesOf(END, text)) {
     const end = index + mark.length;
@@ -42,7 +42,7 @@ function isCapital(letter: string): boolean {
   return /^\p{Lu}/u.test(letter);
 }
 
-function nextLetter(cut: Folded["cut"], text: string, from: number): string {
+function nextLetter(cut: FoldedText["cut"], text: string, from: number): string {
   const at = from + (/\p{L}/u.exec(text.slice(from, from + 8))?.index ?? 0);
   return cut(at, at + 1);
 }

@@ -1,8 +1,8 @@
 /** A range of folded text. */
-export type Span = { readonly start: number; readonly end: number };
+export type TextSpan = { readonly start: number; readonly end: number };
 
 /** Sorts spans and keeps the longer of two that overlap: "5 days ago" is a day, not a length. */
-export function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {
+export function withoutOverlaps<S extends TextSpan>(spans: readonly S[]): S[] {
   const kept: S[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
@@ -13,7 +13,7 @@ export function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {
 }
 
 /** Groups spans by the frame that contains them; both lists are sorted. */
-export function within<S extends Span>(frames: readonly Span[], spans: readonly S[]): S[][] {
+export function groupByContainer<S extends TextSpan>(frames: readonly TextSpan[], spans: readonly S[]): S[][] {
   let next = 0;
   return frames.map((frame) => {
     const found: S[] = [];

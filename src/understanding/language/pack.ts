@@ -1,23 +1,23 @@
 import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
-import type { Cues } from "#understanding/answers/cues.ts";
 import type { Intent } from "#understanding/answers/intents.ts";
-import type { ClockWords } from "#understanding/facts/clock-time.ts";
+import type { ReflectiveAnswerPatterns } from "#understanding/answers/reflective-answer-patterns.ts";
 import type { DayRule } from "#understanding/facts/day-meaning.ts";
-import type { LengthRule } from "#understanding/facts/length-rule.ts";
-import type { Numbers } from "#understanding/facts/numbers.ts";
-import type { MarkWords } from "#understanding/marks/mark-rule.ts";
+import type { DurationRule } from "#understanding/facts/duration-rule.ts";
+import type { NumberWords } from "#understanding/facts/number-words.ts";
+import type { TimePatterns } from "#understanding/facts/written-time.ts";
 import type { RiskWords } from "#understanding/risk/risk-words.ts";
+import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
 import type {
-  AnswerWords,
   AttitudeWords,
   ClauseWords,
-  LengthContext,
+  DurationContext,
   ModalityAnswers,
   NameWords,
   NumberContext,
+  RegexSource,
   RetractionWords,
   SentenceWords,
-  Source,
+  ShortAnswerWords,
 } from "./sources.ts";
 
 /**
@@ -31,14 +31,14 @@ export type LanguagePack = {
   readonly sentences: SentenceWords;
   readonly clauses: ClauseWords;
   readonly retractions: RetractionWords;
-  readonly numbers: Numbers;
+  readonly numbers: NumberWords;
   readonly numberContext: NumberContext;
   readonly days: readonly DayRule[];
-  readonly clocks: ClockWords;
-  readonly lengths: readonly LengthRule[];
-  readonly lengthContext: LengthContext;
-  readonly marks: MarkWords;
-  readonly evidence: EvidenceWords;
+  readonly times: TimePatterns;
+  readonly durations: readonly DurationRule[];
+  readonly durationContext: DurationContext;
+  readonly topics: TopicPatterns;
+  readonly evidence: EvidencePatterns;
   readonly visit: VisitWords;
   readonly outcomes: OutcomeWords;
   readonly reasons: Readonly<Record<NotHeldReason, RegExp>>;
@@ -48,11 +48,11 @@ export type LanguagePack = {
   readonly intents: ReadonlyMap<string, Intent>;
   /** Matches an account of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
-  readonly answers: AnswerWords;
+  readonly shortAnswers: ShortAnswerWords;
   readonly attitude: AttitudeWords;
-  readonly cues: Cues;
+  readonly reflectiveAnswers: ReflectiveAnswerPatterns;
   /** Whether the text has a first-person future that only its original spelling shows: "hablaré". */
-  readonly promises?: (written: string) => boolean;
+  readonly hasFirstPersonFuture?: (written: string) => boolean;
   readonly risk: RiskWords;
 };
 
@@ -74,18 +74,18 @@ type OutcomeWords = {
   /** Matches the words directly before "was cancelled" that name something other than the visit. */
   readonly somethingElse: RegExp;
   /** Matches the words of a "not held" phrase that name the visit. */
-  readonly named: Source;
+  readonly named: RegexSource;
   /** Matches a modality, which beside "instead" shows that the modality was changed. */
-  readonly modalities: Source;
+  readonly modalities: RegexSource;
 };
 
 type AgreedWords = {
   /** Matches the preposition directly before the due day of a commitment. */
   readonly due: RegExp;
   /** Matches the words before a day that marks a beginning: "from". */
-  readonly begins: Source;
+  readonly begins: RegexSource;
   /** Matches a commitment that says there is none, such as "nothing"; matched against the text as written. */
-  readonly nothing: Source;
+  readonly nothing: RegexSource;
 };
 
 type ModalityWords = {
@@ -97,7 +97,7 @@ type ModalityWords = {
   readonly answers: ModalityAnswers;
 };
 
-export type EvidenceWords = {
+export type EvidencePatterns = {
   readonly works: RegExp;
   readonly hard: RegExp;
   /** Matches statements that people of the school now do something that works. */

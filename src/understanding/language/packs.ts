@@ -1,7 +1,7 @@
 import type { Language } from "#kernel/language.ts";
-import { EN } from "./en/pack.ts";
-import { ES } from "./es/pack.ts";
+import { ENGLISH_PACK } from "./en/pack.ts";
+import { SPANISH_PACK } from "./es/pack.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** The pack of each supported language. */
-export const PACKS: Readonly<Record<Language, LanguagePack>> = { en: EN, es: ES };
+export const LANGUAGE_PACKS: Readonly<Record<Language, LanguagePack>> = { en: ENGLISH_PACK, es: SPANISH_PACK };

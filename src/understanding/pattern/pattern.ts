@@ -13,7 +13,7 @@ export function pattern(source: string, flags = ""): RegExp {
  * the Unicode control characters "private use one" and "private use two": folding leaves none in a text, and a string
  * of Latin letters stays in the engine's one-byte form, which matches fastest.
  */
-export const MASK = { principal: "\x91", writer: "\x92" } as const;
+export const NAME_MASKS = { principal: "\x91", writer: "\x92" } as const;
 
 const WORD = String.raw`\p{L}\p{M}\p{N}_\x91\x92`;
 const NOTATION: Readonly<Record<string, string>> = {

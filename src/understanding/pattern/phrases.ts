@@ -4,7 +4,7 @@ import { pattern } from "./pattern.ts";
  * Creates a pattern that matches any of the phrases as whole words: one phrase per line, or several separated by bars.
  * Phrases may use regex syntax.
  */
-export function phrases(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
+export function anyPhrase(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
   return pattern(`\\<${oneOf(parts, ...values)}\\>`);
 }
 
@@ -25,7 +25,7 @@ export function oneOf(parts: TemplateStringsArray, ...values: readonly string[])
 }
 
 /** Creates a copy of the regex with the global flag, to find every match. */
-export function everywhere(phrase: RegExp): RegExp {
+export function withGlobalFlag(phrase: RegExp): RegExp {
   return new RegExp(phrase, `${phrase.flags}g`);
 }
 
@@ -33,7 +33,7 @@ export function everywhere(phrase: RegExp): RegExp {
  * Regex source for the position at the start of a clause. The lookbehind is bounded, so that a long run of punctuation
  * costs linear time.
  */
-export const HEAD = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
+export const CLAUSE_START = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
 
 /** Creates a lookup set from words separated by white space. */
 export function wordSet(words: string): ReadonlySet<string> {

@@ -1,26 +1,26 @@
 import { LANGUAGES } from "#kernel/language.ts";
-import type { Folded } from "#understanding/fold/fold.ts";
-import { PACKS } from "#understanding/language/packs.ts";
+import type { FoldedText } from "#understanding/fold/fold-text.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import type { RiskWords } from "./risk-words.ts";
 
 /** The kind of risk that a text may report. It decides only the wording of Fieldbook's reply. */
-export type Risk = "child" | "self" | "violence";
+export type RiskKind = "child" | "self" | "violence";
 
 /**
  * Finds signs that the writer ("self"), a child or another young person ("child"), or anyone through violence,
  * harassment or corruption ("violence") may be at risk. It matches fixed words of every language and is tuned for
  * recall, so false positives are expected and misses are possible; the text is not stored.
  */
-export function possibleRisk(folded: Folded): Risk | undefined {
+export function possibleRisk(folded: FoldedText): RiskKind | undefined {
   const sentences = folded.text.replaceAll("_", " ").split(/[.!?;\n]+/);
-  const found = LANGUAGES.flatMap((each) => risksIn(sentences, PACKS[each].risk));
+  const found = LANGUAGES.flatMap((each) => risksIn(sentences, LANGUAGE_PACKS[each].risk));
   return URGENT_FIRST.find((risk) => found.includes(risk));
 }
 
 /** Precedence if several kinds are found: a risk to the writer first. */
-const URGENT_FIRST: readonly Risk[] = ["self", "child", "violence"];
+const URGENT_FIRST: readonly RiskKind[] = ["self", "child", "violence"];
 
-function risksIn(sentences: readonly string[], words: RiskWords): readonly Risk[] {
+function risksIn(sentences: readonly string[], words: RiskWords): readonly RiskKind[] {
   const plain = sentences.map((sentence) => sentence.replace(words.everyday, " "));
   return plain.flatMap((sentence, index) => {
     const around = `${plain[index - 1] ?? ""} ${sentence}`;

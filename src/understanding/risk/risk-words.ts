@@ -17,12 +17,12 @@ export type RiskWords = {
 };
 
 /** Creates a pattern that matches any of the alternatives as whole words; a tilde stands for any ending of a stem. */
-export function anyOf(alternatives: string): RegExp {
+export function anyStem(alternatives: string): RegExp {
   return pattern(whole(alternatives));
 }
 
 /** Creates the pattern of `anyOf` with the global flag, to remove every match. */
-export function everyOf(alternatives: string): RegExp {
+export function everyStem(alternatives: string): RegExp {
   return pattern(whole(alternatives), "g");
 }
 

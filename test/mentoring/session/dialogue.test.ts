@@ -5,7 +5,7 @@ import { DRAFT_QUESTIONS, type DraftQuestion } from "#mentoring/session/dialogue
 import { listMissingAnswers } from "#mentoring/session/dialogue/next-ask.ts";
 import { type DialogueState, INITIAL_STATE, parseState, serializeState } from "#mentoring/session/dialogue/state.ts";
 import type { DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
-import { MAX_ACCOUNT_LENGTH } from "#understanding/understanding.ts";
+import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
 import { type Case, contextOf, dialogueCases, PAIRS, play, turnOf, understood, valuesIn } from "./dialogue-cases.ts";
 
 const cases = dialogueCases();
@@ -163,7 +163,7 @@ describe("whatever is done in whatever order", () => {
   const text = fc.oneof(
     word,
     fc.string({ maxLength: 300, unit: "binary" }),
-    fc.constant("ñ".repeat(MAX_ACCOUNT_LENGTH + 1)),
+    fc.constant("ñ".repeat(MAX_ANALYSED_CHARACTERS + 1)),
   );
   const id = (offset: number) => `00000000-0000-7000-8000-0000000000${offset}`;
   const turn: fc.Arbitrary<DialogueTurn> = fc.oneof(

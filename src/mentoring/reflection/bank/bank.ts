@@ -1,6 +1,6 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Move } from "#understanding/answers/moves.ts";
+import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
 import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./question-codes.ts";
 import type { Slot } from "./slot.ts";
 
@@ -26,7 +26,7 @@ export type Question = {
   /** Whether the question is about two visits close together. */
   readonly merged: boolean;
   /** The kinds of answer that a follow-up question fits; empty for an opening question. */
-  readonly follows: readonly Move[];
+  readonly follows: readonly AnswerMove[];
   readonly status: "active" | "retired";
   readonly wordings: Readonly<Record<Language, QuestionWording>>;
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
-import { MOVES } from "#understanding/answers/moves.ts";
+import { ANSWER_MOVES } from "#understanding/answers/answer-moves.ts";
 import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./question-codes.ts";
 import { CONTENT_SLOTS, listPlaceholders, SLOTS } from "./slot.ts";
 
@@ -20,7 +20,7 @@ export const questionEntrySchema = z.strictObject({
     min_trust: z.boolean().default(false),
     never_after: z.array(z.enum(SITUATIONS)).default([]),
     merged: z.boolean().default(false),
-    follows: z.array(z.enum(MOVES)).default([]),
+    follows: z.array(z.enum(ANSWER_MOVES)).default([]),
     status: z.enum(["active", "retired"]),
   }),
   version: z.int().positive(),

@@ -1,6 +1,6 @@
 import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Occasion } from "#mentoring/reflection/bank/question-codes.ts";
-import type { Move } from "#understanding/answers/moves.ts";
+import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
 import { drawQuestion } from "./draw.ts";
 
 /** The occasions whose opening questions can have a follow-up. */
@@ -13,7 +13,7 @@ const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
 export function chooseFollowUp(
   bank: QuestionBank,
   opening: Question,
-  move: Move | undefined,
+  move: AnswerMove | undefined,
   seed: string,
 ): Question | undefined {
   if (move === undefined || !CONVERSATIONS.includes(opening.when)) return undefined;

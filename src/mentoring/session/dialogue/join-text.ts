@@ -1,4 +1,4 @@
-import { MAX_ACCOUNT_LENGTH } from "#understanding/understanding.ts";
+import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
 import { type AccountText, type DialogueState, toAccountText, type WrittenText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import { mergeAccount } from "./take-account.ts";
@@ -12,7 +12,7 @@ import type { DialogueContext } from "./turn.ts";
  */
 export function insertLateText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
-  if (said.text.length > MAX_ACCOUNT_LENGTH) return handleText(state, written, context);
+  if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleText(state, written, context);
   if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
   return mergeAccount({ ...state, account: inItsPlace(state.account, toAccountText(written)) }, said.account, context);
 }

@@ -1,11 +1,11 @@
-import type { Candidate, Reading } from "#understanding/reading.ts";
+import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS } from "./draft.ts";
 
 /**
  * Merges the values that were understood with certainty into the draft, with their quotes. With `over` (a correction)
  * they replace any existing value; otherwise they replace only missing, planned and default values.
  */
-export function mergeReading(draft: Draft, reading: Reading, over = false): Draft {
+export function mergeReading(draft: Draft, reading: VisitReading, over = false): Draft {
   const keep = <Value>(known: DraftAnswer<Value> | undefined, read: DraftAnswer<Value> | undefined) =>
     read && (over || !known || known.source === "plan" || known.source === "usual") ? read : known;
   const merged = {
@@ -35,16 +35,16 @@ export function mergeReading(draft: Draft, reading: Reading, over = false): Draf
  * question.
  */
 function said<From, To = From>(
-  candidate: Candidate<From> | undefined,
+  candidate: CandidateValue<From> | undefined,
   convert: (value: From) => To = (value) => value as unknown as To,
 ): DraftAnswer<To> | undefined {
   return candidate?.sure ? { value: convert(candidate.value), source: "said", quote: candidate.quote } : undefined;
 }
 
-function agreedIn(reading: Reading): DraftAnswer<Agreement[]> | undefined {
+function agreedIn(reading: VisitReading): DraftAnswer<Agreement[]> | undefined {
   if (reading.noneAgreed) return { value: [], source: "said", quote: reading.noneAgreed.quote };
   const [theirs, mine] = [sureOf(reading.principalCommitments), sureOf(reading.mentorCommitments)];
-  const of = (owner: Agreement["owner"], told: Reading["principalCommitments"]): Agreement[] =>
+  const of = (owner: Agreement["owner"], told: VisitReading["principalCommitments"]): Agreement[] =>
     told.map(({ value }) => ({ owner, text: value.text, dueOn: value.dueOn?.toString() }));
   const value = [...of("principal", theirs), ...of("mentor", mine)];
   const quotes = [...theirs, ...mine].map(({ quote }) => quote);
@@ -52,7 +52,7 @@ function agreedIn(reading: Reading): DraftAnswer<Agreement[]> | undefined {
 }
 
 /** Keeps only commitments whose owner is certain, because "she" may refer to a third person. */
-function sureOf(told: Reading["principalCommitments"]): Reading["principalCommitments"] {
+function sureOf(told: VisitReading["principalCommitments"]): VisitReading["principalCommitments"] {
   return told.filter(({ sure }) => sure).slice(0, MAX_AGREEMENTS);
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from "#understanding/reading.ts";
+import type { VisitReading } from "#understanding/reading.ts";
 import type { Draft } from "./draft.ts";
 import { relinkVisit, removePlannedValues } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
@@ -8,7 +8,7 @@ import type { DialogueStep } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Merges a mentor's account of a session into the draft, and fills the rest from the planned visit that matches. */
-export function mergeAccount(state: DialogueState, reading: Reading, context: DialogueContext): DialogueStep {
+export function mergeAccount(state: DialogueState, reading: VisitReading, context: DialogueContext): DialogueStep {
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
   const named: Draft = only && !merged.pairId ? { ...merged, pairId: { value: only.pairId, source: "usual" } } : merged;
@@ -23,13 +23,13 @@ export function mergeAccount(state: DialogueState, reading: Reading, context: Di
  * Removes planned values for which the mentor wrote an impossible one. They are asked for, since taking the planned
  * value would be a guess.
  */
-function withoutGuess(draft: Draft, { unreadable }: Reading): Draft {
+function withoutGuess(draft: Draft, { unreadable }: VisitReading): Draft {
   if (unreadable.some(({ kind }) => kind === "day")) return removePlannedValues(draft);
   const { minutes, ...rest } = draft;
   return minutes?.source === "plan" && unreadable.length > 0 ? rest : draft;
 }
 
 /** Lists the values that were dropped as impossible, so that the mentor can repeat them. */
-export function listUnreadable(reading: Pick<Reading, "unreadable">): ReplyPart[] {
+export function listUnreadable(reading: Pick<VisitReading, "unreadable">): ReplyPart[] {
   return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "#understanding/reading.ts";
+import type { VisitReading } from "#understanding/reading.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import type { Agreement, Draft, DraftQuestion } from "./draft.ts";
 import { relinkVisit } from "./link-visit.ts";
@@ -68,7 +68,7 @@ function inFull({ text }: Understanding) {
 function fromReading(
   state: DialogueState,
   ask: DraftQuestion | null,
-  reading: Reading,
+  reading: VisitReading,
   context: DialogueContext,
 ): DialogueStep {
   const step = mergeAccount(state, reading, context);

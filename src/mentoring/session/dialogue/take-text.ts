@@ -1,5 +1,5 @@
-import type { Reading } from "#understanding/reading.ts";
-import { MAX_ACCOUNT_LENGTH, type Understanding } from "#understanding/understanding.ts";
+import type { VisitReading } from "#understanding/reading.ts";
+import { MAX_ANALYSED_CHARACTERS, type Understanding } from "#understanding/understanding.ts";
 import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
 import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
@@ -14,7 +14,7 @@ import type { DialogueContext } from "./turn.ts";
 export function handleText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
   const { text, account } = said;
-  if (text.length > MAX_ACCOUNT_LENGTH)
+  if (text.length > MAX_ANALYSED_CHARACTERS)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
   const told = { ...state, account: [...state.account, toAccountText(written)] };
@@ -36,7 +36,7 @@ function withOpening(state: DialogueState, { account, opening }: Understanding):
  * Counts how many of the four parts of an account the text contains. A text with at least two is treated as an account,
  * whatever was asked.
  */
-function partsTold({ request, working, challenge, principalCommitments, mentorCommitments }: Reading): number {
+function partsTold({ request, working, challenge, principalCommitments, mentorCommitments }: VisitReading): number {
   const agreed = principalCommitments.length + mentorCommitments.length > 0;
   return [request, working, challenge, agreed].filter(Boolean).length;
 }

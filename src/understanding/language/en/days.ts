@@ -1,17 +1,17 @@
 import {
   type DayRule,
-  fromToday,
-  onDate,
-  onDayOfMonth,
-  onNumbers,
-  onWeekday,
-  type Which,
+  dayFromToday,
+  meaningOfDate,
+  meaningOfDayOfMonth,
+  meaningOfNumericDate,
+  meaningOfWeekday,
+  type WeekdayQualifier,
 } from "#understanding/facts/day-meaning.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
-import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
-import { NUMBERS_EN } from "./numbers.ts";
+import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import { NUMBER_WORDS_EN } from "./number-words.ts";
 
-const { word: NUMBER_WORD, numberOf } = NUMBERS_EN;
+const { word: NUMBER_WORD, numberOf } = NUMBER_WORDS_EN;
 
 const WEEKDAYS = [
   "mondays?|mon",
@@ -53,7 +53,7 @@ const year = (digits: string | undefined) => (digits ? Number(digits) : undefine
  * Rules for English words for days, in either word order; "sat" and "sun" are weekdays only next to a number or after
  * "on".
  */
-export const DAYS_EN: readonly DayRule[] = [
+export const DAY_RULES_EN: readonly DayRule[] = [
   {
     pattern: pattern(
       `(?:(${W}|${SHORT_W}),?\\s+(?:the\\s+)?)?\\<(${N})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${M})\\>\\.?(?:,?\\s+(20\\d\\d))?`,
@@ -61,7 +61,12 @@ export const DAYS_EN: readonly DayRule[] = [
     ),
     read: ([, name, day, month = "", y], { today }, isAlone) =>
       month !== "may" || y || isAlone
-        ? onDate(today, { day: Number(day), month: within(MONTHS, month), year: year(y), weekday: weekday(name) })
+        ? meaningOfDate(today, {
+            day: Number(day),
+            month: within(MONTHS, month),
+            year: year(y),
+            weekday: weekday(name),
+          })
         : undefined,
   },
   {
@@ -71,28 +76,33 @@ export const DAYS_EN: readonly DayRule[] = [
     ),
     read: ([, name, month = "", day, y], { today }, isAlone) =>
       y || isAlone
-        ? onDate(today, { day: Number(day), month: within(MONTHS, month), year: year(y), weekday: weekday(name) })
+        ? meaningOfDate(today, {
+            day: Number(day),
+            month: within(MONTHS, month),
+            year: year(y),
+            weekday: weekday(name),
+          })
         : undefined,
   },
   {
     pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(?:the\\s+)?(${N})(st|nd|rd|th)?\\>${TIME_AFTER}`, "g"),
     read: ([, name, day, ordinal], { today }) => {
-      const meaning = onDayOfMonth(today, Number(day), weekday(name));
+      const meaning = meaningOfDayOfMonth(today, Number(day), weekday(name));
       return ordinal || (meaning && meaning !== "unreadable" && meaning.sure) ? meaning : undefined;
     },
   },
   {
     pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(\\d\\d?)/(\\d\\d?)(?!\\d|/)`, "g"),
     read: ([, name, a, b], context) => {
-      const meaning = onNumbers(context, Number(a), Number(b));
+      const meaning = meaningOfNumericDate(context, Number(a), Number(b));
       if (meaning === "unreadable") return meaning;
       const day = meaning.past ?? meaning.future;
       return { ...meaning, sure: meaning.sure && day?.dayOfWeek === weekday(name) };
     },
   },
   {
-    pattern: everywhere(anyOf`\<(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\>`),
-    read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, Number(day)) : undefined),
+    pattern: withGlobalFlag(anyOf`\<(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\>`),
+    read: ([, day], { today }, isAlone) => (isAlone ? meaningOfDayOfMonth(today, Number(day)) : undefined),
   },
   {
     pattern: pattern(
@@ -100,64 +110,67 @@ export const DAYS_EN: readonly DayRule[] = [
       "g",
     ),
     read: ([, before, named, name, after], { today }) =>
-      onWeekday(today, weekday(named ?? name) ?? 0, WHICH[before ?? after ?? ""] ?? "plain"),
+      meaningOfWeekday(today, weekday(named ?? name) ?? 0, WHICH[before ?? after ?? ""] ?? "plain"),
   },
   {
     pattern: pattern(`\\<(?:(last|past|this past|this|this coming|coming|next)\\s+)?(${W})\\>(?!')`, "g"),
     read: ([words = "", which, name = ""], { today }) =>
       /s$/.test(words) && !/^(?:tues|weds|thurs)$/.test(name)
         ? undefined
-        : onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
+        : meaningOfWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
     pattern: pattern(`\\<(${W})(?='s\\s+(?:\\d\\S*\\s+)?(?:visit|session|meeting|call|chat|catch))`, "g"),
-    read: ([, name], { today }) => onWeekday(today, weekday(name) ?? 0, "plain"),
+    read: ([, name], { today }) => meaningOfWeekday(today, weekday(name) ?? 0, "plain"),
   },
   {
     pattern: pattern(`\\<(last|on|this|next)\\s+(${SHORT_W})\\>`, "g"),
-    read: ([, which, name], { today }) => onWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
+    read: ([, which, name], { today }) => meaningOfWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
-    pattern: everywhere(
+    pattern: withGlobalFlag(
       anyOf`\<(?:(?:early |late |earlier |later )?today|this (?:morning|morn|am|pm|afternoon|aft|arvo|evening)|tonight|2day|2nite)\>`,
     ),
-    read: (_, { today }) => fromToday(today, 0),
+    read: (_, { today }) => dayFromToday(today, 0),
   },
   {
-    pattern: everywhere(
+    pattern: withGlobalFlag(
       anyOf`\<just(?= (?:got|met|saw|left|finished|had|came|come|spoke|spoken|been|visited|off|back|called|seen)\>)`,
     ),
-    read: (_, { today }) => fromToday(today, 0, false),
+    read: (_, { today }) => dayFromToday(today, 0, false),
   },
   {
-    pattern: everywhere(
+    pattern: withGlobalFlag(
       anyOf`\<(?:(?:late |early )?(?:yesterday|yesturday|yesteday|yestarday|yestrday|yday|ystday)(?: (?:morning|afternoon|evening))?|last (?:night|nite))\>`,
     ),
-    read: (_, { today }) => fromToday(today, -1),
+    read: (_, { today }) => dayFromToday(today, -1),
   },
-  { pattern: everywhere(anyOf`\<(?:the )?day before yesterday\>`), read: (_, { today }) => fromToday(today, -2) },
   {
-    pattern: everywhere(
+    pattern: withGlobalFlag(anyOf`\<(?:the )?day before yesterday\>`),
+    read: (_, { today }) => dayFromToday(today, -2),
+  },
+  {
+    pattern: withGlobalFlag(
       anyOf`\<(?:tomorrow|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz)(?: (?:morning|afternoon|evening))?\>`,
     ),
-    read: (_, { today }) => fromToday(today, 1),
+    read: (_, { today }) => dayFromToday(today, 1),
   },
-  { pattern: everywhere(anyOf`\<(?:the )?day after tomorrow\>`), read: (_, { today }) => fromToday(today, 2) },
+  { pattern: withGlobalFlag(anyOf`\<(?:the )?day after tomorrow\>`), read: (_, { today }) => dayFromToday(today, 2) },
   {
     pattern: pattern(`\\<(\\d{1,3}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight) ago( today)?\\>`, "g"),
     read: ([, count = "", unit = "", exactly], { today }) => {
       const days = (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit);
-      return fromToday(today, -days, unit.startsWith("day") || exactly !== undefined);
+      return dayFromToday(today, -days, unit.startsWith("day") || exactly !== undefined);
     },
   },
   {
     pattern: pattern(`\\<in (\\d{1,2}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) =>
-      fromToday(today, (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit), unit.startsWith("day")),
+      dayFromToday(today, (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit), unit.startsWith("day")),
   },
 ];
 
-const WHICH: Readonly<Record<string, Which>> = {
+const WHICH: Readonly<Record<string, WeekdayQualifier>> = {
   last: "last",
   past: "last",
   "this past": "last",

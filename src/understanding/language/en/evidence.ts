@@ -1,5 +1,5 @@
-import type { EvidenceWords } from "#understanding/language/pack.ts";
-import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import type { EvidencePatterns } from "#understanding/language/pack.ts";
+import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 
 const PEOPLE = oneOf`
   teachers?|staff|teams?|pupils?|students?|parents|families|children|kids|leaders|colleagues|everyone|they|departments?
@@ -23,8 +23,8 @@ const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:has|have) )?`;
  * English patterns for statements that something at the school works or is hard; in them "N" stands for the mask of the
  * principal's name.
  */
-export const EVIDENCE_EN: EvidenceWords = {
-  works: phrases`
+export const EVIDENCE_PATTERNS_EN: EvidencePatterns = {
+  works: anyPhrase`
     (?:work|go|run|com)(?:s|ing|es)?(?: along)? (?:really |very |so |pretty |quite )?(?:well|great|nicely|smoothly|better)
     (?:worked|went|ran) (?:really |very |so |pretty |quite )?(?:well|great|nicely|smoothly)
     (?:much|lots?|far|so much|getting|got|is|are|feels?) better|better (?:now|since|than)
@@ -36,7 +36,7 @@ export const EVIDENCE_EN: EvidenceWords = {
     off to a (?:good|great|strong) start|bearing fruit|(?:has|have) (?:really )?gelled|momentum
     loves? (?:it|the)|a (?:big |real )?strength|(?:is|are|got|fully) on board|(?:is|are) (?:very |really |so )?supportive|on (?:her|his) side
   `,
-  hard: phrases`
+  hard: anyPhrase`
     hard|difficult|tough|tricky|challenging
     struggl(?:e|es|ed|ing)|worr(?:y|ies|ied|ying)|stress(?:ed|ful)|overwhelm(?:ed|ing)|frustrat(?:ed|ing)
     low morale|morale (?:is |was )?(?:very |so )?low
@@ -55,19 +55,19 @@ export const EVIDENCE_EN: EvidenceWords = {
     \<now (?:the )?${PEOPLE}\>
     \<${PEOPLE}\>.{0,24} (?:have|has|are|is) (?:already |finally |now )?(?:started|begun|starting|beginning)\>
   `,
-  denied: phrases`not|never|no longer|n't|dont|doesnt|isnt|wont|need|must|should|want|will|ill|left|leaving`,
-  misleading: everywhere(phrases`
+  denied: anyPhrase`not|never|no longer|n't|dont|doesnt|isnt|wont|need|must|should|want|will|ill|left|leaving`,
+  misleading: withGlobalFlag(anyPhrase`
     work(?:s|ed|ing)? (?:so |very |really )?hard|hard[- ]work(?:ing)?|hard cop(?:y|ies)
     no problems?|problem[- ]solving|problems? (?:W+ ){0,3}(?:was|were|is|are|got) (?:now )?(?:solved|fixed|resolved|sorted)
     not (?:so |too |that |very )?(?:hard|difficult|bad)
     (?:less|no longer) (?:a )?(?:hard|difficult|worried|worry|problem|struggle)
     difficult conversations?|absences? (?:is|are) up|worked (?:on|with|through)
   `),
-  ofTheMentor: phrases`
+  ofTheMentor: anyPhrase`
     i(?:'m|m| am| was| still| felt| feel| found (?:it|this|her|him)| find it| struggled?)
     for me|my (?:own )?(?:worry|concern|struggle)
   `,
-  ofTheVisit: phrases`
+  ofTheVisit: anyPhrase`
     (?:visit|session|meeting with N+|our (?:meeting|call|chat|talk)|call|conversation|chat|it) (?:all )?(?:went|was|felt)
   `,
 };

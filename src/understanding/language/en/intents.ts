@@ -1,4 +1,4 @@
-import { type Intent, intents } from "#understanding/answers/intents.ts";
+import { createIntentTable, type Intent } from "#understanding/answers/intents.ts";
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
 const MET = oneOf`
@@ -13,7 +13,7 @@ const WHEN = "(?:yesterday|today|mins?|minutes|hours?|monday|tuesday|wednesday|t
  * Common phrases for each intent, reduced to letters and single spaces ("don t know") like the messages that are looked
  * up.
  */
-export const INTENTS_EN: ReadonlyMap<string, Intent> = intents({
+export const INTENT_PHRASES_EN: ReadonlyMap<string, Intent> = createIntentTable({
   skip: `
     skip|skip it|skip this|skip this one|skip that|next|next question|pass|leave it|leave it out|leave blank
     not now|no idea|i don t know|i dont know|dont know|don t know|dunno|no comment|move on

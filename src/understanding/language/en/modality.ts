@@ -1,6 +1,6 @@
 import type { Modality } from "#kernel/contact-codes.ts";
 import type { ModalityAnswers } from "#understanding/language/sources.ts";
-import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 
 const ROOMS = oneOf`
   office|library|class ?room|staff ?room|lounge|cafeteria|canteen|gym|hall|playground|auditorium|conference room|cafe
@@ -15,14 +15,14 @@ const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
 const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 
 /** English phrases that state the modality; "N" stands for the mask of the principal's name. */
-export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
-  mixed: everywhere(phrases`
+export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
+  mixed: withGlobalFlag(anyPhrase`
     hybrid
     half (?:of it )?(?:was )?(?:on|by|in|over) (?:the )?W+(?: W+)?,? (?:and )?(?:the other |other )?half
     (?:started|began) (?:on|by|in|over|via) (?:the )?W+(?: W+)?,? (?:and |but |then |we )*(?:finished|ended|continued) (?:on|by|in|over|via)
     part(?:ly)? (?:on|by|in|over) W+(?: W+)?,? (?:and )?part(?:ly)?
   `),
-  video: everywhere(anyOf`
+  video: withGlobalFlag(anyOf`
     \<(?:zoom(?:ed)?|skyped?|face ?timed?|g-?meet|webex|google meet|ms teams|microsoft teams|virtual(?:ly)?)\>
     \<(?:video ?-?(?:call|chat|conference|meeting|link)|videocall)\>
     \<(?:on|via|by|over|using|through) (?:google |ms )?(?:meet|teams|video)\>
@@ -31,7 +31,7 @@ export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
     \<online (?:meeting|session|call|visit|chat|with)\>
     ${ALONE}online\>
   `),
-  phone: everywhere(anyOf`
+  phone: withGlobalFlag(anyOf`
     \<(?:by|on the|over the|via|per|on) (?:tele|mobile )?phone\>
     \<(?:(?:tele)?phone ?call|phoned|phone (?=with\>))
     ${ALONE}(?:tele)?phone\>
@@ -40,14 +40,14 @@ export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
     (?<!\<(?:she|he|they|who)\s(?:has\s|had\s)?)\<(?:called|rang|rung) (?:N+|her|him|the principal)\>
     (?<!\<(?:teams|zoom|meet|video|skype)\s)\<call (?:with|to) (?:N+|her|him)\>
   `),
-  async_messaging: everywhere(anyOf`
+  async_messaging: withGlobalFlag(anyOf`
     \<(?:by|via|over|through) (?:text|email|e-mail|messages?|sms|chat)\>
     \<(?:whatsapp|text|voice) (?:messages?|notes?|exchange)\>
     \<(?:texted|messaged|emailed) (?:with )?(?:N+|her|him|each other)\>
     \<and i (?:texted|messaged|emailed|wrote)\>
     \<exchanged (?:W+ ){0,4}(?:messages|emails|texts|notes)\>
   `),
-  in_person: everywhere(anyOf`
+  in_person: withGlobalFlag(anyOf`
     \<(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\>
     \<(?:at|in|to) (?:the )?(?:school|skl|skool)\>
     \<(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|skool|skl|office|place|campus|classroom)\>
@@ -65,9 +65,9 @@ export const MODALITY_EN: Readonly<Record<Modality, RegExp>> = {
  * Fieldbook asks.
  */
 export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
-  async_messaging: everywhere(phrases`(?:on|by|via|over) whatsapp`),
-  in_person: everywhere(
-    phrases`visited|visit (?:to|at)|learning walk|walk-?through|classroom visits?|walked (?:round|around|through)|dropped in`,
+  async_messaging: withGlobalFlag(anyPhrase`(?:on|by|via|over) whatsapp`),
+  in_person: withGlobalFlag(
+    anyPhrase`visited|visit (?:to|at)|learning walk|walk-?through|classroom visits?|walked (?:round|around|through)|dropped in`,
   ),
 };
 

@@ -1,7 +1,7 @@
 import type { NameWords } from "#understanding/language/sources.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
-export const NAMES_EN: NameWords = {
+export const NAME_WORDS_EN: NameWords = {
   particles: "",
   titles: "mr mrs ms miss dr prof sir madam principal head headteacher",
   leads: "met saw visited called phoned rang seen with to from for and w",

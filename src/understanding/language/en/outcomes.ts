@@ -1,5 +1,5 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
-import { anyOf, HEAD, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import { anyOf, anyPhrase, CLAUSE_START, oneOf } from "#understanding/pattern/phrases.ts";
 
 const DAY = "mon|tue|wed|thu|fri";
 
@@ -15,7 +15,7 @@ const CALLED_OFF = oneOf`
   off(?=\s*(?:[.,;\n]|$))
 `;
 
-const I = `(?:(?:we|i) |${HEAD})`;
+const I = `(?:(?:we|i) |${CLAUSE_START})`;
 
 const NOT =
   "(?:couldn't|couldnt|could not|didn't|didnt|did not|never|wasn't able to|were(?:n't| not) able to|was unable to|were unable to)";
@@ -38,8 +38,8 @@ const EVENTS = oneOf`
 `;
 
 /** English phrases for each outcome of a visit; "N" stands for the mask of the principal's name. */
-export const OUTCOMES_EN: Readonly<Record<Outcome, RegExp>> = {
-  not_held: phrases`
+export const OUTCOME_PHRASES_EN: Readonly<Record<Outcome, RegExp>> = {
+  not_held: anyPhrase`
     (?:no|cancell?ed|cancelling|missed) (?:visit|session)
     (?:no|cancell?ed|missed) (?:meeting|call)(?= (?:with N|today|this|on|because|as)|[.,;\n]|$)
     (?:visit|session|it|that|${OUR_MEETING})(?: (?:to|with) N+)?(?: (?:on|of|for) (?:the )?W+)? (?:was |got |has been |had to be |is )?${CALLED_OFF}
@@ -55,10 +55,10 @@ export const OUTCOMES_EN: Readonly<Record<Outcome, RegExp>> = {
     ${SHE} (?:wasn't|was not) (?:there|in|at (?:the )?school)(?= (?:when i|today|yesterday|so)|\s*(?:[.,;\n]|$))
     not held
     N+ (?:had to cancel|cancell?ed)(?= on me| again| today| last| because| as| the visit| our| on |[.,;\n]|$)
-    ${HEAD}cancell?ed
+    ${CLAUSE_START}cancell?ed
     no[- ]show|stood me up|didn't happen|didnt happen|did not happen
   `,
-  cut_short: phrases`
+  cut_short: anyPhrase`
     cut (?:it |the W+ |us )?short
     ended early|shorter than planned|was interrupted
     had to (?:stop|leave|finish|end|wrap up|break off) (?:early|halfway|midway|after (?:about |only |just |barely )?\d)
@@ -70,7 +70,7 @@ export const OUTCOMES_EN: Readonly<Record<Outcome, RegExp>> = {
     (?:couldn't|couldnt|didn't get to) finish(?=\s*(?:[.,;\n]|$)| because)
     (?:she|he|i|N+) had to (?:leave|go|run)(?: off)? (?:early|after)
   `,
-  held_changed: phrases`
+  held_changed: anyPhrase`
     instead(?: of)?
     rather than|ended up|switched to|not as planned
     had to (?:move|switch|change) (?:it )?to
@@ -78,14 +78,14 @@ export const OUTCOMES_EN: Readonly<Record<Outcome, RegExp>> = {
     (?:had|we'd) planned (?:to meet|to do it|a|an|on)|was planned (?:as|for|to be)
     different(?:ly)? (?:than|from|to) (?:we )?planned
   `,
-  held_as_planned: phrases`as planned|according to plan`,
+  held_as_planned: anyPhrase`as planned|according to plan`,
 };
 
 /** Matches words after "no visit this week" that tell of another contact instead: "but we texted". */
-export const BUT_TALKED_EN = anyOf`^[^.;\n]{0,40}\<(?:but|though|instead)\>[^.;\n]{0,40}\<(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\>`;
+export const OTHER_CONTACT_EN = anyOf`^[^.;\n]{0,40}\<(?:but|though|instead)\>[^.;\n]{0,40}\<(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\>`;
 
 /**
  * Matches words directly before "cancelled" that show it was something other than the visit: "the parents' evening was
  * cancelled".
  */
-export const SOMETHING_ELSE_EN = anyOf`\<${EVENTS} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`;
+export const OTHER_EVENT_CANCELLED_EN = anyOf`\<${EVENTS} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`;

@@ -1,45 +1,45 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { anyOf, wordSet } from "#understanding/pattern/phrases.ts";
-import { ANSWERS_EN, ATTITUDE_EN } from "./answers.ts";
-import { CLOCK_EN } from "./clocks.ts";
-import { CUES_EN } from "./cues.ts";
-import { DAYS_EN } from "./days.ts";
-import { EVIDENCE_EN } from "./evidence.ts";
-import { FOCUS_EN } from "./focus.ts";
-import { ABOUT_LOGGING_EN, INTENTS_EN } from "./intents.ts";
-import { LENGTH_CONTEXT_EN, LENGTHS_EN, NUMBER_CONTEXT_EN } from "./lengths.ts";
-import { MARKS_EN } from "./marks.ts";
-import { MODALITY_ANSWERS_EN, MODALITY_EN, MODALITY_HINTS_EN } from "./modality.ts";
-import { NAMES_EN } from "./names.ts";
-import { NUMBERS_EN } from "./numbers.ts";
-import { BUT_TALKED_EN, OUTCOMES_EN, SOMETHING_ELSE_EN } from "./outcomes.ts";
-import { REASONS_EN } from "./reasons.ts";
+import { DAY_RULES_EN } from "./days.ts";
+import { DURATION_CONTEXT_EN, DURATION_RULES_EN, NUMBER_CONTEXT_EN } from "./durations.ts";
+import { EVIDENCE_PATTERNS_EN } from "./evidence.ts";
+import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
+import { ABOUT_LOGGING_EN, INTENT_PHRASES_EN } from "./intents.ts";
+import { MODALITY_ANSWERS_EN, MODALITY_HINTS_EN, MODALITY_PHRASES_EN } from "./modality.ts";
+import { NAME_WORDS_EN } from "./names.ts";
+import { NUMBER_WORDS_EN } from "./number-words.ts";
+import { OTHER_CONTACT_EN, OTHER_EVENT_CANCELLED_EN, OUTCOME_PHRASES_EN } from "./outcomes.ts";
+import { NOT_HELD_REASON_PHRASES_EN } from "./reasons.ts";
+import { REFLECTIVE_ANSWER_PATTERNS_EN } from "./reflective-answers.ts";
 import { RISK_WORDS_EN } from "./risk.ts";
-import { CLAUSES_EN, RETRACTIONS_EN, SENTENCES_EN } from "./sentences.ts";
-import { VISIT_EN, VISIT_OPENINGS_EN } from "./visit.ts";
+import { CLAUSE_WORDS_EN, RETRACTION_WORDS_EN, SENTENCE_WORDS_EN } from "./sentences.ts";
+import { ATTITUDE_WORDS_EN, SHORT_ANSWER_WORDS_EN } from "./short-answers.ts";
+import { TIME_PATTERNS_EN } from "./times.ts";
+import { TOPIC_PATTERNS_EN } from "./topics.ts";
+import { VISIT_CLAUSE_STARTS_EN, VISIT_WORDS_EN } from "./visit.ts";
 
 const PLANNED = "(?:planned|scheduled|booked|arranged|set|meant)";
 
-export const EN = {
+export const ENGLISH_PACK = {
   distinctive:
     wordSet(`the and was were with her his she he we they met saw visited yesterday today for about to of at by will
   i'll she'll he'll we'll she's it's what working hard next visit call phone school teachers from this that is are
   my mine not nothing hour hours an morning last week log save wanted asked`),
-  names: NAMES_EN,
-  sentences: SENTENCES_EN,
-  clauses: CLAUSES_EN,
-  retractions: RETRACTIONS_EN,
-  numbers: NUMBERS_EN,
+  names: NAME_WORDS_EN,
+  sentences: SENTENCE_WORDS_EN,
+  clauses: CLAUSE_WORDS_EN,
+  retractions: RETRACTION_WORDS_EN,
+  numbers: NUMBER_WORDS_EN,
   numberContext: NUMBER_CONTEXT_EN,
-  days: DAYS_EN,
-  clocks: CLOCK_EN,
-  lengths: LENGTHS_EN,
-  lengthContext: LENGTH_CONTEXT_EN,
-  marks: MARKS_EN,
-  evidence: EVIDENCE_EN,
+  days: DAY_RULES_EN,
+  times: TIME_PATTERNS_EN,
+  durations: DURATION_RULES_EN,
+  durationContext: DURATION_CONTEXT_EN,
+  topics: TOPIC_PATTERNS_EN,
+  evidence: EVIDENCE_PATTERNS_EN,
   visit: {
-    words: VISIT_EN,
-    openings: VISIT_OPENINGS_EN,
+    words: VISIT_WORDS_EN,
+    openings: VISIT_CLAUSE_STARTS_EN,
     lasted: anyOf`\<(?:for|lasted|took) $`,
     anotherDay: anyOf`
     \<(?:since|by|before|until|till?|every|each|after|due|of|from) (?:the |last |next )?$
@@ -47,29 +47,29 @@ export const EN = {
   `,
   },
   outcomes: {
-    words: OUTCOMES_EN,
-    butTalked: BUT_TALKED_EN,
-    somethingElse: SOMETHING_ELSE_EN,
+    words: OUTCOME_PHRASES_EN,
+    butTalked: OTHER_CONTACT_EN,
+    somethingElse: OTHER_EVENT_CANCELLED_EN,
     named: "visit|session|^not held",
     modalities: "phone|zoom|person|video|teams|meet|online|virtual|whatsapp|call",
   },
-  reasons: REASONS_EN,
+  reasons: NOT_HELD_REASON_PHRASES_EN,
   modality: {
-    phrases: MODALITY_EN,
+    phrases: MODALITY_PHRASES_EN,
     hints: MODALITY_HINTS_EN,
     answers: MODALITY_ANSWERS_EN,
     aside: anyOf`^[^W]*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)`,
   },
-  focus: FOCUS_EN,
+  focus: FOCUS_AREA_PATTERNS_EN,
   agreed: {
     due: anyOf`\<(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$`,
     begins: "(?:from|starting|starting on|since)(?: the)?",
     nothing: "(?:nothing|none)(?: (?:new|for now|this time))?",
   },
-  intents: INTENTS_EN,
+  intents: INTENT_PHRASES_EN,
   aboutLogging: ABOUT_LOGGING_EN,
-  answers: ANSWERS_EN,
-  attitude: ATTITUDE_EN,
-  cues: CUES_EN,
+  shortAnswers: SHORT_ANSWER_WORDS_EN,
+  attitude: ATTITUDE_WORDS_EN,
+  reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_EN,
   risk: RISK_WORDS_EN,
 } satisfies LanguagePack;

@@ -1,7 +1,7 @@
 import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
-export const SENTENCES_EN: SentenceWords = {
+export const SENTENCE_WORDS_EN: SentenceWords = {
   titles: "mr|mrs|ms|dr|prof|st",
   abbreviations: oneOf`
     min|mins|hr|hrs|approx|no|vs|etc|dept|inst|wk|am|pm|[ap]\.m
@@ -12,7 +12,7 @@ export const SENTENCES_EN: SentenceWords = {
   subordinators: "that",
 };
 
-export const CLAUSES_EN: ClauseWords = {
+export const CLAUSE_WORDS_EN: ClauseWords = {
   contrasts: "but|although|though|however|whereas",
   subjectless: "is|are|was|were|has|have|remains?|that'?s|that is|which",
   ofTheVisit: "mins?|minutes?|minuts?|hours?|hrs?|zoom|phone",
@@ -22,7 +22,7 @@ export const CLAUSES_EN: ClauseWords = {
   `,
 };
 
-export const RETRACTIONS_EN: RetractionWords = {
+export const RETRACTION_WORDS_EN: RetractionWords = {
   negations: String.raw`\<(?:not(?! (?:held|agreed|able))|instead of|rather than|wasn['’]t|isn['’]t)\>`,
   ends: "but|it was",
   beforeNumber: "not|no|instead of",

@@ -1,7 +1,7 @@
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
 /** Matches English words for a visit that took place, but not other people's meetings ("she met the parents"). */
-export const VISIT_EN = anyOf`
+export const VISIT_WORDS_EN = anyOf`
   (?<!\<(?:she|he|they|who|staff|teachers|parents)\s(?:has\s|had\s|'d\s)?)\<${oneOf`
     met|saw|visit(?:ed)?|spoke|talked|called|phoned|rang|zoom(?:ed)?|caught up|sat down|session|our meeting
     meeting with|call|chat|catch-?up|debrief|lasted|it was|with (?:her|him)|duration|we had|we did|got back|finished
@@ -9,7 +9,7 @@ export const VISIT_EN = anyOf`
 `;
 
 /** Matches how an English clause about the visit begins: in the first person, or referring to what was just named. */
-export const VISIT_OPENINGS_EN = anyOf`
+export const VISIT_CLAUSE_STARTS_EN = anyOf`
   ^[^W]*(?:(?:we|i|and|then|so|ive|i've) )*${oneOf`
     met|talked|spoke|chatted|(?:it )?lasted|it was|we had|visited|called|phoned|rang|zoomed|caught up|sat down
   `}\>

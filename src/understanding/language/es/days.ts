@@ -1,16 +1,16 @@
 import {
   type DayRule,
-  fromToday,
-  onDate,
-  onDayOfMonth,
-  onWeekday,
-  type Which,
+  dayFromToday,
+  meaningOfDate,
+  meaningOfDayOfMonth,
+  meaningOfWeekday,
+  type WeekdayQualifier,
 } from "#understanding/facts/day-meaning.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
-import { anyOf, everywhere } from "#understanding/pattern/phrases.ts";
-import { NUMBERS_ES } from "./numbers.ts";
+import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import { NUMBER_WORDS_ES } from "./number-words.ts";
 
-const { word: NUMBER_WORD, numberOf } = NUMBERS_ES;
+const { word: NUMBER_WORD, numberOf } = NUMBER_WORDS_ES;
 
 const WEEKDAYS = [
   "lunes|lun",
@@ -50,7 +50,7 @@ const weekday = (word: string | undefined) =>
 const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
 
 /** Rules for Spanish words for days. "Mañana" is read as tomorrow unless it means the morning. */
-export const DAYS_ES: readonly DayRule[] = [
+export const DAY_RULES_ES: readonly DayRule[] = [
   {
     pattern: pattern(
       `(?:\\<(${W}|${SHORT_W}),?\\s+)?\\<(${N})\\s+(?:de\\s+)?(${M})\\>\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
@@ -59,7 +59,7 @@ export const DAYS_ES: readonly DayRule[] = [
     read: ([words = "", name, day, month = "", y], { today }) =>
       /^mar/.test(month) && !/de\s+mar/.test(words) && month !== "marzo"
         ? undefined
-        : onDate(today, {
+        : meaningOfDate(today, {
             day: dayOf(day),
             month: within(MONTHS, month),
             year: y ? Number(y) : undefined,
@@ -69,7 +69,7 @@ export const DAYS_ES: readonly DayRule[] = [
   {
     pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\>${TIME_AFTER}`, "g"),
     read: ([, name, day], { today }, isAlone) => {
-      const meaning = onDayOfMonth(today, dayOf(day), weekday(name));
+      const meaning = meaningOfDayOfMonth(today, dayOf(day), weekday(name));
       return meaning && meaning !== "unreadable" && meaning.sure && isAlone ? meaning : undefined;
     },
   },
@@ -78,14 +78,14 @@ export const DAYS_ES: readonly DayRule[] = [
       `\\<(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\>(?!\\s*(?:de|del)\\s+\\p{L}|/|\\.\\d)${TIME_AFTER}`,
       "g",
     ),
-    read: ([, day], { today }, isAlone) => (isAlone ? onDayOfMonth(today, dayOf(day)) : undefined),
+    read: ([, day], { today }, isAlone) => (isAlone ? meaningOfDayOfMonth(today, dayOf(day)) : undefined),
   },
   {
     pattern: pattern(
       `\\<(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\>`,
       "g",
     ),
-    read: ([, name, week = ""], { today }) => onWeekday(today, weekday(name) ?? 0, weekOf(week)),
+    read: ([, name, week = ""], { today }) => meaningOfWeekday(today, weekday(name) ?? 0, weekOf(week)),
   },
   {
     pattern: pattern(
@@ -94,29 +94,33 @@ export const DAYS_ES: readonly DayRule[] = [
     ),
     read: ([, before, name, after], { today }) => {
       if (/^(?:sabado|domingo)s$/.test(name ?? "")) return undefined;
-      return onWeekday(today, weekday(name) ?? 0, WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain");
+      return meaningOfWeekday(
+        today,
+        weekday(name) ?? 0,
+        WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain",
+      );
     },
   },
   {
-    pattern: everywhere(anyOf`\<(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\>`),
-    read: (_, { today }) => fromToday(today, 0),
+    pattern: withGlobalFlag(anyOf`\<(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\>`),
+    read: (_, { today }) => dayFromToday(today, 0),
   },
-  { pattern: everywhere(anyOf`\<acab(?:o|amos) de\>`), read: (_, { today }) => fromToday(today, 0, false) },
+  { pattern: withGlobalFlag(anyOf`\<acab(?:o|amos) de\>`), read: (_, { today }) => dayFromToday(today, 0, false) },
   {
-    pattern: everywhere(anyOf`\<(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\>`),
-    read: (_, { today }) => fromToday(today, -1),
-  },
-  {
-    pattern: everywhere(anyOf`\<(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\>`),
-    read: (_, { today }) => fromToday(today, -2),
+    pattern: withGlobalFlag(anyOf`\<(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\>`),
+    read: (_, { today }) => dayFromToday(today, -1),
   },
   {
-    pattern: everywhere(
+    pattern: withGlobalFlag(anyOf`\<(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\>`),
+    read: (_, { today }) => dayFromToday(today, -2),
+  },
+  {
+    pattern: withGlobalFlag(
       anyOf`(?<!\<(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\<manana\>(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?`,
     ),
-    read: (_, { today }) => fromToday(today, 1),
+    read: (_, { today }) => dayFromToday(today, 1),
   },
-  { pattern: everywhere(anyOf`\<pasado manana\>`), read: (_, { today }) => fromToday(today, 2) },
+  { pattern: withGlobalFlag(anyOf`\<pasado manana\>`), read: (_, { today }) => dayFromToday(today, 2) },
   {
     pattern: pattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) => counted(today, -numberOf(count), unit),
@@ -127,7 +131,7 @@ export const DAYS_ES: readonly DayRule[] = [
   },
 ];
 
-const WHICH: Readonly<Record<string, Which>> = {
+const WHICH: Readonly<Record<string, WeekdayQualifier>> = {
   pasado: "last",
   ultimo: "last",
   anterior: "last",
@@ -138,7 +142,7 @@ const WHICH: Readonly<Record<string, Which>> = {
   "que viene": "coming",
 };
 
-function weekOf(words: string): Which {
+function weekOf(words: string): WeekdayQualifier {
   if (words.startsWith("esta")) return "this";
   return /pasada|anterior/.test(words) ? "week before" : "week after";
 }
@@ -148,5 +152,5 @@ function weekOf(words: string): Which {
  * the day.
  */
 function counted(today: Temporal.PlainDate, count: number, unit: string) {
-  return unit.startsWith("dia") ? fromToday(today, count) : fromToday(today, count * 7, false);
+  return unit.startsWith("dia") ? dayFromToday(today, count) : dayFromToday(today, count * 7, false);
 }

@@ -1,5 +1,5 @@
-import type { EvidenceWords } from "#understanding/language/pack.ts";
-import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import type { EvidencePatterns } from "#understanding/language/pack.ts";
+import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 
 const PEOPLE = oneOf`
   docentes?|profes(?:ores|oras)?|maestr[oa]s|equipo|alumn[oa]s|estudiantes|padres|madres|familias|nin[oa]s|chicos
@@ -20,8 +20,8 @@ const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:ha|han) )?`;
  * Spanish patterns for statements that something at the school works or is hard; in them "N" stands for the mask of the
  * principal's name.
  */
-export const EVIDENCE_ES: EvidenceWords = {
-  works: phrases`
+export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
+  works: anyPhrase`
     (?<!\<no (?:esta |estan )?)(?:funcionan?|funcionando|avanzan?|avanzando|caminan?|marchando|progresan?) (?:muy |bastante |super )?bien
     (?<!\<no (?:le |les )?)(?:van?|marchan?|salen?|salio|salieron|anda|andan) (?:ya )?(?:muy |bastante )?bien
     (?<!\<no )(?:hay|hubo) (?:W+ )?(?:avances?|mejoras|progresos?)|(?:ha|han) mejorado|mejor(?:o|aron|ando)|van? mejor(?:ando)?|(?:mucho|esta|estan) mejor
@@ -32,7 +32,7 @@ export const EVIDENCE_ES: EvidenceWords = {
     ${GOODS}${GAP}${ROSE}|${ROSE}${GAP}${GOODS}|${BADS}${GAP}${FELL}|${FELL}${GAP}${BADS}|menos ${BADS}|(?:subio|subieron) (?:de )?\d+
     (?<!\<(?:no|nunca|ni|que|si) (?:l[aeo]s? |se )?)(?:respaldan|apoyan|colaboran|participan)
   `,
-  hard: phrases`
+  hard: anyPhrase`
     dificil(?:es)?|complicad[ao]s?|problemas?|dificultad(?:es)?|preocupa(?:d[ao]s?|cion|nte|n)?|(?:le|les) cuesta
     (?:cansad|agobiad|desmotivad|desanimad|agotad|estresad|angustiad|frustrad|abrumad|sobrecargad)[ao]s?|sobrecarga
     resist(?:encia|en|e)|conflictos?|quejas?|se quejan?|falta de|un reto|dolor de cabeza|cuello de botella|nudo critico|tensiones|tens(?:a|as|ion|iones)|animo (?:W+ ){0,4}bajo
@@ -45,8 +45,8 @@ export const EVIDENCE_ES: EvidenceWords = {
   worksNow: anyOf`
     \<${PEOPLE}\>.{0,12}\<(?:ya|ahora) (?!no\>|que\>|se fue|van a|es\>|esta\>)\p{L}+n?\>
   `,
-  denied: phrases`no|nunca|ni|debe|deben|falta|tiene que|tienen que|quiere|quieren`,
-  misleading: everywhere(phrases`
+  denied: anyPhrase`no|nunca|ni|debe|deben|falta|tiene que|tienen que|quiere|quieren`,
+  misleading: withGlobalFlag(anyPhrase`
     sin (?:problemas?|dificultad(?:es)?|conflictos?)
     no (?:le|les) (?:cuesta|preocupa)n?|no (?:esta|estan) preocupad[ao]s?
     no (?:es|fue|hubo) (?:tan )?(?:dificil|problemas?|complicado)
@@ -54,9 +54,9 @@ export const EVIDENCE_ES: EvidenceWords = {
     (?:resolver|resolucion de) (?:problemas|conflictos)|problemas? (?:W+ ){0,3}se (?:resolvio|soluciono|resolvieron|solucionaron)
     ya no es (?:un )?problema
   `),
-  ofTheMentor: phrases`
+  ofTheMentor: anyPhrase`
     me (?:preocupa|cuesta|costo|senti|siento|resulta|resulto|angustia|frustra)
     estoy|para mi|yo (?:estaba|senti|siento)
   `,
-  ofTheVisit: phrases`(?:la (?:visita|sesion|conversacion|llamada)|todo) (?:fue|estuvo|salio|anduvo|resulto)`,
+  ofTheVisit: anyPhrase`(?:la (?:visita|sesion|conversacion|llamada)|todo) (?:fue|estuvo|salio|anduvo|resulto)`,
 };

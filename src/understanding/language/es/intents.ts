@@ -1,4 +1,4 @@
-import { type Intent, intents } from "#understanding/answers/intents.ts";
+import { createIntentTable, type Intent } from "#understanding/answers/intents.ts";
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
 const MET = oneOf`
@@ -10,7 +10,7 @@ const CONTACT = "(?:visita|sesion|reunion|llamada|videollamada|zoom|contacto|enc
 const WHEN = "(?:ayer|hoy|min|minutos|horas?|lunes|martes|miercoles|jueves|viernes|cancel)";
 
 /** Common phrases for each intent, reduced to letters and single spaces like the messages that are looked up. */
-export const INTENTS_ES: ReadonlyMap<string, Intent> = intents({
+export const INTENT_PHRASES_ES: ReadonlyMap<string, Intent> = createIntentTable({
   skip: `
     saltar|saltar esta|saltalo|saltalo esta|salta|omitir|omitelo|omite|pasar|paso|siguiente|siguiente pregunta
     dejalo|dejalo en blanco|en blanco|no se|no lo se|no recuerdo|ni idea|la siguiente|sin comentarios

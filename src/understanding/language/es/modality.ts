@@ -1,6 +1,6 @@
 import type { Modality } from "#kernel/contact-codes.ts";
 import type { ModalityAnswers } from "#understanding/language/sources.ts";
-import { anyOf, everywhere, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 
 const ROOMS = oneOf`
   biblioteca|direccion|subdireccion|aula|salon|patio|auditorio|oficina|despacho|cafeteria|comedor|parroquia|municipalidad
@@ -14,19 +14,19 @@ const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
 
 /** Spanish phrases that state the modality; "N" stands for the mask of the principal's name. */
-export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
-  mixed: everywhere(phrases`
+export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
+  mixed: withGlobalFlag(anyPhrase`
     hibrid[oa]|semi ?presencial
     mitad (?:fue )?(?:por|en) W+(?: W+)?,? (?:y )?(?:la )?(?:otra )?mitad
     (?:empezamos|comenzamos) (?:por|en) W+(?: W+)?,? (?:y |pero |luego )*(?:terminamos|seguimos|continuamos|acabamos) (?:por|en)
     parte (?:por|en) W+(?: W+)?,? (?:y )?parte
   `),
-  video: everywhere(phrases`
+  video: withGlobalFlag(anyPhrase`
     zoom|skype|webex|google meet|meet|video ?llamada|video ?conferencia|virtual(?:mente)?|en linea
     (?:por|via|en|x) (?:teams|video)
     (?:reunion|sesion|llamada) (?:de|por) teams
   `),
-  phone: everywhere(anyOf`
+  phone: withGlobalFlag(anyOf`
     \<(?:por|via|x|al) (?:telefono|telfono|celular|fono|cel|movil)\>
     \<(?:llamada|llamadita) (?:de|por) (?:${WHATSAPP}|telefono|voz)\>
     \<llamadas? (?:telefonicas?|cortitas?|cortas?|rapidas?|breves?)\>
@@ -36,13 +36,13 @@ export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
     (?<!\<(?:ella|el|que)\s)\<(?:llame|llamamos) a (?:la directora |el director )?N+\>
     \<(?:la|lo) llame\>
   `),
-  async_messaging: everywhere(phrases`
+  async_messaging: withGlobalFlag(anyPhrase`
     (?:por|via|con) (?:mensajes?|chat|correo|email|sms|mensajes de texto|audios)
     (?:mensajes|audios|chat) (?:de|por) ${WHATSAPP}
     nos (?:escribimos|mensajeamos)
     le escribi
   `),
-  in_person: everywhere(anyOf`
+  in_person: withGlobalFlag(anyOf`
     \<(?:presencial(?:mente)?|en persona|cara a cara|in situ)\>
     \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
     \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:i\.?e\>\.?|iiee|oficina|despacho|direccion)(?: de N+)?
@@ -57,8 +57,8 @@ export const MODALITY_ES: Readonly<Record<Modality, RegExp>> = {
  * Fieldbook asks.
  */
 export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
-  async_messaging: everywhere(phrases`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
-  in_person: everywhere(phrases`visite|visitamos|visita a|recorri(?:mos)?`),
+  async_messaging: withGlobalFlag(anyPhrase`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
+  in_person: withGlobalFlag(anyPhrase`visite|visitamos|visita a|recorri(?:mos)?`),
 };
 
 export const MODALITY_ANSWERS_ES: ModalityAnswers = {

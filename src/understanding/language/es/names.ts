@@ -1,7 +1,7 @@
 import type { NameWords } from "#understanding/language/sources.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
-export const NAMES_ES: NameWords = {
+export const NAME_WORDS_ES: NameWords = {
   particles: "de del la las los el y e",
   titles: `sr sra srta dr prof don dona senor senora senorita profesor profesora profe director directora dire colega`,
   leads: "visite visitamos a con de para llame acompane hable converse y",

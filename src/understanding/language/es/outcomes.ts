@@ -1,5 +1,5 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
-import { anyOf, HEAD, oneOf, phrases } from "#understanding/pattern/phrases.ts";
+import { anyOf, anyPhrase, CLAUSE_START, oneOf } from "#understanding/pattern/phrases.ts";
 
 const END = oneOf`
   (?= (?:a (?:su|la) (?:escuela|ie)|al colegio|hoy|ayer|anoche|anteayer|antier|el|la semana|esta|por|porque|xq|pq|x|ya que|debido)\>)
@@ -16,8 +16,8 @@ const HER = "(?:la|lo)?(?: a)?(?: la directora| el director| N+| ella)?";
 const DAY = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?`;
 
 /** Spanish phrases for each outcome of a visit; "N" stands for the mask of the principal's name. */
-export const OUTCOMES_ES: Readonly<Record<Outcome, RegExp>> = {
-  not_held: phrases`
+export const OUTCOME_PHRASES_ES: Readonly<Record<Outcome, RegExp>> = {
+  not_held: anyPhrase`
     no hubo (?:visita|sesion|reunion|encuentro)
     no se (?:realizo|hizo|dio|llevo a cabo|concreto|pudo(?: hacer| realizar| dar| concretar)?)
     no (?:pude|pudimos|logre|logramos|alcance a|llegue a) (?:entrar|ingresar|llegar|subir|ir|pasar) (?:al? |a la |hasta )?(?:(?:su|la|el) )?(?:colegio|escuela|cole|ie|institucion)
@@ -33,15 +33,15 @@ export const OUTCOMES_ES: Readonly<Record<Outcome, RegExp>> = {
     no (?:la|lo) encontre(?! (?:bien|mal|muy|tan|dispuestW*))
     no fui(?= (?:a|al|porque|por|hoy|ayer|el)\>|[.,;\n]|$)
     N+ (?:me )?cancelo
-    ${HEAD}(?:me )?(?:cancelad[oa]|cancelo|suspendid[oa])
+    ${CLAUSE_START}(?:me )?(?:cancelad[oa]|cancelo|suspendid[oa])
     tuve que cancelar
     tuvimos que (?:cancelar|suspender)
     (?:tuve|tuvimos) que (?:suspender|postergar|reprogramar|anular) (?:la|nuestra) (?:visita|sesion|reunion)(?! (?:de|con) (?:padres|docentes|apafa))
     no (?:tuvimos|hicimos|realizamos) (?:la |nuestra )?(?:visita|sesion|reunion)(?! (?:de|con) (?:padres|docentes|apafa))
-    (?:${HEAD}|(?:pero|y|ella|el|N+|directora?) )no quiso (?:reunirse|recibirme|atenderme|verme)
+    (?:${CLAUSE_START}|(?:pero|y|ella|el|N+|directora?) )no quiso (?:reunirse|recibirme|atenderme|verme)
     me dejo plantad[oa]
   `,
-  cut_short: phrases`
+  cut_short: anyPhrase`
     tuvimos que (?:cortar|terminar antes|acortar|interrumpir|dejarlo)
     se (?:nos )?(?:corto|interrumpio|acorto)(?! (?:la luz|el agua))
     se (?:nos )?(?:cayo|fue) (?:la (?:llamada|senal|conexion|comunicacion)|el (?:internet|zoom|meet)) (?:y|a los|a la mitad|cuando)(?! (?:seguimos|continuamos|pasamos|llamamos|la llame|lo llame))
@@ -54,26 +54,26 @@ export const OUTCOMES_ES: Readonly<Record<Outcome, RegExp>> = {
     (?:quedo|quedamos|nos quedamos|la dejamos|lo dejamos) a (?:la mitad|medias)
     nos interrumpieron
   `,
-  held_changed: phrases`
+  held_changed: anyPhrase`
     en vez de|en lugar de|al final fue|terminamos haciendo
     tuvimos que cambiar(?:la|lo)? a
     no como estaba previst[oa]
     iba a ser|(?:estaba|era) (?:previst|programad|planead|planificad|pensad)[oa]|habiamos (?:quedado|previsto|planeado)
     (?:cambiamos|pasamos|nos pasamos) (?:a|al|para) (?:zoom|meet|telefono|llamada|videollamada|presencial)
   `,
-  held_as_planned: phrases`
+  held_as_planned: anyPhrase`
     segun lo (?:previsto|planificado|planeado)
     como estaba (?:previst[oa]|planificad[oa]|planead[oa])
   `,
 };
 
 /** Matches words after "no hubo visita" that tell of another contact instead: "pero hablamos". */
-export const BUT_TALKED_ES = anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`;
+export const OTHER_CONTACT_ES = anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`;
 
 /**
  * Matches words directly before "se canceló" that show it was something other than the visit: "la faena se canceló".
  */
-export const SOMETHING_ELSE_ES = anyOf`
+export const OTHER_EVENT_CANCELLED_ES = anyOf`
   \<(?:faena|actuacion|clases?|taller|capacitacion|examen|paseo|evento|curso|concurso|feria|asamblea)\>[^.]{0,24}$
   \<(?:reunion (?:de|con) (?:los )?(?:padres|docentes|apafa)|padres|docentes)\>[^.]{0,24}$
 `;

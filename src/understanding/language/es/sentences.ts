@@ -1,7 +1,7 @@
 import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
-export const SENTENCES_ES: SentenceWords = {
+export const SENTENCE_WORDS_ES: SentenceWords = {
   titles: "sr|sra|srta|dr|prof|sta",
   abbreviations: oneOf`
     min|hr|hrs|aprox|prox|sgte|sig|ppal|nro|no|etc|dpto|inst|av|am|pm|[ap]\.m
@@ -12,7 +12,7 @@ export const SENTENCES_ES: SentenceWords = {
   subordinators: "que",
 };
 
-export const CLAUSES_ES: ClauseWords = {
+export const CLAUSE_WORDS_ES: ClauseWords = {
   contrasts: "pero|aunque|sin embargo|mientras que",
   subjectless: "eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen",
   ofTheVisit: "minutW+|horas?|zoom|telefono|llamada",
@@ -22,7 +22,7 @@ export const CLAUSES_ES: ClauseWords = {
   `,
 };
 
-export const RETRACTIONS_ES: RetractionWords = {
+export const RETRACTION_WORDS_ES: RetractionWords = {
   negations: oneOf`
     \<(?:en vez de|en lugar de|no fue|no era)\>
     (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d))

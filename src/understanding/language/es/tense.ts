@@ -1,5 +1,5 @@
 /** Whether a verb is a future by its accent ("enviaré", "observará"), except for preterites such as "preparé". */
-export function isWrittenFuture(written: string): boolean {
+export function isAccentedFuture(written: string): boolean {
   return /[áé]$/u.test(plain(written)) && !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
 }
 
@@ -7,19 +7,19 @@ export function isWrittenFuture(written: string): boolean {
  * Whether a verb may be a future written without its accent. The caller accepts it only if a subject or an object shows
  * who acts.
  */
-export function isFuture(written: string): boolean {
+export function isPossibleFuture(written: string): boolean {
   return !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
 }
 
 /** Whether a verb is in the present: "le envío" announces an action, whereas the preterite "le envió" reports one. */
-export function isPresent(written: string): boolean {
+export function isPresentTense(written: string): boolean {
   return !/ó$/u.test(plain(written));
 }
 
 /** Whether a text has a first-person future, which its accent shows: "hablaré", "pediré". */
-export function promises(answer: string): boolean {
+export function hasFirstPersonFuture(answer: string): boolean {
   const futures = answer.normalize("NFC").matchAll(/(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br|rr)é(?!\p{L})/giu);
-  return [...futures].some(([written]) => isWrittenFuture(written));
+  return [...futures].some(([written]) => isAccentedFuture(written));
 }
 
 function plain(written: string): string {

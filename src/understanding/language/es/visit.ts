@@ -3,7 +3,7 @@ import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 /**
  * Matches Spanish words for a visit that took place, but not other people's meetings ("ella se reunió con los padres").
  */
-export const VISIT_ES = anyOf`
+export const VISIT_WORDS_ES = anyOf`
   (?<!\<(?:ella|ellos|que|se)\s)\<${oneOf`
     visit(?:e|a|amos)|me reuni|nos reunimos|estuv(?:e|imos)|converse|conversamos|hable|hablamos|llame|llamada|llamamos
     sesion|nuestra reunion|reunion con|videollamada|zoom|encuentro|duro|duracion|fue|con ella|fui|fuimos|la de hoy
@@ -12,7 +12,7 @@ export const VISIT_ES = anyOf`
 `;
 
 /** Matches how a Spanish clause about the visit begins: in the first person, or referring to what was just named. */
-export const VISIT_OPENINGS_ES = anyOf`
+export const VISIT_CLAUSE_STARTS_ES = anyOf`
   ^[^W]*(?:(?:y|luego|nos|yo|me) )*${oneOf`
     conversamos|hablamos|reuni|reunimos|estuve|estuvimos|visite|llame|duro|fue|converse|hable
   `}\>

@@ -1,0 +1,43 @@
+import type { Language } from "#kernel/language.ts";
+import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import type { AnswerMove } from "./answer-moves.ts";
+import type { ReflectiveAnswerPatterns } from "./reflective-answer-patterns.ts";
+
+/**
+ * The follow-up rule that applies to an answer to a reflective question, and the kind of answer that it follows up.
+ * Without a `move` there is no follow-up question.
+ */
+export type ReflectiveAnswerClass = { readonly rule: FollowUpRule; readonly move?: AnswerMove };
+
+type FollowUpRule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11";
+
+/** Answers of up to 4 words get no probing follow-up question (rule R3). */
+const MAX_WORDS_VERY_SHORT = 4;
+
+/** Finds the follow-up rule for an answer by its cues, checked in order of precedence; the first that matches wins. */
+export function classifyReflectiveAnswer(
+  { text: answer, folded }: Pick<PreparedText, "text" | "folded">,
+  language: Language,
+): ReflectiveAnswerClass {
+  const { reflectiveAnswers, hasFirstPersonFuture } = LANGUAGE_PACKS[language];
+  const text = folded.text.replace(/\s+/g, " ").trim();
+  const has = (sign: keyof ReflectiveAnswerPatterns) => reflectiveAnswers[sign].test(text);
+  if (has("declines")) return { rule: "R2" };
+  if (has("nothing") || !/[\p{L}\p{N}]/u.test(text)) return { rule: "R3" };
+  if (has("asksBot")) return { rule: "R10" };
+  if (countWords(answer) <= MAX_WORDS_VERY_SHORT) return { rule: "R3", move: "very_short" };
+  if (has("plan") || hasFirstPersonFuture?.(answer)) {
+    return { rule: "R9", move: has("day") ? "dated_plan" : "plan" };
+  }
+  if (has("success")) return { rule: "R11", move: "success" };
+  if (has("belief")) return { rule: "R8", move: "belief" };
+  if (has("otherView")) return { rule: "R7", move: "other_view" };
+  if (has("blames")) return { rule: "R6", move: "blames" };
+  if (has("reason")) return { rule: "R5", move: "reason" };
+  return { rule: "R4", move: has("evidence") ? "evidence" : "describes" };
+}
+
+function countWords(answer: string): number {
+  return answer.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0;
+}

@@ -1,0 +1,41 @@
+import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+
+/** One language's patterns that show what kind of answer a text is; matched against folded (normalised) text. */
+export type ReflectiveAnswerPatterns = Readonly<Record<ReflectiveAnswerSign, RegExp>>;
+
+type ReflectiveAnswerSign =
+  | "declines"
+  | "nothing"
+  | "asksBot"
+  | "plan"
+  | "day"
+  | "success"
+  | "belief"
+  | "otherView"
+  | "blames"
+  | "reason"
+  | "evidence";
+
+/** Creates a pattern that matches any of the alternatives as whole words. */
+export function wholeWords(alternatives: string): RegExp {
+  return pattern(`\\<${oneOf(alternatives)}(?![\\p{L}\\p{N}])`);
+}
+
+/**
+ * Creates a pattern that matches the alternatives unless an earlier word of the same clause negates them: not "it did
+ * not go well". The lookahead comes first because it is cheap; the costly lookbehind for a negation then runs only
+ * where a cue is found.
+ */
+export function unlessNegated(alternatives: string, negations: string): RegExp {
+  return pattern(`(?=${wholeWords(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
+}
+
+/** Creates a pattern that matches only if one of the alternatives is the whole answer. */
+export function wholeAnswer(alternatives: string): RegExp {
+  return pattern(`^[^\\p{L}\\p{N}]*${oneOf(alternatives)}[^\\p{L}\\p{N}]*$`);
+}
+
+export function eitherPattern(one: RegExp, other: RegExp): RegExp {
+  return pattern(`${one.source}|${other.source}`);
+}

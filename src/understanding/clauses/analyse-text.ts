@@ -1,0 +1,80 @@
+import type { Language } from "#kernel/language.ts";
+import type { TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
+import type { FoldedText } from "#understanding/fold/fold-text.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { anyOf, anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { ClauseWithFacts, PreparedText } from "./prepare-text.ts";
+
+/** A clause of the text and its relation to the visit. */
+export type AnalysedClause = ClauseWithFacts & {
+  /**
+   * Whether the clause is about the visit itself (when, where, how long): "firmly" if its words and names show it,
+   * "loosely" if only its words or only its place at the beginning suggest it.
+   */
+  readonly ofVisit: "firmly" | "loosely" | false;
+  /** Whether the clause contains only when, where and how: "50 min, by phone". */
+  readonly bare: boolean;
+};
+
+/** A text analysed in one language, from which every slot of a reading is filled. */
+export type TextAnalysis = {
+  readonly folded: FoldedText;
+  readonly language: Language;
+  readonly clauses: readonly AnalysedClause[];
+  readonly context: UnderstandingContext;
+  isGrounded(quote: string): boolean;
+};
+
+type AnalysisOptions = {
+  /** Whether clauses without a topic of their own are taken to be about the visit, as in a correction of a draft. */
+  readonly answering?: boolean;
+  readonly language?: Language;
+};
+
+export function analyseText(
+  prepared: PreparedText,
+  { answering = false, ...known }: AnalysisOptions = {},
+): TextAnalysis {
+  const { folded, context, isGrounded } = prepared;
+  const language = known.language ?? prepared.language;
+  const withFacts = prepared.clausesIn(language);
+  const first = Math.max(
+    0,
+    withFacts.findIndex(({ facts, mentions }) => facts.length + mentions.length > 0),
+  );
+  const clauses = withFacts.map((clause, index) => {
+    const bare = clause.kind === "other" && isBare(clause.words, clause.facts, clause.start);
+    const firmly = answering && clause.kind === "other";
+    return {
+      ...clause,
+      bare,
+      ofVisit: firmly ? "firmly" : ofVisit({ ...clause, bare }, index === first, language),
+    } as const;
+  });
+  return { folded, language, clauses, context, isGrounded };
+}
+
+function ofVisit(
+  { kind, words, facts, mentions, bare }: Omit<AnalysedClause, "ofVisit">,
+  isFirst: boolean,
+  language: Language,
+): AnalysedClause["ofVisit"] {
+  if (kind === "visit") return "firmly";
+  if (kind !== "other") return false;
+  if (bare || LANGUAGE_PACKS[language].visit.openings.test(words)) return "firmly";
+  const said = LANGUAGE_PACKS[language].visit.words.test(words);
+  if (said ? isFirst || mentions.length > 0 : isFirst && mentions.length > 0 && facts.length > 0) return "firmly";
+  return said || (isFirst && facts.length > 0) ? "loosely" : false;
+}
+
+/** Words that may stand between a day, a time and a modality. */
+const FILLERS = withGlobalFlag(anyPhrase`${sourceOfEveryLanguage(({ clauses }) => clauses.fillers)}|N+`);
+const SAYS_SOMETHING = anyOf`[\p{L}\p{N}NM]`;
+
+function isBare(words: string, facts: readonly TemporalFact[], start: number): boolean {
+  const ends = [0, ...facts.map((fact) => fact.end - start)];
+  const rest = ends.map((end, index) => words.slice(end, (facts[index]?.start ?? Infinity) - start)).join(" ");
+  return SAYS_SOMETHING.test(words) && !/\p{L}{2}/u.test(rest.replace(FILLERS, ""));
+}

@@ -1,0 +1,93 @@
+import type { Language } from "#kernel/language.ts";
+import { findTemporalFacts, type TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
+import { type FoldedText, foldText } from "#understanding/fold/fold-text.ts";
+import { createGroundingCheck } from "#understanding/fold/is-grounded.ts";
+import { splitSentences } from "#understanding/fold/sentences.ts";
+import { groupByContainer, type TextSpan } from "#understanding/fold/span.ts";
+import { detectLanguage } from "#understanding/language/detect-language.ts";
+import { findPrincipalNames, type PrincipalMention } from "#understanding/names/find-principal-names.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+import { findTopicIntroductions } from "#understanding/topics/find-topic-introductions.ts";
+import { type Clause, splitClauses } from "./split-clauses.ts";
+
+/** A clause with its facts (days, times and lengths) and the principals it names. */
+export type ClauseWithFacts = Clause & {
+  readonly words: string;
+  readonly facts: readonly TemporalFact[];
+  readonly mentions: readonly PrincipalMention[];
+};
+
+/** A text after the stages of analysis that all slots share. Each stage runs at most once per language. */
+export type PreparedText = {
+  readonly text: string;
+  readonly context: UnderstandingContext;
+  readonly folded: FoldedText;
+  readonly mentions: readonly PrincipalMention[];
+  /** The folded text with every letter of a name replaced by a mask. */
+  readonly named: string;
+  /** The language of the text, detected by its words. */
+  readonly language: Language;
+  factsIn(language: Language): readonly TemporalFact[];
+  clausesIn(language: Language): readonly ClauseWithFacts[];
+  /** Whether the quote occurs in the original text. */
+  isGrounded(quote: string): boolean;
+};
+
+/** Prepares a text for analysis. In `kept` the parts to ignore are blanked out; quotes are still cut from `text`. */
+export function prepareText(text: string, context: UnderstandingContext, kept: string = text): PreparedText {
+  const folded = foldText(kept, text);
+  const { text: named, mentions } = findPrincipalNames(folded, context);
+  const factsIn = perLanguage((language) => findTemporalFacts(named, language, context));
+  const sentences = perLanguage(() => splitSentences(folded));
+  const grounded = perLanguage(() => createGroundingCheck(text));
+  const language = detectLanguage(folded, context.language);
+  return {
+    text,
+    context,
+    folded,
+    mentions,
+    named,
+    language,
+    factsIn,
+    isGrounded: (quote) => grounded(language)(quote),
+    clausesIn: perLanguage((each) => {
+      const facts = factsIn(each);
+      const introductions = findTopicIntroductions(named, folded, each, facts.filter(isDayAhead));
+      return withFacts(named, splitClauses(named, sentences(each), introductions, each), facts, mentions);
+    }),
+  };
+}
+
+function isDayAhead(fact: TemporalFact): boolean {
+  return fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future !== undefined;
+}
+
+function withFacts(
+  named: string,
+  clauses: readonly Clause[],
+  facts: readonly TemporalFact[],
+  mentions: readonly PrincipalMention[],
+) {
+  const [factsIn, mentionsIn] = [
+    groupByContainer<TemporalFact>(clauses, facts),
+    groupByContainer<PrincipalMention & TextSpan>(clauses, mentions),
+  ];
+  return clauses.map((clause, index) => ({
+    ...clause,
+    words: named.slice(clause.start, clause.end),
+    facts: factsIn[index] ?? [],
+    mentions: mentionsIn[index] ?? [],
+  }));
+}
+
+/** Memoizes `make` per language. */
+function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
+  const known = new Map<Language, Made>();
+  return (language) => {
+    const before = known.get(language);
+    if (before !== undefined) return before;
+    const made = make(language);
+    known.set(language, made);
+    return made;
+  };
+}

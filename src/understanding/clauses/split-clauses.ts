@@ -1,0 +1,84 @@
+import type { Language } from "#kernel/language.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
+import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import { mentionsVisit, type TopicIntroduction } from "#understanding/topics/find-topic-introductions.ts";
+import type { Topic } from "#understanding/topics/topic-rule.ts";
+import { classifyEvidence } from "./classify-evidence.ts";
+
+/** A part of an account on one topic; its content begins at `body`, which may be after the cue. */
+export type Clause = TextSpan & { readonly kind: Topic; readonly body: number; readonly sure: boolean };
+
+/** Splits a text at its cues; the text between them is split into sentences and classified by its words. */
+export function splitClauses(
+  named: string,
+  sentences: readonly TextSpan[],
+  introductions: readonly TopicIntroduction[],
+  language: Language,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let [at, next] = [0, 0];
+  for (const sentence of sentences) {
+    at = Math.max(at, sentence.start);
+    while (at < sentence.end) {
+      const introduction = introductions[next];
+      const isCut = introduction !== undefined && introduction.start <= at && introduction.kind !== "visit";
+      // A heading may be alone on its line, with its content on the next.
+      if (isCut && introduction.body >= sentence.end && introduction.body < named.length) break;
+      // A statement about the visit ends the previous topic but begins no new one.
+      if (!isCut) while (introductions[next]?.kind === "visit") next++;
+      const end = Math.min(sentence.end, introductions[isCut ? ++next : next]?.start ?? sentence.end);
+      if (isCut) clauses.push({ ...introduction, end: Math.max(end, introduction.body) });
+      else clauses.push(...classified(named, { start: at, end }, language));
+      at = Math.max(end, isCut ? introduction.body : at);
+    }
+  }
+  return clauses;
+}
+
+/** Matches the places where a sentence may change topic. */
+const JOINT = withGlobalFlag(anyOf`,(?!\d)| - |\<${sourceOfEveryLanguage(({ clauses }) => clauses.contrasts)}\>`);
+/** Matches the beginning of a part that takes its subject from the part before. */
+const NO_SUBJECT = anyOf`^[\s,-]*${sourceOfEveryLanguage(({ clauses }) => clauses.subjectless)}\>`;
+const OF_THE_VISIT = anyOf`\<${sourceOfEveryLanguage(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
+
+/** Splits a sentence into parts by topic; neighbours with the same topic, or without one, are joined. */
+function classified(named: string, sentence: TextSpan, language: Language): Clause[] {
+  const clauses: Clause[] = [];
+  for (const part of partsOf(named, sentence)) {
+    const words = named.slice(part.start, part.end);
+    const kind = mentionsVisit(words, language) ? "visit" : (classifyEvidence(words, language) ?? "other");
+    const last = clauses.at(-1);
+    if (last && joins(last, kind, words, named)) {
+      clauses[clauses.length - 1] = { ...last, kind: last.kind === "other" ? kind : last.kind, end: part.end };
+    } else clauses.push({ ...part, kind, body: part.start, sure: true });
+  }
+  const saysWhat = ({ kind, start, end }: Clause) => kind === "visit" || wordsIn(named.slice(start, end)) >= MIN_WORDS;
+  return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
+}
+
+/** Minimum words of a part that has a topic of its own: "Será difícil" has no subject. */
+const MIN_WORDS = 3;
+
+const ANY_WORD = withGlobalFlag(anyOf`[\p{L}N']+`);
+const NAME_OR_NUMBER = anyOf`N|\d`;
+
+function wordsIn(words: string): number {
+  return words.match(ANY_WORD)?.length ?? 0;
+}
+
+function joins(last: Clause, kind: Topic, words: string, named: string): boolean {
+  if (kind === "other") return last.kind === "other" || last.kind === "visit" || !OF_THE_VISIT.test(words);
+  if (kind === last.kind) return true;
+  const before = named.slice(last.start, last.end);
+  if (kind === "visit") return last.kind === "other";
+  return last.kind === "other" && NO_SUBJECT.test(words) && !NAME_OR_NUMBER.test(before) && !OF_THE_VISIT.test(before);
+}
+
+function partsOf(named: string, { start, end }: TextSpan): TextSpan[] {
+  const cuts = matchesOf(JOINT, named.slice(start, end)).map((match) => start + match.index);
+  return [start, ...cuts]
+    .map((from, index) => ({ start: from, end: cuts[index] ?? end }))
+    .filter((part) => part.end > part.start);
+}

@@ -1,0 +1,24 @@
+import { SESSION_MINUTES } from "#kernel/contact-codes.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+
+/** A pattern for one way to write a length; `minutes` computes its minutes from the groups of the match. */
+export type DurationRule = { readonly pattern: RegExp; minutes(match: readonly (string | undefined)[]): number };
+
+export function durationRule(source: string, minutes: DurationRule["minutes"]): DurationRule {
+  return { pattern: pattern(source, "g"), minutes };
+}
+
+/** Regex source for the start of a length: the characters before it do not belong to the same number. */
+export const DURATION_START = "(?<![W.,:/$-])";
+
+/** Regex source for a number in digits, whole or decimal, as part of a length. */
+export const DECIMAL_NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\.\d{1,2}`;
+
+/** The maximum length that is accepted without asking: 4 hours. Fieldbook asks the mentor to confirm a longer one. */
+export const MAX_USUAL_MINUTES = 4 * 60;
+
+/** Rounds to whole minutes; returns "unreadable" if no visit can last that long. */
+export function toValidMinutes(minutes: number): number | "unreadable" {
+  const whole = Math.round(minutes);
+  return whole >= SESSION_MINUTES.least && whole <= SESSION_MINUTES.most ? whole : "unreadable";
+}

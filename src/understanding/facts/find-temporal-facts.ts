@@ -1,0 +1,18 @@
+import type { Language } from "#kernel/language.ts";
+import { withoutOverlaps } from "#understanding/fold/span.ts";
+import type { UnderstandingContext } from "#understanding/reading.ts";
+import { type DayMention, findDays } from "./find-days.ts";
+import { type DurationMention, findDurations } from "./find-durations.ts";
+import { findTimes, type TimeMention } from "./find-times.ts";
+
+/** A day, a time or a length, with its span in the text. */
+export type TemporalFact = DayMention | TimeMention | DurationMention;
+
+export function findTemporalFacts(named: string, language: Language, context: UnderstandingContext): TemporalFact[] {
+  const days = findDays(named, language, context);
+  return withoutOverlaps<TemporalFact>([
+    ...days,
+    ...findDurations(named, language),
+    ...findTimes(named, language, days),
+  ]);
+}

@@ -1,0 +1,81 @@
+import type { Language } from "#kernel/language.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import { numberStandsAlone } from "./number-stands-alone.ts";
+import { resolveTime, resolveTimeRange, type TimePatterns, type WrittenTime } from "./written-time.ts";
+
+export type TimeMention = TextSpan & {
+  readonly what: "time";
+  readonly startsAt: Temporal.PlainTime;
+  /** The length of a range of times; "unreadable" if a visit cannot last that long. */
+  readonly minutes?: number | "unreadable";
+  readonly sure: boolean;
+};
+
+/** Finds every time of day and every range of times in folded text; the results may overlap. */
+export function findTimes(text: string, language: Language, days: readonly TextSpan[] = []): TimeMention[] {
+  const words = LANGUAGE_PACKS[language].times;
+  const dayEnds = new Set(days.map((day) => day.end));
+  const isAfterDay = ({ start }: TextSpan) => dayEnds.has(start - 1) || dayEnds.has(start - 2);
+  return [
+    ...findRanges(text, words, days),
+    ...words.single.flatMap((pattern) => findSingleTimes(text, words, pattern)),
+    ...findSingleTimes(text, words, words.dotted).filter(isAfterDay),
+  ];
+}
+
+function findRanges(text: string, words: TimePatterns, days: readonly TextSpan[]): TimeMention[] {
+  // In "lunes 16 a las 8" the number before "a las" is the day, not the start of a range.
+  const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
+  return matchesOf(words.range, text).flatMap((match) => {
+    const [all, first = "", second = ""] = match;
+    const span = { start: match.index, end: match.index + all.length };
+    const [said, to] = [words.timeOf(first), words.timeOf(second)];
+    if (!said || !to) return [];
+    if (/^\d/.test(all) && dayAt.has(span.start) && AT_THE.test(all)) return [];
+    const from = withHalf(said, before(text, span));
+    const bare = isBare(said) && isBare(to);
+    if (bare && (!numberStandsAlone(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
+    const range = resolveTimeRange(from, to);
+    return range ? [{ what: "time", ...span, ...range }] : [];
+  });
+}
+
+function findSingleTimes(text: string, words: TimePatterns, pattern: RegExp): TimeMention[] {
+  return matchesOf(pattern, text).flatMap((match) => {
+    const [all, written = ""] = match;
+    const span = { start: match.index, end: match.index + all.length };
+    const said = words.timeOf(written);
+    const time = said && withHalf(said, before(text, span));
+    if (!said || !time || (isBare(said) && !numberStandsAlone(text, span.end))) return [];
+    if (words.endBefore.test(before(text, span))) return [];
+    return [{ what: "time", ...span, ...resolveTime(time) } as const];
+  });
+}
+
+/** Marks a time as pm if the words before it name the afternoon or evening: "Thursday evening from seven". */
+function withHalf(time: WrittenTime, before: string): WrittenTime {
+  if (time.half || time.hour > 11) return time;
+  const late = LATE.exec(before);
+  if (!late) return time;
+  const isAfternoon = late[1] !== undefined;
+  return (isAfternoon ? time.hour < 8 : time.hour > 4) ? { ...time, half: "pm" } : time;
+}
+
+const AT_THE = anyOf`\<${sourceOfEveryLanguage(({ times }) => times.atThe)}\s`;
+const AFTERNOON = sourceOfEveryLanguage(({ times }) => times.afternoon);
+const EVENING = sourceOfEveryLanguage(({ times }) => times.evening);
+const FROM = sourceOfEveryLanguage(({ times }) => times.from);
+const LATE = anyOf`\<(?:(${AFTERNOON})|${EVENING}),?\s*${FROM}?\s*$`;
+
+function before(text: string, { start }: TextSpan): string {
+  return text.slice(Math.max(0, start - 24), start);
+}
+
+/** Whether the time is a bare hour, which may also be a count of something. */
+function isBare(time: WrittenTime): boolean {
+  return !time.half && !time.written;
+}

@@ -1,0 +1,103 @@
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
+/**
+ * A text normalised for matching (folded): lower case, one form of characters that look alike, ASCII quotation marks
+ * and dashes, no markup. Letters and digits of every script are kept; `cut` returns the original words of a range.
+ */
+export type FoldedText = {
+  readonly text: string;
+  cut(start: number, end: number): string;
+};
+
+/**
+ * Folds a text. `written` is the text to cut quotes from, if parts of `original` were blanked out so that they do not
+ * match.
+ */
+export function foldText(original: string, written: string = original): FoldedText {
+  const parts: string[] = [];
+  /** The start and end in the original text of each code unit of the folded text. */
+  const [starts, ends]: [number[], number[]] = [[], []];
+  let position = 0;
+  for (const [run] of matchesOf(RUN, original)) {
+    const isAscii = ASCII.test(run);
+    const folded = isAscii ? foldAscii(run) : foldCluster(run);
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(isAscii ? position + unit : position);
+      ends.push(isAscii ? position + unit + 1 : position + run.length);
+    }
+    parts.push(folded);
+    position += run.length;
+  }
+  const text = parts.join("").replace(EDGE, " ");
+  return { text, cut: (start, end) => (end > start ? written.slice(starts[start], ends[end - 1]) : "") };
+}
+
+/** Matches a run of ASCII, or one character with its combining marks. */
+const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
+const ASCII = /^[\n -~]+$/;
+
+/** Matches underscores that are markup: "_yesterday_" is markup, "held_as_planned" is one word. */
+const EDGE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** Markup and typographic characters that phones and chat clients insert, with their plain equivalents. */
+const PLAIN = new Map([
+  ...pairs("‘’ʼ´`′", "'"),
+  ...pairs("“”«»„", '"'),
+  ...pairs("‐‑‒–—−", "-"),
+  ...pairs("*~", " "),
+  ...pairs("ىي", "ی"),
+  ...pairs("ك", "ک"),
+  ...pairs("ё", "е"),
+  ...([
+    ["½", ".5"],
+    ["¼", ".25"],
+    ["¾", ".75"],
+  ] as const),
+]);
+
+function pairs(characters: string, plain: string) {
+  return [...characters].map((character) => [character, plain] as const);
+}
+
+const cached = new Map<string, string>();
+const MAX_CACHED = 2_000;
+
+function foldAscii(run: string): string {
+  return run.toLowerCase().replace(/[*~]/g, " ").replaceAll("`", "'");
+}
+
+function foldCluster(cluster: string): string {
+  const known = PLAIN.get(cluster) ?? cached.get(cluster);
+  if (known !== undefined) return known;
+  const folded = toPlain(cluster);
+  if (cached.size < MAX_CACHED) cached.set(cluster, folded);
+  return folded;
+}
+
+/**
+ * Folds one character. Anything but letters, digits and ASCII becomes a space: joiners, emoji, control characters, the
+ * masks of names.
+ */
+function toPlain(cluster: string): string {
+  const lower = cluster.normalize("NFKC").toLowerCase();
+  const bare = lower.normalize("NFD").replace(ACCENT, "").normalize("NFC");
+  const plain = [...bare].map(
+    (character) => PLAIN.get(character) ?? (DIGIT.test(character) ? digitOf(character) : character),
+  );
+  return plain.join("").replace(OTHER, " ");
+}
+
+/**
+ * Matches the combining marks to remove: those on Latin letters and on symbols. In other scripts they distinguish
+ * letters.
+ */
+const ACCENT = /(?<=^|\p{Script=Latin}|[^\p{L}\p{M}])\p{M}+/gu;
+const DIGIT = /^\p{Nd}$/u;
+const OTHER = /[^\n -~\p{L}\p{M}\p{N}]/gu;
+
+/** Returns the ASCII digit for a digit of any script; in every script the ten digits have consecutive code points. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
+}

@@ -1,0 +1,42 @@
+/** Whether `quote` occurs in `account` as whole words and numbers, ignoring case, Unicode form and punctuation. */
+export function isGrounded(quote: string, account: string): boolean {
+  return createGroundingCheck(account)(quote);
+}
+
+/** `isGrounded` for many quotes of one account, which is normalised once. */
+export function createGroundingCheck(account: string): (quote: string) => boolean {
+  const text = plain(account);
+  return (quote) => {
+    const words = plain(quote);
+    if (words.length < 2) return false;
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (isWhole(text, at, at + words.length)) return true;
+    }
+    return false;
+  };
+}
+
+/** "50 min" does not occur in "150 min", nor "15" in "1.5" or "10:15". */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = /[\p{L}\p{N}]$|\d[.,:]$/u.exec(text.slice(Math.max(0, start - 2), start));
+  const after = /^[\p{L}\p{N}]|^[.,:]\d/u.exec(text.slice(end, end + 2));
+  return !(before && joins(before[0], text[start])) && !(after && joins(after[0], text[end - 1]));
+}
+
+function joins(neighbour: string, edge = ""): boolean {
+  return neighbour.length === 1 ? /[\p{L}\p{N}]/u.test(edge) : /\d/.test(edge);
+}
+
+/** Normalises look-alikes: Persian and Arabic letters and digits, joiners, quotes, spaces. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[يى]/g, "ی")
+    .replace(/ك/g, "ک")
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/(?<!\d)\p{P}|\p{P}(?!\d)|[´`\u200c\u200e\u200f]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}

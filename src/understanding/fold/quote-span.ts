@@ -1,0 +1,28 @@
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import type { FoldedText } from "./fold-text.ts";
+import type { TextSpan } from "./span.ts";
+
+/** Conjunctions and subordinators are not part of a quote if they stand at the ends of a clause. */
+const CONJUNCTIONS = sourceOfEveryLanguage(({ sentences }) => sentences.conjunctions);
+const SUBORDINATORS = sourceOfEveryLanguage(({ sentences }) => sentences.subordinators);
+const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:${CONJUNCTIONS}|${SUBORDINATORS})\>(?=\s))+`;
+const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<${CONJUNCTIONS})$`;
+
+/** Trims conjunctions and punctuation from both ends of a span. */
+export function trimSpan({ text }: Pick<FoldedText, "text">, { start, end }: TextSpan): TextSpan {
+  const from = start + (BEFORE.exec(text.slice(start, end))?.[0].length ?? 0);
+  let to = end;
+  for (let tail = tailOf(); tail; tail = tailOf()) to -= tail[0].length;
+  return { start: from, end: Math.max(from, to) };
+
+  function tailOf() {
+    return AFTER.exec(text.slice(Math.max(from, to - 12), to));
+  }
+}
+
+/** Returns the original words of a span, without conjunctions and punctuation at its ends. */
+export function quoteSpan(folded: FoldedText, span: TextSpan): string {
+  const { start, end } = trimSpan(folded, span);
+  return folded.cut(start, end);
+}

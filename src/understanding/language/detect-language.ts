@@ -1,0 +1,25 @@
+import { LANGUAGE, LANGUAGES, type Language, startingWith } from "#kernel/language.ts";
+import type { FoldedText } from "#understanding/fold/fold-text.ts";
+import { LANGUAGE_PACKS } from "./packs.ts";
+
+/** Detects the language of a text by its words; returns the writer's `own` language if they do not show another. */
+export function detectLanguage(folded: FoldedText, own: Language): Language {
+  const written = folded.text.match(/[\p{L}_']+/gu) ?? [];
+  const letters = written.reduce((sum, word) => sum + word.length, 0);
+  if (letters < MIN_LETTERS) return own;
+  const count = (language: Language) => written.filter((word) => LANGUAGE_PACKS[language].distinctive.has(word)).length;
+  return startingWith(own).reduce((best, language) => (count(language) > count(best) ? language : best));
+}
+
+/** Minimum letters of a text whose words may overrule the writer's own language; "ok" and "hola" are too short. */
+const MIN_LETTERS = 12;
+
+/** Whether at least half of the letters are of a script in which a supported language is written. */
+export function isInSupportedScript({ text }: FoldedText): boolean {
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const ours = text.match(OURS)?.length ?? 0;
+  return ours * 2 >= all;
+}
+
+const SCRIPTS = new Set(LANGUAGES.map((language) => LANGUAGE[language].script));
+const OURS = new RegExp(`[${[...SCRIPTS].map((script) => `\\p{Script=${script}}`).join("")}]`, "gu");

@@ -1,0 +1,9 @@
+import { createNumberWords } from "#understanding/facts/number-words.ts";
+
+export const NUMBER_WORDS_EN = createNumberWords({
+  small: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen`,
+  tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+  joint: "",
+  between: "[ -]?",
+});

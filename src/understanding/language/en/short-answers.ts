@@ -1,0 +1,21 @@
+import type { AttitudeWords, ShortAnswerWords } from "#understanding/language/sources.ts";
+
+export const SHORT_ANSWER_WORDS_EN: ShortAnswerWords = {
+  yes: "yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please",
+  no: "no|nope|nah|n|not really|not yet|no thanks|no thank you",
+  beforeDay: "the",
+  ordinals: "st|nd|rd|th",
+  about: "about|around|approx(?:imately)?|roughly|like|maybe",
+  orSo: "ish|or so",
+  notNow: "not now",
+  please: "please|pls|thanks|thank you",
+};
+
+export const ATTITUDE_WORDS_EN: AttitudeWords = {
+  went: "held|went|well|good|fine|great|took place|it happened",
+  denials: "no|not|never|W+n['’]t",
+  another: "another|different|new one|other",
+  retractions: "no|sorry|actually|i mean|correction",
+  greetings: "hello|hi|hey|good|thanks|thank you|dear",
+  thanks: "(?:many )?(?:thanks|thank you)",
+};

@@ -1,0 +1,205 @@
+import { anyOf, anyPhrase, oneOf } from "#understanding/pattern/phrases.ts";
+import {
+  clauseStart,
+  HEADING_END,
+  headingRule,
+  introductionRule,
+  type TopicPatterns,
+  topicRule,
+} from "#understanding/topics/topic-rule.ts";
+
+const BEGIN = clauseStart("and|but|so|then|also");
+/**
+ * Regex source for a position at the start of a clause or after the visit as its subject, so that "the assembly was
+ * moved to Friday" does not match.
+ */
+const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:it|visit|session|meeting|we|i|N+|and|to|have|ve|'ve|we're|i'm)\s(?:(?:is|was|has been|have|had|are)\s)?)`;
+const SHE = String.raw`\<(?:she|he|N+|the\s(?:principal|head(?:\s?teacher)?))`;
+const HER = "(?:her|him|them|N+)";
+const IS = "(?:'s|s| is| was| feels| has been|'s been)?";
+const VERY = "(?:really |very |still |a bit |so |quite )*";
+const DAY_AHEAD = String.raw`(?= (?:on|next|this|tomorrow|in a|in W+ (?:day|week)|mon|tue|wed|thu|fri|(?:the )?\d|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec))`;
+/** Excludes wishes to leave or to move the visit, which are not the principal's request for support. */
+const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move the (?:visit|meeting)|leave\>))`;
+/** Regex source for what follows "will" if it is an action; excludes "be fine", "need", "love it". */
+const DEED = `(?: now| also| then)? (?!${oneOf`
+  (?:not|never|miss|like|love|say|admit|have to|school|bed|lunch)\>
+  need|probably|struggle
+  (?:the|her|his|my|our|N+) .
+  be\>(?! (?:observ|work|look|visit|call|ask|try|shar|send|meet)ing| responsible| in charge)
+`})`;
+const TO_DO = String.raw`${oneOf`
+  send|share|call|email|ring|phone|bring|find|look|check|draft|write|observe|visit|meet|talk|speak|ask|try|set|plan
+  prepare|review|model|sit|join|invite|organi[sz]e|arrange|book|read|pick|choose|identify|make|create|put|give|get
+  update|collect|gather|run|start|introduce|show|help|support|follow|think|train|pass|print|forward|contact|chase|go
+  work|come|drop|design|build|use|test|tell|hold|keep|take|do|see|watch|explore|list|note|record|rewrite|change|move
+  block|delegate|let|text|message|finish|begin|present|discuss
+`}\>`;
+const WOULD = "(?:i'd|i'll|i would|i will|id)";
+/** Regex source for "I will" and "we will": commitments of the mentor, alone or together with the principal. */
+const WE_WILL = "(?:i'll|i will|ill|we'll|we will|(?:i'm|i am|im|we're|we are) (?:going to|gonna))";
+/** Regex source for what principals typically ask for: "feedback on", "a sounding board", "some ideas". */
+const HELP = oneOf`
+  help|advice|support|guidance|feedback|input|tips|ideas|strategies|resources|examples|clarity|reassurance
+  (?:a|an|my|some) (?:sounding board|second (?:opinion|pair of eyes)|fresh (?:pair of eyes|look)|opinion|way|plan|hand)\>
+`;
+const NONE_END = String.raw`(?=\s*(?:$|[\n.,;!)]|(?:this|today|yet|for now|just|she|he|we|and|either|on either|from either)\>))`;
+
+/** English cues that begin a new topic in an account of a visit. */
+export const TOPIC_PATTERNS_EN: TopicPatterns = {
+  notAfter: anyOf`
+    \<(?:if|when|how|who|where|why|which|what|whether|unless|until|because|cos|after|before|once) (?:that )?$
+    \<(?:maybe|perhaps|hopes?|hopefully|think|wish|worried|afraid|see if|not sure|says?|thinks?) (?:that )?$
+    (?<!\<(?:i|she|he|N+|agreed) )\<said (?:that )?$
+  `,
+  anotherPerson: anyOf`
+    (?:^|[.;\n]\s*|\<that\s)(?:the|her|his|a|one|our)\s(?:W+\s){0,2}${oneOf`
+      deputy|lead|coordinator|teacher|secretary|parent|mother|father|assistant|inspector|governor|chair|bursar
+      counsell?or|caretaker|pupil|student|colleague|ta|senco
+    `}\>[^.;\n]*[.;\n]?\s*$
+  `,
+  earlier: anyPhrase`last (?:time|visit|session)|previously|in the past`,
+  at: "at",
+  joints: "and|then",
+  beforeDay: "on|by|before",
+  rules: [
+    topicRule("next")`
+      \<(?:our |the |my )?(?:next|following) (?:visit|session|meeting|call|catch[ -]?up|check[ -]?in|appointment|date|one)\>(?! (?:of|for)\>| with (?!N|her|him|me\>))
+      \<${WE_WILL} (?:be back|come back|go back|return|catch up|continue|resume|reconnect|regroup|pick (?:it|this|things) (?:back )?up)\>
+      \<${WE_WILL} (?:speak|talk|meet|visit|be there|come|try(?: it| this)?|connect|see ${HER}) again\>
+      \<${WE_WILL} (?:stop|drop|swing|pop|come|go) (?:by|in|over|round|out)(?: again\>|${DAY_AHEAD})
+      \<${WE_WILL} (?:see|meet|visit)(?: up)?(?: with)?(?: (?:each other|${HER}))?${DAY_AHEAD}
+      \<(?:pick(?:ing)?(?: it| this| things)? (?:back )?up|resuming|restarting|trying|meeting up|catching up|regrouping|reconnecting|talking|speaking) again\>
+      \<next time (?:is|will be|we meet is)\>
+      \<(?:we|i) (?:meet|reconvene|go back)(?: again)?${DAY_AHEAD}
+      \<(?:it's|we're|we are|(?:visit|session|meeting) is) (?:scheduled|set|booked|booked in|pencill?ed in|on) for\>
+      \<new (?:date|day|time) (?:is|will be|set for)\>
+      \<(?:i'm|im|i am|we're|we are) (?:back|meeting(?: (?:again|up|N+|her|him))?|seeing (?:her|him|N+)|visiting|due back|going back|returning)\>
+      \<(?:see|meet|meeting|seeing|visit|visiting)(?: ${HER})? again\>
+      ${OURS}\<(?:re-?scheduled|re-?arranged|rebooked|postponed|put off|pushed back|moved)(?: it)? (?:to|for|till|until)\>
+      ${OURS}\<booked (?:in )?for\>
+      \<back (?:there |again |in school |at (?:the )?school )?(?=on (?:the )?(?:\d|mon|tue|wed|thu|fri))
+    `,
+    headingRule(
+      "next",
+    )`(?:next(?: visit| session| meeting| time| call| one| date)?|new (?:date|day|time)|follow[ -]?up (?:visit|call|meeting))`,
+    topicRule("none")`
+      \<(?:nothing|none)(?: was| were| is)? agreed${NONE_END}
+      \<agreed (?:on )?nothing${NONE_END}
+      \<no (?:new )?(?:commitments?|actions?(?: points?| items?)?|tasks?|to[ -]?dos?|homework|next steps?|agreements?|follow[ -]?ups?)(?: agreed| made)?${NONE_END}
+      \<(?:didn't|didnt|did not) (?:agree|commit to|decide)(?: on| to)? (?:anything|any(?: W+)? (?:steps?|actions?|items?|commitments?|tasks?))${NONE_END}
+      \<nothing to (?:follow up|action)${NONE_END}
+    `,
+    topicRule("visit")`
+      (?<!\<(?:she|he|they|who)\s(?:has\s|had\s)?)\<${oneOf`
+        met|visited|saw|called|phoned|rang|zoomed|caught up with|sat down with|dropped in on
+        (?:spoke|talked) (?:to|with)
+        (?:session|visit|call|meeting|chat|zoom|catch-?up) (?:with|to)
+      `} (?:with )?(?:mrs? |ms |miss |dr |the )?(?:N+|principal)\>
+    `,
+
+    headingRule(
+      "theirs",
+    )`(?:N+|her|his|the principal|principal)(?:'s)? (?:next steps?|actions?(?: items?| points?)?|commitments?|to[ -]?dos?|tasks?)`,
+    headingRule(
+      "theirs",
+    )`(?:N+|her|his|she|he|principal)(?:'s)?(?: (?:actions?|commitments?|to do))?(?=${HEADING_END}(?:to )?${TO_DO})`,
+    introductionRule("theirs")`
+      (?:(?:\<we(?:'ve)? )?\<agreed (?:that )?|${SHE} (?:has )?(?:said|agreed|promised) (?:that )?)?${SHE}(?:'ll| will|'s going to| is going to|s going to|'s gonna| is gonna)${DEED}
+      \<(?:agreed|said|promised) (?:that )?${SHE}(?:'d| would)${DEED}
+      ${SHE}(?: has|'s)? (?:agreed|promised|committed|offered|undertook|plans|intends|is planning|has decided|decided) to (?!talk about|meet|discuss)
+      \<(?:her|his|N+'s) (?:next step|homework|task|action|commitment)(?: W+){0,3}? (?:is|was|will be) to 
+      ${BEGIN}(?:shell|hell) (?=${TO_DO})
+      ${BEGIN}(?:she|he) to (?=${TO_DO})
+      ${BEGIN}N+ to (?!(?:the|a|her|his|my|our|me|school|say|you|us|do with)\>)(?=\p{L}{2})
+    `,
+    headingRule("mine")`
+      me|mine|M+|(?:from|for|on) me
+      (?:my|the mentor(?:'s)?|mentor(?:'s)?|coach(?:'s)?) (?:next steps?|actions?(?: items?| points?)?|commitments?|side|part|to[ -]?dos?|job|tasks?|bit|homework)
+    `,
+    introductionRule("mine")`
+      \<(?:i'll|i will|(?:i'm|im|i am) (?:going to|gonna))${DEED}(?!let you|log\>|add\>)
+      \<i (?:said|told ${HER}) (?:that )?${WOULD}${DEED}
+      \<i (?:have |'ve )?(?:agreed|promised|offered|committed|undertook) (?:that )?(?:${WOULD}|to)${DEED}
+      \<i (?:have )?promised (?:her |him |N+ |them )?(?=an? )
+      \<my (?:next step|homework|task|job|part|action|commitment)(?: W+){0,3}? (?:is|was|will be) to 
+      \<ill? (?=${TO_DO})
+      ${BEGIN}(?:me|i) to (?=${TO_DO})
+      ${BEGIN}M+ to (?=\p{L}{2})
+      \<M+(?:'ll| will| is going to| agreed to| promised to)${DEED}
+    `,
+    introductionRule("mine", { unsure: true })`
+      \<i (?:need|have|still have|ought) to (?=(?:send|share|email|forward|bring|find|show) (?:her|him|them|N+)\>)
+      \<(?:i'm|im|i am) (?:also )?(?=(?:send|shar|bring|email|forward|print|draft|prepar|writ)ing\>(?! (?:this|it)\>))
+    `,
+    topicRule(
+      "other",
+    )`\<(?:and )?(?:i think )?(?:that's|thats|that is) (?:about |pretty much )?(?:it|all|everything)(?= (?:oh|and|from|for|so|for now)\>|\s*(?:[.,;!\n]|$))`,
+    headingRule("other")`(?:we )?agreed|next steps?|actions?|commitments?|agreements?|notes?`,
+
+    headingRule("request")`
+      (?:her |his |N+'s |the )?(?:main )?(?:request|ask|asked(?: for)?|brought|topic|theme|agenda|purpose|objective|question|focus|need)
+      what (?:she|he|N+) brought
+    `,
+    introductionRule(
+      "request",
+    )`\<(?:(?:the )?(?:main|biggest|first|big) (?:thing|topic|question|issue) )?on (?:her|his|N+'s) mind(?::| was| is)\s*`,
+    topicRule("request")`
+      ${SHE}(?:'s| has| had)? (?:wanted|wants|hoped|hopes|was keen|is keen|wonders|wondered|was wondering|is wondering) ${NOT_TO_MOVE}${oneOf`
+        (?:me |us )?(?:to|2)\>
+        some|my|us|about|how|if|whether|more|${HELP}
+      `}
+      ${SHE}(?:'d| would) (?:like|love|appreciate|welcome) ${NOT_TO_MOVE}
+      (?:${SHE} (?:had |has )?|${BEGIN})(?:asked|asks)(?: me| us)? ${oneOf`
+        about|for (?!a new date)|how|what|why|whether|help|4 help
+        to (?:talk|look|discuss|go over|go through|focus|work|think|help)
+      `}
+      ${BEGIN}(?:wanted|wants) ${NOT_TO_MOVE}(?:to|help|advice|support)\>
+      ${SHE} (?:needed|needs) (?:some )?(?:to talk\>|${HELP})
+      ${SHE} (?:brought(?: up)?|raised|came (?:in |to me |to (?:the|our) (?:meeting|session|call) )?with|opened with)\>
+      ${SHE}(?:'s| is| was) (?:looking for|after (?:some|a|ideas)|trying to (?:figure out|decide|work out|find a way)|thinking (?:about|through) (?:how|whether))
+      ${SHE}(?: had| has|'s got) (?:a |some |one |two |lots of )?(?:big )?questions? (?:about|on|around)\>
+      ${SHE} reached out (?:about|because|for|to ask)\>
+      \<we met to (?:discuss|talk|go over|work|look|plan|review)\>
+      \<(?:what|the (?:main |big |first |one )?thing) ${SHE} (?:really |mostly )?(?:brought|wanted|asked(?: for| about)?|needed|had on (?:her|his) mind)(?: to W+(?: W+)?| me to W+| help with)? (?:was|is)\>
+      \<(?:the |our )?(?:main|big|first) (?:topic|theme|subject|agenda item)(?: today| of the day)? (?:was|is)\>
+      \<(?:the|our) (?:topic|theme|subject)(?: today| of the day)? (?:was|is)\>
+      \<(?:her|his|N+'s) (?:main |big |first )?(?:question|request|ask|topic|agenda|priority) (?:was|is)\>
+    `,
+    topicRule("request", { unsure: true })`
+      \<we (?:mostly |mainly |then )?(?:talked|spoke|chatted) (?:a lot |mostly |mainly )?(?:about|through)\>
+      \<we (?:mostly |mainly |then )?(?:discussed|worked (?:on|through)|focuss?ed on|looked (?:at|into|over)|went (?:over|through)|reviewed|covered|tackled|dug into)\>
+      ${BEGIN}(?:discussed|talked about|worked on|focuss?ed on)\>
+    `,
+
+    headingRule("working")`
+      (?:what's |whats |what is )?(?:working|going|went|gone)(?: well)?
+      good(?: news| stuff)?|positives?|strengths?|wins?|highlights?|pluses|bright spots?|successes|celebrations?|glows?
+    `,
+    topicRule("working")`
+      \<what(?:'s|s| is) (?:really |actually )?(?:working|going)(?: really)?(?: well| right| great)?(?: for (?:her|him|N+)| there)? (?:is|are)\>
+      \<(?:the |a )?(?:good (?:thing|news|bit|part)|bright spot|high point|big(?:gest)? win)s? (?:is|are|was)\>
+      \<on the (?:plus|positive|bright) side\>
+      ${SHE}${IS} ${VERY}(?:proud|pleased|delighted) (?:of|with|that|about|how)\>
+    `,
+
+    headingRule("challenge")`
+      (?:what's |whats |what is )?(?:still )?(?:hard(?:er)?|difficult|tough|tricky|not working|challenging)
+      challenges?|problems?|struggles?|issues?|concerns?|worry|worries|barriers?|obstacles?|hurdles?|bottlenecks?
+      (?:sticking|pain) points?|headaches?|struggling with|stuck(?: on)?|grows?|deltas?|areas? (?:for growth|to work on)
+    `,
+    topicRule("challenge")`
+      \<what(?:'s|s| is) (?:still |really |so |most )*(?:hard(?:est|er)?|difficult|tricky|tough(?:est)?|challenging|not working|worrying)(?: now| right now| for (?:her|him|N+))? (?:is|are)\>
+      \<what (?:really )?(?:keeps (?:her|him|N+) (?:up|awake)(?: at night)?|worries (?:her|him|N+)(?: the)?(?: most)?|bothers (?:her|him|N+)) (?:is|are)\>
+      \<what ${SHE} (?:really )?(?:struggles with|finds (?:hard(?:est)?|difficult|tough)|(?:worries|is worried) about)(?: the)?(?: most)? (?:is|are)\>
+      \<(?:the )?(?:hard(?:est)?|difficult|tricky|tough(?:est)?|challenging|worrying) (?:part|thing|bit)s? (?:is|are|was)\>
+      \<(?:the|her|his|main|biggest) (?:main |biggest |big |real )?(?:challenge|problem|issue|difficulty|worry|concern|struggle|headache|hurdle|obstacle|(?:sticking|pain) point|bottleneck) (?:is|was|remains|now is)\>
+      ${SHE}${IS} ${VERY}${oneOf`
+        struggl(?:es|ed|ing)|worried|worries|stuck|overwhelmed|stressed|frustrated|anxious|exhausted|afraid
+        nervous|swamped|discouraged|drained|burned out|burnt out|at a loss|isolated|torn|scared|under (?:a lot of )?pressure
+        having (?:a hard time|trouble|a tough time)|has (?:trouble|a hard time)
+        finding it (?:hard|difficult)|finds it (?:hard|difficult)|concerned (?!with)
+      `}
+    `,
+  ],
+};

@@ -1,0 +1,21 @@
+import type { AttitudeWords, ShortAnswerWords } from "#understanding/language/sources.ts";
+
+export const SHORT_ANSWER_WORDS_ES: ShortAnswerWords = {
+  yes: "si|si por favor|claro|claro que si|dale|correcto|exacto|asi es|ya|bueno|de acuerdo|por supuesto",
+  no: "no|no gracias|para nada|todavia no",
+  beforeDay: "el|dia",
+  ordinals: "",
+  about: "unos|unas|como|aprox(?:imadamente)?|mas o menos",
+  orSo: "mas o menos|aprox",
+  notNow: "",
+  please: "por favor|porfa|gracias",
+};
+
+export const ATTITUDE_WORDS_ES: AttitudeWords = {
+  went: "bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)",
+  denials: "no|nunca",
+  another: "otra|otro|distinta|diferente",
+  retractions: "no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]",
+  greetings: "hola|buen[oa]s?|gracias",
+  thanks: "(?:muchas )?gracias",
+};

@@ -1,0 +1,118 @@
+import type { Language } from "#kernel/language.ts";
+import type { FoldedText } from "#understanding/fold/fold-text.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
+import { NAME_MASKS } from "#understanding/pattern/pattern.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import type { Topic, TopicPatterns } from "./topic-rule.ts";
+
+export type TopicIntroduction = TextSpan & { readonly kind: Topic; readonly body: number; readonly sure: boolean };
+
+/**
+ * Finds every cue that begins a topic, sorted and without overlaps. A cue for a next visit counts only with a future
+ * day nearby.
+ */
+export function findTopicIntroductions(
+  named: string,
+  folded: FoldedText,
+  language: Language,
+  daysAhead: readonly TextSpan[],
+): TopicIntroduction[] {
+  const words = LANGUAGE_PACKS[language].topics;
+  const found = words.rules.flatMap((rule, rank) =>
+    matchesOf(rule.pattern, named).flatMap((match) => {
+      const [cue, verb] = [match.index, match.indices?.groups?.verb];
+      const body = cue + match[0].length;
+      const before = named.slice(Math.max(0, cue - MAX_LOOK_BACK), cue);
+      if (!isStated(rule.kind, before, words)) return [];
+      if (rule.accepts && verb && !rule.accepts(folded.cut(...verb))) return [];
+      const day = closeTo(cue, daysAhead, named);
+      if (rule.kind === "next" && !day) return [];
+      const isSomeoneElse =
+        OF_THE_PRINCIPAL.has(rule.kind) && !match[0].includes(NAME_MASKS.principal) && words.anotherPerson.test(before);
+      const start = day && DATED.has(rule.kind) ? Math.min(day.start, cue) : cue;
+      return [
+        {
+          kind: rule.kind,
+          start,
+          end: Math.max(body, verb?.[1] ?? 0),
+          body: rule.after ? body : cue,
+          sure: !rule.unsure && !isSomeoneElse,
+          rank,
+        },
+      ];
+    }),
+  );
+  return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
+}
+
+/** Whether the words tell of a visit with the principal, anywhere in a clause. */
+export function mentionsVisit(words: string, language: Language): boolean {
+  return LANGUAGE_PACKS[language].topics.rules.some(
+    ({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0,
+  );
+}
+
+/**
+ * Topics of which the principal is the subject. After a mention of somebody else "she" may be that person, so what she
+ * wanted or will do is not sure.
+ */
+const OF_THE_PRINCIPAL: ReadonlySet<Topic> = new Set(["theirs", "request"]);
+/** Topics to which a day before the cue belongs: "Tomorrow I'll send her ours". */
+const DATED: ReadonlySet<Topic> = new Set(["next", "theirs", "mine"]);
+
+/** Whether a cue states something: not if it is conditional ("if", "maybe") or a commitment from an earlier visit. */
+function isStated(kind: Topic, before: string, { notAfter, earlier }: TopicPatterns): boolean {
+  if (notAfter.test(before)) return false;
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf(";")) + 1,
+  );
+  return !((kind === "theirs" || kind === "mine") && earlier.test(sentence));
+}
+
+const MAX_LOOK_BACK = 120;
+/** Maximum distance in characters from a cue for a next visit to the day after it. */
+const MAX_DAY_DISTANCE = 90;
+
+/** Finds the future day that belongs to a cue at `at`: after it in the same sentence, or directly before it. */
+function closeTo(at: number, days: readonly TextSpan[], named: string): TextSpan | undefined {
+  const index = firstFrom(at, days);
+  const before = days[index - 1];
+  if (before && at - before.end <= 24 && BETWEEN.test(named.slice(before.end, at)) && isAhead(before, named))
+    return before;
+  const after = days[index];
+  return after && after.start - at <= MAX_DAY_DISTANCE && !/[\n;]|\. /.test(named.slice(at, after.start))
+    ? after
+    : undefined;
+}
+
+const BETWEEN = anyOf`^[ ,]*(?:${sourceOfEveryLanguage(({ topics }) => topics.at)} [W: ]{1,10})?[ ,]*$`;
+const JOINTS = sourceOfEveryLanguage(({ topics }) => topics.joints);
+const BEFORE_DAY = sourceOfEveryLanguage(({ topics }) => topics.beforeDay);
+const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<${JOINTS}\>)[\s-]*(?:${BEFORE_DAY} )*$`;
+
+/** Whether a day is at the start of its clause, and so does not belong to the previous clause. */
+function isAhead(day: TextSpan, named: string): boolean {
+  return AT_HEAD.test(named.slice(Math.max(0, day.start - 32), day.start));
+}
+
+function firstFrom(at: number, days: readonly TextSpan[]): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function apart<M extends TopicIntroduction>(introductions: readonly M[]): M[] {
+  const kept: M[] = [];
+  for (const introduction of introductions) {
+    const last = kept.at(-1);
+    if (!last || (introduction.start >= last.end && introduction.start > last.start)) kept.push(introduction);
+  }
+  return kept;
+}

@@ -1,0 +1,28 @@
+import type { Modality } from "#kernel/contact-codes.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
+
+const NEGATIONS = sourceOfEveryLanguage(({ modality }) => modality.answers.negations);
+const AFTER_NEGATION = sourceOfEveryLanguage(({ modality }) => modality.answers.afterNegation);
+
+/** Matches text that ends in a negation, so that the modality after it was not used: "not by phone". */
+export const MODALITY_NEGATED = anyOf`\<${NEGATIONS}(?: ${AFTER_NEGATION})*\s+$`;
+
+/**
+ * Matches text in which "because" or similar introduces the next modality, which then explains why another one was
+ * used.
+ */
+export const MODALITY_AS_REASON = anyOf`\<${sourceOfEveryLanguage(({ modality }) => modality.answers.because)}\>[^.,;\n]{0,48}$`;
+
+/** Patterns for single words that are accepted as the answer to "how did you meet?". */
+export const MODALITY_WORD_PATTERNS: Readonly<Record<Modality, RegExp>> = {
+  mixed: wordsFor("mixed"),
+  video: wordsFor("video"),
+  phone: wordsFor("phone"),
+  async_messaging: wordsFor("async_messaging"),
+  in_person: wordsFor("in_person"),
+};
+
+function wordsFor(value: Modality): RegExp {
+  return anyPhrase`${sourceOfEveryLanguage(({ modality }) => modality.answers.words[value])}`;
+}

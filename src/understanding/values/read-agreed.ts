@@ -1,0 +1,83 @@
+import type { Language } from "#kernel/language.ts";
+import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import { quoteSpan, trimSpan } from "#understanding/fold/quote-span.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { pattern } from "#understanding/pattern/pattern.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import type { CandidateValue, StatedCommitment, StatedNextVisit } from "#understanding/reading.ts";
+
+/** Maximum commitments of the principal, and of the mentor, in the record of one visit. */
+const MAX_COMMITMENTS = 2;
+/** Maximum characters of a commitment; a longer one is dropped. */
+const MAX_COMMITMENT_CHARACTERS = 200;
+
+/**
+ * Reads the commitments of one side ("theirs": the principal's, "mine": the mentor's), without their subject and
+ * without a due day at the end.
+ */
+export function readCommitments(analysis: TextAnalysis, side: "theirs" | "mine"): CandidateValue<StatedCommitment>[] {
+  return analysis.clauses
+    .filter((clause) => clause.kind === side)
+    .flatMap((clause) => readOne(clause, analysis))
+    .slice(0, MAX_COMMITMENTS);
+}
+
+function readOne(clause: AnalysedClause, { folded, language }: TextAnalysis): CandidateValue<StatedCommitment>[] {
+  const due = dueIn(clause, folded.text);
+  const body = trimSpan(folded, { start: clause.body, end: clause.end });
+  // A due day at the end ("before the 27th") is stored in `dueOn` and cut off the text; one in the middle stays in the
+  // text too.
+  const isLast = due !== undefined && body.end - due.end < 3;
+  const end = isLast
+    ? trimSpan(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
+    : body.end;
+  const text = folded.cut(body.start, end);
+  if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MAX_COMMITMENT_CHARACTERS) return [];
+  return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quoteSpan(folded, clause), sure: clause.sure }];
+}
+
+/**
+ * Finds the due day of a commitment: the last future day in it, unless the words before it mark a beginning ("from
+ * Monday").
+ */
+function dueIn(clause: AnalysedClause, text: string): (TextSpan & { readonly on: Temporal.PlainDate }) | undefined {
+  const days = clause.facts.flatMap((fact) => {
+    const on = fact.what === "day" && fact.meaning !== "unreadable" ? fact.meaning.future : undefined;
+    return on && !BEGINS.test(text.slice(Math.max(0, fact.start - 24), fact.start)) ? [{ ...fact, on }] : [];
+  });
+  return days.at(-1);
+}
+
+/**
+ * Returns the length of the preposition directly before a due day ("before", "no later than", "antes del"), which is
+ * cut off with it.
+ */
+function leadOf({ start }: TextSpan, text: string, language: Language): number {
+  return LANGUAGE_PACKS[language].agreed.due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+}
+
+/** Matches a commitment that says there is none: "Me: nothing." */
+const NOTHING = pattern(`^${sourceOfEveryLanguage(({ agreed }) => agreed.nothing)}$`, "i");
+const BEGINS = anyOf`\<${sourceOfEveryLanguage(({ agreed }) => agreed.begins)} $`;
+
+export function readNoneAgreed({ clauses, folded }: TextAnalysis): CandidateValue<true> | undefined {
+  const none = clauses.find(({ kind }) => kind === "none");
+  const agreed = clauses.some(({ kind }) => kind === "theirs" || kind === "mine");
+  return none && !agreed ? { value: true, quote: quoteSpan(folded, none), sure: true } : undefined;
+}
+
+/** Reads the day of the next visit, and its time if given. */
+export function readNextVisit({ clauses, folded, context }: TextAnalysis): CandidateValue<StatedNextVisit> | undefined {
+  const found = clauses.flatMap(({ kind, facts }) => {
+    const day = facts.find((fact) => fact.what === "day");
+    const meaning = kind === "next" && day?.meaning !== "unreadable" ? day?.meaning : undefined;
+    if (!day || !meaning?.future || meaning.future.equals(context.today)) return [];
+    const at = facts.find((fact) => fact.what === "time");
+    const span = { start: Math.min(day.start, at?.start ?? day.start), end: Math.max(day.end, at?.end ?? day.end) };
+    const value = { on: meaning.future, ...(at && { at: at.startsAt }) };
+    return [{ value, quote: quoteSpan(folded, span), sure: meaning.sure && at?.sure !== false }];
+  });
+  return found[0];
+}

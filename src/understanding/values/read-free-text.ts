@@ -1,0 +1,49 @@
+import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import { trimSpan } from "#understanding/fold/quote-span.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import type { CandidateValue } from "#understanding/reading.ts";
+
+/** Maximum characters of each free text in the record of a visit. */
+const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
+
+/** Reads, verbatim, what the principal asked for, what is working or what is hard. */
+export function readFreeText(
+  analysis: TextAnalysis,
+  kind: keyof typeof MAX_LENGTH,
+): CandidateValue<string> | undefined {
+  const onTopic = analysis.clauses.filter((clause) => clause.kind === kind && hasWords(clause));
+  const first = onTopic.find(({ sure }) => sure) ?? onTopic[0];
+  if (!first) return undefined;
+  const span = trimSpan(analysis.folded, { start: first.body, end: endOf(first, analysis.clauses) });
+  const end = endWithin(analysis.folded.text, span, MAX_LENGTH[kind]);
+  const words = analysis.folded.cut(span.start, end);
+  return { value: words, quote: words, sure: first.sure && end === span.end };
+}
+
+const SAYS_SOMETHING = anyOf`[\p{L}NM]{2}`;
+
+function hasWords({ words, body, start }: AnalysedClause): boolean {
+  return SAYS_SOMETHING.test(words.slice(body - start));
+}
+
+/**
+ * Returns the end of a free text: directly following clauses on the same topic belong to it, unless they have a heading
+ * of their own.
+ */
+function endOf(first: AnalysedClause, clauses: readonly AnalysedClause[]): number {
+  let end = first.end;
+  for (const next of clauses.slice(clauses.indexOf(first) + 1)) {
+    if (next.kind !== first.kind || first.kind === "request" || next.sure !== first.sure || next.body !== next.start)
+      break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** Returns where a text ends within the maximum length, at a word boundary; a clipped text is not sure. */
+function endWithin(text: string, { start, end }: TextSpan, most: number): number {
+  if (end - start <= most) return end;
+  const space = text.lastIndexOf(" ", start + most);
+  return space > start ? space : end;
+}

@@ -1,0 +1,85 @@
+import type { Modality } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
+import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
+import type { CandidateValue } from "#understanding/reading.ts";
+import { MODALITY_AS_REASON, MODALITY_NEGATED, MODALITY_WORD_PATTERNS } from "./modality-words.ts";
+
+type ModalityMention = TextSpan & {
+  readonly value: Modality;
+  readonly sure: boolean;
+  /** Whether the modality follows "because" or similar; it may then be the one that failed. */
+  readonly asReason?: boolean;
+};
+
+/**
+ * Reads the modality (in person, by phone …) from the clauses about the visit only; elsewhere "teams" means groups of
+ * people.
+ */
+export function readModality({ folded, language, clauses }: TextAnalysis): CandidateValue<Modality> | undefined {
+  const found = clauses.flatMap((clause) =>
+    clause.ofVisit || isAside(clause, language) ? findIn(clause, language) : [],
+  );
+  const said = found.filter(({ sure }) => sure);
+  const chosen = said.filter(({ asReason }) => !asReason);
+  const firm = chosen.length > 0 ? chosen : said;
+  const likely = firm.length > 0 ? firm : found;
+  const best = ORDER.flatMap((value) => likely.find((each) => each.value === value) ?? [])[0];
+  if (!best) return undefined;
+  const sure = best.sure && (best.value === "mixed" || firm.every(({ value }) => value === best.value));
+  return { value: best.value, quote: folded.cut(best.start, best.end), sure };
+}
+
+/** Reads the modality in an answer to "how did you meet?", where a single word is enough. */
+export function readModalityWord(plain: string): (TextSpan & { readonly value: Modality }) | undefined {
+  for (const value of ORDER) {
+    const match = MODALITY_WORD_PATTERNS[value].exec(plain);
+    if (match && !MODALITY_NEGATED.test(plain.slice(0, match.index))) {
+      return { value, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return undefined;
+}
+
+/** Precedence if several modalities are mentioned: those least likely to be mentioned in passing come first. */
+const ORDER: readonly Modality[] = ["mixed", "video", "phone", "async_messaging", "in_person"];
+
+/** Whether a clause such as "Phone." or "It was on Zoom" is about the visit, although it has no day or length. */
+function isAside({ kind, words }: AnalysedClause, language: Language): boolean {
+  return kind === "other" && LANGUAGE_PACKS[language].modality.aside.test(words);
+}
+
+function findIn(clause: AnalysedClause, language: Language): ModalityMention[] {
+  const word = clause.bare ? readModalityWord(clause.words) : undefined;
+  if (word) return [{ value: word.value, start: clause.start + word.start, end: clause.start + word.end, sure: true }];
+  const firm = clause.ofVisit === "firmly" || isAside(clause, language);
+  return [
+    ...findBy(LANGUAGE_PACKS[language].modality.phrases, clause, firm),
+    ...findBy(LANGUAGE_PACKS[language].modality.hints, clause, false),
+  ];
+}
+
+function findBy(
+  table: Readonly<Partial<Record<Modality, RegExp>>>,
+  { words, start }: AnalysedClause,
+  sure: boolean,
+): ModalityMention[] {
+  return Object.entries(table).flatMap(([value, pattern]) =>
+    matchesOf(pattern, words).flatMap((match) => {
+      const before = words.slice(Math.max(0, match.index - 64), match.index);
+      if (MODALITY_NEGATED.test(before)) return [];
+      const at = start + match.index;
+      return [
+        {
+          value: value as Modality,
+          start: at,
+          end: at + match[0].length,
+          sure,
+          asReason: MODALITY_AS_REASON.test(before),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
+import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import { quoteSpan } from "#understanding/fold/quote-span.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import type { CandidateValue } from "#understanding/reading.ts";
+
+/** Reads the reason why the visit was not held; it is not sure if the text gives two different ones. */
+export function readNotHeldReason({
+  clauses,
+  folded,
+  language,
+}: TextAnalysis): CandidateValue<NotHeldReason> | undefined {
+  const candidates = clauses.filter(({ kind }) => kind !== "theirs" && kind !== "mine");
+  const found = Object.entries(LANGUAGE_PACKS[language].reasons).flatMap(([name, pattern]) =>
+    candidates.flatMap(({ words, start }) => {
+      const match = pattern.exec(words);
+      if (!match) return [];
+      const at = start + match.index;
+      return [{ value: name as NotHeldReason, quote: quoteSpan(folded, { start: at, end: at + match[0].length }) }];
+    }),
+  );
+  const first = found[0];
+  return first && { ...first, sure: found.every(({ value }) => value === first.value) };
+}

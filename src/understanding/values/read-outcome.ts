@@ -1,0 +1,65 @@
+import type { Outcome } from "#kernel/contact-codes.ts";
+import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import { quoteSpan } from "#understanding/fold/quote-span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
+import type { CandidateValue } from "#understanding/reading.ts";
+
+/** Reads the outcome of a visit; "not held" takes precedence. */
+export function readOutcome(analysis: TextAnalysis): CandidateValue<Outcome> | undefined {
+  const found = analysis.clauses.flatMap((clause, index) => {
+    const before = analysis.clauses[index - 1];
+    if (clause.kind === "next" && before?.end === clause.start) return movedIn(before, clause, analysis);
+    return OWN_WORDS.has(clause.kind) ? [] : findIn(clause, analysis);
+  });
+  return found.find(({ value }) => value === "not_held") ?? found[0];
+}
+
+/**
+ * Topics in which words such as "cancelled" are about something other than the visit: commitments, requests and the
+ * next visit.
+ */
+const OWN_WORDS = new Set<AnalysedClause["kind"]>(["theirs", "mine", "request", "next"]);
+
+/**
+ * Finds "not held" in words that two clauses share: in "Thursday's session was | moved to Monday" the new day begins the
+ * second clause.
+ */
+function movedIn(before: AnalysedClause, next: AnalysedClause, analysis: TextAnalysis): CandidateValue<Outcome>[] {
+  if (OWN_WORDS.has(before.kind) || findIn(before, analysis).length > 0) return [];
+  return findIn({ ...before, words: before.words + next.words }, analysis).filter(({ value }) => value === "not_held");
+}
+
+function findIn(
+  { words, start, ofVisit }: AnalysedClause,
+  { folded, language }: TextAnalysis,
+): CandidateValue<Outcome>[] {
+  return Object.entries(LANGUAGE_PACKS[language].outcomes.words).flatMap(([name, pattern]) => {
+    const value = name as Outcome;
+    const match = pattern.exec(words);
+    if (
+      !match ||
+      LANGUAGE_PACKS[language].outcomes.somethingElse.test(words.slice(Math.max(0, match.index - 40), match.index))
+    )
+      return [];
+    if (value === "held_changed" && !HOW.test(words)) return [];
+    if (value === "held_as_planned" && ofVisit !== "firmly") return [];
+    const at = start + match.index;
+    const end = at + match[0].length;
+    const said = ofVisit === "firmly" || (value === "not_held" && NAMED.test(match[0]));
+    const sure =
+      said &&
+      !(value === "not_held" && LANGUAGE_PACKS[language].outcomes.butTalked.test(folded.text.slice(end, end + 100)));
+    return [{ value, quote: quoteSpan(folded, { start: at, end }), sure }];
+  });
+}
+
+/** Matches words that name the visit or the principal. */
+const NAMED = anyOf`N|${sourceOfEveryLanguage(({ outcomes }) => outcomes.named)}`;
+
+/**
+ * Matches words for a modality. "Instead" counts as a change of the visit only beside one of them, not beside things
+ * such as books.
+ */
+const HOW = anyPhrase`${sourceOfEveryLanguage(({ outcomes }) => outcomes.modalities)}`;

@@ -1,0 +1,14 @@
+import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import type { CandidateValue } from "#understanding/reading.ts";
+
+/** Reads the principal who was visited: the one named in a clause about the visit, or the only one named anywhere. */
+export function readPrincipal({ clauses, folded }: TextAnalysis): CandidateValue<string> | undefined {
+  const all = clauses.flatMap((clause) => clause.mentions);
+  const ofVisit = clauses.filter((clause) => clause.ofVisit).flatMap((clause) => clause.mentions);
+  const mentions = ofVisit.length > 0 ? ofVisit : all;
+  const first = mentions.find(({ ids }) => ids.length === 1);
+  const id = first?.ids[0];
+  if (!first || id === undefined || mentions[0]?.ids.includes(id) === false) return undefined;
+  const agree = mentions.every(({ ids }) => ids.includes(id));
+  return { value: id, quote: folded.cut(first.start, first.end), sure: first.sure && agree };
+}

@@ -1,0 +1,119 @@
+import type { Language } from "#kernel/language.ts";
+import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import type { DayMention } from "#understanding/facts/find-days.ts";
+import type { DurationMention } from "#understanding/facts/find-durations.ts";
+import type { TimeMention } from "#understanding/facts/find-times.ts";
+import { quoteSpan } from "#understanding/fold/quote-span.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
+import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { anyOf } from "#understanding/pattern/phrases.ts";
+import type { CandidateValue, UnreadableValue, VisitReading } from "#understanding/reading.ts";
+
+/** A fact (a day, a time or a length) and the clause of the text that contains it. */
+type Placed<F> = { readonly fact: F; readonly clause: AnalysedClause };
+
+/** Reads the day of the visit: a past day in a clause about the visit; it is not sure if there are two different ones. */
+export function readVisitDay(analysis: TextAnalysis): CandidateValue<Temporal.PlainDate> | undefined {
+  const days = daysOfVisit(analysis, "past");
+  const first = days.find(({ sure }) => sure) ?? days[0];
+  if (!first) return undefined;
+  const agree = days.every(({ day }) => day.equals(first.day));
+  return { value: first.day, quote: quoteSpan(analysis.folded, first.fact), sure: first.sure && agree };
+}
+
+/** Reads a future day that the text clearly gives as the day of the visit, without any past one; it is refused. */
+export function readFutureVisitDay(analysis: TextAnalysis): CandidateValue<Temporal.PlainDate> | undefined {
+  const ahead =
+    daysOfVisit(analysis, "past").length > 0 ? undefined : daysOfVisit(analysis, "future").find(({ sure }) => sure);
+  return ahead && { value: ahead.day, quote: quoteSpan(analysis.folded, ahead.fact), sure: true };
+}
+
+function daysOfVisit(analysis: TextAnalysis, when: "past" | "future") {
+  return factsOfVisit(analysis, "day").flatMap(({ fact, clause }) => {
+    const { meaning } = fact;
+    const day = meaning === "unreadable" ? undefined : meaning[when];
+    if (meaning === "unreadable" || !day || isAnotherDay(fact, clause, analysis.language)) return [];
+    return [{ day, fact, sure: meaning.sure && clause.ofVisit === "firmly" }];
+  });
+}
+
+/** Reads the start and the length of a visit. A range gives both; if several differ, the value is not sure. */
+export function readStartAndDuration(analysis: TextAnalysis): Pick<VisitReading, "startsAt" | "minutes"> {
+  const times = factsOfVisit(analysis, "time").map(withCertainty);
+  const first = times.find((time) => time.minutes !== undefined) ?? times[0];
+  const agree = times.every((time) => first?.startsAt.equals(time.startsAt));
+  const startsAt = first && {
+    value: first.startsAt,
+    quote: quoteSpan(analysis.folded, first),
+    sure: first.sure && agree,
+  };
+  const minutes = readDuration(analysis, times);
+  return { ...(startsAt && { startsAt }), ...(minutes && { minutes }) };
+}
+
+/** Reads the first impossible day and the first impossible length given for the visit. */
+export function readUnreadableValues(analysis: TextAnalysis): UnreadableValue[] {
+  const days = analysis.clauses
+    .flatMap((clause) => (clause.ofVisit ? only(clause, "day") : []))
+    .filter(({ fact }) => fact.meaning === "unreadable")
+    .map(({ fact }) => ({ kind: "day", quote: quoteSpan(analysis.folded, fact) }) as const);
+  const durations = [...durationsOf(analysis), ...factsOfVisit(analysis, "time").map(({ fact }) => fact)]
+    .filter((fact) => fact.minutes === "unreadable")
+    .map((fact) => ({ kind: "minutes", quote: quoteSpan(analysis.folded, fact) }) as const);
+  return [...days.slice(0, 1), ...durations.slice(0, 1)];
+}
+
+function readDuration(analysis: TextAnalysis, times: readonly TimeMention[]): CandidateValue<number> | undefined {
+  const found = [...times, ...durationsOf(analysis)].flatMap((fact) =>
+    typeof fact.minutes === "number" ? [{ minutes: fact.minutes, sure: fact.sure, fact }] : [],
+  );
+  const first = found[0];
+  if (!first) return undefined;
+  const agree = found.every(({ minutes }) => minutes === first.minutes);
+  return { value: first.minutes, quote: quoteSpan(analysis.folded, first.fact), sure: first.sure && agree };
+}
+
+/** Finds the durations of the visit; a length in days or weeks counts only after "for" or similar. */
+function durationsOf(analysis: TextAnalysis): DurationMention[] {
+  const { folded, language } = analysis;
+  const talked = analysis.clauses.filter(({ kind, sure }) => kind === "request" && !sure);
+  return [
+    ...factsOfVisit(analysis, "duration").map(withCertainty),
+    ...talked.flatMap((clause) => only(clause, "duration")).map(({ fact }) => fact),
+  ].filter(
+    (fact) =>
+      !DAYS.test(folded.text.slice(fact.start, fact.end)) ||
+      LANGUAGE_PACKS[language].visit.lasted.test(before(folded.text, fact)),
+  );
+}
+
+/** Marks a time or a length as not sure if the clause of the text that contains it is not certainly about the visit. */
+function withCertainty<F extends TimeMention | DurationMention>({ fact, clause }: Placed<F>): F {
+  return { ...fact, sure: fact.sure && clause.ofVisit === "firmly" };
+}
+
+const DAYS = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.days)}$`;
+
+/** Returns the facts from clauses that are certainly about the visit, or else those from clauses that may be. */
+function factsOfVisit<W extends keyof FactOf>(analysis: TextAnalysis, what: W): Placed<FactOf[W]>[] {
+  const factsIn = (how: AnalysedClause["ofVisit"]) =>
+    analysis.clauses.filter(({ ofVisit }) => ofVisit === how).flatMap((clause) => only(clause, what));
+  const firm = factsIn("firmly");
+  return firm.length > 0 ? firm : factsIn("loosely");
+}
+
+type FactOf = { day: DayMention; time: TimeMention; duration: DurationMention };
+
+function only<W extends keyof FactOf>(clause: AnalysedClause, what: W): Placed<FactOf[W]>[] {
+  return clause.facts.flatMap((fact) => (fact.what === what ? [{ fact: fact as FactOf[W], clause }] : []));
+}
+
+/** Whether a day is another than the visit's: "since Monday", "before Friday", "on Mondays". */
+function isAnotherDay(fact: TextSpan, { words, start }: AnalysedClause, language: Language): boolean {
+  return LANGUAGE_PACKS[language].visit.anotherDay.test(words.slice(0, fact.start - start).slice(-28));
+}
+
+function before(text: string, { start }: TextSpan): string {
+  return text.slice(Math.max(0, start - 24), start);
+}

@@ -1,0 +1,26 @@
+import type { FocusCode } from "#kernel/contact-codes.ts";
+import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { matchesOf } from "#understanding/pattern/matches-of.ts";
+
+const MAX_SUGGESTIONS = 3;
+
+/**
+ * Suggests focus areas: scores each by its words, which weigh 2 in a request or an observation and 1 in a commitment.
+ */
+export function suggestFocusAreas({ clauses, language }: TextAnalysis): FocusCode[] {
+  const weights = new Map<FocusCode, number>();
+  for (const { kind, words } of clauses) {
+    if (kind === "next" || kind === "none") continue;
+    const weight = kind === "theirs" || kind === "mine" ? 1 : 2;
+    for (const [name, pattern] of Object.entries(LANGUAGE_PACKS[language].focus)) {
+      const code = name as FocusCode;
+      const found = new Set(matchesOf(pattern, words).map(([word]) => word));
+      if (found.size > 0) weights.set(code, (weights.get(code) ?? 0) + weight * found.size);
+    }
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_SUGGESTIONS)
+    .map(([code]) => code);
+}
