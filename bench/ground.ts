@@ -6,7 +6,7 @@ import { openEmbedded } from "#db/embedded/embedded-server.ts";
 import { openLog } from "#kernel/log.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { readConfig } from "#src/config.ts";
 import { loadSample } from "#src/start/load-sample.ts";
 import { openConfiguredDatabase } from "#src/start/open-configured-database.ts";
@@ -52,7 +52,7 @@ async function moveIn(data: string): Promise<Pick<Ground, "everyone" | "programm
   await using database = await openConfiguredDatabase({ ...readConfig({}), directory: data }, log);
   const workspaceId = await loadSample(database.db, REHEARSAL.team, Temporal.Now.instant());
   const addresses = await asMachineIn(database.db, workspaceId, (tx) =>
-    listAddresses(tx, slackAccount(REHEARSAL.team.id)),
+    listAddresses(tx, toSlackAccount(REHEARSAL.team.id)),
   );
   return {
     everyone: await rehearsalPeople(database.db, workspaceId),

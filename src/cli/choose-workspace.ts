@@ -3,7 +3,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { findInstallation, listInstallations } from "#mentoring/installation/installation.store.ts";
 import type { Account } from "#mentoring/people/address.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { BadUsage } from "./command.ts";
 
 export const TEAM_HELP = `  --team T…         the Slack workspace, when there are several or none yet; its id is in the address
@@ -19,7 +19,7 @@ export type WorkspaceChoice =
  * Finds the workspace given by `--team`, or the only one that exists. Throws {@link BadUsage} for an invalid team id.
  */
 export function chooseWorkspace(db: Db, team: string | undefined): Promise<WorkspaceChoice> {
-  const account = team === undefined ? undefined : slackAccount(readTeam(team));
+  const account = team === undefined ? undefined : toSlackAccount(readTeam(team));
   return asMachine(db, async (tx): Promise<WorkspaceChoice> => {
     if (account) {
       const installation = await findInstallation(tx, account);
@@ -30,7 +30,7 @@ export function chooseWorkspace(db: Db, team: string | undefined): Promise<Works
     if (!first)
       return { kind: "unclear", reason: "There is no workspace yet. Name your Slack workspace with --team T…" };
     if (others.length === 0)
-      return { kind: "found", workspaceId: first.workspaceId, account: slackAccount(first.account) };
+      return { kind: "found", workspaceId: first.workspaceId, account: toSlackAccount(first.account) };
     const teams = [first, ...others].map((installation) => installation.account);
     return { kind: "unclear", reason: `There are several workspaces. Choose one with --team: ${teams.join(", ")}` };
   });

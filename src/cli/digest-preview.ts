@@ -5,9 +5,9 @@ import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
-import { joinAsides } from "#slack/render/digest/digest.message.ts";
-import { type Reader, readerOf } from "#slack/render/reader.ts";
-import { sayPhrase } from "#slack/render/word-phrase.ts";
+import { formatDigestLine } from "#slack/render/digest/digest.message.ts";
+import { createReader, type Reader } from "#slack/render/reader.ts";
+import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import { chooseWorkspace, TEAM_HELP } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
 
@@ -45,7 +45,7 @@ export const digestPreview: Command = {
     const now = context.clock.now();
     const about = week ?? weekBefore(now.toZonedDateTimeISO(zone).toPlainDate());
     const digest = await previewDigest(database.db, person.workspaceId, person.id, about, now);
-    context.out(values.json ? JSON.stringify(digest) : digestText(digest, readerOf(person)));
+    context.out(values.json ? JSON.stringify(digest) : digestText(digest, createReader(person)));
     return DONE;
   },
 };
@@ -76,10 +76,10 @@ const hasEmail = (email: string) => (person: Person) => person.email?.toLowerCas
 
 /** Formats the digest as plain text for a terminal, with the same content as in Slack. */
 function digestText(digest: Digest, reader: Reader): string {
-  if (digest.kind === "break") return sayPhrase(digest.summary, reader);
+  if (digest.kind === "break") return formatPhraseAsPlainText(digest.summary, reader);
   return [
-    sayPhrase(digest.summary, reader),
-    ...digest.about.map((phrase) => sayPhrase(phrase, reader)),
+    formatPhraseAsPlainText(digest.summary, reader),
+    ...digest.about.map((phrase) => formatPhraseAsPlainText(phrase, reader)),
     ...digest.sections.flatMap((section) => ["", ...sectionLines(section, reader)]),
     "",
     reader.say("digest.not_shown"),
@@ -88,9 +88,9 @@ function digestText(digest: Digest, reader: Reader): string {
 
 function sectionLines({ title, lines, more, action }: DigestSection, reader: Reader): string[] {
   return [
-    sayPhrase(title, reader),
-    ...lines.map((line) => `  ${joinAsides(line, (phrase) => sayPhrase(phrase, reader))}`),
+    formatPhraseAsPlainText(title, reader),
+    ...lines.map((line) => `  ${formatDigestLine(line, (phrase) => formatPhraseAsPlainText(phrase, reader))}`),
     ...(more ? [`  ${reader.say("digest.more", { count: more })}`] : []),
-    `  ${reader.say("digest.suggested", { action: sayPhrase(action, reader) })}`,
+    `  ${reader.say("digest.suggested", { action: formatPhraseAsPlainText(action, reader) })}`,
   ];
 }

@@ -2,7 +2,7 @@ import { openLog } from "#kernel/log.ts";
 import { installInAccount } from "#mentoring/installation/install.ts";
 import { signIn } from "#slack/install/sign-in.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
 
 const OPTIONS = { json: { type: "boolean", default: false } } as const;
@@ -36,8 +36,10 @@ export const installationAdd: Command = {
     }
     const { teamId, teamName: name } = answer;
     await using database = await context.openDatabase();
-    await installInAccount(database.db, { ...slackAccount(teamId), name }, token, context.clock.now());
-    context.out(values.json ? JSON.stringify({ ...slackAccount(teamId), name }) : `${teamId}  ${name}  is installed.`);
+    await installInAccount(database.db, { ...toSlackAccount(teamId), name }, token, context.clock.now());
+    context.out(
+      values.json ? JSON.stringify({ ...toSlackAccount(teamId), name }) : `${teamId}  ${name}  is installed.`,
+    );
     return DONE;
   },
 };

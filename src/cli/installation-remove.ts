@@ -1,5 +1,5 @@
 import { uninstallFromAccount } from "#mentoring/installation/install.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { readTeam } from "./choose-workspace.ts";
 import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
 
@@ -19,7 +19,7 @@ export const installationRemove: Command = {
     const { values, positionals } = readArguments(args, OPTIONS);
     const [team, ...others] = positionals;
     if (team === undefined || others.length > 0) throw new BadUsage("Name one workspace: T….");
-    const account = slackAccount(readTeam(team));
+    const account = toSlackAccount(readTeam(team));
     await using database = await context.openDatabase();
     if (!(await uninstallFromAccount(database.db, account, context.clock.now()))) {
       context.err(`Fieldbook is not installed in ${team}.`);

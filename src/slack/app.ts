@@ -2,7 +2,7 @@ import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "#kernel/log.ts";
 import type { Installations } from "./install/installations.ts";
 import { listenForRemovals } from "./install/removals.ts";
-import { boltLogger } from "./listen/bolt-logger.ts";
+import { createBoltLogger } from "./listen/bolt-logger.ts";
 import { listenForCommands } from "./listen/commands.ts";
 import { listenForEvents } from "./listen/events.ts";
 import { listenForPresses } from "./listen/presses.ts";
@@ -11,10 +11,10 @@ import { listenForSubmissions } from "./listen/submissions.ts";
 export type AppSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
 
 /** The Bolt app with all listeners, for either receiver. One listener per kind of payload dispatches to the domain. */
-export function openApp(installations: Installations, receiver: Receiver, { apiUrl, log }: AppSettings): App {
+export function createBoltApp(installations: Installations, receiver: Receiver, { apiUrl, log }: AppSettings): App {
   const app = new App({
     receiver,
-    logger: boltLogger(log),
+    logger: createBoltLogger(log),
     convoStore: false,
     // Payloads of teams that are not served here are acknowledged and dropped.
     authorize: async ({ teamId }) => installations.authorize(teamId),

@@ -4,7 +4,7 @@ import type { Log } from "#kernel/log.ts";
 /**
  * The error handler of this surface: logs the error with a reference, which `answer` shows to the person.
  */
-export async function guard<Result>(
+export async function answerErrorWithReference<Result>(
   log: Log,
   doing: string,
   work: () => Promise<Result>,
@@ -20,7 +20,7 @@ export async function guard<Result>(
 }
 
 /** Runs a task in the background, after the acknowledgement; a failure is only logged. */
-export function inBackground(log: Log, doing: string, work: Promise<unknown>): void {
+export function runInBackground(log: Log, doing: string, work: Promise<unknown>): void {
   work.catch((error: unknown) =>
     log.warn({ event: "background.failed", err: error, doing }, "Background task failed."),
   );

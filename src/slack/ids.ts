@@ -1,6 +1,12 @@
 /** Names that Slack sends back to the app. A test keeps them equal to the manifests. */
-export const COMMANDS = ["/fieldbook", "/log-session"] as const;
-export const SHORTCUTS = ["session.log"] as const;
-export const EVENTS = ["app_home_opened", "message.im", "user_change", "app_uninstalled", "tokens_revoked"] as const;
-export const SCOPES = ["chat:write", "commands", "im:history", "im:write", "users:read"] as const;
+export const SLASH_COMMANDS = ["/fieldbook", "/log-session"] as const;
+export const GLOBAL_SHORTCUTS = ["session.log"] as const;
+export const SUBSCRIBED_EVENTS = [
+  "app_home_opened",
+  "message.im",
+  "user_change",
+  "app_uninstalled",
+  "tokens_revoked",
+] as const;
+export const REQUIRED_SCOPES = ["chat:write", "commands", "im:history", "im:write", "users:read"] as const;
 export const OPTIONAL_SCOPES = ["users:read.email"] as const;

@@ -2,19 +2,19 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import { languageIn } from "#kernel/language.ts";
 import type { SurfaceProfile } from "#mentoring/door/door.ts";
 import type { AnsweredRequest, DoorAnswer } from "#mentoring/door/reply.ts";
-import { isOwnUser } from "./own-user.ts";
+import { isWorkspaceUser } from "./own-user.ts";
 import type { SlackContext } from "./slack-context.ts";
 
 /** Slack did not say who a user is. */
-export class ProfileUnavailable extends Error {
-  override readonly name = "ProfileUnavailable";
+export class ProfileUnavailableError extends Error {
+  override readonly name = "ProfileUnavailableError";
 }
 
 /**
  * Answers from the database; for an unknown user it fetches their Slack profile and asks again. No call to Slack happens
- * before the acknowledgement. Throws {@link ProfileUnavailable}; nothing of the request is consumed then.
+ * before the acknowledgement. Throws {@link ProfileUnavailableError}; nothing of the request is consumed then.
  */
-export async function answered<Said>(
+export async function answerWithProfile<Said>(
   slack: SlackContext,
   user: string,
   answer: DoorAnswer<Said>,
@@ -28,11 +28,11 @@ export async function answered<Said>(
 
 /**
  * Without the e-mail scope there is no e-mail. A user whom Slack does not know, a bot and an external user have an empty
- * profile. Throws {@link ProfileUnavailable} if Slack did not say who the user is.
+ * profile. Throws {@link ProfileUnavailableError} if Slack did not say who the user is.
  */
 export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<SurfaceProfile> {
   const user = await findUser(slack, slackUser);
-  if (!user || !isOwnUser(slack.teamId, user)) return NOBODY;
+  if (!user || !isWorkspaceUser(slack.teamId, user)) return NOBODY;
   const { profile, locale, tz } = user;
   const name = user.real_name || profile?.real_name || user.name;
   const language = languageIn(locale);
@@ -56,7 +56,7 @@ async function findUser({ client }: SlackContext, slackUser: string) {
     if (user) return user;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NO_SUCH_USER.has(error.data.error)) return undefined;
-    throw new ProfileUnavailable("Slack did not say who a user is.", { cause: error });
+    throw new ProfileUnavailableError("Slack did not say who a user is.", { cause: error });
   }
-  throw new ProfileUnavailable("Slack did not say who a user is.");
+  throw new ProfileUnavailableError("Slack did not say who a user is.");
 }

@@ -3,11 +3,11 @@ import { systemClock } from "#kernel/clock.ts";
 import { createDoor, type Door } from "#mentoring/door/door.ts";
 import type { Deliverer } from "#outbox/port.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
-import { openApp } from "./app.ts";
+import { createBoltApp } from "./app.ts";
 import { deliverByInstallation } from "./install/deliver-by-installation.ts";
 import { type Installations, openInstallations } from "./install/installations.ts";
 import type { TokenOptions } from "./install/served.ts";
-import { httpReceiver, mountSlack } from "./listen/http-receiver.ts";
+import { createHttpReceiver, createSlackHandler } from "./listen/http-receiver.ts";
 import { DurableSocketReceiver } from "./listen/socket-receiver.ts";
 
 type DoorParts = Pick<Door, "understand" | "wake" | "failpoint">;
@@ -21,7 +21,7 @@ export type SlackOptions = Omit<TokenOptions, "door"> &
   };
 
 /** The Slack surface: it listens once started, and sends notices. */
-export type Slack = AsyncDisposable & {
+export type SlackConnection = AsyncDisposable & {
   readonly deliverer: Deliverer;
   readonly installations: Installations;
   /** The handler of Slack's HTTP requests; absent in Socket Mode. */
@@ -32,7 +32,7 @@ export type Slack = AsyncDisposable & {
 };
 
 /** Opens the installations and the app. Throws `NothingToServe` if no token works or may work later. */
-export async function openSlack(options: SlackOptions): Promise<Slack> {
+export async function openSlack(options: SlackOptions): Promise<SlackConnection> {
   const { transport, understand, wake, failpoint, ...tokens } = options;
   const { db, clock, bank } = tokens;
   const door = createDoor({ db, clock, bank, understand, wake, failpoint });
@@ -47,14 +47,14 @@ function receive(
   { apiUrl, log }: Pick<TokenOptions, "apiUrl" | "log">,
 ) {
   if (transport.kind === "http") {
-    const receiver = httpReceiver(transport.signingSecret, log);
-    openApp(installations, receiver, { apiUrl, log });
+    const receiver = createHttpReceiver(transport.signingSecret, log);
+    createBoltApp(installations, receiver, { apiUrl, log });
     // Signatures are checked against real time, also in a rehearsal.
-    const mount = mountSlack(receiver, systemClock);
+    const mount = createSlackHandler(receiver, systemClock);
     return { mount, connected: () => true, start: async () => undefined, [Symbol.asyncDispose]: async () => undefined };
   }
   const receiver = new DurableSocketReceiver({ appToken: transport.appToken, log, ...(apiUrl && { apiUrl }) });
-  openApp(installations, receiver, { apiUrl, log });
+  createBoltApp(installations, receiver, { apiUrl, log });
   return {
     connected: () => receiver.connected,
     start: () => receiver.start(),

@@ -10,7 +10,7 @@ type SlackUser = {
  * Whether the user is a person of this workspace or its organisation. The e-mail of a bot or of an external user
  * identifies nobody of a roster.
  */
-export function isOwnUser(teamId: string, user: SlackUser): boolean {
+export function isWorkspaceUser(teamId: string, user: SlackUser): boolean {
   if (user.is_bot || user.is_stranger) return false;
   return user.team_id === undefined || user.team_id === teamId || (user.enterprise_user?.teams ?? []).includes(teamId);
 }

@@ -2,25 +2,25 @@ import type { Arrival } from "#inbox/arrival.ts";
 import type { SenderLookup } from "#inbox/port.ts";
 import { identifyCaller } from "#mentoring/door/identify.ts";
 import type { Installations } from "./install/installations.ts";
-import { lookUpProfile, ProfileUnavailable } from "./look-up-profile.ts";
-import { readerOf } from "./render/reader.ts";
-import { sayPhrase } from "./render/word-phrase.ts";
+import { lookUpProfile, ProfileUnavailableError } from "./look-up-profile.ts";
+import { createReader } from "./render/reader.ts";
+import { formatPhraseAsPlainText } from "./render/word-phrase.ts";
 
 /** Recognises the author of a message from an unknown Slack user by the e-mail in their profile. */
 export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<SenderLookup> {
   const { workspaceId, address } = arrival;
   const slack = installations.contextOf(address.account);
   const profile = await lookUpProfile(slack, address.user).catch(unlessUnavailable);
-  if (profile instanceof ProfileUnavailable) return { kind: "unavailable", cause: profile };
+  if (profile instanceof ProfileUnavailableError) return { kind: "unavailable", cause: profile };
   const who = await identifyCaller(slack.door, { workspaceId, address, profile });
   if (who.kind === "member") return who;
   if (who.kind === "unknown") throw new Error("a profile was given, and asked for again");
   const channel = address.conversation ?? address.user;
-  const text = sayPhrase(who.why, readerOf(who.reader));
+  const text = formatPhraseAsPlainText(who.why, createReader(who.reader));
   return { kind: "stranger", answer: () => slack.client.chat.postMessage({ channel, text }) };
 }
 
-function unlessUnavailable(error: unknown): ProfileUnavailable {
-  if (error instanceof ProfileUnavailable) return error;
+function unlessUnavailable(error: unknown): ProfileUnavailableError {
+  if (error instanceof ProfileUnavailableError) return error;
   throw error;
 }

@@ -1,19 +1,19 @@
 import type { ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { AnsweredRequest, FormOrPage, Reply } from "#mentoring/door/reply.ts";
-import { toDelivery } from "#slack/send/delivery-of.ts";
-import { say } from "#words/say.ts";
-import { type Message, section } from "./render/blocks.ts";
+import { toFailedDelivery } from "#slack/send/delivery-of.ts";
+import { formatMessage } from "#words/say.ts";
+import { type Message, sectionBlock } from "./render/blocks.ts";
 import { renderForm } from "./render/form.view.ts";
-import { lineView } from "./render/modal.ts";
-import { type Reader, readerOf } from "./render/reader.ts";
+import { createTextModal } from "./render/modal.ts";
+import { createReader, type Reader } from "./render/reader.ts";
 import { formatTextReply } from "./render/tell-text.ts";
 import { utteranceMessage } from "./render/utterance.message.ts";
-import { markPhrase } from "./render/word-phrase.ts";
+import { formatPhraseAsMrkdwn } from "./render/word-phrase.ts";
 import type { SlackContext } from "./slack-context.ts";
 
 /** The origin of a press, which decides where a response can appear. */
-export type Place = { readonly triggerId: string } & (
+export type PressOrigin = { readonly triggerId: string } & (
   | { readonly kind: "message"; readonly channel: string; readonly ts?: string }
   | { readonly kind: "modal"; readonly viewId: string }
   | { readonly kind: "home" }
@@ -23,21 +23,21 @@ export type Place = { readonly triggerId: string } & (
  * Responds to a press: opens a form, updates the message or form, or posts an ephemeral line. A response that Slack does
  * not show is logged only.
  */
-export async function respond(
+export async function respondToPress(
   slack: SlackContext,
   user: string,
-  place: Place,
+  place: PressOrigin,
   { said, reader }: AnsweredRequest<Reply>,
 ): Promise<void> {
   try {
-    await show(slack, user, place, said, readerOf(reader));
+    await show(slack, user, place, said, createReader(reader));
   } catch (error) {
     slack.log.warn({ event: "response.not_shown", err: error, kind: said.kind }, "Slack did not show a response.");
-    await tellInConversation(slack, user, say(reader.language, "common.form_not_opened"));
+    await tellInConversation(slack, user, formatMessage(reader.language, "common.form_not_opened"));
   }
 }
 
-async function show(slack: SlackContext, user: string, place: Place, said: Reply, reader: Reader): Promise<void> {
+async function show(slack: SlackContext, user: string, place: PressOrigin, said: Reply, reader: Reader): Promise<void> {
   switch (said.kind) {
     case "nothing":
       return;
@@ -46,8 +46,8 @@ async function show(slack: SlackContext, user: string, place: Place, said: Reply
     case "tell":
       return tell(slack, user, place, formatTextReply(said, reader), reader);
     case "replace": {
-      const text = markPhrase(said.line, reader);
-      return replace(slack, user, place, { text, blocks: [section(text)] }, said.form, reader);
+      const text = formatPhraseAsMrkdwn(said.line, reader);
+      return replace(slack, user, place, { text, blocks: [sectionBlock(text)] }, said.form, reader);
     }
     case "say_instead":
       return replace(slack, user, place, utteranceMessage(said.utterance, reader), undefined, reader);
@@ -55,13 +55,13 @@ async function show(slack: SlackContext, user: string, place: Place, said: Reply
 }
 
 /** A trigger opens at most one view, so retrying after an uncertain response is safe. */
-async function openView({ client }: SlackContext, place: Place, view: ModalView): Promise<void> {
+async function openView({ client }: SlackContext, place: PressOrigin, view: ModalView): Promise<void> {
   const { open, push } = client.views;
   const attempt = () => (place.kind === "modal" ? push : open)({ trigger_id: place.triggerId, view });
   try {
     await attempt();
   } catch (error) {
-    if (toDelivery(error).kind !== "uncertain") throw error;
+    if (toFailedDelivery(error).kind !== "uncertain") throw error;
     await attempt().catch(unlessShown);
   }
 }
@@ -75,7 +75,7 @@ function unlessShown(error: unknown): void {
 async function replace(
   slack: SlackContext,
   user: string,
-  place: Place,
+  place: PressOrigin,
   message: Message,
   form: FormOrPage | undefined,
   reader: Reader,
@@ -88,9 +88,15 @@ async function replace(
 }
 
 /** Home and forms cannot show an ephemeral message, so it goes to the conversation. */
-async function tell(slack: SlackContext, user: string, place: Place, text: string, reader: Reader): Promise<void> {
+async function tell(
+  slack: SlackContext,
+  user: string,
+  place: PressOrigin,
+  text: string,
+  reader: Reader,
+): Promise<void> {
   if (place.kind === "message") await slack.client.chat.postEphemeral({ channel: place.channel, user, text });
-  else await openView(slack, place, lineView("Fieldbook", text, reader));
+  else await openView(slack, place, createTextModal("Fieldbook", text, reader));
 }
 
 /** Falls back to an ephemeral message, which needs no trigger. */

@@ -1,10 +1,10 @@
 import type { Account, Address } from "#mentoring/people/address.ts";
 import type { UserColumn } from "#mentoring/roster/people-csv.ts";
 
-export const slackAccount = (teamId: string): Account => ({ surface: "slack", account: teamId });
+export const toSlackAccount = (teamId: string): Account => ({ surface: "slack", account: teamId });
 
-export const slackAddress = ({ teamId }: { readonly teamId: string }, user: string): Address => ({
-  ...slackAccount(teamId),
+export const toSlackAddress = ({ teamId }: { readonly teamId: string }, user: string): Address => ({
+  ...toSlackAccount(teamId),
   user,
 });
 

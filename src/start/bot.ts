@@ -11,7 +11,7 @@ import { createHearer } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { runRetention, runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
-import { openSlack, type Slack, type SlackOptions } from "#slack/open-slack.ts";
+import { openSlack, type SlackConnection, type SlackOptions } from "#slack/open-slack.ts";
 import { recogniseSender } from "#slack/recognise-sender.ts";
 import { understand as byRules, type Understand } from "#understanding/understand.ts";
 
@@ -30,7 +30,7 @@ export type BotOptions = Pick<
 
 /** The running bot: it listens to Slack and sends what is due. */
 export type Bot = AsyncDisposable & {
-  readonly slack: Slack;
+  readonly slack: SlackConnection;
   /** Runs a tick at once, because the rehearsal's clock moved. */
   wake(): void;
   /** Handlers for the HTTP server: health, and Slack's requests if it uses HTTP. */

@@ -8,7 +8,7 @@ import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
-import { SLACK_USER_COLUMN, slackAccount } from "#slack/slack-address.ts";
+import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 
 const FOLDER = join(import.meta.dirname, "../../samples/peru");
 
@@ -18,7 +18,7 @@ export async function loadSample(
   team: { id: string; name: string },
   now: Temporal.Instant,
 ): Promise<WorkspaceId> {
-  const account = slackAccount(team.id);
+  const account = toSlackAccount(team.id);
   const { workspaceId } = await asMachine(db, (tx) =>
     ensureInstallation(tx, db.keys, { ...account, name: team.name, now }),
   );

@@ -5,9 +5,9 @@ import { listAddresses } from "#mentoring/people/address.store.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
-import { slackAccount } from "#slack/slack-address.ts";
-import type { Words } from "#words/catalogue.ts";
-import { say } from "#words/say.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
+import type { MessageKey } from "#words/catalogue.ts";
+import { formatMessage } from "#words/say.ts";
 
 /** Wednesday morning of the sample's first full week: one visit is ahead, another is not logged yet. */
 export const SAMPLE_STARTS_AT = Temporal.Instant.from("2026-11-18T13:00:00Z");
@@ -16,7 +16,7 @@ const STORY = {
   U0ANA: "rehearsal.hint.begin",
   U0ROSA: "rehearsal.hint.principal",
   U0ELENA: "rehearsal.hint.coordinator",
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, MessageKey>>;
 export const BEGIN_AS = "U0ANA";
 
 /** The workspace and app of the local Slack; these secrets are of no use elsewhere. */
@@ -54,7 +54,7 @@ const OUTSIDER: RehearsalPerson = {
 export async function rehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
   const { people, addresses } = await asMachineIn(db, workspaceId, async (tx) => ({
     people: await listPeople(tx),
-    addresses: await listAddresses(tx, slackAccount(REHEARSAL.team.id)),
+    addresses: await listAddresses(tx, toSlackAccount(REHEARSAL.team.id)),
   }));
   const known = people
     .flatMap((person) => {
@@ -76,7 +76,7 @@ function rank({ user, roles }: SlackPerson): number {
 }
 
 function toRehearsalPerson(person: SlackPerson): RehearsalPerson {
-  const role = say(
+  const role = formatMessage(
     person.language,
     `rehearsal.role.${(["coordinator", "mentor", "companion", "principal"] as const).find((held) => person.roles.includes(held)) ?? "person"}`,
   );
@@ -94,5 +94,5 @@ function toRehearsalPerson(person: SlackPerson): RehearsalPerson {
 /** A hint for a newcomer: what to do first as this person. */
 export function hintFor(person: RehearsalPerson): string | undefined {
   const key = Object.entries(STORY).find(([id]) => id === person.id)?.[1] ?? "rehearsal.first";
-  return say(toLanguage(person.locale), key, { name: person.name, about: person.about });
+  return formatMessage(toLanguage(person.locale), key, { name: person.name, about: person.about });
 }

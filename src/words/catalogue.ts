@@ -31,9 +31,9 @@ const en = {
 };
 
 /** The keys of the translation catalogues. English defines them; `tsc` rejects a language in which one is missing. */
-export type Words = keyof typeof en;
+export type MessageKey = keyof typeof en;
 
-export const CATALOGUE: Readonly<Record<Language, Readonly<Record<Words, string>>>> = {
+export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en,
   es: {
     ...esCommon,

@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { LANGUAGE, type Language } from "#kernel/language.ts";
-import { CATALOGUE, type Words } from "./catalogue.ts";
+import { CATALOGUES, type MessageKey } from "./catalogue.ts";
 import { isolateRightToLeft } from "./isolate.ts";
 
-export type Values = Readonly<Record<string, string | number | boolean>>;
+export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
 const formats = new Map<string, IntlMessageFormat>();
 /** A cache of formatted messages that take no values. */
@@ -13,7 +13,7 @@ const constants = new Map<string, string>();
  * Formats one ICU message in a person's language. Right-to-left values are wrapped in Unicode isolates, so that they do
  * not reorder the surrounding sentence.
  */
-export function say(locale: Language, key: Words, values?: Values): string {
+export function formatMessage(locale: Language, key: MessageKey, values?: MessageValues): string {
   if (!values) return constant(locale, key);
   const isolated = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -24,7 +24,7 @@ export function say(locale: Language, key: Words, values?: Values): string {
   return String(format(locale, key).format(isolated));
 }
 
-function constant(locale: Language, key: Words): string {
+function constant(locale: Language, key: MessageKey): string {
   const id = `${locale} ${key}`;
   const known = constants.get(id);
   if (known !== undefined) return known;
@@ -33,11 +33,11 @@ function constant(locale: Language, key: Words): string {
   return made;
 }
 
-function format(locale: Language, key: Words): IntlMessageFormat {
+function format(locale: Language, key: MessageKey): IntlMessageFormat {
   const id = `${locale} ${key}`;
   const known = formats.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(CATALOGUE[locale][key], LANGUAGE[locale].format, undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(CATALOGUES[locale][key], LANGUAGE[locale].format, undefined, { ignoreTag: true });
   formats.set(id, made);
   return made;
 }

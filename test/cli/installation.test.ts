@@ -3,7 +3,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -70,7 +70,7 @@ describe("installation add", () => {
 describe("installation list", () => {
   it("says of each account whether a token is stored", async () => {
     const now = Temporal.Instant.from("2026-11-20T13:00:00Z");
-    await installInAccount(database.db, { ...slackAccount("T0SIERRA"), name: "Sierra Norte" }, undefined, now);
+    await installInAccount(database.db, { ...toSlackAccount("T0SIERRA"), name: "Sierra Norte" }, undefined, now);
     expect((await asks(["list"])).out.split("\n")).toEqual([
       "slack  T0VALLE  Valle Sur  since 2026-11-16  token stored, sealed",
       "slack  T0SIERRA  Sierra Norte  since 2026-11-20  no token stored: SLACK_BOT_TOKEN, or not installed yet",

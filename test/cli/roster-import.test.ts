@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ask, type Folder, openFolder } from "./desk.ts";
@@ -32,7 +32,7 @@ async function rows() {
 function addWorkspace(slackTeamId: string) {
   const now = Temporal.Instant.from("2026-11-16T13:00:00Z");
   return asMachine(database.db, (tx) =>
-    ensureInstallation(tx, database.db.keys, { ...slackAccount(slackTeamId), name: slackTeamId, now }),
+    ensureInstallation(tx, database.db.keys, { ...toSlackAccount(slackTeamId), name: slackTeamId, now }),
   );
 }
 

@@ -11,7 +11,7 @@ import { lookForUncertain } from "#outbox/look.ts";
 import type { InjectedFault } from "#rehearsal/faults.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
-import { boltLogger } from "#slack/listen/bolt-logger.ts";
+import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -244,7 +244,7 @@ async function openStage() {
   const { apiUrl } = opened.use(await serveOnLoopback(slack));
   const client = new WebClient(REHEARSAL.app.botToken, {
     slackApiUrl: apiUrl,
-    logger: boltLogger(quietLog),
+    logger: createBoltLogger(quietLog),
     timeout: PATIENCE_MS,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,

@@ -9,7 +9,7 @@ import { refuseWrongKey, WrongKey } from "#db/refuse-wrong-key.ts";
 import { newId } from "#kernel/id.ts";
 import { newSealKey } from "#kernel/seal.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
@@ -93,7 +93,7 @@ describe("a wrong key is refused before anything is changed, although the owner 
     const masterKey = [newSealKey()] as const;
     const db = await openDatabase({ ownerUrl, masterKey, log: quietLog });
     await asMachine(db, (tx) =>
-      ensureInstallation(tx, db.keys, { ...slackAccount("T0SIERRA"), name: "Sierra", now: onDay(0, "09:00") }),
+      ensureInstallation(tx, db.keys, { ...toSlackAccount("T0SIERRA"), name: "Sierra", now: onDay(0, "09:00") }),
     );
     await db[Symbol.asyncDispose]();
     const before = await storedPassword();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMMANDS, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS } from "#slack/ids.ts";
+import { GLOBAL_SHORTCUTS, OPTIONAL_SCOPES, REQUIRED_SCOPES, SLASH_COMMANDS, SUBSCRIBED_EVENTS } from "#slack/ids.ts";
 import {
   addressesIn,
   needlessOrDeaf,
@@ -34,10 +34,10 @@ describe("the manifests for Slack", () => {
 
   it("open the doors that the code listens at, and no others", () => {
     expect(doorsOf(http)).toEqual({
-      commands: [...COMMANDS].sort(),
-      shortcuts: [...SHORTCUTS].sort(),
-      events: [...EVENTS].sort(),
-      scopes: [...SCOPES].sort(),
+      commands: [...SLASH_COMMANDS].sort(),
+      shortcuts: [...GLOBAL_SHORTCUTS].sort(),
+      events: [...SUBSCRIBED_EVENTS].sort(),
+      scopes: [...REQUIRED_SCOPES].sort(),
       optionalScopes: [...OPTIONAL_SCOPES].sort(),
     });
   });

@@ -7,7 +7,7 @@ import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks
 import { countCharacters } from "#rehearsal/block-kit/count-characters.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { FIELD } from "#slack/render/fields.ts";
+import { FIELD_ACTION_ID } from "#slack/render/fields.ts";
 
 type Shown = Message | ModalView | HomeView;
 type Json = { readonly [key: string]: unknown };
@@ -48,7 +48,7 @@ function viewFaults(view: ModalView | HomeView): string[] {
 
 function elementFaults(part: Json): string[] {
   const { action_id, type } = part;
-  if (typeof action_id !== "string" || action_id === FIELD) return [];
+  if (typeof action_id !== "string" || action_id === FIELD_ACTION_ID) return [];
   const [name = "", behind] = action_id.split(/#(.*)/s);
   if (!isAction(name)) return [`nobody hears ${action_id}`];
   const carried = type === "button" ? part.value : behind;

@@ -1,6 +1,6 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import { describe, expect, test } from "vitest";
-import { ERROR_OUTCOMES, toDelivery } from "#slack/send/delivery-of.ts";
+import { SLACK_ERROR_OUTCOMES, toFailedDelivery } from "#slack/send/delivery-of.ts";
 
 /** What each of Slack's codes has to mean, written down a second time: no code changes its meaning unnoticed. */
 const GONE = [
@@ -28,7 +28,7 @@ const LATER = [
 const UNCERTAIN = ["fatal_error", "internal_error", "request_timeout", "service_unavailable"];
 const BROKEN = ["invalid_blocks", "msg_too_long", "missing_scope", "no_text", "a_code_that_slack_invents_tomorrow"];
 
-const refusedWith = (error: string) => toDelivery(new WebAPIPlatformError({ ok: false, error }));
+const refusedWith = (error: string) => toFailedDelivery(new WebAPIPlatformError({ ok: false, error }));
 
 describe("what a refused send means for its notice", () => {
   test.each(GONE)("%s: it can never be said to this person", (code) => {
@@ -48,16 +48,16 @@ describe("what a refused send means for its notice", () => {
   });
 
   test("no code of the table is left out here", () => {
-    expect(Object.keys(ERROR_OUTCOMES).toSorted()).toEqual([...GONE, ...LATER, ...UNCERTAIN].toSorted());
+    expect(Object.keys(SLACK_ERROR_OUTCOMES).toSorted()).toEqual([...GONE, ...LATER, ...UNCERTAIN].toSorted());
   });
 
   test("Slack says itself when to come back, and an answer that is none leaves everything open", () => {
-    expect(toDelivery(new WebAPIRateLimitedError(30))).toEqual({
+    expect(toFailedDelivery(new WebAPIRateLimitedError(30))).toEqual({
       kind: "later",
       reason: "rate limited",
       afterSeconds: 30,
     });
     expect(refusedWith("<html>Bad gateway</html>").kind).toBe("uncertain");
-    expect(toDelivery(new Error("socket hang up")).kind).toBe("uncertain");
+    expect(toFailedDelivery(new Error("socket hang up")).kind).toBe("uncertain");
   });
 });

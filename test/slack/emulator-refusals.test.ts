@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
-import { respond } from "#slack/respond.ts";
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "#slack/ids.ts";
+import { respondToPress } from "#slack/respond.ts";
 import { channelOf, planVisitWith, tellOf } from "./emulator-acts.ts";
 import { openStage, type Stage } from "./emulator-stage.ts";
 
@@ -45,7 +45,7 @@ describe("what cannot be said", () => {
   });
 
   test.each(["im:write", "chat:write"])("without the scope %s is our own fault", async (missing) => {
-    const scopes = [...SCOPES, ...OPTIONAL_SCOPES].filter((scope) => scope !== missing);
+    const scopes = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES].filter((scope) => scope !== missing);
     const { knows, speaks, fate } = await stage({ scopes });
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await planVisitWith(rosa, ana);
@@ -61,11 +61,11 @@ describe("what cannot be said", () => {
     await speaks();
     const channel = await channelOf(ana, context);
     const reply = await press(ana.id, "home.next");
-    await respond(context, ana.id, { kind: "message", triggerId: "", channel }, reply);
+    await respondToPress(context, ana.id, { kind: "message", triggerId: "", channel }, reply);
     const rosa = await knows("rosa");
     // Slack refuses her Ana's conversation, so she is answered in her own.
     await expect(
-      respond(context, rosa.id, { kind: "message", triggerId: "", channel }, reply),
+      respondToPress(context, rosa.id, { kind: "message", triggerId: "", channel }, reply),
     ).resolves.toBeUndefined();
   });
 });

@@ -11,11 +11,11 @@ import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue } from "#outbox/deliver-batch.ts";
 import { lookForUncertain } from "#outbox/look.ts";
-import { OPTIONAL_SCOPES, SCOPES } from "#slack/ids.ts";
-import { arrivedFrom, callerOf } from "#slack/listen/caller.ts";
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "#slack/ids.ts";
+import { createCaller, withArrivalKey } from "#slack/listen/caller.ts";
 import { lookUpProfile } from "#slack/look-up-profile.ts";
 import { openSlack } from "#slack/open-slack.ts";
-import { SLACK_USER_COLUMN, slackAccount } from "#slack/slack-address.ts";
+import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
@@ -37,7 +37,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** The Peruvian sample, its people named by e-mail alone, with Fieldbook on an emulated Slack that grants these scopes. */
 export async function openStage({
-  scopes = [...SCOPES, ...OPTIONAL_SCOPES],
+  scopes = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES],
   programme = true,
 }: {
   scopes?: readonly string[];
@@ -64,7 +64,7 @@ export async function openStage({
   );
   const [context, { serves }] = [onlyContext(installations), installations];
   if (programme)
-    await importRoster(db, context.workspaceId, slackAccount(context.teamId), await rosterByEmail(), clock.now());
+    await importRoster(db, context.workspaceId, toSlackAccount(context.teamId), await rosterByEmail(), clock.now());
   const outbox = { db, clock, deliverer, serves, consequences: DELIVERY_CONSEQUENCES, owner: "stage", log };
   const kept = opened.move();
   return {
@@ -76,7 +76,7 @@ export async function openStage({
     async knows(name: Name) {
       const account = await emulator.account(name);
       const profile = await lookUpProfile(context, account.id);
-      const who = await identifyCaller(context.door, { ...callerOf(context, account.id), profile });
+      const who = await identifyCaller(context.door, { ...createCaller(context, account.id), profile });
       if (who.kind !== "member") throw new Error(`${name} is not in the programme`);
       const { person } = who;
       return {
@@ -88,7 +88,7 @@ export async function openStage({
     },
     /** What Fieldbook answers to a press, before Slack is asked to show it. */
     async press(slackUser: string, action: ActionName, payload: object = {}) {
-      const arrived = arrivedFrom(callerOf(context, slackUser), "press", newId());
+      const arrived = withArrivalKey(createCaller(context, slackUser), "press", newId());
       const answer = await handlePress(context.door, { ...arrived, action, payload });
       if (answer.kind === "unknown") throw new Error(`nobody knows ${slackUser}`);
       return answer;

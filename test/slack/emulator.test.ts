@@ -4,8 +4,8 @@ import type { ActionName } from "#mentoring/door/actions.ts";
 import type { AnsweredRequest, Reply } from "#mentoring/door/reply.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
-import { readerOf } from "#slack/render/reader.ts";
-import { respond } from "#slack/respond.ts";
+import { createReader } from "#slack/render/reader.ts";
+import { respondToPress } from "#slack/respond.ts";
 import { channelOf, chooseFocus, planVisitWith, type Scene, save, sceneOf, tellOf } from "./emulator-acts.ts";
 import { openStage, type Stage } from "./emulator-stage.ts";
 
@@ -192,11 +192,16 @@ describe("a form", () => {
     const answer = await press(ana.id, name, carriedBy(await sceneOf(ana)));
     const view = viewOf(answer);
 
-    await respond(context, ana.id, { kind: "home", triggerId: await ana.trigger() }, answer);
+    await respondToPress(context, ana.id, { kind: "home", triggerId: await ana.trigger() }, answer);
     expect(await emulator.shown("modal")).toHaveLength(1);
 
     const below = (await context.client.views.open({ trigger_id: await ana.trigger(), view })).view?.id ?? "";
-    await respond(context, ana.id, { kind: "modal", triggerId: await ana.trigger(below), viewId: below }, answer);
+    await respondToPress(
+      context,
+      ana.id,
+      { kind: "modal", triggerId: await ana.trigger(below), viewId: below },
+      answer,
+    );
     expect(await emulator.shown("modal")).toHaveLength(3);
 
     const updated = await context.client.views.update({ view_id: below, view });
@@ -219,7 +224,7 @@ describe("a form", () => {
     ];
 
     const below = await context.client.views.open({ trigger_id: await rosa.trigger(), view: viewOf(notes) });
-    await respond(
+    await respondToPress(
       context,
       rosa.id,
       { kind: "modal", triggerId: await rosa.trigger(below.view?.id), viewId: below.view?.id ?? "" },
@@ -236,13 +241,13 @@ describe("a form", () => {
     const ana = await knows("ana");
     const reply = await press(ana.id, "home.settings");
     const trigger = await ana.trigger();
-    await respond(context, ana.id, { kind: "home", triggerId: trigger }, reply);
-    await respond(context, ana.id, { kind: "home", triggerId: trigger }, reply);
+    await respondToPress(context, ana.id, { kind: "home", triggerId: trigger }, reply);
+    await respondToPress(context, ana.id, { kind: "home", triggerId: trigger }, reply);
     expect(await emulator.shown("modal")).toHaveLength(1);
   });
 });
 
 function viewOf({ said, reader }: AnsweredRequest<Reply>) {
   if (said.kind !== "open") throw new Error("nothing was opened");
-  return renderForm(said.form, readerOf(reader));
+  return renderForm(said.form, createReader(reader));
 }

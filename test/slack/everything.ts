@@ -23,7 +23,7 @@ import { homePageView } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
 import { notebookView, writeNoteView } from "#slack/render/notebook/notebook.view.ts";
 import { promiseMessage } from "#slack/render/promise/promise.message.ts";
-import { type Reader, readerOf } from "#slack/render/reader.ts";
+import { createReader, type Reader } from "#slack/render/reader.ts";
 import { answerView, followUpView, reflectionChoiceView } from "#slack/render/reflection/answer.view.ts";
 import { myReflectionsView } from "#slack/render/reflection/mine.view.ts";
 import { questionReminderMessage, reflectiveQuestionMessage } from "#slack/render/reflection/prompt.message.ts";
@@ -60,7 +60,7 @@ export type Drawn = { readonly name: string; readonly shown: Message | ModalView
 
 /** Every message and every view the bot can draw, for one reader. */
 export function everything(words: Words, shape: Shape): Drawn[] {
-  const reader = readerOf({ language: shape.language, zone: "America/Lima" });
+  const reader = createReader({ language: shape.language, zone: "America/Lima" });
   const pairs = Array.from({ length: shape.pairs }, (_, index) => pairOf(words, index, shape));
   const pair = pairs[0] ?? pairOf(words, 0, shape);
   return [

@@ -5,7 +5,7 @@ import { createDoor } from "#mentoring/door/door.ts";
 import { installInAccount } from "#mentoring/installation/install.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { openInstallations } from "#slack/install/installations.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
@@ -48,7 +48,7 @@ export async function openInstallationStage() {
     during: (method: string, does: () => Promise<unknown>) => void before.set(method, does),
     open: (more: { readonly botToken?: string } = {}) => openInstallations({ ...options, ...more }),
     stores: (token: string | undefined) =>
-      installInAccount(db, { ...slackAccount(TEAM.id), name: TEAM.name }, token, systemClock.now()),
+      installInAccount(db, { ...toSlackAccount(TEAM.id), name: TEAM.name }, token, systemClock.now()),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

@@ -5,7 +5,7 @@ import { movableClock } from "#kernel/clock.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { sendJson } from "#rehearsal/http-message.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
-import { sendTo } from "#slack/send/open-channel.ts";
+import { sendInConversation } from "#slack/send/open-channel.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -61,7 +61,7 @@ async function sendsTo({ team_id, ...user }: { team_id: string; is_bot?: true; i
   const rosa = people.find(({ id }) => id === cast.rosa.personId);
   if (!rosa) throw new Error("Rosa is missing");
   const channels: string[] = [];
-  await sendTo(sender, rosa, undefined, async (channel) => {
+  await sendInConversation(sender, rosa, undefined, async (channel) => {
     channels.push(channel);
     return { kind: "later", reason: "enough" };
   });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { esc, quoted, toPlainText } from "#slack/render/mrkdwn.ts";
+import { escapeMrkdwn, escapePlainText, formatQuote } from "#slack/render/mrkdwn.ts";
 
 /** Embeddings, overrides and isolates: each turns the direction of whatever follows it. */
 const TURNING = [..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"];
@@ -11,20 +11,20 @@ const turnsIn = (text: string) => TURNING.filter((character) => text.includes(ch
 
 describe("what people write cannot turn the direction of what stands beside it", () => {
   it.each(TURNING.map((character) => [character.codePointAt(0)?.toString(16), character]))("U+%s", (_, character) => {
-    for (const drawn of [esc, toPlainText]) expect(turnsIn(drawn(`Rosa ${character}avlis`))).toEqual([]);
-    expect(turnsIn(quoted(`Rosa ${character}avlis`))).toEqual([]);
+    for (const drawn of [escapeMrkdwn, escapePlainText]) expect(turnsIn(drawn(`Rosa ${character}avlis`))).toEqual([]);
+    expect(turnsIn(formatQuote(`Rosa ${character}avlis`))).toEqual([]);
   });
 
   it("in whatever company it comes", async () => {
     await fc.assert(
       fc.asyncProperty(turned, async (text) => {
-        expect(turnsIn(esc(text) + toPlainText(text))).toEqual([]);
+        expect(turnsIn(escapeMrkdwn(text) + escapePlainText(text))).toEqual([]);
       }),
     );
   });
 
   it("and a quotation that is written from right to left is isolated by us, with one pair and no more", () => {
-    const drawn = quoted("سلام \u2067 دنیا \u202e");
+    const drawn = formatQuote("سلام \u2067 دنیا \u202e");
     expect(drawn).toMatch(/^_“\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069”_$/);
   });
 });

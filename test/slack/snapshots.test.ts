@@ -6,7 +6,7 @@ import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { homeView } from "#slack/render/home/home.view.ts";
-import { readerOf } from "#slack/render/reader.ts";
+import { createReader } from "#slack/render/reader.ts";
 import { editView } from "#slack/render/session/edit.view.ts";
 import { notesView } from "#slack/render/session/notes.view.ts";
 import { sessionSharedMessage } from "#slack/render/session/shared.message.ts";
@@ -63,7 +63,7 @@ async function looksLike(name: string, shown: Message | ModalView | HomeView) {
 describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   const words = WORDS[language];
   const shape: Shape = { ...SHAPE, language };
-  const reader = readerOf({ language, zone: "America/Lima" });
+  const reader = createReader({ language, zone: "America/Lima" });
   const pairs = [pairOf(words, 0, shape), pairOf(words, 1, shape)];
   const [pair = pairOf(words, 0, shape)] = pairs;
   const { visitId: _, ...draft } = draftOf(words, shape, pair.id);
@@ -100,7 +100,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
 describe("what opens, in Spanish", () => {
   const words = WORDS.es;
   const shape: Shape = { ...SHAPE, language: "es" };
-  const reader = readerOf({ language: "es", zone: "America/Lima" });
+  const reader = createReader({ language: "es", zone: "America/Lima" });
   const pair = pairOf(words, 0, shape);
   const view = {
     id: uuid(10),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reads, says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
-import { say } from "#words/say.ts";
+import { formatMessage } from "#words/say.ts";
 
 const COMPLETE =
   "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases, yo le enviaré la ficha.";
@@ -42,28 +42,32 @@ describe("Home", () => {
   test("of a mentor: what waits, what is next, and doors", async () => {
     const shown = await home(ana, says("home.waiting"));
     expect(shown).toContain(
-      say("es", "home.waiting.log", { principal: "Rosa Huamán", day: "martes 17 de noviembre", time: "09:00" }),
+      formatMessage("es", "home.waiting.log", {
+        principal: "Rosa Huamán",
+        day: "martes 17 de noviembre",
+        time: "09:00",
+      }),
     );
     expect(shown).toContain(
-      say("es", "home.next.visit", { other: "Julio Chávez", day: "jueves 19 de noviembre", time: "08:30" }),
+      formatMessage("es", "home.next.visit", { other: "Julio Chávez", day: "jueves 19 de noviembre", time: "08:30" }),
     );
     for (const key of ["common.button.log", "common.button.note", "home.button.notebook", "visit.button.plan"] as const)
-      expect(shown).toContain(say("es", key));
+      expect(shown).toContain(formatMessage("es", key));
     expect(shown).not.toMatch(/Pedro|Teófila/);
   });
 
   test("of a principal: the visit ahead and the notes, and nothing to log", async () => {
     const shown = await home(rosa, says("home.next"));
-    expect(shown).toContain(say("es", "home.next.visit", { other: "Ana Quispe", ...FIRST_OF_DECEMBER }));
-    expect(shown).toContain(say("es", "home.notes.nothing"));
-    expect(shown).not.toContain(say("es", "common.button.log"));
+    expect(shown).toContain(formatMessage("es", "home.next.visit", { other: "Ana Quispe", ...FIRST_OF_DECEMBER }));
+    expect(shown).toContain(formatMessage("es", "home.notes.nothing"));
+    expect(shown).not.toContain(formatMessage("es", "common.button.log"));
   });
 
   test("of the coordinator: logistics, and nothing anyone wrote, before and after a record is saved", async () => {
     expect(await home(elena, says("home.coordinator.week"))).toMatch(says("home.coordinator.unlogged.line", UNLOGGED));
     accepted(await ana.types(COMPLETE));
     await ana.hears(/Borrador: visita a Rosa/);
-    expect(await home(ana, says("home.waiting.draft"))).toContain(say("es", "home.button.continue"));
+    expect(await home(ana, says("home.waiting.draft"))).toContain(formatMessage("es", "home.button.continue"));
     accepted(await ana.presses(/^Currículo y enseñanza$/));
     await ana.hears(/✓ Currículo/);
     accepted(await ana.presses(reads("common.button.save")));
@@ -73,7 +77,7 @@ describe("Home", () => {
     expect(after).not.toMatch(/matemática|Currículo|docentes/);
     expect(after).not.toMatch(says("home.coordinator.unlogged.line", UNLOGGED));
     expect(await home(rosa, says("home.notes.line", { day: "martes 17 de noviembre", other: "Ana Quispe" }))).toContain(
-      say("es", "session.button.read"),
+      formatMessage("es", "session.button.read"),
     );
   });
 
@@ -108,11 +112,11 @@ describe("settings", () => {
     await pedro.isShown(/Settings/);
     expect(await pedro.submits({ zone: "Lima" })).toEqual({
       ok: false,
-      errors: { zone: say("en", "home.error.zone") },
+      errors: { zone: formatMessage("en", "home.error.zone") },
     });
     accepted(await pedro.submits({ zone: "Europe/Madrid" }));
     expect(await home(pedro, /Europe\/Madrid/)).toContain(
-      say("en", "home.next.visit", { other: "Yolanda Sánchez", day: "Friday 20 November", time: "16:00" }),
+      formatMessage("en", "home.next.visit", { other: "Yolanda Sánchez", day: "Friday 20 November", time: "16:00" }),
     );
   });
 
@@ -121,7 +125,7 @@ describe("settings", () => {
     await elena.isShown(says("home.settings.title"));
     expect(await elena.submits({ pause: "until" })).toMatchObject({
       ok: false,
-      errors: { until: say("es", "home.error.pause_until") },
+      errors: { until: formatMessage("es", "home.error.pause_until") },
     });
     expect(await elena.submits({ pause: "until", until: "2026-11-18" })).toMatchObject({ ok: false });
     accepted(await elena.submits({ pause: "until", until: "2026-11-30" }));
@@ -146,15 +150,15 @@ describe("/fieldbook", () => {
       const seen = ana.state.messages.length;
       accepted(await ana.types(line));
       const answer = await ana.sees((state) => state.messages.slice(seen).find(({ ephemeral }) => ephemeral));
-      expect(answer.text).toContain(say("es", "common.help.mentor"));
-      expect(answer.text).not.toContain(say("es", "common.help.coordinator"));
+      expect(answer.text).toContain(formatMessage("es", "common.help.mentor"));
+      expect(answer.text).not.toContain(formatMessage("es", "common.help.coordinator"));
     },
   );
 
   test('help in the chat comes with buttons, and "what is next" is answered', async () => {
     accepted(await rosa.says("ayuda"));
     const help = await rosa.hears(says("common.help"));
-    expect(Shown.text(help)).not.toContain(say("es", "common.button.log"));
+    expect(Shown.text(help)).not.toContain(formatMessage("es", "common.button.log"));
     accepted(await rosa.presses(reads("common.button.next")));
     await whispered(rosa, /martes 1 de diciembre/);
   });

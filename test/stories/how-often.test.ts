@@ -4,7 +4,7 @@ import { reads, says } from "#test/support/reads.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
-import { say } from "#words/say.ts";
+import { formatMessage } from "#words/say.ts";
 
 const ASK = says("reflection.rhythm.ask");
 const inLima = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime("America/Lima").toInstant();
@@ -85,7 +85,7 @@ describe("someone who let three questions in a row pass", () => {
     await using story = await openWithUnanswered(3);
     const person = story.person("U0ROSA");
     await story.becomes("2026-11-18T16:01");
-    expect(Shown.text(await person.hears(ASK))).toContain(say("es", "promise.button.no"));
+    expect(Shown.text(await person.hears(ASK))).toContain(formatMessage("es", "promise.button.no"));
     const visit = await nextVisit(story);
     await story.becomes("2026-11-19T16:01");
     expect(await fateOfQuestion(story, visit)).toEqual({
@@ -112,7 +112,7 @@ describe("someone who let three questions in a row pass", () => {
     await person.hears(ASK);
     accepted(await person.presses(reads("reflection.rhythm.time")));
     expect(Shown.text(await person.isShown(says("home.settings.title")))).toContain(
-      say("es", "home.settings.questions.fewer"),
+      formatMessage("es", "home.settings.questions.fewer"),
     );
     accepted(await person.submits({ question: "18:00" }));
     const visit = await nextVisit(story);

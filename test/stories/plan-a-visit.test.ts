@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reads, says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
-import { say } from "#words/say.ts";
+import { formatMessage } from "#words/say.ts";
 
 let story: Story;
 let ana: StoryPerson;
@@ -110,7 +110,7 @@ describe("and changes", () => {
     accepted(await julio.again(agree));
     await julio.sees((state) =>
       state.messages.findLast(
-        ({ ephemeral, text }) => ephemeral && text.includes(say("es", "visit.status.rescheduled")),
+        ({ ephemeral, text }) => ephemeral && text.includes(formatMessage("es", "visit.status.rescheduled")),
       ),
     );
     expect((await visitsOfJulio()).at(-1)).toMatchObject({ status: "planned", at: "12-14 09:00" });

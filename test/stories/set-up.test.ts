@@ -3,7 +3,7 @@ import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { reads, says } from "#test/support/reads.ts";
 import { elements, Shown } from "#test/support/shown.ts";
 import { accepted, openStory } from "#test/support/story.ts";
-import { say } from "#words/say.ts";
+import { formatMessage } from "#words/say.ts";
 
 const person = (id: string, name: string, more: Partial<RehearsalPerson> = {}): RehearsalPerson => ({
   id,
@@ -27,13 +27,13 @@ describe("a workspace without a programme", () => {
     const [elena, sam, rosa] = [story.person("U0ELENA"), story.person("U0SAM"), story.person("U0ROSA")];
 
     const waiting = await rosa.opensHome();
-    expect(Shown.text(waiting)).toContain(say("es", "home.setup.wait"));
+    expect(Shown.text(waiting)).toContain(formatMessage("es", "home.setup.wait"));
     expect(elements(waiting).filter(({ type }) => type === "button")).toEqual([]);
     accepted(await rosa.types("/log-session Visité a alguien"));
     expect((await rosa.sees((state) => state.messages.at(-1))).text).toMatch(/todavía no hay un programa/);
 
-    expect(Shown.text(await sam.opensHome())).toContain(say("en", "home.setup.offer"));
-    accepted(await sam.presses(new RegExp(say("en", "home.setup.button")), "home"));
+    expect(Shown.text(await sam.opensHome())).toContain(formatMessage("en", "home.setup.offer"));
+    accepted(await sam.presses(new RegExp(formatMessage("en", "home.setup.button")), "home"));
     await sam.isShown(/New programme|A new programme/i);
 
     await elena.opensHome();
@@ -41,17 +41,19 @@ describe("a workspace without a programme", () => {
     await elena.isShown(says("home.setup.title"));
     expect(await elena.submits({ name: "Sierra Norte", zone: "Perú" })).toEqual({
       ok: false,
-      errors: { zone: say("es", "home.error.zone") },
+      errors: { zone: formatMessage("es", "home.error.zone") },
     });
     accepted(await elena.submits({ name: "Sierra Norte", zone: "America/Lima" }));
     const home = await elena.sees((state) =>
-      state.home && Shown.text(state.home).includes(say("es", "home.coordinator.week")) ? state.home : undefined,
+      state.home && Shown.text(state.home).includes(formatMessage("es", "home.coordinator.week"))
+        ? state.home
+        : undefined,
     );
     expect(Shown.text(home)).toContain("Elena");
 
     expect(await sam.submits({ name: "Another", zone: "America/New_York" })).toEqual({
       ok: false,
-      errors: { name: say("en", "home.setup.taken") },
+      errors: { name: formatMessage("en", "home.setup.taken") },
     });
     const { rows } = await story.database.owner.query(
       "select p.name, p.time_zone, (select array_agg(name || ' ' || r.role) from delivery.person join delivery.person_role r on r.person_id = person.id) as people from delivery.programme p",
@@ -59,9 +61,9 @@ describe("a workspace without a programme", () => {
     expect(rows).toEqual([{ name: "Sierra Norte", time_zone: "America/Lima", people: ["Elena Paredes coordinator"] }]);
 
     accepted(await elena.types("/fieldbook visit"));
-    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(say("es", "visit.nobody"));
+    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(formatMessage("es", "visit.nobody"));
     accepted(await elena.types("/log-session"));
-    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(say("es", "common.not_a_mentor"));
+    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(formatMessage("es", "common.not_a_mentor"));
     accepted(await rosa.types("/fieldbook help"));
     expect(
       (await rosa.sees((state) => state.messages.findLast(({ text }) => /Elena Paredes/.test(text)))).text,
@@ -74,7 +76,7 @@ describe("a workspace without a programme", () => {
     await elena.opensHome();
     await sam.opensHome();
     accepted(await elena.presses(reads("home.setup.button"), "home"));
-    accepted(await sam.presses(new RegExp(say("en", "home.setup.button")), "home"));
+    accepted(await sam.presses(new RegExp(formatMessage("en", "home.setup.button")), "home"));
     await elena.isShown(/./);
     await sam.isShown(/./);
     await Promise.all([
@@ -83,12 +85,16 @@ describe("a workspace without a programme", () => {
     ]);
     // Which of the two it is, depends on whom Slack names first.
     const ends = await Promise.all([
-      elena.isShown(new RegExp(`${say("es", "home.setup.done")}|${say("es", "home.setup.taken")}`)),
-      sam.isShown(new RegExp(`${say("en", "home.setup.done")}|${say("en", "home.setup.taken")}`)),
+      elena.isShown(new RegExp(`${formatMessage("es", "home.setup.done")}|${formatMessage("es", "home.setup.taken")}`)),
+      sam.isShown(new RegExp(`${formatMessage("en", "home.setup.done")}|${formatMessage("en", "home.setup.taken")}`)),
     ]);
     const texts = ends.map((end) => Shown.text(end)).join("\n");
-    expect(texts).toMatch(new RegExp(`${say("es", "home.setup.done")}|${say("en", "home.setup.done")}`));
-    expect(texts).toMatch(new RegExp(`${say("es", "home.setup.taken")}|${say("en", "home.setup.taken")}`));
+    expect(texts).toMatch(
+      new RegExp(`${formatMessage("es", "home.setup.done")}|${formatMessage("en", "home.setup.done")}`),
+    );
+    expect(texts).toMatch(
+      new RegExp(`${formatMessage("es", "home.setup.taken")}|${formatMessage("en", "home.setup.taken")}`),
+    );
     const { rows } = await story.database.owner.query(
       "select (select count(*)::int from delivery.programme) as programmes, (select count(*)::int from delivery.person) as people, (select count(*)::int from delivery.round) as rounds",
     );
@@ -112,7 +118,7 @@ describe("a workspace without a programme", () => {
     await using story = await openStory({ sample: false, people: PEOPLE });
     const sam = story.person("U0SAM");
     await sam.opensHome();
-    accepted(await sam.presses(new RegExp(say("en", "home.setup.button")), "home"));
+    accepted(await sam.presses(new RegExp(formatMessage("en", "home.setup.button")), "home"));
     await sam.isShown(/./);
     story.slack.faults.next("users.info", { kind: "refused", error: "fatal_error" });
     accepted(await sam.submits({ name: "Two & Three", zone: "America/Lima" }));

@@ -5,7 +5,7 @@ import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -76,7 +76,7 @@ describe("one process that serves two workspaces", () => {
     bot.wake();
     const victor = new StoryPerson(slacks.valle, "U0ROSA");
     await victor.hears(/Valeria planificó/);
-    await uninstallFromAccount(database.db, slackAccount("T0VALLE"), clock.now());
+    await uninstallFromAccount(database.db, toSlackAccount("T0VALLE"), clock.now());
     await bot.slack.installations.refresh();
     expect(await victor.types("/fieldbook help")).toMatchObject({ ok: true });
     expect(bot.slack.installations.serves()).toEqual([cast.workspaceId]);
@@ -129,8 +129,8 @@ describe("words that nobody acts on", () => {
   test("are erased after a day also in a workspace that was removed, and while no installation can be read", async () => {
     const { owner } = database;
     const bot = await start({ botToken: TOKENS.sierra });
-    const address = { ...slackAccount("T0VALLE"), user: "U0NEW" };
-    await uninstallFromAccount(database.db, slackAccount("T0VALLE"), clock.now());
+    const address = { ...toSlackAccount("T0VALLE"), user: "U0NEW" };
+    await uninstallFromAccount(database.db, toSlackAccount("T0VALLE"), clock.now());
     const { workspaceId } = cast.elsewhere;
     const words = { workspaceId, address, kind: "message", text: "Hola", writtenAt: clock.now() } as const;
     await hearWords(database.db, { ...words, key: "message:D0NEW:1" });
@@ -180,7 +180,7 @@ describe("a token that Slack refuses", () => {
   });
 });
 
-const VALLE = { ...slackAccount("T0VALLE"), name: "Valle Sur" };
+const VALLE = { ...toSlackAccount("T0VALLE"), name: "Valle Sur" };
 const installValle = () => installInAccount(database.db, VALLE, TOKENS.valle, clock.now());
 
 async function start(tokens: { readonly botToken?: string }): Promise<Bot> {

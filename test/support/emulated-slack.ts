@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { createEmulator } from "emulate";
-import { boltLogger } from "#slack/listen/bolt-logger.ts";
+import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 import { quietLog } from "./log.ts";
 
 /** Someone with an account on the emulated Slack: their name there, and the e-mail by which a roster knows them. */
@@ -47,7 +47,11 @@ export async function openEmulatedSlack({
   });
   const origin = `http://127.0.0.1:${new URL(emulator.url).port}`;
   const as = (token: string) =>
-    new WebClient(token, { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 }, logger: boltLogger(quietLog) });
+    new WebClient(token, {
+      slackApiUrl: `${origin}/api/`,
+      retryConfig: { retries: 0 },
+      logger: createBoltLogger(quietLog),
+    });
   const bot = as(BOT_TOKEN);
   return {
     apiUrl: `${origin}/api/`,

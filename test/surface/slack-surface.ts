@@ -3,7 +3,7 @@ import { movableClock } from "#kernel/clock.ts";
 import type { InjectedFault } from "#rehearsal/faults.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
-import { boltLogger } from "#slack/listen/bolt-logger.ts";
+import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 import type { Block } from "#slack/render/blocks.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import type { Sender } from "#slack/send/sender.ts";
@@ -35,7 +35,7 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
   const { apiUrl } = opened.use(await serveOnLoopback(slack));
   const client = new WebClient(REHEARSAL.app.botToken, {
     slackApiUrl: apiUrl,
-    logger: boltLogger(quietLog),
+    logger: createBoltLogger(quietLog),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });

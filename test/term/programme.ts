@@ -23,13 +23,13 @@ import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
-import { SLACK_USER_COLUMN, slackAccount } from "#slack/slack-address.ts";
+import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { understand } from "#understanding/understand.ts";
 import type { Said } from "./said.ts";
 
-const ACCOUNT = slackAccount("T0TERM");
+const ACCOUNT = toSlackAccount("T0TERM");
 const SAMPLE = join(import.meta.dirname, "../../samples/two-zones");
 /** Days of the autumn before those in the sample's own calendar. */
 const AUTUMN = [

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { uninstallFromAccount } from "#mentoring/installation/install.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import type { Installations } from "./installations.ts";
 import { signIn, TOKEN_REFUSED } from "./sign-in.ts";
 
@@ -27,7 +27,7 @@ export function listenForRemovals(app: App, installations: Installations): void 
       log.warn({ event: "installation.kept", teamId }, "Slack reported a removal, and did not refuse the token.");
       return;
     }
-    await uninstallFromAccount(db, slackAccount(slack.teamId), clock.now());
+    await uninstallFromAccount(db, toSlackAccount(slack.teamId), clock.now());
     await installations.refresh();
     log.error({ event: "installation.revoked", teamId }, "Slack removed the app or its token; install it again.");
   }

@@ -1,5 +1,5 @@
 import { type ActiveInstallation, installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { type SignedIn, type SignIn, signIn } from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";
@@ -49,7 +49,7 @@ async function identifyEnvironment(options: TokenOptions, state: State): Promise
   if (!botToken || state.environmentTeam !== undefined) return undefined;
   const answer = await signIn(openWebClient(botToken, options));
   if (answer.kind !== "signed_in") return report(options, "SLACK_BOT_TOKEN", answer);
-  await installInAccount(db, { ...slackAccount(answer.teamId), name: answer.teamName }, undefined, clock.now());
+  await installInAccount(db, { ...toSlackAccount(answer.teamId), name: answer.teamName }, undefined, clock.now());
   state.environmentTeam = answer.teamId;
   return answer;
 }

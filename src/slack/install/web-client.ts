@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import type { Log } from "#kernel/log.ts";
-import { boltLogger } from "#slack/listen/bolt-logger.ts";
+import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 
 /** Request timeout; shorter than the outbox's lease. */
 const SEND_TIMEOUT_MS = 10_000;
@@ -11,7 +11,7 @@ export type WebClientSettings = { readonly apiUrl?: string | undefined; readonly
 export function openWebClient(token: string | undefined, { apiUrl, log }: WebClientSettings): WebClient {
   return new WebClient(token, {
     ...(apiUrl && { slackApiUrl: apiUrl }),
-    logger: boltLogger(log),
+    logger: createBoltLogger(log),
     timeout: SEND_TIMEOUT_MS,
     // No retries here: a retried post could be a duplicate, so the outbox decides.
     retryConfig: { retries: 0 },

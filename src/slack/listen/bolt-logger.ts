@@ -5,7 +5,7 @@ import type { Log } from "#kernel/log.ts";
 /**
  * Forwards warnings and errors of Slack's libraries, text only; below that level they log request bodies and tokens.
  */
-export function boltLogger(log: Log): Logger {
+export function createBoltLogger(log: Log): Logger {
   return {
     debug: () => undefined,
     info: () => undefined,

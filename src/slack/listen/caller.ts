@@ -1,20 +1,20 @@
 import type { Caller, IncomingRequest } from "#mentoring/door/door.ts";
-import { slackAddress } from "#slack/slack-address.ts";
+import { toSlackAddress } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
 /** Deadline within Slack's three seconds, leaving time for the commit and the response. */
 const ANSWER_WITHIN_MS = 2_500;
 
 /** The caller of a request that Slack waits for, so with a deadline. */
-export const IN_TIME = { withinMs: ANSWER_WITHIN_MS };
+export const SLACK_DEADLINE = { withinMs: ANSWER_WITHIN_MS };
 
-export function callerOf(slack: SlackContext, user: string, conversation?: string): Caller {
-  const address = { ...slackAddress(slack, user), ...(conversation && { conversation }) };
+export function createCaller(slack: SlackContext, user: string, conversation?: string): Caller {
+  const address = { ...toSlackAddress(slack, user), ...(conversation && { conversation }) };
   return { workspaceId: slack.workspaceId, address };
 }
 
 /** The same with an arrival key, from the trigger or view, for deduplication. */
-export function arrivedFrom(
+export function withArrivalKey(
   caller: Caller,
   kind: "command" | "press" | "shortcut" | "form",
   key: string,

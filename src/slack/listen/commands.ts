@@ -2,18 +2,18 @@ import type { App, RespondFn, SlashCommand } from "@slack/bolt";
 import { runCommand as doCommand, findFreeText, replyWhereToLook, type TypedCommand } from "#mentoring/door/command.ts";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
 import type { AnsweredRequest, DoorAnswer, Reply } from "#mentoring/door/reply.ts";
-import { guard, inBackground } from "#slack/guard.ts";
+import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answered } from "#slack/look-up-profile.ts";
+import { answerWithProfile } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
-import { plainWords } from "#slack/render/mrkdwn.ts";
-import { readerOf } from "#slack/render/reader.ts";
+import { decodeMessageText } from "#slack/render/mrkdwn.ts";
+import { createReader } from "#slack/render/reader.ts";
 import { formatTextReply } from "#slack/render/tell-text.ts";
-import { respond } from "#slack/respond.ts";
+import { respondToPress } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
-import { say } from "#words/say.ts";
-import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
-import { ourFault } from "./our-fault.ts";
+import { formatMessage } from "#words/say.ts";
+import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
+import { createInternalErrorReply } from "./our-fault.ts";
 
 type Taken = DoorAnswer<Reply> | { readonly kind: "heard" } | { readonly kind: "unavailable"; readonly text: string };
 
@@ -21,14 +21,14 @@ type Taken = DoorAnswer<Reply> | { readonly kind: "heard" } | { readonly kind: "
 export function listenForCommands(app: App, installations: Installations): void {
   app.command(/.*/, async ({ command, ack, respond: respondLater, context }) => {
     const slack = installations.contextOf(context.teamId);
-    const caller = callerOf(slack, command.user_id, command.channel_id);
-    const commanded = { ...arrivedFrom(caller, "command", command.trigger_id), text: wordsOf(command) };
+    const caller = createCaller(slack, command.user_id, command.channel_id);
+    const commanded = { ...withArrivalKey(caller, "command", command.trigger_id), text: wordsOf(command) };
     const doing = `command ${command.command}`;
     const words = findFreeText(commanded.text);
-    const taken = await guard<Taken>(
+    const taken = await answerErrorWithReference<Taken>(
       slack.log,
       doing,
-      () => (words ? hear(slack, commanded, words) : doCommand(slack.door, { ...commanded, ...IN_TIME })),
+      () => (words ? hear(slack, commanded, words) : doCommand(slack.door, { ...commanded, ...SLACK_DEADLINE })),
       async () => ({ kind: "unavailable", text: unavailable(slack, commanded, command.text) }),
     );
     const text = textOf(taken);
@@ -37,9 +37,9 @@ export function listenForCommands(app: App, installations: Installations): void 
       case "unavailable":
         return;
       case "heard":
-        return inBackground(slack.log, doing, sayWhereToLook(slack, commanded, respondLater));
+        return runInBackground(slack.log, doing, sayWhereToLook(slack, commanded, respondLater));
       default:
-        return inBackground(slack.log, doing, finish(slack, commanded, command, taken, respondLater));
+        return runInBackground(slack.log, doing, finish(slack, commanded, command, taken, respondLater));
     }
   });
 }
@@ -61,12 +61,12 @@ async function hear(
 async function sayWhereToLook(slack: SlackContext, commanded: TypedCommand, respondLater: RespondFn): Promise<void> {
   const answer = await replyWhereToLook(slack.door, commanded);
   if (answer.kind === "answered" && answer.said.kind === "tell")
-    await respondLater({ response_type: "ephemeral", text: formatTextReply(answer.said, readerOf(answer.reader)) });
+    await respondLater({ response_type: "ephemeral", text: formatTextReply(answer.said, createReader(answer.reader)) });
 }
 
 /** `/log-session …` is an alias of `/fieldbook log …`. */
 function wordsOf({ command, text }: SlashCommand): string {
-  const words = plainWords(text).trim();
+  const words = decodeMessageText(text).trim();
   if (command !== "/log-session") return words;
   return words.toLowerCase() === "help" ? words : `log ${words}`;
 }
@@ -74,7 +74,7 @@ function wordsOf({ command, text }: SlashCommand): string {
 function textOf(taken: Taken): string | undefined {
   if (taken.kind === "unavailable") return taken.text;
   return taken.kind === "answered" && taken.said.kind === "tell"
-    ? formatTextReply(taken.said, readerOf(taken.reader))
+    ? formatTextReply(taken.said, createReader(taken.reader))
     : undefined;
 }
 
@@ -86,34 +86,34 @@ async function finish(
   answer: DoorAnswer<Reply>,
   respondLater: RespondFn,
 ): Promise<void> {
-  const final = await guard<AnsweredRequest<Reply> | undefined>(
+  const final = await answerErrorWithReference<AnsweredRequest<Reply> | undefined>(
     slack.log,
     "recognise who typed a command",
-    () => answered(slack, user, answer, (profile) => again(slack, { ...commanded, profile })),
+    () => answerWithProfile(slack, user, answer, (profile) => again(slack, { ...commanded, profile })),
     async () => undefined,
   );
   if (!final)
     return void (await respondLater({ response_type: "ephemeral", text: unavailable(slack, commanded, typed) }));
   const { said, reader } = final;
   if (said.kind === "nothing") return publishHome(slack, user);
-  if (said.kind !== "tell") return respond(slack, user, { kind: "home", triggerId }, final);
+  if (said.kind !== "tell") return respondToPress(slack, user, { kind: "home", triggerId }, final);
   // Sent with the acknowledgement, unless the user was still unknown then.
   if (answer.kind === "unknown")
-    await respondLater({ response_type: "ephemeral", text: formatTextReply(said, readerOf(reader)) });
+    await respondLater({ response_type: "ephemeral", text: formatTextReply(said, createReader(reader)) });
 }
 
 function again(slack: SlackContext, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
-  return guard<DoorAnswer<Reply>>(
+  return answerErrorWithReference<DoorAnswer<Reply>>(
     slack.log,
     "command of someone new",
     () => doCommand(slack.door, commanded),
-    (reference): Promise<AnsweredRequest<Reply>> => ourFault(slack, commanded, reference),
+    (reference): Promise<AnsweredRequest<Reply>> => createInternalErrorReply(slack, commanded, reference),
   );
 }
 
 /** Returns the typed text to the user in an ephemeral message, so that nothing is lost while the database is down. */
 function unavailable({ door }: SlackContext, { address }: TypedCommand, words: string): string {
   const language = getFallbackLanguage(door, address);
-  const typed = words.trim() ? `\n${say(language, "common.unavailable_words")}\n${words}` : "";
-  return `${say(language, "common.unavailable")}${typed}`;
+  const typed = words.trim() ? `\n${formatMessage(language, "common.unavailable_words")}\n${words}` : "";
+  return `${formatMessage(language, "common.unavailable")}${typed}`;
 }

@@ -1,38 +1,38 @@
 import type { App } from "@slack/bolt";
 import { deactivateClosedAccount } from "#mentoring/door/close-account.ts";
-import { inBackground } from "#slack/guard.ts";
+import { runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { publishHome } from "#slack/publish-home.ts";
-import { plainWords } from "#slack/render/mrkdwn.ts";
-import { callerOf } from "./caller.ts";
-import { holdsNewWords } from "./new-words.ts";
-import { instantOf } from "./timestamp.ts";
+import { decodeMessageText } from "#slack/render/mrkdwn.ts";
+import { createCaller } from "./caller.ts";
+import { isNewUserText } from "./new-words.ts";
+import { tsToInstant } from "./timestamp.ts";
 
 /** Listens for events. An exception prevents the acknowledgement, so that Slack redelivers the event. */
 export function listenForEvents(app: App, installations: Installations): void {
   app.event("message", async ({ event, context }) => {
-    if (!holdsNewWords(event) || !("user" in event) || !event.user) return;
+    if (!isNewUserText(event) || !("user" in event) || !event.user) return;
     const slack = installations.contextOf(context.teamId);
     await slack.hear({
-      ...callerOf(slack, event.user, event.channel),
+      ...createCaller(slack, event.user, event.channel),
       // Event id and client id differ between deliveries of one message; channel and ts do not.
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
       kind: "message",
-      text: plainWords(("text" in event && event.text) || ""),
-      writtenAt: instantOf(event.ts),
+      text: decodeMessageText(("text" in event && event.text) || ""),
+      writtenAt: tsToInstant(event.ts),
     });
   });
 
   app.event("app_home_opened", async ({ event, context }) => {
     const slack = installations.contextOf(context.teamId);
-    if (event.tab === "home") inBackground(slack.log, "draw Home", publishHome(slack, event.user));
+    if (event.tab === "home") runInBackground(slack.log, "draw Home", publishHome(slack, event.user));
   });
 
   // Slack deactivated the user, so the person is deactivated too.
   app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
     const slack = installations.contextOf(context.teamId);
-    await deactivateClosedAccount(slack.door, callerOf(slack, event.user.id));
+    await deactivateClosedAccount(slack.door, createCaller(slack, event.user.id));
   });
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { HTTPReceiver } from "@slack/bolt";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
-import { boltLogger } from "./bolt-logger.ts";
+import { createBoltLogger } from "./bolt-logger.ts";
 
 /** Maximum request body, far above Slack's largest payload. */
 const BODY_LIMIT = 1024 * 1024;
@@ -12,19 +12,19 @@ const FRESH_SECONDS = 300;
 const SLACK_PATH = "/slack/events";
 
 /** Signed HTTP that responds after the listeners are done; an error gives a 500, and Slack redelivers. */
-export function httpReceiver(signingSecret: string, log: Log): HTTPReceiver {
+export function createHttpReceiver(signingSecret: string, log: Log): HTTPReceiver {
   return new HTTPReceiver({
     signingSecret,
     endpoints: [SLACK_PATH],
     processBeforeResponse: true,
     bodyLimit: BODY_LIMIT,
-    logger: boltLogger(log),
+    logger: createBoltLogger(log),
     unhandledRequestTimeoutMillis: 3_001,
   });
 }
 
 /** Refuses stale and future requests before their signature is checked. Returns false for another path. */
-export function mountSlack(receiver: { requestListener: RequestListener }, clock: Clock) {
+export function createSlackHandler(receiver: { requestListener: RequestListener }, clock: Clock) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.url?.split("?")[0] !== SLACK_PATH) return false;
     const stamp = Number(request.headers["x-slack-request-timestamp"]);

@@ -8,7 +8,7 @@ const HEARD: Readonly<Record<string, string>> = {
 };
 
 /** Subtypes that occur in direct conversations and are ignored, with the reason. */
-export const NOT_HEARD: Readonly<Record<string, string>> = {
+export const IGNORED_SUBTYPES: Readonly<Record<string, string>> = {
   message_changed: "an edit: what was written first was acted on, and the edit may only be a link that Slack unfolds",
   message_deleted: "what was acted on is undone with the buttons that undo it, not by deleting a message",
   message_replied: "Slack's note that a thread has a reply; the reply arrives by itself",
@@ -19,7 +19,7 @@ export const NOT_HEARD: Readonly<Record<string, string>> = {
 };
 
 /** Whether a message event is a person's new text in a direct conversation. */
-export function holdsNewWords(event: {
+export function isNewUserText(event: {
   readonly subtype?: string | undefined;
   readonly channel_type: string;
   readonly bot_id?: unknown;

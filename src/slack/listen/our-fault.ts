@@ -5,7 +5,7 @@ import { createPhrase } from "#mentoring/door/say.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
 /** The response to a press whose act failed, with the reference from the log. */
-export async function ourFault(
+export async function createInternalErrorReply(
   { door }: SlackContext,
   { address }: Caller,
   reference: string,
@@ -15,7 +15,7 @@ export async function ourFault(
 }
 
 /** The response to a press of which nothing was done, since Slack did not say who pressed. */
-export function tryAgain({ door }: SlackContext, { address }: Caller): AnsweredRequest<Reply> {
+export function createTryAgainReply({ door }: SlackContext, { address }: Caller): AnsweredRequest<Reply> {
   const reader = { language: getFallbackLanguage(door, address), zone: "UTC" };
   return { kind: "answered", reader, said: createTextReply(createPhrase("common.unavailable")) };
 }

@@ -1,14 +1,14 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { type ButtonPress, handlePress } from "#mentoring/door/press.ts";
 import type { AnsweredRequest, DoorAnswer, Reply } from "#mentoring/door/reply.ts";
-import { guard, inBackground } from "#slack/guard.ts";
+import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answered } from "#slack/look-up-profile.ts";
+import { answerWithProfile } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
-import { type Place, respond } from "#slack/respond.ts";
+import { type PressOrigin, respondToPress } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
-import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
-import { ourFault, tryAgain } from "./our-fault.ts";
+import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
+import { createInternalErrorReply, createTryAgainReply } from "./our-fault.ts";
 import { readPress } from "./read-press.ts";
 
 /** Listens for buttons, menus, date pickers and the global shortcut. */
@@ -16,14 +16,14 @@ export function listenForPresses(app: App, installations: Installations): void {
   app.action<BlockAction>(/.*/, async ({ body, action, ack, context }) => {
     const slack = installations.contextOf(context.teamId);
     const key = `${body.trigger_id}:${action.action_id}`;
-    const pressed = { ...arrivedFrom(callerOf(slack, body.user.id), "press", key), ...readPress(action) };
+    const pressed = { ...withArrivalKey(createCaller(slack, body.user.id), "press", key), ...readPress(action) };
     await takePress(slack, pressed, ack, placeOf(body));
-    inBackground(slack.log, "draw Home", publishHome(slack, body.user.id));
+    runInBackground(slack.log, "draw Home", publishHome(slack, body.user.id));
   });
 
   app.shortcut("session.log", async ({ body, ack, context }) => {
     const slack = installations.contextOf(context.teamId);
-    const arrived = arrivedFrom(callerOf(slack, body.user.id), "shortcut", body.trigger_id);
+    const arrived = withArrivalKey(createCaller(slack, body.user.id), "shortcut", body.trigger_id);
     const pressed = { ...arrived, action: "session.log", payload: {} };
     await takePress(slack, pressed, ack, { kind: "home", triggerId: body.trigger_id });
   });
@@ -34,33 +34,33 @@ async function takePress(
   slack: SlackContext,
   pressed: ButtonPress,
   ack: () => Promise<void>,
-  place: Place,
+  place: PressOrigin,
 ): Promise<void> {
   const doing = `press ${pressed.action}`;
   const act = (more: Partial<ButtonPress>): Promise<DoorAnswer<Reply>> =>
-    guard(
+    answerErrorWithReference(
       slack.log,
       doing,
       () => handlePress(slack.door, { ...pressed, ...more }),
-      (reference) => ourFault(slack, pressed, reference),
+      (reference) => createInternalErrorReply(slack, pressed, reference),
     );
-  const answer = await act(IN_TIME);
+  const answer = await act(SLACK_DEADLINE);
   await ack();
   const { user } = pressed.address;
-  const recognised = guard<AnsweredRequest<Reply>>(
+  const recognised = answerErrorWithReference<AnsweredRequest<Reply>>(
     slack.log,
     "recognise who pressed",
-    () => answered(slack, user, answer, (profile) => act({ profile })),
-    async () => tryAgain(slack, pressed),
+    () => answerWithProfile(slack, user, answer, (profile) => act({ profile })),
+    async () => createTryAgainReply(slack, pressed),
   );
-  inBackground(
+  runInBackground(
     slack.log,
     doing,
-    recognised.then((final) => respond(slack, user, place, final)),
+    recognised.then((final) => respondToPress(slack, user, place, final)),
   );
 }
 
-function placeOf(body: BlockAction): Place {
+function placeOf(body: BlockAction): PressOrigin {
   const triggerId = body.trigger_id;
   if (body.view)
     return body.view.type === "home" ? { kind: "home", triggerId } : { kind: "modal", triggerId, viewId: body.view.id };

@@ -7,14 +7,14 @@ import type { ButtonPress } from "#mentoring/door/press.ts";
  */
 export function readPress(pressed: BlockElementAction): Pick<ButtonPress, "action" | "payload"> {
   const [action = "", behind] = pressed.action_id.split(/#(.*)/s);
-  const carried = readJson(pressed.type === "button" ? pressed.value : behind);
+  const carried = tryParseJson(pressed.type === "button" ? pressed.value : behind);
   const picked = pickedIn(pressed);
   const payload = typeof carried === "object" ? carried : {};
   return { action, payload: { ...payload, ...(behind && { detail: behind }), ...(picked && { picked }) } };
 }
 
 /** Undefined for an id or value of another release. */
-export function readJson(text: string | undefined): unknown {
+export function tryParseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(text || "{}");
   } catch {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIELD } from "#slack/render/fields.ts";
+import { FIELD_ACTION_ID } from "#slack/render/fields.ts";
 
 const field = z.object({
   value: z.string().nullish(),
@@ -14,17 +14,19 @@ const values = z.record(z.string(), z.record(z.string(), z.unknown()));
 /**
  * Parses Slack's `state.values` into values by block id. Empty fields are absent. Throws `ZodError` for malformed input.
  */
-export function readValues(stateValues: unknown): Readonly<Record<string, string | readonly string[]>> {
+export function parseFormValues(stateValues: unknown): Readonly<Record<string, string | readonly string[]>> {
   const filled = Object.entries(values.parse(stateValues)).flatMap(([block, fields]) => {
-    const value = filledIn(field.parse(fields[FIELD] ?? {}));
+    const value = filledIn(field.parse(fields[FIELD_ACTION_ID] ?? {}));
     return value === undefined ? [] : [[block, value] as const];
   });
   return Object.fromEntries(filled);
 }
 
 /** The texts of the text fields alone. Throws `ZodError` for malformed input. */
-export function readTyped(stateValues: unknown): readonly string[] {
-  return Object.values(values.parse(stateValues)).flatMap((fields) => field.parse(fields[FIELD] ?? {}).value || []);
+export function parseFormTexts(stateValues: unknown): readonly string[] {
+  return Object.values(values.parse(stateValues)).flatMap(
+    (fields) => field.parse(fields[FIELD_ACTION_ID] ?? {}).value || [],
+  );
 }
 
 function filledIn(filled: z.infer<typeof field>): string | readonly string[] | undefined {

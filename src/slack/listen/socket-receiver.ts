@@ -1,7 +1,7 @@
 import type { AckFn, App, Receiver, ReceiverEvent } from "@slack/bolt";
 import { SocketModeClient } from "@slack/socket-mode";
 import type { Log } from "#kernel/log.ts";
-import { boltLogger } from "./bolt-logger.ts";
+import { createBoltLogger } from "./bolt-logger.ts";
 
 export type SocketOptions = { readonly appToken: string; readonly apiUrl?: string; readonly log: Log };
 
@@ -26,7 +26,7 @@ export class DurableSocketReceiver implements Receiver {
     this.#log = log;
     // Separate options: with those of the Web API clients every write would be retried a hundred times.
     const clientOptions = { ...(apiUrl && { slackApiUrl: apiUrl }) };
-    this.client = new SocketModeClient({ appToken, logger: boltLogger(log), clientOptions });
+    this.client = new SocketModeClient({ appToken, logger: createBoltLogger(log), clientOptions });
     this.client.on("connected", () => (this.#connected = true));
     this.client.on("disconnected", () => (this.#connected = false));
     this.client.on("reconnecting", () => (this.#connected = false));

@@ -3,21 +3,21 @@ import type { ModalView } from "@slack/types";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
 import type { AnsweredRequest, DoorAnswer, SubmitOutcome } from "#mentoring/door/reply.ts";
 import { handleSubmit, type SubmittedForm } from "#mentoring/door/submit.ts";
-import { guard, inBackground } from "#slack/guard.ts";
+import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answered } from "#slack/look-up-profile.ts";
+import { answerWithProfile } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
-import { lineView } from "#slack/render/modal.ts";
-import { esc } from "#slack/render/mrkdwn.ts";
-import { type Reader, readerOf } from "#slack/render/reader.ts";
+import { createTextModal } from "#slack/render/modal.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
+import { createReader, type Reader } from "#slack/render/reader.ts";
 import { inProgressView } from "#slack/render/setup/setup.view.ts";
-import { sayPhrase } from "#slack/render/word-phrase.ts";
+import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
-import { say } from "#words/say.ts";
-import { arrivedFrom, callerOf, IN_TIME } from "./caller.ts";
-import { readJson } from "./read-press.ts";
-import { readTyped, readValues } from "./read-values.ts";
+import { formatMessage } from "#words/say.ts";
+import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
+import { tryParseJson } from "./read-press.ts";
+import { parseFormTexts, parseFormValues } from "./read-values.ts";
 
 type Taken = DoorAnswer<SubmitOutcome> | { readonly kind: "unavailable"; readonly reference: string };
 
@@ -26,19 +26,19 @@ export function listenForSubmissions(app: App, installations: Installations): vo
   app.view<ViewSubmitAction>({ callback_id: /.*/, type: "view_submission" }, async ({ body, view, ack, context }) => {
     const slack = installations.contextOf(context.teamId);
     const { user } = body;
-    const arrived = arrivedFrom(callerOf(slack, user.id), "form", `${view.id}:${body.trigger_id}`);
-    const payload = readJson(view.private_metadata);
-    const handedIn = { ...arrived, form: view.callback_id, payload, values: readValues(view.state.values) };
-    const taken = await guard<Taken>(
+    const arrived = withArrivalKey(createCaller(slack, user.id), "form", `${view.id}:${body.trigger_id}`);
+    const payload = tryParseJson(view.private_metadata);
+    const handedIn = { ...arrived, form: view.callback_id, payload, values: parseFormValues(view.state.values) };
+    const taken = await answerErrorWithReference<Taken>(
       slack.log,
       `form ${view.callback_id}`,
-      () => handleSubmit(slack.door, { ...handedIn, ...IN_TIME }),
+      () => handleSubmit(slack.door, { ...handedIn, ...SLACK_DEADLINE }),
       async (reference) => ({ kind: "unavailable", reference }),
     );
     const response = responseTo(slack, handedIn, view, taken);
     await (response ? ack(response) : ack());
-    if (taken.kind === "unknown") inBackground(slack.log, "finish a form", finish(slack, handedIn, view, taken));
-    else inBackground(slack.log, "draw Home", publishHome(slack, user.id));
+    if (taken.kind === "unknown") runInBackground(slack.log, "finish a form", finish(slack, handedIn, view, taken));
+    else runInBackground(slack.log, "draw Home", publishHome(slack, user.id));
   });
 }
 
@@ -51,9 +51,9 @@ function responseTo(
   const language = getFallbackLanguage(door, address);
   switch (taken.kind) {
     case "unavailable":
-      return errorAtFirst(view, say(language, "common.unavailable_form", { reference: taken.reference }));
+      return errorAtFirst(view, formatMessage(language, "common.unavailable_form", { reference: taken.reference }));
     case "unknown":
-      return { response_action: "update", view: inProgressView(readerOf({ language, zone: "UTC" })) };
+      return { response_action: "update", view: inProgressView(createReader({ language, zone: "UTC" })) };
     case "answered":
       return responseWith(view, taken);
   }
@@ -61,21 +61,23 @@ function responseTo(
 
 function responseWith(view: ViewOutput, answer: AnsweredRequest<SubmitOutcome>): ViewResponseAction | undefined {
   const { said } = answer;
-  const reader = readerOf(answer.reader);
+  const reader = createReader(answer.reader);
   switch (said.kind) {
     case "done":
       return undefined;
     case "errors":
       return { response_action: "errors", errors: worded(said.errors, reader) };
     case "refused":
-      return errorAtFirst(view, sayPhrase(said.why, reader));
+      return errorAtFirst(view, formatPhraseAsPlainText(said.why, reader));
     case "show":
       return { response_action: "update", view: renderForm(said.form, reader) };
   }
 }
 
 function worded(errors: Extract<SubmitOutcome, { kind: "errors" }>["errors"], reader: Reader): Record<string, string> {
-  const named = Object.entries(errors).flatMap(([field, why]) => (why ? [[field, sayPhrase(why, reader)]] : []));
+  const named = Object.entries(errors).flatMap(([field, why]) =>
+    why ? [[field, formatPhraseAsPlainText(why, reader)]] : [],
+  );
   return Object.fromEntries(named);
 }
 
@@ -93,11 +95,13 @@ async function finish(
   answer: DoorAnswer<SubmitOutcome>,
 ) {
   const { user } = handedIn.address;
-  const final = await guard<ModalView>(
+  const final = await answerErrorWithReference<ModalView>(
     slack.log,
     "recognise who submitted a form",
     async () =>
-      endView(await answered(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile }))),
+      endView(
+        await answerWithProfile(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile })),
+      ),
     async () => tryAgainView(slack, handedIn, view),
   );
   await slack.client.views.update({ view_id: view.id, view: final });
@@ -106,27 +110,27 @@ async function finish(
 
 /** Nothing was saved, since Slack did not say who submitted the form: what was typed is given back. */
 function tryAgainView({ door }: SlackContext, { address }: SubmittedForm, view: ViewOutput): ModalView {
-  const reader = readerOf({ language: getFallbackLanguage(door, address), zone: "UTC" });
-  const typed = readTyped(view.state.values).map(esc);
+  const reader = createReader({ language: getFallbackLanguage(door, address), zone: "UTC" });
+  const typed = parseFormTexts(view.state.values).map(escapeMrkdwn);
   const lines = [
     reader.say("common.unavailable"),
     ...(typed[0] ? [reader.say("common.unavailable_words")] : []),
     ...typed,
   ];
-  return lineView("Fieldbook", lines.join("\n"), reader);
+  return createTextModal("Fieldbook", lines.join("\n"), reader);
 }
 
 function endView(answer: AnsweredRequest<SubmitOutcome>): ModalView {
   const { said } = answer;
-  const reader = readerOf(answer.reader);
-  const line = (text: string) => lineView(reader.say("home.setup.title"), text, reader);
+  const reader = createReader(answer.reader);
+  const line = (text: string) => createTextModal(reader.say("home.setup.title"), text, reader);
   switch (said.kind) {
     case "done":
       return line(reader.say("home.setup.done"));
     case "errors":
       return line(Object.values(worded(said.errors, reader)).join("\n"));
     case "refused":
-      return line(sayPhrase(said.why, reader));
+      return line(formatPhraseAsPlainText(said.why, reader));
     case "show":
       return renderForm(said.form, reader);
   }

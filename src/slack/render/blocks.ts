@@ -13,8 +13,8 @@ import type {
   StaticSelect,
 } from "@slack/types";
 import type { ActionName, ButtonPayload } from "#mentoring/door/actions.ts";
-import { clip, LIMITS } from "./limits.ts";
-import { esc } from "./mrkdwn.ts";
+import { clipText, SLACK_LIMITS } from "./limits.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
 
 export type Block = KnownBlock;
 export type InputElement = InputBlock["element"];
@@ -25,9 +25,9 @@ export type InputElement = InputBlock["element"];
  */
 export type Message = { readonly text: string; readonly blocks: Block[] };
 
-export const plain = (text: string, limit: number = LIMITS.text): PlainTextElement => ({
+export const plainText = (text: string, limit: number = SLACK_LIMITS.text): PlainTextElement => ({
   type: "plain_text",
-  text: clip(text, limit),
+  text: clipText(text, limit),
   emoji: false,
 });
 
@@ -35,59 +35,63 @@ export const plain = (text: string, limit: number = LIMITS.text): PlainTextEleme
  * Creates a mrkdwn text, in which people's text must already be escaped with `esc`. `verbatim` turns off Slack's
  * automatic links.
  */
-const mrkdwn = (text: string) => ({ type: "mrkdwn" as const, text: clip(text, LIMITS.text), verbatim: true });
+const mrkdwn = (text: string) => ({ type: "mrkdwn" as const, text: clipText(text, SLACK_LIMITS.text), verbatim: true });
 
-export const section = (text: string, accessory?: Button): SectionBlock => ({
+export const sectionBlock = (text: string, accessory?: Button): SectionBlock => ({
   type: "section",
   text: mrkdwn(text),
   ...(accessory && { accessory }),
 });
 
 /** Joins lines into as few sections as Slack's limit per section allows. */
-export function sections(lines: readonly string[]): SectionBlock[] {
+export function joinIntoSections(lines: readonly string[]): SectionBlock[] {
   const texts: string[] = [];
   for (const line of lines) {
-    const whole = clip(line, LIMITS.text);
+    const whole = clipText(line, SLACK_LIMITS.text);
     const last = texts.at(-1);
-    if (last !== undefined && last.length + whole.length < LIMITS.text) texts[texts.length - 1] = `${last}\n${whole}`;
+    if (last !== undefined && last.length + whole.length < SLACK_LIMITS.text)
+      texts[texts.length - 1] = `${last}\n${whole}`;
     else texts.push(whole);
   }
-  return texts.map((text) => section(text));
+  return texts.map((text) => sectionBlock(text));
 }
 
 /** Splits a long text into several sections. */
-export function longText(text: string): SectionBlock[] {
-  const shown = esc(text);
-  if (shown.length <= LIMITS.text) return [section(shown)];
+export function splitIntoSections(text: string): SectionBlock[] {
+  const shown = escapeMrkdwn(text);
+  if (shown.length <= SLACK_LIMITS.text) return [sectionBlock(shown)];
   const half = Math.ceil(text.length / 2);
   const space = text.slice(0, half).search(/\s\S*$/);
   const cut = space > 0 ? space + 1 : half - Number(/[\ud800-\udbff]/.test(text[half - 1] ?? ""));
-  return [...longText(text.slice(0, cut)), ...longText(text.slice(cut))];
+  return [...splitIntoSections(text.slice(0, cut)), ...splitIntoSections(text.slice(cut))];
 }
 
 /** Drops the blocks that exceed Slack's limits on the number of blocks or the size of a view. */
 export function dropExcessBlocks(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let bytes = 0;
-  for (const block of blocks.slice(0, LIMITS.viewBlocks)) {
+  for (const block of blocks.slice(0, SLACK_LIMITS.viewBlocks)) {
     bytes += Buffer.byteLength(JSON.stringify(block));
-    if (bytes > LIMITS.viewBytes) break;
+    if (bytes > SLACK_LIMITS.viewBytes) break;
     kept.push(block);
   }
   return kept;
 }
 
-export const header = (text: string): HeaderBlock => ({ type: "header", text: plain(text, LIMITS.header) });
+export const headerBlock = (text: string): HeaderBlock => ({
+  type: "header",
+  text: plainText(text, SLACK_LIMITS.header),
+});
 
-export const context = (...lines: string[]): ContextBlock => ({
+export const contextBlock = (...lines: string[]): ContextBlock => ({
   type: "context",
   elements: lines.map(mrkdwn),
 });
 
-export const divider = (): DividerBlock => ({ type: "divider" });
+export const dividerBlock = (): DividerBlock => ({ type: "divider" });
 
 /** Creates a row of buttons. Repeated action ids get a number, because Slack requires unique ids in a block. */
-export const actions = (...elements: ActionsBlock["elements"]): ActionsBlock => ({
+export const actionsBlock = (...elements: ActionsBlock["elements"]): ActionsBlock => ({
   type: "actions",
   elements: elements.map((element, index) => {
     const before = elements.slice(0, index).filter(({ action_id }) => action_id === element.action_id).length;
@@ -106,7 +110,7 @@ export const button = <Name extends ActionName>(
 ): Button => ({
   type: "button",
   action_id: action,
-  text: plain(text, LIMITS.button),
+  text: plainText(text, SLACK_LIMITS.button),
   ...(Object.keys(payload).length > 0 && { value: JSON.stringify(payload) }),
   ...(style && { style }),
   ...(confirm && { confirm }),
@@ -115,49 +119,54 @@ export const button = <Name extends ActionName>(
 /**
  * Creates a select menu. Its payload is part of the action id, since an option's value is limited to 150 characters.
  */
-export const menu = <Name extends ActionName>(
+export const selectMenu = <Name extends ActionName>(
   action: Name,
   payload: ButtonPayload<Name>,
-  choices: readonly Choice[],
+  choices: readonly MenuChoice[],
   placeholder: string,
 ): StaticSelect => ({
   type: "static_select",
   action_id: pickId(action, payload),
-  ...optionsOf(choices),
-  placeholder: plain(placeholder, LIMITS.placeholder),
+  ...createMenuOptions(choices),
+  placeholder: plainText(placeholder, SLACK_LIMITS.placeholder),
 });
 
-export const calendar = <Name extends ActionName>(action: Name, payload: ButtonPayload<Name>): Datepicker => ({
+export const datePicker = <Name extends ActionName>(action: Name, payload: ButtonPayload<Name>): Datepicker => ({
   type: "datepicker",
   action_id: pickId(action, payload),
 });
 
 const pickId = (action: ActionName, payload: unknown) => `${action}#${JSON.stringify(payload)}`;
 
-export type Choice = { readonly value: string; readonly text: string };
+export type MenuChoice = { readonly value: string; readonly text: string };
 
 /**
  * Creates the options of a menu. Beyond Slack's limit of 100 they are split into groups of 100, each labelled with its
  * first and last option.
  */
-export function optionsOf(choices: readonly Choice[]): Pick<StaticSelect, "options" | "option_groups"> {
-  const options = choices.map(({ text, value }) => option(text, value));
-  if (options.length <= LIMITS.options) return { options };
-  const hundreds = Array.from({ length: Math.ceil(options.length / LIMITS.options) }, (_, index) =>
-    options.slice(index * LIMITS.options, (index + 1) * LIMITS.options),
+export function createMenuOptions(choices: readonly MenuChoice[]): Pick<StaticSelect, "options" | "option_groups"> {
+  const options = choices.map(({ text, value }) => menuOption(text, value));
+  if (options.length <= SLACK_LIMITS.options) return { options };
+  const hundreds = Array.from({ length: Math.ceil(options.length / SLACK_LIMITS.options) }, (_, index) =>
+    options.slice(index * SLACK_LIMITS.options, (index + 1) * SLACK_LIMITS.options),
   );
-  return { option_groups: hundreds.map((group) => ({ label: plain(spanOf(group), LIMITS.option), options: group })) };
+  return {
+    option_groups: hundreds.map((group) => ({ label: plainText(spanOf(group), SLACK_LIMITS.option), options: group })),
+  };
 }
 
 const spanOf = (group: readonly PlainTextOption[]) =>
-  [group[0], group.at(-1)].map((each) => clip(each?.text.text ?? "", LIMITS.option / 2 - 2)).join(" – ");
+  [group[0], group.at(-1)].map((each) => clipText(each?.text.text ?? "", SLACK_LIMITS.option / 2 - 2)).join(" – ");
 
-export const option = (text: string, value: string): PlainTextOption => ({ text: plain(text, LIMITS.option), value });
+export const menuOption = (text: string, value: string): PlainTextOption => ({
+  text: plainText(text, SLACK_LIMITS.option),
+  value,
+});
 
 export type InputOptions = { readonly hint?: string; readonly optional?: boolean };
 
 /** Creates a labelled form field; Slack returns its value under `blockId`. */
-export const input = (
+export const inputBlock = (
   blockId: string,
   label: string,
   element: InputElement,
@@ -165,8 +174,8 @@ export const input = (
 ): InputBlock => ({
   type: "input",
   block_id: blockId,
-  label: plain(label, 2000),
+  label: plainText(label, 2000),
   element,
-  ...(hint && { hint: plain(hint, 2000) }),
+  ...(hint && { hint: plainText(hint, 2000) }),
   ...(optional && { optional }),
 });

@@ -1,54 +1,54 @@
-import { type Choice, type InputElement, option, optionsOf, plain } from "./blocks.ts";
-import { clip } from "./limits.ts";
+import { createMenuOptions, type InputElement, type MenuChoice, menuOption, plainText } from "./blocks.ts";
+import { clipText } from "./limits.ts";
 
 /** The action id of every form field; fields are told apart by their block id. */
-export const FIELD = "value";
+export const FIELD_ACTION_ID = "value";
 
 /** Maximum characters of a text field. */
 const MAX_TEXT = 3000;
 
 export const textField = (initial?: string, rows: { multiline?: boolean; max?: number } = {}): InputElement => ({
   type: "plain_text_input",
-  action_id: FIELD,
+  action_id: FIELD_ACTION_ID,
   multiline: rows.multiline ?? false,
   max_length: rows.max ?? MAX_TEXT,
-  ...(initial && { initial_value: clip(initial, rows.max ?? MAX_TEXT) }),
+  ...(initial && { initial_value: clipText(initial, rows.max ?? MAX_TEXT) }),
 });
 
-export const selectField = (choices: readonly Choice[], initial?: string): InputElement => {
+export const selectField = (choices: readonly MenuChoice[], initial?: string): InputElement => {
   const chosen = choices.find(({ value }) => value === initial);
   return {
     type: "static_select",
-    action_id: FIELD,
-    ...optionsOf(choices),
-    ...(chosen && { initial_option: option(chosen.text, chosen.value) }),
+    action_id: FIELD_ACTION_ID,
+    ...createMenuOptions(choices),
+    ...(chosen && { initial_option: menuOption(chosen.text, chosen.value) }),
   };
 };
 
 export const dayField = (initial?: string): InputElement => ({
   type: "datepicker",
-  action_id: FIELD,
+  action_id: FIELD_ACTION_ID,
   ...(initial && { initial_date: initial }),
 });
 
 export const timeField = (initial?: string, placeholder?: string): InputElement => ({
   type: "timepicker",
-  action_id: FIELD,
+  action_id: FIELD_ACTION_ID,
   ...(initial && { initial_time: initial }),
-  ...(placeholder && { placeholder: plain(placeholder, 150) }),
+  ...(placeholder && { placeholder: plainText(placeholder, 150) }),
 });
 
 /** A multi-select menu, because Slack limits checkboxes to 10 options. */
 export const multiSelectField = (
-  choices: readonly Choice[],
+  choices: readonly MenuChoice[],
   chosen: readonly string[],
   most?: number,
 ): InputElement => {
-  const options = choices.map(({ text, value }) => option(text, value));
+  const options = choices.map(({ text, value }) => menuOption(text, value));
   const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
   return {
     type: "multi_static_select",
-    action_id: FIELD,
+    action_id: FIELD_ACTION_ID,
     options,
     ...(most && { max_selected_items: most }),
     ...(initial.length > 0 && { initial_options: initial }),

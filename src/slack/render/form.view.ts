@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { FormOrPage, FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { commitmentsView } from "./commitment/commitments.view.ts";
 import { settingsView } from "./home/settings.view.ts";
-import { lineView } from "./modal.ts";
+import { createTextModal } from "./modal.ts";
 import { notebookView, writeNoteView } from "./notebook/notebook.view.ts";
 import type { Reader } from "./reader.ts";
 import { answerView, followUpView, reflectionChoiceView } from "./reflection/answer.view.ts";
@@ -15,7 +15,7 @@ import { focusView } from "./session/focus.view.ts";
 import { notesView } from "./session/notes.view.ts";
 import { setUpView } from "./setup/setup.view.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "./visit/visit.view.ts";
-import { sayPhrase } from "./word-phrase.ts";
+import { formatPhraseAsPlainText } from "./word-phrase.ts";
 
 /** The renderers of all forms and read-only modals, by name. */
 const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Name>, reader: Reader) => ModalView } = {
@@ -37,7 +37,8 @@ const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Na
   "reflection.choice": reflectionChoiceView,
   "reflection.mine": myReflectionsView,
   "reflection.shared": sharedReflectionView,
-  line: ({ title, text }, reader) => lineView(sayPhrase(title, reader), sayPhrase(text, reader), reader),
+  line: ({ title, text }, reader) =>
+    createTextModal(formatPhraseAsPlainText(title, reader), formatPhraseAsPlainText(text, reader), reader),
 };
 
 export function renderForm<Name extends FormOrPage["name"]>(shown: FormOrPageNamed<Name>, reader: Reader): ModalView {

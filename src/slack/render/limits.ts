@@ -1,5 +1,5 @@
 /** Slack's limits in characters and counts (Block Kit reference, September 2026). */
-export const LIMITS = {
+export const SLACK_LIMITS = {
   text: 3000,
   header: 150,
   button: 75,
@@ -23,7 +23,7 @@ export const LIMITS = {
 } as const;
 
 /** Clips text to `limit` characters with an ellipsis, without splitting a surrogate pair. */
-export function clip(text: string, limit: number): string {
+export function clipText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;

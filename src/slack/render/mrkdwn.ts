@@ -1,4 +1,4 @@
-import { clip } from "./limits.ts";
+import { clipText } from "./limits.ts";
 
 /** Look-alikes that replace Slack's formatting characters, because Slack offers no way to escape them. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "~": "∼", "`": "ˋ" };
@@ -10,7 +10,7 @@ const MARK = /[*_~`]/g;
 const WORD_JOINER = "\u2060";
 
 /** Escapes people's text for mrkdwn, so that it causes no formatting, quote, link or mention. */
-export function esc(text: string): string {
+export function escapeMrkdwn(text: string): string {
   return unmarked(text)
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
@@ -19,7 +19,7 @@ export function esc(text: string): string {
 }
 
 /** Escapes people's text for plain text, because Slack parses markup in notification texts. */
-export function toPlainText(text: string): string {
+export function escapePlainText(text: string): string {
   return unmarked(text).replace(/</g, "‹").replace(/>/g, "›");
 }
 
@@ -32,13 +32,13 @@ const ISOLATE = "\u2068";
 const ISOLATE_END = "\u2069";
 
 /** Formats a clipped quote in italics. Line breaks become spaces, because Slack's italics do not span lines. */
-export function quoted(text: string, most = 500): string {
-  const words = esc(clip(text.replace(/\s+/g, " ").trim(), most));
+export function formatQuote(text: string, most = 500): string {
+  const words = escapeMrkdwn(clipText(text.replace(/\s+/g, " ").trim(), most));
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words) ? `_“${ISOLATE}${words}${ISOLATE_END}”_` : `_“${words}”_`;
 }
 
 /** Decodes a message as Slack sends it (entities, angle brackets around links) into the text that the user typed. */
-export function plainWords(text: string): string {
+export function decodeMessageText(text: string): string {
   if (!/[<&]/.test(text)) return text;
   return text
     .replace(/<(?:https?|mailto|tel):[^|>]*\|([^>]*)>/g, "$1")

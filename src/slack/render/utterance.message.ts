@@ -1,5 +1,5 @@
 import type { Utterance, UtteranceKind, UtteranceOf } from "#mentoring/delivery/utterance.ts";
-import { type Message, section } from "./blocks.ts";
+import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
 import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
@@ -9,7 +9,7 @@ import { answerReceivedMessage } from "./reflection/heard.message.ts";
 import { chooseVisitMessage, questionReminderMessage, reflectiveQuestionMessage } from "./reflection/prompt.message.ts";
 import { questionFrequencyMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
-import { formatWording, visitDay } from "./reflection/worded.ts";
+import { formatVisitDay, formatWording } from "./reflection/worded.ts";
 import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
@@ -52,11 +52,11 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "reflection.question": questionMessage,
   "reflection.which": ({ visits, pair }, reader) =>
     chooseVisitMessage(
-      visits.map((visit) => ({ visit, day: visitDay(visit, pair, reader) })),
+      visits.map((visit) => ({ visit, day: formatVisitDay(visit, pair, reader) })),
       reader,
     ),
   "reflection.nudge": ({ thread, visit, pair, lastDay }, reader) =>
-    questionReminderMessage(thread, visitDay(visit, pair, reader), reader.day(lastDay), reader),
+    questionReminderMessage(thread, formatVisitDay(visit, pair, reader), reader.day(lastDay), reader),
   "reflection.rhythm": (_, reader) => questionFrequencyMessage(reader),
   "reflection.careful": (_, reader) => line(reader.say("reflection.careful")),
   "reflection.skipped": (_, reader) => line(reader.say("reflection.skipped")),
@@ -67,7 +67,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
 };
 
 /** Creates a message of one line, without buttons. */
-const line = (text: string): Message => ({ text, blocks: [section(text)] });
+const line = (text: string): Message => ({ text, blocks: [sectionBlock(text)] });
 
 type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
@@ -79,6 +79,6 @@ function questionMessage(
   { thread, question, visit, pair }: UtteranceOf<"reflection.question">,
   reader: Reader,
 ): Message {
-  const about = { mentor: firstName(pair.mentor), visitDay: visitDay(visit, pair, reader) };
+  const about = { mentor: firstName(pair.mentor), visitDay: formatVisitDay(visit, pair, reader) };
   return reflectiveQuestionMessage({ thread, question: formatWording(question, reader), ...about }, reader);
 }

@@ -5,7 +5,7 @@ import type { Delivery } from "#outbox/port.ts";
 export type FailedDelivery = Extract<Delivery<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
 
 /** Slack error codes with a known meaning; every other code counts as an internal error (`broken`). */
-export const ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
+export const SLACK_ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
   // The person or conversation can no longer receive messages.
   user_disabled: "gone",
   user_not_found: "gone",
@@ -34,7 +34,7 @@ export const ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "uncerta
   service_unavailable: "uncertain",
 };
 
-export function toDelivery(error: unknown): FailedDelivery {
+export function toFailedDelivery(error: unknown): FailedDelivery {
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "later", reason: "rate limited", afterSeconds: error.retryAfter };
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
@@ -47,5 +47,5 @@ export function toDelivery(error: unknown): FailedDelivery {
 function fromCode(code: string): FailedDelivery {
   // The error is not a Slack code but a proxy's HTML error page, so it is unknown whether Slack received the request.
   if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
-  return { kind: ERROR_OUTCOMES[code] ?? "broken", reason: code };
+  return { kind: SLACK_ERROR_OUTCOMES[code] ?? "broken", reason: code };
 }

@@ -1,6 +1,6 @@
 import type { Found } from "#outbox/port.ts";
-import { toDelivery } from "./delivery-of.ts";
-import { formatRef } from "./ref.ts";
+import { toFailedDelivery } from "./delivery-of.ts";
+import { formatMessageRef } from "./ref.ts";
 import type { Sender } from "./sender.ts";
 
 /** Maximum history pages to search. Slack may return as few as 15 messages per page, whatever limit is requested. */
@@ -17,9 +17,9 @@ export async function findPosted(
   if (!channel) return { kind: "absent" };
   try {
     const ts = await lookFor(sender, channel, key);
-    return ts ? { kind: "found", ref: formatRef({ channel, ts }) } : { kind: "absent" };
+    return ts ? { kind: "found", ref: formatMessageRef({ channel, ts }) } : { kind: "absent" };
   } catch (error) {
-    const failed = toDelivery(error);
+    const failed = toFailedDelivery(error);
     sender.log.warn(
       { event: "history.unavailable", failed: failed.kind },
       "Slack did not return the conversation's history.",

@@ -3,9 +3,9 @@ import { linkAddressByEmail, storeConversation } from "#mentoring/delivery/addre
 import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Delivery } from "#outbox/port.ts";
-import { isOwnUser } from "#slack/own-user.ts";
-import { slackAddress } from "#slack/slack-address.ts";
-import { toDelivery } from "./delivery-of.ts";
+import { isWorkspaceUser } from "#slack/own-user.ts";
+import { toSlackAddress } from "#slack/slack-address.ts";
+import { toFailedDelivery } from "./delivery-of.ts";
 import type { Sender } from "./sender.ts";
 
 type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
@@ -17,7 +17,7 @@ const LATER = { hours: 24 };
  * Sends in the direct conversation with a person. If Slack no longer knows the stored conversation, a new one is opened
  * and the send is repeated once.
  */
-export async function sendTo<Said>(
+export async function sendInConversation<Said>(
   sender: Sender,
   me: Person,
   known: Address | undefined,
@@ -49,7 +49,7 @@ async function openChannel(sender: Sender, me: Person, known: Address | undefine
     await storeConversation(sender.db, me, at, channel.id);
     return { channel: channel.id };
   } catch (error) {
-    const failed = toDelivery(error);
+    const failed = toFailedDelivery(error);
     // Opening a conversation posts nothing, so a retry cannot duplicate a message.
     return { failed: failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed };
   }
@@ -71,8 +71,8 @@ async function lookUp(sender: Sender, me: Person): Promise<Address | undefined> 
   if (!email) return undefined;
   try {
     const { user } = await sender.client.users.lookupByEmail({ email });
-    if (!user?.id || !isOwnUser(sender.teamId, user)) return undefined;
-    const at = slackAddress(sender, user.id);
+    if (!user?.id || !isWorkspaceUser(sender.teamId, user)) return undefined;
+    const at = toSlackAddress(sender, user.id);
     return (await linkAddressByEmail(sender.db, me, at, email, sender.clock.now())) ? at : undefined;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;

@@ -1,13 +1,13 @@
 import type { WebClient } from "@slack/web-api";
 import type { SurfaceRef } from "#kernel/id.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { type FailedDelivery, toDelivery } from "./delivery-of.ts";
-import { formatRef, type SlackMessage } from "./ref.ts";
+import { type FailedDelivery, toFailedDelivery } from "./delivery-of.ts";
+import { formatMessageRef, type SlackMessage } from "./ref.ts";
 
 export type PostedMessage = { readonly kind: "posted"; readonly ref: SurfaceRef };
 
 /** Posts a message with the notice's key in its metadata, so that the message can be found after a crash. */
-export async function post(
+export async function postMessage(
   client: WebClient,
   channel: string,
   message: Message,
@@ -25,10 +25,10 @@ export async function post(
       parse: "none",
     });
     return posted.ts
-      ? { kind: "posted", ref: formatRef({ channel, ts: posted.ts }) }
+      ? { kind: "posted", ref: formatMessageRef({ channel, ts: posted.ts }) }
       : { kind: "uncertain", reason: "no timestamp" };
   } catch (error) {
-    return toDelivery(error);
+    return toFailedDelivery(error);
   }
 }
 
@@ -40,9 +40,9 @@ export async function updateMessage(
 ): Promise<PostedMessage | FailedDelivery> {
   try {
     await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });
-    return { kind: "posted", ref: formatRef(at) };
+    return { kind: "posted", ref: formatMessageRef(at) };
   } catch (error) {
-    const failed = toDelivery(error);
+    const failed = toFailedDelivery(error);
     return failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed;
   }
 }

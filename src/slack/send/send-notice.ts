@@ -2,12 +2,12 @@ import { decideDelivery, describeFoundMessage, findReaderAddress } from "#mentor
 import { isDroppedIfUncertain } from "#mentoring/delivery/may-say.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
-import { type Reader, readerOf } from "#slack/render/reader.ts";
+import { createReader, type Reader } from "#slack/render/reader.ts";
 import { utteranceMessage } from "#slack/render/utterance.message.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { findPosted } from "./find-posted.ts";
-import { sendTo } from "./open-channel.ts";
-import { post } from "./post.ts";
+import { sendInConversation } from "./open-channel.ts";
+import { postMessage } from "./post.ts";
 import { sendTurn } from "./send-turn.ts";
 import type { Sender } from "./sender.ts";
 
@@ -21,10 +21,12 @@ export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
 
 /** Decides what the notice says now, renders it in its recipient's language, and posts it. */
 async function deliver(sender: Sender, row: ClaimedNotice): Promise<Delivery<Utterance>> {
-  const decided = await decideDelivery(sender, row, slackAccount(sender.teamId), sender.clock.now());
+  const decided = await decideDelivery(sender, row, toSlackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
-  const reader = readerOf(decided.reader);
-  return sendTo(sender, decided.reader, decided.at, (channel) => say(sender, row, channel, decided.utterance, reader));
+  const reader = createReader(decided.reader);
+  return sendInConversation(sender, decided.reader, decided.at, (channel) =>
+    say(sender, row, channel, decided.utterance, reader),
+  );
 }
 
 async function say(
@@ -35,13 +37,13 @@ async function say(
   reader: Reader,
 ): Promise<Delivery<Utterance>> {
   if (utterance.kind === "session.turn") return sendTurn(client, channel, utterance, reader, key);
-  const posted = await post(client, channel, utteranceMessage(utterance, reader), key);
+  const posted = await postMessage(client, channel, utteranceMessage(utterance, reader), key);
   return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said: utterance } : posted;
 }
 
 /** Searches Slack for a notice that may have been sent; if it is found, determines what its message says. */
 async function find(sender: Sender, row: NoticeRow): Promise<Found<Utterance>> {
-  const at = await findReaderAddress(sender, row, slackAccount(sender.teamId));
+  const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
   const found = await findPosted(sender, at?.conversation, row.key, isDroppedIfUncertain(row.kind));
   if (found.kind !== "found") return found;
   const said = await describeFoundMessage(sender, row, sender.clock.now());

@@ -4,8 +4,8 @@ import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { Delivery } from "#outbox/port.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
-import { post, updateMessage } from "./post.ts";
-import { parseRef } from "./ref.ts";
+import { postMessage, updateMessage } from "./post.ts";
+import { parseMessageRef } from "./ref.ts";
 
 type Turn = UtteranceOf<"session.turn">;
 
@@ -22,11 +22,15 @@ export async function sendTurn(
 ): Promise<Delivery<Turn>> {
   const { change, post: added, afresh } = turn.plan;
   const say = async (message: TurnMessage, said: Turn): Promise<Delivery<Turn>> => {
-    const posted = await post(client, channel, turnMessage(message, turn.view, reader), key);
+    const posted = await postMessage(client, channel, turnMessage(message, turn.view, reader), key);
     return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said } : posted;
   };
   if (!change) return say(afresh, turn);
-  const changed = await updateMessage(client, parseRef(change.ref), updatedTurnMessage(change.to, turn.view, reader));
+  const changed = await updateMessage(
+    client,
+    parseMessageRef(change.ref),
+    updatedTurnMessage(change.to, turn.view, reader),
+  );
   if (changed.kind === "later") return changed;
   // Slack no longer has the message (for example, because it was deleted), so its content is posted again.
   if (changed.kind !== "posted") return say(afresh, { ...turn, plan: { post: afresh, afresh } });

@@ -6,7 +6,7 @@ import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
 import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { digestMessage } from "#slack/render/digest/digest.message.ts";
-import { readerOf } from "#slack/render/reader.ts";
+import { createReader } from "#slack/render/reader.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
@@ -26,7 +26,7 @@ async function page(reader: Member, name: string, language: Language = "en"): Pr
   const week = parseWeekName(name) as Week;
   const monday = week.endsOn.add({ days: 1 }).toZonedDateTime({ timeZone: "America/Lima", plainTime: "08:00" });
   const digest = await previewDigest(database.db, cast.workspaceId, reader.personId, week, monday.toInstant());
-  const { text, blocks } = digestMessage(digest, readerOf({ language, zone: "America/Lima" }));
+  const { text, blocks } = digestMessage(digest, createReader({ language, zone: "America/Lima" }));
   const said = blocks.flatMap((block) => (block.type === "section" && block.text ? [block.text.text] : []));
   return [text, ...said].join("\n").replaceAll("*", "");
 }

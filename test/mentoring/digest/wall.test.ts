@@ -7,7 +7,7 @@ import { newId } from "#kernel/id.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { digestMessage } from "#slack/render/digest/digest.message.ts";
-import { readerOf } from "#slack/render/reader.ts";
+import { createReader } from "#slack/render/reader.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
@@ -182,7 +182,7 @@ async function allPages(): Promise<string> {
   const digests = await Promise.all(
     coordinators.map(({ personId }) => previewDigest(database.db, cast.workspaceId, personId, WEEK, NEXT_MONDAY)),
   );
-  const readers = (["en", "es"] as const).map((language) => readerOf({ language, zone: "America/Lima" }));
+  const readers = (["en", "es"] as const).map((language) => createReader({ language, zone: "America/Lima" }));
   return JSON.stringify(digests.map((digest) => [digest, ...readers.map((reader) => digestMessage(digest, reader))]));
 }
 

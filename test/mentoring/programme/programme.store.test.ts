@@ -12,7 +12,7 @@ import {
   insertProtocol,
   insertRound,
 } from "#mentoring/programme/programme.store.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
@@ -24,7 +24,7 @@ let workspaceId: WorkspaceId;
 beforeAll(async () => {
   database = await openTestDatabase();
   const { db } = database;
-  const of = { ...slackAccount("T0NEW"), name: "New", now: NOW };
+  const of = { ...toSlackAccount("T0NEW"), name: "New", now: NOW };
   ({ workspaceId } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of)));
 });
 afterAll(() => database[Symbol.asyncDispose]());

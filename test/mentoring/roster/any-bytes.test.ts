@@ -9,7 +9,7 @@ import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { EMPTY_STORED_ROSTER, readRoster } from "#mentoring/roster/roster.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ACCOUNT, CALENDAR, PAIRS, PEOPLE, USERS, VISITS } from "./files.ts";
@@ -98,7 +98,7 @@ describe("a damaged roster", () => {
 
   function openWorkspace() {
     const { db } = database;
-    const of = { ...slackAccount(`T0BYTES${++teams}`), name: "Bytes", now: NOW };
+    const of = { ...toSlackAccount(`T0BYTES${++teams}`), name: "Bytes", now: NOW };
     return asMachine(db, (tx) => ensureInstallation(tx, db.keys, of));
   }
 

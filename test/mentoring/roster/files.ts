@@ -1,9 +1,9 @@
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import type { RosterFiles } from "#mentoring/roster/roster.ts";
-import { SLACK_USER_COLUMN, slackAccount } from "#slack/slack-address.ts";
+import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 
 /** The account whose users the files name, and its column. */
-export const ACCOUNT = slackAccount("T0ROSTER");
+export const ACCOUNT = toSlackAccount("T0ROSTER");
 export const USERS = SLACK_USER_COLUMN;
 
 export const PEOPLE = "name,email,slack_user_id,roles,school,level,region,language,time_zone";

@@ -9,7 +9,7 @@ import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { importRoster, previewRoster } from "#mentoring/roster/import-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
 import { type RosterFiles, readRoster } from "#mentoring/roster/roster.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { rosterFiles } from "./files.ts";
 import { countRows } from "./row-counts.ts";
@@ -28,7 +28,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 beforeEach(async () => {
   const { db } = database;
-  account = slackAccount(`T0ROSTER${++teams}`);
+  account = toSlackAccount(`T0ROSTER${++teams}`);
   const of = { ...account, name: "Sierra Norte", now: NOW };
   ({ workspaceId } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of)));
 });

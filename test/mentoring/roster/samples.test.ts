@@ -12,7 +12,7 @@ import { checkRoster, type RosterPlan } from "#mentoring/roster/check-roster.ts"
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { EMPTY_STORED_ROSTER, type Roster, readRoster } from "#mentoring/roster/roster.ts";
-import { slackAccount } from "#slack/slack-address.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ACCOUNT, USERS } from "./files.ts";
@@ -43,7 +43,7 @@ async function rosterOf(folder: string): Promise<Roster> {
 
 async function bringIn(folder: string) {
   const { db } = database;
-  const account = slackAccount(`T0${folder.replace("-", "").toUpperCase()}`);
+  const account = toSlackAccount(`T0${folder.replace("-", "").toUpperCase()}`);
   const of = { ...account, name: folder, now: NOW };
   const { workspaceId: id } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of));
   return { id, account, imported: await importRoster(db, id, account, await rosterOf(folder), NOW) };

@@ -9,13 +9,13 @@ import type { DigestFacts } from "#mentoring/digest/facts.ts";
 import { checkMessageBlocks } from "#rehearsal/block-kit/check-blocks.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { digestMessage } from "#slack/render/digest/digest.message.ts";
-import { LIMITS } from "#slack/render/limits.ts";
-import { readerOf } from "#slack/render/reader.ts";
+import { SLACK_LIMITS } from "#slack/render/limits.ts";
+import { createReader } from "#slack/render/reader.ts";
 import { digestCases, factsOf } from "#test/mentoring/digest/digest-cases.ts";
 import { ROOT } from "#test/support/source-files.ts";
 
 const cases = digestCases();
-const readerIn = (language: (typeof LANGUAGES)[number]) => readerOf({ language, zone: "America/Lima" });
+const readerIn = (language: (typeof LANGUAGES)[number]) => createReader({ language, zone: "America/Lima" });
 
 describe.each(LANGUAGES)("the weekly page in Slack (%s)", (language) => {
   const reader = readerIn(language);
@@ -117,9 +117,9 @@ function pageOf(crowd: readonly Silent[], mentors: readonly string[] = [], regio
 
 function expectFits({ text, blocks }: Message) {
   expect(checkMessageBlocks(blocks)).toMatchObject({ kind: "fine" });
-  expect(blocks.length).toBeLessThanOrEqual(LIMITS.messageBlocks);
+  expect(blocks.length).toBeLessThanOrEqual(SLACK_LIMITS.messageBlocks);
   expect(JSON.stringify(blocks).length).toBeGreaterThan(text.length);
-  expect(charactersIn(blocks)).toBeLessThanOrEqual(LIMITS.message);
+  expect(charactersIn(blocks)).toBeLessThanOrEqual(SLACK_LIMITS.message);
 }
 
 /** All text of all blocks, as Slack adds it up. */

@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { LANGUAGE, type Language, toLanguage } from "#kernel/language.ts";
-import type { Words } from "#words/catalogue.ts";
-import { say as sayIn, type Values } from "#words/say.ts";
+import type { MessageKey } from "#words/catalogue.ts";
+import { type MessageValues, formatMessage as sayIn } from "#words/say.ts";
 import { createDateFormats, type DateFormats } from "./when.ts";
 
 /** The language of the person being played, with functions that format texts and times for them. */
 export type Speech = {
   readonly locale: Language;
-  readonly say: (key: Words, values?: Values) => string;
+  readonly say: (key: MessageKey, values?: MessageValues) => string;
   readonly when: DateFormats;
 };
 

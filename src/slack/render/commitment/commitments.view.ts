@@ -3,26 +3,26 @@ import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
-import { type Block, context, section } from "#slack/render/blocks.ts";
-import { readingView } from "#slack/render/modal.ts";
-import { quoted } from "#slack/render/mrkdwn.ts";
+import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
 /** Renders the open commitments of a pair; only a commitment's owner can report its outcome. */
 export function commitmentsView({ open, pair, me }: FormOrPageNamed<"commitment.list">, reader: Reader): ModalView {
   const lines = open.flatMap((commitment): Block[] => [
-    section(
-      `*${whose(commitment, pair, me, reader)}* · ${quoted(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
+    sectionBlock(
+      `*${whose(commitment, pair, me, reader)}* · ${formatQuote(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
     ),
     ...(isMine(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
   ]);
-  return readingView({
+  return createReadOnlyModal({
     title: reader.say("commitment.title"),
     close: reader.say("common.button.close"),
     blocks: [
-      context(reader.say("commitment.who_sees")),
-      ...(lines.length > 0 ? lines : [section(reader.say("commitment.none"))]),
+      contextBlock(reader.say("commitment.who_sees")),
+      ...(lines.length > 0 ? lines : [sectionBlock(reader.say("commitment.none"))]),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
-import { context, type Message, section } from "#slack/render/blocks.ts";
+import { contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
@@ -14,9 +14,9 @@ export function commitmentDueMessage(commitment: Commitment, pair: Pair, me: Per
   return {
     text: reader.say("commitment.due", values),
     blocks: [
-      section(`*${reader.mark("commitment.due", values)}*`),
+      sectionBlock(`*${reader.mark("commitment.due", values)}*`),
       commitmentOutcomeButtons(commitment, reader, true),
-      context(reader.say("commitment.chat")),
+      contextBlock(reader.say("commitment.chat")),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Commitment, SettledStatus } from "#mentoring/commitment/commitment.ts";
-import { actions, button } from "#slack/render/blocks.ts";
+import { actionsBlock, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Creates the buttons that report a commitment's outcome; `show` adds a button that lists all open commitments. */
@@ -7,7 +7,7 @@ export function commitmentOutcomeButtons(commitment: Commitment, reader: Reader,
   const settle = (as: SettledStatus, text: string) =>
     button("commitment.settle", { commitment: commitment.id, as }, text);
   const open = button("commitment.show", { pair: commitment.pairId }, reader.say("commitment.button.show"));
-  return actions(
+  return actionsBlock(
     settle("done", reader.say("commitment.button.kept")),
     settle("changed", reader.say("commitment.button.changed")),
     settle("dropped", reader.say("commitment.button.let_go")),

@@ -1,8 +1,8 @@
 import type { Digest, DigestLine, DigestPhrase, DigestSection } from "#mentoring/digest/digest.ts";
-import { type Block, context, type Message, section } from "#slack/render/blocks.ts";
-import { clip, LIMITS } from "#slack/render/limits.ts";
+import { type Block, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { clipText, SLACK_LIMITS } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { markPhrase, sayPhrase } from "#slack/render/word-phrase.ts";
+import { formatPhraseAsMrkdwn, formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 
 /** Maximum characters of a digest section's lines, so that all sections fit in one message. */
 const ROOM = { toCall: 5000, others: 2000 } as const;
@@ -10,31 +10,31 @@ const MAX_LINE = 800;
 
 /** Renders a coordinator's weekly digest. Its notification text contains no names. */
 export function digestMessage(digest: Digest, reader: Reader): Message {
-  const text = sayPhrase(digest.summary, reader);
-  if (digest.kind === "break") return { text, blocks: [section(markPhrase(digest.summary, reader))] };
-  const about = digest.about.map((phrase) => markPhrase(phrase, reader));
+  const text = formatPhraseAsPlainText(digest.summary, reader);
+  if (digest.kind === "break") return { text, blocks: [sectionBlock(formatPhraseAsMrkdwn(digest.summary, reader))] };
+  const about = digest.about.map((phrase) => formatPhraseAsMrkdwn(phrase, reader));
   return {
     text,
     blocks: [
-      section(`*${markPhrase(digest.summary, reader)}*`),
-      ...(about.length > 0 ? [context(about.join(" · "))] : []),
+      sectionBlock(`*${formatPhraseAsMrkdwn(digest.summary, reader)}*`),
+      ...(about.length > 0 ? [contextBlock(about.join(" · "))] : []),
       ...digest.sections.flatMap((each) => sectionBlocks(each, reader)),
-      context(reader.say("digest.not_shown")),
+      contextBlock(reader.say("digest.not_shown")),
     ],
   };
 }
 
 function sectionBlocks({ title, lines, more = 0, action }: DigestSection, reader: Reader): Block[] {
   const parts = [
-    `*${markPhrase(title, reader)}*`,
+    `*${formatPhraseAsMrkdwn(title, reader)}*`,
     ...fitting(lines, more, title.key === "digest.call" ? ROOM.toCall : ROOM.others, reader),
-    reader.say("digest.suggested", { action: markPhrase(action, reader) }),
+    reader.say("digest.suggested", { action: formatPhraseAsMrkdwn(action, reader) }),
   ];
-  return together(parts).map((text) => section(text));
+  return together(parts).map((text) => sectionBlock(text));
 }
 
 /** Joins a line of the digest and its additional remarks with " · ". */
-export function joinAsides(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
+export function formatDigestLine(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
   return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }
 
@@ -44,7 +44,10 @@ function fitting(lines: readonly DigestLine[], more: number, room: number, reade
   const shown: string[] = [];
   let left = room;
   for (const line of lines) {
-    const text = clip(`${bullet}${joinAsides(line, (phrase) => markPhrase(phrase, reader))}`, MAX_LINE);
+    const text = clipText(
+      `${bullet}${formatDigestLine(line, (phrase) => formatPhraseAsMrkdwn(phrase, reader))}`,
+      MAX_LINE,
+    );
     left -= text.length + 1;
     if (left < 0) break;
     shown.push(text);
@@ -58,7 +61,7 @@ function together(lines: readonly string[]): string[] {
   const blocks: string[] = [];
   for (const line of lines) {
     const longer = `${blocks.at(-1)}\n${line}`;
-    if (blocks.length > 0 && longer.length <= LIMITS.text) blocks[blocks.length - 1] = longer;
+    if (blocks.length > 0 && longer.length <= SLACK_LIMITS.text) blocks[blocks.length - 1] = longer;
     else blocks.push(line);
   }
   return blocks;

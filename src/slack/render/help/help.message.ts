@@ -1,5 +1,5 @@
 import type { Person } from "#mentoring/people/person.ts";
-import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 const ROLES = ["mentor", "principal", "coordinator"] as const;
@@ -13,18 +13,18 @@ export function helpText(person: Pick<Person, "roles">, reader: Reader): string 
 /** Renders the help text with buttons. */
 export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = helpText(person, reader);
-  return { text, blocks: [section(text), context(reader.say("common.help.privacy")), menu(person, reader)] };
+  return { text, blocks: [sectionBlock(text), contextBlock(reader.say("common.help.privacy")), menu(person, reader)] };
 }
 
 /** Renders the reply to a message that was not understood, with the same buttons as the help. */
 export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = reader.say(person.roles.includes("mentor") ? "common.not_understood" : "common.not_understood.other");
-  return { text, blocks: [section(text), menu(person, reader)] };
+  return { text, blocks: [sectionBlock(text), menu(person, reader)] };
 }
 
 function menu(person: Pick<Person, "roles">, reader: Reader) {
   const mentors = person.roles.includes("mentor");
-  return actions(
+  return actionsBlock(
     ...(mentors
       ? [
           button("session.log", {}, reader.say("common.button.log")),

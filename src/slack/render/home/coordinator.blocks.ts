@@ -1,5 +1,5 @@
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
-import { type Block, context, section } from "#slack/render/blocks.ts";
+import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 const SHOWN = 10;
@@ -16,11 +16,11 @@ export function coordinatorBlocks({ overview }: HomeFacts, reader: Reader): Bloc
     }),
   );
   return [
-    section(
+    sectionBlock(
       `*${reader.say("home.coordinator.week")}*\n${reader.say("home.coordinator.counts", { planned, held, logged })}`,
     ),
-    context(reader.say("home.coordinator.people", { principals, mentors })),
-    ...(lines.length > 0 ? [section(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),
-    context(reader.say("home.coordinator.never")),
+    contextBlock(reader.say("home.coordinator.people", { principals, mentors })),
+    ...(lines.length > 0 ? [sectionBlock(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),
+    contextBlock(reader.say("home.coordinator.never")),
   ];
 }

@@ -1,15 +1,15 @@
 import type { HomeView } from "@slack/types";
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import type { HomePage } from "#mentoring/door/reply.ts";
-import { context, header } from "#slack/render/blocks.ts";
+import { contextBlock, headerBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { setUpHome, strangerHome } from "#slack/render/setup/setup.view.ts";
-import { sayPhrase } from "#slack/render/word-phrase.ts";
+import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import { coordinatorBlocks } from "./coordinator.blocks.ts";
 import { mentorBlocks } from "./mentor.blocks.ts";
 import { principalBlocks } from "./principal.blocks.ts";
 import { settingsBlocks } from "./settings.view.ts";
-import { toHome } from "./to-home.ts";
+import { createHomeView } from "./to-home.ts";
 import { plannedNoticesBlocks } from "./waiting.blocks.ts";
 
 export function homePageView(page: HomePage, reader: Reader): HomeView {
@@ -17,7 +17,7 @@ export function homePageView(page: HomePage, reader: Reader): HomeView {
     case "home.member":
       return homeView(page.facts, reader);
     case "home.stranger":
-      return strangerHome(sayPhrase(page.why, reader), reader);
+      return strangerHome(formatPhraseAsPlainText(page.why, reader), reader);
     case "home.set_up":
       return setUpHome(page.mayFound, reader);
   }
@@ -34,20 +34,20 @@ export function homeView(facts: HomeFacts, reader: Reader): HomeView {
     ...(me.roles.includes("coordinator") ? [["coordinator", coordinatorBlocks(facts, reader)] as const] : []),
   ];
   const named = roles.flatMap(([role, blocks]) => [
-    ...(roles.length > 1 ? [header(reader.say(`home.acting.${role}`))] : []),
+    ...(roles.length > 1 ? [headerBlock(reader.say(`home.acting.${role}`))] : []),
     ...blocks,
   ]);
-  const greeting = header(
+  const greeting = headerBlock(
     reader.say("home.greeting", {
       name: firstName(me),
       day: reader.day(now.toZonedDateTimeISO(reader.zone).toPlainDate()),
     }),
   );
-  return toHome([
+  return createHomeView([
     greeting,
     ...named,
     ...plannedNoticesBlocks(facts, reader),
     ...settingsBlocks(facts, reader),
-    ...(facts.pairs.length > 0 ? [context(reader.say("home.who_sees"))] : []),
+    ...(facts.pairs.length > 0 ? [contextBlock(reader.say("home.who_sees"))] : []),
   ]);
 }

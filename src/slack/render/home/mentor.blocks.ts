@@ -1,5 +1,5 @@
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
-import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
@@ -8,7 +8,7 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
   const { me, pairs } = facts;
   const mentored = pairs.filter((pair) => pair.mentor.id === me.id);
   const ahead = facts.ahead.filter((visit) => mentored.some((pair) => pair.id === visit.pairId));
-  const doors = actions(
+  const doors = actionsBlock(
     button("session.log", {}, reader.say("common.button.log"), { style: "primary" }),
     button("notebook.write", {}, reader.say("common.button.note")),
     button("home.notebook", {}, reader.say("home.button.notebook")),
@@ -25,13 +25,13 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
 /** Renders the open session draft, then the visits that have begun and are not logged. */
 function waitingBlocks({ draft, due, pairs }: HomeFacts, reader: Reader): Block[] {
   const resume = button("session.resume", {}, reader.say("home.button.continue"));
-  const open = draft ? [section(reader.say("home.waiting.draft"), resume)] : [];
+  const open = draft ? [sectionBlock(reader.say("home.waiting.draft"), resume)] : [];
   const visits = due.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
     const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
     return pair
       ? [
-          section(
+          sectionBlock(
             reader.mark("home.waiting.log", { ...reader.when(visit.startsAt), principal: pair.principal.name }),
             log,
           ),
@@ -40,7 +40,7 @@ function waitingBlocks({ draft, due, pairs }: HomeFacts, reader: Reader): Block[
   });
   const lines = [...open, ...visits];
   return [
-    section(`*${reader.say("home.waiting")}*`),
-    ...(lines.length > 0 ? lines : [context(reader.say("home.waiting.nothing"))]),
+    sectionBlock(`*${reader.say("home.waiting")}*`),
+    ...(lines.length > 0 ? lines : [contextBlock(reader.say("home.waiting.nothing"))]),
   ];
 }

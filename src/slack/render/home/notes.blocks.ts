@@ -1,7 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
-import { type Block, button, context, section } from "#slack/render/blocks.ts";
+import { type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the latest saved sessions of this person's pairs, each with a button that opens it. */
@@ -11,10 +11,10 @@ export function notesBlocks({ sessions, pairs }: HomeFacts, me: PersonId, reader
     if (!pair || session.outcome === "not_held") return [];
     const day = reader.when(session.startedAt, pair.principal.zone).day;
     const read = button("session.read", { session: session.id }, reader.say("session.button.read"));
-    return [section(reader.mark("home.notes.line", { day, other: getOtherPerson(pair, me).name }), read)];
+    return [sectionBlock(reader.mark("home.notes.line", { day, other: getOtherPerson(pair, me).name }), read)];
   });
   return [
-    section(`*${reader.say("home.notes")}*`),
-    ...(lines.length > 0 ? lines : [context(reader.say("home.notes.nothing"))]),
+    sectionBlock(`*${reader.say("home.notes")}*`),
+    ...(lines.length > 0 ? lines : [contextBlock(reader.say("home.notes.nothing"))]),
   ];
 }

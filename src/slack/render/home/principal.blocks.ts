@@ -1,5 +1,5 @@
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
-import { actions, type Block, button } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
@@ -13,6 +13,6 @@ export function principalBlocks(facts: HomeFacts, reader: Reader): Block[] {
   return [
     ...comingVisitsBlocks(ahead, pairs, me.id, reader),
     ...notesBlocks({ ...facts, pairs }, me.id, reader),
-    actions(mine, commitments),
+    actionsBlock(mine, commitments),
   ];
 }

@@ -3,14 +3,14 @@ import { LANGUAGES } from "#kernel/language.ts";
 import type { SettingsFacts } from "#mentoring/door/form.ts";
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { type Block, button, context, input, section } from "#slack/render/blocks.ts";
+import { type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
-import { formView } from "#slack/render/modal.ts";
-import { type Reader, zoneName } from "#slack/render/reader.ts";
+import { createFormModal } from "#slack/render/modal.ts";
+import { formatZoneName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders a summary of the settings, with the button that opens their form. */
 export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting">, reader: Reader): Block[] {
-  const habits = { language: reader.say(`common.language.${me.language}`), zone: zoneName(me.zone) };
+  const habits = { language: reader.say(`common.language.${me.language}`), zone: formatZoneName(me.zone) };
   const line = isAsked(me)
     ? reader.mark("home.settings.line", { ...habits, time: reader.time(setting.questionTime) })
     : reader.mark("home.settings.line.short", habits);
@@ -19,14 +19,14 @@ export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting"
     ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) })
     : reader.say("home.settings.paused");
   const open = button("home.settings", {}, reader.say("home.button.settings"));
-  return [section(`*${reader.say("home.settings")}*\n${line}`, open), ...(paused ? [context(pause)] : [])];
+  return [sectionBlock(`*${reader.say("home.settings")}*\n${line}`, open), ...(paused ? [contextBlock(pause)] : [])];
 }
 
 /** Whether the person is sent reflective questions: only mentors and principals are. */
 const isAsked = (me: Person) => hasRole(me, "principal") || hasRole(me, "mentor");
 
 export function settingsView(facts: SettingsFacts, reader: Reader): ModalView {
-  return formView(
+  return createFormModal(
     "home.settings",
     {},
     {
@@ -47,12 +47,19 @@ function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" 
   const chosen = isPrincipal && setting.fewer ? "fewer" : "on";
   const time = setting.questionTime.toString({ smallestUnit: "minute" });
   return [
-    input("language", reader.say("home.settings.language"), selectField(languages, me.language)),
-    input("zone", reader.say("home.settings.zone"), textField(me.zone), { hint: reader.say("home.setup.zone.hint") }),
-    input("questions", reader.say("home.settings.questions"), selectField(questions, consent.given ? chosen : "off"), {
-      hint: reader.say(`home.settings.questions.hint.${isPrincipal ? "principal" : "mentor"}`),
+    inputBlock("language", reader.say("home.settings.language"), selectField(languages, me.language)),
+    inputBlock("zone", reader.say("home.settings.zone"), textField(me.zone), {
+      hint: reader.say("home.setup.zone.hint"),
     }),
-    input("question", reader.say("home.settings.question_time"), timeField(time)),
+    inputBlock(
+      "questions",
+      reader.say("home.settings.questions"),
+      selectField(questions, consent.given ? chosen : "off"),
+      {
+        hint: reader.say(`home.settings.questions.hint.${isPrincipal ? "principal" : "mentor"}`),
+      },
+    ),
+    inputBlock("question", reader.say("home.settings.question_time"), timeField(time)),
   ];
 }
 
@@ -65,14 +72,14 @@ function quietFields({ setting, leave }: Pick<HomeFacts, "setting" | "leave">, r
   const paused = setting.paused ? (setting.paused.until ? "until" : "on") : "none";
   const optional = { optional: true };
   return [
-    input("pause", reader.say("home.settings.pause"), selectField(pauses, paused), {
+    inputBlock("pause", reader.say("home.settings.pause"), selectField(pauses, paused), {
       hint: reader.say("home.settings.hint"),
     }),
-    input("until", reader.say("home.settings.pause_until"), dayField(setting.paused?.until?.toString()), optional),
-    input("leaveFrom", reader.say("home.settings.leave_from"), dayField(leave?.from.toString()), {
+    inputBlock("until", reader.say("home.settings.pause_until"), dayField(setting.paused?.until?.toString()), optional),
+    inputBlock("leaveFrom", reader.say("home.settings.leave_from"), dayField(leave?.from.toString()), {
       optional: true,
       hint: reader.say("home.settings.leave.hint"),
     }),
-    input("leaveTo", reader.say("home.settings.leave_to"), dayField(leave?.to.toString()), optional),
+    inputBlock("leaveTo", reader.say("home.settings.leave_to"), dayField(leave?.to.toString()), optional),
   ];
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the coming visits, each with its buttons. */
@@ -11,15 +11,15 @@ export function comingVisitsBlocks(
   me: PersonId,
   reader: Reader,
 ): Block[] {
-  const title = section(`*${reader.say("home.next")}*`);
+  const title = sectionBlock(`*${reader.say("home.next")}*`);
   const lines = visits.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
     return pair ? visitBlocks(visit, pair, me, reader) : [];
   });
-  const plan = actions(button("visit.plan", {}, reader.say("visit.button.plan")));
+  const plan = actionsBlock(button("visit.plan", {}, reader.say("visit.button.plan")));
   return [
     title,
-    ...(lines.length > 0 ? lines : [context(reader.say("home.next.nothing"))]),
+    ...(lines.length > 0 ? lines : [contextBlock(reader.say("home.next.nothing"))]),
     ...(pairs.length > 0 ? [plan] : []),
   ];
 }
@@ -34,9 +34,11 @@ function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Bl
   const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
   const agree = visit.status === "planned" && visit.plannedBy !== undefined && visit.plannedBy !== me;
   return [
-    section(reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: getOtherPerson(pair, me).name })),
-    context(`${details} · ${status}`, ...purpose),
-    actions(
+    sectionBlock(
+      reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: getOtherPerson(pair, me).name }),
+    ),
+    contextBlock(`${details} · ${status}`, ...purpose),
+    actionsBlock(
       ...(agree ? [button("visit.confirm", payload, reader.say("visit.button.confirm"))] : []),
       button("visit.move", payload, reader.say("visit.button.move")),
       button("visit.cancel", payload, reader.say("visit.button.cancel")),

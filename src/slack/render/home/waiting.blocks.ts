@@ -1,12 +1,12 @@
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
-import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import type { Words } from "#words/catalogue.ts";
+import type { MessageKey } from "#words/catalogue.ts";
 
 const SHOWN = 6;
 /** The labels of planned notices by kind; kinds that are not listed share a common label. */
-const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
+const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
   "reflection.prompt": "home.waits.question",
   "reflection.nudge": "home.waits.reminder",
   "visit.ended": "home.waits.how_it_went",
@@ -19,8 +19,8 @@ const WHAT: Readonly<Partial<Record<NoticeKind, Words>>> = {
 
 /** Renders the next planned notices, each with a button that cancels it. */
 export function plannedNoticesBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: Reader): Block[] {
-  const title = section(`*${reader.say("home.said_next")}*`);
-  if (waiting.length === 0) return [title, context(reader.say("home.said_next.none"))];
+  const title = sectionBlock(`*${reader.say("home.said_next")}*`);
+  if (waiting.length === 0) return [title, contextBlock(reader.say("home.said_next.none"))];
   return [
     title,
     ...waiting.slice(0, SHOWN).flatMap((notice) => {
@@ -32,8 +32,8 @@ export function plannedNoticesBlocks({ waiting }: Pick<HomeFacts, "waiting">, re
       const off = press("home.call_off", reader.say("home.said_next.call_off"));
       // The reader can ask for a reflective question before its planned day, for example during a school break.
       return notice.kind === "reflection.prompt"
-        ? [section(line), actions(press("reflection.ask_now", reader.say("home.said_next.ask_now")), off)]
-        : [section(line, off)];
+        ? [sectionBlock(line), actionsBlock(press("reflection.ask_now", reader.say("home.said_next.ask_now")), off)]
+        : [sectionBlock(line, off)];
     }),
   ];
 }

@@ -1,13 +1,13 @@
 import type { ModalView } from "@slack/types";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { context, input, longText, section } from "#slack/render/blocks.ts";
+import { contextBlock, inputBlock, sectionBlock, splitIntoSections } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
-import { formView, readingView } from "#slack/render/modal.ts";
+import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form for a private note. */
 export function writeNoteView(_: FormOrPageNamed<"notebook.write">, reader: Reader): ModalView {
-  return formView(
+  return createFormModal(
     "notebook.write",
     {},
     {
@@ -15,7 +15,7 @@ export function writeNoteView(_: FormOrPageNamed<"notebook.write">, reader: Read
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.save"),
       blocks: [
-        input("note", reader.say("session.note.label"), textField(undefined, { multiline: true }), {
+        inputBlock("note", reader.say("session.note.label"), textField(undefined, { multiline: true }), {
           hint: reader.say("session.note.hint"),
         }),
       ],
@@ -25,13 +25,16 @@ export function writeNoteView(_: FormOrPageNamed<"notebook.write">, reader: Read
 
 /** Renders the newest private notes, verbatim. */
 export function notebookView({ entries }: FormOrPageNamed<"notebook.entries">, reader: Reader): ModalView {
-  const shown = entries.flatMap((entry) => [section(`*${reader.when(entry.writtenAt).day}*`), ...longText(entry.text)]);
-  return readingView({
+  const shown = entries.flatMap((entry) => [
+    sectionBlock(`*${reader.when(entry.writtenAt).day}*`),
+    ...splitIntoSections(entry.text),
+  ]);
+  return createReadOnlyModal({
     title: reader.say("home.notebook.title"),
     close: reader.say("common.button.close"),
     blocks: [
-      context(reader.say("home.notebook.who")),
-      ...(shown.length > 0 ? shown : [section(reader.say("home.notebook.empty"))]),
+      contextBlock(reader.say("home.notebook.who")),
+      ...(shown.length > 0 ? shown : [sectionBlock(reader.say("home.notebook.empty"))]),
     ],
   });
 }

@@ -1,11 +1,11 @@
 import type { Person } from "#mentoring/people/person.ts";
-import { actions, button, type Message, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the privacy promise: what Fieldbook is, who sees what, and the choice about reflective questions. */
 export function promiseMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const role = (["principal", "mentor"] as const).find((held) => person.roles.includes(held)) ?? "coordinator";
-  const blocks = [section(reader.say(`promise.${role}`)), actions(...choices(role, reader))];
+  const blocks = [sectionBlock(reader.say(`promise.${role}`)), actionsBlock(...choices(role, reader))];
   return { text: reader.say("promise.first"), blocks };
 }
 

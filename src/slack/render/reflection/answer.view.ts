@@ -1,16 +1,16 @@
 import type { ModalView } from "@slack/types";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { context, input, section } from "#slack/render/blocks.ts";
+import { contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
-import { formView, readingView } from "#slack/render/modal.ts";
-import { esc, quoted } from "#slack/render/mrkdwn.ts";
+import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
+import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
 import { formatWording } from "./worded.ts";
 
 /** Renders the form in which a principal answers a reflective question privately; it states who can see the answer. */
 export function answerView({ thread, question }: FormOrPageNamed<"reflection.answer">, reader: Reader): ModalView {
-  return formView(
+  return createFormModal(
     "reflection.answer",
     { thread },
     {
@@ -18,11 +18,11 @@ export function answerView({ thread, question }: FormOrPageNamed<"reflection.ans
       close: reader.say("common.button.cancel"),
       submit: reader.say("reflection.form.submit"),
       blocks: [
-        section(`*${esc(formatWording(question, reader))}*`),
-        input("answer", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
+        sectionBlock(`*${escapeMrkdwn(formatWording(question, reader))}*`),
+        inputBlock("answer", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           hint: reader.say("reflection.form.hint"),
         }),
-        context(reader.say("reflection.who_sees")),
+        contextBlock(reader.say("reflection.who_sees")),
       ],
     },
   );
@@ -33,7 +33,7 @@ export function followUpView(
   { thread, answer, question }: FormOrPageNamed<"reflection.follow_up">,
   reader: Reader,
 ): ModalView {
-  return formView(
+  return createFormModal(
     "reflection.follow_up",
     { thread },
     {
@@ -41,14 +41,14 @@ export function followUpView(
       close: reader.say("common.button.close"),
       submit: reader.say("reflection.form.submit"),
       blocks: [
-        context(`${reader.say("reflection.share.wrote")} ${quoted(answer.slice(0, 500))}`),
-        section(`*${esc(formatWording(question, reader))}*`),
+        contextBlock(`${reader.say("reflection.share.wrote")} ${formatQuote(answer.slice(0, 500))}`),
+        sectionBlock(`*${escapeMrkdwn(formatWording(question, reader))}*`),
         // The follow-up needs another block id, because Slack would keep the previous answer under the same one.
-        input("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
+        inputBlock("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           optional: true,
           hint: reader.say("reflection.form.optional"),
         }),
-        context(reader.say("reflection.who_sees")),
+        contextBlock(reader.say("reflection.who_sees")),
       ],
     },
   );
@@ -59,10 +59,13 @@ export function reflectionChoiceView(
   { thread, texts, pair }: FormOrPageNamed<"reflection.choice">,
   reader: Reader,
 ): ModalView {
-  const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => quoted(text.slice(0, 1000))).join("\n")}`;
-  return readingView({
+  const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => formatQuote(text.slice(0, 1000))).join("\n")}`;
+  return createReadOnlyModal({
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
-    blocks: [...shareBlocks(wrote, thread, firstName(pair.mentor), reader), context(reader.say("reflection.who_sees"))],
+    blocks: [
+      ...shareBlocks(wrote, thread, firstName(pair.mentor), reader),
+      contextBlock(reader.say("reflection.who_sees")),
+    ],
   });
 }

@@ -1,18 +1,18 @@
 import type { ModalView } from "@slack/types";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
-import { actions, type Block, button, context, section } from "#slack/render/blocks.ts";
-import { readingView } from "#slack/render/modal.ts";
-import { esc } from "#slack/render/mrkdwn.ts";
+import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the principal's own reflections, with buttons that stop sharing or delete each. */
 export function myReflectionsView({ reflections }: FormOrPageNamed<"reflection.mine">, reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
-  return readingView({
+  return createReadOnlyModal({
     title: reader.say("reflection.mine"),
     close: reader.say("common.button.close"),
-    blocks: lines.length > 0 ? lines : [section(reader.say("reflection.mine.empty"))],
+    blocks: lines.length > 0 ? lines : [sectionBlock(reader.say("reflection.mine.empty"))],
   });
 }
 
@@ -25,9 +25,9 @@ function lineOf(reflection: Reflection, reader: Reader): Block[] {
     deny: { type: "plain_text" as const, text: reader.say("reflection.delete.deny") },
   };
   return [
-    section(`*${reader.when(reflection.writtenAt).day}*\n${esc(reflection.text)}`),
-    context(reader.say(reflection.shared ? "reflection.mine.shared" : "reflection.mine.private")),
-    actions(
+    sectionBlock(`*${reader.when(reflection.writtenAt).day}*\n${escapeMrkdwn(reflection.text)}`),
+    contextBlock(reader.say(reflection.shared ? "reflection.mine.shared" : "reflection.mine.private")),
+    actionsBlock(
       ...(reflection.shared
         ? [button("reflection.take_back", payload, reader.say("reflection.button.take_back"))]
         : []),

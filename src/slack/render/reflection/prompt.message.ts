@@ -1,7 +1,7 @@
 import type { Thread } from "#mentoring/reflection/thread.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
-import { esc, toPlainText } from "#slack/render/mrkdwn.ts";
+import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { escapeMrkdwn, escapePlainText } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 export type PromptParts = {
@@ -23,11 +23,11 @@ export function reflectiveQuestionMessage(
     text: string,
   ) => button(name, payload, text);
   return {
-    text: toPlainText(question),
+    text: escapePlainText(question),
     blocks: [
-      section(`${reader.mark("reflection.about", about)}\n*${esc(question)}*`),
-      context(reader.say("reflection.who_sees")),
-      actions(
+      sectionBlock(`${reader.mark("reflection.about", about)}\n*${escapeMrkdwn(question)}*`),
+      contextBlock(reader.say("reflection.who_sees")),
+      actionsBlock(
         press("reflection.answer", reader.say("reflection.button.answer")),
         press("reflection.another", reader.say("reflection.button.another")),
         press("reflection.later", reader.say("reflection.button.later")),
@@ -51,7 +51,7 @@ export function chooseVisitMessage(
   const ask = reader.say("reflection.twice", { count: visits.length });
   return {
     text: ask,
-    blocks: [section(`*${ask}*`), context(reader.say("reflection.who_sees")), actions(...choose)],
+    blocks: [sectionBlock(`*${ask}*`), contextBlock(reader.say("reflection.who_sees")), actionsBlock(...choose)],
   };
 }
 
@@ -62,6 +62,6 @@ export function questionReminderMessage(thread: Thread, visitDay: string, lastDa
   const skip = button("reflection.skip", { thread: thread.id }, reader.say("reflection.button.skip"));
   return {
     text: reader.say("reflection.nudge", values),
-    blocks: [section(reader.mark("reflection.nudge", values)), actions(answer, skip)],
+    blocks: [sectionBlock(reader.mark("reflection.nudge", values)), actionsBlock(answer, skip)],
   };
 }

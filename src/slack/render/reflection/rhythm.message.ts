@@ -1,4 +1,4 @@
-import { actions, button, type Message, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the question how often to send reflective questions, with four neutral buttons. */
@@ -10,5 +10,5 @@ export function questionFrequencyMessage(reader: Reader): Message {
     button("reflection.rhythm", { rhythm: "as_before" }, reader.say("reflection.rhythm.as_before")),
   ];
   const text = reader.say("reflection.rhythm.ask");
-  return { text, blocks: [section(text), actions(...choices)] };
+  return { text, blocks: [sectionBlock(text), actionsBlock(...choices)] };
 }

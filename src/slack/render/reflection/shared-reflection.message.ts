@@ -1,6 +1,6 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
-import { actions, button, type Message, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders the news to the mentor that a principal shared a reflection, without its text. */
@@ -9,6 +9,6 @@ export function sharedReflectionMessage(shared: SharedReflection, pair: Pair, re
   const read = button("reflection.read", { reflection: shared.id }, reader.say("reflection.button.read"));
   return {
     text: reader.say("reflection.shared", values),
-    blocks: [section(reader.mark("reflection.shared", values)), actions(read)],
+    blocks: [sectionBlock(reader.mark("reflection.shared", values)), actionsBlock(read)],
   };
 }

@@ -1,18 +1,18 @@
 import type { ModalView } from "@slack/types";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { context, section } from "#slack/render/blocks.ts";
-import { readingView } from "#slack/render/modal.ts";
-import { esc } from "#slack/render/mrkdwn.ts";
+import { contextBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders a shared reflection for the mentor, verbatim. */
 export function sharedReflectionView({ texts, pair }: FormOrPageNamed<"reflection.shared">, reader: Reader): ModalView {
-  return readingView({
+  return createReadOnlyModal({
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
     blocks: [
-      ...texts.map((text) => section(esc(text))),
-      context(reader.mark("session.notes.by", { mentor: firstName(pair.principal) })),
+      ...texts.map((text) => sectionBlock(escapeMrkdwn(text))),
+      contextBlock(reader.mark("session.notes.by", { mentor: firstName(pair.principal) })),
     ],
   });
 }

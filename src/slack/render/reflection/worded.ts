@@ -16,6 +16,6 @@ const put = (value: string | Temporal.PlainDate, reader: Reader) =>
   typeof value === "string" ? value : reader.day(value);
 
 /** Formats the day of a visit in the school's time zone. */
-export function visitDay(visit: Visit, pair: Pair, reader: Reader): string {
+export function formatVisitDay(visit: Visit, pair: Pair, reader: Reader): string {
   return reader.when(visit.startsAt, pair.principal.zone).day;
 }

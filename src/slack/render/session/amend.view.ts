@@ -3,9 +3,9 @@ import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { getAmendableFields } from "#mentoring/session/session.ts";
-import { context, input } from "#slack/render/blocks.ts";
+import { contextBlock, inputBlock } from "#slack/render/blocks.ts";
 import { multiSelectField, selectField, textField } from "#slack/render/fields.ts";
-import { formView } from "#slack/render/modal.ts";
+import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form that amends a saved session. */
@@ -14,7 +14,7 @@ export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: R
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));
   const areas = FOCUS_CODES.map((value) => ({ value, text: reader.say(`session.focus.${value}`) }));
-  return formView(
+  return createFormModal(
     "session.amend",
     { session: notes.session.id },
     {
@@ -22,13 +22,13 @@ export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: R
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.save"),
       blocks: [
-        context(reader.say("session.amend.who_sees")),
-        input("minutes", reader.say("session.edit.minutes"), textField(String(now.minutes))),
-        input("modality", reader.say("session.card.how"), selectField(modalities, now.modality)),
-        input("request", reader.say("session.edit.request"), long(now.request)),
-        input("working", reader.say("session.card.working"), long(now.working)),
-        input("challenge", reader.say("session.card.challenge"), long(now.challenge)),
-        input("focus", reader.say("session.card.focus"), multiSelectField(areas, now.focus, MAX_FOCUS_AREAS)),
+        contextBlock(reader.say("session.amend.who_sees")),
+        inputBlock("minutes", reader.say("session.edit.minutes"), textField(String(now.minutes))),
+        inputBlock("modality", reader.say("session.card.how"), selectField(modalities, now.modality)),
+        inputBlock("request", reader.say("session.edit.request"), long(now.request)),
+        inputBlock("working", reader.say("session.card.working"), long(now.working)),
+        inputBlock("challenge", reader.say("session.card.challenge"), long(now.challenge)),
+        inputBlock("focus", reader.say("session.card.focus"), multiSelectField(areas, now.focus, MAX_FOCUS_AREAS)),
       ],
     },
   );

@@ -3,18 +3,18 @@ import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ButtonPayload } from "#mentoring/door/actions.ts";
 import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
-import { type actions, button, type Choice, calendar, menu } from "#slack/render/blocks.ts";
+import { type actionsBlock, button, datePicker, type MenuChoice, selectMenu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-principal.ts";
-import { question } from "./question.ts";
+import { formatDraftPrincipal } from "./draft-principal.ts";
+import { formatDraftQuestion } from "./question.ts";
 
-type Element = Parameters<typeof actions>[number];
+type Element = Parameters<typeof actionsBlock>[number];
 
 /** Creates a button that answers the question with this choice. */
 type Choose = (choice: ButtonPayload<"session.choose">["choice"], text: string) => Element;
 
 /** Creates the answer buttons of a question in a session draft. The mentor can always answer by text too. */
-export function answersTo(ask: DraftQuestion, view: DraftView, reader: Reader): Element[] {
+export function createAnswerButtons(ask: DraftQuestion, view: DraftView, reader: Reader): Element[] {
   return ANSWERS[ask](view, reader, (choice, text) => button("session.choose", { dialogue: view.id, choice }, text));
 }
 
@@ -41,7 +41,7 @@ const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, 
   ],
   reason: (view, reader) => {
     const reasons = NOT_HELD_REASONS.map((value) => ({ value, text: reader.say(`session.reason.${value}`) }));
-    return [select("reason", view, reasons, question("reason", view, reader, "say"))];
+    return [select("reason", view, reasons, formatDraftQuestion("reason", view, reader, "say"))];
   },
   on: (view, reader, choose) => {
     const chooseDay = (value: string, text: string) => choose({ ask: "on", value }, text);
@@ -49,7 +49,7 @@ const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, 
       chooseDay(view.today.toString(), reader.say("session.ask.on.today")),
       chooseDay(view.today.subtract({ days: 1 }).toString(), reader.say("session.ask.on.yesterday")),
       ...plannedDays(view).map((day) => chooseDay(day, reader.day(Temporal.PlainDate.from(day)))),
-      calendar("session.pick", { dialogue: view.id, ask: "on" }),
+      datePicker("session.pick", { dialogue: view.id, ask: "on" }),
     ];
   },
   how: (_view, reader, choose) =>
@@ -95,7 +95,7 @@ function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
   return view.due.slice(0, 4).map((visit) => [
     visit.visitId,
     reader.say("session.ask.visit.option", {
-      principal: principalName(view, visit.pairId),
+      principal: formatDraftPrincipal(view, visit.pairId),
       day: reader.day(Temporal.PlainDate.from(visit.on)),
       time: reader.time(Temporal.PlainTime.from(visit.at)),
     }),
@@ -112,12 +112,12 @@ function plannedDays({ due, state, today }: DraftView): string[] {
 function pairChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
   const named = pairsByName(view);
   return named.length > 6
-    ? [select("pair", view, named, question("pair", view, reader, "say"))]
+    ? [select("pair", view, named, formatDraftQuestion("pair", view, reader, "say"))]
     : named.map(({ value, text }) => choose({ ask: "pair", pairId: value }, text));
 }
 
 function pairsByName(view: DraftView): { value: PairId; text: string }[] {
-  return view.pairs.map(({ id }) => ({ value: id, text: principalName(view, id) }));
+  return view.pairs.map(({ id }) => ({ value: id, text: formatDraftPrincipal(view, id) }));
 }
 
 /** Creates a button that opens the existing session, and one that logs another session. */
@@ -134,6 +134,6 @@ function form(view: DraftView, reader: Reader): Element {
   return button("session.edit", { dialogue: view.id }, reader.say("session.button.form"));
 }
 
-function select(ask: "pair" | "reason", view: DraftView, choices: readonly Choice[], placeholder: string): Element {
-  return menu("session.pick", { dialogue: view.id, ask }, choices, placeholder);
+function select(ask: "pair" | "reason", view: DraftView, choices: readonly MenuChoice[], placeholder: string): Element {
+  return selectMenu("session.pick", { dialogue: view.id, ask }, choices, placeholder);
 }

@@ -2,15 +2,15 @@ import { findTooLongTexts } from "#mentoring/session/dialogue/check-draft.ts";
 import { type Agreement, type Draft, type DraftAnswer, MAX_TEXT_LENGTHS } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
-import { clip } from "#slack/render/limits.ts";
-import { esc, quoted } from "#slack/render/mrkdwn.ts";
-import { type Reader, zoneName } from "#slack/render/reader.ts";
-import { pairOf, principalName } from "./draft-principal.ts";
+import { clipText } from "#slack/render/limits.ts";
+import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
+import { formatZoneName, type Reader } from "#slack/render/reader.ts";
+import { findDraftPair, formatDraftPrincipal } from "./draft-principal.ts";
 
 /** Formats the values of a session draft, one per line: label, value and source. */
-export function cardLines(view: DraftView, reader: Reader): string[] {
+export function formatCardLines(view: DraftView, reader: Reader): string[] {
   const { draft } = view.state;
-  const principal = principalName(view);
+  const principal = formatDraftPrincipal(view);
   const line = (label: string, value: string | undefined) =>
     `*${label}* · ${value ?? `_${reader.say("session.card.unsaid")}_`}`;
   const logistics = [
@@ -68,9 +68,11 @@ function when(view: DraftView, reader: Reader): string | undefined {
         : length
           ? reader.say("session.card.when.length", { day, minutes: length })
           : day;
-  const zone = pairOf(view)?.principal.zone;
+  const zone = findDraftPair(view)?.principal.zone;
   const elsewhere =
-    from && zone && zone !== reader.zone ? ` · ${reader.mark("session.card.zone", { zone: zoneName(zone) })}` : "";
+    from && zone && zone !== reader.zone
+      ? ` · ${reader.mark("session.card.zone", { zone: formatZoneName(zone) })}`
+      : "";
   return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
 }
 
@@ -88,7 +90,7 @@ function sources(answers: readonly (DraftAnswer<unknown> | undefined)[], reader:
     (source) => source === "plan" || source === "usual",
   );
   const notes = others.map((source) => reader.say(`session.card.source.${source}`));
-  return [...longest.map((quote) => quoted(quote, MAX_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
+  return [...longest.map((quote) => formatQuote(quote, MAX_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
 }
 
 function told(answer: DraftAnswer<unknown>, text: string, reader: Reader): string {
@@ -101,13 +103,13 @@ function words(field: "request" | "working" | "challenge", draft: Draft, reader:
   if (!answer) return undefined;
   const over = findTooLongTexts(draft).find((text) => text.field === field);
   const note = over ? ` · ${reader.say("session.card.too_long", { length: over.length, limit: over.limit })}` : "";
-  const text = clip(answer.value, MAX_TEXT_LENGTHS[field]);
-  return `${answer.source === "said" ? quoted(text) : esc(text)}${note}`;
+  const text = clipText(answer.value, MAX_TEXT_LENGTHS[field]);
+  return `${answer.source === "said" ? formatQuote(text) : escapeMrkdwn(text)}${note}`;
 }
 
 function agreedLines(view: DraftView, reader: Reader, line: (label: string, value?: string) => string): string[] {
   const { agreed } = view.state.draft;
-  const principal = principalName(view);
+  const principal = formatDraftPrincipal(view);
   if (!agreed) return [line(reader.say("session.card.agreed"), undefined)];
   if (agreed.value.length === 0) return [line(reader.say("session.card.agreed"), reader.say("session.card.nothing"))];
   const labels = {
@@ -115,14 +117,14 @@ function agreedLines(view: DraftView, reader: Reader, line: (label: string, valu
     mentor: reader.say("session.card.mentor_will"),
     joint: reader.say("session.card.joint_will"),
   };
-  return agreed.value.map((made) => line(labels[made.owner], agreement(made, reader)));
+  return agreed.value.map((made) => line(labels[made.owner], formatAgreement(made, reader)));
 }
 
-export function agreement(made: Pick<Agreement, "text" | "dueOn">, reader: Reader): string {
+export function formatAgreement(made: Pick<Agreement, "text" | "dueOn">, reader: Reader): string {
   const due = made.dueOn
     ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}`
     : "";
-  return `${quoted(made.text, MAX_TEXT_LENGTHS.commitment)}${due}`;
+  return `${formatQuote(made.text, MAX_TEXT_LENGTHS.commitment)}${due}`;
 }
 
 function next(value: { on: string; at?: string | undefined }, reader: Reader): string {

@@ -1,10 +1,18 @@
 import { FOCUS_CODES, type FocusCode } from "#kernel/contact-codes.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
-import { actions, type Block, button, context, type Message, section, sections } from "#slack/render/blocks.ts";
+import {
+  actionsBlock,
+  type Block,
+  button,
+  contextBlock,
+  joinIntoSections,
+  type Message,
+  sectionBlock,
+} from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { cardLines } from "./card-lines.ts";
-import { principalName } from "./draft-principal.ts";
+import { formatCardLines } from "./card-lines.ts";
+import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /** Renders the summary card of a session draft: the values with their sources, who will see them, and its buttons. */
 export function cardMessage(view: DraftView, reader: Reader): Message {
@@ -12,8 +20,8 @@ export function cardMessage(view: DraftView, reader: Reader): Message {
   return {
     text: title,
     blocks: [
-      section(`*${reader.mark(...titleOf(view, reader))}*`),
-      ...sections(cardLines(view, reader)),
+      sectionBlock(`*${reader.mark(...titleOf(view, reader))}*`),
+      ...joinIntoSections(formatCardLines(view, reader)),
       ...choices(view, reader),
     ],
   };
@@ -25,7 +33,7 @@ export function cardTitle(view: DraftView, reader: Reader): string {
 
 function titleOf(view: DraftView, reader: Reader): Parameters<Reader["say"]> {
   const { on } = view.state.draft;
-  const principal = principalName(view);
+  const principal = formatDraftPrincipal(view);
   if (!principal) return ["session.card.title.open"];
   return on
     ? ["session.card.title", { principal, day: reader.day(Temporal.PlainDate.from(on.value)) }]
@@ -36,8 +44,12 @@ function choices(view: DraftView, reader: Reader): Block[] {
   const { draft } = view.state;
   const whoSees = isNotHeld(draft)
     ? reader.say("session.card.who_sees.not_held")
-    : reader.mark("session.card.who_sees", { principal: principalName(view) });
-  return [...(isNotHeld(draft) ? [] : focusRow(view, reader)), context(whoSees), actions(...ends(view, reader))];
+    : reader.mark("session.card.who_sees", { principal: formatDraftPrincipal(view) });
+  return [
+    ...(isNotHeld(draft) ? [] : focusRow(view, reader)),
+    contextBlock(whoSees),
+    actionsBlock(...ends(view, reader)),
+  ];
 }
 
 function focusRow(view: DraftView, reader: Reader): Block[] {
@@ -53,7 +65,7 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
     );
   };
   const more = button("session.focus.more", { dialogue: view.id }, reader.say("session.card.focus.more"));
-  return [section(head), actions(...offered(view).map(toggle), more)];
+  return [sectionBlock(head), actionsBlock(...offered(view).map(toggle), more)];
 }
 
 /**

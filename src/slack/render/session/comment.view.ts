@@ -1,13 +1,13 @@
 import type { ModalView } from "@slack/types";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
-import { input } from "#slack/render/blocks.ts";
+import { inputBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
-import { formView } from "#slack/render/modal.ts";
+import { createFormModal } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 export function commentView({ session, pair }: FormOrPageNamed<"session.comment">, reader: Reader): ModalView {
-  return formView(
+  return createFormModal(
     "session.comment",
     { session },
     {
@@ -15,7 +15,7 @@ export function commentView({ session, pair }: FormOrPageNamed<"session.comment"
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.send"),
       blocks: [
-        input(
+        inputBlock(
           "comment",
           reader.say("session.comment.label"),
           textField(undefined, { multiline: true, max: MAX_COMMENT_LENGTH }),

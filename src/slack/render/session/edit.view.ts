@@ -5,11 +5,11 @@ import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
-import { type Block, type Choice, context, input } from "#slack/render/blocks.ts";
+import { type Block, contextBlock, inputBlock, type MenuChoice } from "#slack/render/blocks.ts";
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
-import { formView } from "#slack/render/modal.ts";
+import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-principal.ts";
+import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /**
  * Renders the form of a session draft. A session that did not take place gets the reason instead of the free-text
@@ -17,14 +17,14 @@ import { principalName } from "./draft-principal.ts";
  */
 export function editView({ draft: view }: FormOrPageNamed<"session.edit">, reader: Reader): ModalView {
   const told = isNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
-  return formView(
+  return createFormModal(
     "session.edit",
     { dialogue: view.id },
     {
       title: reader.say("session.edit.title"),
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.save"),
-      blocks: [context(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
+      blocks: [contextBlock(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
     },
   );
 }
@@ -32,7 +32,7 @@ export function editView({ draft: view }: FormOrPageNamed<"session.edit">, reade
 function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
   const optional = { optional: true };
   return [
-    input(
+    inputBlock(
       "outcome",
       reader.say("session.card.outcome"),
       selectField(
@@ -40,15 +40,15 @@ function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
         draft.outcome?.value ?? "held_as_planned",
       ),
     ),
-    input("on", reader.say("session.edit.day"), dayField(draft.on?.value), optional),
-    input("startsAt", reader.say("session.edit.time"), timeField(draft.startsAt?.value), optional),
-    input(
+    inputBlock("on", reader.say("session.edit.day"), dayField(draft.on?.value), optional),
+    inputBlock("startsAt", reader.say("session.edit.time"), timeField(draft.startsAt?.value), optional),
+    inputBlock(
       "minutes",
       reader.say("session.edit.minutes"),
       textField(draft.minutes && String(draft.minutes.value)),
       optional,
     ),
-    input(
+    inputBlock(
       "modality",
       reader.say("session.card.how"),
       selectField(
@@ -57,7 +57,7 @@ function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
       ),
       optional,
     ),
-    input(
+    inputBlock(
       "type",
       reader.say("session.edit.type"),
       selectField(
@@ -71,7 +71,7 @@ function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
 
 function reasonFields({ state: { draft } }: DraftView, reader: Reader): Block[] {
   return [
-    input(
+    inputBlock(
       "reason",
       reader.say("session.card.reason"),
       selectField(
@@ -85,19 +85,19 @@ function reasonFields({ state: { draft } }: DraftView, reader: Reader): Block[] 
 
 function toldFields(view: DraftView, reader: Reader): Block[] {
   const { draft } = view.state;
-  const principal = principalName(view);
+  const principal = formatDraftPrincipal(view);
   const long = (text: string | undefined) => textField(text, { multiline: true });
   const optional = { optional: true };
   const agreed = (owner: Agreement["owner"]) => long(agreedLines(draft.agreed?.value, owner, reader));
   const perLine = { optional: true, hint: reader.say("session.edit.one_per_line") };
   return [
-    input("request", reader.say("session.card.request", { principal }), long(draft.request?.value), optional),
-    input("working", reader.say("session.card.working"), long(draft.working?.value), optional),
-    input("challenge", reader.say("session.card.challenge"), long(draft.challenge?.value), optional),
-    input("principal", reader.say("session.edit.principal_will", { principal }), agreed("principal"), perLine),
-    input("mentor", reader.say("session.edit.mentor_will"), agreed("mentor"), perLine),
-    input("joint", reader.say("session.edit.joint_will"), agreed("joint"), perLine),
-    input(
+    inputBlock("request", reader.say("session.card.request", { principal }), long(draft.request?.value), optional),
+    inputBlock("working", reader.say("session.card.working"), long(draft.working?.value), optional),
+    inputBlock("challenge", reader.say("session.card.challenge"), long(draft.challenge?.value), optional),
+    inputBlock("principal", reader.say("session.edit.principal_will", { principal }), agreed("principal"), perLine),
+    inputBlock("mentor", reader.say("session.edit.mentor_will"), agreed("mentor"), perLine),
+    inputBlock("joint", reader.say("session.edit.joint_will"), agreed("joint"), perLine),
+    inputBlock(
       "focus",
       reader.say("session.card.focus"),
       multiSelectField(
@@ -107,12 +107,12 @@ function toldFields(view: DraftView, reader: Reader): Block[] {
       ),
       optional,
     ),
-    input("nextOn", reader.say("session.edit.next_day"), dayField(draft.next?.value.on), optional),
-    input("nextAt", reader.say("session.edit.next_time"), timeField(draft.next?.value.at), optional),
+    inputBlock("nextOn", reader.say("session.edit.next_day"), dayField(draft.next?.value.on), optional),
+    inputBlock("nextAt", reader.say("session.edit.next_time"), timeField(draft.next?.value.at), optional),
   ];
 }
 
-function choices<Code extends string>(codes: readonly Code[], textOf: (code: Code) => string): Choice[] {
+function choices<Code extends string>(codes: readonly Code[], textOf: (code: Code) => string): MenuChoice[] {
   return codes.map((code) => ({ value: code, text: textOf(code) }));
 }
 

@@ -2,9 +2,9 @@ import type { ModalView } from "@slack/types";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
-import { input } from "#slack/render/blocks.ts";
+import { inputBlock } from "#slack/render/blocks.ts";
 import { multiSelectField } from "#slack/render/fields.ts";
-import { formView } from "#slack/render/modal.ts";
+import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form with all focus areas, suggestions first; only areas already chosen are preselected. */
@@ -12,7 +12,7 @@ export function focusView({ draft: { id, state } }: FormOrPageNamed<"session.foc
   const { focus, suggested } = state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_CODES])];
   const choices = codes.map((code) => ({ value: code, text: reader.say(`session.focus.${code}`) }));
-  return formView(
+  return createFormModal(
     "session.focus",
     { dialogue: id },
     {
@@ -20,7 +20,7 @@ export function focusView({ draft: { id, state } }: FormOrPageNamed<"session.foc
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.save"),
       blocks: [
-        input("focus", reader.say("session.card.focus"), multiSelectField(choices, focus, MAX_FOCUS_AREAS), {
+        inputBlock("focus", reader.say("session.card.focus"), multiSelectField(choices, focus, MAX_FOCUS_AREAS), {
           hint: reader.say("session.edit.error.focus"),
         }),
       ],

@@ -3,11 +3,19 @@ import type { PersonId } from "#kernel/id.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
-import { actions, type Block, button, context, divider, section, sections } from "#slack/render/blocks.ts";
-import { readingView } from "#slack/render/modal.ts";
-import { esc, quoted } from "#slack/render/mrkdwn.ts";
+import {
+  actionsBlock,
+  type Block,
+  button,
+  contextBlock,
+  dividerBlock,
+  joinIntoSections,
+  sectionBlock,
+} from "#slack/render/blocks.ts";
+import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { agreement } from "./card-lines.ts";
+import { formatAgreement } from "./card-lines.ts";
 
 /** Renders a saved session for the principal or the mentor; the principal can comment. */
 export function notesView({ notes, pair, me: readBy }: FormOrPageNamed<"session.notes">, reader: Reader): ModalView {
@@ -17,14 +25,18 @@ export function notesView({ notes, pair, me: readBy }: FormOrPageNamed<"session.
     style: "primary",
   });
   const amend = button("session.amend", { session: session.id }, reader.say("session.button.amend"));
-  return readingView({
+  return createReadOnlyModal({
     title: reader.say("session.notes.title"),
     close: reader.say("common.button.close"),
     blocks: [
-      ...sections(lines(notes, pair, byPrincipal, reader)),
-      context(reader.mark("session.notes.by", { mentor: firstName(pair.mentor) })),
+      ...joinIntoSections(lines(notes, pair, byPrincipal, reader)),
+      contextBlock(reader.mark("session.notes.by", { mentor: firstName(pair.mentor) })),
       ...comments(notes, pair, reader),
-      ...(byPrincipal ? [actions(comment)] : session.loggedBy === readBy && session.minutes ? [actions(amend)] : []),
+      ...(byPrincipal
+        ? [actionsBlock(comment)]
+        : session.loggedBy === readBy && session.minutes
+          ? [actionsBlock(amend)]
+          : []),
     ],
   });
 }
@@ -52,12 +64,12 @@ function lines(notes: SessionNotes, pair: Pair, byPrincipal: boolean, reader: Re
     ...line(reader.say("session.card.outcome"), reader.say(`session.outcome.${session.outcome}`)),
     ...line(
       byPrincipal ? reader.say("session.notes.you_brought") : reader.mark("session.card.request", { principal }),
-      notes.request && quoted(notes.request),
+      notes.request && formatQuote(notes.request),
     ),
-    ...line(reader.say("session.card.working"), notes.working && quoted(notes.working)),
-    ...line(reader.say("session.card.challenge"), notes.challenge && quoted(notes.challenge)),
+    ...line(reader.say("session.card.working"), notes.working && formatQuote(notes.working)),
+    ...line(reader.say("session.card.challenge"), notes.challenge && formatQuote(notes.challenge)),
     ...notes.agreed.flatMap((made) =>
-      line(owner[made.owner], agreement({ text: made.text, dueOn: made.dueOn?.toString() }, reader)),
+      line(owner[made.owner], formatAgreement({ text: made.text, dueOn: made.dueOn?.toString() }, reader)),
     ),
     ...line(
       reader.say("session.card.focus"),
@@ -79,12 +91,12 @@ function comments({ comments: written }: SessionNotes, pair: Pair, reader: Reade
   const by = (author: PersonId) =>
     firstName(pair.principal.id === author ? pair.principal : getOtherPerson(pair, pair.principal.id));
   return [
-    divider(),
-    section(`*${reader.say("session.notes.comments")}*`),
+    dividerBlock(),
+    sectionBlock(`*${reader.say("session.notes.comments")}*`),
     ...written
       .slice(-20)
       .map(({ authorId, text, writtenAt }) =>
-        section(`*${esc(by(authorId))}* · ${reader.when(writtenAt).day}\n${esc(text)}`),
+        sectionBlock(`*${escapeMrkdwn(by(authorId))}* · ${reader.when(writtenAt).day}\n${escapeMrkdwn(text)}`),
       ),
   ];
 }

@@ -1,12 +1,12 @@
 import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-principal.ts";
+import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /** Formats the text of a question in a session draft, as plain text or mrkdwn. */
-export function question(ask: DraftQuestion, view: DraftView, reader: Reader, as: "say" | "mark"): string {
+export function formatDraftQuestion(ask: DraftQuestion, view: DraftView, reader: Reader, as: "say" | "mark"): string {
   const { on } = view.state.draft;
-  const principal = principalName(view);
+  const principal = formatDraftPrincipal(view);
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   switch (ask) {
     case "outcome":
@@ -40,7 +40,7 @@ export function formatAnswer(ask: DraftQuestion, view: DraftView, reader: Reader
   switch (ask) {
     case "visit":
     case "pair":
-      return principalName(view) || undefined;
+      return formatDraftPrincipal(view) || undefined;
     case "outcome":
       return draft.outcome && reader.say(`session.outcome.${draft.outcome.value}`);
     case "reason":

@@ -2,10 +2,10 @@ import { MAX_VISIT_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
 import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
-import { clip } from "#slack/render/limits.ts";
-import { esc } from "#slack/render/mrkdwn.ts";
+import { clipText } from "#slack/render/limits.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { principalName } from "./draft-principal.ts";
+import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /** Formats one part of the reply to the mentor's message, shown before the question or the card. */
 export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Reader): string | undefined {
@@ -18,7 +18,7 @@ export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Read
     case "unreadable":
       return asksWhichDay(
         saying.what,
-        reader.mark(`session.unreadable.${saying.what}`, { quote: `“${clip(saying.quote, 140)}”` }),
+        reader.mark(`session.unreadable.${saying.what}`, { quote: `“${clipText(saying.quote, 140)}”` }),
         view,
         reader,
       );
@@ -41,7 +41,7 @@ export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Read
     case "saved":
       return isNotHeld(view.state.draft)
         ? reader.say("session.saved.not_held")
-        : reader.mark("session.saved", { principal: principalName(view) });
+        : reader.mark("session.saved", { principal: formatDraftPrincipal(view) });
     case "kept":
       return reader.say("session.kept");
     case "discarded":
@@ -85,7 +85,7 @@ const LABELS = {
 function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
   const { draft } = view.state;
   const named = fields.flatMap((field) => {
-    if (field === "pairId") return [esc(principalName(view))];
+    if (field === "pairId") return [escapeMrkdwn(formatDraftPrincipal(view))];
     if (field === "on" && draft.on) return [reader.day(Temporal.PlainDate.from(draft.on.value))];
     if (field === "startsAt" && draft.startsAt) return [reader.time(Temporal.PlainTime.from(draft.startsAt.value))];
     if (field === "minutes" && draft.minutes) return [reader.say("common.minutes", { minutes: draft.minutes.value })];

@@ -1,6 +1,6 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Session } from "#mentoring/session/session.ts";
-import { actions, button, type Message, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders the news to the principal that a session was saved, without its content. */
@@ -10,8 +10,8 @@ export function sessionSharedMessage(session: Session, pair: Pair, reader: Reade
   return {
     text: reader.say("session.shared", values),
     blocks: [
-      section(reader.mark("session.shared", values)),
-      actions(
+      sectionBlock(reader.mark("session.shared", values)),
+      actionsBlock(
         button("session.read", payload, reader.say("session.button.read"), { style: "primary" }),
         button("session.comment", payload, reader.say("session.button.comment")),
       ),
@@ -25,8 +25,8 @@ export function sessionCommentedMessage(session: Session, pair: Pair, reader: Re
   return {
     text: reader.say("session.commented", values),
     blocks: [
-      section(reader.mark("session.commented", values)),
-      actions(button("session.read", { session: session.id }, reader.say("session.button.read"))),
+      sectionBlock(reader.mark("session.commented", values)),
+      actionsBlock(button("session.read", { session: session.id }, reader.say("session.button.read"))),
     ],
   };
 }

@@ -1,12 +1,12 @@
 import type { MessageUpdate, TurnMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
-import { actions, type Block, button, type Message, section } from "#slack/render/blocks.ts";
-import { esc } from "#slack/render/mrkdwn.ts";
+import { actionsBlock, type Block, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { askBlocks } from "./ask.message.ts";
+import { draftQuestionBlocks } from "./ask.message.ts";
 import { cardMessage, cardTitle } from "./card.message.ts";
-import { principalName } from "./draft-principal.ts";
-import { formatAnswer, question } from "./question.ts";
+import { formatDraftPrincipal } from "./draft-principal.ts";
+import { formatAnswer, formatDraftQuestion } from "./question.ts";
 import { formatReplyPart } from "./said-lines.ts";
 
 /**
@@ -17,7 +17,11 @@ export function turnMessage(message: TurnMessage, view: DraftView, reader: Reade
   const lines = view.state.said.flatMap((saying) => formatReplyPart(saying, view, reader) ?? []);
   switch (message.kind) {
     case "ask":
-      return under(lines, question(message.ask, view, reader, "say"), askBlocks(message.ask, view, reader));
+      return under(
+        lines,
+        formatDraftQuestion(message.ask, view, reader, "say"),
+        draftQuestionBlocks(message.ask, view, reader),
+      );
     case "card": {
       const { text, blocks } = cardMessage(view, reader);
       return under(lines, text, blocks);
@@ -30,11 +34,11 @@ export function turnMessage(message: TurnMessage, view: DraftView, reader: Reade
 }
 
 function under(lines: readonly string[], text: string, blocks: Block[]): Message {
-  return { text, blocks: [...lines.map((line) => section(line)), ...blocks] };
+  return { text, blocks: [...lines.map((line) => sectionBlock(line)), ...blocks] };
 }
 
 const bringBack = (view: DraftView, reader: Reader) =>
-  actions(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
+  actionsBlock(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
 /** Renders the update of the message that showed the previous question or card. */
 export function updatedTurnMessage(change: MessageUpdate, view: DraftView, reader: Reader): Message {
@@ -44,10 +48,10 @@ export function updatedTurnMessage(change: MessageUpdate, view: DraftView, reade
     case "moved":
       return movedMessage(view, reader);
     case "answered": {
-      const asked = question(change.ask, view, reader, "say");
+      const asked = formatDraftQuestion(change.ask, view, reader, "say");
       const answer = formatAnswer(change.ask, view, reader);
-      const text = answer ? reader.mark("session.answered", { question: asked, answer }) : esc(asked);
-      return { text: asked, blocks: [section(text)] };
+      const text = answer ? reader.mark("session.answered", { question: asked, answer }) : escapeMrkdwn(asked);
+      return { text: asked, blocks: [sectionBlock(text)] };
     }
     case "over":
       return overMessage(change.as, view, reader);
@@ -56,14 +60,14 @@ export function updatedTurnMessage(change: MessageUpdate, view: DraftView, reade
 
 function movedMessage(view: DraftView, reader: Reader): Message {
   const title = cardTitle(view, reader);
-  return { text: title, blocks: [section(reader.mark("session.card.moved", { title }))] };
+  return { text: title, blocks: [sectionBlock(reader.mark("session.card.moved", { title }))] };
 }
 
 function overMessage(kind: "saved" | "kept" | "discarded", view: DraftView, reader: Reader): Message {
   const { on } = view.state.draft;
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
-  const values = { principal: principalName(view), day };
+  const values = { principal: formatDraftPrincipal(view), day };
   const read = view.session && button("session.read", { session: view.session }, reader.say("session.button.read"));
-  const line = section(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
+  const line = sectionBlock(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
   return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
 }

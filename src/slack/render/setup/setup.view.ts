@@ -1,30 +1,30 @@
 import type { HomeView, ModalView } from "@slack/types";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
-import { actions, button, context, input, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
-import { toHome } from "#slack/render/home/to-home.ts";
-import { formView, lineView } from "#slack/render/modal.ts";
+import { createHomeView } from "#slack/render/home/to-home.ts";
+import { createFormModal, createTextModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders Home in a workspace without a programme; administrators can set one up. */
 export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   const offer = [
-    section(reader.say("home.setup.offer")),
-    actions(button("programme.set_up", {}, reader.say("home.setup.button"), { style: "primary" })),
+    sectionBlock(reader.say("home.setup.offer")),
+    actionsBlock(button("programme.set_up", {}, reader.say("home.setup.button"), { style: "primary" })),
   ];
-  return toHome([
-    section(`*${reader.say("home.setup")}*`),
-    ...(isAdmin ? offer : [section(reader.say("home.setup.wait"))]),
+  return createHomeView([
+    sectionBlock(`*${reader.say("home.setup")}*`),
+    ...(isAdmin ? offer : [sectionBlock(reader.say("home.setup.wait"))]),
   ]);
 }
 
 /** Renders Home for a user who is not a member of the programme. */
 export function strangerHome(text: string, reader: Reader): HomeView {
-  return toHome([section(reader.say("home.stranger")), context(text)]);
+  return createHomeView([sectionBlock(reader.say("home.stranger")), contextBlock(text)]);
 }
 
 export function setUpView({ zone, language }: FormOrPageNamed<"programme.set_up">, reader: Reader): ModalView {
-  return formView(
+  return createFormModal(
     "programme.set_up",
     { language },
     {
@@ -32,8 +32,10 @@ export function setUpView({ zone, language }: FormOrPageNamed<"programme.set_up"
       close: reader.say("common.button.cancel"),
       submit: reader.say("home.setup.submit"),
       blocks: [
-        input("name", reader.say("home.setup.name"), textField(undefined, { max: 80 })),
-        input("zone", reader.say("home.setup.zone"), textField(zone), { hint: reader.say("home.setup.zone.hint") }),
+        inputBlock("name", reader.say("home.setup.name"), textField(undefined, { max: 80 })),
+        inputBlock("zone", reader.say("home.setup.zone"), textField(zone), {
+          hint: reader.say("home.setup.zone.hint"),
+        }),
       ],
     },
   );
@@ -41,4 +43,4 @@ export function setUpView({ zone, language }: FormOrPageNamed<"programme.set_up"
 
 /** A modal shown while the Slack profile of the submitting user is fetched. */
 export const inProgressView = (reader: Reader): ModalView =>
-  lineView(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);
+  createTextModal(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);

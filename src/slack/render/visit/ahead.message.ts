@@ -1,7 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /**
@@ -21,9 +21,9 @@ export function visitReminderMessage(
   return {
     text: reader.say("visit.ahead", values),
     blocks: [
-      section(reader.mark("visit.ahead", values)),
-      ...(openCommitments > 0 ? [context(count)] : []),
-      actions(
+      sectionBlock(reader.mark("visit.ahead", values)),
+      ...(openCommitments > 0 ? [contextBlock(count)] : []),
+      actionsBlock(
         ...(openCommitments > 0 ? [button("commitment.show", { pair: pair.id }, reader.say("visit.ahead.show"))] : []),
         button("visit.move", payload, reader.say("visit.button.move")),
         button("visit.cancel", payload, reader.say("visit.button.cancel")),
@@ -40,9 +40,9 @@ export function visitEndedMessage(visit: Visit, pair: Pair, reader: Reader): Mes
   return {
     text: reader.say("visit.ended", values),
     blocks: [
-      section(`*${reader.mark("visit.ended", values)}*`),
-      actions(went("held_as_planned"), went("held_changed"), went("not_held")),
-      context(reader.say("session.ask.privacy")),
+      sectionBlock(`*${reader.mark("visit.ended", values)}*`),
+      actionsBlock(went("held_as_planned"), went("held_changed"), went("not_held")),
+      contextBlock(reader.say("session.ask.privacy")),
     ],
   };
 }
@@ -55,5 +55,8 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
 export function lateLogMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
-  return { text: reader.say("log.late", values), blocks: [section(reader.mark("log.late", values)), actions(log)] };
+  return {
+    text: reader.say("log.late", values),
+    blocks: [sectionBlock(reader.mark("log.late", values)), actionsBlock(log)],
+  };
 }

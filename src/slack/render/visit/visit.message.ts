@@ -1,7 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actions, button, context, type Message, section } from "#slack/render/blocks.ts";
+import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
@@ -14,9 +14,9 @@ export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: Pers
   return {
     text,
     blocks: [
-      section(reader.mark(news, values)),
+      sectionBlock(reader.mark(news, values)),
       ...(news === "visit.cancelled" ? [] : [detailsOf(visit, reader)]),
-      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+      ...(buttons.length > 0 ? [actionsBlock(...buttons)] : []),
     ],
   };
 }
@@ -30,9 +30,9 @@ export function proposalMessage(visit: Visit, instead: Visit, pair: Pair, me: Pe
   return {
     text: reader.say("visit.proposed", values),
     blocks: [
-      section(reader.mark("visit.proposed", values)),
+      sectionBlock(reader.mark("visit.proposed", values)),
       detailsOf(instead, reader),
-      actions(...[agree, move].filter((each) => each !== undefined)),
+      actionsBlock(...[agree, move].filter((each) => each !== undefined)),
     ],
   };
 }
@@ -43,7 +43,7 @@ function detailsOf(visit: Visit, reader: Reader) {
     modality: reader.say(`session.modality.${visit.modality}`),
   });
   const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
-  return context(details, ...purpose);
+  return contextBlock(details, ...purpose);
 }
 
 function buttonsOf(news: VisitNews, visit: Visit, reader: Reader) {

@@ -3,10 +3,10 @@ import { MODALITIES, NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { input } from "#slack/render/blocks.ts";
+import { inputBlock } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
-import { formView } from "#slack/render/modal.ts";
-import { firstName, type Reader, zoneName } from "#slack/render/reader.ts";
+import { createFormModal } from "#slack/render/modal.ts";
+import { firstName, formatZoneName, type Reader } from "#slack/render/reader.ts";
 
 const USUAL_MINUTES = 60;
 
@@ -14,7 +14,7 @@ const USUAL_MINUTES = 60;
 export function planVisitView({ pairs, me, on }: FormOrPageNamed<"visit.plan">, reader: Reader): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: getOtherPerson(pair, me).name }));
   const first = others[0];
-  return formView(
+  return createFormModal(
     "visit.plan",
     {},
     {
@@ -22,13 +22,13 @@ export function planVisitView({ pairs, me, on }: FormOrPageNamed<"visit.plan">, 
       close: reader.say("common.button.cancel"),
       submit: reader.say("visit.plan.submit"),
       blocks: [
-        input(
+        inputBlock(
           "pair",
           reader.say("visit.plan.with"),
           selectField(others, others.length === 1 ? first?.value : undefined),
         ),
         ...timeFields({ on: on.toString(), minutes: USUAL_MINUTES, modality: "in_person" }, pairs, reader),
-        input("purpose", reader.say("visit.plan.purpose"), textField(undefined, { max: 200 }), {
+        inputBlock("purpose", reader.say("visit.plan.purpose"), textField(undefined, { max: 200 }), {
           optional: true,
           hint: reader.say("visit.plan.purpose.hint"),
         }),
@@ -45,7 +45,7 @@ export function moveVisitView({ visit, pair }: FormOrPageNamed<"visit.move">, re
     minutes: visit.minutes,
     modality: visit.modality,
   };
-  return formView(
+  return createFormModal(
     "visit.move",
     { visit: visit.id },
     {
@@ -63,7 +63,7 @@ export function moveVisitView({ visit, pair }: FormOrPageNamed<"visit.move">, re
  */
 export function cancelVisitView({ visit, pair, me }: FormOrPageNamed<"visit.cancel">, reader: Reader): ModalView {
   const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
-  return formView(
+  return createFormModal(
     "visit.cancel",
     { visit: visit.id },
     {
@@ -71,14 +71,14 @@ export function cancelVisitView({ visit, pair, me }: FormOrPageNamed<"visit.canc
       close: reader.say("common.button.cancel"),
       submit: reader.say("visit.cancel.submit"),
       blocks: [
-        input("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
+        inputBlock("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
           hint: reader.say("visit.cancel.hint", { other: firstName(getOtherPerson(pair, me)) }),
         }),
-        input("on", reader.say("visit.cancel.instead"), dayField(), {
+        inputBlock("on", reader.say("visit.cancel.instead"), dayField(), {
           optional: true,
           hint: reader.say("visit.cancel.instead.hint"),
         }),
-        input("at", reader.say("visit.plan.time"), timeField(timeOf(visit, pair)), {
+        inputBlock("at", reader.say("visit.plan.time"), timeField(timeOf(visit, pair)), {
           optional: true,
           ...zoneHint([pair], reader),
         }),
@@ -92,22 +92,22 @@ type Shown = { on: string; at?: string; minutes: number; modality: Visit["modali
 
 function timeFields({ on, at, minutes, modality }: Shown, pairs: readonly Pair[], reader: Reader) {
   return [
-    input("on", reader.say("visit.plan.day"), dayField(on)),
-    input("at", reader.say("visit.plan.time"), timeField(at), zoneHint(pairs, reader)),
-    input("minutes", reader.say("visit.plan.minutes"), textField(String(minutes))),
+    inputBlock("on", reader.say("visit.plan.day"), dayField(on)),
+    inputBlock("at", reader.say("visit.plan.time"), timeField(at), zoneHint(pairs, reader)),
+    inputBlock("minutes", reader.say("visit.plan.minutes"), textField(String(minutes))),
     modalityInput(modality, reader),
   ];
 }
 
 function modalityInput(modality: Visit["modality"], reader: Reader, options: { optional?: true } = {}) {
   const choices = MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) }));
-  return input("modality", reader.say("visit.plan.modality"), selectField(choices, modality), options);
+  return inputBlock("modality", reader.say("visit.plan.modality"), selectField(choices, modality), options);
 }
 
 function zoneHint(pairs: readonly Pair[], reader: Reader): { hint?: string } {
   const zones = [...new Set(pairs.map((pair) => pair.principal.zone))];
   const elsewhere = zones.length > 1 || zones[0] !== reader.zone;
-  return elsewhere ? { hint: reader.say("visit.plan.time_zone", { zone: zones.map(zoneName).join(", ") }) } : {};
+  return elsewhere ? { hint: reader.say("visit.plan.time_zone", { zone: zones.map(formatZoneName).join(", ") }) } : {};
 }
 
 function timeOf(visit: Visit, pair: Pair): string {
