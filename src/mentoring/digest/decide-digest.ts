@@ -46,7 +46,7 @@ function isBreak({ week, calendar, visits }: DigestFacts): boolean {
   return !hasSchoolDay(week, calendar) && visits.due.events === 0;
 }
 
-/** Returns the Monday after the next week with a school day. */
+/** Returns the day of the next digest in a school break: the Monday after the next week with a school day. */
 function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
   let open: Week = weekAfter(week);
   while (!hasSchoolDay(open, calendar)) open = weekAfter(open);

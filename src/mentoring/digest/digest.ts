@@ -2,7 +2,8 @@ import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { Week } from "#mentoring/week.ts";
 
 /**
- * A coordinator's weekly digest, independent of language: each surface renders its phrases in the reader's language.
+ * A coordinator's weekly digest, independent of language: its phrases are worded in the reader's language when it is
+ * rendered.
  */
 export type Digest = {
   /**
@@ -13,8 +14,8 @@ export type Digest = {
   readonly programme: string;
   readonly week: Week;
   /**
-   * The summary is shown as the notification, possibly on a locked phone, so it must be sufficient alone and contain no
-   * name.
+   * The summary is also the text of the push notification, possibly on a locked phone, so it must be understandable
+   * alone and contain no name.
    */
   readonly summary: DigestPhrase;
   /** Phrases that state which people and which days the figures cover. */
@@ -26,14 +27,14 @@ export type Digest = {
 export type DigestSection = {
   readonly title: DigestPhrase;
   readonly lines: readonly DigestLine[];
-  /** The number of further lines that were left out. */
+  /** The number of further lines that are counted but not shown. */
   readonly more?: number;
-  /** The suggested action; every section has one. */
+  /** What the section suggests that the coordinator do; every section suggests something. */
   readonly action: DigestPhrase;
 };
 
 export type DigestLine = DigestPhrase & {
-  /** Shorter details of the same line. */
+  /** Details that belong to the line and are shown after it. */
   readonly asides?: readonly DigestPhrase[];
 };
 
@@ -47,7 +48,7 @@ export function createDigestPhrase(
   return { key, values };
 }
 
-/** The catalogue keys that a digest uses. */
+/** The keys of the translation catalogue that a digest uses. */
 type PhraseKey =
   | `digest.summary${"" | ".none" | ".few"}`
   | `digest.${"break" | "beginning"}`

@@ -6,9 +6,9 @@ import type { DigestReason } from "./digest.ts";
 import type { Tally } from "./suppress.ts";
 
 /**
- * All input of a digest: one week of logistics, counted by the database. The coordinator's own pairs are left out of
- * the figures on visits, records, questions and the round. Only the principals to call and the mentors to help are
- * named.
+ * All facts from which the digest of one week is decided: counts and dates read from the database, and no text that a
+ * person wrote about a visit. The coordinator's own pairs are left out of the figures on visits, session records,
+ * questions and the round. Only the principals to call and the mentors to help are named.
  */
 export type DigestFacts = {
   readonly programme: string;
@@ -16,7 +16,9 @@ export type DigestFacts = {
   /** The last day of the week, or today while the week is not over. */
   readonly until: Temporal.PlainDate;
   readonly isOver: boolean;
-  /** Set only until the first visit is due or the first contact is logged. */
+  /**
+   * The state of preparation of a programme that has not begun; absent once a visit was due or a contact was logged.
+   */
   readonly beginning?: BeginningFacts;
   readonly calendar: Calendar;
   /** Whether the coordinator is also a mentor or a principal of a pair. */
@@ -28,7 +30,7 @@ export type DigestFacts = {
   readonly silent: readonly SilentPrincipal[];
   /** Details of the principals that the digest names: those longest without a contact. */
   readonly callees: ReadonlyMap<PersonId, PrincipalToCall>;
-  /** The current round; absent between two rounds. */
+  /** The current round, a period with a target number of visits for each pair; absent between two rounds. */
   readonly round?: RoundFacts;
 };
 
@@ -67,11 +69,14 @@ export type VisitsFacts = {
 export type LogsFacts = {
   /** Session records saved this week, grouped by day of the meeting and day of saving. */
   readonly spans: readonly LogSpan[];
-  /** The number of distinct principals among them; at most 100 pairs are examined. */
+  /**
+   * The number of distinct principals in these session records, counted over at most 100 pairs, because it only decides
+   * whether the figures concern enough principals to be shown.
+   */
   readonly principals: number;
   /** Late session records of the last four weeks, by mentor. */
   readonly late: readonly (NamedMentor & { readonly logs: number; readonly inThisWeek: boolean })[];
-  /** Visits that completed ten school days without a session record during this week, by mentor. */
+  /** For each mentor, the number of visits that completed ten school days without a session record during this week. */
   readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 
@@ -84,8 +89,8 @@ export type LogSpan = {
 export type NamedMentor = { readonly mentorId: PersonId; readonly mentor: string };
 
 /**
- * The numbers of distinct principals who were offered a question this week, began to answer it and finished by the end
- * of the week; each number includes the next.
+ * The numbers of distinct principals who were sent a question this week, of those who began to answer it, and of those
+ * who finished by the end of the week.
  */
 export type ThreadsFacts = { readonly offered: number; readonly started: number; readonly completed: number };
 

@@ -21,8 +21,8 @@ const MAX_NAMED = 60;
 type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly now: Temporal.Instant };
 
 /**
- * Reads the logistics of one week of a programme as known at `now`, for one of its coordinators, in a transaction of
- * the digest role. Throws {@link NotACoordinator} for anyone else; also throws while there is no programme.
+ * Reads the facts of one week of a programme as known at `now`, for one of its coordinators, in a transaction of the
+ * digest role. Throws {@link NotACoordinator} for anyone else; also throws while there is no programme.
  */
 export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
   const scope = await getScope(tx, asked);
@@ -47,7 +47,7 @@ async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFact
   };
 }
 
-/** Selects the principals that the digest names. */
+/** Selects the principals whom the digest names: those longest without a contact. */
 function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: DigestScope): ContactGap[] {
   return listContactGaps(silent, until, createSchoolDayCounter(calendar, until)).slice(0, MAX_NAMED);
 }

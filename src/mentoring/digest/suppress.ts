@@ -10,7 +10,7 @@ export type TooFew = typeof TOO_FEW;
 /** A count of events and of the distinct principals they concern. */
 export type Tally = { readonly events: number; readonly principals: number };
 
-/** Computes a share in whole per cent; returns TOO_FEW if the base concerns too few principals. */
+/** Computes `part` in whole per cent of `base`; returns TOO_FEW if `base` concerns too few principals. */
 export function computePercent(part: number, base: Tally): number | TooFew {
   return base.principals < MIN_PRINCIPALS ? TOO_FEW : Math.round((100 * part) / base.events);
 }
@@ -28,8 +28,9 @@ export function suppressParts<Part extends Tally>(parts: readonly Part[]): reado
 }
 
 /**
- * Whether hidden parts can be computed from the total: a single hidden part is the difference, and if the hidden events
- * are as many as the hidden parts, each part has one event.
+ * Whether the hidden parts, together with the total, still reveal a figure about too few principals. A single hidden
+ * part is the difference from the total. Several parts may concern too few principals even together. If there are as
+ * many hidden events as hidden parts, each part has one event.
  */
 function canBeComputed(hidden: readonly Tally[]): boolean {
   const sum = (of: "events" | "principals") => hidden.reduce((total, part) => total + part[of], 0);
@@ -40,8 +41,8 @@ function canBeComputed(hidden: readonly Tally[]): boolean {
 export type Band = { readonly from: number; readonly to: number };
 
 /**
- * Suppresses the stages of a funnel, given as numbers of principals, widest first. A stage is shown as a band if enough
- * principals reached it and enough dropped out since the previous visible stage.
+ * Suppresses the stages of a funnel, given as numbers of principals, largest first. A stage is shown as a range if
+ * enough principals reached it and enough dropped out since the previous visible stage, and otherwise hidden.
  */
 export function suppressStages(stages: readonly number[]): readonly (Band | TooFew)[] {
   let before = Number.POSITIVE_INFINITY;

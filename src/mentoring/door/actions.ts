@@ -29,7 +29,7 @@ const ofThread = z.object({ thread: threadIdSchema });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });
 
-/** The payload of a button that answers one of the questions asked while logging a session. */
+/** The payload of a button that answers one of the questions asked in the logging conversation. */
 const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("visit"), visitId: visitIdSchema }),
   z.object({ ask: z.literal("pair"), pairId: pairIdSchema }),
@@ -43,8 +43,8 @@ const choice = z.discriminatedUnion("ask", [
 ]);
 
 /**
- * The payload of a menu or date picker that answers a question of the log; `ask` names the question, and `picked` is
- * the chosen value.
+ * The payload of a menu or date picker that answers a question of the logging conversation. `ask` names the question,
+ * `picked` is the chosen value.
  */
 const pick = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("pair"), dialogue: dialogueIdSchema, picked: pairIdSchema }),
@@ -54,8 +54,8 @@ const pick = z.discriminatedUnion("ask", [
 
 /**
  * Every action that a button or menu can trigger, with the zod schema of its payload. Payloads hold only ids and codes,
- * never text that a person wrote. Surfaces build typed buttons from this table and validate incoming payloads against
- * it.
+ * never text that a person wrote. The code of the chat platform creates typed buttons from this table and validates
+ * incoming payloads against it.
  */
 export const ACTIONS = {
   "session.log": nothing,
@@ -109,8 +109,8 @@ export type ActionName = keyof typeof ACTIONS;
 export type ActionPayload<Name extends ActionName> = z.output<(typeof ACTIONS)[Name]>;
 
 /**
- * What a surface stores in the button or menu: the action's input without `picked`, which is known only once the user
- * chooses.
+ * The payload that is stored in a button or menu when it is shown: the action's input without `picked`, which is known
+ * only once the user chooses.
  */
 export type ButtonPayload<Name extends ActionName> = WithoutPicked<ActionPayload<Name>>;
 type WithoutPicked<Value> = Value extends { picked: unknown } ? Omit<Value, "picked"> : Value;

@@ -6,9 +6,9 @@ import type { Caller, Door } from "./door.ts";
 import { identifyCaller, type Stranger, type UnknownAddress } from "./identify.ts";
 
 /**
- * Runs `work` in a transaction as the person at the caller's address. A cached person is verified inside that same
- * transaction, which saves a round trip; a separate look-up runs first only if the cache has no entry or an outdated
- * one.
+ * Runs `work` in a transaction as the person to whom the caller's chat address belongs. A cached person is verified
+ * inside that same transaction, which saves a round trip. A separate look-up runs first only if the cache has no entry
+ * or an outdated one.
  */
 export async function runAsCaller<Done>(
   door: Door,
@@ -35,8 +35,8 @@ export async function runAsCaller<Done>(
 }
 
 /**
- * Returns undefined for a person who was deactivated since they were cached, because the RLS policies hide deactivated
- * people.
+ * Runs `work` if the caller's chat address still belongs to the transaction's person. Returns undefined otherwise, also
+ * for a person who was deactivated since they were cached, because RLS hides deactivated people.
  */
 async function ifStillAt<Done>(
   { address }: Caller,

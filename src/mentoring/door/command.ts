@@ -15,10 +15,10 @@ import { createPhrase, type Phrase } from "./say.ts";
 import { resumeOrStartLog } from "./session.press.ts";
 import { openPlanVisitForm } from "./visit.press.ts";
 
-/** A slash command with the text typed behind it, for example "visit" or "note …". */
+/** A slash command with the text typed behind it, for example "visit" or "note …" after `/fieldbook`. */
 export type TypedCommand = IncomingRequest & { readonly text: string };
 
-/** The handlers by the first word of the command. Each of them is also available as a button. */
+/** The handlers of the subcommands, by the word behind `/fieldbook`. Each of them is also available as a button. */
 const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   log: defineWriteHandler(resumeOrStartLog),
   visit: defineReadHandler((at) => openPlanVisitForm(at, {})),
@@ -34,14 +34,14 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
 };
 
 /**
- * The commands that accept free text. With text they are processed like a message; without text they do what the
- * corresponding button does.
+ * The subcommands that accept free text. With text they are processed like a chat message; without text they do what
+ * the corresponding button does.
  */
 const WORDED: readonly FreeTextCommand[] = ["log", "note"];
 
 /**
- * Returns the free text behind a command, if there is any. The caller stores it durably, acknowledges the command, and
- * processes the text afterwards (see `hear.ts`).
+ * Returns the free text behind a subcommand, if there is any. The caller stores the text durably, acknowledges the
+ * command, and has the text processed afterwards (see `hear.ts`).
  */
 export function findFreeText(text: string): { readonly kind: FreeTextKind; readonly words: string } | undefined {
   const [word, words] = splitFirst(text.trim());
@@ -50,8 +50,8 @@ export function findFreeText(text: string): { readonly kind: FreeTextKind; reado
 }
 
 /**
- * Runs a command; an unknown command shows the help. Throws {@link TooLate} if the transaction does not commit before
- * the caller's deadline.
+ * Runs a slash command; an unknown subcommand shows the help. Throws {@link TooLate} if the transaction does not commit
+ * before the caller's deadline.
  */
 export async function runCommand(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
   const [word] = splitFirst(commanded.text.trim());
@@ -97,8 +97,8 @@ function splitFirst(text: string): [word: string, rest: string] {
 }
 
 /**
- * Answers from the member cache, without a database query, if the person was looked up within the last minute. That is
- * safe because the help text gives access to nothing.
+ * Replies with the help text from the member cache, without a database query, if the person was looked up within the
+ * last minute. That is safe because the help text gives access to nothing.
  */
 async function help(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
   const known = door.members.knownLately(commanded.address);
@@ -111,7 +111,7 @@ async function help(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Rep
   );
 }
 
-/** The general help, followed by the paragraph for each role that the person holds. */
+/** Composes the help text: the general help, followed by a paragraph for each role that the person holds. */
 export function composeHelp({ roles }: Pick<Person, "roles">): Phrase[] {
   const held = (["mentor", "principal", "coordinator"] as const).filter((role) => roles.includes(role));
   return [createPhrase("common.help"), ...held.map((role) => createPhrase(`common.help.${role}`))];

@@ -11,7 +11,7 @@ import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commitment.show"> = {
-  // The message with the question is replaced by its outcome, so that its buttons cannot be pressed again.
+  // The message that asks about a commitment is replaced by the outcome, so that its buttons cannot be pressed again.
   "commitment.settle": defineWriteHandler(async ({ tx, me, now }, { commitment: id, as }) => {
     const outcome = await settleCommitment(tx, id, as, now);
     if (outcome.kind === "over") return createTextReply(createPhrase("commitment.over"));
@@ -30,8 +30,8 @@ export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commi
 };
 
 /**
- * Opens the list of a pair's open commitments. Without a given pair it takes the pair of the first open commitment, or
- * else the person's first pair.
+ * Opens the list of a pair's commitments without an outcome. If no pair is given, it takes the pair of the first such
+ * commitment, or else the person's first pair.
  */
 export async function openCommitmentsModal({ tx, me }: RequestContext, pairId?: PairId): Promise<Reply> {
   const all = await listCommitments(tx, "open");

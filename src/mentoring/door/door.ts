@@ -13,7 +13,7 @@ import { createMemberCache, type MemberCache } from "./member-cache.ts";
 export type Door = {
   readonly db: Db;
   readonly clock: Clock;
-  /** The bank of reflective questions. */
+  /** The question bank, from which reflective questions are chosen. */
   readonly bank: QuestionBank;
   readonly members: MemberCache;
   readonly understand: Understand;
@@ -27,13 +27,13 @@ export function createDoor(parts: Omit<Door, "members">): Door {
 }
 
 /**
- * The user who sent a request, as identified by the surface. Whether they are a member of the programme is not known
- * yet.
+ * The user who sent a request, as identified by the chat platform. Whether they are a member of the programme is not
+ * known yet.
  */
 export type Caller = {
   readonly workspaceId: WorkspaceId;
   readonly address: Address;
-  /** The user's profile on the surface. It is loaded only when the address is not known to the programme. */
+  /** The user's profile on the chat platform. It is loaded only when the chat address is not known to the programme. */
   readonly profile?: SurfaceProfile;
   /**
    * Deadline in milliseconds, after which the transaction must not commit. Absent if no client is waiting for a
@@ -42,7 +42,9 @@ export type Caller = {
   readonly withinMs?: number;
 };
 
-/** A request with its caller and its arrival key, which deduplicates repeated deliveries of the same request. */
+/**
+ * A request with its caller and the keys (`arrival`) by which repeated deliveries of the same request are recognised.
+ */
 export type IncomingRequest = Caller & { readonly arrival: Arrival };
 
 export type SurfaceProfile = {
@@ -50,7 +52,10 @@ export type SurfaceProfile = {
   readonly email?: string;
   readonly language?: Language;
   readonly zone?: string;
-  /** True if the user administers the surface's account (a Slack workspace admin), who may set up the programme. */
+  /**
+   * True if the user administers the organisation's account on the chat platform (a Slack workspace admin) and may
+   * therefore set up the programme.
+   */
   readonly isAdmin: boolean;
 };
 

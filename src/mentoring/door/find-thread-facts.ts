@@ -10,13 +10,16 @@ import { canBeAnswered, isThreadOpen, type Thread } from "#mentoring/reflection/
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
-/** A reflection thread about a visit, with everything that its forms show. */
+/** A reflection thread about a visit, with everything that the forms for answering it show. */
 export type ThreadFacts = {
   readonly thread: Thread;
   readonly visit: Visit;
   readonly pair: Pair;
   readonly isOpen: boolean;
-  /** True for open threads, and also for expired ones, whose questions can still be answered late. */
+  /**
+   * Whether an answer is still accepted: true for open threads, and also for expired ones, whose questions can be
+   * answered late.
+   */
   readonly takesAnswers: boolean;
   readonly lastDay: Temporal.PlainDate;
 };
@@ -34,8 +37,8 @@ export async function findThreadFacts(
     thread,
     visit,
     pair: await getPair(tx, thread.pairId),
-    // A "planned" thread counts as open: its button was pressed, so its question was sent, even if the outbox has not
-    // yet recorded the send.
+    // A thread whose question is only planned counts as open here: its button was pressed, so its question was sent,
+    // even if the outbox has not yet recorded that.
     isOpen: isThreadOpen(thread) || thread.status === "planned",
     takesAnswers: canBeAnswered(thread),
     lastDay: getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),

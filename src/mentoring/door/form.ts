@@ -37,10 +37,13 @@ export type SettingsFacts = {
   readonly leave?: Leave;
 };
 
-/** A form with a submit button, described by the facts that it shows. The surface lays it out and words it. */
+/**
+ * A form with a submit button, described by the facts that it shows. It is laid out and worded when it is rendered for
+ * the chat platform.
+ */
 export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
 
-/** A modal without a submit button. */
+/** A modal that is only read and has no submit button. */
 export type ReadOnlyPage =
   | { readonly name: "session.notes"; readonly notes: SessionNotes; readonly pair: Pair; readonly me: PersonId }
   | {
@@ -53,8 +56,8 @@ export type ReadOnlyPage =
   | { readonly name: "reflection.mine"; readonly reflections: readonly Reflection[] }
   | { readonly name: "reflection.shared"; readonly texts: readonly string[]; readonly pair: Pair }
   /**
-   * Ends a reflection thread: shows the person's answers and asks whether to keep them private or share them with the
-   * mentor.
+   * Ends a reflection thread: shows the person's answers and asks whether to keep them private or to share them with
+   * the mentor.
    */
   | {
       readonly name: "reflection.choice";

@@ -4,7 +4,7 @@ import { LANGUAGES } from "#kernel/language.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { dialogueIdSchema, pairIdSchema, sessionIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
 
-/** A trimmed text field; undefined if it was left empty. */
+/** Schema of a text field, trimmed; undefined if the field was left empty. */
 const text = z
   .string()
   .optional()
@@ -22,8 +22,8 @@ const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =
 const focus = z.array(z.enum(FOCUS_CODES)).default([]);
 
 /**
- * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field whose free
- * text is passed to understanding before the form is handled.
+ * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
+ * text, which is interpreted (see `understanding/`) before the form is handled.
  */
 export const FORMS = {
   "session.edit": {
@@ -93,7 +93,7 @@ export const FORMS = {
     }),
   },
   "notebook.write": { carries: z.object({}), fields: z.object({ note: text }) },
-  // The form carries its language, because the person who sets up the programme is not stored in the database yet.
+  // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),
     fields: z.object({ name: text, zone: text }),
@@ -112,7 +112,7 @@ export const FORMS = {
 
 export type FormName = keyof typeof FORMS;
 
-/** What a surface stores in a form when it opens it: ids and codes, never text that a person wrote. */
+/** The payload that is stored in a form when it is opened: ids and codes, never text that a person wrote. */
 export type FormPayload<Name extends FormName> = z.output<(typeof FORMS)[Name]["carries"]>;
 /** The validated values of a submitted form. */
 export type FormValues<Name extends FormName> = z.output<(typeof FORMS)[Name]["fields"]>;

@@ -5,7 +5,7 @@ import type { Reply, SubmitOutcome } from "./reply.ts";
 
 /**
  * The handler of a button press. A "reads" handler runs in a read-only transaction and may be repeated; a "writes"
- * handler takes effect once per arrival key.
+ * handler takes effect once, even if the same press is delivered again.
  */
 export type PressHandler<Carried> = {
   readonly does: "reads" | "writes";

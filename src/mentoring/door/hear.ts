@@ -12,7 +12,7 @@ import type { Understanding } from "#understanding/understanding.ts";
 
 type Context = { readonly me: Person; readonly writer: UnderstandingContext };
 
-/** The kind of an arrival with free text: a message, or the text behind a command. */
+/** The kind of a stored incoming text: a chat message, or the text behind a subcommand. */
 export type FreeTextKind = "message" | `command.${FreeTextCommand}`;
 
 const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
@@ -21,8 +21,8 @@ const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
 } satisfies Record<Exclude<FreeTextKind, "message">, FreeTextCommand>;
 
 /**
- * Creates the port through which the inbox worker processes stored free text. The domain understands the text and acts
- * on it; `recognise`, which the surface provides, finds out who is at an unknown address.
+ * Creates the port through which the inbox worker understands stored free text and acts on it. `recognise`, supplied by
+ * the code of the chat platform, identifies the sender of a text whose chat address is not stored yet.
  */
 export function createHearer(
   understand: Understand,

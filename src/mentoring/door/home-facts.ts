@@ -17,7 +17,7 @@ import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
 
-/** Everything that a person's Home page shows. */
+/** Everything that a person's Home tab shows. */
 export type HomeFacts = {
   readonly me: Person;
   readonly now: Temporal.Instant;

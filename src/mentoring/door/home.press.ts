@@ -16,7 +16,7 @@ const MAX_AHEAD = 3;
 
 export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "home.call_off"> = {
   "home.settings": defineReadHandler(openSettingsForm),
-  // Replies with a text summary, because this button is pressed in the chat, where the Home page is not visible.
+  // The reply is a text summary, because this button is pressed in the chat, where the Home tab is not visible.
   "home.next": defineReadHandler(async ({ tx, me, now }) => {
     const facts = await gatherHomeFacts(tx, me, now);
     const lines = [

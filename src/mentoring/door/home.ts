@@ -5,7 +5,7 @@ import { serveMember } from "./member.ts";
 import type { DoorAnswer, HomePage } from "./reply.ts";
 
 /**
- * Returns the Home page of a member, or a page for a non-member that says whom to ask or offers to set up a programme.
+ * Returns the content of the Home tab. A non-member gets a page that says whom to ask, or offers to set up a programme.
  */
 export async function showHome(door: Door, caller: Caller): Promise<DoorAnswer<HomePage>> {
   const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHomeFacts(tx, me, now) });

@@ -11,19 +11,22 @@ import { createPhrase, type Phrase } from "./say.ts";
 
 export type UnknownAddress = { readonly kind: "unknown" };
 
-/** A user who is not an active member of the programme. `why` explains it and names the coordinator to ask. */
+/**
+ * A user who is not an active member of the programme. `why` is the explanation they get, which names the coordinator
+ * to ask.
+ */
 export type Stranger = {
   readonly kind: "stranger";
   readonly reader: ReplyReader;
   readonly why: Phrase;
   readonly hasProgramme: boolean;
-  /** True if this arrival was already answered, so that a retried request does not get a second reply. */
+  /** True if this request was already answered, so that a repeated delivery does not get a second reply. */
   readonly isRepeated: boolean;
 };
 
 /**
- * Looks up the person at an address in the database. Arrivals of non-members are deduplicated here, because they never
- * reach the transaction as a member.
+ * Looks up the person at a chat address in the database. Repeated requests of non-members are recognised here, because
+ * they never reach a transaction as a member.
  */
 export async function identifyCaller(
   { db, clock, members }: Door,
@@ -42,8 +45,8 @@ export async function identifyCaller(
 }
 
 /**
- * Links the address to a person whom the imported roster lists only by e-mail address, when that person first contacts
- * Fieldbook.
+ * Links the chat address to a person whom the imported roster lists only by e-mail address, when that person first
+ * contacts Fieldbook.
  */
 async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Person | undefined> {
   const outcome = await recognisePerson(tx, at, email, now);
@@ -59,8 +62,8 @@ async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Insta
 }
 
 /**
- * Explains why the user is not served. The language is that of their deactivated person, else of their surface profile,
- * else the programme's.
+ * Explains why the user is not served. The language is that of their deactivated person, else of their profile on the
+ * chat platform, else the programme's.
  */
 async function turnAway(
   tx: Tx,

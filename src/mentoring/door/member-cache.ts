@@ -3,7 +3,7 @@ import type { Address } from "#mentoring/people/address.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 
 /**
- * Caches the person at each address, to save look-ups. Authorization never relies on the cache: RLS checks every
+ * Caches the person at each chat address, to save look-ups. Authorization never relies on the cache: RLS checks every
  * transaction.
  */
 export type MemberCache = {

@@ -15,9 +15,9 @@ export type RequestContext = {
   readonly me: Person;
   readonly now: Temporal.Instant;
   readonly bank: QuestionBank;
-  /** The arrival's key, which becomes part of the idempotency keys of the notices that the request causes. */
+  /** The deduplication key of the request, which becomes part of the idempotency keys of the notices that it causes. */
   readonly arrival: string;
-  /** The understanding of the request's free text; absent if the request has none. */
+  /** What was understood from the request's free text; absent if it has none. */
   readonly said?: Understanding;
 };
 
@@ -29,9 +29,12 @@ export type ServedRequest<Outcome> =
   | UnknownAddress;
 
 type Serving<Outcome> = {
-  /** Absent if the request only reads; it then runs in a read-only transaction and is not deduplicated. */
+  /**
+   * The keys by which a repeated delivery of the request is recognised. Absent if the request only reads; it then runs
+   * in a read-only transaction and is not deduplicated.
+   */
   readonly arrival?: Arrival;
-  /** Free text, which is understood once, before the writing transaction begins. */
+  /** The free text of the request. It is understood once, before the writing transaction begins. */
   readonly words?: string | undefined;
   work(at: RequestContext): Promise<Outcome>;
   /**
@@ -45,9 +48,9 @@ type Serving<Outcome> = {
 const UNDERSTAND_WITHIN_MS = 10_000;
 
 /**
- * Runs a member's request: identifies the caller, deduplicates the arrival and calls `work`, in one transaction as that
- * person. When it returns, the effect is durable and the request can be acknowledged. Throws {@link TooLate} if the
- * transaction did not commit before the caller's deadline; it will not commit later either.
+ * Runs a member's request: identifies the caller, ignores a repeated delivery, and calls `work`, in one transaction as
+ * that person. When it returns, the effect is durable and the request can be acknowledged. Throws {@link TooLate} if
+ * the transaction did not commit before the caller's deadline; it will not commit later either.
  */
 export async function serveMember<Outcome>(
   door: Door,

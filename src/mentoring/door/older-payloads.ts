@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { ActionName } from "./actions.ts";
 
-/** What the buttons of the first release carried: one bag for all of them, and a detail behind their action id. */
+/**
+ * The payload of the buttons of the first release. All of them had this one shape; some put further values behind their
+ * action id (`detail`).
+ */
 const older = z.object({
   dialogue: z.string().optional(),
   visit: z.string().optional(),
@@ -17,7 +20,7 @@ type Older = z.infer<typeof older>;
 export type UpgradedPress = { readonly action: ActionName; readonly payload: unknown };
 
 /**
- * Converts a press on a message that the first release posted to the action and payload that this release reads.
+ * Converts a press of a button that the first release posted to the action and the payload that this release reads.
  * Undefined for an action whose payload did not change. The result is validated like any other payload.
  */
 export function upgradePress(action: ActionName, payload: unknown): UpgradedPress | undefined {
@@ -40,7 +43,10 @@ function chosen({ dialogue, ask, choice }: Older): UpgradedPress {
   return { action: "session.choose", payload: { dialogue, choice: { ask, ...answerTo(ask, choice) } } };
 }
 
-/** A menu named its question and its dialogue behind the action id: "reason.pick.<dialogue>". */
+/**
+ * Reads a choice in a menu of the first release, which put its question and its conversation behind the action id:
+ * "reason.pick.<dialogue>".
+ */
 function pickedFrom({ detail = "", picked }: Older): UpgradedPress {
   const [ask, , dialogue] = detail.split(".");
   return { action: "session.pick", payload: { ask, dialogue, picked } };

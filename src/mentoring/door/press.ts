@@ -14,7 +14,7 @@ import { sessionPressHandlers } from "./session.press.ts";
 import { openSetUpForm } from "./set-up.ts";
 import { visitPressHandlers } from "./visit.press.ts";
 
-/** A button press as received by the surface, with its payload not validated yet. */
+/** A button press as received from the chat platform; its payload is not validated yet. */
 export type ButtonPress = IncomingRequest & { readonly action: string; readonly payload: unknown };
 
 /**
@@ -46,7 +46,8 @@ export async function handlePress(door: Door, pressed: ButtonPress): Promise<Doo
 }
 
 /**
- * The reply to an unknown action or an invalid payload, which a message sent by an earlier release may still contain.
+ * The reply to an unknown action or an invalid payload. A message sent by an earlier release may still contain such a
+ * button.
  */
 const OUTDATED: PressHandler<object> = defineReadHandler(async () => createTextReply(createPhrase("common.outdated")));
 

@@ -22,8 +22,8 @@ type Text = "request" | "working" | "challenge";
 const TEXTS = ["request", "working", "challenge"] as const satisfies readonly Text[];
 
 /**
- * Converts the edit form to a draft, or returns errors by field. Values that the mentor did not change keep the quotes
- * they were taken from.
+ * Converts the submitted edit form to a draft, or returns errors by field. Values that the mentor did not change keep
+ * the quotes they were taken from.
  */
 export function readEditForm(
   filled: Edit,
@@ -70,8 +70,8 @@ function textsOf(filled: Edit, before: Draft) {
 }
 
 /**
- * If all three fields are empty, an earlier answer "nothing agreed this time" is kept; otherwise the agreements count
- * as missing.
+ * Reads the agreements from their three fields. If all three are empty, an earlier answer "nothing agreed this time" is
+ * kept; without such an answer the agreements count as missing.
  */
 function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
   const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreementLine(line, owner, context)));
@@ -79,7 +79,7 @@ function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
   return { agreed: agreed.length > 0 ? kept(before.agreed, agreed) : wasNothing };
 }
 
-/** Keeps the source and quote of an unchanged value; a changed value gets the source "chosen". */
+/** Keeps the source and the quote of a value that the form did not change; a changed value gets the source "chosen". */
 function kept<Value>(before: DraftAnswer<Value> | undefined, value: Value | undefined): DraftAnswer<Value> | undefined {
   if (value === undefined) return undefined;
   return before && JSON.stringify(before.value) === JSON.stringify(value) ? before : { value, source: "chosen" };

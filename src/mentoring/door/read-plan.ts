@@ -4,7 +4,10 @@ import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
-/** The day, time, length and modality from a visit form. Day and time are local to the school. */
+/**
+ * The day, start time, duration and mode of the visit (in person, by phone …) from a form. Day and time are local to
+ * the school.
+ */
 export type PlannedTime = {
   readonly kind: "time";
   readonly on: Temporal.PlainDate;
@@ -24,7 +27,7 @@ export function readVisitTime(filled: FormValues<"visit.move">): PlannedTime | F
   });
 }
 
-/** Reads the alternative time proposed when a visit is cancelled; undefined if the day is empty. */
+/** Reads the alternative time proposed when a visit is cancelled; undefined if no day was entered. */
 export function readProposedTime(
   filled: FormValues<"visit.cancel">,
 ): Omit<PlannedTime, "minutes"> | FieldErrors<"at"> | undefined {

@@ -25,14 +25,16 @@ export function readSettingsForm(
   });
 }
 
-/** Reads the pause. It ends at the start of the day `until`, so that day must be in the future. */
+/**
+ * Reads the pause from the settings form. It ends at the start of the day `until`, so that day must be in the future.
+ */
 function pauseOf({ pause, until }: FormValues<"home.settings">, today: Temporal.PlainDate): Settings["pause"] | "past" {
   if (pause === "on") return "on";
   if (pause !== "until") return "off";
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
 }
 
-/** Reads the leave. If no last day is given, the leave lasts one day. */
+/** Reads the leave from the settings form. If no last day is given, the leave lasts one day. */
 function leaveOf({
   leaveFrom: from,
   leaveTo: to = from,

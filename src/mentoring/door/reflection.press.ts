@@ -32,8 +32,8 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     const day = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
     return { kind: "replace", line: createPhrase("reflection.about", { day, mentor: firstName(pair.mentor.name) }) };
   }),
-  // The button "reflection.ask_now" is on the Home page, beside a planned question, and sends that question before its
-  // day.
+  // The button "reflection.ask_now" is on the Home tab beside a planned question, and sends that question before its
+  // planned day.
   "reflection.ask_now": defineWriteHandler(async ({ tx, now }, { notice }) =>
     createTextReply(createPhrase(`reflection.ask_now.${await askNow(tx, notice, now)}`)),
   ),

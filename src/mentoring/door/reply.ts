@@ -4,13 +4,16 @@ import type { Form, ReadOnlyPage } from "./form.ts";
 import type { HomeFacts } from "./home-facts.ts";
 import type { Phrase } from "./say.ts";
 
-/** The language and time zone in which the surface words a reply. */
+/** The language and time zone in which a reply is worded. */
 export type ReplyReader = { readonly language: Language; readonly zone: string };
 
-/** The result of a request, with the reader for whom the surface words it. */
+/** The result of a request, with the person in whose language and time zone it is worded. */
 export type DoorAnswer<Said> =
   | AnsweredRequest<Said>
-  /** The address is not in the database. The surface loads the user's profile and calls again with it. */
+  /**
+   * The caller's chat address is not stored. The code of the chat platform then loads the user's profile and calls
+   * again with it.
+   */
   | { readonly kind: "unknown" };
 
 export type AnsweredRequest<Said> = { readonly kind: "answered"; readonly reader: ReplyReader; readonly said: Said };
@@ -26,7 +29,7 @@ export type Reply =
   /** Replaces the message whose button was pressed by another utterance, for example by another question. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
 
-/** What a modal can show: a form with a submit button, or a page to read. */
+/** What a modal can show: a form with a submit button, or a page that is only read. */
 export type FormOrPage = Form | ReadOnlyPage;
 export type FormOrPageNamed<Name extends FormOrPage["name"]> = Extract<FormOrPage, { readonly name: Name }>;
 
@@ -46,7 +49,7 @@ export type FieldErrors<Field extends string> = {
 export type HomePage =
   | { readonly name: "home.member"; readonly facts: HomeFacts }
   | { readonly name: "home.stranger"; readonly why: Phrase }
-  /** The account has no programme yet. `mayFound` is true for an administrator, who may set one up. */
+  /** The organisation has no programme yet. `mayFound` is true for an administrator, who may set one up. */
   | { readonly name: "home.set_up"; readonly mayFound: boolean };
 
 export const NO_REPLY: Reply = { kind: "nothing" };

@@ -6,12 +6,12 @@ import type { PlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 
 export type Phrase = AnyPhrase<DoorKey>;
 
-/** Builds a phrase (catalogue key and values) that the surface translates when it shows the reply. */
+/** Builds a phrase (catalogue key and values), which is translated when the reply is shown. */
 export function createPhrase(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
   return { key, values };
 }
 
-/** The keys of the translation catalogue that immediate replies use. */
+/** The keys of the translation catalogue that immediate replies and forms use. */
 type DoorKey =
   | `common.${"unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
   | `common.${"not_a_mentor" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "our_fault" | "unavailable"}`

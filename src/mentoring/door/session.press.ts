@@ -35,7 +35,7 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.keep": ends(keepDraftAsNote),
   "session.discard": ends(discardDraft),
   "session.bring_back": ends(restoreDraft),
-  // Reading is a write here: the first time the principal opens a record, it is marked as seen.
+  // Reading a record is a write here: the first time the principal opens the record, it is marked as seen.
   "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
     const read = await readSession(tx, session, now);
     if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
@@ -59,8 +59,8 @@ export async function resumeOrStartLog({ tx, now }: RequestContext): Promise<Rep
 }
 
 /**
- * Converts the outcome of a turn to a reply. A successful turn has none, because Fieldbook's answer is sent as a
- * notice.
+ * Converts the outcome of a turn of the logging conversation to a reply. A successful turn has none, because
+ * Fieldbook's answer is sent as a notice.
  */
 export function replyToTurn({ kind }: TurnOutcome): Reply {
   switch (kind) {

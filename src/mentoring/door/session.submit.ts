@@ -42,7 +42,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
         return refuseForm(createPhrase("common.not_yours"));
     }
   },
-  /** After the amendment, the modal shows the changed record. */
+  /** After a record was amended, the modal shows the changed record. */
   "session.amend": async ({ tx, me, now }, { session }, filled) => {
     const amended = readAmendForm(filled);
     if (amended.kind === "errors") return amended;

@@ -17,8 +17,8 @@ import {
 import { createPhrase } from "./say.ts";
 
 /**
- * Opens the form that creates a programme, if the account has none and the surface reports the user as an
- * administrator.
+ * Opens the form that creates a programme, if the organisation has none and the chat platform reports the user as an
+ * administrator. Anyone else gets an explanation.
  */
 export async function openSetUpForm(door: Door, { workspaceId, profile }: Caller): Promise<DoorAnswer<Reply>> {
   if (!profile) return { kind: "unknown" };
@@ -30,8 +30,8 @@ export async function openSetUpForm(door: Door, { workspaceId, profile }: Caller
 }
 
 /**
- * Rejects immediately what stored data already rules out; the remaining checks need to know who submits the form, which
- * the surface looks up only on request.
+ * Creates the programme from the submitted form. It first rejects what stored data rules out. The remaining checks need
+ * the user's profile, which the code of the chat platform loads only when asked by the result "unknown".
  */
 export async function submitSetUp(
   door: Door,

@@ -11,7 +11,7 @@ import { sessionSubmitHandlers } from "./session.submit.ts";
 import { submitSetUp } from "./set-up.ts";
 import { visitSubmitHandlers } from "./visit.submit.ts";
 
-/** A submitted form as received by the surface, with its payload and values not validated yet. */
+/** A submitted form as received from the chat platform; its payload and values are not validated yet. */
 export type SubmittedForm = IncomingRequest & {
   readonly form: string;
   readonly payload: unknown;
@@ -74,7 +74,10 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
 
 const NOBODY = { profile: { isAdmin: false } };
 
-/** Returns the form's free text that has to be understood; undefined if the form has none. */
+/**
+ * Returns the free text of the form, which has to be understood before the form is handled; undefined if the form has
+ * none.
+ */
 function wordsIn(form: FormName, filled: Readonly<Record<string, unknown>>): string | undefined {
   const named = FORMS[form];
   const words = "words" in named ? filled[named.words] : undefined;
@@ -96,9 +99,9 @@ async function answer(
     case "stranger":
       return { kind: "answered", reader: served.reader, said: refuseForm(served.why) };
     case "unknown":
-      // Only members can open a form, so the address must have lost its member while the form was open. The second
-      // call, with an empty profile, treats the caller as a non-member: the submission is refused and the form stays
-      // open with its input.
+      // Only members can open a form, so the person at this chat address must have lost it while the form was open. The
+      // second call, with an empty profile, treats the caller as a non-member: the submission is refused and the form
+      // stays open with its input.
       return answer(door, { ...caller, arrival, ...NOBODY }, work);
   }
 }

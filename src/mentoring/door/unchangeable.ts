@@ -1,7 +1,9 @@
 import type { VisitNotOpen } from "#mentoring/visit/change-visit.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 
-/** Explains why a visit cannot be changed: it is no longer open (held, cancelled or moved), or it is not the caller's visit. */
+/**
+ * Explains why a visit cannot be changed: it took place, was cancelled or was moved, or it is not the caller's visit.
+ */
 export function explainUnchangeable(outcome: VisitNotOpen): Phrase {
   if (outcome.kind === "not_yours") return createPhrase("visit.error.not_yours");
   return createPhrase("visit.error.settled", { status: createPhrase(`visit.status.${outcome.visit.status}`) });

@@ -7,8 +7,8 @@ import { listThreadsSinceFrequencyQuestion, type RecentThread } from "./threads.
 const IN_A_ROW = 3;
 
 /**
- * Enqueues, for principals whose question just expired, the question how often they want to be asked. It is enqueued
- * once per series of unanswered questions.
+ * Asks principals whose question just expired how often they want to be asked, if several of their questions in a row
+ * went unanswered. It asks once per series of unanswered questions.
  */
 export async function notifyFrequencyQuestion(
   tx: Tx,
@@ -22,7 +22,10 @@ export async function notifyFrequencyQuestion(
   }
 }
 
-/** Returns the newest thread if the last threads all expired without an answer. */
+/**
+ * Returns the newest thread, which identifies the series, if the last {@link IN_A_ROW} threads all expired without an
+ * answer.
+ */
 function decideRhythm(newest: readonly RecentThread[]): ThreadId | undefined {
   const isRun = newest.length === IN_A_ROW && newest.every(({ unanswered }) => unanswered);
   return isRun ? newest[0]?.id : undefined;

@@ -11,10 +11,10 @@ const NOT_BEFORE = Temporal.PlainTime.from("07:00");
 const AT_LEAST = { hours: 4 };
 
 /**
- * Decides when the question after each visit is asked: on the next school day, and not at all if the principal is on
- * leave that day. The notice is planned for the morning and moved to the hour that the principal chose when it is
- * decided as the principal, because RLS lets nobody else read that hour. If a later visit to the same principal follows
- * within a few school days, the question waits for that visit and then covers both.
+ * Decides when the question after each visit is asked: on the next school day, or not at all if the principal is on
+ * leave that day. If a later visit to the same principal follows within a few school days, the question waits for that
+ * visit and then covers both. The notice is planned for the morning. It is moved to the hour that the principal chose
+ * only when it is due, because RLS lets nobody but the principal read that hour.
  */
 export function decidePrompts(
   visits: readonly VisitFacts[],
@@ -34,10 +34,10 @@ function promptFor(
   now: Temporal.Instant,
 ): PlannedNotice[] {
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
-  // The later of two visits within a few days gets one question for both.
+  // Of two visits within a few days, only the later one gets a question, which covers both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
   const day = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
-  // A question whose day falls within a leave is dropped, not postponed.
+  // A question whose day falls within a leave is dropped, not postponed until after the leave.
   if (hours.isAway(day)) return [];
   const until = toInstantAt(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];
@@ -55,8 +55,8 @@ function promptFor(
 }
 
 /**
- * Whether the visit was held, or is still open and may be reported as held. An open visit no longer counts after the
- * next school day.
+ * Whether the visit took place, or may still be reported as having taken place. A visit without a reported outcome no
+ * longer counts after the next school day.
  */
 function isExpected(visit: VisitFacts, hours: WorkingHours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
@@ -75,6 +75,9 @@ function follows(visit: VisitFacts, other: VisitFacts, hours: WorkingHours): boo
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }
 
-/** WorkingHours in which leave days count as open, so that school days are counted regardless of a leave. */
+/**
+ * Converts working hours to ones in which leave days count as open, so that school days are counted regardless of a
+ * leave.
+ */
 const schoolDaysOf = ({ isSchoolDay }: WorkingHours) => ({ isOpen: isSchoolDay });
 const dayOf = (instant: Temporal.Instant, hours: WorkingHours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

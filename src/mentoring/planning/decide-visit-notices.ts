@@ -17,8 +17,8 @@ const LATE_AFTER_DAYS = 5;
 const TOO_LATE_DAYS = 10;
 
 /**
- * Decides three notices of each visit: the reminder on the working day before, the question "How did it go?" after its
- * end, and the reminder of late notes.
+ * Decides the three notices of each visit: the reminder on the working day before, the question "How did it go?" after
+ * its end, and the reminder to the mentor whose notes are missing.
  */
 export function decideVisitNotices(
   visits: readonly VisitFacts[],

@@ -7,13 +7,16 @@ export type DueCommitment = {
   readonly due_on: Temporal.PlainDate;
   readonly owner_id: PersonId;
   readonly zone: string;
-  /** The due time of the notice that is already in the outbox; null if there is none. */
+  /**
+   * The time at which the notice that asks about this commitment is due, if it is in the outbox already; otherwise
+   * null.
+   */
   readonly waits_until: Temporal.Instant | null;
 };
 
 /**
- * Lists open commitments that are due between two days, together with all whose notice is still waiting in the outbox,
- * because a leave may postpone that notice further.
+ * Lists the commitments without an outcome that are due between two days. Those whose notice is still waiting in the
+ * outbox are listed whatever their day, because a leave may postpone that notice further.
  */
 export async function listDueCommitments(
   tx: Tx,

@@ -11,8 +11,8 @@ export type EndedLeave = {
 };
 
 /**
- * Lists leaves that ended within the last 7 days, are in progress, or begin by tomorrow, and for which no notice is in
- * the outbox. A leave that its person ended early is left out.
+ * Lists the leaves for whose end a notice may have to be planned: they ended within the last 7 days, are in progress,
+ * or begin by tomorrow, and no such notice is in the outbox. A leave that its person ended early is left out.
  */
 export async function listEndedLeaves(tx: Tx, now: Temporal.Instant): Promise<EndedLeave[]> {
   const { rows } = await sql<EndedLeave>`

@@ -6,7 +6,10 @@ import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
 import { listOpenThreads, markThreadsExpired, type OpenThread } from "./threads.store.ts";
 
-/** Expires reflection threads whose last day is over, without notifying anybody, and returns their number. */
+/**
+ * Expires reflection threads whose last day for an answer is over, without a notice to anybody, and returns their
+ * number.
+ */
 export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
   const open = await listOpenThreads(tx, now.subtract({ hours: 24 * EXPIRES_AFTER_DAYS }));
   if (open.length === 0) return 0;
@@ -26,7 +29,7 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
   return expired.length;
 }
 
-/** Whether the thread's last day is over in the principal's time zone. */
+/** Whether the last day for an answer is over in the principal's time zone. */
 function isOver({ principal, offeredAt }: OpenThread, hoursOf: GetWorkingHours, now: Temporal.Instant): boolean {
   const today = now.toZonedDateTimeISO(principal.zone).toPlainDate();
   return Temporal.PlainDate.compare(today, getThreadExpiryDay({ offeredAt }, hoursOf(principal), now)) > 0;

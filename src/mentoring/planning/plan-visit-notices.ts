@@ -13,8 +13,8 @@ const BACK = { hours: 24 * 30 };
 const AHEAD = { hours: 24 * 21 };
 
 /**
- * Plans the notices of visits ahead of time, so that people can see them on Home and cancel them. Returns the number of
- * planned notices.
+ * Plans the notices of visits ahead of time, so that people can see them on the Home tab and cancel them. Returns the
+ * number of planned notices.
  */
 export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: QuestionBank): Promise<number> {
   const visits = await listVisitFacts(tx, now.subtract(BACK), now.add(AHEAD));

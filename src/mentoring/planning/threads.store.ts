@@ -9,7 +9,7 @@ export type OpenThread = {
   readonly offeredAt: Temporal.Instant;
 };
 
-/** Lists the open threads whose question was sent before the given time. */
+/** Lists the open reflection threads whose question was sent before the given time. */
 export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise<OpenThread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread as thread")
@@ -27,8 +27,8 @@ export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise
 }
 
 /**
- * Marks threads as expired and returns those that changed. A thread that was completed, or expired by a concurrent
- * process, is not among them.
+ * Marks reflection threads as expired and returns those that changed. A thread that was completed, or expired by a
+ * concurrent process, is not among them.
  */
 export async function markThreadsExpired(
   tx: Tx,
@@ -47,14 +47,14 @@ export async function markThreadsExpired(
 }
 
 /**
- * A recent thread. `unanswered`: it expired and the principal never answered its question; a thread that was answered
- * but whose answers were neither kept nor shared does not count.
+ * A recent reflection thread. `unanswered`: it expired and the principal never answered its question. A thread whose
+ * answers were neither kept nor shared was still answered and does not count as unanswered.
  */
 export type RecentThread = { readonly id: ThreadId; readonly unanswered: boolean };
 
 /**
- * Lists a principal's newest threads, newest first, that were offered since they were last asked how often they want
- * questions.
+ * Lists a principal's newest reflection threads, newest first, that were offered since they were last asked how often
+ * they want questions.
  */
 export async function listThreadsSinceFrequencyQuestion(
   tx: Tx,

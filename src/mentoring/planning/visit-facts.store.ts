@@ -14,10 +14,10 @@ export type VisitFacts = {
   readonly principal: { readonly id: PersonId; readonly zone: string };
   readonly state: "open" | "held" | "gone";
   readonly logged: boolean;
-  /** Kinds of notices about this visit that are in the outbox, including sent and dropped ones. */
+  /** The kinds of the notices about this visit that are in the outbox, including sent and dropped ones. */
   readonly planned: readonly string[];
   readonly hasThread: boolean;
-  /** True if the notice with the visit's question is in the outbox and not sent yet. */
+  /** True if the notice that asks the question about this visit is in the outbox and not sent yet. */
   readonly promptWaits: boolean;
 };
 

@@ -7,7 +7,7 @@ import { findSessionNotes } from "./session-notes.store.ts";
 
 export type AmendOutcome =
   | { readonly kind: "amended"; readonly fields: readonly (keyof AmendableFields)[] }
-  /** Only the mentor who logged a record can amend it, and only if the visit was held. */
+  /** The record cannot be amended: only the mentor who logged it can amend it, and only if the visit took place. */
   | { readonly kind: "not_yours" };
 
 /**

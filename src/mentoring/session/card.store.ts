@@ -3,12 +3,11 @@ import type { DialogueId, PersonId, SurfaceRef } from "#kernel/id.ts";
 import type { DraftQuestion } from "./dialogue/draft.ts";
 
 /**
- * The message on the surface that currently shows a logging conversation: a question, or the card that summarises the
- * draft.
+ * The message in the chat that currently shows a logging conversation: a question, or the summary card of the draft.
  */
 export type Card = { readonly ref: SurfaceRef; readonly shows: DraftQuestion | "card" };
 
-/** Undefined until Fieldbook has sent a message in the conversation. */
+/** Finds the message that shows the conversation; undefined until Fieldbook has sent one. */
 export async function findCard(tx: PersonTx, id: DialogueId): Promise<Card | undefined> {
   const row = await tx.sql
     .selectFrom("machine.card")
@@ -19,7 +18,8 @@ export async function findCard(tx: PersonTx, id: DialogueId): Promise<Card | und
 }
 
 /**
- * Stores the message, so that the next turn can update it. A message that a later turn has stored is not overwritten.
+ * Stores which message shows the conversation, so that the next turn can update it. A message that a later turn has
+ * stored is not overwritten.
  */
 export async function saveCard(
   tx: Tx,

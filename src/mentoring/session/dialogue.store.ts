@@ -17,7 +17,7 @@ export type Dialogue = {
 const STATE = "own.dialogue.state";
 const KIND = "session.log";
 
-/** Locks the person's open conversation until the transaction ends. Creates one if there is none. */
+/** Locks the person's open logging conversation until the transaction ends. Creates one if there is none. */
 export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
   const id = newId<DialogueId>();
   await tx.sql
@@ -64,7 +64,7 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
   return row && toDialogue(tx, row);
 }
 
-/** Returns the person's last conversation, if it was saved as a record later than `after`. */
+/** Returns the person's last logging conversation, if it was saved as a session record later than `after`. */
 export async function findJustSavedDialogue(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
@@ -77,7 +77,10 @@ export async function findJustSavedDialogue(tx: PersonTx, after: Temporal.Instan
   return fresh && dialogue.closedAs === "saved" ? dialogue : undefined;
 }
 
-/** Stores the state after a turn; the caller must have locked the row. Returns the number of the new turn. */
+/**
+ * Stores the state of a logging conversation after a turn; the caller must have locked its row. Returns the number of
+ * the new turn.
+ */
 export async function updateDialogueState(
   tx: PersonTx,
   dialogue: Dialogue,

@@ -26,7 +26,10 @@ export type DraftView = {
 
 export type DraftInContext = { readonly dialogue: Dialogue; readonly view: DraftView };
 
-/** Returns undefined if the conversation does not exist or belongs to another person. */
+/**
+ * Finds a logging conversation with everything that its messages show; undefined if it does not exist or belongs to
+ * another person.
+ */
 export async function findDraft(
   tx: PersonTx,
   id: DialogueId,

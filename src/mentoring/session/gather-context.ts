@@ -26,7 +26,10 @@ export async function gatherDialogueContext(tx: PersonTx, now: Temporal.Instant)
   };
 }
 
-/** The school's time zone. Days and times of a session are local to the school, regardless of where the mentor is. */
+/**
+ * Returns the school's time zone. Days and times of a session are local to the school, regardless of where the mentor
+ * is.
+ */
 function placeZone(pair: Pair): string {
   return pair.principal.zone;
 }

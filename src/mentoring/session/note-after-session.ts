@@ -6,7 +6,9 @@ import type { Understanding } from "#understanding/understanding.ts";
 import { findJustSavedDialogue } from "./dialogue.store.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
-/** Period after saving a record in which a chat message is taken as the notebook entry that Fieldbook asked for. */
+/**
+ * For this long after saving a session record, a chat message is taken as the notebook entry that Fieldbook asked for.
+ */
 const WELCOME = { minutes: 60 };
 
 /** Whether the message declines to write a note, such as "No, thanks". It is then neither stored nor answered. */
@@ -15,7 +17,8 @@ function isNoLine({ thanks, intent, answer }: Understanding): boolean {
 }
 
 /**
- * Stores the message as the private note that Fieldbook asked for after saving. Returns false if no note is expected.
+ * Stores the message as the private note that Fieldbook asked for after saving a session record. Returns false if no
+ * note is expected.
  */
 export async function keepNoteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
   const dialogue = await findJustSavedDialogue(tx, now.subtract(WELCOME));

@@ -11,7 +11,10 @@ export type ReadOutcome =
   | { readonly kind: "read"; readonly notes: SessionNotes; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
-/** Reads a record as one of the two people of the pair, and marks it as seen the first time the principal reads it. */
+/**
+ * Reads a session record as one of the two people of the pair, and marks it as seen the first time the principal reads
+ * it.
+ */
 export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadOutcome> {
   const notes = await findSessionNotes(tx, id);
   const pair = notes && (await findMyPair(tx, notes.session.pairId));
@@ -30,7 +33,7 @@ export type CommentOutcome =
   | { readonly kind: "too_long"; readonly length: number }
   | { readonly kind: "not_yours" };
 
-/** Adds a principal's comment to a record. The notice to the mentor does not contain the comment. */
+/** Adds a principal's comment to a session record. The notice to the mentor does not contain the comment. */
 export async function addSessionComment(
   tx: PersonTx,
   id: SessionId,

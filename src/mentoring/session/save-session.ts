@@ -31,8 +31,9 @@ export type SaveOutcome =
   | { readonly kind: "not_yours" };
 
 /**
- * Saves the draft as a session record: logistics, texts, focus, commitments and the visit's outcome in one transaction,
- * with a notice to the principal. Idempotent: a retry or a double tap does not create a second record.
+ * Saves the draft as a session record in one transaction: day and outcome, texts, focus areas, commitments, the outcome
+ * of the planned visit, and a notice to the principal. Idempotent: a retry or a double tap does not create a second
+ * record.
  */
 export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveOutcome> {
   const dialogue = await lockDialogue(tx, id);
@@ -63,7 +64,8 @@ function missingIn({ draft }: DialogueState, asks: DraftQuestion[]): (DraftQuest
 }
 
 /**
- * The state that asks for the first missing value, even if the mentor skipped it before, since the record requires it.
+ * Returns the state that asks for the first missing value, even if the mentor skipped it before, since the record
+ * requires it.
  */
 function askAgain(state: DialogueState, missing: readonly (DraftQuestion | "focus" | "shorter")[]): DialogueState {
   const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");

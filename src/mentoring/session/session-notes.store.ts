@@ -50,7 +50,7 @@ export async function insertSessionFocus(
     .execute();
 }
 
-/** The focus areas of a session; empty if none are stored. */
+/** Lists the focus areas of a session; empty if none are stored. */
 export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusCode[]> {
   const row = await tx.sql
     .selectFrom("delivery.session_focus")
@@ -68,8 +68,8 @@ export async function insertNotHeldReason(tx: PersonTx, { id, pairId }: Session,
 }
 
 /**
- * Returns the whole record; undefined if it does not exist or RLS hides it, as from everyone but the pair's mentor and
- * principal.
+ * Finds a session record with its texts; undefined if it does not exist or RLS hides it, as from everyone but the
+ * pair's mentor and principal.
  */
 export async function findSessionNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
   const session = await findSession(tx, id);
@@ -127,8 +127,8 @@ export async function insertSessionComment(
 }
 
 /**
- * Marks that the principal has opened the record, which both people of the pair can see. Returns false if it was
- * already marked.
+ * Marks that the principal has opened the session record, which both people of the pair can see. Returns false if it
+ * was already marked.
  */
 export async function markSessionSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql

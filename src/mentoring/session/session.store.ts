@@ -52,7 +52,7 @@ export async function insertSession(tx: PersonTx, session: Session, frame: Sessi
   return inserted !== undefined;
 }
 
-/** Returns undefined if the session does not exist or RLS hides it from this person. */
+/** Finds a session; undefined if it does not exist or RLS hides it from this person. */
 export async function findSession(tx: Tx, id: SessionId): Promise<Session | undefined> {
   const row = await tx.sql.selectFrom("delivery.session").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toSession(row);
@@ -73,7 +73,10 @@ export async function findSessionOfVisit(tx: Tx, id: VisitId): Promise<Session |
   return row && toSession(row);
 }
 
-/** Lists the latest sessions of the given pairs whose logistics this person may read, newest first. */
+/**
+ * Lists the latest sessions of the given pairs that RLS shows to this person, newest first. A row has the day, mode and
+ * outcome of the session, and none of its texts.
+ */
 export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: number): Promise<Session[]> {
   if (pairs.length === 0) return [];
   const rows = await tx.sql
@@ -100,8 +103,8 @@ export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal
 }
 
 /**
- * Counts the sessions started between two instants whose logistics this person may read: all that were logged, and
- * those that were held.
+ * Counts the sessions started between two instants that RLS shows to this person: all that were logged, and those of
+ * them that took place.
  */
 export async function countSessions(
   tx: Tx,

@@ -3,7 +3,10 @@ import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { LocationKind, SessionType } from "./codes.ts";
 
-/** The logistics of one mentoring session: the part of the record that coordinators can read too. */
+/**
+ * The part of a session record that coordinators can read too: day, time, type, mode, place and outcome of the session,
+ * and none of its texts.
+ */
 export type Session = {
   readonly id: SessionId;
   readonly pairId: PairId;
@@ -13,7 +16,7 @@ export type Session = {
   readonly startedAt: Temporal.Instant;
   /** False if only the day is known; `startedAt` is then noon. */
   readonly timeKnown: boolean;
-  /** Absent if the session was not held. */
+  /** The duration; absent if the session did not take place. */
   readonly minutes?: number;
   readonly location: LocationKind;
   readonly outcome: Outcome;
@@ -23,7 +26,7 @@ export type Session = {
   readonly loggedBy: PersonId;
 };
 
-/** The record with its texts, which only the mentor and the principal of the pair can read. */
+/** A session record with its texts, which only the mentor and the principal of the pair can read. */
 export type SessionNotes = {
   readonly session: Session;
   readonly reason?: NotHeldReason;
@@ -42,8 +45,8 @@ export type SessionComment = {
 };
 
 /**
- * The fields of a saved record that can be amended. The day is not among them, because a session on another day is a
- * different session.
+ * The fields of a saved session record that can be amended. The day is not among them, because a session on another day
+ * is a different session.
  */
 export type AmendableFields = {
   readonly request: string;

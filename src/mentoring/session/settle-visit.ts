@@ -8,7 +8,7 @@ import type { Draft } from "./dialogue/draft.ts";
 import { isNotHeld } from "./dialogue/next-ask.ts";
 import type { Session } from "./session.ts";
 
-/** Sets the outcome of the planned visit from the record, and plans the next visit that the record names. */
+/** Sets the outcome of the planned visit from its session record, and plans the next visit if the record names one. */
 export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant): Promise<void> {
   const visit = session.visitId && (await lockVisit(tx, session.visitId));
   if (visit && isOpen(visit)) {
@@ -16,7 +16,8 @@ export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, 
     if (isNotHeld(draft))
       await markCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
     else await markHeld(tx, visit.id, tx.personId, now);
-    // Withdraws the question "How did it go?" and the reminder of missing notes, so that Home no longer lists them.
+    // The question "How did it go?" and the reminder of missing notes are withdrawn, so that the Home tab no longer
+    // lists them.
     await withdraw(tx, `visit:${visit.id}`, "the visit was logged");
     await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);
   }

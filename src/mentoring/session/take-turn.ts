@@ -17,12 +17,17 @@ import { gatherDialogueContext } from "./gather-context.ts";
 export type TurnOutcome =
   | { readonly kind: "taken"; readonly dialogue: DialogueId }
   | { readonly kind: "not_a_mentor" }
-  /** The named visit is no longer open: it was logged, moved or cancelled. */
+  /** The given visit is no longer open: it was logged, moved or cancelled. */
   | { readonly kind: "settled" }
-  /** The conversation was closed in the meantime: saved, kept as a note or discarded. */
+  /**
+   * The conversation was closed in the meantime: saved, kept as a note or discarded. `gone`: there is no such
+   * conversation.
+   */
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
-/** Continues the open conversation or starts one. Concurrent calls end in the same conversation. */
+/**
+ * Continues the person's unfinished logging conversation or starts one. Concurrent calls end in the same conversation.
+ */
 export async function startOrContinueLog(
   tx: PersonTx,
   turn: Extract<DialogueTurn, { kind: "open" }>,
@@ -35,7 +40,8 @@ export async function startOrContinueLog(
 }
 
 /**
- * Takes a turn in the open conversation, or in the one with the given id. Fieldbook's reply is enqueued in the outbox.
+ * Takes a turn in the unfinished logging conversation, or in the one with the given id. Fieldbook's reply is enqueued
+ * in the outbox.
  */
 export async function handleTurn(
   tx: PersonTx,
@@ -62,7 +68,7 @@ async function take(
   return { kind: "taken", dialogue: dialogue.id };
 }
 
-/** Stores the new state and enqueues the notice with Fieldbook's reply. */
+/** Stores the new state of a logging conversation and enqueues the notice with Fieldbook's reply. */
 export async function writeTurnAndNotify(
   tx: PersonTx,
   dialogue: Dialogue,
@@ -73,7 +79,10 @@ export async function writeTurnAndNotify(
   await notify(tx, tx.personId, { kind: "session.turn", dialogue: dialogue.id, turn }, now);
 }
 
-/** Stores an account that another one replaced as a note about its pair. */
+/**
+ * If a text started a new draft about another principal, stores the description in the earlier draft as a note about
+ * its pair.
+ */
 async function keepWhatIsSetAside(
   tx: PersonTx,
   { account, draft }: DialogueState,
@@ -85,7 +94,10 @@ async function keepWhatIsSetAside(
     await addNotebookEntry(tx, account.map(({ text }) => text).join("\n"), about, context.now);
 }
 
-/** Moves a text that is too long for a record to the mentor's notebook, so that nothing the mentor wrote is lost. */
+/**
+ * Stores a text that exceeds the maximum length as a note in the mentor's notebook, so that nothing the mentor wrote is
+ * lost.
+ */
 async function keepWhatIsTooLong(tx: PersonTx, text: string, state: DialogueState, context: DialogueContext) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
     await addNotebookEntry(tx, text, {}, context.now);

@@ -6,7 +6,10 @@ import { isNotHeld } from "./dialogue/next-ask.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
-/** Converts a complete draft to the session's logistics. Throws if a required value is missing. */
+/**
+ * Converts a complete draft to the session row: day, time, mode and outcome, without the texts. Throws if a required
+ * value is missing.
+ */
 export function convertDraftToSession(
   id: SessionId,
   { draft }: DialogueState,

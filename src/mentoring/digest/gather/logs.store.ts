@@ -16,7 +16,10 @@ type Spans = {
   readonly principals: number;
 };
 
-/** Counts the session records saved this week of meetings that took place at any earlier time. */
+/**
+ * Counts the session records saved this week, by day of the meeting and day of saving. The meetings may have taken
+ * place at any earlier time.
+ */
 async function countSpans(
   tx: Tx,
   { ownPairs, programme, from, to }: DigestScope,
@@ -47,8 +50,8 @@ async function countSpans(
 }
 
 /**
- * Counts late session records by mentor. For each day of saving, the school calendar determines the earliest day of a
- * meeting whose record is not late.
+ * Counts by mentor the session records that were saved late. For each day of saving, the school calendar determines the
+ * earliest day of a meeting whose record is still in time.
  */
 async function listLate(
   tx: Tx,
@@ -78,8 +81,9 @@ async function listLate(
 }
 
 /**
- * Counts the visits that reached the limit without a session record this week, so that each visit is counted in one
- * digest only. Pairs with a person on leave on the day of the visit or today are left out.
+ * Counts by mentor the visits that completed {@link UNLOGGED_AFTER_DAYS} school days without a session record during
+ * this week. Counting a visit in that week only puts it in a single digest. Pairs with a person on leave on the day of
+ * the visit or today are left out.
  */
 async function listUnlogged(
   tx: Tx,

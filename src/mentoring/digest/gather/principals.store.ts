@@ -43,8 +43,8 @@ async function findRound(tx: Tx, { until }: DigestScope): Promise<Round | undefi
 }
 
 /**
- * Builds the CTE with each pair's last contact and its visits in the round. It reads sessions back to the start of the
- * round or to the limit for contacts, whichever is earlier.
+ * Builds the CTE with each pair's last contact and its number of visits in the round. It reads sessions back to the
+ * start of the round, or to the day since which a principal without a contact is to be called, whichever is earlier.
  */
 function met({ programme, calendar, until, to, now }: DigestScope, round: Round | undefined) {
   const counted = round ? startOfDay(round.startsOn, programme.zone) : to;

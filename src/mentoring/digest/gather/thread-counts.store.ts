@@ -3,7 +3,10 @@ import type { Tx } from "#db/as.ts";
 import type { ThreadsFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
-/** Counts how far the questions offered in the week had got by its end. Answers given later appear in no digest. */
+/**
+ * Counts the principals who were sent a question in the week, and of these, those who began to answer and those who
+ * finished by its end. Answers given later appear in no digest.
+ */
 export async function gatherThreads(tx: Tx, { ownPairs, from, to }: DigestScope): Promise<ThreadsFacts> {
   const { rows } = await sql<ThreadsFacts>`
     select count(*) as offered, count(*) filter (where has_started) as started, count(*) filter (where has_completed) as completed

@@ -9,11 +9,11 @@ import type { DigestFacts, PrincipalToCall, SilentPrincipal } from "#mentoring/d
 import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
 
 /**
- * The number of school days without a recorded contact after which a principal should be called; fewer while the pair
- * is new.
+ * A principal should be called after more than this many school days without a recorded contact; the number is lower
+ * while the pair is new.
  */
 export const SILENT_AFTER_DAYS = { usual: 15, new: 10 } as const;
-/** The number of school days for which a pair counts as new. */
+/** A pair counts as new for this many school days. */
 export const PAIR_IS_NEW_FOR_DAYS = 90;
 
 export type ContactGap = SilentPrincipal & { readonly days: number };

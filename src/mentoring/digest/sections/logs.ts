@@ -6,8 +6,8 @@ import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
 type SessionsLogged = { readonly held: number; readonly logged: number };
 
 /**
- * Counts the visits held this week and those of them with a session record. Returns undefined if none were held, or if
- * too few principals remain after the coordinator's own pairs are left out.
+ * Counts the visits that took place this week, and those of them that have a session record. Returns undefined if none
+ * took place. Also returns undefined if too few principals remain after the coordinator's own pairs are left out.
  */
 export function countSessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
   const { planned, held, logged } = visits;
@@ -35,7 +35,7 @@ function percentile(lags: Lags, percent: number): number {
   return each[Math.ceil((each.length * percent) / 100) - 1] ?? 0;
 }
 
-/** Creates the section that shows how many held visits have a session record and how soon it was saved. */
+/** Creates the section that shows how many visits that took place have a session record, and how soon it was saved. */
 export function createLogsSection(sessions: SessionsLogged | undefined, lag: Lag | undefined): DigestSection[] {
   const counts = sessions ? [createDigestPhrase("digest.logs.counts", { ...sessions })] : [];
   const lags = lag ? [createDigestPhrase("digest.logs.lag", { ...lag })] : [];

@@ -9,9 +9,9 @@ type ThreadFunnel = {
 };
 
 /**
- * Computes how many principals were offered a question in the week, began to answer it and finished, all by the end of
- * that week. Returns undefined while the week runs, because comparing the figures of two days would reveal single
- * principals, and if they concern too few principals.
+ * Computes how many principals were sent a question in the week, began to answer it and finished, all by the end of
+ * that week. Returns undefined if these figures concern too few principals. Also returns undefined while the week is
+ * not over, because comparing the figures of two days would reveal single principals.
  */
 export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
   const [offered = TOO_FEW, started = TOO_FEW, completed = TOO_FEW] = suppressStages([
@@ -23,8 +23,8 @@ export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFun
 }
 
 /**
- * Creates the section with the funnel of questions over the whole programme, in bands. It contains no name and no
- * answer.
+ * Creates the section on how many principals were sent a question, began to answer it and finished, over the whole
+ * programme. The numbers are shown as ranges; the section contains no name and no answer.
  */
 export function createQuestionsSection(funnel: ThreadFunnel | undefined): DigestSection[] {
   if (!funnel) return [];

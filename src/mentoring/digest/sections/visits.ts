@@ -23,10 +23,10 @@ type HeldRate = {
 };
 
 /**
- * Computes the visits planned and held in the week, and the percentage held. Visits prevented by a holiday, a closure
- * or a leave are not `due` and do not count in the percentage. The counts are not suppressed, because RLS lets a
- * coordinator read every visit by name anyway. For a coordinator who is also in a pair they cover the other pairs only,
- * and at least {@link MIN_PRINCIPALS} principals.
+ * Computes how many visits were planned in the week and how many of them took place, also as a percentage. Visits
+ * prevented by a holiday, a closure or a leave are not `due` and do not count in the percentage. The counts are not
+ * suppressed, because RLS lets a coordinator read every visit by name anyway. For a coordinator who is also in a pair
+ * they cover only the other pairs, which must have at least {@link MIN_PRINCIPALS} principals.
  */
 export function computeHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
   const { planned, due, held } = visits;
@@ -34,7 +34,7 @@ export function computeHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate 
   return { planned: planned.events, due: due.events, held, percent: computePercent(held, due) };
 }
 
-/** The minimum number of cancelled visits for showing their reasons. */
+/** The reasons of cancelled visits are shown only if at least this many visits were cancelled. */
 const MIN_EVENTS = 5;
 
 type ReasonCount = { readonly reason: DigestReason; readonly events: number };

@@ -12,8 +12,8 @@ import { handleText } from "./take-text.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
 /**
- * Kinds of turns after which the card is posted again as a new message, because the existing one may have scrolled out
- * of view.
+ * Kinds of turns after which the summary card of the draft is posted again as a new message, because the existing one
+ * may have scrolled out of view.
  */
 const COMES_BACK: ReadonlySet<DialogueTurn["kind"]> = new Set(["open", "skip", "back"]);
 
@@ -36,8 +36,8 @@ export function advanceDialogue(state: DialogueState, turn: DialogueTurn, contex
 }
 
 /**
- * Returns when the latest message acted on was written. The ISO strings all have nine fractional digits, so they sort
- * like the instants.
+ * Returns when the latest message that was acted on was written. The ISO strings all have nine fractional digits, so
+ * they sort like the instants.
  */
 function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | undefined {
   const writtenAt = "writtenAt" in turn ? turn.writtenAt && toSortableText(turn.writtenAt) : undefined;

@@ -31,7 +31,7 @@ export function isValidMinutes(minutes: number): boolean {
 
 function dayProblem(on: string, context: DialogueContext): "future" | "too_old" | undefined {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
-  // In a school's time zone ahead of the mentor's, it may already be tomorrow.
+  // A date that is tomorrow for the mentor may already be today in the time zone of the school.
   if (
     Temporal.PlainDate.compare(on, today.add({ days: 1 })) > 0 ||
     (on > today.toString() && !isTomorrowSomewhere(context, on))
@@ -42,16 +42,16 @@ function dayProblem(on: string, context: DialogueContext): "future" | "too_old" 
 }
 
 /**
- * Whether the date is plausible although it is tomorrow for the mentor: a visit that has begun, in a time zone ahead of
- * theirs, is on that date.
+ * Whether a date that is tomorrow for the mentor is plausible: a visit that has already begun, at a school in a time
+ * zone ahead of theirs, is on that date.
  */
 function isTomorrowSomewhere(context: DialogueContext, on: string): boolean {
   return context.due.some((visit) => visit.on === on);
 }
 
 /**
- * Lists the texts that exceed the maximum length of a record, by field. They stay in the draft until the mentor
- * shortens them.
+ * Lists the texts of a draft that exceed the maximum length for a session record, by field. They stay in the draft
+ * until the mentor shortens them.
  */
 export function findTooLongTexts(
   draft: Draft,

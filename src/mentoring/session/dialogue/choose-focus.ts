@@ -2,7 +2,10 @@ import type { FocusCode } from "#kernel/contact-codes.ts";
 import { MAX_FOCUS_AREAS } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 
-/** Selects or deselects one focus area. Idempotent; a fourth area replaces the one selected first. */
+/**
+ * Selects or deselects one focus area, as `chosen` says; repeating the call changes nothing. At most three are
+ * selected: a fourth replaces the one selected first.
+ */
 export function toggleFocusArea(state: DialogueState, turn: { code: FocusCode; chosen: boolean }): DialogueState {
   const others = state.draft.focus.filter((code) => code !== turn.code);
   const focus = turn.chosen ? [...others, turn.code].slice(-MAX_FOCUS_AREAS) : others;

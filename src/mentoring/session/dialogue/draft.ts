@@ -48,8 +48,8 @@ export type DraftAnswer<Value> = { value: Value; source: ValueSource; quote?: st
 export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
 
 /**
- * The questions of the logging conversation, in the order in which they are asked. `how` asks for modality and length
- * at once.
+ * The questions of the logging conversation, in the order in which they are asked. `how` asks for the mode of the visit
+ * (in person, by phone …) and the duration at once.
  */
 export const DRAFT_QUESTIONS = [
   "visit",
@@ -68,7 +68,7 @@ export const DRAFT_QUESTIONS = [
 ] as const;
 export type DraftQuestion = (typeof DRAFT_QUESTIONS)[number];
 
-/** Maximum number of characters of each text in a record. */
+/** Maximum number of characters of each text in a session record. */
 export const MAX_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
 /** Maximum number of focus areas, and of agreements per owner. */

@@ -2,7 +2,10 @@ import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 
-/** Handles "skip": the open question is not asked again automatically. It has no effect while the card is shown. */
+/**
+ * Handles "skip": the question being asked is not asked again automatically. It has no effect while the summary card of
+ * the draft is shown.
+ */
 export function skipQuestion(state: DialogueState): DialogueStep {
   return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
 }
@@ -27,8 +30,8 @@ export function undoLastAnswer(state: DialogueState): DialogueStep {
 
 function withoutAnswer(draft: Draft, ask: DraftQuestion): Draft {
   switch (ask) {
-    // If another visit is chosen, all values derived for the first one are discarded; only the text of the account
-    // stays.
+    // The mentor is asked again which visit or principal it was, so every value of the draft is discarded, because it
+    // may belong to the other visit. The texts that the mentor wrote are kept.
     case "visit":
     case "pair":
       return EMPTY_DRAFT;

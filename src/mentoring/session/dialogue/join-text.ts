@@ -6,9 +6,9 @@ import { handleText, isAboutAnotherPrincipal, startOtherDraft } from "./take-tex
 import type { DialogueContext } from "./turn.ts";
 
 /**
- * Handles a message that was not written in reply to the currently open question: it was written before a message
- * already acted on, or it was held until its predecessor arrived. It is inserted into the account in the order of
- * writing and fills missing values; it neither corrects existing values nor answers the open question.
+ * Handles a message that was not written in reply to the question being asked: it was written before a message already
+ * acted on, or it waited for the message before it. Its text is added to the mentor's description of the visit in the
+ * order of writing, and fills missing values only. It neither corrects existing values nor answers the question.
  */
 export function insertLateText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;

@@ -2,10 +2,13 @@ import type { Draft } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueContext, DueVisit } from "./turn.ts";
 
-/** A planned visit that is older is not assumed to be the one meant; the mentor is asked for the day instead. */
+/**
+ * If the mentor gives no day, a planned visit older than this is not assumed to be the one meant; the mentor is asked
+ * for the day instead.
+ */
 const RECENT = { days: 4 };
 
-/** Fills missing values from the planned visit and marks their source as "plan". */
+/** Links the draft to the planned visit: fills missing values from it and marks their source as "plan". */
 export function linkVisit(draft: Draft, visit: DueVisit): Draft {
   const fromPlan = <Value>(value: Value) => ({ value, source: "plan" as const });
   return {
@@ -19,7 +22,7 @@ export function linkVisit(draft: Draft, visit: DueVisit): Draft {
   };
 }
 
-/** Removes the values that were taken from the planned visit. */
+/** Unlinks the draft from the planned visit and removes the values that were taken from it. */
 export function removePlannedValues({ visitId: _, focus, suggested, ...answers }: Draft): Draft {
   const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan");
   return { ...Object.fromEntries(told), focus, suggested };
@@ -44,9 +47,9 @@ export function relinkVisit(
 }
 
 /**
- * Finds the due visit that the session belongs to: the named principal's visit on the given day, or, without a day,
- * their only recent one. If several match, the start time decides; if that is not unique, none is linked and the mentor
- * is asked.
+ * Finds the visit that has started and that the draft is about: the named principal's visit on the given day, or,
+ * without a day, their only recent one. If several match, the start time decides. If that leaves more than one, none is
+ * linked and the mentor is asked.
  */
 export function findMatchingVisit(draft: Draft, context: DialogueContext): DueVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
@@ -55,7 +58,10 @@ export function findMatchingVisit(draft: Draft, context: DialogueContext): DueVi
   return fitting.length > 1 && draft.startsAt ? atThatTime(fitting, draft.startsAt.value) : only(fitting);
 }
 
-/** Of several visits on one day, returns the only one planned within 60 minutes of the given start time. */
+/**
+ * Of several visits on one day, returns the one planned within 60 minutes of the given start time, if it is the only
+ * one.
+ */
 function atThatTime(visits: readonly DueVisit[], startsAt: string): DueVisit | undefined {
   const said = Temporal.PlainTime.from(startsAt);
   return only(visits.filter(({ at }) => Math.abs(said.until(at).total("minutes")) <= 60));

@@ -2,8 +2,8 @@ import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS } from "./draft.ts";
 
 /**
- * Merges the values that were understood with certainty into the draft, with their quotes. With `over` (a correction)
- * they replace any existing value; otherwise they replace only missing, planned and default values.
+ * Merges the values that were understood with certainty from a text into the draft, with their quotes. With `over` (a
+ * correction) they replace any existing value; otherwise they replace only missing, planned and default values.
  */
 export function mergeReading(draft: Draft, reading: VisitReading, over = false): Draft {
   const keep = <Value>(known: DraftAnswer<Value> | undefined, read: DraftAnswer<Value> | undefined) =>
@@ -31,8 +31,8 @@ export function mergeReading(draft: Draft, reading: VisitReading, over = false):
 }
 
 /**
- * Converts a candidate to an answer. An uncertain one is dropped, because a wrong guess is worse than one more
- * question.
+ * Converts a value that was read from a text to an answer of the draft. An uncertain value is dropped, because a wrong
+ * guess is worse than one more question.
  */
 function said<From, To = From>(
   candidate: CandidateValue<From> | undefined,
@@ -51,7 +51,7 @@ function agreedIn(reading: VisitReading): DraftAnswer<Agreement[]> | undefined {
   return value.length > 0 ? { value, source: "said", quote: quotes.join(" … ") } : undefined;
 }
 
-/** Keeps only commitments whose owner is certain, because "she" may refer to a third person. */
+/** Keeps only commitments whose owner is certain, because "she" in a text may refer to a third person. */
 function sureOf(told: VisitReading["principalCommitments"]): VisitReading["principalCommitments"] {
   return told.filter(({ sure }) => sure).slice(0, MAX_AGREEMENTS);
 }

@@ -3,8 +3,8 @@ import type { DialogueState, ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
- * Returns the next question to ask, or null if all are answered or skipped. The question of a value that was just
- * rejected comes first.
+ * Returns the next question to ask the mentor, or null if all are answered or skipped. If a value was just rejected,
+ * its question comes first.
  */
 export function chooseNextQuestion(
   state: DialogueState,
@@ -22,7 +22,7 @@ function concerned(saying: ReplyPart): readonly DraftQuestion[] {
   return what === "minutes" ? ["how", "minutes"] : ["on"];
 }
 
-/** Lists the questions whose answers the record requires and the draft lacks, in the order of asking. */
+/** Lists the questions whose answers the session record requires and the draft lacks, in the order of asking. */
 export function listMissingAnswers(state: DialogueState, context: DialogueContext): DraftQuestion[] {
   return DRAFT_QUESTIONS.filter((ask) => isMissing(ask, state, context));
 }

@@ -11,8 +11,8 @@ import type { DialogueContext, DialogueTurn } from "./turn.ts";
 type Door = Extract<DialogueTurn, { kind: "open" }>;
 
 /**
- * Handles every entry point to logging. An open conversation continues where it was, and text that comes with the entry
- * point is processed like a message.
+ * Handles every way to start logging (a button, a command or a message). An unfinished conversation continues where it
+ * was, and text that comes along is processed like a message.
  */
 export function startOrContinueDialogue(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
   const step = state === INITIAL_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
@@ -30,8 +30,9 @@ function wentAs(step: DialogueStep, value: Outcome, context: DialogueContext): D
 }
 
 /**
- * Returns the initial draft of an entry point. The pair is the one that the entry point names; otherwise, if no text
- * came with it, the pair of the only recent due visit or the mentor's only pair.
+ * Returns the initial draft of a logging conversation. If the button or command names a visit or a pair, the draft has
+ * its pair. Otherwise, if no text came along, it has the pair of the only recent visit that has started, or the
+ * mentor's only pair.
  */
 function draftFor(turn: Door, context: DialogueContext): Draft {
   const visit = context.due.find((due) => due.visitId === turn.visitId);
@@ -51,8 +52,8 @@ function withOnlyPair({ pairs, due }: DialogueContext): Draft {
 }
 
 /**
- * Switches an open conversation to another visit only if the mentor has not written or chosen anything for the current
- * one; otherwise the reply points to the unfinished log.
+ * Handles a request to log while another conversation is unfinished. It is switched to another visit only if the mentor
+ * has not written or chosen anything for the current one; otherwise the reply points to the unfinished conversation.
  */
 function joinWith(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
   const elsewhere = turn.visitId !== undefined && turn.visitId !== state.draft.visitId;

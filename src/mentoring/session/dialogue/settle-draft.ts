@@ -3,7 +3,10 @@ import type { Draft } from "./draft.ts";
 import type { ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Removes impossible values and fills in defaults, marked as such. Every change to a draft passes through here. */
+/**
+ * Removes impossible values from the draft and fills in defaults, marked as such. It runs whenever a text, a choice or
+ * the form puts values into the draft.
+ */
 export function normalizeDraft(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
   const { draft: possible, refused } = removeImpossibleValues(draft, context);
   return { draft: { ...possible, ...usual(possible) }, refused };
@@ -12,7 +15,7 @@ export function normalizeDraft(draft: Draft, context: DialogueContext): { draft:
 /** The default outcome of a session that a mentor logs: it took place. */
 export const DEFAULT_OUTCOME = { value: "held_as_planned", source: "usual" } as const;
 
-/** Sets the default type: a school visit if the modality is in person, otherwise a meeting. */
+/** Sets the default type of a session: a school visit if it was in person, otherwise a meeting. */
 function usual(draft: Draft): Partial<Draft> {
   const said = draft.type && draft.type.source !== "usual";
   if (said || !draft.modality) return {};
@@ -21,8 +24,8 @@ function usual(draft: Draft): Partial<Draft> {
 }
 
 /**
- * Sets the outcome to "held as planned" if the account reports what was discussed, or if no visit was planned with this
- * principal: both imply that the session took place.
+ * Sets the outcome to "held as planned" if the mentor's description reports what was discussed, or if no visit was
+ * planned with this principal: both imply that the session took place.
  */
 export function inferOutcome(draft: Draft, context: DialogueContext): Draft {
   const told = draft.request ?? draft.working ?? draft.challenge ?? draft.agreed;

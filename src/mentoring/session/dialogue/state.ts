@@ -4,10 +4,10 @@ import { DRAFT_QUESTIONS, draftSchema, EMPTY_DRAFT } from "./draft.ts";
 
 const ask = z.enum(DRAFT_QUESTIONS);
 
-/** One part of Fieldbook's reply to a turn; the surface words it and lays it out. */
+/** Schema of one part of Fieldbook's reply to a turn; it is worded and laid out when the reply is rendered. */
 export const replyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), ask }),
-  /** `afresh`: the card is posted as a new message instead of updating the existing one. */
+  /** `afresh`: the summary card of the draft is posted as a new message instead of updating the existing one. */
   z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
   z.object({ kind: z.literal("changed"), fields: z.array(z.string()) }),
   z.object({ kind: z.literal("unreadable"), what: z.enum(["day", "minutes"]), quote: z.string() }),
@@ -25,12 +25,14 @@ export const replyPartSchema = z.discriminatedUnion("kind", [
 ]);
 export type ReplyPart = z.infer<typeof replyPartSchema>;
 
-/** A text that the mentor wrote, verbatim, with its time. Rows stored by earlier releases hold the text alone. */
+/**
+ * Schema of a text that the mentor wrote, verbatim, with its time. Rows stored by earlier releases hold the text alone.
+ */
 const told = z
   .union([z.string(), z.object({ text: z.string(), writtenAt: z.string().optional() })])
   .transform((value): AccountText => (typeof value === "string" ? { text: value } : value));
 
-/** The understood text of a turn. */
+/** A text that the mentor wrote in one turn, after it was understood. */
 export type WrittenText = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
 
 export const toAccountText = ({ said, writtenAt }: WrittenText): AccountText => ({
@@ -38,24 +40,26 @@ export const toAccountText = ({ said, writtenAt }: WrittenText): AccountText => 
   ...(writtenAt && { writtenAt: toSortableText(writtenAt) }),
 });
 
-/** Formats an instant with nine fractional digits, so that the strings sort like the instants. */
+/** Formats an instant with nine fractional digits, so that the resulting strings sort like the instants. */
 export const toSortableText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 9 });
 
 export type AccountText = { readonly text: string; readonly writtenAt?: string | undefined };
 
 const state = z.object({
   draft: draftSchema,
-  /** The open question; null if the card is shown instead. */
+  /** The question being asked; null if the summary card of the draft is shown instead. */
   asking: ask.nullable(),
-  /** Answered questions in the order of answering, so that "back" can remove the last one. */
+  /** The answered questions in the order of answering, so that "back" can remove the last answer. */
   answered: z.array(ask),
-  /** Skipped questions are not asked again automatically; the card lists them as missing. */
+  /** Skipped questions are not asked again automatically; the summary card of the draft lists them as missing. */
   skipped: z.array(ask),
-  /** All texts that the mentor wrote, in the order of writing. */
+  /** All texts with which the mentor described the visit, in the order of writing. */
   account: z.array(told),
   /** When the latest message acted on was written. A message that was written earlier counts as late. */
   latestAt: z.string().optional(),
-  /** True if the mentor confirmed that this session differs from the one already logged for that pair and day. */
+  /**
+   * True if the mentor confirmed that this session is another one than that already logged for the same pair and day.
+   */
   another: z.boolean(),
   said: z.array(replyPartSchema),
 });
@@ -80,7 +84,7 @@ export function serializeState(value: DialogueState): string {
   return JSON.stringify(value);
 }
 
-/** Throws `ZodError` if the text was not written by `serializeState`. */
+/** Parses a stored state. Throws `ZodError` if the text was not written by `serializeState`. */
 export function parseState(text: string): DialogueState {
   return state.parse(JSON.parse(text));
 }

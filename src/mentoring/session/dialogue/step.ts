@@ -1,10 +1,10 @@
 import type { DialogueState, ReplyPart } from "./state.ts";
 
-/** The effect of one turn on the state, before the next question is chosen. */
+/** The effect of one turn on the state of a logging conversation, before the next question is chosen. */
 export type DialogueStep = {
   readonly state: DialogueState;
-  /** The parts of the reply that precede the next question or the card. */
+  /** The parts of the reply that come before the next question or the summary card of the draft. */
   readonly first?: readonly ReplyPart[];
-  /** If true, the reply consists of `first` only. */
+  /** If true, the reply consists of `first` only, and no question or summary card follows. */
   readonly quiet?: boolean;
 };

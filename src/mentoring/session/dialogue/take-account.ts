@@ -7,7 +7,10 @@ import type { DialogueState, ReplyPart } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Merges a mentor's account of a session into the draft, and fills the rest from the planned visit that matches. */
+/**
+ * Merges what was understood from a mentor's description of a session into the draft, and fills missing values from the
+ * planned visit that matches.
+ */
 export function mergeAccount(state: DialogueState, reading: VisitReading, context: DialogueContext): DialogueStep {
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
@@ -20,8 +23,8 @@ export function mergeAccount(state: DialogueState, reading: VisitReading, contex
 }
 
 /**
- * Removes planned values for which the mentor wrote an impossible one. They are asked for, since taking the planned
- * value would be a guess.
+ * Removes the planned value wherever the mentor wrote an impossible one. The mentor is asked for it, since taking the
+ * planned value would be a guess.
  */
 function withoutGuess(draft: Draft, { unreadable }: VisitReading): Draft {
   if (unreadable.some(({ kind }) => kind === "day")) return removePlannedValues(draft);
@@ -29,7 +32,7 @@ function withoutGuess(draft: Draft, { unreadable }: VisitReading): Draft {
   return minutes?.source === "plan" && unreadable.length > 0 ? rest : draft;
 }
 
-/** Lists the values that were dropped as impossible, so that the mentor can repeat them. */
+/** Lists the values that were dropped as impossible, so that the reply asks the mentor to repeat them. */
 export function listUnreadable(reading: Pick<VisitReading, "unreadable">): ReplyPart[] {
   return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
 }

@@ -10,7 +10,7 @@ import { listUnreadable, mergeAccount } from "./take-account.ts";
 import { handleChoice } from "./take-choice.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Handles a text as the answer to the open question. */
+/** Handles a text as the answer to the question being asked. */
 export function handleAnswer(state: DialogueState, said: Understanding, context: DialogueContext): DialogueStep {
   const ask = state.asking;
   switch (ask) {
@@ -42,7 +42,7 @@ export function handleAnswer(state: DialogueState, said: Understanding, context:
   }
 }
 
-/** Reads the outcome, with the reason for not meeting if the answer gives one. */
+/** Reads from an answer whether the session took place, and if not, the reason if the answer gives one. */
 function outcomeIn({ answer: { outcome }, correction }: Understanding): Pick<Draft, "outcome" | "reason"> | undefined {
   if (!outcome) return undefined;
   const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
@@ -62,8 +62,8 @@ function inFull({ text }: Understanding) {
 }
 
 /**
- * An answer such as "Rosa, yesterday at nine" contains more than the name that was asked for, so every certain value is
- * taken. If there is none, the reply is that the text was not understood.
+ * Reads every certain value from an answer, since an answer such as "Rosa, yesterday at nine" contains more than the
+ * name that was asked for. If there is none, the reply is that the text was not understood.
  */
 function fromReading(
   state: DialogueState,
@@ -92,7 +92,10 @@ function withDay(
   return answered(state, "on", relinkVisit(timed, state, context), context);
 }
 
-/** Takes both modality and length if the answer contains them, even if only one was asked for. */
+/**
+ * Reads both the mode of the visit (in person, by phone …) and the duration if the answer contains them, even if only
+ * one was asked for.
+ */
 function withManner(
   state: DialogueState,
   ask: "how" | "minutes" | "modality",
@@ -119,7 +122,7 @@ function told({ suggested: _, ...draft }: Draft): string {
   return JSON.stringify(fields.toSorted(([one], [other]) => one.localeCompare(other)));
 }
 
-/** Reads the agreements. One whose owner is unclear counts as joint until the mentor corrects it. */
+/** Reads the agreements from an answer. One whose owner is unclear counts as joint until the mentor corrects it. */
 function agreedIn(said: Understanding): NonNullable<Draft["agreed"]> {
   const nothing = said.intent === "none" || said.answer.yesNo === false;
   const quote = said.text.trim();

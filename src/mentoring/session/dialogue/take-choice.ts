@@ -6,8 +6,8 @@ import type { DialogueStep } from "./step.ts";
 import type { AnswerChoice, DialogueContext } from "./turn.ts";
 
 /**
- * Handles a button that answers a question. Pressing it again, also in an old message, sets the answer again and loses
- * nothing.
+ * Handles a button that answers a question. Pressing it again, also in an old message, sets the same answer again and
+ * loses nothing.
  */
 export function handleChoice(state: DialogueState, choice: AnswerChoice, context: DialogueContext): DialogueStep {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };

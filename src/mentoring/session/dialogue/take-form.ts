@@ -22,8 +22,8 @@ const FIELDS = [
 ] as const;
 
 /**
- * Handles the submitted form: its values replace those of the draft. The principal is kept, because the form does not
- * contain it.
+ * Handles the submitted edit form: its values replace those of the draft. The principal is kept, because the form does
+ * not contain it.
  */
 export function handleForm(state: DialogueState, form: Draft, context: DialogueContext): DialogueStep {
   const { draft, refused } = normalizeDraft(relinkVisit({ ...form, ...about(state.draft) }, state, context), context);

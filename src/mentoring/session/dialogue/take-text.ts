@@ -10,7 +10,10 @@ import { listUnreadable, mergeAccount } from "./take-account.ts";
 import { handleAnswer } from "./take-answer.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Handles a text, which is an answer to the open question, a whole account, or a correction of the draft. */
+/**
+ * Handles a text, which is an answer to the question being asked, a whole description of the visit, or a correction of
+ * the draft.
+ */
 export function handleText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
   const { said } = written;
   const { text, account } = said;
@@ -24,7 +27,10 @@ export function handleText(state: DialogueState, written: WrittenText, context: 
   return corrected(told, state.asking, said, context) ?? handleAnswer(told, said, context);
 }
 
-/** Takes the beginning of an account as the answer to the open question, if no other part of the account answers it. */
+/**
+ * Takes the beginning of a description as the answer to the question being asked, if no other part of the description
+ * answers it.
+ */
 function withOpening(state: DialogueState, { account, opening }: Understanding): DialogueState {
   const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
   if (!ask || opening === undefined || account[ask]?.sure) return state;
@@ -33,39 +39,44 @@ function withOpening(state: DialogueState, { account, opening }: Understanding):
 }
 
 /**
- * Counts how many of the four parts of an account the text contains. A text with at least two is treated as an account,
- * whatever was asked.
+ * Counts how many of the four topics of a session (request, what works, challenge, agreements) the text covers. A text
+ * with at least two is treated as a description of the visit, whatever was asked.
  */
 function partsTold({ request, working, challenge, principalCommitments, mentorCommitments }: VisitReading): number {
   const agreed = principalCommitments.length + mentorCommitments.length > 0;
   return [request, working, challenge, agreed].filter(Boolean).length;
 }
 
-/** Whether the text is an account about another principal. It is then no correction and must not change this draft. */
+/** Whether the text describes a visit to another principal. It is then no correction and must not change this draft. */
 export function isAboutAnotherPrincipal(said: Understanding, { draft, account, asking }: DialogueState): boolean {
   const { principal } = said.account;
   const named = principal?.sure ? principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
   if (!named || !known || named === known || account.length === 0 || said.takesBack) return false;
   const parts = partsTold(said.account);
-  // An answer to an open question may mention another principal in passing.
+  // An answer to a question may mention another principal in passing, so more evidence is needed while a question is
+  // asked.
   return asking === null ? said.wantsToLog || parts > 0 : parts > 1 || (said.wantsToLog && parts > 0);
 }
 
-/** Starts a new draft from the text. The caller then moves the earlier account to the mentor's notebook. */
+/**
+ * Starts a new draft from the text. The caller then moves the description in the earlier draft to the mentor's
+ * notebook.
+ */
 export function startOtherDraft(written: WrittenText, context: DialogueContext): DialogueStep {
   const state = { ...INITIAL_STATE, draft: EMPTY_DRAFT, account: [toAccountText(written)] };
   const step = mergeAccount(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
 
-/** A longer text that begins with "no" is treated as an answer, not as a correction. */
+/** Maximum number of characters of a correction: a longer text that begins with "no" is treated as an answer. */
 const MAX_CORRECTION_LENGTH = 60;
 const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
 const STORIES: readonly DraftQuestion[] = ["request", "working", "challenge", "agreed"];
 
 /**
- * Handles a correction in place of a story: "No, it was Wednesday" changes the day, and the story is asked for again.
+ * Handles a correction that comes instead of an answer to an open-ended question: "No, it was Wednesday" changes the
+ * day, and the question is asked again.
  */
 function corrected(
   state: DialogueState,

@@ -3,11 +3,11 @@ import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
 
-/** What the mentor did in one turn: opened the log, wrote a text, pressed a button, or submitted the form. */
+/** What the mentor did in one turn: started logging, wrote a text, pressed a button, or submitted the form. */
 export type DialogueTurn =
   | {
       readonly kind: "open";
-      /** Text that the mentor wrote together with the entry point. */
+      /** Text that came along with the button or command that started logging. */
       readonly said?: Understanding;
       readonly writtenAt?: Temporal.Instant;
       readonly visitId?: VisitId;
@@ -16,8 +16,8 @@ export type DialogueTurn =
     }
   | { readonly kind: "text"; readonly said: Understanding; readonly writtenAt?: Temporal.Instant }
   /**
-   * A text that is not a reply to the open question: it was written before a message already acted on, or it was held
-   * until its predecessor arrived.
+   * A text that is not a reply to the question being asked: it was written before a message already acted on, or it
+   * waited for the message before it.
    */
   | { readonly kind: "join"; readonly said: Understanding; readonly writtenAt: Temporal.Instant }
   | { readonly kind: "choose"; readonly choice: AnswerChoice }
@@ -25,7 +25,7 @@ export type DialogueTurn =
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: Draft };
 
-/** The answer that a button stands for; pressing the button again changes nothing. */
+/** The answer that a button stands for; pressing the button again sets the same answer and changes nothing. */
 export type AnswerChoice =
   | { readonly ask: "visit"; readonly visitId: VisitId }
   | { readonly ask: "pair"; readonly pairId: PairId }
@@ -44,7 +44,7 @@ export type DialogueContext = {
   /** The mentor's time zone. */
   readonly zone: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
-  /** Visits that have started and are still open, latest first. */
+  /** Visits that have started and whose outcome nobody has reported, latest first. */
   readonly due: readonly DueVisit[];
   /** Sessions of the last 200 days, to detect that a session is logged twice. */
   readonly logged: readonly { readonly sessionId: SessionId; readonly pairId: PairId; readonly on: string }[];
@@ -53,7 +53,7 @@ export type DialogueContext = {
 export type DueVisit = {
   readonly visitId: VisitId;
   readonly pairId: PairId;
-  /** Day and time are local to the school. */
+  /** The planned day and time, local to the school. */
   readonly on: string;
   readonly at: string;
   readonly minutes: number;
