@@ -4,14 +4,14 @@ import type { Address } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 
-/** Stores the id of the direct conversation with a person, so that the surface is asked to open it only once. */
+/** Stores the id of the direct conversation with a person, so that the chat platform is asked to open it only once. */
 export function storeConversation(db: Db, { workspaceId }: Person, at: Address, conversation: string): Promise<void> {
   return asMachineIn(db, workspaceId, (tx) => remember(tx, at, conversation));
 }
 
 /**
- * Links the address to a person whom the roster lists only by e-mail address. Returns false if nobody has that e-mail
- * address, or if the person or the address is already linked elsewhere.
+ * Links the chat address to a person whom the roster lists only by e-mail address. Returns false if nobody has that
+ * e-mail address, or if the person or the chat address is already linked elsewhere.
  */
 export async function linkAddressByEmail(
   db: Db,

@@ -13,8 +13,8 @@ import { getShownContent } from "./plan-turn.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
- * A sent notice. `ref` identifies the message on the surface; `said` is absent if its content can no longer be
- * determined.
+ * A notice that was sent. `ref` identifies the posted message on the chat platform; `said` is its content, absent if
+ * that can no longer be determined.
  */
 type Sent = {
   readonly to: PersonId;
@@ -25,8 +25,8 @@ type Sent = {
 type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Sent) => Promise<void>;
 
 /**
- * What follows in the data from a notice that was sent, or that never will be sent. It is written with the machine role
- * in the transaction that settles the outbox row, so that both are committed together.
+ * The database changes that follow when a notice was sent, or when it is given up for good. They are made with the
+ * machine role, in the transaction that stores the notice's outcome in the outbox, so that both are committed together.
  */
 export const DELIVERY_CONSEQUENCES = {
   async afterSent(tx: Tx, row: NoticeRow, sent: Omit<Sent, "to">): Promise<void> {
@@ -36,7 +36,7 @@ export const DELIVERY_CONSEQUENCES = {
   },
 
   async afterDead(tx: Tx, row: NoticeRow): Promise<void> {
-    // A row that cannot be read any more must still settle.
+    // A row that this release cannot parse must not prevent its outcome from being stored.
     const notice = tryParseNotice(row);
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
       await deletePlannedThread(tx, notice.visit);
@@ -57,8 +57,9 @@ async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: S
 }
 
 /**
- * After several visits within a few days the notice asks which visit to reflect on. That is no question yet, so the
- * planned thread is deleted; the question follows once the principal has chosen a visit.
+ * Marks the question about a visit as sent. After several visits within a few days, the notice has asked instead which
+ * visit to reflect on. The planned reflection thread is then deleted, and the question follows once the principal has
+ * chosen a visit.
  */
 function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
   return sent.said?.kind === "reflection.which" ? deletePlannedThread(tx, visit) : questionWasSaid(tx, visit, sent);
@@ -69,7 +70,7 @@ async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promis
   await offerThread(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
 }
 
-/** Stores which message now shows the conversation, so that the next turn can update it. */
+/** Stores which message now shows the logging conversation, so that the reply to the next turn can update it. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
   const shows = said?.kind === "session.turn" ? getShownContent(said.plan.post) : undefined;
   if (shows) await saveCard(tx, { ...notice, person: to }, { ref, shows });

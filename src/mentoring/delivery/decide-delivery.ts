@@ -13,11 +13,14 @@ import type { Utterance } from "./utterance.ts";
 
 /** What to do with a notice that is due. */
 export type DeliveryDecision =
-  /** `at` is absent if no address of the reader is stored for this account yet. */
+  /**
+   * `at` is the reader's chat address; it is absent while none is stored for them in the account to which the notice is
+   * sent.
+   */
   | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: Address }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
   | { readonly kind: "obsolete"; readonly reason: string }
-  /** The reader is deactivated. */
+  /** The reader is deactivated, so the notice is not sent. */
   | { readonly kind: "gone"; readonly reason: string }
   /**
    * Another notice must be sent before this one. `first` is that notice, to be enqueued; it is absent if that notice is
@@ -57,8 +60,8 @@ export function decideDelivery(
 }
 
 /**
- * Describes the content of a message whose send was uncertain and which was then found on the surface. Undefined if the
- * content can no longer be determined.
+ * Describes the content of a message whose sending was uncertain and which was then found on the chat platform.
+ * Undefined if the content can no longer be determined.
  */
 export function describeFoundMessage(
   { db, bank }: DeliveryContext,
@@ -84,8 +87,8 @@ export function findReaderAddress(
 type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "gone" }>;
 
 /**
- * Defers or drops an unprompted notice by the rules of `may-say.ts`. Notices of the class "answer" reply to the
- * reader's own action and are never held back.
+ * Defers or drops a notice by the rules of `may-say.ts`. Notices of the class "answer" reply to the reader's own action
+ * and are always sent at once.
  */
 async function holdBack(
   tx: PersonTx,
@@ -109,8 +112,9 @@ async function holdBack(
 }
 
 /**
- * Sends the privacy promise before the first unprompted notice. The held-back notice is retried after 0.5 seconds if
- * the promise is enqueued now, and after 5 seconds if the promise is already being sent.
+ * Makes a notice wait until the privacy promise (the message that says what stays private) has been sent. The notice is
+ * tried again after 0.5 seconds if the privacy promise is enqueued now, and after 5 seconds if it is already being
+ * sent.
  */
 function promiseFirst({ id }: Person, { promise, failedPromises }: SendingFacts, now: Temporal.Instant): HeldBack {
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;

@@ -28,10 +28,16 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
 
 const isOf = (kind: NoticeKind) => (asked: OpenerNotice) => asked.kind === kind;
 
-/** A promise that could not be sent is sent again after this time: what prevented it may be over. */
+/**
+ * A privacy promise that could not be sent is tried again after this time, because the cause of the failure may be gone
+ * by then.
+ */
 const PROMISE_AGAIN_AFTER = { hours: 24 };
 
-/** Whether the privacy promise was sent. A send with unknown outcome counts as still on its way. */
+/**
+ * Determines from the outbox whether the privacy promise was sent to the person. A send whose outcome is unknown counts
+ * as still on its way.
+ */
 function promiseOf(asked: readonly OpenerNotice[], isShown: boolean): Pick<SendingFacts, "promise" | "failedPromises"> {
   const promises = asked.filter(isOf("promise.made"));
   if (promises.some(({ state }) => state === "sent")) return { promise: "said" };
@@ -43,7 +49,7 @@ function promiseOf(asked: readonly OpenerNotice[], isShown: boolean): Pick<Sendi
   return { promise: "failed", failedPromises: { count: tried.length, againAt: last.add(PROMISE_AGAIN_AFTER) } };
 }
 
-/** Whether the question how often to be asked was enqueued and is not answered yet. */
+/** Whether the question "How often do you want to be asked?" was enqueued and is not answered yet. */
 function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: Setting): boolean {
   return asked
     .filter(isOf("reflection.rhythm"))
@@ -54,8 +60,8 @@ function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: Settin
 }
 
 /**
- * Whether this outbox row counts toward the maximum of openers (notices that ask the reader something). Sends with
- * unknown outcome count; "How did it go?" does not, because it is part of the mentor's work.
+ * Whether this outbox row counts toward the maximum number of openers (notices that ask the reader for something). A
+ * send whose outcome is unknown counts. "How did it go?" does not count, because it is part of the mentor's work.
  */
 function isOpenerSaid({ kind, state }: OpenerNotice): boolean {
   return (

@@ -12,9 +12,12 @@ import {
 export type SendingFacts = {
   readonly hours: WorkingHours;
   readonly paused: boolean;
-  /** Whether the privacy promise was sent; no unprompted notice is sent before it. */
+  /**
+   * Whether the privacy promise (the message that says what stays private) was sent; no unprompted notice is sent
+   * before it.
+   */
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
-  /** How many promises could not be sent, and when another is due. */
+  /** How many attempts at sending the privacy promise failed for good, and when another is due. */
   readonly failedPromises?: { readonly count: number; readonly againAt: Temporal.Instant };
   /** True if the person consented to being asked questions. */
   readonly consented: boolean;
@@ -24,13 +27,15 @@ export type SendingFacts = {
   readonly fewer: boolean;
   /** True if the person was asked how often they want questions and has not answered yet. */
   readonly rhythmIsOpen: boolean;
-  /** The times at which openers were sent to the person in the last 31 days. */
+  /**
+   * The times at which openers (notices that ask the reader for something) were sent to the person in the last 31 days.
+   */
   readonly asked: readonly Temporal.Instant[];
 };
 
 export type SendingDecision =
   | { readonly say: "now" }
-  /** The privacy promise has to be sent first. */
+  /** The notice waits until the privacy promise (the message that says what stays private) has been sent. */
   | { readonly say: "after_the_promise" }
   | { readonly say: "later"; readonly at: Temporal.Instant }
   | { readonly say: "never"; readonly why: string };
@@ -53,19 +58,20 @@ const never = (why: string): SendingDecision => ({ say: "never", why });
 export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (NOTICE_CLASS[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
-  // A notice that falls within a leave is dropped, not postponed; after the leave the person gets one message that
-  // points to Home.
+  // A notice that falls within a leave is dropped, not postponed. After the leave the person gets one message that
+  // points to the Home tab.
   if (isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
   if (may.say !== "now" || facts.promise === "said") return may;
-  // A promise that could not be sent is sent again after a day: nothing unprompted may be sent without it.
+  // Nothing unprompted may be sent before the privacy promise. If sending the promise failed, the notice waits for the
+  // next attempt, a day later.
   const again = facts.promise === "failed" && facts.failedPromises ? until(facts.failedPromises.againAt, now) : NOW;
   return again.say === "later" ? again : { say: "after_the_promise" };
 }
 
 function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum of
-  // openers.
+  // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum number
+  // of openers.
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
   switch (NOTICE_CLASS[kind]) {
     case "digest":
@@ -80,8 +86,8 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
 }
 
 /**
- * The reminder of a question is sent at the hour that the person chose for questions; other reminders are sent within
- * the sending hours.
+ * Decides about a reminder. The reminder of a reflective question is sent at the hour that the person chose for
+ * questions; other reminders are sent within the sending hours.
  */
 function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (kind !== "log.late" && !facts.consented) return never("no consent");
@@ -90,16 +96,17 @@ function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): Se
 }
 
 /**
- * The promise must be sendable whenever the notice after it is: a weekly digest may be sent on a holiday, so the
- * promise may be too.
+ * Decides about the privacy promise. It must be sendable whenever the notice that waits for it is: since a weekly
+ * digest may be sent on a holiday, so may the privacy promise. During a leave it waits for the first working day after
+ * it.
  */
 function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   return isOnLeave(facts, now) ? inHours(facts, now) : onAnyDay(facts, now);
 }
 
 /**
- * An opener is sent at the hour that the person chose for questions. It requires consent, and for a principal the
- * weekly and monthly maximum must not be reached.
+ * Decides about an opener (a notice that asks the reader for something). It is sent at the hour that the person chose
+ * for questions and requires consent. For a principal the weekly and monthly maximum must not be reached.
  */
 function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   const moment = until(atQuestionTime(facts, now), now);
@@ -141,8 +148,8 @@ function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Ins
 }
 
 /**
- * Whether a notice with unknown send outcome is dropped if the surface cannot be searched for it. Losing a question or
- * a reminder is better than sending it twice.
+ * Whether a notice is dropped if it is uncertain whether it was sent and the chat platform cannot be searched for it.
+ * Losing a question or a reminder is better than sending it twice.
  */
 export function isDroppedIfUncertain(kind: string): boolean {
   const known = kind in NOTICE_CLASS ? NOTICE_CLASS[kind as NoticeKind] : undefined;

@@ -4,8 +4,8 @@ import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
 
 /**
- * How the reply to one turn appears on the surface: as an update of the message that shows the conversation, as a new
- * message, or both.
+ * How the reply to one turn of a logging conversation appears in the chat: as an update of the message that shows the
+ * conversation, as a new message, or both.
  */
 export type TurnPlan = {
   readonly change?: { readonly ref: SurfaceRef; readonly to: MessageUpdate };
@@ -17,14 +17,14 @@ export type TurnPlan = {
 type Over = "saved" | "kept" | "discarded";
 
 export type MessageUpdate =
-  /** An answered question keeps its text and shows the answer in place of its buttons. */
+  /** The message of an answered question keeps its text and shows the answer in place of its buttons. */
   | { readonly kind: "answered"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
-  /** The card was posted again further down, so this copy only points there. */
+  /** The summary card of the draft was posted again further down in the chat, so this older copy only points there. */
   | { readonly kind: "moved" }
   | { readonly kind: "over"; readonly as: Over };
 
-/** A new message: the lines of this turn, followed by a question, the card, or nothing. */
+/** A new message: remarks on this turn, followed by a question, the summary card of the draft, or nothing. */
 export type TurnMessage =
   | { readonly kind: "ask"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
@@ -32,8 +32,8 @@ export type TurnMessage =
   | { readonly kind: "over"; readonly as: Over };
 
 /**
- * Plans the reply so that only one message has active buttons: an answered question loses its buttons, and the card is
- * updated in place where possible.
+ * Plans the messages of the reply so that only one message of a logging conversation has active buttons. An answered
+ * question loses its buttons, and the summary card of the draft is updated in place where possible.
  */
 export function planTurnMessages({ said }: DialogueState, card: Card | undefined): TurnPlan {
   const ask = said.find((saying) => saying.kind === "ask");
@@ -59,13 +59,16 @@ const afresh = (message: TurnMessage, change?: TurnPlan["change"]): TurnPlan => 
   afresh: message,
 });
 
-/** Removes the buttons of the previous message, so that a draft has only one set of buttons. */
+/** Removes the buttons of the previous message of the conversation, so that a draft has only one set of buttons. */
 const retired = ({ ref, shows }: Card): NonNullable<TurnPlan["change"]> => ({
   ref,
   to: shows === "card" ? { kind: "moved" } : { kind: "answered", ask: shows },
 });
 
-/** What the posted message shows, if it becomes the active one; undefined if the previous message stays active. */
+/**
+ * Returns what the posted message shows, if it becomes the message with the buttons; undefined if the previous message
+ * stays that.
+ */
 export function getShownContent(message: TurnMessage | undefined): Card["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;
   return message?.kind === "card" ? "card" : undefined;

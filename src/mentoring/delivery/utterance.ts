@@ -17,8 +17,9 @@ type Roles = { readonly roles: readonly Role[] };
 type Me = { readonly me: PersonId };
 
 /**
- * The content of one message from Fieldbook, as plain facts without text, layout or language; each surface renders it
- * for the reader. It is described in a transaction as the reader, so RLS limits it to what they may read.
+ * The content of one message from Fieldbook, as plain facts without text, layout or language; it is worded and laid out
+ * for its reader when it is rendered. It is described in a transaction as the reader, so RLS limits it to what they may
+ * read.
  */
 export type Utterance =
   | ({ readonly kind: "promise.made" } & Roles)
@@ -37,7 +38,10 @@ export type Utterance =
   | { readonly kind: "session.shared" | "session.commented"; readonly session: Session; readonly pair: Pair }
   | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnPlan }
   | ({ readonly kind: "reflection.question"; readonly thread: Thread; readonly question: FilledWording } & VisitOfPair)
-  /** Asks which of several visits within a few days to reflect on; the question itself follows the choice. */
+  /**
+   * Asks which of several visits within a few days the principal wants to reflect on; the question itself is sent after
+   * the choice.
+   */
   | { readonly kind: "reflection.which"; readonly visits: readonly Visit[]; readonly pair: Pair }
   | ({ readonly kind: "reflection.nudge"; readonly thread: Thread; readonly lastDay: Temporal.PlainDate } & VisitOfPair)
   | { readonly kind: "reflection.rhythm" | "reflection.careful" | "reflection.skipped" }

@@ -1,14 +1,17 @@
 import type { WaitingNotice } from "#mentoring/waiting.ts";
 import { decideSending, type SendingFacts } from "./may-say.ts";
 
-/** The facts about a reader that are known ahead of time. Whether a pause applies depends on the day of the notice. */
+/**
+ * The facts about a reader that are known before a notice is due. Whether questions are paused depends on the day of
+ * the notice.
+ */
 export type ReaderFacts = Pick<SendingFacts, "hours" | "consented" | "isPrincipal" | "questionTime" | "fewer"> & {
   isPausedOn(day: Temporal.PlainDate): boolean;
 };
 
 /**
- * Applies the delivery rules to planned notices ahead of time, so that Home does not list a notice that would be
- * dropped. The maximum of openers is ignored, because it is not known ahead how many will be sent.
+ * Applies the delivery rules to planned notices ahead of time, so that the Home tab does not list a notice that would
+ * be dropped. The maximum number of openers is ignored, because it is not known ahead how many will be sent.
  */
 export function predictSentNotices(waiting: readonly WaitingNotice[], reader: ReaderFacts): WaitingNotice[] {
   return waiting

@@ -18,8 +18,8 @@ export type AnsweredThread = {
   readonly reflection: ReflectionId;
   readonly thread: Thread;
   /**
-   * Set if the answer contains signs that somebody is at risk: there is no follow-up and no offer to share, and every
-   * surface must handle it.
+   * Set if the answer contains signs that somebody is at risk. Then there is no follow-up question and no offer to
+   * share the answer, and the reply must say so.
    */
   readonly risk?: RiskKind;
   /** The follow-up question, which is already stored in the thread. */
@@ -38,7 +38,7 @@ export type ThreadAnswer = {
 
 /**
  * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired thread is
- * stored too and does not reopen it. `place` 1 is the opening question, 2 the follow-up.
+ * stored too and does not reopen the thread. `place` 1 is the opening question, 2 the follow-up question.
  */
 export async function answerThread(
   tx: PersonTx,
@@ -59,7 +59,7 @@ export async function answerThread(
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
 }
 
-/** Declines the question of a thread (button "Skip"). */
+/** Declines the question of a reflection thread (button "Skip"). */
 export async function declineThread(
   tx: PersonTx,
   id: ThreadId,
@@ -73,7 +73,7 @@ export async function declineThread(
   return { kind: "declined" };
 }
 
-/** Completes the thread after the principal has decided to keep the answers private or to share them. */
+/** Completes a reflection thread after the principal has decided to keep the answers private or to share them. */
 export async function completeThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<void> {
   const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return;

@@ -8,7 +8,7 @@ import { findMyOpenThread } from "./thread.store.ts";
 
 export type AskNowOutcome = "asked" | "another_open" | "gone";
 
-/** Asks a planned question immediately, because the principal requested it. */
+/** Sends a planned question at once instead of on its day, because the principal requested it. */
 export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
   const waiting = (await listWaitingNotices(tx)).find((notice) => notice.id === id);
   const notice = waiting && parseNotice(waiting);

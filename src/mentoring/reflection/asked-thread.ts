@@ -5,10 +5,10 @@ import { findMyOpenThread, listMyPlannedThreads, lockThread, markOffered } from 
 import type { Thread } from "./thread.ts";
 
 /**
- * Locks the thread to which a button press or an answer refers until the transaction ends. If its question is only
- * planned, the press proves that it was delivered although the outbox has not recorded that yet, so the thread counts
- * as sent from now on. No audit line "thread.offer" is written here: it would reveal the time of a private action of
- * the principal, which has an audit line of its own without a time.
+ * Locks the reflection thread to which a button press or an answer refers until the transaction ends. If its question
+ * is only planned, the press proves that it was delivered although the outbox has not recorded that yet, so the thread
+ * counts as sent from now on. No audit line "thread.offer" is written here: it would reveal the time of a private
+ * action of the principal, which has an audit line of its own without a time.
  */
 export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<Thread | undefined> {
   await markOffered(tx, id, now);
@@ -16,8 +16,8 @@ export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.
 }
 
 /**
- * Finds the thread whose question this transaction's person can answer now: an open one, or a planned one whose
- * question is just being delivered.
+ * Finds the reflection thread whose question this transaction's person can answer now: an open one, or a planned one
+ * whose question is just being delivered.
  */
 export async function findMyThreadToAnswer(tx: PersonTx): Promise<Thread | undefined> {
   const open = await findMyOpenThread(tx);

@@ -15,8 +15,8 @@ export type QuestionContext = {
 const NOT_AGAIN_FOR = { hours: 24 * 60 };
 
 /**
- * Chooses a question about this visit. Questions that the principal exchanged (`passedOver`) are excluded, and those
- * they were asked in the last 60 days are chosen only if no other fits.
+ * Chooses a question about this visit and returns its id, if any may be asked. Questions that the principal exchanged
+ * (`passedOver`) are excluded. Those they were asked in the last 60 days are chosen only if no other fits.
  */
 export async function chooseQuestion(
   tx: Tx,

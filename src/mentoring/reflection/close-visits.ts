@@ -5,8 +5,8 @@ import { CLOSE_VISITS_DAYS, type Visit } from "#mentoring/visit/visit.ts";
 import { listVisitsAskedAbout } from "./thread.store.ts";
 
 /**
- * Lists this visit and the held visits of the {@link CLOSE_VISITS_DAYS} school days before it that had no question of
- * their own, sorted by start.
+ * Lists this visit and the visits that took place in the {@link CLOSE_VISITS_DAYS} school days before it and about
+ * which no question was asked, sorted by start. The principal chooses one of them to reflect on.
  */
 export async function listCloseVisits(tx: PersonTx, visit: Visit, hours: WorkingHours): Promise<Visit[]> {
   const held = await listHeldVisits(

@@ -7,13 +7,16 @@ import { findThreadOfVisit, markOffered } from "./thread.store.ts";
 import { EXPIRES_AFTER_DAYS, REMINDER_AFTER_DAYS, type Thread } from "./thread.ts";
 
 /**
- * RLS lets only the reader's own transaction see the hour they chose, so the reminder is queued for the morning and
- * moved to that hour when it is decided as the reader.
+ * The reminder is planned for the morning and moved to the hour that the principal chose only when it is due, because
+ * RLS lets nobody but the principal read that hour.
  */
 const MORNING = Temporal.PlainTime.from("07:00");
 const EVENING = Temporal.PlainTime.from("20:00");
 
-/** Marks the planned question of a visit as sent, which opens its thread, and queues the one reminder. Idempotent. */
+/**
+ * Marks the planned question of a visit as sent, which opens its reflection thread, and plans the one reminder.
+ * Idempotent.
+ */
 export async function offerThread(
   tx: Tx,
   visit: VisitId,
@@ -28,7 +31,7 @@ export async function offerThread(
   if (thread?.status === "offered") await remindOnce(tx, thread.id, principal, hours, saidAt);
 }
 
-/** Queues a reminder for two school days later; the first answer withdraws it. */
+/** Plans a reminder for {@link REMINDER_AFTER_DAYS} school days later; the first answer withdraws it. */
 function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHours, saidAt: Temporal.Instant) {
   const today = saidAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   return notify(
@@ -44,8 +47,8 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
 }
 
 /**
- * Returns the last day on which a question can be answered. A question whose delivery is not recorded yet counts as
- * sent now.
+ * Returns the last day on which a question can be answered in time. A question whose delivery is not recorded yet
+ * counts as sent now.
  */
 export function getThreadExpiryDay(
   { offeredAt }: Pick<Thread, "offeredAt">,

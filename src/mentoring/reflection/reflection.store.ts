@@ -68,7 +68,8 @@ export async function listMyReflections(tx: PersonTx, limit: number, threadId?: 
 }
 
 /**
- * Inserts an encrypted copy that both people of the pair can read. Returns false if the reflection was already shared.
+ * Inserts an encrypted copy of an answer that both people of the pair can read. Returns false if the answer was already
+ * shared.
  */
 export async function insertSharedReflection(
   tx: PersonTx,
@@ -92,7 +93,7 @@ export async function insertSharedReflection(
   return row !== undefined;
 }
 
-/** Deletes the shared copy and returns its pair; returns undefined if the reflection was not shared. */
+/** Deletes the shared copy of an answer and returns its pair; returns undefined if the answer was not shared. */
 export async function deleteSharedReflection(tx: PersonTx, id: ReflectionId): Promise<PairId | undefined> {
   const row = await tx.sql
     .deleteFrom("content.shared_reflection")

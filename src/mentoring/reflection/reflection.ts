@@ -1,6 +1,6 @@
 import type { PairId, PersonId, ReflectionId, ThreadId } from "#kernel/id.ts";
 
-/** A principal's answer in a thread. RLS lets nobody else read it until it is shared. */
+/** A principal's answer to a question of a reflection thread. RLS lets nobody else read it until it is shared. */
 export type Reflection = {
   readonly id: ReflectionId;
   readonly threadId: ThreadId;

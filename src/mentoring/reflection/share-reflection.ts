@@ -16,8 +16,8 @@ import { findThread } from "./thread.store.ts";
 export type ShareThreadOutcome = { readonly kind: "shared"; readonly mentor: string } | { readonly kind: "gone" };
 
 /**
- * Shares all answers of a thread with the pair's mentor, who gets one notice about them. The principal can unshare each
- * answer later.
+ * Shares all answers of a reflection thread with the pair's mentor, who gets one notice about them. The principal can
+ * unshare each answer later.
  */
 export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<ShareThreadOutcome> {
   const thread = await findThread(tx, id);

@@ -24,7 +24,7 @@ export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<Thread | u
   return row && toThread(row);
 }
 
-/** Finds the open thread of this transaction's principal; a unique index allows at most one. */
+/** Finds the open reflection thread of this transaction's principal; a unique index allows at most one. */
 export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
@@ -35,7 +35,7 @@ export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined
   return row && toThread(row);
 }
 
-/** Lists the threads whose question is planned for this transaction's principal and not sent yet. */
+/** Lists the reflection threads whose question is planned for this transaction's principal and not sent yet. */
 export async function listMyPlannedThreads(tx: PersonTx): Promise<Thread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
@@ -46,7 +46,7 @@ export async function listMyPlannedThreads(tx: PersonTx): Promise<Thread[]> {
   return rows.map(toThread);
 }
 
-/** A question of a thread, with the time it was asked; `at` is absent while it is only planned. */
+/** A question of a reflection thread, with the time it was asked; `at` is absent while it is only planned. */
 export type AskedQuestion = { readonly question: string; readonly at?: Temporal.Instant };
 
 /** Lists the questions that a principal was asked since `after`, and those planned for them. */
@@ -81,7 +81,7 @@ export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<Vi
   return new Set(rows.map((row) => row.visit_id as VisitId));
 }
 
-/** Inserts a thread with the planned question of a visit; does nothing if the visit has a thread already. */
+/** Inserts a reflection thread with the planned question of a visit; does nothing if the visit has a thread already. */
 export async function insertPlannedThread(
   tx: Tx,
   planned: {
@@ -107,8 +107,8 @@ export async function insertPlannedThread(
 }
 
 /**
- * Marks a planned question as sent. Returns false if it was already, or while another question of the principal is
- * open.
+ * Marks a planned question as sent, which opens its reflection thread. Returns false if it was already sent, or while
+ * another question of the principal is open.
  */
 export async function markOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
@@ -131,7 +131,9 @@ export async function markOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): 
   return row !== undefined;
 }
 
-/** Deletes the planned question of a visit; a question that was sent is kept. */
+/**
+ * Deletes the reflection thread of a visit whose question is only planned; a thread whose question was sent is kept.
+ */
 export async function deletePlannedThread(tx: Tx, visit: VisitId): Promise<void> {
   await tx.sql.deleteFrom("delivery.thread").where("visit_id", "=", visit).where("offered_at", "is", null).execute();
 }

@@ -27,9 +27,9 @@ export function isThreadOpen(thread: Thread): boolean {
 }
 
 /**
- * Whether an answer to this thread is accepted. A planned thread accepts one: if its button was pressed, the question
- * was delivered although the outbox has not recorded that yet. An expired thread accepts one too, because it expires
- * silently and its reader does not know.
+ * Whether an answer to this reflection thread is accepted. A planned thread accepts one: if its button was pressed, the
+ * question was delivered although the outbox has not recorded that yet. An expired thread accepts one too, because it
+ * expires silently and its reader does not know.
  */
 export function canBeAnswered(thread: Thread): boolean {
   return isThreadOpen(thread) || thread.status === "planned" || thread.status === "expired";

@@ -6,8 +6,8 @@ import type { Question, QuestionBank } from "./bank/bank.ts";
 import { type FilledWording, fillQuestion, type QuestionMedium } from "./bank/fill.ts";
 
 /**
- * Returns the text of a thread's question about a visit, with its slots filled. The chat text contains none of the
- * person's own words; the text of the private form may.
+ * Returns the text of a reflection thread's question about a visit, with its placeholders filled. The text for the chat
+ * contains none of the person's own words; the text of the private form may.
  */
 export function getQuestionWording(
   bank: QuestionBank,
@@ -23,7 +23,10 @@ export function getQuestionWording(
   return fillQuestion(getQuestion(bank, id), language, known, where);
 }
 
-/** Gets a question of the bank by its id. Throws if there is none: a question that was ever asked stays in the bank. */
+/**
+ * Gets a question of the question bank by its id. Throws if there is none, because a question that was ever asked stays
+ * in the bank.
+ */
 export function getQuestion(bank: QuestionBank, id: string): Question {
   const question = bank.get(id);
   if (!question) throw new Error(`the bank has no question ${id}`);

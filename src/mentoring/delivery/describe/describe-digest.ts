@@ -9,7 +9,10 @@ import {
 import { composeDigest } from "#mentoring/digest/compose-digest.ts";
 import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
 
-/** Describes a digest. It is computed with the digest role, which has no access to texts that people wrote. */
+/**
+ * Describes a coordinator's digest. It is composed with the digest role, a database role without access to texts that
+ * people wrote.
+ */
 export async function describeDigest(
   { tx, me, now }: DescriptionContext,
   notice: NoticeOf<"digest.weekly" | "digest.asked">,
@@ -19,8 +22,8 @@ export async function describeDigest(
   if (!me.roles.includes("coordinator")) return describeAsObsolete("its reader coordinates no more");
   const of = (one: Week) => asDigestWithin(tx, (within) => composeDigest(within, me.id, one, now));
   const digest = await of(week);
-  // The digest of the break's first week already says when school resumes, so the following weeks of the break get
-  // none.
+  // The weekly digest of the first week of a school break already says when school resumes, so the following weeks of
+  // the break get none.
   if (notice.kind === "digest.weekly" && digest.kind === "break") {
     const { kind } = await of(weekBefore(week.startsOn));
     if (kind === "break") return describeAsObsolete("the break goes on");

@@ -35,8 +35,8 @@ export async function describeQuestionAfterVisit(
 }
 
 /**
- * Describes the question about a visit that the principal chose among several, or whose question they requested before
- * its day.
+ * Describes the question about a visit that the principal chose among several, or whose planned question they asked to
+ * get at once.
  */
 export async function describeChosenQuestion(
   describing: DescriptionContext,
@@ -51,8 +51,8 @@ type ToAskAbout =
   | Extract<NoticeDescription, { kind: "obsolete" }>;
 
 /**
- * Finds the visit, if it was held and no question about another visit is open. `isOpen`: the question about this visit
- * is already open.
+ * Finds the visit to ask about: it must have taken place, and no question about another visit may be open. `isOpen`:
+ * the question about this visit was already sent and is still open.
  */
 async function findVisitToAskAbout({ tx }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
@@ -71,7 +71,9 @@ async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Vis
   return describeAsUtterance({ kind: "reflection.question", thread, question, visit, pair });
 }
 
-/** Describes the reminder of an open question; obsolete once the question is answered, declined or expired. */
+/**
+ * Describes the reminder of a question without an answer; obsolete once the question is answered, declined or expired.
+ */
 export async function describeQuestionReminder(
   { tx, me, now }: DescriptionContext,
   notice: NoticeOf<"reflection.nudge">,
@@ -86,7 +88,10 @@ export async function describeQuestionReminder(
   return describeAsUtterance({ kind: "reflection.nudge", thread, visit, pair, lastDay });
 }
 
-/** Describes the question how often the person wants to be asked; obsolete if they have changed that setting since. */
+/**
+ * Describes the question "How often do you want to be asked?"; obsolete if the person has answered it or changed that
+ * setting since.
+ */
 export async function describeFrequencyQuestion(
   { tx }: DescriptionContext,
   notice: NoticeOf<"reflection.rhythm">,

@@ -19,7 +19,10 @@ export async function describeRecordNotice(
   return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
 }
 
-/** Describes the question to the owner of a commitment that is due and still open. */
+/**
+ * Describes the question about a commitment that is due and has no outcome yet; its reader is the owner of the
+ * commitment.
+ */
 export async function describeCommitmentCheck(
   { tx, me }: DescriptionContext,
   notice: NoticeOf<"commitment.due">,

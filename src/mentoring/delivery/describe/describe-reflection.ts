@@ -16,8 +16,8 @@ import {
 import { findThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
- * Confirms an answer that was written in the chat, and offers to keep it private or share it. If the answer suggests
- * that somebody is at risk, neither a follow-up question nor sharing is offered.
+ * Describes the reply to an answer that was written in the chat: it confirms the answer and offers to keep it private
+ * or share it. If the answer suggests that somebody is at risk, neither a follow-up question nor sharing is offered.
  */
 export async function describeChatAnswer(
   { tx }: DescriptionContext,
@@ -31,7 +31,7 @@ export async function describeChatAnswer(
   return describeAsUtterance({ kind: "reflection.heard", thread, pair: await getPair(tx, thread.pairId), first });
 }
 
-/** Confirms that the principal skipped a question in the chat, or deferred it. */
+/** Describes the reply to a principal who skipped or deferred a question in the chat. */
 export async function describeSkippedOrDeferred(
   { tx, me, now }: DescriptionContext,
   { thread: id, how }: NoticeOf<"reflection.put_aside">,
@@ -45,7 +45,7 @@ export async function describeSkippedOrDeferred(
   });
 }
 
-/** Describes the notice to the mentor that a reflection was shared; obsolete if the principal has taken it back. */
+/** Describes the notice to the mentor that a reflection was shared; obsolete if the principal no longer shares it. */
 export async function describeSharedReflection(
   { tx }: DescriptionContext,
   notice: NoticeOf<"reflection.shared">,

@@ -20,7 +20,7 @@ export async function describeLogTurn(
   const draft = await findDraft(tx, notice.dialogue, now);
   if (!draft) return describeAsObsolete("the conversation is gone");
   const { dialogue, view } = draft;
-  // The reply to a later turn shows the whole state, so this one is no longer needed.
+  // The reply to a later turn shows the whole state of the conversation, so the reply to this turn is not needed.
   if (dialogue.turn !== notice.turn) return describeAsObsolete("overtaken by a later turn");
   const plan = planTurnMessages(view.state, await findCard(tx, dialogue.id));
   return describeAsUtterance({ kind: "session.turn", turn: notice.turn, view, plan });

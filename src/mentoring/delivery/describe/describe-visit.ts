@@ -20,8 +20,8 @@ export async function describeVisitNews(
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
-  // A planned, moved or confirmed visit that is no longer open is not announced, because that would contradict the
-  // notice of its cancellation.
+  // A planned, moved or confirmed visit is not announced if it was since logged, moved again or cancelled, because the
+  // notice would contradict the one of that change.
   if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacementVisit(tx, visit.id) : undefined;
@@ -31,8 +31,8 @@ export async function describeVisitNews(
 }
 
 /**
- * Describes the reminder on the working day before a visit. It contains only the number of open commitments; their
- * texts are shown in a modal.
+ * Describes the reminder on the working day before a visit. It contains only the number of commitments without an
+ * outcome; their texts are shown in a modal.
  */
 export async function describeVisitReminder(
   { tx, me }: DescriptionContext,
@@ -46,7 +46,7 @@ export async function describeVisitReminder(
   return describeAsUtterance({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
 }
 
-/** Describes the question "How did it go?"; obsolete once the visit is no longer open. */
+/** Describes the question "How did it go?"; obsolete once the visit was logged, moved or cancelled. */
 export async function describeHowItWentQuestion(
   { tx }: DescriptionContext,
   notice: NoticeOf<"visit.ended">,
@@ -57,7 +57,7 @@ export async function describeHowItWentQuestion(
   return describeAsUtterance({ kind: "visit.ended", visit, pair: await getPair(tx, visit.pairId) });
 }
 
-/** Describes the one reminder of a visit that has not been logged. */
+/** Describes the one reminder to the mentor that a visit has no session record yet. */
 export async function describeMissingNotesReminder(
   { tx }: DescriptionContext,
   notice: NoticeOf<"log.late">,

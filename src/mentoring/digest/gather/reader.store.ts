@@ -8,8 +8,8 @@ export class NotACoordinator extends Error {
 }
 
 /**
- * Lists the pairs, including ended ones, in which the coordinator is mentor or principal. Throws {@link
- * NotACoordinator}.
+ * Lists the pairs, including ended ones, in which the coordinator is mentor or principal. Throws
+ * {@link NotACoordinator}.
  */
 export async function listOwnPairs(tx: Tx, coordinatorId: PersonId): Promise<readonly PairId[]> {
   const { rows } = await sql<{ pairs: PairId[] }>`

@@ -5,8 +5,8 @@ import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from ".
 import type { Slot } from "./slot.ts";
 
 /**
- * All questions by id. A thread stores only the question's id, so a question that was ever asked stays in the bank with
- * status `retired`.
+ * The question bank: all reflective questions by id. A reflection thread stores only the question's id, so a question
+ * that was ever asked stays in the bank with status `retired`.
  */
 export type QuestionBank = ReadonlyMap<string, Question>;
 
@@ -23,7 +23,7 @@ export type Question = {
   readonly needs: readonly Slot[];
   readonly minTrust: boolean;
   readonly neverAfter: readonly Situation[];
-  /** Whether the question is about two visits close together. */
+  /** Whether the question is about two visits within a few days. */
   readonly merged: boolean;
   /** The kinds of answer that a follow-up question fits; empty for an opening question. */
   readonly follows: readonly AnswerMove[];
@@ -33,14 +33,16 @@ export type Question = {
 
 export type QuestionWording = {
   readonly text: string;
-  /** The text for the chat, if `text` has a slot for a person's own words, which a chat message must not show. */
+  /**
+   * The text for the chat, if `text` has a placeholder for a person's own words, which a chat message must not show.
+   */
   readonly chat?: string;
   readonly version: number;
   /** The practitioner who reviewed the text in this language, if any. */
   readonly reviewedBy?: string;
 };
 
-/** The question bank is invalid; the message names the file, the question and the fault. */
+/** The question bank is invalid; the message names the file, the question and what is wrong with it. */
 export class BankRefused extends Error {
   override readonly name = "BankRefused";
 }

@@ -9,14 +9,16 @@ import { listPlaceholders, type Slot, splitWording } from "./slot.ts";
 export type QuestionMedium = "chat" | "form";
 
 /**
- * A question's text in its reader's language, as a list of fixed text and slot values. The surface formats each value
- * in that language and escapes it.
+ * A question's text in its reader's language, as a list of fixed text and placeholder values. Each value is formatted
+ * in that language and escaped when the question is rendered.
  */
 export type FilledWording = readonly (string | { readonly put: SlotValue })[];
 export type SlotValue = string | Temporal.PlainDate;
 export type SlotValues = Readonly<Partial<Record<Slot, SlotValue>>>;
 
-/** Fills the slots of a question's text; values for other slots are ignored. Throws if a value is missing. */
+/**
+ * Fills the placeholders of a question's text; values for other placeholders are ignored. Throws if a value is missing.
+ */
 export function fillQuestion(
   question: Question,
   language: Language,
@@ -29,7 +31,7 @@ export function fillQuestion(
   return splitWording(wording).map((part) => ("words" in part ? part.words : { put: known[part.place as Slot] ?? "" }));
 }
 
-/** Lists the slots whose values {@link fillQuestion} requires. */
+/** Lists the placeholders whose values {@link fillQuestion} requires. */
 export function listRequiredSlots(question: Question, language: Language, where: QuestionMedium): readonly Slot[] {
   return listPlaceholders(wordingIn(question, language, where)) as Slot[];
 }

@@ -1,4 +1,4 @@
-// Enums for the tags of the question bank.
+// Enums of the values that the tags of a question in the question bank can have.
 
 /** Enum of the purposes of a question. */
 export const PURPOSES = [
@@ -27,7 +27,7 @@ export const PARADIGMS = ["TRA", "TRS", "TRF"] as const;
  */
 export const DEPTHS = ["D1", "D2", "D3", "D4"] as const;
 
-/** Enum of the occasions on which a question is asked; a `follow-up` never opens a thread. */
+/** Enum of what triggers a question (a visit, a due commitment …); a question with `follow-up` never opens a thread. */
 export const OCCASIONS = [
   "onboarding",
   "pre_visit",
@@ -39,6 +39,6 @@ export const OCCASIONS = [
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
-/** Enum of recent situations of a person after which some questions are not asked. */
+/** Enum of recent situations of a person. A question lists in `never_after` those after which it is not asked. */
 export const SITUATIONS = ["crisis", "bereavement"] as const;
 export type Situation = (typeof SITUATIONS)[number];

@@ -4,7 +4,7 @@ import { ANSWER_MOVES } from "#understanding/answers/answer-moves.ts";
 import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./question-codes.ts";
 import { CONTENT_SLOTS, listPlaceholders, SLOTS } from "./slot.ts";
 
-/** The schema of a question in a file of one language. */
+/** The schema of one question in the question file of a language. */
 export const questionEntrySchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   text: z.string().min(1),
@@ -28,7 +28,7 @@ export const questionEntrySchema = z.strictObject({
 });
 export type QuestionEntry = z.infer<typeof questionEntrySchema>;
 
-/** Lists the faults of a question that the schema cannot express, one sentence each. */
+/** Lists what is wrong with a question beyond what the schema checks, one sentence each. */
 export function listEntryFaults(entry: QuestionEntry): readonly string[] {
   return [...slotFaults(entry), ...chatFaults(entry), ...followUpFaults(entry)];
 }
@@ -54,7 +54,10 @@ function holdsContent(wording: string): boolean {
   return listPlaceholders(wording).some((place) => CONTENT_SLOTS.some((slot) => slot === place));
 }
 
-/** A follow-up is chosen by the kind of answer alone, so it cannot have slots or depend on facts about the pair. */
+/**
+ * A follow-up question is chosen by the kind of answer alone, so it cannot have placeholders or depend on facts about
+ * the pair.
+ */
 function followUpFaults({ tags }: QuestionEntry): readonly string[] {
   if (tags.when !== "follow-up") return tags.follows.length > 0 ? ["only a follow-up follows something"] : [];
   return [

@@ -7,7 +7,8 @@ type EachLanguage<T> = Readonly<Record<Language, T>>;
 
 /**
  * Parses the question bank from one file per language. Every file must have the same questions with the same tags as
- * the English one. Throws {@link BankRefused}, whose message lists every fault with its file and question.
+ * the English one. Throws {@link BankRefused}, whose message lists everything that is wrong, with its file and
+ * question.
  */
 export function parseQuestionBank(files: EachLanguage<BankFile>): QuestionBank {
   const entries = inEach((language) => parseQuestionEntries(files[language]));

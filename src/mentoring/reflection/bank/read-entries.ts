@@ -9,7 +9,10 @@ export type BankFile = { readonly name: string; readonly text: string };
 /** The questions of one language by id, in the order of the file. */
 export type QuestionEntries = ReadonlyMap<string, QuestionEntry>;
 
-/** Parses a question file. Throws {@link BankRefused} with every fault of the file and the id of its question. */
+/**
+ * Parses the question file of one language. Throws {@link BankRefused} with everything that is wrong in the file and
+ * the id of its question.
+ */
 export function parseQuestionEntries({ name, text }: BankFile): QuestionEntries {
   const raw = parseYaml(name, text);
   const read = z.array(questionEntrySchema).safeParse(raw);
@@ -35,8 +38,8 @@ function parseYaml(name: string, text: string): unknown {
 }
 
 /**
- * Formats a schema error as ", moment-that-stayed, tags.depth: Invalid option …"; a question without an id is named by
- * its position.
+ * Formats a schema error for the author of a question file, as in ", moment-that-stayed, tags.depth: Invalid option …".
+ * A question without an id is named by its position.
  */
 function describe({ path, message }: z.core.$ZodIssue, raw: unknown): string {
   const [place, ...rest] = path;

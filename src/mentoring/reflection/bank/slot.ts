@@ -3,19 +3,19 @@ export const SLOTS = ["mentor", "visit_day", "next_visit_day", "set_day", "commi
 export type Slot = (typeof SLOTS)[number];
 
 /**
- * Slots that are filled with a person's own words. Their values appear in the private form only, never in a chat
- * message.
+ * The placeholders that are filled with a person's own words. Their values appear in the private form only, never in a
+ * chat message.
  */
 export const CONTENT_SLOTS: readonly Slot[] = ["commitment"];
 
 const PLACE = /\{(\w+)\}/g;
 
-/** Lists the distinct names between braces in a text, whether or not they are known slots. */
+/** Lists the distinct names between braces in a question's text, whether or not they are known placeholders. */
 export function listPlaceholders(wording: string): readonly string[] {
   return [...new Set([...wording.matchAll(PLACE)].map(([, name = ""]) => name))];
 }
 
-/** Splits a text at its placeholders, in order. */
+/** Splits a question's text at its placeholders, in order. */
 export function splitWording(wording: string): readonly ({ readonly words: string } | { readonly place: string })[] {
   return wording
     .split(PLACE)

@@ -3,12 +3,12 @@ import type { Occasion } from "#mentoring/reflection/bank/question-codes.ts";
 import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
 import { drawQuestion } from "./draw.ts";
 
-/** The occasions whose opening questions can have a follow-up. */
+/** What must have triggered an opening question for it to have a follow-up question: a visit or a due commitment. */
 const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
 
 /**
- * Chooses the follow-up question for this kind of answer (`move`), if there should be one. Answers with signs of risk
- * never get here. The kind of answer is not stored, only the chosen question.
+ * Chooses the follow-up question for this kind of answer (`move`), if there should be one. It is never called for an
+ * answer with signs of risk. Only the chosen question is stored, not the kind of answer.
  */
 export function chooseFollowUp(
   bank: QuestionBank,

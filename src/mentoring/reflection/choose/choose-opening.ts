@@ -13,13 +13,13 @@ export type OpeningFacts = {
   /** The questions that were already exchanged in this thread and are not offered again. */
   readonly passedOver: readonly string[];
   readonly today: Temporal.PlainDate;
-  /** Whether the person was never asked before; an easy question then comes first. */
+  /** Whether the person was never asked a question before; an easy question then comes first. */
   readonly isFirst: boolean;
-  /** Whether the thread is about two visits close together. */
+  /** Whether the thread is about two visits within a few days. */
   readonly merged: boolean;
   /** The seed of the pseudo-random choice, which makes every process choose the same question. */
   readonly seed: string;
-  /** The slots with a known value besides those that the occasion always provides. */
+  /** The placeholders whose value is known, besides those that are always known after such a trigger (`when`). */
   readonly alsoKnown?: readonly Slot[];
   /** The person's recent situations, after which some questions are not asked. */
   readonly after?: readonly Situation[];
@@ -30,7 +30,7 @@ export type PastQuestion = { readonly question: string; readonly on: Temporal.Pl
 /** The number of days within which the same question is not repeated. */
 const RESTS_FOR_DAYS = 60;
 
-/** The number of sessions a pair must have held before it is asked about beliefs and about its relationship. */
+/** The number of sessions a pair must have had before it is asked about beliefs and about its relationship. */
 const SESSIONS_FOR_TRUST = 3;
 
 const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
@@ -39,9 +39,9 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
 };
 
 /**
- * Chooses the question that opens a thread. It prefers questions not asked in the last {@link RESTS_FOR_DAYS} days,
- * easy ones the first time, and those on the session's focus. Returns undefined only if no question of the bank may be
- * asked.
+ * Chooses the question that opens a reflection thread. It prefers questions not asked in the last
+ * {@link RESTS_FOR_DAYS} days, easy ones the first time, and those on the session's focus. Returns undefined only if no
+ * question of the question bank may be asked.
  */
 export function chooseOpening(bank: QuestionBank, facts: OpeningFacts): Question | undefined {
   const [best] = [...bank.values()]
@@ -70,7 +70,7 @@ function asksForTrust({ minTrust, paradigm }: Question): boolean {
 
 type Rank = readonly (number | string)[];
 
-/** Returns the sort key of a question, which is compared element by element; lower is better. */
+/** Returns the sort key of a question, compared element by element; the question with the lowest key is asked. */
 function rankOf(question: Question, facts: OpeningFacts): Rank {
   return [
     daysToRest(question, facts),

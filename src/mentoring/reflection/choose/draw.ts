@@ -9,7 +9,7 @@ export function hashForDraw(seed: string, { id }: Question): string {
   return createHash("sha256").update(`${seed}\n${id}`).digest("hex");
 }
 
-/** Chooses the question with the lowest hash. */
+/** Chooses the question with the lowest hash for this seed. */
 export function drawQuestion(questions: readonly Question[], seed: string): Question | undefined {
   return questions.toSorted((a, b) => (hashForDraw(seed, a) < hashForDraw(seed, b) ? -1 : 1))[0];
 }

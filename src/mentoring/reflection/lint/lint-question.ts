@@ -6,7 +6,8 @@ import { FAULT_PATTERNS_EN } from "./words-en.ts";
 import { FAULT_PATTERNS_ES } from "./words-es.ts";
 
 /**
- * Finds the faults of a question's text, before or after its slots are filled; returns an empty list if there are none.
+ * Finds the faults of a question's text, before or after its placeholders are filled; returns an empty list if there
+ * are none.
  */
 export function lintQuestion(text: string, language: Language): readonly QuestionFinding[] {
   const plain = text.normalize("NFC").replace(/[’´`]/g, "'").replace(IF_ANYTHING, "").trim();

@@ -10,7 +10,7 @@ export function findInterrogativeClause(text: string, language: Language): strin
   return start?.index === undefined ? undefined : asking?.slice(start.index + (start[1]?.length ?? 0));
 }
 
-/** Regexes that find where the question begins, by its punctuation. */
+/** Regexes that find where the question begins in a sentence, by its punctuation. */
 const ASKING: Readonly<Record<Language, RegExp>> = { en: /^(.*)$/su, es: /¿(.*)$/su };
 
 const PREPOSITION = {
@@ -38,7 +38,7 @@ const OPENER: Readonly<Record<Language, RegExp>> = {
   es: new RegExp(`^()(?:y )?(?:(?:${PREPOSITION.es}) )*(?:${QUESTION_WORD.es})(?!\\p{L})`, "iu"),
 };
 
-/** Conjunctions that can join two questions; "between … and …" does not count. */
+/** Conjunctions that can join two questions; the "and" in "between … and …" is not one. */
 const AND = {
   en: "(?:[,;]|(?<!\\bbetween\\b[^,;]*)\\band|\\bor)\\s+(?:(?:and|or|also) )?",
   es: "(?:[,;]|(?<!\\p{L})[yoeu])\\s+(?:[yoeu] )?",
