@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Clock } from "#kernel/clock.ts";
 import type { Config } from "#src/config.ts";
+import { explained } from "#src/start/explain.ts";
 import type { ConfiguredDatabase } from "#src/start/open-configured-database.ts";
 
 /** The dependencies of a command. Arguments are checked before the database is opened. */
@@ -31,6 +32,11 @@ export const BAD_USAGE = 2;
 /** The command was called with invalid arguments. */
 export class BadUsage extends Error {
   override readonly name = "BadUsage";
+}
+
+/** One sentence, also for an error that nobody foresaw: a command prints no stack trace. */
+export function describeFault(error: unknown): string {
+  return explained(error) ?? (error instanceof Error && error.message !== "" ? error.message : String(error));
 }
 
 type Options = NonNullable<ParseArgsConfig["options"]>;

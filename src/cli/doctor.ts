@@ -8,7 +8,7 @@ import type { Workspace } from "#mentoring/people/workspace.ts";
 import { countStoredRoster } from "#mentoring/roster/roster.store.ts";
 import { listOverdue } from "#outbox/overdue.ts";
 import type { Config } from "#src/config.ts";
-import { BadUsage, COULD_NOT, type Command, type Context, DONE, readArguments } from "./command.ts";
+import { BadUsage, COULD_NOT, type Command, type Context, DONE, describeFault, readArguments } from "./command.ts";
 
 const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
@@ -86,7 +86,7 @@ async function look(check: string, at: () => Promise<string> | string): Promise<
   try {
     return { check, isFine: true, says: await at() };
   } catch (error) {
-    return { check, isFine: false, says: error instanceof Error ? error.message : String(error) };
+    return { check, isFine: false, says: describeFault(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { calendarImport } from "./calendar-import.ts";
-import { BAD_USAGE, BadUsage, COULD_NOT, type Command, type Context, DONE } from "./command.ts";
+import { BAD_USAGE, BadUsage, COULD_NOT, type Command, type Context, DONE, describeFault } from "./command.ts";
 import { digestPreview } from "./digest-preview.ts";
 import { doctor } from "./doctor.ts";
 import { installationAdd } from "./installation-add.ts";
@@ -36,7 +36,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       context.err(`${error.message}\nSee: npm run fieldbook -- ${name} --help`);
       return BAD_USAGE;
     }
-    context.err(error instanceof Error ? `${error.message}` : String(error));
+    context.err(describeFault(error));
     return COULD_NOT;
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { type Client, openClient } from "./open-client.ts";
 
 /** The database cannot be migrated to the schema that this code needs; the message says what to do. */
 export class MigrationRefused extends Error {
@@ -19,18 +20,10 @@ const MIGRATION_LOCK = 4_126_017;
  * other. Throws {@link MigrationRefused} for a schema newer than this code, or an edited migration.
  */
 export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook migrate" });
-  // Without a listener, the error event of a lost connection would crash the process; with one, the next query fails
-  // and is reported.
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await apply(client, await readMigrations());
-    await ensureAppPassword(client, ownerUrl, appPassword);
-  } finally {
-    await client.end();
-  }
+  await using client = await openClient(ownerUrl, "fieldbook migrate");
+  await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+  await apply(client, await readMigrations());
+  await ensureAppPassword(client, ownerUrl, appPassword);
 }
 
 export async function readMigrations(): Promise<Migration[]> {
@@ -43,7 +36,7 @@ async function readMigration(name: string): Promise<Migration> {
   return { number: Number(name.slice(0, 4)), name, sql, hash: createHash("sha256").update(sql).digest("hex") };
 }
 
-async function apply(client: pg.Client, migrations: Migration[]) {
+async function apply(client: Client, migrations: Migration[]) {
   await client.query(`create table if not exists public.fieldbook_migration (
     number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`);
   const applied = await client.query<{ number: number; hash: string; name: string }>(
@@ -67,7 +60,7 @@ function refuseUnknown(row: { number: number; hash: string; name: string }, migr
   }
 }
 
-async function applyOne(client: pg.Client, migration: Migration) {
+async function applyOne(client: Client, migration: Migration) {
   try {
     await client.query("begin");
     await client.query(migration.sql);
@@ -92,17 +85,22 @@ function reasonOf(cause: unknown): string {
 }
 
 /** Sets the password only if logging in with it fails, so that instances starting together do not disturb each other. */
-async function ensureAppPassword(client: pg.Client, ownerUrl: string, password: string) {
+async function ensureAppPassword(client: Client, ownerUrl: string, password: string) {
   const url = new URL(ownerUrl);
   url.username = "fieldbook_app";
   url.password = password;
-  const app = new pg.Client({ connectionString: url.toString() });
   try {
-    await app.connect();
+    await using _ = await openClient(url.toString(), "fieldbook password");
   } catch (error) {
     if (!(error instanceof pg.DatabaseError && error.code?.startsWith("28"))) throw error;
+    await setAppPassword(client, password);
+  }
+}
+
+async function setAppPassword(client: Client, password: string) {
+  try {
     await client.query(`alter role fieldbook_app login password ${client.escapeLiteral(password)}`);
-  } finally {
-    await app.end().catch(() => undefined);
+  } catch (cause) {
+    throw new MigrationRefused(`The password of fieldbook_app could not be set: ${reasonOf(cause)}`, { cause });
   }
 }

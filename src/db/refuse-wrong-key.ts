@@ -1,6 +1,6 @@
-import pg from "pg";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { type KeyRing, SealBroken } from "#kernel/seal.ts";
+import { type Client, openClient } from "./open-client.ts";
 import { unwrapDataKey } from "./workspace-key.ts";
 
 /** FIELDBOOK_KEY does not contain the key that encrypts this database's data keys. */
@@ -19,21 +19,13 @@ const LOCK_TIMEOUT_MS = 5_000;
  * {@link WrongKey}.
  */
 export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "fieldbook key" });
-  // Without a listener, the error event of a lost connection would crash the process; with one, the next query fails
-  // and is reported.
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    const wrapped = await readWrappedKeys(client);
-    const closed = wrapped.filter((one) => !opens(masterKey, one)).length;
-    if (closed > 0) throw new WrongKey(describe(closed, wrapped.length));
-  } finally {
-    await client.end();
-  }
+  await using client = await openClient(ownerUrl, "fieldbook key");
+  const wrapped = await readWrappedKeys(client);
+  const closed = wrapped.filter((one) => !opens(masterKey, one)).length;
+  if (closed > 0) throw new WrongKey(describe(closed, wrapped.length));
 }
 
-async function readWrappedKeys(client: pg.Client): Promise<readonly WrappedKey[]> {
+async function readWrappedKeys(client: Client): Promise<readonly WrappedKey[]> {
   const { rows } = await client.query<{ known: boolean }>(
     "select to_regclass('machine.workspace') is not null as known",
   );
@@ -42,11 +34,11 @@ async function readWrappedKeys(client: pg.Client): Promise<readonly WrappedKey[]
   return shown.length === 0 && (await isBound(client)) ? readUnforced(client) : shown;
 }
 
-const select = async (client: pg.Client) =>
+const select = async (client: Client) =>
   (await client.query<WrappedKey>("select id, data_key from machine.workspace")).rows;
 
 /** Whether row-level security decides what this user sees, so that no row shown does not mean that there is none. */
-async function isBound(client: pg.Client): Promise<boolean> {
+async function isBound(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ bound: boolean }>("select row_security_active('machine.workspace') as bound");
   return rows[0]?.bound ?? true;
 }
@@ -55,7 +47,7 @@ async function isBound(client: pg.Client): Promise<boolean> {
  * Reads the rows of a database that lacks migration 0030, as an owner who is no superuser: takes the force off the
  * policies in a transaction that is rolled back, so nothing of it is ever seen by another one.
  */
-async function readUnforced(client: pg.Client): Promise<readonly WrappedKey[]> {
+async function readUnforced(client: Client): Promise<readonly WrappedKey[]> {
   await client.query("begin");
   try {
     await client.query(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);

@@ -1,0 +1,75 @@
+import pg from "pg";
+
+/**
+ * Describes why the database cannot be reached, entered or used, and what to do. Returns `undefined` for an error that
+ * is not of that kind.
+ */
+export function explainDatabaseFault(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const advice = error instanceof pg.DatabaseError ? adviceForState(error) : (adviceForCode(code) ?? adviceFor(error));
+  return advice?.replace("{}", () => reasonOf(error));
+}
+
+/** Advice by SQLSTATE; `{}` stands for the server's message. */
+function adviceForState({ code = "", message }: pg.DatabaseError): string | undefined {
+  if (code.startsWith("57P")) return LOST;
+  if (code === "3D000") return "{}. Create it, or correct the name of the database in DATABASE_URL.";
+  if (code === "53300") return "{}. Close connections, or raise max_connections of the server.";
+  if (!code.startsWith("28")) return undefined;
+  if (message.includes("no encryption"))
+    return "The server refuses a connection without TLS ({}). Add ?sslmode=verify-full to DATABASE_URL.";
+  if (message.includes('"fieldbook_app"')) return APP_REFUSED;
+  return "The server refuses the user in DATABASE_URL ({}). Correct the user and the password.";
+}
+
+const LOST = "The database went away ({}). Start again when it answers.";
+/** The role exists once per server, and each start sets its password if signing in fails. */
+const APP_REFUSED =
+  "The server refuses fieldbook_app, the role that Fieldbook works as ({}). `npm start` gives it the password that is derived from FIELDBOOK_KEY; pg_hba.conf must let it in beside the user in DATABASE_URL.";
+const UNREACHABLE =
+  "No database answers at DATABASE_URL ({}). Check host and port, and whether the server runs and can be reached from here.";
+const SILENT =
+  "The host in DATABASE_URL does not answer as a PostgreSQL server in time ({}). Check host and port, and what stands between.";
+const NO_TLS =
+  "The server offers no TLS, which DATABASE_URL asks for ({}). Remove sslmode, or set up TLS on the server.";
+const UNTRUSTED =
+  "The certificate of the database server is not trusted ({}). Name its authority in DATABASE_URL: ?sslmode=verify-full&sslrootcert=/path/to/ca.crt";
+
+/** Advice by the codes of Node's network and TLS errors. */
+function adviceForCode(code: string | undefined): string | undefined {
+  if (code === undefined) return undefined;
+  if (UNREACHABLE_CODES.has(code)) return UNREACHABLE;
+  if (code === "ECONNRESET" || code === "EPIPE") return LOST;
+  if (/CERT|^UNABLE_TO_/.test(code)) return UNTRUSTED;
+  if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return NO_TLS;
+  return undefined;
+}
+
+const UNREACHABLE_CODES = new Set([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "EHOSTDOWN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+]);
+
+/** `pg` reports these by their message only. */
+function adviceFor({ message }: Error): string | undefined {
+  if (message === "timeout expired" || message.startsWith("timeout exceeded when trying to connect")) return SILENT;
+  if (message.startsWith("Connection terminated")) return LOST;
+  if (message.startsWith("Client has encountered a connection error")) return LOST;
+  if (/support SSL connections|establishing an SSL connection/.test(message)) return NO_TLS;
+  if (/^SASL: .* password must be a/.test(message))
+    return "The server asks for a password, and DATABASE_URL contains none. Write it as postgres://user:password@host/database.";
+  return undefined;
+}
+
+/** Where a name has several addresses, Node reports each failure in an error whose own message is empty. */
+function reasonOf(error: Error): string {
+  if (error instanceof AggregateError)
+    return error.errors.map((one) => (one instanceof Error ? one.message : String(one))).join("; ");
+  return error.message;
+}

@@ -1,0 +1,26 @@
+import pg from "pg";
+
+export type Client = pg.Client & AsyncDisposable;
+
+/** The timeout for name resolution, TCP, TLS and sign-in together: a host may accept a connection and say nothing. */
+const CONNECT_TIMEOUT_SECONDS = 10;
+
+/** Opens a single connection outside the pools, for what precedes them; disposal closes it. */
+export async function openClient(url: string, applicationName: string): Promise<Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: applicationName,
+    connectionTimeoutMillis: 1_000 * timeoutIn(url),
+    keepAlive: true,
+  });
+  // Without a listener, the error event of a lost connection would crash the process; with one, the next query fails
+  // and is reported.
+  client.on("error", () => undefined);
+  await client.connect();
+  return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
+}
+
+/** libpq's parameter `connect_timeout`, which `pg` does not read from a URL. */
+function timeoutIn(url: string): number {
+  return Number(new URL(url).searchParams.get("connect_timeout")) || CONNECT_TIMEOUT_SECONDS;
+}
