@@ -201,7 +201,7 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     draft: uuid(10),
     setting: { ...DEFAULT_SETTING, paused: { at: NOW, until: DAY } },
     waiting,
-    consent: { shown: true, given: true },
+    consent: { shown: true, answer: "yes" },
     overview,
   };
 }

@@ -6,7 +6,7 @@ import type { PersonId } from "#kernel/id.ts";
  * to them. `given`: they agreed and have not withdrawn it since. RLS lets only that person and the machine role read
  * it.
  */
-export type Consent = { readonly shown: boolean; readonly given: boolean };
+export type Consent = { readonly shown: boolean; readonly answer: "none" | "yes" | "no" };
 
 /** The version of the wording of the privacy promise, which is stored with each person's consent. */
 const PROMISE_VERSION = "1";
@@ -19,7 +19,7 @@ export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> 
     .where("person_id", "=", personId)
     .where("purpose", "=", PURPOSE)
     .executeTakeFirst();
-  return { shown: row !== undefined, given: Boolean(row?.given_at && !row.withdrawn_at) };
+  return { shown: row !== undefined, answer: row?.withdrawn_at ? "no" : row?.given_at ? "yes" : "none" };
 }
 
 /** Stores that the privacy promise was shown to a person. Returns false if that was already stored. */

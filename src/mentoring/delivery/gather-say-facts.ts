@@ -11,13 +11,13 @@ import { type SendingFacts, THIRTY_ONE_DAYS } from "./may-say.ts";
 /** Reads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
 export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
   const setting = await getSetting(tx);
-  const { given, shown } = await findConsent(tx, me.id);
+  const { answer, shown } = await findConsent(tx, me.id);
   const asked = await listMyOpeners(tx, now.subtract(THIRTY_ONE_DAYS));
   return {
     hours: await getWorkingHours(tx, me),
     paused: isPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
     ...promiseOf(asked, shown),
-    consented: given,
+    consent: answer,
     isPrincipal: me.roles.includes("principal"),
     questionTime: setting.questionTime,
     fewer: setting.fewer,

@@ -1,3 +1,4 @@
+import type { Consent } from "#mentoring/consent/consent.store.ts";
 import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
 import {
   clampToSendingHours,
@@ -19,8 +20,8 @@ export type SendingFacts = {
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
   /** How many attempts at sending the privacy promise failed for good, and when another is due. */
   readonly failedPromises?: { readonly count: number; readonly againAt: Temporal.Instant };
-  /** True if the person consented to being asked questions. */
-  readonly consented: boolean;
+  /** Whether the person agreed to be asked questions; "none" as long as they have not answered the promise. */
+  readonly consent: Consent["answer"];
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
   /** True if the person chose to get at most one question in 14 days. */
@@ -90,7 +91,7 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
  * questions; other reminders are sent within the sending hours.
  */
 function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  if (kind !== "log.late" && !facts.consented) return never("no consent");
+  if (kind !== "log.late" && facts.consent !== "yes") return never("no consent");
   const moment = kind === "reflection.nudge" ? until(atQuestionTime(facts, now), now) : inHours(facts, now);
   return unlessPaused(facts, moment);
 }
@@ -106,18 +107,29 @@ function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
 
 /**
  * Decides about an opener (a notice that asks the reader for something). It is sent at the hour that the person chose
- * for questions and requires consent. For a principal the weekly and monthly maximum must not be reached.
+ * for questions and requires consent. For a principal the weekly and monthly maximum must not be reached. While the
+ * privacy promise is unanswered, the opener waits from one question hour to the next until its notice expires, so that
+ * a consent that comes after the first of these hours does not lose it.
  */
 function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   const moment = until(atQuestionTime(facts, now), now);
   if (moment.say === "later") return moment;
-  if (!facts.consented) return never("no consent");
+  if (facts.consent === "no") return never("no consent");
+  if (facts.consent === "none") return unlessPaused(facts, untilAnswered(facts, now));
   if (facts.rhythmIsOpen) return never("they have not said how often");
   const since = (span: { hours: number }) =>
     facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
   const isFull = since(WEEK) >= MAX_PER_WEEK || since(THIRTY_ONE_DAYS) >= MAX_PER_MONTH;
   if (facts.fewer && since(FORTNIGHT) > 0) return never("they wished fewer");
   return facts.isPrincipal && isFull ? never("a cap is reached") : unlessPaused(facts, moment);
+}
+
+/**
+ * Decides about an opener to a person who has not answered the privacy promise. If the promise was not sent yet, the
+ * opener does not wait, so that the promise is sent before it.
+ */
+function untilAnswered(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
+  return facts.promise === "said" ? { say: "later", at: nextQuestionTime(facts, now) } : NOW;
 }
 
 function unlessPaused({ paused }: SendingFacts, may: SendingDecision): SendingDecision {
@@ -144,7 +156,18 @@ function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Ins
   const [today, chosen] = [local.toPlainDate(), clampToSendingHours(questionTime)];
   const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
   if (hasCome && Temporal.Instant.compare(nextOpenMoment(hours, now), now) === 0) return now;
-  return toInstantAt(hours.isOpen(today) && !hasCome ? today : nextOpenDay(hours, today), chosen, hours.zone);
+  return hours.isOpen(today) && !hasCome
+    ? toInstantAt(today, chosen, hours.zone)
+    : nextQuestionTime({ hours, questionTime }, now);
+}
+
+/** Returns the person's question hour on the next working day after today. */
+function nextQuestionTime(
+  { hours, questionTime }: Pick<SendingFacts, "hours" | "questionTime">,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
+  return toInstantAt(nextOpenDay(hours, today), clampToSendingHours(questionTime), hours.zone);
 }
 
 /**

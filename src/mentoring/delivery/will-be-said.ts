@@ -5,13 +5,14 @@ import { decideSending, type SendingFacts } from "./may-say.ts";
  * The facts about a reader that are known before a notice is due. Whether questions are paused depends on the day of
  * the notice.
  */
-export type ReaderFacts = Pick<SendingFacts, "hours" | "consented" | "isPrincipal" | "questionTime" | "fewer"> & {
+export type ReaderFacts = Pick<SendingFacts, "hours" | "consent" | "isPrincipal" | "questionTime" | "fewer"> & {
   isPausedOn(day: Temporal.PlainDate): boolean;
 };
 
 /**
- * Applies the delivery rules to planned notices ahead of time, so that the Home tab does not list a notice that would
- * be dropped. The maximum number of openers is ignored, because it is not known ahead how many will be sent.
+ * Applies the delivery rules to planned notices ahead of time, so that the Home tab lists neither a notice that would be
+ * dropped nor one that waits for the reader's consent. The maximum number of openers is ignored, because it is not known
+ * ahead how many will be sent.
  */
 export function predictSentNotices(waiting: readonly WaitingNotice[], reader: ReaderFacts): WaitingNotice[] {
   return waiting
@@ -33,5 +34,5 @@ function momentOf(
   };
   const first = decide(at);
   const moment = first.say === "later" ? first.at : at;
-  return decide(moment).say === "never" ? undefined : moment;
+  return decide(moment).say === "now" ? moment : undefined;
 }

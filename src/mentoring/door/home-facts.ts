@@ -54,7 +54,7 @@ export async function gatherHomeFacts(tx: PersonTx, me: Person, now: Temporal.In
   const consent = await findConsent(tx, me.id);
   const reachable = {
     hours: createWorkingHours(me.zone, await getCalendar(tx), leaves),
-    consented: consent.given,
+    consent: consent.answer,
     isPrincipal: me.roles.includes("principal"),
     questionTime: setting.questionTime,
     fewer: setting.fewer,

@@ -17,7 +17,8 @@ export type Settings = MySettings & {
  */
 export async function saveSettings(tx: PersonTx, me: Person, settings: Settings, now: Temporal.Instant): Promise<void> {
   await saveMySettings(tx, settings, now);
-  const { given } = await findConsent(tx, me.id);
-  if (settings.questions !== given) await saveQuestionConsent(tx, settings.questions, settings.language, now);
+  const { answer } = await findConsent(tx, me.id);
+  if (settings.questions !== (answer === "yes"))
+    await saveQuestionConsent(tx, settings.questions, settings.language, now);
   await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());
 }

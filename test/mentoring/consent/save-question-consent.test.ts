@@ -26,7 +26,7 @@ describe("yes or no to questions", () => {
     await asMachineIn(database.db, cast.workspaceId, (tx) =>
       markPromiseShown(tx, cast.luis.personId, "es", onDay(0, "08:00")),
     );
-    expect(await consentOf(cast.luis)).toEqual({ shown: true, given: false });
+    expect(await consentOf(cast.luis)).toEqual({ shown: true, answer: "none" });
   });
 
   it("is yes from the moment it is said, and the second yes leaves that moment as it is", async () => {
@@ -34,20 +34,20 @@ describe("yes or no to questions", () => {
     const first = await momentsOf(cast.rosa);
     expect(await chooses(cast.rosa, true, onDay(1, "09:00"))).toMatchObject({ audited: [] });
     expect(await momentsOf(cast.rosa)).toEqual(first);
-    expect(await consentOf(cast.rosa)).toEqual({ shown: true, given: true });
+    expect(await consentOf(cast.rosa)).toEqual({ shown: true, answer: "yes" });
   });
 
   it("can be taken back, once, and given again", async () => {
     await chooses(cast.ana, true);
     expect(await chooses(cast.ana, false)).toMatchObject({ audited: ["consent.withdraw"] });
     expect(await chooses(cast.ana, false)).toMatchObject({ audited: [] });
-    expect(await consentOf(cast.ana)).toEqual({ shown: true, given: false });
+    expect(await consentOf(cast.ana)).toEqual({ shown: true, answer: "no" });
     expect(await chooses(cast.ana, true)).toMatchObject({ audited: ["consent.give"] });
-    expect(await consentOf(cast.ana)).toEqual({ shown: true, given: true });
+    expect(await consentOf(cast.ana)).toEqual({ shown: true, answer: "yes" });
   });
 
   it("is no for who says no at once", async () => {
     expect(await chooses(cast.carmen, false)).toMatchObject({ audited: ["consent.withdraw"] });
-    expect(await consentOf(cast.carmen)).toEqual({ shown: true, given: false });
+    expect(await consentOf(cast.carmen)).toEqual({ shown: true, answer: "no" });
   });
 });

@@ -13,7 +13,7 @@ const unasked = kinds.filter((kind) => NOTICE_CLASS[kind] !== "answer" && kind !
 describe("an answer", () => {
   const answers = kinds.filter((kind) => NOTICE_CLASS[kind] === "answer");
   it.each(answers)("%s comes at once, whenever and to whomever", (kind) => {
-    const worst: Facts = { days: LEAVE, paused: true, consented: false, promise: "failed", rhythmIsOpen: true };
+    const worst: Facts = { days: LEAVE, paused: true, consent: "no", promise: "failed", rhythmIsOpen: true };
     expect(said(kind, "Sun 2026-11-15 03:00", worst)).toBe("now");
     expect(said(kind, "Tue 2026-11-17 03:00", worst)).toBe("now");
   });
@@ -41,7 +41,7 @@ describe("a fact waits for their hours", () => {
       "Sun 2018-10-07 07:00",
     ],
     ["who paused hears it all the same", NOON, { paused: true }, "now"],
-    ["who said no to questions too", NOON, { consented: false }, "now"],
+    ["who said no to questions too", NOON, { consent: "no" }, "now"],
     ["who was asked often too", NOON, { asked: ["Mon 2026-11-16 16:00", "Mon 2026-11-16 17:00"] }, "now"],
   ])("%s", (_what, now, facts, expected) => {
     for (const kind of ["visit.planned", "visit.ahead", "leave.ended"] as const)
@@ -69,17 +69,39 @@ describe("a pause and a no", () => {
   ])("to %s", (kind, paused, refused) => {
     expect(said(kind, AT_FOUR)).toBe("now");
     expect(said(kind, AT_FOUR, { paused: true })).toBe(paused);
-    expect(said(kind, AT_FOUR, { consented: false })).toBe(refused);
+    expect(said(kind, AT_FOUR, { consent: "no" })).toBe(refused);
   });
 
   it("is asked about at the moment of saying: before it, a question waits", () => {
-    for (const facts of [{ paused: true }, { consented: false }])
+    for (const facts of [{ paused: true }, { consent: "no" }] satisfies Facts[])
       expect(said("reflection.prompt", NOON, facts)).toBe(AT_FOUR);
   });
 
   it("a nudge waits for their hour, and a no is known at night already", () => {
     expect(said("reflection.nudge", "Tue 2026-11-17 21:00")).toBe("Wed 2026-11-18 16:00");
-    expect(said("reflection.nudge", "Tue 2026-11-17 21:00", { consented: false })).toBe("never: no consent");
+    expect(said("reflection.nudge", "Tue 2026-11-17 21:00", { consent: "no" })).toBe("never: no consent");
+  });
+});
+
+describe("a promise that is not answered yet", () => {
+  const unanswered: Facts = { consent: "none" };
+  it.each<[string, string, Facts, string]>([
+    ["at the hour: to the same hour tomorrow", AT_FOUR, {}, "Wed 2026-11-18 16:00"],
+    ["after the hour too", "Tue 2026-11-17 17:30", {}, "Wed 2026-11-18 16:00"],
+    ["before it: to the hour", NOON, {}, AT_FOUR],
+    ["on a Friday: over the weekend", "Fri 2026-11-20 16:00", {}, "Mon 2026-11-23 16:00"],
+    ["at their own hour", "Tue 2026-11-17 08:00", { questionTime: "08:00" }, "Wed 2026-11-18 08:00"],
+    ["not yet made: it is made first", AT_FOUR, { promise: "unsaid" }, "after_the_promise"],
+    ["on its way: it is waited for", AT_FOUR, { promise: "on_its_way" }, "after_the_promise"],
+    ["not yet made to who paused", AT_FOUR, { promise: "unsaid", paused: true }, "never: paused"],
+  ])("keeps a question, %s", (_what, now, facts, expected) => {
+    for (const kind of ["reflection.prompt", "commitment.due"] as const)
+      expect(said(kind, now, { ...unanswered, ...facts })).toBe(expected);
+  });
+
+  it("is no yes: no reminder of a question, and whatever needs none goes on", () => {
+    expect(said("reflection.nudge", AT_FOUR, unanswered)).toBe("never: no consent");
+    expect(said("visit.ended", AT_FOUR, unanswered)).toBe("now");
   });
 });
 
@@ -123,7 +145,7 @@ describe("the promise stands before anything unasked", () => {
     ["on a holiday too, since a weekly page may follow", "Fri 2026-11-20 12:00", { days: FRIDAY_OFF }, "now"],
     ["not at night", "Fri 2026-11-20 22:00", {}, "Sat 2026-11-21 07:00"],
     ["on leave it waits for the end", NOON, { days: LEAVE }, "Mon 2026-11-23 07:00"],
-    ["a pause and a no do not keep it", NOON, { paused: true, consented: false }, "now"],
+    ["a pause and a no do not keep it", NOON, { paused: true, consent: "no" }, "now"],
     ["whatever became of it before", NOON, { promise: "failed" }, "now"],
   ])("%s", (_what, now, facts, expected) => {
     expect(said("promise.made", now, { promise: "on_its_way", ...facts })).toBe(expected);

@@ -19,7 +19,7 @@ export function said(kind: NoticeKind, now: string, facts: Facts = {}): string {
       hours: hoursIn(zone, days),
       paused: false,
       promise: "said",
-      consented: true,
+      consent: "yes",
       isPrincipal: true,
       questionTime: Temporal.PlainTime.from(questionTime),
       fewer: false,

@@ -54,7 +54,7 @@ function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" 
     inputBlock(
       "questions",
       reader.say("home.settings.questions"),
-      selectField(questions, consent.given ? chosen : "off"),
+      selectField(questions, consent.answer === "yes" ? chosen : "off"),
       {
         hint: reader.say(`home.settings.questions.hint.${isPrincipal ? "principal" : "mentor"}`),
       },
