@@ -1,4 +1,4 @@
-/** Returns an object with the one key, or an empty object if the value is undefined, so that it can be spread. */
+/** Returns an object with one key, or an empty object if the value is undefined, to be spread into another object. */
 export function optionalKey<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
 }

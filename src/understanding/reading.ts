@@ -1,37 +1,37 @@
 import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 
-/** Everything that the understanding of a message depends on besides its text. */
+/** Everything besides its text that the understanding of a message depends on. */
 export type UnderstandingContext = {
-  /** The current date in the writer's time zone; "yesterday" is relative to it. */
+  /** The current date in the writer's time zone, to which "yesterday" is relative. */
   readonly today: Temporal.PlainDate;
-  /** The writer's preferred language; the text may be in another. */
+  /** The writer's preferred language. The text may be in another. */
   readonly language: Language;
-  /** Whether dates in digits put the day first: 11/12 means 11 December. */
+  /** Whether the writer's dates in digits put the day first, so that 11/12 means 11 December. */
   readonly dayFirst: boolean;
   readonly principals: readonly { readonly id: string; readonly name: string }[];
   readonly mentorName?: string;
 };
 
 /**
- * A value with the exact words of the text that it comes from. If it is not `sure`, Fieldbook asks the mentor to
- * confirm it.
+ * A value with the exact words of the text that it was read from. If `sure` is false, the value is uncertain and
+ * Fieldbook asks the mentor to confirm it.
  */
 export type CandidateValue<T> = { readonly value: T; readonly quote: string; readonly sure: boolean };
 
 export type StatedCommitment = { readonly text: string; readonly dueOn?: Temporal.PlainDate };
 export type StatedNextVisit = { readonly on: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
 
-/** A day or a length of a visit that cannot exist, as written: "31/11", "0 minutes". */
+/** A day or a duration of a visit that cannot exist, as written: "31/11", "0 minutes". */
 export type UnreadableValue = { readonly kind: "day" | "minutes"; readonly quote: string };
 
 /**
- * The values that a mentor's account of a visit states. A value that is not stated is absent, never guessed; free texts
- * are verbatim.
+ * The values that a mentor's description of a visit states. A value that is not stated is absent, never guessed. Free
+ * texts are verbatim.
  */
 export type VisitReading = {
   readonly language: Language;
-  /** The id of the principal who was visited; absent if the name matches several. */
+  /** The id of the principal who was visited. Absent if the name matches several principals. */
   readonly principal?: CandidateValue<string>;
   /** The day of the visit, today or earlier. */
   readonly on?: CandidateValue<Temporal.PlainDate>;
@@ -42,19 +42,25 @@ export type VisitReading = {
   readonly modality?: CandidateValue<Modality>;
   readonly outcome?: CandidateValue<Outcome>;
   readonly notHeldReason?: CandidateValue<NotHeldReason>;
-  /** The three free texts of a visit: what the principal asked for, what is working and what is hard. */
+  /**
+   * The three free texts of a visit: what the principal asked for (`request`), what is working and what is hard
+   * (`challenge`).
+   */
   readonly request?: CandidateValue<string>;
   readonly working?: CandidateValue<string>;
   readonly challenge?: CandidateValue<string>;
-  /** Commitments, at most two by the principal and two by the mentor. */
+  /** The commitments that were agreed, at most two by the principal and two by the mentor. */
   readonly principalCommitments: readonly CandidateValue<StatedCommitment>[];
   readonly mentorCommitments: readonly CandidateValue<StatedCommitment>[];
   readonly noneAgreed?: CandidateValue<true>;
   readonly nextVisit?: CandidateValue<StatedNextVisit>;
-  /** Up to three focus areas, best supported first; the mentor chooses. */
+  /** Up to three focus areas, the best supported first. They are suggestions: the mentor chooses. */
   readonly focusSuggestions: readonly FocusCode[];
   readonly unreadable: readonly UnreadableValue[];
 };
 
-/** The answer to one question: a candidate, the words for an impossible value, or undefined if the text gives none. */
+/**
+ * The result of reading an answer to one question: a value, the words for an impossible value, or undefined if the text
+ * gives none.
+ */
 export type AnswerResult<T> = CandidateValue<T> | { readonly unreadable: string } | undefined;

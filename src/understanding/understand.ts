@@ -23,18 +23,20 @@ import { MAX_ANALYSED_CHARACTERS, type PossibleAnswers, type Understanding } fro
 import { readAnalysis, readTopicValues, type TopicValues } from "./values/read-visit-account.ts";
 
 /**
- * The port of natural-language understanding. Called once per message and outside any transaction, because an
+ * The port of natural-language understanding. It is called once per message, outside any transaction, because an
  * implementation may take seconds. It throws only if `signal` aborts it.
  */
 export type Understand = (text: string, context: UnderstandingContext, signal: AbortSignal) => Promise<Understanding>;
 
-/** Understands a message by the rules of the language packs: deterministic, without network or clock. */
+/**
+ * Understands a message by the rules of the language packs. The result is deterministic; no network or clock is used.
+ */
 export const understand: Understand = async (text, context, signal) => {
   signal.throwIfAborted();
   return understandByRules(text, context);
 };
 
-/** Understands a message by the rules of the language packs, synchronously and in linear time. Never throws. */
+/** Understands a message by the rules of the language packs, synchronously and in linear time. It never throws. */
 export function understandByRules(text: string, context: UnderstandingContext): Understanding {
   const whole = prepareText(text, context);
   const isRead = text.length <= MAX_ANALYSED_CHARACTERS && isInSupportedScript(whole.folded);

@@ -6,56 +6,62 @@ import type { AnswerResult, CandidateValue, VisitReading } from "./reading.ts";
 import type { RiskKind } from "./risk/possible-risk.ts";
 
 /**
- * Everything understood from one message: read as an account of a visit, as a correction of a draft and as the answer
- * to a question. Which of these applies depends on the state of the conversation when the message is acted on, so all
- * are computed. Plain data.
+ * Everything understood from one message, as plain data. The message is read as a description of a visit, as a
+ * correction of a draft and as an answer to a question, because only the state of the conversation, when the message is
+ * processed, decides which of these it is.
  */
 export type Understanding = {
   readonly text: string;
   /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
-  /** The command that the whole message is, such as "help" or "skip"; absent if it is more than that. */
+  /** The command that the whole message is, such as "help" or "skip". Absent if the message says anything else. */
   readonly intent?: Intent;
-  /** Whether the message says "not now". In a log this equals the intent `skip`; a reflective question is deferred. */
+  /**
+   * Whether the whole message says "not now". While a visit is logged this is the same as the intent `skip`; a
+   * reflective question is deferred.
+   */
   readonly notNow: boolean;
-  /** Whether the text is an account of a visit, or a request to log one. */
+  /** Whether the text describes a visit or asks to log one. */
   readonly wantsToLog: boolean;
   readonly account: VisitReading;
   /** The text read as changes to an existing draft. */
   readonly correction: VisitReading;
   readonly answer: PossibleAnswers;
-  /** Whether the text begins with a retraction: "no, …", "sorry, …". */
+  /** Whether the text begins with a retraction, such as "no, …" or "sorry, …". */
   readonly takesBack: boolean;
-  /** The sentences before the first value of the account. If a question was open, they are its answer. */
+  /**
+   * The sentences before the first value of the text read as a description of a visit. If Fieldbook was waiting for an
+   * answer, they are that answer.
+   */
   readonly opening?: string;
   readonly thanks: boolean;
-  /** The follow-up rule for the text as an answer to a reflective question. */
+  /** The class of the text as an answer to a reflective question, which selects the follow-up question. */
   readonly progression: ReflectiveAnswerClass;
   readonly risk?: RiskKind;
-  /** The principals whom the text names, in order. */
+  /** The principals whom the text names, in the order of the text. */
   readonly names: readonly NamedPrincipal[];
 };
 
-/** The text read as the answer to each kind of question; a key is absent if the text does not answer that kind. */
+/** The text read as the answer to each kind of question. A key is absent if the text does not answer that kind. */
 export type PossibleAnswers = {
   readonly day: Readonly<Record<"past" | "future", AnswerResult<Temporal.PlainDate>>>;
   readonly time?: CandidateValue<Temporal.PlainTime>;
   readonly minutes?: AnswerResult<number>;
   readonly modality?: CandidateValue<Modality>;
-  /** The answer to "how did it go?". */
+  /** The text read as the answer to "how did it go?". */
   readonly outcome?: CandidateValue<Outcome>;
-  /** The answer to "what kept it from taking place?". */
+  /** The text read as the answer to "what kept the visit from taking place?". */
   readonly reason?: CandidateValue<NotHeldReason>;
   readonly yesNo?: boolean;
-  /** Whether the text says that it is about another session than the one already recorded for that day. */
+  /** Whether the text says that it is about another session than the one already recorded for the same day. */
   readonly another: boolean;
 };
 
-/** A name as written, and the ids of the principals whom it may refer to. */
+/** A principal's name as written, and the ids of the principals whom it may refer to. */
 export type NamedPrincipal = { readonly quote: string; readonly ids: readonly string[]; readonly sure: boolean };
 
 /**
- * The maximum length in characters of a text that is analysed. A longer text is kept but only searched for signs of
- * risk; the mentor is asked for a shorter version.
+ * Maximum characters of a text that is analysed. A longer text is kept, but only searched for signs of risk; the mentor
+ * is asked for a shorter one.
  */
 export const MAX_ANALYSED_CHARACTERS = 6_000;

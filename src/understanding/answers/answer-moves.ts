@@ -1,6 +1,6 @@
 /**
- * What an answer to a reflective question does (describes, blames, plans …), judged by its words. Selects the
- * follow-up; never stored.
+ * The moves that an answer to a reflective question may make (describes, blames, plans …), judged by its words. The
+ * move selects the follow-up question and is never stored.
  */
 export const ANSWER_MOVES = [
   "very_short",

@@ -5,17 +5,25 @@ import type { AnswerMove } from "./answer-moves.ts";
 import type { ReflectiveAnswerPatterns } from "./reflective-answer-patterns.ts";
 
 /**
- * The follow-up rule that applies to an answer to a reflective question, and the kind of answer that it follows up.
- * Without a `move` there is no follow-up question.
+ * The class of an answer to a reflective question: the follow-up rule that applies to it, and the move that the
+ * follow-up question responds to. Without a `move` no follow-up question is asked.
  */
 export type ReflectiveAnswerClass = { readonly rule: FollowUpRule; readonly move?: AnswerMove };
 
+/**
+ * The follow-up rules by number: R2 the writer declines, R3 says nothing or very little, R4 describes, R5 gives a
+ * reason, R6 blames, R7 sees another view, R8 states a belief, R9 makes a plan, R10 asks for advice, R11 reports a
+ * success.
+ */
 type FollowUpRule = "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11";
 
-/** Answers of up to 4 words get no probing follow-up question (rule R3). */
+/** Maximum words of an answer that counts as very short (rule R3). Its follow-up question does not probe further. */
 const MAX_WORDS_VERY_SHORT = 4;
 
-/** Finds the follow-up rule for an answer by its cues, checked in order of precedence; the first that matches wins. */
+/**
+ * Classifies an answer to a reflective question by the words in it. The checks are in order of precedence: the first
+ * that matches decides.
+ */
 export function classifyReflectiveAnswer(
   { text: answer, folded }: Pick<PreparedText, "text" | "folded">,
   language: Language,

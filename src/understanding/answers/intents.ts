@@ -1,7 +1,10 @@
-/** The commands to the conversation that a message may consist of. */
+/** The commands of the conversation with Fieldbook. A message is a command only if it contains nothing else. */
 export type Intent = "skip" | "back" | "later" | "start_again" | "cancel" | "save" | "none" | "help";
 
-/** Creates the lookup table of one language pack: every phrase, separated by bars or line breaks, to its intent. */
+/**
+ * Creates one language's table for looking up an intent by its phrase. The phrases of an intent are separated by bars
+ * or line breaks.
+ */
 export function createIntentTable(variants: Readonly<Record<Intent, string>>): ReadonlyMap<string, Intent> {
   return new Map(
     Object.entries(variants).flatMap(([intent, words]) =>

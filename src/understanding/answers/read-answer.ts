@@ -16,9 +16,9 @@ import type { AnswerResult, CandidateValue, UnderstandingContext } from "#unders
 import { readModalityWord } from "#understanding/values/read-modality.ts";
 
 /**
- * Reads the day in an answer to "which day?". A past day where a future one was asked for (or the reverse) is returned
- * too, so that the refusal can name it; a day that does not exist is unreadable. `left` is the text without withdrawn
- * parts.
+ * Reads the day in an answer to "which day?". A past day is returned even where a future one was asked for, and the
+ * reverse, so that the refusal can name it. A day that does not exist is returned as unreadable. `left` is the text
+ * without the words that its author withdrew.
  */
 export function readDayAnswer(left: PreparedText, tense: "past" | "future"): AnswerResult<Temporal.PlainDate> {
   const { folded, named, context } = left;
@@ -32,7 +32,7 @@ export function readDayAnswer(left: PreparedText, tense: "past" | "future"): Ans
   return DATE_ALONE.test(named) ? { unreadable: quoteSpan(folded, whole(folded)) } : undefined;
 }
 
-/** Reads the day written in a form field. */
+/** Reads the day that a person wrote in a form field. */
 export function readDayField(
   words: string,
   context: UnderstandingContext,
@@ -42,7 +42,8 @@ export function readDayField(
 }
 
 /**
- * Reads the time of day in an answer. A bare number is not a time, because as the answer to "which day?" it is a day.
+ * Reads the time of day in an answer. A bare number such as "9" is not read as a time: in an answer to "which day?" it
+ * is the day of the month.
  */
 export function readTimeAnswer(
   folded: FoldedText,
@@ -52,7 +53,7 @@ export function readTimeAnswer(
   return found && { value: found.startsAt, quote: quoteSpan(folded, found), sure: found.sure };
 }
 
-/** Reads the length in an answer to "how long?": a bare whole number is minutes, a decimal is hours. */
+/** Reads the duration in an answer to "how long?". A bare whole number counts minutes, a bare decimal counts hours. */
 export function readDurationAnswer(folded: FoldedText, times: readonly TimeMention[]): AnswerResult<number> {
   const durations = LANGUAGES.flatMap((language) => findDurations(folded.text, language));
   const ranges = times.filter((time) => time.minutes !== undefined);
@@ -73,13 +74,13 @@ function numberIn(words: string): number | undefined {
   );
 }
 
-/** Reads the modality (in person, by phone …) in an answer to "how did you meet?"; a single word is enough. */
+/** Reads the mode of the visit (in person, by phone …) in an answer to "how did you meet?". A single word is enough. */
 export function readModalityAnswer({ folded, named }: PreparedText): CandidateValue<Modality> | undefined {
   const found = readModalityWord(named);
   return found && { value: found.value, quote: quoteSpan(folded, found), sure: true };
 }
 
-/** Reads yes or no, provided the message says nothing else. */
+/** Reads a yes or a no, provided the message says nothing else. */
 export function readYesNoAnswer({ text, folded }: Pick<PreparedText, "text" | "folded">): boolean | undefined {
   const words = folded.text.replace(/[^\p{L}]+/gu, " ").trim();
   if (/👍|✅/u.test(text) && words === "") return true;
@@ -95,7 +96,7 @@ const HOURS_AND_MINUTES = anyOf`^[^W]*(\d):([0-5]\d)[^W]*$`;
 const ABOUT = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.about);
 const OR_SO = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.orSo);
 const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: ${sourceOfEveryLanguage(({ numbers }) => numbers.joint)} \p{L}+|[ -]\p{L}+)?`;
-/** A message that is only one number, in digits or words, with optional words such as "about" around it. */
+/** Matches a message that is only one number, in digits or words, with optional words such as "about" around it. */
 const ALONE = anyOf`^[^W]*(?:${ABOUT}\s+)?(${NUMBER})\s?${OR_SO}?[^W]*$`;
 const YES = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.yes)}$`;
 const NO = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.no)}$`;

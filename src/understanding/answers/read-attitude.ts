@@ -3,7 +3,7 @@ import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 
-/** Maximum characters of a short answer to "how did it go?"; a longer text is read as an account. */
+/** Maximum characters of a short answer to "how did it go?". A longer text is read as a description of the visit. */
 const MAX_LENGTH = 60;
 const WENT = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
 const DENIES = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");

@@ -9,13 +9,14 @@ import { readAnalysis, type TopicValues } from "#understanding/values/read-visit
 
 /**
  * Reads the changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
- * persona". Fields that are not mentioned are absent. `left` is the text without withdrawn parts; `topicValues` is passed if
- * nothing was withdrawn, because the slots of the account are then the same.
+ * persona". A value that the message does not mention is absent. `left` is the text without the words that its author
+ * withdrew. `topicValues` is passed if no words were withdrawn, because the values already read from the same text then
+ * apply.
  */
 export function readCorrection(left: PreparedText, topicValues?: TopicValues): VisitReading {
   const first = readAnalysis(analyseText(left, { answering: true }), topicValues);
   if (saysSomething(first)) return first;
-  // A few words may be too little to detect their language, so every other language is tried too.
+  // A correction may have too few words to detect its language, so every other language is tried too.
   for (const language of startingWith(left.language).slice(1)) {
     const other = readAnalysis(analyseText(left, { answering: true, language }));
     if (saysSomething(other)) return other;
@@ -29,7 +30,7 @@ function saysSomething(reading: VisitReading): boolean {
   return Object.values(slots).some((slot) => !Array.isArray(slot) || slot.length > 0);
 }
 
-/** Reads the minutes in "50, not 75", where no unit is written. */
+/** Reads the minutes in a correction such as "50, not 75", in which no unit is written. */
 function replacedNumber({ text, folded }: PreparedText): VisitReading["minutes"] {
   const found = REPLACED_NUMBER.test(text) ? BARE.exec(folded.text) : null;
   const value = found ? toValidMinutes(Number(found[0])) : "unreadable";

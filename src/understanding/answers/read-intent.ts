@@ -5,7 +5,10 @@ import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { Intent } from "./intents.ts";
 
-/** Finds the intent of a message that consists of nothing else; the person's own language is tried first. */
+/**
+ * Returns the command that a whole message consists of, such as "skip", or undefined. The person's own language is
+ * tried first.
+ */
 export function readIntent(folded: FoldedText, own: Language): Intent | undefined {
   const words = plainWords(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
@@ -14,25 +17,34 @@ export function readIntent(folded: FoldedText, own: Language): Intent | undefine
     .find((intent) => intent !== undefined);
 }
 
-/** Whether the message says "not now". In a log this skips the question; a reflective question is deferred. */
+/**
+ * Whether the whole message says "not now". While a visit is logged this skips the question; a reflective question is
+ * deferred.
+ */
 export function saysNotNow(folded: FoldedText): boolean {
   return NOT_NOW.test(plainWords(folded));
 }
 
-/** Whether a text is an account of a visit, or a request to log one. */
+/** Whether a text describes a visit or asks to log one. */
 export function wantsToLog(folded: FoldedText, own: Language): boolean {
   const words = folded.text.slice(0, MAX_OPENING_LENGTH);
   return startingWith(own).some((language) => LANGUAGE_PACKS[language].aboutLogging.test(words));
 }
 
 const MAX_LENGTH = 40;
-/** Only the first 600 characters are searched, because an account shows early that it is one. */
+/**
+ * Maximum characters of a text that are searched for signs of a visit, because a description of a visit shows early
+ * that it is one.
+ */
 const MAX_OPENING_LENGTH = 600;
 
 const NOT_NOW = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.notNow)}$`;
 const PLEASE = withGlobalFlag(anyPhrase`${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.please)}`);
 
-/** Reduces a text to letters and single spaces, without "please", for the lookup of intents. */
+/**
+ * Reduces a text to letters and single spaces, without words such as "please", in the form in which phrases of intents
+ * are looked up.
+ */
 function plainWords(folded: FoldedText): string {
   return folded.text
     .slice(0, MAX_LENGTH * 3)

@@ -7,7 +7,10 @@ const GREETING = pattern(String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude })
 const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 
-/** Returns the sentences before the first value in an account. If a question was open, they are taken as its answer. */
+/**
+ * Returns the sentences of a description of a visit that come before the first value read from it. If Fieldbook was
+ * waiting for an answer, these sentences are taken as that answer.
+ */
 export function readOpeningSentences(text: string, reading: VisitReading): string | undefined {
   const positions = quotesOf(reading)
     .map((quote) => text.indexOf(quote))

@@ -1,7 +1,10 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
-/** One language's patterns that show what kind of answer a text is; matched against folded (normalised) text. */
+/**
+ * One language's patterns for the signs by which an answer to a reflective question is classified, such as words for a
+ * plan or for blame. They are matched against folded (normalised) text.
+ */
 export type ReflectiveAnswerPatterns = Readonly<Record<ReflectiveAnswerSign, RegExp>>;
 
 type ReflectiveAnswerSign =
@@ -23,15 +26,15 @@ export function wholeWords(alternatives: string): RegExp {
 }
 
 /**
- * Creates a pattern that matches the alternatives unless an earlier word of the same clause negates them: not "it did
- * not go well". The lookahead comes first because it is cheap; the costly lookbehind for a negation then runs only
- * where a cue is found.
+ * Creates a pattern that matches any of the alternatives, unless an earlier word of the same clause negates it: not in
+ * "it did not go well". The lookahead comes first because it is cheap; the costly lookbehind for a negation then runs
+ * only where an alternative matches.
  */
 export function unlessNegated(alternatives: string, negations: string): RegExp {
   return pattern(`(?=${wholeWords(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
 }
 
-/** Creates a pattern that matches only if one of the alternatives is the whole answer. */
+/** Creates a pattern that matches an answer only if one of the alternatives is the whole answer. */
 export function wholeAnswer(alternatives: string): RegExp {
   return pattern(`^[^\\p{L}\\p{N}]*${oneOf(alternatives)}[^\\p{L}\\p{N}]*$`);
 }

@@ -7,18 +7,21 @@ import { anyOf, anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { ClauseWithFacts, PreparedText } from "./prepare-text.ts";
 
-/** A clause of the text and its relation to the visit. */
+/** A clause of the text, and whether it is about the visit itself. */
 export type AnalysedClause = ClauseWithFacts & {
   /**
-   * Whether the clause is about the visit itself (when, where, how long): "firmly" if its words and names show it,
-   * "loosely" if only its words or only its place at the beginning suggest it.
+   * Whether the clause says when, where or how long the visit was: "firmly" if its words and names show it, "loosely"
+   * if only its words or only its place at the beginning of the text suggest it.
    */
   readonly ofVisit: "firmly" | "loosely" | false;
-  /** Whether the clause contains only when, where and how: "50 min, by phone". */
+  /**
+   * Whether the clause states only facts of the visit (when, how long, by which mode) and nothing else: "50 min, by
+   * phone".
+   */
   readonly bare: boolean;
 };
 
-/** A text analysed in one language, from which every slot of a reading is filled. */
+/** A text analysed in one language: the input from which every value of a visit is read. */
 export type TextAnalysis = {
   readonly folded: FoldedText;
   readonly language: Language;
@@ -28,7 +31,10 @@ export type TextAnalysis = {
 };
 
 type AnalysisOptions = {
-  /** Whether clauses without a topic of their own are taken to be about the visit, as in a correction of a draft. */
+  /**
+   * Whether the text answers a question or corrects a draft. Clauses without a topic of their own are then taken to be
+   * about the visit.
+   */
   readonly answering?: boolean;
   readonly language?: Language;
 };
@@ -69,7 +75,9 @@ function ofVisit(
   return said || (isFirst && facts.length > 0) ? "loosely" : false;
 }
 
-/** Words that may stand between a day, a time and a modality. */
+/**
+ * Matches the words that may stand between the day, the time and the mode of a visit without adding anything to them.
+ */
 const FILLERS = withGlobalFlag(anyPhrase`${sourceOfEveryLanguage(({ clauses }) => clauses.fillers)}|N+`);
 const SAYS_SOMETHING = anyOf`[\p{L}\p{N}NM]`;
 

@@ -10,20 +10,23 @@ import type { UnderstandingContext } from "#understanding/reading.ts";
 import { findTopicIntroductions } from "#understanding/topics/find-topic-introductions.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 
-/** A clause with its facts (days, times and lengths) and the principals it names. */
+/** A clause of the text, with the days, times and durations in it and the principals it names. */
 export type ClauseWithFacts = Clause & {
   readonly words: string;
   readonly facts: readonly TemporalFact[];
   readonly mentions: readonly PrincipalMention[];
 };
 
-/** A text after the stages of analysis that all slots share. Each stage runs at most once per language. */
+/**
+ * A text after the analysis that reading any value needs: normalisation, names, facts and clauses. Each stage runs at
+ * most once per language.
+ */
 export type PreparedText = {
   readonly text: string;
   readonly context: UnderstandingContext;
   readonly folded: FoldedText;
   readonly mentions: readonly PrincipalMention[];
-  /** The folded text with every letter of a name replaced by a mask. */
+  /** The folded (normalised) text in which a mask character replaces every letter of a name. */
   readonly named: string;
   /** The language of the text, detected by its words. */
   readonly language: Language;
@@ -33,7 +36,10 @@ export type PreparedText = {
   isGrounded(quote: string): boolean;
 };
 
-/** Prepares a text for analysis. In `kept` the parts to ignore are blanked out; quotes are still cut from `text`. */
+/**
+ * Prepares a text for analysis. `kept` is the text in which the words to ignore are replaced by spaces; quotes are
+ * still taken from `text`.
+ */
 export function prepareText(text: string, context: UnderstandingContext, kept: string = text): PreparedText {
   const folded = foldText(kept, text);
   const { text: named, mentions } = findPrincipalNames(folded, context);
@@ -80,7 +86,7 @@ function withFacts(
   }));
 }
 
-/** Memoizes `make` per language. */
+/** Caches the result of `make` for each language. */
 function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
   const known = new Map<Language, Made>();
   return (language) => {

@@ -7,10 +7,16 @@ import { mentionsVisit, type TopicIntroduction } from "#understanding/topics/fin
 import type { Topic } from "#understanding/topics/topic-rule.ts";
 import { classifyEvidence } from "./classify-evidence.ts";
 
-/** A part of an account on one topic; its content begins at `body`, which may be after the cue. */
+/**
+ * A part of a mentor's description of a visit that is about one topic. Its content begins at `body`, which may be after
+ * the words that introduce the topic.
+ */
 export type Clause = TextSpan & { readonly kind: Topic; readonly body: number; readonly sure: boolean };
 
-/** Splits a text at its cues; the text between them is split into sentences and classified by its words. */
+/**
+ * Splits a text into clauses at the words that introduce a topic. The text between them is split into sentences, whose
+ * topic is judged by their words.
+ */
 export function splitClauses(
   named: string,
   sentences: readonly TextSpan[],
@@ -24,7 +30,7 @@ export function splitClauses(
     while (at < sentence.end) {
       const introduction = introductions[next];
       const isCut = introduction !== undefined && introduction.start <= at && introduction.kind !== "visit";
-      // A heading may be alone on its line, with its content on the next.
+      // A heading may be alone on its line; its content is then on the next line.
       if (isCut && introduction.body >= sentence.end && introduction.body < named.length) break;
       // A statement about the visit ends the previous topic but begins no new one.
       if (!isCut) while (introductions[next]?.kind === "visit") next++;
@@ -37,13 +43,16 @@ export function splitClauses(
   return clauses;
 }
 
-/** Matches the places where a sentence may change topic. */
+/** Matches the places inside a sentence where its topic may change. */
 const JOINT = withGlobalFlag(anyOf`,(?!\d)| - |\<${sourceOfEveryLanguage(({ clauses }) => clauses.contrasts)}\>`);
-/** Matches the beginning of a part that takes its subject from the part before. */
+/** Matches the beginning of a part of a sentence that takes its subject from the part before it, as "is hard" does. */
 const NO_SUBJECT = anyOf`^[\s,-]*${sourceOfEveryLanguage(({ clauses }) => clauses.subjectless)}\>`;
 const OF_THE_VISIT = anyOf`\<${sourceOfEveryLanguage(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
 
-/** Splits a sentence into parts by topic; neighbours with the same topic, or without one, are joined. */
+/**
+ * Splits a sentence into clauses by topic. Neighbouring parts are joined if they have the same topic or one of them has
+ * none.
+ */
 function classified(named: string, sentence: TextSpan, language: Language): Clause[] {
   const clauses: Clause[] = [];
   for (const part of partsOf(named, sentence)) {
@@ -58,7 +67,7 @@ function classified(named: string, sentence: TextSpan, language: Language): Clau
   return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
 }
 
-/** Minimum words of a part that has a topic of its own: "Será difícil" has no subject. */
+/** Minimum words of a clause that has a topic of its own. A shorter one, such as "Será difícil", has no subject. */
 const MIN_WORDS = 3;
 
 const ANY_WORD = withGlobalFlag(anyOf`[\p{L}N']+`);

@@ -5,7 +5,10 @@ const NEGATIONS = sourceOfEveryLanguage(({ retractions }) => retractions.negatio
 const ENDS = sourceOfEveryLanguage(({ retractions }) => retractions.ends);
 const WITHDRAWN = pattern(String.raw`${NEGATIONS}[^,;.!?\n]{0,60}?(?=$|[,;.!?\n]|\<${ENDS}\>)`, "gi");
 
-/** Blanks out the parts of a text that its author withdraws ("not 75"); offsets stay the same. */
+/**
+ * Replaces the words that the author of a text withdraws, such as "not 75", by spaces, so that positions in the text
+ * stay the same.
+ */
 export function blankWithdrawnWords(text: string): string {
   return text.replace(WITHDRAWN, (words) => " ".repeat(words.length));
 }

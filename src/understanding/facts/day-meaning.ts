@@ -3,14 +3,17 @@ import type { UnderstandingContext } from "#understanding/reading.ts";
 type Day = Temporal.PlainDate;
 
 /**
- * The meaning of words for a day, both as a past day (including today) and as a future day. It is not `sure` if people
- * use the words for different days, and "unreadable" if there is no such day.
+ * The meaning of words for a day, both as a past day (including today) and as a future day. `sure` is false if people
+ * use the words for different days. The meaning is "unreadable" if there is no such day.
  */
 export type DayMeaning =
   | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
   | "unreadable";
 
-/** A pattern for words that may be a day. `read` returns the day, or undefined to reject the match. */
+/**
+ * A pattern for words that may be a day. `read` returns the meaning of a match, or undefined if the words are no day
+ * there.
+ */
 export type DayRule = {
   readonly pattern: RegExp;
   read(
@@ -21,8 +24,8 @@ export type DayRule = {
 };
 
 /**
- * Returns the meaning of the day that is `days` from today; a day before today has no future meaning, one after today
- * no past meaning.
+ * Returns the meaning of the day that is `days` after today. A day before today has no future meaning, and one after
+ * today has no past meaning.
  */
 export function dayFromToday(today: Day, days: number, sure = true): DayMeaning {
   const day = today.add({ days });
@@ -32,8 +35,8 @@ export function dayFromToday(today: Day, days: number, sure = true): DayMeaning 
 export type WrittenDate = { day: number; month: number; year?: number | undefined; weekday?: number | undefined };
 
 /**
- * Returns the meaning of a date. Without a year the nearest one is taken: in January, 17 December is last month. A
- * weekday that does not match the date makes it unsure.
+ * Returns the meaning of a date. Without a year the nearest such date is taken: in January, 17 December is in the past
+ * month. If the weekday does not fit the date, the meaning is uncertain.
  */
 export function meaningOfDate(today: Day, { day, month, year, weekday }: WrittenDate): DayMeaning {
   const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
@@ -46,8 +49,8 @@ export function meaningOfDate(today: Day, { day, month, year, weekday }: Written
 }
 
 /**
- * Returns the meaning of a date in two numbers. The writer's convention decides which is the month, unless only one of
- * them can be.
+ * Returns the meaning of a date written as two numbers. The writer's convention decides which of them is the month,
+ * unless only one of them can be.
  */
 export function meaningOfNumericDate(
   { today, dayFirst }: UnderstandingContext,
@@ -60,7 +63,8 @@ export function meaningOfNumericDate(
 }
 
 /**
- * Returns the meaning of "the 17th": the last and the next such day; if a weekday is given, only those that fall on it.
+ * Returns the meaning of a day of the month, such as "the 17th": the last and the next such day. If a weekday is given,
+ * only a day that falls on it counts; if neither does, both are returned as uncertain.
  */
 export function meaningOfDayOfMonth(today: Day, day: number, weekday?: number): DayMeaning | undefined {
   const fits = (found: Day) => !weekday || found.dayOfWeek === weekday;
@@ -76,8 +80,8 @@ export function meaningOfDayOfMonth(today: Day, day: number, weekday?: number): 
 export type WeekdayQualifier = "plain" | "last" | "this" | "coming" | "next" | "week before" | "week after";
 
 /**
- * Returns the meaning of a weekday: as a past day the last one (including today), as a future day the first after
- * today.
+ * Returns the meaning of a weekday. Without a qualifier such as "last" or "next", the past day is the last one
+ * (including today) and the future day the first after today.
  */
 export function meaningOfWeekday(today: Day, weekday: number, which: WeekdayQualifier): DayMeaning {
   const back = (today.dayOfWeek - weekday + 7) % 7;

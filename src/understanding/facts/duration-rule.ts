@@ -1,23 +1,27 @@
 import { SESSION_MINUTES } from "#kernel/contact-codes.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
-/** A pattern for one way to write a length; `minutes` computes its minutes from the groups of the match. */
+/** A pattern for one way to write a duration. `minutes` computes the minutes from the groups of the match. */
 export type DurationRule = { readonly pattern: RegExp; minutes(match: readonly (string | undefined)[]): number };
 
 export function durationRule(source: string, minutes: DurationRule["minutes"]): DurationRule {
   return { pattern: pattern(source, "g"), minutes };
 }
 
-/** Regex source for the start of a length: the characters before it do not belong to the same number. */
+/**
+ * Regex source that begins a duration pattern: a lookbehind, so that a match does not start in the middle of a number.
+ */
 export const DURATION_START = "(?<![W.,:/$-])";
 
-/** Regex source for a number in digits, whole or decimal, as part of a length. */
+/** Regex source for a number in digits, whole or decimal, as part of a duration. */
 export const DECIMAL_NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\.\d{1,2}`;
 
-/** The maximum length that is accepted without asking: 4 hours. Fieldbook asks the mentor to confirm a longer one. */
+/**
+ * Maximum minutes of a visit that are accepted without asking. Fieldbook asks the mentor to confirm a longer duration.
+ */
 export const MAX_USUAL_MINUTES = 4 * 60;
 
-/** Rounds to whole minutes; returns "unreadable" if no visit can last that long. */
+/** Rounds a duration to whole minutes. Returns "unreadable" if no visit can last that long. */
 export function toValidMinutes(minutes: number): number | "unreadable" {
   const whole = Math.round(minutes);
   return whole >= SESSION_MINUTES.least && whole <= SESSION_MINUTES.most ? whole : "unreadable";

@@ -10,12 +10,15 @@ import { numberStandsAlone } from "./number-stands-alone.ts";
 
 export type DayMention = TextSpan & { readonly what: "day"; readonly meaning: DayMeaning };
 
-/** Finds every mention of a day in folded text; the results may overlap. */
+/** Finds every mention of a day in folded (normalised) text. The mentions may overlap. */
 export function findDays(text: string, language: Language, context: UnderstandingContext): DayMention[] {
   return [...DIGITS, ...LANGUAGE_PACKS[language].days].flatMap((rule) => findBy(rule, text, context));
 }
 
-/** Finds the days of one rule. Caches the meaning per match, because a text may repeat the same words often. */
+/**
+ * Finds the days that one rule matches. The meaning of a match is cached, because a text may repeat the same words
+ * often.
+ */
 function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayMention[] {
   const known = new Map<string, DayMeaning | undefined>();
   return matchesOf(rule.pattern, text).flatMap((match) => {
@@ -31,8 +34,8 @@ function findBy(rule: DayRule, text: string, context: UnderstandingContext): Day
 const FRACTION_OF = sourceOfEveryLanguage(({ numberContext }) => numberContext.fractionOf);
 
 /**
- * Date formats in digits, common to all languages. Two numbers with a slash count as a date only if no counted word
- * follows.
+ * The date formats in digits, which all languages share. Two numbers with a slash are a date only if no counted word
+ * follows them.
  */
 const DIGITS: readonly DayRule[] = [
   {

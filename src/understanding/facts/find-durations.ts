@@ -8,14 +8,14 @@ import { MAX_USUAL_MINUTES, toValidMinutes } from "./duration-rule.ts";
 
 export type DurationMention = TextSpan & {
   readonly what: "duration";
-  /** The length in minutes; "unreadable" if no visit can last that long. */
+  /** The duration in minutes; "unreadable" if no visit can last that long. */
   readonly minutes: number | "unreadable";
   readonly sure: boolean;
 };
 
 /**
- * Finds every length in folded text that may be a visit's. Lengths such as "5 days" are included, so that the refusal
- * can quote them.
+ * Finds every duration in folded (normalised) text that may be the duration of a visit. Impossible durations such as "5
+ * days" are included, so that the refusal can quote them.
  */
 export function findDurations(text: string, language: Language): DurationMention[] {
   return LANGUAGE_PACKS[language].durations.flatMap(({ pattern, minutes }) =>
@@ -45,7 +45,7 @@ function isOfSomethingElse(before: string, after: string): boolean {
   );
 }
 
-/** "15h" is a time of day, not a length. */
+/** Matches "9h" to "23h", which are times of day and not durations. */
 const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
 
 const OTHER_BEFORE = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.otherBefore)} $`;

@@ -5,7 +5,7 @@ import { type DayMention, findDays } from "./find-days.ts";
 import { type DurationMention, findDurations } from "./find-durations.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 
-/** A day, a time or a length, with its span in the text. */
+/** A day, a time of day or a duration that a text mentions, with its position in the text. */
 export type TemporalFact = DayMention | TimeMention | DurationMention;
 
 export function findTemporalFacts(named: string, language: Language, context: UnderstandingContext): TemporalFact[] {

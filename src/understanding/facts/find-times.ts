@@ -10,12 +10,12 @@ import { resolveTime, resolveTimeRange, type TimePatterns, type WrittenTime } fr
 export type TimeMention = TextSpan & {
   readonly what: "time";
   readonly startsAt: Temporal.PlainTime;
-  /** The length of a range of times; "unreadable" if a visit cannot last that long. */
+  /** The duration of a range of times, such as "9 to 10:15"; "unreadable" if a visit cannot last that long. */
   readonly minutes?: number | "unreadable";
   readonly sure: boolean;
 };
 
-/** Finds every time of day and every range of times in folded text; the results may overlap. */
+/** Finds every time of day and every range of times in folded (normalised) text. The mentions may overlap. */
 export function findTimes(text: string, language: Language, days: readonly TextSpan[] = []): TimeMention[] {
   const words = LANGUAGE_PACKS[language].times;
   const dayEnds = new Set(days.map((day) => day.end));
@@ -28,7 +28,7 @@ export function findTimes(text: string, language: Language, days: readonly TextS
 }
 
 function findRanges(text: string, words: TimePatterns, days: readonly TextSpan[]): TimeMention[] {
-  // In "lunes 16 a las 8" the number before "a las" is the day, not the start of a range.
+  // In "lunes 16 a las 8" the number before "a las" is the day of the month, not the start of a range.
   const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
   return matchesOf(words.range, text).flatMap((match) => {
     const [all, first = "", second = ""] = match;
@@ -75,7 +75,7 @@ function before(text: string, { start }: TextSpan): string {
   return text.slice(Math.max(0, start - 24), start);
 }
 
-/** Whether the time is a bare hour, which may also be a count of something. */
+/** Whether the time is a bare hour such as "9", which may be am or pm and may also be a count of something. */
 function isBare(time: WrittenTime): boolean {
   return !time.half && !time.written;
 }

@@ -2,7 +2,7 @@ import { wordsOfEveryLanguage } from "#understanding/language/every-language.ts"
 import { anyOf } from "#understanding/pattern/phrases.ts";
 
 /**
- * Words that may follow a number without being counted by it. Any other word is what the number counts ("9 to 10
+ * The words that may follow a number without being counted by it. Any other word is what the number counts ("9 to 10
  * teachers", "a las 5 familias").
  */
 const FREE = wordsOfEveryLanguage(({ numberContext }) => numberContext.next);
@@ -10,8 +10,8 @@ const FREE = wordsOfEveryLanguage(({ numberContext }) => numberContext.next);
 const NEXT = anyOf`^[ ]*([\p{L}NM_']+|[^ ])?`;
 
 /**
- * Whether the number that ends at `end` counts nothing: it is followed by the end of the text, punctuation, a number, a
- * name or a word of `FREE`.
+ * Whether the number that ends at `end` counts nothing, so that it may be a day or a time. What follows it is then the
+ * end of the text, punctuation, a number, a name or a word of `FREE`.
  */
 export function numberStandsAlone(text: string, end: number): boolean {
   const next = NEXT.exec(text.slice(end, end + 24))?.[1];

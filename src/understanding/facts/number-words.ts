@@ -1,22 +1,24 @@
-/** One language's numbers in words, from 0 to 99. */
+/** One language's words for the numbers from 0 to 99. */
 export type NumberWords = {
-  /** Regex source of a number in words, without groups. */
+  /** Regex source for a number in words, without capturing groups. */
   readonly word: string;
-  /** The word between tens and ones: "y" in "treinta y uno". */
+  /** The word between tens and ones, such as "y" in "treinta y uno". Empty if the language has none. */
   readonly joint: string;
-  /** Parses digits ("1.5", "1,5") or words ("forty-five", "treinta y uno"); NaN for anything else. */
+  /**
+   * Parses a number in digits ("1.5", "1,5") or words ("forty-five", "treinta y uno"). Returns NaN for anything else.
+   */
   readonly numberOf: (text: string) => number;
 };
 
 type Spelling = {
-  /** The words for 0 to 19, separated by spaces. */
+  /** The words for the numbers 0 to 19, separated by spaces. */
   readonly small: string;
-  /** The words for 20, 30 … 90, separated by spaces. */
+  /** The words for the tens 20, 30 … 90, separated by spaces. */
   readonly tens: string;
   readonly joint: string;
-  /** Regex source for what stands between tens and ones. */
+  /** Regex source for the text between the words for tens and ones, such as a hyphen. */
   readonly between: string;
-  /** Other spellings of numbers, and their values. */
+  /** Further spellings of numbers, with the number that each stands for. */
   readonly others?: Readonly<Record<string, number>>;
 };
 
@@ -43,9 +45,7 @@ export function createNumberWords({ joint, between, others = {}, ...words }: Spe
   };
 }
 
-/**
- * Joins words into regex alternatives, the longest first, so that no word matches only the beginning of a longer one.
- */
+/** Joins words into regex alternatives, longest first, so that no word matches only the beginning of a longer one. */
 function alternatives(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join("|");
 }

@@ -1,46 +1,49 @@
 import type { RegexSource } from "#understanding/language/sources.ts";
 import { MAX_USUAL_MINUTES, toValidMinutes } from "./duration-rule.ts";
 
-/** A time of day as written: with am or pm, on the 24-hour clock, or ambiguous. */
+/** A time of day as a text states it: with am or pm, on the 24-hour clock ("24"), or ambiguous (no `half`). */
 export type WrittenTime = {
   readonly hour: number;
   readonly minute: number;
   readonly half?: "am" | "pm" | "24" | undefined;
-  /** Whether minutes were written too: "9:15", "half past nine". */
+  /** Whether the text states the minutes too: "9:15", "half past nine". */
   readonly written: boolean;
 };
 
-/** One language's patterns for times of day; `timeOf` parses the text of their first groups. */
+/** One language's patterns for times of day. `timeOf` parses the text of a pattern's capturing groups. */
 export type TimePatterns = {
   readonly range: RegExp;
   readonly single: readonly RegExp[];
-  /** Times with a full stop, such as "9.15"; accepted only directly after a day. */
+  /**
+   * Matches times written with a full stop, such as "9.15". They are accepted only directly after a day, because
+   * elsewhere they are numbers.
+   */
   readonly dotted: RegExp;
-  /** Words before a range of bare numbers that show it counts something else ("years 9 to 10"). */
+  /** Matches words before a range of bare numbers that show that the range is not one of times: "years 9 to 10". */
   readonly countedBefore: RegExp;
-  /** Words before a time that make it the end of the visit ("until 11"). */
+  /** Matches words before a time that show that it is the end of the visit, not its start: "until 11". */
   readonly endBefore: RegExp;
   /**
-   * Parts of the day that are written with the day, and the word that may stand between them and a time: "Thursday
-   * evening from seven".
+   * Names of the later parts of the day (`afternoon`, `evening`), and the word that may stand between them and a time
+   * (`from`): in "Thursday evening from seven" they show that the time is pm.
    */
   readonly afternoon: RegexSource;
   readonly evening: RegexSource;
   readonly from: RegexSource;
-  /** Words between the number of a day and a time: "lunes 16 a las 8" is not a range from 16 to 8. */
+  /** Words between a day of the month and a time. They show that "lunes 16 a las 8" is not a range from 16 to 8. */
   readonly atThe: RegexSource;
   timeOf(words: string): WrittenTime | undefined;
 };
 
-/** Regex source for times in four digits, such as "0930"; they count as times only in a range: "0930-1045". */
+/** Regex source for a time written as four digits, such as "0930". It counts as a time only in a range: "0930-1045". */
 export const FOUR_DIGIT_TIME = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
 
-/** Regex source for "9h" to "23h", which are times of day, since no visit lasts that long. */
+/** Regex source for "9h" to "23h", which are times of day: as durations they would be too long for a visit. */
 export const HOUR_WITH_H = String.raw`(?:0?9|1\d|2[0-3])h`;
 
 /**
- * Parses a time in four digits, which counts as one without written minutes, because what follows may be counted
- * ("1100-1200 pupils").
+ * Parses a time written as four digits. The result counts as a bare number, because the words after it may be what it
+ * counts ("1100-1200 pupils").
  */
 export function parseFourDigitTime(words: string): WrittenTime | undefined {
   const [, hour, minute] = /^(\d\d)(\d\d)$/.exec(words) ?? [];
@@ -48,16 +51,17 @@ export function parseFourDigitTime(words: string): WrittenTime | undefined {
 }
 
 /**
- * Resolves a time to the start of the visit. An ambiguous hour is taken to lie from 07:00 (inclusive) to 19:00
- * (exclusive).
+ * Resolves a written time to the start of a visit. An hour without am or pm is taken to lie from 07:00 (inclusive) to
+ * 19:00 (exclusive).
  */
 export function resolveTime(time: WrittenTime): { startsAt: Temporal.PlainTime; sure: boolean } {
   return { startsAt: toTime(startOf(time)), sure: time.half !== undefined || (time.hour !== 6 && time.hour !== 7) };
 }
 
 /**
- * Resolves a range to a start and a length, with the first possible end after the start: "11 to 1" crosses noon.
- * Returns undefined if the range is impossible and nothing but bare numbers.
+ * Resolves a range of times to a start and a duration. The end is the first time after the start that fits: "11 to 1"
+ * crosses noon. If no visit can last that long, the duration is "unreadable"; but if both times are bare numbers, they
+ * may be no times at all and the result is undefined.
  */
 export function resolveTimeRange(from: WrittenTime, to: WrittenTime) {
   const start = startOf(from.half === undefined && to.half && to.half !== "24" ? halfBefore(from, to) : from);
@@ -73,7 +77,9 @@ export function resolveTimeRange(from: WrittenTime, to: WrittenTime) {
 const HALF_DAY = 12 * 60;
 const DAY = 24 * 60;
 
-/** Gives the start of a range am or pm from its end: "2 to 3pm" begins at 14:00, "11 to 1pm" at 11:00. */
+/**
+ * Decides whether the start of a range is am or pm, given its end: "2 to 3pm" begins at 14:00, "11 to 1pm" at 11:00.
+ */
 function halfBefore(from: WrittenTime, to: WrittenTime): WrittenTime {
   const same = { ...from, half: to.half };
   return minutesOf(same) < minutesOf(to) ? same : { ...from, half: to.half === "pm" ? "am" : "pm" };

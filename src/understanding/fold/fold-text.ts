@@ -1,7 +1,7 @@
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 /**
- * A text normalised for matching (folded): lower case, one form of characters that look alike, ASCII quotation marks
- * and dashes, no markup. Letters and digits of every script are kept; `cut` returns the original words of a range.
+ * A text normalised for matching (folded): lower case, one form for characters that look alike, ASCII quotation marks
+ * and dashes, no markup. Letters and digits of every script are kept. `cut` returns the original words of a range.
  */
 export type FoldedText = {
   readonly text: string;
@@ -9,12 +9,12 @@ export type FoldedText = {
 };
 
 /**
- * Folds a text. `written` is the text to cut quotes from, if parts of `original` were blanked out so that they do not
- * match.
+ * Normalises a text for matching. `written` is the text from which quotes are taken; it differs from `original` if
+ * words to ignore were replaced by spaces there.
  */
 export function foldText(original: string, written: string = original): FoldedText {
   const parts: string[] = [];
-  /** The start and end in the original text of each code unit of the folded text. */
+  /** For each code unit of the folded text, the start and the end of its characters in the original text. */
   const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
   for (const [run] of matchesOf(RUN, original)) {
@@ -31,14 +31,17 @@ export function foldText(original: string, written: string = original): FoldedTe
   return { text, cut: (start, end) => (end > start ? written.slice(starts[start], ends[end - 1]) : "") };
 }
 
-/** Matches a run of ASCII, or one character with its combining marks. */
+/** Matches a run of ASCII characters, or one character with its combining marks. */
 const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
 const ASCII = /^[\n -~]+$/;
 
-/** Matches underscores that are markup: "_yesterday_" is markup, "held_as_planned" is one word. */
+/** Matches underscores that are markup. In "_yesterday_" they are; in "held_as_planned" they belong to the word. */
 const EDGE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** Markup and typographic characters that phones and chat clients insert, with their plain equivalents. */
+/**
+ * Markup and typographic characters that phones and chat clients insert, each with the plain character that replaces
+ * it.
+ */
 const PLAIN = new Map([
   ...pairs("‘’ʼ´`′", "'"),
   ...pairs("“”«»„", '"'),
@@ -74,8 +77,8 @@ function foldCluster(cluster: string): string {
 }
 
 /**
- * Folds one character. Anything but letters, digits and ASCII becomes a space: joiners, emoji, control characters, the
- * masks of names.
+ * Folds one character. Anything but letters, digits and ASCII becomes a space: joiners, emoji, and control characters,
+ * including those that are used as masks of names.
  */
 function toPlain(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();
@@ -87,14 +90,14 @@ function toPlain(cluster: string): string {
 }
 
 /**
- * Matches the combining marks to remove: those on Latin letters and on symbols. In other scripts they distinguish
- * letters.
+ * Matches the combining marks to remove: those on Latin letters and on symbols. Marks of other scripts are kept,
+ * because there they distinguish letters.
  */
 const ACCENT = /(?<=^|\p{Script=Latin}|[^\p{L}\p{M}])\p{M}+/gu;
 const DIGIT = /^\p{Nd}$/u;
 const OTHER = /[^\n -~\p{L}\p{M}\p{N}]/gu;
 
-/** Returns the ASCII digit for a digit of any script; in every script the ten digits have consecutive code points. */
+/** Returns the ASCII digit for a digit of any script. In every script the ten digits have consecutive code points. */
 function digitOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;

@@ -1,11 +1,14 @@
-/** Whether `quote` occurs in `account` as whole words and numbers, ignoring case, Unicode form and punctuation. */
-export function isGrounded(quote: string, account: string): boolean {
-  return createGroundingCheck(account)(quote);
+/**
+ * Whether `quote` occurs in the original text as whole words and numbers. Case, Unicode form and punctuation are
+ * ignored.
+ */
+export function isGrounded(quote: string, original: string): boolean {
+  return createGroundingCheck(original)(quote);
 }
 
-/** `isGrounded` for many quotes of one account, which is normalised once. */
-export function createGroundingCheck(account: string): (quote: string) => boolean {
-  const text = plain(account);
+/** Creates the check of `isGrounded` for many quotes from one text, so that the text is normalised only once. */
+export function createGroundingCheck(original: string): (quote: string) => boolean {
+  const text = plain(original);
   return (quote) => {
     const words = plain(quote);
     if (words.length < 2) return false;
@@ -16,7 +19,10 @@ export function createGroundingCheck(account: string): (quote: string) => boolea
   };
 }
 
-/** "50 min" does not occur in "150 min", nor "15" in "1.5" or "10:15". */
+/**
+ * Whether a match ends at the boundaries of words and numbers: "50 min" does not occur in "150 min", nor "15" in "1.5"
+ * or "10:15".
+ */
 function isWhole(text: string, start: number, end: number): boolean {
   const before = /[\p{L}\p{N}]$|\d[.,:]$/u.exec(text.slice(Math.max(0, start - 2), start));
   const after = /^[\p{L}\p{N}]|^[.,:]\d/u.exec(text.slice(end, end + 2));
@@ -27,7 +33,10 @@ function joins(neighbour: string, edge = ""): boolean {
   return neighbour.length === 1 ? /[\p{L}\p{N}]/u.test(edge) : /\d/.test(edge);
 }
 
-/** Normalises look-alikes: Persian and Arabic letters and digits, joiners, quotes, spaces. */
+/**
+ * Replaces characters that look alike by one form: Persian and Arabic letters and digits, joiners, quotation marks,
+ * spaces.
+ */
 function plain(text: string): string {
   return text
     .normalize("NFKC")

@@ -3,7 +3,7 @@ import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { FoldedText } from "./fold-text.ts";
 import type { TextSpan } from "./span.ts";
 
-/** Conjunctions and subordinators are not part of a quote if they stand at the ends of a clause. */
+/** Words that are cut off a quote if they stand at the ends of its clause. */
 const CONJUNCTIONS = sourceOfEveryLanguage(({ sentences }) => sentences.conjunctions);
 const SUBORDINATORS = sourceOfEveryLanguage(({ sentences }) => sentences.subordinators);
 const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:${CONJUNCTIONS}|${SUBORDINATORS})\>(?=\s))+`;

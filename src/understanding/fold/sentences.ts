@@ -8,7 +8,10 @@ const END = /\n|[!?;]+[")]*|\.+[")]*/g;
 const TITLE = anyOf`\<${sourceOfEveryLanguage(({ sentences }) => sentences.titles)}$`;
 const ABBREVIATION = anyOf`\<(?:\p{L}|\d{1,2}|${sourceOfEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
 
-/** Splits a text into adjacent sentences. A full stop in "Mrs. Quispe", "9.30" or "50 min. by phone" ends none. */
+/**
+ * Splits a text into adjacent sentences. The full stops in "Mrs. Quispe", "9.30" and "50 min. by phone" do not end a
+ * sentence.
+ */
 export function splitSentences({ text, cut }: FoldedText): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = 0;
@@ -36,7 +39,8 @@ function isStop(before: string, after: string, next: () => string): boolean {
 }
 
 /**
- * Whether the letter is a capital, which after a full stop distinguishes the end of a sentence from an abbreviation.
+ * Whether a letter is a capital. A capital after a full stop shows that the full stop ends a sentence and not only an
+ * abbreviation.
  */
 function isCapital(letter: string): boolean {
   return /^\p{Lu}/u.test(letter);

@@ -1,7 +1,7 @@
-/** A range of folded text. */
+/** A range of folded (normalised) text, from `start` (inclusive) to `end` (exclusive). */
 export type TextSpan = { readonly start: number; readonly end: number };
 
-/** Sorts spans and keeps the longer of two that overlap: "5 days ago" is a day, not a length. */
+/** Sorts spans and keeps the longer of two that overlap: "5 days ago" is a day, not a duration. */
 export function withoutOverlaps<S extends TextSpan>(spans: readonly S[]): S[] {
   const kept: S[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -12,7 +12,10 @@ export function withoutOverlaps<S extends TextSpan>(spans: readonly S[]): S[] {
   return kept;
 }
 
-/** Groups spans by the frame that contains them; both lists are sorted. */
+/**
+ * Groups spans by the longer span (frame) that contains them; a span outside every frame is left out. Both lists must
+ * be sorted.
+ */
 export function groupByContainer<S extends TextSpan>(frames: readonly TextSpan[], spans: readonly S[]): S[][] {
   let next = 0;
   return frames.map((frame) => {

@@ -2,7 +2,10 @@ import { LANGUAGE, LANGUAGES, type Language, startingWith } from "#kernel/langua
 import type { FoldedText } from "#understanding/fold/fold-text.ts";
 import { LANGUAGE_PACKS } from "./packs.ts";
 
-/** Detects the language of a text by its words; returns the writer's `own` language if they do not show another. */
+/**
+ * Detects the language of a text by its words. Returns `own`, the writer's preferred language, if the words do not show
+ * another.
+ */
 export function detectLanguage(folded: FoldedText, own: Language): Language {
   const written = folded.text.match(/[\p{L}_']+/gu) ?? [];
   const letters = written.reduce((sum, word) => sum + word.length, 0);
@@ -11,10 +14,13 @@ export function detectLanguage(folded: FoldedText, own: Language): Language {
   return startingWith(own).reduce((best, language) => (count(language) > count(best) ? language : best));
 }
 
-/** Minimum letters of a text whose words may overrule the writer's own language; "ok" and "hola" are too short. */
+/**
+ * Minimum letters of a text whose words may overrule the writer's preferred language. Texts such as "ok" and "hola" are
+ * too short.
+ */
 const MIN_LETTERS = 12;
 
-/** Whether at least half of the letters are of a script in which a supported language is written. */
+/** Whether at least half of the letters of a text belong to a script in which a supported language is written. */
 export function isInSupportedScript({ text }: FoldedText): boolean {
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   const ours = text.match(OURS)?.length ?? 0;

@@ -4,7 +4,10 @@ import type { LanguagePack } from "./pack.ts";
 import { LANGUAGE_PACKS } from "./packs.ts";
 import type { RegexSource, WordList } from "./sources.ts";
 
-/** Joins the alternatives of every language into one regex source; it matches nothing if no language has any. */
+/**
+ * Joins one table of every language pack into one regex source, because a message may mix languages. The source matches
+ * nothing if the table is empty in every language.
+ */
 export function sourceOfEveryLanguage(pick: (pack: LanguagePack) => RegexSource): RegexSource {
   const sources = LANGUAGES.map((language) => pick(LANGUAGE_PACKS[language])).filter((source) => source !== "");
   return `(?:${sources.join("|") || NOWHERE})`;
@@ -12,7 +15,7 @@ export function sourceOfEveryLanguage(pick: (pack: LanguagePack) => RegexSource)
 
 const NOWHERE = "(?!)";
 
-/** Creates a lookup set of the words of every language. */
+/** Creates a lookup set from one word list of every language pack. */
 export function wordsOfEveryLanguage(pick: (pack: LanguagePack) => WordList): ReadonlySet<string> {
   return new Set(LANGUAGES.flatMap((language) => [...wordSet(pick(LANGUAGE_PACKS[language]))]));
 }

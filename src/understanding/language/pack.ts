@@ -21,11 +21,11 @@ import type {
 } from "./sources.ts";
 
 /**
- * Everything in the understanding of messages that depends on one language. The type requires every table of each
- * language pack.
+ * Everything in the understanding of messages that depends on the language. The compiler reports a table that a
+ * language lacks.
  */
 export type LanguagePack = {
-  /** Common words, folded, that distinguish this language from the others. */
+  /** Common words, folded (normalised), by which this language is told apart from the others. */
   readonly distinctive: ReadonlySet<string>;
   readonly names: NameWords;
   readonly sentences: SentenceWords;
@@ -46,12 +46,15 @@ export type LanguagePack = {
   readonly focus: Readonly<Record<FocusCode, RegExp>>;
   readonly agreed: AgreedWords;
   readonly intents: ReadonlyMap<string, Intent>;
-  /** Matches an account of a visit, or a request to log one. */
+  /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;
   readonly attitude: AttitudeWords;
   readonly reflectiveAnswers: ReflectiveAnswerPatterns;
-  /** Whether the text has a first-person future that only its original spelling shows: "hablaré". */
+  /**
+   * Whether the text contains a first-person future that only its original spelling shows, such as "hablaré". Absent if
+   * the language has none.
+   */
   readonly hasFirstPersonFuture?: (written: string) => boolean;
   readonly risk: RiskWords;
 };
@@ -59,40 +62,54 @@ export type LanguagePack = {
 type VisitWords = {
   /** Matches words for a visit that took place. */
   readonly words: RegExp;
-  /** Matches the beginning of a clause about the visit. */
+  /** Matches the beginning of a clause that is about the visit. */
   readonly openings: RegExp;
-  /** Matches the words before a length in days that show it is the length of the visit. */
+  /** Matches the words before a duration in days that show that the visit is said to have lasted that long. */
   readonly lasted: RegExp;
-  /** Matches the words before a day that show it is not the day of the visit ("since Monday"). */
+  /** Matches the words before a day that show that it is not the day of the visit ("since Monday"). */
   readonly anotherDay: RegExp;
 };
 
 type OutcomeWords = {
   readonly words: Readonly<Record<Outcome, RegExp>>;
-  /** Matches the words after "no visit this week" that tell of another contact instead of the visit. */
+  /** Matches the words after "no visit this week" that report another contact instead of the visit. */
   readonly butTalked: RegExp;
   /** Matches the words directly before "was cancelled" that name something other than the visit. */
   readonly somethingElse: RegExp;
-  /** Matches the words of a "not held" phrase that name the visit. */
+  /**
+   * Matches words that name the visit itself. A phrase that contains one of them states with certainty that the visit
+   * did not take place.
+   */
   readonly named: RegexSource;
-  /** Matches a modality, which beside "instead" shows that the modality was changed. */
+  /**
+   * Matches a mode of the visit (phone, Zoom …). Beside "instead" it shows that the visit took place in another mode
+   * than planned.
+   */
   readonly modalities: RegexSource;
 };
 
 type AgreedWords = {
-  /** Matches the preposition directly before the due day of a commitment. */
+  /** Matches the preposition directly before the due day of a commitment: "by", "no later than". */
   readonly due: RegExp;
-  /** Matches the words before a day that marks a beginning: "from". */
+  /** Matches the words before a day that show that something begins then, so that it is no due day: "from". */
   readonly begins: RegexSource;
-  /** Matches a commitment that says there is none, such as "nothing"; matched against the text as written. */
+  /**
+   * Matches the text of a commitment that says that there is none, such as "nothing". It is matched against the text as
+   * written.
+   */
   readonly nothing: RegexSource;
 };
 
 type ModalityWords = {
   readonly phrases: Readonly<Record<Modality, RegExp>>;
-  /** Phrases that suggest a modality without stating it; the value is not sure, so Fieldbook asks. */
+  /**
+   * Phrases that suggest a mode of the visit (in person, by phone …) without stating it. The value is uncertain, so
+   * Fieldbook asks the mentor.
+   */
   readonly hints: Readonly<Partial<Record<Modality, RegExp>>>;
-  /** Matches a clause such as "It was on Zoom", which is about the visit although it has no day or length. */
+  /**
+   * Matches a clause such as "It was on Zoom", which is about the visit although it mentions no day and no duration.
+   */
   readonly aside: RegExp;
   readonly answers: ModalityAnswers;
 };
@@ -100,12 +117,18 @@ type ModalityWords = {
 export type EvidencePatterns = {
   readonly works: RegExp;
   readonly hard: RegExp;
-  /** Matches statements that people of the school now do something that works. */
+  /**
+   * Matches statements that people of the school now do something, which counts as something that works unless it is
+   * denied.
+   */
   readonly worksNow: RegExp;
   readonly denied: RegExp;
-  /** Phrases removed before matching, because their words mean something else here. */
+  /**
+   * Phrases that are removed before matching, because their words mean something else in them, such as "hard" in "works
+   * hard".
+   */
   readonly misleading: RegExp;
   readonly ofTheVisit: RegExp;
-  /** Matches the mentor's own feelings, which are not evidence. */
+  /** Matches the mentor's own feelings, which say nothing about the school. */
   readonly ofTheMentor: RegExp;
 };

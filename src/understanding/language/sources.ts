@@ -1,41 +1,42 @@
 import type { Modality } from "#kernel/contact-codes.ts";
 
 /**
- * Regex source in the notation of `pattern.ts`: alternatives between bars. The sources of all languages are joined into
- * one pattern, because one message may mix languages. Empty if the language has no such words.
+ * Regex source in the notation of `pattern/pattern.ts`: alternatives separated by bars. The sources of all languages
+ * are joined into one pattern, because a message may mix languages. The source is empty if the language has no such
+ * words.
  */
 export type RegexSource = string;
 
 /**
- * Words in folded (normalised) form, separated by white space, for lookup; like a `Source`, the words of all languages
- * are joined.
+ * Words in folded (normalised) form, separated by white space. The words of all languages are joined into one lookup
+ * set, because a message may mix languages.
  */
 export type WordList = string;
 
 export type NameWords = {
-  /** Particles inside a name: "de la Cruz". */
+  /** Particles inside a surname, such as "de la" in "de la Cruz". */
   readonly particles: WordList;
   readonly titles: WordList;
   /**
-   * Words that come before a name. After one of the short leads, a common word counts as a name only if it is
-   * capitalised.
+   * Words that often precede a person's name, such as "met" or "with" (`leads`). Some of them are too common to be a
+   * sign of a name (`shortLeads`): a common word after them counts as a name only if it is capitalised.
    */
   readonly leads: WordList;
   readonly shortLeads: WordList;
-  /** Verbs that follow a name at the start of a sentence. */
+  /** Verbs that show that a capitalised common word at the start of a sentence is a person's name: "Hope asked". */
   readonly says: WordList;
-  /** Words such as "San" before the name of a saint, which together name a place. */
+  /** Words before the name of a saint, such as "San": together they name a place and not a person. */
   readonly saints: RegexSource;
-  /** Beginnings of capitalised words that may stand next to a name without being part of it, such as weekdays. */
+  /** Beginnings of capitalised words, such as weekdays, that may stand next to a name without being part of it. */
   readonly notSurnames: RegexSource;
-  /** Names that are also common words. */
+  /** Names of people that are also common words, such as "Hope". */
   readonly alsoWords: WordList;
 };
 
 export type SentenceWords = {
-  /** Abbreviated titles before a name; their full stop never ends a sentence. */
+  /** Abbreviated titles before a name. Their full stop never ends a sentence. */
   readonly titles: RegexSource;
-  /** Abbreviations other than titles; their full stop ends a sentence only before a capital letter. */
+  /** Abbreviations other than titles. Their full stop ends a sentence only before a capital letter. */
   readonly abbreviations: RegexSource;
   /** Conjunctions, which are trimmed from both ends of a quote. */
   readonly conjunctions: RegexSource;
@@ -44,89 +45,101 @@ export type SentenceWords = {
 };
 
 export type ClauseWords = {
-  /** Words at which a sentence may change topic: "but". */
+  /** Words at which the topic of a sentence may change, such as "but". */
   readonly contrasts: RegexSource;
-  /** The beginnings of a part of a sentence that takes its subject from the part before. */
+  /** The beginnings of a part of a sentence that takes its subject from the part before it, such as "is". */
   readonly subjectless: RegexSource;
-  /** Words that show that a part is about the visit, so that it does not continue what works or what is hard. */
+  /**
+   * Words that show that a part of a sentence is about the visit, so that it does not continue a statement of what
+   * works or what is hard.
+   */
   readonly ofTheVisit: RegexSource;
-  /** Words that may stand between a day, a time and a modality. */
+  /** Words that may stand between the day, the time and the mode of a visit without adding anything to them. */
   readonly fillers: RegexSource;
 };
 
-/** Words that withdraw something just written, matched against the text as written. */
+/** Words with which a writer withdraws something just written. They are matched against the text as written. */
 export type RetractionWords = {
-  /** A negation that withdraws the words after it: "not 75". */
+  /** Negations that withdraw the words after them: "not 75". */
   readonly negations: RegexSource;
-  /** Words before which the withdrawn words end. */
+  /** Words that end the withdrawn words, such as "but". */
   readonly ends: RegexSource;
-  /** Words before a number that another one replaces: "50, not 75". */
+  /** Words before a number that is withdrawn and replaced by another one: "50, not 75". */
   readonly beforeNumber: RegexSource;
 };
 
 export type NumberContext = {
-  /** Words that may follow a bare number that is a day or an hour; any other word is what the number counts. */
+  /**
+   * Words that may follow a bare number that is a day or an hour. Any other word after a number is what the number
+   * counts.
+   */
   readonly next: WordList;
-  /** Words after two numbers with a slash that are a fraction, not a date: "3/4 of". */
+  /** Words after two numbers with a slash that make them a fraction and not a date: "3/4 of". */
   readonly fractionOf: RegexSource;
 };
 
-/** Words around a length of time that show whether it is the length of the visit or of something else. */
+/** Words around a duration that show whether it is the duration of the visit or of something else. */
 export type DurationContext = {
   /**
-   * Words before and after the length of something other than the visit: parts of a lesson, delays, journeys, habits.
+   * Words before and after the duration of something other than the visit: parts of a lesson, delays, journeys, habits.
    */
   readonly otherBefore: RegexSource;
   readonly otherAfter: RegexSource;
   /**
-   * Words such as "after": "after half an hour" gives the length of a visit only if the visit was cut short. `cut` and
-   * `cutAfter` are words for cutting it short.
+   * Words such as "after", with which a duration is that of the visit only if the visit was cut short: "after half an
+   * hour the line dropped". `cut` (before the duration) and `cutAfter` (after it) are the words for cutting it short.
    */
   readonly after: RegexSource;
   readonly cut: RegexSource;
   readonly cutAfter: RegexSource;
-  /** Words that make a length approximate: "almost". */
+  /** Words that make a duration approximate, such as "almost". */
   readonly loosely: RegexSource;
-  /** Units of time that are too long for a visit: days, weeks. */
+  /** Units of time that are too long for a visit, such as days and weeks. */
   readonly days: RegexSource;
 };
 
-/** Single words about the modality. The `phrases` of the language pack state it in a sentence. */
+/**
+ * Single words for the mode of a visit, as opposed to the `phrases` of the language pack, which state it in a sentence.
+ */
 export type ModalityAnswers = {
-  /** Words accepted as the answer to "how did you meet?". */
+  /** Words that are accepted as the answer to "how did you meet?", by mode of the visit (in person, by phone …). */
   readonly words: Readonly<Record<Modality, RegexSource>>;
   /**
-   * Negations before a modality (in person, by phone …) that was not used, and the words that may stand between them.
+   * Negations before a mode of the visit (in person, by phone …) that was not used, and the words that may stand
+   * between the negation and the mode.
    */
   readonly negations: RegexSource;
   readonly afterNegation: RegexSource;
-  /** Words before a modality that explains why another one was used. */
+  /**
+   * Words such as "because", after which a mode of the visit (in person, by phone …) may be the one that failed and not
+   * the one used.
+   */
   readonly because: RegexSource;
 };
 
 export type ShortAnswerWords = {
   readonly yes: RegexSource;
   readonly no: RegexSource;
-  /** Words before and endings after the number of a day, in a message that is nothing else. */
+  /** Words before and endings after the number of a day, in a message that contains nothing else. */
   readonly beforeDay: RegexSource;
   readonly ordinals: RegexSource;
-  /** Words before and after an approximate number: "about", "or so". */
+  /** Words before (`about`) and after (`orSo`) a number that make it approximate: "about 50", "50 or so". */
   readonly about: RegexSource;
   readonly orSo: RegexSource;
-  /** Messages that say the question will not be answered now. */
+  /** Whole messages that say that the question will not be answered now. */
   readonly notNow: RegexSource;
-  /** Polite words that are ignored when matching a message that is a single request. */
+  /** Polite words, which are ignored in a message that is a single request. */
   readonly please: RegexSource;
 };
 
-/** Words that show the writer's attitude, matched against the text as written. */
+/** Words that show the writer's attitude. They are matched against the text as written. */
 export type AttitudeWords = {
-  /** Words that say that the visit went as planned, and words that deny it. */
+  /** Words that say that the visit took place as planned (`went`), and words that deny it (`denials`). */
   readonly went: RegexSource;
   readonly denials: RegexSource;
-  /** Words for another session than the one already recorded for that day. */
+  /** Words for another session than the one already recorded for the same day, such as "another". */
   readonly another: RegexSource;
-  /** Words with which a retraction begins: "no", "sorry". */
+  /** Words with which a retraction begins, such as "no" and "sorry". */
   readonly retractions: RegexSource;
   readonly greetings: RegexSource;
   readonly thanks: RegexSource;

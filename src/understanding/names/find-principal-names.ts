@@ -14,12 +14,12 @@ import {
   WORDS_NOT_IN_SURNAMES,
 } from "./name-words.ts";
 
-/** A place where the text names a principal, and the ids of the principals whom it may refer to. */
+/** A position at which the text names a principal, with the ids of the principals whom the name may refer to. */
 export type PrincipalMention = TextSpan & { readonly ids: readonly string[]; readonly sure: boolean };
 
 /**
- * The mentions of principals, and the folded text with every letter of a name replaced by a mask, so that no rule takes
- * a name for a word.
+ * The mentions of principals, and the folded (normalised) text in which a mask character replaces every letter of a
+ * name, so that no rule takes a name for a word.
  */
 export type MaskedNames = { readonly mentions: readonly PrincipalMention[]; readonly text: string };
 
@@ -43,7 +43,7 @@ type Word = TextSpan & { readonly key: string; readonly capital: boolean; readon
 type Index = ReadonlyMap<string, ReadonlyMap<string, { given: boolean }>>;
 type Run = { readonly at: number; readonly next: number; readonly ids: readonly string[]; readonly given: boolean };
 
-/** Finds the longest sequence of words from `at` that belongs to one principal's name. */
+/** Finds the longest sequence of words from index `at` that belongs to one principal's name. */
 function runAt(at: number, words: readonly Word[], index: Index): Run | undefined {
   const fits = index.get(words[at]?.key ?? "");
   if (!fits) return undefined;
@@ -59,8 +59,8 @@ function runAt(at: number, words: readonly Word[], index: Index): Run | undefine
 }
 
 /**
- * Accepts or rejects a possible mention. A single word that is also a common word must look like a name; a single
- * surname may be another person's.
+ * Turns a possible mention into a mention, or rejects it. A single word that is also a common word must look like a
+ * name, and a single surname may belong to another person.
  */
 function toMention(
   { at, next, ids, given }: Run,
@@ -83,8 +83,8 @@ function toMention(
 }
 
 /**
- * Whether a common word is used as a name: in "Met Will", "with Grace" and "Hope asked", but not in "will" or "with
- * hope".
+ * Whether a common word is used as a name: it is in "Met Will", "with Grace" and "Hope asked", but not in "will" or
+ * "with hope".
  */
 function looksLikeAName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (before && TITLES_BEFORE_NAMES.has(before.key)) return true;
@@ -93,8 +93,8 @@ function looksLikeAName(word: Word, before: Word | undefined, after: Word | unde
 }
 
 /**
- * Whether another surname follows, so that somebody else is meant: "Rosa Flores" is not Rosa Quispe, but "Rosa Monday"
- * is.
+ * Whether a surname follows that the principal does not have, so that somebody else is meant: "Rosa Flores" is not Rosa
+ * Quispe, whereas "Rosa Monday" is.
  */
 function isSurnameAfter(last: Word, after: Word, folded: FoldedText): boolean {
   const written = folded.cut(last.end, after.end);
@@ -103,7 +103,7 @@ function isSurnameAfter(last: Word, after: Word, folded: FoldedText): boolean {
   );
 }
 
-/** Returns the previous word, skipping the particles of a surname: "Mrs de la Cruz". */
+/** Returns the word before a name, skipping the particles of the surname: in "Mrs de la Cruz" it is "Mrs". */
 function nearestBefore(at: number, words: readonly Word[]): Word | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = words[back];

@@ -1,4 +1,4 @@
-/** Builds the source of a regex group from a list of words, separated by bars or line breaks. */
+/** Builds the source of a regex group that matches any of the words, which are separated by bars or line breaks. */
 export function oneOf(alternatives: string): string {
   return `(?:${alternatives.trim().replace(/\s*\n\s*/g, "|")})`;
 }

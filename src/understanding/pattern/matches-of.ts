@@ -1,6 +1,6 @@
 /**
- * Returns all matches of a global regex, like `matchAll`, but without its copy of the regex for each call: most calls
- * search a few words and find nothing, so the copy would be most of their cost.
+ * Returns all matches of a regex with the global flag. Unlike `matchAll` it does not copy the regex for each call: most
+ * calls search a few words and find nothing, so the copy would be most of their cost.
  */
 export function matchesOf(global: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

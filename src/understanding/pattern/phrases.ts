@@ -1,15 +1,16 @@
 import { pattern } from "./pattern.ts";
 
 /**
- * Creates a pattern that matches any of the phrases as whole words: one phrase per line, or several separated by bars.
- * Phrases may use regex syntax.
+ * Creates a pattern that matches any of the phrases as whole words. There is one phrase per line, or several separated
+ * by bars; phrases may use regex syntax.
  */
 export function anyPhrase(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
   return pattern(`\\<${oneOf(parts, ...values)}\\>`);
 }
 
 /**
- * Creates a pattern that matches any of the phrases without adding word boundaries, for phrases that define their own.
+ * Creates a pattern that matches any of the phrases. Unlike `anyPhrase` it adds no word boundaries, for phrases that
+ * define their own.
  */
 export function anyOf(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
   return pattern(oneOf(parts, ...values));
@@ -24,13 +25,13 @@ export function oneOf(parts: TemplateStringsArray, ...values: readonly string[])
   return `(?:${lines.join("|")})`;
 }
 
-/** Creates a copy of the regex with the global flag, to find every match. */
+/** Copies a regex with the global flag added, to find every match. */
 export function withGlobalFlag(phrase: RegExp): RegExp {
   return new RegExp(phrase, `${phrase.flags}g`);
 }
 
 /**
- * Regex source for the position at the start of a clause. The lookbehind is bounded, so that a long run of punctuation
+ * Regex source for a position at the start of a clause. The lookbehind is bounded, so that a long run of punctuation
  * costs linear time.
  */
 export const CLAUSE_START = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;

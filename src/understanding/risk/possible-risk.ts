@@ -7,9 +7,9 @@ import type { RiskWords } from "./risk-words.ts";
 export type RiskKind = "child" | "self" | "violence";
 
 /**
- * Finds signs that the writer ("self"), a child or another young person ("child"), or anyone through violence,
- * harassment or corruption ("violence") may be at risk. It matches fixed words of every language and is tuned for
- * recall, so false positives are expected and misses are possible; the text is not stored.
+ * Finds signs of a risk to the writer ("self"), to a child or another young person ("child"), or to anyone through
+ * violence, harassment or corruption ("violence"). It matches fixed words of every language and is tuned for recall, so
+ * false positives are expected and misses are possible. It stores nothing.
  */
 export function possibleRisk(folded: FoldedText): RiskKind | undefined {
   const sentences = folded.text.replaceAll("_", " ").split(/[.!?;\n]+/);
@@ -17,7 +17,7 @@ export function possibleRisk(folded: FoldedText): RiskKind | undefined {
   return URGENT_FIRST.find((risk) => found.includes(risk));
 }
 
-/** Precedence if several kinds are found: a risk to the writer first. */
+/** The order of precedence if several kinds of risk are found: a risk to the writer first. */
 const URGENT_FIRST: readonly RiskKind[] = ["self", "child", "violence"];
 
 function risksIn(sentences: readonly string[], words: RiskWords): readonly RiskKind[] {

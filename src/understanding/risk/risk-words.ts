@@ -1,27 +1,29 @@
 import { oneOf } from "#understanding/pattern/alternatives.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
-/** One language's patterns for signs of risk, matched against each sentence of the folded text. */
+/**
+ * One language's patterns for signs of risk. They are matched against each sentence of the folded (normalised) text.
+ */
 export type RiskWords = {
-  /** Figures of speech that sound like harm; they are removed before matching. */
+  /** Figures of speech that sound like harm, such as "killing time". They are removed before matching. */
   readonly everyday: RegExp;
-  /** The writer's statements about harming themselves. */
+  /** Statements by the writer about harming themselves. */
   readonly self: RegExp;
-  /** Words for harm that count only if a young person is mentioned in the same sentence or the one before. */
+  /** Words for harm that count only if a young person (`young`) is mentioned in the same sentence or the one before. */
   readonly harm: RegExp;
   readonly young: RegExp;
-  /** Words for harm that name the victim: "hits her". */
+  /** Words for harm that include its victim, such as "hits her". They count without any mention of a young person. */
   readonly harmToSomeone: RegExp;
   /** Words for violence, harassment and corruption against anyone. */
   readonly violence: RegExp;
 };
 
-/** Creates a pattern that matches any of the alternatives as whole words; a tilde stands for any ending of a stem. */
+/** Creates a pattern that matches any of the alternatives as whole words. A tilde stands for any ending of a word. */
 export function anyStem(alternatives: string): RegExp {
   return pattern(whole(alternatives));
 }
 
-/** Creates the pattern of `anyOf` with the global flag, to remove every match. */
+/** Creates the same pattern as `anyStem`, with the global flag, to remove every match. */
 export function everyStem(alternatives: string): RegExp {
   return pattern(whole(alternatives), "g");
 }

@@ -11,8 +11,8 @@ import type { Topic, TopicPatterns } from "./topic-rule.ts";
 export type TopicIntroduction = TextSpan & { readonly kind: Topic; readonly body: number; readonly sure: boolean };
 
 /**
- * Finds every cue that begins a topic, sorted and without overlaps. A cue for a next visit counts only with a future
- * day nearby.
+ * Finds every place where words introduce a topic ("she wanted to", "Next visit:"), sorted and without overlaps. Words
+ * for a next visit count only with a future day near them.
  */
 export function findTopicIntroductions(
   named: string,
@@ -48,7 +48,7 @@ export function findTopicIntroductions(
   return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
 }
 
-/** Whether the words tell of a visit with the principal, anywhere in a clause. */
+/** Whether a clause reports, anywhere in it, a visit to or another contact with the principal. */
 export function mentionsVisit(words: string, language: Language): boolean {
   return LANGUAGE_PACKS[language].topics.rules.some(
     ({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0,
@@ -57,13 +57,16 @@ export function mentionsVisit(words: string, language: Language): boolean {
 
 /**
  * Topics of which the principal is the subject. After a mention of somebody else "she" may be that person, so what she
- * wanted or will do is not sure.
+ * wanted or will do is uncertain.
  */
 const OF_THE_PRINCIPAL: ReadonlySet<Topic> = new Set(["theirs", "request"]);
-/** Topics to which a day before the cue belongs: "Tomorrow I'll send her ours". */
+/** Topics to which a day directly before their introduction belongs: "Tomorrow I'll send her ours". */
 const DATED: ReadonlySet<Topic> = new Set(["next", "theirs", "mine"]);
 
-/** Whether a cue states something: not if it is conditional ("if", "maybe") or a commitment from an earlier visit. */
+/**
+ * Whether the words that introduce a topic state something. They do not if they are conditional ("if", "maybe") or
+ * repeat a commitment from an earlier visit.
+ */
 function isStated(kind: Topic, before: string, { notAfter, earlier }: TopicPatterns): boolean {
   if (notAfter.test(before)) return false;
   const sentence = before.slice(
@@ -73,10 +76,13 @@ function isStated(kind: Topic, before: string, { notAfter, earlier }: TopicPatte
 }
 
 const MAX_LOOK_BACK = 120;
-/** Maximum distance in characters from a cue for a next visit to the day after it. */
+/** Maximum distance in characters from the words that introduce a next visit to the day after them. */
 const MAX_DAY_DISTANCE = 90;
 
-/** Finds the future day that belongs to a cue at `at`: after it in the same sentence, or directly before it. */
+/**
+ * Finds the future day that belongs to the introduction of a topic at `at`: after it in the same sentence, or directly
+ * before it.
+ */
 function closeTo(at: number, days: readonly TextSpan[], named: string): TextSpan | undefined {
   const index = firstFrom(at, days);
   const before = days[index - 1];
@@ -93,7 +99,7 @@ const JOINTS = sourceOfEveryLanguage(({ topics }) => topics.joints);
 const BEFORE_DAY = sourceOfEveryLanguage(({ topics }) => topics.beforeDay);
 const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<${JOINTS}\>)[\s-]*(?:${BEFORE_DAY} )*$`;
 
-/** Whether a day is at the start of its clause, and so does not belong to the previous clause. */
+/** Whether a day stands at the start of its clause, so that it does not belong to the clause before it. */
 function isAhead(day: TextSpan, named: string): boolean {
   return AT_HEAD.test(named.slice(Math.max(0, day.start - 32), day.start));
 }

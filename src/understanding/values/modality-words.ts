@@ -5,16 +5,19 @@ import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
 const NEGATIONS = sourceOfEveryLanguage(({ modality }) => modality.answers.negations);
 const AFTER_NEGATION = sourceOfEveryLanguage(({ modality }) => modality.answers.afterNegation);
 
-/** Matches text that ends in a negation, so that the modality after it was not used: "not by phone". */
+/**
+ * Matches text that ends in a negation. The mode of the visit (in person, by phone …) after it was not used: "not by
+ * phone".
+ */
 export const MODALITY_NEGATED = anyOf`\<${NEGATIONS}(?: ${AFTER_NEGATION})*\s+$`;
 
 /**
- * Matches text in which "because" or similar introduces the next modality, which then explains why another one was
- * used.
+ * Matches text that ends in "because" or similar and a few more words. A mode of the visit (in person, by phone …)
+ * after it explains why another one was used.
  */
 export const MODALITY_AS_REASON = anyOf`\<${sourceOfEveryLanguage(({ modality }) => modality.answers.because)}\>[^.,;\n]{0,48}$`;
 
-/** Patterns for single words that are accepted as the answer to "how did you meet?". */
+/** Patterns, by mode of the visit, for the single words that are accepted as the answer to "how did you meet?". */
 export const MODALITY_WORD_PATTERNS: Readonly<Record<Modality, RegExp>> = {
   mixed: wordsFor("mixed"),
   video: wordsFor("video"),

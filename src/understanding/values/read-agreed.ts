@@ -14,8 +14,8 @@ const MAX_COMMITMENTS = 2;
 const MAX_COMMITMENT_CHARACTERS = 200;
 
 /**
- * Reads the commitments of one side ("theirs": the principal's, "mine": the mentor's), without their subject and
- * without a due day at the end.
+ * Reads the commitments of one side: the principal's ("theirs") or the mentor's ("mine"). Their subject and a due day
+ * at their end are left out.
  */
 export function readCommitments(analysis: TextAnalysis, side: "theirs" | "mine"): CandidateValue<StatedCommitment>[] {
   return analysis.clauses
@@ -27,8 +27,8 @@ export function readCommitments(analysis: TextAnalysis, side: "theirs" | "mine")
 function readOne(clause: AnalysedClause, { folded, language }: TextAnalysis): CandidateValue<StatedCommitment>[] {
   const due = dueIn(clause, folded.text);
   const body = trimSpan(folded, { start: clause.body, end: clause.end });
-  // A due day at the end ("before the 27th") is stored in `dueOn` and cut off the text; one in the middle stays in the
-  // text too.
+  // A due day at the end of a commitment ("before the 27th") is stored in `dueOn` and cut off the text. A due day in
+  // the middle is stored but stays in the text.
   const isLast = due !== undefined && body.end - due.end < 3;
   const end = isLast
     ? trimSpan(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
@@ -39,8 +39,8 @@ function readOne(clause: AnalysedClause, { folded, language }: TextAnalysis): Ca
 }
 
 /**
- * Finds the due day of a commitment: the last future day in it, unless the words before it mark a beginning ("from
- * Monday").
+ * Finds the due day of a commitment: the last future day in it. A day does not count if the words before it mark a
+ * beginning ("from Monday").
  */
 function dueIn(clause: AnalysedClause, text: string): (TextSpan & { readonly on: Temporal.PlainDate }) | undefined {
   const days = clause.facts.flatMap((fact) => {
@@ -51,14 +51,14 @@ function dueIn(clause: AnalysedClause, text: string): (TextSpan & { readonly on:
 }
 
 /**
- * Returns the length of the preposition directly before a due day ("before", "no later than", "antes del"), which is
- * cut off with it.
+ * Returns how many characters the preposition directly before a due day has ("before", "no later than", "antes del"),
+ * which is cut off together with the day.
  */
 function leadOf({ start }: TextSpan, text: string, language: Language): number {
   return LANGUAGE_PACKS[language].agreed.due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 }
 
-/** Matches a commitment that says there is none: "Me: nothing." */
+/** Matches the text of a commitment that says that there is none, as in "Me: nothing." */
 const NOTHING = pattern(`^${sourceOfEveryLanguage(({ agreed }) => agreed.nothing)}$`, "i");
 const BEGINS = anyOf`\<${sourceOfEveryLanguage(({ agreed }) => agreed.begins)} $`;
 
@@ -68,7 +68,7 @@ export function readNoneAgreed({ clauses, folded }: TextAnalysis): CandidateValu
   return none && !agreed ? { value: true, quote: quoteSpan(folded, none), sure: true } : undefined;
 }
 
-/** Reads the day of the next visit, and its time if given. */
+/** Reads the day of the next visit, and its time if one is given. */
 export function readNextVisit({ clauses, folded, context }: TextAnalysis): CandidateValue<StatedNextVisit> | undefined {
   const found = clauses.flatMap(({ kind, facts }) => {
     const day = facts.find((fact) => fact.what === "day");

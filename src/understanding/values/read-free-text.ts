@@ -7,7 +7,7 @@ import type { CandidateValue } from "#understanding/reading.ts";
 /** Maximum characters of each free text in the record of a visit. */
 const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
 
-/** Reads, verbatim, what the principal asked for, what is working or what is hard. */
+/** Reads a free text, verbatim: what the principal asked for, what is working or what is hard. */
 export function readFreeText(
   analysis: TextAnalysis,
   kind: keyof typeof MAX_LENGTH,
@@ -28,8 +28,8 @@ function hasWords({ words, body, start }: AnalysedClause): boolean {
 }
 
 /**
- * Returns the end of a free text: directly following clauses on the same topic belong to it, unless they have a heading
- * of their own.
+ * Returns the position at which a free text ends. Clauses that directly follow on the same topic belong to it, unless
+ * they have a heading of their own.
  */
 function endOf(first: AnalysedClause, clauses: readonly AnalysedClause[]): number {
   let end = first.end;
@@ -41,7 +41,10 @@ function endOf(first: AnalysedClause, clauses: readonly AnalysedClause[]): numbe
   return end;
 }
 
-/** Returns where a text ends within the maximum length, at a word boundary; a clipped text is not sure. */
+/**
+ * Returns the position at which a free text ends if it may have at most `most` characters, at the end of a word. A text
+ * that was cut short in this way is uncertain.
+ */
 function endWithin(text: string, { start, end }: TextSpan, most: number): number {
   if (end - start <= most) return end;
   const space = text.lastIndexOf(" ", start + most);

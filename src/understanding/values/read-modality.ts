@@ -10,13 +10,13 @@ import { MODALITY_AS_REASON, MODALITY_NEGATED, MODALITY_WORD_PATTERNS } from "./
 type ModalityMention = TextSpan & {
   readonly value: Modality;
   readonly sure: boolean;
-  /** Whether the modality follows "because" or similar; it may then be the one that failed. */
+  /** Whether the mode follows "because" or similar. It may then be the one that failed and not the one used. */
   readonly asReason?: boolean;
 };
 
 /**
- * Reads the modality (in person, by phone …) from the clauses about the visit only; elsewhere "teams" means groups of
- * people.
+ * Reads the mode of the visit (in person, by phone …), from the clauses about the visit only: elsewhere a word such as
+ * "teams" means groups of people.
  */
 export function readModality({ folded, language, clauses }: TextAnalysis): CandidateValue<Modality> | undefined {
   const found = clauses.flatMap((clause) =>
@@ -32,7 +32,7 @@ export function readModality({ folded, language, clauses }: TextAnalysis): Candi
   return { value: best.value, quote: folded.cut(best.start, best.end), sure };
 }
 
-/** Reads the modality in an answer to "how did you meet?", where a single word is enough. */
+/** Reads the mode of the visit in an answer to "how did you meet?", where a single word is enough. */
 export function readModalityWord(plain: string): (TextSpan & { readonly value: Modality }) | undefined {
   for (const value of ORDER) {
     const match = MODALITY_WORD_PATTERNS[value].exec(plain);
@@ -43,10 +43,13 @@ export function readModalityWord(plain: string): (TextSpan & { readonly value: M
   return undefined;
 }
 
-/** Precedence if several modalities are mentioned: those least likely to be mentioned in passing come first. */
+/** The order of precedence if several modes are mentioned. Those least likely to be mentioned in passing come first. */
 const ORDER: readonly Modality[] = ["mixed", "video", "phone", "async_messaging", "in_person"];
 
-/** Whether a clause such as "Phone." or "It was on Zoom" is about the visit, although it has no day or length. */
+/**
+ * Whether a clause such as "Phone." or "It was on Zoom" is about the visit, although it mentions no day and no
+ * duration.
+ */
 function isAside({ kind, words }: AnalysedClause, language: Language): boolean {
   return kind === "other" && LANGUAGE_PACKS[language].modality.aside.test(words);
 }

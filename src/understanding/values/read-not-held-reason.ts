@@ -4,7 +4,7 @@ import { quoteSpan } from "#understanding/fold/quote-span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import type { CandidateValue } from "#understanding/reading.ts";
 
-/** Reads the reason why the visit was not held; it is not sure if the text gives two different ones. */
+/** Reads the reason why the visit did not take place. It is uncertain if the text gives two different reasons. */
 export function readNotHeldReason({
   clauses,
   folded,

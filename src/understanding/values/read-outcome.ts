@@ -6,7 +6,9 @@ import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
 import type { CandidateValue } from "#understanding/reading.ts";
 
-/** Reads the outcome of a visit; "not held" takes precedence. */
+/**
+ * Reads the outcome of a visit. If the text gives several, "not held" (the visit did not take place) takes precedence.
+ */
 export function readOutcome(analysis: TextAnalysis): CandidateValue<Outcome> | undefined {
   const found = analysis.clauses.flatMap((clause, index) => {
     const before = analysis.clauses[index - 1];
@@ -23,8 +25,8 @@ export function readOutcome(analysis: TextAnalysis): CandidateValue<Outcome> | u
 const OWN_WORDS = new Set<AnalysedClause["kind"]>(["theirs", "mine", "request", "next"]);
 
 /**
- * Finds "not held" in words that two clauses share: in "Thursday's session was | moved to Monday" the new day begins the
- * second clause.
+ * Finds "not held" in a phrase that runs over two clauses. In "Thursday's session was | moved to Monday" the new day
+ * begins the second clause.
  */
 function movedIn(before: AnalysedClause, next: AnalysedClause, analysis: TextAnalysis): CandidateValue<Outcome>[] {
   if (OWN_WORDS.has(before.kind) || findIn(before, analysis).length > 0) return [];
@@ -55,11 +57,11 @@ function findIn(
   });
 }
 
-/** Matches words that name the visit or the principal. */
+/** Matches words that name the visit or the principal. They make a "not held" phrase certain. */
 const NAMED = anyOf`N|${sourceOfEveryLanguage(({ outcomes }) => outcomes.named)}`;
 
 /**
- * Matches words for a modality. "Instead" counts as a change of the visit only beside one of them, not beside things
- * such as books.
+ * Matches words for a mode of the visit (phone, Zoom …). "Instead" counts as a change of the visit only beside one of
+ * them: elsewhere it may be about things such as books.
  */
 const HOW = anyPhrase`${sourceOfEveryLanguage(({ outcomes }) => outcomes.modalities)}`;

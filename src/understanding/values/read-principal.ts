@@ -1,7 +1,10 @@
 import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { CandidateValue } from "#understanding/reading.ts";
 
-/** Reads the principal who was visited: the one named in a clause about the visit, or the only one named anywhere. */
+/**
+ * Reads the principal who was visited: the one named in a clause about the visit, or else the only one named anywhere
+ * in the text.
+ */
 export function readPrincipal({ clauses, folded }: TextAnalysis): CandidateValue<string> | undefined {
   const all = clauses.flatMap((clause) => clause.mentions);
   const ofVisit = clauses.filter((clause) => clause.ofVisit).flatMap((clause) => clause.mentions);

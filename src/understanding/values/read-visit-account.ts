@@ -13,16 +13,16 @@ import { readFutureVisitDay, readStartAndDuration, readUnreadableValues, readVis
 import { suggestFocusAreas } from "./suggest-focus-areas.ts";
 
 /**
- * Extracts the values of a mentor's account in free text, each with the words it came from; a value whose words are not
- * in the account is dropped. Deterministic, in linear time; never throws.
+ * Reads the values that a mentor's description of a visit states, each with the words it came from. A value whose words
+ * do not occur in the text is dropped. Deterministic, in linear time; never throws.
  */
 export function readVisitAccount(prepared: PreparedText): VisitReading {
   return readAnalysis(analyseText(prepared));
 }
 
 /**
- * Reads every slot of an account. `topicValues` may be passed if it was already computed from the same text in the same
- * language.
+ * Reads every value of a visit from an analysed text. `topicValues` may be passed if they were already read from the
+ * same text in the same language.
  */
 export function readAnalysis(
   analysis: TextAnalysis,
@@ -54,7 +54,7 @@ export function readAnalysis(
   };
 }
 
-/** The slots whose values do not depend on which clauses of the text are about the visit itself. */
+/** The values that depend on the topic of the clauses, but not on which clauses are about the visit itself. */
 export type TopicValues = Pick<
   VisitReading,
   | "request"
@@ -66,7 +66,9 @@ export type TopicValues = Pick<
   | "mentorCommitments"
   | "focusSuggestions"
 > & {
-  /** The reason why a visit was not held, if the text states one; it applies only if the outcome is "not held". */
+  /**
+   * The reason why a visit did not take place, if the text states one. It applies only if the outcome is "not held".
+   */
   readonly reason?: CandidateValue<NotHeldReason>;
 };
 

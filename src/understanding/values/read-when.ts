@@ -10,10 +10,13 @@ import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { CandidateValue, UnreadableValue, VisitReading } from "#understanding/reading.ts";
 
-/** A fact (a day, a time or a length) and the clause of the text that contains it. */
+/** A day, a time or a duration that the text mentions, and the clause that contains it. */
 type Placed<F> = { readonly fact: F; readonly clause: AnalysedClause };
 
-/** Reads the day of the visit: a past day in a clause about the visit; it is not sure if there are two different ones. */
+/**
+ * Reads the day of the visit: a past day in a clause about the visit. It is uncertain if such clauses give two
+ * different days.
+ */
 export function readVisitDay(analysis: TextAnalysis): CandidateValue<Temporal.PlainDate> | undefined {
   const days = daysOfVisit(analysis, "past");
   const first = days.find(({ sure }) => sure) ?? days[0];
@@ -22,7 +25,10 @@ export function readVisitDay(analysis: TextAnalysis): CandidateValue<Temporal.Pl
   return { value: first.day, quote: quoteSpan(analysis.folded, first.fact), sure: first.sure && agree };
 }
 
-/** Reads a future day that the text clearly gives as the day of the visit, without any past one; it is refused. */
+/**
+ * Reads a future day that the text clearly gives as the day of the visit, if it gives no past day. Fieldbook refuses
+ * such a day.
+ */
 export function readFutureVisitDay(analysis: TextAnalysis): CandidateValue<Temporal.PlainDate> | undefined {
   const ahead =
     daysOfVisit(analysis, "past").length > 0 ? undefined : daysOfVisit(analysis, "future").find(({ sure }) => sure);
@@ -38,7 +44,10 @@ function daysOfVisit(analysis: TextAnalysis, when: "past" | "future") {
   });
 }
 
-/** Reads the start and the length of a visit. A range gives both; if several differ, the value is not sure. */
+/**
+ * Reads the start and the duration of a visit. A range of times gives both. A value is uncertain if the text gives
+ * several that differ.
+ */
 export function readStartAndDuration(analysis: TextAnalysis): Pick<VisitReading, "startsAt" | "minutes"> {
   const times = factsOfVisit(analysis, "time").map(withCertainty);
   const first = times.find((time) => time.minutes !== undefined) ?? times[0];
@@ -52,7 +61,7 @@ export function readStartAndDuration(analysis: TextAnalysis): Pick<VisitReading,
   return { ...(startsAt && { startsAt }), ...(minutes && { minutes }) };
 }
 
-/** Reads the first impossible day and the first impossible length given for the visit. */
+/** Reads the first impossible day and the first impossible duration that the text gives for the visit. */
 export function readUnreadableValues(analysis: TextAnalysis): UnreadableValue[] {
   const days = analysis.clauses
     .flatMap((clause) => (clause.ofVisit ? only(clause, "day") : []))
@@ -74,7 +83,7 @@ function readDuration(analysis: TextAnalysis, times: readonly TimeMention[]): Ca
   return { value: first.minutes, quote: quoteSpan(analysis.folded, first.fact), sure: first.sure && agree };
 }
 
-/** Finds the durations of the visit; a length in days or weeks counts only after "for" or similar. */
+/** Finds the durations of the visit. A duration in days or weeks counts only after words such as "lasted". */
 function durationsOf(analysis: TextAnalysis): DurationMention[] {
   const { folded, language } = analysis;
   const talked = analysis.clauses.filter(({ kind, sure }) => kind === "request" && !sure);
@@ -88,14 +97,17 @@ function durationsOf(analysis: TextAnalysis): DurationMention[] {
   );
 }
 
-/** Marks a time or a length as not sure if the clause of the text that contains it is not certainly about the visit. */
+/** Marks a time or a duration as uncertain if the clause that contains it is not certainly about the visit. */
 function withCertainty<F extends TimeMention | DurationMention>({ fact, clause }: Placed<F>): F {
   return { ...fact, sure: fact.sure && clause.ofVisit === "firmly" };
 }
 
 const DAYS = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.days)}$`;
 
-/** Returns the facts from clauses that are certainly about the visit, or else those from clauses that may be. */
+/**
+ * Returns the facts in clauses that are certainly about the visit. If there are none, returns those in clauses that may
+ * be about it.
+ */
 function factsOfVisit<W extends keyof FactOf>(analysis: TextAnalysis, what: W): Placed<FactOf[W]>[] {
   const factsIn = (how: AnalysedClause["ofVisit"]) =>
     analysis.clauses.filter(({ ofVisit }) => ofVisit === how).flatMap((clause) => only(clause, what));
@@ -109,7 +121,7 @@ function only<W extends keyof FactOf>(clause: AnalysedClause, what: W): Placed<F
   return clause.facts.flatMap((fact) => (fact.what === what ? [{ fact: fact as FactOf[W], clause }] : []));
 }
 
-/** Whether a day is another than the visit's: "since Monday", "before Friday", "on Mondays". */
+/** Whether a day is another than the day of the visit: "since Monday", "before Friday", "on Mondays". */
 function isAnotherDay(fact: TextSpan, { words, start }: AnalysedClause, language: Language): boolean {
   return LANGUAGE_PACKS[language].visit.anotherDay.test(words.slice(0, fact.start - start).slice(-28));
 }

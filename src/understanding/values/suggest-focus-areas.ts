@@ -6,7 +6,8 @@ import { matchesOf } from "#understanding/pattern/matches-of.ts";
 const MAX_SUGGESTIONS = 3;
 
 /**
- * Suggests focus areas: scores each by its words, which weigh 2 in a request or an observation and 1 in a commitment.
+ * Suggests focus areas by the words that belong to each. A word in a request or an observation has weight 2, a word in
+ * a commitment weight 1.
  */
 export function suggestFocusAreas({ clauses, language }: TextAnalysis): FocusCode[] {
   const weights = new Map<FocusCode, number>();

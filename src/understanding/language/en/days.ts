@@ -50,8 +50,8 @@ const weekday = (word: string | undefined) =>
 const year = (digits: string | undefined) => (digits ? Number(digits) : undefined);
 
 /**
- * Rules for English words for days, in either word order; "sat" and "sun" are weekdays only next to a number or after
- * "on".
+ * Rules for English words for days and dates. "sat" and "sun" are also common words, so they count as weekdays only
+ * next to a number or after words such as "on" and "last".
  */
 export const DAY_RULES_EN: readonly DayRule[] = [
   {

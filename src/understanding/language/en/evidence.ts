@@ -20,8 +20,8 @@ const FELL =
 const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:has|have) )?`;
 
 /**
- * English patterns for statements that something at the school works or is hard; in them "N" stands for the mask of the
- * principal's name.
+ * English patterns for statements that something at the school works or is hard. In them "N" matches a mask character,
+ * which replaces each letter of the principal's name.
  */
 export const EVIDENCE_PATTERNS_EN: EvidencePatterns = {
   works: anyPhrase`

@@ -1,7 +1,10 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import { anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 
-/** Words of each focus area, written out with their endings, because a bare stem would match "meet" in "meetings". */
+/**
+ * English words for each focus area of a session. They are written out with their endings, because a bare stem such as
+ * "meet" would also match "meetings".
+ */
 export const FOCUS_AREA_PATTERNS_EN: Readonly<Record<FocusCode, RegExp>> = {
   curriculum_teaching: withGlobalFlag(anyPhrase`
     maths?|mathematics|reading|literacy|phonics|numeracy|writing|science|curricul(?:um|a)|lessons?|teaching

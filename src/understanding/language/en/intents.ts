@@ -10,8 +10,8 @@ const CONTACT = "(?:visit|session|meeting|call|chat|zoom|contact)";
 const WHEN = "(?:yesterday|today|mins?|minutes|hours?|monday|tuesday|wednesday|thursday|friday|cancel)";
 
 /**
- * Common phrases for each intent, reduced to letters and single spaces ("don t know") like the messages that are looked
- * up.
+ * Common English phrases for each intent. Like the messages that are looked up among them, they are reduced to letters
+ * and single spaces ("don t know").
  */
 export const INTENT_PHRASES_EN: ReadonlyMap<string, Intent> = createIntentTable({
   skip: `
@@ -46,7 +46,7 @@ export const INTENT_PHRASES_EN: ReadonlyMap<string, Intent> = createIntentTable(
   `,
 });
 
-/** Matches an account of a visit, or a request to log one. */
+/** Matches an English description of a visit, or a request to log one. */
 export const ABOUT_LOGGING_EN = anyOf`
   ^[^W]*(?:log|visit|session)[^W]*$
   ^[^W]*(?:new |another )(?:visit|session)\>

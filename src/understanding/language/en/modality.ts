@@ -7,14 +7,17 @@ const ROOMS = oneOf`
   coffee shop|diner|restaurant|church|(?:community|district|training) cent(?:er|re)|building|hub
 `;
 
-/** Regex source for the words that may stand between the people and the place where they met. */
+/** Regex source for the words that may stand between the people who met and the place where they met. */
 const GAP = String.raw`(?:(?! (?:about|who|when|because|over|there|had|with a) )[^.;\n]){0,48}`;
 
 const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
 
 const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 
-/** English phrases that state the modality; "N" stands for the mask of the principal's name. */
+/**
+ * English phrases that state the mode of the visit (in person, by phone …). In them "N" matches a mask character, which
+ * replaces each letter of the principal's name.
+ */
 export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
   mixed: withGlobalFlag(anyPhrase`
     hybrid
@@ -61,8 +64,8 @@ export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
 };
 
 /**
- * English phrases that suggest a modality (in person, by phone …) without stating it; the value is not sure, so
- * Fieldbook asks.
+ * English phrases that suggest a mode of the visit (in person, by phone …) without stating it. The value is uncertain,
+ * so Fieldbook asks the mentor.
  */
 export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: withGlobalFlag(anyPhrase`(?:on|by|via|over) whatsapp`),

@@ -3,7 +3,7 @@ import { anyOf, anyPhrase, CLAUSE_START, oneOf } from "#understanding/pattern/ph
 
 const DAY = "mon|tue|wed|thu|fri";
 
-/** Regex source for what may follow "we couldn't meet" if the visit itself is meant. */
+/** Regex source for what may follow "we couldn't meet" if the words mean that the visit did not take place. */
 const END = oneOf`
   (?= (?:this|today|yesterday|yday|on|because|bc|since|as|due|after|at all|last|in the end|again|so|${DAY})\>)
   (?=\s*(?:[.,;\n]|$))
@@ -22,7 +22,10 @@ const NOT =
 
 const SHE = "(?:she|he|N+|the principal)";
 
-/** Regex source for a move to another day, not to another modality: "moved to Friday", not "moved to Zoom". */
+/**
+ * Regex source for a move of the visit to another day ("moved to Friday"), as opposed to another mode of meeting
+ * ("moved to Zoom").
+ */
 const TO_A_DAY = `(?: back)? (?:to|till?|until|for)(?= (?:the |next |this )?(?:${DAY}|\\d|tomorrow|week|january|jan|dec|nov))`;
 
 const HER_SIDE = oneOf`
@@ -37,7 +40,10 @@ const EVENTS = oneOf`
   staff meeting|parents'? meeting|she|he|they|teachers?|parents
 `;
 
-/** English phrases for each outcome of a visit; "N" stands for the mask of the principal's name. */
+/**
+ * English phrases for each outcome of a visit. In them "N" matches a mask character, which replaces each letter of the
+ * principal's name.
+ */
 export const OUTCOME_PHRASES_EN: Readonly<Record<Outcome, RegExp>> = {
   not_held: anyPhrase`
     (?:no|cancell?ed|cancelling|missed) (?:visit|session)
@@ -81,11 +87,11 @@ export const OUTCOME_PHRASES_EN: Readonly<Record<Outcome, RegExp>> = {
   held_as_planned: anyPhrase`as planned|according to plan`,
 };
 
-/** Matches words after "no visit this week" that tell of another contact instead: "but we texted". */
+/** Matches words after "no visit this week" that report another contact instead of the visit: "but we texted". */
 export const OTHER_CONTACT_EN = anyOf`^[^.;\n]{0,40}\<(?:but|though|instead)\>[^.;\n]{0,40}\<(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\>`;
 
 /**
- * Matches words directly before "cancelled" that show it was something other than the visit: "the parents' evening was
- * cancelled".
+ * Matches words directly before "cancelled" that show that something other than the visit was cancelled: "the parents'
+ * evening was cancelled".
  */
 export const OTHER_EVENT_CANCELLED_EN = anyOf`\<${EVENTS} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`;

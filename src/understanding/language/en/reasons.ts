@@ -2,8 +2,8 @@ import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import { anyPhrase } from "#understanding/pattern/phrases.ts";
 
 /**
- * English phrases for each reason why a visit was not held. If several match, the first listed wins: causes come before
- * their effects.
+ * English phrases for each reason why a visit did not take place. If several match, the first listed reason is taken:
+ * causes are listed before their effects.
  */
 export const NOT_HELD_REASON_PHRASES_EN: Readonly<Record<NotHeldReason, RegExp>> = {
   leave: anyPhrase`(?:on|her|his) (?:W+ )?(?:leave|holidays?|vacation)`,

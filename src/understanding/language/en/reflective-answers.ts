@@ -16,7 +16,7 @@ const TRY = oneOf(`
   try|start|begin|ask|talk|speak|meet|visit|call|invite|share|sit|change|make|do|organi[sz]e|set|give|go|observe
   write|send|use|put|bring|show|look|listen|plan|propose|prepare`);
 
-/** English patterns that show what kind of answer to a reflective question a text is. */
+/** English patterns by which an answer to a reflective question is classified. */
 export const REFLECTIVE_ANSWER_PATTERNS_EN: ReflectiveAnswerPatterns = {
   declines: eitherPattern(
     wholeWords(

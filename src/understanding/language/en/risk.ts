@@ -4,8 +4,8 @@ const END = "(?=\\s*(?:[,:)\"']|$|and\\>|but\\>))";
 const BODY = "(?:W+(?:'s)? ){0,3}(?:back|arms?|legs?|neck|face|body|hands?|wrists?)";
 
 /**
- * English words that may signal a risk to somebody. Tuned for recall; each programme should review the list before it
- * goes live.
+ * English words that may signal a risk to somebody. The list is tuned for recall; each programme should review it
+ * before it goes live.
  */
 export const RISK_WORDS_EN: RiskWords = {
   everyday: everyStem(`

@@ -74,7 +74,7 @@ const CLOCK_24 = anyOf`\dh|hrs?\>`;
 const PARTS = pattern(`(half|quarter|\\d+|${NUMBER_WORD})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
 const FIGURES = pattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD}\\>))?`);
 
-/** Parses "quarter to ten" (before the hour), "half past nine" and "half nine" (both after the hour). */
+/** Parses a time relative to the hour: "quarter to ten" is before it, "half past nine" and "half nine" are after it. */
 function turned([, part = "", side, hourWord = ""]: readonly (string | undefined)[], half: WrittenTime["half"]) {
   const minute = part === "half" ? 30 : part === "quarter" ? 15 : numberOf(part);
   const hour = numberOf(hourWord);

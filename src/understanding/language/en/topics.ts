@@ -10,8 +10,8 @@ import {
 
 const BEGIN = clauseStart("and|but|so|then|also");
 /**
- * Regex source for a position at the start of a clause or after the visit as its subject, so that "the assembly was
- * moved to Friday" does not match.
+ * Regex source for a position at the start of a clause or after words for the visit as its subject. A plan such as "was
+ * moved to Friday" is matched only there, so that "the assembly was moved to Friday" does not count.
  */
 const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:it|visit|session|meeting|we|i|N+|and|to|have|ve|'ve|we're|i'm)\s(?:(?:is|was|has been|have|had|are)\s)?)`;
 const SHE = String.raw`\<(?:she|he|N+|the\s(?:principal|head(?:\s?teacher)?))`;
@@ -19,9 +19,12 @@ const HER = "(?:her|him|them|N+)";
 const IS = "(?:'s|s| is| was| feels| has been|'s been)?";
 const VERY = "(?:really |very |still |a bit |so |quite )*";
 const DAY_AHEAD = String.raw`(?= (?:on|next|this|tomorrow|in a|in W+ (?:day|week)|mon|tue|wed|thu|fri|(?:the )?\d|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec))`;
-/** Excludes wishes to leave or to move the visit, which are not the principal's request for support. */
+/** Regex source that excludes wishes to leave or to move the visit, because they are not requests for support. */
 const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move the (?:visit|meeting)|leave\>))`;
-/** Regex source for what follows "will" if it is an action; excludes "be fine", "need", "love it". */
+/**
+ * Regex source for what follows "will" if it is an action that someone commits to. It excludes "be fine", "need" and
+ * "love it".
+ */
 const DEED = `(?: now| also| then)? (?!${oneOf`
   (?:not|never|miss|like|love|say|admit|have to|school|bed|lunch)\>
   need|probably|struggle
@@ -36,7 +39,10 @@ const TO_DO = String.raw`${oneOf`
   block|delegate|let|text|message|finish|begin|present|discuss
 `}\>`;
 const WOULD = "(?:i'd|i'll|i would|i will|id)";
-/** Regex source for "I will" and "we will": commitments of the mentor, alone or together with the principal. */
+/**
+ * Regex source for "I will" and "we will", which introduce commitments of the mentor, alone or together with the
+ * principal.
+ */
 const WE_WILL = "(?:i'll|i will|ill|we'll|we will|(?:i'm|i am|im|we're|we are) (?:going to|gonna))";
 /** Regex source for what principals typically ask for: "feedback on", "a sounding board", "some ideas". */
 const HELP = oneOf`
@@ -45,7 +51,7 @@ const HELP = oneOf`
 `;
 const NONE_END = String.raw`(?=\s*(?:$|[\n.,;!)]|(?:this|today|yet|for now|just|she|he|we|and|either|on either|from either)\>))`;
 
-/** English cues that begin a new topic in an account of a visit. */
+/** English words that introduce each topic in a mentor's description of a visit. */
 export const TOPIC_PATTERNS_EN: TopicPatterns = {
   notAfter: anyOf`
     \<(?:if|when|how|who|where|why|which|what|whether|unless|until|because|cos|after|before|once) (?:that )?$

@@ -1,6 +1,6 @@
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
-/** Matches English words for a visit that took place, but not other people's meetings ("she met the parents"). */
+/** Matches English words for a visit that took place, but not for other people's meetings ("she met the parents"). */
 export const VISIT_WORDS_EN = anyOf`
   (?<!\<(?:she|he|they|who|staff|teachers|parents)\s(?:has\s|had\s|'d\s)?)\<${oneOf`
     met|saw|visit(?:ed)?|spoke|talked|called|phoned|rang|zoom(?:ed)?|caught up|sat down|session|our meeting
@@ -8,7 +8,10 @@ export const VISIT_WORDS_EN = anyOf`
   `}\>
 `;
 
-/** Matches how an English clause about the visit begins: in the first person, or referring to what was just named. */
+/**
+ * Matches the beginning of an English clause that is about the visit: in the first person ("we met"), or referring back
+ * to the visit ("it lasted").
+ */
 export const VISIT_CLAUSE_STARTS_EN = anyOf`
   ^[^W]*(?:(?:we|i|and|then|so|ive|i've) )*${oneOf`
     met|talked|spoke|chatted|(?:it )?lasted|it was|we had|visited|called|phoned|rang|zoomed|caught up|sat down

@@ -49,7 +49,7 @@ const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
 const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
 
-/** Rules for Spanish words for days. "Mañana" is read as tomorrow unless it means the morning. */
+/** Rules for Spanish words for days and dates. "Mañana" is read as tomorrow unless it means the morning. */
 export const DAY_RULES_ES: readonly DayRule[] = [
   {
     pattern: pattern(
@@ -148,8 +148,8 @@ function weekOf(words: string): WeekdayQualifier {
 }
 
 /**
- * Returns the day a number of days or weeks from today; a number of weeks is not sure, because it is rarely exact to
- * the day.
+ * Returns the meaning of the day that is a number of days or weeks from today. A number of weeks is uncertain, because
+ * it is rarely exact to the day.
  */
 function counted(today: Temporal.PlainDate, count: number, unit: string) {
   return unit.startsWith("dia") ? dayFromToday(today, count) : dayFromToday(today, count * 7, false);

@@ -17,8 +17,8 @@ const FELL = "(?:bajo|bajaron|cayo|cayeron|disminuyo|disminuyeron|esta bajando|e
 const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:ha|han) )?`;
 
 /**
- * Spanish patterns for statements that something at the school works or is hard; in them "N" stands for the mask of the
- * principal's name.
+ * Spanish patterns for statements that something at the school works or is hard. In them "N" matches a mask character,
+ * which replaces each letter of the principal's name.
  */
 export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
   works: anyPhrase`

@@ -2,8 +2,8 @@ import type { FocusCode } from "#kernel/contact-codes.ts";
 import { anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 
 /**
- * Words of each focus area, written out with their endings, because a bare stem would also match unrelated longer
- * words.
+ * Spanish words for each focus area of a session. They are written out with their endings, because a bare stem would
+ * also match longer words that are unrelated.
  */
 export const FOCUS_AREA_PATTERNS_ES: Readonly<Record<FocusCode, RegExp>> = {
   curriculum_teaching: withGlobalFlag(anyPhrase`

@@ -9,7 +9,10 @@ const CONTACT = "(?:visita|sesion|reunion|llamada|videollamada|zoom|contacto|enc
 
 const WHEN = "(?:ayer|hoy|min|minutos|horas?|lunes|martes|miercoles|jueves|viernes|cancel)";
 
-/** Common phrases for each intent, reduced to letters and single spaces like the messages that are looked up. */
+/**
+ * Common Spanish phrases for each intent. Like the messages that are looked up among them, they are reduced to letters
+ * and single spaces.
+ */
 export const INTENT_PHRASES_ES: ReadonlyMap<string, Intent> = createIntentTable({
   skip: `
     saltar|saltar esta|saltalo|saltalo esta|salta|omitir|omitelo|omite|pasar|paso|siguiente|siguiente pregunta
@@ -46,7 +49,7 @@ export const INTENT_PHRASES_ES: ReadonlyMap<string, Intent> = createIntentTable(
   `,
 });
 
-/** Matches an account of a visit, or a request to log one. */
+/** Matches a Spanish description of a visit, or a request to log one. */
 export const ABOUT_LOGGING_ES = anyOf`
   ^[^W]*(?:visita|sesion|registrar)[^W]*$
   ^[^W]*(?:nueva |otra )(?:visita|sesion)\>

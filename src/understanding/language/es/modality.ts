@@ -13,7 +13,10 @@ const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
 
-/** Spanish phrases that state the modality; "N" stands for the mask of the principal's name. */
+/**
+ * Spanish phrases that state the mode of the visit (in person, by phone …). In them "N" matches a mask character, which
+ * replaces each letter of the principal's name.
+ */
 export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
   mixed: withGlobalFlag(anyPhrase`
     hibrid[oa]|semi ?presencial
@@ -53,8 +56,8 @@ export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
 };
 
 /**
- * Spanish phrases that suggest a modality (in person, by phone …) without stating it; the value is not sure, so
- * Fieldbook asks.
+ * Spanish phrases that suggest a mode of the visit (in person, by phone …) without stating it. The value is uncertain,
+ * so Fieldbook asks the mentor.
  */
 export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: withGlobalFlag(anyPhrase`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),

@@ -15,7 +15,10 @@ const HER = "(?:la|lo)?(?: a)?(?: la directora| el director| N+| ella)?";
 
 const DAY = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?`;
 
-/** Spanish phrases for each outcome of a visit; "N" stands for the mask of the principal's name. */
+/**
+ * Spanish phrases for each outcome of a visit. In them "N" matches a mask character, which replaces each letter of the
+ * principal's name.
+ */
 export const OUTCOME_PHRASES_ES: Readonly<Record<Outcome, RegExp>> = {
   not_held: anyPhrase`
     no hubo (?:visita|sesion|reunion|encuentro)
@@ -67,11 +70,12 @@ export const OUTCOME_PHRASES_ES: Readonly<Record<Outcome, RegExp>> = {
   `,
 };
 
-/** Matches words after "no hubo visita" that tell of another contact instead: "pero hablamos". */
+/** Matches words after "no hubo visita" that report another contact instead of the visit: "pero hablamos". */
 export const OTHER_CONTACT_ES = anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`;
 
 /**
- * Matches words directly before "se canceló" that show it was something other than the visit: "la faena se canceló".
+ * Matches words directly before "se canceló" that show that something other than the visit was cancelled: "la faena se
+ * canceló".
  */
 export const OTHER_EVENT_CANCELLED_ES = anyOf`
   \<(?:faena|actuacion|clases?|taller|capacitacion|examen|paseo|evento|curso|concurso|feria|asamblea)\>[^.]{0,24}$

@@ -2,8 +2,8 @@ import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import { anyPhrase } from "#understanding/pattern/phrases.ts";
 
 /**
- * Spanish phrases for each reason why a visit was not held. If several match, the first listed wins: causes come before
- * their effects.
+ * Spanish phrases for each reason why a visit did not take place. If several match, the first listed reason is taken:
+ * causes are listed before their effects.
  */
 export const NOT_HELD_REASON_PHRASES_ES: Readonly<Record<NotHeldReason, RegExp>> = {
   leave: anyPhrase`(?:de|con|su) (?:licencia|vacaciones|permiso|descanso medico)`,

@@ -23,7 +23,7 @@ const BARE_FUTURE = oneOf(`
   probare|intentare|empezare|comenzare|organizare|preparare|escribire|buscare|compartire|invitare|delegare
   acompanare|revisare|escuchare|enviare|mandare|pondre|dare|llevare|cambiare`);
 
-/** Spanish patterns that show what kind of answer to a reflective question a text is. */
+/** Spanish patterns by which an answer to a reflective question is classified. */
 export const REFLECTIVE_ANSWER_PATTERNS_ES: ReflectiveAnswerPatterns = {
   declines: eitherPattern(
     wholeWords(

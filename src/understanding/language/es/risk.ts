@@ -11,8 +11,8 @@ const HITS = oneOf(`
   dejan? (?:sin comer|sol[oa]s?|solit[oa]s?|encerrad[oa]s?)|hace dormir|hacen dormir`);
 
 /**
- * Peruvian Spanish words that may signal a risk to somebody. Tuned for recall; each programme should review the list
- * before it goes live.
+ * Peruvian Spanish words that may signal a risk to somebody. The list is tuned for recall; each programme should review
+ * it before it goes live.
  */
 export const RISK_WORDS_ES: RiskWords = {
   everyday: everyStem(`

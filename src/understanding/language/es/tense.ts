@@ -1,4 +1,7 @@
-/** Whether a verb is a future by its accent ("enviaré", "observará"), except for preterites such as "preparé". */
+/**
+ * Whether the accent of a verb shows a future ("enviaré", "observará"). Preterites that look the same, such as
+ * "preparé", are excluded.
+ */
 export function isAccentedFuture(written: string): boolean {
   return /[áé]$/u.test(plain(written)) && !NOT_FUTURE.has(lastWord(written)) && !NO_DEED.has(lastWord(written));
 }
@@ -16,7 +19,7 @@ export function isPresentTense(written: string): boolean {
   return !/ó$/u.test(plain(written));
 }
 
-/** Whether a text has a first-person future, which its accent shows: "hablaré", "pediré". */
+/** Whether a text contains a first-person future, shown by its accent: "hablaré", "pediré". */
 export function hasFirstPersonFuture(answer: string): boolean {
   const futures = answer.normalize("NFC").matchAll(/(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br|rr)é(?!\p{L})/giu);
   return [...futures].some(([written]) => isAccentedFuture(written));
@@ -30,7 +33,7 @@ function lastWord(written: string): string {
   return /\p{L}+$/u.exec(plain(written).normalize("NFD").replace(/\p{M}/gu, ""))?.[0] ?? "";
 }
 
-/** Words that end like a future but are none. */
+/** Words that end like a future but are not one. */
 const NOT_FUTURE = new Set(
   `para compara prepara repara separa declara aclara dispara espera supera considera lidera era fuera quisiera pudiera
   hubiera tuviera hiciera estuviera genera opera altera coopera recupera acelera enumera libera mira retira gira tira
@@ -43,7 +46,7 @@ const NOT_FUTURE = new Set(
   ),
 );
 
-/** Future verbs that express no commitment. */
+/** Future verbs that express no commitment, such as "será" (it will be). */
 const NO_DEED = new Set(
   `sera estara habra tendra podra debera necesitara querra faltara gustara seguira costara parecera sabra dira vendra
   sere estare habre tendre podre debere necesitare querre seguire volvere regresare ire dire`.split(/\s+/),

@@ -13,8 +13,8 @@ const BEGIN = clauseStart(
   "y|e|pero|entonces|luego|primero|despues|asi que|tambien|ademas|manana|lunes|martes|miercoles|jueves|viernes",
 );
 /**
- * Regex source for a position at the start of a clause or after the visit as its subject, so that "la faena se pasó
- * para el sábado" does not match.
+ * Regex source for a position at the start of a clause or after words for the visit as its subject. A plan such as "se
+ * pasó para el sábado" is matched only there, so that "la faena se pasó para el sábado" does not count.
  */
 const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:(?:visita|sesion|reunion)(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?|N+|y|asi que|por eso|la|lo)\s)`;
 const SHE = String.raw`\<(?:ella|el|N+|(?:la|el)\s(?:directora?|dire))`;
@@ -24,7 +24,7 @@ const MUCH = "(?:muy |un poco |bastante |algo |tan )?";
 
 /**
  * Regex source that looks ahead at the verb of a commitment ("observará dos clases") without consuming it, because the
- * verb is part of the content.
+ * verb belongs to the content of the commitment.
  */
 const WILL_DO = String.raw`(?=(?<verb>${CLITICS}(?:\p{L}{2,}(?:ar|er|ir|dr|br|rr)a|hara|dira)\>))`;
 const I_WILL_DO = String.raw`(?:\p{L}{2,}(?:ar|er|ir|dr|br|rr)e|hare|dire)\>`;
@@ -34,7 +34,7 @@ const I_DO = String.raw`${oneOf`
 `}\>`;
 const TO_DO = String.raw`(?!(?:ser|estar|haber|tener|poder|necesitar|seguir|volver|regresar|ver si)\>)(?=(?:\p{L}+(?:ar|er|ir)|ir)(?:me|te|se|nos|les?|los?|las?|sel[oa]s?)?\>)`;
 
-/** Spanish cues that begin a new topic in an account of a visit. */
+/** Spanish words that introduce each topic in a mentor's description of a visit. */
 export const TOPIC_PATTERNS_ES: TopicPatterns = {
   notAfter: anyOf`
     \<${oneOf`

@@ -1,7 +1,8 @@
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
 /**
- * Matches Spanish words for a visit that took place, but not other people's meetings ("ella se reunió con los padres").
+ * Matches Spanish words for a visit that took place, but not for other people's meetings ("ella se reunió con los
+ * padres").
  */
 export const VISIT_WORDS_ES = anyOf`
   (?<!\<(?:ella|ellos|que|se)\s)\<${oneOf`
@@ -11,7 +12,10 @@ export const VISIT_WORDS_ES = anyOf`
   `}\>
 `;
 
-/** Matches how a Spanish clause about the visit begins: in the first person, or referring to what was just named. */
+/**
+ * Matches the beginning of a Spanish clause that is about the visit: in the first person ("nos reunimos"), or referring
+ * back to the visit ("duró").
+ */
 export const VISIT_CLAUSE_STARTS_ES = anyOf`
   ^[^W]*(?:(?:y|luego|nos|yo|me) )*${oneOf`
     conversamos|hablamos|reuni|reunimos|estuve|estuvimos|visite|llame|duro|fue|converse|hable
