@@ -2,7 +2,7 @@ import type { Mount } from "#http/server.ts";
 import { openServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
 import { createDoor } from "#mentoring/door/door.ts";
-import { installInAccount } from "#mentoring/installation/install.ts";
+import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { openInstallations } from "#slack/install/installations.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
@@ -49,6 +49,7 @@ export async function openInstallationStage() {
     open: (more: { readonly botToken?: string } = {}) => openInstallations({ ...options, ...more }),
     stores: (token: string | undefined) =>
       installInAccount(db, { ...toSlackAccount(TEAM.id), name: TEAM.name }, token, systemClock.now()),
+    removes: () => uninstallFromAccount(db, toSlackAccount(TEAM.id), systemClock.now()),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

@@ -42,3 +42,19 @@ describe("while Slack does not say whether a token is valid", () => {
     );
   });
 });
+
+describe("a token that is refused while sending", () => {
+  test("silences its installation, but not the token that has replaced it meanwhile", async () => {
+    await stage.stores(TOKEN);
+    const installations = await stage.open();
+    const sending = installations.contextOf(TEAM.id);
+    await stage.removes();
+    await installations.refresh();
+    await stage.stores(TOKEN);
+    await installations.refresh();
+    installations.silence(sending, "token_revoked");
+    expect(installations.serves()).toHaveLength(1);
+    installations.silence(installations.contextOf(TEAM.id), "token_revoked");
+    expect(installations.serves()).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ export function deliverByInstallation<Said>(
       if (!slack) return NOT_SERVED;
       const delivery = await delivererOf(slack).deliver(notice);
       if (delivery.kind !== "later" || !TOKEN_REFUSED.has(delivery.reason)) return delivery;
-      installations.silence(slack.teamId, delivery.reason);
+      installations.silence(slack, delivery.reason);
       return { ...delivery, afterSeconds: AGAIN_SECONDS };
     },
     async find(notice): Promise<Found<Said>> {

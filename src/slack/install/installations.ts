@@ -16,8 +16,11 @@ export type Installations = {
   workspaces(): readonly WorkspaceId[];
   /** The served workspaces with a working token. */
   serves(): readonly WorkspaceId[];
-  /** Marks a token as refused; nothing is sent with it until a refresh finds it accepted again. */
-  silence(teamId: string, reason: string): void;
+  /**
+   * Marks the token of this context as refused; nothing is sent with it until a refresh finds it accepted again. A token
+   * that has replaced it stays in use.
+   */
+  silence(slack: SlackContext, reason: string): void;
   /** Opens added installations, retries refused ones and closes removed ones. */
   refresh(): Promise<void>;
 };
@@ -49,9 +52,10 @@ export async function openInstallations(options: TokenOptions): Promise<Installa
     find: (workspaceId) => able().find((slack) => slack.workspaceId === workspaceId),
     workspaces: () => [...served.values()].map(({ slack }) => slack.workspaceId),
     serves: () => able().map(({ workspaceId }) => workspaceId),
-    silence(teamId, reason) {
+    silence(slack, reason) {
+      const { teamId } = slack;
       const one = served.get(teamId);
-      if (!one || one.silenced !== undefined) return;
+      if (one?.slack !== slack || one.silenced !== undefined) return;
       served.set(teamId, { ...one, silenced: reason });
       const fields = { event: "installation.silenced" as const, teamId, reason };
       options.log.error(fields, "Slack refused a token; its notices wait until Slack takes it again.");
