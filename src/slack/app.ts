@@ -1,6 +1,6 @@
 import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "#kernel/log.ts";
-import type { Installations } from "./install/installations.ts";
+import { type Installations, TeamNotServed } from "./install/installations.ts";
 import { listenForRemovals } from "./install/removals.ts";
 import { createBoltLogger } from "./listen/bolt-logger.ts";
 import { listenForCommands } from "./listen/commands.ts";
@@ -17,7 +17,7 @@ export function createBoltApp(installations: Installations, receiver: Receiver, 
     logger: createBoltLogger(log),
     convoStore: false,
     // Payloads of teams that are not served here are acknowledged and dropped.
-    authorize: async ({ teamId }) => installations.authorize(teamId),
+    authorize: ({ teamId }) => installations.authorize(teamId),
     clientOptions: {
       ...(apiUrl && { slackApiUrl: apiUrl }),
       timeout: 2_500,
@@ -32,7 +32,7 @@ export function createBoltApp(installations: Installations, receiver: Receiver, 
   listenForRemovals(app, installations);
   // After an error nothing is acknowledged, so that Slack redelivers an event.
   app.error(async (error) => {
-    if (error.code === "slack_bolt_authorization_error") return;
+    if (error.original instanceof TeamNotServed) return;
     throw error;
   });
   return app;

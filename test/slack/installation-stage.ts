@@ -4,7 +4,8 @@ import { systemClock } from "#kernel/clock.ts";
 import { createDoor } from "#mentoring/door/door.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
-import { openInstallations } from "#slack/install/installations.ts";
+import { createBoltApp } from "#slack/app.ts";
+import { type Installations, openInstallations } from "#slack/install/installations.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -46,10 +47,30 @@ export async function openInstallationStage() {
     options,
     /** Does this once, while the next call of a Web API method is on its way. */
     during: (method: string, does: () => Promise<unknown>) => void before.set(method, does),
-    open: (more: { readonly botToken?: string } = {}) => openInstallations({ ...options, ...more }),
+    open: (more: { readonly botToken?: string } = {}, passedMs?: () => number) =>
+      openInstallations({ ...options, ...more }, passedMs),
     stores: (token: string | undefined) =>
       installInAccount(db, { ...toSlackAccount(TEAM.id), name: TEAM.name }, token, systemClock.now()),
     removes: () => uninstallFromAccount(db, toSlackAccount(TEAM.id), systemClock.now()),
+    listen: (installations: Installations) => listen(installations, options),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** The app with all its listeners, given events as a receiver would give them. */
+async function listen(installations: Installations, options: Parameters<typeof createBoltApp>[2]) {
+  const receiver = { init: () => undefined, start: async () => undefined, stop: async () => undefined };
+  const app = createBoltApp(installations, receiver, options);
+  return async (team: string, event: object): Promise<"acknowledged" | "not acknowledged"> => {
+    let given = false;
+    const ack = async () => {
+      given = true;
+    };
+    const body = { type: "event_callback", team_id: team, api_app_id: "A0", event_id: "Ev0", event };
+    const isDone = await app.processEvent({ body, ack }).then(
+      () => true,
+      () => false,
+    );
+    return given && isDone ? "acknowledged" : "not acknowledged";
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { TeamNotServed } from "#slack/install/installations.ts";
 import { type InstallationStage, openInstallationStage, TEAM, TOKEN } from "./installation-stage.ts";
 
 let stage: InstallationStage;
@@ -40,6 +41,66 @@ describe("while Slack does not say whether a token is valid", () => {
     await expect(stage.open({ botToken: TOKEN })).rejects.toThrow(
       /^Slack did not confirm the token of SLACK_BOT_TOKEN: /,
     );
+  });
+});
+
+describe("a team that this process does not know", () => {
+  test("is served at once if it was installed since the last refresh", async () => {
+    await stage.stores(TOKEN);
+    const installations = await stage.open();
+    await stage.removes();
+    await installations.refresh();
+    await stage.stores(TOKEN);
+    expect(() => installations.contextOf(TEAM.id)).toThrow(TeamNotServed);
+    expect(await installations.authorize(TEAM.id)).toMatchObject({ teamId: TEAM.id, botToken: TOKEN });
+  });
+
+  test("is looked up once with all others within five seconds", async () => {
+    let passed = 0;
+    await stage.stores(TOKEN);
+    const installations = await stage.open({}, () => passed);
+    // A silenced installation is tried again by every refresh, so its calls count them.
+    installations.silence(installations.contextOf(TEAM.id), "token_revoked");
+    stage.slack.faults.always("auth.test", { kind: "refused", error: "token_revoked" });
+    const refreshes = () => stage.slack.human.calls("auth.test").length - 1;
+    const strangers = Array.from({ length: 50 }, (_, n) => `T0STRANGER${n}`);
+    const lookUpAll = () => Promise.allSettled(strangers.map((team) => installations.authorize(team)));
+    expect(await lookUpAll()).toEqual(strangers.map(() => ({ status: "rejected", reason: expect.any(TeamNotServed) })));
+    expect(refreshes()).toBe(1);
+    passed += 4_999;
+    await lookUpAll();
+    expect(refreshes()).toBe(1);
+    passed += 1;
+    await lookUpAll();
+    expect(refreshes()).toBe(2);
+  });
+
+  test("has its event acknowledged, but not while the database does not say whether it is installed", async () => {
+    await stage.stores(TOKEN);
+    let passed = 0;
+    const receive = await stage.listen(await stage.open({}, () => passed));
+    const event = { type: "app_home_opened", user: "U0ANA", tab: "messages", channel: "D0ANA" };
+    expect(await receive("T0STRANGER", event)).toBe("acknowledged");
+    expect(await receive("T0STRANGER", { type: "app_uninstalled" })).toBe("acknowledged");
+    await stage.owner.query("alter table machine.installation rename to unreadable");
+    passed += 5_000;
+    expect(await receive("T0STRANGER", event)).toBe("not acknowledged");
+  });
+});
+
+describe("refreshes", () => {
+  test("run one after another, and the next one reads what was stored while one ran", async () => {
+    await stage.stores(TOKEN);
+    const installations = await stage.open();
+    await stage.stores("xoxb-older");
+    let during: Promise<void> | undefined;
+    stage.during("auth.test", async () => {
+      await stage.stores(TOKEN);
+      during = installations.refresh();
+    });
+    await installations.refresh();
+    await during;
+    expect(installations.serves()).toHaveLength(1);
   });
 });
 

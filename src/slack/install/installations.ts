@@ -2,14 +2,18 @@ import type { AuthorizeResult } from "@slack/bolt";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { NothingToServe } from "./nothing-to-serve.ts";
+import { lookUpInTurn, refreshInTurn } from "./refresh-in-turn.ts";
 import { refresh, type State, type TokenOptions } from "./served.ts";
 
 /** The Slack workspaces that this process serves, each with its own token. */
 export type Installations = {
-  /** Throws for a team that is not served here. */
+  /** Throws {@link TeamNotServed} for a team that is not served here. */
   contextOf(teamId: string | undefined): SlackContext;
-  /** Bolt's `authorize` result for a team. Throws for a team that is not served here. */
-  authorize(teamId: string | undefined): AuthorizeResult;
+  /**
+   * Bolt's `authorize` result for a team. An unknown team may have been installed since the last refresh, so the
+   * installations are refreshed first. Throws {@link TeamNotServed}.
+   */
+  authorize(teamId: string | undefined): Promise<AuthorizeResult>;
   /** Undefined if this process cannot send to the workspace now. */
   find(workspaceId: WorkspaceId): SlackContext | undefined;
   /** All served workspaces. */
@@ -25,12 +29,17 @@ export type Installations = {
   refresh(): Promise<void>;
 };
 
+/** No installation of this team is active. */
+export class TeamNotServed extends Error {
+  override readonly name = "TeamNotServed";
+}
+
 /**
  * Opens all installations; one refused token does not affect the others. While Slack does not say whether a token is
  * valid, its workspace is listened to. Throws {@link NothingToServe} if nothing but an operator could change that
  * nothing is served.
  */
-export async function openInstallations(options: TokenOptions): Promise<Installations> {
+export async function openInstallations(options: TokenOptions, passedMs?: () => number): Promise<Installations> {
   const state: State = { served: new Map() };
   const failures = await refresh(options, state);
   const { served } = state;
@@ -40,12 +49,15 @@ export async function openInstallations(options: TokenOptions): Promise<Installa
     throw new NothingToServe(failures.map(({ line }) => line).join("\n") || NONE_INSTALLED);
   const get = (teamId: string | undefined) => {
     const found = served.get(teamId ?? "");
-    if (!found) throw new Error("a team that is not served here");
+    if (!found) throw new TeamNotServed("a team that is not served here");
     return found;
   };
+  const refreshAll = refreshInTurn(() => refresh(options, state));
+  const lookUp = lookUpInTurn(refreshAll, passedMs);
   return {
     contextOf: (teamId) => get(teamId).slack,
-    authorize(teamId) {
+    async authorize(teamId) {
+      if (teamId !== undefined && !served.has(teamId)) await lookUp();
       const { slack, token, bot } = get(teamId);
       return { ...(token !== undefined && { botToken: token }), teamId: slack.teamId, ...bot };
     },
@@ -60,7 +72,7 @@ export async function openInstallations(options: TokenOptions): Promise<Installa
       const fields = { event: "installation.silenced" as const, teamId, reason };
       options.log.error(fields, "Slack refused a token; its notices wait until Slack takes it again.");
     },
-    refresh: async () => void (await refresh(options, state)),
+    refresh: refreshAll,
   };
 }
 
