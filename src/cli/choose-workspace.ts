@@ -2,7 +2,7 @@ import { asMachine, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { findInstallation, listInstallations } from "#mentoring/installation/installation.store.ts";
-import type { Account } from "#mentoring/people/address.ts";
+import type { ChatAccount } from "#mentoring/people/address.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { BadUsage } from "./command.ts";
 
@@ -10,9 +10,9 @@ export const TEAM_HELP = `  --team T…         the Slack workspace, when there 
                     app.slack.com/client/T…`;
 
 export type WorkspaceChoice =
-  | { readonly kind: "found"; readonly workspaceId: WorkspaceId; readonly account: Account }
+  | { readonly kind: "found"; readonly workspaceId: WorkspaceId; readonly account: ChatAccount }
   /** The given Slack team id belongs to no workspace yet. */
-  | { readonly kind: "new"; readonly account: Account }
+  | { readonly kind: "new"; readonly account: ChatAccount }
   | { readonly kind: "unclear"; readonly reason: string };
 
 /**

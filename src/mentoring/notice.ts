@@ -96,7 +96,7 @@ export type NoticeRow = {
  * within its recipient's hours. An opener asks its recipient for something and counts towards the weekly and monthly
  * maximum of questions. A nudge reminds once of an earlier request. A digest is sent at a fixed hour.
  */
-export const NOTICE_CLASS = {
+export const NOTICE_CLASSES = {
   "session.turn": "answer",
   "notebook.kept": "answer",
   "help.offered": "answer",
@@ -158,11 +158,11 @@ export type NoticeTiming = {
  * Plans a notice: enqueues it in this transaction, so that it is committed atomically with the changes that cause it.
  */
 export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Promise<void> {
-  return enqueue(tx, toIntent(to, notice, when));
+  return enqueue(tx, toOutboxIntent(to, notice, when));
 }
 
 /** Converts a notice to its row in the outbox. */
-export function toIntent(to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Intent {
+export function toOutboxIntent(to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Intent {
   const { kind, ...subject } = notice;
   const { at, until, about }: NoticeTiming = when instanceof Temporal.Instant ? { at: when } : when;
   return {

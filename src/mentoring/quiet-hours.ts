@@ -24,18 +24,21 @@ const MAX_DAYS_AHEAD = 400;
  * Returns `now` if it is between 07:00 and 20:00 on an open day (a working day without leave), otherwise 07:00 on the
  * next open day.
  */
-export function nextOpenMoment(hours: Pick<WorkingHours, "zone" | "isOpen">, now: Temporal.Instant): Temporal.Instant {
+export function findNextOpenMoment(
+  hours: Pick<WorkingHours, "zone" | "isOpen">,
+  now: Temporal.Instant,
+): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, time] = [local.toPlainDate(), local.toPlainTime()];
   if (hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) >= 0 && Temporal.PlainTime.compare(time, UNTIL) < 0)
     return now;
   const early = hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) < 0;
-  return toInstantAt(early ? today : nextOpenDay(hours, today), FROM, hours.zone);
+  return toInstantAt(early ? today : findNextOpenDay(hours, today), FROM, hours.zone);
 }
 
 /** Returns `now` if it is between 07:00 and 20:00 on any day of the week, otherwise the next 07:00. */
-export function nextDaytime(zone: string, now: Temporal.Instant): Temporal.Instant {
-  return nextOpenMoment({ zone, isOpen: () => true }, now);
+export function findNextDaytime(zone: string, now: Temporal.Instant): Temporal.Instant {
+  return findNextOpenMoment({ zone, isOpen: () => true }, now);
 }
 
 /** Clamps a time of day that a person chose to the range from 07:00 to 19:30. */
@@ -45,7 +48,7 @@ export function clampToSendingHours(time: Temporal.PlainTime): Temporal.PlainTim
 }
 
 /** Returns the first open day (a working day without leave) later than `after`. */
-export function nextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
+export function findNextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
   for (let days = 1; days <= MAX_DAYS_AHEAD; days++) {
     const day = after.add({ days });
     if (hours.isOpen(day)) return day;
@@ -54,13 +57,13 @@ export function nextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal
 }
 
 /** Returns the `count`-th open day (working day without leave) after `from`. */
-export function openDaysLater(
+export function addOpenDays(
   hours: Pick<WorkingHours, "isOpen">,
   from: Temporal.PlainDate,
   count: number,
 ): Temporal.PlainDate {
   let day = from;
-  for (let passed = 0; passed < count; passed++) day = nextOpenDay(hours, day);
+  for (let passed = 0; passed < count; passed++) day = findNextOpenDay(hours, day);
   return day;
 }
 

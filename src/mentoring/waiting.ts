@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 import { listMyWaitingNotices } from "#outbox/mine.ts";
-import { NOTICE_CLASS, type NoticeKind } from "./notice.ts";
+import { NOTICE_CLASSES, type NoticeKind } from "./notice.ts";
 
 /**
  * A planned notice to a person and the time from which it may be sent. Replies to the person's own messages are not
@@ -19,6 +19,6 @@ export async function listWaitingNotices(tx: PersonTx): Promise<WaitingNotice[]>
   const rows = await listMyWaitingNotices(tx);
   return rows.flatMap((row) => {
     const kind = row.kind as NoticeKind;
-    return kind in NOTICE_CLASS && NOTICE_CLASS[kind] !== "answer" ? [{ ...row, kind }] : [];
+    return kind in NOTICE_CLASSES && NOTICE_CLASSES[kind] !== "answer" ? [{ ...row, kind }] : [];
   });
 }

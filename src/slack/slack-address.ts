@@ -1,9 +1,9 @@
-import type { Account, Address } from "#mentoring/people/address.ts";
+import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import type { UserColumn } from "#mentoring/roster/people-csv.ts";
 
-export const toSlackAccount = (teamId: string): Account => ({ surface: "slack", account: teamId });
+export const toSlackAccount = (teamId: string): ChatAccount => ({ surface: "slack", account: teamId });
 
-export const toSlackAddress = ({ teamId }: { readonly teamId: string }, user: string): Address => ({
+export const toSlackAddress = ({ teamId }: { readonly teamId: string }, user: string): ChatAddress => ({
   ...toSlackAccount(teamId),
   user,
 });

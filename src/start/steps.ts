@@ -1,7 +1,7 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import { getCalendar } from "#mentoring/programme/calendar.store.ts";
-import { type Calendar, nextSchoolDay } from "#mentoring/programme/calendar.ts";
+import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
+import { nextSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 
 const MORNING = "08:00";
@@ -9,12 +9,13 @@ const MORNING = "08:00";
 /** The steps of the rehearsal's clock: an hour, to the next school morning, to Monday morning. */
 export async function stepsFor(db: Db, workspaceId: WorkspaceId) {
   const { calendar, zone } = await asMachineIn(db, workspaceId, async (tx) => ({
-    calendar: await getCalendar(tx),
+    calendar: await getSchoolCalendar(tx),
     zone: (await getProgramme(tx)).zone,
   }));
   return {
     hour: (now: Temporal.Instant) => now.add({ hours: 1 }),
-    school_day: (now: Temporal.Instant) => morning(nextSchoolDay(dayOf(now, zone), calendar satisfies Calendar), zone),
+    school_day: (now: Temporal.Instant) =>
+      morning(nextSchoolDay(dayOf(now, zone), calendar satisfies SchoolCalendar), zone),
     monday: (now: Temporal.Instant) => morning(nextMonday(dayOf(now, zone)), zone),
   };
 }

@@ -6,7 +6,7 @@ import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { unseal } from "#kernel/seal.ts";
 import { listInstallations } from "#mentoring/installation/installation.store.ts";
 import { findAddress, listAddresses } from "#mentoring/people/address.store.ts";
-import { findPersonAt, findPersonByEmail } from "#mentoring/people/person.store.ts";
+import { findPersonAtAddress, findPersonByEmail } from "#mentoring/people/person.store.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { createEmptyDatabase, TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
@@ -63,7 +63,7 @@ describe("a database of the first version", () => {
     const sierra = await workspaceOf("T0SIERRA");
     await asMachineIn(db, sierra, async (tx) => {
       const account = toSlackAccount("T0SIERRA");
-      const rosa = await findPersonAt(tx, { ...account, user: "U0ROSA" });
+      const rosa = await findPersonAtAddress(tx, { ...account, user: "U0ROSA" });
       expect(rosa).toMatchObject({ name: "Rosa Quispe", roles: ["principal"] });
       expect(rosa && (await findAddress(tx, rosa.id, account))).toMatchObject({ conversation: "D0ROSA" });
       const nuria = await findPersonByEmail(tx, "nuria.paz@escuela.example");
@@ -95,7 +95,7 @@ describe("a database of the first version", () => {
   it("lets a person read what is theirs", async () => {
     const workspaceId = await workspaceOf("T0REHEARSE");
     const ana = await asMachineIn(db, workspaceId, (tx) =>
-      findPersonAt(tx, { ...toSlackAccount("T0REHEARSE"), user: "U0ANA" }),
+      findPersonAtAddress(tx, { ...toSlackAccount("T0REHEARSE"), user: "U0ANA" }),
     );
     const actor = { workspaceId, personId: ana?.id as PersonId };
     const seen = await asPerson(db, actor, async (tx) => ({

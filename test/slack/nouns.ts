@@ -4,7 +4,7 @@ import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { HomeFacts } from "#mentoring/door/home-facts.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person, Role } from "#mentoring/people/person.ts";
-import { DEFAULT_SETTING } from "#mentoring/people/setting.ts";
+import { DEFAULT_QUESTION_SETTINGS } from "#mentoring/people/setting.ts";
 import { DRAFT_QUESTIONS, type Draft } from "#mentoring/session/dialogue/draft.ts";
 import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { Session, SessionNotes } from "#mentoring/session/session.ts";
@@ -199,7 +199,7 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     ahead: upcoming,
     sessions: pairs.slice(0, 8).map(sessionOf),
     draft: uuid(10),
-    setting: { ...DEFAULT_SETTING, paused: { at: NOW, until: DAY } },
+    setting: { ...DEFAULT_QUESTION_SETTINGS, paused: { at: NOW, until: DAY } },
     waiting,
     consent: { shown: true, answer: "yes" },
     overview,

@@ -1,7 +1,7 @@
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { togglePause } from "#mentoring/people/save-my-settings.ts";
-import { saveSetting } from "#mentoring/people/setting.store.ts";
+import { toggleQuestionPause } from "#mentoring/people/save-my-settings.ts";
+import { saveQuestionSettings } from "#mentoring/people/setting.store.ts";
 import type { Absence } from "./absence.ts";
 import type { Living, Work } from "./living.ts";
 import type { Rhythm } from "./questions-kept.ts";
@@ -40,7 +40,7 @@ export function beginLife(living: Living, monday: Temporal.PlainDate, weeks: num
 function chooseHour({ agenda, dice, programme, as }: Living, { id }: Person): void {
   agenda.add(programme.clock.now(), () => {
     const questionTime = Temporal.PlainTime.from(dice.one(HOURS));
-    return as(id, (tx, now) => saveSetting(tx, { questionTime, fewer: false }, now));
+    return as(id, (tx, now) => saveQuestionSettings(tx, { questionTime, fewer: false }, now));
   });
 }
 
@@ -64,5 +64,5 @@ function goOnLeave(
 
 function pauseFor({ agenda, as }: Living, { id }: Person, from: Temporal.PlainDate, days: number): void {
   const begins = from.toZonedDateTime("UTC").toInstant().add({ minutes: 1 });
-  for (const at of [begins, begins.add({ hours: 24 * days })]) agenda.add(at, () => as(id, togglePause));
+  for (const at of [begins, begins.add({ hours: 24 * days })]) agenda.add(at, () => as(id, toggleQuestionPause));
 }

@@ -5,7 +5,7 @@ import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { lockVisit } from "#mentoring/visit/visit.store.ts";
-import { isOpen, type Visit } from "#mentoring/visit/visit.ts";
+import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 import type { Dice } from "#test/support/dice.ts";
 
 /** The mentor tells how a visit went and saves it, with a commitment now and then; what was called off has no notes. */
@@ -18,7 +18,7 @@ export async function logVisit(
   now: Temporal.Instant,
 ): Promise<void> {
   const visit = await lockVisit(tx, id);
-  if (!visit || !isOpen(visit)) return;
+  if (!visit || !isVisitOpen(visit)) return;
   const dialogue = await lockOrInsertDialogue(tx, now);
   await updateDialogueState(
     tx,

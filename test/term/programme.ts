@@ -11,11 +11,11 @@ import { ensureInstallation } from "#mentoring/installation/ensure-installation.
 import { listActivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
-import type { Address } from "#mentoring/people/address.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
-import type { Calendar } from "#mentoring/programme/calendar.ts";
+import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
+import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
@@ -48,7 +48,7 @@ export type Programme = AsyncDisposable & {
   readonly workspaceId: WorkspaceId;
   readonly people: readonly Person[];
   readonly pairs: readonly Pair[];
-  readonly calendar: Calendar;
+  readonly calendar: SchoolCalendar;
   readonly clock: Clock & { turnTo(instant: Temporal.Instant): void };
   readonly said: readonly Said[];
   /** What the log would have told of faults: a job or a message that failed and was left for later. */
@@ -133,7 +133,7 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
     for (const [on, kind, name] of AUTUMN) await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name });
     const pairs = (await listActivePairs(tx)).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
     const addresses = await listAddresses(tx, ACCOUNT);
-    return { people: await listPeople(tx), addresses, pairs, calendar: await getCalendar(tx) };
+    return { people: await listPeople(tx), addresses, pairs, calendar: await getSchoolCalendar(tx) };
   });
 }
 
@@ -153,7 +153,7 @@ function standing(start: Temporal.Instant): Programme["clock"] {
 /** What a term needs of Slack, in memory: whom to speak to, and what was said when. */
 function memorySlack(
   people: readonly Person[],
-  addresses: ReadonlyMap<PersonId, Address>,
+  addresses: ReadonlyMap<PersonId, ChatAddress>,
   clock: Clock,
   said: Said[],
 ): WebClient {

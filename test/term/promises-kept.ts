@@ -1,5 +1,5 @@
 import type { Person } from "#mentoring/people/person.ts";
-import type { Calendar } from "#mentoring/programme/calendar.ts";
+import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { type Absence, isWithin } from "./absence.ts";
 import {
   dayOf,
@@ -16,7 +16,7 @@ import {
 const isDigest = (said: Said) => kindOf(said) === "digest.weekly";
 
 /** The programme's school days, told apart anew: not by the rule that is on trial. */
-export function schoolDaysOf(calendar: Calendar): SchoolDays {
+export function schoolDaysOf(calendar: SchoolCalendar): SchoolDays {
   return (day) => {
     const named = calendar.get(day.toString());
     return named ? named.kind === "school_day" : day.dayOfWeek <= 5;

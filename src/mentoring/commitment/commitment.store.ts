@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type CommitmentId, newId, type PairId, type SessionId } from "#kernel/id.ts";
-import type { Commitment, SettledStatus } from "./commitment.ts";
+import type { Commitment, SettledCommitmentStatus } from "./commitment.ts";
 
 const TEXT = "content.commitment_text.text";
 
@@ -58,10 +58,10 @@ export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Co
  * Stores the outcome and returns the commitment's pair; returns undefined if it already has an outcome, or if RLS does
  * not let this person update it.
  */
-export async function markSettled(
+export async function markCommitmentSettled(
   tx: PersonTx,
   id: CommitmentId,
-  as: SettledStatus,
+  as: SettledCommitmentStatus,
   now: Temporal.Instant,
 ): Promise<PairId | undefined> {
   const row = await tx.sql

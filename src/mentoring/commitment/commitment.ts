@@ -1,6 +1,6 @@
 import type { CommitmentId, PairId } from "#kernel/id.ts";
 
-export type SettledStatus = "done" | "changed" | "dropped";
+export type SettledCommitmentStatus = "done" | "changed" | "dropped";
 
 /** Something that the principal, the mentor or both agreed in a session to do. */
 export type Commitment = {
@@ -10,5 +10,5 @@ export type Commitment = {
   readonly text: string;
   readonly dueOn?: Temporal.PlainDate;
   readonly madeAt: Temporal.Instant;
-  readonly status: "open" | SettledStatus;
+  readonly status: "open" | SettledCommitmentStatus;
 };

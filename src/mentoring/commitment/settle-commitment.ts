@@ -2,10 +2,12 @@ import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
-import { markSettled } from "./commitment.store.ts";
-import type { SettledStatus } from "./commitment.ts";
+import { markCommitmentSettled } from "./commitment.store.ts";
+import type { SettledCommitmentStatus } from "./commitment.ts";
 
-export type SettleOutcome = { readonly kind: "settled"; readonly as: SettledStatus } | { readonly kind: "over" };
+export type SettleCommitmentOutcome =
+  | { readonly kind: "settled"; readonly as: SettledCommitmentStatus }
+  | { readonly kind: "over" };
 
 /**
  * Records the outcome of a commitment as reported by its owner. An outcome that is already recorded is not replaced.
@@ -13,10 +15,10 @@ export type SettleOutcome = { readonly kind: "settled"; readonly as: SettledStat
 export async function settleCommitment(
   tx: PersonTx,
   id: CommitmentId,
-  as: SettledStatus,
+  as: SettledCommitmentStatus,
   now: Temporal.Instant,
-): Promise<SettleOutcome> {
-  const pair = await markSettled(tx, id, as, now);
+): Promise<SettleCommitmentOutcome> {
+  const pair = await markCommitmentSettled(tx, id, as, now);
   if (!pair) return { kind: "over" };
   await withdraw(tx, `commitment:${id}`, "settled");
   await audit(tx, { act: "commitment.settle", subject: id, pair }, now);

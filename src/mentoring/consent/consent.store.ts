@@ -6,13 +6,13 @@ import type { PersonId } from "#kernel/id.ts";
  * to them. `given`: they agreed and have not withdrawn it since. RLS lets only that person and the machine role read
  * it.
  */
-export type Consent = { readonly shown: boolean; readonly answer: "none" | "yes" | "no" };
+export type QuestionConsent = { readonly shown: boolean; readonly answer: "none" | "yes" | "no" };
 
 /** The version of the wording of the privacy promise, which is stored with each person's consent. */
 const PROMISE_VERSION = "1";
 const PURPOSE = "questions";
 
-export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> {
+export async function findQuestionConsent(tx: Tx, personId: PersonId): Promise<QuestionConsent> {
   const row = await tx.sql
     .selectFrom("delivery.consent")
     .selectAll()
@@ -23,7 +23,7 @@ export async function findConsent(tx: Tx, personId: PersonId): Promise<Consent> 
 }
 
 /** Stores that the privacy promise was shown to a person. Returns false if that was already stored. */
-export async function markPromiseShown(
+export async function markPrivacyPromiseShown(
   tx: Tx,
   personId: PersonId,
   language: string,

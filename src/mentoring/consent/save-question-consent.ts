@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { markPromiseShown, updateQuestionConsent } from "./consent.store.ts";
+import { markPrivacyPromiseShown, updateQuestionConsent } from "./consent.store.ts";
 
 /**
  * Stores whether a person agrees to get reflection questions. The person can change it at any time. Storing the same
@@ -12,7 +12,7 @@ export async function saveQuestionConsent(
   language: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  await markPromiseShown(tx, tx.personId, language, now);
+  await markPrivacyPromiseShown(tx, tx.personId, language, now);
   if (!(await updateQuestionConsent(tx, wanted, now))) return;
   await audit(tx, { act: wanted ? "consent.give" : "consent.withdraw", subject: tx.personId }, now);
 }

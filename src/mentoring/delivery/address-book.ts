@@ -1,11 +1,16 @@
 import { asMachineIn, type Db } from "#db/as.ts";
-import { saveConversation as remember } from "#mentoring/people/address.store.ts";
-import type { Address } from "#mentoring/people/address.ts";
+import { saveConversationId as remember } from "#mentoring/people/address.store.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 
 /** Stores the id of the direct conversation with a person, so that the chat platform is asked to open it only once. */
-export function storeConversation(db: Db, { workspaceId }: Person, at: Address, conversation: string): Promise<void> {
+export function storeConversation(
+  db: Db,
+  { workspaceId }: Person,
+  at: ChatAddress,
+  conversation: string,
+): Promise<void> {
   return asMachineIn(db, workspaceId, (tx) => remember(tx, at, conversation));
 }
 
@@ -16,7 +21,7 @@ export function storeConversation(db: Db, { workspaceId }: Person, at: Address, 
 export async function linkAddressByEmail(
   db: Db,
   { workspaceId }: Person,
-  at: Address,
+  at: ChatAddress,
   email: string,
   now: Temporal.Instant,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { markPromiseShown } from "#mentoring/consent/consent.store.ts";
+import { markPrivacyPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
@@ -52,7 +52,7 @@ const AFTER_SENT: { readonly [Kind in NoticeKind]?: Follow<Kind> } = {
 
 async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: Sent): Promise<void> {
   const { language } = await getPerson(tx, to);
-  if (await markPromiseShown(tx, to, language, at))
+  if (await markPrivacyPromiseShown(tx, to, language, at))
     await audit(tx, { act: "consent.show", subject: to, person: to }, at);
 }
 

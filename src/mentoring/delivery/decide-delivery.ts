@@ -1,7 +1,7 @@
 import { asReader, type Db, type PersonTx } from "#db/as.ts";
-import { NOTICE_CLASS, type NoticeKind, type NoticeRow, parseNotice, toIntent } from "#mentoring/notice.ts";
+import { NOTICE_CLASSES, type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent } from "#mentoring/notice.ts";
 import { findAddress } from "#mentoring/people/address.store.ts";
-import type { Account, Address } from "#mentoring/people/address.ts";
+import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
@@ -17,7 +17,7 @@ export type DeliveryDecision =
    * `at` is the reader's chat address; it is absent while none is stored for them in the account to which the notice is
    * sent.
    */
-  | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: Address }
+  | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: ChatAddress }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
   | { readonly kind: "obsolete"; readonly reason: string }
   /** The reader is deactivated, so the notice is not sent. */
@@ -43,7 +43,7 @@ export type DeliveryContext = { readonly db: Db; readonly bank: QuestionBank };
 export function decideDelivery(
   { db, bank }: DeliveryContext,
   row: NoticeRow,
-  account: Account,
+  account: ChatAccount,
   now: Temporal.Instant,
 ): Promise<DeliveryDecision> {
   const notice = parseNotice(row);
@@ -79,8 +79,8 @@ export function describeFoundMessage(
 export function findReaderAddress(
   { db }: Pick<DeliveryContext, "db">,
   row: NoticeRow,
-  account: Account,
-): Promise<Address | undefined> {
+  account: ChatAccount,
+): Promise<ChatAddress | undefined> {
   return asReader(db, row, (tx) => findAddress(tx, row.personId, account));
 }
 
@@ -96,7 +96,7 @@ async function holdBack(
   me: Person,
   now: Temporal.Instant,
 ): Promise<HeldBack | undefined> {
-  if (NOTICE_CLASS[kind] === "answer") return undefined;
+  if (NOTICE_CLASSES[kind] === "answer") return undefined;
   const facts = await gatherSendingFacts(tx, me, now);
   const may = decideSending(kind, facts, now);
   switch (may.say) {
@@ -120,5 +120,5 @@ function promiseFirst({ id }: Person, { promise, failedPromises }: SendingFacts,
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;
   if (promise === "on_its_way") return { ...wait, afterSeconds: 5 };
   const again = failedPromises && { again: failedPromises.count };
-  return { ...wait, afterSeconds: 0.5, first: toIntent(id, { kind: "promise.made", for: id, ...again }, now) };
+  return { ...wait, afterSeconds: 0.5, first: toOutboxIntent(id, { kind: "promise.made", for: id, ...again }, now) };
 }

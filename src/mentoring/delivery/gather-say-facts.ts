@@ -1,21 +1,21 @@
 import type { PersonTx } from "#db/as.ts";
-import { findConsent } from "#mentoring/consent/consent.store.ts";
+import { findQuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
-import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
+import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { getSetting } from "#mentoring/people/setting.store.ts";
-import { isPaused, type Setting } from "#mentoring/people/setting.ts";
+import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
+import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { listMyOpeners, type OpenerNotice } from "#outbox/mine.ts";
 import { type SendingFacts, THIRTY_ONE_DAYS } from "./may-say.ts";
 
 /** Reads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
 export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
-  const setting = await getSetting(tx);
-  const { answer, shown } = await findConsent(tx, me.id);
+  const setting = await getQuestionSettings(tx);
+  const { answer, shown } = await findQuestionConsent(tx, me.id);
   const asked = await listMyOpeners(tx, now.subtract(THIRTY_ONE_DAYS));
   return {
     hours: await getWorkingHours(tx, me),
-    paused: isPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
+    paused: areQuestionsPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
     ...promiseOf(asked, shown),
     consent: answer,
     isPrincipal: me.roles.includes("principal"),
@@ -50,7 +50,7 @@ function promiseOf(asked: readonly OpenerNotice[], isShown: boolean): Pick<Sendi
 }
 
 /** Whether the question "How often do you want to be asked?" was enqueued and is not answered yet. */
-function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: Setting): boolean {
+function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: QuestionSettings): boolean {
   return asked
     .filter(isOf("reflection.rhythm"))
     .some(
@@ -66,7 +66,7 @@ function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: Settin
 function isOpenerSaid({ kind, state }: OpenerNotice): boolean {
   return (
     kind !== ("visit.ended" satisfies NoticeKind) &&
-    NOTICE_CLASS[kind as NoticeKind] === "opener" &&
+    NOTICE_CLASSES[kind as NoticeKind] === "opener" &&
     (state === "sent" || state === "uncertain")
   );
 }

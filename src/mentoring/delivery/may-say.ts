@@ -1,10 +1,10 @@
-import type { Consent } from "#mentoring/consent/consent.store.ts";
-import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
+import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
+import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
 import {
   clampToSendingHours,
-  nextDaytime,
-  nextOpenDay,
-  nextOpenMoment,
+  findNextDaytime,
+  findNextOpenDay,
+  findNextOpenMoment,
   toInstantAt,
   type WorkingHours,
 } from "#mentoring/quiet-hours.ts";
@@ -21,7 +21,7 @@ export type SendingFacts = {
   /** How many attempts at sending the privacy promise failed for good, and when another is due. */
   readonly failedPromises?: { readonly count: number; readonly againAt: Temporal.Instant };
   /** Whether the person agreed to be asked questions; "none" as long as they have not answered the promise. */
-  readonly consent: Consent["answer"];
+  readonly consent: QuestionConsent["answer"];
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
   /** True if the person chose to get at most one question in 14 days. */
@@ -57,7 +57,7 @@ const never = (why: string): SendingDecision => ({ say: "never", why });
 
 /** Decides whether a notice is sent to its reader now, later or never. A pure function. */
 export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  if (NOTICE_CLASS[kind] === "answer") return NOW;
+  if (NOTICE_CLASSES[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
   // A notice that falls within a leave is dropped, not postponed. After the leave the person gets one message that
   // points to the Home tab.
@@ -74,7 +74,7 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
   // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum number
   // of openers.
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
-  switch (NOTICE_CLASS[kind]) {
+  switch (NOTICE_CLASSES[kind]) {
     case "digest":
       return unlessPaused(facts, onAnyDay(facts, now));
     case "nudge":
@@ -136,8 +136,8 @@ function unlessPaused({ paused }: SendingFacts, may: SendingDecision): SendingDe
   return paused && may.say === "now" ? never("paused") : may;
 }
 
-const inHours = ({ hours }: SendingFacts, now: Temporal.Instant) => until(nextOpenMoment(hours, now), now);
-const onAnyDay = ({ hours }: SendingFacts, now: Temporal.Instant) => until(nextDaytime(hours.zone, now), now);
+const inHours = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextOpenMoment(hours, now), now);
+const onAnyDay = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextDaytime(hours.zone, now), now);
 
 function until(moment: Temporal.Instant, now: Temporal.Instant): SendingDecision {
   return Temporal.Instant.compare(moment, now) <= 0 ? NOW : { say: "later", at: moment };
@@ -155,7 +155,7 @@ function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Ins
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, chosen] = [local.toPlainDate(), clampToSendingHours(questionTime)];
   const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
-  if (hasCome && Temporal.Instant.compare(nextOpenMoment(hours, now), now) === 0) return now;
+  if (hasCome && Temporal.Instant.compare(findNextOpenMoment(hours, now), now) === 0) return now;
   return hours.isOpen(today) && !hasCome
     ? toInstantAt(today, chosen, hours.zone)
     : nextQuestionTime({ hours, questionTime }, now);
@@ -167,7 +167,7 @@ function nextQuestionTime(
   now: Temporal.Instant,
 ): Temporal.Instant {
   const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
-  return toInstantAt(nextOpenDay(hours, today), clampToSendingHours(questionTime), hours.zone);
+  return toInstantAt(findNextOpenDay(hours, today), clampToSendingHours(questionTime), hours.zone);
 }
 
 /**
@@ -175,6 +175,6 @@ function nextQuestionTime(
  * Losing a question or a reminder is better than sending it twice.
  */
 export function isDroppedIfUncertain(kind: string): boolean {
-  const known = kind in NOTICE_CLASS ? NOTICE_CLASS[kind as NoticeKind] : undefined;
+  const known = kind in NOTICE_CLASSES ? NOTICE_CLASSES[kind as NoticeKind] : undefined;
   return known === "opener" || known === "nudge";
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
-import type { Calendar } from "#mentoring/programme/calendar.ts";
-import type { Round } from "#mentoring/programme/programme.ts";
+import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
+import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 import type { DigestReason } from "./digest.ts";
 import type { Tally } from "./suppress.ts";
@@ -20,7 +20,7 @@ export type DigestFacts = {
    * The state of preparation of a programme that has not begun; absent once a visit was due or a contact was logged.
    */
   readonly beginning?: BeginningFacts;
-  readonly calendar: Calendar;
+  readonly calendar: SchoolCalendar;
   /** Whether the coordinator is also a mentor or a principal of a pair. */
   readonly hasOwnPairs: boolean;
   readonly roster: RosterFacts;
@@ -94,7 +94,7 @@ export type NamedMentor = { readonly mentorId: PersonId; readonly mentor: string
  */
 export type ThreadsFacts = { readonly offered: number; readonly started: number; readonly completed: number };
 
-export type RoundFacts = Pick<Round, "name" | "startsOn" | "endsOn" | "targetVisits"> & {
+export type RoundFacts = Pick<ProgrammeRound, "name" | "startsOn" | "endsOn" | "targetVisits"> & {
   /**
    * The number of principals who are not on leave, and of those among them who have had the target number of visits.
    */

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
@@ -63,7 +63,7 @@ async function gatherDeeds(tx: Tx, scope: DigestScope): Promise<Deeds> {
 async function getScope(tx: Tx, { coordinatorId, week, now }: Asked): Promise<DigestScope> {
   const ownPairs = await listOwnPairs(tx, coordinatorId);
   const programme = await getProgramme(tx);
-  const calendar = await getCalendar(tx);
+  const calendar = await getSchoolCalendar(tx);
   const today = now.toZonedDateTimeISO(programme.zone).toPlainDate();
   const until = Temporal.PlainDate.compare(today, week.endsOn) < 0 ? today : week.endsOn;
   return { ownPairs, programme, calendar, week, ...getWeekBounds(week, programme.zone), now, today, until };

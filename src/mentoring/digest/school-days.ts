@@ -1,4 +1,4 @@
-import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
+import { isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
 
 /** Counts the school days after `after`, up to and including `until`; 0 if `until` is not later. */
 export type CountSchoolDays = (after: Temporal.PlainDate, until: Temporal.PlainDate) => number;
@@ -7,7 +7,7 @@ export type CountSchoolDays = (after: Temporal.PlainDate, until: Temporal.PlainD
  * Creates a counter for hundreds of date ranges within the same months. It visits each day once, outward from `anchor`,
  * and caches the running number of school days.
  */
-export function createSchoolDayCounter(calendar: Calendar, anchor: Temporal.PlainDate): CountSchoolDays {
+export function createSchoolDayCounter(calendar: SchoolCalendar, anchor: Temporal.PlainDate): CountSchoolDays {
   const numbers = new Map([[rank(anchor), 0]]);
   let first = { day: anchor, number: 0 };
   let last = { day: anchor, number: 0 };
@@ -33,7 +33,11 @@ export function createSchoolDayCounter(calendar: Calendar, anchor: Temporal.Plai
 const rank = ({ year, month, day }: Temporal.PlainDate) => (year * 16 + month) * 32 + day;
 
 /** Finds the `count`-th school day counted backwards from `until`, which itself counts if it is a school day. */
-export function findSchoolDayBack(until: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
+export function findSchoolDayBack(
+  until: Temporal.PlainDate,
+  count: number,
+  calendar: SchoolCalendar,
+): Temporal.PlainDate {
   let day = until;
   for (let left = count - Number(isSchoolDay(day, calendar)); left > 0; left -= Number(isSchoolDay(day, calendar))) {
     day = day.subtract({ days: 1 });
@@ -42,6 +46,9 @@ export function findSchoolDayBack(until: Temporal.PlainDate, count: number, cale
 }
 
 /** Whether a week contains a school day of the calendar. */
-export function hasSchoolDay({ startsOn }: { readonly startsOn: Temporal.PlainDate }, calendar: Calendar): boolean {
+export function hasSchoolDay(
+  { startsOn }: { readonly startsOn: Temporal.PlainDate },
+  calendar: SchoolCalendar,
+): boolean {
   return Array.from({ length: 7 }, (_, days) => startsOn.add({ days })).some((day) => isSchoolDay(day, calendar));
 }

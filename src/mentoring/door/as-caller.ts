@@ -1,6 +1,6 @@
 import { asPerson, asReader, type PersonTx } from "#db/as.ts";
 import type { Arrival } from "#inbox/once.ts";
-import { findPersonAt } from "#mentoring/people/person.store.ts";
+import { findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Caller, Door } from "./door.ts";
 import { identifyCaller, type Stranger, type UnknownAddress } from "./identify.ts";
@@ -43,6 +43,6 @@ async function ifStillAt<Done>(
   tx: PersonTx,
   work: (tx: PersonTx, me: Person) => Promise<Done>,
 ): Promise<{ readonly me: Person; readonly done: Done } | undefined> {
-  const me = await findPersonAt(tx, address);
+  const me = await findPersonAtAddress(tx, address);
   return me?.id === tx.personId ? { me, done: await work(tx, me) } : undefined;
 }

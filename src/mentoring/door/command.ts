@@ -1,6 +1,6 @@
 import type { FreeTextCommand } from "#mentoring/conversation/hear-command.ts";
 import { queueRequestedDigest } from "#mentoring/digest/queue-requested-digest.ts";
-import { findAddressAt } from "#mentoring/people/address.store.ts";
+import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
 import type { Door, IncomingRequest } from "./door.ts";
@@ -84,7 +84,7 @@ function whereToLook({ address }: TypedCommand, { does, work }: PressHandler<obj
     async work(at, payload) {
       const reply = await work(at, payload);
       if (reply.kind !== "nothing") return reply;
-      const own = (await findAddressAt(at.tx, address))?.conversation;
+      const own = (await findStoredAddress(at.tx, address))?.conversation;
       const isElsewhere = own !== undefined && address.conversation !== undefined && own !== address.conversation;
       return isElsewhere ? createTextReply(createPhrase("common.answer_elsewhere")) : NO_REPLY;
     },

@@ -4,7 +4,7 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Address } from "#mentoring/people/address.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Understand } from "#understanding/understand.ts";
 import { createMemberCache, type MemberCache } from "./member-cache.ts";
@@ -32,7 +32,7 @@ export function createDoor(parts: Omit<Door, "members">): Door {
  */
 export type Caller = {
   readonly workspaceId: WorkspaceId;
-  readonly address: Address;
+  readonly address: ChatAddress;
   /** The user's profile on the chat platform. It is loaded only when the chat address is not known to the programme. */
   readonly profile?: SurfaceProfile;
   /**
@@ -62,6 +62,6 @@ export type SurfaceProfile = {
 /**
  * The language for an error message that is sent without the database: the cached person's language, otherwise English.
  */
-export function getFallbackLanguage({ members }: Door, address: Address): Language {
+export function getFallbackLanguage({ members }: Door, address: ChatAddress): Language {
   return members.lastKnown(address)?.language ?? "en";
 }

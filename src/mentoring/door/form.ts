@@ -1,12 +1,12 @@
 import type { PersonId, SessionId, ThreadId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
-import type { Consent } from "#mentoring/consent/consent.store.ts";
+import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import type { Leave } from "#mentoring/leave/leave.store.ts";
 import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Setting } from "#mentoring/people/setting.ts";
+import type { QuestionSettings } from "#mentoring/people/setting.ts";
 import type { FilledWording } from "#mentoring/reflection/bank/fill.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
@@ -32,8 +32,8 @@ type Facts = {
 
 export type SettingsFacts = {
   readonly me: Person;
-  readonly setting: Setting;
-  readonly consent: Consent;
+  readonly setting: QuestionSettings;
+  readonly consent: QuestionConsent;
   readonly leave?: Leave;
 };
 

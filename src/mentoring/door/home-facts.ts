@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import { type Consent, findConsent } from "#mentoring/consent/consent.store.ts";
+import { findQuestionConsent, type QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { predictSentNotices } from "#mentoring/delivery/will-be-said.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
@@ -7,9 +7,9 @@ import { getOverview, type Overview } from "#mentoring/overview/get-overview.ts"
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { getSetting } from "#mentoring/people/setting.store.ts";
-import { isPaused, type Setting } from "#mentoring/people/setting.ts";
-import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
+import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
+import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { findOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { listSessions } from "#mentoring/session/session.store.ts";
 import type { Session } from "#mentoring/session/session.ts";
@@ -27,10 +27,10 @@ export type HomeFacts = {
   readonly ahead: readonly Visit[];
   readonly sessions: readonly Session[];
   readonly draft?: string;
-  readonly setting: Setting;
+  readonly setting: QuestionSettings;
   /** Notices that are planned for this person and that the delivery rules are expected to let through. */
   readonly waiting: readonly WaitingNotice[];
-  readonly consent: Consent;
+  readonly consent: QuestionConsent;
   readonly leave?: Leave;
   /** Present only if the person is a coordinator. */
   readonly overview?: Overview;
@@ -50,15 +50,15 @@ export async function gatherHomeFacts(tx: PersonTx, me: Person, now: Temporal.In
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
   const leaves = await listLeaves(tx, me.id);
   const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
-  const setting = await getSetting(tx);
-  const consent = await findConsent(tx, me.id);
+  const setting = await getQuestionSettings(tx);
+  const consent = await findQuestionConsent(tx, me.id);
   const reachable = {
-    hours: createWorkingHours(me.zone, await getCalendar(tx), leaves),
+    hours: createWorkingHours(me.zone, await getSchoolCalendar(tx), leaves),
     consent: consent.answer,
     isPrincipal: me.roles.includes("principal"),
     questionTime: setting.questionTime,
     fewer: setting.fewer,
-    isPausedOn: (day: Temporal.PlainDate) => isPaused(setting, day),
+    isPausedOn: (day: Temporal.PlainDate) => areQuestionsPaused(setting, day),
   };
   return {
     me,

@@ -1,8 +1,8 @@
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
-import { togglePause } from "#mentoring/people/save-my-settings.ts";
+import { toggleQuestionPause } from "#mentoring/people/save-my-settings.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { withdrawMyNotice } from "#mentoring/reflection/withdraw-my-notice.ts";
-import { saveSettings } from "#mentoring/settings/save-settings.ts";
+import { savePersonalSettings } from "#mentoring/settings/save-settings.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
 import { gatherHomeFacts, type HomeFacts } from "./home-facts.ts";
@@ -37,7 +37,7 @@ export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
   "home.settings": async ({ tx, me, now }, _, filled) => {
     const read = readSettingsForm(filled, now);
     if (read.kind === "errors") return read;
-    await saveSettings(tx, me, read.settings, now);
+    await savePersonalSettings(tx, me, read.settings, now);
     return FORM_ACCEPTED;
   },
 };
@@ -49,7 +49,9 @@ export async function openSettingsForm({ tx, me, now }: RequestContext): Promise
 
 /** Pauses questions, reminders and digests for this person, or ends the pause. */
 export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply> {
-  return createTextReply(createPhrase((await togglePause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"));
+  return createTextReply(
+    createPhrase((await toggleQuestionPause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"),
+  );
 }
 
 function visitLine(key: "home.waiting.log" | "home.next.visit", visit: Visit, { me, pairs }: HomeFacts): Phrase {

@@ -1,7 +1,7 @@
 import { asMachineIn, type Tx } from "#db/as.ts";
 import { type Arrival, arrivesFirst } from "#inbox/once.ts";
-import type { Address } from "#mentoring/people/address.ts";
-import { findCoordinator, findPersonAt } from "#mentoring/people/person.store.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
+import { findCoordinator, findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
@@ -34,7 +34,7 @@ export async function identifyCaller(
   arrival?: Arrival,
 ): Promise<{ readonly kind: "member"; readonly person: Person } | UnknownAddress | Stranger> {
   return asMachineIn(db, workspaceId, async (tx) => {
-    const known = await findPersonAt(tx, address);
+    const known = await findPersonAtAddress(tx, address);
     if (!known && !profile) return { kind: "unknown" };
     const person = known ?? (profile?.email ? await recognise(tx, address, profile.email, clock.now()) : undefined);
     if (person) members.remember(address, person);
@@ -48,7 +48,7 @@ export async function identifyCaller(
  * Links the chat address to a person whom the imported roster lists only by e-mail address, when that person first
  * contacts Fieldbook.
  */
-async function recognise(tx: Tx, at: Address, email: string, now: Temporal.Instant): Promise<Person | undefined> {
+async function recognise(tx: Tx, at: ChatAddress, email: string, now: Temporal.Instant): Promise<Person | undefined> {
   const outcome = await recognisePerson(tx, at, email, now);
   switch (outcome.kind) {
     case "recognised":

@@ -1,5 +1,5 @@
 import type { Clock } from "#kernel/clock.ts";
-import type { Address } from "#mentoring/people/address.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 
 /**
@@ -7,11 +7,11 @@ import { isActive, type Person } from "#mentoring/people/person.ts";
  * transaction.
  */
 export type MemberCache = {
-  remember(at: Address, person: Person): void;
+  remember(at: ChatAddress, person: Person): void;
   /** The cached person, regardless of the entry's age. */
-  lastKnown(at: Address): Person | undefined;
+  lastKnown(at: ChatAddress): Person | undefined;
   /** The cached person, only if they were looked up within the last 60 seconds and are active. */
-  knownLately(at: Address): Person | undefined;
+  knownLately(at: ChatAddress): Person | undefined;
 };
 
 /** Maximum age of a cache entry from which a reply may be given without a database query. */
@@ -30,4 +30,4 @@ export function createMemberCache(clock: Clock): MemberCache {
   };
 }
 
-const keyOf = ({ surface, account, user }: Address) => `${surface} ${account} ${user}`;
+const keyOf = ({ surface, account, user }: ChatAddress) => `${surface} ${account} ${user}`;

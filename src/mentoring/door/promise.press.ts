@@ -1,4 +1,4 @@
-import { answerPromise } from "#mentoring/consent/answer-promise.ts";
+import { answerPrivacyPromise } from "#mentoring/consent/answer-promise.ts";
 import { hasRole } from "#mentoring/people/person.ts";
 import { defineWriteHandler, type PressHandlers } from "./handler.ts";
 import { createTextReply } from "./reply.ts";
@@ -6,11 +6,11 @@ import { createPhrase } from "./say.ts";
 
 export const promisePressHandlers: PressHandlers<"promise.accept" | "promise.decline"> = {
   "promise.accept": defineWriteHandler(async ({ tx, me, now }) => {
-    await answerPromise(tx, me, true, now);
+    await answerPrivacyPromise(tx, me, true, now);
     return createTextReply(createPhrase("promise.accepted"));
   }),
   "promise.decline": defineWriteHandler(async ({ tx, me, now }) => {
-    await answerPromise(tx, me, false, now);
+    await answerPrivacyPromise(tx, me, false, now);
     return createTextReply(createPhrase(hasRole(me, "principal") ? "promise.declined" : "promise.declined.mentor"));
   }),
 };

@@ -1,5 +1,5 @@
 import { isZone } from "#kernel/zone.ts";
-import type { Settings } from "#mentoring/settings/save-settings.ts";
+import type { PersonalSettings } from "#mentoring/settings/save-settings.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -10,7 +10,7 @@ const USUAL_TIME = Temporal.PlainTime.from("16:00");
 export function readSettingsForm(
   filled: FormValues<"home.settings">,
   now: Temporal.Instant,
-): { readonly kind: "settings"; readonly settings: Settings } | FieldErrors<"zone" | "until" | "leaveTo"> {
+): { readonly kind: "settings"; readonly settings: PersonalSettings } | FieldErrors<"zone" | "until" | "leaveTo"> {
   const { zone = "", language = "en", questions = "on", question = USUAL_TIME } = filled;
   const leave = leaveOf(filled);
   const pause = isZone(zone) ? pauseOf(filled, now.toZonedDateTimeISO(zone).toPlainDate()) : "off";
@@ -28,7 +28,10 @@ export function readSettingsForm(
 /**
  * Reads the pause from the settings form. It ends at the start of the day `until`, so that day must be in the future.
  */
-function pauseOf({ pause, until }: FormValues<"home.settings">, today: Temporal.PlainDate): Settings["pause"] | "past" {
+function pauseOf(
+  { pause, until }: FormValues<"home.settings">,
+  today: Temporal.PlainDate,
+): PersonalSettings["pause"] | "past" {
   if (pause === "on") return "on";
   if (pause !== "until") return "off";
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
@@ -38,7 +41,7 @@ function pauseOf({ pause, until }: FormValues<"home.settings">, today: Temporal.
 function leaveOf({
   leaveFrom: from,
   leaveTo: to = from,
-}: FormValues<"home.settings">): Settings["leave"] | "backwards" {
+}: FormValues<"home.settings">): PersonalSettings["leave"] | "backwards" {
   if (!from || !to) return undefined;
   return Temporal.PlainDate.compare(from, to) > 0 ? "backwards" : { from, to };
 }

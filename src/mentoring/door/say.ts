@@ -1,8 +1,8 @@
 import type { Outcome } from "#kernel/contact-codes.ts";
-import type { SettledStatus } from "#mentoring/commitment/commitment.ts";
+import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { AskNowOutcome } from "#mentoring/reflection/ask-now.ts";
-import type { PlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
+import type { VisitPlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 
 export type Phrase = AnyPhrase<DoorKey>;
 
@@ -22,7 +22,7 @@ type DoorKey =
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
   | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`
-  | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<PlanProblem, "minutes">}`
+  | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "edit.error.agreed" | "edit.error.focus"}`
   | `session.outcome.${Outcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed" | "careful" | "form.title"}`
@@ -31,4 +31,4 @@ type DoorKey =
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "declined" | "declined.mentor"}`
   | `commitment.${"none" | "over" | "due"}`
-  | `commitment.settled.${SettledStatus}`;
+  | `commitment.settled.${SettledCommitmentStatus}`;

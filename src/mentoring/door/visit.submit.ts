@@ -1,10 +1,10 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { type CancelOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.ts";
+import { type CancelVisitOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
-import { type MoveOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
-import { findMyPair, type PlanOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
+import { type MoveVisitOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
+import { findMyPair, type PlanVisitOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { readProposedTime, readVisitTime, toStartInstant } from "./read-plan.ts";
 import { createFieldErrors, FORM_ACCEPTED, refuseForm, type SubmitOutcome } from "./reply.ts";
@@ -42,7 +42,10 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
   },
 };
 
-function submitted(outcome: PlanOutcome | MoveOutcome | CancelOutcome, me: Person): SubmitOutcome<"at" | "on"> {
+function submitted(
+  outcome: PlanVisitOutcome | MoveVisitOutcome | CancelVisitOutcome,
+  me: Person,
+): SubmitOutcome<"at" | "on"> {
   switch (outcome.kind) {
     case "planned":
     case "moved":

@@ -1,7 +1,7 @@
 import type { MachineTx } from "#db/as.ts";
 import type { WorkspaceKeys } from "#db/workspace-key.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
-import type { Account } from "#mentoring/people/address.ts";
+import type { ChatAccount } from "#mentoring/people/address.ts";
 import { insertWorkspace } from "#mentoring/people/workspace.store.ts";
 import { findInstallation, insertInstallation } from "./installation.store.ts";
 import type { Installation, InstallationId } from "./installation.ts";
@@ -13,7 +13,7 @@ import type { Installation, InstallationId } from "./installation.ts";
 export async function ensureInstallation(
   tx: MachineTx,
   keys: WorkspaceKeys,
-  { surface, account, name, now }: Account & { readonly name: string; readonly now: Temporal.Instant },
+  { surface, account, name, now }: ChatAccount & { readonly name: string; readonly now: Temporal.Instant },
 ): Promise<Installation> {
   const known = await findInstallation(tx, { surface, account });
   if (known) return known;

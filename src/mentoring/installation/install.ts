@@ -1,9 +1,14 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { SealBroken, seal, unseal } from "#kernel/seal.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import type { Account, Surface } from "#mentoring/people/address.ts";
+import type { ChatAccount, ChatPlatform } from "#mentoring/people/address.ts";
 import { ensureInstallation } from "./ensure-installation.ts";
-import { findInstallation, listInstallations, markInstalled, markRemoved } from "./installation.store.ts";
+import {
+  findInstallation,
+  listInstallations,
+  markInstallationActive,
+  markInstallationRemoved,
+} from "./installation.store.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
 /**
@@ -13,7 +18,7 @@ import type { Installation, InstallationId } from "./installation.ts";
  */
 export async function installInAccount(
   db: Db,
-  { name, ...account }: Account & { readonly name: string },
+  { name, ...account }: ChatAccount & { readonly name: string },
   token: string | undefined,
   now: Temporal.Instant,
 ): Promise<Installation> {
@@ -22,7 +27,7 @@ export async function installInAccount(
   if (token === undefined && known.name === name && !known.removedAt) return known;
   const sealed = token === undefined ? {} : { token: seal(await db.keys.of(workspaceId), placeOf(id), token) };
   await asMachineIn(db, workspaceId, async (tx) => {
-    await markInstalled(tx, id, { name, ...sealed });
+    await markInstallationActive(tx, id, { name, ...sealed });
     await audit(tx, { act: "installation.add", subject: id }, now);
   });
   return { ...same, id, workspaceId, name, ...sealed };
@@ -32,11 +37,11 @@ export async function installInAccount(
  * Deactivates an installation and deletes its access token; the data of the workspace is kept. Returns false if no
  * active installation existed.
  */
-export async function uninstallFromAccount(db: Db, account: Account, now: Temporal.Instant): Promise<boolean> {
+export async function uninstallFromAccount(db: Db, account: ChatAccount, now: Temporal.Instant): Promise<boolean> {
   const known = await asMachine(db, (tx) => findInstallation(tx, account));
   if (!known) return false;
   return asMachineIn(db, known.workspaceId, async (tx) => {
-    const isRemoved = await markRemoved(tx, known.id, now);
+    const isRemoved = await markInstallationRemoved(tx, known.id, now);
     if (isRemoved) await audit(tx, { act: "installation.remove", subject: known.id }, now);
     return isRemoved;
   });
@@ -54,7 +59,7 @@ export type ActiveInstallation = {
  * Lists the active installations on a chat platform. If a token was encrypted with another key, only its own
  * installation is reported as broken.
  */
-export async function listActiveInstallations(db: Db, surface: Surface): Promise<ActiveInstallation[]> {
+export async function listActiveInstallations(db: Db, surface: ChatPlatform): Promise<ActiveInstallation[]> {
   const all = await asMachine(db, listInstallations);
   return Promise.all(
     all.filter((one) => one.surface === surface && !one.removedAt).map((installation) => withToken(db, installation)),

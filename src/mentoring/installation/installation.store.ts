@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 import type { MachineInstallation } from "#db/schema.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import type { Account, Surface } from "#mentoring/people/address.ts";
+import type { ChatAccount, ChatPlatform } from "#mentoring/people/address.ts";
 import type { Installation, InstallationId } from "./installation.ts";
 
 /** Lists all installations, including removed ones, oldest first. */
@@ -12,7 +12,7 @@ export async function listInstallations(tx: MachineTx): Promise<Installation[]> 
 
 export async function findInstallation(
   tx: MachineTx,
-  { surface, account }: Account,
+  { surface, account }: ChatAccount,
 ): Promise<Installation | undefined> {
   const row = await installations(tx).where("surface", "=", surface).where("account", "=", account).executeTakeFirst();
   return row && toInstallation(row);
@@ -33,7 +33,7 @@ export async function insertInstallation(
 }
 
 /** Marks the installation as active and sets its name. Without a given access token the stored one is kept. */
-export async function markInstalled(
+export async function markInstallationActive(
   tx: MachineTx,
   id: InstallationId,
   { name, token }: { readonly name: string; readonly token?: string },
@@ -46,7 +46,11 @@ export async function markInstalled(
 }
 
 /** Marks the installation as removed and deletes its access token. Returns false if it was already removed. */
-export async function markRemoved(tx: MachineTx, id: InstallationId, now: Temporal.Instant): Promise<boolean> {
+export async function markInstallationRemoved(
+  tx: MachineTx,
+  id: InstallationId,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const removed = await tx.sql
     .updateTable("machine.installation")
     .set({ removed_at: now, token: null })
@@ -65,7 +69,7 @@ function toInstallation(row: Selectable<MachineInstallation>): Installation {
   return {
     id: row.id as InstallationId,
     workspaceId: row.workspace_id as WorkspaceId,
-    surface: row.surface as Surface,
+    surface: row.surface as ChatPlatform,
     account: row.account,
     name: row.name,
     installedAt: row.installed_at,

@@ -1,5 +1,5 @@
 import type { Id, WorkspaceId } from "#kernel/id.ts";
-import type { Account } from "#mentoring/people/address.ts";
+import type { ChatAccount } from "#mentoring/people/address.ts";
 
 export type InstallationId = Id<"installation">;
 
@@ -7,7 +7,7 @@ export type InstallationId = Id<"installation">;
  * Fieldbook installed in one account of a chat platform, such as a Slack team. A roster import may create the
  * installation before anybody installs Fieldbook there.
  */
-export type Installation = Account & {
+export type Installation = ChatAccount & {
   readonly id: InstallationId;
   readonly workspaceId: WorkspaceId;
   readonly name: string;

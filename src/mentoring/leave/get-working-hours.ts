@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import { listLeaves } from "./leave.store.ts";
 import { createWorkingHours } from "./working-hours.ts";
@@ -10,5 +10,5 @@ import { createWorkingHours } from "./working-hours.ts";
  * the machine role's, for example.
  */
 export async function getWorkingHours(tx: Tx, person: Pick<Person, "id" | "zone">): Promise<WorkingHours> {
-  return createWorkingHours(person.zone, await getCalendar(tx), await listLeaves(tx, person.id));
+  return createWorkingHours(person.zone, await getSchoolCalendar(tx), await listLeaves(tx, person.id));
 }

@@ -1,11 +1,11 @@
-import { type Calendar, isSchoolDay } from "#mentoring/programme/calendar.ts";
+import { isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
 /** Creates the working hours of a person from their time zone, the programme's calendar and their leaves. */
 export function createWorkingHours(
   zone: string,
-  calendar: Calendar,
+  calendar: SchoolCalendar,
   leaves: readonly Pick<Leave, "from" | "to">[],
 ): WorkingHours {
   const isSchool = (day: Temporal.PlainDate) => isSchoolDay(day, calendar);

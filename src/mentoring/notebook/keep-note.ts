@@ -3,9 +3,12 @@ import type { NotebookEntryId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { type EntryAbout, insertNotebookEntry } from "./notebook.store.ts";
+import { insertNotebookEntry, type NotebookEntrySubject } from "./notebook.store.ts";
 
-export type KeepOutcome = { readonly kind: "kept" } | { readonly kind: "empty" } | { readonly kind: "not_a_mentor" };
+export type KeepNoteOutcome =
+  | { readonly kind: "kept" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "not_a_mentor" };
 
 /** Stores a mentor's note verbatim and confirms it with a notice that does not repeat its text. */
 export async function keepNote(
@@ -13,7 +16,7 @@ export async function keepNote(
   author: Person,
   text: string,
   now: Temporal.Instant,
-): Promise<KeepOutcome> {
+): Promise<KeepNoteOutcome> {
   if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
   if (!text.trim()) return { kind: "empty" };
   const entry = await addNotebookEntry(tx, text.trim(), {}, now);
@@ -25,7 +28,7 @@ export async function keepNote(
 export async function addNotebookEntry(
   tx: PersonTx,
   text: string,
-  about: EntryAbout,
+  about: NotebookEntrySubject,
   now: Temporal.Instant,
 ): Promise<NotebookEntryId> {
   const entry = await insertNotebookEntry(tx, text, about, now);

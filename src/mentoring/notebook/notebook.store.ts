@@ -13,13 +13,13 @@ export type NotebookEntry = {
 const TEXT = "own.notebook_entry.text";
 
 /** The pair or session that a notebook entry is about, if any. */
-export type EntryAbout = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
+export type NotebookEntrySubject = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
 
 /** Inserts a note verbatim and encrypted. */
 export async function insertNotebookEntry(
   tx: PersonTx,
   text: string,
-  about: EntryAbout,
+  about: NotebookEntrySubject,
   now: Temporal.Instant,
 ): Promise<NotebookEntryId> {
   const id = newId<NotebookEntryId>();

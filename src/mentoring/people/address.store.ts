@@ -2,24 +2,24 @@ import type { Selectable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { MachineAddress } from "#db/schema.ts";
 import { type Id, newId, type PersonId } from "#kernel/id.ts";
-import type { Account, Address, Surface } from "./address.ts";
+import type { ChatAccount, ChatAddress, ChatPlatform } from "./address.ts";
 
 /**
  * Finds a chat address with the stored id of its direct conversation; returns undefined if no person has the address.
  */
-export async function findAddressAt(tx: Tx, at: Address): Promise<Address | undefined> {
+export async function findStoredAddress(tx: Tx, at: ChatAddress): Promise<ChatAddress | undefined> {
   const row = await ofAccount(tx, at).where("user_ref", "=", at.user).executeTakeFirst();
   return row && toAddress(row);
 }
 
 /** Finds a person's chat address in an account of the chat platform (a Slack team or a Teams tenant). */
-export async function findAddress(tx: Tx, personId: PersonId, of: Account): Promise<Address | undefined> {
+export async function findAddress(tx: Tx, personId: PersonId, of: ChatAccount): Promise<ChatAddress | undefined> {
   const row = await ofAccount(tx, of).where("person_id", "=", personId).executeTakeFirst();
   return row && toAddress(row);
 }
 
 /** Maps each person to their chat address in an account of the chat platform. */
-export async function listAddresses(tx: Tx, of: Account): Promise<ReadonlyMap<PersonId, Address>> {
+export async function listAddresses(tx: Tx, of: ChatAccount): Promise<ReadonlyMap<PersonId, ChatAddress>> {
   const rows = await ofAccount(tx, of).execute();
   return new Map(rows.map((row) => [row.person_id as PersonId, toAddress(row)]));
 }
@@ -28,7 +28,12 @@ export async function listAddresses(tx: Tx, of: Account): Promise<ReadonlyMap<Pe
  * Inserts a person's chat address. Returns false if another person has it, or if this person already has one in the
  * same account.
  */
-export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<boolean> {
+export async function insertAddress(
+  tx: Tx,
+  personId: PersonId,
+  at: ChatAddress,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("machine.address")
     .values({
@@ -51,7 +56,12 @@ export async function insertAddress(tx: Tx, personId: PersonId, at: Address, now
  * Replaces the person's only chat address in an account. The conversation id of the old address is dropped, because
  * that conversation belongs to another user of the account.
  */
-export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, now: Temporal.Instant): Promise<void> {
+export async function replaceAddress(
+  tx: Tx,
+  personId: PersonId,
+  at: ChatAddress,
+  now: Temporal.Instant,
+): Promise<void> {
   await tx.sql
     .deleteFrom("machine.address")
     .where("person_id", "=", personId)
@@ -62,7 +72,7 @@ export async function replaceAddress(tx: Tx, personId: PersonId, at: Address, no
 }
 
 /** Stores the id of the direct conversation with the person at this chat address. */
-export async function saveConversation(tx: Tx, at: Address, conversation: string): Promise<void> {
+export async function saveConversationId(tx: Tx, at: ChatAddress, conversation: string): Promise<void> {
   await tx.sql
     .updateTable("machine.address")
     .set({ conversation_ref: conversation })
@@ -73,13 +83,13 @@ export async function saveConversation(tx: Tx, at: Address, conversation: string
     .executeTakeFirstOrThrow();
 }
 
-function ofAccount(tx: Tx, { surface, account }: Account) {
+function ofAccount(tx: Tx, { surface, account }: ChatAccount) {
   return tx.sql.selectFrom("machine.address").selectAll().where("surface", "=", surface).where("account", "=", account);
 }
 
-function toAddress(row: Selectable<MachineAddress>): Address {
+function toAddress(row: Selectable<MachineAddress>): ChatAddress {
   return {
-    surface: row.surface as Surface,
+    surface: row.surface as ChatPlatform,
     account: row.account,
     user: row.user_ref,
     ...(row.conversation_ref && { conversation: row.conversation_ref }),

@@ -3,7 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { DeliveryPerson } from "#db/schema.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Address } from "./address.ts";
+import type { ChatAddress } from "./address.ts";
 import type { Person, Role } from "./person.ts";
 
 /** Finds a person; returns undefined if RLS hides them from this transaction. */
@@ -18,7 +18,7 @@ export async function getPerson(tx: Tx, id: PersonId): Promise<Person> {
 }
 
 /** Finds the person at a chat address, including a deactivated one. */
-export async function findPersonAt(tx: Tx, at: Address): Promise<Person | undefined> {
+export async function findPersonAtAddress(tx: Tx, at: ChatAddress): Promise<Person | undefined> {
   const row = await people(tx)
     .where("id", "=", ({ selectFrom }) =>
       selectFrom("machine.address")
@@ -159,7 +159,7 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
 }
 
 /** Deactivates a person. Returns false if they were already deactivated, and keeps the time of the first call. */
-export async function markDeactivated(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<boolean> {
+export async function markPersonDeactivated(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.person")
     .set({ deactivated_at: now })

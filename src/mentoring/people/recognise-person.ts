@@ -1,11 +1,11 @@
 import type { Tx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { insertAddress } from "./address.store.ts";
-import type { Address } from "./address.ts";
-import { findPersonAt, findPersonByEmail } from "./person.store.ts";
+import type { ChatAddress } from "./address.ts";
+import { findPersonAtAddress, findPersonByEmail } from "./person.store.ts";
 import type { Person } from "./person.ts";
 
-export type RecogniseOutcome =
+export type RecognisePersonOutcome =
   | { readonly kind: "recognised"; readonly person: Person }
   /** `unknown`: no person of this workspace has the e-mail address. */
   | { readonly kind: "unknown" }
@@ -23,22 +23,22 @@ export type RecogniseOutcome =
  */
 export async function recognisePerson(
   tx: Tx,
-  at: Address,
+  at: ChatAddress,
   email: string,
   now: Temporal.Instant,
-): Promise<RecogniseOutcome> {
+): Promise<RecognisePersonOutcome> {
   const person = await findPersonByEmail(tx, email);
-  const holder = await findPersonAt(tx, at);
+  const holder = await findPersonAtAddress(tx, at);
   if (holder) return heldBy(holder, person);
   if (!person) return { kind: "unknown" };
   if (!(await insertAddress(tx, person.id, at, now))) {
-    const first = await findPersonAt(tx, at);
+    const first = await findPersonAtAddress(tx, at);
     return first ? heldBy(first, person) : { kind: "known_elsewhere", person };
   }
   await audit(tx, { act: "person.recognise", subject: person.id, person: person.id }, now);
   return { kind: "recognised", person };
 }
 
-function heldBy(holder: Person, person: Person | undefined): RecogniseOutcome {
+function heldBy(holder: Person, person: Person | undefined): RecognisePersonOutcome {
   return holder.id === person?.id ? { kind: "recognised", person } : { kind: "held", by: holder };
 }

@@ -2,10 +2,10 @@ import type { PersonTx } from "#db/as.ts";
 import type { Language } from "#kernel/language.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { updateProfile } from "./person.store.ts";
-import { getSetting, saveSetting } from "./setting.store.ts";
+import { getQuestionSettings, saveQuestionSettings } from "./setting.store.ts";
 
 /** The preferences that a person may set for themself. */
-export type MySettings = {
+export type PersonalPreferences = {
   readonly language: Language;
   readonly zone: string;
   readonly questionTime: Temporal.PlainTime;
@@ -13,18 +13,22 @@ export type MySettings = {
   readonly pause: "on" | "off" | { readonly until: Temporal.PlainDate };
 };
 
-export async function saveMySettings(tx: PersonTx, settings: MySettings, now: Temporal.Instant): Promise<void> {
+export async function savePersonalPreferences(
+  tx: PersonTx,
+  settings: PersonalPreferences,
+  now: Temporal.Instant,
+): Promise<void> {
   const { language, zone, questionTime, fewer, pause } = settings;
   await updateProfile(tx, tx.personId, { language, zone });
   const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
-  await saveSetting(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
+  await saveQuestionSettings(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
   await auditPrivateAct(tx, "setting.change", now);
 }
 
 /** `/fieldbook pause`: toggles the pause and returns its new state. */
-export async function togglePause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
-  const { paused, ...setting } = await getSetting(tx);
-  await saveSetting(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
+export async function toggleQuestionPause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
+  const { paused, ...setting } = await getQuestionSettings(tx);
+  await saveQuestionSettings(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
   await auditPrivateAct(tx, "setting.change", now);
   return paused ? "off" : "on";
 }
@@ -38,7 +42,7 @@ export async function saveQuestionRhythm(
   rhythm: "as_before" | "fewer",
   now: Temporal.Instant,
 ): Promise<void> {
-  const setting = await getSetting(tx);
-  await saveSetting(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);
+  const setting = await getQuestionSettings(tx);
+  await saveQuestionSettings(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);
   await auditPrivateAct(tx, "setting.change", now);
 }

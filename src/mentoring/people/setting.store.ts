@@ -1,14 +1,14 @@
 import type { PersonTx } from "#db/as.ts";
-import { DEFAULT_SETTING, type Setting } from "./setting.ts";
+import { DEFAULT_QUESTION_SETTINGS, type QuestionSettings } from "./setting.ts";
 
 /** Reads the question settings of this transaction's person, or returns the defaults. */
-export async function getSetting(tx: PersonTx): Promise<Setting> {
+export async function getQuestionSettings(tx: PersonTx): Promise<QuestionSettings> {
   const row = await tx.sql
     .selectFrom("own.setting")
     .selectAll()
     .where("person_id", "=", tx.personId)
     .executeTakeFirst();
-  if (!row) return DEFAULT_SETTING;
+  if (!row) return DEFAULT_QUESTION_SETTINGS;
   const paused = row.paused_at && { at: row.paused_at, ...(row.paused_until && { until: row.paused_until }) };
   return {
     questionTime: row.question_time,
@@ -18,7 +18,11 @@ export async function getSetting(tx: PersonTx): Promise<Setting> {
   };
 }
 
-export async function saveSetting(tx: PersonTx, setting: Setting, now: Temporal.Instant): Promise<void> {
+export async function saveQuestionSettings(
+  tx: PersonTx,
+  setting: QuestionSettings,
+  now: Temporal.Instant,
+): Promise<void> {
   const columns = {
     question_time: setting.questionTime,
     fewer: setting.fewer,

@@ -1,5 +1,5 @@
 /** How a person wants to be asked reflection questions. RLS lets only that person read it. */
-export type Setting = {
+export type QuestionSettings = {
   /** The time of day for questions, in the person's time zone. */
   readonly questionTime: Temporal.PlainTime;
   /** Whether the person gets at most one question in 14 days. */
@@ -13,10 +13,13 @@ export type Setting = {
   readonly paused?: { readonly at: Temporal.Instant; readonly until?: Temporal.PlainDate };
 };
 
-export const DEFAULT_SETTING: Setting = { questionTime: Temporal.PlainTime.from("16:00"), fewer: false };
+export const DEFAULT_QUESTION_SETTINGS: QuestionSettings = {
+  questionTime: Temporal.PlainTime.from("16:00"),
+  fewer: false,
+};
 
 /** Whether questions are paused today. `until` is exclusive: a pause until Monday no longer applies on Monday. */
-export function isPaused({ paused }: Setting, today: Temporal.PlainDate): boolean {
+export function areQuestionsPaused({ paused }: QuestionSettings, today: Temporal.PlainDate): boolean {
   if (!paused) return false;
   return paused.until === undefined || Temporal.PlainDate.compare(today, paused.until) < 0;
 }

@@ -1,5 +1,5 @@
-import { nextOpenDay, openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
-import { CLOSE_VISITS_DAYS } from "#mentoring/visit/visit.ts";
+import { addOpenDays, findNextOpenDay, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { NEARBY_VISITS_DAYS } from "#mentoring/visit/visit.ts";
 import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
@@ -36,10 +36,10 @@ function promptFor(
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
   // Of two visits within a few days, only the later one gets a question, which covers both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
-  const day = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
+  const day = findNextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   // A question whose day falls within a leave is dropped, not postponed until after the leave.
   if (hours.isAway(day)) return [];
-  const until = toInstantAt(openDaysLater(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
+  const until = toInstantAt(addOpenDays(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
   if (Temporal.Instant.compare(until, now) <= 0) return [];
   const soonest = visit.endsAt.add(AT_LEAST);
   const moment = toInstantAt(day, NOT_BEFORE, hours.zone);
@@ -60,7 +60,7 @@ function promptFor(
  */
 function isExpected(visit: VisitFacts, hours: WorkingHours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
-  const spokenOf = nextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
+  const spokenOf = findNextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
 }
 
@@ -71,7 +71,7 @@ function isExpected(visit: VisitFacts, hours: WorkingHours, now: Temporal.Instan
 function follows(visit: VisitFacts, other: VisitFacts, hours: WorkingHours): boolean {
   const order = Temporal.Instant.compare(other.startsAt, visit.startsAt);
   if (order < 0 || (order === 0 && other.id < visit.id)) return false;
-  const last = openDaysLater(schoolDaysOf(hours), dayOf(visit.startsAt, hours), CLOSE_VISITS_DAYS - 1);
+  const last = addOpenDays(schoolDaysOf(hours), dayOf(visit.startsAt, hours), NEARBY_VISITS_DAYS - 1);
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }
 

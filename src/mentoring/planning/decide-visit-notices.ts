@@ -1,5 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
-import { openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { addOpenDays, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitFacts } from "./visit-facts.store.ts";
@@ -89,7 +89,7 @@ function late(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant
 }
 
 function daysAfter(hours: WorkingHours, instant: Temporal.Instant, days: number): Temporal.Instant {
-  return toInstantAt(openDaysLater(hours, dayOf(instant, hours), days), MORNING, hours.zone);
+  return toInstantAt(addOpenDays(hours, dayOf(instant, hours), days), MORNING, hours.zone);
 }
 
 function openDayBefore(hours: WorkingHours, instant: Temporal.Instant): Temporal.PlainDate {

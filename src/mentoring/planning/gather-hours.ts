@@ -2,14 +2,14 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { listAllLeaves } from "#mentoring/leave/leave.store.ts";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
-import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 
 /** Returns the working hours of a person in the workspace, from data that was read once for all of them. */
 export type GetWorkingHours = (person: { id: PersonId; zone: string }) => WorkingHours;
 
 export async function gatherWorkingHours(tx: Tx): Promise<GetWorkingHours> {
-  const calendar = await getCalendar(tx);
+  const calendar = await getSchoolCalendar(tx);
   const byPerson = Map.groupBy(await listAllLeaves(tx), (leave) => leave.personId);
   return ({ id, zone }) => createWorkingHours(zone, calendar, byPerson.get(id) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import { toIdempotencyKey } from "#mentoring/notice.ts";
-import { nextOpenDay, openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { addOpenDays, findNextOpenDay, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { postpone } from "#outbox/enqueue.ts";
 import { type DueCommitment, listDueCommitments } from "./due-commitments.store.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
@@ -52,14 +52,14 @@ export function decideCommitmentChecks(
 }
 
 function checkOf({ id, due_on, owner_id }: DueCommitment, hours: WorkingHours) {
-  const meant = hours.isSchoolDay(due_on) ? due_on : nextOpenDay({ isOpen: hours.isSchoolDay }, due_on);
+  const meant = hours.isSchoolDay(due_on) ? due_on : findNextOpenDay({ isOpen: hours.isSchoolDay }, due_on);
   const moved = afterLeave(hours, meant);
-  const day = hours.isOpen(moved) ? moved : nextOpenDay(hours, moved);
+  const day = hours.isOpen(moved) ? moved : findNextOpenDay(hours, moved);
   return {
     to: owner_id,
     notice: { kind: "commitment.due" as const, commitment: id, for: owner_id },
     at: toInstantAt(day, MORNING, hours.zone),
-    until: toInstantAt(openDaysLater(hours, day, USEFUL_DAYS), MORNING, hours.zone),
+    until: toInstantAt(addOpenDays(hours, day, USEFUL_DAYS), MORNING, hours.zone),
     about: `commitment:${id}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Tx } from "#db/as.ts";
-import { nextOpenDay, openDaysLater, toInstantAt } from "#mentoring/quiet-hours.ts";
+import { addOpenDays, findNextOpenDay, toInstantAt } from "#mentoring/quiet-hours.ts";
 import { type EndedLeave, listEndedLeaves } from "./ended-leaves.store.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
@@ -19,12 +19,12 @@ export async function planLeaveEndNotices(tx: Tx, now: Temporal.Instant): Promis
 function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: GetWorkingHours): PlannedNotice[] {
   return ended.map(({ id, personId, zone, to }) => {
     const hours = hoursOf({ id: personId, zone });
-    const back = nextOpenDay(hours, to);
+    const back = findNextOpenDay(hours, to);
     return {
       to: personId,
       notice: { kind: "leave.ended", leave: id },
       at: toInstantAt(back, MORNING, zone),
-      until: toInstantAt(openDaysLater(hours, back, 1), MORNING, zone),
+      until: toInstantAt(addOpenDays(hours, back, 1), MORNING, zone),
       about: `leave:${id}`,
     };
   });

@@ -1,11 +1,11 @@
 import type { Selectable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryCalendarDay } from "#db/schema.ts";
-import { type Calendar, type CalendarDay, type DayKind, toCalendar } from "./calendar.ts";
+import { type CalendarDay, type CalendarDayKind, type SchoolCalendar, toSchoolCalendar } from "./calendar.ts";
 
-export async function getCalendar(tx: Tx): Promise<Calendar> {
+export async function getSchoolCalendar(tx: Tx): Promise<SchoolCalendar> {
   const rows = await tx.sql.selectFrom("delivery.calendar_day").selectAll().orderBy("day_on").execute();
-  return toCalendar(rows.map(toCalendarDay));
+  return toSchoolCalendar(rows.map(toCalendarDay));
 }
 
 /** Inserts a calendar day, or replaces the one with the same date. */
@@ -18,5 +18,5 @@ export async function saveCalendarDay(tx: Tx, { on, kind, name }: CalendarDay): 
 }
 
 function toCalendarDay(row: Selectable<DeliveryCalendarDay>): CalendarDay {
-  return { on: row.day_on, kind: row.kind as DayKind, name: row.name };
+  return { on: row.day_on, kind: row.kind as CalendarDayKind, name: row.name };
 }

@@ -1,26 +1,26 @@
-export const DAY_KINDS = ["holiday", "break", "school_day"] as const;
-export type DayKind = (typeof DAY_KINDS)[number];
+export const CALENDAR_DAY_KINDS = ["holiday", "break", "school_day"] as const;
+export type CalendarDayKind = (typeof CALENDAR_DAY_KINDS)[number];
 
 /**
  * A calendar entry for a day that differs from the default: a weekday without school, or a school day at the weekend.
  */
-export type CalendarDay = { readonly on: Temporal.PlainDate; readonly kind: DayKind; readonly name: string };
+export type CalendarDay = { readonly on: Temporal.PlainDate; readonly kind: CalendarDayKind; readonly name: string };
 
 /** The school calendar: its entries by ISO date. A day without an entry is a school day if it is Monday to Friday. */
-export type Calendar = ReadonlyMap<string, CalendarDay>;
+export type SchoolCalendar = ReadonlyMap<string, CalendarDay>;
 
-export function toCalendar(days: readonly CalendarDay[]): Calendar {
+export function toSchoolCalendar(days: readonly CalendarDay[]): SchoolCalendar {
   return new Map(days.map((day) => [day.on.toString(), day]));
 }
 
 const SATURDAY = 6;
 
-export function isSchoolDay(day: Temporal.PlainDate, calendar: Calendar): boolean {
+export function isSchoolDay(day: Temporal.PlainDate, calendar: SchoolCalendar): boolean {
   const named = calendar.get(day.toString());
   return named ? named.kind === "school_day" : day.dayOfWeek < SATURDAY;
 }
 
-export function nextSchoolDay(after: Temporal.PlainDate, calendar: Calendar): Temporal.PlainDate {
+export function nextSchoolDay(after: Temporal.PlainDate, calendar: SchoolCalendar): Temporal.PlainDate {
   let day = after.add({ days: 1 });
   while (!isSchoolDay(day, calendar)) day = day.add({ days: 1 });
   return day;
@@ -30,7 +30,7 @@ export function nextSchoolDay(after: Temporal.PlainDate, calendar: Calendar): Te
  * Counts the school days after `a` up to and including `b`: 1 from a Friday to the next Monday, 0 if `b` is not later
  * than `a`.
  */
-export function schoolDaysBetween(a: Temporal.PlainDate, b: Temporal.PlainDate, calendar: Calendar): number {
+export function countSchoolDaysBetween(a: Temporal.PlainDate, b: Temporal.PlainDate, calendar: SchoolCalendar): number {
   let count = 0;
   for (
     let day = nextSchoolDay(a, calendar);

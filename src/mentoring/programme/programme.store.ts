@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryProgramme, DeliveryProtocol, DeliveryRound } from "#db/schema.ts";
 import type { Language } from "#kernel/language.ts";
-import type { Programme, ProgrammeId, Protocol, ProtocolId, Round, RoundId } from "./programme.ts";
+import type { MentoringProtocol, Programme, ProgrammeId, ProgrammeRound, ProtocolId, RoundId } from "./programme.ts";
 
 export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
   const row = await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirst();
@@ -18,7 +18,7 @@ export async function getProgramme(tx: Tx): Promise<Programme> {
  * Gets the round that contains a day, or the nearest round if the day lies between two, so that every session belongs
  * to a round.
  */
-export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Round> {
+export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<ProgrammeRound> {
   const row = await tx.sql
     .selectFrom("delivery.round")
     .selectAll()
@@ -29,7 +29,7 @@ export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Round
 }
 
 /** Gets the protocol in force on a day, or the first protocol for a day before it. */
-export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<Protocol> {
+export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<MentoringProtocol> {
   const row = await tx.sql
     .selectFrom("delivery.protocol")
     .selectAll()
@@ -55,7 +55,7 @@ export async function insertProgramme(tx: Tx, programme: Programme, now: Tempora
 export async function insertProtocol(
   tx: Tx,
   of: ProgrammeId,
-  protocol: Protocol,
+  protocol: MentoringProtocol,
   now: Temporal.Instant,
 ): Promise<void> {
   await tx.sql
@@ -71,7 +71,7 @@ export async function insertProtocol(
     .execute();
 }
 
-export async function insertRound(tx: Tx, of: ProgrammeId, round: Round): Promise<void> {
+export async function insertRound(tx: Tx, of: ProgrammeId, round: ProgrammeRound): Promise<void> {
   await tx.sql
     .insertInto("delivery.round")
     .values({
@@ -90,7 +90,7 @@ function toProgramme(row: Selectable<DeliveryProgramme>): Programme {
   return { id: row.id as ProgrammeId, name: row.name, zone: row.time_zone, language: row.language as Language };
 }
 
-function toRound(row: Selectable<DeliveryRound>): Round {
+function toRound(row: Selectable<DeliveryRound>): ProgrammeRound {
   return {
     id: row.id as RoundId,
     name: row.name,
@@ -100,6 +100,6 @@ function toRound(row: Selectable<DeliveryRound>): Round {
   };
 }
 
-function toProtocol(row: Selectable<DeliveryProtocol>): Protocol {
+function toProtocol(row: Selectable<DeliveryProtocol>): MentoringProtocol {
   return { id: row.id as ProtocolId, version: row.version, inForceFrom: row.in_force_from };
 }

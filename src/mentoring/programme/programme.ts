@@ -17,7 +17,7 @@ export type Programme = {
 };
 
 /** A round: a period in which each pair has a target number of visits. */
-export type Round = {
+export type ProgrammeRound = {
   readonly id: RoundId;
   readonly name: string;
   readonly startsOn: Temporal.PlainDate;
@@ -26,7 +26,7 @@ export type Round = {
 };
 
 /** The mentoring protocol, which is versioned; a published version never changes. */
-export type Protocol = {
+export type MentoringProtocol = {
   readonly id: ProtocolId;
   readonly version: string;
   readonly inForceFrom: Temporal.PlainDate;

@@ -3,21 +3,23 @@ import { newId, type PersonId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { insertAddress } from "#mentoring/people/address.store.ts";
-import type { Address } from "#mentoring/people/address.ts";
-import { findPersonAt, getPerson, insertPerson } from "#mentoring/people/person.store.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
+import { findPersonAtAddress, getPerson, insertPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "./ensure-programme.ts";
 import { findProgramme } from "./programme.store.ts";
 
-export type Founder = {
-  readonly at: Address;
+export type ProgrammeFounder = {
+  readonly at: ChatAddress;
   readonly name: string;
   readonly language: Language;
   readonly zone: string;
 };
 
-export type SetUpOutcome = { readonly kind: "set_up"; readonly coordinator: Person } | { readonly kind: "taken" };
+export type SetUpProgrammeOutcome =
+  | { readonly kind: "set_up"; readonly coordinator: Person }
+  | { readonly kind: "taken" };
 
 /**
  * Creates the workspace's programme. If the administrator who does so is not yet a person of the workspace, they are
@@ -25,15 +27,15 @@ export type SetUpOutcome = { readonly kind: "set_up"; readonly coordinator: Pers
  */
 export async function setUpProgramme(
   tx: Tx,
-  founder: Founder,
+  founder: ProgrammeFounder,
   name: string,
   zone: string,
   now: Temporal.Instant,
-): Promise<SetUpOutcome> {
+): Promise<SetUpProgrammeOutcome> {
   await lockWorkspace(tx, tx.workspaceId);
   if (await findProgramme(tx)) return { kind: "taken" };
   await ensureProgramme(tx, { name, zone, language: founder.language, now });
-  const known = await findPersonAt(tx, founder.at);
+  const known = await findPersonAtAddress(tx, founder.at);
   if (known) return { kind: "set_up", coordinator: known };
   const id = newId<PersonId>();
   const { at, ...profile } = founder;

@@ -1,11 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
-import { openDaysLater, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { addOpenDays, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { listHeldVisits } from "#mentoring/visit/visit.store.ts";
-import { CLOSE_VISITS_DAYS, type Visit } from "#mentoring/visit/visit.ts";
+import { NEARBY_VISITS_DAYS, type Visit } from "#mentoring/visit/visit.ts";
 import { listVisitsAskedAbout } from "./thread.store.ts";
 
 /**
- * Lists this visit and the visits that took place in the {@link CLOSE_VISITS_DAYS} school days before it and about
+ * Lists this visit and the visits that took place in the {@link NEARBY_VISITS_DAYS} school days before it and about
  * which no question was asked, sorted by start. The principal chooses one of them to reflect on.
  */
 export async function listCloseVisits(tx: PersonTx, visit: Visit, hours: WorkingHours): Promise<Visit[]> {
@@ -20,6 +20,6 @@ export async function listCloseVisits(tx: PersonTx, visit: Visit, hours: Working
     (other) =>
       other.id === visit.id ||
       (!asked.has(other.id) &&
-        Temporal.PlainDate.compare(day(visit), openDaysLater(hours, day(other), CLOSE_VISITS_DAYS - 1)) <= 0),
+        Temporal.PlainDate.compare(day(visit), addOpenDays(hours, day(other), NEARBY_VISITS_DAYS - 1)) <= 0),
   );
 }

@@ -2,7 +2,7 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { openDaysLater, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { addOpenDays, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { findThreadOfVisit, markOffered } from "./thread.store.ts";
 import { EXPIRES_AFTER_DAYS, REMINDER_AFTER_DAYS, type Thread } from "./thread.ts";
 
@@ -39,8 +39,8 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
     principal,
     { kind: "reflection.nudge", thread: id },
     {
-      at: toInstantAt(openDaysLater(hours, today, REMINDER_AFTER_DAYS), MORNING, hours.zone),
-      until: toInstantAt(openDaysLater(hours, today, EXPIRES_AFTER_DAYS), EVENING, hours.zone),
+      at: toInstantAt(addOpenDays(hours, today, REMINDER_AFTER_DAYS), MORNING, hours.zone),
+      until: toInstantAt(addOpenDays(hours, today, EXPIRES_AFTER_DAYS), EVENING, hours.zone),
       about: `thread:${id}`,
     },
   );
@@ -55,5 +55,5 @@ export function getThreadExpiryDay(
   hours: WorkingHours,
   now: Temporal.Instant,
 ): Temporal.PlainDate {
-  return openDaysLater(hours, (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(), EXPIRES_AFTER_DAYS);
+  return addOpenDays(hours, (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(), EXPIRES_AFTER_DAYS);
 }

@@ -1,6 +1,6 @@
 import { newId, type PersonId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Account, Address } from "#mentoring/people/address.ts";
+import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import type { NewPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
@@ -14,7 +14,7 @@ export type CheckedPerson = {
   /** The person's user id on the chat platform, from the file or from the database. */
   readonly user?: string;
   /** The person's new chat address, if the import adds one. */
-  readonly address?: Address;
+  readonly address?: ChatAddress;
   readonly change: "added" | "changed" | "unchanged";
   readonly isActive: boolean;
   /** The time zone given in the file, in which the visit times of the file are interpreted. */
@@ -30,7 +30,7 @@ export type CheckedPerson = {
 export function checkPeople(
   { people, users }: Roster,
   known: StoredRoster,
-  account: Account,
+  account: ChatAccount,
 ): CheckedFile<RosterPerson, CheckedPerson> {
   const find = finder(known);
   const twice = doubles(users.name);
@@ -92,9 +92,9 @@ function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): Li
 }
 
 /** A stored person, and their chat address in the account for which the roster is imported. */
-type Was = { readonly person: Person; readonly at: Address | undefined };
+type Was = { readonly person: Person; readonly at: ChatAddress | undefined };
 
-function decide(row: RosterPerson, was: Was | undefined, account: Account): Omit<CheckedPerson, "line" | "zone"> {
+function decide(row: RosterPerson, was: Was | undefined, account: ChatAccount): Omit<CheckedPerson, "line" | "zone"> {
   const user = row.user ?? was?.at?.user;
   const named = user === undefined ? {} : { user };
   const moved = user === undefined || user === was?.at?.user ? {} : { address: { ...account, user } };

@@ -1,4 +1,4 @@
-import type { Account } from "#mentoring/people/address.ts";
+import type { ChatAccount } from "#mentoring/people/address.ts";
 import { type CheckedPair, checkPairs } from "./check-pairs.ts";
 import { type CheckedPerson, checkPeople } from "./check-people.ts";
 import { type CheckedVisit, checkVisits } from "./check-visits.ts";
@@ -31,7 +31,7 @@ export type RefusedRoster = { readonly kind: "refused"; readonly problems: reado
 /**
  * Checks the files against each other and against the stored data. A roster with any problem is rejected as a whole.
  */
-export function checkRoster(roster: Roster, known: StoredRoster, account: Account): RosterPlan | RefusedRoster {
+export function checkRoster(roster: Roster, known: StoredRoster, account: ChatAccount): RosterPlan | RefusedRoster {
   const people = checkPeople(roster, known, account);
   const directory = createDirectory(roster, people, known);
   const pairs = checkPairs(roster.pairs, directory, known);

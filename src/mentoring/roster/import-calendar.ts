@@ -2,8 +2,8 @@ import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
-import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
-import type { Calendar, CalendarDay } from "#mentoring/programme/calendar.ts";
+import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
+import type { CalendarDay, SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { ParsedCalendar } from "./calendar-csv.ts";
 import type { FileProblem } from "./problem.ts";
 
@@ -26,7 +26,7 @@ export async function importCalendar(
   if (problems.length > 0) return { kind: "refused", problems };
   return asMachineIn(db, workspaceId, async (tx) => {
     await lockWorkspace(tx, workspaceId);
-    const calendar = await getCalendar(tx);
+    const calendar = await getSchoolCalendar(tx);
     const known = days.filter((day) => calendar.has(day.on.toString()));
     const changed = known.filter((day) => !isSame(day, calendar));
     const added = days.filter((day) => !calendar.has(day.on.toString()));
@@ -37,7 +37,7 @@ export async function importCalendar(
   });
 }
 
-function isSame(day: CalendarDay, calendar: Calendar): boolean {
+function isSame(day: CalendarDay, calendar: SchoolCalendar): boolean {
   const known = calendar.get(day.on.toString());
   return known?.kind === day.kind && known.name === day.name;
 }

@@ -3,7 +3,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import { type AuditLine, auditAll } from "#mentoring/audit/audit.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
 import { replaceAddress } from "#mentoring/people/address.store.ts";
-import type { Account } from "#mentoring/people/address.ts";
+import type { ChatAccount } from "#mentoring/people/address.ts";
 import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
@@ -20,7 +20,7 @@ export type RosterImport = RosterPlan | RefusedRoster;
 export function importRoster(
   db: Db,
   workspaceId: WorkspaceId,
-  account: Account,
+  account: ChatAccount,
   roster: Roster,
   now: Temporal.Instant,
 ): Promise<RosterImport> {
@@ -36,7 +36,7 @@ export function importRoster(
 export function previewRoster(
   db: Db,
   workspaceId: WorkspaceId,
-  account: Account,
+  account: ChatAccount,
   roster: Roster,
 ): Promise<RosterImport> {
   return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await getStoredRoster(tx, account), account));

@@ -5,13 +5,13 @@ import type { Modality } from "#kernel/contact-codes.ts";
 import { newId, type PairId, type VisitId } from "#kernel/id.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
-import type { Account } from "#mentoring/people/address.ts";
+import type { ChatAccount } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { PlannedVisit, StoredRoster } from "./roster.ts";
 
 /** Reads the stored data against which a roster is checked. */
-export async function getStoredRoster(tx: Tx, account: Account): Promise<StoredRoster> {
+export async function getStoredRoster(tx: Tx, account: ChatAccount): Promise<StoredRoster> {
   const visits = await tx.sql.selectFrom("delivery.visit").selectAll().execute();
   return {
     people: await listPeople(tx),

@@ -1,7 +1,7 @@
 import type { Modality } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Address } from "#mentoring/people/address.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type RosterPair, readPairs } from "./pairs-csv.ts";
@@ -42,7 +42,7 @@ export function readRoster({ programme, users, people, pairs, visits }: RosterFi
 export type StoredRoster = {
   readonly people: readonly Person[];
   /** The chat addresses of stored people in the account for which the roster is imported. */
-  readonly addresses: ReadonlyMap<PersonId, Address>;
+  readonly addresses: ReadonlyMap<PersonId, ChatAddress>;
   readonly pairs: readonly Pair[];
   readonly visits: readonly PlannedVisit[];
 };

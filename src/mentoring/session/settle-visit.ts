@@ -1,8 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
-import { lockVisit, markCancelled, markHeld } from "#mentoring/visit/visit.store.ts";
-import { isOpen } from "#mentoring/visit/visit.ts";
+import { lockVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit.store.ts";
+import { isVisitOpen } from "#mentoring/visit/visit.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import type { Draft } from "./dialogue/draft.ts";
 import { isNotHeld } from "./dialogue/next-ask.ts";
@@ -11,11 +11,11 @@ import type { Session } from "./session.ts";
 /** Sets the outcome of the planned visit from its session record, and plans the next visit if the record names one. */
 export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant): Promise<void> {
   const visit = session.visitId && (await lockVisit(tx, session.visitId));
-  if (visit && isOpen(visit)) {
+  if (visit && isVisitOpen(visit)) {
     const act = isNotHeld(draft) ? "visit.cancel" : "visit.hold";
     if (isNotHeld(draft))
-      await markCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
-    else await markHeld(tx, visit.id, tx.personId, now);
+      await markVisitCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
+    else await markVisitHeld(tx, visit.id, tx.personId, now);
     // The question "How did it go?" and the reminder of missing notes are withdrawn, so that the Home tab no longer
     // lists them.
     await withdraw(tx, `visit:${visit.id}`, "the visit was logged");

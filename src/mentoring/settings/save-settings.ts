@@ -1,12 +1,12 @@
 import type { PersonTx } from "#db/as.ts";
-import { findConsent } from "#mentoring/consent/consent.store.ts";
+import { findQuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { type MySettings, saveMySettings } from "#mentoring/people/save-my-settings.ts";
+import { type PersonalPreferences, savePersonalPreferences } from "#mentoring/people/save-my-settings.ts";
 
 /** Everything that a person can set about themself: preferences, consent to getting questions, and leave. */
-export type Settings = MySettings & {
+export type PersonalSettings = PersonalPreferences & {
   readonly questions: boolean;
   readonly leave: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined;
 };
@@ -15,9 +15,14 @@ export type Settings = MySettings & {
  * Saves all settings of a person. Consent is updated only if its value differs from the stored one, so that saving
  * other settings does not record an answer to the privacy promise.
  */
-export async function saveSettings(tx: PersonTx, me: Person, settings: Settings, now: Temporal.Instant): Promise<void> {
-  await saveMySettings(tx, settings, now);
-  const { answer } = await findConsent(tx, me.id);
+export async function savePersonalSettings(
+  tx: PersonTx,
+  me: Person,
+  settings: PersonalSettings,
+  now: Temporal.Instant,
+): Promise<void> {
+  await savePersonalPreferences(tx, settings, now);
+  const { answer } = await findQuestionConsent(tx, me.id);
   if (settings.questions !== (answer === "yes"))
     await saveQuestionConsent(tx, settings.questions, settings.language, now);
   await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());

@@ -7,17 +7,17 @@ import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
-import { insertVisit, markCancelled } from "./visit.store.ts";
-import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from "./visit.ts";
+import { insertVisit, markVisitCancelled } from "./visit.store.ts";
+import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
 
 /** The visit that is proposed in place of the cancelled one. */
-export type Proposal = Pick<VisitPlan, "startsAt" | "modality">;
+export type ReplacementProposal = Pick<VisitPlan, "startsAt" | "modality">;
 
-export type CancelOutcome =
+export type CancelVisitOutcome =
   | { readonly kind: "cancelled"; readonly visit: Visit; readonly pair: Pair }
   /** `clash`: the pair already has an open visit at the proposed time, so nothing was cancelled. */
   | { readonly kind: "clash"; readonly pair: Pair }
-  | { readonly kind: "refused"; readonly problem: PlanProblem }
+  | { readonly kind: "refused"; readonly problem: VisitPlanProblem }
   | VisitNotOpen;
 
 /**
@@ -29,13 +29,13 @@ export async function cancelVisit(
   id: VisitId,
   reason: NotHeldReason,
   now: Temporal.Instant,
-  instead?: Proposal,
-): Promise<CancelOutcome> {
+  instead?: ReplacementProposal,
+): Promise<CancelVisitOutcome> {
   const found = await lockOpenVisit(tx, id);
   if (found.kind !== "open") return found;
   const refused = instead && (await propose(tx, found.visit, instead, now));
   if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
-  await markCancelled(tx, id, { actor: tx.personId, now, reason });
+  await markVisitCancelled(tx, id, { actor: tx.personId, now, reason });
   await withdraw(tx, `visit:${id}`, "the visit was called off");
   await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
@@ -46,11 +46,11 @@ export async function cancelVisit(
 async function propose(
   tx: PersonTx,
   { id, pairId, minutes, purpose }: Visit,
-  instead: Proposal,
+  instead: ReplacementProposal,
   now: Temporal.Instant,
-): Promise<PlanProblem | "clash" | undefined> {
+): Promise<VisitPlanProblem | "clash" | undefined> {
   const plan = { pairId, minutes, purpose, ...instead };
-  const problem = findPlanProblem(plan, now);
+  const problem = findVisitPlanProblem(plan, now);
   if (problem) return problem;
   const { id: programmeId } = await getProgramme(tx);
   const planned = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId, movedFrom: id });

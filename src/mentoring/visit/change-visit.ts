@@ -3,7 +3,7 @@ import type { VisitId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "./plan-visit.ts";
 import { findVisit, lockVisit } from "./visit.store.ts";
-import { isOpen, type Visit } from "./visit.ts";
+import { isVisitOpen, type Visit } from "./visit.ts";
 
 /**
  * Why this person cannot change a visit. `settled`: the visit took place, or was moved or cancelled; `visit` is its
@@ -31,5 +31,5 @@ export async function findOpenVisit(tx: PersonTx, id: VisitId): Promise<OpenVisi
 async function changeable(tx: PersonTx, visit: Visit | undefined): Promise<OpenVisitOutcome> {
   const pair = visit && (await findMyPair(tx, visit.pairId));
   if (!visit || !pair) return { kind: "not_yours" };
-  return isOpen(visit) ? { kind: "open", visit, pair } : { kind: "settled", visit, pair };
+  return isVisitOpen(visit) ? { kind: "open", visit, pair } : { kind: "settled", visit, pair };
 }

@@ -4,21 +4,23 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
-import { markConfirmed } from "./visit.store.ts";
+import { markVisitConfirmed } from "./visit.store.ts";
 import type { Visit } from "./visit.ts";
 
-export type ConfirmOutcome = { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair } | VisitNotOpen;
+export type ConfirmVisitOutcome =
+  | { readonly kind: "confirmed"; readonly visit: Visit; readonly pair: Pair }
+  | VisitNotOpen;
 
 /**
  * Confirms a visit on behalf of the person who did not plan it (button "That works"), and notifies the person who
  * planned it. A second confirmation sends no second notice.
  */
-export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ConfirmOutcome> {
+export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<ConfirmVisitOutcome> {
   const found = await lockOpenVisit(tx, id);
   if (found.kind !== "open") return found;
   const { visit, pair } = found;
   if (visit.status === "planned") {
-    await markConfirmed(tx, id, tx.personId, now);
+    await markVisitConfirmed(tx, id, tx.personId, now);
     await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.confirmed", visit: id }, now);
     await audit(tx, { act: "visit.confirm", subject: id, pair: pair.id }, now);
   }

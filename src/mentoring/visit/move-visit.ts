@@ -6,13 +6,13 @@ import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdraw } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
-import { insertVisit, markMoved, unmarkMoved } from "./visit.store.ts";
-import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from "./visit.ts";
+import { insertVisit, markVisitMoved, unmarkVisitMoved } from "./visit.store.ts";
+import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
 
-export type MoveOutcome =
+export type MoveVisitOutcome =
   | { readonly kind: "moved"; readonly visit: Visit; readonly pair: Pair }
   | { readonly kind: "clash"; readonly pair: Pair }
-  | { readonly kind: "refused"; readonly problem: PlanProblem }
+  | { readonly kind: "refused"; readonly problem: VisitPlanProblem }
   | VisitNotOpen;
 
 /**
@@ -24,8 +24,8 @@ export async function moveVisit(
   id: VisitId,
   to: Pick<VisitPlan, "startsAt" | "minutes" | "modality">,
   now: Temporal.Instant,
-): Promise<MoveOutcome> {
-  const problem = findPlanProblem(to, now);
+): Promise<MoveVisitOutcome> {
+  const problem = findVisitPlanProblem(to, now);
   if (problem) return { kind: "refused", problem };
   const found = await lockOpenVisit(tx, id);
   if (found.kind !== "open") return found;
@@ -33,7 +33,7 @@ export async function moveVisit(
   const programme = await getProgramme(tx);
   // The old row is marked as moved before the new one is inserted, because a move may keep the time and change only the
   // duration, and a unique index allows one open visit of a pair per time.
-  await markMoved(tx, visit.id, tx.personId, now);
+  await markVisitMoved(tx, visit.id, tx.personId, now);
   const plan = { pairId: visit.pairId, purpose: visit.purpose, ...to };
   const moved = await insertVisit(tx, plan, {
     actor: tx.personId,
@@ -42,7 +42,7 @@ export async function moveVisit(
     movedFrom: visit.id,
   });
   if (!moved) {
-    await unmarkMoved(tx, visit.id);
+    await unmarkVisitMoved(tx, visit.id);
     return { kind: "clash", pair };
   }
   await withdraw(tx, `visit:${id}`, "the visit was moved");

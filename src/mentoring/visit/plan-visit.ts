@@ -6,18 +6,18 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { insertVisit } from "./visit.store.ts";
-import { findPlanProblem, type PlanProblem, type Visit, type VisitPlan } from "./visit.ts";
+import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
 
-export type PlanOutcome =
+export type PlanVisitOutcome =
   | { readonly kind: "planned"; readonly visit: Visit; readonly pair: Pair }
   /** `clash`: the pair already has an open visit at that time. */
   | { readonly kind: "clash"; readonly pair: Pair }
-  | { readonly kind: "refused"; readonly problem: PlanProblem }
+  | { readonly kind: "refused"; readonly problem: VisitPlanProblem }
   | { readonly kind: "not_yours" };
 
 /** Plans a visit of a pair on behalf of one of its two people and notifies the other one. Idempotent. */
-export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Instant): Promise<PlanOutcome> {
-  const problem = findPlanProblem(plan, now);
+export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Instant): Promise<PlanVisitOutcome> {
+  const problem = findVisitPlanProblem(plan, now);
   if (problem) return { kind: "refused", problem };
   const pair = await findMyPair(tx, plan.pairId);
   if (!pair) return { kind: "not_yours" };

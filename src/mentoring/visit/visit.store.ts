@@ -81,24 +81,24 @@ export async function insertVisit(
   return row && toVisit(row);
 }
 
-export async function markMoved(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
+export async function markVisitMoved(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
   await mark(tx, id, { moved_at: now, moved_by: by });
 }
 
 /** Marks a visit as not moved again, because it turned out that the pair already has a visit at the new time. */
-export async function unmarkMoved(tx: Tx, id: VisitId): Promise<void> {
+export async function unmarkVisitMoved(tx: Tx, id: VisitId): Promise<void> {
   await mark(tx, id, { moved_at: null, moved_by: null });
 }
 
-export async function markConfirmed(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
+export async function markVisitConfirmed(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
   await mark(tx, id, { confirmed_at: now, confirmed_by: by });
 }
 
-export async function markHeld(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
+export async function markVisitHeld(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
   await mark(tx, id, { held_at: now, held_by: by });
 }
 
-export async function markCancelled(
+export async function markVisitCancelled(
   tx: Tx,
   id: VisitId,
   by: { actor: PersonId; now: Temporal.Instant; reason: NotHeldReason },

@@ -23,26 +23,26 @@ export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modalit
  * Visits of a pair within this many school days of each other share one question, which is asked after the last of
  * them.
  */
-export const CLOSE_VISITS_DAYS = 5;
+export const NEARBY_VISITS_DAYS = 5;
 
 /**
  * Whether the visit is open, so that it can still change: it lies ahead, or it is over and nobody has reported its
  * outcome.
  */
-export function isOpen(visit: Visit): boolean {
+export function isVisitOpen(visit: Visit): boolean {
   return visit.status === "planned" || visit.status === "confirmed";
 }
 
 /** A visit can be planned at most 400 days ahead; a later date is assumed to be a typing error. */
 const MAX_AHEAD = { hours: 24 * 400 };
 
-export type PlanProblem = "in_the_past" | "too_far" | "minutes";
+export type VisitPlanProblem = "in_the_past" | "too_far" | "minutes";
 
 /** Returns the first problem that prevents a plan, if any. */
-export function findPlanProblem(
+export function findVisitPlanProblem(
   plan: Pick<VisitPlan, "startsAt" | "minutes">,
   now: Temporal.Instant,
-): PlanProblem | undefined {
+): VisitPlanProblem | undefined {
   if (Temporal.Instant.compare(plan.startsAt, now) < 0) return "in_the_past";
   if (Temporal.Instant.compare(plan.startsAt, now.add(MAX_AHEAD)) > 0) return "too_far";
   return Number.isInteger(plan.minutes) && plan.minutes >= 5 && plan.minutes <= 480 ? undefined : "minutes";

@@ -1,6 +1,6 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import { linkAddressByEmail, storeConversation } from "#mentoring/delivery/address-book.ts";
-import type { Address } from "#mentoring/people/address.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Delivery } from "#outbox/port.ts";
 import { isWorkspaceUser } from "#slack/own-user.ts";
@@ -20,7 +20,7 @@ const LATER = { hours: 24 };
 export async function sendInConversation<Said>(
   sender: Sender,
   me: Person,
-  known: Address | undefined,
+  known: ChatAddress | undefined,
   send: (channel: string) => Promise<Delivery<Said>>,
 ): Promise<Delivery<Said>> {
   const opened = await openChannel(sender, me, known);
@@ -39,7 +39,7 @@ const isUnknownChannel = (delivery: Delivery) => delivery.kind === "gone" && del
  * Returns the stored direct conversation with a person, or opens and stores one. A person known only by e-mail is first
  * looked up in Slack.
  */
-async function openChannel(sender: Sender, me: Person, known: Address | undefined): Promise<Opened> {
+async function openChannel(sender: Sender, me: Person, known: ChatAddress | undefined): Promise<Opened> {
   if (known?.conversation) return { channel: known.conversation };
   try {
     const at = known ?? (await lookUp(sender, me));
@@ -66,7 +66,7 @@ const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
  * Finds a person's Slack account by e-mail. Returns undefined if no user of this workspace has the address, if that
  * user is already linked to another person, or if the scope is missing.
  */
-async function lookUp(sender: Sender, me: Person): Promise<Address | undefined> {
+async function lookUp(sender: Sender, me: Person): Promise<ChatAddress | undefined> {
   const { email } = me;
   if (!email) return undefined;
   try {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { answerPromise } from "#mentoring/consent/answer-promise.ts";
+import { answerPrivacyPromise } from "#mentoring/consent/answer-promise.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { getSetting } from "#mentoring/people/setting.store.ts";
+import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -17,8 +17,8 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(0, "09:00");
 const answers = (who: Member, wanted: boolean) =>
-  acting(database, who, async (tx) => answerPromise(tx, await getPerson(tx, tx.personId), wanted, NOW));
-const settingOf = (who: Member) => asPerson(database.db, who, getSetting);
+  acting(database, who, async (tx) => answerPrivacyPromise(tx, await getPerson(tx, tx.personId), wanted, NOW));
+const settingOf = (who: Member) => asPerson(database.db, who, getQuestionSettings);
 
 describe("an answer to the promise", () => {
   it("that is yes also says how often: as before", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachineIn } from "#db/as.ts";
-import { findConsent, markPromiseShown } from "#mentoring/consent/consent.store.ts";
+import { findQuestionConsent, markPrivacyPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -17,14 +17,14 @@ afterAll(() => database[Symbol.asyncDispose]());
 const chooses = (who: Member, wanted: boolean, now = onDay(0, "09:00")) =>
   acting(database, who, (tx) => saveQuestionConsent(tx, wanted, "es", now));
 const consentOf = ({ personId }: Member) =>
-  asMachineIn(database.db, cast.workspaceId, (tx) => findConsent(tx, personId));
+  asMachineIn(database.db, cast.workspaceId, (tx) => findQuestionConsent(tx, personId));
 const momentsOf = async ({ personId }: Member) =>
   (await database.owner.query("select * from delivery.consent where person_id = $1", [personId])).rows[0];
 
 describe("yes or no to questions", () => {
   it("is neither while the promise was only shown", async () => {
     await asMachineIn(database.db, cast.workspaceId, (tx) =>
-      markPromiseShown(tx, cast.luis.personId, "es", onDay(0, "08:00")),
+      markPrivacyPromiseShown(tx, cast.luis.personId, "es", onDay(0, "08:00")),
     );
     expect(await consentOf(cast.luis)).toEqual({ shown: true, answer: "none" });
   });

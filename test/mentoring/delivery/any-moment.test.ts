@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
-import { DAY_KINDS, toCalendar } from "#mentoring/programme/calendar.ts";
-import { nextDaytime, nextOpenMoment } from "#mentoring/quiet-hours.ts";
+import { CALENDAR_DAY_KINDS, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
+import { findNextDaytime, findNextOpenMoment } from "#mentoring/quiet-hours.ts";
 import { CASEY, LIMA, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 
 const SINCE = Temporal.Instant.from("2015-01-01T00:00Z");
@@ -21,12 +21,14 @@ const anyone = fc.constantFrom(...ZONES).chain((zone) =>
   fc
     .record({
       now: fc.oneof(anyMinute, nearChange(zone)),
-      named: fc.array(fc.tuple(fc.integer({ min: -2, max: 12 }), fc.constantFrom(...DAY_KINDS)), { maxLength: 8 }),
+      named: fc.array(fc.tuple(fc.integer({ min: -2, max: 12 }), fc.constantFrom(...CALENDAR_DAY_KINDS)), {
+        maxLength: 8,
+      }),
       leave: fc.option(fc.tuple(fc.integer({ min: -3, max: 6 }), fc.integer({ min: 0, max: 30 }))),
     })
     .map(({ now, named, leave }) => {
       const today = now.toZonedDateTimeISO(zone).toPlainDate();
-      const calendar = toCalendar(named.map(([days, kind]) => ({ on: today.add({ days }), kind, name: "" })));
+      const calendar = toSchoolCalendar(named.map(([days, kind]) => ({ on: today.add({ days }), kind, name: "" })));
       const leaves = leave
         ? [{ from: today.add({ days: leave[0] }), to: today.add({ days: leave[0] + leave[1] }) }]
         : [];
@@ -38,7 +40,7 @@ describe("whoever they are, wherever, whenever: a good moment", () => {
   it("is not before now, and between seven and eight of a day on which they are there", () => {
     fc.assert(
       fc.property(anyone, ({ now, hours }) => {
-        const answer = nextOpenMoment(hours, now);
+        const answer = findNextOpenMoment(hours, now);
         expect(Temporal.Instant.compare(answer, now)).toBeGreaterThanOrEqual(0);
         const local = answer.toZonedDateTimeISO(hours.zone);
         expect(hours.isOpen(local.toPlainDate())).toBe(true);
@@ -51,11 +53,11 @@ describe("whoever they are, wherever, whenever: a good moment", () => {
   it("is the first: at every moment until then it is the same", () => {
     fc.assert(
       fc.property(anyone, fc.double({ min: 0, max: 1, noNaN: true }), ({ now, hours }, part) => {
-        const answer = nextOpenMoment(hours, now);
+        const answer = findNextOpenMoment(hours, now);
         const wait = answer.epochMilliseconds - now.epochMilliseconds;
         const between = now.add({ milliseconds: Math.floor(wait * part) });
-        expect(String(nextOpenMoment(hours, between))).toBe(String(answer));
-        expect(String(nextOpenMoment(hours, answer))).toBe(String(answer));
+        expect(String(findNextOpenMoment(hours, between))).toBe(String(answer));
+        expect(String(findNextOpenMoment(hours, answer))).toBe(String(answer));
       }),
       { numRuns: 500 },
     );
@@ -64,11 +66,11 @@ describe("whoever they are, wherever, whenever: a good moment", () => {
   it("by day only is at most eleven hours and a change of the clocks away", () => {
     fc.assert(
       fc.property(anyone, ({ now, hours: { zone } }) => {
-        const answer = nextDaytime(zone, now);
+        const answer = findNextDaytime(zone, now);
         expect(Temporal.Instant.compare(answer, now)).toBeGreaterThanOrEqual(0);
         expect(now.until(answer).total("hours")).toBeLessThanOrEqual(11 + 3);
         expect(isByDay(answer.toZonedDateTimeISO(zone))).toBe(true);
-        expect(String(nextDaytime(zone, answer))).toBe(String(answer));
+        expect(String(findNextDaytime(zone, answer))).toBe(String(answer));
       }),
       { numRuns: 500 },
     );

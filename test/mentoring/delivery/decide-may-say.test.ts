@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOTICE_CLASS, type NoticeKind } from "#mentoring/notice.ts";
+import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
 import { CASEY, type Days, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 import { type Facts, said } from "./say.ts";
 
@@ -7,11 +7,11 @@ const NOON = "Tue 2026-11-17 12:00";
 const AT_FOUR = "Tue 2026-11-17 16:00";
 const LEAVE: Days = { leave: [["Mon 2026-11-16", "Fri 2026-11-20"]] };
 const FRIDAY_OFF: Days = { closed: [["Fri 2026-11-20", "Fri 2026-11-20"]] };
-const kinds = Object.keys(NOTICE_CLASS) as NoticeKind[];
-const unasked = kinds.filter((kind) => NOTICE_CLASS[kind] !== "answer" && kind !== "promise.made");
+const kinds = Object.keys(NOTICE_CLASSES) as NoticeKind[];
+const unasked = kinds.filter((kind) => NOTICE_CLASSES[kind] !== "answer" && kind !== "promise.made");
 
 describe("an answer", () => {
-  const answers = kinds.filter((kind) => NOTICE_CLASS[kind] === "answer");
+  const answers = kinds.filter((kind) => NOTICE_CLASSES[kind] === "answer");
   it.each(answers)("%s comes at once, whenever and to whomever", (kind) => {
     const worst: Facts = { days: LEAVE, paused: true, consent: "no", promise: "failed", rhythmIsOpen: true };
     expect(said(kind, "Sun 2026-11-15 03:00", worst)).toBe("now");

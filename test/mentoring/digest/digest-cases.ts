@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PersonId } from "#kernel/id.ts";
 import type { Digest, DigestLine, DigestPhrase, DigestPhraseValue, DigestReason } from "#mentoring/digest/digest.ts";
 import type { BeginningFacts, DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
-import { type DayKind, toCalendar } from "#mentoring/programme/calendar.ts";
+import { type CalendarDayKind, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { weekOf } from "#mentoring/week.ts";
 
 /** One week as the database counted it, and the page it makes. What a case leaves out is a quiet week. */
@@ -31,7 +31,7 @@ type SilenceOnPaper = {
 type FactsOnPaper = Partial<Pick<DigestFacts, "isOver" | "hasOwnPairs" | "threads">> & {
   /** The Monday the week begins. */
   readonly monday?: string;
-  readonly calendar?: readonly Pair<string, DayKind>[];
+  readonly calendar?: readonly Pair<string, CalendarDayKind>[];
   readonly beginning?: BeginningFacts;
   readonly roster?: Partial<DigestFacts["roster"]>;
   /** Events, and the different principals among them. */
@@ -74,7 +74,7 @@ export function factsOf(paper: FactsOnPaper): DigestFacts {
     until: week.endsOn,
     isOver: paper.isOver ?? true,
     ...(paper.beginning && { beginning: paper.beginning }),
-    calendar: toCalendar((paper.calendar ?? []).map(([on, kind]) => ({ on: day(on), kind, name: "" }))),
+    calendar: toSchoolCalendar((paper.calendar ?? []).map(([on, kind]) => ({ on: day(on), kind, name: "" }))),
     hasOwnPairs: paper.hasOwnPairs ?? false,
     roster: { principals: 38, onLeave: 0, mentors: 9, ...paper.roster },
     visits: visitsOf(paper.visits ?? { planned: [0, 0] }),

@@ -1,20 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSchoolDayCounter, findSchoolDayBack, hasSchoolDay } from "#mentoring/digest/school-days.ts";
-import { DAY_KINDS, schoolDaysBetween, toCalendar } from "#mentoring/programme/calendar.ts";
+import { CALENDAR_DAY_KINDS, countSchoolDaysBetween, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 
 const ANCHOR = Temporal.PlainDate.from("2026-11-22");
 const anyDay = fc.integer({ min: -120, max: 30 }).map((days) => ANCHOR.add({ days }));
 const anyCalendar = fc
-  .array(fc.record({ on: anyDay, kind: fc.constantFrom(...DAY_KINDS), name: fc.constant("") }), { maxLength: 30 })
-  .map(toCalendar);
+  .array(fc.record({ on: anyDay, kind: fc.constantFrom(...CALENDAR_DAY_KINDS), name: fc.constant("") }), {
+    maxLength: 30,
+  })
+  .map(toSchoolCalendar);
 
 describe("counting school days", () => {
   it("in any order of questions agrees with walking from day to day", () => {
     fc.assert(
       fc.property(anyCalendar, fc.array(fc.tuple(anyDay, anyDay), { maxLength: 20 }), (calendar, spans) => {
         const count = createSchoolDayCounter(calendar, ANCHOR);
-        for (const [after, until] of spans) expect(count(after, until)).toBe(schoolDaysBetween(after, until, calendar));
+        for (const [after, until] of spans)
+          expect(count(after, until)).toBe(countSchoolDaysBetween(after, until, calendar));
       }),
     );
   });
@@ -23,8 +26,8 @@ describe("counting school days", () => {
     fc.assert(
       fc.property(anyCalendar, fc.integer({ min: 1, max: 40 }), (calendar, days) => {
         const first = findSchoolDayBack(ANCHOR, days, calendar);
-        expect(schoolDaysBetween(first.subtract({ days: 1 }), ANCHOR, calendar)).toBe(days);
-        expect(schoolDaysBetween(first, ANCHOR, calendar)).toBe(days - 1);
+        expect(countSchoolDaysBetween(first.subtract({ days: 1 }), ANCHOR, calendar)).toBe(days);
+        expect(countSchoolDaysBetween(first, ANCHOR, calendar)).toBe(days - 1);
       }),
     );
   });
@@ -39,7 +42,7 @@ describe("a closed week", () => {
     }));
     const saturday = { on: Temporal.PlainDate.from("2026-11-21"), kind: "school_day" as const, name: "" };
     const startsOn = Temporal.PlainDate.from("2026-11-16");
-    expect(hasSchoolDay({ startsOn }, toCalendar(closed))).toBe(false);
-    expect(hasSchoolDay({ startsOn }, toCalendar([...closed, saturday]))).toBe(true);
+    expect(hasSchoolDay({ startsOn }, toSchoolCalendar(closed))).toBe(false);
+    expect(hasSchoolDay({ startsOn }, toSchoolCalendar([...closed, saturday]))).toBe(true);
   });
 });

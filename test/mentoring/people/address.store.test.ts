@@ -3,14 +3,14 @@ import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
 import {
   findAddress,
-  findAddressAt,
+  findStoredAddress,
   insertAddress,
   listAddresses,
   replaceAddress,
-  saveConversation,
+  saveConversationId,
 } from "#mentoring/people/address.store.ts";
-import type { Address } from "#mentoring/people/address.ts";
-import { findPersonAt, insertPerson } from "#mentoring/people/person.store.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
+import { findPersonAtAddress, insertPerson } from "#mentoring/people/person.store.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -26,19 +26,21 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const inSierra = <T>(work: Parameters<typeof asMachineIn<T>>[2]) => asMachineIn(database.db, cast.workspaceId, work);
-const at = (user: string, account = cast.slackTeamId): Address => ({ surface: "slack", account, user });
+const at = (user: string, account = cast.slackTeamId): ChatAddress => ({ surface: "slack", account, user });
 
 describe("a person", () => {
   it("is found where they are, by the software and by themself", async () => {
     const marta = { id: cast.marta.personId, name: "Marta Rojas", roles: ["coordinator", "mentor"] };
-    expect(await inSierra((tx) => findPersonAt(tx, at("U0MARTA")))).toMatchObject(marta);
-    expect(await asPerson(database.db, cast.marta, (tx) => findPersonAt(tx, at("U0MARTA")))).toMatchObject(marta);
+    expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0MARTA")))).toMatchObject(marta);
+    expect(await asPerson(database.db, cast.marta, (tx) => findPersonAtAddress(tx, at("U0MARTA")))).toMatchObject(
+      marta,
+    );
   });
 
   it("of another organisation is nobody here, even under the same user", async () => {
-    expect(await inSierra((tx) => findPersonAt(tx, at("U0VERA")))).toBeUndefined();
-    expect(await inSierra((tx) => findPersonAt(tx, at("U0VERA", "T0VALLE")))).toBeUndefined();
-    expect(await inSierra((tx) => findPersonAt(tx, at("U0ROSA", "T0VALLE")))).toBeUndefined();
+    expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0VERA")))).toBeUndefined();
+    expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0VERA", "T0VALLE")))).toBeUndefined();
+    expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0ROSA", "T0VALLE")))).toBeUndefined();
   });
 
   it("reads their own address and nobody else's, not even the coordinator", async () => {
@@ -49,9 +51,9 @@ describe("a person", () => {
   });
 
   it("is spoken to in the conversation that was opened last", async () => {
-    await inSierra((tx) => saveConversation(tx, at("U0AMIR"), "D0NEW"));
-    expect(await inSierra((tx) => findAddressAt(tx, at("U0AMIR")))).toMatchObject({ conversation: "D0NEW" });
-    await expect(inSierra((tx) => saveConversation(tx, at("U0NOBODY"), "D0NEW"))).rejects.toThrow();
+    await inSierra((tx) => saveConversationId(tx, at("U0AMIR"), "D0NEW"));
+    expect(await inSierra((tx) => findStoredAddress(tx, at("U0AMIR")))).toMatchObject({ conversation: "D0NEW" });
+    await expect(inSierra((tx) => saveConversationId(tx, at("U0NOBODY"), "D0NEW"))).rejects.toThrow();
   });
 
   it("who is another user by now has no conversation yet", async () => {
@@ -59,7 +61,7 @@ describe("a person", () => {
     expect((await inSierra((tx) => listAddresses(tx, at("")))).get(cast.ines.personId)).toEqual(at("U0INES2"));
     const taken = inSierra((tx) => replaceAddress(tx, cast.ines.personId, at("U0ROSA"), NOW));
     await expect(taken).rejects.toThrow("held by somebody else");
-    expect(await inSierra((tx) => findPersonAt(tx, at("U0ROSA")))).toMatchObject({ id: cast.rosa.personId });
+    expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0ROSA")))).toMatchObject({ id: cast.rosa.personId });
   });
 
   it("has no address in an account of another organisation", async () => {
@@ -98,7 +100,7 @@ describe("someone the roster knows by e-mail alone", () => {
       kind: "known_elsewhere",
       person: { id: nuria.id },
     });
-    expect(await inSierra((tx) => findPersonAt(tx, at("U0NURIA")))).toMatchObject({ id: nuria.id });
+    expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0NURIA")))).toMatchObject({ id: nuria.id });
   });
 
   it("does not get an address that somebody else holds", async () => {
@@ -106,7 +108,7 @@ describe("someone the roster knows by e-mail alone", () => {
       kind: "held",
       by: { id: cast.rosa.personId },
     });
-    expect(await inSierra((tx) => findPersonAt(tx, at("U0ROSA")))).toMatchObject({ id: cast.rosa.personId });
+    expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0ROSA")))).toMatchObject({ id: cast.rosa.personId });
   });
 
   it("is nobody under an e-mail that no list has, nor under one of another organisation", async () => {

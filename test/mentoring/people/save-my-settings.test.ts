@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { saveMySettings, saveQuestionRhythm, togglePause } from "#mentoring/people/save-my-settings.ts";
-import { getSetting } from "#mentoring/people/setting.store.ts";
+import {
+  savePersonalPreferences,
+  saveQuestionRhythm,
+  toggleQuestionPause,
+} from "#mentoring/people/save-my-settings.ts";
+import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -27,13 +31,13 @@ describe("one's own settings", () => {
       fewer: true,
       pause: { until: Temporal.PlainDate.from("2026-11-23") },
     } as const;
-    expect(await acting(database, cast.rosa, (tx) => saveMySettings(tx, settings, NOW))).toMatchObject({
+    expect(await acting(database, cast.rosa, (tx) => savePersonalPreferences(tx, settings, NOW))).toMatchObject({
       audited: CHANGED,
       told: [],
     });
     const { me, saved } = await asPerson(database.db, cast.rosa, async (tx) => ({
       me: await getPerson(tx, tx.personId),
-      saved: await getSetting(tx),
+      saved: await getQuestionSettings(tx),
     }));
     expect(me).toMatchObject({ language: "en", zone: "America/Bogota" });
     expect(saved).toEqual({
@@ -45,7 +49,7 @@ describe("one's own settings", () => {
   });
 
   it("pause when they did not, and go on when they did", async () => {
-    const toggle = () => acting(database, cast.ana, (tx) => togglePause(tx, NOW));
+    const toggle = () => acting(database, cast.ana, (tx) => toggleQuestionPause(tx, NOW));
     expect(await toggle()).toMatchObject({ outcome: "on", audited: CHANGED });
     expect(await toggle()).toMatchObject({ outcome: "off", audited: CHANGED });
   });
@@ -55,6 +59,9 @@ describe("one's own settings", () => {
       acting(database, cast.luis, (tx) => saveQuestionRhythm(tx, rhythm, NOW));
     expect(await choose("fewer")).toMatchObject({ audited: CHANGED });
     await choose("as_before");
-    expect(await asPerson(database.db, cast.luis, getSetting)).toMatchObject({ fewer: true, rhythmChosenAt: NOW });
+    expect(await asPerson(database.db, cast.luis, getQuestionSettings)).toMatchObject({
+      fewer: true,
+      rhythmChosenAt: NOW,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
-import { type DayKind, toCalendar } from "#mentoring/programme/calendar.ts";
+import { type CalendarDayKind, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 
 export const LIMA = "America/Lima";
@@ -50,8 +50,8 @@ export type Days = {
 
 /** The working days of one person: Monday to Friday but for what is named. */
 export function hoursIn(zone: string, { closed = [], open = [], leave = [] }: Days = {}): WorkingHours {
-  const named = (on: Temporal.PlainDate, kind: DayKind) => ({ on, kind, name: "" });
-  const calendar = toCalendar([
+  const named = (on: Temporal.PlainDate, kind: CalendarDayKind) => ({ on, kind, name: "" });
+  const calendar = toSchoolCalendar([
     ...closed.flatMap(daysOf).map((on) => named(on, "break")),
     ...open.map((on) => named(day(on), "school_day")),
   ]);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
   type CalendarDay,
+  countSchoolDaysBetween,
   isSchoolDay,
   nextSchoolDay,
-  schoolDaysBetween,
-  toCalendar,
+  toSchoolCalendar,
 } from "#mentoring/programme/calendar.ts";
 
 const on = (day: string) => Temporal.PlainDate.from(day);
 const named = (day: string, kind: CalendarDay["kind"]): CalendarDay => ({ on: on(day), kind, name: kind });
-const PLAIN = toCalendar([]);
+const PLAIN = toSchoolCalendar([]);
 /** A holiday Tuesday, a break from Wednesday to Friday, and school on the Saturday before. */
-const DECEMBER = toCalendar([
+const DECEMBER = toSchoolCalendar([
   named("2026-12-05", "school_day"),
   named("2026-12-08", "holiday"),
   ...["2026-12-09", "2026-12-10", "2026-12-11"].map((day) => named(day, "break")),
@@ -55,6 +55,6 @@ describe("the school days since", () => {
     ["Friday with school on Saturday are two until Monday", "2026-12-04", "2026-12-07", 2],
     ["a later day are none", "2026-11-23", "2026-11-16", 0],
   ])("%s", (_what, a, b, expected) => {
-    expect(schoolDaysBetween(on(a), on(b), DECEMBER)).toBe(expected);
+    expect(countSchoolDaysBetween(on(a), on(b), DECEMBER)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson, type Tx } from "#db/as.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
-import { getCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
+import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
 import {
   findProgramme,
@@ -103,7 +103,7 @@ describe("the school calendar", () => {
       await saveCalendarDay(tx, { ...holiday, kind: "break", name: "?" });
       await saveCalendarDay(tx, holiday);
     });
-    expect([...(await asPerson(database.db, cast.rosa, getCalendar)).values()]).toEqual([holiday]);
-    expect((await asPerson(database.db, cast.elsewhere.vera, getCalendar)).size).toBe(0);
+    expect([...(await asPerson(database.db, cast.rosa, getSchoolCalendar)).values()]).toEqual([holiday]);
+    expect((await asPerson(database.db, cast.elsewhere.vera, getSchoolCalendar)).size).toBe(0);
   });
 });

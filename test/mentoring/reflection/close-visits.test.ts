@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
-import { toCalendar } from "#mentoring/programme/calendar.ts";
+import { toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { listCloseVisits } from "#mentoring/reflection/close-visits.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => database[Symbol.asyncDispose]());
 
-const HOURS = createWorkingHours("America/Lima", toCalendar([]), []);
+const HOURS = createWorkingHours("America/Lima", toSchoolCalendar([]), []);
 const heldOn = (days: number) => {
   const { anaAndRosa } = cast.pairs;
   const facts = { held_at: onDay(days, "11:00"), held_by: anaAndRosa.mentor.personId };

@@ -3,7 +3,7 @@ import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import type { Account } from "#mentoring/people/address.ts";
+import type { ChatAccount } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { importRoster, previewRoster } from "#mentoring/roster/import-roster.ts";
@@ -18,7 +18,7 @@ const NOW = Temporal.Instant.from("2026-11-16T13:00:00Z");
 
 let database: TestDatabase;
 let workspaceId: WorkspaceId;
-let account: Account;
+let account: ChatAccount;
 let teams = 0;
 
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { findPersonAt } from "#mentoring/people/person.store.ts";
-import { getCalendar } from "#mentoring/programme/calendar.store.ts";
+import { findPersonAtAddress } from "#mentoring/people/person.store.ts";
+import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { isSchoolDay } from "#mentoring/programme/calendar.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { checkRoster, type RosterPlan } from "#mentoring/roster/check-roster.ts";
@@ -81,7 +81,7 @@ describe.each(SAMPLES)("the sample %s", (folder, size) => {
       kind: "sound",
       counts: { days: { added: days.days.length } },
     });
-    const calendar = await asMachineIn(database.db, id, getCalendar);
+    const calendar = await asMachineIn(database.db, id, getSchoolCalendar);
     const { people, pairs, visits } = planOf(await rosterOf(folder));
     for (const { visit } of visits) {
       const pair = pairs.find((one) => one.pair.id === visit.pairId)?.pair;
@@ -98,7 +98,7 @@ describe("the sample of the rehearsal", () => {
   it("lets Ana have seen Rosa on Tuesday and see Wilder today, and Pedro nothing of it", async () => {
     const { id, account } = await bringIn("peru");
     const pairsOf = async (user: string) => {
-      const person = await asMachineIn(database.db, id, (tx) => findPersonAt(tx, { ...account, user }));
+      const person = await asMachineIn(database.db, id, (tx) => findPersonAtAddress(tx, { ...account, user }));
       if (!person) throw new Error(`nobody is ${user}`);
       return asPerson(database.db, { workspaceId: id, personId: person.id }, listMyPairs);
     };

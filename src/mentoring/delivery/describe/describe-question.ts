@@ -8,7 +8,7 @@ import {
 } from "#mentoring/delivery/described.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { getSetting } from "#mentoring/people/setting.store.ts";
+import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { listCloseVisits } from "#mentoring/reflection/close-visits.ts";
 import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { findMyOpenThread, findThread, findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
@@ -97,7 +97,7 @@ export async function describeFrequencyQuestion(
   notice: NoticeOf<"reflection.rhythm">,
 ): Promise<NoticeDescription> {
   const { offeredAt } = (await findThread(tx, notice.thread)) ?? {};
-  const { rhythmChosenAt } = await getSetting(tx);
+  const { rhythmChosenAt } = await getQuestionSettings(tx);
   if (!offeredAt || (rhythmChosenAt && Temporal.Instant.compare(rhythmChosenAt, offeredAt) > 0))
     return describeAsObsolete("they have chosen meanwhile");
   return describeAsUtterance({ kind: "reflection.rhythm" });

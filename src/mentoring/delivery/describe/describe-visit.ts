@@ -10,7 +10,7 @@ import {
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSessionOfVisit } from "#mentoring/session/session.store.ts";
 import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
-import { isOpen, type Visit } from "#mentoring/visit/visit.ts";
+import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 
 type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
@@ -22,10 +22,10 @@ export async function describeVisitNews(
   if (!visit) return GONE;
   // A planned, moved or confirmed visit is not announced if it was since logged, moved again or cancelled, because the
   // notice would contradict the one of that change.
-  if (notice.kind !== "visit.cancelled" && !isOpen(visit)) return closed(visit);
+  if (notice.kind !== "visit.cancelled" && !isVisitOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacementVisit(tx, visit.id) : undefined;
-  if (instead && isOpen(instead))
+  if (instead && isVisitOpen(instead))
     return describeAsUtterance({ kind: "visit.proposed", visit, instead, pair, me: me.id });
   return describeAsUtterance({ kind: notice.kind, visit, pair, me: me.id });
 }
@@ -40,7 +40,7 @@ export async function describeVisitReminder(
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
-  if (!isOpen(visit)) return closed(visit);
+  if (!isVisitOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const open = (await listCommitments(tx, "open")).filter((made) => made.pairId === pair.id);
   return describeAsUtterance({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
@@ -53,7 +53,7 @@ export async function describeHowItWentQuestion(
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
-  if (!isOpen(visit)) return closed(visit);
+  if (!isVisitOpen(visit)) return closed(visit);
   return describeAsUtterance({ kind: "visit.ended", visit, pair: await getPair(tx, visit.pairId) });
 }
 
@@ -63,7 +63,7 @@ export async function describeMissingNotesReminder(
   notice: NoticeOf<"log.late">,
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, notice.visit);
-  if (!visit || (!isOpen(visit) && visit.status !== "held")) return GONE;
+  if (!visit || (!isVisitOpen(visit) && visit.status !== "held")) return GONE;
   if (await isLogged(tx, visit.id)) return describeAsObsolete("it is logged");
   return describeAsUtterance({ kind: "log.late", visit, pair: await getPair(tx, visit.pairId) });
 }

@@ -5,7 +5,7 @@ import type { DigestFacts, RoundFacts, SilentPrincipal } from "#mentoring/digest
 import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
 import { PAIR_IS_NEW_FOR_DAYS, SILENT_AFTER_DAYS } from "#mentoring/digest/sections/call.ts";
 import { getRoundOn } from "#mentoring/programme/programme.store.ts";
-import type { Round } from "#mentoring/programme/programme.ts";
+import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
 import { startOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
 
@@ -36,7 +36,7 @@ export async function gatherPrincipals(
 }
 
 /** Finds the current round; returns undefined between two rounds. */
-async function findRound(tx: Tx, { until }: DigestScope): Promise<Round | undefined> {
+async function findRound(tx: Tx, { until }: DigestScope): Promise<ProgrammeRound | undefined> {
   const round = await getRoundOn(tx, until);
   const { compare } = Temporal.PlainDate;
   return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
@@ -46,7 +46,7 @@ async function findRound(tx: Tx, { until }: DigestScope): Promise<Round | undefi
  * Builds the CTE with each pair's last contact and its number of visits in the round. It reads sessions back to the
  * start of the round, or to the day since which a principal without a contact is to be called, whichever is earlier.
  */
-function met({ programme, calendar, until, to, now }: DigestScope, round: Round | undefined) {
+function met({ programme, calendar, until, to, now }: DigestScope, round: ProgrammeRound | undefined) {
   const counted = round ? startOfDay(round.startsOn, programme.zone) : to;
   const heard = startOfDay(findSchoolDayBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
   const since = Temporal.Instant.compare(counted, heard) < 0 ? counted : heard;

@@ -1,5 +1,5 @@
 import type { PairId } from "#kernel/id.ts";
-import type { Calendar } from "#mentoring/programme/calendar.ts";
+import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 
@@ -8,7 +8,7 @@ export type DigestScope = {
   /** The coordinator's own pairs, which the figures leave out. */
   readonly ownPairs: readonly PairId[];
   readonly programme: Programme;
-  readonly calendar: Calendar;
+  readonly calendar: SchoolCalendar;
   readonly week: Week;
   /** The start of the week (inclusive) and its end (exclusive). */
   readonly from: Temporal.Instant;

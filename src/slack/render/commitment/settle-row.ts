@@ -1,10 +1,10 @@
-import type { Commitment, SettledStatus } from "#mentoring/commitment/commitment.ts";
+import type { Commitment, SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import { actionsBlock, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Creates the buttons that report a commitment's outcome; `show` adds a button that lists all open commitments. */
 export function commitmentOutcomeButtons(commitment: Commitment, reader: Reader, show: boolean) {
-  const settle = (as: SettledStatus, text: string) =>
+  const settle = (as: SettledCommitmentStatus, text: string) =>
     button("commitment.settle", { commitment: commitment.id, as }, text);
   const open = button("commitment.show", { pair: commitment.pairId }, reader.say("commitment.button.show"));
   return actionsBlock(
