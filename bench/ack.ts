@@ -1,4 +1,4 @@
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { type Figure, isKept, tableOf } from "./ack-report.ts";
 import { type Ground, openGround } from "./ground.ts";
 import { type Cast, helpCommands } from "./load/help-commands.ts";
@@ -43,7 +43,7 @@ async function startOnce(program: ServerProgram): Promise<void> {
 
 /** Bolt first in one round, Fieldbook first in the next: whoever comes second finds a warmer machine. */
 async function runRound(ground: Ground, product: ServerProgram, productFirst: boolean): Promise<Round> {
-  const { team, app } = REHEARSAL;
+  const { team, app } = LOCAL_SLACK_IDENTITY;
   const cast: Cast = { teamId: team.id, signingSecret: app.signingSecret, people: ground.programme };
   const first = productFirst ? await measureHelp(product, helpCommands(cast)) : undefined;
   const bolt = await measureHelp(bareBolt(ground), helpCommands(cast));

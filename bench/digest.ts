@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEmbedded } from "#db/embedded/embedded-server.ts";
+import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import { openLog } from "#kernel/log.ts";
 import { toSealKey } from "#kernel/seal.ts";
@@ -27,7 +27,7 @@ export async function benchDigest(): Promise<void> {
   // Run as root, PostgreSQL is another user and has to pass through.
   await chmod(folder, 0o755);
   const log = openLog("warn");
-  const server = opened.use(await openEmbedded({ directory: folder, log, settings: LARGE }));
+  const server = opened.use(await openEmbeddedServer({ directory: folder, log, settings: LARGE }));
   const db = opened.use(await openDatabase({ ownerUrl: server.url, masterKey: [toSealKey(Buffer.alloc(32, 1))], log }));
   const synthetic = await loadSynthetic(server.url, db.keys.wrapNew, weekBefore(MONDAY).startsOn);
   report(await measure(db, synthetic), synthetic);

@@ -2,15 +2,15 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asMachineIn } from "#db/as.ts";
-import { openEmbedded } from "#db/embedded/embedded-server.ts";
+import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
 import { openLog } from "#kernel/log.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { readConfig } from "#src/config.ts";
-import { loadSample } from "#src/start/load-sample.ts";
+import { importSampleProgramme } from "#src/start/load-sample.ts";
 import { openConfiguredDatabase } from "#src/start/open-configured-database.ts";
-import { REHEARSAL, rehearsalPeople } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY, listRehearsalPeople } from "#src/start/rehearsal-cast.ts";
 import { type Arrivals, takeArrivals } from "./arrivals.store.ts";
 
 /** Where Fieldbook is measured: a folder with the embedded database of the sample programme in it. */
@@ -40,7 +40,7 @@ export async function openGround(): Promise<Ground> {
     directory,
     ...cast,
     async takeArrivals() {
-      await using server = await openEmbedded({ directory: data, log });
+      await using server = await openEmbeddedServer({ directory: data, log });
       // Awaited here: the server stops as this block is left.
       return await takeArrivals(server.url);
     },
@@ -50,12 +50,12 @@ export async function openGround(): Promise<Ground> {
 
 async function moveIn(data: string): Promise<Pick<Ground, "everyone" | "programme">> {
   await using database = await openConfiguredDatabase({ ...readConfig({}), directory: data }, log);
-  const workspaceId = await loadSample(database.db, REHEARSAL.team, Temporal.Now.instant());
+  const workspaceId = await importSampleProgramme(database.db, LOCAL_SLACK_IDENTITY.team, Temporal.Now.instant());
   const addresses = await asMachineIn(database.db, workspaceId, (tx) =>
-    listAddresses(tx, toSlackAccount(REHEARSAL.team.id)),
+    listAddresses(tx, toSlackAccount(LOCAL_SLACK_IDENTITY.team.id)),
   );
   return {
-    everyone: await rehearsalPeople(database.db, workspaceId),
+    everyone: await listRehearsalPeople(database.db, workspaceId),
     programme: [...addresses.values()].map(({ user }) => user),
   };
 }

@@ -1,4 +1,4 @@
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { type Figure, isKept, tableOf } from "./ack-report.ts";
 import { earlierFieldbook, type Subject, thisFieldbook } from "./before.ts";
 import type { Cast } from "./load/help-commands.ts";
@@ -58,7 +58,11 @@ async function measure(subject: Subject, pace: number): Promise<Measured> {
 }
 
 function castOf({ ground }: Subject): Cast {
-  return { teamId: REHEARSAL.team.id, signingSecret: REHEARSAL.app.signingSecret, people: ground.programme };
+  return {
+    teamId: LOCAL_SLACK_IDENTITY.team.id,
+    signingSecret: LOCAL_SLACK_IDENTITY.app.signingSecret,
+    people: ground.programme,
+  };
 }
 
 function report(rounds: readonly Round[], pace: number, loads: readonly string[]): void {

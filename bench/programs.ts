@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import type { Ground } from "./ground.ts";
 import type { ServerProgram } from "./servers/start-server.ts";
 
 const PROJECT = join(import.meta.dirname, "..");
 const SERVERS = join(import.meta.dirname, "servers");
 
-const { signingSecret, botToken } = REHEARSAL.app;
+const { signingSecret, botToken } = LOCAL_SLACK_IDENTITY.app;
 
 export function bareBolt({ directory }: Ground): ServerProgram {
   return { file: join(SERVERS, "bare-bolt.ts"), directory, env: { SLACK_SIGNING_SECRET: signingSecret } };

@@ -1,11 +1,11 @@
 import { text } from "node:stream/consumers";
 import { systemClock } from "#kernel/clock.ts";
 import { openLog } from "#kernel/log.ts";
-import { run } from "./cli/run-command.ts";
+import { runCommandLine } from "./cli/run-command.ts";
 import { readConfig } from "./config.ts";
 import { openConfiguredDatabase } from "./start/open-configured-database.ts";
 
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await runCommandLine(process.argv.slice(2), {
   clock: systemClock,
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),

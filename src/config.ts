@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 
 /** The environment variables that Fieldbook reads. A test checks that `.env.example` lists the same ones. */
-export const ENVIRONMENT = [
+export const ENVIRONMENT_VARIABLES = [
   { name: "PORT", about: "The port of the one HTTP server (3000)." },
   {
     name: "DATABASE_URL",
@@ -28,12 +28,12 @@ export const ENVIRONMENT = [
   },
 ] as const;
 
-type Name = (typeof ENVIRONMENT)[number]["name"];
+type Name = (typeof ENVIRONMENT_VARIABLES)[number]["name"];
 export type Environment = Readonly<Partial<Record<Name, string>>>;
 
 /** The environment is invalid. The message lists every problem and its solution, one per line. */
-export class ConfigRefused extends Error {
-  override readonly name = "ConfigRefused";
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
 }
 
 export type SlackConfig = { readonly botToken?: string } & (
@@ -90,14 +90,14 @@ const shape = z.object({
     .optional(),
 });
 
-/** Parses the environment. Throws {@link ConfigRefused} with all problems, not only the first. */
+/** Parses the environment. Throws {@link ConfigError} with all problems, not only the first. */
 export function readConfig(environment: Environment = readProcess()): Config {
   const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = shape.safeParse(said);
-  if (!parsed.success) throw new ConfigRefused(parsed.error.issues.map((issue) => issue.message).join("\n"));
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const { data } = parsed;
   const production = data.NODE_ENV === "production";
-  if (production && data.CRASH_AT) throw new ConfigRefused("CRASH_AT is for failure tests: unset it in production.");
+  if (production && data.CRASH_AT) throw new ConfigError("CRASH_AT is for failure tests: unset it in production.");
   const slack = readSlack(data);
   return {
     port: data.PORT,
@@ -114,7 +114,7 @@ export function readConfig(environment: Environment = readProcess()): Config {
 
 /**
  * Reads the Slack configuration. The bot token may instead be stored in the database, but the app token or signing
- * secret may not. Throws {@link ConfigRefused} if a bot token is set without either of them.
+ * secret may not. Throws {@link ConfigError} if a bot token is set without either of them.
  */
 function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data;
@@ -122,7 +122,7 @@ function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   const base = botToken ? { botToken } : {};
   if (appToken) return { ...base, transport: "socket", appToken };
   if (signingSecret) return { ...base, transport: "http", signingSecret };
-  throw new ConfigRefused(
+  throw new ConfigError(
     "SLACK_BOT_TOKEN is set; beside it SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing.",
   );
 }

@@ -1,28 +1,28 @@
 import { openLog } from "#kernel/log.ts";
-import { type Config, ConfigRefused, readConfig } from "./config.ts";
-import { orExplain } from "./start/explain.ts";
-import { untilStopped } from "./start/until-stopped.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { exitWithExplanation } from "./start/explain.ts";
+import { waitForStopSignal } from "./start/until-stopped.ts";
 
-await orExplain(async () => {
+await exitWithExplanation(async () => {
   const config = readConfig();
   // Imported on demand: a serving process does not load the rehearsal, which saves memory.
   if (config.slack) {
-    const { serve } = await import("./start/serve.ts");
+    const { startFieldbook: serve } = await import("./start/serve.ts");
     await using _serving = await serve(config, config.slack, openLog(config.logLevel));
-    await untilStopped();
+    await waitForStopSignal();
     return;
   }
   refuseToRehearse(config);
-  const { rehearse } = await import("./start/rehearse.ts");
+  const { startRehearsal: rehearse } = await import("./start/rehearse.ts");
   await using rehearsal = await rehearse(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
-  await untilStopped();
+  await waitForStopSignal();
 });
 
 /** In production a rehearsal could only be a mistake in the environment. */
 function refuseToRehearse(config: Config): void {
   if (!config.production) return;
-  throw new ConfigRefused(
+  throw new ConfigError(
     "In production Fieldbook needs Slack: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, and SLACK_BOT_TOKEN beside it unless a token was stored by `fieldbook installation add`.",
   );
 }

@@ -1,4 +1,7 @@
-import type { Consequences } from "#outbox/port.ts";
+import type { DeliveryConsequences } from "#outbox/port.ts";
 
 /** Nothing follows from what is sent: the queue is measured, not the domain. */
-export const NO_CONSEQUENCES: Consequences = { afterSent: async () => undefined, afterDead: async () => undefined };
+export const NO_CONSEQUENCES: DeliveryConsequences = {
+  afterSent: async () => undefined,
+  afterDead: async () => undefined,
+};

@@ -1,9 +1,9 @@
 import type { Client } from "pg";
 import { asMachine, type Db } from "#db/as.ts";
 import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
-import { claim } from "#outbox/claim.ts";
+import { claimDueNotices } from "#outbox/claim.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
-import { settleSent } from "#outbox/settle.ts";
+import { settleSentNotices } from "#outbox/settle.ts";
 import { countUnsettled, putNotices } from "./notices.store.ts";
 import { BATCH, loopUntilNothing, type Queue, SIDE_BY_SIDE } from "./queue.ts";
 
@@ -16,7 +16,7 @@ export function openFieldbook(db: Db, owner: Client, workspaces: readonly Worksp
       loopUntilNothing(SIDE_BY_SIDE, async (loop) => {
         const now = Temporal.Now.instant();
         const notices = await asMachine(db, (tx) =>
-          claim(tx, { owner: `bench ${loop}`, limit: BATCH, now, workspaces }),
+          claimDueNotices(tx, { owner: `bench ${loop}`, limit: BATCH, now, workspaces }),
         );
         for (const notice of notices) handle(jobOf(notice));
         if (notices.length > 0) await settle(db, notices);
@@ -29,7 +29,7 @@ export function openFieldbook(db: Db, owner: Client, workspaces: readonly Worksp
 
 async function settle(db: Db, notices: readonly ClaimedNotice[]) {
   const posted = notices.map((notice) => ({ notice, ref: `D0BENCH:${jobOf(notice)}` as SurfaceRef }));
-  const held = await asMachine(db, (tx) => settleSent(tx, posted));
+  const held = await asMachine(db, (tx) => settleSentNotices(tx, posted));
   if (held !== posted.length) throw new Error(`only ${held} of ${posted.length} notices were held`);
 }
 

@@ -1,6 +1,6 @@
 import { systemClock } from "#kernel/clock.ts";
 import type { SurfaceRef } from "#kernel/id.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { NO_CONSEQUENCES } from "./consequences.ts";
 import type { BenchDatabase } from "./database.ts";
 import { countUnsettled, putNotices } from "./notices.store.ts";
@@ -19,7 +19,7 @@ export async function measureOneByOne({ owner, log, ...database }: BenchDatabase
     log,
   };
   const began = performance.now();
-  while ((await deliverDue(outbox)) > 0);
+  while ((await deliverDueNotices(outbox)) > 0);
   const seconds = (performance.now() - began) / 1000;
   if ((await countUnsettled(owner)) > 0) throw new Error("not every notice was delivered");
   return notices / seconds;

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Db } from "#db/as.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
-import { lookForUncertain } from "#outbox/look.ts";
+import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { lookForUncertainNotices } from "#outbox/look.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
-import { loadBank } from "#src/start/load-bank.ts";
+import { loadQuestionBank } from "#src/start/load-bank.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { NO_CONSEQUENCES } from "./consequences.ts";
 import type { BenchDatabase } from "./database.ts";
@@ -34,7 +34,7 @@ export async function measureQuietTick(database: BenchDatabase, open: number): P
       log,
     };
     return timesOf(async () => {
-      const found = (await deliverDue(outbox)) + (await lookForUncertain(outbox));
+      const found = (await deliverDueNotices(outbox)) + (await lookForUncertainNotices(outbox));
       if (found > 0) throw new Error("something was due");
     });
   });
@@ -44,7 +44,7 @@ export async function measureQuietTick(database: BenchDatabase, open: number): P
 /** One pass of every recurring job over the sample programme, when all that is due has been written already. */
 export async function measureTimetable(database: BenchDatabase): Promise<readonly number[]> {
   const clock = { now: () => SAMPLE_STARTS_AT };
-  const bank = await loadBank();
+  const bank = await loadQuestionBank();
   return withDb(database, (db) =>
     timesOf(() => runTimetable({ db, bank, clock, log: database.log, workspaces: database.serves })),
   );

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { ANSWERS_PATH, type Post } from "./posts.ts";
 
 /**
@@ -8,7 +8,7 @@ import { ANSWERS_PATH, type Post } from "./posts.ts";
  * and keeps when. The posts are handed out, and forgotten, at a path that Slack does not have.
  */
 const posts: Post[] = [];
-const { team, app } = REHEARSAL;
+const { team, app } = LOCAL_SLACK_IDENTITY;
 
 const server = createServer(async (request, response) => {
   const at = performance.timeOrigin + performance.now();

@@ -4,9 +4,9 @@ import { ensureInstallation } from "#mentoring/installation/ensure-installation.
 import { findInstallation, listInstallations } from "#mentoring/installation/installation.store.ts";
 import type { ChatAccount } from "#mentoring/people/address.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
-import { BadUsage } from "./command.ts";
+import { BadUsageError } from "./command.ts";
 
-export const TEAM_HELP = `  --team T…         the Slack workspace, when there are several or none yet; its id is in the address
+export const TEAM_OPTION_HELP = `  --team T…         the Slack workspace, when there are several or none yet; its id is in the address
                     app.slack.com/client/T…`;
 
 export type WorkspaceChoice =
@@ -16,10 +16,10 @@ export type WorkspaceChoice =
   | { readonly kind: "unclear"; readonly reason: string };
 
 /**
- * Finds the workspace given by `--team`, or the only one that exists. Throws {@link BadUsage} for an invalid team id.
+ * Finds the workspace given by `--team`, or the only one that exists. Throws {@link BadUsageError} for an invalid team id.
  */
 export function chooseWorkspace(db: Db, team: string | undefined): Promise<WorkspaceChoice> {
-  const account = team === undefined ? undefined : toSlackAccount(readTeam(team));
+  const account = team === undefined ? undefined : toSlackAccount(parseTeamId(team));
   return asMachine(db, async (tx): Promise<WorkspaceChoice> => {
     if (account) {
       const installation = await findInstallation(tx, account);
@@ -36,10 +36,10 @@ export function chooseWorkspace(db: Db, team: string | undefined): Promise<Works
   });
 }
 
-/** Validates a Slack team id. Throws {@link BadUsage}. */
-export function readTeam(team: string): string {
+/** Validates a Slack team id. Throws {@link BadUsageError}. */
+export function parseTeamId(team: string): string {
   if (!/^[TE][A-Z0-9]{2,20}$/.test(team)) {
-    throw new BadUsage(`"${team}" is not a Slack team id, which looks like T012AB3CD.`);
+    throw new BadUsageError(`"${team}" is not a Slack team id, which looks like T012AB3CD.`);
   }
   return team;
 }

@@ -5,7 +5,7 @@ import { explained } from "#src/start/explain.ts";
 import type { ConfiguredDatabase } from "#src/start/open-configured-database.ts";
 
 /** The dependencies of a command. Arguments are checked before the database is opened. */
-export type Context = {
+export type CommandContext = {
   readonly clock: Clock;
   /** Writes results to standard output. */
   out(text: string): void;
@@ -21,17 +21,17 @@ export type Command = {
   /** A one-line description for the list of commands. */
   readonly about: string;
   readonly help: string;
-  /** Runs the command and returns an exit code; throws {@link BadUsage} or an unexpected error. */
-  run(args: readonly string[], context: Context): Promise<number>;
+  /** Runs the command and returns an exit code; throws {@link BadUsageError} or an unexpected error. */
+  run(args: readonly string[], context: CommandContext): Promise<number>;
 };
 
-export const DONE = 0;
-export const COULD_NOT = 1;
-export const BAD_USAGE = 2;
+export const EXIT_SUCCESS = 0;
+export const EXIT_FAILURE = 1;
+export const EXIT_BAD_USAGE = 2;
 
 /** The command was called with invalid arguments. */
-export class BadUsage extends Error {
-  override readonly name = "BadUsage";
+export class BadUsageError extends Error {
+  override readonly name = "BadUsageError";
 }
 
 /** One sentence, also for an error that nobody foresaw: a command prints no stack trace. */
@@ -41,12 +41,12 @@ export function describeFault(error: unknown): string {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Parses options and positional arguments. Throws {@link BadUsage}. */
+/** Parses options and positional arguments. Throws {@link BadUsageError}. */
 export function readArguments<const T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    if (cause instanceof TypeError && "code" in cause) throw new BadUsage(cause.message, { cause });
+    if (cause instanceof TypeError && "code" in cause) throw new BadUsageError(cause.message, { cause });
     throw cause;
   }
 }

@@ -8,8 +8,8 @@ import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
 import { formatDigestLine } from "#slack/render/digest/digest.message.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
-import { chooseWorkspace, TEAM_HELP } from "./choose-workspace.ts";
-import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
+import { chooseWorkspace, TEAM_OPTION_HELP } from "./choose-workspace.ts";
+import { BadUsageError, type Command, EXIT_FAILURE, EXIT_SUCCESS, readArguments } from "./command.ts";
 
 const OPTIONS = {
   week: { type: "string" },
@@ -25,34 +25,34 @@ database shows nobody's words.
 
   --week 2026-W47   the week it is about, Monday to Sunday; without it the last one that is over
   --as E-MAIL       the coordinator who reads it; without it the one who has coordinated longest
-${TEAM_HELP}
+${TEAM_OPTION_HELP}
   --json            the page as one line of JSON: what is said, by its key, and the values put in`;
 
-export const digestPreview: Command = {
+export const digestPreviewCommand: Command = {
   about: "a coordinator's weekly page, as it would be sent now",
   help: HELP,
   async run(args, context) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    if (positionals.length > 0) throw new BadUsage("digest preview takes options only.");
+    if (positionals.length > 0) throw new BadUsageError("digest preview takes options only.");
     const week = values.week === undefined ? undefined : readWeekNamed(values.week);
     await using database = await context.openDatabase();
     const asked = await findReader(database.db, values);
     if (typeof asked === "string") {
       context.err(asked);
-      return COULD_NOT;
+      return EXIT_FAILURE;
     }
     const { person, zone } = asked;
     const now = context.clock.now();
     const about = week ?? weekBefore(now.toZonedDateTimeISO(zone).toPlainDate());
     const digest = await previewDigest(database.db, person.workspaceId, person.id, about, now);
     context.out(values.json ? JSON.stringify(digest) : digestText(digest, createReader(person)));
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };
 
 function readWeekNamed(name: string): Week {
   const week = parseWeekName(name);
-  if (!week) throw new BadUsage(`"${name}" is not a week; write it like 2026-W47.`);
+  if (!week) throw new BadUsageError(`"${name}" is not a week; write it like 2026-W47.`);
   return week;
 }
 

@@ -1,14 +1,22 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { readMigrations } from "#db/migrate.ts";
 import { readServerVersion } from "#db/server-version.ts";
-import { SealBroken } from "#kernel/seal.ts";
+import { SealBrokenError } from "#kernel/seal.ts";
 import { listActiveInstallations } from "#mentoring/installation/install.ts";
 import { listWorkspaces } from "#mentoring/people/workspace.store.ts";
 import type { Workspace } from "#mentoring/people/workspace.ts";
 import { countStoredRoster } from "#mentoring/roster/roster.store.ts";
-import { listOverdue } from "#outbox/overdue.ts";
+import { listOverdueNotices } from "#outbox/overdue.ts";
 import type { Config } from "#src/config.ts";
-import { BadUsage, COULD_NOT, type Command, type Context, DONE, describeFault, readArguments } from "./command.ts";
+import {
+  BadUsageError,
+  type Command,
+  type CommandContext,
+  describeFault,
+  EXIT_FAILURE,
+  EXIT_SUCCESS,
+  readArguments,
+} from "./command.ts";
 
 const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
@@ -20,20 +28,20 @@ secret and no person's name.
 
 type Finding = { readonly check: string; readonly isFine: boolean; readonly says: string };
 
-export const doctor: Command = {
+export const doctorCommand: Command = {
   about: "says whether this installation is in order",
   help: HELP,
   async run(args, context) {
     const { values, positionals } = readArguments(args, { json: { type: "boolean", default: false } });
-    if (positionals.length > 0) throw new BadUsage("doctor takes no arguments.");
+    if (positionals.length > 0) throw new BadUsageError("doctor takes no arguments.");
     const findings = await examine(context);
     context.out(values.json ? JSON.stringify(findings) : findings.map(describe).join("\n"));
-    return findings.every(({ isFine }) => isFine) ? DONE : COULD_NOT;
+    return findings.every(({ isFine }) => isFine) ? EXIT_SUCCESS : EXIT_FAILURE;
   },
 };
 
 /** Runs the checks in order; those that depend on a failed one are skipped. */
-async function examine(context: Context): Promise<Finding[]> {
+async function examine(context: CommandContext): Promise<Finding[]> {
   const environment = await look("environment", () => describeConfig(context.readConfig()));
   if (!environment.isFine) return [environment];
   await using opened = new AsyncDisposableStack();
@@ -47,7 +55,7 @@ async function examine(context: Context): Promise<Finding[]> {
   return [environment, database, ...(await lookInside(found.db, context))];
 }
 
-async function lookInside(db: Db, { clock }: Context): Promise<Finding[]> {
+async function lookInside(db: Db, { clock }: CommandContext): Promise<Finding[]> {
   const workspaces = await asMachine(db, listWorkspaces);
   return [
     // `openDatabase` applies all migrations, so there is nothing to compare.
@@ -73,7 +81,7 @@ async function describeInstallations(db: Db): Promise<string> {
  * none.
  */
 async function findOverdue(db: Db, workspaces: readonly Workspace[], now: Temporal.Instant): Promise<string> {
-  const overdue = await asMachine(db, (tx) => listOverdue(tx, now));
+  const overdue = await asMachine(db, (tx) => listOverdueNotices(tx, now));
   if (overdue.length === 0) return "no notice waits longer than it should";
   const lines = overdue.map(({ workspaceId, notices, since }) => {
     const name = workspaces.find(({ id }) => id === workspaceId)?.name ?? workspaceId;
@@ -102,7 +110,7 @@ async function openKeys(db: Db, workspaces: readonly Workspace[]): Promise<strin
   const closed: string[] = [];
   for (const { id, name } of workspaces) {
     await db.keys.of(id).catch((error: unknown) => {
-      if (!(error instanceof SealBroken)) throw error;
+      if (!(error instanceof SealBrokenError)) throw error;
       closed.push(name);
     });
   }

@@ -3,7 +3,7 @@ import { installInAccount } from "#mentoring/installation/install.ts";
 import { signIn } from "#slack/install/sign-in.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
-import { BadUsage, COULD_NOT, type Command, DONE, readArguments } from "./command.ts";
+import { BadUsageError, type Command, EXIT_FAILURE, EXIT_SUCCESS, readArguments } from "./command.ts";
 
 const OPTIONS = { json: { type: "boolean", default: false } } as const;
 
@@ -14,17 +14,17 @@ serves the workspace within a minute; a token that is stored already is replaced
 
   --json            one line of JSON on standard output`;
 
-export const installationAdd: Command = {
+export const installationAddCommand: Command = {
   about: "a Slack workspace to serve, by its bot token",
   help: HELP,
   async run(args, context) {
     const { values, positionals } = readArguments(args, OPTIONS);
     if (positionals.length > 0)
-      throw new BadUsage("The token is read from standard input, so that no history keeps it.");
+      throw new BadUsageError("The token is read from standard input, so that no history keeps it.");
     const token = (await context.readInput()).trim();
     if (!/^xoxb-\S+$/.test(token)) {
       context.err("Standard input holds no bot token, which begins with xoxb-.");
-      return COULD_NOT;
+      return EXIT_FAILURE;
     }
     const answer = await signIn(
       openWebClient(token, { apiUrl: context.readConfig().slackApiUrl, log: openLog("silent") }),
@@ -32,7 +32,7 @@ export const installationAdd: Command = {
     if (answer.kind !== "signed_in") {
       const what = answer.kind === "refused" ? "Slack refuses this token" : "Slack did not confirm this token";
       context.err(`${what}: ${answer.reason}. Nothing was stored.`);
-      return COULD_NOT;
+      return EXIT_FAILURE;
     }
     const { teamId, teamName: name } = answer;
     await using database = await context.openDatabase();
@@ -40,6 +40,6 @@ export const installationAdd: Command = {
     context.out(
       values.json ? JSON.stringify({ ...toSlackAccount(teamId), name }) : `${teamId}  ${name}  is installed.`,
     );
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };

@@ -1,7 +1,7 @@
 import { asMachine } from "#db/as.ts";
 import { listInstallations } from "#mentoring/installation/installation.store.ts";
 import type { Installation } from "#mentoring/installation/installation.ts";
-import { BadUsage, type Command, DONE, readArguments } from "./command.ts";
+import { BadUsageError, type Command, EXIT_SUCCESS, readArguments } from "./command.ts";
 
 const OPTIONS = { json: { type: "boolean", default: false } } as const;
 
@@ -12,17 +12,17 @@ removed from. Prints no token.
 
   --json            one line of JSON on standard output`;
 
-export const installationList: Command = {
+export const installationListCommand: Command = {
   about: "the accounts that Fieldbook is installed in",
   help: HELP,
   async run(args, context) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    if (positionals.length > 0) throw new BadUsage("installation list takes options only.");
+    if (positionals.length > 0) throw new BadUsageError("installation list takes options only.");
     await using database = await context.openDatabase();
     const listed = (await asMachine(database.db, listInstallations)).map(toListed);
     if (values.json) context.out(JSON.stringify(listed));
     else context.out(listed.length > 0 ? listed.map(describe).join("\n") : "There is none yet.");
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };
 

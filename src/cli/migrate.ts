@@ -1,21 +1,21 @@
 import { readMigrations } from "#db/migrate.ts";
-import { BadUsage, type Command, DONE, readArguments } from "./command.ts";
+import { BadUsageError, type Command, EXIT_SUCCESS, readArguments } from "./command.ts";
 
 const HELP = `Usage: npm run fieldbook -- migrate
 
 Brings the database to the schema of this version. Starting Fieldbook does the same; this is for those who want it
 done before. Running it twice, or on two machines at once, does no harm.`;
 
-export const migrate: Command = {
+export const migrateCommand: Command = {
   about: "brings the database to this version's schema",
   help: HELP,
   async run(args, context) {
     const { positionals } = readArguments(args, {});
-    if (positionals.length > 0) throw new BadUsage("migrate takes no arguments.");
+    if (positionals.length > 0) throw new BadUsageError("migrate takes no arguments.");
     // Opening the database applies the migrations.
     await using _database = await context.openDatabase();
     const last = (await readMigrations()).at(-1);
     context.out(`The database is at ${last?.name}.`);
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };

@@ -1,15 +1,15 @@
 import type { CalendarImport } from "#mentoring/roster/import-calendar.ts";
 import type { RosterImport } from "#mentoring/roster/import-roster.ts";
 import { describeProblem, type FileProblem } from "#mentoring/roster/problem.ts";
-import { COULD_NOT, type Context, DONE } from "./command.ts";
+import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
 
 type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
 
 /** Prints the outcome of an import, as text or JSON; returns the exit code. */
-export function report(
+export function printImportReport(
   outcome: RosterImport | CalendarImport,
   { json, dryRun }: ReportOptions,
-  context: Context,
+  context: CommandContext,
 ): number {
   if (json) {
     context.out(JSON.stringify({ outcome: nameOf(outcome, dryRun), ...saidOf(outcome) }));
@@ -23,7 +23,7 @@ export function report(
     );
     if ("notes" in outcome) for (const line of asides(outcome)) context.out(line);
   }
-  return outcome.kind === "refused" ? COULD_NOT : DONE;
+  return outcome.kind === "refused" ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 function nameOf(outcome: RosterImport | CalendarImport, dryRun: boolean): "refused" | "checked" | "imported" {

@@ -3,10 +3,10 @@ import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import { importRoster, previewRoster, type RosterImport } from "#mentoring/roster/import-roster.ts";
 import { EMPTY_STORED_ROSTER, type Roster, readRoster } from "#mentoring/roster/roster.ts";
 import { SLACK_USER_COLUMN } from "#slack/slack-address.ts";
-import { chooseWorkspace, ensureWorkspace, TEAM_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
-import { BadUsage, COULD_NOT, type Command, readArguments } from "./command.ts";
+import { chooseWorkspace, ensureWorkspace, TEAM_OPTION_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
+import { BadUsageError, type Command, EXIT_FAILURE, readArguments } from "./command.ts";
 import { readCsvFile } from "./read-csv-file.ts";
-import { report } from "./report.ts";
+import { printImportReport } from "./report.ts";
 
 const OPTIONS = {
   programme: { type: "string" },
@@ -22,7 +22,7 @@ line is named. The same files again change nothing. No person, pair or visit is 
 person's line no longer names is.
 
   --programme NAME  how the programme is called if it is made now; one that exists keeps its name
-${TEAM_HELP}
+${TEAM_OPTION_HELP}
   --dry-run         tells what would happen and writes nothing
   --json            one line of JSON on standard output, problems included
 
@@ -36,7 +36,7 @@ The files are CSV in UTF-8 with a header; the columns may stand in any order.
               starts_at: like 2026-11-17T09:00, in the principal's time zone unless it carries an offset
               modality: in_person, video, phone, async_messaging, mixed`;
 
-export const rosterImport: Command = {
+export const rosterImportCommand: Command = {
   about: "people, pairs and visits from CSV files",
   help: HELP,
   async run(args, context) {
@@ -47,17 +47,17 @@ export const rosterImport: Command = {
     const choice = await chooseWorkspace(database.db, team);
     if (choice.kind === "unclear") {
       context.err(choice.reason);
-      return COULD_NOT;
+      return EXIT_FAILURE;
     }
     const bring = dryRun ? preview : bringIn;
-    return report(await bring(database.db, choice, roster, context.clock.now()), { json, dryRun }, context);
+    return printImportReport(await bring(database.db, choice, roster, context.clock.now()), { json, dryRun }, context);
   },
 };
 
 async function readFiles(paths: readonly string[], programme: string | undefined): Promise<Roster> {
   const [people, pairs, visits, ...others] = paths;
   if (people === undefined || pairs === undefined || others.length > 0) {
-    throw new BadUsage("Name two or three files: people.csv pairs.csv [visits.csv].");
+    throw new BadUsageError("Name two or three files: people.csv pairs.csv [visits.csv].");
   }
   return readRoster({
     programme,

@@ -1,54 +1,62 @@
-import { calendarImport } from "./calendar-import.ts";
-import { BAD_USAGE, BadUsage, COULD_NOT, type Command, type Context, DONE, describeFault } from "./command.ts";
-import { digestPreview } from "./digest-preview.ts";
-import { doctor } from "./doctor.ts";
-import { installationAdd } from "./installation-add.ts";
-import { installationList } from "./installation-list.ts";
-import { installationRemove } from "./installation-remove.ts";
-import { migrate } from "./migrate.ts";
-import { rosterImport } from "./roster-import.ts";
+import { calendarImportCommand } from "./calendar-import.ts";
+import {
+  BadUsageError,
+  type Command,
+  type CommandContext,
+  describeFault,
+  EXIT_BAD_USAGE,
+  EXIT_FAILURE,
+  EXIT_SUCCESS,
+} from "./command.ts";
+import { digestPreviewCommand } from "./digest-preview.ts";
+import { doctorCommand } from "./doctor.ts";
+import { installationAddCommand } from "./installation-add.ts";
+import { installationListCommand } from "./installation-list.ts";
+import { installationRemoveCommand } from "./installation-remove.ts";
+import { migrateCommand } from "./migrate.ts";
+import { rosterImportCommand } from "./roster-import.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["roster import", rosterImport],
-  ["calendar import", calendarImport],
-  ["digest preview", digestPreview],
-  ["installation add", installationAdd],
-  ["installation list", installationList],
-  ["installation remove", installationRemove],
-  ["migrate", migrate],
-  ["doctor", doctor],
+  ["roster import", rosterImportCommand],
+  ["calendar import", calendarImportCommand],
+  ["digest preview", digestPreviewCommand],
+  ["installation add", installationAddCommand],
+  ["installation list", installationListCommand],
+  ["installation remove", installationRemoveCommand],
+  ["migrate", migrateCommand],
+  ["doctor", doctorCommand],
 ]);
 
 /** Finds and runs the command; returns its exit code: 0 for success, 1 for failure, 2 for invalid usage. */
-export async function run(args: readonly string[], context: Context): Promise<number> {
+export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
   const name = [...COMMANDS.keys()].find((key) => key === args.slice(0, key.split(" ").length).join(" "));
   const command = name === undefined ? undefined : COMMANDS.get(name);
   if (name === undefined || !command) return explain(args, context);
   const rest = args.slice(name.split(" ").length);
   if (asksForHelp(rest)) {
     context.out(command.help);
-    return DONE;
+    return EXIT_SUCCESS;
   }
   try {
     return await command.run(rest, context);
   } catch (error) {
-    if (error instanceof BadUsage) {
+    if (error instanceof BadUsageError) {
       context.err(`${error.message}\nSee: npm run fieldbook -- ${name} --help`);
-      return BAD_USAGE;
+      return EXIT_BAD_USAGE;
     }
     context.err(describeFault(error));
-    return COULD_NOT;
+    return EXIT_FAILURE;
   }
 }
 
-function explain(args: readonly string[], context: Context): number {
+function explain(args: readonly string[], context: CommandContext): number {
   const [first] = args;
   if (first === undefined || asksForHelp(args)) {
     context.out(overview(COMMANDS));
-    return first === undefined ? BAD_USAGE : DONE;
+    return first === undefined ? EXIT_BAD_USAGE : EXIT_SUCCESS;
   }
   context.err(`There is no command "${args.join(" ")}".\n\n${overview(COMMANDS)}`);
-  return BAD_USAGE;
+  return EXIT_BAD_USAGE;
 }
 
 function overview(commands: ReadonlyMap<string, Command>): string {

@@ -5,8 +5,8 @@ import pg from "pg";
 import { type Client, openClient } from "./open-client.ts";
 
 /** The database cannot be migrated to the schema that this code needs; the message says what to do. */
-export class MigrationRefused extends Error {
-  override readonly name = "MigrationRefused";
+export class MigrationError extends Error {
+  override readonly name = "MigrationError";
 }
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string };
@@ -17,7 +17,7 @@ const MIGRATION_LOCK = 4_126_017;
 
 /**
  * Applies pending migrations and sets the password of `fieldbook_app`. Instances that start together wait for each
- * other. Throws {@link MigrationRefused} for a schema newer than this code, or an edited migration.
+ * other. Throws {@link MigrationError} for a schema newer than this code, or an edited migration.
  */
 export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook migrate");
@@ -49,12 +49,12 @@ async function apply(client: Client, migrations: Migration[]) {
 function refuseUnknown(row: { number: number; hash: string; name: string }, migrations: Migration[]) {
   const ours = migrations.find((migration) => migration.number === row.number);
   if (!ours) {
-    throw new MigrationRefused(
+    throw new MigrationError(
       `This database was migrated by a newer Fieldbook (${row.name}); this one knows ${migrations.length} migrations. Start the newer version, or restore a backup from before.`,
     );
   }
   if (ours.hash !== row.hash) {
-    throw new MigrationRefused(
+    throw new MigrationError(
       `Migration ${row.name} was changed after it was applied here. Restore the file; write a new migration instead.`,
     );
   }
@@ -72,7 +72,7 @@ async function applyOne(client: Client, migration: Migration) {
     await client.query("commit");
   } catch (cause) {
     await client.query("rollback");
-    throw new MigrationRefused(`Migration ${migration.name} failed and was rolled back: ${reasonOf(cause)}`, { cause });
+    throw new MigrationError(`Migration ${migration.name} failed and was rolled back: ${reasonOf(cause)}`, { cause });
   }
 }
 
@@ -101,6 +101,6 @@ async function setAppPassword(client: Client, password: string) {
   try {
     await client.query(`alter role fieldbook_app login password ${client.escapeLiteral(password)}`);
   } catch (cause) {
-    throw new MigrationRefused(`The password of fieldbook_app could not be set: ${reasonOf(cause)}`, { cause });
+    throw new MigrationError(`The password of fieldbook_app could not be set: ${reasonOf(cause)}`, { cause });
   }
 }

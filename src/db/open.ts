@@ -1,9 +1,9 @@
 import { Kysely } from "kysely";
 import pg from "pg";
 import type { Log } from "#kernel/log.ts";
-import { derive, type KeyRing } from "#kernel/seal.ts";
+import { deriveSecret, type KeyRing } from "#kernel/seal.ts";
 import { migrate } from "./migrate.ts";
-import { refuseWrongKey } from "./refuse-wrong-key.ts";
+import { assertMasterKeyDecrypts } from "./refuse-wrong-key.ts";
 import type { DB } from "./schema.ts";
 import { TemporalClient, temporalTypes } from "./time.ts";
 import { SingleRoundTripDialect } from "./transaction.ts";
@@ -42,11 +42,11 @@ export type DbOptions = {
 const HASTY = { connections: 10, connectWithinMs: 1_000, statementWithinMs: 1_500 };
 
 /**
- * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKey` or `MigrationRefused`.
+ * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKeyError` or `MigrationError`.
  */
 export async function openDatabase(options: DbOptions): Promise<Db> {
-  const password = derive(options.masterKey[0], "password of fieldbook_app");
-  await refuseWrongKey(options.ownerUrl, options.masterKey);
+  const password = deriveSecret(options.masterKey[0], "password of fieldbook_app");
+  await assertMasterKeyDecrypts(options.ownerUrl, options.masterKey);
   await migrate(options.ownerUrl, password);
   const pool = openPool(options, asApp(options.ownerUrl, password));
   const hasty = openPool({ ...options, ...HASTY }, asApp(options.ownerUrl, password));

@@ -1,11 +1,11 @@
 import type { WorkspaceId } from "#kernel/id.ts";
-import { type KeyRing, SealBroken } from "#kernel/seal.ts";
+import { type KeyRing, SealBrokenError } from "#kernel/seal.ts";
 import { type Client, openClient } from "./open-client.ts";
 import { unwrapDataKey } from "./workspace-key.ts";
 
 /** FIELDBOOK_KEY does not contain the key that encrypts this database's data keys. */
-export class WrongKey extends Error {
-  override readonly name = "WrongKey";
+export class WrongKeyError extends Error {
+  override readonly name = "WrongKeyError";
 }
 
 type WrappedKey = { readonly id: WorkspaceId; readonly data_key: string };
@@ -16,13 +16,13 @@ const LOCK_TIMEOUT_MS = 5_000;
 /**
  * Checks that the master key decrypts the data key of every workspace, before anything is written: migrating with
  * another key would change the app's password and lock out the instances that have the right key. Throws
- * {@link WrongKey}.
+ * {@link WrongKeyError}.
  */
-export async function refuseWrongKey(ownerUrl: string, masterKey: KeyRing): Promise<void> {
+export async function assertMasterKeyDecrypts(ownerUrl: string, masterKey: KeyRing): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook key");
   const wrapped = await readWrappedKeys(client);
   const closed = wrapped.filter((one) => !opens(masterKey, one)).length;
-  if (closed > 0) throw new WrongKey(describe(closed, wrapped.length));
+  if (closed > 0) throw new WrongKeyError(describe(closed, wrapped.length));
 }
 
 async function readWrappedKeys(client: Client): Promise<readonly WrappedKey[]> {
@@ -63,7 +63,7 @@ function opens(masterKey: KeyRing, { id, data_key }: WrappedKey): boolean {
     unwrapDataKey(masterKey, id, data_key);
     return true;
   } catch (error) {
-    if (error instanceof SealBroken) return false;
+    if (error instanceof SealBrokenError) return false;
     throw error;
   }
 }

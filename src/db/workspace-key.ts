@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { WorkspaceId } from "#kernel/id.ts";
-import { type KeyRing, newSealKey, type SealKey, seal, toSealKey, unseal } from "#kernel/seal.ts";
+import { createSealKey, type KeyRing, type SealKey, seal, toSealKey, unseal } from "#kernel/seal.ts";
 import type { DB } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -21,7 +21,7 @@ export function createWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): Wor
       ring.catch(() => known.delete(workspaceId));
       return ring;
     },
-    wrapNew: (workspaceId) => seal(masterKey, placeOf(workspaceId), newSealKey().bytes.toString("base64")),
+    wrapNew: (workspaceId) => seal(masterKey, placeOf(workspaceId), createSealKey().bytes.toString("base64")),
   };
 }
 
@@ -36,7 +36,7 @@ async function unwrap(kysely: Kysely<DB>, masterKey: KeyRing, workspaceId: Works
   return [unwrapDataKey(masterKey, workspaceId, wrapped.data_key)];
 }
 
-/** Decrypts a data key. Throws `SealBroken` if none of the master keys encrypted it. */
+/** Decrypts a data key. Throws `SealBrokenError` if none of the master keys encrypted it. */
 export function unwrapDataKey(masterKey: KeyRing, workspaceId: WorkspaceId, wrapped: string): SealKey {
   return toSealKey(Buffer.from(unseal(masterKey, placeOf(workspaceId), wrapped), "base64"));
 }

@@ -1,4 +1,4 @@
-import type { Mount } from "./server.ts";
+import type { RouteHandler } from "./server.ts";
 
 export type ReadinessChecks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
 
@@ -6,7 +6,7 @@ export type ReadinessChecks = Readonly<Record<string, () => Promise<boolean> | b
  * Creates the health routes. `/healthz` returns 200 while the process runs. `/readyz` runs every check and returns 200,
  * or 503 with the result of each check.
  */
-export function createHealthHandler(checks: ReadinessChecks): Mount {
+export function createHealthHandler(checks: ReadinessChecks): RouteHandler {
   return async (request, response) => {
     const path = request.url?.split("?")[0];
     if (path === "/healthz") {

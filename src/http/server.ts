@@ -6,7 +6,7 @@ import type { Log } from "#kernel/log.ts";
 /**
  * A route handler that handles a request and returns true, or returns false to pass the request to the next handler.
  */
-export type Mount = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+export type RouteHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export type HttpServer = AsyncDisposable & { readonly port: number; readonly url: string };
 
@@ -14,7 +14,7 @@ export type ServerOptions = {
   readonly port: number;
   /** The address to listen on; a rehearsal uses 127.0.0.1, so that it is not reachable from the network. */
   readonly host?: string;
-  readonly mounts: readonly Mount[];
+  readonly mounts: readonly RouteHandler[];
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
   readonly log: Log;
 };

@@ -1,6 +1,6 @@
 import { type Actor, asMachine, asMachineIn } from "#db/as.ts";
 import { monotonicMs } from "#kernel/clock.ts";
-import { newReference, type PersonId } from "#kernel/id.ts";
+import { createErrorReference, type PersonId } from "#kernel/id.ts";
 import { actAsAuthor, type InboxOptions } from "./act-as-author.ts";
 import type { Arrival } from "./arrival.ts";
 import { LEASE_SECONDS } from "./claim-arrivals.ts";
@@ -141,7 +141,7 @@ async function giveUp<Context, Meaning>(
   arrival: Arrival,
   error: unknown,
 ): Promise<Progress> {
-  const reference = newReference();
+  const reference = createErrorReference();
   log.error({ event: "arrival.given_up", err: error, reference, kind: arrival.kind }, "An arrival was given up.");
   await asMachineIn(db, arrival.workspaceId, async (tx) => {
     const held = await settled.failArrival(tx, arrival, reference);

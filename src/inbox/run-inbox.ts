@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { newReference, type WorkspaceId } from "#kernel/id.ts";
+import { createErrorReference, type WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { InboxOptions } from "./act-as-author.ts";
 import { actInOrder } from "./act-in-order.ts";
@@ -37,7 +37,7 @@ export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Con
  */
 export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Meaning>): RunningInbox {
   // A random suffix makes the owner id unique, because process ids repeat in other containers and after a restart.
-  const options = { ...given, owner: `${given.owner}.${newReference()}` };
+  const options = { ...given, owner: `${given.owner}.${createErrorReference()}` };
   const stopping = new AbortController();
   let woken = new AbortController();
   let more = false;

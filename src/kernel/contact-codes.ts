@@ -20,8 +20,8 @@ export const NOT_HELD_REASONS = [
 export type NotHeldReason = (typeof NOT_HELD_REASONS)[number];
 
 /** The outcomes of a planned visit. */
-export const OUTCOMES = ["held_as_planned", "held_changed", "cut_short", "not_held"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const VISIT_OUTCOMES = ["held_as_planned", "held_changed", "cut_short", "not_held"] as const;
+export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 
 /** The focus areas of a session, chosen by the mentor. The question bank uses the same codes, plus `any`. */
 export const FOCUS_CODES = [
@@ -40,4 +40,4 @@ export const FOCUS_CODES = [
 export type FocusCode = (typeof FOCUS_CODES)[number];
 
 /** The minimum and maximum length of a session, in minutes. */
-export const SESSION_MINUTES = { least: 5, most: 480 } as const;
+export const SESSION_MINUTES_RANGE = { least: 5, most: 480 } as const;

@@ -35,7 +35,7 @@ export const idSchema = <T extends Id<string>>() => z.uuid().transform((text) =>
  * Creates a reference code of four letters and digits that a person can read out on the phone; the log line of the
  * error contains it too.
  */
-export function newReference(): string {
+export function createErrorReference(): string {
   const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
   const bytes = createHash("sha256").update(randomUUID()).digest();
   return [...bytes.subarray(0, 4)].map((byte) => alphabet[byte % alphabet.length]).join("");

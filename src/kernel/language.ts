@@ -21,17 +21,17 @@ export const LANGUAGE: Readonly<Record<Language, Described>> = DESCRIBED;
 export const LANGUAGES = Object.keys(DESCRIBED) as readonly Language[] as readonly [Language, ...Language[]];
 
 /** Returns all languages, `language` first, because people may write in any of them. */
-export function startingWith(language: Language): readonly [Language, ...Language[]] {
+export function listLanguagesFrom(language: Language): readonly [Language, ...Language[]] {
   return [language, ...LANGUAGES.filter((other) => other !== language)];
 }
 
 /** Returns the supported language for a BCP 47 tag ("es-PE" gives "es"), or `fallback`. */
 export function toLanguage(tag: string | null | undefined, fallback: Language = "en"): Language {
-  return languageIn(tag) ?? fallback;
+  return findLanguage(tag) ?? fallback;
 }
 
 /** Returns the supported language for a BCP 47 tag, or undefined if the language is not supported. */
-export function languageIn(tag: string | null | undefined): Language | undefined {
+export function findLanguage(tag: string | null | undefined): Language | undefined {
   const language = tag?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((known) => known === language);
 }

@@ -9,8 +9,8 @@ export type SealKey = { readonly id: string; readonly bytes: Buffer };
 export type KeyRing = readonly [SealKey, ...SealKey[]];
 
 /** A ciphertext cannot be decrypted: wrong key, wrong `place`, or changed bytes. The error never contains the text. */
-export class SealBroken extends Error {
-  override readonly name = "SealBroken";
+export class SealBrokenError extends Error {
+  override readonly name = "SealBrokenError";
 }
 
 const NONCE_BYTES = 12;
@@ -28,14 +28,14 @@ export function seal(ring: KeyRing, place: string, text: string): string {
   return `v1.${key.id}.${sealed.toString("base64url")}`;
 }
 
-/** Decrypts a text that {@link seal} encrypted. Throws {@link SealBroken}. */
+/** Decrypts a text that {@link seal} encrypted. Throws {@link SealBrokenError}. */
 export function unseal(ring: KeyRing, place: string, sealed: string): string {
   const [version, keyId, body] = sealed.split(".");
   const key = ring.find((candidate) => candidate.id === keyId);
-  if (version !== "v1" || !key || !body) throw new SealBroken(`no key ${keyId ?? "?"} opens ${place}`);
+  if (version !== "v1" || !key || !body) throw new SealBrokenError(`no key ${keyId ?? "?"} opens ${place}`);
   const bytes = Buffer.from(body, "base64url");
   const tagAt = bytes.length - TAG_BYTES;
-  if (tagAt < NONCE_BYTES) throw new SealBroken(`too short to be sealed: ${place}`);
+  if (tagAt < NONCE_BYTES) throw new SealBrokenError(`too short to be sealed: ${place}`);
   const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   })
@@ -44,12 +44,12 @@ export function unseal(ring: KeyRing, place: string, sealed: string): string {
   try {
     return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, tagAt)), decipher.final()]).toString("utf8");
   } catch (cause) {
-    throw new SealBroken(`does not open at ${place}`, { cause });
+    throw new SealBrokenError(`does not open at ${place}`, { cause });
   }
 }
 
 /** Creates a random key; its id is derived from its hash. */
-export function newSealKey(): SealKey {
+export function createSealKey(): SealKey {
   return toSealKey(randomBytes(32));
 }
 
@@ -59,6 +59,6 @@ export function toSealKey(bytes: Buffer): SealKey {
 }
 
 /** Derives a secret for another purpose from the same key (HKDF-SHA256). */
-export function derive(key: SealKey, purpose: string): string {
+export function deriveSecret(key: SealKey, purpose: string): string {
   return Buffer.from(hkdfSync("sha256", key.bytes, "", purpose, 24)).toString("base64url");
 }

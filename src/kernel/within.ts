@@ -1,27 +1,27 @@
 /** The timeout passed before the work could commit. Thrown inside a transaction, it rolls the work back. */
-export class TooLate extends Error {
-  override readonly name = "TooLate";
+export class DeadlineExceededError extends Error {
+  override readonly name = "DeadlineExceededError";
 }
 
 /**
- * A callback that the work calls right before its commit: it throws {@link TooLate} if the timeout has passed, and
+ * A callback that the work calls right before its commit: it throws {@link DeadlineExceededError} if the timeout has passed, and
  * otherwise stops the timer.
  */
 export type BeforeCommit = () => void;
 
 /**
  * Runs work that commits within `ms` milliseconds or not at all. When the timeout passes, the caller gets
- * {@link TooLate} immediately, and work that has not committed by then rolls back.
+ * {@link DeadlineExceededError} immediately, and work that has not committed by then rolls back.
  */
 export async function runWithin<T>(ms: number, work: (commits: BeforeCommit) => Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const clock = { isUp: false };
   const timer = setTimeout(() => {
     clock.isUp = true;
-    reject(new TooLate(`not done within ${ms} ms`));
+    reject(new DeadlineExceededError(`not done within ${ms} ms`));
   }, ms);
   const commits: BeforeCommit = () => {
-    if (clock.isUp) throw new TooLate(`not committed within ${ms} ms`);
+    if (clock.isUp) throw new DeadlineExceededError(`not committed within ${ms} ms`);
     clearTimeout(timer);
   };
   const working = work(commits);

@@ -2,7 +2,7 @@
  * Whether the runtime knows this time zone. A fixed offset such as "+05:00" is rejected, because it does not follow a
  * place's daylight saving time.
  */
-export function isZone(zone: string): boolean {
+export function isTimeZone(zone: string): boolean {
   try {
     return (
       /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== ""

@@ -13,7 +13,7 @@ import {
   type VisitId,
   type WorkspaceId,
 } from "#kernel/id.ts";
-import { enqueue, type Intent } from "#outbox/enqueue.ts";
+import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
 
 const visit = idSchema<VisitId>();
 const session = idSchema<SessionId>();
@@ -158,11 +158,11 @@ export type NoticeTiming = {
  * Plans a notice: enqueues it in this transaction, so that it is committed atomically with the changes that cause it.
  */
 export function notify(tx: Tx, to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Promise<void> {
-  return enqueue(tx, toOutboxIntent(to, notice, when));
+  return enqueueNotice(tx, toOutboxIntent(to, notice, when));
 }
 
 /** Converts a notice to its row in the outbox. */
-export function toOutboxIntent(to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): Intent {
+export function toOutboxIntent(to: PersonId, notice: Notice, when: Temporal.Instant | NoticeTiming): NoticeToEnqueue {
   const { kind, ...subject } = notice;
   const { at, until, about }: NoticeTiming = when instanceof Temporal.Instant ? { at: when } : when;
   return {

@@ -24,7 +24,10 @@ export type ClaimOptions = {
  * committed before anything is sent. Several processes can claim concurrently because locked rows are skipped (`skip
  * locked`).
  */
-export async function claim(tx: MachineTx, { owner, limit, now, workspaces }: ClaimOptions): Promise<ClaimedNotice[]> {
+export async function claimDueNotices(
+  tx: MachineTx,
+  { owner, limit, now, workspaces }: ClaimOptions,
+): Promise<ClaimedNotice[]> {
   if (workspaces.length === 0) return [];
   const { rows } = await sql<ClaimedNotice>`
     with due as (

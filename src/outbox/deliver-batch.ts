@@ -3,17 +3,17 @@ import { type Clock, monotonicMs } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import { claim, LEASE_SECONDS } from "./claim.ts";
+import { claimDueNotices, LEASE_SECONDS } from "./claim.ts";
 import { writeConsequences } from "./follow.ts";
-import type { ClaimedNotice, Consequences, Deliverer, Delivery } from "./port.ts";
-import { afterDelivery } from "./retry.ts";
-import { type Settled, settle } from "./settle.ts";
+import type { ClaimedNotice, Deliverer, DeliveryConsequences, DeliveryResult } from "./port.ts";
+import { applyRetryPolicy } from "./retry.ts";
+import { type SettlementOutcome, settleNotice } from "./settle.ts";
 
 export type OutboxOptions<Said = unknown> = {
   readonly db: Db;
   readonly clock: Clock;
   readonly deliverer: Deliverer<Said>;
-  readonly consequences: Consequences<Said>;
+  readonly consequences: DeliveryConsequences<Said>;
   /** Identifies this process in the rows that it has claimed. */
   readonly owner: string;
   /** The workspaces for which this process can send notices now. */
@@ -40,11 +40,11 @@ const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 /**
  * Claims due notices and commits the claim, then sends and settles each notice. Returns the number of claimed notices.
  */
-export async function deliverDue<Said>(options: OutboxOptions<Said>): Promise<number> {
+export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
   const claimedAt = passedMs();
   const claimed = await asMachine(db, (tx) =>
-    claim(tx, { owner, limit: BATCH, now: clock.now(), workspaces: options.serves() }),
+    claimDueNotices(tx, { owner, limit: BATCH, now: clock.now(), workspaces: options.serves() }),
   );
   if (claimed.length > 0) options.failpoint?.("after_claim");
   const isTimeLeft = () => passedMs() - claimedAt < SENDS_FOR_MS;
@@ -72,23 +72,23 @@ async function deliverInOrder<Said>(
   }
 }
 
-type Again = Extract<Settled, { kind: "again" }>;
+type Again = Extract<SettlementOutcome, { kind: "again" }>;
 const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", afterSeconds: 0 };
 
 /** Sends and settles one notice. Returns the retry delay that the person's later notices must wait for too, if any. */
 async function deliverOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice): Promise<Again | undefined> {
   const delivery = await attempt(options, notice);
   if (delivery.kind === "sent") options.failpoint?.("after_http");
-  const outcome = afterDelivery(delivery, notice.attempts);
+  const outcome = applyRetryPolicy(delivery, notice.attempts);
   await settleOne(options, notice, outcome);
   if (delivery.kind !== "later" || delivery.alone || outcome.kind !== "again") return undefined;
   return { kind: "again", reason: "behind another", afterSeconds: outcome.afterSeconds };
 }
 
-async function settleOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice, outcome: Settled<Said>) {
+async function settleOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice, outcome: SettlementOutcome<Said>) {
   const { db, clock, consequences, log, failpoint } = options;
   const held = await asMachineIn(db, notice.workspaceId, async (tx) => {
-    const written = await settle(tx, notice, outcome);
+    const written = await settleNotice(tx, notice, outcome);
     if (written) await writeConsequences(consequences, tx, notice, outcome, clock.now());
     if (outcome.kind === "sent") failpoint?.("before_settle");
     return written;
@@ -99,7 +99,7 @@ async function settleOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNoti
   else log.info({ event: "notice.not_sent", ...fields, reason: outcome.reason }, "A notice was not sent.");
 }
 
-async function attempt<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice): Promise<Delivery<Said>> {
+async function attempt<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice): Promise<DeliveryResult<Said>> {
   if (notice.notAfter && Temporal.Instant.compare(notice.notAfter, options.clock.now()) < 0) {
     return { kind: "obsolete", reason: "it came too late" };
   }

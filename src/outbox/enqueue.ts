@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import { type NoticeId, newId, type PersonId } from "#kernel/id.ts";
 
-export type Intent = {
+export type NoticeToEnqueue = {
   readonly key: string;
   readonly kind: string;
   readonly to: PersonId;
@@ -15,7 +15,7 @@ export type Intent = {
 };
 
 /** Inserts a notice in the transaction that writes the facts causing it. Idempotent by key. */
-export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
+export async function enqueueNotice(tx: Tx, intent: NoticeToEnqueue): Promise<void> {
   await tx.sql
     .insertInto("machine.outbox")
     .values({
@@ -36,7 +36,7 @@ export async function enqueue(tx: Tx, intent: Intent): Promise<void> {
 }
 
 /** Postpones a notice that is still waiting to be sent. Only the machine role has the permission. */
-export async function postpone(
+export async function postponeNotice(
   tx: Tx,
   key: string,
   when: { readonly notBefore: Temporal.Instant; readonly notAfter: Temporal.Instant | null },

@@ -1,14 +1,14 @@
 import type { Tx } from "#db/as.ts";
-import { enqueue } from "./enqueue.ts";
-import type { Consequences, NoticeRow } from "./port.ts";
-import type { Settled } from "./settle.ts";
+import { enqueueNotice } from "./enqueue.ts";
+import type { DeliveryConsequences, NoticeRow } from "./port.ts";
+import type { SettlementOutcome } from "./settle.ts";
 
 /** Writes the consequences of a delivery's outcome in the same transaction that settles the notice. */
 export async function writeConsequences<Said>(
-  consequences: Consequences<Said>,
+  consequences: DeliveryConsequences<Said>,
   tx: Tx,
   notice: NoticeRow,
-  outcome: Settled<Said>,
+  outcome: SettlementOutcome<Said>,
   now: Temporal.Instant,
 ): Promise<void> {
   switch (outcome.kind) {
@@ -17,7 +17,7 @@ export async function writeConsequences<Said>(
     case "dead":
       return consequences.afterDead(tx, notice);
     case "again":
-      return outcome.first && enqueue(tx, outcome.first);
+      return outcome.first && enqueueNotice(tx, outcome.first);
     case "deferred":
     case "uncertain":
       return undefined;

@@ -1,7 +1,14 @@
 import { asMachine, asMachineIn, type Tx } from "#db/as.ts";
 import type { OutboxOptions } from "./deliver-batch.ts";
-import type { Found } from "./port.ts";
-import { giveUp, listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "./reconcile.ts";
+import type { FindResult } from "./port.ts";
+import {
+  giveUpNotice,
+  listNoticesToLookFor,
+  markExpiredLeasesUncertain,
+  settleFoundNotice,
+  settleOrRetryMissingNotice,
+  type UncertainNotice,
+} from "./reconcile.ts";
 
 const BATCH = 20;
 
@@ -9,10 +16,10 @@ const BATCH = 20;
  * Marks notices with expired leases as uncertain, then looks on the surface for uncertain notices. Returns the number
  * of notices it looked for.
  */
-export async function lookForUncertain<Said>(options: OutboxOptions<Said>): Promise<number> {
+export async function lookForUncertainNotices<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { recovered, uncertain } = await asMachine(options.db, async (tx) => ({
-    recovered: await recoverLeases(tx, options.serves(), options.clock.now()),
-    uncertain: await listToLookFor(tx, options.serves(), BATCH),
+    recovered: await markExpiredLeasesUncertain(tx, options.serves(), options.clock.now()),
+    uncertain: await listNoticesToLookFor(tx, options.serves(), BATCH),
   }));
   if (recovered > 0)
     options.log.warn({ event: "lease.recovered", recovered }, "Notices of a stopped sender are uncertain.");
@@ -43,22 +50,26 @@ async function take<Said>(
   { consequences }: OutboxOptions<Said>,
   tx: Tx,
   notice: UncertainNotice,
-  found: Found<Said>,
+  found: FindResult<Said>,
 ): Promise<void> {
   switch (found.kind) {
     case "found":
-      if (await markFound(tx, notice, found.ref))
+      if (await settleFoundNotice(tx, notice, found.ref))
         await consequences.afterSent(tx, notice, { ...found, at: notice.triedAt });
       return;
     case "absent":
-      if ((await markNotFound(tx, notice)) === "dead") await consequences.afterDead(tx, notice);
+      if ((await settleOrRetryMissingNotice(tx, notice)) === "dead") await consequences.afterDead(tx, notice);
       return;
     case "unknown":
-      if (found.resend ? (await markNotFound(tx, notice)) === "dead" : await giveUp(tx, notice, NOBODY_CAN_LOOK))
+      if (
+        found.resend
+          ? (await settleOrRetryMissingNotice(tx, notice)) === "dead"
+          : await giveUpNotice(tx, notice, NOBODY_CAN_LOOK)
+      )
         await consequences.afterDead(tx, notice);
       return;
     case "later":
-      // Nothing to do: `listToLookFor` has already postponed the next look.
+      // Nothing to do: `listNoticesToLookFor` has already postponed the next look.
       return;
   }
 }

@@ -33,7 +33,7 @@ export async function listNoticesBeingSentToMe(tx: Tx): Promise<NoticeBeingSent[
 }
 
 /** A notice that asks the person of this transaction for something, whether already sent or still planned. */
-export type OpenerNotice = {
+export type AskingNotice = {
   readonly kind: string;
   readonly state: "ready" | "sending" | "uncertain" | "sent" | "dead";
   readonly plannedFor: Temporal.Instant;
@@ -45,8 +45,8 @@ export type OpenerNotice = {
  * Lists the privacy promise and the question about reminder frequency, whenever they were sent, and all other opening
  * notices since `since`.
  */
-export async function listMyOpeners(tx: Tx, since: Temporal.Instant): Promise<OpenerNotice[]> {
-  const { rows } = await sql<OpenerNotice>`
+export async function listMyAskingNotices(tx: Tx, since: Temporal.Instant): Promise<AskingNotice[]> {
+  const { rows } = await sql<AskingNotice>`
     select kind, state, planned_for as "plannedFor", tried_at as at from wall.asked_of_me(${since})`.execute(tx.sql);
   return rows;
 }

@@ -3,7 +3,7 @@ import type { MachineTx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 
 /** The notices of one workspace that no process has claimed long after they were due. */
-export type Overdue = {
+export type OverdueNotices = {
   readonly workspaceId: WorkspaceId;
   readonly notices: number;
   /** The time at which the oldest of them was due. */
@@ -16,8 +16,8 @@ export type Overdue = {
 const OVERDUE_AFTER = "15 minutes";
 
 /** Lists the workspaces with notices that are overdue by both application time and the database's time (back-off). */
-export async function listOverdue(tx: MachineTx, now: Temporal.Instant): Promise<Overdue[]> {
-  const { rows } = await sql<Omit<Overdue, "notices"> & { notices: string }>`
+export async function listOverdueNotices(tx: MachineTx, now: Temporal.Instant): Promise<OverdueNotices[]> {
+  const { rows } = await sql<Omit<OverdueNotices, "notices"> & { notices: string }>`
     select workspace_id as "workspaceId", count(*) as notices, min(not_before) as since
     from machine.outbox
     where settled_at is null and state = 'ready' and not_before < ${now}::timestamptz - ${OVERDUE_AFTER}::interval

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import type { NoticeId, PersonId, SurfaceRef, WorkspaceId } from "#kernel/id.ts";
-import type { Intent } from "./enqueue.ts";
+import type { NoticeToEnqueue } from "./enqueue.ts";
 
 /** A notice as the outbox sees it: recipient, time and key. Only the domain interprets its kind and subject. */
 export type NoticeRow = {
@@ -16,8 +16,8 @@ export type NoticeRow = {
 /** A notice claimed by one process; the claim is valid for this attempt only. */
 export type ClaimedNotice = NoticeRow & { readonly owner: string; readonly attempts: number };
 
-/** The outcome of one delivery attempt. The outbox passes the `Said` value on to {@link Consequences} unread. */
-export type Delivery<Said = unknown> =
+/** The outcome of one delivery attempt. The outbox passes the `Said` value on to {@link DeliveryConsequences} unread. */
+export type DeliveryResult<Said = unknown> =
   | { readonly kind: "sent"; readonly ref: SurfaceRef; readonly said: Said }
   /** The recipient must not get the notice now; it is due again at this application time. */
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
@@ -42,17 +42,17 @@ export type TemporaryRefusal = {
   readonly afterSeconds?: number;
   readonly alone?: true;
   /** A notice that has to be sent before this one; it is enqueued in the transaction that reschedules this one. */
-  readonly first?: Intent;
+  readonly first?: NoticeToEnqueue;
 };
 
 /** Sends notices on one surface. It returns failures as outcomes and throws only on a bug. */
 export type Deliverer<Said = unknown> = {
-  deliver(notice: ClaimedNotice): Promise<Delivery<Said>>;
+  deliver(notice: ClaimedNotice): Promise<DeliveryResult<Said>>;
   /** Checks whether the notice has already been posted on the surface. */
-  find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<Found<Said>>;
+  find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<FindResult<Said>>;
 };
 
-export type Found<Said = unknown> =
+export type FindResult<Said = unknown> =
   /** The message is on the surface. `said` is absent if the content of the message can no longer be determined. */
   | { readonly kind: "found"; readonly ref: SurfaceRef; readonly said?: Said }
   | { readonly kind: "absent" }
@@ -72,7 +72,7 @@ export type SentNotice<Said = unknown> = {
  * Callbacks that write the consequences when a notice is sent or given up, in the transaction that settles it. They
  * must be idempotent, and throw only on a bug.
  */
-export type Consequences<Said = unknown> = {
+export type DeliveryConsequences<Said = unknown> = {
   afterSent(tx: Tx, notice: NoticeRow, sent: SentNotice<Said>): Promise<void>;
   /** Called when the notice will never be sent: refused permanently, given up after the last attempt, or obsolete. */
   afterDead(tx: Tx, notice: NoticeRow): Promise<void>;

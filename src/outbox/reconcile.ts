@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { NoticeRow } from "./port.ts";
-import { MAX_ATTEMPTS, waitAfter } from "./retry.ts";
+import { computeBackoffSeconds, MAX_ATTEMPTS } from "./retry.ts";
 
 /** An uncertain notice that is due for a look on the surface. */
 export type UncertainNotice = NoticeRow & {
@@ -17,7 +17,7 @@ export type UncertainNotice = NoticeRow & {
  * Marks notices with an expired lease as uncertain, because the process holding the lease may have sent them before it
  * died. Returns the number of marked notices.
  */
-export async function recoverLeases(
+export async function markExpiredLeasesUncertain(
   tx: MachineTx,
   workspaces: readonly WorkspaceId[],
   now: Temporal.Instant,
@@ -36,7 +36,7 @@ export async function recoverLeases(
  * Lists the uncertain notices to look for now, and postpones the next look of each by 60 seconds in the same statement,
  * so that two processes do not look for the same notice.
  */
-export async function listToLookFor(
+export async function listNoticesToLookFor(
   tx: MachineTx,
   workspaces: readonly WorkspaceId[],
   limit: number,
@@ -54,7 +54,7 @@ export async function listToLookFor(
 }
 
 /** Settles a notice that was found on the surface as sent. Returns false if it was settled in the meantime. */
-export async function markFound(tx: MachineTx, notice: NoticeRow, ref: SurfaceRef): Promise<boolean> {
+export async function settleFoundNotice(tx: MachineTx, notice: NoticeRow, ref: SurfaceRef): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'sent', sent_ref = ${ref}, settled_at = now(), look_at = null
     where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
@@ -62,7 +62,7 @@ export async function markFound(tx: MachineTx, notice: NoticeRow, ref: SurfaceRe
 }
 
 /** Settles a notice as dead, with its reason. Returns false if it was settled in the meantime. */
-export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): Promise<boolean> {
+export async function giveUpNotice(tx: MachineTx, notice: NoticeRow, reason: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'dead', reason = ${reason}, settled_at = now(), look_at = null
     where id = ${notice.id} and state = 'uncertain'`.execute(tx.sql);
@@ -74,7 +74,7 @@ export async function giveUp(tx: MachineTx, notice: NoticeRow, reason: string): 
  * in 30 seconds. After that it is resent with back-off, or is dead if its attempts are used up. Returns `settled` if it
  * was settled in the meantime.
  */
-export async function markNotFound(
+export async function settleOrRetryMissingNotice(
   tx: MachineTx,
   notice: UncertainNotice,
 ): Promise<"uncertain" | "ready" | "dead" | "settled"> {
@@ -90,5 +90,5 @@ const OF_NOT_FOUND = {
   uncertain: () => sql`look_at = now() + interval '30 seconds'`,
   dead: () => sql`state = 'dead', settled_at = now(), look_at = null`,
   ready: (attempts: number) =>
-    sql`state = 'ready', look_at = null, run_at = now() + make_interval(secs => ${waitAfter(attempts)})`,
+    sql`state = 'ready', look_at = null, run_at = now() + make_interval(secs => ${computeBackoffSeconds(attempts)})`,
 };

@@ -1,5 +1,5 @@
-import type { Delivery, TemporaryRefusal } from "./port.ts";
-import type { Settled } from "./settle.ts";
+import type { DeliveryResult, TemporaryRefusal } from "./port.ts";
+import type { SettlementOutcome } from "./settle.ts";
 
 /** Maximum delivery attempts before a notice is given up. */
 export const MAX_ATTEMPTS = 12;
@@ -10,7 +10,7 @@ const MAX_WAIT_SECONDS = 15 * 60;
  * Retry policy: temporarily refused notices are retried with exponential back-off, up to {@link MAX_ATTEMPTS} attempts.
  * An attempt that the surface answers with its own retry delay is not counted.
  */
-export function afterDelivery<Said>(delivery: Delivery<Said>, attempts: number): Settled<Said> {
+export function applyRetryPolicy<Said>(delivery: DeliveryResult<Said>, attempts: number): SettlementOutcome<Said> {
   switch (delivery.kind) {
     case "sent":
     case "uncertain":
@@ -25,15 +25,15 @@ export function afterDelivery<Said>(delivery: Delivery<Said>, attempts: number):
   }
 }
 
-function afterRefusal({ reason, afterSeconds, first }: TemporaryRefusal, attempts: number): Settled<never> {
+function afterRefusal({ reason, afterSeconds, first }: TemporaryRefusal, attempts: number): SettlementOutcome<never> {
   if (afterSeconds !== undefined)
     return { kind: "again", reason, afterSeconds, untried: true, ...(first && { first }) };
   return attempts >= MAX_ATTEMPTS
     ? { kind: "dead", reason: `given up after ${attempts} attempts: ${reason}` }
-    : { kind: "again", reason, afterSeconds: waitAfter(attempts) };
+    : { kind: "again", reason, afterSeconds: computeBackoffSeconds(attempts) };
 }
 
 /** Exponential back-off in seconds: 2 s, 4 s, 8 s … up to 15 minutes. */
-export function waitAfter(attempts: number): number {
+export function computeBackoffSeconds(attempts: number): number {
   return Math.min(FIRST_WAIT_SECONDS * 2 ** (attempts - 1), MAX_WAIT_SECONDS);
 }

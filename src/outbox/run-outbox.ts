@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { deliverDue, type OutboxOptions } from "./deliver-batch.ts";
-import { lookForUncertain } from "./look.ts";
+import { deliverDueNotices, type OutboxOptions } from "./deliver-batch.ts";
+import { lookForUncertainNotices } from "./look.ts";
 
 export type RunningOutbox = AsyncDisposable & {
   /** Starts the next round immediately, because a notice was just enqueued. */
@@ -22,10 +22,10 @@ export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
 
   const delivering = forever(async () => {
     woken = new AbortController();
-    if ((await deliverDue(options)) === 0) await rest(POLL_MS);
+    if ((await deliverDueNotices(options)) === 0) await rest(POLL_MS);
   });
   const looking = forever(async () => {
-    await lookForUncertain(options);
+    await lookForUncertainNotices(options);
     await pause(LOOK_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
   });
 

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 import type { SurfaceRef } from "#kernel/id.ts";
-import type { Intent } from "./enqueue.ts";
-import type { ClaimedNotice, Delivery } from "./port.ts";
+import type { NoticeToEnqueue } from "./enqueue.ts";
+import type { ClaimedNotice, DeliveryResult } from "./port.ts";
 
 const FIRST_LOOK = "30 seconds";
 
@@ -10,8 +10,8 @@ const FIRST_LOOK = "30 seconds";
  * Writes the outcome of an attempt, but only if this process still holds the claim (same owner and attempt number).
  * Returns false if the lease was lost; reconciliation then decides what happens to the notice.
  */
-export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Settled): Promise<boolean> {
-  if (outcome.kind === "sent") return (await settleSent(tx, [{ notice, ref: outcome.ref }])) === 1;
+export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome: SettlementOutcome): Promise<boolean> {
+  if (outcome.kind === "sent") return (await settleSentNotices(tx, [{ notice, ref: outcome.ref }])) === 1;
   const { numAffectedRows } = await sql`
     update machine.outbox
     set ${change(outcome)}, owner = null, lease_until = null
@@ -25,7 +25,7 @@ export async function settle(tx: MachineTx, notice: ClaimedNotice, outcome: Sett
 export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
 /** Settles several notices as sent in one statement, each only if its claim still holds. Returns the number settled. */
-export async function settleSent(tx: MachineTx, posted: readonly PostedNotice[]): Promise<number> {
+export async function settleSentNotices(tx: MachineTx, posted: readonly PostedNotice[]): Promise<number> {
   const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
   // Passed as JSON, for which the planner assumes 100 rows and uses the index; with arrays it knows their length and
   // may choose a sequential scan.
@@ -38,14 +38,14 @@ export async function settleSent(tx: MachineTx, posted: readonly PostedNotice[])
 }
 
 /** The outcome of a delivery after the retry policy has been applied. */
-export type Settled<Said = unknown> =
-  | Extract<Delivery<Said>, { kind: "sent" | "deferred" | "uncertain" }>
+export type SettlementOutcome<Said = unknown> =
+  | Extract<DeliveryResult<Said>, { kind: "sent" | "deferred" | "uncertain" }>
   | {
       readonly kind: "again";
       readonly reason: string;
       readonly afterSeconds: number;
       readonly untried?: true;
-      readonly first?: Intent;
+      readonly first?: NoticeToEnqueue;
     }
   | { readonly kind: "dead"; readonly reason: string };
 
@@ -53,7 +53,7 @@ const COUNTED = sql`attempts = attempts`;
 /** Reverts the counter that the claim incremented, because nothing was sent in this attempt. */
 const NOT_COUNTED = sql`attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
 
-function change(outcome: Exclude<Settled, { kind: "sent" }>) {
+function change(outcome: Exclude<SettlementOutcome, { kind: "sent" }>) {
   switch (outcome.kind) {
     case "again":
       return sql`state = 'ready', reason = ${outcome.reason}, run_at = now() + make_interval(secs => ${outcome.afterSeconds}),

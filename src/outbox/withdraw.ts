@@ -5,6 +5,6 @@ import type { Tx } from "#db/as.ts";
  * Withdraws every planned notice about a subject ("visit:…"). It returns nothing, because the caller must not learn
  * which notices other people would have received.
  */
-export async function withdraw(tx: Tx, about: string, why: string): Promise<void> {
+export async function withdrawNotices(tx: Tx, about: string, why: string): Promise<void> {
   await sql`select wall.withdraw(${about}, ${why})`.execute(tx.sql);
 }

@@ -4,7 +4,7 @@ import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import { RETENTION, TIMETABLE } from "./timetable.ts";
+import { RECURRING_JOBS, RETENTION_JOBS } from "./timetable.ts";
 
 export type TimetableOptions = {
   readonly db: Db;
@@ -21,7 +21,7 @@ export type TimetableOptions = {
 export async function runTimetable({ db, bank, clock, workspaces, log, failpoint }: TimetableOptions): Promise<void> {
   const now = clock.now();
   for (const workspaceId of workspaces())
-    for (const job of TIMETABLE)
+    for (const job of RECURRING_JOBS)
       await runJob(log, job.name, () =>
         asMachineIn(db, workspaceId, async (tx) => {
           const done = await job.runOnce(tx, now, bank);
@@ -32,8 +32,8 @@ export async function runTimetable({ db, bank, clock, workspaces, log, failpoint
 }
 
 /** Erases what is past its retention in every workspace, also in one that no process serves. */
-export async function runRetention({ db, log }: Pick<TimetableOptions, "db" | "log">): Promise<void> {
-  for (const job of RETENTION) await runJob(log, job.name, () => asMachine(db, job.runOnce));
+export async function runRetentionJobs({ db, log }: Pick<TimetableOptions, "db" | "log">): Promise<void> {
+  for (const job of RETENTION_JOBS) await runJob(log, job.name, () => asMachine(db, job.runOnce));
 }
 
 async function runJob(log: Log, job: string, run: () => Promise<number>): Promise<void> {

@@ -2,11 +2,11 @@ import { monotonicMs } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 
 /** The process does not run in UTC. In a zone with daylight saving, node-cron stops for hours at the change. */
-export class WrongTimeZone extends Error {
-  override readonly name = "WrongTimeZone";
+export class WrongTimeZoneError extends Error {
+  override readonly name = "WrongTimeZoneError";
 }
 
-export type Ticking = AsyncDisposable & {
+export type Ticker = AsyncDisposable & {
   /** Runs a tick now, because the rehearsal's clock moved or something was written. */
   tickNow(): void;
 };
@@ -17,13 +17,13 @@ const WATCHDOG_INTERVAL_MS = 30_000;
 
 /**
  * Calls `tick` at the start and then every minute, never two at once. What is due is stored in PostgreSQL, so a missed
- * tick is made up by the next. Throws {@link WrongTimeZone}.
+ * tick is made up by the next. Throws {@link WrongTimeZoneError}.
  */
 export async function startTicking(
   tick: () => Promise<void>,
   log: Log,
   passedMs: () => number = monotonicMs,
-): Promise<Ticking> {
+): Promise<Ticker> {
   refuseOffset();
   const { schedule } = await import("node-cron");
   const running = onlyOne(tick, log, passedMs);
@@ -71,7 +71,7 @@ function onlyOne(tick: () => Promise<void>, log: Log, passedMs: () => number) {
 
 function refuseOffset() {
   if (new Date(0).getTimezoneOffset() !== 0 || Intl.DateTimeFormat().resolvedOptions().timeZone !== "UTC") {
-    throw new WrongTimeZone(
+    throw new WrongTimeZoneError(
       "Fieldbook runs in UTC: start it with `npm start`, or set TZ=UTC. People's own zones are in their profiles.",
     );
   }

@@ -11,13 +11,13 @@ import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
  * A recurring job: it gathers facts, decides, and plans notices. Jobs are idempotent, because every notice has a unique
  * key: running twice, late, or in two processes has the same effect. Returns how many things it changed.
  */
-export type Job = {
+export type RecurringJob = {
   readonly name: string;
   readonly runOnce: (tx: Tx, now: Temporal.Instant, bank: QuestionBank) => Promise<number>;
 };
 
 /** The recurring jobs of a workspace. */
-export const TIMETABLE: readonly Job[] = [
+export const RECURRING_JOBS: readonly RecurringJob[] = [
   { name: "what visits cause to be said", runOnce: planVisitNotices },
   { name: "commitments on their day", runOnce: planCommitmentChecks },
   { name: "the weekly page", runOnce: planDigests },
@@ -28,7 +28,7 @@ export const TIMETABLE: readonly Job[] = [
 /** A recurring job for the whole database, whichever workspaces are served. */
 export type RetentionJob = { readonly name: string; readonly runOnce: (tx: MachineTx) => Promise<number> };
 
-export const RETENTION: readonly RetentionJob[] = [
+export const RETENTION_JOBS: readonly RetentionJob[] = [
   { name: "words that nobody acted on in a day", runOnce: forgetOldWords },
   { name: "arrivals that no surface delivers again", runOnce: forgetOldArrivals },
 ];

@@ -1,4 +1,4 @@
-import { newReference } from "#kernel/id.ts";
+import { createErrorReference } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 
 /**
@@ -13,7 +13,7 @@ export async function answerErrorWithReference<Result>(
   try {
     return await work();
   } catch (error) {
-    const reference = newReference();
+    const reference = createErrorReference();
     log.error({ event: "act.failed", err: error, reference, doing }, "An act failed.");
     return answer(reference);
   }

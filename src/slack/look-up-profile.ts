@@ -1,5 +1,5 @@
 import { WebAPIPlatformError } from "@slack/web-api";
-import { languageIn } from "#kernel/language.ts";
+import { findLanguage } from "#kernel/language.ts";
 import type { SurfaceProfile } from "#mentoring/door/door.ts";
 import type { AnsweredRequest, DoorAnswer } from "#mentoring/door/reply.ts";
 import { isWorkspaceUser } from "./own-user.ts";
@@ -35,7 +35,7 @@ export async function lookUpProfile(slack: SlackContext, slackUser: string): Pro
   if (!user || !isWorkspaceUser(slack.teamId, user)) return NOBODY;
   const { profile, locale, tz } = user;
   const name = user.real_name || profile?.real_name || user.name;
-  const language = languageIn(locale);
+  const language = findLanguage(locale);
   return {
     isAdmin: Boolean(user.is_admin || user.is_owner),
     ...(name && { name }),

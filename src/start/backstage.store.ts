@@ -1,7 +1,7 @@
 import pg from "pg";
 import type { BackstageContent } from "#rehearsal/human-api.ts";
 
-export type OpenBackstage = AsyncDisposable & { look(): Promise<BackstageContent> };
+export type BackstageReader = AsyncDisposable & { look(): Promise<BackstageContent> };
 
 const TABLES = [
   "delivery.visit",
@@ -24,7 +24,7 @@ const HIDDEN_COLUMNS = new Set(["workspace_id", "programme_id", "round_id", "pro
 const MAX_ROWS = 5;
 
 /** The stored rows as the database owner sees them: people's words are sealed even there. */
-export async function openBackstage(ownerUrl: string): Promise<OpenBackstage> {
+export async function openBackstageReader(ownerUrl: string): Promise<BackstageReader> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: "fieldbook backstage" });
   pool.on("error", () => undefined);
   return {

@@ -1,6 +1,6 @@
 import { asMachine, type Db } from "#db/as.ts";
 import { createHealthHandler } from "#http/health.ts";
-import type { Mount } from "#http/server.ts";
+import type { RouteHandler } from "#http/server.ts";
 import type { Words } from "#inbox/arrival.ts";
 import { hearWords } from "#inbox/hear-words.ts";
 import { runInbox } from "#inbox/run-inbox.ts";
@@ -9,7 +9,7 @@ import type { Log } from "#kernel/log.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createHearer } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
-import { runRetention, runTimetable } from "#schedule/run-timetable.ts";
+import { runRetentionJobs, runTimetable } from "#schedule/run-timetable.ts";
 import { startTicking } from "#schedule/tick.ts";
 import { openSlack, type SlackConnection, type SlackOptions } from "#slack/open-slack.ts";
 import { recogniseSender } from "#slack/recognise-sender.ts";
@@ -34,7 +34,7 @@ export type Bot = AsyncDisposable & {
   /** Runs a tick at once, because the rehearsal's clock moved. */
   wake(): void;
   /** Handlers for the HTTP server: health, and Slack's requests if it uses HTTP. */
-  readonly mounts: readonly Mount[];
+  readonly mounts: readonly RouteHandler[];
 };
 
 /** Opens the surface, the inbox and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
@@ -52,7 +52,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const ticking = opened.use(
     await startTicking(async () => {
       // First, because it depends on no token.
-      await runRetention({ db, log });
+      await runRetentionJobs({ db, log });
       await installations.refresh();
       await runTimetable({ db, bank, clock, workspaces: serves, log, failpoint });
       wake.outbox();

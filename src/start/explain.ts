@@ -1,25 +1,25 @@
-import { EmbeddedInUse, EmbeddedUnavailable } from "#db/embedded/errors.ts";
+import { EmbeddedInUseError, EmbeddedUnavailableError } from "#db/embedded/errors.ts";
 import { explainDatabaseFault } from "#db/explain-database-fault.ts";
-import { MigrationRefused } from "#db/migrate.ts";
-import { WrongKey } from "#db/refuse-wrong-key.ts";
+import { MigrationError } from "#db/migrate.ts";
+import { WrongKeyError } from "#db/refuse-wrong-key.ts";
 import { PageNotBuiltError } from "#rehearsal/built-page.ts";
-import { WrongTimeZone } from "#schedule/tick.ts";
+import { WrongTimeZoneError } from "#schedule/tick.ts";
 import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
-import { ConfigRefused } from "#src/config.ts";
+import { ConfigError } from "#src/config.ts";
 
 const FORESEEN = [
-  ConfigRefused,
-  EmbeddedInUse,
-  EmbeddedUnavailable,
-  MigrationRefused,
+  ConfigError,
+  EmbeddedInUseError,
+  EmbeddedUnavailableError,
+  MigrationError,
   NothingToServe,
   PageNotBuiltError,
-  WrongKey,
-  WrongTimeZone,
+  WrongKeyError,
+  WrongTimeZoneError,
 ];
 
 /** Prints the message of errors that an operator can fix and exits with 1; rethrows any other, with its stack trace. */
-export async function orExplain(work: () => Promise<void>): Promise<void> {
+export async function exitWithExplanation(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

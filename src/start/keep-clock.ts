@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Stores the time of the rehearsal's clock, so that it does not run backwards after a restart. */
-export const keepClock = {
+export const rehearsalClockFile = {
   async read(directory: string, start: Temporal.Instant): Promise<Temporal.Instant> {
     const kept = await readFile(fileIn(directory), "utf8").catch(() => "");
     const stood = /^\d{4}-\S+Z$/.test(kept.trim()) ? Temporal.Instant.from(kept.trim()) : start;

@@ -6,7 +6,7 @@ import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
 const ROOT = join(import.meta.dirname, "../..");
 
 /** Loads the reflective questions from prompts/questions. Throws `BankRefused`. */
-export async function loadBank(): Promise<QuestionBank> {
+export async function loadQuestionBank(): Promise<QuestionBank> {
   const file = async (name: string) => ({ name, text: await readFile(join(ROOT, name), "utf8") });
   return parseQuestionBank({
     en: await file("prompts/questions/en.yaml"),

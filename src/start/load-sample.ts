@@ -13,7 +13,7 @@ import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 const FOLDER = join(import.meta.dirname, "../../samples/peru");
 
 /** Imports the Spanish sample into the rehearsal's workspace, with the same import as a real programme. Idempotent. */
-export async function loadSample(
+export async function importSampleProgramme(
   db: Db,
   team: { id: string; name: string },
   now: Temporal.Instant,

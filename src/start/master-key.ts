@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type KeyRing, newSealKey, type SealKey, toSealKey } from "#kernel/seal.ts";
-import { type Config, ConfigRefused } from "#src/config.ts";
+import { createSealKey, type KeyRing, type SealKey, toSealKey } from "#kernel/seal.ts";
+import { type Config, ConfigError } from "#src/config.ts";
 
 /**
  * FIELDBOOK_KEY, or the key created under `.fieldbook/` at the first start. In production none is created: a key without
@@ -10,7 +10,7 @@ import { type Config, ConfigRefused } from "#src/config.ts";
 export async function openMasterKey(config: Config): Promise<KeyRing> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
   if (config.production) {
-    throw new ConfigRefused(
+    throw new ConfigError(
       "FIELDBOOK_KEY is missing. Make one with `openssl rand -base64 32` and keep a copy where backups are kept.",
     );
   }
@@ -20,7 +20,7 @@ export async function openMasterKey(config: Config): Promise<KeyRing> {
 }
 
 async function make(directory: string, path: string): Promise<string> {
-  const made = newSealKey().bytes.toString("base64");
+  const made = createSealKey().bytes.toString("base64");
   await mkdir(directory, { recursive: true });
   // `wx` fails if the file exists: of two processes that start together, the second reads the first one's key.
   const won = await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" }).then(
@@ -32,14 +32,14 @@ async function make(directory: string, path: string): Promise<string> {
 
 function parse(text: string, where: string): KeyRing {
   const [first, ...others] = text.split(",").map((part) => toKey(part.trim(), where));
-  if (!first) throw new ConfigRefused(`${where} is empty.`);
+  if (!first) throw new ConfigError(`${where} is empty.`);
   return [first, ...others];
 }
 
 function toKey(part: string, where: string): SealKey {
   const bytes = Buffer.from(part, "base64");
   if (bytes.length !== 32)
-    throw new ConfigRefused(`${where} must be 32 bytes in base64 (44 characters), not ${bytes.length} bytes.`);
+    throw new ConfigError(`${where} must be 32 bytes in base64 (44 characters), not ${bytes.length} bytes.`);
   return toSealKey(bytes);
 }
 

@@ -1,4 +1,4 @@
-import { openEmbedded } from "#db/embedded/embedded-server.ts";
+import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config } from "#src/config.ts";
@@ -10,7 +10,7 @@ export type ConfiguredDatabase = AsyncDisposable & { readonly db: Db; readonly o
 export async function openConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
   await using opened = new AsyncDisposableStack();
   const masterKey = await openMasterKey(config);
-  const ownerUrl = config.databaseUrl ?? opened.use(await openEmbedded({ directory: config.directory, log })).url;
+  const ownerUrl = config.databaseUrl ?? opened.use(await openEmbeddedServer({ directory: config.directory, log })).url;
   const db = opened.use(await openDatabase({ ownerUrl, masterKey, log }));
   const kept = opened.move();
   return { db, ownerUrl, [Symbol.asyncDispose]: () => kept.disposeAsync() };

@@ -17,10 +17,10 @@ const STORY = {
   U0ROSA: "rehearsal.hint.principal",
   U0ELENA: "rehearsal.hint.coordinator",
 } as const satisfies Readonly<Record<string, MessageKey>>;
-export const BEGIN_AS = "U0ANA";
+export const FIRST_PLAYED_USER_ID = "U0ANA";
 
 /** The workspace and app of the local Slack; these secrets are of no use elsewhere. */
-export const REHEARSAL = {
+export const LOCAL_SLACK_IDENTITY = {
   team: { id: "T0REHEARSE", name: "Sierra Norte" },
   app: {
     botUserId: "U0FIELDBOOK",
@@ -51,10 +51,10 @@ const OUTSIDER: RehearsalPerson = {
 };
 
 /** Everyone of the sample, those of the story first, and one outsider. */
-export async function rehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
+export async function listRehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
   const { people, addresses } = await asMachineIn(db, workspaceId, async (tx) => ({
     people: await listPeople(tx),
-    addresses: await listAddresses(tx, toSlackAccount(REHEARSAL.team.id)),
+    addresses: await listAddresses(tx, toSlackAccount(LOCAL_SLACK_IDENTITY.team.id)),
   }));
   const known = people
     .flatMap((person) => {
@@ -92,7 +92,7 @@ function toRehearsalPerson(person: SlackPerson): RehearsalPerson {
 }
 
 /** A hint for a newcomer: what to do first as this person. */
-export function hintFor(person: RehearsalPerson): string | undefined {
+export function getFirstStepHint(person: RehearsalPerson): string | undefined {
   const key = Object.entries(STORY).find(([id]) => id === person.id)?.[1] ?? "rehearsal.first";
   return formatMessage(toLanguage(person.locale), key, { name: person.name, about: person.about });
 }

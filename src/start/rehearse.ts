@@ -1,29 +1,35 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type HttpServer, type Mount, openServer } from "#http/server.ts";
+import { type HttpServer, openServer, type RouteHandler } from "#http/server.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createPageHandler } from "#rehearsal/serve-page.ts";
 import type { Config } from "#src/config.ts";
-import { openBackstage } from "./backstage.store.ts";
+import { openBackstageReader } from "./backstage.store.ts";
 import { type Bot, openBot } from "./bot.ts";
-import { keepClock } from "./keep-clock.ts";
-import { loadBank } from "./load-bank.ts";
-import { loadSample } from "./load-sample.ts";
+import { rehearsalClockFile } from "./keep-clock.ts";
+import { loadQuestionBank } from "./load-bank.ts";
+import { importSampleProgramme } from "./load-sample.ts";
 import { type ConfiguredDatabase, openConfiguredDatabase } from "./open-configured-database.ts";
-import { BEGIN_AS, hintFor, REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "./rehearsal-cast.ts";
-import { stepsFor } from "./steps.ts";
+import {
+  FIRST_PLAYED_USER_ID,
+  getFirstStepHint,
+  LOCAL_SLACK_IDENTITY,
+  listRehearsalPeople,
+  SAMPLE_STARTS_AT,
+} from "./rehearsal-cast.ts";
+import { createClockSteps } from "./steps.ts";
 
 export type Rehearsal = AsyncDisposable & { readonly url: string };
 
 /** Starts a rehearsal: the real bot and database, a local Slack, a sample programme and a movable clock. */
-export async function rehearse(config: Config, log: Log): Promise<Rehearsal> {
+export async function startRehearsal(config: Config, log: Log): Promise<Rehearsal> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openConfiguredDatabase(config, log));
-  const clock = movableClock(await keepClock.read(config.directory, SAMPLE_STARTS_AT));
+  const clock = movableClock(await rehearsalClockFile.read(config.directory, SAMPLE_STARTS_AT));
   const turned: { bot?: Bot } = {};
   const slack = await openSlackHere(config, database, clock, log, opened, () => turned.bot?.wake());
-  const mounts: Mount[] = [toPage, slack.handle];
+  const mounts: RouteHandler[] = [toPage, slack.handle];
   const server = opened.use(
     await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }),
   );
@@ -44,22 +50,22 @@ async function openSlackHere(
   opened: AsyncDisposableStack,
   turned: () => void,
 ): Promise<LocalSlack> {
-  const workspaceId = await loadSample(db, REHEARSAL.team, clock.now());
-  const backstage = opened.use(await openBackstage(ownerUrl));
+  const workspaceId = await importSampleProgramme(db, LOCAL_SLACK_IDENTITY.team, clock.now());
+  const backstage = opened.use(await openBackstageReader(ownerUrl));
   return opened.use(
     openLocalSlack({
-      ...REHEARSAL,
+      ...LOCAL_SLACK_IDENTITY,
       clock,
-      people: await rehearsalPeople(db, workspaceId),
+      people: await listRehearsalPeople(db, workspaceId),
       log,
-      beginAs: BEGIN_AS,
-      hint: hintFor,
-      steps: await stepsFor(db, workspaceId),
+      beginAs: FIRST_PLAYED_USER_ID,
+      hint: getFirstStepHint,
+      steps: await createClockSteps(db, workspaceId),
       page: await createPageHandler(),
       backstage: backstage.look,
       turnTo(instant) {
         clock.turnTo(instant);
-        void keepClock.write(config.directory, clock.now());
+        void rehearsalClockFile.write(config.directory, clock.now());
         turned();
       },
     }),
@@ -72,9 +78,9 @@ async function openBotHere(
   log: Log,
   server: HttpServer,
 ): Promise<Bot> {
-  const { botToken, appToken } = REHEARSAL.app;
+  const { botToken, appToken } = LOCAL_SLACK_IDENTITY.app;
   const transport = { kind: "socket" as const, appToken };
-  const options = { db, clock, log, bank: await loadBank(), owner: `${process.pid}` };
+  const options = { db, clock, log, bank: await loadQuestionBank(), owner: `${process.pid}` };
   return openBot({ ...options, botToken, environmentOnly: true, apiUrl: `${server.url}/api/`, transport });
 }
 

@@ -4,11 +4,11 @@ import { crashAt } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
-import { loadBank } from "./load-bank.ts";
+import { loadQuestionBank } from "./load-bank.ts";
 import { openConfiguredDatabase } from "./open-configured-database.ts";
 
 /** Starts Fieldbook for real workspaces: database, Slack, HTTP server. Disposal stops them in reverse order. */
-export async function serve(config: Config, slack: SlackConfig, log: Log): Promise<AsyncDisposable> {
+export async function startFieldbook(config: Config, slack: SlackConfig, log: Log): Promise<AsyncDisposable> {
   await using opened = new AsyncDisposableStack();
   const { db } = opened.use(await openConfiguredDatabase(config, log));
   const { slackApiUrl: apiUrl } = config;
@@ -20,7 +20,7 @@ export async function serve(config: Config, slack: SlackConfig, log: Log): Promi
   const bot = opened.use(
     await openBot({
       db,
-      bank: await loadBank(),
+      bank: await loadQuestionBank(),
       clock: systemClock,
       log,
       owner: `${process.pid}`,

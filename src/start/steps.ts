@@ -7,7 +7,7 @@ import { getProgramme } from "#mentoring/programme/programme.store.ts";
 const MORNING = "08:00";
 
 /** The steps of the rehearsal's clock: an hour, to the next school morning, to Monday morning. */
-export async function stepsFor(db: Db, workspaceId: WorkspaceId) {
+export async function createClockSteps(db: Db, workspaceId: WorkspaceId) {
   const { calendar, zone } = await asMachineIn(db, workspaceId, async (tx) => ({
     calendar: await getSchoolCalendar(tx),
     zone: (await getProgramme(tx)).zone,

@@ -1,4 +1,4 @@
-import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
+import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 
 /** Everything besides its text that the understanding of a message depends on. */
@@ -40,7 +40,7 @@ export type VisitReading = {
   readonly startsAt?: CandidateValue<Temporal.PlainTime>;
   readonly minutes?: CandidateValue<number>;
   readonly modality?: CandidateValue<Modality>;
-  readonly outcome?: CandidateValue<Outcome>;
+  readonly outcome?: CandidateValue<VisitOutcome>;
   readonly notHeldReason?: CandidateValue<NotHeldReason>;
   /**
    * The three free texts of a visit: what the principal asked for (`request`), what is working and what is hard

@@ -1,4 +1,4 @@
-import type { Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
+import type { Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClass } from "./answers/classify-reflective-answer.ts";
 import type { Intent } from "./answers/intents.ts";
@@ -49,7 +49,7 @@ export type PossibleAnswers = {
   readonly minutes?: AnswerResult<number>;
   readonly modality?: CandidateValue<Modality>;
   /** The text read as the answer to "how did it go?". */
-  readonly outcome?: CandidateValue<Outcome>;
+  readonly outcome?: CandidateValue<VisitOutcome>;
   /** The text read as the answer to "what kept the visit from taking place?". */
   readonly reason?: CandidateValue<NotHeldReason>;
   readonly yesNo?: boolean;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Db } from "#db/open.ts";
 import { movableClock } from "#kernel/clock.ts";
-import type { Context } from "#src/cli/command.ts";
-import { run } from "#src/cli/run-command.ts";
-import { type Config, ConfigRefused } from "#src/config.ts";
+import type { CommandContext } from "#src/cli/command.ts";
+import { runCommandLine } from "#src/cli/run-command.ts";
+import { type Config, ConfigError } from "#src/config.ts";
 
 export type Answer = { readonly code: number; readonly out: string; readonly err: string };
 
@@ -13,9 +13,9 @@ export const CONFIG: Config = { port: 3000, logLevel: "silent", production: fals
 const CLOCK = movableClock(Temporal.Instant.from("2026-11-16T13:00:00Z"));
 
 /** Runs a command as an administrator would, on an open database; without one, opening one fails. */
-export async function ask(args: readonly string[], db?: Db, more: Partial<Context> = {}): Promise<Answer> {
+export async function ask(args: readonly string[], db?: Db, more: Partial<CommandContext> = {}): Promise<Answer> {
   const said = { out: [] as string[], err: [] as string[] };
-  const code = await run(args, {
+  const code = await runCommandLine(args, {
     clock: CLOCK,
     out: (text) => said.out.push(text),
     err: (text) => said.err.push(text),
@@ -32,7 +32,7 @@ export async function ask(args: readonly string[], db?: Db, more: Partial<Contex
 
 /** An environment with something missing. */
 export function refuseConfig(): never {
-  throw new ConfigRefused("SLACK_BOT_TOKEN is set; SLACK_APP_TOKEN is missing beside it.");
+  throw new ConfigError("SLACK_BOT_TOKEN is set; SLACK_APP_TOKEN is missing beside it.");
 }
 
 export type Folder = AsyncDisposable & {

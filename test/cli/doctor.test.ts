@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWorkspaceKeys } from "#db/workspace-key.ts";
-import { newSealKey } from "#kernel/seal.ts";
+import { createSealKey } from "#kernel/seal.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ask, refuseConfig } from "./desk.ts";
@@ -49,7 +49,7 @@ describe("the doctor", () => {
   });
 
   it("sees that the key is not the one the texts were sealed with", async () => {
-    const other = { ...database.db, keys: createWorkspaceKeys(database.db.kysely, [newSealKey()]) };
+    const other = { ...database.db, keys: createWorkspaceKeys(database.db.kysely, [createSealKey()]) };
     const { code, out } = await ask(["doctor"], other);
     expect(code).toBe(1);
     expect(out).toContain(

@@ -4,7 +4,7 @@ import { installInAccount, listActiveInstallations } from "#mentoring/installati
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
 import { tablesThatSay } from "#test/support/sealed-columns.ts";
@@ -19,8 +19,10 @@ let slackApiUrl: string;
 const opened = new AsyncDisposableStack();
 beforeAll(async () => {
   database = opened.use(await openTestDatabase());
-  const app = { ...REHEARSAL.app, botToken: TOKEN };
-  slack = opened.use(openLocalSlack({ ...REHEARSAL, app, team: TEAM, clock: systemClock, people: [], log: quietLog }));
+  const app = { ...LOCAL_SLACK_IDENTITY.app, botToken: TOKEN };
+  slack = opened.use(
+    openLocalSlack({ ...LOCAL_SLACK_IDENTITY, app, team: TEAM, clock: systemClock, people: [], log: quietLog }),
+  );
   slackApiUrl = opened.use(await serveOnLoopback(slack)).apiUrl;
 });
 afterAll(() => opened.disposeAsync());

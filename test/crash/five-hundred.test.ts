@@ -6,14 +6,14 @@ import { movableClock } from "#kernel/clock.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createDoor } from "#mentoring/door/door.ts";
 import { notify } from "#mentoring/notice.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
-import { lookForUncertain } from "#outbox/look.ts";
+import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { InjectedFault } from "#rehearsal/faults.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase } from "#test/support/database.ts";
@@ -123,12 +123,12 @@ async function deliverAll(): Promise<number> {
   let rounds = 0;
   for (; (await waiting()) > 0; rounds++) {
     // Looked for before all are said, so that what was said last is still hidden.
-    for (let batch = 0; batch < 3; batch++) await everyone(deliverDue);
+    for (let batch = 0; batch < 3; batch++) await everyone(deliverDueNotices);
     await halfAMinutePasses();
-    await untilNoneIsLeft(() => everyone(lookForUncertain));
+    await untilNoneIsLeft(() => everyone(lookForUncertainNotices));
     await everythingShows();
     await halfAMinutePasses();
-    await untilNoneIsLeft(() => everyone(lookForUncertain));
+    await untilNoneIsLeft(() => everyone(lookForUncertainNotices));
   }
   return rounds;
 }
@@ -239,10 +239,10 @@ async function openStage() {
   );
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const slack = opened.use(
-    openLocalSlack({ ...REHEARSAL, team, clock, people: people.map(toSlackUser), log: quietLog }),
+    openLocalSlack({ ...LOCAL_SLACK_IDENTITY, team, clock, people: people.map(toSlackUser), log: quietLog }),
   );
   const { apiUrl } = opened.use(await serveOnLoopback(slack));
-  const client = new WebClient(REHEARSAL.app.botToken, {
+  const client = new WebClient(LOCAL_SLACK_IDENTITY.app.botToken, {
     slackApiUrl: apiUrl,
     logger: createBoltLogger(quietLog),
     timeout: PATIENCE_MS,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { FailpointName } from "#kernel/failpoint.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 
 export const MAIN = join(import.meta.dirname, "../../src/main.ts");
 
@@ -44,7 +44,7 @@ export function startInstance(place: Place, crashAt?: FailpointName): Instance {
 }
 
 export function environmentOf({ ownerUrl, apiUrl }: Place): Record<string, string> {
-  const { botToken, appToken } = REHEARSAL.app;
+  const { botToken, appToken } = LOCAL_SLACK_IDENTITY.app;
   return {
     PATH: process.env.PATH ?? "",
     TZ: "UTC",

@@ -3,12 +3,12 @@ import { systemClock } from "#kernel/clock.ts";
 import type { Failpoint, FailpointName } from "#kernel/failpoint.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { OutboxOptions } from "#outbox/deliver-batch.ts";
-import { lookForUncertain } from "#outbox/look.ts";
+import { lookForUncertainNotices } from "#outbox/look.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { openBot } from "#src/start/bot.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, type Member } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
@@ -59,7 +59,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const slack = opened.use(
     openLocalSlack({
-      ...REHEARSAL,
+      ...LOCAL_SLACK_IDENTITY,
       team,
       clock: systemClock,
       people: people.map(toSlackUser),
@@ -90,7 +90,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       return instance;
     },
     async join(failpoint) {
-      const { botToken, appToken } = REHEARSAL.app;
+      const { botToken, appToken } = LOCAL_SLACK_IDENTITY.app;
       const outbox = { db: database.db, clock: systemClock, log: quietLog, owner: `survivor ${survivors.length + 1}` };
       const transport = { kind: "socket", appToken } as const;
       const bot = bots.use(await openBot({ ...outbox, bank: BANK, botToken, apiUrl, transport, failpoint }));
@@ -103,7 +103,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
     async settled() {
       const isQuiet = async () => {
         await letWaitsPass(database, dead);
-        await Promise.all(survivors.map(lookForUncertain));
+        await Promise.all(survivors.map(lookForUncertainNotices));
         return (await listOpen(database)).length === 0;
       };
       await until(isQuiet, () => listOpen(database), 60_000);
@@ -115,7 +115,8 @@ export async function openWorld(database: TestDatabase): Promise<World> {
         withinMs,
       );
     },
-    ledger: () => readLedger(database, new WebClient(REHEARSAL.app.botToken, { slackApiUrl: apiUrl }), people),
+    ledger: () =>
+      readLedger(database, new WebClient(LOCAL_SLACK_IDENTITY.app.botToken, { slackApiUrl: apiUrl }), people),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

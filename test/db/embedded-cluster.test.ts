@@ -51,7 +51,7 @@ describe("a database that cannot be opened", () => {
     const folder = await madeFolder();
     await writeFile(join(folder, "postgres", "PG_VERSION"), "17\n");
     await expect(open(folder)).rejects.toMatchObject({
-      name: "EmbeddedUnavailable",
+      name: "EmbeddedUnavailableError",
       why: "another version",
       message: expect.stringMatching(/made by PostgreSQL 17; this Fieldbook brings 18.*DATABASE_URL/),
     });

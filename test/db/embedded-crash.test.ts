@@ -4,10 +4,10 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { openEmbedded } from "#db/embedded/embedded-server.ts";
-import { findPlace } from "#db/embedded/place.ts";
+import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
+import { prepareEmbeddedPaths } from "#db/embedded/place.ts";
 import { startPostmaster } from "#db/embedded/postmaster.ts";
-import { SETTINGS } from "#db/embedded/settings.ts";
+import { SERVER_SETTINGS } from "#db/embedded/settings.ts";
 import { openLog } from "#kernel/log.ts";
 import { end, FAST, madeFolder, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
 import { expectKept, keepLedger } from "./fixtures/ledger.ts";
@@ -88,7 +88,7 @@ describe("when the server is killed in the middle of writing", () => {
     const folder = await madeFolder();
     const lines: string[] = [];
     const log = pino({}, { write: (line: string) => void lines.push(line) });
-    await using _ = await openEmbedded({ directory: folder, log, settings: FAST });
+    await using _ = await openEmbeddedServer({ directory: folder, log, settings: FAST });
     process.kill(serverOn(folder), "SIGKILL");
     await vi.waitFor(() => expect(lines.join()).toContain("embedded.crashed"));
   });
@@ -117,7 +117,9 @@ describe("when the pid of a killed server belongs to another process by now", ()
     await writeFile(pidFile, `${other.pid}\n${folder}/postgres\n1\n5432\n\n127.0.0.1\n1 1\nready   \n`);
 
     const log = openLog("silent");
-    expect(await startPostmaster(await findPlace(folder, log), { settings: SETTINGS, log })).toBeUndefined();
+    expect(
+      await startPostmaster(await prepareEmbeddedPaths(folder, log), { settings: SERVER_SETTINGS, log }),
+    ).toBeUndefined();
     expect(await readFile(join(folder, "postgres.log"), "utf8")).toContain('"postmaster.pid" already exists');
 
     await using server = await open(folder);

@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { readFile, readlink, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { EmbeddedInUse } from "#db/embedded/errors.ts";
-import { takeLock } from "#db/embedded/lock.ts";
-import { markOf } from "#db/embedded/process-mark.ts";
+import { EmbeddedInUseError } from "#db/embedded/errors.ts";
+import { lockFolder } from "#db/embedded/lock.ts";
+import { identifyProcess } from "#db/embedded/process-mark.ts";
 import { embeddedFolder, end, madeFolder, open, serversOn, startHolder, urlOf } from "./fixtures/embedded-folder.ts";
 
 const lockIn = (folder: string) => join(folder, "postgres.lock");
@@ -21,8 +21,8 @@ describe("two Fieldbooks on one folder", () => {
       () => undefined,
       (error: unknown) => error,
     );
-    expect(refused).toBeInstanceOf(EmbeddedInUse);
-    expect(refused).toMatchObject({ name: "EmbeddedInUse", pid: first.pid, directory: folder });
+    expect(refused).toBeInstanceOf(EmbeddedInUseError);
+    expect(refused).toMatchObject({ name: "EmbeddedInUseError", pid: first.pid, directory: folder });
     expect(String(refused)).toContain(`${folder}, as process ${first.pid}`);
     expect(servers).toHaveLength(1);
     expect(serversOn(folder)).toEqual(servers);
@@ -35,7 +35,7 @@ describe("two Fieldbooks on one folder", () => {
   it("cannot be within one process either", async () => {
     const folder = await madeFolder();
     await using _ = await open(folder);
-    await expect(open(folder)).rejects.toMatchObject({ name: "EmbeddedInUse", pid: process.pid });
+    await expect(open(folder)).rejects.toMatchObject({ name: "EmbeddedInUseError", pid: process.pid });
   });
 
   it("started at once after a crash: exactly one gets the folder, with one server on it", async () => {
@@ -59,7 +59,7 @@ describe("the lock", () => {
   /** Steps of the same kind as the lock's own, so that starters meet in every phase of each other. */
   async function comesLate(steps: number, folder: string): Promise<AsyncDisposable> {
     for (let step = 0; step < steps; step++) await readlink(lockIn(folder)).catch(() => undefined);
-    return takeLock(folder);
+    return lockFolder(folder);
   }
 
   it("of a dead process goes to exactly one of many who want it", async () => {
@@ -71,7 +71,7 @@ describe("the lock", () => {
       const won = taken.filter((one) => one.status === "fulfilled");
       const lost = taken.filter((one) => one.status === "rejected");
       expect(won).toHaveLength(1);
-      for (const { reason } of lost) expect(reason).toBeInstanceOf(EmbeddedInUse);
+      for (const { reason } of lost) expect(reason).toBeInstanceOf(EmbeddedInUseError);
       await won[0]?.value[Symbol.asyncDispose]();
     }
   });
@@ -80,8 +80,8 @@ describe("the lock", () => {
     const folder = await embeddedFolder();
     await symlink("999999999 another boot/1", lockIn(folder));
     await symlink("999999998 another boot/1", `${lockIn(folder)}.clearing`);
-    await using _ = await takeLock(folder);
-    expect(await readlink(lockIn(folder))).toBe(`${process.pid} ${markOf(process.pid)?.birth}`);
+    await using _ = await lockFolder(folder);
+    expect(await readlink(lockIn(folder))).toBe(`${process.pid} ${identifyProcess(process.pid)?.birth}`);
     await expect(readlink(`${lockIn(folder)}.clearing`)).rejects.toThrow("ENOENT");
   });
 
@@ -92,24 +92,24 @@ describe("the lock", () => {
     const pid = Number((await once(parent.stdout, "data")).toString());
     // Only then is the parent one that never asks for its children's end.
     await vi.waitUntil(async () => (await readFile(`/proc/${parent.pid}/comm`, "utf8")).trim() === "cat");
-    await symlink(`${pid} ${markOf(pid)?.birth}`, lockIn(folder));
-    await expect(takeLock(folder)).rejects.toMatchObject({ pid });
+    await symlink(`${pid} ${identifyProcess(pid)?.birth}`, lockIn(folder));
+    await expect(lockFolder(folder)).rejects.toMatchObject({ pid });
 
     process.kill(pid, "SIGKILL");
-    await vi.waitUntil(() => markOf(pid) === undefined);
+    await vi.waitUntil(() => identifyProcess(pid) === undefined);
     expect(process.kill(pid, 0), "it still has its pid").toBe(true);
-    await using _ = await takeLock(folder);
+    await using _ = await lockFolder(folder);
   });
 
   it("is not respected because its pid is in use again: the process must be the same one", async () => {
     const folder = await embeddedFolder();
-    const birth = markOf(process.pid)?.birth ?? "";
+    const birth = identifyProcess(process.pid)?.birth ?? "";
     await symlink(`${process.pid} ${birth}`, lockIn(folder));
-    await expect(takeLock(folder)).rejects.toBeInstanceOf(EmbeddedInUse);
+    await expect(lockFolder(folder)).rejects.toBeInstanceOf(EmbeddedInUseError);
 
     const reused = await embeddedFolder();
     await symlink(`${process.pid} an earlier boot${birth}`, lockIn(reused));
-    await using _ = await takeLock(reused);
+    await using _ = await lockFolder(reused);
     expect(await readlink(lockIn(reused))).toBe(`${process.pid} ${birth}`);
   });
 });

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type EmbeddedServer, openEmbedded } from "#db/embedded/embedded-server.ts";
+import { type EmbeddedServer, openEmbeddedServer } from "#db/embedded/embedded-server.ts";
 import { explainDatabaseFault } from "#db/explain-database-fault.ts";
 import { openClient } from "#db/open-client.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -15,7 +15,7 @@ let server: EmbeddedServer;
 let admin: pg.Client;
 beforeAll(async () => {
   folder = await makeScratch();
-  server = await openEmbedded({ directory: folder, log: quietLog, settings: { fsync: "off" } });
+  server = await openEmbeddedServer({ directory: folder, log: quietLog, settings: { fsync: "off" } });
   admin = new pg.Client({ connectionString: server.url });
   await admin.connect();
   await admin.query("create role fieldbook_app login password 'its own'");

@@ -2,12 +2,12 @@ import { rm } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, asMachine, asPerson } from "#db/as.ts";
-import { type EmbeddedServer, openEmbedded } from "#db/embedded/embedded-server.ts";
-import { MigrationRefused, migrate } from "#db/migrate.ts";
+import { type EmbeddedServer, openEmbeddedServer } from "#db/embedded/embedded-server.ts";
+import { MigrationError, migrate } from "#db/migrate.ts";
 import { type Db, openDatabase } from "#db/open.ts";
-import { refuseWrongKey, WrongKey } from "#db/refuse-wrong-key.ts";
+import { assertMasterKeyDecrypts, WrongKeyError } from "#db/refuse-wrong-key.ts";
 import { newId } from "#kernel/id.ts";
-import { newSealKey } from "#kernel/seal.ts";
+import { createSealKey } from "#kernel/seal.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
@@ -24,7 +24,7 @@ let admin: pg.Client;
 /** A server of its own: what is tested here are its roles and their passwords. */
 beforeAll(async () => {
   folder = await makeScratch();
-  server = await openEmbedded({ directory: folder, log: quietLog, settings: { fsync: "off" } });
+  server = await openEmbeddedServer({ directory: folder, log: quietLog, settings: { fsync: "off" } });
   admin = new pg.Client({ connectionString: server.url });
   await admin.connect();
 });
@@ -38,7 +38,7 @@ afterAll(async () => {
 describe("on a server that somebody else runs", () => {
   it("someone who may not make roles is told what is missing", async () => {
     const url = await databaseOf("clerk", "");
-    await expect(migrate(url, "secret")).rejects.toThrow(MigrationRefused);
+    await expect(migrate(url, "secret")).rejects.toThrow(MigrationError);
     await expect(migrate(url, "secret")).rejects.toThrow(
       "permission denied to create role. The user in DATABASE_URL must own the database and have CREATEROLE.",
     );
@@ -46,7 +46,7 @@ describe("on a server that somebody else runs", () => {
 
   it("an owner who is no superuser needs only CREATEROLE, and the wall stands just the same", async () => {
     const ownerUrl = await databaseOf("keeper", "createrole");
-    await using db = await openDatabase({ ownerUrl, masterKey: [newSealKey()], log: quietLog });
+    await using db = await openDatabase({ ownerUrl, masterKey: [createSealKey()], log: quietLog });
     const owner = new pg.Client({ connectionString: server.url.replace(/\/[^/]*$/, "/keeper") });
     await owner.connect();
     const cast = await castOf({ db, owner, ownerUrl, [Symbol.asyncDispose]: async () => {} });
@@ -90,7 +90,7 @@ describe("a wrong key is refused before anything is changed, although the owner 
   it("in a database of this version, also while a backup reads it", async () => {
     await admin.query("create database guarded owner keeper");
     const ownerUrl = urlOf("keeper", "guarded");
-    const masterKey = [newSealKey()] as const;
+    const masterKey = [createSealKey()] as const;
     const db = await openDatabase({ ownerUrl, masterKey, log: quietLog });
     await asMachine(db, (tx) =>
       ensureInstallation(tx, db.keys, { ...toSlackAccount("T0SIERRA"), name: "Sierra", now: onDay(0, "09:00") }),
@@ -99,9 +99,11 @@ describe("a wrong key is refused before anything is changed, although the owner 
     const before = await storedPassword();
     await using backup = await transactionOn("guarded");
     await backup.query("lock table machine.workspace in access share mode");
-    await expect(openDatabase({ ownerUrl, masterKey: [newSealKey()], log: quietLog })).rejects.toThrow(WrongKey);
-    await refuseWrongKey(ownerUrl, masterKey);
-    await refuseWrongKey(ownerUrl, [newSealKey(), ...masterKey]);
+    await expect(openDatabase({ ownerUrl, masterKey: [createSealKey()], log: quietLog })).rejects.toThrow(
+      WrongKeyError,
+    );
+    await assertMasterKeyDecrypts(ownerUrl, masterKey);
+    await assertMasterKeyDecrypts(ownerUrl, [createSealKey(), ...masterKey]);
     expect(await storedPassword()).toBe(before);
   });
 
@@ -115,8 +117,8 @@ describe("a wrong key is refused before anything is changed, although the owner 
     await fill(early);
     await early.query("commit");
     const before = await storedPassword();
-    await expect(openDatabase({ ownerUrl, masterKey: [newSealKey()], log: quietLog })).rejects.toThrow(
-      new WrongKey(
+    await expect(openDatabase({ ownerUrl, masterKey: [createSealKey()], log: quietLog })).rejects.toThrow(
+      new WrongKeyError(
         "FIELDBOOK_KEY does not open this database: it was sealed with another key. Set the key it was made with, or list that key second.",
       ),
     );
@@ -125,7 +127,7 @@ describe("a wrong key is refused before anything is changed, although the owner 
     );
     expect(rows).toEqual([{ applied: FIRST_VERSION, forced: true }]);
     expect(await storedPassword()).toBe(before);
-    await refuseWrongKey(ownerUrl, TEST_KEY);
+    await assertMasterKeyDecrypts(ownerUrl, TEST_KEY);
   });
 
   it("and one that opens some of its workspaces is refused too", async () => {
@@ -135,7 +137,9 @@ describe("a wrong key is refused before anything is changed, although the owner 
       "update machine.workspace set data_key = 'v1.0.0' where id = (select id from machine.workspace limit 1)",
     );
     await early.query("commit");
-    await expect(refuseWrongKey(ownerUrl, TEST_KEY)).rejects.toThrow(/does not open 1 of the [2-9] workspaces/);
+    await expect(assertMasterKeyDecrypts(ownerUrl, TEST_KEY)).rejects.toThrow(
+      /does not open 1 of the [2-9] workspaces/,
+    );
   });
 });
 

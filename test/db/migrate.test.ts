@@ -1,11 +1,11 @@
 import pg from "pg";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { MigrationRefused, migrate, readMigrations } from "#db/migrate.ts";
-import { derive } from "#kernel/seal.ts";
+import { MigrationError, migrate, readMigrations } from "#db/migrate.ts";
+import { deriveSecret } from "#kernel/seal.ts";
 import { createEmptyDatabase, openTestDatabase, TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
 
-const PASSWORD = derive(TEST_KEY[0], "password of fieldbook_app");
+const PASSWORD = deriveSecret(TEST_KEY[0], "password of fieldbook_app");
 const names = (await readMigrations()).map(({ name }) => name);
 const owners: pg.Client[] = [];
 
@@ -50,7 +50,7 @@ describe("migrating", () => {
     const { url, owner } = await emptyDatabase();
     await migrate(url, PASSWORD);
     await owner.query("update public.fieldbook_migration set hash = 'x' where number = 1");
-    await expect(migrate(url, PASSWORD)).rejects.toThrow(MigrationRefused);
+    await expect(migrate(url, PASSWORD)).rejects.toThrow(MigrationError);
     await expect.poll(() => connectionsNamed(owner, "fieldbook migrate")).toBe(0);
   });
 });
@@ -63,7 +63,7 @@ describe("migrating refuses", () => {
       "insert into public.fieldbook_migration (number, name, hash) values (9001, '9001_moods.sql', 'x')",
     );
     await expect(migrate(url, PASSWORD)).rejects.toThrow(
-      new MigrationRefused(
+      new MigrationError(
         `This database was migrated by a newer Fieldbook (9001_moods.sql); this one knows ${names.length} migrations. Start the newer version, or restore a backup from before.`,
       ),
     );

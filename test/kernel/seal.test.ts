@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { derive, newSealKey, SealBroken, type SealKey, seal, toSealKey, unseal } from "#kernel/seal.ts";
+import { createSealKey, deriveSecret, SealBrokenError, type SealKey, seal, toSealKey, unseal } from "#kernel/seal.ts";
 
 const words = fc.string({ unit: "grapheme", maxLength: 400 });
 const place = fc.string({ minLength: 1, maxLength: 60 });
@@ -26,7 +26,7 @@ describe("a sealed text", () => {
   });
 
   it("looks different every time, so that two equal texts cannot be told to be equal", () => {
-    const one = newSealKey();
+    const one = createSealKey();
     const sealed = Array.from({ length: 200 }, () => seal([one], "here", "yes"));
     expect(new Set(sealed).size).toBe(200);
   });
@@ -38,7 +38,7 @@ describe("a sealed text", () => {
         fc.uniqueArray(place, { minLength: 2, maxLength: 2 }),
         words,
         (one, [here = "", there = ""], text) => {
-          expect(() => unseal([one], there, seal([one], here, text))).toThrow(SealBroken);
+          expect(() => unseal([one], there, seal([one], here, text))).toThrow(SealBrokenError);
         },
       ),
     );
@@ -48,9 +48,9 @@ describe("a sealed text", () => {
     fc.assert(
       fc.property(distinct, words, ([mine, theirs], text) => {
         const sealed = seal([mine as SealKey], "here", text);
-        expect(() => unseal([theirs as SealKey], "here", sealed)).toThrow(SealBroken);
+        expect(() => unseal([theirs as SealKey], "here", sealed)).toThrow(SealBrokenError);
         const impostor = { id: (mine as SealKey).id, bytes: (theirs as SealKey).bytes };
-        expect(() => unseal([impostor], "here", sealed)).toThrow(SealBroken);
+        expect(() => unseal([impostor], "here", sealed)).toThrow(SealBrokenError);
       }),
     );
   });
@@ -71,7 +71,7 @@ describe("a sealed text", () => {
         const [version, id, body = ""] = seal([one], "here", text).split(".");
         const bytes = Buffer.from(body, "base64url");
         bytes.writeUInt8(bytes.readUInt8(at % bytes.length) ^ by, at % bytes.length);
-        expect(() => unseal([one], "here", `${version}.${id}.${bytes.toString("base64url")}`)).toThrow(SealBroken);
+        expect(() => unseal([one], "here", `${version}.${id}.${bytes.toString("base64url")}`)).toThrow(SealBrokenError);
       }),
     );
   });
@@ -79,24 +79,24 @@ describe("a sealed text", () => {
   it.each(["", "v1", "v1..", "v2.00000000.AAAA", "hello", "v1.%ID%.", "v1.%ID%.AAAA", `v1.%ID%.${"A".repeat(36)}`])(
     "is not what was never sealed: %j",
     (text) => {
-      const one = newSealKey();
-      expect(() => unseal([one], "here", text.replace("%ID%", one.id))).toThrow(SealBroken);
+      const one = createSealKey();
+      expect(() => unseal([one], "here", text.replace("%ID%", one.id))).toThrow(SealBrokenError);
     },
   );
 
   it("is never quoted by the error that it does not open", () => {
-    const sealed = seal([newSealKey()], "here", "Rosa Quispe");
-    const open = () => unseal([newSealKey()], "here", sealed);
+    const sealed = seal([createSealKey()], "here", "Rosa Quispe");
+    const open = () => unseal([createSealKey()], "here", sealed);
     expect(open).toThrow(/^no key [0-9a-f]{8} opens here$/);
   });
 });
 
 describe("a key", () => {
   it("has 256 bits, and is named after them", () => {
-    const one = newSealKey();
+    const one = createSealKey();
     expect(one.bytes).toHaveLength(32);
     expect(toSealKey(one.bytes)).toEqual(one);
-    expect(newSealKey().id).not.toBe(one.id);
+    expect(createSealKey().id).not.toBe(one.id);
     for (const length of [0, 16, 31, 33]) expect(() => toSealKey(Buffer.alloc(length))).toThrow(RangeError);
   });
 
@@ -106,11 +106,11 @@ describe("a key", () => {
         distinct,
         fc.uniqueArray(place, { minLength: 2, maxLength: 2 }),
         ([one, other], [here = "", there = ""]) => {
-          const secret = derive(one as SealKey, here);
+          const secret = deriveSecret(one as SealKey, here);
           expect(secret).toMatch(/^[A-Za-z0-9_-]{32}$/);
-          expect(derive(one as SealKey, here)).toBe(secret);
-          expect(derive(one as SealKey, there)).not.toBe(secret);
-          expect(derive(other as SealKey, here)).not.toBe(secret);
+          expect(deriveSecret(one as SealKey, here)).toBe(secret);
+          expect(deriveSecret(one as SealKey, there)).not.toBe(secret);
+          expect(deriveSecret(other as SealKey, here)).not.toBe(secret);
         },
       ),
     );

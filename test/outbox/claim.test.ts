@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import { claim } from "#outbox/claim.ts";
-import { enqueue, type Intent } from "#outbox/enqueue.ts";
+import { claimDueNotices } from "#outbox/claim.ts";
+import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { onDay } from "#test/support/cast.ts";
 import { waitingTransactions } from "#test/support/waiting.ts";
 import { empty, NOW, openQueue, put, type Queue, rowOf, rowsOf, take, takeOne } from "./queue.ts";
@@ -21,12 +21,12 @@ describe("putting a notice into the queue", () => {
   it("writes it with the facts that caused it, or not at all", async () => {
     const { db, cast } = queue;
     const failing = asPerson(db, cast.ana, async (tx) => {
-      await enqueue(tx, intent("visit.planned:1"));
+      await enqueueNotice(tx, intent("visit.planned:1"));
       throw new Error("the visit could not be saved");
     });
     await expect(failing).rejects.toThrow("the visit could not be saved");
     expect(await rowsOf(queue)).toEqual([]);
-    await asPerson(db, cast.ana, (tx) => enqueue(tx, intent("visit.planned:1")));
+    await asPerson(db, cast.ana, (tx) => enqueueNotice(tx, intent("visit.planned:1")));
     expect(await rowOf(queue)).toMatchObject({
       key: "visit.planned:1",
       state: "ready",
@@ -49,12 +49,12 @@ describe("putting a notice into the queue", () => {
     const written = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const first = asPerson(db, cast.ana, async (tx) => {
-      await enqueue(tx, intent("visit.planned:1"));
+      await enqueueNotice(tx, intent("visit.planned:1"));
       written.resolve();
       await release.promise;
     });
     await written.promise;
-    const second = asPerson(db, cast.elena, (tx) => enqueue(tx, intent("visit.planned:1")));
+    const second = asPerson(db, cast.elena, (tx) => enqueueNotice(tx, intent("visit.planned:1")));
     await expect.poll(() => waitingTransactions(database)).toBe(1);
     release.resolve();
     await Promise.all([first, second]);
@@ -66,13 +66,13 @@ describe("putting a notice into the queue", () => {
     const written = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const first = asPerson(db, cast.ana, async (tx) => {
-      await enqueue(tx, intent("visit.planned:1"));
+      await enqueueNotice(tx, intent("visit.planned:1"));
       written.resolve();
       await release.promise;
       throw new Error("taken back");
     });
     await written.promise;
-    const second = asPerson(db, cast.elena, (tx) => enqueue(tx, intent("visit.planned:1")));
+    const second = asPerson(db, cast.elena, (tx) => enqueueNotice(tx, intent("visit.planned:1")));
     await expect.poll(() => waitingTransactions(database)).toBe(1);
     release.resolve();
     await expect(first).rejects.toThrow("taken back");
@@ -84,14 +84,14 @@ describe("putting a notice into the queue", () => {
     const { db, cast } = queue;
     await put(queue, ["visit.planned:1"]);
     await asMachineIn(db, cast.elsewhere.workspaceId, (tx) =>
-      enqueue(tx, { ...intent("visit.planned:1"), to: cast.elsewhere.victor.personId }),
+      enqueueNotice(tx, { ...intent("visit.planned:1"), to: cast.elsewhere.victor.personId }),
     );
     expect(await rowsOf(queue)).toHaveLength(2);
   });
 
   it("refuses a notice to someone the sender has nothing to do with", async () => {
     const { db, cast } = queue;
-    const stray = asPerson(db, cast.pedro, (tx) => enqueue(tx, intent("visit.planned:1")));
+    const stray = asPerson(db, cast.pedro, (tx) => enqueueNotice(tx, intent("visit.planned:1")));
     await expect(stray).rejects.toThrow("row-level security");
     expect(await rowsOf(queue)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe("claiming", () => {
     for (const key of keys) await put(queue, [key], { notBefore: NOW.subtract({ minutes: 10 - Number(key) }) });
     const taken = await asMachine(queue.db, async (tx) => {
       await sql`set local enable_nestloop = off; set local enable_mergejoin = off`.execute(tx.sql);
-      return claim(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
+      return claimDueNotices(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
     });
     expect(taken.map(({ key }) => key)).toEqual(["1", "2", "3", "4", "5"]);
   });
@@ -143,7 +143,12 @@ describe("claiming", () => {
     const claimed = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const first = asMachine(db, async (tx) => {
-      const mine = await claim(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
+      const mine = await claimDueNotices(tx, {
+        owner: "first",
+        limit: 10,
+        now: NOW,
+        workspaces: [queue.cast.workspaceId],
+      });
       claimed.resolve();
       await release.promise;
       return mine;
@@ -161,14 +166,16 @@ describe("claiming", () => {
     const [here, elsewhere] = [cast.workspaceId, cast.elsewhere.workspaceId];
     await put(queue, ["here"]);
     await asMachineIn(db, elsewhere, (tx) =>
-      enqueue(tx, {
+      enqueueNotice(tx, {
         ...intent("elsewhere"),
         to: cast.elsewhere.victor.personId,
         notBefore: NOW.subtract({ minutes: 1 }),
       }),
     );
     const takeOf = async (...workspaces: WorkspaceId[]) => {
-      const taken = await asMachine(db, async (tx) => claim(tx, { owner: "first", limit: 10, now: NOW, workspaces }));
+      const taken = await asMachine(db, async (tx) =>
+        claimDueNotices(tx, { owner: "first", limit: 10, now: NOW, workspaces }),
+      );
       await queue.database.owner.query("update machine.outbox set state = 'ready', owner = null, lease_until = null");
       return taken.map(({ key }) => key);
     };
@@ -183,16 +190,20 @@ describe("claiming", () => {
     const workspaces = [cast.workspaceId, cast.elsewhere.workspaceId];
     await put(queue, ["1", "2", "3"]);
     await asMachineIn(db, cast.elsewhere.workspaceId, (tx) =>
-      enqueue(tx, { ...intent("4"), to: cast.elsewhere.victor.personId, notBefore: NOW.subtract({ minutes: 1 }) }),
+      enqueueNotice(tx, {
+        ...intent("4"),
+        to: cast.elsewhere.victor.personId,
+        notBefore: NOW.subtract({ minutes: 1 }),
+      }),
     );
-    const taken = await asMachine(db, (tx) => claim(tx, { owner: "first", limit: 2, now: NOW, workspaces }));
+    const taken = await asMachine(db, (tx) => claimDueNotices(tx, { owner: "first", limit: 2, now: NOW, workspaces }));
     expect(taken.map(({ key }) => key)).toEqual(["4", "1"]);
   });
 
   it("lets a notice go when the claim was never committed", async () => {
     await put(queue, ["visit.planned:1"]);
     const failing = asMachine(queue.db, async (tx) => {
-      await claim(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
+      await claimDueNotices(tx, { owner: "first", limit: 10, now: NOW, workspaces: [queue.cast.workspaceId] });
       throw new Error("killed");
     });
     await expect(failing).rejects.toThrow("killed");
@@ -206,6 +217,6 @@ describe("claiming", () => {
   });
 });
 
-function intent(key: string): Intent {
+function intent(key: string): NoticeToEnqueue {
   return { key, kind: "visit.planned", to: queue.cast.rosa.personId, subject: { visit: key }, notBefore: NOW };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
-import { lookForUncertain } from "#outbox/look.ts";
-import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
+import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { lookForUncertainNotices } from "#outbox/look.ts";
+import type { Deliverer, DeliveryResult, FindResult } from "#outbox/port.ts";
 import { quietLog } from "#test/support/log.ts";
 import { empty, letTimePass, NO_CONSEQUENCES, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf } from "./queue.ts";
 
@@ -12,8 +12,8 @@ beforeAll(async () => {
 beforeEach(() => empty(queue));
 afterAll(() => queue[Symbol.asyncDispose]());
 
-const SENT: Delivery = { kind: "sent", ref: refOf("D0ROSA:1.1"), said: "hello" };
-const REFUSED: Delivery = { kind: "later", reason: "invalid_auth" };
+const SENT: DeliveryResult = { kind: "sent", ref: refOf("D0ROSA:1.1"), said: "hello" };
+const REFUSED: DeliveryResult = { kind: "later", reason: "invalid_auth" };
 
 describe("notices to many people", () => {
   it("are said a few side by side: those who write to us keep most connections", async () => {
@@ -30,7 +30,7 @@ describe("notices to many people", () => {
       },
       find: async () => ({ kind: "absent" }),
     };
-    expect(await deliverDue(outbox(surface))).toBe(7);
+    expect(await deliverDueNotices(outbox(surface))).toBe(7);
     expect(Object.values(await states())).toEqual(Array(7).fill("sent"));
     expect([most > 1, most <= 4]).toEqual([true, true]);
   });
@@ -40,7 +40,7 @@ describe("several notices to one person", () => {
   it("are said in their order", async () => {
     await putInOrder("first", "second", "third");
     const surface = surfaceThat(() => SENT);
-    expect(await deliverDue(outbox(surface))).toBe(3);
+    expect(await deliverDueNotices(outbox(surface))).toBe(3);
     expect(surface.tried).toEqual(["first", "second", "third"]);
     expect(await states()).toEqual({ first: "sent", second: "sent", third: "sent" });
   });
@@ -49,7 +49,7 @@ describe("several notices to one person", () => {
     await putInOrder("first", "second");
     const surface = surfaceThat(() => REFUSED);
     for (let round = 1; round <= 11; round++) {
-      await deliverDue(outbox(surface));
+      await deliverDueNotices(outbox(surface));
       await letTimePass(queue, 900);
     }
     expect(surface.tried).toEqual(Array(11).fill("first"));
@@ -57,7 +57,7 @@ describe("several notices to one person", () => {
     expect(first).toMatchObject({ key: "first", attempts: 11 });
     expect(second).toMatchObject({ key: "second", attempts: 0, reason: "behind another" });
     // The first is given up at its twelfth; the second begins its own.
-    await deliverDue(outbox(surface));
+    await deliverDueNotices(outbox(surface));
     expect(await rowsOf(queue)).toMatchObject([
       { key: "first", state: "dead" },
       { key: "second", state: "ready", attempts: 1 },
@@ -72,7 +72,7 @@ describe("several notices to one person", () => {
         ? { kind: "later", reason: "the promise comes first", afterSeconds: 5, alone: true }
         : SENT;
     });
-    await deliverDue(outbox(surface));
+    await deliverDueNotices(outbox(surface));
     expect(surface.tried).toEqual(["promised", "poisoned", "third"]);
     expect(await states()).toEqual({ poisoned: "ready", promised: "ready", third: "sent" });
   });
@@ -84,7 +84,7 @@ describe("several notices to one person", () => {
       time.ms += 30_000;
       return SENT;
     });
-    await deliverDue({ ...outbox(slow), passedMs: () => time.ms });
+    await deliverDueNotices({ ...outbox(slow), passedMs: () => time.ms });
     expect(slow.tried).toEqual(["first", "second"]);
     expect(await rowsOf(queue)).toMatchObject([
       { key: "first", state: "sent" },
@@ -92,7 +92,7 @@ describe("several notices to one person", () => {
       { key: "third", state: "ready", attempts: 0, leased: false },
     ]);
     const next = surfaceThat(() => SENT);
-    await deliverDue(outbox(next));
+    await deliverDueNotices(outbox(next));
     expect(next.tried).toEqual(["third"]);
   });
 });
@@ -102,7 +102,7 @@ describe("a Slack that asks to come back later", () => {
     await putInOrder("first");
     const surface = surfaceThat(() => ({ kind: "later", reason: "rate limited", afterSeconds: 30 }));
     for (let round = 1; round <= 20; round++) {
-      await deliverDue(outbox(surface));
+      await deliverDueNotices(outbox(surface));
       await letTimePass(queue, 30);
     }
     expect(surface.tried).toHaveLength(20);
@@ -113,15 +113,15 @@ describe("a Slack that asks to come back later", () => {
 describe("a notice that may have been said", () => {
   beforeEach(async () => {
     await putInOrder("first");
-    await deliverDue(outbox(surfaceThat(() => ({ kind: "uncertain", reason: "no answer" }))));
+    await deliverDueNotices(outbox(surfaceThat(() => ({ kind: "uncertain", reason: "no answer" }))));
   });
 
   it("stays so for as long as Slack cannot be asked, and is neither said again nor given up", async () => {
     const surface = surfaceThat(() => SENT, { kind: "later", reason: "http 503" });
     for (let round = 1; round <= 10; round++) {
       await letTimePass(queue, 60);
-      expect(await lookForUncertain(outbox(surface))).toBe(1);
-      await deliverDue(outbox(surface));
+      expect(await lookForUncertainNotices(outbox(surface))).toBe(1);
+      await deliverDueNotices(outbox(surface));
     }
     expect(surface.tried).toEqual([]);
     expect(await rowOf(queue)).toMatchObject({ state: "uncertain", looks: 0 });
@@ -129,7 +129,7 @@ describe("a notice that may have been said", () => {
 
   it("keeps none of the others from being looked for when looking for it fails", async () => {
     await putInOrder("second");
-    await deliverDue(outbox(surfaceThat(() => ({ kind: "uncertain", reason: "no answer" }))));
+    await deliverDueNotices(outbox(surfaceThat(() => ({ kind: "uncertain", reason: "no answer" }))));
     const surface = surfaceThat(
       () => SENT,
       ({ key }) => {
@@ -138,7 +138,7 @@ describe("a notice that may have been said", () => {
       },
     );
     await letTimePass(queue, 31);
-    await lookForUncertain(outbox(surface));
+    await lookForUncertainNotices(outbox(surface));
     expect(await states()).toEqual({ first: "uncertain", second: "sent" });
   });
 
@@ -146,12 +146,12 @@ describe("a notice that may have been said", () => {
     const again = surfaceThat(() => SENT, { kind: "unknown", resend: true });
     for (let look = 1; look <= 2; look++) {
       await letTimePass(queue, 60);
-      await lookForUncertain(outbox(again));
+      await lookForUncertainNotices(outbox(again));
     }
     expect(await rowOf(queue)).toMatchObject({ state: "ready" });
 
     await queue.database.owner.query("update machine.outbox set state = 'uncertain', look_at = now()");
-    await lookForUncertain(outbox(surfaceThat(() => SENT, { kind: "unknown", resend: false })));
+    await lookForUncertainNotices(outbox(surfaceThat(() => SENT, { kind: "unknown", resend: false })));
     expect(await rowOf(queue)).toMatchObject({ state: "dead", reason: "it may have been said, and nobody can look" });
   });
 });
@@ -168,8 +168,8 @@ async function states(): Promise<Record<string, string>> {
 type Surface = Deliverer & { readonly tried: string[] };
 
 function surfaceThat(
-  answers: (notice: { readonly key: string }) => Delivery,
-  finds: Found | Looks = { kind: "absent" },
+  answers: (notice: { readonly key: string }) => DeliveryResult,
+  finds: FindResult | Looks = { kind: "absent" },
 ): Surface {
   const tried: string[] = [];
   return {
@@ -182,7 +182,7 @@ function surfaceThat(
   };
 }
 
-type Looks = (notice: { readonly key: string }) => Found;
+type Looks = (notice: { readonly key: string }) => FindResult;
 
 function outbox(deliverer: Deliverer): OutboxOptions {
   return {

@@ -1,8 +1,8 @@
 import { asMachine, asMachineIn } from "#db/as.ts";
 import type { PersonId, SurfaceRef } from "#kernel/id.ts";
-import { claim } from "#outbox/claim.ts";
-import { enqueue } from "#outbox/enqueue.ts";
-import type { ClaimedNotice, Consequences } from "#outbox/port.ts";
+import { claimDueNotices } from "#outbox/claim.ts";
+import { enqueueNotice } from "#outbox/enqueue.ts";
+import type { ClaimedNotice, DeliveryConsequences } from "#outbox/port.ts";
 import { castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 
@@ -36,7 +36,7 @@ export type When = {
 export async function put({ db, cast }: Queue, keys: readonly string[], { to, ...when }: When = {}): Promise<void> {
   await asMachineIn(db, cast.workspaceId, async (tx) => {
     for (const key of keys)
-      await enqueue(tx, {
+      await enqueueNotice(tx, {
         key,
         kind: "visit.planned",
         to: to ?? cast.rosa.personId,
@@ -48,14 +48,17 @@ export async function put({ db, cast }: Queue, keys: readonly string[], { to, ..
 }
 
 export function take(queue: Queue, owner: string, limit = 10, now = NOW): Promise<ClaimedNotice[]> {
-  return asMachine(queue.db, (tx) => claim(tx, { owner, limit, now, workspaces: [queue.cast.workspaceId] }));
+  return asMachine(queue.db, (tx) => claimDueNotices(tx, { owner, limit, now, workspaces: [queue.cast.workspaceId] }));
 }
 
 /** Where a message stands. */
 export const refOf = (text: string) => text as SurfaceRef;
 
 /** Nothing follows from what is sent. */
-export const NO_CONSEQUENCES: Consequences = { afterSent: async () => undefined, afterDead: async () => undefined };
+export const NO_CONSEQUENCES: DeliveryConsequences = {
+  afterSent: async () => undefined,
+  afterDead: async () => undefined,
+};
 
 /** The one notice there is, claimed. */
 export async function takeOne(queue: Queue, owner = "first"): Promise<ClaimedNotice> {

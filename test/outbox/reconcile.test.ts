@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
-import { listToLookFor, markFound, markNotFound, recoverLeases, type UncertainNotice } from "#outbox/reconcile.ts";
-import { settle } from "#outbox/settle.ts";
+import {
+  listNoticesToLookFor,
+  markExpiredLeasesUncertain,
+  settleFoundNotice,
+  settleOrRetryMissingNotice,
+  type UncertainNotice,
+} from "#outbox/reconcile.ts";
+import { settleNotice } from "#outbox/settle.ts";
 import { empty, letTimePass, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf, take, takeOne } from "./queue.ts";
 
 let queue: Queue;
@@ -18,11 +24,11 @@ describe("a sender that died", () => {
   it("leaves its notices uncertain, once its lease has run out and not before", async () => {
     await takeOne(queue);
     await letTimePass(queue, 50);
-    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW))).toBe(0);
+    expect(await asMachine(queue.db, (tx) => markExpiredLeasesUncertain(tx, [queue.cast.workspaceId], NOW))).toBe(0);
     expect(await rowOf(queue)).toMatchObject({ state: "sending" });
     await letTimePass(queue, 11);
-    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW))).toBe(1);
-    expect(await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW))).toBe(0);
+    expect(await asMachine(queue.db, (tx) => markExpiredLeasesUncertain(tx, [queue.cast.workspaceId], NOW))).toBe(1);
+    expect(await asMachine(queue.db, (tx) => markExpiredLeasesUncertain(tx, [queue.cast.workspaceId], NOW))).toBe(0);
     const row = await rowOf(queue);
     expect(row).toMatchObject({
       state: "uncertain",
@@ -37,7 +43,7 @@ describe("a sender that died", () => {
   it("is never a reason to send at once what may have been sent", async () => {
     await takeOne(queue);
     await letTimePass(queue, 61);
-    await asMachine(queue.db, (tx) => recoverLeases(tx, [queue.cast.workspaceId], NOW));
+    await asMachine(queue.db, (tx) => markExpiredLeasesUncertain(tx, [queue.cast.workspaceId], NOW));
     expect(await take(queue, "second")).toEqual([]);
   });
 });
@@ -45,7 +51,7 @@ describe("a sender that died", () => {
 describe("looking for what may have been said", () => {
   beforeEach(async () => {
     const notice = await takeOne(queue);
-    await asMachine(queue.db, (tx) => settle(tx, notice, { kind: "uncertain", reason: "timeout" }));
+    await asMachine(queue.db, (tx) => settleNotice(tx, notice, { kind: "uncertain", reason: "timeout" }));
   });
 
   it("waits for half a minute, and knows where to begin", async () => {
@@ -66,7 +72,7 @@ describe("looking for what may have been said", () => {
     const listed = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const first = asMachine(queue.db, async (tx) => {
-      const mine = await listToLookFor(tx, [queue.cast.workspaceId], 10);
+      const mine = await listNoticesToLookFor(tx, [queue.cast.workspaceId], 10);
       listed.resolve();
       await release.promise;
       return mine;
@@ -83,7 +89,7 @@ describe("looking for what may have been said", () => {
 
   it("ends when it is found", async () => {
     const notice = await lookAfterwards();
-    await asMachine(queue.db, (tx) => markFound(tx, notice, refOf("D0ROSA:1763298000.000100")));
+    await asMachine(queue.db, (tx) => settleFoundNotice(tx, notice, refOf("D0ROSA:1763298000.000100")));
     expect(await rowOf(queue)).toMatchObject({
       state: "sent",
       sent_ref: "D0ROSA:1763298000.000100",
@@ -94,14 +100,14 @@ describe("looking for what may have been said", () => {
 
   it("takes two looks in vain before it is sent again", async () => {
     const first = await lookAfterwards();
-    await asMachine(queue.db, (tx) => markNotFound(tx, first));
+    await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, first));
     expect(await rowOf(queue)).toMatchObject({ state: "uncertain", looks: 1 });
     expect(await take(queue, "second")).toEqual([]);
     expect(await look()).toEqual([]);
 
     const second = await lookAfterwards();
     expect(second.looks).toBe(1);
-    await asMachine(queue.db, (tx) => markNotFound(tx, second));
+    await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, second));
     expect(await rowOf(queue)).toMatchObject({ state: "ready", looks: 2, looksIn: null });
     await letTimePass(queue, 2);
     expect(await takeOne(queue, "second")).toMatchObject({ attempts: 2 });
@@ -110,39 +116,39 @@ describe("looking for what may have been said", () => {
   it("is over after twelve sendings of which nobody ever knew", async () => {
     await queue.database.owner.query("update machine.outbox set attempts = 12, looks = 1");
     const notice = await lookAfterwards();
-    await asMachine(queue.db, (tx) => markNotFound(tx, notice));
+    await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, notice));
     expect(await rowOf(queue)).toMatchObject({ state: "dead", reason: "timeout", settled: true, looksIn: null });
   });
 
   it("counts a look once, whoever reports it twice", async () => {
     const notice = await lookAfterwards();
-    await asMachine(queue.db, (tx) => markNotFound(tx, notice));
-    await asMachine(queue.db, (tx) => markNotFound(tx, notice));
+    await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, notice));
+    await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, notice));
     expect(await rowOf(queue)).toMatchObject({ state: "uncertain", looks: 1 });
   });
 
   it("begins anew when the second sending is uncertain as well", async () => {
     for (const _ of ["first", "second"]) {
       const notice = await lookAfterwards();
-      await asMachine(queue.db, (tx) => markNotFound(tx, notice));
+      await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, notice));
     }
     await letTimePass(queue, 2);
     const again = await takeOne(queue, "second");
-    await asMachine(queue.db, (tx) => settle(tx, again, { kind: "uncertain", reason: "timeout" }));
+    await asMachine(queue.db, (tx) => settleNotice(tx, again, { kind: "uncertain", reason: "timeout" }));
     expect(await rowOf(queue)).toMatchObject({ state: "uncertain", looks: 0 });
   });
 
   it("changes nothing that was settled meanwhile", async () => {
     const notice = await lookAfterwards();
-    await asMachine(queue.db, (tx) => markFound(tx, notice, refOf("D0ROSA:1.1")));
-    await asMachine(queue.db, (tx) => markNotFound(tx, notice));
-    await asMachine(queue.db, (tx) => markFound(tx, notice, refOf("D0OTHER:2.2")));
+    await asMachine(queue.db, (tx) => settleFoundNotice(tx, notice, refOf("D0ROSA:1.1")));
+    await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, notice));
+    await asMachine(queue.db, (tx) => settleFoundNotice(tx, notice, refOf("D0OTHER:2.2")));
     expect(await rowsOf(queue)).toMatchObject([{ state: "sent", sent_ref: "D0ROSA:1.1" }]);
   });
 });
 
 function look(): Promise<UncertainNotice[]> {
-  return asMachine(queue.db, (tx) => listToLookFor(tx, [queue.cast.workspaceId], 10));
+  return asMachine(queue.db, (tx) => listNoticesToLookFor(tx, [queue.cast.workspaceId], 10));
 }
 
 async function lookAfterwards(): Promise<UncertainNotice> {

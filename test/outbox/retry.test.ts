@@ -1,50 +1,52 @@
 import { describe, expect, it } from "vitest";
-import type { Delivery } from "#outbox/port.ts";
-import { afterDelivery, waitAfter } from "#outbox/retry.ts";
+import type { DeliveryResult } from "#outbox/port.ts";
+import { applyRetryPolicy, computeBackoffSeconds } from "#outbox/retry.ts";
 import { refOf } from "./queue.ts";
 
 describe("after a delivery", () => {
-  it.each<Delivery>([
+  it.each<DeliveryResult>([
     { kind: "sent", ref: refOf("D0ROSA:1.1"), said: undefined },
     { kind: "uncertain", reason: "timeout" },
   ])("what is $kind stays so", (delivery) => {
-    expect(afterDelivery(delivery, 1)).toEqual(delivery);
-    expect(afterDelivery(delivery, 99)).toEqual(delivery);
+    expect(applyRetryPolicy(delivery, 1)).toEqual(delivery);
+    expect(applyRetryPolicy(delivery, 99)).toEqual(delivery);
   });
 
-  it.each<Delivery>([
+  it.each<DeliveryResult>([
     { kind: "gone", reason: "account_inactive" },
     { kind: "obsolete", reason: "the visit was cancelled" },
     { kind: "broken", reason: "invalid_blocks" },
   ])("what is $kind is not tried again", (delivery) => {
-    expect(afterDelivery(delivery, 1)).toEqual({
+    expect(applyRetryPolicy(delivery, 1)).toEqual({
       kind: "dead",
       reason: expect.stringMatching(new RegExp(`^${delivery.kind}: `)),
     });
   });
 
   it("what was refused for now is tried again after the pause that has grown so far", () => {
-    const later: Delivery = { kind: "later", reason: "ratelimited" };
-    expect(afterDelivery(later, 3)).toEqual({ kind: "again", reason: "ratelimited", afterSeconds: 8 });
+    const later: DeliveryResult = { kind: "later", reason: "ratelimited" };
+    expect(applyRetryPolicy(later, 3)).toEqual({ kind: "again", reason: "ratelimited", afterSeconds: 8 });
   });
 
   it("is over at the twelfth attempt, about an hour after the first", () => {
-    const later: Delivery = { kind: "later", reason: "ratelimited" };
-    expect(afterDelivery(later, 11).kind).toBe("again");
-    expect(afterDelivery(later, 12)).toEqual({ kind: "dead", reason: "given up after 12 attempts: ratelimited" });
-    const total = Array.from({ length: 11 }, (_, index) => waitAfter(index + 1)).reduce((sum, wait) => sum + wait);
+    const later: DeliveryResult = { kind: "later", reason: "ratelimited" };
+    expect(applyRetryPolicy(later, 11).kind).toBe("again");
+    expect(applyRetryPolicy(later, 12)).toEqual({ kind: "dead", reason: "given up after 12 attempts: ratelimited" });
+    const total = Array.from({ length: 11 }, (_, index) => computeBackoffSeconds(index + 1)).reduce(
+      (sum, wait) => sum + wait,
+    );
     expect(total / 60).toBeGreaterThan(40);
     expect(total / 60).toBeLessThan(60);
   });
 
   it("comes back when the surface says so, however often it says so: that was no attempt", () => {
-    const later: Delivery = { kind: "later", reason: "ratelimited", afterSeconds: 30 };
+    const later: DeliveryResult = { kind: "later", reason: "ratelimited", afterSeconds: 30 };
     const again = { kind: "again", reason: "ratelimited", afterSeconds: 30, untried: true };
-    expect(afterDelivery(later, 3)).toEqual(again);
-    expect(afterDelivery(later, 99)).toEqual(again);
+    expect(applyRetryPolicy(later, 3)).toEqual(again);
+    expect(applyRetryPolicy(later, 99)).toEqual(again);
   });
 
   it("pauses twice as long each time, up to a quarter of an hour", () => {
-    expect([1, 2, 3, 4, 8, 9, 10, 12, 100].map(waitAfter)).toEqual([2, 4, 8, 16, 256, 512, 900, 900, 900]);
+    expect([1, 2, 3, 4, 8, 9, 10, 12, 100].map(computeBackoffSeconds)).toEqual([2, 4, 8, 16, 256, 512, 900, 900, 900]);
   });
 });

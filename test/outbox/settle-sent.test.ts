@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
-import { type Settled, settle, settleSent } from "#outbox/settle.ts";
+import { type SettlementOutcome, settleNotice, settleSentNotices } from "#outbox/settle.ts";
 import { empty, openQueue, put, type Queue, refOf, rowsOf, take } from "./queue.ts";
 
 let queue: Queue;
@@ -14,8 +14,8 @@ beforeEach(async () => {
 });
 afterAll(() => queue[Symbol.asyncDispose]());
 
-const AGAIN: Settled = { kind: "again", reason: "later", afterSeconds: 0 };
-const UNTRIED: Settled = { ...AGAIN, untried: true };
+const AGAIN: SettlementOutcome = { kind: "again", reason: "later", afterSeconds: 0 };
+const UNTRIED: SettlementOutcome = { ...AGAIN, untried: true };
 
 describe("settling many that were said", () => {
   it("keeps for each of them where it was said", async () => {
@@ -63,12 +63,12 @@ describe("settling many that were said", () => {
 
 function settleSaid(notices: readonly ClaimedNotice[]): Promise<number> {
   const posted = notices.map((notice) => ({ notice, ref: refOf(`D0${notice.key}:1.1`) }));
-  return asMachine(queue.db, (tx) => settleSent(tx, posted));
+  return asMachine(queue.db, (tx) => settleSentNotices(tx, posted));
 }
 
 /** Pedro's is put back, and claimed by the next. */
-async function passPedros(claimed: readonly ClaimedNotice[], back: Settled, next: string) {
+async function passPedros(claimed: readonly ClaimedNotice[], back: SettlementOutcome, next: string) {
   for (const notice of claimed.filter(({ key }) => key === "pedro"))
-    await asMachine(queue.db, (tx) => settle(tx, notice, back));
+    await asMachine(queue.db, (tx) => settleNotice(tx, notice, back));
   expect(await take(queue, next)).toHaveLength(1);
 }

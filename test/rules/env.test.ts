@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENVIRONMENT } from "#src/config.ts";
+import { ENVIRONMENT_VARIABLES } from "#src/config.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 
 type Variable = { readonly name: string; readonly about: string };
@@ -8,11 +8,11 @@ const [example, config] = sourceFiles(".env.example", "src/config.ts");
 
 describe("the environment", () => {
   it("is shown in .env.example as config.ts tells it", () => {
-    expect(example?.text).toBe(exampleOf(ENVIRONMENT));
+    expect(example?.text).toBe(exampleOf(ENVIRONMENT_VARIABLES));
   });
 
   it("is told whole: config.ts reads nothing that it does not name", () => {
-    const named = ENVIRONMENT.map(({ name }) => name);
+    const named = ENVIRONMENT_VARIABLES.map(({ name }) => name);
     expect(named.length).toBeGreaterThanOrEqual(8);
     expect(new Set(variablesIn(config?.text ?? ""))).toEqual(new Set(named));
   });

@@ -9,8 +9,8 @@ import { identifyCaller } from "#mentoring/door/identify.ts";
 import { handlePress } from "#mentoring/door/press.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
-import { deliverDue } from "#outbox/deliver-batch.ts";
-import { lookForUncertain } from "#outbox/look.ts";
+import { deliverDueNotices } from "#outbox/deliver-batch.ts";
+import { lookForUncertainNotices } from "#outbox/look.ts";
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "#slack/ids.ts";
 import { createCaller, withArrivalKey } from "#slack/listen/caller.ts";
 import { lookUpProfile } from "#slack/look-up-profile.ts";
@@ -96,12 +96,12 @@ export async function openStage({
     /** Says all that is due, and what is tried again in a moment; the promise to a newcomer comes first. */
     async speaks() {
       for (let round = 0; round < ROUNDS; round++) {
-        while ((await deliverDue(outbox)) > 0);
+        while ((await deliverDueNotices(outbox)) > 0);
         await database.owner.query("update machine.outbox set run_at = now() where state = 'ready'");
       }
     },
     /** Looks for what may have been said. */
-    looks: () => lookForUncertain(outbox),
+    looks: () => lookForUncertainNotices(outbox),
     /** What became of the notices of this kind, as the outbox has it. */
     fate: async (kind: string) =>
       (

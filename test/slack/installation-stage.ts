@@ -1,4 +1,4 @@
-import type { Mount } from "#http/server.ts";
+import type { RouteHandler } from "#http/server.ts";
 import { openServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
 import { createDoor } from "#mentoring/door/door.ts";
@@ -7,7 +7,7 @@ import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createBoltApp } from "#slack/app.ts";
 import { type Installations, openInstallations } from "#slack/install/installations.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -22,12 +22,12 @@ export type InstallationStage = Awaited<ReturnType<typeof openInstallationStage>
 export async function openInstallationStage() {
   await using opened = new AsyncDisposableStack();
   const { db, owner } = opened.use(await openTestDatabase());
-  const app = { ...REHEARSAL.app, botToken: TOKEN };
+  const app = { ...LOCAL_SLACK_IDENTITY.app, botToken: TOKEN };
   const slack = opened.use(
-    openLocalSlack({ ...REHEARSAL, app, team: TEAM, clock: systemClock, people: [], log: quietLog }),
+    openLocalSlack({ ...LOCAL_SLACK_IDENTITY, app, team: TEAM, clock: systemClock, people: [], log: quietLog }),
   );
   const before = new Map<string, () => Promise<unknown>>();
-  const meanwhile: Mount = async ({ url }) => {
+  const meanwhile: RouteHandler = async ({ url }) => {
     const method = url?.split("/").at(-1) ?? "";
     const first = before.get(method);
     before.delete(method);

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { quietLog } from "#test/support/log.ts";
 import { openStory, type Story } from "#test/support/story.ts";
 
@@ -36,7 +36,7 @@ describe("what comes over HTTP and is not Slack's", () => {
       command: "/log-session",
       text,
       user_id: "U0ANA",
-      team_id: REHEARSAL.team.id,
+      team_id: LOCAL_SLACK_IDENTITY.team.id,
       channel_id: "D0",
       trigger_id: "t1",
       response_url: "https://localhost/",
@@ -47,7 +47,7 @@ describe("what comes over HTTP and is not Slack's", () => {
   function send({
     body,
     stamp = seconds(),
-    secret = REHEARSAL.app.signingSecret,
+    secret = LOCAL_SLACK_IDENTITY.app.signingSecret,
     signature,
     type = FORM,
   }: Posted): Promise<Response> {
@@ -114,7 +114,7 @@ describe("what comes over HTTP and is not Slack's", () => {
   });
 
   test("another workspace's payload is acknowledged and dropped", async () => {
-    const body = command("Rosa").replace(REHEARSAL.team.id, "T0ELSEWHERE");
+    const body = command("Rosa").replace(LOCAL_SLACK_IDENTITY.team.id, "T0ELSEWHERE");
     expect(await post({ body })).toBeLessThan(500);
     await nothingHappened();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openBot } from "#src/start/bot.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { quietLog } from "#test/support/log.ts";
 import { onlyContext } from "#test/support/only-context.ts";
@@ -49,7 +49,7 @@ test("asleep for days: what is still worth saying is said once, in its hours, an
 test("two of them on one database say nothing twice", async () => {
   await using story = await openStory({ acquainted: true, visits: VISITS });
   const ana = story.person("U0ANA");
-  const { appToken, botToken } = REHEARSAL.app;
+  const { appToken, botToken } = LOCAL_SLACK_IDENTITY.app;
   await using other = await openBot({
     db: story.database.db,
     bank: BANK,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hearWords } from "#inbox/hear-words.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { deliver } from "#test/support/message-event.ts";
 import { openStory, type Story } from "#test/support/story.ts";
 
@@ -116,7 +116,7 @@ describe("a process that ends between hearing and understanding", () => {
     await story.restart(() =>
       hearWords(story.database.db, {
         workspaceId: story.workspaceId,
-        address: { surface: "slack", account: REHEARSAL.team.id, user: "U0ELENA", conversation: "D0ELENA" },
+        address: { surface: "slack", account: LOCAL_SLACK_IDENTITY.team.id, user: "U0ELENA", conversation: "D0ELENA" },
         key: "message:D0ELENA:1763559000.000100",
         kind: "message",
         text: "ayuda",

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { openStory, type Story } from "#test/support/story.ts";
 
 let story: Story;
@@ -34,7 +34,7 @@ describe.each(EVENTS)("when Slack reports $type", (event) => {
 });
 
 async function post(event: object): Promise<number> {
-  const { team, app } = REHEARSAL;
+  const { team, app } = LOCAL_SLACK_IDENTITY;
   const body = JSON.stringify({ type: "event_callback", team_id: team.id, api_app_id: "A0", event_id: "Ev0", event });
   const stamp = String(Math.floor(Date.now() / 1000));
   const mac = createHmac("sha256", app.signingSecret).update(`v0:${stamp}:${body}`).digest("hex");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { lookForUncertain } from "#outbox/look.ts";
+import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { InjectedFault } from "#rehearsal/faults.ts";
 import { quietLog } from "#test/support/log.ts";
 import { elements } from "#test/support/shown.ts";
@@ -30,7 +30,7 @@ async function theWaitIsOver(story: Story): Promise<void> {
   await owner.query("update machine.outbox set run_at = now() where state = 'ready' and run_at > now()");
   await owner.query("update machine.outbox set look_at = now() where state = 'uncertain'");
   const { slack } = story.bot();
-  await lookForUncertain({
+  await lookForUncertainNotices({
     db: story.database.db,
     clock: story.clock,
     log: quietLog,

@@ -7,7 +7,7 @@ import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -184,7 +184,7 @@ const VALLE = { ...toSlackAccount("T0VALLE"), name: "Valle Sur" };
 const installValle = () => installInAccount(database.db, VALLE, TOKENS.valle, clock.now());
 
 async function start(tokens: { readonly botToken?: string }): Promise<Bot> {
-  const transport = { kind: "http", signingSecret: REHEARSAL.app.signingSecret } as const;
+  const transport = { kind: "http", signingSecret: LOCAL_SLACK_IDENTITY.app.signingSecret } as const;
   const shared = { db: database.db, bank: BANK, clock, log: quietLog, owner: "one", apiUrl: slacks.apiUrl };
   const bot = opened.use(await openBot({ ...shared, ...tokens, transport }));
   slacks.mounts.splice(0, slacks.mounts.length, ...bot.mounts);

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
-import { openEmbedded } from "#db/embedded/embedded-server.ts";
+import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
 import { openLog } from "#kernel/log.ts";
 import { copyCluster, makePristine } from "./cluster.ts";
 import { makeScratch, removeAbandoned } from "./scratch.ts";
@@ -28,7 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await copyCluster(pristine, folder);
   // No power cut is survived here, so no disk is waited for; files run side by side, each with pools of its own.
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
-  const server = made.use(await openEmbedded({ directory: folder, log: openLog("warn"), settings }));
+  const server = made.use(await openEmbeddedServer({ directory: folder, log: openLog("warn"), settings }));
   project.provide("databaseUrl", server.url);
   project.provide("pristineCluster", pristine);
   const kept = made.move();

@@ -2,7 +2,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { migrate } from "#db/migrate.ts";
 import { type Db, openDatabase } from "#db/open.ts";
-import { derive, type KeyRing, toSealKey } from "#kernel/seal.ts";
+import { deriveSecret, type KeyRing, toSealKey } from "#kernel/seal.ts";
 import { quietLog } from "./log.ts";
 
 /** The key of every test database: fixed, so that the one server's `fieldbook_app` has one password. */
@@ -71,7 +71,7 @@ const clone = (admin: pg.PoolClient, template: string, name: string) =>
 async function templateFor(admin: pg.PoolClient, beginning?: Beginning): Promise<string> {
   const empty = await template(admin, TEMPLATE, async () => {
     await admin.query(`create database ${TEMPLATE}`);
-    await migrate(urlOf(TEMPLATE), derive(TEST_KEY[0], "password of fieldbook_app"));
+    await migrate(urlOf(TEMPLATE), deriveSecret(TEST_KEY[0], "password of fieldbook_app"));
   });
   if (!beginning) return empty;
   return template(admin, `${TEMPLATE}_${beginning.name}`, async (name) => {

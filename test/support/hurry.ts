@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MovableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { deliverDue } from "#outbox/deliver-batch.ts";
-import { lookForUncertain } from "#outbox/look.ts";
+import { deliverDueNotices } from "#outbox/deliver-batch.ts";
+import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { Bot } from "#src/start/bot.ts";
 import type { TestDatabase } from "./database.ts";
 
@@ -23,8 +23,8 @@ export function hurryQueue(
     const { deliverer, installations } = bot().slack;
     const { serves } = installations;
     const outbox = { ...place, db, deliverer, serves, consequences: DELIVERY_CONSEQUENCES, owner: "hurry" };
-    if (waited) await deliverDue(outbox);
-    if (doubted) await lookForUncertain(outbox);
+    if (waited) await deliverDueNotices(outbox);
+    if (doubted) await lookForUncertainNotices(outbox);
   };
 }
 

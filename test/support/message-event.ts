@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import type { Story } from "./story.ts";
 
 /** A message event as Slack signs and posts it, with everything in it that varies from one delivery to the next. */
@@ -17,12 +17,12 @@ export async function deliver({ requestUrl }: Story, { from, text, ts, subtype, 
   const message = { type: "message", channel_type: "im", channel: `D${from.slice(1)}`, user: from, text, ts };
   const body = JSON.stringify({
     type: "event_callback",
-    team_id: REHEARSAL.team.id,
+    team_id: LOCAL_SLACK_IDENTITY.team.id,
     event_id: `Ev${randomUUID()}`,
     event: { ...message, event_ts: ts, ...(subtype && { subtype }), ...more },
   });
   const stamp = Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
-  const hash = createHmac("sha256", REHEARSAL.app.signingSecret).update(`v0:${stamp}:${body}`).digest("hex");
+  const hash = createHmac("sha256", LOCAL_SLACK_IDENTITY.app.signingSecret).update(`v0:${stamp}:${body}`).digest("hex");
   const headers = {
     "content-type": "application/json",
     "x-slack-request-timestamp": `${stamp}`,

@@ -1,12 +1,12 @@
 import type { MovableClock } from "#kernel/clock.ts";
-import { loadSample } from "#src/start/load-sample.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { importSampleProgramme } from "#src/start/load-sample.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import type { Beginning, TestDatabase } from "./database.ts";
 
 /** The Spanish sample, imported at that moment. */
 export function sampleAt(now: Temporal.Instant): Beginning {
   const name = `sample_${now.epochMilliseconds}`;
-  return { name, fill: (db) => loadSample(db, REHEARSAL.team, now) };
+  return { name, fill: (db) => importSampleProgramme(db, LOCAL_SLACK_IDENTITY.team, now) };
 }
 
 /** By principal, when their mentor visits them for an hour, in Lima. */

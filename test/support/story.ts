@@ -13,10 +13,10 @@ import type {
 } from "#rehearsal/human-api.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { runRetention, runTimetable } from "#schedule/run-timetable.ts";
+import { runRetentionJobs, runTimetable } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
-import { loadSample } from "#src/start/load-sample.ts";
-import { REHEARSAL, rehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
+import { importSampleProgramme } from "#src/start/load-sample.ts";
+import { LOCAL_SLACK_IDENTITY, listRehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import type { Understand } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
 import { openTestDatabase, type TestDatabase } from "./database.ts";
@@ -87,7 +87,9 @@ export async function openStory({
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase(sample ? { beginning: sampleAt(startsAt) } : {}));
   const clock = movableClock(startsAt);
-  const workspaceId = sample ? await loadSample(database.db, REHEARSAL.team, clock.now()) : undefined;
+  const workspaceId = sample
+    ? await importSampleProgramme(database.db, LOCAL_SLACK_IDENTITY.team, clock.now())
+    : undefined;
   await database.owner.query(
     "update delivery.person set language = 'en' where id in (select person_id from machine.address where user_ref = any($1))",
     [english],
@@ -101,13 +103,13 @@ export async function openStory({
       "insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at) select workspace_id, id, 'questions', '1', language, created_at, created_at from delivery.person",
     );
   if (visits) await planInstead(database, visits);
-  const cast = people ?? (workspaceId ? await rehearsalPeople(database.db, workspaceId) : []);
+  const cast = people ?? (workspaceId ? await listRehearsalPeople(database.db, workspaceId) : []);
   const mounts: Parameters<typeof openServer>[0]["mounts"][number][] = [];
   const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log }));
   const requestUrl = transport === "http" ? { requestUrl: `${server.url}/slack/events` } : {};
   const slack = opened.use(
     openLocalSlack({
-      ...REHEARSAL,
+      ...LOCAL_SLACK_IDENTITY,
       clock,
       people: cast,
       log: quietLog,
@@ -117,7 +119,7 @@ export async function openStory({
   );
   const at = opened.use(await serveOnLoopback(slack));
   const start = async () => {
-    const { appToken, botToken, signingSecret } = REHEARSAL.app;
+    const { appToken, botToken, signingSecret } = LOCAL_SLACK_IDENTITY.app;
     const over =
       transport === "http" ? { kind: "http" as const, signingSecret } : { kind: "socket" as const, appToken };
     const bot = await openBot({
@@ -154,7 +156,7 @@ export async function openStory({
     person: (slackUser) => new StoryPerson(slack, slackUser, hurry),
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
-      await runRetention({ db: database.db, log });
+      await runRetentionJobs({ db: database.db, log });
       await runTimetable({
         db: database.db,
         bank: BANK,

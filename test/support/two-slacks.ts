@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
-import { type HttpServer, type Mount, openServer } from "#http/server.ts";
+import { type HttpServer, openServer, type RouteHandler } from "#http/server.ts";
 import type { MovableClock } from "#kernel/clock.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { quietLog } from "./log.ts";
 
 export const TOKENS = { sierra: "xoxb-sierra", valle: "xoxb-valle" } as const;
@@ -14,7 +14,7 @@ export type TwoSlacks = AsyncDisposable & {
   readonly valle: LocalSlack;
   readonly apiUrl: string;
   /** The app's own handlers, to which both send their signed requests. */
-  readonly mounts: Mount[];
+  readonly mounts: RouteHandler[];
 };
 
 type People = Readonly<Record<keyof typeof TOKENS, readonly RehearsalPerson[]>>;
@@ -22,8 +22,8 @@ type People = Readonly<Record<keyof typeof TOKENS, readonly RehearsalPerson[]>>;
 /** Opens both, with the same app installed in each. */
 export async function openTwoSlacks(clock: MovableClock, people: People): Promise<TwoSlacks> {
   await using opened = new AsyncDisposableStack();
-  const mounts: Mount[] = [];
-  const routed: Mount[] = [];
+  const mounts: RouteHandler[] = [];
+  const routed: RouteHandler[] = [];
   const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts: routed, log: quietLog }));
   const open = (name: keyof typeof TOKENS, team: { id: string; name: string }) =>
     opened.use(openOne(server, clock, people[name], TOKENS[name], team));
@@ -44,9 +44,9 @@ function openOne(
   botToken: string,
   team: { id: string; name: string },
 ): LocalSlack {
-  const app = { ...REHEARSAL.app, botToken };
+  const app = { ...LOCAL_SLACK_IDENTITY.app, botToken };
   const requestUrl = `${server.url}/slack/events`;
-  return openLocalSlack({ ...REHEARSAL, app, team, clock, people, log: quietLog, requestUrl });
+  return openLocalSlack({ ...LOCAL_SLACK_IDENTITY, app, team, clock, people, log: quietLog, requestUrl });
 }
 
 const isOf = ({ headers }: IncomingMessage, token: string) => headers.authorization === `Bearer ${token}`;

@@ -7,7 +7,7 @@ import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 import type { Block } from "#slack/render/blocks.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import type { Sender } from "#slack/send/sender.ts";
-import { REHEARSAL } from "#src/start/rehearsal-cast.ts";
+import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { membersOf, toSlackUser } from "#test/crash/world.ts";
 import { faultsOf } from "#test/slack/check-shown.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -31,9 +31,9 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
   const clock = movableClock(NOW);
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const people = membersOf(cast).map(toSlackUser);
-  const slack = opened.use(openLocalSlack({ ...REHEARSAL, team, clock, people, log: quietLog }));
+  const slack = opened.use(openLocalSlack({ ...LOCAL_SLACK_IDENTITY, team, clock, people, log: quietLog }));
   const { apiUrl } = opened.use(await serveOnLoopback(slack));
-  const client = new WebClient(REHEARSAL.app.botToken, {
+  const client = new WebClient(LOCAL_SLACK_IDENTITY.app.botToken, {
     slackApiUrl: apiUrl,
     logger: createBoltLogger(quietLog),
     retryConfig: { retries: 0 },

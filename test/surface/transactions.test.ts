@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asMachineIn, asReader, type Db } from "#db/as.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { notify } from "#mentoring/notice.ts";
-import { deliverDue } from "#outbox/deliver-batch.ts";
+import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { quietLog } from "#test/support/log.ts";
 import { openSlackSurface } from "./slack-surface.ts";
@@ -65,7 +65,15 @@ async function deliver({ to, notice }: Due): Promise<{ opened: string[]; state: 
   const deliverer = slackDeliverer({ ...surface.sender, db });
   const serves = () => [cast.workspaceId];
   const clock = { now: () => NOW };
-  await deliverDue({ db, clock, deliverer, consequences: DELIVERY_CONSEQUENCES, owner: "test", serves, log: quietLog });
+  await deliverDueNotices({
+    db,
+    clock,
+    deliverer,
+    consequences: DELIVERY_CONSEQUENCES,
+    owner: "test",
+    serves,
+    log: quietLog,
+  });
   const { rows } = await database.owner.query("select state from machine.outbox where person_id = $1", [to.personId]);
   return { opened, state: rows[0].state };
 }

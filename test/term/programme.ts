@@ -20,7 +20,7 @@ import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
-import { deliverDue, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { runTimetable } from "#schedule/run-timetable.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
@@ -101,7 +101,7 @@ async function sayWhatIsDue(database: TestDatabase, outbox: OutboxOptions): Prom
   for (;;) {
     const next = await nextDue(database);
     if (!next || Temporal.Instant.compare(next, outbox.clock.now()) > 0) return next;
-    await deliverDue(outbox);
+    await deliverDueNotices(outbox);
   }
 }
 

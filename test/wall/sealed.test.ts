@@ -3,7 +3,7 @@ import { asMachine, asPerson } from "#db/as.ts";
 import { openText, type SealedColumn, sealText } from "#db/sealed.ts";
 import { createWorkspaceKeys } from "#db/workspace-key.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
-import { newSealKey, SealBroken } from "#kernel/seal.ts";
+import { createSealKey, SealBrokenError } from "#kernel/seal.ts";
 import { TEST_KEY } from "#test/support/database.ts";
 import { emptyColumns, unsealedColumns, wordColumns, wordsAmongCodes } from "#test/support/sealed-columns.ts";
 import { openScene, type Scene } from "./scene.ts";
@@ -53,9 +53,9 @@ describe("what people say to each other", () => {
     const { sessionId } = scene.logged;
     const sealed = await sealedRequest();
     expect(await open(REQUEST, sessionId, sealed)).toBe("Quiero visitar más aulas");
-    await expect(open(REQUEST, scene.bareSessionId, sealed)).rejects.toThrow(SealBroken);
-    await expect(open("content.session_text.next_focus", sessionId, sealed)).rejects.toThrow(SealBroken);
-    await expect(open("content.session_comment.text", sessionId, sealed)).rejects.toThrow(SealBroken);
+    await expect(open(REQUEST, scene.bareSessionId, sealed)).rejects.toThrow(SealBrokenError);
+    await expect(open("content.session_text.next_focus", sessionId, sealed)).rejects.toThrow(SealBrokenError);
+    await expect(open("content.session_comment.text", sessionId, sealed)).rejects.toThrow(SealBrokenError);
   });
 
   it("does not open with the key of another workspace", async () => {
@@ -63,7 +63,7 @@ describe("what people say to each other", () => {
     const { valeria } = scene.cast.elsewhere;
     await expect(
       asPerson(scene.database.db, valeria, async (tx) => openText(tx, REQUEST, scene.logged.sessionId, sealed)),
-    ).rejects.toThrow(SealBroken);
+    ).rejects.toThrow(SealBrokenError);
   });
 
   it("does not open once a single character has changed, whichever it is", async () => {
@@ -74,15 +74,15 @@ describe("what people say to each other", () => {
       // The last character of base64url may carry bits that stand for nothing; every other carries six that count.
       for (let at = body; at < sealed.length - 1; at++) {
         const changed = `${sealed.slice(0, at)}${sealed[at] === "A" ? "B" : "A"}${sealed.slice(at + 1)}`;
-        expect(() => openText(tx, REQUEST, sessionId, changed), `character ${at}`).toThrow(SealBroken);
+        expect(() => openText(tx, REQUEST, sessionId, changed), `character ${at}`).toThrow(SealBrokenError);
       }
     });
   });
 });
 
 describe("the key of a workspace", () => {
-  const older = newSealKey();
-  const newer = newSealKey();
+  const older = createSealKey();
+  const newer = createSealKey();
 
   it("still opens after FIELDBOOK_KEY was exchanged, while the old one is kept behind the new one", async () => {
     const { kysely } = scene.database.db;
@@ -98,14 +98,14 @@ describe("the key of a workspace", () => {
     const { kysely } = scene.database.db;
     const workspaceId = await newWorkspace(createWorkspaceKeys(kysely, [newer, older]).wrapNew);
     await expect(createWorkspaceKeys(kysely, [newer]).of(workspaceId)).resolves.toHaveLength(1);
-    await expect(createWorkspaceKeys(kysely, [older]).of(workspaceId)).rejects.toThrow(SealBroken);
+    await expect(createWorkspaceKeys(kysely, [older]).of(workspaceId)).rejects.toThrow(SealBrokenError);
   });
 
   it("opens for its own workspace only", async () => {
     const { kysely, keys } = scene.database.db;
     const theirs = keys.wrapNew(scene.cast.workspaceId);
     const workspaceId = await newWorkspace(() => theirs);
-    await expect(createWorkspaceKeys(kysely, TEST_KEY).of(workspaceId)).rejects.toThrow(SealBroken);
+    await expect(createWorkspaceKeys(kysely, TEST_KEY).of(workspaceId)).rejects.toThrow(SealBrokenError);
   });
 
   it("is another one for each workspace", async () => {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Log } from "#kernel/log.ts";
-import { EmbeddedUnavailable } from "./errors.ts";
+import { EmbeddedUnavailableError } from "./errors.ts";
 
 export type OsAccount = { readonly uid: number; readonly gid: number };
 
@@ -33,8 +33,8 @@ async function ownerOf(path: string): Promise<OsAccount | undefined> {
   });
 }
 
-function wrongOwner(cluster: string, what: string): EmbeddedUnavailable {
-  return new EmbeddedUnavailable("another owner", `The database in ${cluster} ${what}, or set DATABASE_URL.`);
+function wrongOwner(cluster: string, what: string): EmbeddedUnavailableError {
+  return new EmbeddedUnavailableError("another owner", `The database in ${cluster} ${what}, or set DATABASE_URL.`);
 }
 
 async function find(): Promise<OsAccount | undefined> {
@@ -53,7 +53,7 @@ async function create(log: Log): Promise<OsAccount> {
   );
   const account = await find();
   if (!account) {
-    throw new EmbeddedUnavailable(
+    throw new EmbeddedUnavailableError(
       "no account",
       `PostgreSQL refuses to run as root, and the OS user ${NAME} could not be created. ` +
         "Create it, start Fieldbook as another user, or set DATABASE_URL.",

@@ -1,9 +1,9 @@
 import type { Log } from "#kernel/log.ts";
 import { ensureDatabase } from "./database.ts";
 import { readPidFile, removePidFile } from "./pid-file.ts";
-import type { Place } from "./place.ts";
+import type { EmbeddedPaths } from "./place.ts";
 import { type Postmaster, READY_TIMEOUT_MS } from "./postmaster.ts";
-import { commandLineOf, isAlive, markOf, type ProcessMark } from "./process-mark.ts";
+import { identifyProcess, isProcessAlive, type ProcessIdentity, readCommandLine } from "./process-mark.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
@@ -18,10 +18,10 @@ type AdoptOptions = {
  * that does not is stopped, which loses no committed data. Returns `undefined` if no server runs on the cluster now, so
  * that a new one can be started.
  */
-export async function adoptOrphan(place: Place, options: AdoptOptions): Promise<Postmaster | undefined> {
+export async function adoptOrphan(place: EmbeddedPaths, options: AdoptOptions): Promise<Postmaster | undefined> {
   const file = await readPidFile(place.cluster);
   if (!file) return undefined;
-  const mark = markOf(file.pid);
+  const mark = identifyProcess(file.pid);
   if (!mark || !runsOn(place.cluster, file.pid)) {
     // The pid is dead or was reused. PostgreSQL refuses to start while the pid in its file is alive, whoever has it.
     await removePidFile(place.cluster);
@@ -39,12 +39,12 @@ export async function adoptOrphan(place: Place, options: AdoptOptions): Promise<
 }
 
 function runsOn(cluster: string, pid: number): boolean {
-  return commandLineOf(pid).includes(` -D ${cluster} `);
+  return readCommandLine(pid).includes(` -D ${cluster} `);
 }
 
 /** Returns `undefined` while the orphaned server is still starting or stopping. */
-async function statusOf(mark: ProcessMark, cluster: string): Promise<"ready" | "gone" | undefined> {
-  if (!isAlive(mark)) return "gone";
+async function statusOf(mark: ProcessIdentity, cluster: string): Promise<"ready" | "gone" | undefined> {
+  if (!isProcessAlive(mark)) return "gone";
   return (await readPidFile(cluster))?.status === "ready" ? "ready" : undefined;
 }
 

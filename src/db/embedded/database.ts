@@ -1,13 +1,13 @@
 import pg from "pg";
 
-export const OWNER = "fieldbook_owner";
+export const OWNER_ROLE = "fieldbook_owner";
 const DATABASE = "fieldbook";
 
 const CONNECT_TIMEOUT_MS = 3_000;
 const NO_SUCH_DATABASE = "3D000";
 
 export function databaseUrl(port: number, password: string): string {
-  return `postgres://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
+  return `postgres://${OWNER_ROLE}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 /** Connects once, and creates the database if it is missing, as on a first start or after an interrupted one. */

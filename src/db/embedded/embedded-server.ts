@@ -2,13 +2,13 @@ import type { Log } from "#kernel/log.ts";
 import { adoptOrphan } from "./adopt.ts";
 import { createCluster, hasCluster } from "./cluster.ts";
 import { databaseUrl, ensureDatabase } from "./database.ts";
-import { EmbeddedUnavailable } from "./errors.ts";
-import { takeLock } from "./lock.ts";
-import { makePassword, readPassword } from "./password.ts";
-import { findPlace, type Place } from "./place.ts";
+import { EmbeddedUnavailableError } from "./errors.ts";
+import { lockFolder } from "./lock.ts";
+import { createOwnerPassword, readOwnerPassword } from "./password.ts";
+import { type EmbeddedPaths, prepareEmbeddedPaths } from "./place.ts";
 import { type Postmaster, type StartOptions, startPostmaster } from "./postmaster.ts";
-import type { ProcessMark } from "./process-mark.ts";
-import { SETTINGS, type Settings } from "./settings.ts";
+import type { ProcessIdentity } from "./process-mark.ts";
+import { SERVER_SETTINGS, type ServerSettings } from "./settings.ts";
 import { sendSignal, stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
@@ -17,8 +17,8 @@ type EmbeddedOptions = {
   readonly directory: string;
   readonly log: Log;
   readonly signal?: AbortSignal;
-  /** Overrides of {@link SETTINGS}; tests turn `fsync` off. */
-  readonly settings?: Settings;
+  /** Overrides of {@link SERVER_SETTINGS}; tests turn `fsync` off. */
+  readonly settings?: ServerSettings;
 };
 
 export type EmbeddedServer = AsyncDisposable & {
@@ -33,13 +33,13 @@ const START_TIMEOUT_MS = 10_000;
 
 /**
  * Opens the embedded PostgreSQL server for this process alone, until disposed: creates, starts or takes over the server
- * as needed. Throws EmbeddedInUse while another process holds it, and EmbeddedUnavailable if it cannot run here.
+ * as needed. Throws EmbeddedInUseError while another process holds it, and EmbeddedUnavailableError if it cannot run here.
  */
-export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+export async function openEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   await using opened = new AsyncDisposableStack();
-  const place = await findPlace(options.directory, options.log);
-  opened.use(await takeLock(place.directory));
-  const settings = { ...SETTINGS, ...options.settings };
+  const place = await prepareEmbeddedPaths(options.directory, options.log);
+  opened.use(await lockFolder(place.directory));
+  const settings = { ...SERVER_SETTINGS, ...options.settings };
   const password = await ensureCluster(place, settings, options.signal);
   const { mark, port, adopted } = await adoptOrStart(place, password, { ...options, settings });
   opened.defer(() => stopPostmaster(mark));
@@ -52,15 +52,15 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
 }
 
 /** Creates the cluster if there is none; returns its owner's password. */
-async function ensureCluster(place: Place, settings: Settings, signal?: AbortSignal): Promise<string> {
-  if (await hasCluster(place)) return readPassword(place.passwordFile);
-  const password = await makePassword(place.passwordFile);
+async function ensureCluster(place: EmbeddedPaths, settings: ServerSettings, signal?: AbortSignal): Promise<string> {
+  if (await hasCluster(place)) return readOwnerPassword(place.passwordFile);
+  const password = await createOwnerPassword(place.passwordFile);
   await createCluster(place, { password, durable: settings.fsync !== "off", ...(signal && { signal }) });
   return password;
 }
 
 async function adoptOrStart(
-  place: Place,
+  place: EmbeddedPaths,
   password: string,
   options: StartOptions,
 ): Promise<Postmaster & { adopted: boolean }> {
@@ -73,7 +73,7 @@ async function adoptOrStart(
   };
   const server = await waitFor(attempt, START_TIMEOUT_MS, options.signal);
   if (server) return server;
-  throw new EmbeddedUnavailable(
+  throw new EmbeddedUnavailableError(
     "does not start",
     `The embedded database in ${place.directory} cannot start while processes of an earlier one are leaving. Try again in a minute.`,
   );
@@ -83,7 +83,7 @@ async function adoptOrStart(
  * Signals the server when the process ends by `process.exit`, which skips disposal; the server then shuts down by
  * itself, and the next start waits for it.
  */
-function stopAtExit(opened: AsyncDisposableStack, mark: ProcessMark): void {
+function stopAtExit(opened: AsyncDisposableStack, mark: ProcessIdentity): void {
   const stop = () => void sendSignal(mark, "SIGINT");
   process.once("exit", stop);
   opened.defer(() => void process.off("exit", stop));

@@ -1,6 +1,6 @@
 /** Another live process holds the folder's lock. Nothing was changed. */
-export class EmbeddedInUse extends Error {
-  override readonly name = "EmbeddedInUse";
+export class EmbeddedInUseError extends Error {
+  override readonly name = "EmbeddedInUseError";
   readonly pid: number;
   readonly directory: string;
 
@@ -26,8 +26,8 @@ type WhyUnavailable =
   | "does not start";
 
 /** The embedded server cannot run here. The message says what to do; existing data was not changed. */
-export class EmbeddedUnavailable extends Error {
-  override readonly name = "EmbeddedUnavailable";
+export class EmbeddedUnavailableError extends Error {
+  override readonly name = "EmbeddedUnavailableError";
   readonly why: WhyUnavailable;
 
   constructor(why: WhyUnavailable, message: string, options?: ErrorOptions) {

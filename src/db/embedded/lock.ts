@@ -1,16 +1,16 @@
 import { readlink, symlink, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { EmbeddedInUse } from "./errors.ts";
-import { isAlive, markOf, type ProcessMark } from "./process-mark.ts";
+import { EmbeddedInUseError } from "./errors.ts";
+import { identifyProcess, isProcessAlive, type ProcessIdentity } from "./process-mark.ts";
 
 /**
- * Takes an exclusive lock on the folder until disposed. Throws {@link EmbeddedInUse} while the holder is alive; a stale
+ * Takes an exclusive lock on the folder until disposed. Throws {@link EmbeddedInUseError} while the holder is alive; a stale
  * lock is taken over by exactly one of the processes that try.
  *
  * The lock is a symbolic link whose target names the holder (`ls -l` shows it): creating one is atomic like O_EXCL, and
  * nobody can read it half-written.
  */
-export async function takeLock(directory: string): Promise<AsyncDisposable> {
+export async function lockFolder(directory: string): Promise<AsyncDisposable> {
   const path = join(directory, "postgres.lock");
   await claim(path, directory);
   return { [Symbol.asyncDispose]: () => unlink(path) };
@@ -21,7 +21,7 @@ async function claim(path: string, directory: string): Promise<void> {
     const found = await textOf(path);
     if (found === undefined) continue;
     const holder = toMark(found);
-    if (isAlive(holder)) throw new EmbeddedInUse(holder.pid, directory);
+    if (isProcessAlive(holder)) throw new EmbeddedInUseError(holder.pid, directory);
     await clear(path, found, directory);
   }
 }
@@ -42,7 +42,7 @@ async function clear(path: string, dead: string, directory: string): Promise<voi
 }
 
 async function place(path: string): Promise<boolean> {
-  const own = markOf(process.pid);
+  const own = identifyProcess(process.pid);
   if (!own) throw new Error("this process cannot see itself");
   return symlink(`${own.pid} ${own.birth}`, path).then(
     () => true,
@@ -60,7 +60,7 @@ async function textOf(path: string): Promise<string | undefined> {
   });
 }
 
-function toMark(text: string): ProcessMark {
+function toMark(text: string): ProcessIdentity {
   const space = text.indexOf(" ");
   return { pid: Number(text.slice(0, space)), birth: text.slice(space + 1) };
 }

@@ -1,6 +1,6 @@
 import { readFile, stat, truncate } from "node:fs/promises";
-import { EmbeddedUnavailable } from "./errors.ts";
-import type { Place } from "./place.ts";
+import { EmbeddedUnavailableError } from "./errors.ts";
+import type { EmbeddedPaths } from "./place.ts";
 
 const MAX_LOG_BYTES = 5 * 1024 * 1024;
 
@@ -15,12 +15,12 @@ export async function trimLogFile(path: string): Promise<number> {
   return 0;
 }
 
-/** Reads what a failed start logged: `undefined` if the cause is transient, else throws EmbeddedUnavailable quoting it. */
-export async function explainFailure({ logFile, directory }: Place, from: number): Promise<undefined> {
+/** Reads what a failed start logged: `undefined` if the cause is transient, else throws EmbeddedUnavailableError quoting it. */
+export async function explainFailedStart({ logFile, directory }: EmbeddedPaths, from: number): Promise<undefined> {
   const said = (await readFile(logFile)).subarray(from).toString("utf8");
   if (TRANSIENT.test(said)) return undefined;
   const last = said.split("\n").findLast((line) => /FATAL|PANIC/.test(line)) ?? said.trim();
-  throw new EmbeddedUnavailable(
+  throw new EmbeddedUnavailableError(
     "does not start",
     `The embedded database in ${directory} does not start: ${last}. ${logFile} has the rest.`,
   );

@@ -2,25 +2,25 @@ import { chmod, mkdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "#kernel/log.ts";
 import { findOsAccount, type OsAccount } from "./account.ts";
-import { type Binaries, findBinaries } from "./binaries.ts";
+import { findPostgresBinaries, type PostgresBinaries } from "./binaries.ts";
 import { assertReachable } from "./reachable.ts";
 
 /**
  * The paths and the OS user of the embedded server. Paths are resolved (realpath), because they are compared with
  * command lines of running processes.
  */
-export type Place = {
+export type EmbeddedPaths = {
   readonly directory: string;
   readonly cluster: string;
   readonly logFile: string;
   readonly passwordFile: string;
   readonly account: OsAccount | undefined;
-  readonly binaries: Binaries;
+  readonly binaries: PostgresBinaries;
 };
 
-/** Creates the folder if missing; throws EmbeddedUnavailable if no server could run in it. */
-export async function findPlace(wanted: string, log: Log): Promise<Place> {
-  const binaries = await findBinaries();
+/** Creates the folder if missing; throws EmbeddedUnavailableError if no server could run in it. */
+export async function prepareEmbeddedPaths(wanted: string, log: Log): Promise<EmbeddedPaths> {
+  const binaries = await findPostgresBinaries();
   await mkdir(wanted, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const directory = await realpath(wanted);
   const cluster = join(directory, "postgres");

@@ -3,18 +3,18 @@ import { once } from "node:events";
 import { open } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { Log } from "#kernel/log.ts";
-import { ENVIRONMENT } from "./binaries.ts";
-import { explainFailure, trimLogFile } from "./log-file.ts";
+import { BINARIES_ENVIRONMENT } from "./binaries.ts";
+import { explainFailedStart, trimLogFile } from "./log-file.ts";
 import { readPidFile } from "./pid-file.ts";
-import type { Place } from "./place.ts";
-import { markOf, type ProcessMark } from "./process-mark.ts";
-import type { Settings } from "./settings.ts";
+import type { EmbeddedPaths } from "./place.ts";
+import { identifyProcess, type ProcessIdentity } from "./process-mark.ts";
+import type { ServerSettings } from "./settings.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
-export type Postmaster = { readonly mark: ProcessMark; readonly port: number };
+export type Postmaster = { readonly mark: ProcessIdentity; readonly port: number };
 export type StartOptions = {
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   readonly log: Log;
   readonly signal?: AbortSignal;
 };
@@ -29,11 +29,11 @@ export const READY_TIMEOUT_MS = 60_000;
  * Starts a server and waits until it accepts connections; returns `undefined` if a transient failure prevented the
  * start, so that the caller retries.
  */
-export async function startPostmaster(place: Place, options: StartOptions): Promise<Postmaster | undefined> {
+export async function startPostmaster(place: EmbeddedPaths, options: StartOptions): Promise<Postmaster | undefined> {
   const port = await freePort();
   const loggedBefore = await trimLogFile(place.logFile);
   const child = await launch(place, { ...options.settings, port: String(port) });
-  const mark = markOf(child.pid ?? Number.NaN);
+  const mark = identifyProcess(child.pid ?? Number.NaN);
   if (mark) {
     await using unlessReady = new AsyncDisposableStack();
     unlessReady.defer(() => stopPostmaster(mark));
@@ -44,16 +44,16 @@ export async function startPostmaster(place: Place, options: StartOptions): Prom
       return { mark, port };
     }
   }
-  return explainFailure(place, loggedBefore);
+  return explainFailedStart(place, loggedBefore);
 }
 
-async function launch(place: Place, settings: Settings): Promise<ChildProcess> {
+async function launch(place: EmbeddedPaths, settings: ServerSettings): Promise<ChildProcess> {
   const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   // Output goes to a file, because a server that outlives this process would otherwise write into a closed pipe.
   await using output = await open(place.logFile, "a", 0o600);
   const child = spawn(place.binaries.postgres, ["-D", place.cluster, ...set], {
     cwd: "/",
-    env: ENVIRONMENT,
+    env: BINARIES_ENVIRONMENT,
     stdio: ["ignore", output.fd, output.fd],
     // The server gets its own process group, so that Ctrl-C reaches Fieldbook only, which stops the server after
     // finishing its work.

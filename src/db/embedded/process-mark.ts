@@ -4,20 +4,20 @@ import { existsSync, readFileSync } from "node:fs";
 /**
  * Identifies one process. Pids are reused; the pair of a pid and the process's start (boot id and start tick) is not.
  */
-export type ProcessMark = { readonly pid: number; readonly birth: string };
+export type ProcessIdentity = { readonly pid: number; readonly birth: string };
 
 /** Returns the mark of a running process, or `undefined` if there is none; a zombie counts as not running. */
-export function markOf(pid: number): ProcessMark | undefined {
+export function identifyProcess(pid: number): ProcessIdentity | undefined {
   const birth = hasProc ? birthFromProc(pid) : birthFromPs(pid);
   return birth === undefined ? undefined : { pid, birth };
 }
 
-export function isAlive(mark: ProcessMark): boolean {
-  return markOf(mark.pid)?.birth === mark.birth;
+export function isProcessAlive(mark: ProcessIdentity): boolean {
+  return identifyProcess(mark.pid)?.birth === mark.birth;
 }
 
 /** Reads a process's command line, with a space after every argument; empty if the process is gone. */
-export function commandLineOf(pid: number): string {
+export function readCommandLine(pid: number): string {
   if (hasProc) return read(`/proc/${pid}/cmdline`)?.replaceAll("\0", " ") ?? "";
   return `${ps(pid, "command") ?? ""} `;
 }

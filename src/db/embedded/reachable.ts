@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { OsAccount } from "./account.ts";
-import { EmbeddedUnavailable } from "./errors.ts";
+import { EmbeddedUnavailableError } from "./errors.ts";
 
 /**
  * Throws unless the OS account may traverse every folder down to `path`. The permissions are read instead of tried,
@@ -10,7 +10,7 @@ import { EmbeddedUnavailable } from "./errors.ts";
 export async function assertReachable(path: string, account: OsAccount): Promise<void> {
   for (const folder of foldersDownTo(path)) {
     if (mayPass(account, await stat(folder))) continue;
-    throw new EmbeddedUnavailable(
+    throw new EmbeddedUnavailableError(
       "unreachable",
       `PostgreSQL does not run as root but as OS user ${account.uid}, which may not pass through ${folder} to ${path}. ` +
         `Move Fieldbook outside ${folder} (to /opt, say), allow passing with chmod o+x ${folder}, or set DATABASE_URL.`,

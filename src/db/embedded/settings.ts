@@ -1,10 +1,10 @@
-export type Settings = Readonly<Record<string, string>>;
+export type ServerSettings = Readonly<Record<string, string>>;
 
 /**
  * Differences from PostgreSQL's defaults. They are passed at every start, so that a cluster never keeps the values of
  * an older version.
  */
-export const SETTINGS: Settings = {
+export const SERVER_SETTINGS: ServerSettings = {
   // `listen_addresses`: TCP on loopback only, because a Unix socket would need a folder with a short path.
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import { markCommitmentSettled } from "./commitment.store.ts";
 import type { SettledCommitmentStatus } from "./commitment.ts";
 
@@ -20,7 +20,7 @@ export async function settleCommitment(
 ): Promise<SettleCommitmentOutcome> {
   const pair = await markCommitmentSettled(tx, id, as, now);
   if (!pair) return { kind: "over" };
-  await withdraw(tx, `commitment:${id}`, "settled");
+  await withdrawNotices(tx, `commitment:${id}`, "settled");
   await audit(tx, { act: "commitment.settle", subject: id, pair }, now);
   return { kind: "settled", as };
 }

@@ -10,7 +10,7 @@ import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { keepNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
 /** A chat message to Fieldbook, together with what was understood from it. */
@@ -77,7 +77,7 @@ async function join(
 ): Promise<readonly UnderstoodMessage[]> {
   for (const { id, said, writtenAt } of held) {
     await handleTurn(tx, { kind: "join", said, writtenAt }, now);
-    await withdraw(tx, aboutMessage(id), "its beginning arrived");
+    await withdrawNotices(tx, aboutMessage(id), "its beginning arrived");
   }
   return held;
 }

@@ -5,7 +5,7 @@ import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import type { Intent } from "#outbox/enqueue.ts";
+import type { NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { describeNotice } from "./describe/describe.ts";
 import { gatherSendingFacts } from "./gather-say-facts.ts";
 import { decideSending, type SendingFacts } from "./may-say.ts";
@@ -31,7 +31,7 @@ export type DeliveryDecision =
       readonly reason: string;
       readonly afterSeconds: number;
       readonly alone: true;
-      readonly first?: Intent;
+      readonly first?: NoticeToEnqueue;
     };
 
 export type DeliveryContext = { readonly db: Db; readonly bank: QuestionBank };

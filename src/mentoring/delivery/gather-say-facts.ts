@@ -5,14 +5,14 @@ import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
-import { listMyOpeners, type OpenerNotice } from "#outbox/mine.ts";
+import { type AskingNotice, listMyAskingNotices } from "#outbox/mine.ts";
 import { type SendingFacts, THIRTY_ONE_DAYS } from "./may-say.ts";
 
 /** Reads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
 export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
   const setting = await getQuestionSettings(tx);
   const { answer, shown } = await findQuestionConsent(tx, me.id);
-  const asked = await listMyOpeners(tx, now.subtract(THIRTY_ONE_DAYS));
+  const asked = await listMyAskingNotices(tx, now.subtract(THIRTY_ONE_DAYS));
   return {
     hours: await getWorkingHours(tx, me),
     paused: areQuestionsPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
@@ -26,7 +26,7 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
   };
 }
 
-const isOf = (kind: NoticeKind) => (asked: OpenerNotice) => asked.kind === kind;
+const isOf = (kind: NoticeKind) => (asked: AskingNotice) => asked.kind === kind;
 
 /**
  * A privacy promise that could not be sent is tried again after this time, because the cause of the failure may be gone
@@ -38,7 +38,7 @@ const PROMISE_AGAIN_AFTER = { hours: 24 };
  * Determines from the outbox whether the privacy promise was sent to the person. A send whose outcome is unknown counts
  * as still on its way.
  */
-function promiseOf(asked: readonly OpenerNotice[], isShown: boolean): Pick<SendingFacts, "promise" | "failedPromises"> {
+function promiseOf(asked: readonly AskingNotice[], isShown: boolean): Pick<SendingFacts, "promise" | "failedPromises"> {
   const promises = asked.filter(isOf("promise.made"));
   if (promises.some(({ state }) => state === "sent")) return { promise: "said" };
   if (promises.some(({ state }) => state !== "dead")) return { promise: "on_its_way" };
@@ -50,7 +50,7 @@ function promiseOf(asked: readonly OpenerNotice[], isShown: boolean): Pick<Sendi
 }
 
 /** Whether the question "How often do you want to be asked?" was enqueued and is not answered yet. */
-function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: QuestionSettings): boolean {
+function isRhythmOpen(asked: readonly AskingNotice[], { rhythmChosenAt }: QuestionSettings): boolean {
   return asked
     .filter(isOf("reflection.rhythm"))
     .some(
@@ -63,7 +63,7 @@ function isRhythmOpen(asked: readonly OpenerNotice[], { rhythmChosenAt }: Questi
  * Whether this outbox row counts toward the maximum number of openers (notices that ask the reader for something). A
  * send whose outcome is unknown counts. "How did it go?" does not count, because it is part of the mentor's work.
  */
-function isOpenerSaid({ kind, state }: OpenerNotice): boolean {
+function isOpenerSaid({ kind, state }: AskingNotice): boolean {
   return (
     kind !== ("visit.ended" satisfies NoticeKind) &&
     NOTICE_CLASSES[kind as NoticeKind] === "opener" &&

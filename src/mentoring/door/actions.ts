@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import {
   type CommitmentId,
   type DialogueId,
@@ -34,7 +34,7 @@ const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("visit"), visitId: visitIdSchema }),
   z.object({ ask: z.literal("pair"), pairId: pairIdSchema }),
   z.object({ ask: z.literal("duplicate"), another: z.literal(true) }),
-  z.object({ ask: z.literal("outcome"), value: z.enum(OUTCOMES) }),
+  z.object({ ask: z.literal("outcome"), value: z.enum(VISIT_OUTCOMES) }),
   z.object({ ask: z.literal("on"), value: z.iso.date() }),
   z.object({ ask: z.literal("how"), modality: z.enum(MODALITIES), minutes: z.number() }),
   z.object({ ask: z.literal("minutes"), value: z.number() }),
@@ -77,7 +77,7 @@ export const ACTIONS = {
   "visit.cancel": ofVisit,
   "visit.confirm": ofVisit,
   "visit.hold": ofVisit,
-  "visit.went": z.object({ visit: visitIdSchema, outcome: z.enum(OUTCOMES) }),
+  "visit.went": z.object({ visit: visitIdSchema, outcome: z.enum(VISIT_OUTCOMES) }),
   "home.settings": nothing,
   "home.notebook": nothing,
   "home.next": nothing,

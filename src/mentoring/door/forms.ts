@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { dialogueIdSchema, pairIdSchema, sessionIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
@@ -29,7 +29,7 @@ export const FORMS = {
   "session.edit": {
     carries: z.object({ dialogue: dialogueIdSchema }),
     fields: z.object({
-      outcome: one(OUTCOMES),
+      outcome: one(VISIT_OUTCOMES),
       on: day,
       startsAt: time,
       minutes: text,

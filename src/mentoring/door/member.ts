@@ -49,7 +49,7 @@ const UNDERSTAND_WITHIN_MS = 10_000;
 
 /**
  * Runs a member's request: identifies the caller, ignores a repeated delivery, and calls `work`, in one transaction as
- * that person. When it returns, the effect is durable and the request can be acknowledged. Throws {@link TooLate} if
+ * that person. When it returns, the effect is durable and the request can be acknowledged. Throws {@link DeadlineExceededError} if
  * the transaction did not commit before the caller's deadline; it will not commit later either.
  */
 export async function serveMember<Outcome>(

@@ -1,4 +1,4 @@
-import { isZone } from "#kernel/zone.ts";
+import { isTimeZone } from "#kernel/zone.ts";
 import type { PersonalSettings } from "#mentoring/settings/save-settings.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
@@ -13,14 +13,14 @@ export function readSettingsForm(
 ): { readonly kind: "settings"; readonly settings: PersonalSettings } | FieldErrors<"zone" | "until" | "leaveTo"> {
   const { zone = "", language = "en", questions = "on", question = USUAL_TIME } = filled;
   const leave = leaveOf(filled);
-  const pause = isZone(zone) ? pauseOf(filled, now.toZonedDateTimeISO(zone).toPlainDate()) : "off";
-  if (isZone(zone) && pause !== "past" && leave !== "backwards") {
+  const pause = isTimeZone(zone) ? pauseOf(filled, now.toZonedDateTimeISO(zone).toPlainDate()) : "off";
+  if (isTimeZone(zone) && pause !== "past" && leave !== "backwards") {
     const often = { questions: questions !== "off", fewer: questions === "fewer", questionTime: question };
     return { kind: "settings", settings: { language, zone, ...often, pause, leave } };
   }
   return createFieldErrors({
     ...(leave === "backwards" && { leaveTo: createPhrase("home.error.leave") }),
-    ...(!isZone(zone) && { zone: createPhrase("home.error.zone") }),
+    ...(!isTimeZone(zone) && { zone: createPhrase("home.error.zone") }),
     ...(pause === "past" && { until: createPhrase("home.error.pause_until") }),
   });
 }

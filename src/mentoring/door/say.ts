@@ -1,4 +1,4 @@
-import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { AskNowOutcome } from "#mentoring/reflection/ask-now.ts";
@@ -24,7 +24,7 @@ type DoorKey =
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "edit.error.agreed" | "edit.error.focus"}`
-  | `session.outcome.${Outcome}`
+  | `session.outcome.${VisitOutcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed" | "careful" | "form.title"}`
   | `reflection.share.${"title" | "kept" | "shared"}`
   | `reflection.ask_now.${AskNowOutcome}`

@@ -1,5 +1,5 @@
 import { asMachineIn } from "#db/as.ts";
-import { isZone } from "#kernel/zone.ts";
+import { isTimeZone } from "#kernel/zone.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { setUpProgramme } from "#mentoring/programme/set-up-programme.ts";
 import type { Caller, Door, IncomingRequest, SurfaceProfile } from "./door.ts";
@@ -43,7 +43,7 @@ export async function submitSetUp(
   const found = {
     ...(!name && { name: createPhrase("common.error.empty") }),
     ...(taken && { name: createPhrase("home.setup.taken") }),
-    ...(!isZone(zone) && { zone: createPhrase("home.error.zone") }),
+    ...(!isTimeZone(zone) && { zone: createPhrase("home.error.zone") }),
   };
   const reader = { ...readerOf(profile), language };
   if (Object.keys(found).length > 0)

@@ -33,7 +33,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
 type Work = { readonly words?: string | undefined; work(at: RequestContext): Promise<SubmitOutcome> };
 
 /**
- * Handles a submitted form. Throws {@link TooLate} if the transaction did not commit before the caller's deadline; it
+ * Handles a submitted form. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's deadline; it
  * will not commit later either.
  */
 export async function handleSubmit(door: Door, submitted: SubmittedForm): Promise<DoorAnswer<SubmitOutcome>> {

@@ -1,5 +1,5 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
-import { SealBroken, seal, unseal } from "#kernel/seal.ts";
+import { SealBrokenError, seal, unseal } from "#kernel/seal.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import type { ChatAccount, ChatPlatform } from "#mentoring/people/address.ts";
 import { ensureInstallation } from "./ensure-installation.ts";
@@ -52,7 +52,7 @@ export type ActiveInstallation = {
   readonly installation: Installation;
   readonly token?: string;
   /** Why the stored token cannot be decrypted. */
-  readonly broken?: SealBroken;
+  readonly broken?: SealBrokenError;
 };
 
 /**
@@ -72,7 +72,7 @@ async function withToken(db: Db, installation: Installation): Promise<ActiveInst
   try {
     return { installation, token: unseal(await db.keys.of(workspaceId), placeOf(id), token) };
   } catch (error) {
-    if (error instanceof SealBroken) return { installation, broken: error };
+    if (error instanceof SealBrokenError) return { installation, broken: error };
     throw error;
   }
 }

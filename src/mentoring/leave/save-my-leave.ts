@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import { deleteLeave, insertLeave, type Leave, listLeaves } from "./leave.store.ts";
 
 type Days = Pick<Leave, "from" | "to">;
@@ -37,7 +37,7 @@ async function replaceLeave(
   const isToldAnew = days !== undefined && Temporal.PlainDate.compare(days.from, today) <= 0;
   await deleteLeave(tx, leave.id);
   if (isUnderWay && !isToldAnew) await insertLeave(tx, { from: leave.from, to: today.subtract({ days: 1 }) }, now);
-  await withdraw(tx, `leave:${leave.id}`, "the leave was changed");
+  await withdrawNotices(tx, `leave:${leave.id}`, "the leave was changed");
 }
 
 function isSame(leave: Leave, days: Days | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { addOpenDays, findNextOpenDay, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
-import { postpone } from "#outbox/enqueue.ts";
+import { postponeNotice } from "#outbox/enqueue.ts";
 import { type DueCommitment, listDueCommitments } from "./due-commitments.store.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
@@ -26,7 +26,7 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
   if (due.length === 0) return 0;
   const { planned, postponed } = decideCommitmentChecks(due, await gatherWorkingHours(tx), now);
   for (const { notice, at: notBefore, until } of postponed)
-    await postpone(tx, toIdempotencyKey(notice), { notBefore, notAfter: until ?? null });
+    await postponeNotice(tx, toIdempotencyKey(notice), { notBefore, notAfter: until ?? null });
   return (await enqueuePlannedNotices(tx, planned)) + postponed.length;
 }
 

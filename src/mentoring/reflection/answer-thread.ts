@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { RiskKind } from "#understanding/risk/possible-risk.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import { lockAskedThread } from "./asked-thread.ts";
@@ -54,7 +54,7 @@ export async function answerThread(
   const followUp = bank && opening && !risk ? chooseFollowUp(bank, opening, progression.move, id) : undefined;
   const reflection = await saveReflection(tx, { threadId: id, question, place, text, source }, now);
   await changeThread(tx, id, { started_at: now, ...(followUp && { follow_up: followUp.id }) });
-  await withdraw(tx, `thread:${id}`, "answered");
+  await withdrawNotices(tx, `thread:${id}`, "answered");
   await auditPrivateAct(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
 }
@@ -68,7 +68,7 @@ export async function declineThread(
   const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return { kind: "over" };
   await changeThread(tx, id, { declined_at: now });
-  await withdraw(tx, `thread:${id}`, "declined");
+  await withdrawNotices(tx, `thread:${id}`, "declined");
   await auditPrivateAct(tx, "reflection.decline", now);
   return { kind: "declined" };
 }

@@ -3,7 +3,7 @@ import type { ReflectionId, ThreadId } from "#kernel/id.ts";
 import { audit, auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import { completeThread } from "./answer-thread.ts";
 import {
   deleteReflection,
@@ -43,7 +43,7 @@ export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Inst
  */
 export async function unshareReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
   const pair = await deleteSharedReflection(tx, id);
-  await withdraw(tx, `reflection:${id}`, "taken back");
+  await withdrawNotices(tx, `reflection:${id}`, "taken back");
   if (pair) await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
 }
 

@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -15,7 +15,7 @@ export type HowItWentOutcome =
 export async function answerHowItWent(
   tx: PersonTx,
   visitId: VisitId,
-  outcome: Outcome,
+  outcome: VisitOutcome,
   now: Temporal.Instant,
 ): Promise<HowItWentOutcome> {
   const turn = await startOrContinueLog(tx, { kind: "open", visitId, outcome }, now);

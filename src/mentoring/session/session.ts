@@ -1,4 +1,4 @@
-import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
+import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { LocationKind, SessionType } from "./codes.ts";
@@ -19,7 +19,7 @@ export type Session = {
   /** The duration; absent if the session did not take place. */
   readonly minutes?: number;
   readonly location: LocationKind;
-  readonly outcome: Outcome;
+  readonly outcome: VisitOutcome;
   readonly nextVisitOn?: Temporal.PlainDate;
   readonly nextVisitAt?: Temporal.Instant;
   readonly loggedAt: Temporal.Instant;

@@ -3,7 +3,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { lockVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen } from "#mentoring/visit/visit.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { Draft } from "./dialogue/draft.ts";
 import { isNotHeld } from "./dialogue/next-ask.ts";
 import type { Session } from "./session.ts";
@@ -18,7 +18,7 @@ export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, 
     else await markVisitHeld(tx, visit.id, tx.personId, now);
     // The question "How did it go?" and the reminder of missing notes are withdrawn, so that the Home tab no longer
     // lists them.
-    await withdraw(tx, `visit:${visit.id}`, "the visit was logged");
+    await withdrawNotices(tx, `visit:${visit.id}`, "the visit was logged");
     await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);
   }
   if (session.nextVisitAt) {

@@ -5,7 +5,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { insertVisit, markVisitCancelled } from "./visit.store.ts";
 import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
@@ -36,7 +36,7 @@ export async function cancelVisit(
   const refused = instead && (await propose(tx, found.visit, instead, now));
   if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
   await markVisitCancelled(tx, id, { actor: tx.personId, now, reason });
-  await withdraw(tx, `visit:${id}`, "the visit was called off");
+  await withdrawNotices(tx, `visit:${id}`, "the visit was called off");
   await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "cancelled" };

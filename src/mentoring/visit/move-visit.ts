@@ -4,7 +4,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
-import { withdraw } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { insertVisit, markVisitMoved, unmarkVisitMoved } from "./visit.store.ts";
 import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
@@ -45,7 +45,7 @@ export async function moveVisit(
     await unmarkVisitMoved(tx, visit.id);
     return { kind: "clash", pair };
   }
-  await withdraw(tx, `visit:${id}`, "the visit was moved");
+  await withdrawNotices(tx, `visit:${id}`, "the visit was moved");
   await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
   await audit(tx, { act: "visit.move", subject: id, pair: pair.id }, now);
   return { kind: "moved", visit: moved, pair };

@@ -1,4 +1,4 @@
-import type { Deliverer, Delivery, Found } from "#outbox/port.ts";
+import type { Deliverer, DeliveryResult, FindResult } from "#outbox/port.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
 import { TOKEN_REFUSED } from "./sign-in.ts";
@@ -20,7 +20,7 @@ export function deliverByInstallation<Said>(
       installations.silence(slack, delivery.reason);
       return { ...delivery, afterSeconds: AGAIN_SECONDS };
     },
-    async find(notice): Promise<Found<Said>> {
+    async find(notice): Promise<FindResult<Said>> {
       const slack = installations.find(notice.workspaceId);
       return slack ? delivererOf(slack).find(notice) : { kind: "later", reason: NOT_SERVED.reason };
     },
@@ -32,4 +32,4 @@ const NOT_SERVED = {
   kind: "later",
   reason: "its installation is not served here",
   afterSeconds: AGAIN_SECONDS,
-} as const satisfies Delivery;
+} as const satisfies DeliveryResult;

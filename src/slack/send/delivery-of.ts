@@ -1,8 +1,8 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
-import type { Delivery } from "#outbox/port.ts";
+import type { DeliveryResult } from "#outbox/port.ts";
 
 /** The outcomes that a failed Slack API call can have for its notice. */
-export type FailedDelivery = Extract<Delivery<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
+export type FailedDelivery = Extract<DeliveryResult<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
 
 /** Slack error codes with a known meaning; every other code counts as an internal error (`broken`). */
 export const SLACK_ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "uncertain">> = {

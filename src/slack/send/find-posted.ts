@@ -1,4 +1,4 @@
-import type { Found } from "#outbox/port.ts";
+import type { FindResult } from "#outbox/port.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef } from "./ref.ts";
 import type { Sender } from "./sender.ts";
@@ -13,7 +13,7 @@ export async function findPosted(
   channel: string | undefined,
   key: string,
   isAskedOnce: boolean,
-): Promise<Found<never>> {
+): Promise<FindResult<never>> {
   if (!channel) return { kind: "absent" };
   try {
     const ts = await lookFor(sender, channel, key);

@@ -2,13 +2,13 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import { linkAddressByEmail, storeConversation } from "#mentoring/delivery/address-book.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Delivery } from "#outbox/port.ts";
+import type { DeliveryResult } from "#outbox/port.ts";
 import { isWorkspaceUser } from "#slack/own-user.ts";
 import { toSlackAddress } from "#slack/slack-address.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
 import type { Sender } from "./sender.ts";
 
-type Opened = { readonly channel: string } | { readonly failed: Delivery<never> };
+type Opened = { readonly channel: string } | { readonly failed: DeliveryResult<never> };
 
 /** How long a notice is deferred if its recipient has no Slack account in the workspace yet. */
 const LATER = { hours: 24 };
@@ -21,8 +21,8 @@ export async function sendInConversation<Said>(
   sender: Sender,
   me: Person,
   known: ChatAddress | undefined,
-  send: (channel: string) => Promise<Delivery<Said>>,
-): Promise<Delivery<Said>> {
+  send: (channel: string) => Promise<DeliveryResult<Said>>,
+): Promise<DeliveryResult<Said>> {
   const opened = await openChannel(sender, me, known);
   if ("failed" in opened) return opened.failed;
   const delivery = await send(opened.channel);
@@ -33,7 +33,8 @@ export async function sendInConversation<Said>(
   return anew.channel === opened.channel ? delivery : send(anew.channel);
 }
 
-const isUnknownChannel = (delivery: Delivery) => delivery.kind === "gone" && delivery.reason === "channel_not_found";
+const isUnknownChannel = (delivery: DeliveryResult) =>
+  delivery.kind === "gone" && delivery.reason === "channel_not_found";
 
 /**
  * Returns the stored direct conversation with a person, or opens and stores one. A person known only by e-mail is first

@@ -1,7 +1,7 @@
 import { decideDelivery, describeFoundMessage, findReaderAddress } from "#mentoring/delivery/decide-delivery.ts";
 import { isDroppedIfUncertain } from "#mentoring/delivery/may-say.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
-import type { ClaimedNotice, Deliverer, Delivery, Found, NoticeRow } from "#outbox/port.ts";
+import type { ClaimedNotice, Deliverer, DeliveryResult, FindResult, NoticeRow } from "#outbox/port.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import { utteranceMessage } from "#slack/render/utterance.message.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
@@ -20,7 +20,7 @@ export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
 }
 
 /** Decides what the notice says now, renders it in its recipient's language, and posts it. */
-async function deliver(sender: Sender, row: ClaimedNotice): Promise<Delivery<Utterance>> {
+async function deliver(sender: Sender, row: ClaimedNotice): Promise<DeliveryResult<Utterance>> {
   const decided = await decideDelivery(sender, row, toSlackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
   const reader = createReader(decided.reader);
@@ -35,14 +35,14 @@ async function say(
   channel: string,
   utterance: Utterance,
   reader: Reader,
-): Promise<Delivery<Utterance>> {
+): Promise<DeliveryResult<Utterance>> {
   if (utterance.kind === "session.turn") return sendTurn(client, channel, utterance, reader, key);
   const posted = await postMessage(client, channel, utteranceMessage(utterance, reader), key);
   return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said: utterance } : posted;
 }
 
 /** Searches Slack for a notice that may have been sent; if it is found, determines what its message says. */
-async function find(sender: Sender, row: NoticeRow): Promise<Found<Utterance>> {
+async function find(sender: Sender, row: NoticeRow): Promise<FindResult<Utterance>> {
   const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
   const found = await findPosted(sender, at?.conversation, row.key, isDroppedIfUncertain(row.kind));
   if (found.kind !== "found") return found;

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { TurnMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
-import type { Delivery } from "#outbox/port.ts";
+import type { DeliveryResult } from "#outbox/port.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
 import { postMessage, updateMessage } from "./post.ts";
@@ -19,9 +19,9 @@ export async function sendTurn(
   turn: Turn,
   reader: Reader,
   key: string,
-): Promise<Delivery<Turn>> {
+): Promise<DeliveryResult<Turn>> {
   const { change, post: added, afresh } = turn.plan;
-  const say = async (message: TurnMessage, said: Turn): Promise<Delivery<Turn>> => {
+  const say = async (message: TurnMessage, said: Turn): Promise<DeliveryResult<Turn>> => {
     const posted = await postMessage(client, channel, turnMessage(message, turn.view, reader), key);
     return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said } : posted;
   };

@@ -1,5 +1,5 @@
 import type { Modality } from "#kernel/contact-codes.ts";
-import { LANGUAGES, startingWith } from "#kernel/language.ts";
+import { LANGUAGES, listLanguagesFrom } from "#kernel/language.ts";
 import { type PreparedText, prepareText } from "#understanding/clauses/prepare-text.ts";
 import { blankWithdrawnWords } from "#understanding/clauses/withdrawn-words.ts";
 import { type DayMeaning, meaningOfDayOfMonth } from "#understanding/facts/day-meaning.ts";
@@ -22,7 +22,7 @@ import { readModalityWord } from "#understanding/values/read-modality.ts";
  */
 export function readDayAnswer(left: PreparedText, tense: "past" | "future"): AnswerResult<Temporal.PlainDate> {
   const { folded, named, context } = left;
-  for (const language of startingWith(context.language)) {
+  for (const language of listLanguagesFrom(context.language)) {
     const day = left.factsIn(language).find((fact) => fact.what === "day");
     if (day) return toAnswer(folded, day, day.meaning, tense);
   }

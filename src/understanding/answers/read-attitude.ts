@@ -1,4 +1,4 @@
-import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
@@ -13,7 +13,7 @@ export function readOutcomeAnswer(
   text: string,
   correction: VisitReading,
   yesNo: boolean | undefined,
-): CandidateValue<Outcome> | undefined {
+): CandidateValue<VisitOutcome> | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   if (correction.outcome) return correction.outcome;
   const went = yesNo === true || (WENT.test(text) && !DENIES.test(text));

@@ -1,4 +1,4 @@
-import { startingWith } from "#kernel/language.ts";
+import { listLanguagesFrom } from "#kernel/language.ts";
 import { analyseText } from "#understanding/clauses/analyse-text.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import { toValidMinutes } from "#understanding/facts/duration-rule.ts";
@@ -17,7 +17,7 @@ export function readCorrection(left: PreparedText, topicValues?: TopicValues): V
   const first = readAnalysis(analyseText(left, { answering: true }), topicValues);
   if (saysSomething(first)) return first;
   // A correction may have too few words to detect its language, so every other language is tried too.
-  for (const language of startingWith(left.language).slice(1)) {
+  for (const language of listLanguagesFrom(left.language).slice(1)) {
     const other = readAnalysis(analyseText(left, { answering: true, language }));
     if (saysSomething(other)) return other;
   }

@@ -1,4 +1,4 @@
-import { type Language, startingWith } from "#kernel/language.ts";
+import { type Language, listLanguagesFrom } from "#kernel/language.ts";
 import type { FoldedText } from "#understanding/fold/fold-text.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
@@ -12,7 +12,7 @@ import type { Intent } from "./intents.ts";
 export function readIntent(folded: FoldedText, own: Language): Intent | undefined {
   const words = plainWords(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
-  return startingWith(own)
+  return listLanguagesFrom(own)
     .map((language) => LANGUAGE_PACKS[language].intents.get(words))
     .find((intent) => intent !== undefined);
 }
@@ -28,7 +28,7 @@ export function saysNotNow(folded: FoldedText): boolean {
 /** Whether a text describes a visit or asks to log one. */
 export function wantsToLog(folded: FoldedText, own: Language): boolean {
   const words = folded.text.slice(0, MAX_OPENING_LENGTH);
-  return startingWith(own).some((language) => LANGUAGE_PACKS[language].aboutLogging.test(words));
+  return listLanguagesFrom(own).some((language) => LANGUAGE_PACKS[language].aboutLogging.test(words));
 }
 
 const MAX_LENGTH = 40;

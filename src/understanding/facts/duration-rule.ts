@@ -1,4 +1,4 @@
-import { SESSION_MINUTES } from "#kernel/contact-codes.ts";
+import { SESSION_MINUTES_RANGE } from "#kernel/contact-codes.ts";
 import { pattern } from "#understanding/pattern/pattern.ts";
 
 /** A pattern for one way to write a duration. `minutes` computes the minutes from the groups of the match. */
@@ -24,5 +24,5 @@ export const MAX_USUAL_MINUTES = 4 * 60;
 /** Rounds a duration to whole minutes. Returns "unreadable" if no visit can last that long. */
 export function toValidMinutes(minutes: number): number | "unreadable" {
   const whole = Math.round(minutes);
-  return whole >= SESSION_MINUTES.least && whole <= SESSION_MINUTES.most ? whole : "unreadable";
+  return whole >= SESSION_MINUTES_RANGE.least && whole <= SESSION_MINUTES_RANGE.most ? whole : "unreadable";
 }

@@ -1,4 +1,4 @@
-import { LANGUAGE, LANGUAGES, type Language, startingWith } from "#kernel/language.ts";
+import { LANGUAGE, LANGUAGES, type Language, listLanguagesFrom } from "#kernel/language.ts";
 import type { FoldedText } from "#understanding/fold/fold-text.ts";
 import { LANGUAGE_PACKS } from "./packs.ts";
 
@@ -11,7 +11,7 @@ export function detectLanguage(folded: FoldedText, own: Language): Language {
   const letters = written.reduce((sum, word) => sum + word.length, 0);
   if (letters < MIN_LETTERS) return own;
   const count = (language: Language) => written.filter((word) => LANGUAGE_PACKS[language].distinctive.has(word)).length;
-  return startingWith(own).reduce((best, language) => (count(language) > count(best) ? language : best));
+  return listLanguagesFrom(own).reduce((best, language) => (count(language) > count(best) ? language : best));
 }
 
 /**

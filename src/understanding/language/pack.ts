@@ -1,4 +1,4 @@
-import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
+import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Intent } from "#understanding/answers/intents.ts";
 import type { ReflectiveAnswerPatterns } from "#understanding/answers/reflective-answer-patterns.ts";
 import type { DayRule } from "#understanding/facts/day-meaning.ts";
@@ -71,7 +71,7 @@ type VisitWords = {
 };
 
 type OutcomeWords = {
-  readonly words: Readonly<Record<Outcome, RegExp>>;
+  readonly words: Readonly<Record<VisitOutcome, RegExp>>;
   /** Matches the words after "no visit this week" that report another contact instead of the visit. */
   readonly butTalked: RegExp;
   /** Matches the words directly before "was cancelled" that name something other than the visit. */

@@ -1,4 +1,4 @@
-import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import { quoteSpan } from "#understanding/fold/quote-span.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
@@ -9,7 +9,7 @@ import type { CandidateValue } from "#understanding/reading.ts";
 /**
  * Reads the outcome of a visit. If the text gives several, "not held" (the visit did not take place) takes precedence.
  */
-export function readOutcome(analysis: TextAnalysis): CandidateValue<Outcome> | undefined {
+export function readOutcome(analysis: TextAnalysis): CandidateValue<VisitOutcome> | undefined {
   const found = analysis.clauses.flatMap((clause, index) => {
     const before = analysis.clauses[index - 1];
     if (clause.kind === "next" && before?.end === clause.start) return movedIn(before, clause, analysis);
@@ -28,7 +28,7 @@ const OWN_WORDS = new Set<AnalysedClause["kind"]>(["theirs", "mine", "request", 
  * Finds "not held" in a phrase that runs over two clauses. In "Thursday's session was | moved to Monday" the new day
  * begins the second clause.
  */
-function movedIn(before: AnalysedClause, next: AnalysedClause, analysis: TextAnalysis): CandidateValue<Outcome>[] {
+function movedIn(before: AnalysedClause, next: AnalysedClause, analysis: TextAnalysis): CandidateValue<VisitOutcome>[] {
   if (OWN_WORDS.has(before.kind) || findIn(before, analysis).length > 0) return [];
   return findIn({ ...before, words: before.words + next.words }, analysis).filter(({ value }) => value === "not_held");
 }
@@ -36,9 +36,9 @@ function movedIn(before: AnalysedClause, next: AnalysedClause, analysis: TextAna
 function findIn(
   { words, start, ofVisit }: AnalysedClause,
   { folded, language }: TextAnalysis,
-): CandidateValue<Outcome>[] {
+): CandidateValue<VisitOutcome>[] {
   return Object.entries(LANGUAGE_PACKS[language].outcomes.words).flatMap(([name, pattern]) => {
-    const value = name as Outcome;
+    const value = name as VisitOutcome;
     const match = pattern.exec(words);
     if (
       !match ||

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TooLate } from "#kernel/within.ts";
+import { DeadlineExceededError } from "#kernel/within.ts";
 import { showHome } from "#mentoring/door/home.ts";
 import { type Cast, castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -111,7 +111,7 @@ describe("a database that is slow", () => {
     const paused = () => count(`own.setting where person_id = '${cast.pedro.personId}' and paused_at is not null`);
     await database.owner.query("begin");
     await database.owner.query("lock table own.setting in access exclusive mode");
-    await expect(pauses()).rejects.toThrow(TooLate);
+    await expect(pauses()).rejects.toThrow(DeadlineExceededError);
     await database.owner.query("commit");
     expect(await saidBy(pauses())).toMatchObject(told("home.pause.on"));
     expect(await paused()).toBe(1);

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { chooseFollowUp } from "#mentoring/reflection/choose/choose-follow-up.ts";
-import { loadBank } from "#src/start/load-bank.ts";
+import { loadQuestionBank } from "#src/start/load-bank.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { understood } from "#test/support/understood.ts";
 
-const bank = await loadBank();
+const bank = await loadQuestionBank();
 
 /** One answer, why it is kept, the follow-up rule that applies, and the question that follows, if any. */
 const followUpCase = z.strictObject({

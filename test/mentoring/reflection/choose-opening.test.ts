@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { chooseOpening, type OpeningFacts } from "#mentoring/reflection/choose/choose-opening.ts";
-import { loadBank } from "#src/start/load-bank.ts";
+import { loadQuestionBank } from "#src/start/load-bank.ts";
 
-const bank = await loadBank();
+const bank = await loadQuestionBank();
 const today = Temporal.PlainDate.from("2026-11-18");
 
 const FACTS: OpeningFacts = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fillQuestion, listRequiredSlots, type SlotValues } from "#mentoring/reflection/bank/fill.ts";
-import { loadBank } from "#src/start/load-bank.ts";
+import { loadQuestionBank } from "#src/start/load-bank.ts";
 
-const bank = await loadBank();
+const bank = await loadQuestionBank();
 
 /** A question as it reads when days are put in as they are. */
 const reads = (id: string, language: "en" | "es", known: SlotValues, where: "chat" | "form") =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
-import { loadBank } from "#src/start/load-bank.ts";
+import { loadQuestionBank } from "#src/start/load-bank.ts";
 
 const TAGS = "purpose: recall, phase: P1, paradigm: TRS, focus: any, depth: D1, when: post_24h, status: active";
 const FOLLOW_UP = TAGS.replace("post_24h", "follow-up");
 
 describe("the bank", () => {
   it("is read from prompts/questions at the start", async () => {
-    const bank = await loadBank();
+    const bank = await loadQuestionBank();
     expect(bank.size).toBeGreaterThanOrEqual(24);
     expect(bank.get("moment-that-stayed")?.wordings.es.text).toMatch(/^Pensando en la visita, ¿.*\?$/);
   });

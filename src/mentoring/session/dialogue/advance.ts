@@ -1,4 +1,4 @@
-import { exhaustive } from "#kernel/exhaustive.ts";
+import { assertNever } from "#kernel/exhaustive.ts";
 import { toggleFocusArea } from "./choose-focus.ts";
 import { skipQuestion, undoLastAnswer } from "./go-back.ts";
 import { insertLateText } from "./join-text.ts";
@@ -67,6 +67,6 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
     case "start_again":
       return { state: { ...INITIAL_STATE, account: state.account }, first: [{ kind: "started_again" }] };
     default:
-      return exhaustive(turn);
+      return assertNever(turn);
   }
 }

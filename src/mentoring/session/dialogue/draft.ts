@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 
 /**
@@ -25,7 +25,7 @@ export const draftSchema = z.object({
   pairId: answer(z.uuid()).optional(),
   visitId: z.uuid().optional(),
   type: answer(z.enum(SESSION_TYPES)).optional(),
-  outcome: answer(z.enum(OUTCOMES)).optional(),
+  outcome: answer(z.enum(VISIT_OUTCOMES)).optional(),
   reason: answer(z.enum(NOT_HELD_REASONS)).optional(),
   on: answer(day).optional(),
   startsAt: answer(time).optional(),

@@ -1,4 +1,4 @@
-import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { findMatchingVisit, linkVisit } from "./link-visit.ts";
 import { DEFAULT_OUTCOME } from "./settle-draft.ts";
@@ -24,7 +24,7 @@ function startWith(turn: Door, context: DialogueContext): DialogueState {
   return { ...INITIAL_STATE, draft: draftFor(turn, context) };
 }
 
-function wentAs(step: DialogueStep, value: Outcome, context: DialogueContext): DialogueStep {
+function wentAs(step: DialogueStep, value: VisitOutcome, context: DialogueContext): DialogueStep {
   if (step.state.draft.outcome) return step;
   return { ...step, state: handleChoice(step.state, { ask: "outcome", value }, context).state };
 }

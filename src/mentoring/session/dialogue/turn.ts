@@ -1,4 +1,4 @@
-import type { FocusCode, Modality, NotHeldReason, Outcome } from "#kernel/contact-codes.ts";
+import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
@@ -12,7 +12,7 @@ export type DialogueTurn =
       readonly writtenAt?: Temporal.Instant;
       readonly visitId?: VisitId;
       readonly pairId?: PairId;
-      readonly outcome?: Outcome;
+      readonly outcome?: VisitOutcome;
     }
   | { readonly kind: "text"; readonly said: Understanding; readonly writtenAt?: Temporal.Instant }
   /**
@@ -30,7 +30,7 @@ export type AnswerChoice =
   | { readonly ask: "visit"; readonly visitId: VisitId }
   | { readonly ask: "pair"; readonly pairId: PairId }
   | { readonly ask: "duplicate"; readonly another: true }
-  | { readonly ask: "outcome"; readonly value: Outcome }
+  | { readonly ask: "outcome"; readonly value: VisitOutcome }
   | { readonly ask: "reason"; readonly value: NotHeldReason }
   | { readonly ask: "on"; readonly value: string }
   | { readonly ask: "how"; readonly modality: Modality; readonly minutes: number }

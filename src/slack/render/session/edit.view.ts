@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, OUTCOMES } from "#kernel/contact-codes.ts";
+import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
@@ -36,7 +36,7 @@ function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
       "outcome",
       reader.say("session.card.outcome"),
       selectField(
-        choices(OUTCOMES, (code) => reader.say(`session.outcome.${code}`)),
+        choices(VISIT_OUTCOMES, (code) => reader.say(`session.outcome.${code}`)),
         draft.outcome?.value ?? "held_as_planned",
       ),
     ),

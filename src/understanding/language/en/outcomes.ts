@@ -1,4 +1,4 @@
-import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import { anyOf, anyPhrase, CLAUSE_START, oneOf } from "#understanding/pattern/phrases.ts";
 
 const DAY = "mon|tue|wed|thu|fri";
@@ -44,7 +44,7 @@ const EVENTS = oneOf`
  * English phrases for each outcome of a visit. In them "N" matches a mask character, which replaces each letter of the
  * principal's name.
  */
-export const OUTCOME_PHRASES_EN: Readonly<Record<Outcome, RegExp>> = {
+export const OUTCOME_PHRASES_EN: Readonly<Record<VisitOutcome, RegExp>> = {
   not_held: anyPhrase`
     (?:no|cancell?ed|cancelling|missed) (?:visit|session)
     (?:no|cancell?ed|missed) (?:meeting|call)(?= (?:with N|today|this|on|because|as)|[.,;\n]|$)

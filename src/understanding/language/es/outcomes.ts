@@ -1,4 +1,4 @@
-import type { Outcome } from "#kernel/contact-codes.ts";
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import { anyOf, anyPhrase, CLAUSE_START, oneOf } from "#understanding/pattern/phrases.ts";
 
 const END = oneOf`
@@ -19,7 +19,7 @@ const DAY = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|aye
  * Spanish phrases for each outcome of a visit. In them "N" matches a mask character, which replaces each letter of the
  * principal's name.
  */
-export const OUTCOME_PHRASES_ES: Readonly<Record<Outcome, RegExp>> = {
+export const OUTCOME_PHRASES_ES: Readonly<Record<VisitOutcome, RegExp>> = {
   not_held: anyPhrase`
     no hubo (?:visita|sesion|reunion|encuentro)
     no se (?:realizo|hizo|dio|llevo a cabo|concreto|pudo(?: hacer| realizar| dar| concretar)?)
