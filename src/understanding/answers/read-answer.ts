@@ -62,7 +62,7 @@ export function readDurationAnswer(folded: FoldedText, times: readonly TimeMenti
   const [, hours, minutes] = HOURS_AND_MINUTES.exec(folded.text) ?? [];
   if (hours)
     return toMinutes(quoteSpan(folded, whole(folded)), toValidMinutes(Number(hours) * 60 + Number(minutes)), true);
-  const number = numberIn(ALONE.exec(folded.text)?.[1] ?? "");
+  const number = numberIn(LONE_NUMBER.exec(folded.text)?.[1] ?? "");
   if (number === undefined) return undefined;
   const isHours = !Number.isInteger(number);
   return toMinutes(quoteSpan(folded, whole(folded)), toValidMinutes(isHours ? number * 60 : number), !isHours);
@@ -97,7 +97,7 @@ const ABOUT = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.about);
 const OR_SO = sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.orSo);
 const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: ${sourceOfEveryLanguage(({ numbers }) => numbers.joint)} \p{L}+|[ -]\p{L}+)?`;
 /** Matches a message that is only one number, in digits or words, with optional words such as "about" around it. */
-const ALONE = anyOf`^[^W]*(?:${ABOUT}\s+)?(${NUMBER})\s?${OR_SO}?[^W]*$`;
+const LONE_NUMBER = anyOf`^[^W]*(?:${ABOUT}\s+)?(${NUMBER})\s?${OR_SO}?[^W]*$`;
 const YES = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.yes)}$`;
 const NO = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.no)}$`;
 

@@ -1,12 +1,12 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 
 /** Maximum characters of a short answer to "how did it go?". A longer text is read as a description of the visit. */
 const MAX_LENGTH = 60;
-const WENT = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
-const DENIES = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");
+const WENT = createPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
+const DENIES = createPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");
 
 /** Reads the outcome of a visit from a short answer to "how did it go?". */
 export function readOutcomeAnswer(
@@ -25,14 +25,14 @@ export function mentionsAnotherSession(text: string): boolean {
   return ANOTHER.test(text);
 }
 
-const ANOTHER = pattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.another)}\>`, "i");
+const ANOTHER = createPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.another)}\>`, "i");
 
 /** Whether the message begins with a retraction, such as "no," or "sorry,". */
 export function startsWithRetraction(text: string): boolean {
   return TAKES_BACK.test(text);
 }
 
-const TAKES_BACK = pattern(
+const TAKES_BACK = createPattern(
   String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.retractions)}\>[\s,.:;]`,
   "i",
 );
@@ -43,7 +43,7 @@ export function isThanks(text: string): boolean {
 }
 
 const BLANK = "(?:[^W]|_)*";
-const THANKS = pattern(
+const THANKS = createPattern(
   `^${BLANK}(?:ok${BLANK})?${sourceOfEveryLanguage(({ attitude }) => attitude.thanks)}${BLANK}$`,
   "i",
 );

@@ -1,9 +1,9 @@
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 
-const GREETING = pattern(String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.greetings)}\>`, "i");
+const GREETING = createPattern(String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.greetings)}\>`, "i");
 const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 

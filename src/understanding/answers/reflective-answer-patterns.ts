@@ -1,5 +1,5 @@
-import { oneOf } from "#understanding/pattern/alternatives.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 
 /**
  * One language's patterns for the signs by which an answer to a reflective question is classified, such as words for a
@@ -22,7 +22,7 @@ type ReflectiveAnswerSign =
 
 /** Creates a pattern that matches any of the alternatives as whole words. */
 export function wholeWords(alternatives: string): RegExp {
-  return pattern(`\\<${oneOf(alternatives)}(?![\\p{L}\\p{N}])`);
+  return createPattern(`\\<${toAlternation(alternatives)}(?![\\p{L}\\p{N}])`);
 }
 
 /**
@@ -31,14 +31,14 @@ export function wholeWords(alternatives: string): RegExp {
  * only where an alternative matches.
  */
 export function unlessNegated(alternatives: string, negations: string): RegExp {
-  return pattern(`(?=${wholeWords(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
+  return createPattern(`(?=${wholeWords(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
 }
 
 /** Creates a pattern that matches an answer only if one of the alternatives is the whole answer. */
 export function wholeAnswer(alternatives: string): RegExp {
-  return pattern(`^[^\\p{L}\\p{N}]*${oneOf(alternatives)}[^\\p{L}\\p{N}]*$`);
+  return createPattern(`^[^\\p{L}\\p{N}]*${toAlternation(alternatives)}[^\\p{L}\\p{N}]*$`);
 }
 
 export function eitherPattern(one: RegExp, other: RegExp): RegExp {
-  return pattern(`${one.source}|${other.source}`);
+  return createPattern(`${one.source}|${other.source}`);
 }

@@ -36,7 +36,7 @@ export function splitClauses(
       if (!isCut) while (introductions[next]?.kind === "visit") next++;
       const end = Math.min(sentence.end, introductions[isCut ? ++next : next]?.start ?? sentence.end);
       if (isCut) clauses.push({ ...introduction, end: Math.max(end, introduction.body) });
-      else clauses.push(...classified(named, { start: at, end }, language));
+      else clauses.push(...classifySentence(named, { start: at, end }, language));
       at = Math.max(end, isCut ? introduction.body : at);
     }
   }
@@ -44,7 +44,9 @@ export function splitClauses(
 }
 
 /** Matches the places inside a sentence where its topic may change. */
-const JOINT = withGlobalFlag(anyOf`,(?!\d)| - |\<${sourceOfEveryLanguage(({ clauses }) => clauses.contrasts)}\>`);
+const TOPIC_BOUNDARY = withGlobalFlag(
+  anyOf`,(?!\d)| - |\<${sourceOfEveryLanguage(({ clauses }) => clauses.contrasts)}\>`,
+);
 /** Matches the beginning of a part of a sentence that takes its subject from the part before it, as "is hard" does. */
 const NO_SUBJECT = anyOf`^[\s,-]*${sourceOfEveryLanguage(({ clauses }) => clauses.subjectless)}\>`;
 const OF_THE_VISIT = anyOf`\<${sourceOfEveryLanguage(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
@@ -53,7 +55,7 @@ const OF_THE_VISIT = anyOf`\<${sourceOfEveryLanguage(({ clauses }) => clauses.of
  * Splits a sentence into clauses by topic. Neighbouring parts are joined if they have the same topic or one of them has
  * none.
  */
-function classified(named: string, sentence: TextSpan, language: Language): Clause[] {
+function classifySentence(named: string, sentence: TextSpan, language: Language): Clause[] {
   const clauses: Clause[] = [];
   for (const part of partsOf(named, sentence)) {
     const words = named.slice(part.start, part.end);
@@ -86,7 +88,7 @@ function joins(last: Clause, kind: Topic, words: string, named: string): boolean
 }
 
 function partsOf(named: string, { start, end }: TextSpan): TextSpan[] {
-  const cuts = matchesOf(JOINT, named.slice(start, end)).map((match) => start + match.index);
+  const cuts = matchesOf(TOPIC_BOUNDARY, named.slice(start, end)).map((match) => start + match.index);
   return [start, ...cuts]
     .map((from, index) => ({ start: from, end: cuts[index] ?? end }))
     .filter((part) => part.end > part.start);

@@ -1,11 +1,11 @@
 import { SESSION_MINUTES_RANGE } from "#kernel/contact-codes.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 
 /** A pattern for one way to write a duration. `minutes` computes the minutes from the groups of the match. */
 export type DurationRule = { readonly pattern: RegExp; minutes(match: readonly (string | undefined)[]): number };
 
 export function durationRule(source: string, minutes: DurationRule["minutes"]): DurationRule {
-  return { pattern: pattern(source, "g"), minutes };
+  return { pattern: createPattern(source, "g"), minutes };
 }
 
 /**

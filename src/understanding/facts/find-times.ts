@@ -36,7 +36,7 @@ function findRanges(text: string, words: TimePatterns, days: readonly TextSpan[]
     const [said, to] = [words.timeOf(first), words.timeOf(second)];
     if (!said || !to) return [];
     if (/^\d/.test(all) && dayAt.has(span.start) && AT_THE.test(all)) return [];
-    const from = withHalf(said, before(text, span));
+    const from = inferAfternoon(said, before(text, span));
     const bare = isBare(said) && isBare(to);
     if (bare && (!numberStandsAlone(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
     const range = resolveTimeRange(from, to);
@@ -49,7 +49,7 @@ function findSingleTimes(text: string, words: TimePatterns, pattern: RegExp): Ti
     const [all, written = ""] = match;
     const span = { start: match.index, end: match.index + all.length };
     const said = words.timeOf(written);
-    const time = said && withHalf(said, before(text, span));
+    const time = said && inferAfternoon(said, before(text, span));
     if (!said || !time || (isBare(said) && !numberStandsAlone(text, span.end))) return [];
     if (words.endBefore.test(before(text, span))) return [];
     return [{ what: "time", ...span, ...resolveTime(time) } as const];
@@ -57,7 +57,7 @@ function findSingleTimes(text: string, words: TimePatterns, pattern: RegExp): Ti
 }
 
 /** Marks a time as pm if the words before it name the afternoon or evening: "Thursday evening from seven". */
-function withHalf(time: WrittenTime, before: string): WrittenTime {
+function inferAfternoon(time: WrittenTime, before: string): WrittenTime {
   if (time.half || time.hour > 11) return time;
   const late = LATE.exec(before);
   if (!late) return time;

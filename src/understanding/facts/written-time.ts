@@ -64,7 +64,7 @@ export function resolveTime(time: WrittenTime): { startsAt: Temporal.PlainTime; 
  * may be no times at all and the result is undefined.
  */
 export function resolveTimeRange(from: WrittenTime, to: WrittenTime) {
-  const start = startOf(from.half === undefined && to.half && to.half !== "24" ? halfBefore(from, to) : from);
+  const start = startOf(from.half === undefined && to.half && to.half !== "24" ? inferStart(from, to) : from);
   const end = minutesOf(to);
   const length = ((to.half || end > start ? end : end + HALF_DAY) - start + DAY) % DAY;
   const minutes = toValidMinutes(length);
@@ -80,7 +80,7 @@ const DAY = 24 * 60;
 /**
  * Decides whether the start of a range is am or pm, given its end: "2 to 3pm" begins at 14:00, "11 to 1pm" at 11:00.
  */
-function halfBefore(from: WrittenTime, to: WrittenTime): WrittenTime {
+function inferStart(from: WrittenTime, to: WrittenTime): WrittenTime {
   const same = { ...from, half: to.half };
   return minutesOf(same) < minutesOf(to) ? same : { ...from, half: to.half === "pm" ? "am" : "pm" };
 }

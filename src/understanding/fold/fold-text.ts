@@ -27,7 +27,7 @@ export function foldText(original: string, written: string = original): FoldedTe
     parts.push(folded);
     position += run.length;
   }
-  const text = parts.join("").replace(EDGE, " ");
+  const text = parts.join("").replace(MARKUP_UNDERSCORE, " ");
   return { text, cut: (start, end) => (end > start ? written.slice(starts[start], ends[end - 1]) : "") };
 }
 
@@ -36,13 +36,13 @@ const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
 const ASCII = /^[\n -~]+$/;
 
 /** Matches underscores that are markup. In "_yesterday_" they are; in "held_as_planned" they belong to the word. */
-const EDGE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const MARKUP_UNDERSCORE = /(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /**
  * Markup and typographic characters that phones and chat clients insert, each with the plain character that replaces
  * it.
  */
-const PLAIN = new Map([
+const PLAIN_CHARACTERS = new Map([
   ...pairs("‘’ʼ´`′", "'"),
   ...pairs("“”«»„", '"'),
   ...pairs("‐‑‒–—−", "-"),
@@ -69,7 +69,7 @@ function foldAscii(run: string): string {
 }
 
 function foldCluster(cluster: string): string {
-  const known = PLAIN.get(cluster) ?? cached.get(cluster);
+  const known = PLAIN_CHARACTERS.get(cluster) ?? cached.get(cluster);
   if (known !== undefined) return known;
   const folded = toPlain(cluster);
   if (cached.size < MAX_CACHED) cached.set(cluster, folded);
@@ -84,7 +84,7 @@ function toPlain(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();
   const bare = lower.normalize("NFD").replace(ACCENT, "").normalize("NFC");
   const plain = [...bare].map(
-    (character) => PLAIN.get(character) ?? (DIGIT.test(character) ? digitOf(character) : character),
+    (character) => PLAIN_CHARACTERS.get(character) ?? (DIGIT.test(character) ? digitOf(character) : character),
   );
   return plain.join("").replace(OTHER, " ");
 }

@@ -8,9 +8,9 @@ export function isGrounded(quote: string, original: string): boolean {
 
 /** Creates the check of `isGrounded` for many quotes from one text, so that the text is normalised only once. */
 export function createGroundingCheck(original: string): (quote: string) => boolean {
-  const text = plain(original);
+  const text = normaliseForComparison(original);
   return (quote) => {
-    const words = plain(quote);
+    const words = normaliseForComparison(quote);
     if (words.length < 2) return false;
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       if (isWhole(text, at, at + words.length)) return true;
@@ -37,7 +37,7 @@ function joins(neighbour: string, edge = ""): boolean {
  * Replaces characters that look alike by one form: Persian and Arabic letters and digits, joiners, quotation marks,
  * spaces.
  */
-function plain(text: string): string {
+function normaliseForComparison(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[يى]/g, "ی")

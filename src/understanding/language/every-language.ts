@@ -1,5 +1,5 @@
 import { LANGUAGES } from "#kernel/language.ts";
-import { wordSet } from "#understanding/pattern/phrases.ts";
+import { toWordSet } from "#understanding/pattern/phrases.ts";
 import type { LanguagePack } from "./pack.ts";
 import { LANGUAGE_PACKS } from "./packs.ts";
 import type { RegexSource, WordList } from "./sources.ts";
@@ -17,5 +17,5 @@ const NOWHERE = "(?!)";
 
 /** Creates a lookup set from one word list of every language pack. */
 export function wordsOfEveryLanguage(pick: (pack: LanguagePack) => WordList): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => [...wordSet(pick(LANGUAGE_PACKS[language]))]));
+  return new Set(LANGUAGES.flatMap((language) => [...toWordSet(pick(LANGUAGE_PACKS[language]))]));
 }

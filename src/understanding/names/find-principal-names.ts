@@ -28,7 +28,7 @@ export function findPrincipalNames(folded: FoldedText, context: UnderstandingCon
   const index = indexOf(context.principals);
   const mentions: PrincipalMention[] = [];
   for (let at = 0; at < words.length; ) {
-    const run = runAt(at, words, index);
+    const run = findNameAt(at, words, index);
     const mention = run && toMention(run, words, folded);
     if (mention) mentions.push(mention);
     at = run?.next ?? at + 1;
@@ -40,11 +40,16 @@ export function findPrincipalNames(folded: FoldedText, context: UnderstandingCon
 
 type Word = TextSpan & { readonly key: string; readonly capital: boolean; readonly starts: boolean };
 /** Index from each part of a name to the principals who have it, and whether it is their first name. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, { given: boolean }>>;
-type Run = { readonly at: number; readonly next: number; readonly ids: readonly string[]; readonly given: boolean };
+type NameIndex = ReadonlyMap<string, ReadonlyMap<string, { given: boolean }>>;
+type PossibleName = {
+  readonly at: number;
+  readonly next: number;
+  readonly ids: readonly string[];
+  readonly given: boolean;
+};
 
 /** Finds the longest sequence of words from index `at` that belongs to one principal's name. */
-function runAt(at: number, words: readonly Word[], index: Index): Run | undefined {
+function findNameAt(at: number, words: readonly Word[], index: NameIndex): PossibleName | undefined {
   const fits = index.get(words[at]?.key ?? "");
   if (!fits) return undefined;
   let ids = [...fits.keys()];
@@ -63,7 +68,7 @@ function runAt(at: number, words: readonly Word[], index: Index): Run | undefine
  * name, and a single surname may belong to another person.
  */
 function toMention(
-  { at, next, ids, given }: Run,
+  { at, next, ids, given }: PossibleName,
   words: readonly Word[],
   folded: FoldedText,
 ): PrincipalMention | undefined {
@@ -130,7 +135,7 @@ function wordsOf(folded: FoldedText): Word[] {
   });
 }
 
-function indexOf(principals: UnderstandingContext["principals"]): Index {
+function indexOf(principals: UnderstandingContext["principals"]): NameIndex {
   const index = new Map<string, Map<string, { given: boolean }>>();
   for (const { id, name } of principals) {
     for (const [position, key] of partsOf(name).entries()) {

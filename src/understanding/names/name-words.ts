@@ -1,8 +1,8 @@
 import { sourceOfEveryLanguage, wordsOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { anyOf, wordSet } from "#understanding/pattern/phrases.ts";
+import { anyOf, toWordSet } from "#understanding/pattern/phrases.ts";
 
 /** Particles of surnames from languages that Fieldbook does not support, such as "van" and "bin". */
-const FOREIGN_PARTICLES = wordSet("da das do dos di van von der den ter al bin bint ben");
+const FOREIGN_PARTICLES = toWordSet("da das do dos di van von der den ter al bin bint ben");
 
 export const SURNAME_PARTICLES = wordsOfEveryLanguage(({ names }) => names.particles).union(FOREIGN_PARTICLES);
 export const TITLES_BEFORE_NAMES = wordsOfEveryLanguage(({ names }) => names.titles);

@@ -4,7 +4,7 @@
  * are free to stand for character classes. \< is the start of a word and \> its end; W is a character of a word,
  * including the masks of names; N is a mask character of a principal's name and M one of the writer's own name.
  */
-export function pattern(source: string, flags = ""): RegExp {
+export function createPattern(source: string, flags = ""): RegExp {
   return new RegExp(expanded(source), `${flags}u`);
 }
 

@@ -1,11 +1,11 @@
-import { pattern } from "./pattern.ts";
+import { createPattern } from "./pattern.ts";
 
 /**
  * Creates a pattern that matches any of the phrases as whole words. There is one phrase per line, or several separated
  * by bars; phrases may use regex syntax.
  */
 export function anyPhrase(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
-  return pattern(`\\<${oneOf(parts, ...values)}\\>`);
+  return createPattern(`\\<${oneOf(parts, ...values)}\\>`);
 }
 
 /**
@@ -13,7 +13,7 @@ export function anyPhrase(parts: TemplateStringsArray, ...values: readonly strin
  * define their own.
  */
 export function anyOf(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
-  return pattern(oneOf(parts, ...values));
+  return createPattern(oneOf(parts, ...values));
 }
 
 /** Builds the regex source that matches any of the phrases, for use inside another pattern. */
@@ -37,6 +37,6 @@ export function withGlobalFlag(phrase: RegExp): RegExp {
 export const CLAUSE_START = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
 
 /** Creates a lookup set from words separated by white space. */
-export function wordSet(words: string): ReadonlySet<string> {
+export function toWordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ""));
 }

@@ -1,5 +1,5 @@
-import { oneOf } from "#understanding/pattern/alternatives.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 
 /**
  * One language's patterns for signs of risk. They are matched against each sentence of the folded (normalised) text.
@@ -20,14 +20,14 @@ export type RiskWords = {
 
 /** Creates a pattern that matches any of the alternatives as whole words. A tilde stands for any ending of a word. */
 export function anyStem(alternatives: string): RegExp {
-  return pattern(whole(alternatives));
+  return createPattern(whole(alternatives));
 }
 
 /** Creates the same pattern as `anyStem`, with the global flag, to remove every match. */
 export function everyStem(alternatives: string): RegExp {
-  return pattern(whole(alternatives), "g");
+  return createPattern(whole(alternatives), "g");
 }
 
 function whole(alternatives: string): string {
-  return `\\<${oneOf(alternatives).replaceAll("~", "\\p{L}*")}\\>`;
+  return `\\<${toAlternation(alternatives).replaceAll("~", "\\p{L}*")}\\>`;
 }

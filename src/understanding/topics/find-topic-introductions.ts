@@ -23,29 +23,29 @@ export function findTopicIntroductions(
   const words = LANGUAGE_PACKS[language].topics;
   const found = words.rules.flatMap((rule, rank) =>
     matchesOf(rule.pattern, named).flatMap((match) => {
-      const [cue, verb] = [match.index, match.indices?.groups?.verb];
-      const body = cue + match[0].length;
-      const before = named.slice(Math.max(0, cue - MAX_LOOK_BACK), cue);
+      const [at, verb] = [match.index, match.indices?.groups?.verb];
+      const body = at + match[0].length;
+      const before = named.slice(Math.max(0, at - MAX_LOOK_BACK), at);
       if (!isStated(rule.kind, before, words)) return [];
       if (rule.accepts && verb && !rule.accepts(folded.cut(...verb))) return [];
-      const day = closeTo(cue, daysAhead, named);
+      const day = findDayNear(at, daysAhead, named);
       if (rule.kind === "next" && !day) return [];
       const isSomeoneElse =
         OF_THE_PRINCIPAL.has(rule.kind) && !match[0].includes(NAME_MASKS.principal) && words.anotherPerson.test(before);
-      const start = day && DATED.has(rule.kind) ? Math.min(day.start, cue) : cue;
+      const start = day && DATED.has(rule.kind) ? Math.min(day.start, at) : at;
       return [
         {
           kind: rule.kind,
           start,
           end: Math.max(body, verb?.[1] ?? 0),
-          body: rule.after ? body : cue,
+          body: rule.after ? body : at,
           sure: !rule.unsure && !isSomeoneElse,
           rank,
         },
       ];
     }),
   );
-  return apart(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
+  return removeOverlaps(found.sort((a, b) => a.start - b.start || a.rank - b.rank));
 }
 
 /** Whether a clause reports, anywhere in it, a visit to or another contact with the principal. */
@@ -83,10 +83,10 @@ const MAX_DAY_DISTANCE = 90;
  * Finds the future day that belongs to the introduction of a topic at `at`: after it in the same sentence, or directly
  * before it.
  */
-function closeTo(at: number, days: readonly TextSpan[], named: string): TextSpan | undefined {
+function findDayNear(at: number, days: readonly TextSpan[], named: string): TextSpan | undefined {
   const index = firstFrom(at, days);
   const before = days[index - 1];
-  if (before && at - before.end <= 24 && BETWEEN.test(named.slice(before.end, at)) && isAhead(before, named))
+  if (before && at - before.end <= 24 && BETWEEN.test(named.slice(before.end, at)) && startsItsClause(before, named))
     return before;
   const after = days[index];
   return after && after.start - at <= MAX_DAY_DISTANCE && !/[\n;]|\. /.test(named.slice(at, after.start))
@@ -100,7 +100,7 @@ const BEFORE_DAY = sourceOfEveryLanguage(({ topics }) => topics.beforeDay);
 const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<${JOINTS}\>)[\s-]*(?:${BEFORE_DAY} )*$`;
 
 /** Whether a day stands at the start of its clause, so that it does not belong to the clause before it. */
-function isAhead(day: TextSpan, named: string): boolean {
+function startsItsClause(day: TextSpan, named: string): boolean {
   return AT_HEAD.test(named.slice(Math.max(0, day.start - 32), day.start));
 }
 
@@ -114,7 +114,7 @@ function firstFrom(at: number, days: readonly TextSpan[]): number {
   return low;
 }
 
-function apart<M extends TopicIntroduction>(introductions: readonly M[]): M[] {
+function removeOverlaps<M extends TopicIntroduction>(introductions: readonly M[]): M[] {
   const kept: M[] = [];
   for (const introduction of introductions) {
     const last = kept.at(-1);

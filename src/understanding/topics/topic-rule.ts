@@ -1,5 +1,5 @@
 import type { RegexSource } from "#understanding/language/sources.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import { oneOf } from "#understanding/pattern/phrases.ts";
 
 /**
@@ -51,7 +51,7 @@ type Lines = (parts: TemplateStringsArray, ...values: readonly string[]) => Topi
 export function topicRule(kind: Topic, more: More = {}): Lines {
   return (parts, ...values) => ({
     kind,
-    pattern: pattern(oneOf(parts, ...values), more.accepts ? "dg" : "g"),
+    pattern: createPattern(oneOf(parts, ...values), more.accepts ? "dg" : "g"),
     ...more,
   });
 }

@@ -4,7 +4,7 @@ import { quoteSpan, trimSpan } from "#understanding/fold/quote-span.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { CandidateValue, StatedCommitment, StatedNextVisit } from "#understanding/reading.ts";
 
@@ -20,18 +20,21 @@ const MAX_COMMITMENT_CHARACTERS = 200;
 export function readCommitments(analysis: TextAnalysis, side: "theirs" | "mine"): CandidateValue<StatedCommitment>[] {
   return analysis.clauses
     .filter((clause) => clause.kind === side)
-    .flatMap((clause) => readOne(clause, analysis))
+    .flatMap((clause) => readCommitment(clause, analysis))
     .slice(0, MAX_COMMITMENTS);
 }
 
-function readOne(clause: AnalysedClause, { folded, language }: TextAnalysis): CandidateValue<StatedCommitment>[] {
-  const due = dueIn(clause, folded.text);
+function readCommitment(
+  clause: AnalysedClause,
+  { folded, language }: TextAnalysis,
+): CandidateValue<StatedCommitment>[] {
+  const due = findDueDay(clause, folded.text);
   const body = trimSpan(folded, { start: clause.body, end: clause.end });
   // A due day at the end of a commitment ("before the 27th") is stored in `dueOn` and cut off the text. A due day in
   // the middle is stored but stays in the text.
   const isLast = due !== undefined && body.end - due.end < 3;
   const end = isLast
-    ? trimSpan(folded, { start: body.start, end: due.start - leadOf(due, folded.text, language) }).end
+    ? trimSpan(folded, { start: body.start, end: due.start - prepositionLength(due, folded.text, language) }).end
     : body.end;
   const text = folded.cut(body.start, end);
   if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MAX_COMMITMENT_CHARACTERS) return [];
@@ -42,7 +45,10 @@ function readOne(clause: AnalysedClause, { folded, language }: TextAnalysis): Ca
  * Finds the due day of a commitment: the last future day in it. A day does not count if the words before it mark a
  * beginning ("from Monday").
  */
-function dueIn(clause: AnalysedClause, text: string): (TextSpan & { readonly on: Temporal.PlainDate }) | undefined {
+function findDueDay(
+  clause: AnalysedClause,
+  text: string,
+): (TextSpan & { readonly on: Temporal.PlainDate }) | undefined {
   const days = clause.facts.flatMap((fact) => {
     const on = fact.what === "day" && fact.meaning !== "unreadable" ? fact.meaning.future : undefined;
     return on && !BEGINS.test(text.slice(Math.max(0, fact.start - 24), fact.start)) ? [{ ...fact, on }] : [];
@@ -54,12 +60,12 @@ function dueIn(clause: AnalysedClause, text: string): (TextSpan & { readonly on:
  * Returns how many characters the preposition directly before a due day has ("before", "no later than", "antes del"),
  * which is cut off together with the day.
  */
-function leadOf({ start }: TextSpan, text: string, language: Language): number {
+function prepositionLength({ start }: TextSpan, text: string, language: Language): number {
   return LANGUAGE_PACKS[language].agreed.due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
 }
 
 /** Matches the text of a commitment that says that there is none, as in "Me: nothing." */
-const NOTHING = pattern(`^${sourceOfEveryLanguage(({ agreed }) => agreed.nothing)}$`, "i");
+const NOTHING = createPattern(`^${sourceOfEveryLanguage(({ agreed }) => agreed.nothing)}$`, "i");
 const BEGINS = anyOf`\<${sourceOfEveryLanguage(({ agreed }) => agreed.begins)} $`;
 
 export function readNoneAgreed({ clauses, folded }: TextAnalysis): CandidateValue<true> | undefined {

@@ -15,7 +15,7 @@ export function readFreeText(
   const onTopic = analysis.clauses.filter((clause) => clause.kind === kind && hasWords(clause));
   const first = onTopic.find(({ sure }) => sure) ?? onTopic[0];
   if (!first) return undefined;
-  const span = trimSpan(analysis.folded, { start: first.body, end: endOf(first, analysis.clauses) });
+  const span = trimSpan(analysis.folded, { start: first.body, end: endOfTopic(first, analysis.clauses) });
   const end = endWithin(analysis.folded.text, span, MAX_LENGTH[kind]);
   const words = analysis.folded.cut(span.start, end);
   return { value: words, quote: words, sure: first.sure && end === span.end };
@@ -31,7 +31,7 @@ function hasWords({ words, body, start }: AnalysedClause): boolean {
  * Returns the position at which a free text ends. Clauses that directly follow on the same topic belong to it, unless
  * they have a heading of their own.
  */
-function endOf(first: AnalysedClause, clauses: readonly AnalysedClause[]): number {
+function endOfTopic(first: AnalysedClause, clauses: readonly AnalysedClause[]): number {
   let end = first.end;
   for (const next of clauses.slice(clauses.indexOf(first) + 1)) {
     if (next.kind !== first.kind || first.kind === "request" || next.sure !== first.sure || next.body !== next.start)

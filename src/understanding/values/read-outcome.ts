@@ -12,8 +12,8 @@ import type { CandidateValue } from "#understanding/reading.ts";
 export function readOutcome(analysis: TextAnalysis): CandidateValue<VisitOutcome> | undefined {
   const found = analysis.clauses.flatMap((clause, index) => {
     const before = analysis.clauses[index - 1];
-    if (clause.kind === "next" && before?.end === clause.start) return movedIn(before, clause, analysis);
-    return OWN_WORDS.has(clause.kind) ? [] : findIn(clause, analysis);
+    if (clause.kind === "next" && before?.end === clause.start) return findMoveAcrossClauses(before, clause, analysis);
+    return TOPICS_APART_FROM_VISIT.has(clause.kind) ? [] : findIn(clause, analysis);
   });
   return found.find(({ value }) => value === "not_held") ?? found[0];
 }
@@ -22,14 +22,18 @@ export function readOutcome(analysis: TextAnalysis): CandidateValue<VisitOutcome
  * Topics in which words such as "cancelled" are about something other than the visit: commitments, requests and the
  * next visit.
  */
-const OWN_WORDS = new Set<AnalysedClause["kind"]>(["theirs", "mine", "request", "next"]);
+const TOPICS_APART_FROM_VISIT = new Set<AnalysedClause["kind"]>(["theirs", "mine", "request", "next"]);
 
 /**
  * Finds "not held" in a phrase that runs over two clauses. In "Thursday's session was | moved to Monday" the new day
  * begins the second clause.
  */
-function movedIn(before: AnalysedClause, next: AnalysedClause, analysis: TextAnalysis): CandidateValue<VisitOutcome>[] {
-  if (OWN_WORDS.has(before.kind) || findIn(before, analysis).length > 0) return [];
+function findMoveAcrossClauses(
+  before: AnalysedClause,
+  next: AnalysedClause,
+  analysis: TextAnalysis,
+): CandidateValue<VisitOutcome>[] {
+  if (TOPICS_APART_FROM_VISIT.has(before.kind) || findIn(before, analysis).length > 0) return [];
   return findIn({ ...before, words: before.words + next.words }, analysis).filter(({ value }) => value === "not_held");
 }
 
@@ -45,11 +49,11 @@ function findIn(
       LANGUAGE_PACKS[language].outcomes.somethingElse.test(words.slice(Math.max(0, match.index - 40), match.index))
     )
       return [];
-    if (value === "held_changed" && !HOW.test(words)) return [];
+    if (value === "held_changed" && !MODE_OF_VISIT.test(words)) return [];
     if (value === "held_as_planned" && ofVisit !== "firmly") return [];
     const at = start + match.index;
     const end = at + match[0].length;
-    const said = ofVisit === "firmly" || (value === "not_held" && NAMED.test(match[0]));
+    const said = ofVisit === "firmly" || (value === "not_held" && VISIT_OR_PRINCIPAL.test(match[0]));
     const sure =
       said &&
       !(value === "not_held" && LANGUAGE_PACKS[language].outcomes.butTalked.test(folded.text.slice(end, end + 100)));
@@ -58,10 +62,10 @@ function findIn(
 }
 
 /** Matches words that name the visit or the principal. They make a "not held" phrase certain. */
-const NAMED = anyOf`N|${sourceOfEveryLanguage(({ outcomes }) => outcomes.named)}`;
+const VISIT_OR_PRINCIPAL = anyOf`N|${sourceOfEveryLanguage(({ outcomes }) => outcomes.named)}`;
 
 /**
  * Matches words for a mode of the visit (phone, Zoom …). "Instead" counts as a change of the visit only beside one of
  * them: elsewhere it may be about things such as books.
  */
-const HOW = anyPhrase`${sourceOfEveryLanguage(({ outcomes }) => outcomes.modalities)}`;
+const MODE_OF_VISIT = anyPhrase`${sourceOfEveryLanguage(({ outcomes }) => outcomes.modalities)}`;

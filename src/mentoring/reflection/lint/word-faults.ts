@@ -1,4 +1,4 @@
-import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
 import type { QuestionFault } from "./fault.ts";
 
 /** Regex alternatives by fault, one or more per line. */
@@ -11,5 +11,5 @@ export type WordFault = Exclude<
 
 /** Creates a regex that matches the alternatives as whole words, ignoring case. */
 export function createWordPattern(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${oneOf(alternatives)}(?![\\p{L}\\d])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\d])${toAlternation(alternatives)}(?![\\p{L}\\d])`, "iu");
 }

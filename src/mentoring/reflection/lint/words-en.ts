@@ -1,7 +1,7 @@
-import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
 import type { FaultPatterns } from "./word-faults.ts";
 
-const PEOPLE = oneOf(`
+const PEOPLE = toAlternation(`
   pupils?|students?|child(?:ren)?|boys?|girls?|teachers?|parents?|colleagues?|(?:staff )?members?|persons?`);
 const BEGINS = "(?<=^|[,:;.—-]\\s{0,2})";
 

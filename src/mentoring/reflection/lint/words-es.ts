@@ -1,7 +1,7 @@
-import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
 import type { FaultPatterns } from "./word-faults.ts";
 
-const PEOPLE = oneOf(`
+const PEOPLE = toAlternation(`
   estudiantes?|alumn[oa]s?|niñ[oa]s?|docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|colegas?|madres?
   padres?|apoderad[oa]s?`);
 

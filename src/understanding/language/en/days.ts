@@ -7,7 +7,7 @@ import {
   meaningOfWeekday,
   type WeekdayQualifier,
 } from "#understanding/facts/day-meaning.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
 
@@ -44,7 +44,7 @@ const TIME_AFTER =
   "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\>|to\\>|till?\\>|until\\>|o'clock|min|h\\>|hrs?\\>|hours?\\>))";
 
 const within = (list: readonly string[], word: string) =>
-  list.findIndex((each) => pattern(`^(?:${each})$`).test(word)) + 1;
+  list.findIndex((each) => createPattern(`^(?:${each})$`).test(word)) + 1;
 const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || (word === "sat" ? 6 : word === "sun" ? 7 : 0) : undefined;
 const year = (digits: string | undefined) => (digits ? Number(digits) : undefined);
@@ -55,7 +55,7 @@ const year = (digits: string | undefined) => (digits ? Number(digits) : undefine
  */
 export const DAY_RULES_EN: readonly DayRule[] = [
   {
-    pattern: pattern(
+    pattern: createPattern(
       `(?:(${W}|${SHORT_W}),?\\s+(?:the\\s+)?)?\\<(${N})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${M})\\>\\.?(?:,?\\s+(20\\d\\d))?`,
       "g",
     ),
@@ -70,7 +70,7 @@ export const DAY_RULES_EN: readonly DayRule[] = [
         : undefined,
   },
   {
-    pattern: pattern(
+    pattern: createPattern(
       `(?:(${W}|${SHORT_W}),?\\s+)?\\<(${M})\\.?\\s+(?:the\\s+)?(${N})(?:st|nd|rd|th)?\\>${TIME_AFTER}(?:,?\\s+(20\\d\\d))?`,
       "g",
     ),
@@ -85,14 +85,14 @@ export const DAY_RULES_EN: readonly DayRule[] = [
         : undefined,
   },
   {
-    pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(?:the\\s+)?(${N})(st|nd|rd|th)?\\>${TIME_AFTER}`, "g"),
+    pattern: createPattern(`\\<(${W}|${SHORT_W}),?\\s+(?:the\\s+)?(${N})(st|nd|rd|th)?\\>${TIME_AFTER}`, "g"),
     read: ([, name, day, ordinal], { today }) => {
       const meaning = meaningOfDayOfMonth(today, Number(day), weekday(name));
       return ordinal || (meaning && meaning !== "unreadable" && meaning.sure) ? meaning : undefined;
     },
   },
   {
-    pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(\\d\\d?)/(\\d\\d?)(?!\\d|/)`, "g"),
+    pattern: createPattern(`\\<(${W}|${SHORT_W}),?\\s+(\\d\\d?)/(\\d\\d?)(?!\\d|/)`, "g"),
     read: ([, name, a, b], context) => {
       const meaning = meaningOfNumericDate(context, Number(a), Number(b));
       if (meaning === "unreadable") return meaning;
@@ -105,7 +105,7 @@ export const DAY_RULES_EN: readonly DayRule[] = [
     read: ([, day], { today }, isAlone) => (isAlone ? meaningOfDayOfMonth(today, Number(day)) : undefined),
   },
   {
-    pattern: pattern(
+    pattern: createPattern(
       `\\<(?:(last week|next week),?\\s+(?:on\\s+)?(${W})|(${W})\\s+(?:of\\s+)?(last week|next week|this week|gone|just gone))\\>`,
       "g",
     ),
@@ -113,18 +113,18 @@ export const DAY_RULES_EN: readonly DayRule[] = [
       meaningOfWeekday(today, weekday(named ?? name) ?? 0, WHICH[before ?? after ?? ""] ?? "plain"),
   },
   {
-    pattern: pattern(`\\<(?:(last|past|this past|this|this coming|coming|next)\\s+)?(${W})\\>(?!')`, "g"),
+    pattern: createPattern(`\\<(?:(last|past|this past|this|this coming|coming|next)\\s+)?(${W})\\>(?!')`, "g"),
     read: ([words = "", which, name = ""], { today }) =>
       /s$/.test(words) && !/^(?:tues|weds|thurs)$/.test(name)
         ? undefined
         : meaningOfWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
-    pattern: pattern(`\\<(${W})(?='s\\s+(?:\\d\\S*\\s+)?(?:visit|session|meeting|call|chat|catch))`, "g"),
+    pattern: createPattern(`\\<(${W})(?='s\\s+(?:\\d\\S*\\s+)?(?:visit|session|meeting|call|chat|catch))`, "g"),
     read: ([, name], { today }) => meaningOfWeekday(today, weekday(name) ?? 0, "plain"),
   },
   {
-    pattern: pattern(`\\<(last|on|this|next)\\s+(${SHORT_W})\\>`, "g"),
+    pattern: createPattern(`\\<(last|on|this|next)\\s+(${SHORT_W})\\>`, "g"),
     read: ([, which, name], { today }) => meaningOfWeekday(today, weekday(name) ?? 0, WHICH[which ?? ""] ?? "plain"),
   },
   {
@@ -157,14 +157,14 @@ export const DAY_RULES_EN: readonly DayRule[] = [
   },
   { pattern: withGlobalFlag(anyOf`\<(?:the )?day after tomorrow\>`), read: (_, { today }) => dayFromToday(today, 2) },
   {
-    pattern: pattern(`\\<(\\d{1,3}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight) ago( today)?\\>`, "g"),
+    pattern: createPattern(`\\<(\\d{1,3}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight) ago( today)?\\>`, "g"),
     read: ([, count = "", unit = "", exactly], { today }) => {
       const days = (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit);
       return dayFromToday(today, -days, unit.startsWith("day") || exactly !== undefined);
     },
   },
   {
-    pattern: pattern(`\\<in (\\d{1,2}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight)\\>`, "g"),
+    pattern: createPattern(`\\<in (\\d{1,2}|an?|${NUMBER_WORD}) (days?|weeks?|fortnight)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) =>
       dayFromToday(today, (/^an?$/.test(count) ? 1 : numberOf(count)) * daysOf(unit), unit.startsWith("day")),
   },

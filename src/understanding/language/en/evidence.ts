@@ -5,11 +5,11 @@ const PEOPLE = oneOf`
   teachers?|staff|teams?|pupils?|students?|parents|families|children|kids|leaders|colleagues|everyone|they|departments?
 `;
 
-/** Nouns of which more is good, such as attendance (`GOODS`), and nouns of which more is bad (`BADS`). */
-const GOODS =
+/** Nouns of which more is good, such as attendance (`GOOD_WHEN_MORE`), and nouns of which more is bad (`BAD_WHEN_MORE`). */
+const GOOD_WHEN_MORE =
   "(?:attendance|scores?|results|enrol?lment|participation|turnout|grades|engagement|morale|reading levels?)";
 
-const BADS =
+const BAD_WHEN_MORE =
   "(?:absences|absenteeism|referrals|suspensions|fights|bullying|tardies|lateness|detentions|dropouts?|exclusions)";
 
 const ROSE = "(?:is up|are up|rose|rising|jumped|climbed|increased|grew|growing|went up|gone up|going up|doubled)";
@@ -29,9 +29,9 @@ export const EVIDENCE_PATTERNS_EN: EvidencePatterns = {
     (?:worked|went|ran) (?:really |very |so |pretty |quite )?(?:well|great|nicely|smoothly)
     (?:much|lots?|far|so much|getting|got|is|are|feels?) better|better (?:now|since|than)
     improv(?:ed|ing|es)|calmer|success(?:ful)?|thriving|on track|flourishing|(?:great|good|real|steady|making) progress
-    (?<!${BADS} (?:has |have )?)(?:is|are|has gone|have gone|gone|went) (?:right )?up
+    (?<!${BAD_WHEN_MORE} (?:has |have )?)(?:is|are|has gone|have gone|gone|went) (?:right )?up
     (?:is|are) (?:way|well|already|finally|really) up|up and running|(?:is|are|has been|have been) taking off|taken off|paying off
-    ${GOODS}${GAP}${ROSE}|${BADS}${GAP}${FELL}|fewer ${BADS}
+    ${GOOD_WHEN_MORE}${GAP}${ROSE}|${BAD_WHEN_MORE}${GAP}${FELL}|fewer ${BAD_WHEN_MORE}
     (?:is|are|feels?|looks?) (?:really |very |so |pretty |finally )?(?:great|fantastic|strong|stronger|solid|excellent|wonderful|impressive|a hit|in good shape|engaged|motivated)(?! (?:for|to|that|if)\>)
     off to a (?:good|great|strong) start|bearing fruit|(?:has|have) (?:really )?gelled|momentum
     loves? (?:it|the)|a (?:big |real )?strength|(?:is|are|got|fully) on board|(?:is|are) (?:very |really |so )?supportive|on (?:her|his) side
@@ -42,8 +42,8 @@ export const EVIDENCE_PATTERNS_EN: EvidencePatterns = {
     low morale|morale (?:is |was )?(?:very |so )?low
     (?:not|isn't|aren't|doesn't|don't|isnt|doesnt|dont) (?:really )?(?:work(?:ing)?|going)(?: well)?
     problems?|resist(?:s|ing|ance|ant)|conflicts?|complain(?:s|ed|ing|ts)?|exhaust(?:ed|ing)|drowning|refus(?:es?|ed|ing)
-    fall(?:ing|en)? behind|burnt out|push(?:ing)? ?back|a battle|(?<!${BADS} (?:has |have )?)gone down|(?<!${BADS} )(?:is|are) down|no time
-    ${GOODS}${GAP}${FELL}|${BADS}${GAP}${ROSE}|more ${BADS}
+    fall(?:ing|en)? behind|burnt out|push(?:ing)? ?back|a battle|(?<!${BAD_WHEN_MORE} (?:has |have )?)gone down|(?<!${BAD_WHEN_MORE} )(?:is|are) down|no time
+    ${GOOD_WHEN_MORE}${GAP}${FELL}|${BAD_WHEN_MORE}${GAP}${ROSE}|more ${BAD_WHEN_MORE}
     not enough|(?:is|are|has|have|gets?|there's) (?:just |still |far |way )?too (?:many|few|little)|lacks?|lacking|lack of|can't keep up|cannot keep up|run(?:ning)? out of
     (?:doesn't|don't|does not|do not) have (?:enough|the time|time)
     (?:is|are|feels?) (?:very |really |so |still )?(?:upset|angry|unhappy|demoralized|disengaged|divided|tense)|tensions?

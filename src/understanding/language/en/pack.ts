@@ -1,5 +1,5 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
-import { anyOf, wordSet } from "#understanding/pattern/phrases.ts";
+import { anyOf, toWordSet } from "#understanding/pattern/phrases.ts";
 import { DAY_RULES_EN } from "./days.ts";
 import { DURATION_CONTEXT_EN, DURATION_RULES_EN, NUMBER_CONTEXT_EN } from "./durations.ts";
 import { EVIDENCE_PATTERNS_EN } from "./evidence.ts";
@@ -22,7 +22,7 @@ const PLANNED = "(?:planned|scheduled|booked|arranged|set|meant)";
 
 export const ENGLISH_PACK = {
   distinctive:
-    wordSet(`the and was were with her his she he we they met saw visited yesterday today for about to of at by will
+    toWordSet(`the and was were with her his she he we they met saw visited yesterday today for about to of at by will
   i'll she'll he'll we'll she's it's what working hard next visit call phone school teachers from this that is are
   my mine not nothing hour hours an morning last week log save wanted asked`),
   names: NAME_WORDS_EN,

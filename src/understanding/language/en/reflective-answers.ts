@@ -5,14 +5,14 @@ import {
   wholeAnswer,
   wholeWords,
 } from "#understanding/answers/reflective-answer-patterns.ts";
-import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
 
 const NOT = "not|never|no|nothing|nobody|hardly|W+n't|without";
-const SOMEONE = oneOf(`
+const SOMEONE = toAlternation(`
   they|she|he|some(?: of them)?|others|everyone
   (?:the |our |my |some |many |most )?(?:teachers?|parents?|families|pupils?|students?|children|kids|staff|team|deputy|colleagues?|mothers?|fathers?)`);
 const PERHAPS = "(?: (?:may|might|must|would|probably|perhaps|maybe|also|really|have|had|could))*";
-const TRY = oneOf(`
+const TRY = toAlternation(`
   try|start|begin|ask|talk|speak|meet|visit|call|invite|share|sit|change|make|do|organi[sz]e|set|give|go|observe
   write|send|use|put|bring|show|look|listen|plan|propose|prepare`);
 

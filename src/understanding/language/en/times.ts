@@ -5,7 +5,7 @@ import {
   type TimePatterns,
   type WrittenTime,
 } from "#understanding/facts/written-time.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
 
@@ -31,18 +31,18 @@ const TO =
 
 /** Patterns for English times of day: "9 to 10:15", "10am-11:30", "half past nine", "between 2 and 3", "at 9". */
 export const TIME_PATTERNS_EN: TimePatterns = {
-  range: pattern(
+  range: createPattern(
     `${START}(?:(?:\\<(?:from|between|at)|@)\\s*)?(${TIME}|${FOUR_DIGIT_TIME})\\s*${TO}\\s*(${TIME}|${FOUR_DIGIT_TIME})${END}`,
     "g",
   ),
   single: [
-    pattern(
+    createPattern(
       `${START}(?:(?:\\<(?:at|from|around|about)|@)\\s*)?(${PAST}|${COLON}|${WITH_HALF}|${HOUR_H}|${NOON})${END}`,
       "g",
     ),
-    pattern(`${START}(?:\\<(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
+    createPattern(`${START}(?:\\<(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
   ],
-  dotted: pattern(`${START}(${DOT})${END}`, "g"),
+  dotted: createPattern(`${START}(${DOT})${END}`, "g"),
   countedBefore: anyOf`\<(?:years?|grades?|class(?:es)?|ages?|aged|pages?|levels?|rooms?|units?|chapters?|stages?|keys?|went|rose|fell)\s+(?:from\s+)?$`,
   endBefore: anyOf`\<(?:until|till?|(?:finish|end)(?:ed)?|left|over|by|before)\s*$`,
   afternoon: "afternoon",
@@ -58,7 +58,7 @@ function timeOf(words: string): WrittenTime | undefined {
   if (NOON_SAID.test(words)) return { hour: 12, minute: 0, half: "24", written: true };
   const half = AFTERNOON.test(words) ? "pm" : MORNING.test(words) ? "am" : undefined;
   const past = PARTS.exec(words);
-  if (past) return turned(past, half);
+  if (past) return parseRelativeTime(past, half);
   const [, first = "", second] = FIGURES.exec(words) ?? [];
   const hour = numberOf(first);
   const minute = second ? numberOf(second) : 0;
@@ -71,11 +71,14 @@ const NOON_SAID = anyPhrase`noon|midday`;
 const AFTERNOON = anyOf`p\.?m\>|afternoon|evening`;
 const MORNING = anyOf`a\.?m\>|morning`;
 const CLOCK_24 = anyOf`\dh|hrs?\>`;
-const PARTS = pattern(`(half|quarter|\\d+|${NUMBER_WORD})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
-const FIGURES = pattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD}\\>))?`);
+const PARTS = createPattern(`(half|quarter|\\d+|${NUMBER_WORD})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
+const FIGURES = createPattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD}\\>))?`);
 
 /** Parses a time relative to the hour: "quarter to ten" is before it, "half past nine" and "half nine" are after it. */
-function turned([, part = "", side, hourWord = ""]: readonly (string | undefined)[], half: WrittenTime["half"]) {
+function parseRelativeTime(
+  [, part = "", side, hourWord = ""]: readonly (string | undefined)[],
+  half: WrittenTime["half"],
+) {
   const minute = part === "half" ? 30 : part === "quarter" ? 15 : numberOf(part);
   const hour = numberOf(hourWord);
   if (!(minute < 60 && hour <= 12 && hour > 0)) return undefined;

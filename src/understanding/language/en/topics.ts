@@ -13,7 +13,7 @@ const BEGIN = clauseStart("and|but|so|then|also");
  * Regex source for a position at the start of a clause or after words for the visit as its subject. A plan such as "was
  * moved to Friday" is matched only there, so that "the assembly was moved to Friday" does not count.
  */
-const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:it|visit|session|meeting|we|i|N+|and|to|have|ve|'ve|we're|i'm)\s(?:(?:is|was|has been|have|had|are)\s)?)`;
+const VISIT_AS_SUBJECT = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:it|visit|session|meeting|we|i|N+|and|to|have|ve|'ve|we're|i'm)\s(?:(?:is|was|has been|have|had|are)\s)?)`;
 const SHE = String.raw`\<(?:she|he|N+|the\s(?:principal|head(?:\s?teacher)?))`;
 const HER = "(?:her|him|them|N+)";
 const IS = "(?:'s|s| is| was| feels| has been|'s been)?";
@@ -25,7 +25,7 @@ const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move the (?:v
  * Regex source for what follows "will" if it is an action that someone commits to. It excludes "be fine", "need" and
  * "love it".
  */
-const DEED = `(?: now| also| then)? (?!${oneOf`
+const ACTION_AFTER_WILL = `(?: now| also| then)? (?!${oneOf`
   (?:not|never|miss|like|love|say|admit|have to|school|bed|lunch)\>
   need|probably|struggle
   (?:the|her|his|my|our|N+) .
@@ -45,7 +45,7 @@ const WOULD = "(?:i'd|i'll|i would|i will|id)";
  */
 const WE_WILL = "(?:i'll|i will|ill|we'll|we will|(?:i'm|i am|im|we're|we are) (?:going to|gonna))";
 /** Regex source for what principals typically ask for: "feedback on", "a sounding board", "some ideas". */
-const HELP = oneOf`
+const KINDS_OF_HELP = oneOf`
   help|advice|support|guidance|feedback|input|tips|ideas|strategies|resources|examples|clarity|reassurance
   (?:a|an|my|some) (?:sounding board|second (?:opinion|pair of eyes)|fresh (?:pair of eyes|look)|opinion|way|plan|hand)\>
 `;
@@ -82,8 +82,8 @@ export const TOPIC_PATTERNS_EN: TopicPatterns = {
       \<new (?:date|day|time) (?:is|will be|set for)\>
       \<(?:i'm|im|i am|we're|we are) (?:back|meeting(?: (?:again|up|N+|her|him))?|seeing (?:her|him|N+)|visiting|due back|going back|returning)\>
       \<(?:see|meet|meeting|seeing|visit|visiting)(?: ${HER})? again\>
-      ${OURS}\<(?:re-?scheduled|re-?arranged|rebooked|postponed|put off|pushed back|moved)(?: it)? (?:to|for|till|until)\>
-      ${OURS}\<booked (?:in )?for\>
+      ${VISIT_AS_SUBJECT}\<(?:re-?scheduled|re-?arranged|rebooked|postponed|put off|pushed back|moved)(?: it)? (?:to|for|till|until)\>
+      ${VISIT_AS_SUBJECT}\<booked (?:in )?for\>
       \<back (?:there |again |in school |at (?:the )?school )?(?=on (?:the )?(?:\d|mon|tue|wed|thu|fri))
     `,
     headingRule(
@@ -111,8 +111,8 @@ export const TOPIC_PATTERNS_EN: TopicPatterns = {
       "theirs",
     )`(?:N+|her|his|she|he|principal)(?:'s)?(?: (?:actions?|commitments?|to do))?(?=${HEADING_END}(?:to )?${TO_DO})`,
     introductionRule("theirs")`
-      (?:(?:\<we(?:'ve)? )?\<agreed (?:that )?|${SHE} (?:has )?(?:said|agreed|promised) (?:that )?)?${SHE}(?:'ll| will|'s going to| is going to|s going to|'s gonna| is gonna)${DEED}
-      \<(?:agreed|said|promised) (?:that )?${SHE}(?:'d| would)${DEED}
+      (?:(?:\<we(?:'ve)? )?\<agreed (?:that )?|${SHE} (?:has )?(?:said|agreed|promised) (?:that )?)?${SHE}(?:'ll| will|'s going to| is going to|s going to|'s gonna| is gonna)${ACTION_AFTER_WILL}
+      \<(?:agreed|said|promised) (?:that )?${SHE}(?:'d| would)${ACTION_AFTER_WILL}
       ${SHE}(?: has|'s)? (?:agreed|promised|committed|offered|undertook|plans|intends|is planning|has decided|decided) to (?!talk about|meet|discuss)
       \<(?:her|his|N+'s) (?:next step|homework|task|action|commitment)(?: W+){0,3}? (?:is|was|will be) to 
       ${BEGIN}(?:shell|hell) (?=${TO_DO})
@@ -124,15 +124,15 @@ export const TOPIC_PATTERNS_EN: TopicPatterns = {
       (?:my|the mentor(?:'s)?|mentor(?:'s)?|coach(?:'s)?) (?:next steps?|actions?(?: items?| points?)?|commitments?|side|part|to[ -]?dos?|job|tasks?|bit|homework)
     `,
     introductionRule("mine")`
-      \<(?:i'll|i will|(?:i'm|im|i am) (?:going to|gonna))${DEED}(?!let you|log\>|add\>)
-      \<i (?:said|told ${HER}) (?:that )?${WOULD}${DEED}
-      \<i (?:have |'ve )?(?:agreed|promised|offered|committed|undertook) (?:that )?(?:${WOULD}|to)${DEED}
+      \<(?:i'll|i will|(?:i'm|im|i am) (?:going to|gonna))${ACTION_AFTER_WILL}(?!let you|log\>|add\>)
+      \<i (?:said|told ${HER}) (?:that )?${WOULD}${ACTION_AFTER_WILL}
+      \<i (?:have |'ve )?(?:agreed|promised|offered|committed|undertook) (?:that )?(?:${WOULD}|to)${ACTION_AFTER_WILL}
       \<i (?:have )?promised (?:her |him |N+ |them )?(?=an? )
       \<my (?:next step|homework|task|job|part|action|commitment)(?: W+){0,3}? (?:is|was|will be) to 
       \<ill? (?=${TO_DO})
       ${BEGIN}(?:me|i) to (?=${TO_DO})
       ${BEGIN}M+ to (?=\p{L}{2})
-      \<M+(?:'ll| will| is going to| agreed to| promised to)${DEED}
+      \<M+(?:'ll| will| is going to| agreed to| promised to)${ACTION_AFTER_WILL}
     `,
     introductionRule("mine", { unsure: true })`
       \<i (?:need|have|still have|ought) to (?=(?:send|share|email|forward|bring|find|show) (?:her|him|them|N+)\>)
@@ -153,7 +153,7 @@ export const TOPIC_PATTERNS_EN: TopicPatterns = {
     topicRule("request")`
       ${SHE}(?:'s| has| had)? (?:wanted|wants|hoped|hopes|was keen|is keen|wonders|wondered|was wondering|is wondering) ${NOT_TO_MOVE}${oneOf`
         (?:me |us )?(?:to|2)\>
-        some|my|us|about|how|if|whether|more|${HELP}
+        some|my|us|about|how|if|whether|more|${KINDS_OF_HELP}
       `}
       ${SHE}(?:'d| would) (?:like|love|appreciate|welcome) ${NOT_TO_MOVE}
       (?:${SHE} (?:had |has )?|${BEGIN})(?:asked|asks)(?: me| us)? ${oneOf`
@@ -161,7 +161,7 @@ export const TOPIC_PATTERNS_EN: TopicPatterns = {
         to (?:talk|look|discuss|go over|go through|focus|work|think|help)
       `}
       ${BEGIN}(?:wanted|wants) ${NOT_TO_MOVE}(?:to|help|advice|support)\>
-      ${SHE} (?:needed|needs) (?:some )?(?:to talk\>|${HELP})
+      ${SHE} (?:needed|needs) (?:some )?(?:to talk\>|${KINDS_OF_HELP})
       ${SHE} (?:brought(?: up)?|raised|came (?:in |to me |to (?:the|our) (?:meeting|session|call) )?with|opened with)\>
       ${SHE}(?:'s| is| was) (?:looking for|after (?:some|a|ideas)|trying to (?:figure out|decide|work out|find a way)|thinking (?:about|through) (?:how|whether))
       ${SHE}(?: had| has|'s got) (?:a |some |one |two |lots of )?(?:big )?questions? (?:about|on|around)\>

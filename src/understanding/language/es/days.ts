@@ -6,7 +6,7 @@ import {
   meaningOfWeekday,
   type WeekdayQualifier,
 } from "#understanding/facts/day-meaning.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
 
@@ -43,7 +43,7 @@ const TIME_AFTER =
   "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\>|a\\s+\\d|y (?:media|cuarto)|min|h\\>|hrs?\\>|horas?\\>|de\\s+la\\s+(?:manana|tarde|noche)))";
 
 const within = (list: readonly string[], word: string) =>
-  list.findIndex((each) => pattern(`^(?:${each})$`).test(word)) + 1;
+  list.findIndex((each) => createPattern(`^(?:${each})$`).test(word)) + 1;
 const SHORT = ["mar", "sab", "dom"];
 const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
@@ -52,7 +52,7 @@ const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
 /** Rules for Spanish words for days and dates. "Mañana" is read as tomorrow unless it means the morning. */
 export const DAY_RULES_ES: readonly DayRule[] = [
   {
-    pattern: pattern(
+    pattern: createPattern(
       `(?:\\<(${W}|${SHORT_W}),?\\s+)?\\<(${N})\\s+(?:de\\s+)?(${M})\\>\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
       "g",
     ),
@@ -67,28 +67,28 @@ export const DAY_RULES_ES: readonly DayRule[] = [
           }),
   },
   {
-    pattern: pattern(`\\<(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\>${TIME_AFTER}`, "g"),
+    pattern: createPattern(`\\<(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\>${TIME_AFTER}`, "g"),
     read: ([, name, day], { today }, isAlone) => {
       const meaning = meaningOfDayOfMonth(today, dayOf(day), weekday(name));
       return meaning && meaning !== "unreadable" && meaning.sure && isAlone ? meaning : undefined;
     },
   },
   {
-    pattern: pattern(
+    pattern: createPattern(
       `\\<(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\>(?!\\s*(?:de|del)\\s+\\p{L}|/|\\.\\d)${TIME_AFTER}`,
       "g",
     ),
     read: ([, day], { today }, isAlone) => (isAlone ? meaningOfDayOfMonth(today, dayOf(day)) : undefined),
   },
   {
-    pattern: pattern(
+    pattern: createPattern(
       `\\<(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\>`,
       "g",
     ),
     read: ([, name, week = ""], { today }) => meaningOfWeekday(today, weekday(name) ?? 0, weekOf(week)),
   },
   {
-    pattern: pattern(
+    pattern: createPattern(
       `\\<(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\>`,
       "g",
     ),
@@ -122,12 +122,12 @@ export const DAY_RULES_ES: readonly DayRule[] = [
   },
   { pattern: withGlobalFlag(anyOf`\<pasado manana\>`), read: (_, { today }) => dayFromToday(today, 2) },
   {
-    pattern: pattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
-    read: ([, count = "", unit = ""], { today }) => counted(today, -numberOf(count), unit),
+    pattern: createPattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
+    read: ([, count = "", unit = ""], { today }) => dayAfter(today, -numberOf(count), unit),
   },
   {
-    pattern: pattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
-    read: ([, count = "", unit = ""], { today }) => counted(today, numberOf(count), unit),
+    pattern: createPattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
+    read: ([, count = "", unit = ""], { today }) => dayAfter(today, numberOf(count), unit),
   },
 ];
 
@@ -151,6 +151,6 @@ function weekOf(words: string): WeekdayQualifier {
  * Returns the meaning of the day that is a number of days or weeks from today. A number of weeks is uncertain, because
  * it is rarely exact to the day.
  */
-function counted(today: Temporal.PlainDate, count: number, unit: string) {
+function dayAfter(today: Temporal.PlainDate, count: number, unit: string) {
   return unit.startsWith("dia") ? dayFromToday(today, count) : dayFromToday(today, count * 7, false);
 }

@@ -6,9 +6,10 @@ const PEOPLE = oneOf`
   coordinadorW*
 `;
 
-const GOODS = "(?:asistencia|resultados|notas|matricula|participacion|comprension lectora|promedios?)";
+const GOOD_WHEN_MORE = "(?:asistencia|resultados|notas|matricula|participacion|comprension lectora|promedios?)";
 
-const BADS = "(?:faltas|inasistencias?|tardanzas?|peleas|agresiones|desercion|indisciplina|ausencias|bullying)";
+const BAD_WHEN_MORE =
+  "(?:faltas|inasistencias?|tardanzas?|peleas|agresiones|desercion|indisciplina|ausencias|bullying)";
 
 const ROSE = "(?:subio|subieron|aumento|aumentaron|crecio|crecieron|esta subiendo|estan subiendo|aumentando)";
 
@@ -29,14 +30,14 @@ export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
     (?:esta|estan) (?:mas|muy|bastante) (?:tranquil|motivad|content|comprometid|ordenad|unid)W+
     (?:ha|han|estan?|va|van) avanza(?:do|ndo)
     avanzaron|lograron|logro que|buenos resultados|ha sido un exito|un acierto|orgullos[ao]s?
-    ${GOODS}${GAP}${ROSE}|${ROSE}${GAP}${GOODS}|${BADS}${GAP}${FELL}|${FELL}${GAP}${BADS}|menos ${BADS}|(?:subio|subieron) (?:de )?\d+
+    ${GOOD_WHEN_MORE}${GAP}${ROSE}|${ROSE}${GAP}${GOOD_WHEN_MORE}|${BAD_WHEN_MORE}${GAP}${FELL}|${FELL}${GAP}${BAD_WHEN_MORE}|menos ${BAD_WHEN_MORE}|(?:subio|subieron) (?:de )?\d+
     (?<!\<(?:no|nunca|ni|que|si) (?:l[aeo]s? |se )?)(?:respaldan|apoyan|colaboran|participan)
   `,
   hard: anyPhrase`
     dificil(?:es)?|complicad[ao]s?|problemas?|dificultad(?:es)?|preocupa(?:d[ao]s?|cion|nte|n)?|(?:le|les) cuesta
     (?:cansad|agobiad|desmotivad|desanimad|agotad|estresad|angustiad|frustrad|abrumad|sobrecargad)[ao]s?|sobrecarga
     resist(?:encia|en|e)|conflictos?|quejas?|se quejan?|falta de|un reto|dolor de cabeza|cuello de botella|nudo critico|tensiones|tens(?:a|as|ion|iones)|animo (?:W+ ){0,4}bajo
-    ${GOODS}${GAP}${FELL}|${FELL}${GAP}${GOODS}|${BADS}${GAP}${ROSE}|${ROSE}${GAP}${BADS}|mas ${BADS}
+    ${GOOD_WHEN_MORE}${GAP}${FELL}|${FELL}${GAP}${GOOD_WHEN_MORE}|${BAD_WHEN_MORE}${GAP}${ROSE}|${ROSE}${GAP}${BAD_WHEN_MORE}|mas ${BAD_WHEN_MORE}
     no hay (?:suficientes?|tiempo|plata|presupuesto|recursos|materiales?|docentes|espacio|quien|apoyo|agua|luz)|demasiad[oa]s?
     faltan? (?:docentes|profesores|personal|tiempo|aulas|materiales?|presupuesto|recursos|apoyo|mobiliario)|no tienen? (?:tiempo|apoyo|recursos|como)
     nadie (?:quiere|viene|apoya|participa|ayuda|responde)|(?:esta|estan) (?:muy |tan )?(?:molest|dividid|descontent)[ao]s?

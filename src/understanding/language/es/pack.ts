@@ -1,5 +1,5 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
-import { anyOf, wordSet } from "#understanding/pattern/phrases.ts";
+import { anyOf, toWordSet } from "#understanding/pattern/phrases.ts";
 import { DAY_RULES_ES } from "./days.ts";
 import { DURATION_CONTEXT_ES, DURATION_RULES_ES, NUMBER_CONTEXT_ES } from "./durations.ts";
 import { EVIDENCE_PATTERNS_ES } from "./evidence.ts";
@@ -23,7 +23,7 @@ const PLANNED = "(?:programada|planificada|prevista|fijada|pactada)";
 
 export const SPANISH_PACK = {
   distinctive:
-    wordSet(`el la los las y con su una un fue de del en por para que ayer hoy visite estuve hable converse llame
+    toWordSet(`el la los las y con su una un fue de del en por para que ayer hoy visite estuve hable converse llame
   reuni ella yo le lo se va mi nada hora horas proxima visita llamada escuela colegio docentes queria quiere
   reunion sin esta manana semana quiero registrar guardar directora ya bien dificil quedo quede`),
   names: NAME_WORDS_ES,

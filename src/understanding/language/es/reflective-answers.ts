@@ -5,20 +5,20 @@ import {
   wholeAnswer,
   wholeWords,
 } from "#understanding/answers/reflective-answer-patterns.ts";
-import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
 
 const NOT = "no|nunca|nada|nadie|tampoco|sin|ni|jamas|apenas";
-const GROUP = oneOf(`
+const GROUP = toAlternation(`
   docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|padres|madres|papas|mamas|familias?|estudiantes?
   alumn[oa]s?|ninos|ninas|chicos|colegas?`);
-const SOMEONE = oneOf(`
+const SOMEONE = toAlternation(`
   ell[oa]s?|l[oa]s ${GROUP}|mis ${GROUP}|(?:la|una|un|algun[oa]s?|much[oa]s|vari[oa]s|otr[oa]s?) ${GROUP}
   algun[oa]s|otr[oa]s|el equipo|la subdirectora|el subdirector`);
 const PERHAPS = "(?: (?:tambien|tal vez|quizas?|seguro|seguramente|probablemente|a lo mejor|no|lo|la|se|me|le|les))*";
 const NOT_A_DEED = "(?:saber|entender|comprender|ser|estar|creer|ver|tener|poder|haber|decir)";
 const DEED = `(?!${NOT_A_DEED}(?:l[oaei]s?)?\\>)\\p{L}{2,}(?:ar|er|ir)(?:me|te|se|nos|l[oaei]s?|sel[oa]s?)?`;
 /** First-person futures written without their accent, such as "hablare" for "hablaré". */
-const BARE_FUTURE = oneOf(`
+const BARE_FUTURE = toAlternation(`
   hablare|conversare|hare|preguntare|pedire|citare|reunire|observare|visitare|llamare|convocare|propondre
   probare|intentare|empezare|comenzare|organizare|preparare|escribire|buscare|compartire|invitare|delegare
   acompanare|revisare|escuchare|enviare|mandare|pondre|dare|llevare|cambiare`);

@@ -1,9 +1,9 @@
-import { oneOf } from "#understanding/pattern/alternatives.ts";
+import { toAlternation } from "#understanding/pattern/alternatives.ts";
 import { anyStem, everyStem, type RiskWords } from "#understanding/risk/risk-words.ts";
 
 const END = "(?=\\s*(?:[,:)\"']|$|y\\>|pero\\>))";
 const WANT = "(?:qu|k)(?:iero|isiera|eria)";
-const HITS = oneOf(`
+const HITS = toAlternation(`
   peg(?:a|an|o|aba|aban|aron|arle|arles|ando)|golpe(?:a|an|o|aba|aban|aron|arl[ao]|ando)
   maltrat(?:a|an|o|aba|aron)|agred(?:e|en|io|ia|ieron)|viol(?:a|an|o|aba|aron)|toc(?:a|an|o|aba|aban|aron)
   manose~|encierr~|encerr~|amarr~|atan|amenaz~|acos(?:a|an|o|aba|aron)|hostig~|insult~|grit(?:a|an|o|aba|aban)

@@ -5,7 +5,7 @@ import {
   type TimePatterns,
   type WrittenTime,
 } from "#understanding/facts/written-time.ts";
-import { pattern } from "#understanding/pattern/pattern.ts";
+import { createPattern } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
 
@@ -34,19 +34,19 @@ const TO =
  * las 3".
  */
 export const TIME_PATTERNS_ES: TimePatterns = {
-  range: pattern(
+  range: createPattern(
     `${START}(?:\\<(?:de|desde|entre|a)\\s+)?(?:\\<las?\\s+)?(${TIME}|${FOUR_DIGIT_TIME})\\s*${TO}(${TIME}|${FOUR_DIGIT_TIME})${END}`,
     "g",
   ),
   single: [
-    pattern(`${START}\\<(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
-    pattern(
+    createPattern(`${START}\\<(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
+    createPattern(
       `${START}(${FIGURES}(?:${HALF}|${HOURS})?|${HOUR_WITH_H}(?!W|[:.]\\d)|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`,
       "g",
     ),
-    pattern(`\\<al?\\s+(${NOON}|${BEFORE})\\>`, "g"),
+    createPattern(`\\<al?\\s+(${NOON}|${BEFORE})\\>`, "g"),
   ],
-  dotted: pattern(`${START}(${DOTS}${HALF}?)${END}`, "g"),
+  dotted: createPattern(`${START}(${DOTS}${HALF}?)${END}`, "g"),
   countedBefore: anyOf`\<(?:grados?|anos?|ciclos?|paginas?|edad(?:es)?|aulas?|secciones|ninos|ninas|alumnos|subiW+|bajW+|pasW+)\s+(?:de\s+)?$`,
   endBefore: anyOf`\<(?:hasta|terminW+|acabW+|saliW*|antes de)\s*$`,
   afternoon: "(?:por|en|de|a) la tarde",
@@ -62,9 +62,9 @@ function timeOf(words: string): WrittenTime | undefined {
   if (/^medio/.test(words)) return { hour: 12, minute: 0, half: "24", written: true };
   const half = halfOf(words);
   const before = TO_THE_HOUR.exec(words);
-  if (before) return earlier(numberOf(before[2] ?? ""), minutesOf(before[1] ?? ""), half);
+  if (before) return timeBeforeHour(numberOf(before[2] ?? ""), minutesOf(before[1] ?? ""), half);
   const less = LESS_THAN.exec(words);
-  if (less) return earlier(numberOf(less[1] ?? ""), minutesOf(less[2] ?? ""), half);
+  if (less) return timeBeforeHour(numberOf(less[1] ?? ""), minutesOf(less[2] ?? ""), half);
   const [, first = "", figures, part] = AND_PARTS.exec(words) ?? [];
   const hour = numberOf(first);
   const minute = figures ? Number(figures) : part ? minutesOf(part) : 0;
@@ -95,7 +95,7 @@ function minutesOf(part: string): number {
 }
 
 /** Returns the time that is some minutes before the hour: "diez menos cuarto", "cuarto para las diez". */
-function earlier(hour: number, minutes: number, half: WrittenTime["half"]): WrittenTime | undefined {
+function timeBeforeHour(hour: number, minutes: number, half: WrittenTime["half"]): WrittenTime | undefined {
   if (!(hour > 0 && hour <= 12 && minutes > 0 && minutes < 60)) return undefined;
   return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes, half, written: true };
 }

@@ -16,7 +16,7 @@ const BEGIN = clauseStart(
  * Regex source for a position at the start of a clause or after words for the visit as its subject. A plan such as "se
  * pasó para el sábado" is matched only there, so that "la faena se pasó para el sábado" does not count.
  */
-const OURS = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:(?:visita|sesion|reunion)(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?|N+|y|asi que|por eso|la|lo)\s)`;
+const VISIT_AS_SUBJECT = String.raw`(?<=(?:^|[\n.;:,!?(])\s{0,3}|\<(?:(?:visita|sesion|reunion)(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?|N+|y|asi que|por eso|la|lo)\s)`;
 const SHE = String.raw`\<(?:ella|el|N+|(?:la|el)\s(?:directora?|dire))`;
 const CLITICS = String.raw`(?:(?:me|te|se|nos|le|les|lo|la|los|las)\s){0,2}`;
 const TO_THEM = String.raw`(?:(?:le|les|te|se)\s(?:(?:lo|la|los|las)\s)?)`;
@@ -66,8 +66,8 @@ export const TOPIC_PATTERNS_ES: TopicPatterns = {
       \<(?:agendamos|fijamos|programamos|coordinamos) (?:(?:la (?:proxima|siguiente|visita|reunion|sesion)|nueva fecha|otra fecha)(?: visita| reunion| sesion)? )?para (?=(?:el|este|manana|pasado)\>)
       \<(?:voy|ire|vamos|iremos) (?:donde|a (?:ver|visitar) a|al (?:colegio|cole) de|a la (?:escuela|ie) de) (?:la directora |el director )?N+
       \<(?:la|lo) dejamos para (?=(?:el|este|manana|pasado)\>)
-      ${OURS}\<(?:quedo|queda|quedaria) (?:fijad[oa] |programad[oa] |pactad[oa] )?para (?=(?:el|este|manana|pasado)\>)
-      ${OURS}(?:se )?\<(?:reprogramW+|postergW+|pospusW+|pasamos|paso|movimos|movio|cambiamos)(?: la visita| la reunion)? (?:para|al)\>
+      ${VISIT_AS_SUBJECT}\<(?:quedo|queda|quedaria) (?:fijad[oa] |programad[oa] |pactad[oa] )?para (?=(?:el|este|manana|pasado)\>)
+      ${VISIT_AS_SUBJECT}(?:se )?\<(?:reprogramW+|postergW+|pospusW+|pasamos|paso|movimos|movio|cambiamos)(?: la visita| la reunion)? (?:para|al)\>
       \<(?:seguimos|continuamos|retomamos|seguiremos|continuaremos|retomaremos|nos toca|lo intentamos|intentaremos)(?: de nuevo| otra vez| nuevamente)? (?=(?:el|este|manana)\>)
     `,
     headingRule("next")`(?:prox(?:ima|\.)?|siguiente)(?: visita| reunion| sesion| vez| fecha| cita)?|nueva fecha`,
