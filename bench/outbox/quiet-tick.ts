@@ -3,7 +3,7 @@ import type { Db } from "#db/as.ts";
 import { systemClock } from "#kernel/clock.ts";
 import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
-import { runTimetable } from "#schedule/run-timetable.ts";
+import { runRecurringJobs } from "#schedule/run-timetable.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { NO_CONSEQUENCES } from "./consequences.ts";
@@ -46,7 +46,7 @@ export async function measureTimetable(database: BenchDatabase): Promise<readonl
   const clock = { now: () => SAMPLE_STARTS_AT };
   const bank = await loadQuestionBank();
   return withDb(database, (db) =>
-    timesOf(() => runTimetable({ db, bank, clock, log: database.log, workspaces: database.serves })),
+    timesOf(() => runRecurringJobs({ db, bank, clock, log: database.log, workspaces: database.serves })),
   );
 }
 

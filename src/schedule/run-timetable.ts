@@ -6,7 +6,7 @@ import type { Log } from "#kernel/log.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { RECURRING_JOBS, RETENTION_JOBS } from "./timetable.ts";
 
-export type TimetableOptions = {
+export type RecurringJobsOptions = {
   readonly db: Db;
   /** The questions to plan from. */
   readonly bank: QuestionBank;
@@ -18,7 +18,14 @@ export type TimetableOptions = {
 };
 
 /** Runs every job for every workspace served here, each in its own transaction; a failing job does not stop the others. */
-export async function runTimetable({ db, bank, clock, workspaces, log, failpoint }: TimetableOptions): Promise<void> {
+export async function runRecurringJobs({
+  db,
+  bank,
+  clock,
+  workspaces,
+  log,
+  failpoint,
+}: RecurringJobsOptions): Promise<void> {
   const now = clock.now();
   for (const workspaceId of workspaces())
     for (const job of RECURRING_JOBS)
@@ -32,7 +39,7 @@ export async function runTimetable({ db, bank, clock, workspaces, log, failpoint
 }
 
 /** Erases what is past its retention in every workspace, also in one that no process serves. */
-export async function runRetentionJobs({ db, log }: Pick<TimetableOptions, "db" | "log">): Promise<void> {
+export async function runRetentionJobs({ db, log }: Pick<RecurringJobsOptions, "db" | "log">): Promise<void> {
   for (const job of RETENTION_JOBS) await runJob(log, job.name, () => asMachine(db, job.runOnce));
 }
 

@@ -19,7 +19,7 @@ const WATCHDOG_INTERVAL_MS = 30_000;
  * Calls `tick` at the start and then every minute, never two at once. What is due is stored in PostgreSQL, so a missed
  * tick is made up by the next. Throws {@link WrongTimeZoneError}.
  */
-export async function startTicking(
+export async function startTicker(
   tick: () => Promise<void>,
   log: Log,
   passedMs: () => number = monotonicMs,

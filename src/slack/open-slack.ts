@@ -31,7 +31,7 @@ export type SlackConnection = AsyncDisposable & {
   start(): Promise<void>;
 };
 
-/** Opens the installations and the app. Throws `NothingToServe` if no token works or may work later. */
+/** Opens the installations and the app. Throws `NothingToServeError` if no token works or may work later. */
 export async function openSlack(options: SlackOptions): Promise<SlackConnection> {
   const { transport, understand, wake, failpoint, ...tokens } = options;
   const { db, clock, bank } = tokens;

@@ -9,8 +9,8 @@ import type { Log } from "#kernel/log.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createHearer } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
-import { runRetentionJobs, runTimetable } from "#schedule/run-timetable.ts";
-import { startTicking } from "#schedule/tick.ts";
+import { runRecurringJobs, runRetentionJobs } from "#schedule/run-timetable.ts";
+import { startTicker } from "#schedule/tick.ts";
 import { openSlack, type SlackConnection, type SlackOptions } from "#slack/open-slack.ts";
 import { recogniseSender } from "#slack/recognise-sender.ts";
 import { understand as byRules, type Understand } from "#understanding/understand.ts";
@@ -50,11 +50,11 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const { serves, workspaces } = installations;
   // The first tick ends before anything is sent: it plans what an earlier release left unplanned.
   const ticking = opened.use(
-    await startTicking(async () => {
+    await startTicker(async () => {
       // First, because it depends on no token.
       await runRetentionJobs({ db, log });
       await installations.refresh();
-      await runTimetable({ db, bank, clock, workspaces: serves, log, failpoint });
+      await runRecurringJobs({ db, bank, clock, workspaces: serves, log, failpoint });
       wake.outbox();
     }, log),
   );

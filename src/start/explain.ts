@@ -4,7 +4,7 @@ import { MigrationError } from "#db/migrate.ts";
 import { WrongKeyError } from "#db/refuse-wrong-key.ts";
 import { PageNotBuiltError } from "#rehearsal/built-page.ts";
 import { WrongTimeZoneError } from "#schedule/tick.ts";
-import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
+import { NothingToServeError } from "#slack/install/nothing-to-serve.ts";
 import { ConfigError } from "#src/config.ts";
 
 const FORESEEN = [
@@ -12,7 +12,7 @@ const FORESEEN = [
   EmbeddedInUseError,
   EmbeddedUnavailableError,
   MigrationError,
-  NothingToServe,
+  NothingToServeError,
   PageNotBuiltError,
   WrongKeyError,
   WrongTimeZoneError,

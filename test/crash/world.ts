@@ -6,7 +6,7 @@ import type { OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { runTimetable } from "#schedule/run-timetable.ts";
+import { runRecurringJobs } from "#schedule/run-timetable.ts";
 import { openBot } from "#src/start/bot.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -47,7 +47,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
   const people = membersOf(cast);
   await makeItDay(database);
   const tick = () =>
-    runTimetable({
+    runRecurringJobs({
       db: database.db,
       bank: BANK,
       clock: systemClock,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { InjectedFault } from "#rehearsal/faults.ts";
-import { signIn, TOKEN_REFUSED } from "#slack/install/sign-in.ts";
+import { signIn, TOKEN_REFUSED_CODES } from "#slack/install/sign-in.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
 import { type InstallationStage, openInstallationStage, TEAM, TOKEN } from "./installation-stage.ts";
 
@@ -29,7 +29,7 @@ describe("what Slack says about a token", () => {
   });
 
   test("and no other code refuses it", () => {
-    expect([...TOKEN_REFUSED].toSorted()).toEqual(REFUSED);
+    expect([...TOKEN_REFUSED_CODES].toSorted()).toEqual(REFUSED);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { hearWords } from "#inbox/hear-words.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
-import { NothingToServe } from "#slack/install/nothing-to-serve.ts";
+import { NothingToServeError } from "#slack/install/nothing-to-serve.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
@@ -174,7 +174,7 @@ describe("a token that Slack refuses", () => {
 
   test("and is the only one there is ends the start with the reason", async () => {
     await expect(start({ botToken: "xoxb-of-nobody" })).rejects.toThrow(
-      new NothingToServe("Slack refuses the token of SLACK_BOT_TOKEN: invalid_auth"),
+      new NothingToServeError("Slack refuses the token of SLACK_BOT_TOKEN: invalid_auth"),
     );
     await expect(start({})).rejects.toThrow(/^Fieldbook is not installed in any Slack workspace\./);
   });

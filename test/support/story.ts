@@ -13,7 +13,7 @@ import type {
 } from "#rehearsal/human-api.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
-import { runRetentionJobs, runTimetable } from "#schedule/run-timetable.ts";
+import { runRecurringJobs, runRetentionJobs } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { importSampleProgramme } from "#src/start/load-sample.ts";
 import { LOCAL_SLACK_IDENTITY, listRehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
@@ -157,7 +157,7 @@ export async function openStory({
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
       await runRetentionJobs({ db: database.db, log });
-      await runTimetable({
+      await runRecurringJobs({
         db: database.db,
         bank: BANK,
         clock,

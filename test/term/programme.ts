@@ -21,7 +21,7 @@ import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { readRoster } from "#mentoring/roster/roster.ts";
 import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
-import { runTimetable } from "#schedule/run-timetable.ts";
+import { runRecurringJobs } from "#schedule/run-timetable.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -90,7 +90,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     clock,
     said,
     troubles,
-    timetable: () => runTimetable({ db, bank: BANK, clock, log, workspaces: serves }),
+    timetable: () => runRecurringJobs({ db, bank: BANK, clock, log, workspaces: serves }),
     sayWhatIsDue: () =>
       sayWhatIsDue(database, { db, clock, log, serves, owner: "term", deliverer, consequences: DELIVERY_CONSEQUENCES }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

@@ -1,7 +1,7 @@
 import type { Deliverer, DeliveryResult, FindResult } from "#outbox/port.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
-import { TOKEN_REFUSED } from "./sign-in.ts";
+import { TOKEN_REFUSED_CODES } from "./sign-in.ts";
 
 /** The interval at which installations are refreshed. */
 const AGAIN_SECONDS = 60;
@@ -16,7 +16,7 @@ export function deliverByInstallation<Said>(
       const slack = installations.find(notice.workspaceId);
       if (!slack) return NOT_SERVED;
       const delivery = await delivererOf(slack).deliver(notice);
-      if (delivery.kind !== "later" || !TOKEN_REFUSED.has(delivery.reason)) return delivery;
+      if (delivery.kind !== "later" || !TOKEN_REFUSED_CODES.has(delivery.reason)) return delivery;
       installations.silence(slack, delivery.reason);
       return { ...delivery, afterSeconds: AGAIN_SECONDS };
     },

@@ -1,9 +1,9 @@
 import type { AuthorizeResult } from "@slack/bolt";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
-import { NothingToServe } from "./nothing-to-serve.ts";
+import { NothingToServeError } from "./nothing-to-serve.ts";
 import { lookUpInTurn, refreshInTurn } from "./refresh-in-turn.ts";
-import { refresh, type State, type TokenOptions } from "./served.ts";
+import { refreshInstallations, type State, type TokenOptions } from "./served.ts";
 
 /** The Slack workspaces that this process serves, each with its own token. */
 export type Installations = {
@@ -36,23 +36,23 @@ export class TeamNotServed extends Error {
 
 /**
  * Opens all installations; one refused token does not affect the others. While Slack does not say whether a token is
- * valid, its workspace is listened to. Throws {@link NothingToServe} if nothing but an operator could change that
+ * valid, its workspace is listened to. Throws {@link NothingToServeError} if nothing but an operator could change that
  * nothing is served.
  */
 export async function openInstallations(options: TokenOptions, passedMs?: () => number): Promise<Installations> {
   const state: State = { served: new Map() };
-  const failures = await refresh(options, state);
+  const failures = await refreshInstallations(options, state);
   const { served } = state;
   const able = () => [...served.values()].filter(({ silenced }) => silenced === undefined).map(({ slack }) => slack);
   const mayBeServed = served.size > 0 && failures.some(({ isLasting }) => !isLasting);
   if (able().length === 0 && !mayBeServed)
-    throw new NothingToServe(failures.map(({ line }) => line).join("\n") || NONE_INSTALLED);
+    throw new NothingToServeError(failures.map(({ line }) => line).join("\n") || NONE_INSTALLED);
   const get = (teamId: string | undefined) => {
     const found = served.get(teamId ?? "");
     if (!found) throw new TeamNotServed("a team that is not served here");
     return found;
   };
-  const refreshAll = refreshInTurn(() => refresh(options, state));
+  const refreshAll = refreshInTurn(() => refreshInstallations(options, state));
   const lookUp = lookUpInTurn(refreshAll, passedMs);
   return {
     contextOf: (teamId) => get(teamId).slack,

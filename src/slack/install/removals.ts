@@ -2,7 +2,7 @@ import type { App } from "@slack/bolt";
 import { uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import type { Installations } from "./installations.ts";
-import { signIn, TOKEN_REFUSED } from "./sign-in.ts";
+import { signIn, TOKEN_REFUSED_CODES } from "./sign-in.ts";
 
 /** The app is taken out of a workspace, or its token revoked. */
 export function listenForRemovals(app: App, installations: Installations): void {
@@ -23,7 +23,7 @@ export function listenForRemovals(app: App, installations: Installations): void 
     const answer = client.token === undefined ? undefined : await signIn(client);
     // Not acknowledged, so that Slack redelivers the event.
     if (answer?.kind === "unanswered") throw new Error(`Slack did not say whether a token is valid: ${answer.reason}`);
-    if (answer?.kind !== "refused" || !TOKEN_REFUSED.has(answer.reason)) {
+    if (answer?.kind !== "refused" || !TOKEN_REFUSED_CODES.has(answer.reason)) {
       log.warn({ event: "installation.kept", teamId }, "Slack reported a removal, and did not refuse the token.");
       return;
     }

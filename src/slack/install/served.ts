@@ -1,7 +1,7 @@
 import { type ActiveInstallation, installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
-import { type SignedIn, type SignIn, signIn } from "./sign-in.ts";
+import { type SignInResult, type SuccessfulSignIn, signIn } from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";
 
 export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId"> & {
@@ -13,17 +13,17 @@ export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId
 };
 
 /** A served installation; it can send only while its token is accepted. */
-export type Served = {
+export type ServedInstallation = {
   readonly slack: SlackContext;
   /** Absent if this process has no token for it: it listens, and sends nothing. */
   readonly token?: string;
-  readonly bot: Pick<SignedIn, "botId" | "botUserId">;
+  readonly bot: Pick<SuccessfulSignIn, "botId" | "botUserId">;
   /** Why nothing can be sent now: there is no token, or Slack refused it or did not confirm it. */
   readonly silenced?: string;
 };
 
 export type State = {
-  readonly served: Map<string, Served>;
+  readonly served: Map<string, ServedInstallation>;
   /** The team of the environment's token, once Slack has identified it. */
   environmentTeam?: string;
 };
@@ -32,7 +32,7 @@ export type State = {
 export type NotOpened = { readonly line: string; readonly isLasting: boolean };
 
 /** Synchronises the served installations with the stored ones. Returns those that could not be opened. */
-export async function refresh(options: TokenOptions, state: State): Promise<NotOpened[]> {
+export async function refreshInstallations(options: TokenOptions, state: State): Promise<NotOpened[]> {
   const environment = await identifyEnvironment(options, state);
   const stored = await listActiveInstallations(options.db, "slack");
   const isServed = ({ installation }: ActiveInstallation) =>
@@ -44,7 +44,10 @@ export async function refresh(options: TokenOptions, state: State): Promise<NotO
 }
 
 /** Identifies the environment's token once. */
-async function identifyEnvironment(options: TokenOptions, state: State): Promise<SignedIn | NotOpened | undefined> {
+async function identifyEnvironment(
+  options: TokenOptions,
+  state: State,
+): Promise<SuccessfulSignIn | NotOpened | undefined> {
   const { botToken, db, clock } = options;
   if (!botToken || state.environmentTeam !== undefined) return undefined;
   const answer = await signIn(openWebClient(botToken, options));
@@ -67,7 +70,7 @@ async function open(
   options: TokenOptions,
   { served, environmentTeam }: State,
   { installation: { account: teamId, workspaceId }, token: stored, broken }: ActiveInstallation,
-  environment: SignedIn | NotOpened | undefined,
+  environment: SuccessfulSignIn | NotOpened | undefined,
 ): Promise<NotOpened | undefined> {
   const token = teamId === environmentTeam ? options.botToken : stored;
   const known = served.get(teamId);
@@ -92,7 +95,11 @@ async function open(
 }
 
 /** Its messages are heard durably; a process that can send answers them. */
-function listenOnly(options: TokenOptions, of: Pick<SlackContext, "teamId" | "workspaceId">, silenced: string): Served {
+function listenOnly(
+  options: TokenOptions,
+  of: Pick<SlackContext, "teamId" | "workspaceId">,
+  silenced: string,
+): ServedInstallation {
   options.log.warn({ event: "installation.listened_to", teamId: of.teamId, reason: silenced }, "Nothing can be sent.");
   return { slack: contextOf(options, undefined, of), bot: UNKNOWN_BOT, silenced };
 }
@@ -108,13 +115,17 @@ function contextOf(
 }
 
 /** A stored token that belongs to another team is not used. */
-function refuseOther(teamId: string, answer: SignIn): SignIn {
+function refuseOther(teamId: string, answer: SignInResult): SignInResult {
   return answer.kind === "signed_in" && answer.teamId !== teamId
     ? { kind: "refused", reason: `the token is of ${answer.teamId}` }
     : answer;
 }
 
-function report({ log }: TokenOptions, of: string, { kind, reason }: Exclude<SignIn, SignedIn>): NotOpened {
+function report(
+  { log }: TokenOptions,
+  of: string,
+  { kind, reason }: Exclude<SignInResult, SuccessfulSignIn>,
+): NotOpened {
   log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
   return kind === "refused"
     ? { line: `Slack refuses the token of ${of}: ${reason}`, isLasting: true }

@@ -1,6 +1,6 @@
 import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
 
-export type SignedIn = {
+export type SuccessfulSignIn = {
   readonly kind: "signed_in";
   readonly teamId: string;
   readonly teamName: string;
@@ -8,15 +8,15 @@ export type SignedIn = {
   readonly botUserId: string;
 };
 
-export type SignIn =
-  | SignedIn
+export type SignInResult =
+  | SuccessfulSignIn
   /** Slack refused the token. */
   | { readonly kind: "refused"; readonly reason: string }
   /** Slack did not say whether the token is valid: it did not respond, or it responded with another error. */
   | { readonly kind: "unanswered"; readonly reason: string };
 
 /** Error codes of an invalid token, which affects every call of the installation. */
-export const TOKEN_REFUSED: ReadonlySet<string> = new Set([
+export const TOKEN_REFUSED_CODES: ReadonlySet<string> = new Set([
   "account_inactive",
   "invalid_auth",
   "not_authed",
@@ -25,7 +25,7 @@ export const TOKEN_REFUSED: ReadonlySet<string> = new Set([
 ]);
 
 /** Identifies the team of a token (`auth.test`). */
-export async function signIn(client: WebClient): Promise<SignIn> {
+export async function signIn(client: WebClient): Promise<SignInResult> {
   try {
     const me = await client.auth.test();
     if (!me.team_id) return { kind: "refused", reason: "not a token of a workspace" };
@@ -33,7 +33,7 @@ export async function signIn(client: WebClient): Promise<SignIn> {
     return { kind: "signed_in", teamId, teamName: team ?? teamId, botId: bot_id ?? "", botUserId: user_id ?? "" };
   } catch (error) {
     const reason = reasonOf(error);
-    return { kind: TOKEN_REFUSED.has(reason) ? "refused" : "unanswered", reason };
+    return { kind: TOKEN_REFUSED_CODES.has(reason) ? "refused" : "unanswered", reason };
   }
 }
 
