@@ -1,5 +1,5 @@
-import type { CalendarImport } from "#mentoring/roster/import-calendar.ts";
-import type { RosterImport } from "#mentoring/roster/import-roster.ts";
+import type { CalendarImportResult } from "#mentoring/roster/import-calendar.ts";
+import type { RosterImportResult } from "#mentoring/roster/import-roster.ts";
 import { describeProblem, type FileProblem } from "#mentoring/roster/problem.ts";
 import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
 
@@ -7,7 +7,7 @@ type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
 
 /** Prints the outcome of an import, as text or JSON; returns the exit code. */
 export function printImportReport(
-  outcome: RosterImport | CalendarImport,
+  outcome: RosterImportResult | CalendarImportResult,
   { json, dryRun }: ReportOptions,
   context: CommandContext,
 ): number {
@@ -26,12 +26,15 @@ export function printImportReport(
   return outcome.kind === "refused" ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
-function nameOf(outcome: RosterImport | CalendarImport, dryRun: boolean): "refused" | "checked" | "imported" {
+function nameOf(
+  outcome: RosterImportResult | CalendarImportResult,
+  dryRun: boolean,
+): "refused" | "checked" | "imported" {
   if (outcome.kind === "refused") return "refused";
   return dryRun ? "checked" : "imported";
 }
 
-function saidOf(outcome: RosterImport | CalendarImport) {
+function saidOf(outcome: RosterImportResult | CalendarImportResult) {
   if (outcome.kind === "refused") return { problems: outcome.problems };
   return "notes" in outcome
     ? { counts: outcome.counts, notes: outcome.notes, absent: outcome.absent }
@@ -51,7 +54,7 @@ function describeCounts(counts: object): string[] {
   });
 }
 
-function asides({ notes, absent }: Extract<RosterImport, { kind: "sound" }>): string[] {
+function asides({ notes, absent }: Extract<RosterImportResult, { kind: "sound" }>): string[] {
   const names = absent.length > 0 ? [`Not in the file, and left as they are: ${absent.join(", ")}`] : [];
   return [...notes.map((note) => `Note: ${describeProblem(note)}`), ...names];
 }

@@ -1,7 +1,7 @@
 import type { Db } from "#db/as.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
-import { importRoster, previewRoster, type RosterImport } from "#mentoring/roster/import-roster.ts";
-import { EMPTY_STORED_ROSTER, type Roster, readRoster } from "#mentoring/roster/roster.ts";
+import { importRoster, previewRoster, type RosterImportResult } from "#mentoring/roster/import-roster.ts";
+import { EMPTY_STORED_ROSTER, parseRoster, type Roster } from "#mentoring/roster/roster.ts";
 import { SLACK_USER_COLUMN } from "#slack/slack-address.ts";
 import { chooseWorkspace, ensureWorkspace, TEAM_OPTION_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
 import { BadUsageError, type Command, EXIT_FAILURE, readArguments } from "./command.ts";
@@ -59,7 +59,7 @@ async function readFiles(paths: readonly string[], programme: string | undefined
   if (people === undefined || pairs === undefined || others.length > 0) {
     throw new BadUsageError("Name two or three files: people.csv pairs.csv [visits.csv].");
   }
-  return readRoster({
+  return parseRoster({
     programme,
     users: SLACK_USER_COLUMN,
     people: await readCsvFile(people),
@@ -70,7 +70,7 @@ async function readFiles(paths: readonly string[], programme: string | undefined
 
 type Choice = Exclude<WorkspaceChoice, { kind: "unclear" }>;
 
-async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterImport> {
+async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterImportResult> {
   const { account } = choice;
   return choice.kind === "found"
     ? previewRoster(db, choice.workspaceId, account, roster)
@@ -81,7 +81,7 @@ async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterIm
  * Imports a roster. It is validated before a new workspace is created, so that an invalid file leaves no empty
  * workspace.
  */
-async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImport> {
+async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImportResult> {
   if (choice.kind === "new") {
     const checked = checkRoster(roster, EMPTY_STORED_ROSTER, choice.account);
     if (checked.kind === "refused") return checked;

@@ -1,6 +1,6 @@
 import type { MachineTx, Tx } from "#db/as.ts";
 import { forgetOldArrivals, forgetOldWords } from "#inbox/forget.ts";
-import { expireThreads } from "#mentoring/planning/expire-threads.ts";
+import { expireReflectionThreads } from "#mentoring/planning/expire-threads.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
 import { planDigests } from "#mentoring/planning/plan-digests.ts";
 import { planLeaveEndNotices } from "#mentoring/planning/plan-leave-ends.ts";
@@ -22,7 +22,7 @@ export const RECURRING_JOBS: readonly RecurringJob[] = [
   { name: "commitments on their day", runOnce: planCommitmentChecks },
   { name: "the weekly page", runOnce: planDigests },
   { name: "back from leave", runOnce: planLeaveEndNotices },
-  { name: "questions that go unanswered", runOnce: expireThreads },
+  { name: "questions that go unanswered", runOnce: expireReflectionThreads },
 ];
 
 /** A recurring job for the whole database, whichever workspaces are served. */

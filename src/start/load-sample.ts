@@ -7,7 +7,7 @@ import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { readRoster } from "#mentoring/roster/roster.ts";
+import { parseRoster } from "#mentoring/roster/roster.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 
 const FOLDER = join(import.meta.dirname, "../../samples/peru");
@@ -24,7 +24,7 @@ export async function importSampleProgramme(
   );
   if (await asMachineIn(db, workspaceId, findProgramme)) return workspaceId;
   const file = async (name: string) => ({ name, bytes: await readFile(join(FOLDER, name)) });
-  const roster = readRoster({
+  const roster = parseRoster({
     programme: team.name,
     users: SLACK_USER_COLUMN,
     people: await file("people.csv"),

@@ -8,7 +8,7 @@ import type { ActionName } from "#mentoring/door/actions.ts";
 import { identifyCaller } from "#mentoring/door/identify.ts";
 import { handlePress } from "#mentoring/door/press.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { readRoster } from "#mentoring/roster/roster.ts";
+import { parseRoster } from "#mentoring/roster/roster.ts";
 import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "#slack/ids.ts";
@@ -126,7 +126,7 @@ async function rosterByEmail() {
     name,
     bytes: Buffer.from((await read(name)).replaceAll(/\bU0[A-Z]+\b/g, "")),
   });
-  return readRoster({
+  return parseRoster({
     programme: "Sierra Norte",
     users: SLACK_USER_COLUMN,
     people: await file("people.csv"),

@@ -13,7 +13,7 @@ import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Thread } from "#mentoring/reflection/thread.ts";
-import { type DialogueState, INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
+import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
@@ -82,7 +82,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     minutes: 60,
     modality: "in_person" as const,
   }));
-  const base = { ...INITIAL_STATE, draft: draftOf(words, shape), account: [{ text: words.text }] };
+  const base = { ...INITIAL_DIALOGUE_STATE, draft: draftOf(words, shape), account: [{ text: words.text }] };
   const viewOf = (state: DialogueState): DraftView => ({
     id: uuid(10) as DialogueId,
     state,

@@ -2,7 +2,7 @@ import type { HomeView, ModalView } from "@slack/types";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#kernel/language.ts";
 import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
-import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { homeView } from "#slack/render/home/home.view.ts";
@@ -70,7 +70,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   const viewOf = (state: Partial<DraftView["state"]>) =>
     ({
       id: uuid(10),
-      state: { ...INITIAL_STATE, draft, account: [{ text: words.text }], ...state },
+      state: { ...INITIAL_DIALOGUE_STATE, draft, account: [{ text: words.text }], ...state },
       pairs,
       due: [],
       today: DAY,
@@ -104,7 +104,7 @@ describe("what opens, in Spanish", () => {
   const pair = pairOf(words, 0, shape);
   const view = {
     id: uuid(10),
-    state: { ...INITIAL_STATE, draft: draftOf(words, shape, pair.id) },
+    state: { ...INITIAL_DIALOGUE_STATE, draft: draftOf(words, shape, pair.id) },
     pairs: [pair],
     due: [],
     today: DAY,

@@ -8,7 +8,7 @@ import {
   type SessionId,
   type VisitId,
 } from "#kernel/id.ts";
-import { INITIAL_STATE, serializeState } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_DIALOGUE_STATE, serializeDialogueState } from "#mentoring/session/dialogue/state.ts";
 import { type CastPair, onDay } from "./cast.ts";
 import type { TestDatabase } from "./database.ts";
 import { insertRow } from "./rows.ts";
@@ -163,7 +163,7 @@ async function insertCommitment(
 async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair): Promise<DialogueId> {
   const id = newId<DialogueId>();
   const state = await asPerson(db, mentor, async (tx) =>
-    sealText(tx, "own.dialogue.state", id, serializeState(INITIAL_STATE)),
+    sealText(tx, "own.dialogue.state", id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
   );
   await insertRow(owner, "own.dialogue", {
     id,

@@ -3,7 +3,11 @@ import { sealText } from "#db/sealed.ts";
 import { type DialogueId, type Id, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { type Notice, type NoticeKind, toIdempotencyKey } from "#mentoring/notice.ts";
-import { type DialogueState, INITIAL_STATE, serializeState } from "#mentoring/session/dialogue/state.ts";
+import {
+  type DialogueState,
+  INITIAL_DIALOGUE_STATE,
+  serializeDialogueState,
+} from "#mentoring/session/dialogue/state.ts";
 import type { ClaimedNotice } from "#outbox/port.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -181,8 +185,8 @@ async function insertDialogue(
   said: DialogueState["said"],
 ) {
   const id = newId<DialogueId>();
-  const draft = { ...INITIAL_STATE.draft, pairId: { value: pair, source: "chosen" as const } };
-  const text = serializeState({ ...INITIAL_STATE, draft, said });
+  const draft = { ...INITIAL_DIALOGUE_STATE.draft, pairId: { value: pair, source: "chosen" as const } };
+  const text = serializeDialogueState({ ...INITIAL_DIALOGUE_STATE, draft, said });
   await insertRow(owner, "own.dialogue", {
     id,
     workspace_id: mentor.workspaceId,

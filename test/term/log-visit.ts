@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Draft } from "#mentoring/session/dialogue/draft.ts";
-import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { lockVisit } from "#mentoring/visit/visit.store.ts";
@@ -24,7 +24,7 @@ export async function logVisit(
     tx,
     dialogue,
     {
-      ...INITIAL_STATE,
+      ...INITIAL_DIALOGUE_STATE,
       another: true,
       draft: { ...draftOf(visit, pair), ...(isHeld ? heldWith(visit, pair, dice) : NOT_HELD) },
     },

@@ -19,7 +19,7 @@ import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { readRoster } from "#mentoring/roster/roster.ts";
+import { parseRoster } from "#mentoring/roster/roster.ts";
 import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { runRecurringJobs } from "#schedule/run-timetable.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
@@ -116,7 +116,7 @@ async function nextDue({ owner }: TestDatabase): Promise<Temporal.Instant | unde
 
 async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: Temporal.Instant) {
   const file = async (name: string) => ({ name, bytes: await readFile(join(SAMPLE, name)) });
-  const roster = readRoster({
+  const roster = parseRoster({
     programme: "Two Rivers",
     users: SLACK_USER_COLUMN,
     people: await file("people.csv"),

@@ -4,7 +4,7 @@ import type { SessionId, VisitId } from "#kernel/id.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
-import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { addSessionComment } from "#mentoring/session/review-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
@@ -71,7 +71,7 @@ async function logAsAna(draft: Draft): Promise<SessionId> {
     await updateDialogueState(
       tx,
       dialogue,
-      { ...INITIAL_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] },
+      { ...INITIAL_DIALOGUE_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] },
       NOW,
     );
     return saveSession(tx, dialogue.id, NOW);

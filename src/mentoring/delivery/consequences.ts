@@ -7,7 +7,7 @@ import { type NoticeKind, type NoticeRow, parseNotice, tryParseNotice } from "#m
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { offerThread } from "#mentoring/reflection/offer-thread.ts";
 import { deletePlannedThread } from "#mentoring/reflection/thread.store.ts";
-import { saveCard } from "#mentoring/session/card.store.ts";
+import { saveDraftMessage } from "#mentoring/session/draft-message.store.ts";
 import type { NoticeOf } from "./described.ts";
 import { getShownContent } from "./plan-turn.ts";
 import type { Utterance } from "./utterance.ts";
@@ -73,5 +73,5 @@ async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promis
 /** Stores which message now shows the logging conversation, so that the reply to the next turn can update it. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
   const shows = said?.kind === "session.turn" ? getShownContent(said.plan.post) : undefined;
-  if (shows) await saveCard(tx, { ...notice, person: to }, { ref, shows });
+  if (shows) await saveDraftMessage(tx, { ...notice, person: to }, { ref, shows });
 }

@@ -1,7 +1,7 @@
 import type { SurfaceRef } from "#kernel/id.ts";
-import type { Card } from "#mentoring/session/card.store.ts";
 import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
+import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
 
 /**
  * How the reply to one turn of a logging conversation appears in the chat: as an update of the message that shows the
@@ -35,7 +35,7 @@ export type TurnMessage =
  * Plans the messages of the reply so that only one message of a logging conversation has active buttons. An answered
  * question loses its buttons, and the summary card of the draft is updated in place where possible.
  */
-export function planTurnMessages({ said }: DialogueState, card: Card | undefined): TurnPlan {
+export function planTurnMessages({ said }: DialogueState, card: DraftMessage | undefined): TurnPlan {
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return afresh({ kind: "ask", ask: ask.ask }, card && retired(card));
   const drawn = said.find((saying) => saying.kind === "card");
@@ -60,7 +60,7 @@ const afresh = (message: TurnMessage, change?: TurnPlan["change"]): TurnPlan => 
 });
 
 /** Removes the buttons of the previous message of the conversation, so that a draft has only one set of buttons. */
-const retired = ({ ref, shows }: Card): NonNullable<TurnPlan["change"]> => ({
+const retired = ({ ref, shows }: DraftMessage): NonNullable<TurnPlan["change"]> => ({
   ref,
   to: shows === "card" ? { kind: "moved" } : { kind: "answered", ask: shows },
 });
@@ -69,7 +69,7 @@ const retired = ({ ref, shows }: Card): NonNullable<TurnPlan["change"]> => ({
  * Returns what the posted message shows, if it becomes the message with the buttons; undefined if the previous message
  * stays that.
  */
-export function getShownContent(message: TurnMessage | undefined): Card["shows"] | undefined {
+export function getShownContent(message: TurnMessage | undefined): DraftMessage["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;
   return message?.kind === "card" ? "card" : undefined;
 }

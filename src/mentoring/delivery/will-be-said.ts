@@ -10,9 +10,9 @@ export type ReaderFacts = Pick<SendingFacts, "hours" | "consent" | "isPrincipal"
 };
 
 /**
- * Applies the delivery rules to planned notices ahead of time, so that the Home tab lists neither a notice that would be
- * dropped nor one that waits for the reader's consent. The maximum number of openers is ignored, because it is not known
- * ahead how many will be sent.
+ * Applies the delivery rules to planned notices ahead of time, so that the Home tab lists neither a notice that would
+ * be dropped nor one that waits for the reader's consent. The maximum number of openers is ignored, because it is not
+ * known ahead how many will be sent.
  */
 export function predictSentNotices(waiting: readonly WaitingNotice[], reader: ReaderFacts): WaitingNotice[] {
   return waiting

@@ -8,7 +8,8 @@ import { gatherDigestFacts } from "./gather-facts.store.ts";
 /**
  * Composes the digest of one week for one coordinator from what is recorded at `now`. Composed again later, it differs
  * only by what was recorded in the meantime. The transaction must have the digest role, from which the database hides
- * all text that people wrote. Throws NotACoordinator for anyone else; also throws while the workspace has no programme.
+ * all text that people wrote. Throws NotACoordinatorError for anyone else; also throws while the workspace has no
+ * programme.
  */
 export async function composeDigest(
   tx: Tx,

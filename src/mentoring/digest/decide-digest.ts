@@ -2,14 +2,14 @@ import { type Week, weekAfter } from "#mentoring/week.ts";
 import { createDigestPhrase, type Digest, type DigestPhrase } from "./digest.ts";
 import type { DigestFacts } from "./facts.ts";
 import { createSchoolDayCounter, hasSchoolDay } from "./school-days.ts";
-import { createBeginningSections } from "./sections/beginning.ts";
+import { createProgrammeStartSections } from "./sections/beginning.ts";
 import { createCallSection, listContactGaps } from "./sections/call.ts";
 import { createHelpSection, listMentorsToHelp } from "./sections/help.ts";
-import { computeLogLag, countSessionsLogged, createLogsSection } from "./sections/logs.ts";
+import { computeLoggingDelay, countSessionsLogged, createLogsSection } from "./sections/logs.ts";
 import { computeThreadFunnel, createQuestionsSection } from "./sections/questions.ts";
 import { computeRoundProgress, createRoundSection } from "./sections/round.ts";
-import { computeHeldRate, createVisitsSection } from "./sections/visits.ts";
-import { TOO_FEW } from "./suppress.ts";
+import { computeVisitsHeldRate, createVisitsSection } from "./sections/visits.ts";
+import { TOO_FEW_PRINCIPALS } from "./suppress.ts";
 
 /**
  * Builds a coordinator's digest from its facts: first what needs action, then figures, which are suppressed if they
@@ -18,7 +18,7 @@ import { TOO_FEW } from "./suppress.ts";
 export function decideDigest(facts: DigestFacts): Digest {
   if (facts.beginning) {
     const summary = createDigestPhrase("digest.beginning", headOf(facts));
-    return { ...page(facts, "beginning", summary), sections: createBeginningSections(facts.beginning) };
+    return { ...page(facts, "beginning", summary), sections: createProgrammeStartSections(facts.beginning) };
   }
   if (isBreak(facts)) return page(facts, "break", createDigestPhrase("digest.break", { day: nextDigestOn(facts) }));
   const count = createSchoolDayCounter(facts.calendar, facts.until);
@@ -31,7 +31,7 @@ export function decideDigest(facts: DigestFacts): Digest {
       ...createHelpSection(listMentorsToHelp(facts.logs)),
       ...createVisitsSection(facts),
       ...createRoundSection(computeRoundProgress(facts, count)),
-      ...createLogsSection(countSessionsLogged(facts), computeLogLag(facts.logs, count)),
+      ...createLogsSection(countSessionsLogged(facts), computeLoggingDelay(facts.logs, count)),
       ...createQuestionsSection(computeThreadFunnel(facts)),
     ],
   };
@@ -57,8 +57,8 @@ const headOf = ({ programme, week }: DigestFacts) => ({ programme, week: week.nu
 
 function summaryOf(facts: DigestFacts, calls: number): DigestPhrase {
   const head = { ...headOf(facts), calls };
-  const rate = computeHeldRate(facts);
-  if (rate === TOO_FEW) return createDigestPhrase("digest.summary.few", head);
+  const rate = computeVisitsHeldRate(facts);
+  if (rate === TOO_FEW_PRINCIPALS) return createDigestPhrase("digest.summary.few", head);
   if (rate.due === 0) return createDigestPhrase("digest.summary.none", head);
   return createDigestPhrase("digest.summary", { ...head, held: rate.held, due: rate.due, logged: facts.visits.logged });
 }
@@ -66,7 +66,7 @@ function summaryOf(facts: DigestFacts, calls: number): DigestPhrase {
 function aboutOf(facts: DigestFacts): DigestPhrase[] {
   const { roster, week, hasOwnPairs } = facts;
   const { principals, mentors, onLeave } = roster;
-  const own = computeHeldRate(facts) === TOO_FEW ? "digest.about.few" : "digest.about.own";
+  const own = computeVisitsHeldRate(facts) === TOO_FEW_PRINCIPALS ? "digest.about.few" : "digest.about.own";
   return [
     createDigestPhrase("digest.about.people", { principals, mentors, from: week.startsOn, to: week.endsOn }),
     ...(onLeave > 0 ? [createDigestPhrase("digest.about.leave", { count: onLeave })] : []),

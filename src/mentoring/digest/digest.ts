@@ -53,7 +53,7 @@ type PhraseKey =
   | `digest.summary${"" | ".none" | ".few"}`
   | `digest.${"break" | "beginning"}`
   | `digest.about.${"people" | "leave" | "own" | "few"}`
-  | `digest.reason.${DigestReason}`
+  | `digest.reason.${DigestCancelReason}`
   | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".unlogged" | ".next"}`
   | `digest.call.do${"" | ".remote" | ".record"}`
   | `digest.help${"" | ".mentor" | ".late" | ".unlogged" | ".do"}`
@@ -72,7 +72,7 @@ type PhraseKey =
  * Enum of the reasons for a cancelled visit as a coordinator may read them. Reasons that must stay private to the pair
  * appear as "other".
  */
-export const DIGEST_REASONS = [
+export const DIGEST_CANCEL_REASONS = [
   "principal_unavailable",
   "mentor_unavailable",
   "school_emergency",
@@ -84,4 +84,4 @@ export const DIGEST_REASONS = [
   "leave",
   "other",
 ] as const;
-export type DigestReason = (typeof DIGEST_REASONS)[number];
+export type DigestCancelReason = (typeof DIGEST_CANCEL_REASONS)[number];

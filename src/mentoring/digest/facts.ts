@@ -2,8 +2,8 @@ import type { PersonId } from "#kernel/id.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
-import type { DigestReason } from "./digest.ts";
-import type { Tally } from "./suppress.ts";
+import type { DigestCancelReason } from "./digest.ts";
+import type { EventTally } from "./suppress.ts";
 
 /**
  * All facts from which the digest of one week is decided: counts and dates read from the database, and no text that a
@@ -19,7 +19,7 @@ export type DigestFacts = {
   /**
    * The state of preparation of a programme that has not begun; absent once a visit was due or a contact was logged.
    */
-  readonly beginning?: BeginningFacts;
+  readonly beginning?: ProgrammeStartFacts;
   readonly calendar: SchoolCalendar;
   /** Whether the coordinator is also a mentor or a principal of a pair. */
   readonly hasOwnPairs: boolean;
@@ -27,7 +27,7 @@ export type DigestFacts = {
   readonly visits: VisitsFacts;
   readonly logs: LogsFacts;
   readonly threads: ThreadsFacts;
-  readonly silent: readonly SilentPrincipal[];
+  readonly silent: readonly PrincipalWithoutContact[];
   /** Details of the principals that the digest names: those longest without a contact. */
   readonly callees: ReadonlyMap<PersonId, PrincipalToCall>;
   /** The current round, a period with a target number of visits for each pair; absent between two rounds. */
@@ -41,7 +41,7 @@ export type RosterFacts = {
   readonly mentors: number;
 };
 
-export type BeginningFacts = Omit<RosterFacts, "onLeave"> & {
+export type ProgrammeStartFacts = Omit<RosterFacts, "onLeave"> & {
   readonly pairs: number;
   /** The number of principals in no active pair. */
   readonly withoutMentor: number;
@@ -51,9 +51,9 @@ export type BeginningFacts = Omit<RosterFacts, "onLeave"> & {
 };
 
 export type VisitsFacts = {
-  readonly planned: Tally;
+  readonly planned: EventTally;
   /** The planned visits without those that a holiday, a closure or a leave prevented. */
-  readonly due: Tally;
+  readonly due: EventTally;
   readonly held: number;
   readonly logged: number;
   readonly calledOff: number;
@@ -62,13 +62,13 @@ export type VisitsFacts = {
   /** The number of visits that are over and whose outcome nobody has reported. */
   readonly unsaid: number;
   readonly ahead: number;
-  readonly reasons: readonly { readonly reason: DigestReason; readonly events: number }[];
-  readonly regions: readonly (Tally & { readonly region: string })[];
+  readonly reasons: readonly { readonly reason: DigestCancelReason; readonly events: number }[];
+  readonly regions: readonly (EventTally & { readonly region: string })[];
 };
 
 export type LogsFacts = {
   /** Session records saved this week, grouped by day of the meeting and day of saving. */
-  readonly spans: readonly LogSpan[];
+  readonly spans: readonly LoggingDelayCount[];
   /**
    * The number of distinct principals in these session records, counted over at most 100 pairs, because it only decides
    * whether the figures concern enough principals to be shown.
@@ -80,7 +80,7 @@ export type LogsFacts = {
   readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 
-export type LogSpan = {
+export type LoggingDelayCount = {
   readonly endedOn: Temporal.PlainDate;
   readonly loggedOn: Temporal.PlainDate;
   readonly sessions: number;
@@ -103,7 +103,7 @@ export type RoundFacts = Pick<ProgrammeRound, "name" | "startsOn" | "endsOn" | "
 };
 
 /** A principal with whom no contact was recorded for some time. */
-export type SilentPrincipal = {
+export type PrincipalWithoutContact = {
   readonly principalId: PersonId;
   /** The start of the oldest of the principal's active pairs. */
   readonly pairedOn: Temporal.PlainDate;
@@ -118,7 +118,7 @@ export type PrincipalToCall = {
   readonly principal: string;
   readonly mentors: readonly string[];
   /** The reasons of the visits cancelled since the last contact, oldest first. */
-  readonly calledOff: readonly DigestReason[];
+  readonly calledOff: readonly DigestCancelReason[];
   /** The day of the latest visit since the last contact that was due and has no session record. */
   readonly unloggedOn?: Temporal.PlainDate;
   readonly nextOn?: Temporal.PlainDate;

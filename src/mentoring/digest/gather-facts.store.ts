@@ -4,14 +4,14 @@ import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
-import { findBeginning } from "./gather/beginning.store.ts";
+import { findProgrammeStartFacts } from "./gather/beginning.store.ts";
 import { listPrincipalsToCall } from "./gather/calls.store.ts";
-import { gatherLogs } from "./gather/logs.store.ts";
-import { gatherPrincipals } from "./gather/principals.store.ts";
+import { gatherLogsFacts } from "./gather/logs.store.ts";
+import { gatherPrincipalFacts } from "./gather/principals.store.ts";
 import { listOwnPairs } from "./gather/reader.store.ts";
 import type { DigestScope } from "./gather/scope.ts";
-import { gatherThreads } from "./gather/thread-counts.store.ts";
-import { gatherVisits } from "./gather/visits.store.ts";
+import { gatherThreadsFacts } from "./gather/thread-counts.store.ts";
+import { gatherVisitsFacts } from "./gather/visits.store.ts";
 import { createSchoolDayCounter } from "./school-days.ts";
 import { type ContactGap, listContactGaps } from "./sections/call.ts";
 
@@ -22,7 +22,7 @@ type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly n
 
 /**
  * Reads the facts of one week of a programme as known at `now`, for one of its coordinators, in a transaction of the
- * digest role. Throws {@link NotACoordinator} for anyone else; also throws while there is no programme.
+ * digest role. Throws {@link NotACoordinatorError} for anyone else; also throws while there is no programme.
  */
 export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
   const scope = await getScope(tx, asked);
@@ -32,8 +32,8 @@ export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFac
 type Deeds = Pick<DigestFacts, "visits" | "logs" | "threads">;
 
 async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFacts, keyof Deeds>> {
-  const beginning = await findBeginning(tx, scope);
-  const principals = await gatherPrincipals(tx, scope);
+  const beginning = await findProgrammeStartFacts(tx, scope);
+  const principals = await gatherPrincipalFacts(tx, scope);
   return {
     programme: scope.programme.name,
     week: scope.week,
@@ -54,9 +54,9 @@ function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calenda
 
 async function gatherDeeds(tx: Tx, scope: DigestScope): Promise<Deeds> {
   return {
-    visits: await gatherVisits(tx, scope),
-    logs: await gatherLogs(tx, scope),
-    threads: await gatherThreads(tx, scope),
+    visits: await gatherVisitsFacts(tx, scope),
+    logs: await gatherLogsFacts(tx, scope),
+    threads: await gatherThreadsFacts(tx, scope),
   };
 }
 

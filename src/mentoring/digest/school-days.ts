@@ -1,13 +1,13 @@
 import { isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
 
 /** Counts the school days after `after`, up to and including `until`; 0 if `until` is not later. */
-export type CountSchoolDays = (after: Temporal.PlainDate, until: Temporal.PlainDate) => number;
+export type SchoolDayCounter = (after: Temporal.PlainDate, until: Temporal.PlainDate) => number;
 
 /**
  * Creates a counter for hundreds of date ranges within the same months. It visits each day once, outward from `anchor`,
  * and caches the running number of school days.
  */
-export function createSchoolDayCounter(calendar: SchoolCalendar, anchor: Temporal.PlainDate): CountSchoolDays {
+export function createSchoolDayCounter(calendar: SchoolCalendar, anchor: Temporal.PlainDate): SchoolDayCounter {
   const numbers = new Map([[rank(anchor), 0]]);
   let first = { day: anchor, number: 0 };
   let last = { day: anchor, number: 0 };

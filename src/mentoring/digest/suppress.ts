@@ -4,22 +4,22 @@
  */
 export const MIN_PRINCIPALS = 5;
 
-export const TOO_FEW = "too few";
-export type TooFew = typeof TOO_FEW;
+export const TOO_FEW_PRINCIPALS = "too few";
+export type TooFewPrincipals = typeof TOO_FEW_PRINCIPALS;
 
 /** A count of events and of the distinct principals they concern. */
-export type Tally = { readonly events: number; readonly principals: number };
+export type EventTally = { readonly events: number; readonly principals: number };
 
-/** Computes `part` in whole per cent of `base`; returns TOO_FEW if `base` concerns too few principals. */
-export function computePercent(part: number, base: Tally): number | TooFew {
-  return base.principals < MIN_PRINCIPALS ? TOO_FEW : Math.round((100 * part) / base.events);
+/** Computes `part` in whole per cent of `base`; returns TOO_FEW_PRINCIPALS if `base` concerns too few principals. */
+export function computePercent(part: number, base: EventTally): number | TooFewPrincipals {
+  return base.principals < MIN_PRINCIPALS ? TOO_FEW_PRINCIPALS : Math.round((100 * part) / base.events);
 }
 
 /**
  * Applies complementary suppression to the parts of a known total: if a part must be hidden, further parts are hidden,
  * smallest first, until no hidden part can be computed by subtraction. The visible parts keep their order.
  */
-export function suppressParts<Part extends Tally>(parts: readonly Part[]): readonly Part[] {
+export function suppressSmallParts<Part extends EventTally>(parts: readonly Part[]): readonly Part[] {
   const ascending = parts.toSorted((one, other) => one.principals - other.principals || one.events - other.events);
   let hidden = ascending.filter(({ principals }) => principals < MIN_PRINCIPALS);
   if (hidden.length === 0) return parts;
@@ -32,28 +32,28 @@ export function suppressParts<Part extends Tally>(parts: readonly Part[]): reado
  * part is the difference from the total. Several parts may concern too few principals even together. If there are as
  * many hidden events as hidden parts, each part has one event.
  */
-function canBeComputed(hidden: readonly Tally[]): boolean {
+function canBeComputed(hidden: readonly EventTally[]): boolean {
   const sum = (of: "events" | "principals") => hidden.reduce((total, part) => total + part[of], 0);
   return hidden.length === 1 || sum("principals") < MIN_PRINCIPALS || sum("events") === hidden.length;
 }
 
 /** A range such as 10 to 19, wide enough that comparing two weeks reveals no single principal. */
-export type Band = { readonly from: number; readonly to: number };
+export type CountRange = { readonly from: number; readonly to: number };
 
 /**
  * Suppresses the stages of a funnel, given as numbers of principals, largest first. A stage is shown as a range if
  * enough principals reached it and enough dropped out since the previous visible stage, and otherwise hidden.
  */
-export function suppressStages(stages: readonly number[]): readonly (Band | TooFew)[] {
+export function suppressSmallStages(stages: readonly number[]): readonly (CountRange | TooFewPrincipals)[] {
   let before = Number.POSITIVE_INFINITY;
   return stages.map((principals) => {
-    if (principals < MIN_PRINCIPALS || before - principals < MIN_PRINCIPALS) return TOO_FEW;
+    if (principals < MIN_PRINCIPALS || before - principals < MIN_PRINCIPALS) return TOO_FEW_PRINCIPALS;
     before = principals;
     return bandOf(principals);
   });
 }
 
-function bandOf(principals: number): Band {
+function bandOf(principals: number): CountRange {
   if (principals < 10) return { from: MIN_PRINCIPALS, to: 9 };
   const from = Math.floor(principals / 10) * 10;
   return { from, to: from + 9 };

@@ -50,8 +50,8 @@ export function findFreeText(text: string): { readonly kind: FreeTextKind; reado
 }
 
 /**
- * Runs a slash command; an unknown subcommand shows the help. Throws {@link DeadlineExceededError} if the transaction does not commit
- * before the caller's deadline.
+ * Runs a slash command; an unknown subcommand shows the help. Throws {@link DeadlineExceededError} if the transaction
+ * does not commit before the caller's deadline.
  */
 export async function runCommand(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
   const [word] = splitFirst(commanded.text.trim());

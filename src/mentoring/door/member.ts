@@ -49,8 +49,9 @@ const UNDERSTAND_WITHIN_MS = 10_000;
 
 /**
  * Runs a member's request: identifies the caller, ignores a repeated delivery, and calls `work`, in one transaction as
- * that person. When it returns, the effect is durable and the request can be acknowledged. Throws {@link DeadlineExceededError} if
- * the transaction did not commit before the caller's deadline; it will not commit later either.
+ * that person. When it returns, the effect is durable and the request can be acknowledged. Throws
+ * {@link DeadlineExceededError} if the transaction did not commit before the caller's deadline; it will not commit
+ * later either.
  */
 export async function serveMember<Outcome>(
   door: Door,

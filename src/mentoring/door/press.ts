@@ -32,8 +32,8 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
 };
 
 /**
- * Handles a button press. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's deadline; it
- * will not commit later either.
+ * Handles a button press. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's
+ * deadline; it will not commit later either.
  */
 export async function handlePress(door: Door, pressed: ButtonPress): Promise<DoorAnswer<Reply>> {
   const { action, payload } = pressed;

@@ -1,10 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
 import type { DialogueId } from "#kernel/id.ts";
 import type { AnswerChoice } from "#mentoring/session/dialogue/turn.ts";
-import { findDraft } from "#mentoring/session/draft-view.ts";
+import { findDraftInContext } from "#mentoring/session/draft-view.ts";
 import { discardDraft, type EndDraftOutcome, keepDraftAsNote, restoreDraft } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
-import { type SaveOutcome, saveSession } from "#mentoring/session/save-session.ts";
+import { type SaveSessionOutcome, saveSession } from "#mentoring/session/save-session.ts";
 import { handleTurn, startOrContinueLog, type TurnOutcome } from "#mentoring/session/take-turn.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
@@ -75,7 +75,7 @@ export function replyToTurn({ kind }: TurnOutcome): Reply {
   }
 }
 
-function saveReply({ kind }: SaveOutcome): Reply {
+function saveReply({ kind }: SaveSessionOutcome): Reply {
   switch (kind) {
     case "saved":
     case "incomplete":
@@ -100,7 +100,7 @@ function ends(
 
 function draftForm(name: "session.edit" | "session.focus"): PressHandler<ActionPayload<"session.edit">> {
   return defineReadHandler(async ({ tx, now }, { dialogue }) => {
-    const found = await findDraft(tx, dialogue, now);
+    const found = await findDraftInContext(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createTextReply(createPhrase("session.over"));
     return createModalReply({ name, draft: found.view });
   });

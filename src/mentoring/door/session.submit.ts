@@ -1,6 +1,6 @@
 import { amendSession } from "#mentoring/session/amend-session.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
-import { findDraft } from "#mentoring/session/draft-view.ts";
+import { findDraftInContext } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { addSessionComment, readSession } from "#mentoring/session/review-session.ts";
 import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
@@ -14,7 +14,7 @@ import { createPhrase } from "./say.ts";
 
 export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
   "session.edit": async ({ tx, me, now }, { dialogue }, filled) => {
-    const found = await findDraft(tx, dialogue, now);
+    const found = await findDraftInContext(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return refuseForm(createPhrase("session.over"));
     const context = await gatherUnderstandingContext(tx, me, now);
     const edited = readEditForm(filled, found.view.state.draft, context);
@@ -23,7 +23,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     return kind === "over" ? refuseForm(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.focus": async ({ tx, now }, { dialogue }, { focus }) => {
-    const found = await findDraft(tx, dialogue, now);
+    const found = await findDraftInContext(tx, dialogue, now);
     if (!found) return refuseForm(createPhrase("session.over"));
     const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS_AREAS) };
     const { kind } = await handleTurn(tx, { kind: "form", draft }, now, dialogue);

@@ -33,8 +33,8 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
 type Work = { readonly words?: string | undefined; work(at: RequestContext): Promise<SubmitOutcome> };
 
 /**
- * Handles a submitted form. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's deadline; it
- * will not commit later either.
+ * Handles a submitted form. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's
+ * deadline; it will not commit later either.
  */
 export async function handleSubmit(door: Door, submitted: SubmittedForm): Promise<DoorAnswer<SubmitOutcome>> {
   const { form, payload, values } = submitted;

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
-import { listThreadsSinceFrequencyQuestion, type RecentThread } from "./threads.store.ts";
+import { listThreadsSinceFrequencyQuestion, type RecentReflectionThread } from "./threads.store.ts";
 
 /** Number of consecutive unanswered questions after which the person is asked how often they want one. */
 const IN_A_ROW = 3;
@@ -26,7 +26,7 @@ export async function notifyFrequencyQuestion(
  * Returns the newest thread, which identifies the series, if the last {@link IN_A_ROW} threads all expired without an
  * answer.
  */
-function decideRhythm(newest: readonly RecentThread[]): ThreadId | undefined {
+function decideRhythm(newest: readonly RecentReflectionThread[]): ThreadId | undefined {
   const isRun = newest.length === IN_A_ROW && newest.every(({ unanswered }) => unanswered);
   return isRun ? newest[0]?.id : undefined;
 }

@@ -17,7 +17,7 @@ export async function listCoordinators(tx: Tx): Promise<{ readonly id: PersonId;
  * Returns which of the given idempotency keys are in the outbox already, whether their notices were sent, dropped or
  * are still waiting.
  */
-export async function listEnqueuedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+export async function listEnqueuedNoticeKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
   const rows = await tx.sql
     .selectFrom("machine.outbox")

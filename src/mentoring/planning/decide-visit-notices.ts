@@ -2,7 +2,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { addOpenDays, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
-import type { VisitFacts } from "./visit-facts.store.ts";
+import type { VisitNoticeFacts } from "./visit-facts.store.ts";
 
 /** Delay between the planned end of a visit and the question "How did it go?". */
 const AFTER_THE_END = { minutes: 30 };
@@ -21,7 +21,7 @@ const TOO_LATE_DAYS = 10;
  * its end, and the reminder to the mentor whose notes are missing.
  */
 export function decideVisitNotices(
-  visits: readonly VisitFacts[],
+  visits: readonly VisitNoticeFacts[],
   hoursOf: GetWorkingHours,
   now: Temporal.Instant,
 ): PlannedNotice[] {
@@ -32,7 +32,7 @@ export function decideVisitNotices(
   ]);
 }
 
-function eve(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
+function eve(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state !== "open" || visit.planned.includes("visit.ahead") || isPast(visit.startsAt, now)) return [];
   const to = (person: { id: PersonId; zone: string }): PlannedNotice[] => {
     const hours = hoursOf(person);
@@ -55,7 +55,7 @@ function eve(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant)
   return [...to(visit.mentor), ...to(visit.principal)];
 }
 
-function ended(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
+function ended(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state !== "open" || visit.planned.includes("visit.ended")) return [];
   const asked = visit.endsAt.add(AFTER_THE_END);
   const until = daysAfter(hoursOf(visit.mentor), visit.endsAt, LATE_AFTER_DAYS);
@@ -72,7 +72,7 @@ function ended(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instan
       ];
 }
 
-function late(visit: VisitFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
+function late(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state === "gone" || visit.logged || visit.planned.includes("log.late")) return [];
   const hours = hoursOf(visit.mentor);
   const until = daysAfter(hours, visit.endsAt, TOO_LATE_DAYS);

@@ -4,13 +4,13 @@ import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
-import { listOpenThreads, markThreadsExpired, type OpenThread } from "./threads.store.ts";
+import { listOpenThreads, markThreadsExpired, type OpenReflectionThread } from "./threads.store.ts";
 
 /**
  * Expires reflection threads whose last day for an answer is over, without a notice to anybody, and returns their
  * number.
  */
-export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
+export async function expireReflectionThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
   const open = await listOpenThreads(tx, now.subtract({ hours: 24 * EXPIRES_AFTER_DAYS }));
   if (open.length === 0) return 0;
   const hoursOf = await gatherWorkingHours(tx);
@@ -30,7 +30,11 @@ export async function expireThreads(tx: Tx, now: Temporal.Instant): Promise<numb
 }
 
 /** Whether the last day for an answer is over in the principal's time zone. */
-function isOver({ principal, offeredAt }: OpenThread, hoursOf: GetWorkingHours, now: Temporal.Instant): boolean {
+function isOver(
+  { principal, offeredAt }: OpenReflectionThread,
+  hoursOf: GetWorkingHours,
+  now: Temporal.Instant,
+): boolean {
   const today = now.toZonedDateTimeISO(principal.zone).toPlainDate();
   return Temporal.PlainDate.compare(today, getThreadExpiryDay({ offeredAt }, hoursOf(principal), now)) > 0;
 }

@@ -3,7 +3,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { toInstantAt } from "#mentoring/quiet-hours.ts";
 import { weekBefore } from "#mentoring/week.ts";
-import { listCoordinators, listEnqueuedKeys } from "./coordinators.store.ts";
+import { listCoordinators, listEnqueuedNoticeKeys } from "./coordinators.store.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
@@ -16,7 +16,7 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
   const coordinators = await listCoordinators(tx);
   const pages = coordinators.flatMap((coordinator) => decideDigests(coordinator, now));
   // This job runs every minute, so digests that are in the outbox already are filtered out first.
-  const known = await listEnqueuedKeys(tx, pages.map(keyOfPage));
+  const known = await listEnqueuedNoticeKeys(tx, pages.map(keyOfPage));
   return enqueuePlannedNotices(
     tx,
     pages.filter((page) => !known.has(keyOfPage(page))),

@@ -2,11 +2,11 @@ import type { Tx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { planQuestion } from "#mentoring/reflection/choose-question.ts";
-import { decidePrompts } from "./decide-prompts.ts";
+import { decideQuestionNotices } from "./decide-question-notices.ts";
 import { decideVisitNotices } from "./decide-visit-notices.ts";
 import { gatherWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
-import { listVisitFacts, type VisitFacts } from "./visit-facts.store.ts";
+import { listVisitNoticeFacts, type VisitNoticeFacts } from "./visit-facts.store.ts";
 
 /** Only visits that start within this period around the current time are considered. */
 const BACK = { hours: 24 * 30 };
@@ -17,9 +17,9 @@ const AHEAD = { hours: 24 * 21 };
  * number of planned notices.
  */
 export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: QuestionBank): Promise<number> {
-  const visits = await listVisitFacts(tx, now.subtract(BACK), now.add(AHEAD));
+  const visits = await listVisitNoticeFacts(tx, now.subtract(BACK), now.add(AHEAD));
   const hoursOf = await gatherWorkingHours(tx);
-  const prompts = decidePrompts(visits, hoursOf, now);
+  const prompts = decideQuestionNotices(visits, hoursOf, now);
   const planned = await enqueuePlannedNotices(tx, [...decideVisitNotices(visits, hoursOf, now), ...prompts]);
   for (const visit of visits.filter((each) => lacksQuestion(each, prompts)))
     await planQuestion(tx, { visit, principal: visit.principal }, bank, now);
@@ -27,7 +27,7 @@ export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Ques
 }
 
 /** True for a visit whose question notice is planned, now or earlier, but for which no question has been chosen yet. */
-function lacksQuestion({ id, hasThread, promptWaits }: VisitFacts, prompts: readonly PlannedNotice[]): boolean {
+function lacksQuestion({ id, hasThread, promptWaits }: VisitNoticeFacts, prompts: readonly PlannedNotice[]): boolean {
   return !hasThread && (promptWaits || prompts.some(({ about }) => about === `visit:${id}`));
 }
 

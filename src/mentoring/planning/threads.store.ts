@@ -3,14 +3,14 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, ThreadId } from "#kernel/id.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 
-export type OpenThread = {
+export type OpenReflectionThread = {
   readonly id: ThreadId;
   readonly principal: { readonly id: PersonId; readonly zone: string };
   readonly offeredAt: Temporal.Instant;
 };
 
 /** Lists the open reflection threads whose question was sent before the given time. */
-export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise<OpenThread[]> {
+export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise<OpenReflectionThread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread as thread")
     .innerJoin("delivery.person as person", "person.id", "thread.principal_id")
@@ -50,7 +50,7 @@ export async function markThreadsExpired(
  * A recent reflection thread. `unanswered`: it expired and the principal never answered its question. A thread whose
  * answers were neither kept nor shared was still answered and does not count as unanswered.
  */
-export type RecentThread = { readonly id: ThreadId; readonly unanswered: boolean };
+export type RecentReflectionThread = { readonly id: ThreadId; readonly unanswered: boolean };
 
 /**
  * Lists a principal's newest reflection threads, newest first, that were offered since they were last asked how often
@@ -60,8 +60,8 @@ export async function listThreadsSinceFrequencyQuestion(
   tx: Tx,
   principal: PersonId,
   limit: number,
-): Promise<RecentThread[]> {
-  const { rows } = await sql<RecentThread>`
+): Promise<RecentReflectionThread[]> {
+  const { rows } = await sql<RecentReflectionThread>`
     select id, status = 'expired' and started_at is null as unanswered from delivery.thread
     where principal_id = ${principal} and offered_at > coalesce((
       select max(enqueued.not_before) from machine.outbox enqueued

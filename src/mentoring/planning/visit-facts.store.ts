@@ -4,7 +4,7 @@ import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 
 /** The facts about a visit that decide which notices it gets. */
-export type VisitFacts = {
+export type VisitNoticeFacts = {
   readonly id: VisitId;
   readonly pairId: PairId;
   readonly startsAt: Temporal.Instant;
@@ -22,7 +22,11 @@ export type VisitFacts = {
 };
 
 /** Lists visits of active pairs that start between two instants, with the notices about them in the outbox. */
-export async function listVisitFacts(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<VisitFacts[]> {
+export async function listVisitNoticeFacts(
+  tx: Tx,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<VisitNoticeFacts[]> {
   const { rows } = await sql<Row>`
     select v.id, v.starts_at, v.planned_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
       p.id as principal_id, p.time_zone as principal_zone, s.id is not null as logged, t.id is not null as has_thread,
@@ -58,7 +62,7 @@ type Row = {
   pair_id: PairId;
 };
 
-function toFacts(row: Row): VisitFacts {
+function toFacts(row: Row): VisitNoticeFacts {
   const open = row.status === "planned" || row.status === "confirmed";
   return {
     id: row.id,

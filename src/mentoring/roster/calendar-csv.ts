@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { CALENDAR_DAY_KINDS, type CalendarDay } from "#mentoring/programme/calendar.ts";
-import { codeCell, dayCell, requiredCell } from "./cell.ts";
+import { createCodeCellSchema, dayCellSchema, requiredCellSchema } from "./cell.ts";
 import { checkLines, createDuplicateFinder } from "./check-lines.ts";
 import type { CsvFile } from "./decode-text.ts";
 import type { FileProblem, LineProblem } from "./problem.ts";
 import { readRows } from "./read-rows.ts";
 
-const columns = { date: dayCell, kind: codeCell("kind of day", CALENDAR_DAY_KINDS), name: requiredCell };
+const columns = {
+  date: dayCellSchema,
+  kind: createCodeCellSchema("kind of day", CALENDAR_DAY_KINDS),
+  name: requiredCellSchema,
+};
 
 const rule = z.object(columns).transform(({ date, ...same }): CalendarDay => ({ ...same, on: date }));
 

@@ -5,7 +5,7 @@ const MAX_CHARACTERS = 300;
 const EMAIL = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/u;
 
 /** A cell with any text on one line. A spreadsheet formula is kept as plain text. */
-export const textCell = z
+export const textCellSchema = z
   .string()
   .normalize("NFC")
   .trim()
@@ -14,14 +14,14 @@ export const textCell = z
   })
   .refine((cell) => !/\p{Cc}/u.test(cell), { error: "holds a control character" });
 
-export const requiredCell = textCell.pipe(z.string().min(1, { error: "is empty" }));
+export const requiredCellSchema = textCellSchema.pipe(z.string().min(1, { error: "is empty" }));
 
 /** Makes a cell optional: an empty one becomes undefined. */
-export function optionalCell<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
-  return textCell.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
+export function createOptionalCellSchema<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
+  return textCellSchema.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
 }
 
-export const emailCell = z.string().refine((given) => EMAIL.test(given), {
+export const emailCellSchema = z.string().refine((given) => EMAIL.test(given), {
   error: ({ input }) => `${quoteCell(String(input))} is not an e-mail address`,
 });
 
@@ -29,20 +29,20 @@ export const emailCell = z.string().refine((given) => EMAIL.test(given), {
  * A cell with a user id, in the format of the chat platform; `noun` describes it in the error, as in "is not a Slack
  * member id".
  */
-export function userCell({ pattern, noun }: { readonly pattern: RegExp; readonly noun: string }) {
+export function createUserCellSchema({ pattern, noun }: { readonly pattern: RegExp; readonly noun: string }) {
   return z.string().refine((given) => pattern.test(given), {
     error: ({ input }) => `${quoteCell(String(input))} is not ${noun}`,
   });
 }
 
 /** A cell with one code of an enum; `noun` names the enum in the error, as in "is not a role". */
-export function codeCell<const Codes extends readonly string[]>(noun: string, codes: Codes) {
-  return requiredCell.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
+export function createCodeCellSchema<const Codes extends readonly string[]>(noun: string, codes: Codes) {
+  return requiredCellSchema.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
 }
 
-export function codeListCell<const Codes extends readonly string[]>(noun: string, codes: Codes) {
+export function createCodeListCellSchema<const Codes extends readonly string[]>(noun: string, codes: Codes) {
   const each = z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) });
-  return requiredCell
+  return requiredCellSchema
     .transform((cell) =>
       [
         ...new Set(
@@ -56,14 +56,14 @@ export function codeListCell<const Codes extends readonly string[]>(noun: string
     .pipe(z.array(each).min(1, "is empty"));
 }
 
-export const timeZoneCell = requiredCell.transform((name, context) => {
+export const timeZoneCellSchema = requiredCellSchema.transform((name, context) => {
   const known = toZone(name);
   if (known) return known;
   context.addIssue({ code: "custom", message: `${quoteCell(name)} is not a time zone; write it like America/Lima` });
   return z.NEVER;
 });
 
-export const dayCell = requiredCell.transform((given, context) => {
+export const dayCellSchema = requiredCellSchema.transform((given, context) => {
   const found = /^20\d\d-\d\d-\d\d$/.test(given) && tryParse(() => Temporal.PlainDate.from(given));
   if (found) return found;
   context.addIssue({ code: "custom", message: `${quoteCell(given)} is not a day; write it like 2026-11-16` });

@@ -6,7 +6,7 @@ import { isActive, type Person } from "#mentoring/people/person.ts";
 import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
 import type { RosterPerson } from "./people-csv.ts";
 import type { LineProblem } from "./problem.ts";
-import { type Roster, type StoredRoster, toReference } from "./roster.ts";
+import { normalizePersonReference, type Roster, type StoredRoster } from "./roster.ts";
 
 export type CheckedPerson = {
   readonly line: number;
@@ -47,7 +47,9 @@ export function checkPeople(
 }
 
 function finder({ people, addresses }: StoredRoster) {
-  const byEmail = new Map(people.flatMap((person) => (person.email ? [[toReference(person.email), person]] : [])));
+  const byEmail = new Map(
+    people.flatMap((person) => (person.email ? [[normalizePersonReference(person.email), person]] : [])),
+  );
   const byUser = new Map(
     people.flatMap((person) => {
       const at = addresses.get(person.id);
@@ -55,7 +57,7 @@ function finder({ people, addresses }: StoredRoster) {
     }),
   );
   return ({ email, user }: RosterPerson) => ({
-    byEmail: email === undefined ? undefined : byEmail.get(toReference(email)),
+    byEmail: email === undefined ? undefined : byEmail.get(normalizePersonReference(email)),
     byUser: user === undefined ? undefined : byUser.get(user),
   });
 }
@@ -67,7 +69,7 @@ function finder({ people, addresses }: StoredRoster) {
 function doubles(userColumn: string) {
   const [emails, users, ids] = [createDuplicateFinder(), createDuplicateFinder(), createDuplicateFinder()];
   return ({ email, user }: RosterPerson, was: Person | undefined, line: number): LineProblem[] => {
-    const sameEmail = email === undefined ? undefined : emails(toReference(email), line);
+    const sameEmail = email === undefined ? undefined : emails(normalizePersonReference(email), line);
     const sameUser = user === undefined ? undefined : users(user, line);
     const sameId = was && ids(was.id, line);
     const complaints = [

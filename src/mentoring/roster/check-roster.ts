@@ -2,12 +2,12 @@ import type { ChatAccount } from "#mentoring/people/address.ts";
 import { type CheckedPair, checkPairs } from "./check-pairs.ts";
 import { type CheckedPerson, checkPeople } from "./check-people.ts";
 import { type CheckedVisit, checkVisits } from "./check-visits.ts";
-import { createDirectory } from "./directory.ts";
+import { createPersonDirectory } from "./directory.ts";
 import type { FileProblem } from "./problem.ts";
 import type { Roster, StoredRoster } from "./roster.ts";
 
 /** An accepted roster: what the import would write, and what it would leave unchanged. */
-export type RosterPlan = {
+export type AcceptedRoster = {
   readonly kind: "sound";
   readonly people: readonly CheckedPerson[];
   readonly pairs: readonly CheckedPair[];
@@ -31,9 +31,9 @@ export type RefusedRoster = { readonly kind: "refused"; readonly problems: reado
 /**
  * Checks the files against each other and against the stored data. A roster with any problem is rejected as a whole.
  */
-export function checkRoster(roster: Roster, known: StoredRoster, account: ChatAccount): RosterPlan | RefusedRoster {
+export function checkRoster(roster: Roster, known: StoredRoster, account: ChatAccount): AcceptedRoster | RefusedRoster {
   const people = checkPeople(roster, known, account);
-  const directory = createDirectory(roster, people, known);
+  const directory = createPersonDirectory(roster, people, known);
   const pairs = checkPairs(roster.pairs, directory, known);
   const visits = checkVisits(roster, pairs, directory, known);
   const problems = [

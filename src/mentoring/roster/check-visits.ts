@@ -2,12 +2,12 @@ import type { PairId } from "#kernel/id.ts";
 import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
 import type { CheckedPair } from "./check-pairs.ts";
 import type { FoundPair, PersonDirectory } from "./directory.ts";
-import { indexLostLines } from "./lost-lines.ts";
 import type { RosterPair } from "./pairs-csv.ts";
 import { type LineProblem, quoteCell } from "./problem.ts";
+import { indexRejectedLines } from "./rejected-lines.ts";
+import { resolveLocalTime } from "./resolve-local-time.ts";
 import type { PlannedVisit, Roster, StoredRoster } from "./roster.ts";
 import type { RosterVisit } from "./visits-csv.ts";
-import { resolveLocalTime } from "./wall-time.ts";
 
 export type CheckedVisit = {
   readonly line: number;
@@ -28,7 +28,7 @@ export function checkVisits(
 ): CheckedFile<RosterVisit, CheckedVisit> {
   const planned = new Map(known.visits.map((visit) => [keyOf(visit.pairId, visit.startsAt), visit]));
   const pairsOf = pairFinder(pairs, known);
-  const isLost = indexLostLines(pairs.lost);
+  const isLost = indexRejectedLines(pairs.lost);
   const seen = createDuplicateFinder();
   return checkLines(roster.visits, (row, line): CheckedVisit | readonly LineProblem[] => {
     const couple = directory(row);

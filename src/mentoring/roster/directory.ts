@@ -2,10 +2,10 @@ import type { PersonId } from "#kernel/id.ts";
 import { isActive, type Role } from "#mentoring/people/person.ts";
 import type { CheckedFile } from "./check-lines.ts";
 import type { CheckedPerson } from "./check-people.ts";
-import { indexLostLines } from "./lost-lines.ts";
 import type { RosterPerson } from "./people-csv.ts";
 import { type LineProblem, quoteCell } from "./problem.ts";
-import { type Roster, type StoredRoster, toReference } from "./roster.ts";
+import { indexRejectedLines } from "./rejected-lines.ts";
+import { normalizePersonReference, type Roster, type StoredRoster } from "./roster.ts";
 
 /** A person to whom a line of pairs.csv or visits.csv refers. */
 export type FoundPerson = {
@@ -28,7 +28,7 @@ export type PersonDirectory = (row: {
 }) => FoundPair | readonly LineProblem[];
 
 /** Creates the directory of everyone in people.csv and everyone already stored, by e-mail and user id. */
-export function createDirectory(
+export function createPersonDirectory(
   roster: Roster,
   people: CheckedFile<RosterPerson, CheckedPerson>,
   known: StoredRoster,
@@ -40,7 +40,7 @@ export function createDirectory(
   for (const { person, user, zone, isActive } of people.kept) {
     put(found, [person.email, user], { ...person, zone, isActive });
   }
-  const isLost = indexLostLines(people.lost);
+  const isLost = indexRejectedLines(people.lost);
   const complain = (column: "principal" | "mentor", reference: string): LineProblem[] =>
     !roster.people.isReadable || isLost(reference)
       ? []
@@ -51,8 +51,8 @@ export function createDirectory(
           },
         ];
   return (row) => {
-    const principal = found.get(toReference(row.principal));
-    const mentor = found.get(toReference(row.mentor));
+    const principal = found.get(normalizePersonReference(row.principal));
+    const mentor = found.get(normalizePersonReference(row.mentor));
     if (principal && mentor) return { principal, mentor };
     return [
       ...(principal ? [] : complain("principal", row.principal)),
@@ -62,5 +62,5 @@ export function createDirectory(
 }
 
 function put(found: Map<string, FoundPerson>, references: readonly (string | undefined)[], who: FoundPerson) {
-  for (const reference of references) if (reference) found.set(toReference(reference), who);
+  for (const reference of references) if (reference) found.set(normalizePersonReference(reference), who);
 }

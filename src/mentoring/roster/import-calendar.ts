@@ -11,7 +11,7 @@ type CalendarCounts = {
   readonly days: { readonly added: number; readonly changed: number; readonly unchanged: number };
 };
 
-export type CalendarImport =
+export type CalendarImportResult =
   | { readonly kind: "sound"; readonly counts: CalendarCounts }
   | { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
@@ -21,7 +21,7 @@ export async function importCalendar(
   workspaceId: WorkspaceId,
   reading: ParsedCalendar,
   now: Temporal.Instant,
-): Promise<CalendarImport> {
+): Promise<CalendarImportResult> {
   const { days, problems } = reading;
   if (problems.length > 0) return { kind: "refused", problems };
   return asMachineIn(db, workspaceId, async (tx) => {

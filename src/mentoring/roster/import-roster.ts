@@ -7,11 +7,11 @@ import type { ChatAccount } from "#mentoring/people/address.ts";
 import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
-import { checkRoster, type RefusedRoster, type RosterPlan } from "./check-roster.ts";
+import { type AcceptedRoster, checkRoster, type RefusedRoster } from "./check-roster.ts";
 import { getStoredRoster, insertPlannedVisit } from "./roster.store.ts";
 import type { Roster } from "./roster.ts";
 
-export type RosterImport = RosterPlan | RefusedRoster;
+export type RosterImportResult = AcceptedRoster | RefusedRoster;
 
 /**
  * Imports people, pairs and visits, or nothing if there is any problem. Idempotent; it never deletes a person, a pair
@@ -23,7 +23,7 @@ export function importRoster(
   account: ChatAccount,
   roster: Roster,
   now: Temporal.Instant,
-): Promise<RosterImport> {
+): Promise<RosterImportResult> {
   return asMachineIn(db, workspaceId, async (tx) => {
     await lockWorkspace(tx, workspaceId);
     const plan = checkRoster(roster, await getStoredRoster(tx, account), account);
@@ -38,11 +38,11 @@ export function previewRoster(
   workspaceId: WorkspaceId,
   account: ChatAccount,
   roster: Roster,
-): Promise<RosterImport> {
+): Promise<RosterImportResult> {
   return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await getStoredRoster(tx, account), account));
 }
 
-async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Temporal.Instant) {
+async function write(tx: Tx, plan: AcceptedRoster, name: string | undefined, now: Temporal.Instant) {
   const lines = [
     ...(await writePeople(tx, plan.people, now)),
     ...(await writePairs(tx, plan.pairs, now)),
@@ -51,7 +51,7 @@ async function write(tx: Tx, plan: RosterPlan, name: string | undefined, now: Te
   await auditAll(tx, lines, now);
 }
 
-async function writePeople(tx: Tx, people: RosterPlan["people"], now: Temporal.Instant): Promise<AuditLine[]> {
+async function writePeople(tx: Tx, people: AcceptedRoster["people"], now: Temporal.Instant): Promise<AuditLine[]> {
   const lines: AuditLine[] = [];
   for (const { person, address, change } of people) {
     if (change === "added") await insertPerson(tx, person, now);
@@ -63,7 +63,7 @@ async function writePeople(tx: Tx, people: RosterPlan["people"], now: Temporal.I
   return lines;
 }
 
-async function writePairs(tx: Tx, pairs: RosterPlan["pairs"], now: Temporal.Instant): Promise<AuditLine[]> {
+async function writePairs(tx: Tx, pairs: AcceptedRoster["pairs"], now: Temporal.Instant): Promise<AuditLine[]> {
   const added = pairs.filter(({ change }) => change === "added").map(({ pair }) => pair);
   for (const pair of added) await insertPair(tx, pair, now);
   return added.map(({ id }) => ({ act: "pair.add", subject: id, pair: id }));
@@ -71,7 +71,7 @@ async function writePairs(tx: Tx, pairs: RosterPlan["pairs"], now: Temporal.Inst
 
 async function writeVisits(
   tx: Tx,
-  plan: RosterPlan,
+  plan: AcceptedRoster,
   name: string | undefined,
   now: Temporal.Instant,
 ): Promise<AuditLine[]> {
@@ -88,7 +88,7 @@ async function writeVisits(
  * Returns the name, time zone and language of a programme to create. Zone and language are those of its coordinator, or
  * of the first person if there is no coordinator.
  */
-function programmeOf(plan: RosterPlan, name: string | undefined) {
+function programmeOf(plan: AcceptedRoster, name: string | undefined) {
   const people = plan.people.map(({ person }) => person);
   const voice = people.find(({ roles }) => roles.includes("coordinator")) ?? people[0];
   if (!voice) throw new Error("a sound roster names at least one person");

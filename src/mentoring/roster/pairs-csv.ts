@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PAIR_ROLES, type PairRole } from "#mentoring/pair/pair.ts";
-import { codeCell, dayCell, requiredCell } from "./cell.ts";
+import { createCodeCellSchema, dayCellSchema, requiredCellSchema } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type ParsedFile, readRows } from "./read-rows.ts";
 
@@ -13,10 +13,10 @@ export type RosterPair = {
 };
 
 const columns = {
-  principal: requiredCell,
-  mentor: requiredCell,
-  role: codeCell("role of a pair", PAIR_ROLES),
-  starts_on: dayCell,
+  principal: requiredCellSchema,
+  mentor: requiredCellSchema,
+  role: createCodeCellSchema("role of a pair", PAIR_ROLES),
+  starts_on: dayCellSchema,
 };
 
 const rule = z.object(columns).transform(({ starts_on, ...same }): RosterPair => ({ ...same, startsOn: starts_on }));

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { ROLES, type Role } from "#mentoring/people/person.ts";
 import {
-  codeCell,
-  codeListCell,
-  emailCell,
-  optionalCell,
-  requiredCell,
-  textCell,
-  timeZoneCell,
-  userCell,
+  createCodeCellSchema,
+  createCodeListCellSchema,
+  createOptionalCellSchema,
+  createUserCellSchema,
+  emailCellSchema,
+  requiredCellSchema,
+  textCellSchema,
+  timeZoneCellSchema,
 } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { type ParsedFile, readRows } from "./read-rows.ts";
@@ -31,18 +31,22 @@ export type RosterPerson = {
   readonly zone: string;
 };
 
-const BEFORE_USER = { name: requiredCell, email: optionalCell(emailCell) };
+const BEFORE_USER = { name: requiredCellSchema, email: createOptionalCellSchema(emailCellSchema) };
 const AFTER_USER = {
-  roles: codeListCell("role", ROLES),
-  school: optionalCell(textCell),
-  level: optionalCell(textCell),
-  region: optionalCell(textCell),
-  language: codeCell("language Fieldbook speaks", LANGUAGES),
-  time_zone: timeZoneCell,
+  roles: createCodeListCellSchema("role", ROLES),
+  school: createOptionalCellSchema(textCellSchema),
+  level: createOptionalCellSchema(textCellSchema),
+  region: createOptionalCellSchema(textCellSchema),
+  language: createCodeCellSchema("language Fieldbook speaks", LANGUAGES),
+  time_zone: timeZoneCellSchema,
 };
 
 export function readPeople(file: CsvFile, users: UserColumn): ParsedFile<RosterPerson> {
-  const columns = { ...BEFORE_USER, [users.name]: optionalCell(userCell(users)), ...AFTER_USER };
+  const columns = {
+    ...BEFORE_USER,
+    [users.name]: createOptionalCellSchema(createUserCellSchema(users)),
+    ...AFTER_USER,
+  };
   return readRows(file, columns, personIn(users));
 }
 
@@ -52,7 +56,7 @@ export function readPeople(file: CsvFile, users: UserColumn): ParsedFile<RosterP
  */
 function personIn(users: UserColumn) {
   const known = z.object({ ...BEFORE_USER, ...AFTER_USER });
-  const named = z.object({ [users.name]: optionalCell(userCell(users)) });
+  const named = z.object({ [users.name]: createOptionalCellSchema(createUserCellSchema(users)) });
   return z
     .intersection(known, named)
     .refine((cells) => cells.email !== undefined || cells[users.name] !== undefined, {

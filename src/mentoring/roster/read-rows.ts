@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { CsvFile } from "./decode-text.ts";
 import type { FileProblem } from "./problem.ts";
-import { readTable, type TableLine } from "./read-table.ts";
+import { type CsvLine, readCsvTable } from "./read-table.ts";
 
 /** A line with its parsed row; `row` is absent if the line has a problem. */
-export type ParsedLine<Row> = TableLine & { readonly row?: Row };
+export type ParsedLine<Row> = CsvLine & { readonly row?: Row };
 
 /** The parsed lines of a file and all problems found. */
 export type ParsedFile<Row> = {
@@ -20,7 +20,7 @@ export function readRows<Shape extends z.ZodRawShape, Row>(
   shape: Shape,
   rule: z.ZodType<Row, Record<keyof Shape, string>>,
 ): ParsedFile<Row> {
-  const table = readTable(file, Object.keys(shape));
+  const table = readCsvTable(file, Object.keys(shape));
   const problems = [...table.problems];
   const lines = table.lines.map((line): ParsedLine<Row> => {
     if (!line.cells) return line;
@@ -37,7 +37,7 @@ export function createEmptyParsedFile(file: string): ParsedFile<never> {
   return { file, isReadable: true, lines: [], problems: [] };
 }
 
-function toProblem(file: string, line: TableLine, issue: z.core.$ZodIssue): FileProblem {
+function toProblem(file: string, line: CsvLine, issue: z.core.$ZodIssue): FileProblem {
   const [column] = issue.path;
   return { file, line: line.number, ...(typeof column === "string" && { column }), reason: issue.message };
 }

@@ -1,20 +1,20 @@
-import { checkHeader } from "./check-header.ts";
-import { type CsvFile, decodeText } from "./decode-text.ts";
+import { checkCsvHeader } from "./check-header.ts";
+import { type CsvFile, decodeCsvText } from "./decode-text.ts";
 import type { FileProblem, LineProblem } from "./problem.ts";
-import { splitLine } from "./split-line.ts";
+import { splitCsvLine } from "./split-line.ts";
 
 /** One line of a table with its raw cells by column; `cells` is absent if the line cannot be split. */
-export type TableLine = {
+export type CsvLine = {
   readonly number: number;
   readonly text: string;
   readonly cells?: Readonly<Record<string, string>>;
 };
 
-export type Table = {
+export type CsvTable = {
   readonly file: string;
   /** False if not even the header could be read, so that it is unknown what the file contains. */
   readonly isReadable: boolean;
-  readonly lines: readonly TableLine[];
+  readonly lines: readonly CsvLine[];
   readonly problems: readonly FileProblem[];
 };
 
@@ -22,8 +22,8 @@ export type Table = {
  * Reads a CSV file (RFC 4180) whose header names exactly `columns`, in any order. Lines are parsed separately, so an
  * unclosed quotation mark cannot consume the lines after it; in return, a cell with a line break is rejected.
  */
-export function readTable(file: CsvFile, columns: readonly string[]): Table {
-  const text = decodeText(file);
+export function readCsvTable(file: CsvFile, columns: readonly string[]): CsvTable {
+  const text = decodeCsvText(file);
   if (typeof text !== "string") return unreadable(file.name, [text]);
   const [header, ...body] = linesOf(text);
   if (!header) {
@@ -35,7 +35,7 @@ export function readTable(file: CsvFile, columns: readonly string[]): Table {
   return problems.length > 0 ? unreadable(file.name, problems) : readBody(file.name, body, names);
 }
 
-function linesOf(text: string): TableLine[] {
+function linesOf(text: string): CsvLine[] {
   const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
   return lines.filter((line) => !isBlank(line.text));
 }
@@ -48,16 +48,16 @@ function isBlank(line: string): boolean {
 type Header = { readonly names: readonly string[]; readonly complaints: readonly LineProblem[] };
 
 function readHeader(line: string, columns: readonly string[]): Header {
-  const fields = splitLine(line);
+  const fields = splitCsvLine(line);
   if (typeof fields === "string") return { names: [], complaints: [{ reason: fields }] };
   const names = fields.map((name) => name.trim());
-  return { names, complaints: checkHeader(names, columns) };
+  return { names, complaints: checkCsvHeader(names, columns) };
 }
 
-function readBody(file: string, body: readonly TableLine[], names: readonly string[]): Table {
+function readBody(file: string, body: readonly CsvLine[], names: readonly string[]): CsvTable {
   const problems: FileProblem[] = [];
-  const lines = body.map((line): TableLine => {
-    const fields = splitLine(line.text);
+  const lines = body.map((line): CsvLine => {
+    const fields = splitCsvLine(line.text);
     if (typeof fields !== "string" && fields.length === names.length) {
       return { ...line, cells: Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ""])) };
     }
@@ -73,6 +73,6 @@ function unequal(fields: number, columns: number): string {
   return `has ${few} where the header has ${columns}; a field with a comma in it needs quotation marks`;
 }
 
-function unreadable(file: string, problems: readonly FileProblem[]): Table {
+function unreadable(file: string, problems: readonly FileProblem[]): CsvTable {
   return { file, isReadable: false, lines: [], problems };
 }

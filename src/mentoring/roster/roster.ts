@@ -28,7 +28,7 @@ export type RosterFiles = {
   readonly programme?: string | undefined;
 };
 
-export function readRoster({ programme, users, people, pairs, visits }: RosterFiles): Roster {
+export function parseRoster({ programme, users, people, pairs, visits }: RosterFiles): Roster {
   return {
     programme,
     users,
@@ -61,7 +61,7 @@ export const EMPTY_STORED_ROSTER: StoredRoster = { people: [], addresses: new Ma
  * Normalises a reference to a person, so that references can be compared: an e-mail becomes lower case, a user id is
  * kept.
  */
-export function toReference(given: string): string {
+export function normalizePersonReference(given: string): string {
   const named = given.trim();
   return named.includes("@") ? named.toLowerCase() : named;
 }

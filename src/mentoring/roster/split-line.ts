@@ -2,7 +2,7 @@ import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 
 /** Splits a CSV line into fields, or returns what is wrong with its quotation marks. */
-export function splitLine(text: string): string[] | string {
+export function splitCsvLine(text: string): string[] | string {
   try {
     return parse(text, { record_delimiter: "\n", relax_column_count: true })[0] ?? [""];
   } catch (error) {

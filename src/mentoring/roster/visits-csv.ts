@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MODALITIES, type Modality } from "#kernel/contact-codes.ts";
-import { codeCell, requiredCell, textCell, tryParse } from "./cell.ts";
+import { createCodeCellSchema, requiredCellSchema, textCellSchema, tryParse } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { quoteCell } from "./problem.ts";
 import { type ParsedFile, readRows } from "./read-rows.ts";
@@ -20,7 +20,7 @@ const MAX_MINUTES = 480;
 const MAX_PURPOSE = 200;
 const DATE_TIME = /^20\d\d-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/;
 
-const startsAt = requiredCell.transform((given, context) => {
+const startsAt = requiredCellSchema.transform((given, context) => {
   const found = DATE_TIME.test(given) ? tryParse(() => toTime(given)) : undefined;
   if (found) return found;
   const example = "2026-11-17T09:00 or, with an offset, 2026-11-17T09:00-05:00";
@@ -28,7 +28,7 @@ const startsAt = requiredCell.transform((given, context) => {
   return z.NEVER;
 });
 
-const minutes = requiredCell.transform((given, context) => {
+const minutes = requiredCellSchema.transform((given, context) => {
   const found = Number(given);
   if (/^\d+$/.test(given) && found >= MIN_MINUTES && found <= MAX_MINUTES) return found;
   const message = `${quoteCell(given)} is not a whole number of minutes from ${MIN_MINUTES} to ${MAX_MINUTES}`;
@@ -37,12 +37,12 @@ const minutes = requiredCell.transform((given, context) => {
 });
 
 const columns = {
-  principal: requiredCell,
-  mentor: requiredCell,
+  principal: requiredCellSchema,
+  mentor: requiredCellSchema,
   starts_at: startsAt,
   minutes,
-  modality: codeCell("modality", MODALITIES),
-  purpose: textCell.refine((given) => given.length <= MAX_PURPOSE, {
+  modality: createCodeCellSchema("modality", MODALITIES),
+  purpose: textCellSchema.refine((given) => given.length <= MAX_PURPOSE, {
     error: ({ input }) => `is ${String(input).length} characters long; at most ${MAX_PURPOSE} are kept`,
   }),
 };

@@ -5,7 +5,7 @@ import { insertAmendment, updateSessionRecord } from "./amendment.store.ts";
 import { type AmendableFields, getAmendableFields } from "./session.ts";
 import { findSessionNotes } from "./session-notes.store.ts";
 
-export type AmendOutcome =
+export type AmendSessionOutcome =
   | { readonly kind: "amended"; readonly fields: readonly (keyof AmendableFields)[] }
   /** The record cannot be amended: only the mentor who logged it can amend it, and only if the visit took place. */
   | { readonly kind: "not_yours" };
@@ -19,7 +19,7 @@ export async function amendSession(
   id: SessionId,
   to: AmendableFields,
   now: Temporal.Instant,
-): Promise<AmendOutcome> {
+): Promise<AmendSessionOutcome> {
   const notes = await findSessionNotes(tx, id);
   if (notes?.session.loggedBy !== tx.personId || notes.session.outcome === "not_held") return { kind: "not_yours" };
   const before = getAmendableFields(notes);

@@ -33,7 +33,7 @@ export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
 /** The mentor's main way of working in the session. */
 const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;
-export type Stance = (typeof STANCES)[number];
+export type MentorStance = (typeof STANCES)[number];
 
 const ACTIVITIES = [
   "reflective_dialogue",
@@ -48,4 +48,4 @@ const ACTIVITIES = [
   "connecting_to_peer",
   "other",
 ] as const;
-export type Activity = (typeof ACTIVITIES)[number];
+export type MentorActivity = (typeof ACTIVITIES)[number];

@@ -3,7 +3,12 @@ import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import { type DialogueId, newId } from "#kernel/id.ts";
-import { type DialogueState, INITIAL_STATE, parseState, serializeState } from "./dialogue/state.ts";
+import {
+  type DialogueState,
+  INITIAL_DIALOGUE_STATE,
+  parseDialogueState,
+  serializeDialogueState,
+} from "./dialogue/state.ts";
 
 /** A stored logging conversation between a mentor and Fieldbook. */
 export type Dialogue = {
@@ -27,7 +32,7 @@ export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant):
       workspace_id: tx.workspaceId,
       person_id: tx.personId,
       kind: KIND,
-      state: sealText(tx, STATE, id, serializeState(INITIAL_STATE)),
+      state: sealText(tx, STATE, id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
       turn: 1,
       opened_at: now,
       touched_at: now,
@@ -36,7 +41,7 @@ export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant):
     .execute();
   const dialogue = await lockOpenDialogue(tx);
   if (!dialogue) throw new Error("an open dialogue was neither found nor made");
-  return dialogue.id === id ? { ...dialogue, state: INITIAL_STATE } : dialogue;
+  return dialogue.id === id ? { ...dialogue, state: INITIAL_DIALOGUE_STATE } : dialogue;
 }
 
 export async function lockOpenDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
@@ -90,7 +95,7 @@ export async function updateDialogueState(
   const turn = dialogue.turn + 1;
   await tx.sql
     .updateTable("own.dialogue")
-    .set({ state: sealText(tx, STATE, dialogue.id, serializeState(state)), turn, touched_at: now })
+    .set({ state: sealText(tx, STATE, dialogue.id, serializeDialogueState(state)), turn, touched_at: now })
     .where("id", "=", dialogue.id)
     .executeTakeFirstOrThrow();
   return turn;
@@ -120,7 +125,7 @@ export async function markDialogueReopened(tx: PersonTx, id: DialogueId): Promis
 function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): Dialogue {
   return {
     id: row.id as DialogueId,
-    state: parseState(openText(tx, STATE, row.id, row.state)),
+    state: parseDialogueState(openText(tx, STATE, row.id, row.state)),
     turn: row.turn,
     ...(row.closed_as && { closedAs: row.closed_as as NonNullable<Dialogue["closedAs"]> }),
     ...(row.closed_at && { closedAt: row.closed_at }),

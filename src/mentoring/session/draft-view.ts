@@ -30,7 +30,7 @@ export type DraftInContext = { readonly dialogue: Dialogue; readonly view: Draft
  * Finds a logging conversation with everything that its messages show; undefined if it does not exist or belongs to
  * another person.
  */
-export async function findDraft(
+export async function findDraftInContext(
   tx: PersonTx,
   id: DialogueId,
   now: Temporal.Instant,

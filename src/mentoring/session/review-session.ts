@@ -7,7 +7,7 @@ import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { MAX_COMMENT_LENGTH, type Session, type SessionNotes } from "./session.ts";
 import { findSessionNotes, insertSessionComment, markSessionSeen } from "./session-notes.store.ts";
 
-export type ReadOutcome =
+export type ReadSessionOutcome =
   | { readonly kind: "read"; readonly notes: SessionNotes; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
@@ -15,7 +15,7 @@ export type ReadOutcome =
  * Reads a session record as one of the two people of the pair, and marks it as seen the first time the principal reads
  * it.
  */
-export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadOutcome> {
+export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadSessionOutcome> {
   const notes = await findSessionNotes(tx, id);
   const pair = notes && (await findMyPair(tx, notes.session.pairId));
   if (!notes || !pair) return { kind: "not_yours" };
@@ -28,7 +28,7 @@ async function see(tx: PersonTx, session: Session, now: Temporal.Instant) {
   await audit(tx, { act: "session.see", subject: session.id, pair: session.pairId }, now);
 }
 
-export type CommentOutcome =
+export type AddCommentOutcome =
   | { readonly kind: "commented" }
   | { readonly kind: "too_long"; readonly length: number }
   | { readonly kind: "not_yours" };
@@ -39,7 +39,7 @@ export async function addSessionComment(
   id: SessionId,
   text: string,
   now: Temporal.Instant,
-): Promise<CommentOutcome> {
+): Promise<AddCommentOutcome> {
   if (text.length > MAX_COMMENT_LENGTH) return { kind: "too_long", length: text.length };
   const read = await readSession(tx, id, now);
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };

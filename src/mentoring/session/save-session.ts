@@ -9,18 +9,18 @@ import { getProgramme, getProtocolOn, getRoundOn } from "#mentoring/programme/pr
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { findTooLongTexts } from "./dialogue/check-draft.ts";
 import type { Draft, DraftQuestion } from "./dialogue/draft.ts";
-import { isNotHeld, listMissingAnswers } from "./dialogue/next-ask.ts";
+import { didNotTakePlace, listMissingAnswers } from "./dialogue/next-ask.ts";
 import type { DialogueState, ReplyPart } from "./dialogue/state.ts";
 import { lockDialogue, markDialogueClosed } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { insertSession } from "./session.store.ts";
 import type { Session } from "./session.ts";
 import { insertNotHeldReason, insertSessionFocus, insertSessionTexts } from "./session-notes.store.ts";
-import { settleVisit } from "./settle-visit.ts";
 import { writeTurnAndNotify } from "./take-turn.ts";
 import { convertDraftToSession } from "./to-session.ts";
+import { updateVisitFromSession } from "./update-visit-from-session.ts";
 
-export type SaveOutcome =
+export type SaveSessionOutcome =
   | { readonly kind: "saved"; readonly session: SessionId }
   /** A required value is missing, and Fieldbook's next message asks for it. */
   | { readonly kind: "incomplete"; readonly missing: readonly (DraftQuestion | "focus" | "shorter")[] }
@@ -35,7 +35,7 @@ export type SaveOutcome =
  * of the planned visit, and a notice to the principal. Idempotent: a retry or a double tap does not create a second
  * record.
  */
-export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveOutcome> {
+export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveSessionOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const context = await gatherDialogueContext(tx, now);
@@ -58,7 +58,7 @@ export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.In
 function missingIn({ draft }: DialogueState, asks: DraftQuestion[]): (DraftQuestion | "focus" | "shorter")[] {
   return [
     ...asks,
-    ...(draft.focus.length === 0 && !isNotHeld(draft) ? ["focus" as const] : []),
+    ...(draft.focus.length === 0 && !didNotTakePlace(draft) ? ["focus" as const] : []),
     ...(findTooLongTexts(draft).length > 0 ? ["shorter" as const] : []),
   ];
 }
@@ -103,10 +103,10 @@ async function write(
     source: "chat" as const,
   };
   if (!(await insertSession(tx, session, frame))) return false;
-  if (isNotHeld(state.draft)) await insertNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
+  if (didNotTakePlace(state.draft)) await insertNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
   else await writeContent(tx, session, state.draft, by.now);
-  await settleVisit(tx, session, state.draft, by.now);
-  if (!isNotHeld(state.draft))
+  await updateVisitFromSession(tx, session, state.draft, by.now);
+  if (!didNotTakePlace(state.draft))
     await notify(tx, pair.principal.id, { kind: "session.shared", session: session.id }, by.now);
   return true;
 }

@@ -3,7 +3,7 @@ import { openOptional, openText, sealOptional, sealText } from "#db/sealed.ts";
 import type { FocusCode, NotHeldReason } from "#kernel/contact-codes.ts";
 import { type Id, newId, type PersonId, type SessionId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
-import type { Activity, RequestSource, Stance } from "./codes.ts";
+import type { MentorActivity, MentorStance, RequestSource } from "./codes.ts";
 import { findSession } from "./session.store.ts";
 import type { Session, SessionComment, SessionNotes } from "./session.ts";
 
@@ -44,8 +44,8 @@ export async function insertSessionFocus(
       workspace_id: tx.workspaceId,
       pair_id: pairId,
       focus_areas: [...focus],
-      stance_main: "mentoring" satisfies Stance,
-      activities: ["reflective_dialogue"] satisfies Activity[],
+      stance_main: "mentoring" satisfies MentorStance,
+      activities: ["reflective_dialogue"] satisfies MentorActivity[],
     })
     .execute();
 }

@@ -2,7 +2,7 @@ import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { LocationKind } from "./codes.ts";
 import type { Draft } from "./dialogue/draft.ts";
-import { isNotHeld } from "./dialogue/next-ask.ts";
+import { didNotTakePlace } from "./dialogue/next-ask.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
@@ -31,7 +31,7 @@ export function convertDraftToSession(
     loggedAt: by.now,
     loggedBy: by.id,
     ...(draft.visitId && { visitId: draft.visitId as VisitId }),
-    ...(!isNotHeld(draft) && draft.minutes && { minutes: draft.minutes.value }),
+    ...(!didNotTakePlace(draft) && draft.minutes && { minutes: draft.minutes.value }),
     ...(next && { nextVisitOn: Temporal.PlainDate.from(next.on) }),
     ...(next?.at && { nextVisitAt: at(next.on, next.at, zone) }),
   };

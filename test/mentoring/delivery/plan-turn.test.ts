@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { SurfaceRef } from "#kernel/id.ts";
 import { getShownContent, planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
-import type { Card } from "#mentoring/session/card.store.ts";
-import { INITIAL_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_DIALOGUE_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
 
 const REF = "D0ANA:1.1" as SurfaceRef;
-const CARD: Card = { ref: REF, shows: "card" };
-const QUESTION: Card = { ref: REF, shows: "outcome" };
-const plan = (said: ReplyPart[], card?: Card) => planTurnMessages({ ...INITIAL_STATE, said }, card);
+const CARD: DraftMessage = { ref: REF, shows: "card" };
+const QUESTION: DraftMessage = { ref: REF, shows: "outcome" };
+const plan = (said: ReplyPart[], card?: DraftMessage) => planTurnMessages({ ...INITIAL_DIALOGUE_STATE, said }, card);
 
 const ASK: ReplyPart = { kind: "ask", ask: "request" };
 const DRAWN: ReplyPart = { kind: "card" };

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PersonId } from "#kernel/id.ts";
-import type { Digest, DigestLine, DigestPhrase, DigestPhraseValue, DigestReason } from "#mentoring/digest/digest.ts";
-import type { BeginningFacts, DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
+import type {
+  Digest,
+  DigestCancelReason,
+  DigestLine,
+  DigestPhrase,
+  DigestPhraseValue,
+} from "#mentoring/digest/digest.ts";
+import type { DigestFacts, ProgrammeStartFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import { type CalendarDayKind, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { weekOf } from "#mentoring/week.ts";
 
@@ -23,7 +29,7 @@ type SilenceOnPaper = {
   readonly knownOn: string;
   readonly lastOn?: string;
   readonly leaves?: readonly Pair<string, string>[];
-  readonly calledOff?: readonly DigestReason[];
+  readonly calledOff?: readonly DigestCancelReason[];
   readonly unloggedOn?: string;
   readonly nextOn?: string;
 };
@@ -32,13 +38,13 @@ type FactsOnPaper = Partial<Pick<DigestFacts, "isOver" | "hasOwnPairs" | "thread
   /** The Monday the week begins. */
   readonly monday?: string;
   readonly calendar?: readonly Pair<string, CalendarDayKind>[];
-  readonly beginning?: BeginningFacts;
+  readonly beginning?: ProgrammeStartFacts;
   readonly roster?: Partial<DigestFacts["roster"]>;
   /** Events, and the different principals among them. */
   readonly visits?: Partial<Omit<VisitsFacts, "planned" | "due" | "reasons" | "regions">> & {
     readonly planned: Pair<number, number>;
     readonly due?: Pair<number, number>;
-    readonly reasons?: Partial<Record<DigestReason, number>>;
+    readonly reasons?: Partial<Record<DigestCancelReason, number>>;
     readonly regions?: Readonly<Record<string, Pair<number, number>>>;
   };
   /** Met, logged, how many. */
@@ -108,7 +114,7 @@ function visitsOf({
     ...{ held: 0, logged: 0, calledOff: 0, moved: 0, unsaid: 0, ahead: 0, ...counts },
     planned: tally(planned),
     due: tally(due),
-    reasons: Object.entries(reasons).map(([reason, events]) => ({ reason: reason as DigestReason, events })),
+    reasons: Object.entries(reasons).map(([reason, events]) => ({ reason: reason as DigestCancelReason, events })),
     regions: Object.entries(regions).map(([region, counted]) => ({ region, ...tally(counted) })),
   };
 }

@@ -169,11 +169,11 @@ describe("a coordinator who mentors too", () => {
 describe("who asks", () => {
   it("coordinates this programme, or is refused", async () => {
     for (const other of [cast.ana, cast.ines, cast.rosa, cast.elsewhere.vera]) {
-      await expect(factsFor(other)).rejects.toMatchObject({ name: "NotACoordinator" });
+      await expect(factsFor(other)).rejects.toMatchObject({ name: "NotACoordinatorError" });
     }
     await database.owner.query("update delivery.person set deactivated_at = now() where id = $1", [
       cast.elena.personId,
     ]);
-    await expect(factsFor(cast.elena)).rejects.toMatchObject({ name: "NotACoordinator" });
+    await expect(factsFor(cast.elena)).rejects.toMatchObject({ name: "NotACoordinatorError" });
   });
 });

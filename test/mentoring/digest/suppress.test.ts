@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   computePercent,
+  type EventTally,
   MIN_PRINCIPALS,
-  suppressParts,
-  suppressStages,
-  type Tally,
-  TOO_FEW,
+  suppressSmallParts,
+  suppressSmallStages,
+  TOO_FEW_PRINCIPALS,
 } from "#mentoring/digest/suppress.ts";
 
 /** Each principal of a part is in at least one of its events. */
@@ -22,7 +22,7 @@ describe("parts of a known total", () => {
   it("are never shown with fewer than five principals", () => {
     fc.assert(
       fc.property(anyParts, (parts) => {
-        expect(suppressParts(parts).every(isLarge)).toBe(true);
+        expect(suppressSmallParts(parts).every(isLarge)).toBe(true);
       }),
     );
   });
@@ -43,15 +43,15 @@ describe("parts of a known total", () => {
         const [large, small] = [parts.filter(isLarge), parts.filter((part) => !isLarge(part))];
         const keepTheirSecret =
           small.length > 1 && sum(small, "principals") >= MIN_PRINCIPALS && sum(small, "events") > small.length;
-        if (small.length === 0 || keepTheirSecret) expect(suppressParts(parts)).toEqual(large);
+        if (small.length === 0 || keepTheirSecret) expect(suppressSmallParts(parts)).toEqual(large);
       }),
     );
   });
 
   it("keep their order", () => {
     const [costa, selva, sierra] = [tally(9), tally(6), tally(12)];
-    expect(suppressParts([costa, selva, sierra])).toEqual([costa, selva, sierra]);
-    expect(suppressParts([tally(2), tally(3), sierra])).toEqual([sierra]);
+    expect(suppressSmallParts([costa, selva, sierra])).toEqual([costa, selva, sierra]);
+    expect(suppressSmallParts([tally(2), tally(3), sierra])).toEqual([sierra]);
   });
 });
 
@@ -59,7 +59,7 @@ describe("stages of one way", () => {
   it("are never shown with fewer than five principals, nor five apart from what is shown before", () => {
     fc.assert(
       fc.property(anyStages, (stages) => {
-        const shown = stages.filter((_, index) => suppressStages(stages)[index] !== TOO_FEW);
+        const shown = stages.filter((_, index) => suppressSmallStages(stages)[index] !== TOO_FEW_PRINCIPALS);
         for (const [index, principals] of shown.entries()) {
           expect(principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS);
           if (index > 0) expect((shown[index - 1] ?? 0) - principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS);
@@ -71,8 +71,8 @@ describe("stages of one way", () => {
   it("lie in the band that is shown", () => {
     fc.assert(
       fc.property(anyStages, (stages) => {
-        for (const [index, band] of suppressStages(stages).entries()) {
-          if (band === TOO_FEW) continue;
+        for (const [index, band] of suppressSmallStages(stages).entries()) {
+          if (band === TOO_FEW_PRINCIPALS) continue;
           expect(stages[index]).toBeGreaterThanOrEqual(band.from);
           expect(stages[index]).toBeLessThanOrEqual(band.to);
         }
@@ -94,9 +94,9 @@ describe("stages of one way", () => {
 
 describe("a share", () => {
   it("needs five principals, however many events they have", () => {
-    expect(computePercent(9, { events: 12, principals: 4 })).toBe(TOO_FEW);
+    expect(computePercent(9, { events: 12, principals: 4 })).toBe(TOO_FEW_PRINCIPALS);
     expect(computePercent(9, { events: 12, principals: 5 })).toBe(75);
-    expect(computePercent(2, { events: 3, principals: 3 })).toBe(TOO_FEW);
+    expect(computePercent(2, { events: 3, principals: 3 })).toBe(TOO_FEW_PRINCIPALS);
   });
 });
 
@@ -109,17 +109,17 @@ describe("a planted fault is found", () => {
   });
 });
 
-const isLarge = ({ principals }: Tally) => principals >= MIN_PRINCIPALS;
-const tally = (principals: number): Tally => ({ principals, events: principals });
-const sum = (parts: readonly Tally[], of: keyof Tally) => parts.reduce((total, part) => total + part[of], 0);
-const hiddenOf = <Part extends Tally>(parts: readonly Part[]) => {
-  const shown = suppressParts(parts);
+const isLarge = ({ principals }: EventTally) => principals >= MIN_PRINCIPALS;
+const tally = (principals: number): EventTally => ({ principals, events: principals });
+const sum = (parts: readonly EventTally[], of: keyof EventTally) => parts.reduce((total, part) => total + part[of], 0);
+const hiddenOf = <Part extends EventTally>(parts: readonly Part[]) => {
+  const shown = suppressSmallParts(parts);
   // With nothing shown there is nothing to subtract from.
   return shown.length === 0 ? [] : parts.filter((part) => !shown.includes(part));
 };
 
 /** What a reader who knows the total, what is shown and how many are hidden can still believe of one hidden part. */
-function possibleSizes(part: Tally, hidden: readonly Tally[]): number[] {
+function possibleSizes(part: EventTally, hidden: readonly EventTally[]): number[] {
   const rest = sum(hidden, "events");
   const others = hidden.length - 1;
   if (others === 0) return [part.events];
@@ -127,8 +127,8 @@ function possibleSizes(part: Tally, hidden: readonly Tally[]): number[] {
 }
 
 function bandOf(principals: number) {
-  const [band = TOO_FEW] = suppressStages([principals]);
-  if (band === TOO_FEW) throw new Error(`${principals} are not too few`);
+  const [band = TOO_FEW_PRINCIPALS] = suppressSmallStages([principals]);
+  if (band === TOO_FEW_PRINCIPALS) throw new Error(`${principals} are not too few`);
   return band;
 }
 

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import { decideVisitNotices } from "#mentoring/planning/decide-visit-notices.ts";
-import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
+import type { VisitNoticeFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, MADRID, moment, NEW_YORK } from "./local-time.ts";
 import { ana, hoursOfAll, readAll, rosa, visitOn } from "./visits.ts";
 
 type Leaves = Readonly<Record<string, Days["leave"]>>;
 
 /** What of one kind is to be said to whom, from when until when, by the clocks of each. */
-function said(kind: NoticeKind, visit: VisitFacts, now: Temporal.Instant, days?: Days, leaves?: Leaves): string[] {
+function said(
+  kind: NoticeKind,
+  visit: VisitNoticeFacts,
+  now: Temporal.Instant,
+  days?: Days,
+  leaves?: Leaves,
+): string[] {
   const planned = decideVisitNotices([visit], hoursOfAll(days, leaves), now);
   const ofKind = planned.filter(({ notice }) => notice.kind === kind);
   return readAll(ofKind, [visit.mentor, visit.principal]);
@@ -139,7 +145,7 @@ describe("'how did it go?' goes to the mentor", () => {
 describe("the notes that are late are reminded of once", () => {
   const OVER = moment("Tue 2026-11-17 11:00");
 
-  it.each<[string, VisitFacts, Days, Leaves, string]>([
+  it.each<[string, VisitNoticeFacts, Days, Leaves, string]>([
     ["after five school days", visitOn(TUESDAY), {}, {}, "Tue 2026-11-24 07:00 – Tue 2026-12-01 07:00"],
     ["also when nobody said it took place", open(TUESDAY), {}, {}, "Tue 2026-11-24 07:00 – Tue 2026-12-01 07:00"],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
-import { decidePrompts } from "#mentoring/planning/decide-prompts.ts";
-import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
+import { decideQuestionNotices } from "#mentoring/planning/decide-question-notices.ts";
+import type { VisitNoticeFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, LIMA, moment, read } from "./local-time.ts";
 import { hoursOfAll, rosa, visitOn } from "./visits.ts";
 
@@ -9,13 +9,13 @@ const TUESDAY = "Tue 2026-11-17 10:00";
 const THURSDAY = "Thu 2026-11-19 10:00";
 
 /** Which visits are asked about, and from when. */
-function asked(visits: readonly VisitFacts[], now: string, days: Days = {}): string[] {
-  const planned = decidePrompts(visits, hoursOfAll(days, { rosa: days.leave }), moment(now));
+function asked(visits: readonly VisitNoticeFacts[], now: string, days: Days = {}): string[] {
+  const planned = decideQuestionNotices(visits, hoursOfAll(days, { rosa: days.leave }), moment(now));
   return planned.map(({ notice, at }) => `${"visit" in notice && notice.visit}, from ${read(at)}`);
 }
 
 describe("two visits in five school days are one story", () => {
-  it.each<[string, VisitFacts[], string, string[]]>([
+  it.each<[string, VisitNoticeFacts[], string, string[]]>([
     [
       "both held: one question, after the last",
       [visitOn(TUESDAY), visitOn(THURSDAY)],

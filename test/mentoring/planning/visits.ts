@@ -1,16 +1,16 @@
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type { GetWorkingHours } from "#mentoring/planning/gather-hours.ts";
 import type { PlannedNotice } from "#mentoring/planning/planned.ts";
-import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
+import type { VisitNoticeFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, hoursIn, LIMA, moment, readSpan } from "./local-time.ts";
 
 export const rosa = { id: "rosa" as PersonId, zone: LIMA };
 export const ana = { id: "ana" as PersonId, zone: LIMA };
 
-type Visit = Partial<Omit<VisitFacts, "id" | "startsAt" | "endsAt">> & { readonly minutes?: number };
+type Visit = Partial<Omit<VisitNoticeFacts, "id" | "startsAt" | "endsAt">> & { readonly minutes?: number };
 
 /** An hour of Ana's with Rosa, held, not logged, of which nothing was said yet; by the clocks of the principal. */
-export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {}, id = written): VisitFacts {
+export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {}, id = written): VisitNoticeFacts {
   const startsAt = moment(written, facts.principal?.zone ?? LIMA);
   return {
     id: id as VisitId,

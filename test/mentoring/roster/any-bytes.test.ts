@@ -8,7 +8,7 @@ import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { EMPTY_STORED_ROSTER, readRoster } from "#mentoring/roster/roster.ts";
+import { EMPTY_STORED_ROSTER, parseRoster } from "#mentoring/roster/roster.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
@@ -54,7 +54,7 @@ describe("whatever bytes are given", () => {
         anyFile("visits.csv", VISITS),
         (people, pairs, visits) => {
           const checked = checkRoster(
-            readRoster({ users: USERS, people, pairs, visits }),
+            parseRoster({ users: USERS, people, pairs, visits }),
             EMPTY_STORED_ROSTER,
             ACCOUNT,
           );
@@ -112,7 +112,7 @@ describe("a damaged roster", () => {
     await fc.assert(
       fc.asyncProperty(files, async (given) => {
         const { workspaceId, surface, account } = await openWorkspace();
-        const roster = readRoster({ users: USERS, ...given });
+        const roster = parseRoster({ users: USERS, ...given });
         const imported = await importRoster(database.db, workspaceId, { surface, account }, roster, NOW);
         seen[imported.kind] += 1;
         const counts = imported.kind === "sound" ? imported.counts : undefined;

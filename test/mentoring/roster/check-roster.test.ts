@@ -4,11 +4,11 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
-import { EMPTY_STORED_ROSTER, type RosterFiles, readRoster, type StoredRoster } from "#mentoring/roster/roster.ts";
+import { EMPTY_STORED_ROSTER, parseRoster, type RosterFiles, type StoredRoster } from "#mentoring/roster/roster.ts";
 import { ACCOUNT, csv, rosterFiles, USERS } from "./files.ts";
 
 const check = (files: RosterFiles, known: StoredRoster = EMPTY_STORED_ROSTER) =>
-  checkRoster(readRoster(files), known, ACCOUNT);
+  checkRoster(parseRoster(files), known, ACCOUNT);
 
 function problemsOf(files: RosterFiles, known: StoredRoster = EMPTY_STORED_ROSTER): string[] {
   const checked = check(files, known);

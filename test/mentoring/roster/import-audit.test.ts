@@ -6,7 +6,7 @@ import { deactivatePerson } from "#mentoring/people/deactivate-person.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { type RosterFiles, readRoster } from "#mentoring/roster/roster.ts";
+import { parseRoster, type RosterFiles } from "#mentoring/roster/roster.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ACCOUNT, CALENDAR, csv, rosterFiles } from "./files.ts";
 
@@ -34,7 +34,7 @@ async function linesOf(work: () => Promise<unknown>): Promise<readonly string[]>
 }
 
 const bringIn = (files: RosterFiles) =>
-  linesOf(() => importRoster(database.db, workspaceId, ACCOUNT, readRoster(files), NOW));
+  linesOf(() => importRoster(database.db, workspaceId, ACCOUNT, parseRoster(files), NOW));
 
 describe("what the machine brings in is audited", () => {
   it("each person, pair and visit of a roster, and nothing the second time", async () => {

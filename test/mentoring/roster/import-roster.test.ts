@@ -8,7 +8,7 @@ import { listPeople } from "#mentoring/people/person.store.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { importRoster, previewRoster } from "#mentoring/roster/import-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
-import { type RosterFiles, readRoster } from "#mentoring/roster/roster.ts";
+import { parseRoster, type RosterFiles } from "#mentoring/roster/roster.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { rosterFiles } from "./files.ts";
@@ -33,7 +33,7 @@ beforeEach(async () => {
   ({ workspaceId } = await asMachine(db, (tx) => ensureInstallation(tx, db.keys, of)));
 });
 
-const bringIn = (files: RosterFiles) => importRoster(database.db, workspaceId, account, readRoster(files), NOW);
+const bringIn = (files: RosterFiles) => importRoster(database.db, workspaceId, account, parseRoster(files), NOW);
 const rows = () => countRows(database, workspaceId);
 const people = () => asMachineIn(database.db, workspaceId, listPeople);
 
@@ -87,7 +87,7 @@ describe("a roster is brought in", () => {
   });
 
   it("a preview answers the same and writes nothing", async () => {
-    const preview = await previewRoster(database.db, workspaceId, account, readRoster(rosterFiles()));
+    const preview = await previewRoster(database.db, workspaceId, account, parseRoster(rosterFiles()));
     expect(preview).toMatchObject({
       kind: "sound",
       counts: { people: { added: 3 }, pairs: { added: 1 }, visits: { added: 1 } },

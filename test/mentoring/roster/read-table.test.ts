@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#mentoring/roster/problem.ts";
-import { readTable } from "#mentoring/roster/read-table.ts";
+import { readCsvTable } from "#mentoring/roster/read-table.ts";
 
 const COLUMNS = ["name", "school"];
 const UTF_8 = new TextEncoder();
 
 function read(content: string | Uint8Array) {
-  return readTable(
+  return readCsvTable(
     { name: "people.csv", bytes: typeof content === "string" ? UTF_8.encode(content) : content },
     COLUMNS,
   );

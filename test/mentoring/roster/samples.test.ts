@@ -8,10 +8,10 @@ import { findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { isSchoolDay } from "#mentoring/programme/calendar.ts";
 import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
-import { checkRoster, type RosterPlan } from "#mentoring/roster/check-roster.ts";
+import { type AcceptedRoster, checkRoster } from "#mentoring/roster/check-roster.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
-import { EMPTY_STORED_ROSTER, type Roster, readRoster } from "#mentoring/roster/roster.ts";
+import { EMPTY_STORED_ROSTER, parseRoster, type Roster } from "#mentoring/roster/roster.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
@@ -38,7 +38,7 @@ async function rosterOf(folder: string): Promise<Roster> {
     ["people.csv", "pairs.csv", "visits.csv"].map((file) => readSample(folder, file)),
   );
   if (!people || !pairs || !visits) throw new Error(`samples/${folder} lacks a file`);
-  return readRoster({ users: USERS, people, pairs, visits });
+  return parseRoster({ users: USERS, people, pairs, visits });
 }
 
 async function bringIn(folder: string) {
@@ -49,7 +49,7 @@ async function bringIn(folder: string) {
   return { id, account, imported: await importRoster(db, id, account, await rosterOf(folder), NOW) };
 }
 
-function planOf(roster: Roster): RosterPlan {
+function planOf(roster: Roster): AcceptedRoster {
   const checked = checkRoster(roster, EMPTY_STORED_ROSTER, ACCOUNT);
   if (checked.kind === "refused") throw new Error(JSON.stringify(checked.problems));
   return checked;

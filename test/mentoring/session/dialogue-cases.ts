@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "#kernel/language.ts";
 import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
 import type { Draft } from "#mentoring/session/dialogue/draft.ts";
-import { type DialogueState, INITIAL_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
+import { type DialogueState, INITIAL_DIALOGUE_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { AnswerChoice, DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { understandByRules } from "#understanding/understand.ts";
 import type { Understanding } from "#understanding/understanding.ts";
@@ -131,7 +131,7 @@ function named(choice: AnswerChoice): AnswerChoice {
 /** Plays a conversation; after every turn the state goes through its row, as in the house. */
 export function play(each: Case): { said: string[][]; state: DialogueState } {
   const context = contextOf(each);
-  let state = INITIAL_STATE;
+  let state = INITIAL_DIALOGUE_STATE;
   const said = each.steps.map((step) => {
     state = advanceDialogue(state, turnOf(step, each), context);
     return state.said.map(inShort);

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
 import { DRAFT_QUESTIONS, type DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
 import { listMissingAnswers } from "#mentoring/session/dialogue/next-ask.ts";
-import { type DialogueState, INITIAL_STATE, parseState, serializeState } from "#mentoring/session/dialogue/state.ts";
+import {
+  type DialogueState,
+  INITIAL_DIALOGUE_STATE,
+  parseDialogueState,
+  serializeDialogueState,
+} from "#mentoring/session/dialogue/state.ts";
 import type { DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
 import { type Case, contextOf, dialogueCases, PAIRS, play, turnOf, understood, valuesIn } from "./dialogue-cases.ts";
@@ -117,7 +122,7 @@ describe.each([...DRAFT_QUESTIONS, "card"] as const)("with %s on the table", (ta
 
   test("start again begins on a clean page and keeps every word", () => {
     const again = following("start_again");
-    expect(again.draft).toEqual(INITIAL_STATE.draft);
+    expect(again.draft).toEqual(INITIAL_DIALOGUE_STATE.draft);
     expect(again.account).toEqual(state.account);
     expect(again.said[0]).toEqual({ kind: "started_again" });
   });
@@ -136,7 +141,7 @@ describe.each([
   });
 
   test("are kept when they open the log, and the questions are asked", () => {
-    const state = advanceDialogue(INITIAL_STATE, { kind: "open", said: understood(text) }, contextOf(way));
+    const state = advanceDialogue(INITIAL_DIALOGUE_STATE, { kind: "open", said: understood(text) }, contextOf(way));
     expect(state.account).toEqual([{ text }]);
     expect(state.asking).not.toBeNull();
   });
@@ -194,10 +199,10 @@ describe("whatever is done in whatever order", () => {
       fc.property(fc.array(turn, { maxLength: 12 }), (turns) => {
         const state = turns.reduce<DialogueState>(
           (before, next) => advanceDialogue(before, next, context),
-          INITIAL_STATE,
+          INITIAL_DIALOGUE_STATE,
         );
         if (turns.length > 0) expect(state.said.length).toBeGreaterThan(0);
-        expect(parseState(serializeState(state))).toEqual(JSON.parse(serializeState(state)));
+        expect(parseDialogueState(serializeDialogueState(state))).toEqual(JSON.parse(serializeDialogueState(state)));
         const { on, minutes, visitId, pairId, focus } = state.draft;
         expect((on?.value ?? "2026-11-18") <= "2026-11-18").toBe(true);
         expect(minutes === undefined || (minutes.value >= 5 && minutes.value <= 480)).toBe(true);

@@ -3,7 +3,7 @@ import { asPerson } from "#db/as.ts";
 import type { DialogueId, VisitId } from "#kernel/id.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
-import { INITIAL_STATE } from "#mentoring/session/dialogue/state.ts";
+import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { discardDraft, keepDraftAsNote, restoreDraft } from "#mentoring/session/end-draft.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
@@ -46,7 +46,7 @@ const drafting = (mentor: Member, draft: Draft, { another = false } = {}) =>
     await updateDialogueState(
       tx,
       dialogue,
-      { ...INITIAL_STATE, another, draft, account: [{ text: "Vi a Luis" }, { text: "una hora" }] },
+      { ...INITIAL_DIALOGUE_STATE, another, draft, account: [{ text: "Vi a Luis" }, { text: "una hora" }] },
       NOW,
     );
     return dialogue.id;

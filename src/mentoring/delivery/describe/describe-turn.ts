@@ -6,8 +6,8 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
-import { findCard } from "#mentoring/session/card.store.ts";
-import { findDraft } from "#mentoring/session/draft-view.ts";
+import { findDraftMessage } from "#mentoring/session/draft-message.store.ts";
+import { findDraftInContext } from "#mentoring/session/draft-view.ts";
 
 /**
  * Describes Fieldbook's reply to one turn of a logging conversation: which existing message is updated and which new
@@ -17,11 +17,11 @@ export async function describeLogTurn(
   { tx, now }: DescriptionContext,
   notice: NoticeOf<"session.turn">,
 ): Promise<NoticeDescription> {
-  const draft = await findDraft(tx, notice.dialogue, now);
+  const draft = await findDraftInContext(tx, notice.dialogue, now);
   if (!draft) return describeAsObsolete("the conversation is gone");
   const { dialogue, view } = draft;
   // The reply to a later turn shows the whole state of the conversation, so the reply to this turn is not needed.
   if (dialogue.turn !== notice.turn) return describeAsObsolete("overtaken by a later turn");
-  const plan = planTurnMessages(view.state, await findCard(tx, dialogue.id));
+  const plan = planTurnMessages(view.state, await findDraftMessage(tx, dialogue.id));
   return describeAsUtterance({ kind: "session.turn", turn: notice.turn, view, plan });
 }

@@ -1,19 +1,22 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { BeginningFacts } from "#mentoring/digest/facts.ts";
+import type { ProgrammeStartFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
 /** Reads the state of preparation of a programme; returns undefined once a visit was due or a contact was logged. */
-export async function findBeginning(tx: Tx, { to, now }: DigestScope): Promise<BeginningFacts | undefined> {
-  const { rows } = await sql<BeginningFacts & { readonly begun: boolean }>`
+export async function findProgrammeStartFacts(
+  tx: Tx,
+  { to, now }: DigestScope,
+): Promise<ProgrammeStartFacts | undefined> {
+  const { rows } = await sql<ProgrammeStartFacts & { readonly begun: boolean }>`
     select exists (select from delivery.visit where starts_at < ${to} and voided_at is null)
       or exists (select from delivery.session where started_at < ${to} and voided_at is null) as begun`.execute(tx.sql);
   return rows[0]?.begun ? undefined : countReady(tx, now);
 }
 
 /** Counts people, pairs and planned visits of a programme that has not begun. */
-async function countReady(tx: Tx, now: Temporal.Instant): Promise<BeginningFacts> {
-  const { rows } = await sql<BeginningFacts>`
+async function countReady(tx: Tx, now: Temporal.Instant): Promise<ProgrammeStartFacts> {
+  const { rows } = await sql<ProgrammeStartFacts>`
     with live as (
       select pair.id, pair.principal_id, pair.mentor_id
       from delivery.pair join delivery.person principal on principal.id = pair.principal_id

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { PrincipalToCall, SilentPrincipal } from "#mentoring/digest/facts.ts";
+import type { PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
 import { startOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
-import { toDigestReason } from "./visits.store.ts";
+import { toDigestCancelReason } from "./visits.store.ts";
 
 type Row = {
   readonly principal_id: PersonId;
@@ -19,7 +19,7 @@ type Row = {
 export async function listPrincipalsToCall(
   tx: Tx,
   { programme, now }: DigestScope,
-  silent: readonly SilentPrincipal[],
+  silent: readonly PrincipalWithoutContact[],
 ): Promise<ReadonlyMap<PersonId, PrincipalToCall>> {
   if (silent.length === 0) return new Map();
   const ids = silent.map(({ principalId }) => principalId);
@@ -55,7 +55,7 @@ function toCallee({ principal, mentors, called_off, unlogged_on, next_on }: Row)
   return {
     principal,
     mentors,
-    calledOff: (called_off ?? []).map(toDigestReason),
+    calledOff: (called_off ?? []).map(toDigestCancelReason),
     ...(unlogged_on && { unloggedOn: unlogged_on }),
     ...(next_on && { nextOn: next_on }),
   };

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
+import type { LoggingDelayCount, LogsFacts } from "#mentoring/digest/facts.ts";
 import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
-import { LATE_AFTER_DAYS, LATE_LOG_WINDOW, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/sections/help.ts";
+import { LATE_LOG_WINDOW, LOG_IS_LATE_AFTER_DAYS, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/sections/help.ts";
 import { startOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
 
-export async function gatherLogs(tx: Tx, scope: DigestScope): Promise<LogsFacts> {
+export async function gatherLogsFacts(tx: Tx, scope: DigestScope): Promise<LogsFacts> {
   const { spans, principals } = await countSpans(tx, scope);
   return { spans, principals, late: await listLate(tx, scope), unlogged: await listUnlogged(tx, scope) };
 }
@@ -44,7 +44,11 @@ async function countSpans(
   const [row] = rows;
   const day = (text: string) => Temporal.PlainDate.from(text);
   const spans = (row?.spans ?? []).map(
-    ({ ended_on, logged_on, sessions }): LogSpan => ({ endedOn: day(ended_on), loggedOn: day(logged_on), sessions }),
+    ({ ended_on, logged_on, sessions }): LoggingDelayCount => ({
+      endedOn: day(ended_on),
+      loggedOn: day(logged_on),
+      sessions,
+    }),
   );
   return { spans, principals: row?.principals ?? 0 };
 }
@@ -59,7 +63,7 @@ async function listLate(
 ): Promise<LogsFacts["late"]> {
   const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_LOG_WINDOW);
   const days = Array.from({ length: 7 * LATE_LOG_WINDOW.weeks }, (_, past) => first.add({ days: past }));
-  const inTime = days.map((day) => findSchoolDayBack(day, LATE_AFTER_DAYS + 1, calendar));
+  const inTime = days.map((day) => findSchoolDayBack(day, LOG_IS_LATE_AFTER_DAYS + 1, calendar));
   const { rows } = await sql<LogsFacts["late"][number]>`
     with slow as materialized (
       select pair_id, logged_at,
@@ -68,7 +72,7 @@ async function listLate(
       from delivery.session
       where logged_at >= ${startOfDay(first, programme.zone)} and logged_at < ${to}
         and outcome <> 'not_held' and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
-        and logged_at - started_at > interval '1 day' * ${LATE_AFTER_DAYS}::int
+        and logged_at - started_at > interval '1 day' * ${LOG_IS_LATE_AFTER_DAYS}::int
     )
     select mentor.id as "mentorId", mentor.name as mentor, count(*) as logs, bool_or(logged_at >= ${from}) as "inThisWeek"
     from slow

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { DigestFacts, RoundFacts, SilentPrincipal } from "#mentoring/digest/facts.ts";
+import type { DigestFacts, PrincipalWithoutContact, RoundFacts } from "#mentoring/digest/facts.ts";
 import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
 import { PAIR_IS_NEW_FOR_DAYS, SILENT_AFTER_DAYS } from "#mentoring/digest/sections/call.ts";
 import { getRoundOn } from "#mentoring/programme/programme.store.ts";
@@ -13,7 +13,7 @@ import type { DigestScope } from "./scope.ts";
  * Reads in one query how many principals have a mentor, how many have had the round's target number of visits, and who
  * has been without a contact for too long. A contact with any of a principal's mentors counts.
  */
-export async function gatherPrincipals(
+export async function gatherPrincipalFacts(
   tx: Tx,
   scope: DigestScope,
 ): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: RoundFacts }> {
@@ -117,7 +117,7 @@ type Row = {
   readonly silent: readonly SilentRow[] | null;
 };
 
-/** A {@link SilentPrincipal} as PostgreSQL returns it in JSON, with dates as text. */
+/** A {@link PrincipalWithoutContact} as PostgreSQL returns it in JSON, with dates as text. */
 type SilentRow = {
   readonly principalId: PersonId;
   readonly pairedOn: string;
@@ -126,7 +126,7 @@ type SilentRow = {
   readonly leaves: readonly { readonly from: string; readonly to: string }[] | null;
 };
 
-function toSilence({ principalId, pairedOn, knownOn, lastOn, leaves }: SilentRow): SilentPrincipal {
+function toSilence({ principalId, pairedOn, knownOn, lastOn, leaves }: SilentRow): PrincipalWithoutContact {
   const day = (text: string) => Temporal.PlainDate.from(text);
   return {
     principalId,

@@ -3,13 +3,13 @@ import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 
 /** A digest was requested for a person who is no coordinator of this programme. */
-export class NotACoordinator extends Error {
-  override readonly name = "NotACoordinator";
+export class NotACoordinatorError extends Error {
+  override readonly name = "NotACoordinatorError";
 }
 
 /**
  * Lists the pairs, including ended ones, in which the coordinator is mentor or principal. Throws
- * {@link NotACoordinator}.
+ * {@link NotACoordinatorError}.
  */
 export async function listOwnPairs(tx: Tx, coordinatorId: PersonId): Promise<readonly PairId[]> {
   const { rows } = await sql<{ pairs: PairId[] }>`
@@ -20,6 +20,6 @@ export async function listOwnPairs(tx: Tx, coordinatorId: PersonId): Promise<rea
     join delivery.person_role on person_role.person_id = person.id and person_role.role = 'coordinator'
     where person.id = ${coordinatorId} and person.deactivated_at is null`.execute(tx.sql);
   const [row] = rows;
-  if (!row) throw new NotACoordinator("this person does not coordinate the programme");
+  if (!row) throw new NotACoordinatorError("this person does not coordinate the programme");
   return row.pairs;
 }

@@ -7,7 +7,7 @@ import type { DigestScope } from "./scope.ts";
  * Counts the principals who were sent a question in the week, and of these, those who began to answer and those who
  * finished by its end. Answers given later appear in no digest.
  */
-export async function gatherThreads(tx: Tx, { ownPairs, from, to }: DigestScope): Promise<ThreadsFacts> {
+export async function gatherThreadsFacts(tx: Tx, { ownPairs, from, to }: DigestScope): Promise<ThreadsFacts> {
   const { rows } = await sql<ThreadsFacts>`
     select count(*) as offered, count(*) filter (where has_started) as started, count(*) filter (where has_completed) as completed
     from (

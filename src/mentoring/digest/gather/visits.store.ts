@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { DigestReason } from "#mentoring/digest/digest.ts";
+import type { DigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
@@ -9,7 +9,7 @@ import type { DigestScope } from "./scope.ts";
  * within the week counts at its new time only. A visit moved out of it counts here too if it was moved after the week
  * had begun.
  */
-export async function gatherVisits(tx: Tx, scope: DigestScope): Promise<VisitsFacts> {
+export async function gatherVisitsFacts(tx: Tx, scope: DigestScope): Promise<VisitsFacts> {
   const { rows } = await sql<Row>`
     with ${visited(scope)}, ${counted(scope)}, by_principal as materialized (
       select principal_id, count(*) as planned, count(*) filter (where not excused) as due,
@@ -101,7 +101,7 @@ function toFacts(row: Row): VisitsFacts {
     ...counts,
     planned: { events: planned, principals },
     due: { events: due, principals: duePrincipals },
-    reasons: (reasons ?? []).map(({ reason, events }) => ({ reason: toDigestReason(reason), events })),
+    reasons: (reasons ?? []).map(({ reason, events }) => ({ reason: toDigestCancelReason(reason), events })),
     regions: regions ?? [],
   };
 }
@@ -110,6 +110,6 @@ function toFacts(row: Row): VisitsFacts {
  * Converts a stored reason to the one a coordinator may read: "unknown" and "declined" both become "other", so that
  * nobody learns from a digest that somebody declined a visit.
  */
-export function toDigestReason(code: string): DigestReason {
-  return code === "unknown" || code === "declined" ? "other" : (code as DigestReason);
+export function toDigestCancelReason(code: string): DigestCancelReason {
+  return code === "unknown" || code === "declined" ? "other" : (code as DigestCancelReason);
 }

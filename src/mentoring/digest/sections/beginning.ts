@@ -1,14 +1,14 @@
 import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
-import type { BeginningFacts } from "#mentoring/digest/facts.ts";
+import type { ProgrammeStartFacts } from "#mentoring/digest/facts.ts";
 
 /**
  * Creates the sections on the preparation of a programme that has not begun, from its roster and its planned visits.
  */
-export function createBeginningSections(beginning: BeginningFacts): DigestSection[] {
+export function createProgrammeStartSections(beginning: ProgrammeStartFacts): DigestSection[] {
   return [pairs(beginning), visits(beginning), reach(beginning)];
 }
 
-function pairs({ pairs: count, principals, mentors, withoutMentor }: BeginningFacts): DigestSection {
+function pairs({ pairs: count, principals, mentors, withoutMentor }: ProgrammeStartFacts): DigestSection {
   const without =
     withoutMentor > 0 ? [createDigestPhrase("digest.beginning.pairs.without", { count: withoutMentor })] : [];
   return {
@@ -22,7 +22,7 @@ function pairs({ pairs: count, principals, mentors, withoutMentor }: BeginningFa
   };
 }
 
-function visits({ pairs: all, withoutVisit }: BeginningFacts): DigestSection {
+function visits({ pairs: all, withoutVisit }: ProgrammeStartFacts): DigestSection {
   return {
     title: createDigestPhrase("digest.beginning.visits"),
     lines: [createDigestPhrase("digest.beginning.visits.counts", { planned: all - withoutVisit, pairs: all })],
@@ -32,7 +32,7 @@ function visits({ pairs: all, withoutVisit }: BeginningFacts): DigestSection {
   };
 }
 
-function reach({ people, reachable }: BeginningFacts): DigestSection {
+function reach({ people, reachable }: ProgrammeStartFacts): DigestSection {
   return {
     title: createDigestPhrase("digest.beginning.reach"),
     lines: [createDigestPhrase("digest.beginning.reach.counts", { reachable, people })],

@@ -1,12 +1,12 @@
 import {
   createDigestPhrase,
+  type DigestCancelReason,
   type DigestLine,
   type DigestPhrase,
-  type DigestReason,
   type DigestSection,
 } from "#mentoring/digest/digest.ts";
-import type { DigestFacts, PrincipalToCall, SilentPrincipal } from "#mentoring/digest/facts.ts";
-import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
+import type { DigestFacts, PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
+import type { SchoolDayCounter } from "#mentoring/digest/school-days.ts";
 
 /**
  * A principal should be called after more than this many school days without a recorded contact; the number is lower
@@ -16,16 +16,16 @@ export const SILENT_AFTER_DAYS = { usual: 15, new: 10 } as const;
 /** A pair counts as new for this many school days. */
 export const PAIR_IS_NEW_FOR_DAYS = 90;
 
-export type ContactGap = SilentPrincipal & { readonly days: number };
+export type ContactGap = PrincipalWithoutContact & { readonly days: number };
 
 /**
  * Lists the principals to call, longest without contact first. School days on leave do not count. `silent` contains
  * nobody who is on leave now.
  */
 export function listContactGaps(
-  silent: readonly SilentPrincipal[],
+  silent: readonly PrincipalWithoutContact[],
   until: Temporal.PlainDate,
-  count: CountSchoolDays,
+  count: SchoolDayCounter,
 ): ContactGap[] {
   return silent
     .map((silence) => ({ ...silence, days: daysWithout(silence, until, count) }))
@@ -34,9 +34,9 @@ export function listContactGaps(
 }
 
 function daysWithout(
-  { lastOn, knownOn, leaves }: SilentPrincipal,
+  { lastOn, knownOn, leaves }: PrincipalWithoutContact,
   until: Temporal.PlainDate,
-  count: CountSchoolDays,
+  count: SchoolDayCounter,
 ): number {
   const since = lastOn ?? knownOn;
   const away = leaves.map(({ from, to }) => {
@@ -46,7 +46,7 @@ function daysWithout(
   return count(since, until) - away.reduce((sum, days) => sum + days, 0);
 }
 
-function allowed({ pairedOn }: SilentPrincipal, until: Temporal.PlainDate, count: CountSchoolDays): number {
+function allowed({ pairedOn }: PrincipalWithoutContact, until: Temporal.PlainDate, count: SchoolDayCounter): number {
   return count(pairedOn, until) <= PAIR_IS_NEW_FOR_DAYS ? SILENT_AFTER_DAYS.new : SILENT_AFTER_DAYS.usual;
 }
 
@@ -54,7 +54,7 @@ const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.Pla
 const latest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b);
 
 /** Cancellation reasons that prevent travel; for these the digest suggests a phone call. */
-const PREVENTS_TRAVEL: readonly DigestReason[] = ["transport_weather", "connectivity", "strike_security"];
+const PREVENTS_TRAVEL: readonly DigestCancelReason[] = ["transport_weather", "connectivity", "strike_security"];
 
 /** Creates the section that names the principals with whom no contact was recorded for long. */
 export function createCallSection(gaps: readonly ContactGap[], callees: DigestFacts["callees"]): DigestSection[] {

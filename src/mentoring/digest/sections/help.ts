@@ -3,7 +3,7 @@ import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest
 import type { LogsFacts } from "#mentoring/digest/facts.ts";
 
 /** A session record is late if it is saved more than this many school days after the meeting. */
-export const LATE_AFTER_DAYS = 5;
+export const LOG_IS_LATE_AFTER_DAYS = 5;
 /**
  * A mentor with at least this many late session records in the last four weeks ({@link LATE_LOG_WINDOW}) is listed as
  * possibly needing help.

@@ -1,6 +1,6 @@
 import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
-import type { DigestFacts, LogSpan, LogsFacts } from "#mentoring/digest/facts.ts";
-import type { CountSchoolDays } from "#mentoring/digest/school-days.ts";
+import type { DigestFacts, LoggingDelayCount, LogsFacts } from "#mentoring/digest/facts.ts";
+import type { SchoolDayCounter } from "#mentoring/digest/school-days.ts";
 import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
 
 type SessionsLogged = { readonly held: number; readonly logged: number };
@@ -19,7 +19,7 @@ export function countSessionsLogged({ visits, hasOwnPairs }: DigestFacts): Sessi
 type Lag = { readonly median: number; readonly ninetieth: number };
 
 /** Computes how many school days after the meeting this week's session records were saved, over the whole programme. */
-export function computeLogLag({ spans, principals }: LogsFacts, count: CountSchoolDays): Lag | undefined {
+export function computeLoggingDelay({ spans, principals }: LogsFacts, count: SchoolDayCounter): Lag | undefined {
   if (principals < MIN_PRINCIPALS) return undefined;
   const lags = spans
     .map(({ endedOn, loggedOn, sessions }) => ({ days: count(endedOn, loggedOn), sessions }))
@@ -27,7 +27,7 @@ export function computeLogLag({ spans, principals }: LogsFacts, count: CountScho
   return { median: percentile(lags, 50), ninetieth: percentile(lags, 90) };
 }
 
-type Lags = readonly { readonly days: number; readonly sessions: LogSpan["sessions"] }[];
+type Lags = readonly { readonly days: number; readonly sessions: LoggingDelayCount["sessions"] }[];
 
 /** Computes a nearest-rank percentile, weighted by the number of sessions. */
 function percentile(lags: Lags, percent: number): number {

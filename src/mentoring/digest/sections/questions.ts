@@ -1,11 +1,16 @@
 import { createDigestPhrase, type DigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
-import { type Band, suppressStages, TOO_FEW, type TooFew } from "#mentoring/digest/suppress.ts";
+import {
+  type CountRange,
+  suppressSmallStages,
+  TOO_FEW_PRINCIPALS,
+  type TooFewPrincipals,
+} from "#mentoring/digest/suppress.ts";
 
 type ThreadFunnel = {
-  readonly offered: Band;
-  readonly started: Band | TooFew;
-  readonly completed: Band | TooFew;
+  readonly offered: CountRange;
+  readonly started: CountRange | TooFewPrincipals;
+  readonly completed: CountRange | TooFewPrincipals;
 };
 
 /**
@@ -14,12 +19,9 @@ type ThreadFunnel = {
  * not over, because comparing the figures of two days would reveal single principals.
  */
 export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
-  const [offered = TOO_FEW, started = TOO_FEW, completed = TOO_FEW] = suppressStages([
-    threads.offered,
-    threads.started,
-    threads.completed,
-  ]);
-  return isOver && offered !== TOO_FEW ? { offered, started, completed } : undefined;
+  const [offered = TOO_FEW_PRINCIPALS, started = TOO_FEW_PRINCIPALS, completed = TOO_FEW_PRINCIPALS] =
+    suppressSmallStages([threads.offered, threads.started, threads.completed]);
+  return isOver && offered !== TOO_FEW_PRINCIPALS ? { offered, started, completed } : undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFun
 export function createQuestionsSection(funnel: ThreadFunnel | undefined): DigestSection[] {
   if (!funnel) return [];
   const { offered, started, completed } = funnel;
-  const isPartial = started === TOO_FEW || completed === TOO_FEW;
+  const isPartial = started === TOO_FEW_PRINCIPALS || completed === TOO_FEW_PRINCIPALS;
   const asides = [
     ...stage("digest.questions.started", started),
     ...stage("digest.questions.completed", completed),
@@ -44,6 +46,9 @@ export function createQuestionsSection(funnel: ThreadFunnel | undefined): Digest
   ];
 }
 
-function stage(key: "digest.questions.started" | "digest.questions.completed", band: Band | TooFew): DigestPhrase[] {
-  return band === TOO_FEW ? [] : [createDigestPhrase(key, { ...band })];
+function stage(
+  key: "digest.questions.started" | "digest.questions.completed",
+  band: CountRange | TooFewPrincipals,
+): DigestPhrase[] {
+  return band === TOO_FEW_PRINCIPALS ? [] : [createDigestPhrase(key, { ...band })];
 }

@@ -1,25 +1,25 @@
 import {
   createDigestPhrase,
+  type DigestCancelReason,
   type DigestLine,
   type DigestPhrase,
-  type DigestReason,
   type DigestSection,
 } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import {
   computePercent,
+  type EventTally,
   MIN_PRINCIPALS,
-  suppressParts,
-  type Tally,
-  TOO_FEW,
-  type TooFew,
+  suppressSmallParts,
+  TOO_FEW_PRINCIPALS,
+  type TooFewPrincipals,
 } from "#mentoring/digest/suppress.ts";
 
 type HeldRate = {
   readonly planned: number;
   readonly due: number;
   readonly held: number;
-  readonly percent: number | TooFew;
+  readonly percent: number | TooFewPrincipals;
 };
 
 /**
@@ -28,16 +28,16 @@ type HeldRate = {
  * suppressed, because RLS lets a coordinator read every visit by name anyway. For a coordinator who is also in a pair
  * they cover only the other pairs, which must have at least {@link MIN_PRINCIPALS} principals.
  */
-export function computeHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFew {
+export function computeVisitsHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFewPrincipals {
   const { planned, due, held } = visits;
-  if (hasOwnPairs && planned.principals < MIN_PRINCIPALS) return TOO_FEW;
+  if (hasOwnPairs && planned.principals < MIN_PRINCIPALS) return TOO_FEW_PRINCIPALS;
   return { planned: planned.events, due: due.events, held, percent: computePercent(held, due) };
 }
 
 /** The reasons of cancelled visits are shown only if at least this many visits were cancelled. */
 const MIN_EVENTS = 5;
 
-type ReasonCount = { readonly reason: DigestReason; readonly events: number };
+type ReasonCount = { readonly reason: DigestCancelReason; readonly events: number };
 
 /**
  * Lists why visits were cancelled, most common reason first and "other" last; empty below {@link MIN_EVENTS} cancelled
@@ -54,21 +54,21 @@ function reasonsNotHeld({ reasons }: Pick<VisitsFacts, "reasons">): readonly Rea
 const rank = ({ reason }: ReasonCount) => (reason === "other" ? 1 : 0);
 
 type Regions = {
-  readonly shown: readonly (Tally & { readonly region: string })[];
+  readonly shown: readonly (EventTally & { readonly region: string })[];
   /** Whether some regions are hidden because they have too few principals. */
   readonly isPartial: boolean;
 };
 
 /** Counts planned visits by region. A single region is not shown, because there is nothing to compare it with. */
 function visitsByRegion({ regions }: Pick<VisitsFacts, "regions">): Regions {
-  const shown = regions.length > 1 ? suppressParts(regions) : [];
+  const shown = regions.length > 1 ? suppressSmallParts(regions) : [];
   return { shown, isPartial: shown.length < regions.length };
 }
 
 /** Creates the section on the visits planned for the week and how they ended. */
 export function createVisitsSection(facts: DigestFacts): DigestSection[] {
-  const rate = computeHeldRate(facts);
-  if (rate === TOO_FEW) return [];
+  const rate = computeVisitsHeldRate(facts);
+  if (rate === TOO_FEW_PRINCIPALS) return [];
   const { visits } = facts;
   const lines = rate.planned === 0 ? [createDigestPhrase("digest.visits.none")] : linesOf(rate, visits);
   return [{ title: createDigestPhrase("digest.visits"), lines, action: actionOf(rate, visits) }];
@@ -77,7 +77,7 @@ export function createVisitsSection(facts: DigestFacts): DigestSection[] {
 function linesOf(rate: HeldRate, visits: VisitsFacts): DigestLine[] {
   const { planned, held, percent } = rate;
   const counts =
-    percent === TOO_FEW
+    percent === TOO_FEW_PRINCIPALS
       ? createDigestPhrase("digest.visits.counts", { planned, held })
       : createDigestPhrase("digest.visits.rate", { planned, held, percent });
   return [{ ...counts, asides: asidesOf(rate, visits) }, ...reasons(visits), ...regions(visits)];

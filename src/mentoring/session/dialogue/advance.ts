@@ -1,10 +1,10 @@
 import { assertNever } from "#kernel/exhaustive.ts";
-import { toggleFocusArea } from "./choose-focus.ts";
 import { skipQuestion, undoLastAnswer } from "./go-back.ts";
 import { insertLateText } from "./join-text.ts";
 import { chooseNextQuestion } from "./next-ask.ts";
 import { startOrContinueDialogue } from "./open-dialogue.ts";
-import { type DialogueState, INITIAL_STATE, type ReplyPart, toSortableText } from "./state.ts";
+import { setFocusArea } from "./set-focus-area.ts";
+import { type DialogueState, INITIAL_DIALOGUE_STATE, type ReplyPart, toSortableText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import { handleChoice } from "./take-choice.ts";
 import { handleForm } from "./take-form.ts";
@@ -25,7 +25,7 @@ export function advanceDialogue(state: DialogueState, turn: DialogueTurn, contex
   const step = take(state, turn, context);
   const first = step.first ?? [];
   const asking = chooseNextQuestion(step.state, context, first);
-  const isThere = state !== INITIAL_STATE && state.asking === null && first.length === 0;
+  const isThere = state !== INITIAL_DIALOGUE_STATE && state.asking === null && first.length === 0;
   const next: ReplyPart = asking
     ? { kind: "ask", ask: asking }
     : isThere && COMES_BACK.has(turn.kind)
@@ -55,7 +55,7 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
     case "choose":
       return handleChoice(state, turn.choice, context);
     case "focus":
-      return { state: toggleFocusArea(state, turn) };
+      return { state: setFocusArea(state, turn) };
     case "form":
       return handleForm(state, turn.draft, context);
     case "skip":
@@ -65,7 +65,7 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
     case "later":
       return { state, first: [{ kind: "paused" }], quiet: true };
     case "start_again":
-      return { state: { ...INITIAL_STATE, account: state.account }, first: [{ kind: "started_again" }] };
+      return { state: { ...INITIAL_DIALOGUE_STATE, account: state.account }, first: [{ kind: "started_again" }] };
     default:
       return assertNever(turn);
   }

@@ -7,7 +7,7 @@ import { SESSION_TYPES } from "#mentoring/session/codes.ts";
  * the planned visit ("plan"), or a default ("usual"). There is no other source.
  */
 const source = z.enum(["said", "chosen", "plan", "usual"]);
-export type ValueSource = z.infer<typeof source>;
+export type DraftValueSource = z.infer<typeof source>;
 
 const answer = <Value extends z.ZodType>(value: Value) => z.object({ value, source, quote: z.string().optional() });
 
@@ -43,7 +43,7 @@ export const draftSchema = z.object({
 
 /** Everything that is known so far about a session being logged. Days and times are local to the school. */
 export type Draft = z.infer<typeof draftSchema>;
-export type DraftAnswer<Value> = { value: Value; source: ValueSource; quote?: string | undefined };
+export type DraftAnswer<Value> = { value: Value; source: DraftValueSource; quote?: string | undefined };
 
 export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
 

@@ -1,7 +1,7 @@
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
-import { type AccountText, type DialogueState, toAccountText, type WrittenText } from "./state.ts";
+import { type DescriptionText, type DialogueState, toDescriptionText, type WrittenText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { mergeAccount } from "./take-account.ts";
+import { mergeDescription } from "./take-account.ts";
 import { handleText, isAboutAnotherPrincipal, startOtherDraft } from "./take-text.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -14,11 +14,15 @@ export function insertLateText(state: DialogueState, written: WrittenText, conte
   const { said } = written;
   if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleText(state, written, context);
   if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
-  return mergeAccount({ ...state, account: inItsPlace(state.account, toAccountText(written)) }, said.account, context);
+  return mergeDescription(
+    { ...state, account: inItsPlace(state.account, toDescriptionText(written)) },
+    said.account,
+    context,
+  );
 }
 
-function inItsPlace(account: readonly AccountText[], told: AccountText): AccountText[] {
-  const isLater = ({ writtenAt }: AccountText) =>
+function inItsPlace(account: readonly DescriptionText[], told: DescriptionText): DescriptionText[] {
+  const isLater = ({ writtenAt }: DescriptionText) =>
     writtenAt !== undefined && told.writtenAt !== undefined && writtenAt > told.writtenAt;
   const place = account.findIndex(isLater);
   return place < 0 ? [...account, told] : account.toSpliced(place, 0, told);

@@ -38,24 +38,24 @@ function isMissing(ask: DraftQuestion, { draft, another }: DialogueState, contex
     case "outcome":
       return !draft.outcome;
     case "reason":
-      return isNotHeld(draft) && !draft.reason;
+      return didNotTakePlace(draft) && !draft.reason;
     case "on":
       return !draft.on;
     case "how":
-      return !isNotHeld(draft) && !draft.minutes && !draft.modality;
+      return !didNotTakePlace(draft) && !draft.minutes && !draft.modality;
     case "minutes":
-      return !isNotHeld(draft) && !draft.minutes && draft.modality !== undefined;
+      return !didNotTakePlace(draft) && !draft.minutes && draft.modality !== undefined;
     case "modality":
-      return !isNotHeld(draft) && !draft.modality && draft.minutes !== undefined;
+      return !didNotTakePlace(draft) && !draft.modality && draft.minutes !== undefined;
     case "request":
     case "working":
     case "challenge":
     case "agreed":
-      return !isNotHeld(draft) && draft.type?.value !== "informal_contact" && !draft[ask];
+      return !didNotTakePlace(draft) && draft.type?.value !== "informal_contact" && !draft[ask];
   }
 }
 
-export function isNotHeld(draft: Draft): boolean {
+export function didNotTakePlace(draft: Draft): boolean {
   return draft.outcome?.value === "not_held";
 }
 

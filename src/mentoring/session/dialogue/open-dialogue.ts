@@ -1,8 +1,8 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { findMatchingVisit, linkVisit } from "./link-visit.ts";
-import { DEFAULT_OUTCOME } from "./settle-draft.ts";
-import { type DialogueState, INITIAL_STATE } from "./state.ts";
+import { DEFAULT_SESSION_OUTCOME } from "./settle-draft.ts";
+import { type DialogueState, INITIAL_DIALOGUE_STATE } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import { handleChoice } from "./take-choice.ts";
 import { handleText } from "./take-text.ts";
@@ -15,13 +15,13 @@ type Door = Extract<DialogueTurn, { kind: "open" }>;
  * was, and text that comes along is processed like a message.
  */
 export function startOrContinueDialogue(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
-  const step = state === INITIAL_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
+  const step = state === INITIAL_DIALOGUE_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
   const told = turn.said ? handleText(step.state, { ...turn, said: turn.said }, context) : step;
   return turn.outcome && told.state.draft.visitId === turn.visitId ? wentAs(told, turn.outcome, context) : told;
 }
 
 function startWith(turn: Door, context: DialogueContext): DialogueState {
-  return { ...INITIAL_STATE, draft: draftFor(turn, context) };
+  return { ...INITIAL_DIALOGUE_STATE, draft: draftFor(turn, context) };
 }
 
 function wentAs(step: DialogueStep, value: VisitOutcome, context: DialogueContext): DialogueStep {
@@ -47,7 +47,7 @@ function withOnlyPair({ pairs, due }: DialogueContext): Draft {
   const [only, ...others] = pairs;
   const alone = only && others.length === 0 && due.length === 0;
   return alone
-    ? { ...EMPTY_DRAFT, pairId: { value: only.pairId, source: "usual" }, outcome: DEFAULT_OUTCOME }
+    ? { ...EMPTY_DRAFT, pairId: { value: only.pairId, source: "usual" }, outcome: DEFAULT_SESSION_OUTCOME }
     : EMPTY_DRAFT;
 }
 

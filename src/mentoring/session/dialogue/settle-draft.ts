@@ -13,7 +13,7 @@ export function normalizeDraft(draft: Draft, context: DialogueContext): { draft:
 }
 
 /** The default outcome of a session that a mentor logs: it took place. */
-export const DEFAULT_OUTCOME = { value: "held_as_planned", source: "usual" } as const;
+export const DEFAULT_SESSION_OUTCOME = { value: "held_as_planned", source: "usual" } as const;
 
 /** Sets the default type of a session: a school visit if it was in person, otherwise a meeting. */
 function usual(draft: Draft): Partial<Draft> {
@@ -30,5 +30,5 @@ function usual(draft: Draft): Partial<Draft> {
 export function inferOutcome(draft: Draft, context: DialogueContext): Draft {
   const told = draft.request ?? draft.working ?? draft.challenge ?? draft.agreed;
   const unplanned = draft.pairId && !context.due.some((visit) => visit.pairId === draft.pairId?.value);
-  return draft.outcome || !(told || unplanned) ? draft : { ...draft, outcome: DEFAULT_OUTCOME };
+  return draft.outcome || !(told || unplanned) ? draft : { ...draft, outcome: DEFAULT_SESSION_OUTCOME };
 }

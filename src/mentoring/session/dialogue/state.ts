@@ -30,12 +30,12 @@ export type ReplyPart = z.infer<typeof replyPartSchema>;
  */
 const told = z
   .union([z.string(), z.object({ text: z.string(), writtenAt: z.string().optional() })])
-  .transform((value): AccountText => (typeof value === "string" ? { text: value } : value));
+  .transform((value): DescriptionText => (typeof value === "string" ? { text: value } : value));
 
 /** A text that the mentor wrote in one turn, after it was understood. */
 export type WrittenText = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
 
-export const toAccountText = ({ said, writtenAt }: WrittenText): AccountText => ({
+export const toDescriptionText = ({ said, writtenAt }: WrittenText): DescriptionText => ({
   text: said.text,
   ...(writtenAt && { writtenAt: toSortableText(writtenAt) }),
 });
@@ -43,7 +43,7 @@ export const toAccountText = ({ said, writtenAt }: WrittenText): AccountText => 
 /** Formats an instant with nine fractional digits, so that the resulting strings sort like the instants. */
 export const toSortableText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 9 });
 
-export type AccountText = { readonly text: string; readonly writtenAt?: string | undefined };
+export type DescriptionText = { readonly text: string; readonly writtenAt?: string | undefined };
 
 const state = z.object({
   draft: draftSchema,
@@ -70,7 +70,7 @@ const state = z.object({
  */
 export type DialogueState = z.infer<typeof state>;
 
-export const INITIAL_STATE: DialogueState = {
+export const INITIAL_DIALOGUE_STATE: DialogueState = {
   draft: EMPTY_DRAFT,
   asking: null,
   answered: [],
@@ -80,11 +80,11 @@ export const INITIAL_STATE: DialogueState = {
   said: [],
 };
 
-export function serializeState(value: DialogueState): string {
+export function serializeDialogueState(value: DialogueState): string {
   return JSON.stringify(value);
 }
 
-/** Parses a stored state. Throws `ZodError` if the text was not written by `serializeState`. */
-export function parseState(text: string): DialogueState {
+/** Parses a stored state. Throws `ZodError` if the text was not written by `serializeDialogueState`. */
+export function parseDialogueState(text: string): DialogueState {
   return state.parse(JSON.parse(text));
 }

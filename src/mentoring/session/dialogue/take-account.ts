@@ -11,7 +11,7 @@ import type { DialogueContext } from "./turn.ts";
  * Merges what was understood from a mentor's description of a session into the draft, and fills missing values from the
  * planned visit that matches.
  */
-export function mergeAccount(state: DialogueState, reading: VisitReading, context: DialogueContext): DialogueStep {
+export function mergeDescription(state: DialogueState, reading: VisitReading, context: DialogueContext): DialogueStep {
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
   const named: Draft = only && !merged.pairId ? { ...merged, pairId: { value: only.pairId, source: "usual" } } : merged;
@@ -19,7 +19,7 @@ export function mergeAccount(state: DialogueState, reading: VisitReading, contex
     inferOutcome(withoutGuess(relinkVisit(named, state, context), reading), context),
     context,
   );
-  return { state: { ...state, draft }, first: [...refused, ...listUnreadable(reading)] };
+  return { state: { ...state, draft }, first: [...refused, ...listUnreadableValues(reading)] };
 }
 
 /**
@@ -33,6 +33,6 @@ function withoutGuess(draft: Draft, { unreadable }: VisitReading): Draft {
 }
 
 /** Lists the values that were dropped as impossible, so that the reply asks the mentor to repeat them. */
-export function listUnreadable(reading: Pick<VisitReading, "unreadable">): ReplyPart[] {
+export function listUnreadableValues(reading: Pick<VisitReading, "unreadable">): ReplyPart[] {
   return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
 }

@@ -6,7 +6,7 @@ import { mergeReading } from "./merge-reading.ts";
 import { normalizeDraft } from "./settle-draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { listUnreadable, mergeAccount } from "./take-account.ts";
+import { listUnreadableValues, mergeDescription } from "./take-account.ts";
 import { handleChoice } from "./take-choice.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -71,7 +71,7 @@ function fromReading(
   reading: VisitReading,
   context: DialogueContext,
 ): DialogueStep {
-  const step = mergeAccount(state, reading, context);
+  const step = mergeDescription(state, reading, context);
   const changed = told(step.state.draft) !== told(state.draft);
   if (!changed && !step.first?.length) return notUnderstood(state);
   return ask && changed ? { ...step, state: { ...step.state, answered: [...step.state.answered, ask] } } : step;
@@ -110,7 +110,7 @@ function withManner(
         ? []
         : account.unreadable;
   const change = { ...(modality && { modality: quoted(modality) }), ...(length && { minutes: quoted(length) }) };
-  const trouble = listUnreadable({ unreadable: unclear });
+  const trouble = listUnreadableValues({ unreadable: unclear });
   if (!modality && !length) return trouble.length > 0 ? { state, first: trouble } : notUnderstood(state);
   const step = answered(state, ask, change, context);
   return { ...step, first: [...(step.first ?? []), ...trouble] };

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { findMatchingVisit, linkVisit, removePlannedValues } from "./link-visit.ts";
-import { DEFAULT_OUTCOME, normalizeDraft } from "./settle-draft.ts";
+import { DEFAULT_SESSION_OUTCOME, normalizeDraft } from "./settle-draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import type { AnswerChoice, DialogueContext } from "./turn.ts";
@@ -25,7 +25,11 @@ function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }
     }
     case "pair": {
       // A principal without a planned visit was chosen, so the session was unplanned, which implies that it took place.
-      const named: Draft = { outcome: DEFAULT_OUTCOME, ...removePlannedValues(draft), pairId: by(choice.pairId) };
+      const named: Draft = {
+        outcome: DEFAULT_SESSION_OUTCOME,
+        ...removePlannedValues(draft),
+        pairId: by(choice.pairId),
+      };
       const visit = named.on && findMatchingVisit(named, context);
       return visit ? linkVisit(named, visit) : named;
     }

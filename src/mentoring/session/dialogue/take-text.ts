@@ -4,9 +4,9 @@ import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
 import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { normalizeDraft } from "./settle-draft.ts";
-import { type DialogueState, INITIAL_STATE, toAccountText, type WrittenText } from "./state.ts";
+import { type DialogueState, INITIAL_DIALOGUE_STATE, toDescriptionText, type WrittenText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
-import { listUnreadable, mergeAccount } from "./take-account.ts";
+import { listUnreadableValues, mergeDescription } from "./take-account.ts";
 import { handleAnswer } from "./take-answer.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -20,10 +20,11 @@ export function handleText(state: DialogueState, written: WrittenText, context: 
   if (text.length > MAX_ANALYSED_CHARACTERS)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
-  const told = { ...state, account: [...state.account, toAccountText(written)] };
+  const told = { ...state, account: [...state.account, toDescriptionText(written)] };
   if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
-  if (state.asking === null || partsTold(account) >= 2) return mergeAccount(withOpening(told, said), account, context);
+  if (state.asking === null || partsTold(account) >= 2)
+    return mergeDescription(withOpening(told, said), account, context);
   return corrected(told, state.asking, said, context) ?? handleAnswer(told, said, context);
 }
 
@@ -64,8 +65,8 @@ export function isAboutAnotherPrincipal(said: Understanding, { draft, account, a
  * notebook.
  */
 export function startOtherDraft(written: WrittenText, context: DialogueContext): DialogueStep {
-  const state = { ...INITIAL_STATE, draft: EMPTY_DRAFT, account: [toAccountText(written)] };
-  const step = mergeAccount(state, written.said.account, context);
+  const state = { ...INITIAL_DIALOGUE_STATE, draft: EMPTY_DRAFT, account: [toDescriptionText(written)] };
+  const step = mergeDescription(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
 
@@ -99,7 +100,7 @@ function correct(state: DialogueState, { correction }: Understanding, context: D
     (field) => JSON.stringify(draft[field as keyof Draft]) !== JSON.stringify(state.draft[field as keyof Draft]),
   );
   const changed = fields.filter((field) => field !== "suggested" && field !== "type" && field !== "visitId");
-  const trouble = [...refused, ...listUnreadable(correction)];
+  const trouble = [...refused, ...listUnreadableValues(correction)];
   if (changed.length === 0 && trouble.length === 0) return { state, first: [{ kind: "not_understood" }] };
   return {
     state: { ...state, draft },

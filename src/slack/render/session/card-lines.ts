@@ -1,6 +1,6 @@
 import { findTooLongTexts } from "#mentoring/session/dialogue/check-draft.ts";
 import { type Agreement, type Draft, type DraftAnswer, MAX_TEXT_LENGTHS } from "#mentoring/session/dialogue/draft.ts";
-import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
@@ -15,7 +15,7 @@ export function formatCardLines(view: DraftView, reader: Reader): string[] {
     `*${label}* · ${value ?? `_${reader.say("session.card.unsaid")}_`}`;
   const logistics = [
     line(reader.say("session.card.when"), when(view, reader)),
-    ...(isNotHeld(draft)
+    ...(didNotTakePlace(draft)
       ? []
       : [
           line(
@@ -32,7 +32,7 @@ export function formatCardLines(view: DraftView, reader: Reader): string[] {
         ]
       : []),
   ];
-  if (isNotHeld(draft))
+  if (didNotTakePlace(draft))
     return [
       ...logistics,
       line(reader.say("session.card.reason"), draft.reason && reader.say(`session.reason.${draft.reason.value}`)),

@@ -1,5 +1,5 @@
 import { FOCUS_CODES, type FocusCode } from "#kernel/contact-codes.ts";
-import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import {
   actionsBlock,
@@ -42,11 +42,11 @@ function titleOf(view: DraftView, reader: Reader): Parameters<Reader["say"]> {
 
 function choices(view: DraftView, reader: Reader): Block[] {
   const { draft } = view.state;
-  const whoSees = isNotHeld(draft)
+  const whoSees = didNotTakePlace(draft)
     ? reader.say("session.card.who_sees.not_held")
     : reader.mark("session.card.who_sees", { principal: formatDraftPrincipal(view) });
   return [
-    ...(isNotHeld(draft) ? [] : focusRow(view, reader)),
+    ...(didNotTakePlace(draft) ? [] : focusRow(view, reader)),
     contextBlock(whoSees),
     actionsBlock(...ends(view, reader)),
   ];

@@ -3,7 +3,7 @@ import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kern
 import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
-import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { type Block, contextBlock, inputBlock, type MenuChoice } from "#slack/render/blocks.ts";
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
@@ -16,7 +16,7 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
  * fields.
  */
 export function editView({ draft: view }: FormOrPageNamed<"session.edit">, reader: Reader): ModalView {
-  const told = isNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
+  const told = didNotTakePlace(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
   return createFormModal(
     "session.edit",
     { dialogue: view.id },

@@ -1,5 +1,5 @@
 import { MAX_VISIT_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
-import { isNotHeld } from "#mentoring/session/dialogue/next-ask.ts";
+import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
 import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
@@ -39,7 +39,7 @@ export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Read
     case "missing":
       return reader.say(`session.missing.${saying.what}`);
     case "saved":
-      return isNotHeld(view.state.draft)
+      return didNotTakePlace(view.state.draft)
         ? reader.say("session.saved.not_held")
         : reader.mark("session.saved", { principal: formatDraftPrincipal(view) });
     case "kept":

@@ -5,15 +5,20 @@ import { lockVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/v
 import { isVisitOpen } from "#mentoring/visit/visit.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { Draft } from "./dialogue/draft.ts";
-import { isNotHeld } from "./dialogue/next-ask.ts";
+import { didNotTakePlace } from "./dialogue/next-ask.ts";
 import type { Session } from "./session.ts";
 
 /** Sets the outcome of the planned visit from its session record, and plans the next visit if the record names one. */
-export async function settleVisit(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant): Promise<void> {
+export async function updateVisitFromSession(
+  tx: PersonTx,
+  session: Session,
+  draft: Draft,
+  now: Temporal.Instant,
+): Promise<void> {
   const visit = session.visitId && (await lockVisit(tx, session.visitId));
   if (visit && isVisitOpen(visit)) {
-    const act = isNotHeld(draft) ? "visit.cancel" : "visit.hold";
-    if (isNotHeld(draft))
+    const act = didNotTakePlace(draft) ? "visit.cancel" : "visit.hold";
+    if (didNotTakePlace(draft))
       await markVisitCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
     else await markVisitHeld(tx, visit.id, tx.personId, now);
     // The question "How did it go?" and the reminder of missing notes are withdrawn, so that the Home tab no longer

@@ -1,5 +1,5 @@
 import type { ParsedLine } from "./read-rows.ts";
-import { toReference } from "./roster.ts";
+import { normalizePersonReference } from "./roster.ts";
 
 /**
  * Whether a single rejected line names all of these people. An error about them in another line is then left out,
@@ -7,16 +7,16 @@ import { toReference } from "./roster.ts";
  */
 type LostLines = (...references: readonly string[]) => boolean;
 
-export function indexLostLines(lost: readonly ParsedLine<unknown>[]): LostLines {
+export function indexRejectedLines(lost: readonly ParsedLine<unknown>[]): LostLines {
   const linesOf = new Map<string, Set<number>>();
   for (const { number, text } of lost) {
     for (const word of text.split(/[\s,;"]+/)) {
-      const reference = toReference(word);
+      const reference = normalizePersonReference(word);
       linesOf.set(reference, (linesOf.get(reference) ?? new Set()).add(number));
     }
   }
   return (...references) => {
-    const [first, ...others] = references.map((reference) => linesOf.get(toReference(reference)));
+    const [first, ...others] = references.map((reference) => linesOf.get(normalizePersonReference(reference)));
     return [...(first ?? [])].some((line) => others.every((lines) => lines?.has(line)));
   };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
-import { decidePrompts } from "#mentoring/planning/decide-prompts.ts";
-import type { VisitFacts } from "#mentoring/planning/visit-facts.store.ts";
+import { decideQuestionNotices } from "#mentoring/planning/decide-question-notices.ts";
+import type { VisitNoticeFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { CASEY, type Days, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 import { hoursOfAll, rosa, visitOn } from "./visits.ts";
 
 /** One visit, asked about soon after it unless `now` says otherwise: from when until when the question is welcome. */
-function askedAfter(visit: VisitFacts, days: Days = {}, now = visit.endsAt): string[] {
+function askedAfter(visit: VisitNoticeFacts, days: Days = {}, now = visit.endsAt): string[] {
   const hoursOf = hoursOfAll(days, { rosa: days.leave });
-  return decidePrompts([visit], hoursOf, now).map((planned) => readSpan(planned, visit.principal.zone));
+  return decideQuestionNotices([visit], hoursOf, now).map((planned) => readSpan(planned, visit.principal.zone));
 }
 
 const BREAK: Days = { closed: [["Mon 2026-12-07", "Fri 2026-12-18"]] };
@@ -78,7 +78,7 @@ describe("the question after a visit comes on the next school day", () => {
 });
 
 describe("the question never comes within four hours of the visit", () => {
-  it.each<[string, VisitFacts, Days, string]>([
+  it.each<[string, VisitNoticeFacts, Days, string]>([
     [
       "one that ends at eleven at night is asked about in the morning",
       visitOn("Tue 2026-11-17 20:00", { minutes: 180 }),
@@ -99,14 +99,14 @@ describe("the question never comes within four hours of the visit", () => {
     ],
   ])("%s", (_what, visit, days, expected) => {
     expect(askedAfter(visit, days)).toEqual([expected]);
-    const [planned] = decidePrompts([visit], hoursOfAll(days), visit.endsAt);
+    const [planned] = decideQuestionNotices([visit], hoursOfAll(days), visit.endsAt);
     expect(planned && visit.endsAt.until(planned.at).total("hours")).toBeGreaterThanOrEqual(4);
   });
 });
 
 describe("no question is asked", () => {
   const on = "Tue 2026-11-17 10:00";
-  it.each<[string, VisitFacts]>([
+  it.each<[string, VisitNoticeFacts]>([
     ["after a visit that nobody said took place", visitOn(on, { state: "open" })],
     ["after a visit that was called off", visitOn(on, { state: "gone" })],
     ["twice: it has its thread", visitOn(on, { hasThread: true })],

@@ -2,7 +2,7 @@ import { addOpenDays, findNextOpenDay, toInstantAt, type WorkingHours } from "#m
 import { NEARBY_VISITS_DAYS } from "#mentoring/visit/visit.ts";
 import type { GetWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
-import type { VisitFacts } from "./visit-facts.store.ts";
+import type { VisitNoticeFacts } from "./visit-facts.store.ts";
 
 /** School days after which a question about a visit is no longer asked. */
 const TOO_LATE_DAYS = 5;
@@ -16,8 +16,8 @@ const AT_LEAST = { hours: 4 };
  * visit and then covers both. The notice is planned for the morning. It is moved to the hour that the principal chose
  * only when it is due, because RLS lets nobody but the principal read that hour.
  */
-export function decidePrompts(
-  visits: readonly VisitFacts[],
+export function decideQuestionNotices(
+  visits: readonly VisitNoticeFacts[],
   hoursOf: GetWorkingHours,
   now: Temporal.Instant,
 ): PlannedNotice[] {
@@ -28,8 +28,8 @@ export function decidePrompts(
 }
 
 function promptFor(
-  visit: VisitFacts,
-  own: readonly VisitFacts[],
+  visit: VisitNoticeFacts,
+  own: readonly VisitNoticeFacts[],
   hours: WorkingHours,
   now: Temporal.Instant,
 ): PlannedNotice[] {
@@ -58,7 +58,7 @@ function promptFor(
  * Whether the visit took place, or may still be reported as having taken place. A visit without a reported outcome no
  * longer counts after the next school day.
  */
-function isExpected(visit: VisitFacts, hours: WorkingHours, now: Temporal.Instant): boolean {
+function isExpected(visit: VisitNoticeFacts, hours: WorkingHours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
   const spokenOf = findNextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
@@ -68,7 +68,7 @@ function isExpected(visit: VisitFacts, hours: WorkingHours, now: Temporal.Instan
  * Whether `other` starts within a few school days after `visit`. If both start at the same time, the order of their ids
  * decides.
  */
-function follows(visit: VisitFacts, other: VisitFacts, hours: WorkingHours): boolean {
+function follows(visit: VisitNoticeFacts, other: VisitNoticeFacts, hours: WorkingHours): boolean {
   const order = Temporal.Instant.compare(other.startsAt, visit.startsAt);
   if (order < 0 || (order === 0 && other.id < visit.id)) return false;
   const last = addOpenDays(schoolDaysOf(hours), dayOf(visit.startsAt, hours), NEARBY_VISITS_DAYS - 1);
