@@ -20,7 +20,7 @@ import { optionalKey } from "./optional-key.ts";
 import type { UnderstandingContext, VisitReading } from "./reading.ts";
 import { possibleRisk } from "./risk/possible-risk.ts";
 import { MAX_ANALYSED_CHARACTERS, type PossibleAnswers, type Understanding } from "./understanding.ts";
-import { readAnalysis, readTopicValues, type TopicValues } from "./values/read-visit-account.ts";
+import { readTopicValues, readVisitValues, type TopicValues } from "./values/read-visit-account.ts";
 
 /**
  * The port of natural-language understanding. It is called once per message, outside any transaction, because an
@@ -56,7 +56,7 @@ function read(whole: PreparedText): Omit<Understanding, "text" | "language" | "p
   const left = kept === text ? whole : prepareText(text, context, kept);
   const analysis = analyseText(whole);
   const topicValues = readTopicValues(analysis);
-  const account = readAnalysis(analysis, topicValues);
+  const account = readVisitValues(analysis, topicValues);
   const correction = readCorrection(left, left === whole ? topicValues : undefined);
   return {
     ...optionalKey("intent", readIntent(folded, context.language)),

@@ -1,7 +1,7 @@
 import type { Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClass } from "./answers/classify-reflective-answer.ts";
-import type { Intent } from "./answers/intents.ts";
+import type { MessageIntent } from "./answers/intents.ts";
 import type { AnswerResult, CandidateValue, VisitReading } from "./reading.ts";
 import type { RiskKind } from "./risk/possible-risk.ts";
 
@@ -15,7 +15,7 @@ export type Understanding = {
   /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
   /** The command that the whole message is, such as "help" or "skip". Absent if the message says anything else. */
-  readonly intent?: Intent;
+  readonly intent?: MessageIntent;
   /**
    * Whether the whole message says "not now". While a visit is logged this is the same as the intent `skip`; a
    * reflective question is deferred.

@@ -1,14 +1,16 @@
 /** The commands of the conversation with Fieldbook. A message is a command only if it contains nothing else. */
-export type Intent = "skip" | "back" | "later" | "start_again" | "cancel" | "save" | "none" | "help";
+export type MessageIntent = "skip" | "back" | "later" | "start_again" | "cancel" | "save" | "none" | "help";
 
 /**
  * Creates one language's table for looking up an intent by its phrase. The phrases of an intent are separated by bars
  * or line breaks.
  */
-export function createIntentTable(variants: Readonly<Record<Intent, string>>): ReadonlyMap<string, Intent> {
+export function createIntentTable(
+  variants: Readonly<Record<MessageIntent, string>>,
+): ReadonlyMap<string, MessageIntent> {
   return new Map(
     Object.entries(variants).flatMap(([intent, words]) =>
-      listOf(words).map((word) => [word, intent as Intent] as const),
+      listOf(words).map((word) => [word, intent as MessageIntent] as const),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { toValidMinutes } from "#understanding/facts/duration-rule.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { createPattern } from "#understanding/pattern/pattern.ts";
 import type { VisitReading } from "#understanding/reading.ts";
-import { readAnalysis, type TopicValues } from "#understanding/values/read-visit-account.ts";
+import { readVisitValues, type TopicValues } from "#understanding/values/read-visit-account.ts";
 
 /**
  * Reads the changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
@@ -14,11 +14,11 @@ import { readAnalysis, type TopicValues } from "#understanding/values/read-visit
  * apply.
  */
 export function readCorrection(left: PreparedText, topicValues?: TopicValues): VisitReading {
-  const first = readAnalysis(analyseText(left, { answering: true }), topicValues);
+  const first = readVisitValues(analyseText(left, { answering: true }), topicValues);
   if (saysSomething(first)) return first;
   // A correction may have too few words to detect its language, so every other language is tried too.
   for (const language of listLanguagesFrom(left.language).slice(1)) {
-    const other = readAnalysis(analyseText(left, { answering: true, language }));
+    const other = readVisitValues(analyseText(left, { answering: true, language }));
     if (saysSomething(other)) return other;
   }
   const minutes = replacedNumber(left);
@@ -26,8 +26,8 @@ export function readCorrection(left: PreparedText, topicValues?: TopicValues): V
 }
 
 function saysSomething(reading: VisitReading): boolean {
-  const { language, focusSuggestions, ...slots } = reading;
-  return Object.values(slots).some((slot) => !Array.isArray(slot) || slot.length > 0);
+  const { language, focusSuggestions, ...values } = reading;
+  return Object.values(values).some((value) => !Array.isArray(value) || value.length > 0);
 }
 
 /** Reads the minutes in a correction such as "50, not 75", in which no unit is written. */

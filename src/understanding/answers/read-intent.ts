@@ -3,13 +3,13 @@ import type { FoldedText } from "#understanding/fold/fold-text.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
-import type { Intent } from "./intents.ts";
+import type { MessageIntent } from "./intents.ts";
 
 /**
  * Returns the command that a whole message consists of, such as "skip", or undefined. The person's own language is
  * tried first.
  */
-export function readIntent(folded: FoldedText, own: Language): Intent | undefined {
+export function readIntent(folded: FoldedText, own: Language): MessageIntent | undefined {
   const words = plainWords(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
   return listLanguagesFrom(own)

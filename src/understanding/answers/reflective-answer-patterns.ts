@@ -21,7 +21,7 @@ type ReflectiveAnswerSign =
   | "evidence";
 
 /** Creates a pattern that matches any of the alternatives as whole words. */
-export function wholeWords(alternatives: string): RegExp {
+export function wholeWordPattern(alternatives: string): RegExp {
   return createPattern(`\\<${toAlternation(alternatives)}(?![\\p{L}\\p{N}])`);
 }
 
@@ -30,12 +30,12 @@ export function wholeWords(alternatives: string): RegExp {
  * "it did not go well". The lookahead comes first because it is cheap; the costly lookbehind for a negation then runs
  * only where an alternative matches.
  */
-export function unlessNegated(alternatives: string, negations: string): RegExp {
-  return createPattern(`(?=${wholeWords(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
+export function unnegatedPattern(alternatives: string, negations: string): RegExp {
+  return createPattern(`(?=${wholeWordPattern(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
 }
 
 /** Creates a pattern that matches an answer only if one of the alternatives is the whole answer. */
-export function wholeAnswer(alternatives: string): RegExp {
+export function wholeAnswerPattern(alternatives: string): RegExp {
   return createPattern(`^[^\\p{L}\\p{N}]*${toAlternation(alternatives)}[^\\p{L}\\p{N}]*$`);
 }
 

@@ -1,5 +1,5 @@
 import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
-import type { Intent } from "#understanding/answers/intents.ts";
+import type { MessageIntent } from "#understanding/answers/intents.ts";
 import type { ReflectiveAnswerPatterns } from "#understanding/answers/reflective-answer-patterns.ts";
 import type { DayRule } from "#understanding/facts/day-meaning.ts";
 import type { DurationRule } from "#understanding/facts/duration-rule.ts";
@@ -45,7 +45,7 @@ export type LanguagePack = {
   readonly modality: ModalityWords;
   readonly focus: Readonly<Record<FocusCode, RegExp>>;
   readonly agreed: AgreedWords;
-  readonly intents: ReadonlyMap<string, Intent>;
+  readonly intents: ReadonlyMap<string, MessageIntent>;
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;

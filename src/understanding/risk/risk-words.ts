@@ -19,12 +19,12 @@ export type RiskWords = {
 };
 
 /** Creates a pattern that matches any of the alternatives as whole words. A tilde stands for any ending of a word. */
-export function anyStem(alternatives: string): RegExp {
+export function anyWordStem(alternatives: string): RegExp {
   return createPattern(whole(alternatives));
 }
 
-/** Creates the same pattern as `anyStem`, with the global flag, to remove every match. */
-export function everyStem(alternatives: string): RegExp {
+/** Creates the same pattern as `anyWordStem`, with the global flag, to remove every match. */
+export function everyWordStem(alternatives: string): RegExp {
   return createPattern(whole(alternatives), "g");
 }
 

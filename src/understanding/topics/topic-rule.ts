@@ -79,6 +79,6 @@ export const HEADING_END = String.raw`(?:\s?[:=]|\s-)\s*`;
  * Builds regex source for a position at the start of a clause, which may also be after any of the conjunctions in
  * `joints`.
  */
-export function clauseStart(joints: string): string {
+export function clauseStartAfter(joints: string): string {
   return String.raw`(?<=^|[\n.;:,!?(]\s{0,3}(?:-\s{0,2})?|\<(?:${joints})\s)`;
 }

@@ -9,13 +9,13 @@ const AFTER_NEGATION = sourceOfEveryLanguage(({ modality }) => modality.answers.
  * Matches text that ends in a negation. The mode of the visit (in person, by phone …) after it was not used: "not by
  * phone".
  */
-export const MODALITY_NEGATED = anyOf`\<${NEGATIONS}(?: ${AFTER_NEGATION})*\s+$`;
+export const NEGATION_BEFORE_MODALITY = anyOf`\<${NEGATIONS}(?: ${AFTER_NEGATION})*\s+$`;
 
 /**
  * Matches text that ends in "because" or similar and a few more words. A mode of the visit (in person, by phone …)
  * after it explains why another one was used.
  */
-export const MODALITY_AS_REASON = anyOf`\<${sourceOfEveryLanguage(({ modality }) => modality.answers.because)}\>[^.,;\n]{0,48}$`;
+export const REASON_BEFORE_MODALITY = anyOf`\<${sourceOfEveryLanguage(({ modality }) => modality.answers.because)}\>[^.,;\n]{0,48}$`;
 
 /** Patterns, by mode of the visit, for the single words that are accepted as the answer to "how did you meet?". */
 export const MODALITY_WORD_PATTERNS: Readonly<Record<Modality, RegExp>> = {

@@ -5,7 +5,7 @@ import type { TextSpan } from "#understanding/fold/span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
 import type { CandidateValue } from "#understanding/reading.ts";
-import { MODALITY_AS_REASON, MODALITY_NEGATED, MODALITY_WORD_PATTERNS } from "./modality-words.ts";
+import { MODALITY_WORD_PATTERNS, NEGATION_BEFORE_MODALITY, REASON_BEFORE_MODALITY } from "./modality-words.ts";
 
 type ModalityMention = TextSpan & {
   readonly value: Modality;
@@ -36,7 +36,7 @@ export function readModality({ folded, language, clauses }: TextAnalysis): Candi
 export function readModalityWord(plain: string): (TextSpan & { readonly value: Modality }) | undefined {
   for (const value of ORDER) {
     const match = MODALITY_WORD_PATTERNS[value].exec(plain);
-    if (match && !MODALITY_NEGATED.test(plain.slice(0, match.index))) {
+    if (match && !NEGATION_BEFORE_MODALITY.test(plain.slice(0, match.index))) {
       return { value, start: match.index, end: match.index + match[0].length };
     }
   }
@@ -72,7 +72,7 @@ function findBy(
   return Object.entries(table).flatMap(([value, pattern]) =>
     matchesOf(pattern, words).flatMap((match) => {
       const before = words.slice(Math.max(0, match.index - 64), match.index);
-      if (MODALITY_NEGATED.test(before)) return [];
+      if (NEGATION_BEFORE_MODALITY.test(before)) return [];
       const at = start + match.index;
       return [
         {
@@ -80,7 +80,7 @@ function findBy(
           start: at,
           end: at + match[0].length,
           sure,
-          asReason: MODALITY_AS_REASON.test(before),
+          asReason: REASON_BEFORE_MODALITY.test(before),
         },
       ];
     }),

@@ -17,14 +17,14 @@ import { suggestFocusAreas } from "./suggest-focus-areas.ts";
  * do not occur in the text is dropped. Deterministic, in linear time; never throws.
  */
 export function readVisitAccount(prepared: PreparedText): VisitReading {
-  return readAnalysis(analyseText(prepared));
+  return readVisitValues(analyseText(prepared));
 }
 
 /**
  * Reads every value of a visit from an analysed text. `topicValues` may be passed if they were already read from the
  * same text in the same language.
  */
-export function readAnalysis(
+export function readVisitValues(
   analysis: TextAnalysis,
   topicValues: TopicValues = readTopicValues(analysis),
 ): VisitReading {

@@ -1,4 +1,4 @@
-import { createIntentTable, type Intent } from "#understanding/answers/intents.ts";
+import { createIntentTable, type MessageIntent } from "#understanding/answers/intents.ts";
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
 const MET = oneOf`
@@ -13,7 +13,7 @@ const WHEN = "(?:yesterday|today|mins?|minutes|hours?|monday|tuesday|wednesday|t
  * Common English phrases for each intent. Like the messages that are looked up among them, they are reduced to letters
  * and single spaces ("don t know").
  */
-export const INTENT_PHRASES_EN: ReadonlyMap<string, Intent> = createIntentTable({
+export const INTENT_PHRASES_EN: ReadonlyMap<string, MessageIntent> = createIntentTable({
   skip: `
     skip|skip it|skip this|skip this one|skip that|next|next question|pass|leave it|leave it out|leave blank
     not now|no idea|i don t know|i dont know|dont know|don t know|dunno|no comment|move on

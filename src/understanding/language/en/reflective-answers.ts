@@ -1,9 +1,9 @@
 import {
   eitherPattern,
   type ReflectiveAnswerPatterns,
-  unlessNegated,
-  wholeAnswer,
-  wholeWords,
+  unnegatedPattern,
+  wholeAnswerPattern,
+  wholeWordPattern,
 } from "#understanding/answers/reflective-answer-patterns.ts";
 import { toAlternation } from "#understanding/pattern/alternatives.ts";
 
@@ -19,21 +19,21 @@ const TRY = toAlternation(`
 /** English patterns by which an answer to a reflective question is classified. */
 export const REFLECTIVE_ANSWER_PATTERNS_EN: ReflectiveAnswerPatterns = {
   declines: eitherPattern(
-    wholeWords(
+    wholeWordPattern(
       `i(?:'d| would) (?:rather|prefer) not|i prefer not|i don't want to (?:say|talk|answer|think|write)|maybe later|leave me alone|stop asking`,
     ),
-    wholeAnswer(`
+    wholeAnswerPattern(`
       (?:sorry,? )?(?:not (?:now|today|this time)|no,? thanks?(?: you)?|skip(?: this| it)?|(?:some |maybe |perhaps )?(?:another time|later)|pass|rather not)(?:,? (?:thanks?|thank you|please|maybe later|sorry))*`),
   ),
-  nothing: wholeAnswer(`
+  nothing: wholeAnswerPattern(`
     (?:no|nope|none|nothing|nothing (?:yet|really|special|much|so far|comes to mind)|not yet|not really|ok|okay|fine|yes|n/a
     i don't know|don't know|not sure|i'm not sure|no idea)`),
-  asksBot: wholeWords(`
+  asksBot: wholeWordPattern(`
     what (?:should|can|could) (?:i|we) do|what (?:do|would) you (?:think|recommend|suggest|advise|do)
     what's your (?:advice|opinion)
     (?:can|could) you (?:help|tell|advise|suggest|give|explain)|how should i|tell me (?:what|how)
     (?:any (?:advice|suggestions|ideas|tips)|do you (?:think|have|know))(?=[^.]{0,80}\\?)`),
-  plan: unlessNegated(
+  plan: unnegatedPattern(
     `
     (?:i|we)(?:'ll| will| shall)(?! (?:not|never|see))
     (?:i am|i'm|we are|we're) (?:going to(?! be\\>)|planning to|thinking of)
@@ -41,12 +41,12 @@ export const REFLECTIVE_ANSWER_PATTERNS_EN: ReflectiveAnswerPatterns = {
     (?:my|our|the) (?:plan|next step|idea) is|let's|let me|next (?:week|month|term),? (?:i|we)`,
     "not|never|W+n't",
   ),
-  day: wholeWords(`
+  day: wholeWordPattern(`
     (?:tomorrow|tonight|(?:this|next|on|every|by|before|until) (?:mon|tues|wednes|thurs|fri)day|mondays?|tuesdays?|wednesdays?
     thursdays?|fridays?|(?:this|next|every) (?:week|month|morning|afternoon)|at (?:\\d|noon|break)
     in the (?:morning|afternoon)
     on the \\d+W*|(?:before|after) (?:the )?(?:next visit|break|lunch|school|assembly)|end of the (?:week|month))`),
-  success: unlessNegated(
+  success: unnegatedPattern(
     `
     (?:it|that|this|they|all|everything|which|meeting|assembly|lesson|visit) (?:really |all |finally )?(?:went|turned out|worked out|goes|is going|came out) (?:W+ )?(?:well|better|great|smoothly)
     (?:it|that|this|which|idea|plan|change) (?:has |have |had )?(?:really |finally |actually )?worked(?! (?:on|with|at|in|for|through))
@@ -55,25 +55,27 @@ export const REFLECTIVE_ANSWER_PATTERNS_EN: ReflectiveAnswerPatterns = {
     (?:i|we) managed to|(?:i|we) succeeded|a (?:big |real |great |small )?success|for the first time|for once`,
     NOT,
   ),
-  belief: wholeWords(`
+  belief: wholeWordPattern(`
     i (?:strongly |truly |really |firmly |have always |'ve always |always )?believe(?:d)?(?: that| in)?
     i(?:'ve| have) always (?:thought|felt)
     a (?:good )?(?:principal|leader|school|head|teacher) (?:should|must|has to|needs to|ought to)|i'm convinced
     i am convinced
     for me,? (?:leading|leadership|a school|teaching) (?:is|means)`),
-  otherView: wholeWords(`
+  otherView: wholeWordPattern(`
     from (?:their|her|his|the W+(?:'s|s'|s)?) (?:point of view|perspective|side)|on the other hand
     in (?:their|her|his) (?:place|shoes|eyes)
     ${SOMEONE}${PERHAPS} (?:feels?|felt|sees?|seen|thinks?|thought|believes?|believed|fears?|worry|worries|wonder|prefer|say that)
     to (?:them|her|him|the (?:teachers|parents|families|pupils|staff)) it|${SOMEONE} would (?:say|tell|see)`),
-  blames: wholeWords(`
+  blames: wholeWordPattern(`
     (?:my|their|his|her|your|our|the W+'s?|whose) (?:own )?fault|i should(?:n't)? have
     (?:they|teachers|parents|nobody|no one) never
     (?:they|teachers|parents|staff|the teachers|the parents|she|he) (?:just |simply )?(?:don't|doesn't|won't|refuse[sd]? to|didn't) (?:want|care|bother|listen|help|come|do|even)
     (?:nobody|no one) (?:cares|helps?|listens?|bothers?)|laz(?:y|iness)|i failed|i am to blame|i'm to blame
     i am useless|because of me|blame`),
-  reason: wholeWords(`because|due to|owing to|that's why|that is why|which is why|the reason|as a result|thanks to`),
-  evidence: wholeWords(`
+  reason: wholeWordPattern(
+    `because|due to|owing to|that's why|that is why|which is why|the reason|as a result|thanks to`,
+  ),
+  evidence: wholeWordPattern(`
     \\d+|i (?:saw|noticed|observed|heard|counted|read|could see)|for example|for instance
     in the (?:notebooks|results|books|register)
     they told me|you could (?:see|hear)|half of the|none of the`),

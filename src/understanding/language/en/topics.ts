@@ -1,6 +1,6 @@
 import { anyOf, anyPhrase, oneOf } from "#understanding/pattern/phrases.ts";
 import {
-  clauseStart,
+  clauseStartAfter,
   HEADING_END,
   headingRule,
   introductionRule,
@@ -8,7 +8,7 @@ import {
   topicRule,
 } from "#understanding/topics/topic-rule.ts";
 
-const BEGIN = clauseStart("and|but|so|then|also");
+const BEGIN = clauseStartAfter("and|but|so|then|also");
 /**
  * Regex source for a position at the start of a clause or after words for the visit as its subject. A plan such as "was
  * moved to Friday" is matched only there, so that "the assembly was moved to Friday" does not count.

@@ -1,4 +1,4 @@
-import { createIntentTable, type Intent } from "#understanding/answers/intents.ts";
+import { createIntentTable, type MessageIntent } from "#understanding/answers/intents.ts";
 import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
 
 const MET = oneOf`
@@ -13,7 +13,7 @@ const WHEN = "(?:ayer|hoy|min|minutos|horas?|lunes|martes|miercoles|jueves|viern
  * Common Spanish phrases for each intent. Like the messages that are looked up among them, they are reduced to letters
  * and single spaces.
  */
-export const INTENT_PHRASES_ES: ReadonlyMap<string, Intent> = createIntentTable({
+export const INTENT_PHRASES_ES: ReadonlyMap<string, MessageIntent> = createIntentTable({
   skip: `
     saltar|saltar esta|saltalo|saltalo esta|salta|omitir|omitelo|omite|pasar|paso|siguiente|siguiente pregunta
     dejalo|dejalo en blanco|en blanco|no se|no lo se|no recuerdo|ni idea|la siguiente|sin comentarios

@@ -1,6 +1,6 @@
 import { anyOf, anyPhrase, oneOf } from "#understanding/pattern/phrases.ts";
 import {
-  clauseStart,
+  clauseStartAfter,
   HEADING_END,
   headingRule,
   introductionRule,
@@ -9,7 +9,7 @@ import {
 } from "#understanding/topics/topic-rule.ts";
 import { isAccentedFuture, isPossibleFuture, isPresentTense } from "./tense.ts";
 
-const BEGIN = clauseStart(
+const BEGIN = clauseStartAfter(
   "y|e|pero|entonces|luego|primero|despues|asi que|tambien|ademas|manana|lunes|martes|miercoles|jueves|viernes",
 );
 /**
