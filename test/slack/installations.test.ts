@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { listActiveInstallations } from "#mentoring/installation/install.ts";
 import { TeamNotServed } from "#slack/install/installations.ts";
 import { type InstallationStage, openInstallationStage, TEAM, TOKEN } from "./installation-stage.ts";
 
@@ -117,5 +118,19 @@ describe("a token that is refused while sending", () => {
     expect(installations.serves()).toHaveLength(1);
     installations.silence(installations.contextOf(TEAM.id), "token_revoked");
     expect(installations.serves()).toEqual([]);
+  });
+});
+
+describe("a token that is stored while Slack is asked about the one before", () => {
+  test.each([
+    ["stored", { stored: TOKEN }],
+    ["from the environment", { stored: undefined, botToken: TOKEN }],
+  ])("is kept when Slack refuses the one that was %s", async (_, { stored, ...tokens }) => {
+    await stage.stores(stored);
+    const receive = await stage.listen(await stage.open(tokens));
+    stage.slack.faults.next("auth.test", { kind: "refused", error: "account_inactive" });
+    stage.during("auth.test", () => stage.stores("xoxb-newer"));
+    expect(await receive(TEAM.id, { type: "app_uninstalled" })).toBe("acknowledged");
+    expect(await listActiveInstallations(stage.db, "slack")).toMatchObject([{ token: "xoxb-newer" }]);
   });
 });

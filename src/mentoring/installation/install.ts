@@ -35,16 +35,28 @@ export async function installInAccount(
 
 /**
  * Deactivates an installation and deletes its access token; the data of the workspace is kept. Returns false if no
- * active installation existed.
+ * active installation existed. If `refusedToken` is given, an installation that has another token stored by now is kept,
+ * and false is returned.
  */
-export async function uninstallFromAccount(db: Db, account: ChatAccount, now: Temporal.Instant): Promise<boolean> {
+export async function uninstallFromAccount(
+  db: Db,
+  account: ChatAccount,
+  now: Temporal.Instant,
+  refusedToken?: string,
+): Promise<boolean> {
   const known = await asMachine(db, (tx) => findInstallation(tx, account));
   if (!known) return false;
+  if (refusedToken !== undefined && !(await hasNoOtherToken(db, known, refusedToken))) return false;
   return asMachineIn(db, known.workspaceId, async (tx) => {
-    const isRemoved = await markInstallationRemoved(tx, known.id, now);
+    const isRemoved = await markInstallationRemoved(tx, known.id, now, refusedToken === undefined ? undefined : known);
     if (isRemoved) await audit(tx, { act: "installation.remove", subject: known.id }, now);
     return isRemoved;
   });
+}
+
+/** An installation without a stored token has the one from the environment. */
+async function hasNoOtherToken(db: Db, installation: Installation, token: string): Promise<boolean> {
+  return installation.token === undefined || (await withToken(db, installation)).token === token;
 }
 
 /** An active installation with its decrypted access token. `token` is absent if it comes from the environment. */

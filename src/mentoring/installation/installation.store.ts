@@ -45,17 +45,22 @@ export async function markInstallationActive(
     .executeTakeFirstOrThrow();
 }
 
-/** Marks the installation as removed and deletes its access token. Returns false if it was already removed. */
+/**
+ * Marks the installation as removed and deletes its access token. Returns false if it was already removed, or if its
+ * stored token is no longer that of `unchanged`.
+ */
 export async function markInstallationRemoved(
   tx: MachineTx,
   id: InstallationId,
   now: Temporal.Instant,
+  unchanged?: Pick<Installation, "token">,
 ): Promise<boolean> {
   const removed = await tx.sql
     .updateTable("machine.installation")
     .set({ removed_at: now, token: null })
     .where("id", "=", id)
     .where("removed_at", "is", null)
+    .$if(unchanged !== undefined, (query) => query.where("token", "is not distinct from", unchanged?.token ?? null))
     .returning("id")
     .executeTakeFirst();
   return removed !== undefined;

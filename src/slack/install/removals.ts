@@ -13,8 +13,8 @@ export function listenForRemovals(app: App, installations: Installations): void 
   });
 
   /**
-   * The event can be delivered after the app was installed again, so Slack is asked about the present token. Pending
-   * notices are kept, and sent if the app is installed again in time.
+   * The event can be delivered after the app was installed again, so Slack is asked about the present token, and a token
+   * that is stored meanwhile is kept. Pending notices are kept, and sent if the app is installed again in time.
    */
   async function removeIfRefused(teamId: string | undefined): Promise<void> {
     await installations.refresh();
@@ -23,12 +23,13 @@ export function listenForRemovals(app: App, installations: Installations): void 
     const answer = client.token === undefined ? undefined : await signIn(client);
     // Not acknowledged, so that Slack redelivers the event.
     if (answer?.kind === "unanswered") throw new Error(`Slack did not say whether a token is valid: ${answer.reason}`);
-    if (answer?.kind !== "refused" || !TOKEN_REFUSED_CODES.has(answer.reason)) {
-      log.warn({ event: "installation.kept", teamId }, "Slack reported a removal, and did not refuse the token.");
-      return;
-    }
-    await uninstallFromAccount(db, toSlackAccount(slack.teamId), clock.now());
+    const isRemoved =
+      answer?.kind === "refused" &&
+      TOKEN_REFUSED_CODES.has(answer.reason) &&
+      (await uninstallFromAccount(db, toSlackAccount(slack.teamId), clock.now(), client.token));
     await installations.refresh();
-    log.error({ event: "installation.revoked", teamId }, "Slack removed the app or its token; install it again.");
+    if (isRemoved)
+      log.error({ event: "installation.revoked", teamId }, "Slack removed the app or its token; install it again.");
+    else log.warn({ event: "installation.kept", teamId }, "Slack reported a removal, and refused no present token.");
   }
 }
