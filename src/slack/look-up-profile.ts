@@ -1,7 +1,7 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import { findLanguage } from "#kernel/language.ts";
-import type { SurfaceProfile } from "#mentoring/door/door.ts";
-import type { AnsweredRequest, DoorAnswer } from "#mentoring/door/reply.ts";
+import type { ChatProfile } from "#mentoring/door/door.ts";
+import type { ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
 import { isWorkspaceUser } from "./own-user.ts";
 import type { SlackContext } from "./slack-context.ts";
 
@@ -17,9 +17,9 @@ export class ProfileUnavailableError extends Error {
 export async function answerWithProfile<Said>(
   slack: SlackContext,
   user: string,
-  answer: DoorAnswer<Said>,
-  again: (profile: SurfaceProfile) => Promise<DoorAnswer<Said>>,
-): Promise<AnsweredRequest<Said>> {
+  answer: RequestResult<Said>,
+  again: (profile: ChatProfile) => Promise<RequestResult<Said>>,
+): Promise<ReplyWithReader<Said>> {
   if (answer.kind === "answered") return answer;
   const second = await again(await lookUpProfile(slack, user));
   if (second.kind === "unknown") throw new Error("a profile was given, and asked for again");
@@ -30,7 +30,7 @@ export async function answerWithProfile<Said>(
  * Without the e-mail scope there is no e-mail. A user whom Slack does not know, a bot and an external user have an empty
  * profile. Throws {@link ProfileUnavailableError} if Slack did not say who the user is.
  */
-export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<SurfaceProfile> {
+export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<ChatProfile> {
   const user = await findUser(slack, slackUser);
   if (!user || !isWorkspaceUser(slack.teamId, user)) return NOBODY;
   const { profile, locale, tz } = user;
@@ -45,7 +45,7 @@ export async function lookUpProfile(slack: SlackContext, slackUser: string): Pro
   };
 }
 
-const NOBODY: SurfaceProfile = { isAdmin: false };
+const NOBODY: ChatProfile = { isAdmin: false };
 
 /** Error codes by which Slack says that there is no such user here; any other failure says nothing about the user. */
 const NO_SUCH_USER = new Set(["user_not_found", "user_not_visible"]);

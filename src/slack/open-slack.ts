@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { systemClock } from "#kernel/clock.ts";
-import { createDoor, type Door } from "#mentoring/door/door.ts";
+import { createRequestDependencies, type RequestDependencies } from "#mentoring/door/door.ts";
 import type { Deliverer } from "#outbox/port.ts";
 import { slackDeliverer } from "#slack/send/send-notice.ts";
 import { createBoltApp } from "./app.ts";
@@ -10,7 +10,7 @@ import type { TokenOptions } from "./install/served.ts";
 import { createHttpReceiver, createSlackHandler } from "./listen/http-receiver.ts";
 import { DurableSocketReceiver } from "./listen/socket-receiver.ts";
 
-type DoorParts = Pick<Door, "understand" | "wake" | "failpoint">;
+type DoorParts = Pick<RequestDependencies, "understand" | "wake" | "failpoint">;
 
 export type SlackOptions = Omit<TokenOptions, "door"> &
   DoorParts & {
@@ -35,7 +35,7 @@ export type SlackConnection = AsyncDisposable & {
 export async function openSlack(options: SlackOptions): Promise<SlackConnection> {
   const { transport, understand, wake, failpoint, ...tokens } = options;
   const { db, clock, bank } = tokens;
-  const door = createDoor({ db, clock, bank, understand, wake, failpoint });
+  const door = createRequestDependencies({ db, clock, bank, understand, wake, failpoint });
   const installations = await openInstallations({ ...tokens, door });
   const deliverer = deliverByInstallation(installations, slackDeliverer);
   return { installations, deliverer, ...receive(installations, transport, tokens) };

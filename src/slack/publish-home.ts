@@ -1,4 +1,4 @@
-import { showHome } from "#mentoring/door/home.ts";
+import { getHomeTabContent } from "#mentoring/door/home.ts";
 import { createCaller } from "./listen/caller.ts";
 import { answerWithProfile } from "./look-up-profile.ts";
 import { homePageView } from "./render/home/home.view.ts";
@@ -8,8 +8,11 @@ import type { SlackContext } from "./slack-context.ts";
 /** Publishes a user's Home tab. */
 export async function publishHome(slack: SlackContext, user: string): Promise<void> {
   const caller = createCaller(slack, user);
-  const { said, reader } = await answerWithProfile(slack, user, await showHome(slack.door, caller), (profile) =>
-    showHome(slack.door, { ...caller, profile }),
+  const { said, reader } = await answerWithProfile(
+    slack,
+    user,
+    await getHomeTabContent(slack.door, caller),
+    (profile) => getHomeTabContent(slack.door, { ...caller, profile }),
   );
   await slack.client.views.publish({ user_id: user, view: homePageView(said, createReader(reader)) });
 }

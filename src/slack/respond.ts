@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
-import type { AnsweredRequest, FormOrPage, Reply } from "#mentoring/door/reply.ts";
+import type { ModalContent, Reply, ReplyWithReader } from "#mentoring/door/reply.ts";
 import { toFailedDelivery } from "#slack/send/delivery-of.ts";
 import { formatMessage } from "#words/say.ts";
 import { type Message, sectionBlock } from "./render/blocks.ts";
@@ -27,7 +27,7 @@ export async function respondToPress(
   slack: SlackContext,
   user: string,
   place: PressOrigin,
-  { said, reader }: AnsweredRequest<Reply>,
+  { said, reader }: ReplyWithReader<Reply>,
 ): Promise<void> {
   try {
     await show(slack, user, place, said, createReader(reader));
@@ -77,7 +77,7 @@ async function replace(
   user: string,
   place: PressOrigin,
   message: Message,
-  form: FormOrPage | undefined,
+  form: ModalContent | undefined,
   reader: Reader,
 ): Promise<void> {
   if (place.kind === "message" && place.ts)

@@ -4,7 +4,7 @@ import type { Words } from "#inbox/arrival.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import type { Door } from "#mentoring/door/door.ts";
+import type { RequestDependencies } from "#mentoring/door/door.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
 /** The context of one installation: its own client and ids, and what all installations share. */
@@ -17,7 +17,7 @@ export type SlackContext = {
   readonly workspaceId: WorkspaceId;
   readonly teamId: string;
   /** The domain's door. */
-  readonly door: Door;
+  readonly door: RequestDependencies;
   /** The reflective questions. */
   readonly bank: QuestionBank;
   /** Stores a message durably; a worker processes it afterwards. */

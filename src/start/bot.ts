@@ -7,7 +7,7 @@ import { runInbox } from "#inbox/run-inbox.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { createHearer } from "#mentoring/door/hear.ts";
+import { createFreeTextHandler } from "#mentoring/door/hear.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { runRecurringJobs, runRetentionJobs } from "#schedule/run-timetable.ts";
 import { startTicker } from "#schedule/tick.ts";
@@ -62,7 +62,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     runOutbox({ db, clock, log, owner, failpoint, deliverer, serves, consequences: DELIVERY_CONSEQUENCES }),
   );
   wake.outbox = outbox.wake;
-  const hearer = createHearer(understand, (arrival) => recogniseSender(installations, arrival));
+  const hearer = createFreeTextHandler(understand, (arrival) => recogniseSender(installations, arrival));
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   wake.inbox = inbox.wake;
   const health = createHealthHandler({ database: () => answers(db), slack: () => slack.connected() });

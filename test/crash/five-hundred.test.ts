@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { asMachineIn } from "#db/as.ts";
 import { movableClock } from "#kernel/clock.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { createDoor } from "#mentoring/door/door.ts";
+import { createRequestDependencies } from "#mentoring/door/door.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
@@ -257,7 +257,7 @@ async function openStage() {
     client,
     workspaceId: cast.workspaceId,
     teamId: team.id,
-    door: createDoor({ db, clock, bank: BANK, understand, wake: () => undefined }),
+    door: createRequestDependencies({ db, clock, bank: BANK, understand, wake: () => undefined }),
     bank: BANK,
     hear: async () => undefined,
   };

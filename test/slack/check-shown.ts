@@ -1,7 +1,7 @@
 import type { HomeView, ModalView } from "@slack/types";
 import type { z } from "zod";
-import { ACTIONS, isAction } from "#mentoring/door/actions.ts";
-import { FORMS, type FormName, isForm } from "#mentoring/door/forms.ts";
+import { ACTION_SCHEMAS, isActionName } from "#mentoring/door/actions.ts";
+import { FORM_SCHEMAS, type FormName, isFormName } from "#mentoring/door/forms.ts";
 import { BLOCK_KIT_LIMITS } from "#rehearsal/block-kit/block-limits.ts";
 import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks.ts";
 import { countCharacters } from "#rehearsal/block-kit/count-characters.ts";
@@ -41,8 +41,8 @@ function viewFaults(view: ModalView | HomeView): string[] {
   return [
     ...(checked.kind === "wrong" ? checked.problems.map(({ message, path }) => `${path.join("/")}: ${message}`) : []),
     ...(Buffer.byteLength(JSON.stringify(view)) > BLOCK_KIT_LIMITS.view.bytes ? ["too many bytes"] : []),
-    ...(submits && !isForm(name) ? [`nobody takes ${name}`] : []),
-    ...(submits && isForm(name) ? formFaults(name, view) : []),
+    ...(submits && !isFormName(name) ? [`nobody takes ${name}`] : []),
+    ...(submits && isFormName(name) ? formFaults(name, view) : []),
   ];
 }
 
@@ -50,9 +50,11 @@ function elementFaults(part: Json): string[] {
   const { action_id, type } = part;
   if (typeof action_id !== "string" || action_id === FIELD_ACTION_ID) return [];
   const [name = "", behind] = action_id.split(/#(.*)/s);
-  if (!isAction(name)) return [`nobody hears ${action_id}`];
+  if (!isActionName(name)) return [`nobody hears ${action_id}`];
   const carried = type === "button" ? part.value : behind;
-  return pickable(part).every((picked) => reads(ACTIONS[name], carried, { picked })) ? [] : [`unreadable: ${carried}`];
+  return pickable(part).every((picked) => reads(ACTION_SCHEMAS[name], carried, { picked }))
+    ? []
+    : [`unreadable: ${carried}`];
 }
 
 /** What may be picked from a menu or a calendar; a button is only pressed. */
@@ -64,7 +66,7 @@ function pickable({ type, options, option_groups }: Json): unknown[] {
 }
 
 function formFaults(name: FormName, view: ModalView | HomeView): string[] {
-  const { carries, fields } = FORMS[name];
+  const { carries, fields } = FORM_SCHEMAS[name];
   const unknown = view.blocks.flatMap(({ type, block_id }) =>
     type === "input" && !(block_id && block_id in fields.shape) ? [`${name} has no field ${block_id}`] : [],
   );

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { SessionId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
-import type { AnsweredRequest, Reply } from "#mentoring/door/reply.ts";
+import type { Reply, ReplyWithReader } from "#mentoring/door/reply.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
 import { createReader } from "#slack/render/reader.ts";
@@ -247,7 +247,7 @@ describe("a form", () => {
   });
 });
 
-function viewOf({ said, reader }: AnsweredRequest<Reply>) {
+function viewOf({ said, reader }: ReplyWithReader<Reply>) {
   if (said.kind !== "open") throw new Error("nothing was opened");
   return renderForm(said.form, createReader(reader));
 }

@@ -1,7 +1,7 @@
 import type { RouteHandler } from "#http/server.ts";
 import { openServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { createDoor } from "#mentoring/door/door.ts";
+import { createRequestDependencies } from "#mentoring/door/door.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createBoltApp } from "#slack/app.ts";
@@ -37,7 +37,7 @@ export async function openInstallationStage() {
   const mounts = [meanwhile, slack.handle];
   const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log: quietLog }));
   const shared = { db, clock: systemClock, log: quietLog, bank: BANK };
-  const door = createDoor({ ...shared, understand, wake: () => undefined });
+  const door = createRequestDependencies({ ...shared, understand, wake: () => undefined });
   const options = { ...shared, door, apiUrl: `${server.url}/api/`, hear: async () => undefined };
   const kept = opened.move();
   return {

@@ -1,7 +1,7 @@
 import type { NoticeId, PairId, PersonId, SessionId, VisitId, WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person, Role } from "#mentoring/people/person.ts";
 import { DEFAULT_QUESTION_SETTINGS } from "#mentoring/people/setting.ts";
@@ -174,7 +174,7 @@ export function visitOf(pair: Pair, index: number, purpose: string): Visit {
   };
 }
 
-export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]): HomeFacts {
+export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]): HomeTabFacts {
   const me = personOf(words.mentor, ME, shape);
   const upcoming = pairs.slice(0, 8).map((pair, index) => visitOf(pair, index, words.text));
   const overview = {

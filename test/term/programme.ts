@@ -6,7 +6,7 @@ import { asMachine, asMachineIn } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { createDoor } from "#mentoring/door/door.ts";
+import { createRequestDependencies } from "#mentoring/door/door.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { listActivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -74,7 +74,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     log,
     workspaceId,
     teamId: ACCOUNT.account,
-    door: createDoor({ db, clock, bank: BANK, understand, wake: () => undefined }),
+    door: createRequestDependencies({ db, clock, bank: BANK, understand, wake: () => undefined }),
     bank: BANK,
     hear: async () => undefined,
   };

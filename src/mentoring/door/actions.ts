@@ -57,7 +57,7 @@ const pick = z.discriminatedUnion("ask", [
  * never text that a person wrote. The code of the chat platform creates typed buttons from this table and validates
  * incoming payloads against it.
  */
-export const ACTIONS = {
+export const ACTION_SCHEMAS = {
   "session.log": nothing,
   "session.resume": nothing,
   "session.choose": z.object({ dialogue: dialogueIdSchema, choice }),
@@ -103,10 +103,10 @@ export const ACTIONS = {
   "commitment.show": z.object({ pair: pairIdSchema.optional() }),
 } as const;
 
-export type ActionName = keyof typeof ACTIONS;
+export type ActionName = keyof typeof ACTION_SCHEMAS;
 
 /** The validated input of an action: the payload of the button plus, for a menu or date picker, the value `picked`. */
-export type ActionPayload<Name extends ActionName> = z.output<(typeof ACTIONS)[Name]>;
+export type ActionPayload<Name extends ActionName> = z.output<(typeof ACTION_SCHEMAS)[Name]>;
 
 /**
  * The payload that is stored in a button or menu when it is shown: the action's input without `picked`, which is known
@@ -115,6 +115,6 @@ export type ActionPayload<Name extends ActionName> = z.output<(typeof ACTIONS)[N
 export type ButtonPayload<Name extends ActionName> = WithoutPicked<ActionPayload<Name>>;
 type WithoutPicked<Value> = Value extends { picked: unknown } ? Omit<Value, "picked"> : Value;
 
-export function isAction(name: string): name is ActionName {
-  return Object.hasOwn(ACTIONS, name);
+export function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(ACTION_SCHEMAS, name);
 }

@@ -2,8 +2,8 @@ import { asPerson, asReader, type PersonTx } from "#db/as.ts";
 import type { Arrival } from "#inbox/once.ts";
 import { findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Caller, Door } from "./door.ts";
-import { identifyCaller, type Stranger, type UnknownAddress } from "./identify.ts";
+import type { Caller, RequestDependencies } from "./door.ts";
+import { identifyCaller, type NonMember, type UnknownAddress } from "./identify.ts";
 
 /**
  * Runs `work` in a transaction as the person to whom the caller's chat address belongs. A cached person is verified
@@ -11,11 +11,11 @@ import { identifyCaller, type Stranger, type UnknownAddress } from "./identify.t
  * or an outdated one.
  */
 export async function runAsCaller<Done>(
-  door: Door,
+  door: RequestDependencies,
   caller: Caller,
   { arrival, readOnly }: { readonly arrival?: Arrival | undefined; readonly readOnly: boolean },
   work: (tx: PersonTx, me: Person) => Promise<Done>,
-): Promise<{ readonly kind: "member"; readonly done: Done } | Stranger | UnknownAddress> {
+): Promise<{ readonly kind: "member"; readonly done: Done } | NonMember | UnknownAddress> {
   const { db, members } = door;
   const { workspaceId, address, withinMs } = caller;
   const limits = withinMs === undefined ? {} : { statementTimeoutMs: withinMs };

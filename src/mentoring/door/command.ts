@@ -3,14 +3,14 @@ import { queueRequestedDigest } from "#mentoring/digest/queue-requested-digest.t
 import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
-import type { Door, IncomingRequest } from "./door.ts";
+import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler } from "./handler.ts";
 import type { FreeTextKind } from "./hear.ts";
 import { openSettingsForm, toggleMyPause } from "./home.press.ts";
 import { openNoteForm } from "./notebook.press.ts";
-import { answerMember } from "./press.ts";
-import { openMyReflections } from "./reflection.press.ts";
-import { createTextReply, type DoorAnswer, NO_REPLY, type Reply } from "./reply.ts";
+import { runPressHandler } from "./press.ts";
+import { openMyReflectionsModal } from "./reflection.press.ts";
+import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 import { resumeOrStartLog } from "./session.press.ts";
 import { openPlanVisitForm } from "./visit.press.ts";
@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   log: defineWriteHandler(resumeOrStartLog),
   visit: defineReadHandler((at) => openPlanVisitForm(at, {})),
   note: defineReadHandler(openNoteForm),
-  reflect: defineReadHandler(openMyReflections),
+  reflect: defineReadHandler(openMyReflectionsModal),
   commitments: defineReadHandler((at) => openCommitmentsModal(at)),
   digest: defineWriteHandler(async ({ tx, me, now, arrival }) => {
     const { kind } = await queueRequestedDigest(tx, me, arrival, now);
@@ -53,17 +53,17 @@ export function findFreeText(text: string): { readonly kind: FreeTextKind; reado
  * Runs a slash command; an unknown subcommand shows the help. Throws {@link DeadlineExceededError} if the transaction
  * does not commit before the caller's deadline.
  */
-export async function runCommand(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
+export async function runCommand(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
   const [word] = splitFirst(commanded.text.trim());
   const wanted = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
-  return wanted ? answerMember(door, commanded, whereToLook(commanded, wanted), {}) : help(door, commanded);
+  return wanted ? runPressHandler(door, commanded, whereToLook(commanded, wanted), {}) : help(door, commanded);
 }
 
 /**
  * Replies that the answer will arrive in the person's direct conversation, if the command was typed in another channel.
  */
-export function replyWhereToLook(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
-  return answerMember(
+export function replyWhereToLook(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
+  return runPressHandler(
     door,
     commanded,
     whereToLook(
@@ -100,10 +100,10 @@ function splitFirst(text: string): [word: string, rest: string] {
  * Replies with the help text from the member cache, without a database query, if the person was looked up within the
  * last minute. That is safe because the help text gives access to nothing.
  */
-async function help(door: Door, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
+async function help(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
   const known = door.members.knownLately(commanded.address);
   if (known) return { kind: "answered", reader: known, said: createTextReply(...composeHelp(known)) };
-  return answerMember(
+  return runPressHandler(
     door,
     commanded,
     defineReadHandler(async ({ me }) => createTextReply(...composeHelp(me))),

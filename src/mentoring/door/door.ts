@@ -10,7 +10,7 @@ import type { Understand } from "#understanding/understand.ts";
 import { createMemberCache, type MemberCache } from "./member-cache.ts";
 
 /** The dependencies that every request handler in this folder needs. */
-export type Door = {
+export type RequestDependencies = {
   readonly db: Db;
   readonly clock: Clock;
   /** The question bank, from which reflective questions are chosen. */
@@ -22,7 +22,7 @@ export type Door = {
   readonly failpoint?: Failpoint | undefined;
 };
 
-export function createDoor(parts: Omit<Door, "members">): Door {
+export function createRequestDependencies(parts: Omit<RequestDependencies, "members">): RequestDependencies {
   return { ...parts, members: createMemberCache(parts.clock) };
 }
 
@@ -34,7 +34,7 @@ export type Caller = {
   readonly workspaceId: WorkspaceId;
   readonly address: ChatAddress;
   /** The user's profile on the chat platform. It is loaded only when the chat address is not known to the programme. */
-  readonly profile?: SurfaceProfile;
+  readonly profile?: ChatProfile;
   /**
    * Deadline in milliseconds, after which the transaction must not commit. Absent if no client is waiting for a
    * response.
@@ -47,7 +47,7 @@ export type Caller = {
  */
 export type IncomingRequest = Caller & { readonly arrival: Arrival };
 
-export type SurfaceProfile = {
+export type ChatProfile = {
   readonly name?: string;
   readonly email?: string;
   readonly language?: Language;
@@ -62,6 +62,6 @@ export type SurfaceProfile = {
 /**
  * The language for an error message that is sent without the database: the cached person's language, otherwise English.
  */
-export function getFallbackLanguage({ members }: Door, address: ChatAddress): Language {
+export function getFallbackLanguage({ members }: RequestDependencies, address: ChatAddress): Language {
   return members.lastKnown(address)?.language ?? "en";
 }

@@ -23,14 +23,14 @@ type Facts = {
   "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
   "visit.move": { readonly visit: Visit; readonly pair: Pair };
   "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
-  "home.settings": SettingsFacts;
+  "home.settings": SettingsFormFacts;
   "notebook.write": Record<never, never>;
   "programme.set_up": { readonly zone: string; readonly language: Language };
   "reflection.answer": { readonly thread: ThreadId; readonly question: FilledWording };
   "reflection.follow_up": { readonly thread: ThreadId; readonly answer: string; readonly question: FilledWording };
 };
 
-export type SettingsFacts = {
+export type SettingsFormFacts = {
   readonly me: Person;
   readonly setting: QuestionSettings;
   readonly consent: QuestionConsent;
@@ -44,7 +44,7 @@ export type SettingsFacts = {
 export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
 
 /** A modal that is only read and has no submit button. */
-export type ReadOnlyPage =
+export type ReadOnlyModal =
   | { readonly name: "session.notes"; readonly notes: SessionNotes; readonly pair: Pair; readonly me: PersonId }
   | {
       readonly name: "commitment.list";

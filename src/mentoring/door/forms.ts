@@ -25,7 +25,7 @@ const focus = z.array(z.enum(FOCUS_CODES)).default([]);
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
  * text, which is interpreted (see `understanding/`) before the form is handled.
  */
-export const FORMS = {
+export const FORM_SCHEMAS = {
   "session.edit": {
     carries: z.object({ dialogue: dialogueIdSchema }),
     fields: z.object({
@@ -110,13 +110,13 @@ export const FORMS = {
   },
 } as const;
 
-export type FormName = keyof typeof FORMS;
+export type FormName = keyof typeof FORM_SCHEMAS;
 
 /** The payload that is stored in a form when it is opened: ids and codes, never text that a person wrote. */
-export type FormPayload<Name extends FormName> = z.output<(typeof FORMS)[Name]["carries"]>;
+export type FormPayload<Name extends FormName> = z.output<(typeof FORM_SCHEMAS)[Name]["carries"]>;
 /** The validated values of a submitted form. */
-export type FormValues<Name extends FormName> = z.output<(typeof FORMS)[Name]["fields"]>;
+export type FormValues<Name extends FormName> = z.output<(typeof FORM_SCHEMAS)[Name]["fields"]>;
 
-export function isForm(name: string): name is FormName {
-  return Object.hasOwn(FORMS, name);
+export function isFormName(name: string): name is FormName {
+  return Object.hasOwn(FORM_SCHEMAS, name);
 }

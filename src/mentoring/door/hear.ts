@@ -24,7 +24,7 @@ const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
  * Creates the port through which the inbox worker understands stored free text and acts on it. `recognise`, supplied by
  * the code of the chat platform, identifies the sender of a text whose chat address is not stored yet.
  */
-export function createHearer(
+export function createFreeTextHandler(
   understand: Understand,
   recognise: Hearer<never, never>["recognise"],
 ): Hearer<Context, Understanding> {

@@ -18,7 +18,7 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
 
 /** Everything that a person's Home tab shows. */
-export type HomeFacts = {
+export type HomeTabFacts = {
   readonly me: Person;
   readonly now: Temporal.Instant;
   readonly pairs: readonly Pair[];
@@ -40,7 +40,7 @@ const BACK = { hours: 24 * 60 };
 const AHEAD = { hours: 24 * 120 };
 const SHOWN = 8;
 
-export async function gatherHomeFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<HomeFacts> {
+export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<HomeTabFacts> {
   const pairs = await listMyPairs(tx);
   const mine = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId);
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);

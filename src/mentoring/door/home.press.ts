@@ -5,7 +5,7 @@ import { withdrawMyNotice } from "#mentoring/reflection/withdraw-my-notice.ts";
 import { savePersonalSettings } from "#mentoring/settings/save-settings.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
-import { gatherHomeFacts, type HomeFacts } from "./home-facts.ts";
+import { gatherHomeTabFacts, type HomeTabFacts } from "./home-facts.ts";
 import type { RequestContext } from "./member.ts";
 import { readSettingsForm } from "./read-settings.ts";
 import { createModalReply, createTextReply, FORM_ACCEPTED, type Reply } from "./reply.ts";
@@ -18,7 +18,7 @@ export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "h
   "home.settings": defineReadHandler(openSettingsForm),
   // The reply is a text summary, because this button is pressed in the chat, where the Home tab is not visible.
   "home.next": defineReadHandler(async ({ tx, me, now }) => {
-    const facts = await gatherHomeFacts(tx, me, now);
+    const facts = await gatherHomeTabFacts(tx, me, now);
     const lines = [
       ...facts.due.map((visit) => visitLine("home.waiting.log", visit, facts)),
       ...facts.ahead.slice(0, MAX_AHEAD).map((visit) => visitLine("home.next.visit", visit, facts)),
@@ -43,7 +43,7 @@ export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
 };
 
 export async function openSettingsForm({ tx, me, now }: RequestContext): Promise<Reply> {
-  const { setting, consent, leave } = await gatherHomeFacts(tx, me, now);
+  const { setting, consent, leave } = await gatherHomeTabFacts(tx, me, now);
   return createModalReply({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
 }
 
@@ -54,7 +54,7 @@ export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply>
   );
 }
 
-function visitLine(key: "home.waiting.log" | "home.next.visit", visit: Visit, { me, pairs }: HomeFacts): Phrase {
+function visitLine(key: "home.waiting.log" | "home.next.visit", visit: Visit, { me, pairs }: HomeTabFacts): Phrase {
   const pair = pairs.find(({ id }) => id === visit.pairId);
   const other = pair ? getOtherPerson(pair, me.id).name : "";
   return createPhrase(key, { ...toDayAndTime(visit.startsAt, me.zone), other, principal: other });

@@ -1,14 +1,19 @@
-import type { Caller, Door } from "./door.ts";
-import { gatherHomeFacts } from "./home-facts.ts";
-import type { Stranger } from "./identify.ts";
-import { serveMember } from "./member.ts";
-import type { DoorAnswer, HomePage } from "./reply.ts";
+import type { Caller, RequestDependencies } from "./door.ts";
+import { gatherHomeTabFacts } from "./home-facts.ts";
+import type { NonMember } from "./identify.ts";
+import { handleMemberRequest } from "./member.ts";
+import type { HomeTabContent, RequestResult } from "./reply.ts";
 
 /**
  * Returns the content of the Home tab. A non-member gets a page that says whom to ask, or offers to set up a programme.
  */
-export async function showHome(door: Door, caller: Caller): Promise<DoorAnswer<HomePage>> {
-  const served = await serveMember(door, caller, { work: ({ tx, me, now }) => gatherHomeFacts(tx, me, now) });
+export async function getHomeTabContent(
+  door: RequestDependencies,
+  caller: Caller,
+): Promise<RequestResult<HomeTabContent>> {
+  const served = await handleMemberRequest(door, caller, {
+    work: ({ tx, me, now }) => gatherHomeTabFacts(tx, me, now),
+  });
   switch (served.kind) {
     case "served":
       return { kind: "answered", reader: served.me, said: { name: "home.member", facts: served.outcome } };
@@ -21,6 +26,6 @@ export async function showHome(door: Door, caller: Caller): Promise<DoorAnswer<H
   }
 }
 
-function strangerPage({ why, hasProgramme }: Stranger, { profile }: Caller): HomePage {
+function strangerPage({ why, hasProgramme }: NonMember, { profile }: Caller): HomeTabContent {
   return hasProgramme ? { name: "home.stranger", why } : { name: "home.set_up", mayFound: profile?.isAdmin ?? false };
 }

@@ -5,7 +5,7 @@ import { findCoordinator, findPersonAtAddress } from "#mentoring/people/person.s
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
-import type { Caller, Door } from "./door.ts";
+import type { Caller, RequestDependencies } from "./door.ts";
 import type { ReplyReader } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 
@@ -15,7 +15,7 @@ export type UnknownAddress = { readonly kind: "unknown" };
  * A user who is not an active member of the programme. `why` is the explanation they get, which names the coordinator
  * to ask.
  */
-export type Stranger = {
+export type NonMember = {
   readonly kind: "stranger";
   readonly reader: ReplyReader;
   readonly why: Phrase;
@@ -29,10 +29,10 @@ export type Stranger = {
  * they never reach a transaction as a member.
  */
 export async function identifyCaller(
-  { db, clock, members }: Door,
+  { db, clock, members }: RequestDependencies,
   { workspaceId, address, profile }: Caller,
   arrival?: Arrival,
-): Promise<{ readonly kind: "member"; readonly person: Person } | UnknownAddress | Stranger> {
+): Promise<{ readonly kind: "member"; readonly person: Person } | UnknownAddress | NonMember> {
   return asMachineIn(db, workspaceId, async (tx) => {
     const known = await findPersonAtAddress(tx, address);
     if (!known && !profile) return { kind: "unknown" };
@@ -69,7 +69,7 @@ async function turnAway(
   tx: Tx,
   was: Person | undefined,
   profile: Caller["profile"],
-): Promise<Omit<Stranger, "isRepeated">> {
+): Promise<Omit<NonMember, "isRepeated">> {
   const programme = await findProgramme(tx);
   const coordinator = (await findCoordinator(tx))?.name;
   const language = was?.language ?? profile?.language ?? programme?.language ?? "en";

@@ -6,8 +6,8 @@ import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import { runAsCaller } from "./as-caller.ts";
-import type { Caller, Door } from "./door.ts";
-import type { Stranger, UnknownAddress } from "./identify.ts";
+import type { Caller, RequestDependencies } from "./door.ts";
+import type { NonMember, UnknownAddress } from "./identify.ts";
 
 /** The context in which a member's request is handled: a transaction as that person, the person, and the time. */
 export type RequestContext = {
@@ -21,11 +21,11 @@ export type RequestContext = {
   readonly said?: Understanding;
 };
 
-export type ServedRequest<Outcome> =
+export type MemberRequestResult<Outcome> =
   | { readonly kind: "served"; readonly me: Person; readonly outcome: Outcome }
   /** A duplicate of a request that was already handled; nothing is done again. */
   | { readonly kind: "repeated"; readonly me: Person }
-  | Stranger
+  | NonMember
   | UnknownAddress;
 
 type Serving<Outcome> = {
@@ -53,11 +53,11 @@ const UNDERSTAND_WITHIN_MS = 10_000;
  * {@link DeadlineExceededError} if the transaction did not commit before the caller's deadline; it will not commit
  * later either.
  */
-export async function serveMember<Outcome>(
-  door: Door,
+export async function handleMemberRequest<Outcome>(
+  door: RequestDependencies,
   caller: Caller,
   serving: Serving<Outcome>,
-): Promise<ServedRequest<Outcome>> {
+): Promise<MemberRequestResult<Outcome>> {
   const { withinMs } = caller;
   const served = await (withinMs === undefined
     ? understandAndServe(door, caller, serving, () => undefined)
@@ -67,11 +67,11 @@ export async function serveMember<Outcome>(
 }
 
 async function understandAndServe<Outcome>(
-  door: Door,
+  door: RequestDependencies,
   caller: Caller,
   serving: Serving<Outcome>,
   commits: BeforeCommit,
-): Promise<ServedRequest<Outcome>> {
+): Promise<MemberRequestResult<Outcome>> {
   const { words, arrival } = serving;
   if (!words) return serve(door, caller, serving, {}, commits);
   const writer = await runAsCaller(door, caller, { arrival, readOnly: true }, (tx, me) =>
@@ -84,19 +84,19 @@ async function understandAndServe<Outcome>(
 }
 
 async function serve<Outcome>(
-  door: Door,
+  door: RequestDependencies,
   caller: Caller,
   { arrival, work, isRefused }: Serving<Outcome>,
   understood: Pick<RequestContext, "said">,
   commits: BeforeCommit,
-): Promise<ServedRequest<Outcome>> {
+): Promise<MemberRequestResult<Outcome>> {
   const { bank, clock, failpoint } = door;
   const refused: { me: Person; outcome: Outcome }[] = [];
   const serving = runAsCaller(
     door,
     caller,
     { arrival, readOnly: !arrival },
-    async (tx, me): Promise<ServedRequest<Outcome>> => {
+    async (tx, me): Promise<MemberRequestResult<Outcome>> => {
       if (arrival && !(await arrivesFirst(tx, arrival))) return { kind: "repeated", me };
       const at = { tx, me, now: clock.now(), bank, arrival: arrival?.keys[0] ?? "", ...understood };
       const outcome = await work(at);

@@ -6,11 +6,11 @@ import { defineReadHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import {
   createFieldErrors,
+  createFormRefusal,
   createModalReply,
   createTextReply,
   FORM_ACCEPTED,
   type Reply,
-  refuseForm,
 } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
@@ -32,7 +32,7 @@ export const notebookSubmitHandlers: SubmitHandlers<"notebook.write"> = {
       case "empty":
         return createFieldErrors({ note: createPhrase("common.error.empty") });
       case "not_a_mentor":
-        return refuseForm(createPhrase("common.not_a_mentor"));
+        return createFormRefusal(createPhrase("common.not_a_mentor"));
     }
   },
 };

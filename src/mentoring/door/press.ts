@@ -1,14 +1,14 @@
-import { ACTIONS, type ActionName, type ActionPayload, isAction } from "./actions.ts";
+import { ACTION_SCHEMAS, type ActionName, type ActionPayload, isActionName } from "./actions.ts";
 import { commitmentPressHandlers } from "./commitment.press.ts";
-import type { Door, IncomingRequest } from "./door.ts";
+import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import { homePressHandlers } from "./home.press.ts";
-import { type RequestContext, serveMember } from "./member.ts";
+import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
 import { upgradePress } from "./older-payloads.ts";
 import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
-import { createTextReply, type DoorAnswer, NO_REPLY, type Reply } from "./reply.ts";
+import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { sessionPressHandlers } from "./session.press.ts";
 import { openSetUpForm } from "./set-up.ts";
@@ -35,13 +35,13 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
  * Handles a button press. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's
  * deadline; it will not commit later either.
  */
-export async function handlePress(door: Door, pressed: ButtonPress): Promise<DoorAnswer<Reply>> {
+export async function handlePress(door: RequestDependencies, pressed: ButtonPress): Promise<RequestResult<Reply>> {
   const { action, payload } = pressed;
-  if (!isAction(action)) return answerMember(door, pressed, OUTDATED, {});
+  if (!isActionName(action)) return runPressHandler(door, pressed, OUTDATED, {});
   if (action === "programme.set_up") return openSetUpForm(door, pressed);
   if (SCHEMAS[action].safeParse(payload).success) return pressKnown(door, pressed, action, payload);
   const upgraded = upgradePress(action, payload);
-  if (!upgraded || upgraded.action === "programme.set_up") return answerMember(door, pressed, OUTDATED, {});
+  if (!upgraded || upgraded.action === "programme.set_up") return runPressHandler(door, pressed, OUTDATED, {});
   return pressKnown(door, pressed, upgraded.action, upgraded.payload);
 }
 
@@ -51,34 +51,35 @@ export async function handlePress(door: Door, pressed: ButtonPress): Promise<Doo
  */
 const OUTDATED: PressHandler<object> = defineReadHandler(async () => createTextReply(createPhrase("common.outdated")));
 
-const SCHEMAS: { readonly [Name in ActionName]: { safeParse(value: unknown): Parsed<ActionPayload<Name>> } } = ACTIONS;
+const SCHEMAS: { readonly [Name in ActionName]: { safeParse(value: unknown): Parsed<ActionPayload<Name>> } } =
+  ACTION_SCHEMAS;
 type Parsed<Value> = { success: true; data: Value } | { success: false };
 
 function pressKnown<Name extends Exclude<ActionName, "programme.set_up">>(
-  door: Door,
+  door: RequestDependencies,
   pressed: ButtonPress,
   action: Name,
   payload: unknown,
-): Promise<DoorAnswer<Reply>> {
+): Promise<RequestResult<Reply>> {
   const read = SCHEMAS[action].safeParse(payload);
   return read.success
-    ? answerMember(door, pressed, PRESSES[action], read.data)
-    : answerMember(door, pressed, OUTDATED, {});
+    ? runPressHandler(door, pressed, PRESSES[action], read.data)
+    : runPressHandler(door, pressed, OUTDATED, {});
 }
 
 /**
  * Runs a handler for a member and converts the result to a reply. A non-member gets an explanation, and a duplicate
  * gets no reply.
  */
-export async function answerMember<Carried>(
-  door: Door,
+export async function runPressHandler<Carried>(
+  door: RequestDependencies,
   arrived: IncomingRequest,
   { does, work }: PressHandler<Carried>,
   payload: Carried,
-): Promise<DoorAnswer<Reply>> {
+): Promise<RequestResult<Reply>> {
   const arrival = does === "writes" ? { arrival: arrived.arrival } : {};
   const serving = { ...arrival, work: (at: RequestContext) => work(at, payload) };
-  const served = await serveMember(door, arrived, serving);
+  const served = await handleMemberRequest(door, arrived, serving);
   switch (served.kind) {
     case "served":
       return { kind: "answered", reader: served.me, said: served.outcome };

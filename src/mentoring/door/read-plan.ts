@@ -8,7 +8,7 @@ import { createPhrase } from "./say.ts";
  * The day, start time, duration and mode of the visit (in person, by phone …) from a form. Day and time are local to
  * the school.
  */
-export type PlannedTime = {
+export type EnteredVisitTime = {
   readonly kind: "time";
   readonly on: Temporal.PlainDate;
   readonly at: Temporal.PlainTime;
@@ -16,7 +16,9 @@ export type PlannedTime = {
   readonly modality: Modality;
 };
 
-export function readVisitTime(filled: FormValues<"visit.move">): PlannedTime | FieldErrors<"on" | "at" | "minutes"> {
+export function readVisitTime(
+  filled: FormValues<"visit.move">,
+): EnteredVisitTime | FieldErrors<"on" | "at" | "minutes"> {
   const { on, at, modality } = filled;
   const minutes = Number(filled.minutes);
   if (on && at && isValidMinutes(minutes)) return { kind: "time", on, at, minutes, modality: modality ?? "in_person" };
@@ -30,7 +32,7 @@ export function readVisitTime(filled: FormValues<"visit.move">): PlannedTime | F
 /** Reads the alternative time proposed when a visit is cancelled; undefined if no day was entered. */
 export function readProposedTime(
   filled: FormValues<"visit.cancel">,
-): Omit<PlannedTime, "minutes"> | FieldErrors<"at"> | undefined {
+): Omit<EnteredVisitTime, "minutes"> | FieldErrors<"at"> | undefined {
   const { on, at, modality } = filled;
   if (!on) return undefined;
   if (!at) return createFieldErrors({ at: createPhrase("common.error.time") });
@@ -38,6 +40,6 @@ export function readProposedTime(
 }
 
 /** Converts a local time to an instant. A time that daylight saving skips moves to after the gap. */
-export function toStartInstant({ on, at }: Pick<PlannedTime, "on" | "at">, zone: string): Temporal.Instant {
+export function toStartInstant({ on, at }: Pick<EnteredVisitTime, "on" | "at">, zone: string): Temporal.Instant {
   return on.toZonedDateTime({ timeZone: zone, plainTime: at }).toInstant();
 }

@@ -9,7 +9,7 @@ import { findSharedReflection, listMyReflections, listSharedOfThread } from "#me
 import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
-import { findThreadFacts } from "./find-thread-facts.ts";
+import { findThreadFormFacts } from "./find-thread-form-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
@@ -19,7 +19,7 @@ const SHOWN = 20;
 
 export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflection.${string}`>> = {
   "reflection.answer": defineReadHandler(async ({ tx, me, now, bank }, { thread }) => {
-    const found = await findThreadFacts(tx, me, thread, now);
+    const found = await findThreadFormFacts(tx, me, thread, now);
     if (!found?.takesAnswers) return createTextReply(createPhrase("reflection.over"));
     const question = getQuestionWording(bank, found.thread.question, found, me.language, "form");
     return createModalReply({ name: "reflection.answer", thread, question });
@@ -39,7 +39,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   ),
   // "Not now" changes nothing: the question stays open, and the reply names its last day.
   "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {
-    const found = await findThreadFacts(tx, me, thread, now);
+    const found = await findThreadFormFacts(tx, me, thread, now);
     return createTextReply(
       found?.isOpen ? createPhrase("reflection.later", { day: found.lastDay }) : createPhrase("reflection.over"),
     );
@@ -53,7 +53,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     return ended(createPhrase("reflection.share.kept"));
   }),
   "reflection.share": defineWriteHandler(share),
-  "reflection.mine": defineReadHandler(openMyReflections),
+  "reflection.mine": defineReadHandler(openMyReflectionsModal),
   "reflection.take_back": defineWriteHandler(async (at, { reflection }) => {
     await unshareReflection(at.tx, reflection, at.now);
     return mineAgain(at);
@@ -75,7 +75,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
 };
 
 /** Opens the list of the principal's own reflections, where each can be taken back or deleted. */
-export async function openMyReflections({ tx }: RequestContext): Promise<Reply> {
+export async function openMyReflectionsModal({ tx }: RequestContext): Promise<Reply> {
   return createModalReply({ name: "reflection.mine", reflections: await listMyReflections(tx, SHOWN) });
 }
 
@@ -89,7 +89,7 @@ async function another(
   { thread }: ActionPayload<"reflection.another">,
 ): Promise<Reply> {
   const { kind } = await exchangeQuestion(tx, me, thread, bank, now);
-  const found = kind === "another" ? await findThreadFacts(tx, me, thread, now) : undefined;
+  const found = kind === "another" ? await findThreadFormFacts(tx, me, thread, now) : undefined;
   if (!found) return createTextReply(createPhrase(kind === "none" ? "reflection.nothing_else" : "reflection.over"));
   const { visit, pair } = found;
   const question = getQuestionWording(bank, found.thread.question, found, me.language, "chat");

@@ -1,10 +1,10 @@
 import { answerThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
-import { findThreadFacts } from "./find-thread-facts.ts";
+import { findThreadFormFacts } from "./find-thread-form-facts.ts";
 import type { SubmitHandlers } from "./handler.ts";
-import type { FormOrPage } from "./reply.ts";
-import { createFieldErrors, refuseForm } from "./reply.ts";
+import type { ModalContent } from "./reply.ts";
+import { createFieldErrors, createFormRefusal } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 /** Maximum number of answers in a reflection thread that the last page of the form shows. */
@@ -16,9 +16,9 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
    */
   "reflection.answer": async ({ tx, me, bank, now, said }, { thread }) => {
     if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
-    const found = await findThreadFacts(tx, me, thread, now);
+    const found = await findThreadFormFacts(tx, me, thread, now);
     const outcome = await answerThread(tx, thread, { place: 1, said, source: "form", bank }, now);
-    if (!found || outcome.kind === "over") return refuseForm(createPhrase("reflection.over"));
+    if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome.risk) return { kind: "show", form: CAREFUL };
     const { followUp } = outcome;
     if (!followUp)
@@ -28,9 +28,9 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
   },
   /** After the second question, answered or left empty, the modal shows the choice to keep or share. */
   "reflection.follow_up": async ({ tx, me, now, said }, { thread }) => {
-    const found = await findThreadFacts(tx, me, thread, now);
+    const found = await findThreadFormFacts(tx, me, thread, now);
     const outcome = said ? await answerThread(tx, thread, { place: 2, said, source: "form" }, now) : undefined;
-    if (!found || outcome?.kind === "over") return refuseForm(createPhrase("reflection.over"));
+    if (!found || outcome?.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome?.risk) return { kind: "show", form: CAREFUL };
     const written = await listMyReflections(tx, ANSWERS_OF_A_THREAD, thread);
     const texts = written.toReversed().map(({ text }) => text);
@@ -42,7 +42,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
  * Shown when an answer suggests that somebody is at risk: neither a follow-up question nor the choice to share is
  * offered.
  */
-const CAREFUL: FormOrPage = {
+const CAREFUL: ModalContent = {
   name: "line",
   title: createPhrase("reflection.form.title"),
   text: createPhrase("reflection.careful"),

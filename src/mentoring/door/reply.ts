@@ -1,37 +1,37 @@
 import type { Language } from "#kernel/language.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
-import type { Form, ReadOnlyPage } from "./form.ts";
-import type { HomeFacts } from "./home-facts.ts";
+import type { Form, ReadOnlyModal } from "./form.ts";
+import type { HomeTabFacts } from "./home-facts.ts";
 import type { Phrase } from "./say.ts";
 
 /** The language and time zone in which a reply is worded. */
 export type ReplyReader = { readonly language: Language; readonly zone: string };
 
 /** The result of a request, with the person in whose language and time zone it is worded. */
-export type DoorAnswer<Said> =
-  | AnsweredRequest<Said>
+export type RequestResult<Said> =
+  | ReplyWithReader<Said>
   /**
    * The caller's chat address is not stored. The code of the chat platform then loads the user's profile and calls
    * again with it.
    */
   | { readonly kind: "unknown" };
 
-export type AnsweredRequest<Said> = { readonly kind: "answered"; readonly reader: ReplyReader; readonly said: Said };
+export type ReplyWithReader<Said> = { readonly kind: "answered"; readonly reader: ReplyReader; readonly said: Said };
 
 /** The immediate response to a button press. Messages that must not be lost are notices in the outbox instead. */
 export type Reply =
   | { readonly kind: "nothing" }
   /** Shows the lines as text, one below the other. */
   | { readonly kind: "tell"; readonly lines: readonly Phrase[]; readonly bulleted?: true }
-  | { readonly kind: "open"; readonly form: FormOrPage }
+  | { readonly kind: "open"; readonly form: ModalContent }
   /** Replaces the content of the message or modal whose button was pressed. */
-  | { readonly kind: "replace"; readonly line: Phrase; readonly form?: FormOrPage }
+  | { readonly kind: "replace"; readonly line: Phrase; readonly form?: ModalContent }
   /** Replaces the message whose button was pressed by another utterance, for example by another question. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
 
 /** What a modal can show: a form with a submit button, or a page that is only read. */
-export type FormOrPage = Form | ReadOnlyPage;
-export type FormOrPageNamed<Name extends FormOrPage["name"]> = Extract<FormOrPage, { readonly name: Name }>;
+export type ModalContent = Form | ReadOnlyModal;
+export type ModalContentNamed<Name extends ModalContent["name"]> = Extract<ModalContent, { readonly name: Name }>;
 
 export type SubmitOutcome<Field extends string = string> =
   | { readonly kind: "done" }
@@ -39,15 +39,15 @@ export type SubmitOutcome<Field extends string = string> =
   | FieldErrors<Field>
   /** The form stays open with its input, and shows why the submission was refused. */
   | { readonly kind: "refused"; readonly why: Phrase }
-  | { readonly kind: "show"; readonly form: FormOrPage };
+  | { readonly kind: "show"; readonly form: ModalContent };
 
 export type FieldErrors<Field extends string> = {
   readonly kind: "errors";
   readonly errors: Readonly<Partial<Record<Field, Phrase>>>;
 };
 
-export type HomePage =
-  | { readonly name: "home.member"; readonly facts: HomeFacts }
+export type HomeTabContent =
+  | { readonly name: "home.member"; readonly facts: HomeTabFacts }
   | { readonly name: "home.stranger"; readonly why: Phrase }
   /** The organisation has no programme yet. `mayFound` is true for an administrator, who may set one up. */
   | { readonly name: "home.set_up"; readonly mayFound: boolean };
@@ -56,8 +56,8 @@ export const NO_REPLY: Reply = { kind: "nothing" };
 export const FORM_ACCEPTED: SubmitOutcome<never> = { kind: "done" };
 
 export const createTextReply = (...lines: readonly Phrase[]): Reply => ({ kind: "tell", lines });
-export const createModalReply = (form: FormOrPage): Reply => ({ kind: "open", form });
-export const refuseForm = (why: Phrase): SubmitOutcome<never> => ({ kind: "refused", why });
+export const createModalReply = (form: ModalContent): Reply => ({ kind: "open", form });
+export const createFormRefusal = (why: Phrase): SubmitOutcome<never> => ({ kind: "refused", why });
 export const createFieldErrors = <Field extends string>(found: Partial<Record<Field, Phrase>>): FieldErrors<Field> => ({
   kind: "errors",
   errors: found,

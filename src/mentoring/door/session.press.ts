@@ -16,16 +16,16 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.log": defineWriteHandler(resumeOrStartLog),
   "session.resume": defineWriteHandler(resumeOrStartLog),
   "visit.hold": defineWriteHandler(async ({ tx, now }, { visit }) =>
-    replyToTurn(await startOrContinueLog(tx, { kind: "open", visitId: visit }, now)),
+    createTurnReply(await startOrContinueLog(tx, { kind: "open", visitId: visit }, now)),
   ),
   "session.choose": defineWriteHandler(async ({ tx, now }, { dialogue, choice }) =>
-    replyToTurn(await handleTurn(tx, { kind: "choose", choice }, now, dialogue)),
+    createTurnReply(await handleTurn(tx, { kind: "choose", choice }, now, dialogue)),
   ),
   "session.pick": defineWriteHandler(async ({ tx, now }, picked) =>
-    replyToTurn(await handleTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
+    createTurnReply(await handleTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
   ),
   "session.focus": defineWriteHandler(async ({ tx, now }, { dialogue, code, on }) =>
-    replyToTurn(await handleTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
+    createTurnReply(await handleTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
   ),
   "session.focus.more": draftForm("session.focus"),
   "session.edit": draftForm("session.edit"),
@@ -55,14 +55,14 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
 };
 
 export async function resumeOrStartLog({ tx, now }: RequestContext): Promise<Reply> {
-  return replyToTurn(await startOrContinueLog(tx, { kind: "open" }, now));
+  return createTurnReply(await startOrContinueLog(tx, { kind: "open" }, now));
 }
 
 /**
  * Converts the outcome of a turn of the logging conversation to a reply. A successful turn has none, because
  * Fieldbook's answer is sent as a notice.
  */
-export function replyToTurn({ kind }: TurnOutcome): Reply {
+export function createTurnReply({ kind }: TurnOutcome): Reply {
   switch (kind) {
     case "taken":
       return NO_REPLY;

@@ -9,25 +9,25 @@ import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { readAmendForm } from "./read-amended.ts";
 import { readEditForm } from "./read-edit.ts";
-import { createFieldErrors, FORM_ACCEPTED, refuseForm } from "./reply.ts";
+import { createFieldErrors, createFormRefusal, FORM_ACCEPTED } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
   "session.edit": async ({ tx, me, now }, { dialogue }, filled) => {
     const found = await findDraftInContext(tx, dialogue, now);
-    if (!found || found.dialogue.closedAs) return refuseForm(createPhrase("session.over"));
+    if (!found || found.dialogue.closedAs) return createFormRefusal(createPhrase("session.over"));
     const context = await gatherUnderstandingContext(tx, me, now);
     const edited = readEditForm(filled, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
     const { kind } = await handleTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
-    return kind === "over" ? refuseForm(createPhrase("session.over")) : FORM_ACCEPTED;
+    return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.focus": async ({ tx, now }, { dialogue }, { focus }) => {
     const found = await findDraftInContext(tx, dialogue, now);
-    if (!found) return refuseForm(createPhrase("session.over"));
+    if (!found) return createFormRefusal(createPhrase("session.over"));
     const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS_AREAS) };
     const { kind } = await handleTurn(tx, { kind: "form", draft }, now, dialogue);
-    return kind === "over" ? refuseForm(createPhrase("session.over")) : FORM_ACCEPTED;
+    return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.comment": async ({ tx, now }, { session }, { comment = "" }) => {
     const outcome = await addSessionComment(tx, session, comment, now);
@@ -39,7 +39,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
           comment: createPhrase("common.error.too_long", { length: outcome.length, limit: MAX_COMMENT_LENGTH }),
         });
       case "not_yours":
-        return refuseForm(createPhrase("common.not_yours"));
+        return createFormRefusal(createPhrase("common.not_yours"));
     }
   },
   /** After a record was amended, the modal shows the changed record. */
@@ -48,7 +48,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     if (amended.kind === "errors") return amended;
     const outcome = await amendSession(tx, session, amended.to, now);
     const read = outcome.kind === "amended" ? await readSession(tx, session, now) : outcome;
-    if (read.kind === "not_yours") return refuseForm(createPhrase("common.not_yours"));
+    if (read.kind === "not_yours") return createFormRefusal(createPhrase("common.not_yours"));
     return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };
   },
 };

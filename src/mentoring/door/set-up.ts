@@ -2,16 +2,16 @@ import { asMachineIn } from "#db/as.ts";
 import { isTimeZone } from "#kernel/zone.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { setUpProgramme } from "#mentoring/programme/set-up-programme.ts";
-import type { Caller, Door, IncomingRequest, SurfaceProfile } from "./door.ts";
+import type { Caller, ChatProfile, IncomingRequest, RequestDependencies } from "./door.ts";
 import type { FormPayload, FormValues } from "./forms.ts";
 import {
   createFieldErrors,
+  createFormRefusal,
   createModalReply,
   createTextReply,
-  type DoorAnswer,
   type Reply,
   type ReplyReader,
-  refuseForm,
+  type RequestResult,
   type SubmitOutcome,
 } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -20,7 +20,10 @@ import { createPhrase } from "./say.ts";
  * Opens the form that creates a programme, if the organisation has none and the chat platform reports the user as an
  * administrator. Anyone else gets an explanation.
  */
-export async function openSetUpForm(door: Door, { workspaceId, profile }: Caller): Promise<DoorAnswer<Reply>> {
+export async function openSetUpForm(
+  door: RequestDependencies,
+  { workspaceId, profile }: Caller,
+): Promise<RequestResult<Reply>> {
   if (!profile) return { kind: "unknown" };
   const reader = readerOf(profile);
   const taken = await asMachineIn(door.db, workspaceId, findProgramme);
@@ -34,11 +37,11 @@ export async function openSetUpForm(door: Door, { workspaceId, profile }: Caller
  * the user's profile, which the code of the chat platform loads only when asked by the result "unknown".
  */
 export async function submitSetUp(
-  door: Door,
+  door: RequestDependencies,
   { workspaceId, address, profile }: IncomingRequest,
   { language }: FormPayload<"programme.set_up">,
   { name, zone = "" }: FormValues<"programme.set_up">,
-): Promise<DoorAnswer<SubmitOutcome<"name" | "zone">>> {
+): Promise<RequestResult<SubmitOutcome<"name" | "zone">>> {
   const taken = await asMachineIn(door.db, workspaceId, findProgramme);
   const found = {
     ...(!name && { name: createPhrase("common.error.empty") }),
@@ -50,12 +53,14 @@ export async function submitSetUp(
     return { kind: "answered", reader, said: createFieldErrors<"name" | "zone">(found) };
   // The admin role is checked again, because the user may have lost it while the form was open.
   if (!profile) return { kind: "unknown" };
-  if (!profile.isAdmin || !name) return { kind: "answered", reader, said: refuseForm(createPhrase("home.setup.wait")) };
+  if (!profile.isAdmin || !name)
+    return { kind: "answered", reader, said: createFormRefusal(createPhrase("home.setup.wait")) };
   const founder = { at: address, name: profile.name ?? name, ...reader };
   const outcome = await asMachineIn(door.db, workspaceId, (tx) =>
     setUpProgramme(tx, founder, name, zone, door.clock.now()),
   );
-  if (outcome.kind === "taken") return { kind: "answered", reader, said: refuseForm(createPhrase("home.setup.taken")) };
+  if (outcome.kind === "taken")
+    return { kind: "answered", reader, said: createFormRefusal(createPhrase("home.setup.taken")) };
   const text = createPhrase("home.setup.done");
   return {
     kind: "answered",
@@ -64,7 +69,7 @@ export async function submitSetUp(
   };
 }
 
-const readerOf = (profile: SurfaceProfile | undefined): ReplyReader => ({
+const readerOf = (profile: ChatProfile | undefined): ReplyReader => ({
   language: profile?.language ?? "en",
   zone: profile?.zone ?? "UTC",
 });

@@ -1,11 +1,11 @@
-import type { Door, IncomingRequest } from "./door.ts";
-import { FORMS, type FormName, type FormPayload, type FormValues, isForm } from "./forms.ts";
+import type { IncomingRequest, RequestDependencies } from "./door.ts";
+import { FORM_SCHEMAS, type FormName, type FormPayload, type FormValues, isFormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { homeSubmitHandlers } from "./home.press.ts";
-import { type RequestContext, serveMember } from "./member.ts";
+import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookSubmitHandlers } from "./notebook.press.ts";
 import { reflectionSubmitHandlers } from "./reflection.submit.ts";
-import { type DoorAnswer, FORM_ACCEPTED, refuseForm, type SubmitOutcome } from "./reply.ts";
+import { createFormRefusal, FORM_ACCEPTED, type RequestResult, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { sessionSubmitHandlers } from "./session.submit.ts";
 import { submitSetUp } from "./set-up.ts";
@@ -36,11 +36,17 @@ type Work = { readonly words?: string | undefined; work(at: RequestContext): Pro
  * Handles a submitted form. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's
  * deadline; it will not commit later either.
  */
-export async function handleSubmit(door: Door, submitted: SubmittedForm): Promise<DoorAnswer<SubmitOutcome>> {
+export async function handleSubmit(
+  door: RequestDependencies,
+  submitted: SubmittedForm,
+): Promise<RequestResult<SubmitOutcome>> {
   const { form, payload, values } = submitted;
-  if (!isForm(form)) return answer(door, submitted, OUTDATED);
+  if (!isFormName(form)) return answer(door, submitted, OUTDATED);
   if (form !== "programme.set_up") return answer(door, submitted, workOf(form, payload, values));
-  const [carried, filled] = [FORMS[form].carries.safeParse(payload), FORMS[form].fields.safeParse(values)];
+  const [carried, filled] = [
+    FORM_SCHEMAS[form].carries.safeParse(payload),
+    FORM_SCHEMAS[form].fields.safeParse(values),
+  ];
   return carried.success && filled.success
     ? submitSetUp(door, submitted, carried.data, filled.data)
     : answer(door, submitted, OUTDATED);
@@ -50,7 +56,7 @@ export async function handleSubmit(door: Door, submitted: SubmittedForm): Promis
  * The response to an unknown form or invalid values, which a form opened in an earlier release may submit. The form
  * stays open so that the user can copy what they typed.
  */
-const OUTDATED: Work = { work: async () => refuseForm(createPhrase("common.outdated_form")) };
+const OUTDATED: Work = { work: async () => createFormRefusal(createPhrase("common.outdated_form")) };
 
 type Parsed<Value> = { success: true; data: Value } | { success: false };
 const SCHEMAS: {
@@ -58,7 +64,7 @@ const SCHEMAS: {
     readonly carries: { safeParse(value: unknown): Parsed<FormPayload<Name>> };
     readonly fields: { safeParse(value: unknown): Parsed<FormValues<Name>> };
   };
-} = FORMS;
+} = FORM_SCHEMAS;
 
 function workOf<Name extends Exclude<FormName, "programme.set_up">>(
   form: Name,
@@ -79,25 +85,25 @@ const NOBODY = { profile: { isAdmin: false } };
  * none.
  */
 function wordsIn(form: FormName, filled: Readonly<Record<string, unknown>>): string | undefined {
-  const named = FORMS[form];
+  const named = FORM_SCHEMAS[form];
   const words = "words" in named ? filled[named.words] : undefined;
   return typeof words === "string" ? words : undefined;
 }
 
 async function answer(
-  door: Door,
+  door: RequestDependencies,
   { arrival, ...caller }: IncomingRequest,
   work: Work,
-): Promise<DoorAnswer<SubmitOutcome>> {
+): Promise<RequestResult<SubmitOutcome>> {
   const isRefused = ({ kind }: SubmitOutcome) => kind === "errors" || kind === "refused";
-  const served = await serveMember(door, caller, { arrival, isRefused, ...work });
+  const served = await handleMemberRequest(door, caller, { arrival, isRefused, ...work });
   switch (served.kind) {
     case "served":
       return { kind: "answered", reader: served.me, said: served.outcome };
     case "repeated":
       return { kind: "answered", reader: served.me, said: FORM_ACCEPTED };
     case "stranger":
-      return { kind: "answered", reader: served.reader, said: refuseForm(served.why) };
+      return { kind: "answered", reader: served.reader, said: createFormRefusal(served.why) };
     case "unknown":
       // Only members can open a form, so the person at this chat address must have lost it while the form was open. The
       // second call, with an empty profile, treats the caller as a non-member: the submission is refused and the form

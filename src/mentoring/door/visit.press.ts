@@ -5,12 +5,12 @@ import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import type { ActionPayload } from "./actions.ts";
+import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
-import { replyToTurn } from "./session.press.ts";
-import { explainUnchangeable } from "./unchangeable.ts";
+import { createTurnReply } from "./session.press.ts";
 
 export const visitPressHandlers: PressHandlers<
   "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went"
@@ -18,17 +18,17 @@ export const visitPressHandlers: PressHandlers<
   "visit.plan": defineReadHandler(openPlanVisitForm),
   "visit.move": defineReadHandler(async ({ tx }, { visit }) => {
     const found = await findOpenVisit(tx, visit);
-    if (found.kind !== "open") return createTextReply(explainUnchangeable(found));
+    if (found.kind !== "open") return createTextReply(explainUnchangeableVisit(found));
     return createModalReply({ name: "visit.move", visit: found.visit, pair: found.pair });
   }),
   "visit.cancel": defineReadHandler(async ({ tx, me }, { visit }) => {
     const found = await findOpenVisit(tx, visit);
-    if (found.kind !== "open") return createTextReply(explainUnchangeable(found));
+    if (found.kind !== "open") return createTextReply(explainUnchangeableVisit(found));
     return createModalReply({ name: "visit.cancel", visit: found.visit, pair: found.pair, me: me.id });
   }),
   "visit.confirm": defineWriteHandler(async ({ tx, me, now }, { visit }) => {
     const outcome = await confirmVisit(tx, visit, now);
-    if (outcome.kind !== "confirmed") return createTextReply(explainUnchangeable(outcome));
+    if (outcome.kind !== "confirmed") return createTextReply(explainUnchangeableVisit(outcome));
     return createTextReply(createPhrase("visit.answer.confirmed", toDayAndTime(outcome.visit.startsAt, me.zone)));
   }),
   "visit.went": defineWriteHandler(went),
@@ -48,7 +48,7 @@ export async function openPlanVisitForm(
 /** Replaces the message "How did it go?" by the answer given, and opens the logging conversation about that visit. */
 async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
   const said = await answerHowItWent(tx, id, outcome, now);
-  if (said.kind !== "said") return replyToTurn(said);
+  if (said.kind !== "said") return createTurnReply(said);
   const { visit, pair } = said;
   const when = toDayAndTime(visit.startsAt, pair.principal.zone);
   const question = createPhrase("visit.ended", { ...when, principal: firstName(pair.principal.name) });

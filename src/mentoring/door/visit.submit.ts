@@ -5,11 +5,11 @@ import { type CancelVisitOutcome, cancelVisit } from "#mentoring/visit/cancel-vi
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { type MoveVisitOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
 import { findMyPair, type PlanVisitOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
+import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { readProposedTime, readVisitTime, toStartInstant } from "./read-plan.ts";
-import { createFieldErrors, FORM_ACCEPTED, refuseForm, type SubmitOutcome } from "./reply.ts";
+import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
-import { explainUnchangeable } from "./unchangeable.ts";
 
 export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "visit.cancel"> = {
   "visit.plan": async ({ tx, me, now }, _, filled) => {
@@ -26,7 +26,7 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     const time = readVisitTime(filled);
     if (time.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
-    if (found.kind !== "open") return refuseForm(explainUnchangeable(found));
+    if (found.kind !== "open") return createFormRefusal(explainUnchangeableVisit(found));
     const { minutes, modality } = time;
     const to = { startsAt: toStartInstant(time, found.pair.principal.zone), minutes, modality };
     return submitted(await moveVisit(tx, visit, to, now), me);
@@ -35,7 +35,7 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     const time = readProposedTime(filled);
     if (time?.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
-    if (found.kind !== "open") return refuseForm(explainUnchangeable(found));
+    if (found.kind !== "open") return createFormRefusal(explainUnchangeableVisit(found));
     const { zone } = found.pair.principal;
     const instead = time && { startsAt: toStartInstant(time, zone), modality: time.modality };
     return submitted(await cancelVisit(tx, visit, filled.reason ?? "unknown", now, instead), me);
@@ -57,10 +57,10 @@ function submitted(
       });
     case "refused":
       return outcome.problem === "minutes"
-        ? refuseForm(createPhrase("common.error.minutes"))
+        ? createFormRefusal(createPhrase("common.error.minutes"))
         : createFieldErrors({ on: createPhrase(`visit.error.${outcome.problem}`) });
     case "settled":
     case "not_yours":
-      return refuseForm(explainUnchangeable(outcome));
+      return createFormRefusal(explainUnchangeableVisit(outcome));
   }
 }

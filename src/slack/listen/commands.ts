@@ -1,7 +1,7 @@
 import type { App, RespondFn, SlashCommand } from "@slack/bolt";
 import { runCommand as doCommand, findFreeText, replyWhereToLook, type TypedCommand } from "#mentoring/door/command.ts";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
-import type { AnsweredRequest, DoorAnswer, Reply } from "#mentoring/door/reply.ts";
+import type { Reply, ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answerWithProfile } from "#slack/look-up-profile.ts";
@@ -15,7 +15,10 @@ import { formatMessage } from "#words/say.ts";
 import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
 import { createInternalErrorReply } from "./our-fault.ts";
 
-type Taken = DoorAnswer<Reply> | { readonly kind: "heard" } | { readonly kind: "unavailable"; readonly text: string };
+type Taken =
+  | RequestResult<Reply>
+  | { readonly kind: "heard" }
+  | { readonly kind: "unavailable"; readonly text: string };
 
 /** One listener for all commands, because two would both acknowledge. */
 export function listenForCommands(app: App, installations: Installations): void {
@@ -83,10 +86,10 @@ async function finish(
   slack: SlackContext,
   commanded: TypedCommand,
   { user_id: user, trigger_id: triggerId, text: typed }: SlashCommand,
-  answer: DoorAnswer<Reply>,
+  answer: RequestResult<Reply>,
   respondLater: RespondFn,
 ): Promise<void> {
-  const final = await answerErrorWithReference<AnsweredRequest<Reply> | undefined>(
+  const final = await answerErrorWithReference<ReplyWithReader<Reply> | undefined>(
     slack.log,
     "recognise who typed a command",
     () => answerWithProfile(slack, user, answer, (profile) => again(slack, { ...commanded, profile })),
@@ -102,12 +105,12 @@ async function finish(
     await respondLater({ response_type: "ephemeral", text: formatTextReply(said, createReader(reader)) });
 }
 
-function again(slack: SlackContext, commanded: TypedCommand): Promise<DoorAnswer<Reply>> {
-  return answerErrorWithReference<DoorAnswer<Reply>>(
+function again(slack: SlackContext, commanded: TypedCommand): Promise<RequestResult<Reply>> {
+  return answerErrorWithReference<RequestResult<Reply>>(
     slack.log,
     "command of someone new",
     () => doCommand(slack.door, commanded),
-    (reference): Promise<AnsweredRequest<Reply>> => createInternalErrorReply(slack, commanded, reference),
+    (reference): Promise<ReplyWithReader<Reply>> => createInternalErrorReply(slack, commanded, reference),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { deactivateClosedAccount } from "#mentoring/door/close-account.ts";
+import { deactivateClosedUser } from "#mentoring/door/deactivate-closed-user.ts";
 import { runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { publishHome } from "#slack/publish-home.ts";
@@ -33,6 +33,6 @@ export function listenForEvents(app: App, installations: Installations): void {
   app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
     const slack = installations.contextOf(context.teamId);
-    await deactivateClosedAccount(slack.door, createCaller(slack, event.user.id));
+    await deactivateClosedUser(slack.door, createCaller(slack, event.user.id));
   });
 }

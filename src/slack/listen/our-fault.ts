@@ -1,6 +1,6 @@
 import type { Caller } from "#mentoring/door/door.ts";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
-import { type AnsweredRequest, createTextReply, type Reply } from "#mentoring/door/reply.ts";
+import { createTextReply, type Reply, type ReplyWithReader } from "#mentoring/door/reply.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
@@ -9,13 +9,13 @@ export async function createInternalErrorReply(
   { door }: SlackContext,
   { address }: Caller,
   reference: string,
-): Promise<AnsweredRequest<Reply>> {
+): Promise<ReplyWithReader<Reply>> {
   const reader = { language: getFallbackLanguage(door, address), zone: "UTC" };
   return { kind: "answered", reader, said: createTextReply(createPhrase("common.our_fault", { reference })) };
 }
 
 /** The response to a press of which nothing was done, since Slack did not say who pressed. */
-export function createTryAgainReply({ door }: SlackContext, { address }: Caller): AnsweredRequest<Reply> {
+export function createTryAgainReply({ door }: SlackContext, { address }: Caller): ReplyWithReader<Reply> {
   const reader = { language: getFallbackLanguage(door, address), zone: "UTC" };
   return { kind: "answered", reader, said: createTextReply(createPhrase("common.unavailable")) };
 }

@@ -1,6 +1,6 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { type ButtonPress, handlePress } from "#mentoring/door/press.ts";
-import type { AnsweredRequest, DoorAnswer, Reply } from "#mentoring/door/reply.ts";
+import type { Reply, ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answerWithProfile } from "#slack/look-up-profile.ts";
@@ -37,7 +37,7 @@ async function takePress(
   place: PressOrigin,
 ): Promise<void> {
   const doing = `press ${pressed.action}`;
-  const act = (more: Partial<ButtonPress>): Promise<DoorAnswer<Reply>> =>
+  const act = (more: Partial<ButtonPress>): Promise<RequestResult<Reply>> =>
     answerErrorWithReference(
       slack.log,
       doing,
@@ -47,7 +47,7 @@ async function takePress(
   const answer = await act(SLACK_DEADLINE);
   await ack();
   const { user } = pressed.address;
-  const recognised = answerErrorWithReference<AnsweredRequest<Reply>>(
+  const recognised = answerErrorWithReference<ReplyWithReader<Reply>>(
     slack.log,
     "recognise who pressed",
     () => answerWithProfile(slack, user, answer, (profile) => act({ profile })),

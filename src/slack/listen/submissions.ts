@@ -1,7 +1,7 @@
 import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
-import type { AnsweredRequest, DoorAnswer, SubmitOutcome } from "#mentoring/door/reply.ts";
+import type { ReplyWithReader, RequestResult, SubmitOutcome } from "#mentoring/door/reply.ts";
 import { handleSubmit, type SubmittedForm } from "#mentoring/door/submit.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
@@ -19,7 +19,7 @@ import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
 import { tryParseJson } from "./read-press.ts";
 import { parseFormTexts, parseFormValues } from "./read-values.ts";
 
-type Taken = DoorAnswer<SubmitOutcome> | { readonly kind: "unavailable"; readonly reference: string };
+type Taken = RequestResult<SubmitOutcome> | { readonly kind: "unavailable"; readonly reference: string };
 
 /** Listens for submitted forms. Invalid input stays in the form with errors at its fields. */
 export function listenForSubmissions(app: App, installations: Installations): void {
@@ -59,7 +59,7 @@ function responseTo(
   }
 }
 
-function responseWith(view: ViewOutput, answer: AnsweredRequest<SubmitOutcome>): ViewResponseAction | undefined {
+function responseWith(view: ViewOutput, answer: ReplyWithReader<SubmitOutcome>): ViewResponseAction | undefined {
   const { said } = answer;
   const reader = createReader(answer.reader);
   switch (said.kind) {
@@ -92,7 +92,7 @@ async function finish(
   slack: SlackContext,
   handedIn: SubmittedForm,
   view: ViewOutput,
-  answer: DoorAnswer<SubmitOutcome>,
+  answer: RequestResult<SubmitOutcome>,
 ) {
   const { user } = handedIn.address;
   const final = await answerErrorWithReference<ModalView>(
@@ -120,7 +120,7 @@ function tryAgainView({ door }: SlackContext, { address }: SubmittedForm, view: 
   return createTextModal("Fieldbook", lines.join("\n"), reader);
 }
 
-function endView(answer: AnsweredRequest<SubmitOutcome>): ModalView {
+function endView(answer: ReplyWithReader<SubmitOutcome>): ModalView {
   const { said } = answer;
   const reader = createReader(answer.reader);
   const line = (text: string) => createTextModal(reader.say("home.setup.title"), text, reader);

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { FormOrPage, FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContent, ModalContentNamed } from "#mentoring/door/reply.ts";
 import { commitmentsView } from "./commitment/commitments.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
@@ -18,7 +18,9 @@ import { cancelVisitView, moveVisitView, planVisitView } from "./visit/visit.vie
 import { formatPhraseAsPlainText } from "./word-phrase.ts";
 
 /** The renderers of all forms and read-only modals, by name. */
-const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Name>, reader: Reader) => ModalView } = {
+const VIEWS: {
+  readonly [Name in ModalContent["name"]]: (shown: ModalContentNamed<Name>, reader: Reader) => ModalView;
+} = {
   "session.edit": editView,
   "session.focus": focusView,
   "session.comment": commentView,
@@ -41,7 +43,10 @@ const VIEWS: { readonly [Name in FormOrPage["name"]]: (shown: FormOrPageNamed<Na
     createTextModal(formatPhraseAsPlainText(title, reader), formatPhraseAsPlainText(text, reader), reader),
 };
 
-export function renderForm<Name extends FormOrPage["name"]>(shown: FormOrPageNamed<Name>, reader: Reader): ModalView {
-  const draw: (shown: FormOrPageNamed<Name>, reader: Reader) => ModalView = VIEWS[shown.name as Name];
+export function renderForm<Name extends ModalContent["name"]>(
+  shown: ModalContentNamed<Name>,
+  reader: Reader,
+): ModalView {
+  const draw: (shown: ModalContentNamed<Name>, reader: Reader) => ModalView = VIEWS[shown.name as Name];
   return draw(shown, reader);
 }

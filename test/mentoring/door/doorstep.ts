@@ -2,10 +2,15 @@ import { movableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
 import { runCommand } from "#mentoring/door/command.ts";
-import { type Caller, createDoor, type Door, type SurfaceProfile } from "#mentoring/door/door.ts";
+import {
+  type Caller,
+  type ChatProfile,
+  createRequestDependencies,
+  type RequestDependencies,
+} from "#mentoring/door/door.ts";
 import type { FormName } from "#mentoring/door/forms.ts";
 import { handlePress } from "#mentoring/door/press.ts";
-import type { DoorAnswer } from "#mentoring/door/reply.ts";
+import type { RequestResult } from "#mentoring/door/reply.ts";
 import { handleSubmit } from "#mentoring/door/submit.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type Member, onDay } from "#test/support/cast.ts";
@@ -13,11 +18,11 @@ import type { TestDatabase } from "#test/support/database.ts";
 import { understand } from "#understanding/understand.ts";
 
 /** What may be said of one call besides who calls. */
-export type More = { readonly key?: string; readonly profile?: SurfaceProfile; readonly withinMs?: number };
+export type More = { readonly key?: string; readonly profile?: ChatProfile; readonly withinMs?: number };
 
 /** The door of a programme, and what its people do at it, on the first Wednesday at ten. */
 export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "slackTeamId">) {
-  const door: Door = createDoor({
+  const door: RequestDependencies = createRequestDependencies({
     db,
     clock: movableClock(onDay(2, "10:00"), { now: () => onDay(2, "10:00") }),
     bank: BANK,
@@ -50,7 +55,7 @@ export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "s
 }
 
 /** What was answered, without for whom. */
-export async function saidBy<Said>(answer: Promise<DoorAnswer<Said>>): Promise<Said> {
+export async function saidBy<Said>(answer: Promise<RequestResult<Said>>): Promise<Said> {
   const one = await answer;
   if (one.kind === "unknown") throw new Error("nobody known");
   return one.said;

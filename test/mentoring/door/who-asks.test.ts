@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DeadlineExceededError } from "#kernel/within.ts";
-import { showHome } from "#mentoring/door/home.ts";
+import { getHomeTabContent } from "#mentoring/door/home.ts";
 import { type Cast, castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { doorOf, saidBy, told } from "./doorstep.ts";
@@ -25,7 +25,7 @@ describe("someone whom nobody knows", () => {
     const before = await keys();
     expect(await at.presses(SAM, "promise.accept")).toEqual({ kind: "unknown" });
     expect(await at.types(SAM, "pause")).toEqual({ kind: "unknown" });
-    expect(await showHome(at.door, at.at("U0SAM"))).toEqual({ kind: "unknown" });
+    expect(await getHomeTabContent(at.door, at.at("U0SAM"))).toEqual({ kind: "unknown" });
     expect(await keys()).toBe(before);
   });
 
@@ -63,7 +63,9 @@ describe("someone who left the programme", () => {
       reader: { language: "es" },
       said: told("common.deactivated"),
     });
-    expect(await showHome(at.door, at.at(cast.carmen.slackUserId))).toMatchObject({ said: { name: "home.stranger" } });
+    expect(await getHomeTabContent(at.door, at.at(cast.carmen.slackUserId))).toMatchObject({
+      said: { name: "home.stranger" },
+    });
   });
 });
 

@@ -8,19 +8,19 @@ import { handleChoice } from "./take-choice.ts";
 import { handleText } from "./take-text.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
-type Door = Extract<DialogueTurn, { kind: "open" }>;
+type OpenTurn = Extract<DialogueTurn, { kind: "open" }>;
 
 /**
  * Handles every way to start logging (a button, a command or a message). An unfinished conversation continues where it
  * was, and text that comes along is processed like a message.
  */
-export function startOrContinueDialogue(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
+export function startOrContinueDialogue(state: DialogueState, turn: OpenTurn, context: DialogueContext): DialogueStep {
   const step = state === INITIAL_DIALOGUE_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
   const told = turn.said ? handleText(step.state, { ...turn, said: turn.said }, context) : step;
   return turn.outcome && told.state.draft.visitId === turn.visitId ? wentAs(told, turn.outcome, context) : told;
 }
 
-function startWith(turn: Door, context: DialogueContext): DialogueState {
+function startWith(turn: OpenTurn, context: DialogueContext): DialogueState {
   return { ...INITIAL_DIALOGUE_STATE, draft: draftFor(turn, context) };
 }
 
@@ -34,7 +34,7 @@ function wentAs(step: DialogueStep, value: VisitOutcome, context: DialogueContex
  * its pair. Otherwise, if no text came along, it has the pair of the only recent visit that has started, or the
  * mentor's only pair.
  */
-function draftFor(turn: Door, context: DialogueContext): Draft {
+function draftFor(turn: OpenTurn, context: DialogueContext): Draft {
   const visit = context.due.find((due) => due.visitId === turn.visitId);
   if (visit) return linkVisit({ ...EMPTY_DRAFT, pairId: { value: visit.pairId, source: "chosen" } }, visit);
   if (turn.pairId) return { ...EMPTY_DRAFT, pairId: { value: turn.pairId, source: "chosen" } };
@@ -55,7 +55,7 @@ function withOnlyPair({ pairs, due }: DialogueContext): Draft {
  * Handles a request to log while another conversation is unfinished. It is switched to another visit only if the mentor
  * has not written or chosen anything for the current one; otherwise the reply points to the unfinished conversation.
  */
-function joinWith(state: DialogueState, turn: Door, context: DialogueContext): DialogueStep {
+function joinWith(state: DialogueState, turn: OpenTurn, context: DialogueContext): DialogueStep {
   const elsewhere = turn.visitId !== undefined && turn.visitId !== state.draft.visitId;
   if (!elsewhere) return { state };
   return isUntold(state)

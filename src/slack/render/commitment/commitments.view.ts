@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
@@ -10,7 +10,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
 /** Renders the open commitments of a pair; only a commitment's owner can report its outcome. */
-export function commitmentsView({ open, pair, me }: FormOrPageNamed<"commitment.list">, reader: Reader): ModalView {
+export function commitmentsView({ open, pair, me }: ModalContentNamed<"commitment.list">, reader: Reader): ModalView {
   const lines = open.flatMap((commitment): Block[] => [
     sectionBlock(
       `*${whose(commitment, pair, me, reader)}* · ${formatQuote(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,

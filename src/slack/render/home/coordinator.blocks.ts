@@ -1,11 +1,11 @@
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 const SHOWN = 10;
 
 /** Renders the coordinator's week: counts and visits not logged yet, but no content of sessions. */
-export function coordinatorBlocks({ overview }: HomeFacts, reader: Reader): Block[] {
+export function coordinatorBlocks({ overview }: HomeTabFacts, reader: Reader): Block[] {
   if (!overview) return [];
   const { planned, held, logged, principals, mentors, unlogged } = overview;
   const lines = unlogged.slice(0, SHOWN).map(({ pair, startsAt }) =>

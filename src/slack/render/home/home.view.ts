@@ -1,6 +1,6 @@
 import type { HomeView } from "@slack/types";
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
-import type { HomePage } from "#mentoring/door/reply.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabContent } from "#mentoring/door/reply.ts";
 import { contextBlock, headerBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { setUpHome, strangerHome } from "#slack/render/setup/setup.view.ts";
@@ -12,7 +12,7 @@ import { settingsBlocks } from "./settings.view.ts";
 import { createHomeView } from "./to-home.ts";
 import { plannedNoticesBlocks } from "./waiting.blocks.ts";
 
-export function homePageView(page: HomePage, reader: Reader): HomeView {
+export function homePageView(page: HomeTabContent, reader: Reader): HomeView {
   switch (page.name) {
     case "home.member":
       return homeView(page.facts, reader);
@@ -26,7 +26,7 @@ export function homePageView(page: HomePage, reader: Reader): HomeView {
 /**
  * Renders a member's Home: a part for each role, with headings if there are several, then planned notices and settings.
  */
-export function homeView(facts: HomeFacts, reader: Reader): HomeView {
+export function homeView(facts: HomeTabFacts, reader: Reader): HomeView {
   const { me, now } = facts;
   const roles = [
     ...(me.roles.includes("mentor") ? [["mentor", mentorBlocks(facts, reader)] as const] : []),

@@ -1,10 +1,10 @@
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
-export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
+export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
   const { me, pairs } = facts;
   const mentored = pairs.filter((pair) => pair.mentor.id === me.id);
   const ahead = facts.ahead.filter((visit) => mentored.some((pair) => pair.id === visit.pairId));
@@ -23,7 +23,7 @@ export function mentorBlocks(facts: HomeFacts, reader: Reader): Block[] {
 }
 
 /** Renders the open session draft, then the visits that have begun and are not logged. */
-function waitingBlocks({ draft, due, pairs }: HomeFacts, reader: Reader): Block[] {
+function waitingBlocks({ draft, due, pairs }: HomeTabFacts, reader: Reader): Block[] {
   const resume = button("session.resume", {}, reader.say("home.button.continue"));
   const open = draft ? [sectionBlock(reader.say("home.waiting.draft"), resume)] : [];
   const visits = due.flatMap((visit) => {

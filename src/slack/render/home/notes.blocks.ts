@@ -1,11 +1,11 @@
 import type { PersonId } from "#kernel/id.ts";
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the latest saved sessions of this person's pairs, each with a button that opens it. */
-export function notesBlocks({ sessions, pairs }: HomeFacts, me: PersonId, reader: Reader): Block[] {
+export function notesBlocks({ sessions, pairs }: HomeTabFacts, me: PersonId, reader: Reader): Block[] {
   const lines = sessions.flatMap((session) => {
     const pair = pairs.find((candidate) => candidate.id === session.pairId);
     if (!pair || session.outcome === "not_held") return [];

@@ -1,10 +1,10 @@
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { notesBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
-export function principalBlocks(facts: HomeFacts, reader: Reader): Block[] {
+export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
   const { me } = facts;
   const pairs = facts.pairs.filter((pair) => pair.principal.id === me.id);
   const ahead = facts.ahead.filter((visit) => pairs.some((pair) => pair.id === visit.pairId));

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { LANGUAGES } from "#kernel/language.ts";
-import type { SettingsFacts } from "#mentoring/door/form.ts";
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { SettingsFormFacts } from "#mentoring/door/form.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
@@ -9,7 +9,7 @@ import { createFormModal } from "#slack/render/modal.ts";
 import { formatZoneName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders a summary of the settings, with the button that opens their form. */
-export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting">, reader: Reader): Block[] {
+export function settingsBlocks({ me, setting }: Pick<HomeTabFacts, "me" | "setting">, reader: Reader): Block[] {
   const habits = { language: reader.say(`common.language.${me.language}`), zone: formatZoneName(me.zone) };
   const line = isAsked(me)
     ? reader.mark("home.settings.line", { ...habits, time: reader.time(setting.questionTime) })
@@ -25,7 +25,7 @@ export function settingsBlocks({ me, setting }: Pick<HomeFacts, "me" | "setting"
 /** Whether the person is sent reflective questions: only mentors and principals are. */
 const isAsked = (me: Person) => hasRole(me, "principal") || hasRole(me, "mentor");
 
-export function settingsView(facts: SettingsFacts, reader: Reader): ModalView {
+export function settingsView(facts: SettingsFormFacts, reader: Reader): ModalView {
   return createFormModal(
     "home.settings",
     {},
@@ -39,7 +39,10 @@ export function settingsView(facts: SettingsFacts, reader: Reader): ModalView {
 }
 
 /** Renders the fields for language, time zone and reflective questions. */
-function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" | "consent">, reader: Reader): Block[] {
+function habitFields(
+  { me, setting, consent }: Pick<HomeTabFacts, "me" | "setting" | "consent">,
+  reader: Reader,
+): Block[] {
   const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
   const isPrincipal = hasRole(me, "principal");
   const often = isPrincipal ? (["on", "fewer", "off"] as const) : (["on", "off"] as const);
@@ -64,7 +67,7 @@ function habitFields({ me, setting, consent }: Pick<HomeFacts, "me" | "setting" 
 }
 
 /** Renders the fields for pause and leave. */
-function quietFields({ setting, leave }: Pick<HomeFacts, "setting" | "leave">, reader: Reader): Block[] {
+function quietFields({ setting, leave }: Pick<HomeTabFacts, "setting" | "leave">, reader: Reader): Block[] {
   const pauses = (["none", "on", "until"] as const).map((pause) => ({
     value: pause,
     text: reader.say(`home.settings.pause.${pause}`),

@@ -1,4 +1,4 @@
-import type { HomeFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -18,7 +18,7 @@ const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
 };
 
 /** Renders the next planned notices, each with a button that cancels it. */
-export function plannedNoticesBlocks({ waiting }: Pick<HomeFacts, "waiting">, reader: Reader): Block[] {
+export function plannedNoticesBlocks({ waiting }: Pick<HomeTabFacts, "waiting">, reader: Reader): Block[] {
   const title = sectionBlock(`*${reader.say("home.said_next")}*`);
   if (waiting.length === 0) return [title, contextBlock(reader.say("home.said_next.none"))];
   return [

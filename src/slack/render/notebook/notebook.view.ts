@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { contextBlock, inputBlock, sectionBlock, splitIntoSections } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form for a private note. */
-export function writeNoteView(_: FormOrPageNamed<"notebook.write">, reader: Reader): ModalView {
+export function writeNoteView(_: ModalContentNamed<"notebook.write">, reader: Reader): ModalView {
   return createFormModal(
     "notebook.write",
     {},
@@ -24,7 +24,7 @@ export function writeNoteView(_: FormOrPageNamed<"notebook.write">, reader: Read
 }
 
 /** Renders the newest private notes, verbatim. */
-export function notebookView({ entries }: FormOrPageNamed<"notebook.entries">, reader: Reader): ModalView {
+export function notebookView({ entries }: ModalContentNamed<"notebook.entries">, reader: Reader): ModalView {
   const shown = entries.flatMap((entry) => [
     sectionBlock(`*${reader.when(entry.writtenAt).day}*`),
     ...splitIntoSections(entry.text),

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
@@ -9,7 +9,7 @@ import { shareBlocks } from "./share.blocks.ts";
 import { formatWording } from "./worded.ts";
 
 /** Renders the form in which a principal answers a reflective question privately; it states who can see the answer. */
-export function answerView({ thread, question }: FormOrPageNamed<"reflection.answer">, reader: Reader): ModalView {
+export function answerView({ thread, question }: ModalContentNamed<"reflection.answer">, reader: Reader): ModalView {
   return createFormModal(
     "reflection.answer",
     { thread },
@@ -30,7 +30,7 @@ export function answerView({ thread, question }: FormOrPageNamed<"reflection.ans
 
 /** Renders the optional follow-up question in the same modal. */
 export function followUpView(
-  { thread, answer, question }: FormOrPageNamed<"reflection.follow_up">,
+  { thread, answer, question }: ModalContentNamed<"reflection.follow_up">,
   reader: Reader,
 ): ModalView {
   return createFormModal(
@@ -56,7 +56,7 @@ export function followUpView(
 
 /** Renders the end of a thread: the answers, and the choice to keep them private or share them. */
 export function reflectionChoiceView(
-  { thread, texts, pair }: FormOrPageNamed<"reflection.choice">,
+  { thread, texts, pair }: ModalContentNamed<"reflection.choice">,
   reader: Reader,
 ): ModalView {
   const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => formatQuote(text.slice(0, 1000))).join("\n")}`;

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
@@ -7,7 +7,7 @@ import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the principal's own reflections, with buttons that stop sharing or delete each. */
-export function myReflectionsView({ reflections }: FormOrPageNamed<"reflection.mine">, reader: Reader): ModalView {
+export function myReflectionsView({ reflections }: ModalContentNamed<"reflection.mine">, reader: Reader): ModalView {
   const lines = reflections.flatMap((reflection) => lineOf(reflection, reader));
   return createReadOnlyModal({
     title: reader.say("reflection.mine"),

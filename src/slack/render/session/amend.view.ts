@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { getAmendableFields } from "#mentoring/session/session.ts";
 import { contextBlock, inputBlock } from "#slack/render/blocks.ts";
@@ -9,7 +9,7 @@ import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form that amends a saved session. */
-export function amendView({ notes }: FormOrPageNamed<"session.amend">, reader: Reader): ModalView {
+export function amendView({ notes }: ModalContentNamed<"session.amend">, reader: Reader): ModalView {
   const now = getAmendableFields(notes);
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));

@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { inputBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-export function commentView({ session, pair }: FormOrPageNamed<"session.comment">, reader: Reader): ModalView {
+export function commentView({ session, pair }: ModalContentNamed<"session.comment">, reader: Reader): ModalView {
   return createFormModal(
     "session.comment",
     { session },

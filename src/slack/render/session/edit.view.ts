@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
 import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
@@ -15,7 +15,7 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
  * Renders the form of a session draft. A session that did not take place gets the reason instead of the free-text
  * fields.
  */
-export function editView({ draft: view }: FormOrPageNamed<"session.edit">, reader: Reader): ModalView {
+export function editView({ draft: view }: ModalContentNamed<"session.edit">, reader: Reader): ModalView {
   const told = didNotTakePlace(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
   return createFormModal(
     "session.edit",

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { inputBlock } from "#slack/render/blocks.ts";
 import { multiSelectField } from "#slack/render/fields.ts";
@@ -8,7 +8,7 @@ import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form with all focus areas, suggestions first; only areas already chosen are preselected. */
-export function focusView({ draft: { id, state } }: FormOrPageNamed<"session.focus">, reader: Reader): ModalView {
+export function focusView({ draft: { id, state } }: ModalContentNamed<"session.focus">, reader: Reader): ModalView {
   const { focus, suggested } = state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_CODES])];
   const choices = codes.map((code) => ({ value: code, text: reader.say(`session.focus.${code}`) }));

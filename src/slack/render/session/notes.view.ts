@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
 import {
@@ -18,7 +18,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatAgreement } from "./card-lines.ts";
 
 /** Renders a saved session for the principal or the mentor; the principal can comment. */
-export function notesView({ notes, pair, me: readBy }: FormOrPageNamed<"session.notes">, reader: Reader): ModalView {
+export function notesView({ notes, pair, me: readBy }: ModalContentNamed<"session.notes">, reader: Reader): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
   const comment = button("session.comment", { session: session.id }, reader.say("session.button.comment"), {

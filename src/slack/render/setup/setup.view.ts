@@ -1,5 +1,5 @@
 import type { HomeView, ModalView } from "@slack/types";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { actionsBlock, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { createHomeView } from "#slack/render/home/to-home.ts";
@@ -23,7 +23,7 @@ export function strangerHome(text: string, reader: Reader): HomeView {
   return createHomeView([sectionBlock(reader.say("home.stranger")), contextBlock(text)]);
 }
 
-export function setUpView({ zone, language }: FormOrPageNamed<"programme.set_up">, reader: Reader): ModalView {
+export function setUpView({ zone, language }: ModalContentNamed<"programme.set_up">, reader: Reader): ModalView {
   return createFormModal(
     "programme.set_up",
     { language },

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { MODALITIES, NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
-import type { FormOrPageNamed } from "#mentoring/door/reply.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { inputBlock } from "#slack/render/blocks.ts";
@@ -11,7 +11,7 @@ import { firstName, formatZoneName, type Reader } from "#slack/render/reader.ts"
 const USUAL_MINUTES = 60;
 
 /** Renders the form that plans a visit; times are in the school's time zone. */
-export function planVisitView({ pairs, me, on }: FormOrPageNamed<"visit.plan">, reader: Reader): ModalView {
+export function planVisitView({ pairs, me, on }: ModalContentNamed<"visit.plan">, reader: Reader): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: getOtherPerson(pair, me).name }));
   const first = others[0];
   return createFormModal(
@@ -38,7 +38,7 @@ export function planVisitView({ pairs, me, on }: FormOrPageNamed<"visit.plan">, 
 }
 
 /** Renders the form that moves a visit. */
-export function moveVisitView({ visit, pair }: FormOrPageNamed<"visit.move">, reader: Reader): ModalView {
+export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, reader: Reader): ModalView {
   const now = {
     on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
     at: timeOf(visit, pair),
@@ -61,7 +61,7 @@ export function moveVisitView({ visit, pair }: FormOrPageNamed<"visit.move">, re
  * Renders the form that cancels a visit. The other person learns only that it is cancelled; the coordinator also sees
  * the reason.
  */
-export function cancelVisitView({ visit, pair, me }: FormOrPageNamed<"visit.cancel">, reader: Reader): ModalView {
+export function cancelVisitView({ visit, pair, me }: ModalContentNamed<"visit.cancel">, reader: Reader): ModalView {
   const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
   return createFormModal(
     "visit.cancel",

@@ -11,7 +11,7 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
 /** A reflection thread about a visit, with everything that the forms for answering it show. */
-export type ThreadFacts = {
+export type ThreadFormFacts = {
   readonly thread: Thread;
   readonly visit: Visit;
   readonly pair: Pair;
@@ -24,12 +24,12 @@ export type ThreadFacts = {
   readonly lastDay: Temporal.PlainDate;
 };
 
-export async function findThreadFacts(
+export async function findThreadFormFacts(
   tx: PersonTx,
   me: Person,
   id: ThreadId,
   now: Temporal.Instant,
-): Promise<ThreadFacts | undefined> {
+): Promise<ThreadFormFacts | undefined> {
   const thread = await findThread(tx, id);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
   if (!thread || !visit) return undefined;

@@ -4,7 +4,7 @@ import { createPhrase, type Phrase } from "./say.ts";
 /**
  * Explains why a visit cannot be changed: it took place, was cancelled or was moved, or it is not the caller's visit.
  */
-export function explainUnchangeable(outcome: VisitNotOpen): Phrase {
+export function explainUnchangeableVisit(outcome: VisitNotOpen): Phrase {
   if (outcome.kind === "not_yours") return createPhrase("visit.error.not_yours");
   return createPhrase("visit.error.settled", { status: createPhrase(`visit.status.${outcome.visit.status}`) });
 }
