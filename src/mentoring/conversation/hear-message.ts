@@ -46,7 +46,7 @@ export async function handleMessage(
   const open = await lockOpenDialogue(tx);
   if (said.intent === "help") await offer(tx, id, "help", now);
   else if (open) await inDialogue(tx, open, message, now);
-  else if (await heardAsReflection(tx, said, id, now)) return PLACED;
+  else if (await heardAsReflection(tx, me, said, id, now)) return PLACED;
   else if (!hasRole(me, "mentor")) await offer(tx, id, "not_understood", now);
   else if (said.wantsToLog) {
     await startOrContinueLog(tx, { kind: "open", said, writtenAt }, now);
@@ -128,11 +128,12 @@ function joinLate(
  */
 async function heardAsReflection(
   tx: PersonTx,
+  me: Person,
   said: Understanding,
   arrival: string,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const thread = await findMyThreadToAnswer(tx);
+  const thread = await findMyThreadToAnswer(tx, me);
   if (!thread) return false;
   const how = putsAside(said);
   if (how) {

@@ -53,7 +53,7 @@ export function decideDelivery(
     const held = await holdBack(tx, notice.kind, me, now);
     if (held) return held;
     const described = await describeNotice({ tx, me, bank, now }, notice);
-    if (described.kind === "obsolete") return described;
+    if (described.kind !== "say") return described;
     const at = await findAddress(tx, me.id, account);
     return { ...described, reader: me, ...(at && { at }) };
   });

@@ -18,7 +18,9 @@ export type DescriptionContext = {
 export type NoticeDescription =
   | { readonly kind: "say"; readonly utterance: Utterance }
   /** The notice's subject no longer exists, or its reader is no longer allowed to read it. */
-  | { readonly kind: "obsolete"; readonly reason: string };
+  | { readonly kind: "obsolete"; readonly reason: string }
+  /** Whether the notice is sent depends on another one that is being sent, so it is decided again after that. */
+  | { readonly kind: "later"; readonly reason: string; readonly afterSeconds: number; readonly alone: true };
 
 export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;
 

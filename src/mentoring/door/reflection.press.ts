@@ -34,8 +34,8 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   }),
   // The button "reflection.ask_now" is on the Home tab beside a planned question, and sends that question before its
   // planned day.
-  "reflection.ask_now": defineWriteHandler(async ({ tx, now }, { notice }) =>
-    createTextReply(createPhrase(`reflection.ask_now.${await askNow(tx, notice, now)}`)),
+  "reflection.ask_now": defineWriteHandler(async ({ tx, me, now }, { notice }) =>
+    createTextReply(createPhrase(`reflection.ask_now.${await askNow(tx, me, notice, now)}`)),
   ),
   // "Not now" changes nothing: the question stays open, and the reply names its last day.
   "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {

@@ -2,18 +2,19 @@ import type { PersonTx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify, parseNotice } from "#mentoring/notice.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { cancelMyNotice } from "#outbox/mine.ts";
-import { findMyOpenThread } from "./thread.store.ts";
+import { findMyThreadToAnswer } from "./asked-thread.ts";
 
 export type AskNowOutcome = "asked" | "another_open" | "gone";
 
 /** Sends a planned question at once instead of on its day, because the principal requested it. */
-export async function askNow(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
+export async function askNow(tx: PersonTx, me: Person, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
   const waiting = (await listWaitingNotices(tx)).find((notice) => notice.id === id);
   const notice = waiting && parseNotice(waiting);
   if (notice?.kind !== "reflection.prompt") return "gone";
-  if (await findMyOpenThread(tx)) return "another_open";
+  if (await findMyThreadToAnswer(tx, me)) return "another_open";
   if (!(await cancelMyNotice(tx, id))) return "gone";
   const { visit } = notice;
   await notify(tx, tx.personId, { kind: "reflection.chosen", visit }, { at: now, about: `visit:${visit}` });

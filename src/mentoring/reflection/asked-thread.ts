@@ -1,6 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ThreadId } from "#kernel/id.ts";
+import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { listNoticesBeingSentToMe } from "#outbox/mine.ts";
+import { listCloseVisits } from "./close-visits.ts";
 import { findMyOpenThread, listMyPlannedThreads, lockThread, markOffered } from "./thread.store.ts";
 import type { Thread } from "./thread.ts";
 
@@ -16,16 +21,37 @@ export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.
 }
 
 /**
- * Finds the reflection thread whose question this transaction's person can answer now: an open one, or a planned one
- * whose question is just being delivered.
+ * Finds the reflection thread whose question this person can answer now: an open one, or one whose question is just
+ * being delivered. The open one is read last, because a delivery that is recorded meanwhile opens its thread.
  */
-export async function findMyThreadToAnswer(tx: PersonTx): Promise<Thread | undefined> {
-  const open = await findMyOpenThread(tx);
-  if (open) return open;
-  const planned = await listMyPlannedThreads(tx);
-  if (planned.length === 0) return undefined;
-  const beingSaid = (await listNoticesBeingSentToMe(tx)).filter(({ kind }) => ASKING.includes(kind));
-  return planned.find(({ visitId }) => beingSaid.some(({ about }) => about === `visit:${visitId}`));
+export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<Thread | undefined> {
+  const [beingAsked] = await listMyThreadsBeingAsked(tx, me);
+  return (await findMyOpenThread(tx)) ?? beingAsked;
 }
 
-const ASKING: readonly string[] = ["reflection.prompt", "reflection.chosen"];
+/**
+ * Lists the planned threads of this person whose question may have been delivered although the outbox has not recorded
+ * that yet: its notice is being sent, or it is uncertain whether it was sent. A notice that asks which of several visits
+ * to reflect on contains no question.
+ */
+export async function listMyThreadsBeingAsked(tx: PersonTx, me: Person): Promise<Thread[]> {
+  const planned = await listMyPlannedThreads(tx);
+  if (planned.length === 0) return [];
+  const beingSent = await listNoticesBeingSentToMe(tx);
+  const sentAs = (kind: NoticeKind, { visitId }: Thread) =>
+    beingSent.some((notice) => notice.kind === kind && notice.about === `visit:${visitId}`);
+  const asked: Thread[] = [];
+  for (const thread of planned) {
+    const isAsked =
+      sentAs("reflection.chosen", thread) ||
+      (sentAs("reflection.prompt", thread) && !(await isAskedWhichVisit(tx, me, thread)));
+    if (isAsked) asked.push(thread);
+  }
+  return asked;
+}
+
+/** Whether the notice of this thread asks which of several visits within a few days to reflect on. */
+async function isAskedWhichVisit(tx: PersonTx, me: Person, { visitId }: Thread): Promise<boolean> {
+  const visit = visitId && (await findVisit(tx, visitId));
+  return visit ? (await listCloseVisits(tx, visit, await getWorkingHours(tx, me))).length > 1 : false;
+}

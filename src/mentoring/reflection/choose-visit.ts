@@ -7,9 +7,9 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { findMyThreadToAnswer } from "./asked-thread.ts";
 import type { QuestionBank } from "./bank/bank.ts";
 import { planQuestion } from "./choose-question.ts";
-import { findMyOpenThread } from "./thread.store.ts";
 
 export type ChooseVisitOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
@@ -25,7 +25,7 @@ export async function chooseVisit(
   now: Temporal.Instant,
 ): Promise<ChooseVisitOutcome> {
   const visit = await findVisit(tx, id);
-  const open = await findMyOpenThread(tx);
+  const open = await findMyThreadToAnswer(tx, me);
   if (!visit || (open && open.visitId !== id)) return { kind: "over" };
   await planQuestion(tx, { visit, principal: me }, bank, now);
   await notify(tx, me.id, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });

@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { newId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import type { ThreadId, VisitId } from "#kernel/id.ts";
 import { decideDelivery } from "#mentoring/delivery/decide-delivery.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertVisit } from "#test/support/logged-visit.ts";
+import {
+  insertHeldVisit,
+  insertPlannedThread,
+  insertQuestionNotice,
+  type QuestionNotice,
+} from "#test/support/offered-thread.ts";
 import { insertRow } from "#test/support/rows.ts";
 
-/** The Monday after, when both visits lie more than five school days apart. */
+/** Two weeks later, when the two visits lie more than five school days apart. */
 const NOW = onDay(14, "16:00");
+const KINDS = ["reflection.prompt", "reflection.chosen"] as const;
 
 let database: TestDatabase;
 let cast: Cast;
@@ -27,20 +33,17 @@ beforeEach(async () => {
 afterEach(() => database[Symbol.asyncDispose]());
 
 describe("a question whose hour has come", () => {
-  it.each(["reflection.prompt", "reflection.chosen"] as const)("is said while no other is open (%s)", async (kind) => {
+  it.each(KINDS)("is said while no other is open (%s)", async (kind) => {
     expect(await decide(kind)).toMatchObject({ kind: "say", utterance: { kind: "reflection.question" } });
   });
 
-  it.each(["reflection.prompt", "reflection.chosen"] as const)(
-    "is not said while another is open, answered or not (%s)",
-    async (kind) => {
-      const other = await insertThread(visits.before, { offered_at: onDay(8, "16:00") });
-      const refused = { kind: "obsolete", reason: "another question is open" };
-      expect(await decide(kind)).toEqual(refused);
-      await change(other, "started_at");
-      expect(await decide(kind)).toEqual(refused);
-    },
-  );
+  it.each(KINDS)("is not said while another is open, answered or not (%s)", async (kind) => {
+    const other = await insertThread(visits.before, { offered_at: onDay(8, "16:00") });
+    const refused = { kind: "obsolete", reason: "another question is open" };
+    expect(await decide(kind)).toEqual(refused);
+    await change(other, "started_at");
+    expect(await decide(kind)).toEqual(refused);
+  });
 
   it.each(["completed_at", "declined_at", "expired_at"])("is said once the other is over (%s)", async (how) => {
     const other = await insertThread(visits.before, { offered_at: onDay(8, "16:00") });
@@ -54,32 +57,57 @@ describe("a question whose hour has come", () => {
   });
 });
 
-function decide(kind: "reflection.prompt" | "reflection.chosen") {
+describe("a question whose hour has come while another may stand there already", () => {
+  it.each(KINDS.flatMap((kind) => (["sending", "uncertain"] as const).map((state) => ({ kind, state }))))(
+    "waits until that is known ($kind, $state)",
+    async ({ kind, state }) => {
+      await insertThread(visits.before);
+      await insertNotice({ kind, visit: visits.before, state });
+      for (const own of KINDS)
+        expect(await decide(own)).toMatchObject({
+          kind: "later",
+          reason: "another question is being sent",
+          alone: true,
+        });
+      await database.owner.query("delete from machine.outbox");
+      expect(await decide("reflection.prompt")).toMatchObject({ kind: "say" });
+    },
+  );
+
+  it("waits neither for itself, nor for one that is due later, nor for one that will not come", async () => {
+    await insertThread(visits.before);
+    await insertNotice({ kind: "reflection.prompt", visit: visits.now, state: "uncertain" });
+    await insertNotice({ kind: "reflection.prompt", visit: visits.before, state: "ready" });
+    await insertNotice({ kind: "reflection.chosen", visit: visits.before, state: "dead" });
+    expect(await decide("reflection.chosen")).toMatchObject({ kind: "say" });
+  });
+
+  it("does not wait for the choice of a visit, which is no question", async () => {
+    const close = await insertHeld(2);
+    await insertThread(close);
+    await insertNotice({ kind: "reflection.prompt", visit: close, state: "uncertain" });
+    expect(await decide("reflection.prompt")).toMatchObject({ kind: "say" });
+  });
+
+  it("does not come back at the same moment as the other, when each waits for the other", async () => {
+    const both = [visits.before, visits.now];
+    await insertThread(visits.before);
+    for (const visit of both) await insertNotice({ kind: "reflection.prompt", visit, state: "sending" });
+    const waits = await Promise.all(both.map((visit) => decide("reflection.prompt", visit)));
+    expect(new Set(waits.map((wait) => wait.kind === "later" && wait.afterSeconds)).size).toBe(2);
+  });
+});
+
+function decide(kind: QuestionNotice["kind"], visit = visits.now) {
   const { workspaceId, personId } = cast.rosa;
-  const row = { workspaceId, personId, kind, subject: { visit: visits.now } };
+  const row = { workspaceId, personId, kind, subject: { visit } };
   return decideDelivery({ db: database.db, bank: BANK }, row, { surface: "slack", account: "T0SIERRA" }, NOW);
 }
 
-function insertHeld(day: number): Promise<VisitId> {
-  const held = { held_at: onDay(day, "11:10"), held_by: cast.ana.personId };
-  return insertVisit(database, cast.pairs.anaAndRosa, onDay(day, "10:00"), held);
-}
-
-async function insertThread(visit: VisitId, facts: Readonly<Record<string, unknown>> = {}): Promise<ThreadId> {
-  const id = newId<ThreadId>();
-  const { anaAndRosa } = cast.pairs;
-  await insertRow(database.owner, "delivery.thread", {
-    id,
-    workspace_id: cast.workspaceId,
-    pair_id: anaAndRosa.id,
-    principal_id: cast.rosa.personId,
-    cause: "visit",
-    visit_id: visit,
-    question: "moment-that-stayed",
-    ...facts,
-  });
-  return id;
-}
+const insertHeld = (day: number) => insertHeldVisit(database, cast.pairs.anaAndRosa, day);
+const insertThread = (visit: VisitId, facts?: Readonly<Record<string, unknown>>) =>
+  insertPlannedThread(database, cast.pairs.anaAndRosa, visit, facts);
+const insertNotice = (notice: QuestionNotice) => insertQuestionNotice(database, cast.pairs.anaAndRosa, notice);
 
 const change = (thread: ThreadId, column: string) =>
   database.owner.query(`update delivery.thread set ${column} = $1 where id = $2`, [

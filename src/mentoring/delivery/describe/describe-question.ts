@@ -9,9 +9,11 @@ import {
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
+import { listMyThreadsBeingAsked } from "#mentoring/reflection/asked-thread.ts";
 import { listCloseVisits } from "#mentoring/reflection/close-visits.ts";
 import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { findMyOpenThread, findThread, findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
+import type { Thread } from "#mentoring/reflection/thread.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
@@ -25,7 +27,7 @@ export async function describeQuestionAfterVisit(
   notice: NoticeOf<"reflection.prompt">,
 ): Promise<NoticeDescription> {
   const asked = await findVisitToAskAbout(describing, notice.visit);
-  if (asked.kind === "obsolete") return asked;
+  if (asked.kind !== "visit") return asked;
   const { tx, me } = describing;
   const { visit, isOpen } = asked;
   const together = isOpen ? [] : await listCloseVisits(tx, visit, await getWorkingHours(tx, me));
@@ -43,23 +45,35 @@ export async function describeChosenQuestion(
   notice: NoticeOf<"reflection.chosen">,
 ): Promise<NoticeDescription> {
   const asked = await findVisitToAskAbout(describing, notice.visit);
-  return asked.kind === "obsolete" ? asked : describeQuestion(describing, asked.visit);
+  return asked.kind === "visit" ? describeQuestion(describing, asked.visit) : asked;
 }
 
 type ToAskAbout =
   | { readonly kind: "visit"; readonly visit: Visit; readonly isOpen: boolean }
-  | Extract<NoticeDescription, { kind: "obsolete" }>;
+  | Exclude<NoticeDescription, { kind: "say" }>;
 
 /**
- * Finds the visit to ask about: it must have taken place, and no question about another visit may be open. `isOpen`:
- * the question about this visit was already sent and is still open.
+ * Finds the visit to ask about: it must have taken place, and no question about another visit may be open. If another
+ * question is being sent, or it is uncertain whether it was sent, this one waits until that is settled: it is obsolete
+ * only if the other one was sent. `isOpen`: the question about this visit was already sent and is still open.
  */
-async function findVisitToAskAbout({ tx }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
+async function findVisitToAskAbout({ tx, me }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
   if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
+  const other = (await listMyThreadsBeingAsked(tx, me)).find(({ visitId }) => visitId !== visit.id);
+  // Read after the above, because a delivery that is recorded meanwhile opens its thread.
   const open = await findMyOpenThread(tx);
   if (open && open.visitId !== visit.id) return { kind: "obsolete", reason: "another question is open" };
-  return { kind: "visit", visit, isOpen: open !== undefined };
+  return other ? waitFor(other, visit) : { kind: "visit", visit, isOpen: open !== undefined };
+}
+
+/**
+ * Two processes can each hold one of two questions to the same person, so that both wait for the other. The times differ
+ * so that one of them is decided again while the other is not being sent.
+ */
+function waitFor({ visitId }: Thread, visit: Visit): ToAskAbout {
+  const afterSeconds = visitId && visitId < visit.id ? 10 : 5;
+  return { kind: "later", reason: "another question is being sent", afterSeconds, alone: true };
 }
 
 async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Visit): Promise<NoticeDescription> {
