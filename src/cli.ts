@@ -11,6 +11,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   err: (line) => process.stderr.write(`${line}\n`),
   readInput: () => text(process.stdin),
   readConfig,
-  // No log: standard output carries results only.
+  // Commands log nothing ("silent"), because standard output carries only their results.
   openDatabase: () => openConfiguredDatabase(readConfig(), openLog("silent")),
 });

@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-/** The environment variables that Fieldbook reads. A test checks that `.env.example` lists the same ones. */
+/**
+ * The environment variables that Fieldbook reads, each with its description. A test checks that `.env.example` lists
+ * the same ones.
+ */
 export const ENVIRONMENT_VARIABLES = [
   { name: "PORT", about: "The port of the one HTTP server (3000)." },
   {
@@ -58,7 +61,7 @@ export type Config = {
     | "after_claim"
     | "after_http"
     | "before_settle";
-  /** The base URL of the Slack API; absent: Slack's own. */
+  /** The base URL of the Slack API; if absent, Slack's own URL is used. */
   readonly slackApiUrl?: string;
   /** The Slack configuration; absent in a rehearsal, which runs without Slack. */
   readonly slack?: SlackConfig;
@@ -90,7 +93,7 @@ const shape = z.object({
     .optional(),
 });
 
-/** Parses the environment. Throws {@link ConfigError} with all problems, not only the first. */
+/** Parses the environment variables. Throws {@link ConfigError} with all problems, not only the first. */
 export function readConfig(environment: Environment = readProcess()): Config {
   const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = shape.safeParse(said);
@@ -127,7 +130,7 @@ function readSlack(data: z.infer<typeof shape>): SlackConfig | undefined {
   );
 }
 
-/** Reads the process environment; variables it lacks come from `.env`. */
+/** Reads the environment variables of the process; a variable that is not set there is taken from the file `.env`. */
 function readProcess(): Environment {
   try {
     process.loadEnvFile();

@@ -11,12 +11,13 @@ export const TEAM_OPTION_HELP = `  --team T…         the Slack workspace, when
 
 export type WorkspaceChoice =
   | { readonly kind: "found"; readonly workspaceId: WorkspaceId; readonly account: ChatAccount }
-  /** The given Slack team id belongs to no workspace yet. */
+  /** `--team` gives a Slack team that has no workspace in the database yet. */
   | { readonly kind: "new"; readonly account: ChatAccount }
   | { readonly kind: "unclear"; readonly reason: string };
 
 /**
- * Finds the workspace given by `--team`, or the only one that exists. Throws {@link BadUsageError} for an invalid team id.
+ * Finds the workspace that a command is for: the one of the team given by `--team`, or the only workspace in the
+ * database. Throws {@link BadUsageError} if the team id is invalid.
  */
 export function chooseWorkspace(db: Db, team: string | undefined): Promise<WorkspaceChoice> {
   const account = team === undefined ? undefined : toSlackAccount(parseTeamId(team));

@@ -4,7 +4,7 @@ import type { Config } from "#src/config.ts";
 import { explained } from "#src/start/explain.ts";
 import type { ConfiguredDatabase } from "#src/start/open-configured-database.ts";
 
-/** The dependencies of a command. Arguments are checked before the database is opened. */
+/** What a command needs to run. The database is opened by the command itself, after it has checked its arguments. */
 export type CommandContext = {
   readonly clock: Clock;
   /** Writes results to standard output. */

@@ -58,7 +58,10 @@ function readWeekNamed(name: string): Week {
 
 type Reading = { readonly person: Person; readonly zone: string };
 
-/** Finds the coordinator and the programme's time zone, or returns the reason why there is no digest. */
+/**
+ * Finds the coordinator for whom the digest is previewed, and the programme's time zone; or returns the reason why
+ * there is no digest.
+ */
 async function findReader(db: Db, { team, as: email }: { team?: string; as?: string }): Promise<Reading | string> {
   const choice = await chooseWorkspace(db, team);
   if (choice.kind === "unclear") return choice.reason;
@@ -74,7 +77,7 @@ async function findReader(db: Db, { team, as: email }: { team?: string; as?: str
 
 const hasEmail = (email: string) => (person: Person) => person.email?.toLowerCase() === email.toLowerCase();
 
-/** Formats the digest as plain text for a terminal, with the same content as in Slack. */
+/** Formats the weekly digest as plain text for a terminal, with the same content as the Slack message. */
 function digestText(digest: Digest, reader: Reader): string {
   if (digest.kind === "break") return formatPhraseAsPlainText(digest.summary, reader);
   return [

@@ -40,7 +40,7 @@ export const doctorCommand: Command = {
   },
 };
 
-/** Runs the checks in order; those that depend on a failed one are skipped. */
+/** Runs the checks of the configuration and the database in order; checks that depend on a failed one are skipped. */
 async function examine(context: CommandContext): Promise<Finding[]> {
   const environment = await look("environment", () => describeConfig(context.readConfig()));
   if (!environment.isFine) return [environment];

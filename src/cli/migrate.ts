@@ -12,7 +12,7 @@ export const migrateCommand: Command = {
   async run(args, context) {
     const { positionals } = readArguments(args, {});
     if (positionals.length > 0) throw new BadUsageError("migrate takes no arguments.");
-    // Opening the database applies the migrations.
+    // `openDatabase` applies all pending migrations, so nothing else remains to be done.
     await using _database = await context.openDatabase();
     const last = (await readMigrations()).at(-1);
     context.out(`The database is at ${last?.name}.`);

@@ -5,7 +5,7 @@ import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
 
 type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
 
-/** Prints the outcome of an import, as text or JSON; returns the exit code. */
+/** Prints the result of a roster or calendar import, as text or as JSON; returns the command's exit code. */
 export function printImportReport(
   outcome: RosterImportResult | CalendarImportResult,
   { json, dryRun }: ReportOptions,
@@ -46,7 +46,7 @@ function describeProblems(problems: readonly FileProblem[]): string {
   return [`Nothing was imported: ${many}.`, ...problems.map(describeProblem)].join("\n");
 }
 
-/** Describes the counts of each kind of row, such as "people  18 added, 0 changed, 0 unchanged". */
+/** Describes how many rows of each kind an import changed, such as "people 18 added, 0 changed, 0 unchanged". */
 function describeCounts(counts: object): string[] {
   return Object.entries(counts).map(([noun, of]: [string, Readonly<Record<string, number>>]) => {
     const parts = Object.entries(of).map(([what, count]) => `${count} ${what}`);

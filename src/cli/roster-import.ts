@@ -78,8 +78,8 @@ async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterIm
 }
 
 /**
- * Imports a roster. It is validated before a new workspace is created, so that an invalid file leaves no empty
- * workspace.
+ * Imports a roster. The roster is validated before a missing workspace is created, so that an invalid file leaves no
+ * empty workspace behind.
  */
 async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImportResult> {
   if (choice.kind === "new") {

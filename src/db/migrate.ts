@@ -16,8 +16,9 @@ const FOLDER = join(import.meta.dirname, "migrations");
 const MIGRATION_LOCK = 4_126_017;
 
 /**
- * Applies pending migrations and sets the password of `fieldbook_app`. Instances that start together wait for each
- * other. Throws {@link MigrationError} for a schema newer than this code, or an edited migration.
+ * Applies pending migrations and sets the password of the database role `fieldbook_app`. Processes that start together
+ * wait for each other. Throws {@link MigrationError} if the database has a newer schema than this code, or if the file
+ * of an applied migration was edited.
  */
 export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook migrate");
@@ -84,7 +85,10 @@ function reasonOf(cause: unknown): string {
     : cause.message;
 }
 
-/** Sets the password only if logging in with it fails, so that instances starting together do not disturb each other. */
+/**
+ * Sets the password of `fieldbook_app` only if signing in with it fails, so that processes that start together do not
+ * disturb each other.
+ */
 async function ensureAppPassword(client: Client, ownerUrl: string, password: string) {
   const url = new URL(ownerUrl);
   url.username = "fieldbook_app";

@@ -42,7 +42,8 @@ export type DbOptions = {
 const HASTY = { connections: 10, connectWithinMs: 1_000, statementWithinMs: 1_500 };
 
 /**
- * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKeyError` or `MigrationError`.
+ * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKeyError` or
+ * `MigrationError`.
  */
 export async function openDatabase(options: DbOptions): Promise<Db> {
   const password = deriveSecret(options.masterKey[0], "password of fieldbook_app");

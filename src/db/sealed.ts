@@ -2,8 +2,8 @@ import { seal, unseal } from "#kernel/seal.ts";
 import type { PersonTx } from "./as.ts";
 
 /**
- * The `schema.table.column` of an encrypted text. Column and row are authenticated, so a ciphertext copied elsewhere
- * cannot be decrypted.
+ * The `schema.table.column` in which an encrypted text is stored. Column and row are authenticated with the text, so a
+ * ciphertext that is copied to another column or row cannot be decrypted there.
  */
 export type SealedColumn = `${"content" | "own"}.${string}.${string}`;
 

@@ -4,10 +4,15 @@ import { createSealKey, type KeyRing, type SealKey, seal, toSealKey, unseal } fr
 import type { DB } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 
-/** The data keys of the workspaces, decrypted with the master key on first use and cached. */
+/**
+ * The encryption keys of the workspaces' texts. Each is stored encrypted with the master key, decrypted on first use
+ * and then cached.
+ */
 export type WorkspaceKeys = {
   of(workspaceId: WorkspaceId): Promise<KeyRing>;
-  /** Creates a workspace's data key and returns it encrypted with the master key, ready to store. */
+  /**
+   * Creates the encryption key of a new workspace's texts and returns it encrypted with the master key, ready to store.
+   */
   wrapNew(workspaceId: WorkspaceId): string;
 };
 
@@ -17,7 +22,7 @@ export function createWorkspaceKeys(kysely: Kysely<DB>, masterKey: KeyRing): Wor
     of(workspaceId) {
       const ring = known.get(workspaceId) ?? unwrap(kysely, masterKey, workspaceId);
       known.set(workspaceId, ring);
-      // A failed read is not cached, so the next use reads the key again.
+      // A failed read of a key is not cached, so the next use reads the key again.
       ring.catch(() => known.delete(workspaceId));
       return ring;
     },
@@ -36,7 +41,7 @@ async function unwrap(kysely: Kysely<DB>, masterKey: KeyRing, workspaceId: Works
   return [unwrapDataKey(masterKey, workspaceId, wrapped.data_key)];
 }
 
-/** Decrypts a data key. Throws `SealBrokenError` if none of the master keys encrypted it. */
+/** Decrypts a workspace's encryption key. Throws `SealBrokenError` if none of the given master keys encrypted it. */
 export function unwrapDataKey(masterKey: KeyRing, workspaceId: WorkspaceId, wrapped: string): SealKey {
   return toSealKey(Buffer.from(unseal(masterKey, placeOf(workspaceId), wrapped), "base64"));
 }

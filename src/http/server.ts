@@ -12,14 +12,14 @@ export type HttpServer = AsyncDisposable & { readonly port: number; readonly url
 
 export type ServerOptions = {
   readonly port: number;
-  /** The address to listen on; a rehearsal uses 127.0.0.1, so that it is not reachable from the network. */
+  /** The IP address to listen on; a rehearsal uses 127.0.0.1, so that it is not reachable from the network. */
   readonly host?: string;
   readonly mounts: readonly RouteHandler[];
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
   readonly log: Log;
 };
 
-/** Opens the process's single HTTP server. Resolves when it listens; throws if the port is taken. */
+/** Opens the only HTTP server of this process. Resolves when it listens; throws if the port is taken. */
 export async function openServer(options: ServerOptions): Promise<HttpServer> {
   const server = createServer((request, response) => void answer(options, request, response));
   server.on("upgrade", (request, socket, head) => {

@@ -1,6 +1,6 @@
 /**
- * Maximum attempts to process a message; then the sender is told that it failed because of an internal error. An attempt
- * that ended with its process counts too, and a process that is restarted many times must not use them all up.
+ * Maximum attempts to process a message; then the sender is told that it failed because of an internal error. An
+ * attempt that ended with its process counts too, and a process that is restarted many times must not use them all up.
  */
 export const MAX_ATTEMPTS = 12;
 

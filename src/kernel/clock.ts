@@ -1,12 +1,15 @@
 /**
- * The application clock, which decides when notices are due to people; queue leases and retries use the database's
- * clock.
+ * The application's clock, which decides when notices are due to people; a rehearsal can move it forward. Queue leases
+ * and retries use the database's clock instead.
  */
 export type Clock = { now(): Temporal.Instant };
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
-/** The monotonic clock in milliseconds, for measuring durations: changes to the system clock do not affect it. */
+/**
+ * Returns the time of the monotonic clock in milliseconds, for measuring durations: changes to the system clock do not
+ * affect it.
+ */
 export const monotonicMs = (): number => performance.now();
 
 export type MovableClock = Clock & {

@@ -1,4 +1,5 @@
-// The enums shared by planning a visit, recording a session, and interpreting text about either.
+// The modes of a visit (in person, by video …). These enums are shared by planning a visit, recording a session, and
+// interpreting text about either.
 
 export const MODALITIES = ["in_person", "video", "phone", "async_messaging", "mixed"] as const;
 export type Modality = (typeof MODALITIES)[number];
@@ -19,7 +20,7 @@ export const NOT_HELD_REASONS = [
 ] as const;
 export type NotHeldReason = (typeof NOT_HELD_REASONS)[number];
 
-/** The outcomes of a planned visit. */
+/** The outcomes of a planned visit: whether it took place, and how far as planned. */
 export const VISIT_OUTCOMES = ["held_as_planned", "held_changed", "cut_short", "not_held"] as const;
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 
@@ -39,5 +40,5 @@ export const FOCUS_CODES = [
 ] as const;
 export type FocusCode = (typeof FOCUS_CODES)[number];
 
-/** The minimum and maximum length of a session, in minutes. */
+/** The minimum and maximum duration of a session, in minutes. */
 export const SESSION_MINUTES_RANGE = { least: 5, most: 480 } as const;

@@ -1,7 +1,7 @@
 /**
- * The named points between two durable steps at which a crash test kills the process: a message stored but not
- * interpreted; interpreted but not acted on; facts and notices written but not committed; notices claimed but not sent;
- * sent but not settled; settled but not committed.
+ * The points in the processing of messages and notices, each between two durable steps, at which a crash test kills the
+ * process: a message stored but not interpreted; interpreted but not acted on; facts and notices written but not
+ * committed; notices claimed but not sent; sent but not settled; settled but not committed.
  */
 export const FAILPOINTS = [
   "after_hear",
@@ -13,7 +13,7 @@ export const FAILPOINTS = [
 ] as const;
 export type FailpointName = (typeof FAILPOINTS)[number];
 
-/** A callback invoked at each failpoint; absent outside crash tests. */
+/** Called at each failpoint with its name; absent outside crash tests. */
 export type Failpoint = (name: FailpointName) => void;
 
 /**

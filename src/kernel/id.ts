@@ -28,7 +28,7 @@ export function newId<T extends Id<string>>(): T {
   return v7() as T;
 }
 
-/** Validates an external id: a UUID, returned with the branded type of its entity. */
+/** The schema of an id that comes from outside the program: a UUID, returned with the branded type of its entity. */
 export const idSchema = <T extends Id<string>>() => z.uuid().transform((text) => text as T);
 
 /**

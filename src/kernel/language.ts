@@ -4,7 +4,7 @@ type Described = {
   /** The language's script, as a value of Unicode's Script property. */
   readonly script: string;
   readonly direction: "ltr" | "rtl";
-  /** The language's calendar, by the name that `Intl` uses. */
+  /** The language's calendar system, by the name that `Intl` uses. */
   readonly calendar: "gregory" | "persian";
 };
 

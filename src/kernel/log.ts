@@ -1,6 +1,9 @@
 import { type DestinationStream, pino } from "pino";
 
-/** A stable event id, noun first, such as `notice.sent`. docs/operate.md lists every event. */
+/**
+ * The id of a log event, noun first, such as `notice.sent`; it stays the same when the sentence changes.
+ * docs/operate.md lists every event.
+ */
 type LogEvent = `${string}.${string}`;
 type WriteLine = (fields: { readonly event: LogEvent; readonly [field: string]: unknown }, sentence: string) => void;
 
@@ -22,8 +25,8 @@ export function openLog(level: string, destination?: DestinationStream): Log {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    // A PostgreSQL error quotes the rejected row, which may contain people's texts, so only name, code, message and
-    // stack are logged.
+    // Only name, code, message and stack of an error are logged, because a PostgreSQL error also quotes the rejected
+    // row, which may contain people's texts.
     serializers: { err: nameOfFault },
     formatters: { log: (fields: Fields) => withoutSecrets(fields) },
     hooks: { streamWrite: (line: string) => line.replace(SLACK_TOKEN, REDACTED) },

@@ -5,10 +5,16 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
  */
 export type SealKey = { readonly id: string; readonly bytes: Buffer };
 
-/** A list of keys: the first encrypts; any of them decrypts. */
+/**
+ * A list of encryption keys: new texts are encrypted with the first; stored texts are decrypted with whichever key
+ * encrypted them.
+ */
 export type KeyRing = readonly [SealKey, ...SealKey[]];
 
-/** A ciphertext cannot be decrypted: wrong key, wrong `place`, or changed bytes. The error never contains the text. */
+/**
+ * Thrown when a ciphertext cannot be decrypted: wrong key, wrong `place`, or changed bytes. The error never contains
+ * the text.
+ */
 export class SealBrokenError extends Error {
   override readonly name = "SealBrokenError";
 }
@@ -17,8 +23,9 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Encrypts text with AES-256-GCM as `v1.<key id>.<base64url of nonce, ciphertext, tag>`. `place` is additional
- * authenticated data, so a value copied to another row or column cannot be decrypted there.
+ * Encrypts text with AES-256-GCM; the result is `v1.<key id>.<base64url of nonce, ciphertext, tag>`. `place` names the
+ * column and row of the text and is authenticated with it, so a ciphertext copied to another place cannot be decrypted
+ * there.
  */
 export function seal(ring: KeyRing, place: string, text: string): string {
   const key = ring[0];
@@ -48,7 +55,7 @@ export function unseal(ring: KeyRing, place: string, sealed: string): string {
   }
 }
 
-/** Creates a random key; its id is derived from its hash. */
+/** Creates a random encryption key; its id is derived from its hash. */
 export function createSealKey(): SealKey {
   return toSealKey(randomBytes(32));
 }
@@ -58,7 +65,10 @@ export function toSealKey(bytes: Buffer): SealKey {
   return { id: createHash("sha256").update(bytes).digest("hex").slice(0, 8), bytes };
 }
 
-/** Derives a secret for another purpose from the same key (HKDF-SHA256). */
+/**
+ * Derives a secret for another purpose from an encryption key (HKDF-SHA256), so that no second key has to be
+ * configured.
+ */
 export function deriveSecret(key: SealKey, purpose: string): string {
   return Buffer.from(hkdfSync("sha256", key.bytes, "", purpose, 24)).toString("base64url");
 }

@@ -1,17 +1,17 @@
-/** The timeout passed before the work could commit. Thrown inside a transaction, it rolls the work back. */
+/** The deadline passed before the work could commit. Thrown inside a transaction, it rolls the work back. */
 export class DeadlineExceededError extends Error {
   override readonly name = "DeadlineExceededError";
 }
 
 /**
- * A callback that the work calls right before its commit: it throws {@link DeadlineExceededError} if the timeout has passed, and
+ * Called by the work right before it commits. Throws {@link DeadlineExceededError} if the deadline has passed, and
  * otherwise stops the timer.
  */
 export type BeforeCommit = () => void;
 
 /**
- * Runs work that commits within `ms` milliseconds or not at all. When the timeout passes, the caller gets
- * {@link DeadlineExceededError} immediately, and work that has not committed by then rolls back.
+ * Runs work that commits within `ms` milliseconds or not at all. At the deadline the caller gets
+ * {@link DeadlineExceededError} immediately, and work that has not committed by then is rolled back.
  */
 export async function runWithin<T>(ms: number, work: (commits: BeforeCommit) => Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
@@ -25,7 +25,7 @@ export async function runWithin<T>(ms: number, work: (commits: BeforeCommit) => 
     clearTimeout(timer);
   };
   const working = work(commits);
-  // After the timeout the caller no longer awaits `working`, so its rejection must not be reported as unhandled.
+  // After the deadline the caller no longer awaits `working`, so its rejection must not be reported as unhandled.
   working.catch(() => undefined);
   try {
     return await Promise.race([working, late]);

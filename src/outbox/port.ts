@@ -16,7 +16,9 @@ export type NoticeRow = {
 /** A notice claimed by one process; the claim is valid for this attempt only. */
 export type ClaimedNotice = NoticeRow & { readonly owner: string; readonly attempts: number };
 
-/** The outcome of one delivery attempt. The outbox passes the `Said` value on to {@link DeliveryConsequences} unread. */
+/**
+ * The outcome of one delivery attempt. The outbox passes the `Said` value on to {@link DeliveryConsequences} unread.
+ */
 export type DeliveryResult<Said = unknown> =
   | { readonly kind: "sent"; readonly ref: SurfaceRef; readonly said: Said }
   /** The recipient must not get the notice now; it is due again at this application time. */

@@ -8,16 +8,19 @@ import { RECURRING_JOBS, RETENTION_JOBS } from "./timetable.ts";
 
 export type RecurringJobsOptions = {
   readonly db: Db;
-  /** The questions to plan from. */
+  /** The question bank from which the planned reflective questions are chosen. */
   readonly bank: QuestionBank;
   readonly clock: Clock;
-  /** Those that this process serves. */
+  /** Returns the workspaces that this process serves. */
   readonly workspaces: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
 };
 
-/** Runs every job for every workspace served here, each in its own transaction; a failing job does not stop the others. */
+/**
+ * Runs every recurring job once for every workspace that this process serves, each in its own transaction. A failing
+ * job does not stop the others.
+ */
 export async function runRecurringJobs({
   db,
   bank,
@@ -38,7 +41,10 @@ export async function runRecurringJobs({
       );
 }
 
-/** Erases what is past its retention in every workspace, also in one that no process serves. */
+/**
+ * Erases the data whose retention period is over, in every workspace of the database, including those that no process
+ * serves.
+ */
 export async function runRetentionJobs({ db, log }: Pick<RecurringJobsOptions, "db" | "log">): Promise<void> {
   for (const job of RETENTION_JOBS) await runJob(log, job.name, () => asMachine(db, job.runOnce));
 }

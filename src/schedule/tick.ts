@@ -1,23 +1,28 @@
 import { monotonicMs } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 
-/** The process does not run in UTC. In a zone with daylight saving, node-cron stops for hours at the change. */
+/**
+ * Thrown when the process does not run in UTC. In a zone with daylight saving time, node-cron stops for hours when the
+ * clocks change.
+ */
 export class WrongTimeZoneError extends Error {
   override readonly name = "WrongTimeZoneError";
 }
 
 export type Ticker = AsyncDisposable & {
-  /** Runs a tick now, because the rehearsal's clock moved or something was written. */
+  /**
+   * Runs a tick at once instead of at the next minute, because the rehearsal's clock moved or something was written.
+   */
   tickNow(): void;
 };
 
-/** After this long without a tick the watchdog runs one and logs it. */
+/** The time without a tick after which the watchdog runs one itself and logs that the ticker stopped. */
 const TICK_TIMEOUT_MS = 90_000;
 const WATCHDOG_INTERVAL_MS = 30_000;
 
 /**
- * Calls `tick` at the start and then every minute, never two at once. What is due is stored in PostgreSQL, so a missed
- * tick is made up by the next. Throws {@link WrongTimeZoneError}.
+ * Calls `tick` at the start and then every minute, never two at once. What is due is stored in PostgreSQL, so the next
+ * tick makes up for a missed one. Throws {@link WrongTimeZoneError} if the process does not run in UTC.
  */
 export async function startTicker(
   tick: () => Promise<void>,
@@ -45,7 +50,10 @@ export async function startTicker(
   };
 }
 
-/** Single flight: requests during a running tick cause one more afterwards, so nothing just written waits a minute. */
+/**
+ * Runs one tick at a time. Requests during a running tick cause one more tick after it, so that what was just written
+ * does not wait a minute.
+ */
 function onlyOne(tick: () => Promise<void>, log: Log, passedMs: () => number) {
   let last = passedMs();
   let again = false;

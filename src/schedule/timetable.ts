@@ -8,15 +8,16 @@ import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
 /**
- * A recurring job: it gathers facts, decides, and plans notices. Jobs are idempotent, because every notice has a unique
- * key: running twice, late, or in two processes has the same effect. Returns how many things it changed.
+ * A recurring job of one workspace: it reads facts, decides which notices people should get, and plans them. Jobs are
+ * idempotent, because every notice has a unique key: running a job twice, late, or in two processes has the same
+ * effect. Returns how many things it changed.
  */
 export type RecurringJob = {
   readonly name: string;
   readonly runOnce: (tx: Tx, now: Temporal.Instant, bank: QuestionBank) => Promise<number>;
 };
 
-/** The recurring jobs of a workspace. */
+/** The recurring jobs that run for each workspace at every tick. */
 export const RECURRING_JOBS: readonly RecurringJob[] = [
   { name: "what visits cause to be said", runOnce: planVisitNotices },
   { name: "commitments on their day", runOnce: planCommitmentChecks },
@@ -25,7 +26,7 @@ export const RECURRING_JOBS: readonly RecurringJob[] = [
   { name: "questions that go unanswered", runOnce: expireReflectionThreads },
 ];
 
-/** A recurring job for the whole database, whichever workspaces are served. */
+/** A recurring job that erases old data in the whole database, whether or not a process serves its workspaces. */
 export type RetentionJob = { readonly name: string; readonly runOnce: (tx: MachineTx) => Promise<number> };
 
 export const RETENTION_JOBS: readonly RetentionJob[] = [

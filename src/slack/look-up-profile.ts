@@ -11,8 +11,8 @@ export class ProfileUnavailableError extends Error {
 }
 
 /**
- * Answers from the database; for an unknown user it fetches their Slack profile and asks again. No call to Slack happens
- * before the acknowledgement. Throws {@link ProfileUnavailableError}; nothing of the request is consumed then.
+ * Answers from the database; for an unknown user it fetches their Slack profile and asks again. No call to Slack
+ * happens before the acknowledgement. Throws {@link ProfileUnavailableError}; nothing of the request is consumed then.
  */
 export async function answerWithProfile<Said>(
   slack: SlackContext,
@@ -27,8 +27,8 @@ export async function answerWithProfile<Said>(
 }
 
 /**
- * Without the e-mail scope there is no e-mail. A user whom Slack does not know, a bot and an external user have an empty
- * profile. Throws {@link ProfileUnavailableError} if Slack did not say who the user is.
+ * Without the e-mail scope there is no e-mail. A user whom Slack does not know, a bot and an external user have an
+ * empty profile. Throws {@link ProfileUnavailableError} if Slack did not say who the user is.
  */
 export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<ChatProfile> {
   const user = await findUser(slack, slackUser);

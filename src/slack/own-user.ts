@@ -1,4 +1,6 @@
-/** The fields of a Slack user, as `users.info` and `users.lookupByEmail` return them, that say where the user belongs. */
+/**
+ * The fields of a Slack user, as `users.info` and `users.lookupByEmail` return them, that say where the user belongs.
+ */
 type SlackUser = {
   readonly is_bot?: boolean;
   readonly is_stranger?: boolean;

@@ -20,8 +20,8 @@ export type PressOrigin = { readonly triggerId: string } & (
 );
 
 /**
- * Responds to a press: opens a form, updates the message or form, or posts an ephemeral line. A response that Slack does
- * not show is logged only.
+ * Responds to a press: opens a form, updates the message or form, or posts an ephemeral line. A response that Slack
+ * does not show is logged only.
  */
 export async function respondToPress(
   slack: SlackContext,

@@ -19,11 +19,14 @@ const TABLES = [
   "own.reflection",
   "machine.outbox",
 ];
-/** Columns left out because they are the same in every row. */
+/** Columns that the view of stored rows leaves out, because they are the same in every row. */
 const HIDDEN_COLUMNS = new Set(["workspace_id", "programme_id", "round_id", "protocol_id"]);
 const MAX_ROWS = 5;
 
-/** The stored rows as the database owner sees them: people's words are sealed even there. */
+/**
+ * Opens a reader of the stored rows for the page's drawer "behind the scenes". It reads as the database's owner; even
+ * the owner sees people's texts only encrypted.
+ */
 export async function openBackstageReader(ownerUrl: string): Promise<BackstageReader> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: "fieldbook backstage" });
   pool.on("error", () => undefined);

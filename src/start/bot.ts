@@ -22,22 +22,25 @@ export type BotOptions = Pick<
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
-  /** How free text is understood; by default with the rules of the language packs. */
+  /** Interprets free text; by default with the rules of the language packs. */
   readonly understand?: Understand;
-  /** Identifies this process as the owner of its leases in the outbox. */
+  /** Identifies this process in the inbox and outbox rows that it has claimed. */
   readonly owner: string;
 };
 
-/** The running bot: it listens to Slack and sends what is due. */
+/** The running bot: it receives what people do in Slack, and sends the notices that are due. */
 export type Bot = AsyncDisposable & {
   readonly slack: SlackConnection;
-  /** Runs a tick at once, because the rehearsal's clock moved. */
+  /** Runs a tick at once instead of at the next minute, because the rehearsal's clock moved. */
   wake(): void;
-  /** Handlers for the HTTP server: health, and Slack's requests if it uses HTTP. */
+  /** Route handlers for the HTTP server: the health checks and, if Slack sends its requests over HTTP, those. */
   readonly mounts: readonly RouteHandler[];
 };
 
-/** Opens the surface, the inbox and the outbox. Slack is told to listen by the caller, once the HTTP server stands. */
+/**
+ * Opens the connection to Slack, the inbox and the outbox. The caller starts receiving from Slack later, when the HTTP
+ * server listens.
+ */
 export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
   const { db, bank, clock, log, owner, failpoint, understand = byRules } = options;
@@ -48,10 +51,11 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;
-  // The first tick ends before anything is sent: it plans what an earlier release left unplanned.
+  // The first tick is awaited before the outbox sends anything, because it plans notices that an earlier release had
+  // not planned.
   const ticking = opened.use(
     await startTicker(async () => {
-      // First, because it depends on no token.
+      // Old data is erased first, because that works even if no Slack token does.
       await runRetentionJobs({ db, log });
       await installations.refresh();
       await runRecurringJobs({ db, bank, clock, workspaces: serves, log, failpoint });
@@ -75,5 +79,5 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-/** Opening a transaction takes a round trip to the database. */
+/** Whether the database answers: opening a transaction takes a round trip to it. */
 const answers = (db: Db) => asMachine(db, async () => true);

@@ -18,7 +18,10 @@ const FORESEEN = [
   WrongTimeZoneError,
 ];
 
-/** Prints the message of errors that an operator can fix and exits with 1; rethrows any other, with its stack trace. */
+/**
+ * Runs the work. If it fails with an error that an operator can fix, prints the error's message and makes the process
+ * exit with 1; rethrows any other error, which Node prints with its stack trace.
+ */
 export async function exitWithExplanation(work: () => Promise<void>): Promise<void> {
   try {
     await work();

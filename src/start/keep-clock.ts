@@ -1,7 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Stores the time of the rehearsal's clock, so that it does not run backwards after a restart. */
+/**
+ * Reads and writes the file with the time of the rehearsal's clock, so that the clock does not run backwards after a
+ * restart.
+ */
 export const rehearsalClockFile = {
   async read(directory: string, start: Temporal.Instant): Promise<Temporal.Instant> {
     const kept = await readFile(fileIn(directory), "utf8").catch(() => "");

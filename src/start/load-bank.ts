@@ -5,7 +5,10 @@ import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Loads the reflective questions from prompts/questions. Throws `BankRefused`. */
+/**
+ * Loads the bank of reflective questions from the files in prompts/questions. Throws `BankRefused` if a file is
+ * invalid.
+ */
 export async function loadQuestionBank(): Promise<QuestionBank> {
   const file = async (name: string) => ({ name, text: await readFile(join(ROOT, name), "utf8") });
   return parseQuestionBank({

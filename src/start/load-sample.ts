@@ -12,7 +12,10 @@ import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 
 const FOLDER = join(import.meta.dirname, "../../samples/peru");
 
-/** Imports the Spanish sample into the rehearsal's workspace, with the same import as a real programme. Idempotent. */
+/**
+ * Imports the Spanish sample programme into the rehearsal's workspace, through the same import as a real programme.
+ * Idempotent.
+ */
 export async function importSampleProgramme(
   db: Db,
   team: { id: string; name: string },

@@ -4,8 +4,9 @@ import { createSealKey, type KeyRing, type SealKey, toSealKey } from "#kernel/se
 import { type Config, ConfigError } from "#src/config.ts";
 
 /**
- * FIELDBOOK_KEY, or the key created under `.fieldbook/` at the first start. In production none is created: a key without
- * a copy elsewhere is lost with the disk, and every sealed text with it.
+ * Returns the master key: FIELDBOOK_KEY, or else the key file under `.fieldbook/`, which is created at the first start.
+ * In production no key is created, because a key that exists only on this disk is lost with it, and with the key every
+ * encrypted text.
  */
 export async function openMasterKey(config: Config): Promise<KeyRing> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
@@ -22,7 +23,8 @@ export async function openMasterKey(config: Config): Promise<KeyRing> {
 async function make(directory: string, path: string): Promise<string> {
   const made = createSealKey().bytes.toString("base64");
   await mkdir(directory, { recursive: true });
-  // `wx` fails if the file exists: of two processes that start together, the second reads the first one's key.
+  // The flag `wx` makes the write fail if the file exists: if two processes start together, the second uses the key of
+  // the first.
   const won = await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" }).then(
     () => true,
     () => false,

@@ -6,7 +6,10 @@ import { openMasterKey } from "./master-key.ts";
 
 export type ConfiguredDatabase = AsyncDisposable & { readonly db: Db; readonly ownerUrl: string };
 
-/** The migrated database of this configuration, with its key: at DATABASE_URL, or an embedded server started for it. */
+/**
+ * Opens the database of this configuration, with all migrations applied, and its master key: the database at
+ * DATABASE_URL, or one on an embedded server that is started for it.
+ */
 export async function openConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
   await using opened = new AsyncDisposableStack();
   const masterKey = await openMasterKey(config);

@@ -9,9 +9,12 @@ import { toSlackAccount } from "#slack/slack-address.ts";
 import type { MessageKey } from "#words/catalogue.ts";
 import { formatMessage } from "#words/say.ts";
 
-/** Wednesday morning of the sample's first full week: one visit is ahead, another is not logged yet. */
+/**
+ * The time at which a rehearsal starts: Wednesday morning of the sample programme's first full week, when one visit
+ * lies ahead and another has taken place but is not logged yet.
+ */
 export const SAMPLE_STARTS_AT = Temporal.Instant.from("2026-11-18T13:00:00Z");
-/** The people a newcomer plays first, in order, each with a hint. */
+/** The people that a newcomer to the rehearsal plays first, in order, each with the catalogue key of a hint. */
 const STORY = {
   U0ANA: "rehearsal.hint.begin",
   U0ROSA: "rehearsal.hint.principal",
@@ -19,7 +22,9 @@ const STORY = {
 } as const satisfies Readonly<Record<string, MessageKey>>;
 export const FIRST_PLAYED_USER_ID = "U0ANA";
 
-/** The workspace and app of the local Slack; these secrets are of no use elsewhere. */
+/**
+ * The ids, tokens and commands of the rehearsal's local Slack workspace and app; no other Slack accepts these tokens.
+ */
 export const LOCAL_SLACK_IDENTITY = {
   team: { id: "T0REHEARSE", name: "Sierra Norte" },
   app: {
@@ -50,7 +55,10 @@ const OUTSIDER: RehearsalPerson = {
   deleted: false,
 };
 
-/** Everyone of the sample, those of the story first, and one outsider. */
+/**
+ * Lists the people of the local Slack: everyone of the sample programme, those with a hint first, and one administrator
+ * who is not in the programme.
+ */
 export async function listRehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
   const { people, addresses } = await asMachineIn(db, workspaceId, async (tx) => ({
     people: await listPeople(tx),
@@ -91,7 +99,7 @@ function toRehearsalPerson(person: SlackPerson): RehearsalPerson {
   };
 }
 
-/** A hint for a newcomer: what to do first as this person. */
+/** Returns the hint for a newcomer about what to do first as this person, if there is one. */
 export function getFirstStepHint(person: RehearsalPerson): string | undefined {
   const key = Object.entries(STORY).find(([id]) => id === person.id)?.[1] ?? "rehearsal.first";
   return formatMessage(toLanguage(person.locale), key, { name: person.name, about: person.about });

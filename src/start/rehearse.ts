@@ -84,7 +84,7 @@ async function openBotHere(
   return openBot({ ...options, botToken, environmentOnly: true, apiUrl: `${server.url}/api/`, transport });
 }
 
-/** Redirects `/` to the page. */
+/** Redirects `/` to the rehearsal's page. */
 async function toPage(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (request.url !== "/") return false;
   response.writeHead(302, { location: "/rehearsal/" }).end();

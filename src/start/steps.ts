@@ -6,7 +6,10 @@ import { getProgramme } from "#mentoring/programme/programme.store.ts";
 
 const MORNING = "08:00";
 
-/** The steps of the rehearsal's clock: an hour, to the next school morning, to Monday morning. */
+/**
+ * Creates the functions that compute the times to which the rehearsal's clock can be advanced: by an hour, to the next
+ * school morning, or to Monday morning.
+ */
 export async function createClockSteps(db: Db, workspaceId: WorkspaceId) {
   const { calendar, zone } = await asMachineIn(db, workspaceId, async (tx) => ({
     calendar: await getSchoolCalendar(tx),

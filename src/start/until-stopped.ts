@@ -1,4 +1,6 @@
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+/**
+ * Resolves at the first SIGINT or SIGTERM, so that the caller can shut down; a second signal ends the process at once.
+ */
 export function waitForStopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {

@@ -30,7 +30,7 @@ const en = {
   ...enDigest,
 };
 
-/** The keys of the translation catalogues. English defines them; `tsc` rejects a language in which one is missing. */
+/** A key of the translation catalogues. English defines the keys; `tsc` rejects a language in which one is missing. */
 export type MessageKey = keyof typeof en;
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {

@@ -6,12 +6,12 @@ import { isolateRightToLeft } from "./isolate.ts";
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
 const formats = new Map<string, IntlMessageFormat>();
-/** A cache of formatted messages that take no values. */
+/** Caches the text of messages that take no values, by language and key. */
 const constants = new Map<string, string>();
 
 /**
- * Formats one ICU message in a person's language. Right-to-left values are wrapped in Unicode isolates, so that they do
- * not reorder the surrounding sentence.
+ * Formats the message with this key in the given language (ICU message syntax). Right-to-left values are wrapped in
+ * Unicode isolates, so that they do not reorder the surrounding sentence.
  */
 export function formatMessage(locale: Language, key: MessageKey, values?: MessageValues): string {
   if (!values) return constant(locale, key);

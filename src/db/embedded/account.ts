@@ -10,8 +10,9 @@ const run = promisify(execFile);
 const NAME = "postgres";
 
 /**
- * The OS user the server runs as; `undefined` means the user of this process. PostgreSQL refuses to run as root, so
- * root starts it as the owner of the cluster or, for a new cluster, as `postgres`, created if missing.
+ * Returns the OS user that the embedded server runs as; `undefined` means the user of this process. PostgreSQL refuses
+ * to run as root. If this process runs as root, the server therefore runs as the owner of its cluster or, for a new
+ * cluster, as the user `postgres`, which is created if missing.
  */
 export async function findOsAccount(cluster: string, log: Log): Promise<OsAccount | undefined> {
   const owner = await ownerOf(cluster);

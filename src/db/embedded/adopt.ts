@@ -15,15 +15,16 @@ type AdoptOptions = {
 
 /**
  * Takes over the PostgreSQL server that a killed parent process left running, if it still accepts connections. A server
- * that does not is stopped, which loses no committed data. Returns `undefined` if no server runs on the cluster now, so
- * that a new one can be started.
+ * that does not accept connections is stopped, which loses no committed data. Returns `undefined` if no server runs on
+ * the cluster any more, so that the caller starts a new one.
  */
 export async function adoptOrphan(place: EmbeddedPaths, options: AdoptOptions): Promise<Postmaster | undefined> {
   const file = await readPidFile(place.cluster);
   if (!file) return undefined;
   const mark = identifyProcess(file.pid);
   if (!mark || !runsOn(place.cluster, file.pid)) {
-    // The pid is dead or was reused. PostgreSQL refuses to start while the pid in its file is alive, whoever has it.
+    // The process in the pid file has exited, or its pid now belongs to another process. The file is removed, because
+    // PostgreSQL refuses to start while any process has that pid.
     await removePidFile(place.cluster);
     return undefined;
   }
@@ -42,7 +43,7 @@ function runsOn(cluster: string, pid: number): boolean {
   return readCommandLine(pid).includes(` -D ${cluster} `);
 }
 
-/** Returns `undefined` while the orphaned server is still starting or stopping. */
+/** Returns whether the orphaned server is ready or gone, or `undefined` while it is still starting or stopping. */
 async function statusOf(mark: ProcessIdentity, cluster: string): Promise<"ready" | "gone" | undefined> {
   if (!isProcessAlive(mark)) return "gone";
   return (await readPidFile(cluster))?.status === "ready" ? "ready" : undefined;

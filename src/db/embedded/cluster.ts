@@ -10,7 +10,10 @@ import type { EmbeddedPaths } from "./place.ts";
 const run = promisify(execFile);
 const STAGING_PREFIX = "postgres.new-";
 
-/** Whether the cluster exists; throws EmbeddedUnavailableError if this PostgreSQL cannot open it. */
+/**
+ * Whether the database cluster exists. Throws EmbeddedUnavailableError if it exists but this version of PostgreSQL
+ * cannot open it.
+ */
 export async function hasCluster({ cluster, binaries }: EmbeddedPaths): Promise<boolean> {
   if (!(await stat(cluster).catch(() => undefined))) return false;
   const major = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => undefined);
@@ -32,7 +35,10 @@ export async function hasCluster({ cluster, binaries }: EmbeddedPaths): Promise<
 
 type ClusterOptions = { readonly password: string; readonly durable: boolean; readonly signal?: AbortSignal };
 
-/** Creates the cluster in a staging folder and renames it when complete, so an interrupted start leaves no cluster. */
+/**
+ * Creates the database cluster in a staging folder, which is renamed once the cluster is complete. A start that is
+ * interrupted before that leaves no incomplete cluster.
+ */
 export async function createCluster(
   place: EmbeddedPaths,
   { password, durable, signal }: ClusterOptions,
@@ -52,8 +58,8 @@ export async function createCluster(
 }
 
 /**
- * Removes the staging folders of this start and of killed starts as far as possible: an orphaned initdb may still be
- * writing in one.
+ * Removes the staging folders of this start and of earlier starts that were killed. A folder that cannot be removed is
+ * left, because an orphaned initdb may still be writing in it.
  */
 async function removeStaging(directory: string): Promise<void> {
   const left = (await readdir(directory)).filter((name) => name.startsWith(STAGING_PREFIX));
@@ -94,7 +100,10 @@ async function initdb(place: EmbeddedPaths, into: string, passwordFile: string, 
   }
 }
 
-/** Calls fsync on the folder, which makes the rename durable before any commit is acknowledged. */
+/**
+ * Calls fsync on the folder that contains the renamed cluster, so that the rename is on disk before any commit is
+ * acknowledged.
+ */
 async function syncFolder(path: string): Promise<void> {
   await using folder = await open(path, "r");
   await folder.sync();

@@ -10,7 +10,10 @@ export function databaseUrl(port: number, password: string): string {
   return `postgres://${OWNER_ROLE}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
-/** Connects once, and creates the database if it is missing, as on a first start or after an interrupted one. */
+/**
+ * Connects to the embedded server once, and creates Fieldbook's database if it is missing: on a first start, or after a
+ * first start that was interrupted.
+ */
 export async function ensureDatabase(url: string): Promise<void> {
   try {
     await ask(url, "select 1");
@@ -23,7 +26,8 @@ export async function ensureDatabase(url: string): Promise<void> {
 }
 
 async function ask(url: string, statement: string): Promise<void> {
-  // No TLS, whatever PGSSLMODE says: the server is on loopback. No query timeout: creating a database may be slow.
+  // TLS is off whatever PGSSLMODE says, because the server listens on loopback only. There is no query timeout, because
+  // creating a database may be slow.
   const client = new pg.Client({ connectionString: url, ssl: false, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   try {
     await client.connect();

@@ -22,18 +22,22 @@ type EmbeddedOptions = {
 };
 
 export type EmbeddedServer = AsyncDisposable & {
-  /** The connection URL of the owner and superuser. The port changes at every start. */
+  /**
+   * The URL to connect as the owner and superuser of the embedded server. It changes at every start, because the port
+   * does.
+   */
   readonly url: string;
-  /** True if the server was left running by a killed process and adopted. */
+  /** Whether the server was already running, left behind by a killed process, and was taken over. */
   readonly adopted: boolean;
 };
 
-/** How long to retry a start while processes of a killed server are still exiting. */
+/** How long a start of the server is retried while processes of an earlier, killed server are still exiting. */
 const START_TIMEOUT_MS = 10_000;
 
 /**
- * Opens the embedded PostgreSQL server for this process alone, until disposed: creates, starts or takes over the server
- * as needed. Throws EmbeddedInUseError while another process holds it, and EmbeddedUnavailableError if it cannot run here.
+ * Opens the embedded PostgreSQL server for this process alone, until the result is disposed: creates its cluster,
+ * starts it or takes it over as needed. Throws EmbeddedInUseError while another process uses it, and
+ * EmbeddedUnavailableError if it cannot run on this machine.
  */
 export async function openEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   await using opened = new AsyncDisposableStack();
@@ -51,7 +55,7 @@ export async function openEmbeddedServer(options: EmbeddedOptions): Promise<Embe
   return { url, adopted, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-/** Creates the cluster if there is none; returns its owner's password. */
+/** Creates the database cluster if there is none; returns the password of its owner. */
 async function ensureCluster(place: EmbeddedPaths, settings: ServerSettings, signal?: AbortSignal): Promise<string> {
   if (await hasCluster(place)) return readOwnerPassword(place.passwordFile);
   const password = await createOwnerPassword(place.passwordFile);
@@ -80,8 +84,8 @@ async function adoptOrStart(
 }
 
 /**
- * Signals the server when the process ends by `process.exit`, which skips disposal; the server then shuts down by
- * itself, and the next start waits for it.
+ * Makes the server shut down when this process ends by `process.exit`, which skips disposal. The signal is not waited
+ * for; the next start waits until the old server is gone.
  */
 function stopAtExit(opened: AsyncDisposableStack, mark: ProcessIdentity): void {
   const stop = () => void sendSignal(mark, "SIGINT");

@@ -1,4 +1,4 @@
-/** Another live process holds the folder's lock. Nothing was changed. */
+/** Thrown when another running process has locked the folder of the embedded server. Nothing was changed. */
 export class EmbeddedInUseError extends Error {
   override readonly name = "EmbeddedInUseError";
   readonly pid: number;
@@ -25,7 +25,10 @@ type WhyUnavailable =
   | "cannot be made"
   | "does not start";
 
-/** The embedded server cannot run here. The message says what to do; existing data was not changed. */
+/**
+ * Thrown when the embedded server cannot run on this machine. The message says what to do; existing data was not
+ * changed.
+ */
 export class EmbeddedUnavailableError extends Error {
   override readonly name = "EmbeddedUnavailableError";
   readonly why: WhyUnavailable;

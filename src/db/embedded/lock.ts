@@ -4,11 +4,11 @@ import { EmbeddedInUseError } from "./errors.ts";
 import { identifyProcess, isProcessAlive, type ProcessIdentity } from "./process-mark.ts";
 
 /**
- * Takes an exclusive lock on the folder until disposed. Throws {@link EmbeddedInUseError} while the holder is alive; a stale
- * lock is taken over by exactly one of the processes that try.
- *
- * The lock is a symbolic link whose target names the holder (`ls -l` shows it): creating one is atomic like O_EXCL, and
- * nobody can read it half-written.
+ * Locks the folder of the embedded server for this process until the result is disposed. Throws
+ * {@link EmbeddedInUseError} while the process that holds the lock is alive. If that process is dead, the lock is
+ * stale, and exactly one of the processes that try takes it over. The lock is a symbolic link whose target names the
+ * process that holds it (`ls -l` shows it). Creating a symbolic link is atomic like O_EXCL, and nobody can read it
+ * half-written.
  */
 export async function lockFolder(directory: string): Promise<AsyncDisposable> {
   const path = join(directory, "postgres.lock");
@@ -27,9 +27,10 @@ async function claim(path: string, directory: string): Promise<void> {
 }
 
 /**
- * Removes a stale lock. Two processes may find the same one, and the slower must not remove the lock that the faster
- * has taken since. Removing therefore needs a second lock, and re-reads the first: while it still names the dead holder,
- * nobody has taken it. A process that dies holding the second lock leaves it stale, and it is cleared the same way.
+ * Removes a stale lock. Two processes may find the same stale lock, and the slower must not remove the lock that the
+ * faster has taken meanwhile. A process therefore first takes a second lock, and then reads the first lock again: it
+ * removes it only if it still names the dead process. If a process dies while it holds the second lock, that lock is
+ * stale and is removed in the same way.
  */
 async function clear(path: string, dead: string, directory: string): Promise<void> {
   const second = `${path}.clearing`;

@@ -4,10 +4,16 @@ import type { EmbeddedPaths } from "./place.ts";
 
 const MAX_LOG_BYTES = 5 * 1024 * 1024;
 
-/** Transient failures: the port was taken meanwhile, or processes of a killed server are still exiting. */
+/**
+ * Messages in the server's log about failures that pass by themselves: its port was taken meanwhile, or processes of a
+ * killed server are still exiting.
+ */
 const TRANSIENT = /could not bind|pre-existing shared memory block|lock file "postmaster\.pid" already exists/;
 
-/** Truncates the server's log when it is too large; returns the offset at which the next start will write. */
+/**
+ * Truncates the server's log file if it is too large; returns the offset at which the next start of the server will
+ * write.
+ */
 export async function trimLogFile(path: string): Promise<number> {
   const size = (await stat(path).catch(() => undefined))?.size ?? 0;
   if (size <= MAX_LOG_BYTES) return size;
@@ -15,7 +21,10 @@ export async function trimLogFile(path: string): Promise<number> {
   return 0;
 }
 
-/** Reads what a failed start logged: `undefined` if the cause is transient, else throws EmbeddedUnavailableError quoting it. */
+/**
+ * Reads what the server logged during a failed start. Returns `undefined` if the cause passes by itself; otherwise
+ * throws EmbeddedUnavailableError, which quotes the log.
+ */
 export async function explainFailedStart({ logFile, directory }: EmbeddedPaths, from: number): Promise<undefined> {
   const said = (await readFile(logFile)).subarray(from).toString("utf8");
   if (TRANSIENT.test(said)) return undefined;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { EmbeddedUnavailableError } from "./errors.ts";
 
-/** The owner password of an existing cluster. */
+/** Reads the password of the owner of an existing cluster from its file. */
 export async function readOwnerPassword(path: string): Promise<string> {
   try {
     return (await readFile(path, "utf8")).trim();
@@ -15,7 +15,7 @@ export async function readOwnerPassword(path: string): Promise<string> {
   }
 }
 
-/** Creates the owner password, flushed to disk before the cluster that needs it is created. */
+/** Creates the password of a cluster's owner and flushes it to disk, before the cluster that needs it is created. */
 export async function createOwnerPassword(path: string): Promise<string> {
   const password = randomBytes(24).toString("base64url");
   await writeFile(`${path}.new`, `${password}\n`, { mode: 0o600, flush: true });

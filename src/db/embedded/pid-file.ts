@@ -5,7 +5,8 @@ import { join } from "node:path";
 type PidFile = { readonly pid: number; readonly port: number; readonly status: string };
 
 /**
- * Reads lines 1, 4 and 8 of postmaster.pid (`miscadmin.h`, LOCK_FILE_LINE_*); a partly written file gives NaN and "".
+ * Reads the pid, the port and the status of the server from lines 1, 4 and 8 of postmaster.pid, whose format
+ * `miscadmin.h` defines (LOCK_FILE_LINE_*). A partly written file gives NaN and "".
  */
 export async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   const text = await readFile(pathIn(cluster), "utf8").catch((error: NodeJS.ErrnoException) => {

@@ -6,8 +6,8 @@ import { findPostgresBinaries, type PostgresBinaries } from "./binaries.ts";
 import { assertReachable } from "./reachable.ts";
 
 /**
- * The paths and the OS user of the embedded server. Paths are resolved (realpath), because they are compared with
- * command lines of running processes.
+ * The paths and the OS user of the embedded server. Symbolic links in the paths are resolved (realpath), because they
+ * are compared with the command lines of running processes.
  */
 export type EmbeddedPaths = {
   readonly directory: string;
@@ -18,7 +18,10 @@ export type EmbeddedPaths = {
   readonly binaries: PostgresBinaries;
 };
 
-/** Creates the folder if missing; throws EmbeddedUnavailableError if no server could run in it. */
+/**
+ * Creates the folder of the embedded server if missing, and returns the paths in it. Throws EmbeddedUnavailableError if
+ * no server could run there.
+ */
 export async function prepareEmbeddedPaths(wanted: string, log: Log): Promise<EmbeddedPaths> {
   const binaries = await findPostgresBinaries();
   await mkdir(wanted, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
@@ -34,7 +37,10 @@ export async function prepareEmbeddedPaths(wanted: string, log: Log): Promise<Em
   return { directory, cluster, logFile, passwordFile, account, binaries };
 }
 
-/** Grants the server's OS user search permission (x) on Fieldbook's own folder; the files in it keep their modes. */
+/**
+ * Grants the server's OS user the search permission (x) on Fieldbook's own folder, through which it reaches its
+ * cluster; the files in the folder keep their modes.
+ */
 async function letPassThrough(directory: string): Promise<void> {
   const { mode } = await stat(directory);
   if ((mode & 0o011) !== 0o011) await chmod(directory, (mode & 0o7777) | 0o011);

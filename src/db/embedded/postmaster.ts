@@ -26,8 +26,8 @@ export type StartOptions = {
 export const READY_TIMEOUT_MS = 60_000;
 
 /**
- * Starts a server and waits until it accepts connections; returns `undefined` if a transient failure prevented the
- * start, so that the caller retries.
+ * Starts a server and waits until it accepts connections. Returns `undefined` if the start failed for a reason that
+ * passes by itself, so that the caller tries again.
  */
 export async function startPostmaster(place: EmbeddedPaths, options: StartOptions): Promise<Postmaster | undefined> {
   const port = await freePort();
@@ -49,14 +49,15 @@ export async function startPostmaster(place: EmbeddedPaths, options: StartOption
 
 async function launch(place: EmbeddedPaths, settings: ServerSettings): Promise<ChildProcess> {
   const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  // Output goes to a file, because a server that outlives this process would otherwise write into a closed pipe.
+  // The server's output goes to a file and not to a pipe, because the server may outlive this process and would then
+  // write into a closed pipe.
   await using output = await open(place.logFile, "a", 0o600);
   const child = spawn(place.binaries.postgres, ["-D", place.cluster, ...set], {
     cwd: "/",
     env: BINARIES_ENVIRONMENT,
     stdio: ["ignore", output.fd, output.fd],
-    // The server gets its own process group, so that Ctrl-C reaches Fieldbook only, which stops the server after
-    // finishing its work.
+    // The server gets its own process group, so that Ctrl-C reaches only Fieldbook. Fieldbook finishes its work first
+    // and then stops the server.
     detached: true,
     ...place.account,
   });

@@ -4,8 +4,8 @@ import type { OsAccount } from "./account.ts";
 import { EmbeddedUnavailableError } from "./errors.ts";
 
 /**
- * Throws unless the OS account may traverse every folder down to `path`. The permissions are read instead of tried,
- * because this process may be root, which can traverse any folder.
+ * Throws unless the given OS user may traverse every folder down to `path`. The permission bits are read; opening a
+ * file would prove nothing, because this process may be root, which can traverse any folder.
  */
 export async function assertReachable(path: string, account: OsAccount): Promise<void> {
   for (const folder of foldersDownTo(path)) {

@@ -1,8 +1,8 @@
 export type ServerSettings = Readonly<Record<string, string>>;
 
 /**
- * Differences from PostgreSQL's defaults. They are passed at every start, so that a cluster never keeps the values of
- * an older version.
+ * The embedded server's settings that differ from PostgreSQL's defaults. They are passed at every start, so that a
+ * cluster never keeps the values of an older version.
  */
 export const SERVER_SETTINGS: ServerSettings = {
   // `listen_addresses`: TCP on loopback only, because a Unix socket would need a folder with a short path.

@@ -2,8 +2,8 @@ import { isProcessAlive, type ProcessIdentity } from "./process-mark.ts";
 import { waitFor } from "./wait.ts";
 
 /**
- * The signals sent in turn, each with its timeout: fast shutdown, immediate shutdown (recovery at the next start),
- * kill.
+ * The signals sent in turn until the server has stopped, each with the time to wait for it: fast shutdown, then
+ * immediate shutdown (with crash recovery at the next start), then kill.
  */
 const STOP_SIGNALS = [
   ["SIGINT", 10_000],
@@ -12,8 +12,8 @@ const STOP_SIGNALS = [
 ] as const;
 
 /**
- * Stops a server and waits until it is gone. A server that does not accept connections (`answers` false) is not given a
- * fast shutdown first.
+ * Stops a server and waits until it is gone. If the server does not accept connections (`answers` false), the fast
+ * shutdown is skipped and it is stopped at once.
  */
 export async function stopPostmaster(mark: ProcessIdentity, { answers = true } = {}): Promise<void> {
   for (const [signal, timeoutMs] of answers ? STOP_SIGNALS : STOP_SIGNALS.slice(1)) {
@@ -27,7 +27,7 @@ export function sendSignal(mark: ProcessIdentity, signal: (typeof STOP_SIGNALS)[
   try {
     if (isProcessAlive(mark)) process.kill(mark.pid, signal);
   } catch (error) {
-    // The process exited between the check and the signal.
+    // The process exited between the check that it is alive and the signal, so there is nothing left to stop.
     if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
   }
 }

@@ -3,8 +3,8 @@ import { setTimeout } from "node:timers/promises";
 const POLL_INTERVAL_MS = 20;
 
 /**
- * Polls `ask` until it returns a value; returns `undefined` after `limitMs` milliseconds. If aborted, throws the
- * abort's reason.
+ * Calls `ask` again and again until it returns a value; returns `undefined` if it has not after `limitMs` milliseconds.
+ * If aborted, throws the abort's reason.
  */
 export async function waitFor<Answer>(
   ask: () => Answer | undefined | Promise<Answer | undefined>,

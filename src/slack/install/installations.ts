@@ -21,8 +21,8 @@ export type Installations = {
   /** The served workspaces with a working token. */
   serves(): readonly WorkspaceId[];
   /**
-   * Marks the token of this context as refused; nothing is sent with it until a refresh finds it accepted again. A token
-   * that has replaced it stays in use.
+   * Marks the token of this context as refused; nothing is sent with it until a refresh finds it accepted again. A
+   * token that has replaced it stays in use.
    */
   silence(slack: SlackContext, reason: string): void;
   /** Opens added installations, retries refused ones and closes removed ones. */

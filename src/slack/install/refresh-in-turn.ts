@@ -19,7 +19,9 @@ export function refreshInTurn(refresh: () => Promise<unknown>): () => Promise<vo
   };
 }
 
-/** Minimum interval between refreshes for unknown teams, so that requests naming many of them do not load the database. */
+/**
+ * Minimum interval between refreshes for unknown teams, so that requests naming many of them do not load the database.
+ */
 const LOOK_UP_INTERVAL_MS = 5_000;
 
 /** Refreshes for an unknown team. Calls within {@link LOOK_UP_INTERVAL_MS} share one refresh and its failure. */

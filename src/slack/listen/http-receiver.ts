@@ -6,7 +6,9 @@ import { createBoltLogger } from "./bolt-logger.ts";
 
 /** Maximum request body, far above Slack's largest payload. */
 const BODY_LIMIT = 1024 * 1024;
-/** Maximum age of a request, as Slack recommends. Bolt does not check for future timestamps, so both are checked here. */
+/**
+ * Maximum age of a request, as Slack recommends. Bolt does not check for future timestamps, so both are checked here.
+ */
 const FRESH_SECONDS = 300;
 
 const SLACK_PATH = "/slack/events";

@@ -12,7 +12,8 @@ const field = z.object({
 const values = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 /**
- * Parses Slack's `state.values` into values by block id. Empty fields are absent. Throws `ZodError` for malformed input.
+ * Parses Slack's `state.values` into values by block id. Empty fields are absent. Throws `ZodError` for malformed
+ * input.
  */
 export function parseFormValues(stateValues: unknown): Readonly<Record<string, string | readonly string[]>> {
   const filled = Object.entries(values.parse(stateValues)).flatMap(([block, fields]) => {

@@ -5,7 +5,9 @@ const PEOPLE = oneOf`
   teachers?|staff|teams?|pupils?|students?|parents|families|children|kids|leaders|colleagues|everyone|they|departments?
 `;
 
-/** Nouns of which more is good, such as attendance (`GOOD_WHEN_MORE`), and nouns of which more is bad (`BAD_WHEN_MORE`). */
+/**
+ * Nouns of which more is good, such as attendance (`GOOD_WHEN_MORE`), and nouns of which more is bad (`BAD_WHEN_MORE`).
+ */
 const GOOD_WHEN_MORE =
   "(?:attendance|scores?|results|enrol?lment|participation|turnout|grades|engagement|morale|reading levels?)";
 
