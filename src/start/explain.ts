@@ -4,6 +4,7 @@ import { MigrationError } from "#db/migrate.ts";
 import { WrongKeyError } from "#db/refuse-wrong-key.ts";
 import { PageNotBuiltError } from "#rehearsal/built-page.ts";
 import { WrongTimeZoneError } from "#schedule/tick.ts";
+import { SocketNotOpenedError } from "#slack/install/app-token.ts";
 import { NothingToServeError } from "#slack/install/nothing-to-serve.ts";
 import { ConfigError } from "#src/config.ts";
 
@@ -14,6 +15,7 @@ const FORESEEN = [
   MigrationError,
   NothingToServeError,
   PageNotBuiltError,
+  SocketNotOpenedError,
   WrongKeyError,
   WrongTimeZoneError,
 ];

@@ -174,7 +174,9 @@ describe("a token that Slack refuses", () => {
 
   test("and is the only one there is ends the start with the reason", async () => {
     await expect(start({ botToken: "xoxb-of-nobody" })).rejects.toThrow(
-      new NothingToServeError("Slack refuses the token of SLACK_BOT_TOKEN: invalid_auth"),
+      new NothingToServeError(
+        "Slack refuses the token of SLACK_BOT_TOKEN: invalid_auth. Copy it from OAuth & Permissions again; if the app was removed, install it first.",
+      ),
     );
     await expect(start({})).rejects.toThrow(/^Fieldbook is not installed in any Slack workspace\./);
   });

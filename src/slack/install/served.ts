@@ -31,6 +31,9 @@ export type State = {
 /** Why an installation could not be opened, in one line. `isLasting`: only an operator can change that. */
 export type NotOpened = { readonly line: string; readonly isLasting: boolean };
 
+/** How the token of the environment is named, which no team is known of yet. */
+const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
+
 /** Synchronises the served installations with the stored ones. Returns those that could not be opened. */
 export async function refreshInstallations(options: TokenOptions, state: State): Promise<NotOpened[]> {
   const environment = await identifyEnvironment(options, state);
@@ -51,7 +54,7 @@ async function identifyEnvironment(
   const { botToken, db, clock } = options;
   if (!botToken || state.environmentTeam !== undefined) return undefined;
   const answer = await signIn(openWebClient(botToken, options));
-  if (answer.kind !== "signed_in") return report(options, "SLACK_BOT_TOKEN", answer);
+  if (answer.kind !== "signed_in") return report(options, ENVIRONMENT_TOKEN, answer);
   await installInAccount(db, { ...toSlackAccount(answer.teamId), name: answer.teamName }, undefined, clock.now());
   state.environmentTeam = answer.teamId;
   return answer;
@@ -127,7 +130,13 @@ function report(
   { kind, reason }: Exclude<SignInResult, SuccessfulSignIn>,
 ): NotOpened {
   log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
-  return kind === "refused"
-    ? { line: `Slack refuses the token of ${of}: ${reason}`, isLasting: true }
-    : { line: `Slack did not confirm the token of ${of}: ${reason}`, isLasting: false };
+  if (kind === "unanswered") return { line: `Slack did not confirm the token of ${of}: ${reason}`, isLasting: false };
+  const advice =
+    of === ENVIRONMENT_TOKEN
+      ? "Copy it from OAuth & Permissions again"
+      : "Store it again with: npm run fieldbook -- installation add";
+  return {
+    line: `Slack refuses the token of ${of}: ${reason}. ${advice}; if the app was removed, install it first.`,
+    isLasting: true,
+  };
 }

@@ -1,4 +1,5 @@
-import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
+import { describeNoAnswer } from "./web-client.ts";
 
 export type SuccessfulSignIn = {
   readonly kind: "signed_in";
@@ -32,14 +33,7 @@ export async function signIn(client: WebClient): Promise<SignInResult> {
     const { team_id: teamId, team, bot_id, user_id } = me;
     return { kind: "signed_in", teamId, teamName: team ?? teamId, botId: bot_id ?? "", botUserId: user_id ?? "" };
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = describeNoAnswer(error);
     return { kind: TOKEN_REFUSED_CODES.has(reason) ? "refused" : "unanswered", reason };
   }
-}
-
-function reasonOf(error: unknown): string {
-  // An HTML error page of a proxy, in place of Slack's response, is not quoted.
-  if (error instanceof WebAPIPlatformError && !/^\w+$/.test(error.data.error)) return "no answer of Slack's";
-  if (error instanceof WebAPIPlatformError) return error.data.error;
-  return error instanceof Error ? error.message : "no answer";
 }

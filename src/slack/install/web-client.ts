@@ -1,4 +1,4 @@
-import { WebClient } from "@slack/web-api";
+import { WebAPIPlatformError, WebAPIRequestError, WebClient } from "@slack/web-api";
 import type { Log } from "#kernel/log.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 
@@ -18,4 +18,13 @@ export function openWebClient(token: string | undefined, { apiUrl, log }: WebCli
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
   });
+}
+
+/** Slack's error code, or why there was no answer: `fetch` says only that it failed, and has the reason as its cause. */
+export function describeNoAnswer(error: unknown): string {
+  // An HTML error page of a proxy, in place of Slack's response, is not quoted.
+  if (error instanceof WebAPIPlatformError)
+    return /^\w+$/.test(error.data.error) ? error.data.error : "no answer of Slack's";
+  if (error instanceof WebAPIRequestError) return describeNoAnswer(error.original.cause ?? error.original);
+  return error instanceof Error && error.message !== "" ? error.message : "no answer";
 }

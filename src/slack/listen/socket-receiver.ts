@@ -1,6 +1,8 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { AckFn, App, Receiver, ReceiverEvent } from "@slack/bolt";
 import { SocketModeClient } from "@slack/socket-mode";
 import type { Log } from "#kernel/log.ts";
+import { SocketNotOpenedError } from "#slack/install/app-token.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 
 export type SocketOptions = { readonly appToken: string; readonly apiUrl?: string; readonly log: Log };
@@ -13,23 +15,42 @@ type Envelope = {
   readonly retry_reason?: string;
 };
 
+/** The timeout of a request to Slack, and of the greeting on a new connection. */
+const REQUEST_TIMEOUT_MS = 10_000;
+const GREETING_TIMEOUT_MS = 20_000;
+/** The waits before the attempts to connect again, the last one repeated; a refused token is tried after the last. */
+const RECONNECT_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
+const LONGEST_RECONNECT_MS = 60_000;
+
 /**
  * A Socket Mode receiver that acknowledges an envelope after its work is committed. Bolt's own receiver acknowledges
  * events before any listener runs, so a failing write would lose the event; here Slack redelivers it.
+ *
+ * It reconnects by itself: the library's reconnection ends the process with an unhandled rejection if Slack refuses the
+ * token, and its waits grow without a limit while Slack is away.
  */
 export class DurableSocketReceiver implements Receiver {
   readonly client: SocketModeClient;
   readonly #log: Log;
+  readonly #stopping = new AbortController();
   #connected = false;
+  #reconnecting = false;
 
   constructor({ appToken, apiUrl, log }: SocketOptions) {
     this.#log = log;
-    // Separate options: with those of the Web API clients every write would be retried a hundred times.
-    const clientOptions = { ...(apiUrl && { slackApiUrl: apiUrl }) };
-    this.client = new SocketModeClient({ appToken, logger: createBoltLogger(log), clientOptions });
+    const clientOptions = {
+      ...(apiUrl && { slackApiUrl: apiUrl }),
+      timeout: REQUEST_TIMEOUT_MS,
+      retryConfig: { retries: 0 },
+    };
+    this.client = new SocketModeClient({
+      appToken,
+      logger: createBoltLogger(log),
+      clientOptions,
+      autoReconnectEnabled: false,
+    });
     this.client.on("connected", () => (this.#connected = true));
     this.client.on("disconnected", () => (this.#connected = false));
-    this.client.on("reconnecting", () => (this.#connected = false));
   }
 
   get connected(): boolean {
@@ -40,12 +61,51 @@ export class DurableSocketReceiver implements Receiver {
     this.client.on("slack_event", (envelope: Envelope) => this.#receive(app, envelope));
   }
 
+  /** Throws {@link SocketNotOpenedError} if Slack refuses; if it does not answer, it is asked until {@link stop}. */
   async start(): Promise<void> {
-    await this.client.start();
+    const failure = await this.#connect();
+    if (failure?.kind === "refused") throw failure;
+    if (failure) this.#report(failure);
+    this.client.on("disconnected", () => void this.#reconnect());
+    if (!this.#connected) void this.#reconnect();
   }
 
   async stop(): Promise<void> {
+    this.#stopping.abort();
     await this.client.disconnect();
+  }
+
+  async #connect(): Promise<SocketNotOpenedError | undefined> {
+    const late = setTimeout(() => void this.client.disconnect(), GREETING_TIMEOUT_MS);
+    try {
+      await this.client.start();
+      return undefined;
+    } catch (error) {
+      return new SocketNotOpenedError(error);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  async #reconnect(): Promise<void> {
+    if (this.#reconnecting) return;
+    this.#reconnecting = true;
+    const { signal } = this.#stopping;
+    let waitMs: number = RECONNECT_MS[0];
+    for (let attempt = 1; !this.#connected && !signal.aborted; attempt++) {
+      await pause(waitMs, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) break;
+      const failure = await this.#connect();
+      if (failure && !signal.aborted) this.#report(failure);
+      waitMs = (failure?.kind === "refused" ? undefined : RECONNECT_MS[attempt]) ?? LONGEST_RECONNECT_MS;
+    }
+    // Stopping may have come while the connection was being opened.
+    if (signal.aborted && this.#connected) await this.client.disconnect();
+    this.#reconnecting = false;
+  }
+
+  #report({ kind, reason }: SocketNotOpenedError): void {
+    this.#log.error({ event: "socket.not_opened", kind, reason }, "No Socket Mode connection; it is tried again.");
   }
 
   async #receive(app: App, envelope: Envelope): Promise<void> {

@@ -1,0 +1,36 @@
+import { WebAPIPlatformError } from "@slack/web-api";
+import { describeNoAnswer } from "./web-client.ts";
+
+/**
+ * Slack opened no Socket Mode connection for the app token. If it refused one, only an operator can change that, and the
+ * message says how.
+ */
+export class SocketNotOpenedError extends Error {
+  override readonly name = "SocketNotOpenedError";
+  readonly kind: "refused" | "unanswered";
+  readonly reason: string;
+
+  constructor(cause: unknown) {
+    const reason = describeNoAnswer(cause);
+    const kind = cause instanceof WebAPIPlatformError && !PASSING.has(reason) ? "refused" : "unanswered";
+    super(`Slack opens no Socket Mode connection for SLACK_APP_TOKEN: ${reason}. ${ADVICE[kind]}`, { cause });
+    this.kind = kind;
+    this.reason = reason;
+  }
+}
+
+/** Error codes of a Slack that has troubles of its own. */
+const PASSING: ReadonlySet<string> = new Set([
+  "fatal_error",
+  "internal_error",
+  "ratelimited",
+  "request_timeout",
+  "service_unavailable",
+  "team_added_to_org",
+]);
+
+const ADVICE = {
+  refused:
+    "Make an app-level token with connections:write under Basic Information, App-Level Tokens, and see that Socket Mode is on.",
+  unanswered: "It is tried again.",
+};
