@@ -36,6 +36,11 @@ const MAX_CONCURRENT = 4;
  * surface, and a send still in flight would not be found.
  */
 const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
+/**
+ * No request that posts starts in the last 11 s of the lease: a send can take several requests, and each of them can take
+ * as long as its timeout, which is 10 s at most.
+ */
+const POSTS_FOR_MS = (LEASE_SECONDS - 11) * 1000;
 
 /**
  * Claims due notices and commits the claim, then sends and settles each notice. Returns the number of claimed notices.
@@ -47,12 +52,12 @@ export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Pro
     claimDueNotices(tx, { owner, limit: BATCH, now: clock.now(), workspaces: options.serves() }),
   );
   if (claimed.length > 0) options.failpoint?.("after_claim");
-  const isTimeLeft = () => passedMs() - claimedAt < SENDS_FOR_MS;
+  const leasedMs = () => passedMs() - claimedAt;
   // All concurrent workers take people from one shared iterator, so each person is handled by one worker and receives
   // their notices in order.
   const people = Map.groupBy(claimed, (notice) => notice.personId).values();
   const work = async () => {
-    for (const notices of people) await deliverInOrder(options, notices, isTimeLeft);
+    for (const notices of people) await deliverInOrder(options, notices, leasedMs);
   };
   await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
   return claimed.length;
@@ -62,13 +67,13 @@ export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Pro
 async function deliverInOrder<Said>(
   options: OutboxOptions<Said>,
   notices: ClaimedNotice[],
-  isTimeLeft: () => boolean,
+  leasedMs: () => number,
 ): Promise<void> {
   let wait: Again | undefined;
   for (const notice of notices) {
-    wait ??= isTimeLeft() ? undefined : OUT_OF_TIME;
+    wait ??= leasedMs() < SENDS_FOR_MS ? undefined : OUT_OF_TIME;
     if (wait) await settleOne(options, notice, { ...wait, untried: true });
-    else wait = await deliverOne(options, notice);
+    else wait = await deliverOne(options, notice, leasedMs);
   }
 }
 
@@ -76,8 +81,12 @@ type Again = Extract<SettlementOutcome, { kind: "again" }>;
 const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", afterSeconds: 0 };
 
 /** Sends and settles one notice. Returns the retry delay that the person's later notices must wait for too, if any. */
-async function deliverOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice): Promise<Again | undefined> {
-  const delivery = await attempt(options, notice);
+async function deliverOne<Said>(
+  options: OutboxOptions<Said>,
+  notice: ClaimedNotice,
+  leasedMs: () => number,
+): Promise<Again | undefined> {
+  const delivery = await attempt(options, notice, () => leasedMs() < POSTS_FOR_MS);
   if (delivery.kind === "sent") options.failpoint?.("after_http");
   const outcome = applyRetryPolicy(delivery, notice.attempts);
   await settleOne(options, notice, outcome);
@@ -99,12 +108,16 @@ async function settleOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNoti
   else log.info({ event: "notice.not_sent", ...fields, reason: outcome.reason }, "A notice was not sent.");
 }
 
-async function attempt<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice): Promise<DeliveryResult<Said>> {
+async function attempt<Said>(
+  options: OutboxOptions<Said>,
+  notice: ClaimedNotice,
+  mayPost: () => boolean,
+): Promise<DeliveryResult<Said>> {
   if (notice.notAfter && Temporal.Instant.compare(notice.notAfter, options.clock.now()) < 0) {
     return { kind: "obsolete", reason: "it came too late" };
   }
   try {
-    return await options.deliverer.deliver(notice);
+    return await options.deliverer.deliver(notice, mayPost);
   } catch (error) {
     // An exception here comes from deciding, rendering or the database, before anything was sent, so a retry cannot
     // duplicate the notice.

@@ -49,7 +49,11 @@ export type TemporaryRefusal = {
 
 /** Sends notices on one surface. It returns failures as outcomes and throws only on a bug. */
 export type Deliverer<Said = unknown> = {
-  deliver(notice: ClaimedNotice): Promise<DeliveryResult<Said>>;
+  /**
+   * Sends a notice. `mayPost` is asked immediately before a request that posts: when it returns false, the lease could
+   * end before the request does.
+   */
+  deliver(notice: ClaimedNotice, mayPost: () => boolean): Promise<DeliveryResult<Said>>;
   /** Checks whether the notice has already been posted on the surface. */
   find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<FindResult<Said>>;
 };

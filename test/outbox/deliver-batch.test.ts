@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { LEASE_SECONDS } from "#outbox/claim.ts";
 import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { Deliverer, DeliveryResult, FindResult } from "#outbox/port.ts";
+import { REQUEST_TIMEOUT_MS } from "#slack/install/web-client.ts";
 import { quietLog } from "#test/support/log.ts";
 import { empty, letTimePass, NO_CONSEQUENCES, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf } from "./queue.ts";
 
@@ -94,6 +96,25 @@ describe("several notices to one person", () => {
     const next = surfaceThat(() => SENT);
     await deliverDueNotices(outbox(next));
     expect(next.tried).toEqual(["third"]);
+  });
+});
+
+describe("a send that takes several requests", () => {
+  it("may post only while a request that takes as long as it can still ends within the lease", async () => {
+    await putInOrder("first");
+    const time = { ms: 0 };
+    const mayPostAt = new Map<number, boolean>();
+    const surface: Deliverer = {
+      async deliver(_, mayPost) {
+        for (time.ms = 0; time.ms <= LEASE_SECONDS * 1000; time.ms += 500) mayPostAt.set(time.ms, mayPost());
+        return SENT;
+      },
+      find: async () => ({ kind: "absent" }),
+    };
+    await deliverDueNotices({ ...outbox(surface), passedMs: () => time.ms });
+    const allowed = [...mayPostAt].filter(([, mayPost]) => mayPost).map(([ms]) => ms);
+    expect(allowed.length).toBeGreaterThan(90);
+    expect(Math.max(...allowed) + REQUEST_TIMEOUT_MS).toBeLessThan(LEASE_SECONDS * 1000);
   });
 });
 

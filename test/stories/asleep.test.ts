@@ -63,9 +63,9 @@ test("two of them on one database say nothing twice", async () => {
   // Who says a thing is whoever is first; that the other is at it too, its count shows.
   const { deliver } = other.slack.deliverer;
   const said = { byTheOther: 0 };
-  other.slack.deliverer.deliver = (notice) => {
+  other.slack.deliverer.deliver = (...of) => {
     said.byTheOther++;
-    return deliver(notice);
+    return deliver(...of);
   };
   await other.slack.start();
   await story.becomes("2026-11-18T10:05");

@@ -82,15 +82,25 @@ export function keepsTheContract(name: string, openSurface: (stage: Stage) => Pr
       ["lost_after", "uncertain"],
     ])("a send that fails with %s is %s", async (failure, kind) => {
       surface.fail(failure);
-      expect((await surface.deliverer.deliver(claimed(oneOf(stage)))).kind).toBe(kind);
+      expect((await surface.deliverer.deliver(claimed(oneOf(stage)), ALWAYS)).kind).toBe(kind);
+    });
+
+    test("a send that takes so long that its lease could end is not posted, and is tried again at once", async () => {
+      for (const [due] of Object.values(stage.notices)) {
+        if (!due) continue;
+        const before = await surface.messagesOf(due.to);
+        const delivery = await surface.deliverer.deliver(claimed(due), () => false);
+        expect(delivery, due.notice.kind).toMatchObject({ kind: "later", afterSeconds: 0 });
+        expect(await surface.messagesOf(due.to)).toEqual(before);
+      }
     });
 
     test("what was lost after it was posted is found by its key, and what was lost before is not", async () => {
       const [posted, lost] = [claimed(oneOf(stage)), claimed(oneOf(stage))];
       surface.fail("lost_after");
-      await surface.deliverer.deliver(posted);
+      await surface.deliverer.deliver(posted, ALWAYS);
       surface.fail("lost_before");
-      await surface.deliverer.deliver(lost);
+      await surface.deliverer.deliver(lost, ALWAYS);
       const firstSendAt = NOW;
       const found = await surface.deliverer.find({ ...posted, firstSendAt });
       expect(found).toMatchObject({ kind: "found", said: { kind: "visit.planned" } });
@@ -143,6 +153,8 @@ const EVERYTHING = {
   digest: true,
 } satisfies Record<UtteranceKind, true>;
 
+const ALWAYS = () => true;
+
 const allOf = ({ notices }: Stage): readonly Due[] => Object.values(notices).flat();
 
 function oneOf({ notices }: Stage): Due {
@@ -153,7 +165,7 @@ function oneOf({ notices }: Stage): Due {
 
 async function delivers(surface: Surface, due: Due): Promise<Standing & { readonly said: UtteranceKind }> {
   const row = claimed(due);
-  const delivery = await surface.deliverer.deliver(row);
+  const delivery = await surface.deliverer.deliver(row, ALWAYS);
   if (delivery.kind !== "sent") throw new Error(`${due.notice.kind} is ${delivery.kind}: ${delivery.reason}`);
   const standing = (await surface.messagesOf(due.to)).filter(({ key }) => key === row.key);
   expect(standing, due.notice.kind).toHaveLength(1);

@@ -12,10 +12,10 @@ export function deliverByInstallation<Said>(
   delivererOf: (slack: SlackContext) => Deliverer<Said>,
 ): Deliverer<Said> {
   return {
-    async deliver(notice) {
+    async deliver(notice, mayPost) {
       const slack = installations.find(notice.workspaceId);
       if (!slack) return NOT_SERVED;
-      const delivery = await delivererOf(slack).deliver(notice);
+      const delivery = await delivererOf(slack).deliver(notice, mayPost);
       if (delivery.kind !== "later" || !TOKEN_REFUSED_CODES.has(delivery.reason)) return delivery;
       installations.silence(slack, delivery.reason);
       return { ...delivery, afterSeconds: AGAIN_SECONDS };

@@ -2,8 +2,8 @@ import { WebAPIPlatformError, WebAPIRequestError, WebClient } from "@slack/web-a
 import type { Log } from "#kernel/log.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 
-/** Request timeout; shorter than the outbox's lease. */
-const SEND_TIMEOUT_MS = 10_000;
+/** Request timeout. The outbox starts no request that posts unless its lease lasts longer than this. */
+export const REQUEST_TIMEOUT_MS = 10_000;
 
 export type WebClientSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
 
@@ -12,7 +12,7 @@ export function openWebClient(token: string | undefined, { apiUrl, log }: WebCli
   return new WebClient(token, {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     logger: createBoltLogger(log),
-    timeout: SEND_TIMEOUT_MS,
+    timeout: REQUEST_TIMEOUT_MS,
     // No retries here: a retried post could be a duplicate, so the outbox decides.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,

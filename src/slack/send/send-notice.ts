@@ -7,37 +7,37 @@ import { utteranceMessage } from "#slack/render/utterance.message.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { findPosted } from "./find-posted.ts";
 import { sendInConversation } from "./open-channel.ts";
-import { postMessage } from "./post.ts";
+import { postMessage, type SendAttempt } from "./post.ts";
 import { sendTurn } from "./send-turn.ts";
 import type { Sender } from "./sender.ts";
 
 /** Creates the outbox's deliverer for Slack: it sends the notices and looks for uncertain ones. */
 export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
   return {
-    deliver: (notice) => deliver(sender, notice),
+    deliver: (notice, mayPost) => deliver(sender, notice, mayPost),
     find: (notice) => find(sender, notice),
   };
 }
 
 /** Decides what the notice says now, renders it in its recipient's language, and posts it. */
-async function deliver(sender: Sender, row: ClaimedNotice): Promise<DeliveryResult<Utterance>> {
+async function deliver(sender: Sender, row: ClaimedNotice, mayPost: () => boolean): Promise<DeliveryResult<Utterance>> {
   const decided = await decideDelivery(sender, row, toSlackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
   const reader = createReader(decided.reader);
   return sendInConversation(sender, decided.reader, decided.at, (channel) =>
-    say(sender, row, channel, decided.utterance, reader),
+    say(sender, { key: row.key, mayPost }, channel, decided.utterance, reader),
   );
 }
 
 async function say(
   { client }: Sender,
-  { key }: ClaimedNotice,
+  attempt: SendAttempt,
   channel: string,
   utterance: Utterance,
   reader: Reader,
 ): Promise<DeliveryResult<Utterance>> {
-  if (utterance.kind === "session.turn") return sendTurn(client, channel, utterance, reader, key);
-  const posted = await postMessage(client, channel, utteranceMessage(utterance, reader), key);
+  if (utterance.kind === "session.turn") return sendTurn(client, channel, utterance, reader, attempt);
+  const posted = await postMessage(client, channel, utteranceMessage(utterance, reader), attempt);
   return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said: utterance } : posted;
 }
 

@@ -4,7 +4,7 @@ import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
-import { postMessage, updateMessage } from "./post.ts";
+import { postMessage, type SendAttempt, updateMessage } from "./post.ts";
 import { parseMessageRef } from "./ref.ts";
 
 type Turn = UtteranceOf<"session.turn">;
@@ -18,11 +18,11 @@ export async function sendTurn(
   channel: string,
   turn: Turn,
   reader: Reader,
-  key: string,
+  attempt: SendAttempt,
 ): Promise<DeliveryResult<Turn>> {
   const { change, post: added, afresh } = turn.plan;
   const say = async (message: TurnMessage, said: Turn): Promise<DeliveryResult<Turn>> => {
-    const posted = await postMessage(client, channel, turnMessage(message, turn.view, reader), key);
+    const posted = await postMessage(client, channel, turnMessage(message, turn.view, reader), attempt);
     return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said } : posted;
   };
   if (!change) return say(afresh, turn);
@@ -30,6 +30,7 @@ export async function sendTurn(
     client,
     parseMessageRef(change.ref),
     updatedTurnMessage(change.to, turn.view, reader),
+    attempt,
   );
   if (changed.kind === "later") return changed;
   // Slack no longer has the message (for example, because it was deleted), so its content is posted again.
