@@ -54,8 +54,12 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       log: quietLog,
       workspaces: () => [cast.workspaceId],
     });
-  // What a first tick would plan is planned, so that an instance begins with nothing to do.
+  // What a first tick would plan is planned, so that an instance begins with nothing to do: also on a Monday, when the
+  // coordinators' weekly page is due at once.
   await tick();
+  await database.owner.query(
+    "update machine.outbox set not_before = not_before + interval '1 week' where kind = 'digest.weekly'",
+  );
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const slack = opened.use(
     openLocalSlack({
