@@ -6,7 +6,7 @@ import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
 const ROOT = join(import.meta.dirname, "../..");
 
 /**
- * Loads the bank of reflective questions from the files in prompts/questions. Throws `BankRefused` if a file is
+ * Loads the bank of reflective questions from the files in prompts/questions. Throws `InvalidQuestionBankError` if a file is
  * invalid.
  */
 export async function loadQuestionBank(): Promise<QuestionBank> {

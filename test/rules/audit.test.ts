@@ -9,7 +9,7 @@ const TURN = "a turn of a draft: what becomes of the draft is the act, and is au
 const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/installation/ensure-installation.ts: ensureInstallation":
     "its transaction is of no workspace yet; the rows themselves say when",
-  "src/mentoring/delivery/address-book.ts: storeConversation": "the surface opened it; nobody acted",
+  "src/mentoring/delivery/address-book.ts: storeConversationId": "the surface opened it; nobody acted",
   "src/mentoring/delivery/consequences.ts: DELIVERY_CONSEQUENCES":
     "the surface said it; what is dropped, nobody was asked",
   "src/mentoring/reflection/asked-thread.ts: lockAskedThread":

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import type { Question } from "#mentoring/reflection/bank/bank.ts";
-import { listRequiredSlots } from "#mentoring/reflection/bank/fill.ts";
-import { OCCASIONS } from "#mentoring/reflection/bank/question-codes.ts";
+import { listRequiredPlaceholders } from "#mentoring/reflection/bank/fill.ts";
+import { OWN_WORDS_PLACEHOLDERS } from "#mentoring/reflection/bank/placeholder.ts";
+import { QUESTION_TRIGGERS } from "#mentoring/reflection/bank/question-codes.ts";
 import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
 import { parseQuestionEntries } from "#mentoring/reflection/bank/read-entries.ts";
-import { CONTENT_SLOTS } from "#mentoring/reflection/bank/slot.ts";
 import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { badManners } from "#test/support/word-rules.ts";
@@ -44,11 +44,13 @@ describe("the question bank", () => {
     }
   });
 
-  it("takes the same slots in every language, in the chat and in the form", () => {
+  it("takes the same placeholders in every language, in the chat and in the form", () => {
     for (const where of ["chat", "form"] as const) {
       for (const question of questions) {
-        const slots = LANGUAGES.map((language) => listRequiredSlots(question, language, where).toSorted().join(" "));
-        expect(new Set(slots).size, `${question.id}: ${slots.join(" / ")}`).toBe(1);
+        const names = LANGUAGES.map((language) =>
+          listRequiredPlaceholders(question, language, where).toSorted().join(" "),
+        );
+        expect(new Set(names).size, `${question.id}: ${names.join(" / ")}`).toBe(1);
       }
     }
   });
@@ -56,7 +58,7 @@ describe("the question bank", () => {
   it("carries nobody's words into a chat message, and some into the form", () => {
     const carrying = (where: "chat" | "form") =>
       questions.filter((question) =>
-        listRequiredSlots(question, "en", where).some((slot) => CONTENT_SLOTS.includes(slot)),
+        listRequiredPlaceholders(question, "en", where).some((slot) => OWN_WORDS_PLACEHOLDERS.includes(slot)),
       );
     expect(carrying("chat")).toEqual([]);
     expect(carrying("form").length).toBeGreaterThan(0);
@@ -67,7 +69,7 @@ describe("the question bank is rich enough", () => {
   const active = questions.filter(({ status }) => status === "active");
   const count = (fits: (question: Question) => boolean) => active.filter(fits).length;
 
-  it.each(OCCASIONS)("for %s", (when) => {
+  it.each(QUESTION_TRIGGERS)("for %s", (when) => {
     expect(count((question) => question.when === when)).toBeGreaterThanOrEqual(3);
   });
 
@@ -80,7 +82,9 @@ describe("the question bank is rich enough", () => {
   });
 
   it("with most of it for the day after a visit", () => {
-    const others = OCCASIONS.filter((when) => when !== "post_24h").map((when) => count((one) => one.when === when));
+    const others = QUESTION_TRIGGERS.filter((when) => when !== "post_24h").map((when) =>
+      count((one) => one.when === when),
+    );
     expect(count(({ when }) => when === "post_24h")).toBeGreaterThan(Math.max(...others));
   });
 });

@@ -9,10 +9,10 @@ import type {
   ThreadId,
   VisitId,
 } from "#kernel/id.ts";
-import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
+import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Thread } from "#mentoring/reflection/thread.ts";
+import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
@@ -99,7 +99,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
       asking: said.flatMap((saying) => (saying.kind === "ask" ? [saying.ask] : []))[0] ?? null,
     });
     return [undefined, "card" as const, "agreed" as const].flatMap((shows) => {
-      const { change, post, afresh } = planTurnMessages(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });
+      const { change, post, afresh } = planTurnReply(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });
       return [
         ...(change ? [updatedTurnMessage(change.to, view, reader)] : []),
         ...[post, afresh].flatMap((message) => (message ? [turnMessage(message, view, reader)] : [])),
@@ -175,7 +175,7 @@ function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader
 
 function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Reader): Drawn[] {
   const id = uuid(800) as ThreadId;
-  const thread: Thread = {
+  const thread: ReflectionThread = {
     id,
     pairId: pair.id,
     visitId: uuid(300) as VisitId,

@@ -1,7 +1,7 @@
 import type { HomeView, ModalView } from "@slack/types";
 import { describe, expect, test } from "vitest";
 import type { Language } from "#kernel/language.ts";
-import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
+import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
@@ -77,7 +77,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
     }) as unknown as DraftView;
   const posted = (state: Partial<DraftView["state"]>) => {
     const view = viewOf(state);
-    return turnMessage(planTurnMessages(view.state, undefined).afresh, view, reader);
+    return turnMessage(planTurnReply(view.state, undefined).afresh, view, reader);
   };
 
   test("the draft", () => looksLike(`draft.${language}`, posted({ said: [{ kind: "card" }] })));

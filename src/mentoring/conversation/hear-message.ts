@@ -22,8 +22,8 @@ export type UnderstoodMessage = {
 };
 
 /**
- * The result of {@link handleMessage}: whether it was recognised what the message belongs to. `held` lists those of the
- * given waiting messages that were acted on together with it.
+ * The result of {@link handleMessage}: whether Fieldbook recognised what the message belongs to. `held` lists those of
+ * the given waiting messages that were acted on together with it.
  */
 export type MessageOutcome =
   | { readonly kind: "placed"; readonly held: readonly UnderstoodMessage[] }

@@ -5,7 +5,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 
 /** Stores the id of the direct conversation with a person, so that the chat platform is asked to open it only once. */
-export function storeConversation(
+export function storeConversationId(
   db: Db,
   { workspaceId }: Person,
   at: ChatAddress,

@@ -5,11 +5,11 @@ import { markPrivacyPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { offerThread } from "#mentoring/reflection/offer-thread.ts";
+import { openThreadOfSentQuestion } from "#mentoring/reflection/offer-thread.ts";
 import { deletePlannedThread } from "#mentoring/reflection/thread.store.ts";
 import { saveDraftMessage } from "#mentoring/session/draft-message.store.ts";
 import type { NoticeOf } from "./described.ts";
-import { getShownContent } from "./plan-turn.ts";
+import { getShownDraftContent } from "./plan-turn.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
@@ -67,11 +67,11 @@ function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: S
 
 async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promise<void> {
   const { zone } = await getPerson(tx, to);
-  await offerThread(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
+  await openThreadOfSentQuestion(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
 }
 
 /** Stores which message now shows the logging conversation, so that the reply to the next turn can update it. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
-  const shows = said?.kind === "session.turn" ? getShownContent(said.plan.post) : undefined;
+  const shows = said?.kind === "session.turn" ? getShownDraftContent(said.plan.post) : undefined;
   if (shows) await saveDraftMessage(tx, { ...notice, person: to }, { ref, shows });
 }

@@ -6,13 +6,13 @@ import type { Person } from "#mentoring/people/person.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { type AskingNotice, listMyAskingNotices } from "#outbox/mine.ts";
-import { type SendingFacts, THIRTY_ONE_DAYS } from "./may-say.ts";
+import { OPENER_WINDOW, type SendingFacts } from "./may-say.ts";
 
 /** Reads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
 export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
   const setting = await getQuestionSettings(tx);
   const { answer, shown } = await findQuestionConsent(tx, me.id);
-  const asked = await listMyAskingNotices(tx, now.subtract(THIRTY_ONE_DAYS));
+  const asked = await listMyAskingNotices(tx, now.subtract(OPENER_WINDOW));
   return {
     hours: await getWorkingHours(tx, me),
     paused: areQuestionsPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),

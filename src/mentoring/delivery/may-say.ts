@@ -20,7 +20,7 @@ export type SendingFacts = {
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
   /** How many attempts at sending the privacy promise failed for good, and when another is due. */
   readonly failedPromises?: { readonly count: number; readonly againAt: Temporal.Instant };
-  /** Whether the person agreed to be asked questions; "none" as long as they have not answered the promise. */
+  /** Whether the person agreed to be asked questions; "none" until they have answered the privacy promise. */
   readonly consent: QuestionConsent["answer"];
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
@@ -50,7 +50,7 @@ const MAX_PER_MONTH = 6;
 /** Minimum interval between two questions for a person who chose fewer questions. */
 const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
-export const THIRTY_ONE_DAYS = { hours: 24 * 31 };
+export const OPENER_WINDOW = { hours: 24 * 31 };
 
 const NOW: SendingDecision = { say: "now" };
 const never = (why: string): SendingDecision => ({ say: "never", why });
@@ -119,7 +119,7 @@ function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (facts.rhythmIsOpen) return never("they have not said how often");
   const since = (span: { hours: number }) =>
     facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
-  const isFull = since(WEEK) >= MAX_PER_WEEK || since(THIRTY_ONE_DAYS) >= MAX_PER_MONTH;
+  const isFull = since(WEEK) >= MAX_PER_WEEK || since(OPENER_WINDOW) >= MAX_PER_MONTH;
   if (facts.fewer && since(FORTNIGHT) > 0) return never("they wished fewer");
   return facts.isPrincipal && isFull ? never("a cap is reached") : unlessPaused(facts, moment);
 }
@@ -174,7 +174,7 @@ function nextQuestionTime(
  * Whether a notice is dropped if it is uncertain whether it was sent and the chat platform cannot be searched for it.
  * Losing a question or a reminder is better than sending it twice.
  */
-export function isDroppedIfUncertain(kind: string): boolean {
+export function mustDropIfUncertain(kind: string): boolean {
   const known = kind in NOTICE_CLASSES ? NOTICE_CLASSES[kind as NoticeKind] : undefined;
   return known === "opener" || known === "nudge";
 }

@@ -7,16 +7,16 @@ import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
  * How the reply to one turn of a logging conversation appears in the chat: as an update of the message that shows the
  * conversation, as a new message, or both.
  */
-export type TurnPlan = {
-  readonly change?: { readonly ref: SurfaceRef; readonly to: MessageUpdate };
-  readonly post?: TurnMessage;
+export type TurnReplyPlan = {
+  readonly change?: { readonly ref: SurfaceRef; readonly to: TurnMessageUpdate };
+  readonly post?: TurnReplyMessage;
   /** The message to post if the current message can no longer be updated, for example because it was deleted. */
-  readonly afresh: TurnMessage;
+  readonly afresh: TurnReplyMessage;
 };
 
 type Over = "saved" | "kept" | "discarded";
 
-export type MessageUpdate =
+export type TurnMessageUpdate =
   /** The message of an answered question keeps its text and shows the answer in place of its buttons. */
   | { readonly kind: "answered"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
@@ -25,7 +25,7 @@ export type MessageUpdate =
   | { readonly kind: "over"; readonly as: Over };
 
 /** A new message: remarks on this turn, followed by a question, the summary card of the draft, or nothing. */
-export type TurnMessage =
+export type TurnReplyMessage =
   | { readonly kind: "ask"; readonly ask: DraftQuestion }
   | { readonly kind: "card" }
   | { readonly kind: "lines" }
@@ -35,7 +35,7 @@ export type TurnMessage =
  * Plans the messages of the reply so that only one message of a logging conversation has active buttons. An answered
  * question loses its buttons, and the summary card of the draft is updated in place where possible.
  */
-export function planTurnMessages({ said }: DialogueState, card: DraftMessage | undefined): TurnPlan {
+export function planTurnReply({ said }: DialogueState, card: DraftMessage | undefined): TurnReplyPlan {
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return afresh({ kind: "ask", ask: ask.ask }, card && retired(card));
   const drawn = said.find((saying) => saying.kind === "card");
@@ -53,14 +53,14 @@ export function planTurnMessages({ said }: DialogueState, card: DraftMessage | u
   return afresh({ kind: "over", as: over.kind }, card && { ref: card.ref, to: { kind: "over", as: over.kind } });
 }
 
-const afresh = (message: TurnMessage, change?: TurnPlan["change"]): TurnPlan => ({
+const afresh = (message: TurnReplyMessage, change?: TurnReplyPlan["change"]): TurnReplyPlan => ({
   ...(change && { change }),
   post: message,
   afresh: message,
 });
 
 /** Removes the buttons of the previous message of the conversation, so that a draft has only one set of buttons. */
-const retired = ({ ref, shows }: DraftMessage): NonNullable<TurnPlan["change"]> => ({
+const retired = ({ ref, shows }: DraftMessage): NonNullable<TurnReplyPlan["change"]> => ({
   ref,
   to: shows === "card" ? { kind: "moved" } : { kind: "answered", ask: shows },
 });
@@ -69,7 +69,7 @@ const retired = ({ ref, shows }: DraftMessage): NonNullable<TurnPlan["change"]> 
  * Returns what the posted message shows, if it becomes the message with the buttons; undefined if the previous message
  * stays that.
  */
-export function getShownContent(message: TurnMessage | undefined): DraftMessage["shows"] | undefined {
+export function getShownDraftContent(message: TurnReplyMessage | undefined): DraftMessage["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;
   return message?.kind === "card" ? "card" : undefined;
 }

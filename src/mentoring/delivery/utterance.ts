@@ -3,13 +3,13 @@ import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Role } from "#mentoring/people/person.ts";
-import type { FilledWording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
-import type { Thread } from "#mentoring/reflection/thread.ts";
+import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Session } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { TurnPlan } from "./plan-turn.ts";
+import type { TurnReplyPlan } from "./plan-turn.ts";
 
 type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
 type Roles = { readonly roles: readonly Role[] };
@@ -36,21 +36,34 @@ export type Utterance =
   | ({ readonly kind: "visit.ended" | "log.late" } & VisitOfPair)
   | ({ readonly kind: "commitment.due"; readonly commitment: Commitment; readonly pair: Pair } & Me)
   | { readonly kind: "session.shared" | "session.commented"; readonly session: Session; readonly pair: Pair }
-  | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnPlan }
-  | ({ readonly kind: "reflection.question"; readonly thread: Thread; readonly question: FilledWording } & VisitOfPair)
+  | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnReplyPlan }
+  | ({
+      readonly kind: "reflection.question";
+      readonly thread: ReflectionThread;
+      readonly question: FilledQuestionWording;
+    } & VisitOfPair)
   /**
    * Asks which of several visits within a few days the principal wants to reflect on; the question itself is sent after
    * the choice.
    */
   | { readonly kind: "reflection.which"; readonly visits: readonly Visit[]; readonly pair: Pair }
-  | ({ readonly kind: "reflection.nudge"; readonly thread: Thread; readonly lastDay: Temporal.PlainDate } & VisitOfPair)
+  | ({
+      readonly kind: "reflection.nudge";
+      readonly thread: ReflectionThread;
+      readonly lastDay: Temporal.PlainDate;
+    } & VisitOfPair)
   | { readonly kind: "reflection.rhythm" | "reflection.careful" | "reflection.skipped" }
   | { readonly kind: "reflection.later"; readonly lastDay: Temporal.PlainDate }
   /**
    * `first`: this is the reader's first answer written in the chat, and the message explains that the organisation
    * keeps a copy of chat messages.
    */
-  | { readonly kind: "reflection.heard"; readonly thread: Thread; readonly pair: Pair; readonly first: boolean }
+  | {
+      readonly kind: "reflection.heard";
+      readonly thread: ReflectionThread;
+      readonly pair: Pair;
+      readonly first: boolean;
+    }
   | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
   | { readonly kind: "digest"; readonly digest: Digest };
 

@@ -6,13 +6,13 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
-import { canBeAnswered, isThreadOpen, type Thread } from "#mentoring/reflection/thread.ts";
+import { canThreadBeAnswered, isThreadOpen, type ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
 /** A reflection thread about a visit, with everything that the forms for answering it show. */
 export type ThreadFormFacts = {
-  readonly thread: Thread;
+  readonly thread: ReflectionThread;
   readonly visit: Visit;
   readonly pair: Pair;
   readonly isOpen: boolean;
@@ -40,7 +40,7 @@ export async function findThreadFormFacts(
     // A thread whose question is only planned counts as open here: its button was pressed, so its question was sent,
     // even if the outbox has not yet recorded that.
     isOpen: isThreadOpen(thread) || thread.status === "planned",
-    takesAnswers: canBeAnswered(thread),
+    takesAnswers: canThreadBeAnswered(thread),
     lastDay: getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
   };
 }

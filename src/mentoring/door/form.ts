@@ -7,7 +7,7 @@ import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";
-import type { FilledWording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { SessionNotes } from "#mentoring/session/session.ts";
@@ -26,8 +26,12 @@ type Facts = {
   "home.settings": SettingsFormFacts;
   "notebook.write": Record<never, never>;
   "programme.set_up": { readonly zone: string; readonly language: Language };
-  "reflection.answer": { readonly thread: ThreadId; readonly question: FilledWording };
-  "reflection.follow_up": { readonly thread: ThreadId; readonly answer: string; readonly question: FilledWording };
+  "reflection.answer": { readonly thread: ThreadId; readonly question: FilledQuestionWording };
+  "reflection.follow_up": {
+    readonly thread: ThreadId;
+    readonly answer: string;
+    readonly question: FilledQuestionWording;
+  };
 };
 
 export type SettingsFormFacts = {

@@ -2,7 +2,7 @@ import { firstName } from "#kernel/first-name.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
 import { completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
-import { askNow } from "#mentoring/reflection/ask-now.ts";
+import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
 import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
 import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
 import { findSharedReflection, listMyReflections, listSharedOfThread } from "#mentoring/reflection/reflection.store.ts";
@@ -35,7 +35,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   // The button "reflection.ask_now" is on the Home tab beside a planned question, and sends that question before its
   // planned day.
   "reflection.ask_now": defineWriteHandler(async ({ tx, me, now }, { notice }) =>
-    createTextReply(createPhrase(`reflection.ask_now.${await askNow(tx, me, notice, now)}`)),
+    createTextReply(createPhrase(`reflection.ask_now.${await askPlannedQuestionNow(tx, me, notice, now)}`)),
   ),
   // "Not now" changes nothing: the question stays open, and the reply names its last day.
   "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {

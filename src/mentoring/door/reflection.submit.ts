@@ -7,7 +7,7 @@ import type { ModalContent } from "./reply.ts";
 import { createFieldErrors, createFormRefusal } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
-/** Maximum number of answers in a reflection thread that the last page of the form shows. */
+/** Maximum number of answers of a reflection thread that the modal with the choice to keep or share shows. */
 const ANSWERS_OF_A_THREAD = 3;
 
 export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "reflection.follow_up"> = {

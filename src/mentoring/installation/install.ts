@@ -35,8 +35,8 @@ export async function installInAccount(
 
 /**
  * Deactivates an installation and deletes its access token; the data of the workspace is kept. Returns false if no
- * active installation existed. If `refusedToken` is given, an installation that has another token stored by now is kept,
- * and false is returned.
+ * active installation existed. If `refusedToken` is given, an installation that has another token stored by now is
+ * kept, and false is returned.
  */
 export async function uninstallFromAccount(
   db: Db,

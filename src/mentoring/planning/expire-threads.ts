@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import { auditAll } from "#mentoring/audit/audit.ts";
 import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
-import { EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
+import { THREAD_EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
 import { listOpenThreads, markThreadsExpired, type OpenReflectionThread } from "./threads.store.ts";
@@ -11,7 +11,7 @@ import { listOpenThreads, markThreadsExpired, type OpenReflectionThread } from "
  * number.
  */
 export async function expireReflectionThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
-  const open = await listOpenThreads(tx, now.subtract({ hours: 24 * EXPIRES_AFTER_DAYS }));
+  const open = await listOpenThreads(tx, now.subtract({ hours: 24 * THREAD_EXPIRES_AFTER_DAYS }));
   if (open.length === 0) return 0;
   const hoursOf = await gatherWorkingHours(tx);
   const over = open.filter((thread) => isOver(thread, hoursOf, now));

@@ -65,8 +65,8 @@ function checkOf({ id, due_on, owner_id }: DueCommitment, hours: WorkingHours) {
 }
 
 /**
- * Moves a day that falls within a leave by the length of that leave, so that the owner has as many days left after the
- * return as they had when the leave began.
+ * Moves a day that falls within a leave by as many days as that leave lasts, so that the owner has as many days left
+ * after the return as they had when the leave began.
  */
 function afterLeave({ isAway }: WorkingHours, day: Temporal.PlainDate): Temporal.PlainDate {
   if (!isAway(day)) return day;

@@ -6,17 +6,17 @@ import type { RiskKind } from "#understanding/risk/possible-risk.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import { lockAskedThread } from "./asked-thread.ts";
 import type { Question, QuestionBank } from "./bank/bank.ts";
-import { chooseFollowUp } from "./choose/choose-follow-up.ts";
+import { chooseFollowUpQuestion } from "./choose/choose-follow-up.ts";
 import { saveReflection } from "./reflection.store.ts";
-import { changeThread } from "./thread.store.ts";
-import { canBeAnswered, isThreadOpen, type Thread } from "./thread.ts";
+import { updateThread } from "./thread.store.ts";
+import { canThreadBeAnswered, isThreadOpen, type ReflectionThread } from "./thread.ts";
 
-export type ThreadOutcome<Done> = Done | { readonly kind: "over" };
+export type ThreadActOutcome<Done> = Done | { readonly kind: "over" };
 
 export type AnsweredThread = {
   readonly kind: "answered";
   readonly reflection: ReflectionId;
-  readonly thread: Thread;
+  readonly thread: ReflectionThread;
   /**
    * Set if the answer contains signs that somebody is at risk. Then there is no follow-up question and no offer to
    * share the answer, and the reply must say so.
@@ -45,15 +45,15 @@ export async function answerThread(
   id: ThreadId,
   { place, said, source, bank }: ThreadAnswer,
   now: Temporal.Instant,
-): Promise<ThreadOutcome<AnsweredThread>> {
+): Promise<ThreadActOutcome<AnsweredThread>> {
   const thread = await lockAskedThread(tx, id, now);
-  if (!thread || !canBeAnswered(thread)) return { kind: "over" };
+  if (!thread || !canThreadBeAnswered(thread)) return { kind: "over" };
   const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
   const { text, risk, progression } = said;
   const opening = bank?.get(thread.question);
-  const followUp = bank && opening && !risk ? chooseFollowUp(bank, opening, progression.move, id) : undefined;
+  const followUp = bank && opening && !risk ? chooseFollowUpQuestion(bank, opening, progression.move, id) : undefined;
   const reflection = await saveReflection(tx, { threadId: id, question, place, text, source }, now);
-  await changeThread(tx, id, { started_at: now, ...(followUp && { follow_up: followUp.id }) });
+  await updateThread(tx, id, { started_at: now, ...(followUp && { follow_up: followUp.id }) });
   await withdrawNotices(tx, `thread:${id}`, "answered");
   await auditPrivateAct(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
@@ -64,10 +64,10 @@ export async function declineThread(
   tx: PersonTx,
   id: ThreadId,
   now: Temporal.Instant,
-): Promise<ThreadOutcome<{ readonly kind: "declined" }>> {
+): Promise<ThreadActOutcome<{ readonly kind: "declined" }>> {
   const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return { kind: "over" };
-  await changeThread(tx, id, { declined_at: now });
+  await updateThread(tx, id, { declined_at: now });
   await withdrawNotices(tx, `thread:${id}`, "declined");
   await auditPrivateAct(tx, "reflection.decline", now);
   return { kind: "declined" };
@@ -77,6 +77,6 @@ export async function declineThread(
 export async function completeThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<void> {
   const thread = await lockAskedThread(tx, id, now);
   if (!thread || !isThreadOpen(thread)) return;
-  await changeThread(tx, id, { completed_at: now });
+  await updateThread(tx, id, { completed_at: now });
   await auditPrivateAct(tx, "reflection.complete", now);
 }

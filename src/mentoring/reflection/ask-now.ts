@@ -7,10 +7,15 @@ import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { cancelMyNotice } from "#outbox/mine.ts";
 import { findMyThreadToAnswer } from "./asked-thread.ts";
 
-export type AskNowOutcome = "asked" | "another_open" | "gone";
+export type AskQuestionNowOutcome = "asked" | "another_open" | "gone";
 
-/** Sends a planned question at once instead of on its day, because the principal requested it. */
-export async function askNow(tx: PersonTx, me: Person, id: NoticeId, now: Temporal.Instant): Promise<AskNowOutcome> {
+/** Enqueues a planned question for now instead of its planned day, because the principal requested it. */
+export async function askPlannedQuestionNow(
+  tx: PersonTx,
+  me: Person,
+  id: NoticeId,
+  now: Temporal.Instant,
+): Promise<AskQuestionNowOutcome> {
   const waiting = (await listWaitingNotices(tx)).find((notice) => notice.id === id);
   const notice = waiting && parseNotice(waiting);
   if (notice?.kind !== "reflection.prompt") return "gone";

@@ -5,9 +5,9 @@ import type { NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { listNoticesBeingSentToMe } from "#outbox/mine.ts";
-import { listCloseVisits } from "./close-visits.ts";
-import { findMyOpenThread, listMyPlannedThreads, lockThread, markOffered } from "./thread.store.ts";
-import type { Thread } from "./thread.ts";
+import { listNearbyVisits } from "./nearby-visits.ts";
+import { findMyOpenThread, listMyPlannedThreads, lockThread, markThreadOffered } from "./thread.store.ts";
+import type { ReflectionThread } from "./thread.ts";
 
 /**
  * Locks the reflection thread to which a button press or an answer refers until the transaction ends. If its question
@@ -15,8 +15,12 @@ import type { Thread } from "./thread.ts";
  * counts as sent from now on. No audit line "thread.offer" is written here: it would reveal the time of a private
  * action of the principal, which has an audit line of its own without a time.
  */
-export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<Thread | undefined> {
-  await markOffered(tx, id, now);
+export async function lockAskedThread(
+  tx: PersonTx,
+  id: ThreadId,
+  now: Temporal.Instant,
+): Promise<ReflectionThread | undefined> {
+  await markThreadOffered(tx, id, now);
   return lockThread(tx, id);
 }
 
@@ -24,23 +28,23 @@ export async function lockAskedThread(tx: PersonTx, id: ThreadId, now: Temporal.
  * Finds the reflection thread whose question this person can answer now: an open one, or one whose question is just
  * being delivered. The open one is read last, because a delivery that is recorded meanwhile opens its thread.
  */
-export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<Thread | undefined> {
+export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<ReflectionThread | undefined> {
   const [beingAsked] = await listMyThreadsBeingAsked(tx, me);
   return (await findMyOpenThread(tx)) ?? beingAsked;
 }
 
 /**
  * Lists the planned threads of this person whose question may have been delivered although the outbox has not recorded
- * that yet: its notice is being sent, or it is uncertain whether it was sent. A notice that asks which of several visits
- * to reflect on contains no question.
+ * that yet: its notice is being sent, or it is uncertain whether it was sent. A notice that asks which of several
+ * visits to reflect on contains no question.
  */
-export async function listMyThreadsBeingAsked(tx: PersonTx, me: Person): Promise<Thread[]> {
+export async function listMyThreadsBeingAsked(tx: PersonTx, me: Person): Promise<ReflectionThread[]> {
   const planned = await listMyPlannedThreads(tx);
   if (planned.length === 0) return [];
   const beingSent = await listNoticesBeingSentToMe(tx);
-  const sentAs = (kind: NoticeKind, { visitId }: Thread) =>
+  const sentAs = (kind: NoticeKind, { visitId }: ReflectionThread) =>
     beingSent.some((notice) => notice.kind === kind && notice.about === `visit:${visitId}`);
-  const asked: Thread[] = [];
+  const asked: ReflectionThread[] = [];
   for (const thread of planned) {
     const isAsked =
       sentAs("reflection.chosen", thread) ||
@@ -51,7 +55,7 @@ export async function listMyThreadsBeingAsked(tx: PersonTx, me: Person): Promise
 }
 
 /** Whether the notice of this thread asks which of several visits within a few days to reflect on. */
-async function isAskedWhichVisit(tx: PersonTx, me: Person, { visitId }: Thread): Promise<boolean> {
+async function isAskedWhichVisit(tx: PersonTx, me: Person, { visitId }: ReflectionThread): Promise<boolean> {
   const visit = visitId && (await findVisit(tx, visitId));
-  return visit ? (await listCloseVisits(tx, visit, await getWorkingHours(tx, me))).length > 1 : false;
+  return visit ? (await listNearbyVisits(tx, visit, await getWorkingHours(tx, me))).length > 1 : false;
 }

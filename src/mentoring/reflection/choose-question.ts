@@ -3,11 +3,11 @@ import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import { findSessionOfVisit, listSessions } from "#mentoring/session/session.store.ts";
 import { listSessionFocus } from "#mentoring/session/session-notes.store.ts";
 import type { QuestionBank } from "./bank/bank.ts";
-import { chooseOpening } from "./choose/choose-opening.ts";
+import { chooseOpeningQuestion } from "./choose/choose-opening.ts";
 import { insertPlannedThread, listAskedQuestions } from "./thread.store.ts";
 
 /** The visit and the principal for which a question is chosen. */
-export type QuestionContext = {
+export type VisitToAskAbout = {
   readonly visit: { readonly id: VisitId; readonly pairId: PairId };
   readonly principal: { readonly id: PersonId; readonly zone: string };
 };
@@ -20,7 +20,7 @@ const NOT_AGAIN_FOR = { hours: 24 * 60 };
  */
 export async function chooseQuestion(
   tx: Tx,
-  { visit, principal }: QuestionContext,
+  { visit, principal }: VisitToAskAbout,
   bank: QuestionBank,
   now: Temporal.Instant,
   passedOver: readonly string[] = [],
@@ -28,7 +28,7 @@ export async function chooseQuestion(
   const session = await findSessionOfVisit(tx, visit.id);
   const asked = await listAskedQuestions(tx, principal.id, now.subtract(NOT_AGAIN_FOR));
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(principal.zone).toPlainDate();
-  const opening = chooseOpening(bank, {
+  const opening = chooseOpeningQuestion(bank, {
     when: "post_24h",
     focus: session ? await listSessionFocus(tx, session.id) : [],
     sessionsInPair: (await listSessions(tx, [visit.pairId], 10)).length,
@@ -45,7 +45,7 @@ export async function chooseQuestion(
 /** Plans the question about a visit, unless the visit has one already or no question fits. */
 export async function planQuestion(
   tx: Tx,
-  occasion: QuestionContext,
+  occasion: VisitToAskAbout,
   bank: QuestionBank,
   now: Temporal.Instant,
 ): Promise<void> {

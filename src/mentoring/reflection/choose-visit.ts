@@ -16,7 +16,7 @@ export type ChooseVisitOutcome =
   /** `over`: another question is open, or RLS no longer shows the visit to this person. */
   | { readonly kind: "over" };
 
-/** Sends at once a question about the visit that the principal chose among several visits within a few days. */
+/** Enqueues for now a question about the visit that the principal chose among several visits within a few days. */
 export async function chooseVisit(
   tx: PersonTx,
   me: Person,

@@ -6,7 +6,7 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { lockAskedThread } from "./asked-thread.ts";
 import type { QuestionBank } from "./bank/bank.ts";
 import { chooseQuestion } from "./choose-question.ts";
-import { changeThread } from "./thread.store.ts";
+import { updateThread } from "./thread.store.ts";
 
 export type ExchangeQuestionOutcome =
   | { readonly kind: "another"; readonly question: string }
@@ -31,7 +31,7 @@ export async function exchangeQuestion(
   if (!visit || passedOver.length > MAX_EXCHANGES) return { kind: "none" };
   const question = await chooseQuestion(tx, { visit, principal: me }, bank, now, passedOver);
   if (!question || passedOver.includes(question)) return { kind: "none" };
-  await changeThread(tx, id, { question, passed_over: passedOver });
+  await updateThread(tx, id, { question, passed_over: passedOver });
   await auditPrivateAct(tx, "reflection.pass_over", now);
   return { kind: "another", question };
 }

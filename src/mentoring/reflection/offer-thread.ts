@@ -3,8 +3,8 @@ import type { PersonId, ThreadId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { addOpenDays, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
-import { findThreadOfVisit, markOffered } from "./thread.store.ts";
-import { EXPIRES_AFTER_DAYS, REMINDER_AFTER_DAYS, type Thread } from "./thread.ts";
+import { findThreadOfVisit, markThreadOffered } from "./thread.store.ts";
+import { QUESTION_REMINDER_AFTER_DAYS, type ReflectionThread, THREAD_EXPIRES_AFTER_DAYS } from "./thread.ts";
 
 /**
  * The reminder is planned for the morning and moved to the hour that the principal chose only when it is due, because
@@ -17,7 +17,7 @@ const EVENING = Temporal.PlainTime.from("20:00");
  * Marks the planned question of a visit as sent, which opens its reflection thread, and plans the one reminder.
  * Idempotent.
  */
-export async function offerThread(
+export async function openThreadOfSentQuestion(
   tx: Tx,
   visit: VisitId,
   principal: PersonId,
@@ -25,13 +25,13 @@ export async function offerThread(
   saidAt: Temporal.Instant,
 ): Promise<void> {
   const planned = await findThreadOfVisit(tx, visit);
-  if (planned?.status === "planned" && (await markOffered(tx, planned.id, saidAt)))
+  if (planned?.status === "planned" && (await markThreadOffered(tx, planned.id, saidAt)))
     await audit(tx, { act: "thread.offer", subject: planned.id, person: principal }, saidAt);
   const thread = await findThreadOfVisit(tx, visit);
   if (thread?.status === "offered") await remindOnce(tx, thread.id, principal, hours, saidAt);
 }
 
-/** Plans a reminder for {@link REMINDER_AFTER_DAYS} school days later; the first answer withdraws it. */
+/** Plans a reminder for {@link QUESTION_REMINDER_AFTER_DAYS} school days later; the first answer withdraws it. */
 function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHours, saidAt: Temporal.Instant) {
   const today = saidAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   return notify(
@@ -39,8 +39,8 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
     principal,
     { kind: "reflection.nudge", thread: id },
     {
-      at: toInstantAt(addOpenDays(hours, today, REMINDER_AFTER_DAYS), MORNING, hours.zone),
-      until: toInstantAt(addOpenDays(hours, today, EXPIRES_AFTER_DAYS), EVENING, hours.zone),
+      at: toInstantAt(addOpenDays(hours, today, QUESTION_REMINDER_AFTER_DAYS), MORNING, hours.zone),
+      until: toInstantAt(addOpenDays(hours, today, THREAD_EXPIRES_AFTER_DAYS), EVENING, hours.zone),
       about: `thread:${id}`,
     },
   );
@@ -51,9 +51,9 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
  * counts as sent now.
  */
 export function getThreadExpiryDay(
-  { offeredAt }: Pick<Thread, "offeredAt">,
+  { offeredAt }: Pick<ReflectionThread, "offeredAt">,
   hours: WorkingHours,
   now: Temporal.Instant,
 ): Temporal.PlainDate {
-  return addOpenDays(hours, (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(), EXPIRES_AFTER_DAYS);
+  return addOpenDays(hours, (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(), THREAD_EXPIRES_AFTER_DAYS);
 }

@@ -2,14 +2,14 @@ import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliveryThread } from "#db/schema.ts";
 import { type CommitmentId, newId, type PairId, type PersonId, type ThreadId, type VisitId } from "#kernel/id.ts";
-import type { Thread } from "./thread.ts";
+import type { ReflectionThread } from "./thread.ts";
 
-export async function findThread(tx: Tx, id: ThreadId): Promise<Thread | undefined> {
+export async function findThread(tx: Tx, id: ThreadId): Promise<ReflectionThread | undefined> {
   const row = await tx.sql.selectFrom("delivery.thread").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toThread(row);
 }
 
-export async function lockThread(tx: Tx, id: ThreadId): Promise<Thread | undefined> {
+export async function lockThread(tx: Tx, id: ThreadId): Promise<ReflectionThread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
     .selectAll()
@@ -19,13 +19,13 @@ export async function lockThread(tx: Tx, id: ThreadId): Promise<Thread | undefin
   return row && toThread(row);
 }
 
-export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<Thread | undefined> {
+export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<ReflectionThread | undefined> {
   const row = await tx.sql.selectFrom("delivery.thread").selectAll().where("visit_id", "=", id).executeTakeFirst();
   return row && toThread(row);
 }
 
 /** Finds the open reflection thread of this transaction's principal; a unique index allows at most one. */
-export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined> {
+export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
     .selectAll()
@@ -36,7 +36,7 @@ export async function findMyOpenThread(tx: PersonTx): Promise<Thread | undefined
 }
 
 /** Lists the reflection threads whose question is planned for this transaction's principal and not sent yet. */
-export async function listMyPlannedThreads(tx: PersonTx): Promise<Thread[]> {
+export async function listMyPlannedThreads(tx: PersonTx): Promise<ReflectionThread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
     .selectAll()
@@ -110,7 +110,7 @@ export async function insertPlannedThread(
  * Marks a planned question as sent, which opens its reflection thread. Returns false if it was already sent, or while
  * another question of the principal is open.
  */
-export async function markOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
+export async function markThreadOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
   const row = await tx.sql
     .updateTable("delivery.thread as mine")
     .set({ offered_at: now })
@@ -147,17 +147,17 @@ type Change = {
   declined_at?: Temporal.Instant;
 };
 
-export async function changeThread(tx: PersonTx, id: ThreadId, change: Change): Promise<void> {
+export async function updateThread(tx: PersonTx, id: ThreadId, change: Change): Promise<void> {
   await tx.sql.updateTable("delivery.thread").set(change).where("id", "=", id).executeTakeFirstOrThrow();
 }
 
-function toThread(row: Selectable<DeliveryThread>): Thread {
+function toThread(row: Selectable<DeliveryThread>): ReflectionThread {
   return {
     id: row.id as ThreadId,
     pairId: row.pair_id as PairId,
     question: row.question,
     passedOver: row.passed_over,
-    status: row.status as Thread["status"],
+    status: row.status as ReflectionThread["status"],
     ...(row.offered_at && { offeredAt: row.offered_at }),
     ...(row.visit_id && { visitId: row.visit_id as VisitId }),
     ...(row.commitment_id && { commitmentId: row.commitment_id as CommitmentId }),

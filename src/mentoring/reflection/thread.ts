@@ -4,7 +4,7 @@ import type { CommitmentId, PairId, ThreadId, VisitId } from "#kernel/id.ts";
  * A reflection thread: one opening question after a visit and at most two follow-ups. It holds times and question ids;
  * the answers are stored separately.
  */
-export type Thread = {
+export type ReflectionThread = {
   readonly id: ThreadId;
   readonly pairId: PairId;
   readonly visitId?: VisitId;
@@ -19,10 +19,10 @@ export type Thread = {
 };
 
 /** The number of school days from sending the question until the thread expires, and until the one reminder is sent. */
-export const EXPIRES_AFTER_DAYS = 5;
-export const REMINDER_AFTER_DAYS = 2;
+export const THREAD_EXPIRES_AFTER_DAYS = 5;
+export const QUESTION_REMINDER_AFTER_DAYS = 2;
 
-export function isThreadOpen(thread: Thread): boolean {
+export function isThreadOpen(thread: ReflectionThread): boolean {
   return thread.status === "offered" || thread.status === "started";
 }
 
@@ -31,6 +31,6 @@ export function isThreadOpen(thread: Thread): boolean {
  * question was delivered although the outbox has not recorded that yet. An expired thread accepts one too, because it
  * expires silently and its reader does not know.
  */
-export function canBeAnswered(thread: Thread): boolean {
+export function canThreadBeAnswered(thread: ReflectionThread): boolean {
   return isThreadOpen(thread) || thread.status === "planned" || thread.status === "expired";
 }

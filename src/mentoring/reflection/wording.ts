@@ -3,7 +3,7 @@ import type { Language } from "#kernel/language.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Question, QuestionBank } from "./bank/bank.ts";
-import { type FilledWording, fillQuestion, type QuestionMedium } from "./bank/fill.ts";
+import { type FilledQuestionWording, fillQuestion, type QuestionMedium } from "./bank/fill.ts";
 
 /**
  * Returns the text of a reflection thread's question about a visit, with its placeholders filled. The text for the chat
@@ -15,7 +15,7 @@ export function getQuestionWording(
   { visit, pair }: { readonly visit: Visit; readonly pair: Pair },
   language: Language,
   where: QuestionMedium,
-): FilledWording {
+): FilledQuestionWording {
   const known = {
     visit_day: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate(),
     mentor: firstName(pair.mentor.name),

@@ -1,5 +1,5 @@
 import { WebAPIPlatformError } from "@slack/web-api";
-import { linkAddressByEmail, storeConversation } from "#mentoring/delivery/address-book.ts";
+import { linkAddressByEmail, storeConversationId } from "#mentoring/delivery/address-book.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
@@ -47,7 +47,7 @@ async function openChannel(sender: Sender, me: Person, known: ChatAddress | unde
     if (!at) return notHere(sender);
     const { channel } = await sender.client.conversations.open({ users: at.user });
     if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
-    await storeConversation(sender.db, me, at, channel.id);
+    await storeConversationId(sender.db, me, at, channel.id);
     return { channel: channel.id };
   } catch (error) {
     const failed = toFailedDelivery(error);

@@ -1,5 +1,5 @@
 import { decideDelivery, describeFoundMessage, findReaderAddress } from "#mentoring/delivery/decide-delivery.ts";
-import { isDroppedIfUncertain } from "#mentoring/delivery/may-say.ts";
+import { mustDropIfUncertain } from "#mentoring/delivery/may-say.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { ClaimedNotice, Deliverer, DeliveryResult, FindResult, NoticeRow } from "#outbox/port.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
@@ -44,7 +44,7 @@ async function say(
 /** Searches Slack for a notice that may have been sent; if it is found, determines what its message says. */
 async function find(sender: Sender, row: NoticeRow): Promise<FindResult<Utterance>> {
   const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
-  const found = await findPosted(sender, at?.conversation, row.key, isDroppedIfUncertain(row.kind));
+  const found = await findPosted(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
   if (found.kind !== "found") return found;
   const said = await describeFoundMessage(sender, row, sender.clock.now());
   return { ...found, ...(said && { said }) };

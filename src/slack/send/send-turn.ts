@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import type { TurnMessage } from "#mentoring/delivery/plan-turn.ts";
+import type { TurnReplyMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -21,7 +21,7 @@ export async function sendTurn(
   attempt: SendAttempt,
 ): Promise<DeliveryResult<Turn>> {
   const { change, post: added, afresh } = turn.plan;
-  const say = async (message: TurnMessage, said: Turn): Promise<DeliveryResult<Turn>> => {
+  const say = async (message: TurnReplyMessage, said: Turn): Promise<DeliveryResult<Turn>> => {
     const posted = await postMessage(client, channel, turnMessage(message, turn.view, reader), attempt);
     return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said } : posted;
   };

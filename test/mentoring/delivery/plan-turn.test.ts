@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { SurfaceRef } from "#kernel/id.ts";
-import { getShownContent, planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
+import { getShownDraftContent, planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { INITIAL_DIALOGUE_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
 
 const REF = "D0ANA:1.1" as SurfaceRef;
 const CARD: DraftMessage = { ref: REF, shows: "card" };
 const QUESTION: DraftMessage = { ref: REF, shows: "outcome" };
-const plan = (said: ReplyPart[], card?: DraftMessage) => planTurnMessages({ ...INITIAL_DIALOGUE_STATE, said }, card);
+const plan = (said: ReplyPart[], card?: DraftMessage) => planTurnReply({ ...INITIAL_DIALOGUE_STATE, said }, card);
 
 const ASK: ReplyPart = { kind: "ask", ask: "request" };
 const DRAWN: ReplyPart = { kind: "card" };
@@ -55,9 +55,9 @@ describe("one turn of a logging conversation", () => {
   });
 
   it("shows on the table what it asked or drew last", () => {
-    expect(getShownContent({ kind: "ask", ask: "request" })).toBe("request");
-    expect(getShownContent({ kind: "card" })).toBe("card");
+    expect(getShownDraftContent({ kind: "ask", ask: "request" })).toBe("request");
+    expect(getShownDraftContent({ kind: "card" })).toBe("card");
     for (const message of [undefined, { kind: "lines" }, { kind: "over", as: "saved" }] as const)
-      expect(getShownContent(message)).toBeUndefined();
+      expect(getShownDraftContent(message)).toBeUndefined();
   });
 });

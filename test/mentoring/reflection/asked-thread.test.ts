@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { NoticeId, VisitId } from "#kernel/id.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { askNow } from "#mentoring/reflection/ask-now.ts";
+import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
 import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
 import { acting } from "#test/support/acting.ts";
@@ -40,7 +40,9 @@ describe("while it is uncertain whether a question was sent", () => {
     expect(await asRosa((tx, me) => findMyThreadToAnswer(tx, me))).toMatchObject({
       outcome: { visitId: visits.first },
     });
-    const asked = await asRosa((tx, me) => askNow(tx, me, notice?.id ?? expect.fail("nothing waits"), NOW));
+    const asked = await asRosa((tx, me) =>
+      askPlannedQuestionNow(tx, me, notice?.id ?? expect.fail("nothing waits"), NOW),
+    );
     expect(asked).toEqual({ outcome: "another_open", audited: [], told: [] });
     expect(await states()).toEqual(["ready", "uncertain"]);
   });
@@ -64,7 +66,10 @@ describe("while it is uncertain whether a question was sent", () => {
 });
 
 function asRosa<Outcome>(
-  act: (tx: Parameters<typeof askNow>[0], me: Parameters<typeof askNow>[1]) => Promise<Outcome>,
+  act: (
+    tx: Parameters<typeof askPlannedQuestionNow>[0],
+    me: Parameters<typeof askPlannedQuestionNow>[1],
+  ) => Promise<Outcome>,
 ) {
   return acting(database, cast.rosa, async (tx) => act(tx, await getPerson(tx, tx.personId)));
 }

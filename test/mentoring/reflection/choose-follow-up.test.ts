@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
-import { chooseFollowUp } from "#mentoring/reflection/choose/choose-follow-up.ts";
+import { chooseFollowUpQuestion } from "#mentoring/reflection/choose/choose-follow-up.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { understood } from "#test/support/understood.ts";
@@ -35,7 +35,7 @@ describe("what follows an answer", () => {
   it.each(cases)("$name: $note", ({ name, language, opening, answer, rule, question }) => {
     const { rule: applied, move } = progressionOf(answer, language);
     expect(applied).toBe(rule);
-    expect(chooseFollowUp(bank, get(opening), move, name)?.id ?? null).toBe(question);
+    expect(chooseFollowUpQuestion(bank, get(opening), move, name)?.id ?? null).toBe(question);
   });
 });
 
@@ -45,30 +45,30 @@ describe("a follow-up", () => {
 
   it("is the same on every instance and may differ from thread to thread", () => {
     const seeds = Array.from({ length: 20 }, (_, index) => `thread-${index}`);
-    const ids = seeds.map((seed) => chooseFollowUp(bank, opening, described, seed)?.id);
+    const ids = seeds.map((seed) => chooseFollowUpQuestion(bank, opening, described, seed)?.id);
     expect(new Set(ids).size).toBeGreaterThan(1);
-    expect(seeds.map((seed) => chooseFollowUp(bank, opening, described, seed)?.id)).toEqual(ids);
+    expect(seeds.map((seed) => chooseFollowUpQuestion(bank, opening, described, seed)?.id)).toEqual(ids);
   });
 
   it("asks for something else than the opening did, where it can", () => {
     const explaining = get("weighing-up");
     for (let thread = 0; thread < 20; thread++) {
-      expect(chooseFollowUp(bank, explaining, described, `${thread}`)?.purpose).toBe("evidence");
+      expect(chooseFollowUpQuestion(bank, explaining, described, `${thread}`)?.purpose).toBe("evidence");
     }
   });
 
   it("comes once: nothing follows a follow-up", () => {
-    expect(chooseFollowUp(bank, get("might-explain-it"), described, "thread")).toBeUndefined();
+    expect(chooseFollowUpQuestion(bank, get("might-explain-it"), described, "thread")).toBeUndefined();
   });
 
   it.each(["", "   ", "…", "👍"])("never comes after %j", (answer) => {
-    expect(chooseFollowUp(bank, opening, progressionOf(answer, "en").move, "thread")).toBeUndefined();
-    expect(chooseFollowUp(bank, opening, progressionOf(answer, "es").move, "thread")).toBeUndefined();
+    expect(chooseFollowUpQuestion(bank, opening, progressionOf(answer, "en").move, "thread")).toBeUndefined();
+    expect(chooseFollowUpQuestion(bank, opening, progressionOf(answer, "es").move, "thread")).toBeUndefined();
   });
 
   it("is never a retired question", () => {
     const retired = new Map([...bank].map(([id, one]) => [id, { ...one, status: "retired" as const }]));
-    expect(chooseFollowUp(retired, opening, described, "thread")).toBeUndefined();
+    expect(chooseFollowUpQuestion(retired, opening, described, "thread")).toBeUndefined();
   });
 });
 

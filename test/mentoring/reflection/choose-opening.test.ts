@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
-import { chooseOpening, type OpeningFacts } from "#mentoring/reflection/choose/choose-opening.ts";
+import { chooseOpeningQuestion, type OpeningQuestionFacts } from "#mentoring/reflection/choose/choose-opening.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 
 const bank = await loadQuestionBank();
 const today = Temporal.PlainDate.from("2026-11-18");
 
-const FACTS: OpeningFacts = {
+const FACTS: OpeningQuestionFacts = {
   ...{ when: "post_24h", focus: [], sessionsInPair: 2, askedBefore: [], passedOver: [], today },
   ...{ isFirst: false, merged: false, seed: "visit-1" },
 };
@@ -15,8 +15,10 @@ const FACTS: OpeningFacts = {
 const SEEDS = Array.from({ length: 60 }, (_, index) => `visit-${index}`);
 
 /** Everything that sixty different visits are asked under the same facts. */
-function chosen(facts: Partial<OpeningFacts>) {
-  return SEEDS.map((seed) => chooseOpening(bank, { ...FACTS, ...facts, seed })).filter((one) => one !== undefined);
+function chosen(facts: Partial<OpeningQuestionFacts>) {
+  return SEEDS.map((seed) => chooseOpeningQuestion(bank, { ...FACTS, ...facts, seed })).filter(
+    (one) => one !== undefined,
+  );
 }
 
 describe("after a visit", () => {
@@ -53,7 +55,7 @@ describe("after a visit", () => {
   });
 
   it("the next visit is spoken of only when it is known", () => {
-    const step = (facts: Partial<OpeningFacts>) => chosen(facts).some(({ id }) => id === "small-step-before");
+    const step = (facts: Partial<OpeningQuestionFacts>) => chosen(facts).some(({ id }) => id === "small-step-before");
     expect(step({})).toBe(false);
     expect(step({ alsoKnown: ["next_visit_day"] })).toBe(true);
   });
@@ -66,26 +68,30 @@ describe("after a visit", () => {
   });
 
   it("nobody is asked what worked right after a bereavement", () => {
-    const celebrating = (facts: Partial<OpeningFacts>) => chosen(facts).some(({ purpose }) => purpose === "celebrate");
+    const celebrating = (facts: Partial<OpeningQuestionFacts>) =>
+      chosen(facts).some(({ purpose }) => purpose === "celebrate");
     expect(celebrating({})).toBe(true);
     expect(celebrating({ after: ["bereavement"] })).toBe(false);
   });
 });
 
 describe("a question rests for sixty days", () => {
-  const only = chooseOpening(bank, FACTS)?.id ?? "";
+  const only = chooseOpeningQuestion(bank, FACTS)?.id ?? "";
 
   it.each([
     [59, false],
     [60, true],
   ])("after %i days it may come back: %s", (days, comesBack) => {
-    const asked = chooseOpening(bank, { ...FACTS, askedBefore: [{ question: only, on: today.subtract({ days }) }] });
+    const asked = chooseOpeningQuestion(bank, {
+      ...FACTS,
+      askedBefore: [{ question: only, on: today.subtract({ days }) }],
+    });
     expect(asked?.id === only).toBe(comesBack);
   });
 
   it("counts from the last time it was asked", () => {
     const twice = [200, 10].map((days) => ({ question: only, on: today.subtract({ days }) }));
-    expect(chooseOpening(bank, { ...FACTS, askedBefore: twice })?.id).not.toBe(only);
+    expect(chooseOpeningQuestion(bank, { ...FACTS, askedBefore: twice })?.id).not.toBe(only);
   });
 
   it("unless all were asked lately: then the one that rested longest comes back", () => {
@@ -93,7 +99,7 @@ describe("a question rests for sixty days", () => {
       question,
       on: today.subtract({ days: question === "hear-again" ? 45 : 20 }),
     }));
-    expect(chooseOpening(bank, { ...FACTS, askedBefore })?.id).toBe("hear-again");
+    expect(chooseOpeningQuestion(bank, { ...FACTS, askedBefore })?.id).toBe("hear-again");
   });
 });
 
@@ -101,7 +107,7 @@ describe("a question put aside", () => {
   it("is not offered again in its thread, and another is, until none is left", () => {
     const passedOver: string[] = [];
     for (;;) {
-      const next = chooseOpening(bank, { ...FACTS, passedOver });
+      const next = chooseOpeningQuestion(bank, { ...FACTS, passedOver });
       if (!next) break;
       expect(passedOver).not.toContain(next.id);
       passedOver.push(next.id);
@@ -140,18 +146,18 @@ describe("for any facts", () => {
   it("there is a question, the same one on every instance, and one that may be asked", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const question = chooseOpening(bank, facts);
+        const question = chooseOpeningQuestion(bank, facts);
         expect(question?.when).toBe(facts.when);
         expect(facts.passedOver).not.toContain(question?.id);
         if (facts.sessionsInPair < 3) expect(question?.paradigm).not.toBe("TRF");
         const reversed = new Map([...bank].toReversed());
-        expect(chooseOpening(reversed, facts)?.id).toBe(question?.id);
+        expect(chooseOpeningQuestion(reversed, facts)?.id).toBe(question?.id);
       }),
     );
   });
 
   it("a retired question is never asked", () => {
     const retired = new Map([...bank].map(([id, one]) => [id, { ...one, status: "retired" as const }]));
-    expect(chooseOpening(retired, FACTS)).toBeUndefined();
+    expect(chooseOpeningQuestion(retired, FACTS)).toBeUndefined();
   });
 });

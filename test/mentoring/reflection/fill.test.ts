@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fillQuestion, listRequiredSlots, type SlotValues } from "#mentoring/reflection/bank/fill.ts";
+import { fillQuestion, listRequiredPlaceholders, type PlaceholderValues } from "#mentoring/reflection/bank/fill.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 
 const bank = await loadQuestionBank();
 
 /** A question as it reads when days are put in as they are. */
-const reads = (id: string, language: "en" | "es", known: SlotValues, where: "chat" | "form") =>
+const reads = (id: string, language: "en" | "es", known: PlaceholderValues, where: "chat" | "form") =>
   fillQuestion(get(id), language, known, where)
     .map((part) => (typeof part === "string" ? part : String(part.put)))
     .join("");
@@ -44,7 +44,7 @@ describe("a question is asked", () => {
 
   it("only when everything it needs is known; what is known besides is left out", () => {
     const question = get("what-has-happened");
-    expect(listRequiredSlots(question, "en", "chat")).toEqual(["set_day"]);
+    expect(listRequiredPlaceholders(question, "en", "chat")).toEqual(["set_day"]);
     expect(() => fillQuestion(question, "en", {}, "chat")).toThrow(
       "what-has-happened in en for the chat lacks set_day",
     );

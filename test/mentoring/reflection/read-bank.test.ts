@@ -37,8 +37,8 @@ describe("the bank refuses, with file and question,", () => {
     ["a file that is no list", "questions: none\n", "en.yaml: "],
     ["what is not YAML", "- id: [one\n", "en.yaml: "],
     ["the same key twice", "- id: one\n  id: two\n", "en.yaml: "],
-    ["a slot it did not ask for", entry({ text: "What of {mentor}?" }), "one: {mentor} is not among its needs"],
-    ["a slot nobody knows", entry({ text: "What of {school}?" }), "one: {school} is not among its needs"],
+    ["a placeholder it did not ask for", entry({ text: "What of {mentor}?" }), "one: {mentor} is not among its needs"],
+    ["a placeholder nobody knows", entry({ text: "What of {school}?" }), "one: {school} is not among its needs"],
     ["a need it does not use", entry({ tags: `${TAGS}, needs: [mentor]` }), "one: it needs mentor and does not use it"],
     [
       "a person's words without a wording for the chat",
@@ -54,9 +54,9 @@ describe("the bank refuses, with file and question,", () => {
     ["a follow-up that follows nothing", entry({ tags: FOLLOW_UP }), "one: a follow-up says what it follows"],
     ["an opening that follows", entry({ tags: `${TAGS}, follows: [plan]` }), "one: only a follow-up follows something"],
     [
-      "a follow-up with a slot",
+      "a follow-up with a placeholder",
       entry({ text: "What of {mentor}?", tags: `${FOLLOW_UP}, follows: [plan], needs: [mentor]` }),
-      "one: a follow-up has no slots",
+      "one: a follow-up has no placeholders",
     ],
     [
       "a follow-up that asks for trust",

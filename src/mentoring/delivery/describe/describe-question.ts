@@ -10,10 +10,10 @@ import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { listMyThreadsBeingAsked } from "#mentoring/reflection/asked-thread.ts";
-import { listCloseVisits } from "#mentoring/reflection/close-visits.ts";
+import { listNearbyVisits } from "#mentoring/reflection/nearby-visits.ts";
 import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { findMyOpenThread, findThread, findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
-import type { Thread } from "#mentoring/reflection/thread.ts";
+import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
@@ -30,7 +30,7 @@ export async function describeQuestionAfterVisit(
   if (asked.kind !== "visit") return asked;
   const { tx, me } = describing;
   const { visit, isOpen } = asked;
-  const together = isOpen ? [] : await listCloseVisits(tx, visit, await getWorkingHours(tx, me));
+  const together = isOpen ? [] : await listNearbyVisits(tx, visit, await getWorkingHours(tx, me));
   return together.length > 1
     ? describeAsUtterance({ kind: "reflection.which", visits: together, pair: await getPair(tx, visit.pairId) })
     : describeQuestion(describing, visit);
@@ -68,10 +68,10 @@ async function findVisitToAskAbout({ tx, me }: DescriptionContext, id: VisitId):
 }
 
 /**
- * Two processes can each hold one of two questions to the same person, so that both wait for the other. The times differ
- * so that one of them is decided again while the other is not being sent.
+ * Two processes can each hold one of two questions to the same person, so that both wait for the other. The times
+ * differ so that one of them is decided again while the other is not being sent.
  */
-function waitFor({ visitId }: Thread, visit: Visit): ToAskAbout {
+function waitFor({ visitId }: ReflectionThread, visit: Visit): ToAskAbout {
   const afterSeconds = visitId && visitId < visit.id ? 10 : 5;
   return { kind: "later", reason: "another question is being sent", afterSeconds, alone: true };
 }

@@ -5,7 +5,7 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import { planTurnMessages } from "#mentoring/delivery/plan-turn.ts";
+import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { findDraftMessage } from "#mentoring/session/draft-message.store.ts";
 import { findDraftInContext } from "#mentoring/session/draft-view.ts";
 
@@ -22,6 +22,6 @@ export async function describeLogTurn(
   const { dialogue, view } = draft;
   // The reply to a later turn shows the whole state of the conversation, so the reply to this turn is not needed.
   if (dialogue.turn !== notice.turn) return describeAsObsolete("overtaken by a later turn");
-  const plan = planTurnMessages(view.state, await findDraftMessage(tx, dialogue.id));
+  const plan = planTurnReply(view.state, await findDraftMessage(tx, dialogue.id));
   return describeAsUtterance({ kind: "session.turn", turn: notice.turn, view, plan });
 }

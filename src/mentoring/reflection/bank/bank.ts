@@ -1,8 +1,15 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
-import type { DEPTHS, Occasion, PARADIGMS, PHASES, PURPOSES, Situation } from "./question-codes.ts";
-import type { Slot } from "./slot.ts";
+import type { QuestionPlaceholder } from "./placeholder.ts";
+import type {
+  PersonSituation,
+  QUESTION_DEPTHS,
+  QUESTION_PARADIGMS,
+  QUESTION_PHASES,
+  QUESTION_PURPOSES,
+  QuestionTrigger,
+} from "./question-codes.ts";
 
 /**
  * The question bank: all reflective questions by id. A reflection thread stores only the question's id, so a question
@@ -13,16 +20,16 @@ export type QuestionBank = ReadonlyMap<string, Question>;
 /** A question with its tags and its text in every language. */
 export type Question = {
   readonly id: string;
-  readonly purpose: (typeof PURPOSES)[number];
-  readonly phase: (typeof PHASES)[number];
-  readonly paradigm: (typeof PARADIGMS)[number];
+  readonly purpose: (typeof QUESTION_PURPOSES)[number];
+  readonly phase: (typeof QUESTION_PHASES)[number];
+  readonly paradigm: (typeof QUESTION_PARADIGMS)[number];
   readonly focus: FocusCode | "any";
-  readonly depth: (typeof DEPTHS)[number];
-  readonly when: Occasion;
+  readonly depth: (typeof QUESTION_DEPTHS)[number];
+  readonly when: QuestionTrigger;
   /** The placeholders whose values must be known to ask the question, in the chat or in the form. */
-  readonly needs: readonly Slot[];
+  readonly needs: readonly QuestionPlaceholder[];
   readonly minTrust: boolean;
-  readonly neverAfter: readonly Situation[];
+  readonly neverAfter: readonly PersonSituation[];
   /** Whether the question is about two visits within a few days. */
   readonly merged: boolean;
   /** The kinds of answer that a follow-up question fits; empty for an opening question. */
@@ -43,6 +50,6 @@ export type QuestionWording = {
 };
 
 /** The question bank is invalid; the message names the file, the question and what is wrong with it. */
-export class BankRefused extends Error {
-  override readonly name = "BankRefused";
+export class InvalidQuestionBankError extends Error {
+  override readonly name = "InvalidQuestionBankError";
 }

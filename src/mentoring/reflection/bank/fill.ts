@@ -1,6 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { Question } from "./bank.ts";
-import { listPlaceholders, type Slot, splitWording } from "./slot.ts";
+import { listPlaceholderNames, type QuestionPlaceholder, splitAtPlaceholders } from "./placeholder.ts";
 
 /**
  * Where a question is asked. A chat message must not contain a person's own words, because it may appear on a locked
@@ -12,9 +12,9 @@ export type QuestionMedium = "chat" | "form";
  * A question's text in its reader's language, as a list of fixed text and placeholder values. Each value is formatted
  * in that language and escaped when the question is rendered.
  */
-export type FilledWording = readonly (string | { readonly put: SlotValue })[];
-export type SlotValue = string | Temporal.PlainDate;
-export type SlotValues = Readonly<Partial<Record<Slot, SlotValue>>>;
+export type FilledQuestionWording = readonly (string | { readonly put: PlaceholderValue })[];
+export type PlaceholderValue = string | Temporal.PlainDate;
+export type PlaceholderValues = Readonly<Partial<Record<QuestionPlaceholder, PlaceholderValue>>>;
 
 /**
  * Fills the placeholders of a question's text; values for other placeholders are ignored. Throws if a value is missing.
@@ -22,18 +22,24 @@ export type SlotValues = Readonly<Partial<Record<Slot, SlotValue>>>;
 export function fillQuestion(
   question: Question,
   language: Language,
-  known: SlotValues,
+  known: PlaceholderValues,
   where: QuestionMedium,
-): FilledWording {
+): FilledQuestionWording {
   const wording = wordingIn(question, language, where);
-  const missing = listPlaceholders(wording).filter((place) => known[place as Slot] === undefined);
+  const missing = listPlaceholderNames(wording).filter((place) => known[place as QuestionPlaceholder] === undefined);
   if (missing.length > 0) throw new Error(`${question.id} in ${language} for the ${where} lacks ${missing.join(", ")}`);
-  return splitWording(wording).map((part) => ("words" in part ? part.words : { put: known[part.place as Slot] ?? "" }));
+  return splitAtPlaceholders(wording).map((part) =>
+    "words" in part ? part.words : { put: known[part.place as QuestionPlaceholder] ?? "" },
+  );
 }
 
 /** Lists the placeholders whose values {@link fillQuestion} requires. */
-export function listRequiredSlots(question: Question, language: Language, where: QuestionMedium): readonly Slot[] {
-  return listPlaceholders(wordingIn(question, language, where)) as Slot[];
+export function listRequiredPlaceholders(
+  question: Question,
+  language: Language,
+  where: QuestionMedium,
+): readonly QuestionPlaceholder[] {
+  return listPlaceholderNames(wordingIn(question, language, where)) as QuestionPlaceholder[];
 }
 
 function wordingIn({ wordings }: Question, language: Language, where: QuestionMedium): string {

@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { FOCUS_CODES } from "#kernel/contact-codes.ts";
 import { ANSWER_MOVES } from "#understanding/answers/answer-moves.ts";
-import { DEPTHS, OCCASIONS, PARADIGMS, PHASES, PURPOSES, SITUATIONS } from "./question-codes.ts";
-import { CONTENT_SLOTS, listPlaceholders, SLOTS } from "./slot.ts";
+import { listPlaceholderNames, OWN_WORDS_PLACEHOLDERS, QUESTION_PLACEHOLDERS } from "./placeholder.ts";
+import {
+  PERSON_SITUATIONS,
+  QUESTION_DEPTHS,
+  QUESTION_PARADIGMS,
+  QUESTION_PHASES,
+  QUESTION_PURPOSES,
+  QUESTION_TRIGGERS,
+} from "./question-codes.ts";
 
 /** The schema of one question in the question file of a language. */
 export const questionEntrySchema = z.strictObject({
@@ -10,15 +17,15 @@ export const questionEntrySchema = z.strictObject({
   text: z.string().min(1),
   chat: z.string().min(1).optional(),
   tags: z.strictObject({
-    purpose: z.enum(PURPOSES),
-    phase: z.enum(PHASES),
-    paradigm: z.enum(PARADIGMS),
+    purpose: z.enum(QUESTION_PURPOSES),
+    phase: z.enum(QUESTION_PHASES),
+    paradigm: z.enum(QUESTION_PARADIGMS),
     focus: z.enum([...FOCUS_CODES, "any"]),
-    depth: z.enum(DEPTHS),
-    when: z.enum(OCCASIONS),
-    needs: z.array(z.enum(SLOTS)).default([]),
+    depth: z.enum(QUESTION_DEPTHS),
+    when: z.enum(QUESTION_TRIGGERS),
+    needs: z.array(z.enum(QUESTION_PLACEHOLDERS)).default([]),
     min_trust: z.boolean().default(false),
-    never_after: z.array(z.enum(SITUATIONS)).default([]),
+    never_after: z.array(z.enum(PERSON_SITUATIONS)).default([]),
     merged: z.boolean().default(false),
     follows: z.array(z.enum(ANSWER_MOVES)).default([]),
     status: z.enum(["active", "retired"]),
@@ -29,16 +36,16 @@ export const questionEntrySchema = z.strictObject({
 export type QuestionEntry = z.infer<typeof questionEntrySchema>;
 
 /** Lists what is wrong with a question beyond what the schema checks, one sentence each. */
-export function listEntryFaults(entry: QuestionEntry): readonly string[] {
+export function listQuestionEntryProblems(entry: QuestionEntry): readonly string[] {
   return [...slotFaults(entry), ...chatFaults(entry), ...followUpFaults(entry)];
 }
 
 function slotFaults({ text, chat, tags }: QuestionEntry): readonly string[] {
-  const used = new Set([...listPlaceholders(text), ...listPlaceholders(chat ?? "")]);
+  const used = new Set([...listPlaceholderNames(text), ...listPlaceholderNames(chat ?? "")]);
   const needed = new Set<string>(tags.needs);
   return [
-    ...[...used.difference(needed)].map((slot) => `{${slot}} is not among its needs`),
-    ...[...needed.difference(used)].map((slot) => `it needs ${slot} and does not use it`),
+    ...[...used.difference(needed)].map((name) => `{${name}} is not among its needs`),
+    ...[...needed.difference(used)].map((name) => `it needs ${name} and does not use it`),
   ];
 }
 
@@ -51,7 +58,7 @@ function chatFaults({ text, chat }: QuestionEntry): readonly string[] {
 }
 
 function holdsContent(wording: string): boolean {
-  return listPlaceholders(wording).some((place) => CONTENT_SLOTS.some((slot) => slot === place));
+  return listPlaceholderNames(wording).some((place) => OWN_WORDS_PLACEHOLDERS.some((name) => name === place));
 }
 
 /**
@@ -62,7 +69,7 @@ function followUpFaults({ tags }: QuestionEntry): readonly string[] {
   if (tags.when !== "follow-up") return tags.follows.length > 0 ? ["only a follow-up follows something"] : [];
   return [
     ...(tags.follows.length === 0 ? ["a follow-up says what it follows"] : []),
-    ...(tags.needs.length > 0 ? ["a follow-up has no slots"] : []),
+    ...(tags.needs.length > 0 ? ["a follow-up has no placeholders"] : []),
     ...(tags.min_trust || tags.paradigm === "TRF" ? ["a follow-up asks for no trust"] : []),
   ];
 }

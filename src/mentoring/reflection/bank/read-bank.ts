@@ -1,19 +1,19 @@
 import { LANGUAGES, type Language } from "#kernel/language.ts";
-import { BankRefused, type Question, type QuestionBank, type QuestionWording } from "./bank.ts";
+import { InvalidQuestionBankError, type Question, type QuestionBank, type QuestionWording } from "./bank.ts";
 import type { QuestionEntry } from "./question-entry.ts";
-import { type BankFile, parseQuestionEntries, type QuestionEntries } from "./read-entries.ts";
+import { parseQuestionEntries, type QuestionEntries, type QuestionFile } from "./read-entries.ts";
 
 type EachLanguage<T> = Readonly<Record<Language, T>>;
 
 /**
  * Parses the question bank from one file per language. Every file must have the same questions with the same tags as
- * the English one. Throws {@link BankRefused}, whose message lists everything that is wrong, with its file and
- * question.
+ * the English one. Throws {@link InvalidQuestionBankError}, whose message lists everything that is wrong, with its file
+ * and question.
  */
-export function parseQuestionBank(files: EachLanguage<BankFile>): QuestionBank {
+export function parseQuestionBank(files: EachLanguage<QuestionFile>): QuestionBank {
   const entries = inEach((language) => parseQuestionEntries(files[language]));
   const unlike = LANGUAGES.flatMap((language) => differences(entries.en, entries[language], files[language].name));
-  if (unlike.length > 0) throw new BankRefused(unlike.join("\n"));
+  if (unlike.length > 0) throw new InvalidQuestionBankError(unlike.join("\n"));
   const questions = [...entries.en.values()].map((entry) => toQuestion(entry, (language) => entries[language]));
   return new Map(questions.map((question) => [question.id, question]));
 }
@@ -43,7 +43,7 @@ function toQuestion({ id, tags }: QuestionEntry, entriesIn: (language: Language)
 
 function toWording(id: string, entries: QuestionEntries): QuestionWording {
   const entry = entries.get(id);
-  if (!entry) throw new BankRefused(`${id} is not in every language`);
+  if (!entry) throw new InvalidQuestionBankError(`${id} is not in every language`);
   const { text, chat, version, reviewed_by: reviewedBy } = entry;
   return { text, version, ...(chat !== undefined && { chat }), ...(reviewedBy !== null && { reviewedBy }) };
 }

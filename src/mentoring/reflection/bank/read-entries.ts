@@ -1,29 +1,30 @@
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
-import { BankRefused } from "./bank.ts";
-import { listEntryFaults, type QuestionEntry, questionEntrySchema } from "./question-entry.ts";
+import { InvalidQuestionBankError } from "./bank.ts";
+import { listQuestionEntryProblems, type QuestionEntry, questionEntrySchema } from "./question-entry.ts";
 
 /** A question file of one language: its name for error messages, and its content. */
-export type BankFile = { readonly name: string; readonly text: string };
+export type QuestionFile = { readonly name: string; readonly text: string };
 
 /** The questions of one language by id, in the order of the file. */
 export type QuestionEntries = ReadonlyMap<string, QuestionEntry>;
 
 /**
- * Parses the question file of one language. Throws {@link BankRefused} with everything that is wrong in the file and
- * the id of its question.
+ * Parses the question file of one language. Throws {@link InvalidQuestionBankError} with everything that is wrong in
+ * the file and the id of its question.
  */
-export function parseQuestionEntries({ name, text }: BankFile): QuestionEntries {
+export function parseQuestionEntries({ name, text }: QuestionFile): QuestionEntries {
   const raw = parseYaml(name, text);
   const read = z.array(questionEntrySchema).safeParse(raw);
   const faults = read.success ? faultsIn(read.data) : read.error.issues.map((issue) => describe(issue, raw));
-  if (!read.success || faults.length > 0) throw new BankRefused(faults.map((fault) => `${name}${fault}`).join("\n"));
+  if (!read.success || faults.length > 0)
+    throw new InvalidQuestionBankError(faults.map((fault) => `${name}${fault}`).join("\n"));
   return new Map(read.data.map((entry) => [entry.id, entry]));
 }
 
 function faultsIn(entries: readonly QuestionEntry[]): readonly string[] {
   return [
-    ...entries.flatMap((entry) => listEntryFaults(entry).map((fault) => `, ${entry.id}: ${fault}`)),
+    ...entries.flatMap((entry) => listQuestionEntryProblems(entry).map((fault) => `, ${entry.id}: ${fault}`)),
     ...repeated(entries.map(({ id }) => id)).map((id) => `, ${id}: it stands there twice`),
   ];
 }
@@ -33,7 +34,7 @@ function parseYaml(name: string, text: string): unknown {
     return parse(text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    throw new BankRefused(`${name}: ${error.message}`, { cause: error });
+    throw new InvalidQuestionBankError(`${name}: ${error.message}`, { cause: error });
   }
 }
 

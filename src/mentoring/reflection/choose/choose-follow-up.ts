@@ -1,16 +1,16 @@
 import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import type { Occasion } from "#mentoring/reflection/bank/question-codes.ts";
+import type { QuestionTrigger } from "#mentoring/reflection/bank/question-codes.ts";
 import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
 import { drawQuestion } from "./draw.ts";
 
 /** What must have triggered an opening question for it to have a follow-up question: a visit or a due commitment. */
-const CONVERSATIONS: readonly Occasion[] = ["post_24h", "commitment_due"];
+const CONVERSATIONS: readonly QuestionTrigger[] = ["post_24h", "commitment_due"];
 
 /**
  * Chooses the follow-up question for this kind of answer (`move`), if there should be one. It is never called for an
  * answer with signs of risk. Only the chosen question is stored, not the kind of answer.
  */
-export function chooseFollowUp(
+export function chooseFollowUpQuestion(
   bank: QuestionBank,
   opening: Question,
   move: AnswerMove | undefined,

@@ -1,10 +1,10 @@
 import type { FocusCode } from "#kernel/contact-codes.ts";
 import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import type { Situation } from "#mentoring/reflection/bank/question-codes.ts";
-import type { Slot } from "#mentoring/reflection/bank/slot.ts";
+import type { QuestionPlaceholder } from "#mentoring/reflection/bank/placeholder.ts";
+import type { PersonSituation } from "#mentoring/reflection/bank/question-codes.ts";
 import { hashForDraw } from "./draw.ts";
 
-export type OpeningFacts = {
+export type OpeningQuestionFacts = {
   readonly when: "post_24h" | "commitment_due";
   /** The focus areas of the logged session; empty if none is logged. */
   readonly focus: readonly FocusCode[];
@@ -20,9 +20,9 @@ export type OpeningFacts = {
   /** The seed of the pseudo-random choice, which makes every process choose the same question. */
   readonly seed: string;
   /** The placeholders whose value is known, besides those that are always known after such a trigger (`when`). */
-  readonly alsoKnown?: readonly Slot[];
+  readonly alsoKnown?: readonly QuestionPlaceholder[];
   /** The person's recent situations, after which some questions are not asked. */
-  readonly after?: readonly Situation[];
+  readonly after?: readonly PersonSituation[];
 };
 
 export type PastQuestion = { readonly question: string; readonly on: Temporal.PlainDate };
@@ -33,7 +33,7 @@ const RESTS_FOR_DAYS = 60;
 /** The number of sessions a pair must have had before it is asked about beliefs and about its relationship. */
 const SESSIONS_FOR_TRUST = 3;
 
-const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
+const ALWAYS_KNOWN: Readonly<Record<OpeningQuestionFacts["when"], readonly QuestionPlaceholder[]>> = {
   post_24h: ["mentor", "visit_day"],
   commitment_due: ["mentor", "commitment", "set_day"],
 };
@@ -43,7 +43,7 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningFacts["when"], readonly Slot[]>> = {
  * {@link RESTS_FOR_DAYS} days, easy ones the first time, and those on the session's focus. Returns undefined only if no
  * question of the question bank may be asked.
  */
-export function chooseOpening(bank: QuestionBank, facts: OpeningFacts): Question | undefined {
+export function chooseOpeningQuestion(bank: QuestionBank, facts: OpeningQuestionFacts): Question | undefined {
   const [best] = [...bank.values()]
     .filter((question) => mayOpen(question, facts))
     .map((question) => ({ question, rank: rankOf(question, facts) }))
@@ -51,13 +51,13 @@ export function chooseOpening(bank: QuestionBank, facts: OpeningFacts): Question
   return best?.question;
 }
 
-function mayOpen(question: Question, facts: OpeningFacts): boolean {
+function mayOpen(question: Question, facts: OpeningQuestionFacts): boolean {
   const known = [...ALWAYS_KNOWN[facts.when], ...(facts.alsoKnown ?? [])];
   return (
     question.status === "active" &&
     question.when === facts.when &&
     question.merged === facts.merged &&
-    question.needs.every((slot) => known.includes(slot)) &&
+    question.needs.every((name) => known.includes(name)) &&
     (facts.sessionsInPair >= SESSIONS_FOR_TRUST || !asksForTrust(question)) &&
     !question.neverAfter.some((situation) => facts.after?.includes(situation)) &&
     !facts.passedOver.includes(question.id)
@@ -71,7 +71,7 @@ function asksForTrust({ minTrust, paradigm }: Question): boolean {
 type Rank = readonly (number | string)[];
 
 /** Returns the sort key of a question, compared element by element; the question with the lowest key is asked. */
-function rankOf(question: Question, facts: OpeningFacts): Rank {
+function rankOf(question: Question, facts: OpeningQuestionFacts): Rank {
   return [
     daysToRest(question, facts),
     facts.isFirst && question.depth !== "D1" ? 1 : 0,
@@ -81,7 +81,7 @@ function rankOf(question: Question, facts: OpeningFacts): Rank {
 }
 
 /** Returns the number of days until the question may be repeated; 0 if it was not asked recently. */
-function daysToRest({ id }: Question, { askedBefore, today }: OpeningFacts): number {
+function daysToRest({ id }: Question, { askedBefore, today }: OpeningQuestionFacts): number {
   const rests = askedBefore
     .filter((asked) => asked.question === id)
     .map(({ on }) => RESTS_FOR_DAYS - on.until(today).days);

@@ -11,7 +11,7 @@ export type QuestionFinding = {
   readonly advisory: boolean;
 };
 
-export function createFinding(fault: QuestionFault): QuestionFinding {
+export function createQuestionFinding(fault: QuestionFault): QuestionFinding {
   return { fault, advisory: false, ...FAULTS[fault] };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "#kernel/language.ts";
-import { createFinding, type QuestionFault, type QuestionFinding } from "./fault.ts";
-import { COUNTING_QUESTION, findInterrogativeClause, SECOND_QUESTION } from "./sentence.ts";
+import { createQuestionFinding, type QuestionFault, type QuestionFinding } from "./fault.ts";
+import { COUNTING_QUESTION_PATTERNS, findInterrogativeClause, SECOND_QUESTION_PATTERNS } from "./sentence.ts";
 import { createWordPattern, type WordFault } from "./word-faults.ts";
 import { FAULT_PATTERNS_EN } from "./words-en.ts";
 import { FAULT_PATTERNS_ES } from "./words-es.ts";
@@ -11,7 +11,7 @@ import { FAULT_PATTERNS_ES } from "./words-es.ts";
  */
 export function lintQuestion(text: string, language: Language): readonly QuestionFinding[] {
   const plain = text.normalize("NFC").replace(/[’´`]/g, "'").replace(IF_ANYTHING, "").trim();
-  return [...formFaults(plain, language), ...wordFaults(plain, language)].map(createFinding);
+  return [...formFaults(plain, language), ...wordFaults(plain, language)].map(createQuestionFinding);
 }
 
 /** Removed before linting: "What, if anything, has changed" is linted as "What has changed". */
@@ -21,10 +21,14 @@ function formFaults(text: string, language: Language): readonly QuestionFault[] 
   const clause = findInterrogativeClause(text, language);
   return [
     ...(asksOnce(text, language) ? [] : (["no_single_question"] as const)),
-    ...(clause !== undefined && SECOND_QUESTION[language].test(clause) ? (["several_questions"] as const) : []),
+    ...(clause !== undefined && SECOND_QUESTION_PATTERNS[language].test(clause)
+      ? (["several_questions"] as const)
+      : []),
     ...(countWords(text) > MAX_WORDS[language] ? (["too_long"] as const) : []),
     ...(clause === undefined ? (["not_open"] as const) : []),
-    ...(clause !== undefined && COUNTING_QUESTION[language].test(clause) ? (["asks_for_number"] as const) : []),
+    ...(clause !== undefined && COUNTING_QUESTION_PATTERNS[language].test(clause)
+      ? (["asks_for_number"] as const)
+      : []),
     ...(/[!¡]|\p{Extended_Pictographic}/u.test(text) ? (["decorated"] as const) : []),
   ];
 }

@@ -48,13 +48,13 @@ const YES_OR_NO =
   "(?:do|did|does|is|are|was|were|will|would|could|can|have|has|should) (?:you|they|it|he|she|we|that|this)";
 
 /** Regexes that find a second question in the same sentence: "and how", ", what", «y qué», "or did you". */
-export const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
+export const SECOND_QUESTION_PATTERNS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`${AND.en}(?:(?:(?:${PREPOSITION.en}) )?(?:${QUESTION_WORD.en})|${YES_OR_NO})\\b`, "i"),
   es: new RegExp(`${AND.es}(?:(?:${PREPOSITION.es}) )?(?:${QUESTION_WORD.es}|por qué)(?!\\p{L})`, "iu"),
 };
 
 /** Regexes for questions that ask for a number or a degree. */
-export const COUNTING_QUESTION: Readonly<Record<Language, RegExp>> = {
+export const COUNTING_QUESTION_PATTERNS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\w+ )?how (?:many|much|often|long|far|well|likely|satisfied|happy)\b/i,
   es: /^(?:\p{L}+ )?(?:cuánt[oa]s?|qué tan(?:to)?|cada cuánto)(?!\p{L})/iu,
 };

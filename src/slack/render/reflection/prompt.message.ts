@@ -1,11 +1,11 @@
-import type { Thread } from "#mentoring/reflection/thread.ts";
+import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { escapeMrkdwn, escapePlainText } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 export type PromptParts = {
-  readonly thread: Thread;
+  readonly thread: ReflectionThread;
   readonly question: string;
   readonly mentor: string;
   readonly visitDay: string;
@@ -56,7 +56,12 @@ export function chooseVisitMessage(
 }
 
 /** Renders the reminder of an unanswered reflective question. */
-export function questionReminderMessage(thread: Thread, visitDay: string, lastDay: string, reader: Reader): Message {
+export function questionReminderMessage(
+  thread: ReflectionThread,
+  visitDay: string,
+  lastDay: string,
+  reader: Reader,
+): Message {
   const values = { visit_day: visitDay, day: lastDay };
   const answer = button("reflection.answer", { thread: thread.id }, reader.say("reflection.button.answer"));
   const skip = button("reflection.skip", { thread: thread.id }, reader.say("reflection.button.skip"));

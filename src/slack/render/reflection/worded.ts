@@ -1,5 +1,5 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { FilledWording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { isolateRightToLeft } from "#words/isolate.ts";
@@ -8,7 +8,7 @@ import { isolateRightToLeft } from "#words/isolate.ts";
  * Formats a reflective question in the reader's language. The result is unescaped, because callers escape the whole
  * question once.
  */
-export function formatWording(wording: FilledWording, reader: Reader): string {
+export function formatWording(wording: FilledQuestionWording, reader: Reader): string {
   return wording.map((part) => (typeof part === "string" ? part : isolateRightToLeft(put(part.put, reader)))).join("");
 }
 

@@ -1,4 +1,4 @@
-import type { MessageUpdate, TurnMessage } from "#mentoring/delivery/plan-turn.ts";
+import type { TurnMessageUpdate, TurnReplyMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import { actionsBlock, type Block, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
@@ -13,7 +13,7 @@ import { formatReplyPart } from "./said-lines.ts";
  * Renders a new message of the conversation that logs a session: lines that respond to the mentor, then the question or
  * the card, if any.
  */
-export function turnMessage(message: TurnMessage, view: DraftView, reader: Reader): Message {
+export function turnMessage(message: TurnReplyMessage, view: DraftView, reader: Reader): Message {
   const lines = view.state.said.flatMap((saying) => formatReplyPart(saying, view, reader) ?? []);
   switch (message.kind) {
     case "ask":
@@ -41,7 +41,7 @@ const bringBack = (view: DraftView, reader: Reader) =>
   actionsBlock(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
 /** Renders the update of the message that showed the previous question or card. */
-export function updatedTurnMessage(change: MessageUpdate, view: DraftView, reader: Reader): Message {
+export function updatedTurnMessage(change: TurnMessageUpdate, view: DraftView, reader: Reader): Message {
   switch (change.kind) {
     case "card":
       return cardMessage(view, reader);

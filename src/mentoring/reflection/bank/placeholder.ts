@@ -1,22 +1,24 @@
 /** Enum of the placeholders that a question's text may contain. */
-export const SLOTS = ["mentor", "visit_day", "next_visit_day", "set_day", "commitment"] as const;
-export type Slot = (typeof SLOTS)[number];
+export const QUESTION_PLACEHOLDERS = ["mentor", "visit_day", "next_visit_day", "set_day", "commitment"] as const;
+export type QuestionPlaceholder = (typeof QUESTION_PLACEHOLDERS)[number];
 
 /**
  * The placeholders that are filled with a person's own words. Their values appear in the private form only, never in a
  * chat message.
  */
-export const CONTENT_SLOTS: readonly Slot[] = ["commitment"];
+export const OWN_WORDS_PLACEHOLDERS: readonly QuestionPlaceholder[] = ["commitment"];
 
 const PLACE = /\{(\w+)\}/g;
 
 /** Lists the distinct names between braces in a question's text, whether or not they are known placeholders. */
-export function listPlaceholders(wording: string): readonly string[] {
+export function listPlaceholderNames(wording: string): readonly string[] {
   return [...new Set([...wording.matchAll(PLACE)].map(([, name = ""]) => name))];
 }
 
 /** Splits a question's text at its placeholders, in order. */
-export function splitWording(wording: string): readonly ({ readonly words: string } | { readonly place: string })[] {
+export function splitAtPlaceholders(
+  wording: string,
+): readonly ({ readonly words: string } | { readonly place: string })[] {
   return wording
     .split(PLACE)
     .map((part, index) => (index % 2 === 0 ? { words: part } : { place: part }))

@@ -3,7 +3,7 @@ import { asPerson } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { toSchoolCalendar } from "#mentoring/programme/calendar.ts";
-import { listCloseVisits } from "#mentoring/reflection/close-visits.ts";
+import { listNearbyVisits } from "#mentoring/reflection/nearby-visits.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -27,7 +27,7 @@ const heldOn = (days: number) => {
 const metTogetherWith = (id: VisitId) =>
   asPerson(database.db, cast.rosa, async (tx) => {
     const visit = await findVisit(tx, id);
-    return visit ? (await listCloseVisits(tx, visit, HOURS)).map((other) => other.id) : [];
+    return visit ? (await listNearbyVisits(tx, visit, HOURS)).map((other) => other.id) : [];
   });
 
 describe("what one question is about", () => {

@@ -8,7 +8,7 @@ import { listVisitsAskedAbout } from "./thread.store.ts";
  * Lists this visit and the visits that took place in the {@link NEARBY_VISITS_DAYS} school days before it and about
  * which no question was asked, sorted by start. The principal chooses one of them to reflect on.
  */
-export async function listCloseVisits(tx: PersonTx, visit: Visit, hours: WorkingHours): Promise<Visit[]> {
+export async function listNearbyVisits(tx: PersonTx, visit: Visit, hours: WorkingHours): Promise<Visit[]> {
   const held = await listHeldVisits(
     tx,
     visit.startsAt.subtract({ hours: 24 * 14 }),
