@@ -4,25 +4,28 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import type { ClaimedNotice } from "./port.ts";
 
 /**
- * Lease duration: longer than a send request's timeout (10 s), so that when a lease has expired, the request under it
- * is over.
+ * How long a claimed notice is leased to one process. The lease is longer than the timeout of a send request (10 s), so
+ * once a lease has expired, no request that began under it is still running.
  */
 export const LEASE_SECONDS = 60;
 
 export type ClaimOptions = {
-  /** Identifies this process in the rows that it has claimed. */
+  /** Identifies this process in the notices that it claims. */
   readonly owner: string;
   readonly limit: number;
-  /** Application time, which decides whether a notice is due; back-off and leases use the database's time instead. */
+  /**
+   * The current time by the application's clock, which decides whether a notice is due; back-off and leases use the
+   * database's clock instead.
+   */
   readonly now: Temporal.Instant;
   /** The workspaces whose installations this process serves. */
   readonly workspaces: readonly WorkspaceId[];
 };
 
 /**
- * Claims up to `limit` due notices of the served workspaces for `owner`, ordered by `not_before`. The claim is
- * committed before anything is sent. Several processes can claim concurrently because locked rows are skipped (`skip
- * locked`).
+ * Claims up to `limit` due notices of the served workspaces for the process `owner`, in the order of `not_before`. The
+ * caller commits the claim before it sends anything. Several processes can claim at the same time, because rows that
+ * another has locked are skipped (`skip locked`).
  */
 export async function claimDueNotices(
   tx: MachineTx,

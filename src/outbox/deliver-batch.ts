@@ -14,7 +14,7 @@ export type OutboxOptions<Said = unknown> = {
   readonly clock: Clock;
   readonly deliverer: Deliverer<Said>;
   readonly consequences: DeliveryConsequences<Said>;
-  /** Identifies this process in the rows that it has claimed. */
+  /** Identifies this process in the notices that it claims. */
   readonly owner: string;
   /** The workspaces for which this process can send notices now. */
   readonly serves: () => readonly WorkspaceId[];
@@ -32,8 +32,8 @@ const BATCH = 20;
 /** Maximum concurrent sends, so that requests from Slack find free connections in the pool of 10. */
 const MAX_CONCURRENT = 4;
 /**
- * No send starts in the last 15 s of the lease: once the lease expires, another process looks for the message on the
- * surface, and a send still in flight would not be found.
+ * No send starts in the last 15 s of the lease. Once the lease has expired, another process looks for the message on
+ * the chat platform, and would not find one that is still being sent.
  */
 const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 /**
@@ -53,7 +53,7 @@ export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Pro
   );
   if (claimed.length > 0) options.failpoint?.("after_claim");
   const leasedMs = () => passedMs() - claimedAt;
-  // All concurrent workers take people from one shared iterator, so each person is handled by one worker and receives
+  // All concurrent workers take people from one shared iterator. Each person is thus handled by one worker, which sends
   // their notices in order.
   const people = Map.groupBy(claimed, (notice) => notice.personId).values();
   const work = async () => {
@@ -63,7 +63,7 @@ export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Pro
   return claimed.length;
 }
 
-/** Sends one person's notices in order: if one has to wait, the later ones wait equally long. */
+/** Sends one person's notices in order. If one of them has to wait, the later ones wait equally long. */
 async function deliverInOrder<Said>(
   options: OutboxOptions<Said>,
   notices: ClaimedNotice[],
@@ -119,8 +119,8 @@ async function attempt<Said>(
   try {
     return await options.deliverer.deliver(notice, mayPost);
   } catch (error) {
-    // An exception here comes from deciding, rendering or the database, before anything was sent, so a retry cannot
-    // duplicate the notice.
+    // The error was thrown while the notice was being prepared (by a decision, by rendering or by the database), before
+    // anything was sent. A retry therefore cannot duplicate the notice.
     const fields = { event: "notice.failed" as const, err: error, notice: notice.id, kind: notice.kind };
     options.log.error(fields, "A notice could not be prepared.");
     return { kind: "later", reason: error instanceof Error ? error.name : "fault", alone: true };

@@ -5,16 +5,25 @@ export type NoticeToEnqueue = {
   readonly key: string;
   readonly kind: string;
   readonly to: PersonId;
-  /** Holds only ids, because the column is stored unencrypted and the machine role can read it. */
+  /**
+   * The ids of what the notice is about, and no text: the column is stored unencrypted and the machine role can read
+   * it.
+   */
   readonly subject: Readonly<Record<string, string | number | undefined>>;
   readonly notBefore: Temporal.Instant;
-  /** Names the domain object that the notice is about ("visit:…"); withdrawing that object withdraws the notice. */
+  /**
+   * The id of the domain object that the notice is about, such as "visit:…". If that object is withdrawn, its notices
+   * are withdrawn too.
+   */
   readonly about?: string;
   /** The instant after which the notice is dropped instead of sent. */
   readonly notAfter?: Temporal.Instant;
 };
 
-/** Inserts a notice in the transaction that writes the facts causing it. Idempotent by key. */
+/**
+ * Inserts a planned notice, in the same transaction as the facts that cause it. A notice whose key exists already is
+ * not inserted again.
+ */
 export async function enqueueNotice(tx: Tx, intent: NoticeToEnqueue): Promise<void> {
   await tx.sql
     .insertInto("machine.outbox")
@@ -35,7 +44,7 @@ export async function enqueueNotice(tx: Tx, intent: NoticeToEnqueue): Promise<vo
     .execute();
 }
 
-/** Postpones a notice that is still waiting to be sent. Only the machine role has the permission. */
+/** Postpones a notice that is not sent yet. Only the machine role has the permission. */
 export async function postponeNotice(
   tx: Tx,
   key: string,

@@ -3,7 +3,7 @@ import { enqueueNotice } from "./enqueue.ts";
 import type { DeliveryConsequences, NoticeRow } from "./port.ts";
 import type { SettlementOutcome } from "./settle.ts";
 
-/** Writes the consequences of a delivery's outcome in the same transaction that settles the notice. */
+/** Writes what follows in the domain from the outcome of a notice, in the same transaction that stores this outcome. */
 export async function writeConsequences<Said>(
   consequences: DeliveryConsequences<Said>,
   tx: Tx,

@@ -13,8 +13,8 @@ import {
 const BATCH = 20;
 
 /**
- * Marks notices with expired leases as uncertain, then looks on the surface for uncertain notices. Returns the number
- * of notices it looked for.
+ * Marks notices with an expired lease as uncertain, then looks on the chat platform for the messages of uncertain
+ * notices. Returns the number of notices it looked for.
  */
 export async function lookForUncertainNotices<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { recovered, uncertain } = await asMachine(options.db, async (tx) => ({
@@ -28,8 +28,8 @@ export async function lookForUncertainNotices<Said>(options: OutboxOptions<Said>
 }
 
 /**
- * Looks for one notice. An error is logged and does not stop the search for the others; this notice is looked for again
- * after 60 seconds.
+ * Looks for the message of one uncertain notice. An error is logged and does not stop the search for the others; this
+ * notice is looked for again after 60 seconds.
  */
 async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNotice): Promise<void> {
   const fields = { notice: notice.id, kind: notice.kind };
@@ -45,7 +45,10 @@ async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNoti
   }
 }
 
-/** Settles the notice according to the search result, with the same consequences as after a send. */
+/**
+ * Stores the outcome of an uncertain notice after the search for its message, with the same consequences as after a
+ * send.
+ */
 async function take<Said>(
   { consequences }: OutboxOptions<Said>,
   tx: Tx,

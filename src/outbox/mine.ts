@@ -32,18 +32,23 @@ export async function listNoticesBeingSentToMe(tx: Tx): Promise<NoticeBeingSent[
   return rows;
 }
 
-/** A notice that asks the person of this transaction for something, whether already sent or still planned. */
+/**
+ * A notice that asks the person of this transaction for something, such as a reflective question. It may be sent
+ * already or still planned.
+ */
 export type AskingNotice = {
   readonly kind: string;
   readonly state: "ready" | "sending" | "uncertain" | "sent" | "dead";
   readonly plannedFor: Temporal.Instant;
-  /** The time of the last attempt, or the planned time if there was no attempt yet. */
+  /**
+   * The time of the last attempt to send the notice, or the time for which it is planned if there was no attempt yet.
+   */
   readonly at: Temporal.Instant;
 };
 
 /**
- * Lists the privacy promise and the question about reminder frequency, whenever they were sent, and all other opening
- * notices since `since`.
+ * Lists the notices that ask the person of this transaction for something: those since `since`, and, whenever they were
+ * sent, the privacy promise and the question how often to send reflective questions.
  */
 export async function listMyAskingNotices(tx: Tx, since: Temporal.Instant): Promise<AskingNotice[]> {
   const { rows } = await sql<AskingNotice>`

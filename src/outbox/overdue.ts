@@ -15,7 +15,10 @@ export type OverdueNotices = {
  */
 const OVERDUE_AFTER = "15 minutes";
 
-/** Lists the workspaces with notices that are overdue by both application time and the database's time (back-off). */
+/**
+ * Lists the workspaces with overdue notices. A notice is overdue only if it is late by the application's clock and its
+ * retry delay is over by the database's clock.
+ */
 export async function listOverdueNotices(tx: MachineTx, now: Temporal.Instant): Promise<OverdueNotices[]> {
   const { rows } = await sql<Omit<OverdueNotices, "notices"> & { notices: string }>`
     select workspace_id as "workspaceId", count(*) as notices, min(not_before) as since

@@ -4,18 +4,18 @@ import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { NoticeRow } from "./port.ts";
 import { computeBackoffSeconds, MAX_ATTEMPTS } from "./retry.ts";
 
-/** An uncertain notice that is due for a look on the surface. */
+/** A notice of which it is unknown whether it was sent, and whose message is now looked for on the chat platform. */
 export type UncertainNotice = NoticeRow & {
   readonly attempts: number;
   readonly looks: number;
   readonly firstSendAt: Temporal.Instant;
-  /** Application time of the last attempt. */
+  /** The time of the last attempt to send the notice, by the application's clock and not the database's. */
   readonly triedAt: Temporal.Instant;
 };
 
 /**
- * Marks notices with an expired lease as uncertain, because the process holding the lease may have sent them before it
- * died. Returns the number of marked notices.
+ * Marks notices with an expired lease as uncertain, because the process that held the lease may have sent them before
+ * it died. Returns the number of marked notices.
  */
 export async function markExpiredLeasesUncertain(
   tx: MachineTx,
@@ -33,8 +33,8 @@ export async function markExpiredLeasesUncertain(
 }
 
 /**
- * Lists the uncertain notices to look for now, and postpones the next look of each by 60 seconds in the same statement,
- * so that two processes do not look for the same notice.
+ * Lists the uncertain notices to look for now. The same statement postpones the next search for each of them by 60
+ * seconds, so that two processes do not look for the same notice.
  */
 export async function listNoticesToLookFor(
   tx: MachineTx,
@@ -53,7 +53,10 @@ export async function listNoticesToLookFor(
   return rows;
 }
 
-/** Settles a notice that was found on the surface as sent. Returns false if it was settled in the meantime. */
+/**
+ * Stores that an uncertain notice was sent, because its message was found on the chat platform. Returns false if
+ * another process stored an outcome meanwhile.
+ */
 export async function settleFoundNotice(tx: MachineTx, notice: NoticeRow, ref: SurfaceRef): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'sent', sent_ref = ${ref}, settled_at = now(), look_at = null
@@ -61,7 +64,10 @@ export async function settleFoundNotice(tx: MachineTx, notice: NoticeRow, ref: S
   return numAffectedRows === 1n;
 }
 
-/** Settles a notice as dead, with its reason. Returns false if it was settled in the meantime. */
+/**
+ * Stores that an uncertain notice will not be sent again, with the reason. Returns false if another process stored an
+ * outcome meanwhile.
+ */
 export async function giveUpNotice(tx: MachineTx, notice: NoticeRow, reason: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.outbox set state = 'dead', reason = ${reason}, settled_at = now(), look_at = null
@@ -70,9 +76,10 @@ export async function giveUpNotice(tx: MachineTx, notice: NoticeRow, reason: str
 }
 
 /**
- * Handles a notice that was not found on the surface. After the first look it stays uncertain and a second look follows
- * in 30 seconds. After that it is resent with back-off, or is dead if its attempts are used up. Returns `settled` if it
- * was settled in the meantime.
+ * Handles an uncertain notice whose message was not found on the chat platform. After the first search it stays
+ * uncertain, and a second search follows in 30 seconds. After the second search it is sent again with a retry delay, or
+ * given up if no attempts are left. Returns the notice's new state, or `settled` if another process stored an outcome
+ * meanwhile.
  */
 export async function settleOrRetryMissingNotice(
   tx: MachineTx,

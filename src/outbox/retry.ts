@@ -7,8 +7,9 @@ const FIRST_WAIT_SECONDS = 2;
 const MAX_WAIT_SECONDS = 15 * 60;
 
 /**
- * Retry policy: temporarily refused notices are retried with exponential back-off, up to {@link MAX_ATTEMPTS} attempts.
- * An attempt that the surface answers with its own retry delay is not counted.
+ * Applies the retry policy to the result of an attempt. A temporarily refused notice is retried with exponential
+ * back-off, for at most {@link MAX_ATTEMPTS} attempts. An attempt to which the chat platform responded with its own
+ * retry delay is not counted.
  */
 export function applyRetryPolicy<Said>(delivery: DeliveryResult<Said>, attempts: number): SettlementOutcome<Said> {
   switch (delivery.kind) {
@@ -33,7 +34,9 @@ function afterRefusal({ reason, afterSeconds, first }: TemporaryRefusal, attempt
     : { kind: "again", reason, afterSeconds: computeBackoffSeconds(attempts) };
 }
 
-/** Exponential back-off in seconds: 2 s, 4 s, 8 s … up to 15 minutes. */
+/**
+ * Returns the delay before the next attempt, in seconds, which grows exponentially: 2 s, 4 s, 8 s … up to 15 minutes.
+ */
 export function computeBackoffSeconds(attempts: number): number {
   return Math.min(FIRST_WAIT_SECONDS * 2 ** (attempts - 1), MAX_WAIT_SECONDS);
 }

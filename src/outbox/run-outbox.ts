@@ -3,7 +3,7 @@ import { deliverDueNotices, type OutboxOptions } from "./deliver-batch.ts";
 import { lookForUncertainNotices } from "./look.ts";
 
 export type RunningOutbox = AsyncDisposable & {
-  /** Starts the next round immediately, because a notice was just enqueued. */
+  /** Looks for due notices at once instead of at the next poll, because a notice was just enqueued. */
   wake(): void;
 };
 

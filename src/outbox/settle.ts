@@ -7,8 +7,8 @@ import type { ClaimedNotice, DeliveryResult } from "./port.ts";
 const FIRST_LOOK = "30 seconds";
 
 /**
- * Writes the outcome of an attempt, but only if this process still holds the claim (same owner and attempt number).
- * Returns false if the lease was lost; reconciliation then decides what happens to the notice.
+ * Stores the outcome of a delivery attempt, but only if this process still holds the claim (same owner and attempt
+ * number). Returns false if the lease was lost; the search for its message then decides what happens to the notice.
  */
 export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome: SettlementOutcome): Promise<boolean> {
   if (outcome.kind === "sent") return (await settleSentNotices(tx, [{ notice, ref: outcome.ref }])) === 1;
@@ -21,14 +21,17 @@ export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome
   return numAffectedRows === 1n;
 }
 
-/** A notice that was sent in this attempt, and the reference of its message on the surface. */
+/** A notice that was sent in this attempt, and the reference of its message on the chat platform. */
 export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
-/** Settles several notices as sent in one statement, each only if its claim still holds. Returns the number settled. */
+/**
+ * Stores that several notices were sent, in one statement; each only if its claim still holds. Returns the number of
+ * notices stored as sent.
+ */
 export async function settleSentNotices(tx: MachineTx, posted: readonly PostedNotice[]): Promise<number> {
   const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
-  // Passed as JSON, for which the planner assumes 100 rows and uses the index; with arrays it knows their length and
-  // may choose a sequential scan.
+  // The rows are passed as JSON, because PostgreSQL's planner then assumes 100 rows and uses the index. It knows the
+  // length of an array, and may choose a sequential scan for it.
   const { numAffectedRows } = await sql`
     update machine.outbox o
     set state = 'sent', sent_ref = s.ref, settled_at = now(), owner = null, lease_until = null
@@ -37,7 +40,7 @@ export async function settleSentNotices(tx: MachineTx, posted: readonly PostedNo
   return Number(numAffectedRows ?? 0n);
 }
 
-/** The outcome of a delivery after the retry policy has been applied. */
+/** The outcome of a delivery attempt after the retry policy has been applied to its result. */
 export type SettlementOutcome<Said = unknown> =
   | Extract<DeliveryResult<Said>, { kind: "sent" | "deferred" | "uncertain" }>
   | {
@@ -50,7 +53,7 @@ export type SettlementOutcome<Said = unknown> =
   | { readonly kind: "dead"; readonly reason: string };
 
 const COUNTED = sql`attempts = attempts`;
-/** Reverts the counter that the claim incremented, because nothing was sent in this attempt. */
+/** SQL that takes back what the claim counted as an attempt, because nothing was sent in it. */
 const NOT_COUNTED = sql`attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
 
 function change(outcome: Exclude<SettlementOutcome, { kind: "sent" }>) {

@@ -10,7 +10,10 @@ import { listenForSubmissions } from "./listen/submissions.ts";
 
 export type AppSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
 
-/** The Bolt app with all listeners, for either receiver. One listener per kind of payload dispatches to the domain. */
+/**
+ * Creates the Bolt app with all listeners, for the Socket Mode or the HTTP receiver. There is one listener for each
+ * kind of payload, which passes it to the domain.
+ */
 export function createBoltApp(installations: Installations, receiver: Receiver, { apiUrl, log }: AppSettings): App {
   const app = new App({
     receiver,
@@ -30,7 +33,7 @@ export function createBoltApp(installations: Installations, receiver: Receiver, 
   listenForSubmissions(app, installations);
   listenForEvents(app, installations);
   listenForRemovals(app, installations);
-  // After an error nothing is acknowledged, so that Slack redelivers an event.
+  // After an error the payload is not acknowledged, so that Slack redelivers an event.
   app.error(async (error) => {
     if (error.original instanceof TeamNotServed) return;
     throw error;

@@ -2,7 +2,8 @@ import { createErrorReference } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 
 /**
- * The error handler of this surface: logs the error with a reference, which `answer` shows to the person.
+ * Runs a request of a person. If it fails, logs the error with a reference code and returns what `answer` makes of the
+ * code, so that the person can quote it to the operator.
  */
 export async function answerErrorWithReference<Result>(
   log: Log,
@@ -19,7 +20,7 @@ export async function answerErrorWithReference<Result>(
   }
 }
 
-/** Runs a task in the background, after the acknowledgement; a failure is only logged. */
+/** Lets a task finish in the background, after Slack got its acknowledgement; a failure is only logged. */
 export function runInBackground(log: Log, doing: string, work: Promise<unknown>): void {
   work.catch((error: unknown) =>
     log.warn({ event: "background.failed", err: error, doing }, "Background task failed."),

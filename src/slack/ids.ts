@@ -1,4 +1,7 @@
-/** Names that Slack sends back to the app. A test keeps them equal to the manifests. */
+/**
+ * The names of commands, shortcuts, events and permissions that the app's manifests declare to Slack. A test checks
+ * that both are equal.
+ */
 export const SLASH_COMMANDS = ["/fieldbook", "/log-session"] as const;
 export const GLOBAL_SHORTCUTS = ["session.log"] as const;
 export const SUBSCRIBED_EVENTS = [

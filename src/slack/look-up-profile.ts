@@ -5,14 +5,15 @@ import type { ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
 import { isWorkspaceUser } from "./own-user.ts";
 import type { SlackContext } from "./slack-context.ts";
 
-/** Slack did not say who a user is. */
+/** Thrown when Slack did not say who a user is: it did not respond, or it responded with an error. */
 export class ProfileUnavailableError extends Error {
   override readonly name = "ProfileUnavailableError";
 }
 
 /**
- * Answers from the database; for an unknown user it fetches their Slack profile and asks again. No call to Slack
- * happens before the acknowledgement. Throws {@link ProfileUnavailableError}; nothing of the request is consumed then.
+ * Completes an answer of the domain. If the user was unknown, fetches their Slack profile and asks the domain `again`
+ * with it. Is called after the acknowledgement, because Slack may be slow. Throws {@link ProfileUnavailableError}; the
+ * request is then not processed and not marked as received.
  */
 export async function answerWithProfile<Said>(
   slack: SlackContext,
@@ -27,8 +28,9 @@ export async function answerWithProfile<Said>(
 }
 
 /**
- * Without the e-mail scope there is no e-mail. A user whom Slack does not know, a bot and an external user have an
- * empty profile. Throws {@link ProfileUnavailableError} if Slack did not say who the user is.
+ * Fetches the profile of a Slack user. It has no e-mail address if the app lacks the e-mail scope, and is empty for a
+ * bot, for an external user and for a user whom Slack does not know. Throws {@link ProfileUnavailableError} if Slack
+ * did not say who the user is.
  */
 export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<ChatProfile> {
   const user = await findUser(slack, slackUser);
@@ -47,7 +49,7 @@ export async function lookUpProfile(slack: SlackContext, slackUser: string): Pro
 
 const NOBODY: ChatProfile = { isAdmin: false };
 
-/** Error codes by which Slack says that there is no such user here; any other failure says nothing about the user. */
+/** Slack's error codes for a user who does not exist in this workspace. Any other error says nothing about the user. */
 const NO_SUCH_USER = new Set(["user_not_found", "user_not_visible"]);
 
 async function findUser({ client }: SlackContext, slackUser: string) {

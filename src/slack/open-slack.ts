@@ -14,24 +14,24 @@ type DoorParts = Pick<RequestDependencies, "understand" | "wake" | "failpoint">;
 
 export type SlackOptions = Omit<TokenOptions, "door"> &
   DoorParts & {
-    /** One app with one socket or signing secret, for any number of installations. */
+    /** How Slack reaches this process: one socket or one signing secret, for any number of installations. */
     readonly transport:
       | { readonly kind: "socket"; readonly appToken: string }
       | { readonly kind: "http"; readonly signingSecret: string };
   };
 
-/** The Slack surface: it listens once started, and sends notices. */
+/** The connection to Slack: it receives what people do, once started, and sends notices. */
 export type SlackConnection = AsyncDisposable & {
   readonly deliverer: Deliverer;
   readonly installations: Installations;
-  /** The handler of Slack's HTTP requests; absent in Socket Mode. */
+  /** The route handler of Slack's HTTP requests; absent in Socket Mode. */
   readonly mount?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Whether Slack can reach this process. */
   connected(): boolean;
   start(): Promise<void>;
 };
 
-/** Opens the installations and the app. Throws `NothingToServeError` if no token works or may work later. */
+/** Opens the installations and the Bolt app. Throws `NothingToServeError` if no token works or may work later. */
 export async function openSlack(options: SlackOptions): Promise<SlackConnection> {
   const { transport, understand, wake, failpoint, ...tokens } = options;
   const { db, clock, bank } = tokens;
@@ -49,7 +49,7 @@ function receive(
   if (transport.kind === "http") {
     const receiver = createHttpReceiver(transport.signingSecret, log);
     createBoltApp(installations, receiver, { apiUrl, log });
-    // Signatures are checked against real time, also in a rehearsal.
+    // The age of signed requests is checked with the system's clock, also in a rehearsal, whose own clock can be moved.
     const mount = createSlackHandler(receiver, systemClock);
     return { mount, connected: () => true, start: async () => undefined, [Symbol.asyncDispose]: async () => undefined };
   }

@@ -9,8 +9,8 @@ type SlackUser = {
 };
 
 /**
- * Whether the user is a person of this workspace or its organisation. The e-mail of a bot or of an external user
- * identifies nobody of a roster.
+ * Whether the user is a person of this Slack workspace or its organisation. Bots and external users are not, so their
+ * e-mail address must not identify anyone in the roster.
  */
 export function isWorkspaceUser(teamId: string, user: SlackUser): boolean {
   if (user.is_bot || user.is_stranger) return false;

@@ -5,7 +5,7 @@ import { homePageView } from "./render/home/home.view.ts";
 import { createReader } from "./render/reader.ts";
 import type { SlackContext } from "./slack-context.ts";
 
-/** Publishes a user's Home tab. */
+/** Renders the Home tab of a user as it is now, and publishes it in Slack. */
 export async function publishHome(slack: SlackContext, user: string): Promise<void> {
   const caller = createCaller(slack, user);
   const { said, reader } = await answerWithProfile(

@@ -6,7 +6,7 @@ import { lookUpProfile, ProfileUnavailableError } from "./look-up-profile.ts";
 import { createReader } from "./render/reader.ts";
 import { formatPhraseAsPlainText } from "./render/word-phrase.ts";
 
-/** Recognises the author of a message from an unknown Slack user by the e-mail in their profile. */
+/** Finds out who wrote a message from a Slack user who is not stored yet, by the e-mail address in their profile. */
 export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<SenderLookup> {
   const { workspaceId, address } = arrival;
   const slack = installations.contextOf(address.account);

@@ -12,7 +12,10 @@ import { utteranceMessage } from "./render/utterance.message.ts";
 import { formatPhraseAsMrkdwn } from "./render/word-phrase.ts";
 import type { SlackContext } from "./slack-context.ts";
 
-/** The origin of a press, which decides where a response can appear. */
+/**
+ * Where a button or menu was pressed, which decides where the reply can appear: at a message, in a modal or on the Home
+ * tab.
+ */
 export type PressOrigin = { readonly triggerId: string } & (
   | { readonly kind: "message"; readonly channel: string; readonly ts?: string }
   | { readonly kind: "modal"; readonly viewId: string }
@@ -20,8 +23,8 @@ export type PressOrigin = { readonly triggerId: string } & (
 );
 
 /**
- * Responds to a press: opens a form, updates the message or form, or posts an ephemeral line. A response that Slack
- * does not show is logged only.
+ * Shows the reply to a press: opens a form, updates the message or form, or posts a line that only this person sees. If
+ * Slack does not show the reply, this is logged and the person gets a line in their conversation.
  */
 export async function respondToPress(
   slack: SlackContext,
@@ -54,7 +57,10 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
   }
 }
 
-/** A trigger opens at most one view, so retrying after an uncertain response is safe. */
+/**
+ * Opens a modal. Slack opens at most one modal for each trigger id, so repeating the call after an uncertain response
+ * is safe.
+ */
 async function openView({ client }: SlackContext, place: PressOrigin, view: ModalView): Promise<void> {
   const { open, push } = client.views;
   const attempt = () => (place.kind === "modal" ? push : open)({ trigger_id: place.triggerId, view });
@@ -71,7 +77,7 @@ function unlessShown(error: unknown): void {
   if (code !== "exchanged_trigger_id") throw error;
 }
 
-/** Updates the message or form that was pressed on, if possible. */
+/** Updates the message or form that was pressed on; where that is impossible, shows the text of the update instead. */
 async function replace(
   slack: SlackContext,
   user: string,
@@ -87,7 +93,10 @@ async function replace(
   else await tell(slack, user, place, message.text, reader);
 }
 
-/** Home and forms cannot show an ephemeral message, so it goes to the conversation. */
+/**
+ * Shows a text to one person: as an ephemeral message where they pressed on a message, otherwise in a modal, because
+ * the Home tab and forms cannot show ephemeral messages.
+ */
 async function tell(
   slack: SlackContext,
   user: string,
@@ -99,7 +108,10 @@ async function tell(
   else await openView(slack, place, createTextModal("Fieldbook", text, reader));
 }
 
-/** Falls back to an ephemeral message, which needs no trigger. */
+/**
+ * Posts an ephemeral message to a person's direct conversation, which needs no trigger id and thus works when a modal
+ * could not be opened.
+ */
 async function tellInConversation({ client }: SlackContext, user: string, text: string): Promise<void> {
   const { channel } = await client.conversations.open({ users: user });
   if (channel?.id) await client.chat.postEphemeral({ channel: channel.id, user, text });

@@ -8,7 +8,7 @@ export const toSlackAddress = ({ teamId }: { readonly teamId: string }, user: st
   user,
 });
 
-/** The column of a people list that holds Slack member ids. */
+/** The column of an imported people list that contains Slack member ids. */
 export const SLACK_USER_COLUMN: UserColumn = {
   name: "slack_user_id",
   pattern: /^[UW][A-Z0-9]{2,20}$/,

@@ -7,19 +7,22 @@ import type { Log } from "#kernel/log.ts";
 import type { RequestDependencies } from "#mentoring/door/door.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
-/** The context of one installation: its own client and ids, and what all installations share. */
+/**
+ * What the code for Slack needs to serve one installation: the installation's own client and ids, and what all
+ * installations share.
+ */
 export type SlackContext = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly client: WebClient;
-  /** The workspace of this team. */
+  /** The workspace in Fieldbook to which this Slack team belongs. */
   readonly workspaceId: WorkspaceId;
   readonly teamId: string;
-  /** The domain's door. */
+  /** The dependencies with which the domain handles requests from a chat platform. */
   readonly door: RequestDependencies;
-  /** The reflective questions. */
+  /** The question bank with the wording of every reflective question. */
   readonly bank: QuestionBank;
-  /** Stores a message durably; a worker processes it afterwards. */
+  /** Stores a message; the inbox worker processes it afterwards. */
   hear(words: Words): Promise<void>;
 };

@@ -3,10 +3,13 @@ import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
 import { TOKEN_REFUSED_CODES } from "./sign-in.ts";
 
-/** The interval at which installations are refreshed. */
+/**
+ * The delay after which a notice is tried again whose installation cannot send now; the installations are refreshed
+ * about as often.
+ */
 const AGAIN_SECONDS = 60;
 
-/** Sends each notice with the token of its own workspace. */
+/** Creates a deliverer that sends each notice with the token of the notice's own workspace. */
 export function deliverByInstallation<Said>(
   installations: Installations,
   delivererOf: (slack: SlackContext) => Deliverer<Said>,
@@ -27,7 +30,10 @@ export function deliverByInstallation<Said>(
   };
 }
 
-/** The installation was removed after the claim: the notice waits, and the attempt does not count. */
+/**
+ * The result for a notice whose workspace this process stopped serving after the notice was claimed: it waits, and the
+ * attempt does not count.
+ */
 const NOT_SERVED = {
   kind: "later",
   reason: "its installation is not served here",

@@ -14,11 +14,13 @@ export type Installations = {
    * installations are refreshed first. Throws {@link TeamNotServed}.
    */
   authorize(teamId: string | undefined): Promise<AuthorizeResult>;
-  /** Undefined if this process cannot send to the workspace now. */
+  /**
+   * Returns the context of a workspace's installation, or undefined if this process cannot send to the workspace now.
+   */
   find(workspaceId: WorkspaceId): SlackContext | undefined;
-  /** All served workspaces. */
+  /** Returns all workspaces whose messages this process receives, also those to which it cannot send. */
   workspaces(): readonly WorkspaceId[];
-  /** The served workspaces with a working token. */
+  /** Returns the workspaces to which this process can send. */
   serves(): readonly WorkspaceId[];
   /**
    * Marks the token of this context as refused; nothing is sent with it until a refresh finds it accepted again. A

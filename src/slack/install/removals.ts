@@ -4,24 +4,25 @@ import { toSlackAccount } from "#slack/slack-address.ts";
 import type { Installations } from "./installations.ts";
 import { signIn, TOKEN_REFUSED_CODES } from "./sign-in.ts";
 
-/** The app is taken out of a workspace, or its token revoked. */
+/** Listens for Slack's events that the app was removed from a workspace or its token was revoked. */
 export function listenForRemovals(app: App, installations: Installations): void {
   app.event("app_uninstalled", ({ context }) => removeIfRefused(context.teamId));
-  // A person's own token, revoked by that person, means nothing here.
+  // The event also reports tokens of single users, which Fieldbook does not use.
   app.event("tokens_revoked", async ({ event, context }) => {
     if (event.tokens.bot?.length) await removeIfRefused(context.teamId);
   });
 
   /**
-   * The event can be delivered after the app was installed again, so Slack is asked about the present token, and a token
-   * that is stored meanwhile is kept. Pending notices are kept, and sent if the app is installed again in time.
+   * Removes the installation only if Slack refuses its present token, because the event may arrive after the app was
+   * installed again. The workspace's planned notices are kept, and are sent if the app is installed again before they
+   * expire.
    */
   async function removeIfRefused(teamId: string | undefined): Promise<void> {
     await installations.refresh();
     const { db, log, client, clock, ...slack } = installations.contextOf(teamId);
-    // Without a token here, another process knows whether Slack still accepts it.
+    // If this process has no token of the workspace, only another process could ask Slack whether it is still accepted.
     const answer = client.token === undefined ? undefined : await signIn(client);
-    // Not acknowledged, so that Slack redelivers the event.
+    // Throwing leaves the event unacknowledged, so that Slack redelivers it.
     if (answer?.kind === "unanswered") throw new Error(`Slack did not say whether a token is valid: ${answer.reason}`);
     const isRemoved =
       answer?.kind === "refused" &&

@@ -5,17 +5,20 @@ import { type SignInResult, type SuccessfulSignIn, signIn } from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";
 
 export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId"> & {
-  /** The token from the environment, in addition to the stored ones. */
+  /** The token in SLACK_BOT_TOKEN, used in addition to the stored tokens. */
   readonly botToken?: string | undefined;
   readonly apiUrl?: string | undefined;
-  /** Ignores stored tokens: a rehearsal must not use the token of a real workspace. */
+  /** Whether stored tokens are ignored. A rehearsal sets it, because it must not use the token of a real workspace. */
   readonly environmentOnly?: boolean;
 };
 
-/** A served installation; it can send only while its token is accepted. */
+/**
+ * An installation that this process serves: it receives the workspace's messages, and can send as long as Slack accepts
+ * the token.
+ */
 export type ServedInstallation = {
   readonly slack: SlackContext;
-  /** Absent if this process has no token for it: it listens, and sends nothing. */
+  /** The token of the installation. Absent if this process has none: it then receives messages and sends nothing. */
   readonly token?: string;
   readonly bot: Pick<SuccessfulSignIn, "botId" | "botUserId">;
   /** Why nothing can be sent now: there is no token, or Slack refused it or did not confirm it. */
@@ -24,7 +27,7 @@ export type ServedInstallation = {
 
 export type State = {
   readonly served: Map<string, ServedInstallation>;
-  /** The team of the environment's token, once Slack has identified it. */
+  /** The Slack team to which the token in SLACK_BOT_TOKEN belongs, once Slack has said so. */
   environmentTeam?: string;
 };
 
@@ -34,7 +37,9 @@ export type NotOpened = { readonly line: string; readonly isLasting: boolean };
 /** How the token of the environment is named, which no team is known of yet. */
 const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
 
-/** Synchronises the served installations with the stored ones. Returns those that could not be opened. */
+/**
+ * Brings the served installations in line with the active ones in the database. Returns those that could not be opened.
+ */
 export async function refreshInstallations(options: TokenOptions, state: State): Promise<NotOpened[]> {
   const environment = await identifyEnvironment(options, state);
   const stored = await listActiveInstallations(options.db, "slack");
@@ -46,7 +51,7 @@ export async function refreshInstallations(options: TokenOptions, state: State):
   return [environment, ...failures].filter((failure) => failure !== undefined && "line" in failure);
 }
 
-/** Identifies the environment's token once. */
+/** Asks Slack once to which team the token in SLACK_BOT_TOKEN belongs, and stores the installation of that team. */
 async function identifyEnvironment(
   options: TokenOptions,
   state: State,
@@ -97,7 +102,7 @@ async function open(
   return undefined;
 }
 
-/** Its messages are heard durably; a process that can send answers them. */
+/** Serves an installation without sending: its messages are stored, and a process that can send answers them. */
 function listenOnly(
   options: TokenOptions,
   of: Pick<SlackContext, "teamId" | "workspaceId">,
@@ -117,7 +122,7 @@ function contextOf(
   return { ...shared, ...of, client: openWebClient(token, { apiUrl, log: shared.log }) };
 }
 
-/** A stored token that belongs to another team is not used. */
+/** Treats a token as refused if it belongs to another team than the one it is stored for. */
 function refuseOther(teamId: string, answer: SignInResult): SignInResult {
   return answer.kind === "signed_in" && answer.teamId !== teamId
     ? { kind: "refused", reason: `the token is of ${answer.teamId}` }

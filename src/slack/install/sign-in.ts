@@ -16,7 +16,9 @@ export type SignInResult =
   /** Slack did not say whether the token is valid: it did not respond, or it responded with another error. */
   | { readonly kind: "unanswered"; readonly reason: string };
 
-/** Error codes of an invalid token, which affects every call of the installation. */
+/**
+ * Slack's error codes for an invalid token. Such a token fails in every call, and not only in the one that was refused.
+ */
 export const TOKEN_REFUSED_CODES: ReadonlySet<string> = new Set([
   "account_inactive",
   "invalid_auth",
@@ -25,7 +27,7 @@ export const TOKEN_REFUSED_CODES: ReadonlySet<string> = new Set([
   "token_revoked",
 ]);
 
-/** Identifies the team of a token (`auth.test`). */
+/** Asks Slack to which team and bot user a token belongs (`auth.test`). */
 export async function signIn(client: WebClient): Promise<SignInResult> {
   try {
     const me = await client.auth.test();

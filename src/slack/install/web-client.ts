@@ -7,13 +7,14 @@ export const REQUEST_TIMEOUT_MS = 10_000;
 
 export type WebClientSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
 
-/** A Web API client for one token; without one, Slack refuses every call. */
+/** Opens a Web API client for one token; without a token, Slack refuses every call of the client. */
 export function openWebClient(token: string | undefined, { apiUrl, log }: WebClientSettings): WebClient {
   return new WebClient(token, {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     logger: createBoltLogger(log),
     timeout: REQUEST_TIMEOUT_MS,
-    // No retries here: a retried post could be a duplicate, so the outbox decides.
+    // The client does not retry, because repeating a post could duplicate the message; the outbox decides about
+    // retries.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,

@@ -3,7 +3,8 @@ import { LogLevel } from "@slack/bolt";
 import type { Log } from "#kernel/log.ts";
 
 /**
- * Forwards warnings and errors of Slack's libraries, text only; below that level they log request bodies and tokens.
+ * Creates a logger that forwards only the text of warnings and errors of Slack's libraries; their debug messages
+ * contain request bodies and tokens.
  */
 export function createBoltLogger(log: Log): Logger {
   return {

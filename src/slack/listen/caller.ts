@@ -2,10 +2,10 @@ import type { Caller, IncomingRequest } from "#mentoring/door/door.ts";
 import { toSlackAddress } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
-/** Deadline within Slack's three seconds, leaving time for the commit and the response. */
+/** The deadline of a request for which Slack waits three seconds. It leaves time for the commit and the response. */
 const ANSWER_WITHIN_MS = 2_500;
 
-/** The caller of a request that Slack waits for, so with a deadline. */
+/** The options of a request for which Slack waits: it is committed before the deadline or not at all. */
 export const SLACK_DEADLINE = { withinMs: ANSWER_WITHIN_MS };
 
 export function createCaller(slack: SlackContext, user: string, conversation?: string): Caller {
@@ -13,7 +13,7 @@ export function createCaller(slack: SlackContext, user: string, conversation?: s
   return { workspaceId: slack.workspaceId, address };
 }
 
-/** The same with an arrival key, from the trigger or view, for deduplication. */
+/** Adds the key of a trigger or view to the caller, by which a request that Slack sends twice is recognised. */
 export function withArrivalKey(
   caller: Caller,
   kind: "command" | "press" | "shortcut" | "form",

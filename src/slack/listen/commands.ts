@@ -20,7 +20,10 @@ type Taken =
   | { readonly kind: "heard" }
   | { readonly kind: "unavailable"; readonly text: string };
 
-/** One listener for all commands, because two would both acknowledge. */
+/**
+ * Listens for all slash commands. There is only one listener, because two that match the same command would both
+ * acknowledge it.
+ */
 export function listenForCommands(app: App, installations: Installations): void {
   app.command(/.*/, async ({ command, ack, respond: respondLater, context }) => {
     const slack = installations.contextOf(context.teamId);
@@ -47,20 +50,27 @@ export function listenForCommands(app: App, installations: Installations): void 
   });
 }
 
-/** Text is durable before it is acknowledged, and acted on afterwards, in its order among the person's messages. */
+/**
+ * Stores the free text of a command before it is acknowledged. It is processed afterwards, in the order of the person's
+ * messages.
+ */
 async function hear(
   slack: SlackContext,
   { workspaceId, address: { surface, account, user }, arrival }: TypedCommand,
   { kind, words }: NonNullable<ReturnType<typeof findFreeText>>,
 ): Promise<Taken> {
-  // Without the channel of the command: others may read there, and a stranger is answered in a conversation of their own.
+  // The channel in which the command was typed is left out, because other people may read there. If the user is
+  // unknown, they are answered in a direct conversation.
   const address = { surface, account, user };
   const writtenAt = slack.clock.now();
   await slack.hear({ workspaceId, address, key: arrival.keys[0], kind, text: words, writtenAt });
   return { kind: "heard" };
 }
 
-/** A notice will answer; a member who typed elsewhere learns where to read it. */
+/**
+ * Tells a member who typed the command in another channel that the answer will arrive in the direct conversation with
+ * Fieldbook.
+ */
 async function sayWhereToLook(slack: SlackContext, commanded: TypedCommand, respondLater: RespondFn): Promise<void> {
   const answer = await replyWhereToLook(slack.door, commanded);
   if (answer.kind === "answered" && answer.said.kind === "tell")
@@ -81,7 +91,10 @@ function textOf(taken: Taken): string | undefined {
     : undefined;
 }
 
-/** Work after the acknowledgement: opens a form, redraws Home, or replies to an unknown user. */
+/**
+ * Responds to a command after its acknowledgement: opens a form, updates the Home tab, or replies to a user whose
+ * profile had to be fetched first.
+ */
 async function finish(
   slack: SlackContext,
   commanded: TypedCommand,
@@ -100,7 +113,7 @@ async function finish(
   const { said, reader } = final;
   if (said.kind === "nothing") return publishHome(slack, user);
   if (said.kind !== "tell") return respondToPress(slack, user, { kind: "home", triggerId }, final);
-  // Sent with the acknowledgement, unless the user was still unknown then.
+  // The text was already sent with the acknowledgement, unless the user was still unknown at that time.
   if (answer.kind === "unknown")
     await respondLater({ response_type: "ephemeral", text: formatTextReply(said, createReader(reader)) });
 }
@@ -114,7 +127,10 @@ function again(slack: SlackContext, commanded: TypedCommand): Promise<RequestRes
   );
 }
 
-/** Returns the typed text to the user in an ephemeral message, so that nothing is lost while the database is down. */
+/**
+ * Words the reply to a command that could not be processed. It contains the typed text, so that the text is not lost
+ * while the database is down.
+ */
 function unavailable({ door }: SlackContext, { address }: TypedCommand, words: string): string {
   const language = getFallbackLanguage(door, address);
   const typed = words.trim() ? `\n${formatMessage(language, "common.unavailable_words")}\n${words}` : "";

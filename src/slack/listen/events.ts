@@ -15,7 +15,8 @@ export function listenForEvents(app: App, installations: Installations): void {
     const slack = installations.contextOf(context.teamId);
     await slack.hear({
       ...createCaller(slack, event.user, event.channel),
-      // Event id and client id differ between deliveries of one message; channel and ts do not.
+      // The key consists of channel and ts, because the event id and the client message id may differ between
+      // deliveries of the same message.
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
       kind: "message",
@@ -29,7 +30,7 @@ export function listenForEvents(app: App, installations: Installations): void {
     if (event.tab === "home") runInBackground(slack.log, "draw Home", publishHome(slack, event.user));
   });
 
-  // Slack deactivated the user, so the person is deactivated too.
+  // Slack reports that a user was deactivated, so the person is deactivated in Fieldbook too.
   app.event("user_change", async ({ event, context }) => {
     if (!event.user.deleted) return;
     const slack = installations.contextOf(context.teamId);

@@ -4,16 +4,20 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
 
-/** Maximum request body, far above Slack's largest payload. */
+/** The maximum size of a request body in bytes, far above Slack's largest payload. */
 const BODY_LIMIT = 1024 * 1024;
 /**
- * Maximum age of a request, as Slack recommends. Bolt does not check for future timestamps, so both are checked here.
+ * The maximum difference between a request's timestamp and now, as Slack recommends. Bolt accepts timestamps in the
+ * future, so the timestamp is checked here in both directions.
  */
 const FRESH_SECONDS = 300;
 
 const SLACK_PATH = "/slack/events";
 
-/** Signed HTTP that responds after the listeners are done; an error gives a 500, and Slack redelivers. */
+/**
+ * Creates a receiver of Slack's signed HTTP requests. It verifies the signature, and responds only after the listeners
+ * are done; if one fails it responds with 500, and Slack redelivers an event.
+ */
 export function createHttpReceiver(signingSecret: string, log: Log): HTTPReceiver {
   return new HTTPReceiver({
     signingSecret,
@@ -25,7 +29,10 @@ export function createHttpReceiver(signingSecret: string, log: Log): HTTPReceive
   });
 }
 
-/** Refuses stale and future requests before their signature is checked. Returns false for another path. */
+/**
+ * Creates the route handler of Slack's requests. It refuses a request with a too old or future timestamp before its
+ * signature is checked, and returns false for a request to another path.
+ */
 export function createSlackHandler(receiver: { requestListener: RequestListener }, clock: Clock) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.url?.split("?")[0] !== SLACK_PATH) return false;
@@ -40,8 +47,8 @@ export function createSlackHandler(receiver: { requestListener: RequestListener 
 }
 
 /**
- * Bolt writes head and body separately, which Node sends in four pieces. Deferring the head lets Node send both in one
- * write.
+ * Makes Node send the head and the body of a response in one write. Bolt writes them separately, which Node would send
+ * in four pieces.
  */
 function inOnePiece(response: ServerResponse): ServerResponse {
   const { writeHead } = response;

@@ -1,5 +1,6 @@
 /**
- * Message subtypes with new text of a person; a message without a subtype counts too. Every other subtype is ignored.
+ * The subtypes of Slack's message events that contain new text of a person, with what each is. A message without a
+ * subtype does too. All other subtypes are ignored.
  */
 const HEARD: Readonly<Record<string, string>> = {
   file_share: "words beside a picture or a recording",
@@ -7,7 +8,7 @@ const HEARD: Readonly<Record<string, string>> = {
   me_message: "words sent with /me",
 };
 
-/** Subtypes that occur in direct conversations and are ignored, with the reason. */
+/** The subtypes of message events that occur in direct conversations and are ignored, with the reason. */
 export const IGNORED_SUBTYPES: Readonly<Record<string, string>> = {
   message_changed: "an edit: what was written first was acted on, and the edit may only be a link that Slack unfolds",
   message_deleted: "what was acted on is undone with the buttons that undo it, not by deleting a message",

@@ -4,7 +4,10 @@ import { createTextReply, type Reply, type ReplyWithReader } from "#mentoring/do
 import { createPhrase } from "#mentoring/door/say.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 
-/** The response to a press whose act failed, with the reference from the log. */
+/**
+ * Creates the reply to a request that failed with an error; it contains the reference code under which the error was
+ * logged.
+ */
 export async function createInternalErrorReply(
   { door }: SlackContext,
   { address }: Caller,
@@ -14,7 +17,7 @@ export async function createInternalErrorReply(
   return { kind: "answered", reader, said: createTextReply(createPhrase("common.our_fault", { reference })) };
 }
 
-/** The response to a press of which nothing was done, since Slack did not say who pressed. */
+/** Creates the reply to a press that was not processed, because Slack did not say who pressed. */
 export function createTryAgainReply({ door }: SlackContext, { address }: Caller): ReplyWithReader<Reply> {
   const reader = { language: getFallbackLanguage(door, address), zone: "UTC" };
   return { kind: "answered", reader, said: createTextReply(createPhrase("common.unavailable")) };

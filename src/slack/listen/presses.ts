@@ -11,7 +11,7 @@ import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
 import { createInternalErrorReply, createTryAgainReply } from "./our-fault.ts";
 import { readPress } from "./read-press.ts";
 
-/** Listens for buttons, menus, date pickers and the global shortcut. */
+/** Listens for presses: of buttons, menus, date pickers and the global shortcut. */
 export function listenForPresses(app: App, installations: Installations): void {
   app.action<BlockAction>(/.*/, async ({ body, action, ack, context }) => {
     const slack = installations.contextOf(context.teamId);
@@ -29,7 +29,10 @@ export function listenForPresses(app: App, installations: Installations): void {
   });
 }
 
-/** Acts, acknowledges, then responds, so that whatever is acknowledged is committed. */
+/**
+ * Processes a press, then acknowledges it, then shows the reply. In this order, a press that is acknowledged is always
+ * committed.
+ */
 async function takePress(
   slack: SlackContext,
   pressed: ButtonPress,

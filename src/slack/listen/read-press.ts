@@ -2,8 +2,9 @@ import type { BlockElementAction } from "@slack/bolt";
 import type { ButtonPress } from "#mentoring/door/press.ts";
 
 /**
- * Reads action and payload, not validated yet: a button's payload is its value, a menu's is in its id. `detail`: what
- * stands behind the action id, where buttons and menus of the first release kept a part of their payload.
+ * Reads the action and its payload from what was pressed, without validating them. The payload of a button is its
+ * value; the payload of a menu follows its action id after "#". The text after "#" is also passed on as `detail`,
+ * because buttons and menus of the first release kept a part of their payload there.
  */
 export function readPress(pressed: BlockElementAction): Pick<ButtonPress, "action" | "payload"> {
   const [action = "", behind] = pressed.action_id.split(/#(.*)/s);
@@ -13,7 +14,7 @@ export function readPress(pressed: BlockElementAction): Pick<ButtonPress, "actio
   return { action, payload: { ...payload, ...(behind && { detail: behind }), ...(picked && { picked }) } };
 }
 
-/** Undefined for an id or value of another release. */
+/** Parses a payload. Returns undefined if it is not JSON, as in buttons of another release. */
 export function tryParseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(text || "{}");

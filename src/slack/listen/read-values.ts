@@ -23,7 +23,7 @@ export function parseFormValues(stateValues: unknown): Readonly<Record<string, s
   return Object.fromEntries(filled);
 }
 
-/** The texts of the text fields alone. Throws `ZodError` for malformed input. */
+/** Returns the texts of a form's text fields only, in order. Throws `ZodError` for malformed input. */
 export function parseFormTexts(stateValues: unknown): readonly string[] {
   return Object.values(values.parse(stateValues)).flatMap(
     (fields) => field.parse(fields[FIELD_ACTION_ID] ?? {}).value || [],

@@ -7,7 +7,7 @@ import { createBoltLogger } from "./bolt-logger.ts";
 
 export type SocketOptions = { readonly appToken: string; readonly apiUrl?: string; readonly log: Log };
 
-/** A Socket Mode message: its payload and its acknowledgement. */
+/** A message that Slack sends over Socket Mode: its payload, and the function that acknowledges it. */
 type Envelope = {
   readonly body: ReceiverEvent["body"];
   readonly ack: (response?: unknown) => Promise<void>;
@@ -23,11 +23,9 @@ const RECONNECT_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const
 const LONGEST_RECONNECT_MS = 60_000;
 
 /**
- * A Socket Mode receiver that acknowledges an envelope after its work is committed. Bolt's own receiver acknowledges
- * events before any listener runs, so a failing write would lose the event; here Slack redelivers it.
- *
- * It reconnects by itself: the library's reconnection ends the process with an unhandled rejection if Slack refuses the
- * token, and its waits grow without a limit while Slack is away.
+ * A Socket Mode receiver that acknowledges a payload only after its effects are committed. Bolt's own receiver
+ * acknowledges events before any listener runs, so an event whose processing fails would be lost; here Slack redelivers
+ * it.
  */
 export class DurableSocketReceiver implements Receiver {
   readonly client: SocketModeClient;
@@ -110,7 +108,8 @@ export class DurableSocketReceiver implements Receiver {
 
   async #receive(app: App, envelope: Envelope): Promise<void> {
     const answer: { given: boolean; response?: unknown } = { given: false };
-    // Bolt acknowledges early and perhaps twice; the first response is kept and sent at the end.
+    // Bolt may acknowledge early and twice, so the acknowledgement is held back: the first response is kept and sent at
+    // the end.
     const ack: AckFn<unknown> = async (response) => {
       if (answer.given) return;
       answer.given = true;

@@ -81,13 +81,17 @@ function worded(errors: Extract<SubmitOutcome, { kind: "errors" }>["errors"], re
   return Object.fromEntries(named);
 }
 
-/** An error about the whole form is shown at its first field, since Slack needs a field. */
+/** Shows an error about the whole form at its first field, because Slack shows errors only at a field. */
 function errorAtFirst(view: ViewOutput, text: string): ViewResponseAction {
   const field = view.blocks.find(({ type }) => type === "input")?.block_id ?? "";
   return { response_action: "errors", errors: { [field]: text } };
 }
 
-/** The user's profile had to be fetched first: the form shows that it is in progress, and then the result. */
+/**
+ * Completes a form whose user was unknown, so that their Slack profile has to be fetched. That may take longer than
+ * Slack waits for a response. The modal therefore already shows that the form is in progress, and is updated here with
+ * the result.
+ */
 async function finish(
   slack: SlackContext,
   handedIn: SubmittedForm,
@@ -108,7 +112,10 @@ async function finish(
   await publishHome(slack, user);
 }
 
-/** Nothing was saved, since Slack did not say who submitted the form: what was typed is given back. */
+/**
+ * Renders the modal after a form was not processed because Slack did not say who submitted it; it shows what was typed,
+ * so that nothing is lost.
+ */
 function tryAgainView({ door }: SlackContext, { address }: SubmittedForm, view: ViewOutput): ModalView {
   const reader = createReader({ language: getFallbackLanguage(door, address), zone: "UTC" });
   const typed = parseFormTexts(view.state.values).map(escapeMrkdwn);

@@ -1,10 +1,10 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import type { DeliveryResult } from "#outbox/port.ts";
 
-/** The outcomes that a failed Slack API call can have for its notice. */
+/** The delivery results that a failed Slack API call can have. */
 export type FailedDelivery = Extract<DeliveryResult<never>, { kind: "gone" | "later" | "broken" | "uncertain" }>;
 
-/** Slack error codes with a known meaning; every other code counts as an internal error (`broken`). */
+/** What Slack's error codes mean for the notice; a code that is not listed counts as an internal error (`broken`). */
 export const SLACK_ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
   // The person or conversation can no longer receive messages.
   user_disabled: "gone",
@@ -40,7 +40,7 @@ export function toFailedDelivery(error: unknown): FailedDelivery {
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error);
   if (error instanceof WebAPIHTTPError) return { kind: "uncertain", reason: `http ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: "uncertain", reason: "no answer" };
-  // The response was cut off, so Slack had received the request and may have posted the message.
+  // The response was cut off, so Slack received the request and may have posted the message.
   return { kind: "uncertain", reason: error instanceof Error ? error.name : "half an answer" };
 }
 

@@ -3,11 +3,17 @@ import { toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef } from "./ref.ts";
 import type { Sender } from "./sender.ts";
 
-/** Maximum history pages to search. Slack may return as few as 15 messages per page, whatever limit is requested. */
+/**
+ * The maximum number of pages of the conversation's history to search. Slack may return as few as 15 messages per page,
+ * whatever limit is requested.
+ */
 const PAGES = 10;
 const PAGE = 200;
 
-/** Searches the direct conversation with a person for the message that has this notice key in its metadata. */
+/**
+ * Searches the direct conversation with a person for the message of a notice, which has the notice's key in its
+ * metadata.
+ */
 export async function findPosted(
   sender: Sender,
   channel: string | undefined,

@@ -14,8 +14,8 @@ type Opened = { readonly channel: string } | { readonly failed: DeliveryResult<n
 const LATER = { hours: 24 };
 
 /**
- * Sends in the direct conversation with a person. If Slack no longer knows the stored conversation, a new one is opened
- * and the send is repeated once.
+ * Calls `send` with the channel of the direct conversation with a person. If Slack no longer knows the stored channel,
+ * the conversation is opened anew and `send` is called once more.
  */
 export async function sendInConversation<Said>(
   sender: Sender,
@@ -37,8 +37,8 @@ const isUnknownChannel = (delivery: DeliveryResult) =>
   delivery.kind === "gone" && delivery.reason === "channel_not_found";
 
 /**
- * Returns the stored direct conversation with a person, or opens and stores one. A person known only by e-mail is first
- * looked up in Slack.
+ * Returns the channel of the direct conversation with a person, or opens the conversation and stores its channel. A
+ * person of whom only the e-mail address is known is first looked up in Slack.
  */
 async function openChannel(sender: Sender, me: Person, known: ChatAddress | undefined): Promise<Opened> {
   if (known?.conversation) return { channel: known.conversation };
@@ -60,12 +60,15 @@ const notHere = (sender: Sender): Opened => ({
   failed: { kind: "deferred", until: sender.clock.now().add(LATER), reason: "not on Slack yet" },
 });
 
-/** Slack error codes for an unknown e-mail address or a missing scope; both mean that the person cannot be found. */
+/**
+ * Slack's error codes for an e-mail address of no user and for a missing scope; in both cases the person cannot be
+ * found.
+ */
 const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
 
 /**
- * Finds a person's Slack account by e-mail. Returns undefined if no user of this workspace has the address, if that
- * user is already linked to another person, or if the scope is missing.
+ * Finds a person's Slack account by e-mail address, and links it to the person. Returns undefined if no user of this
+ * workspace has the e-mail address, if that user is already linked to another person, or if the scope is missing.
  */
 async function lookUp(sender: Sender, me: Person): Promise<ChatAddress | undefined> {
   const { email } = me;

@@ -39,7 +39,10 @@ export async function postMessage(
   }
 }
 
-/** Updates a posted message. An update is idempotent, so it is simply retried if its outcome is uncertain. */
+/**
+ * Updates a posted message. Updating is idempotent, so the notice is simply retried if it is uncertain whether the
+ * update took effect.
+ */
 export async function updateMessage(
   client: WebClient,
   at: SlackMessage,

@@ -7,7 +7,7 @@ export function formatMessageRef({ channel, ts }: SlackMessage): SurfaceRef {
   return `${channel}:${ts}` as SurfaceRef;
 }
 
-/** Parses a reference written by {@link formatMessageRef}. */
+/** Parses a message reference that {@link formatMessageRef} wrote. */
 export function parseMessageRef(ref: SurfaceRef): SlackMessage {
   const [channel = "", ts = ""] = ref.split(":");
   return { channel, ts };

@@ -11,7 +11,10 @@ import { postMessage, type SendAttempt } from "./post.ts";
 import { sendTurn } from "./send-turn.ts";
 import type { Sender } from "./sender.ts";
 
-/** Creates the outbox's deliverer for Slack: it sends the notices and looks for uncertain ones. */
+/**
+ * Creates the deliverer with which the outbox sends notices through Slack and looks for the messages of uncertain
+ * notices.
+ */
 export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
   return {
     deliver: (notice, mayPost) => deliver(sender, notice, mayPost),
@@ -19,7 +22,7 @@ export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
   };
 }
 
-/** Decides what the notice says now, renders it in its recipient's language, and posts it. */
+/** Asks the domain whether and what the notice says now, renders it in its recipient's language, and posts it. */
 async function deliver(sender: Sender, row: ClaimedNotice, mayPost: () => boolean): Promise<DeliveryResult<Utterance>> {
   const decided = await decideDelivery(sender, row, toSlackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
@@ -41,7 +44,7 @@ async function say(
   return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said: utterance } : posted;
 }
 
-/** Searches Slack for a notice that may have been sent; if it is found, determines what its message says. */
+/** Searches Slack for the message of a notice that may have been sent; if it is found, determines what it says. */
 async function find(sender: Sender, row: NoticeRow): Promise<FindResult<Utterance>> {
   const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
   const found = await findPosted(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));

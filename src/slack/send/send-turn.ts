@@ -10,8 +10,8 @@ import { parseMessageRef } from "./ref.ts";
 type Turn = UtteranceOf<"session.turn">;
 
 /**
- * Sends one turn of the conversation that logs a session: updates the message with the current question or card, then
- * posts the new message.
+ * Sends one turn of the conversation in which a mentor logs a session: updates the message that showed the previous
+ * question or summary card, then posts the new message, if any.
  */
 export async function sendTurn(
   client: WebClient,
@@ -33,7 +33,8 @@ export async function sendTurn(
     attempt,
   );
   if (changed.kind === "later") return changed;
-  // Slack no longer has the message (for example, because it was deleted), so its content is posted again.
+  // Slack no longer has the message that was to be updated (for example, because it was deleted), so its content is
+  // posted as a new message.
   if (changed.kind !== "posted") return say(afresh, { ...turn, plan: { post: afresh, afresh } });
   return added ? say(added, turn) : { kind: "sent", ref: changed.ref, said: turn };
 }
