@@ -14,7 +14,10 @@ export type CommandContext = {
   /** Reads all of standard input. */
   readInput(): Promise<string>;
   readConfig(): Config;
+  /** Opens the database, with all migrations applied. */
   openDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
+  /** Opens the database as it is and changes nothing; throws if something is still to be created or applied. */
+  inspectDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
 };
 
 export type Command = {

@@ -21,8 +21,8 @@ import {
 const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
 Looks at the environment, the database, its migrations and the key, counts what is there, and names the accounts that
-Fieldbook is installed in and those whose notices nobody sends. Ends with exit code 1 if anything is wrong. Prints no
-secret and no person's name.
+Fieldbook is installed in and those whose notices nobody sends. Changes nothing. Ends with exit code 1 if anything is
+wrong or still missing. Prints no secret and no person's name.
 
   --json            one line of JSON on standard output`;
 
@@ -47,7 +47,7 @@ async function examine(context: CommandContext): Promise<Finding[]> {
   await using opened = new AsyncDisposableStack();
   const found: { db?: Db } = {};
   const database = await look("database", async () => {
-    const { db } = opened.use(await context.openDatabase());
+    const { db } = opened.use(await context.inspectDatabase());
     found.db = db;
     return `PostgreSQL ${await asMachine(db, readServerVersion)}`;
   });
@@ -58,7 +58,7 @@ async function examine(context: CommandContext): Promise<Finding[]> {
 async function lookInside(db: Db, { clock }: CommandContext): Promise<Finding[]> {
   const workspaces = await asMachine(db, listWorkspaces);
   return [
-    // `openDatabase` applies all migrations, so there is nothing to compare.
+    // `inspectDatabase` throws if one is missing, so there is nothing to compare.
     await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
     await look("key", () => openKeys(db, workspaces)),
     await look("counts", () => count(db, workspaces)),

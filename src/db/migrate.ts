@@ -27,6 +27,20 @@ export async function migrate(ownerUrl: string, appPassword: string): Promise<vo
   await ensureAppPassword(client, ownerUrl, appPassword);
 }
 
+/**
+ * Counts the migrations that are applied and those that {@link migrate} would apply, and changes nothing. Throws
+ * {@link MigrationError} as it does.
+ */
+export async function countMigrations(ownerUrl: string): Promise<{ applied: number; pending: number }> {
+  await using client = await openClient(ownerUrl, "fieldbook migrations");
+  const migrations = await readMigrations();
+  const { rows } = await client.query<{ known: boolean }>(
+    "select to_regclass('public.fieldbook_migration') is not null as known",
+  );
+  const applied = rows[0]?.known ? await countApplied(client, migrations) : 0;
+  return { applied, pending: migrations.length - applied };
+}
+
 export async function readMigrations(): Promise<Migration[]> {
   const names = (await readdir(FOLDER)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
   return Promise.all(names.map(readMigration));
@@ -40,11 +54,15 @@ async function readMigration(name: string): Promise<Migration> {
 async function apply(client: Client, migrations: Migration[]) {
   await client.query(`create table if not exists public.fieldbook_migration (
     number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`);
+  for (const migration of migrations.slice(await countApplied(client, migrations))) await applyOne(client, migration);
+}
+
+async function countApplied(client: Client, migrations: Migration[]): Promise<number> {
   const applied = await client.query<{ number: number; hash: string; name: string }>(
     "select number, name, hash from public.fieldbook_migration order by number",
   );
   for (const row of applied.rows) refuseUnknown(row, migrations);
-  for (const migration of migrations.slice(applied.rows.length)) await applyOne(client, migration);
+  return applied.rows.length;
 }
 
 function refuseUnknown(row: { number: number; hash: string; name: string }, migrations: Migration[]) {

@@ -33,6 +33,8 @@ export type DbOptions = {
   readonly log: Log;
   /** Maximum connections of the pool; 10 by default. */
   readonly connections?: number;
+  /** Whether pending migrations are applied, which is the default; without, nothing is changed. */
+  readonly migrates?: boolean;
 };
 
 /**
@@ -48,7 +50,7 @@ const HASTY = { connections: 10, connectWithinMs: 1_000, statementWithinMs: 1_50
 export async function openDatabase(options: DbOptions): Promise<Db> {
   const password = deriveSecret(options.masterKey[0], "password of fieldbook_app");
   await assertMasterKeyDecrypts(options.ownerUrl, options.masterKey);
-  await migrate(options.ownerUrl, password);
+  if (options.migrates ?? true) await migrate(options.ownerUrl, password);
   const pool = openPool(options, asApp(options.ownerUrl, password));
   const hasty = openPool({ ...options, ...HASTY }, asApp(options.ownerUrl, password));
   const kysely = new Kysely<DB>({ dialect: new SingleRoundTripDialect(pool) });

@@ -9,16 +9,23 @@ import { type Config, ConfigError } from "#src/config.ts";
  * encrypted text.
  */
 export async function openMasterKey(config: Config): Promise<KeyRing> {
+  const path = fileIn(config);
+  return (await findMasterKey(config)) ?? parse(await make(config.directory, path), path);
+}
+
+/** Returns the master key; `undefined` if {@link openMasterKey} would create one. */
+export async function findMasterKey(config: Config): Promise<KeyRing | undefined> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
   if (config.production) {
     throw new ConfigError(
-      "FIELDBOOK_KEY is missing. Make one with `openssl rand -base64 32` and keep a copy where backups are kept.",
+      "FIELDBOOK_KEY is missing. Make one with `openssl rand -base64 32`, and keep a copy, but not beside the backups of the database.",
     );
   }
-  const path = join(config.directory, "key");
-  const kept = await readFile(path, "utf8").catch(ifAbsent);
-  return parse(kept ?? (await make(config.directory, path)), path);
+  const kept = await readFile(fileIn(config), "utf8").catch(ifAbsent);
+  return kept === undefined ? undefined : parse(kept, fileIn(config));
 }
+
+const fileIn = ({ directory }: Config) => join(directory, "key");
 
 async function make(directory: string, path: string): Promise<string> {
   const made = createSealKey().bytes.toString("base64");

@@ -15,16 +15,18 @@ const CLOCK = movableClock(Temporal.Instant.from("2026-11-16T13:00:00Z"));
 /** Runs a command as an administrator would, on an open database; without one, opening one fails. */
 export async function ask(args: readonly string[], db?: Db, more: Partial<CommandContext> = {}): Promise<Answer> {
   const said = { out: [] as string[], err: [] as string[] };
+  const openDatabase = async () => {
+    if (!db) throw new Error("a database was opened");
+    return { db, [Symbol.asyncDispose]: () => Promise.resolve() };
+  };
   const code = await runCommandLine(args, {
     clock: CLOCK,
     out: (text) => said.out.push(text),
     err: (text) => said.err.push(text),
     readInput: async () => "",
     readConfig: () => CONFIG,
-    openDatabase: async () => {
-      if (!db) throw new Error("a database was opened");
-      return { db, [Symbol.asyncDispose]: () => Promise.resolve() };
-    },
+    openDatabase,
+    inspectDatabase: openDatabase,
     ...more,
   });
   return { code, out: said.out.join("\n"), err: said.err.join("\n") };

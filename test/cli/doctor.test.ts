@@ -1,10 +1,16 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openClient } from "#db/open-client.ts";
 import { createWorkspaceKeys } from "#db/workspace-key.ts";
 import { createSealKey } from "#kernel/seal.ts";
-import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import type { Config } from "#src/config.ts";
+import { inspectConfiguredDatabase } from "#src/start/inspect-configured-database.ts";
+import { createEmptyDatabase, openTestDatabase, TEST_KEY, type TestDatabase } from "#test/support/database.ts";
+import { migrateTo } from "#test/support/earlier-schema.ts";
+import { quietLog } from "#test/support/log.ts";
 import { ROOT } from "#test/support/source-files.ts";
-import { ask, refuseConfig } from "./desk.ts";
+import { ask, CONFIG, openFolder, refuseConfig } from "./desk.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -71,7 +77,7 @@ describe("the doctor", () => {
       code: "ECONNREFUSED",
     });
     const { code, out } = await ask(["doctor", "--json"], undefined, {
-      openDatabase: () => Promise.reject(refused),
+      inspectDatabase: () => Promise.reject(refused),
     });
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual([
@@ -82,5 +88,53 @@ describe("the doctor", () => {
         says: expect.stringMatching(/^No database answers at DATABASE_URL \(connect ECONNREFUSED ::1:5432\)/),
       },
     ]);
+  });
+});
+
+describe("the doctor only looks", () => {
+  const asks = (config: Partial<Config>) =>
+    ask(["doctor"], undefined, {
+      inspectDatabase: () => inspectConfiguredDatabase({ ...CONFIG, ...config }, quietLog),
+    });
+  const key = TEST_KEY[0].bytes.toString("base64");
+
+  it("at an empty database, which stays empty", async () => {
+    const databaseUrl = await createEmptyDatabase();
+    const { code, out } = await asks({ databaseUrl, key });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "wrong  database     The database is empty. `npm start` applies all migrations, or beforehand: npm run fieldbook -- migrate",
+    );
+    await using client = await openClient(databaseUrl, "test");
+    const { rows } = await client.query(
+      "select nspname from pg_namespace where nspname in ('machine', 'delivery') union select relname from pg_class where relname = 'fieldbook_migration'",
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it("at one of an earlier version, which stays one", async () => {
+    const databaseUrl = await createEmptyDatabase();
+    await using client = await openClient(databaseUrl, "test");
+    await migrateTo(client, 20);
+    expect((await asks({ databaseUrl, key })).out).toMatch(
+      /wrong {2}database {5}\d+ migrations are not applied to the database yet\. `npm start` applies them/,
+    );
+    const { rows } = await client.query("select count(*)::int as applied from public.fieldbook_migration");
+    expect(rows).toEqual([{ applied: 20 }]);
+  });
+
+  it("where there is no key yet, and makes none", async () => {
+    await using folder = await openFolder();
+    expect((await asks({ databaseUrl: database.ownerUrl, directory: folder.path })).out).toContain(
+      `There is no key in ${folder.path} yet. \`npm start\` creates it.`,
+    );
+    expect((await asks({ directory: folder.path })).out).toContain(
+      `There is no database in ${folder.path} yet. \`npm start\` creates it.`,
+    );
+    expect(await readdir(folder.path)).toEqual([]);
+  });
+
+  it("and a database in order is opened as it is", async () => {
+    expect(await asks({ databaseUrl: database.ownerUrl, key })).toMatchObject({ code: 0 });
   });
 });

@@ -1,0 +1,39 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
+import { countMigrations } from "#db/migrate.ts";
+import { openDatabase } from "#db/open.ts";
+import type { Log } from "#kernel/log.ts";
+import { type Config, ConfigError } from "#src/config.ts";
+import { findMasterKey } from "./master-key.ts";
+import type { ConfiguredDatabase } from "./open-configured-database.ts";
+
+/**
+ * Opens the database of this configuration as it is: no key, database or folder is created, and no migration applied.
+ * An embedded server is started on what it holds. Throws {@link ConfigError} if something is still to be created.
+ */
+export async function inspectConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
+  await using opened = new AsyncDisposableStack();
+  const ownerUrl = config.databaseUrl ?? opened.use(await openExistingServer(config, log)).url;
+  await assertMigrated(ownerUrl);
+  const masterKey = await findMasterKey(config);
+  if (!masterKey) throw new ConfigError(`There is no key in ${config.directory} yet. \`npm start\` creates it.`);
+  const db = opened.use(await openDatabase({ ownerUrl, masterKey, log, migrates: false }));
+  const kept = opened.move();
+  return { db, ownerUrl, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+async function openExistingServer({ directory }: Config, log: Log) {
+  if (await stat(join(directory, "postgres")).catch(() => undefined)) return openEmbeddedServer({ directory, log });
+  throw new ConfigError(`There is no database in ${directory} yet. \`npm start\` creates it.`);
+}
+
+async function assertMigrated(ownerUrl: string): Promise<void> {
+  const { applied, pending } = await countMigrations(ownerUrl);
+  if (pending === 0) return;
+  const [state, what] =
+    applied === 0
+      ? ["The database is empty", "all migrations"]
+      : [`${pending} migrations are not applied to the database yet`, "them"];
+  throw new ConfigError(`${state}. \`npm start\` applies ${what}, or beforehand: npm run fieldbook -- migrate`);
+}
