@@ -33,6 +33,9 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   pause: defineWriteHandler(toggleMyPause),
 };
 
+/** The words that may stand behind `/fieldbook`, besides `help`. */
+export const SUBCOMMANDS: readonly string[] = Object.keys(COMMANDS);
+
 /**
  * The subcommands that accept free text. With text they are processed like a chat message; without text they do what
  * the corresponding button does.
