@@ -20,8 +20,8 @@ export type Block = KnownBlock;
 export type InputElement = InputBlock["element"];
 
 /**
- * A message. Its `text` must be sufficient on its own, because notifications and screen readers use it instead of the
- * blocks.
+ * A Slack message. Its `text` must be sufficient on its own, because notifications and screen readers use it instead of
+ * the blocks.
  */
 export type Message = { readonly text: string; readonly blocks: Block[] };
 
@@ -32,8 +32,8 @@ export const plainText = (text: string, limit: number = SLACK_LIMITS.text): Plai
 });
 
 /**
- * Creates a mrkdwn text, in which people's text must already be escaped with `esc`. `verbatim` turns off Slack's
- * automatic links.
+ * Creates a mrkdwn text, in which people's text must already be escaped with `escapeMrkdwn`. `verbatim` turns off
+ * Slack's automatic links.
  */
 const mrkdwn = (text: string) => ({ type: "mrkdwn" as const, text: clipText(text, SLACK_LIMITS.text), verbatim: true });
 
@@ -43,7 +43,7 @@ export const sectionBlock = (text: string, accessory?: Button): SectionBlock => 
   ...(accessory && { accessory }),
 });
 
-/** Joins lines into as few sections as Slack's limit per section allows. */
+/** Joins lines into section blocks: as few as Slack's limit on the text of a section allows. */
 export function joinIntoSections(lines: readonly string[]): SectionBlock[] {
   const texts: string[] = [];
   for (const line of lines) {
@@ -56,7 +56,7 @@ export function joinIntoSections(lines: readonly string[]): SectionBlock[] {
   return texts.map((text) => sectionBlock(text));
 }
 
-/** Splits a long text into several sections. */
+/** Splits a text that is too long for one section block into several. */
 export function splitIntoSections(text: string): SectionBlock[] {
   const shown = escapeMrkdwn(text);
   if (shown.length <= SLACK_LIMITS.text) return [sectionBlock(shown)];
@@ -66,7 +66,10 @@ export function splitIntoSections(text: string): SectionBlock[] {
   return [...splitIntoSections(text.slice(0, cut)), ...splitIntoSections(text.slice(cut))];
 }
 
-/** Drops the blocks that exceed Slack's limits on the number of blocks or the size of a view. */
+/**
+ * Drops the last blocks of a view if there are more than Slack's limits on the number of blocks and the size of a view
+ * allow.
+ */
 export function dropExcessBlocks(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let bytes = 0;
@@ -90,7 +93,10 @@ export const contextBlock = (...lines: string[]): ContextBlock => ({
 
 export const dividerBlock = (): DividerBlock => ({ type: "divider" });
 
-/** Creates a row of buttons. Repeated action ids get a number, because Slack requires unique ids in a block. */
+/**
+ * Creates an actions block: a row of buttons or menus. Repeated action ids get a number, because Slack requires unique
+ * ids in a block.
+ */
 export const actionsBlock = (...elements: ActionsBlock["elements"]): ActionsBlock => ({
   type: "actions",
   elements: elements.map((element, index) => {
@@ -101,7 +107,7 @@ export const actionsBlock = (...elements: ActionsBlock["elements"]): ActionsBloc
 
 export type ButtonOptions = { readonly style?: "primary" | "danger"; readonly confirm?: Button["confirm"] };
 
-/** Creates a button; Slack returns its payload when it is pressed. */
+/** Creates a button; when it is pressed, Slack returns the button's payload. */
 export const button = <Name extends ActionName>(
   action: Name,
   payload: ButtonPayload<Name>,
@@ -117,7 +123,8 @@ export const button = <Name extends ActionName>(
 });
 
 /**
- * Creates a select menu. Its payload is part of the action id, since an option's value is limited to 150 characters.
+ * Creates a select menu. The menu's payload is part of its action id, because an option's value is limited to 150
+ * characters.
  */
 export const selectMenu = <Name extends ActionName>(
   action: Name,
@@ -141,8 +148,8 @@ const pickId = (action: ActionName, payload: unknown) => `${action}#${JSON.strin
 export type MenuChoice = { readonly value: string; readonly text: string };
 
 /**
- * Creates the options of a menu. Beyond Slack's limit of 100 they are split into groups of 100, each labelled with its
- * first and last option.
+ * Creates the options of a select menu. Beyond Slack's limit of 100 options they are split into groups of 100, each
+ * labelled with its first and last option.
  */
 export function createMenuOptions(choices: readonly MenuChoice[]): Pick<StaticSelect, "options" | "option_groups"> {
   const options = choices.map(({ text, value }) => menuOption(text, value));

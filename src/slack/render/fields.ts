@@ -1,10 +1,10 @@
 import { createMenuOptions, type InputElement, type MenuChoice, menuOption, plainText } from "./blocks.ts";
 import { clipText } from "./limits.ts";
 
-/** The action id of every form field; fields are told apart by their block id. */
+/** The action id of every form field. One id suffices, because fields are told apart by their block id. */
 export const FIELD_ACTION_ID = "value";
 
-/** Maximum characters of a text field. */
+/** Maximum characters that a person can enter in a text field. */
 const MAX_TEXT = 3000;
 
 export const textField = (initial?: string, rows: { multiline?: boolean; max?: number } = {}): InputElement => ({
@@ -38,7 +38,9 @@ export const timeField = (initial?: string, placeholder?: string): InputElement 
   ...(placeholder && { placeholder: plainText(placeholder, 150) }),
 });
 
-/** A multi-select menu, because Slack limits checkboxes to 10 options. */
+/**
+ * Creates a form field in which several options can be chosen: a menu, because Slack limits checkboxes to 10 options.
+ */
 export const multiSelectField = (
   choices: readonly MenuChoice[],
   chosen: readonly string[],

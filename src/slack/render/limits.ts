@@ -1,4 +1,6 @@
-/** Slack's limits in characters and counts (Block Kit reference, September 2026). */
+/**
+ * Slack's limits on messages and views, in characters and in numbers of items (Block Kit reference, September 2026).
+ */
 export const SLACK_LIMITS = {
   text: 3000,
   header: 150,

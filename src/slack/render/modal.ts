@@ -4,7 +4,7 @@ import { type Block, dropExcessBlocks, plainText, sectionBlock } from "./blocks.
 import { SLACK_LIMITS } from "./limits.ts";
 import type { Reader } from "./reader.ts";
 
-/** Creates a modal with a submit button; Slack returns its payload on submit. */
+/** Creates a modal with a submit button; Slack returns the modal's payload when it is submitted. */
 export const createFormModal = <Name extends FormName>(
   name: Name,
   payload: FormPayload<Name>,
@@ -18,7 +18,7 @@ export const createFormModal = <Name extends FormName>(
 /** Creates a modal without a submit button. */
 export const createReadOnlyModal = (frame: Frame): ModalView => framed("reading", frame);
 
-/** Creates a modal with a single text and no submit button. */
+/** Creates a modal that shows a single text and has no submit button. */
 export const createTextModal = (title: string, text: string, reader: Reader): ModalView =>
   createReadOnlyModal({ title, close: reader.say("common.button.close"), blocks: [sectionBlock(text)] });
 

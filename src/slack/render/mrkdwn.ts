@@ -1,15 +1,18 @@
 import { clipText } from "./limits.ts";
 
-/** Look-alikes that replace Slack's formatting characters, because Slack offers no way to escape them. */
+/**
+ * The characters that replace Slack's formatting characters and look like them, because Slack offers no way to escape
+ * these.
+ */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "~": "∼", "`": "ˋ" };
 /**
- * The pattern of formatting characters. They are replaced inside words too, where one could close surrounding
- * formatting.
+ * Matches Slack's formatting characters. They are replaced inside words too, where one could end the formatting of the
+ * surrounding text.
  */
 const MARK = /[*_~`]/g;
 const WORD_JOINER = "\u2060";
 
-/** Escapes people's text for mrkdwn, so that it causes no formatting, quote, link or mention. */
+/** Escapes a text that a person wrote for use in mrkdwn, so that it causes no formatting, quote, link or mention. */
 export function escapeMrkdwn(text: string): string {
   return unmarked(text)
     .replace(/&/g, "&amp;")
@@ -18,12 +21,17 @@ export function escapeMrkdwn(text: string): string {
     .replace(/^(?=&gt;)/gm, WORD_JOINER);
 }
 
-/** Escapes people's text for plain text, because Slack parses markup in notification texts. */
+/**
+ * Escapes a text that a person wrote for use in plain text, because Slack interprets markup even in notification texts.
+ */
 export function escapePlainText(text: string): string {
   return unmarked(text).replace(/</g, "‹").replace(/>/g, "›");
 }
 
-/** Replaces formatting characters and the Unicode characters that override the text direction. */
+/**
+ * Replaces formatting characters by their look-alikes, and the Unicode characters that override the text direction by
+ * an invisible character.
+ */
 function unmarked(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, WORD_JOINER).replace(MARK, (mark) => LOOK_ALIKE[mark] ?? mark);
 }
@@ -31,7 +39,10 @@ function unmarked(text: string): string {
 const ISOLATE = "\u2068";
 const ISOLATE_END = "\u2069";
 
-/** Formats a clipped quote in italics. Line breaks become spaces, because Slack's italics do not span lines. */
+/**
+ * Formats a quote in italics, shortened to `most` characters. Line breaks become spaces, because Slack's italics do not
+ * span lines.
+ */
 export function formatQuote(text: string, most = 500): string {
   const words = escapeMrkdwn(clipText(text.replace(/\s+/g, " ").trim(), most));
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words) ? `_“${ISOLATE}${words}${ISOLATE_END}”_` : `_“${words}”_`;

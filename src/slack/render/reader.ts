@@ -10,9 +10,9 @@ import { escapeMrkdwn, escapePlainText } from "./mrkdwn.ts";
 export type Reader = {
   readonly locale: Language;
   readonly zone: string;
-  /** Formats a text for plain-text places: buttons, labels, notifications. */
+  /** Formats a catalogue message for places that show plain text: buttons, labels, notifications. */
   say(key: MessageKey, values?: MessageValues): string;
-  /** Formats a text for mrkdwn; inserted values are escaped. */
+  /** Formats a catalogue message for mrkdwn; the values inserted into it are escaped. */
   mark(key: MessageKey, values?: MessageValues): string;
   day(day: Temporal.PlainDate): string;
   time(time: Temporal.PlainTime): string;
@@ -44,7 +44,6 @@ export function formatZoneName(zone: string): string {
   return zone.replaceAll("_", " ");
 }
 
-/** Returns a person's first name. */
 export function firstName(person: Pick<Person, "name">): string {
   return firstOf(person.name);
 }

@@ -14,10 +14,13 @@ import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
 
-/** Every utterance that is one message; a turn is not, since it may update one message and post another. */
+/**
+ * What a notice says, if that is one message. A turn of the logging conversation is excluded, because it may update one
+ * message and post another.
+ */
 type Single = Exclude<Utterance, { kind: "session.turn" }>;
 
-/** Renders an utterance as one message for its reader. */
+/** Renders what a notice says as one message for its reader. */
 export function utteranceMessage(utterance: Single, reader: Reader): Message {
   const render = RENDERERS[utterance.kind] as (utterance: Single, reader: Reader) => Message;
   return render(utterance, reader);

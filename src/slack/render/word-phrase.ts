@@ -4,18 +4,22 @@ import { formatList } from "#words/format.ts";
 import type { MessageValues } from "#words/say.ts";
 import type { Reader } from "./reader.ts";
 
-/** Formats a phrase as plain text in the reader's language. */
+/** Formats a phrase of the domain (catalogue key and values) as plain text in the reader's language. */
 export function formatPhraseAsPlainText(phrase: Phrase<MessageKey>, reader: Reader): string {
   return reader.say(phrase.key, valuesOf(phrase, reader));
 }
 
-/** Formats a phrase as mrkdwn in the reader's language, with its values escaped. */
+/**
+ * Formats a phrase of the domain (catalogue key and values) as mrkdwn in the reader's language, with its values
+ * escaped.
+ */
 export function formatPhraseAsMrkdwn(phrase: Phrase<MessageKey>, reader: Reader): string {
   return reader.mark(phrase.key, valuesOf(phrase, reader));
 }
 
 /**
- * Formats a phrase's values. Values of a nested phrase stay unescaped, because the outermost phrase escapes them once.
+ * Formats a phrase's values. The values of a phrase inside another are not escaped here, because the outer phrase
+ * escapes them once.
  */
 function valuesOf({ values }: Phrase<MessageKey>, reader: Reader): MessageValues {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value, reader)]));

@@ -9,7 +9,10 @@ import { formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
-/** Renders the open commitments of a pair; only a commitment's owner can report its outcome. */
+/**
+ * Renders the modal with the open commitments of a mentor and a principal. Only the person who made a commitment can
+ * report its outcome.
+ */
 export function commitmentsView({ open, pair, me }: ModalContentNamed<"commitment.list">, reader: Reader): ModalView {
   const lines = open.flatMap((commitment): Block[] => [
     sectionBlock(

@@ -6,8 +6,8 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
 /**
- * Renders the question what happened with a commitment. The message names the other person and the day; the
- * commitment's text is shown only in the form.
+ * Renders the question what became of a commitment. The message names the other person and the day; the commitment's
+ * text is shown only in the modal.
  */
 export function commitmentDueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = dueValues(commitment, pair, me, reader);

@@ -2,7 +2,10 @@ import type { Commitment, SettledCommitmentStatus } from "#mentoring/commitment/
 import { actionsBlock, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Creates the buttons that report a commitment's outcome; `show` adds a button that lists all open commitments. */
+/**
+ * Creates the row of buttons with which a person reports the outcome of their commitment; `show` adds a button that
+ * lists all open commitments.
+ */
 export function commitmentOutcomeButtons(commitment: Commitment, reader: Reader, show: boolean) {
   const settle = (as: SettledCommitmentStatus, text: string) =>
     button("commitment.settle", { commitment: commitment.id, as }, text);

@@ -4,11 +4,11 @@ import { clipText, SLACK_LIMITS } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatPhraseAsMrkdwn, formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 
-/** Maximum characters of a digest section's lines, so that all sections fit in one message. */
+/** Maximum characters of the lines of one section of the digest, so that all sections fit in one message. */
 const ROOM = { toCall: 5000, others: 2000 } as const;
 const MAX_LINE = 800;
 
-/** Renders a coordinator's weekly digest. Its notification text contains no names. */
+/** Renders a coordinator's weekly digest. Its notification text contains no names of people. */
 export function digestMessage(digest: Digest, reader: Reader): Message {
   const text = formatPhraseAsPlainText(digest.summary, reader);
   if (digest.kind === "break") return { text, blocks: [sectionBlock(formatPhraseAsMrkdwn(digest.summary, reader))] };
@@ -33,12 +33,12 @@ function sectionBlocks({ title, lines, more = 0, action }: DigestSection, reader
   return together(parts).map((text) => sectionBlock(text));
 }
 
-/** Joins a line of the digest and its additional remarks with " · ". */
+/** Formats one line of the digest, followed by its additional remarks, separated by " · ". */
 export function formatDigestLine(line: DigestLine, say: (phrase: DigestPhrase) => string): string {
   return [line, ...(line.asides ?? [])].map(say).join(" · ");
 }
 
-/** Formats as many lines as fit, and the number of the remaining ones. */
+/** Formats as many lines of a section as fit, and then the number of those left out. */
 function fitting(lines: readonly DigestLine[], more: number, room: number, reader: Reader): string[] {
   const bullet = lines.length > 1 ? "• " : "";
   const shown: string[] = [];
@@ -56,7 +56,7 @@ function fitting(lines: readonly DigestLine[], more: number, room: number, reade
   return unsaid > 0 ? [...shown, reader.say("digest.more", { count: unsaid })] : shown;
 }
 
-/** Joins lines into as few texts as Slack's limit per section allows. */
+/** Joins lines into texts: as few as Slack's limit on the text of a section allows. */
 function together(lines: readonly string[]): string[] {
   const blocks: string[] = [];
   for (const line of lines) {

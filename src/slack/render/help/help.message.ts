@@ -10,7 +10,7 @@ export function helpText(person: Pick<Person, "roles">, reader: Reader): string 
   return [reader.say("common.help"), ...parts].join("\n");
 }
 
-/** Renders the help text with buttons. */
+/** Renders the help text with buttons for the most common actions. */
 export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = helpText(person, reader);
   return { text, blocks: [sectionBlock(text), contextBlock(reader.say("common.help.privacy")), menu(person, reader)] };

@@ -4,7 +4,7 @@ import type { Reader } from "#slack/render/reader.ts";
 
 const SHOWN = 10;
 
-/** Renders the coordinator's week: counts and visits not logged yet, but no content of sessions. */
+/** Renders the coordinator's week on their Home tab: counts, and visits not logged yet, but no content of sessions. */
 export function coordinatorBlocks({ overview }: HomeTabFacts, reader: Reader): Block[] {
   if (!overview) return [];
   const { planned, held, logged, principals, mentors, unlogged } = overview;

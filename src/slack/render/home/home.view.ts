@@ -24,7 +24,8 @@ export function homePageView(page: HomeTabContent, reader: Reader): HomeView {
 }
 
 /**
- * Renders a member's Home: a part for each role, with headings if there are several, then planned notices and settings.
+ * Renders the Home tab of a member of the programme: a part for each of their roles, with headings if they have
+ * several, then their planned notices and their settings.
  */
 export function homeView(facts: HomeTabFacts, reader: Reader): HomeView {
   const { me, now } = facts;

@@ -22,7 +22,10 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
   ];
 }
 
-/** Renders the open session draft, then the visits that have begun and are not logged. */
+/**
+ * Renders what a mentor has not finished: the open draft of a session, then the visits that have begun and are not
+ * logged.
+ */
 function waitingBlocks({ draft, due, pairs }: HomeTabFacts, reader: Reader): Block[] {
   const resume = button("session.resume", {}, reader.say("home.button.continue"));
   const open = draft ? [sectionBlock(reader.say("home.waiting.draft"), resume)] : [];

@@ -8,7 +8,7 @@ import { dayField, selectField, textField, timeField } from "#slack/render/field
 import { createFormModal } from "#slack/render/modal.ts";
 import { formatZoneName, type Reader } from "#slack/render/reader.ts";
 
-/** Renders a summary of the settings, with the button that opens their form. */
+/** Renders a summary of the person's settings, with the button that opens the form to change them. */
 export function settingsBlocks({ me, setting }: Pick<HomeTabFacts, "me" | "setting">, reader: Reader): Block[] {
   const habits = { language: reader.say(`common.language.${me.language}`), zone: formatZoneName(me.zone) };
   const line = isAsked(me)
@@ -38,7 +38,7 @@ export function settingsView(facts: SettingsFormFacts, reader: Reader): ModalVie
   );
 }
 
-/** Renders the fields for language, time zone and reflective questions. */
+/** Renders the form fields for language, time zone and reflective questions. */
 function habitFields(
   { me, setting, consent }: Pick<HomeTabFacts, "me" | "setting" | "consent">,
   reader: Reader,
@@ -66,7 +66,7 @@ function habitFields(
   ];
 }
 
-/** Renders the fields for pause and leave. */
+/** Renders the form fields for a pause of messages and for a leave. */
 function quietFields({ setting, leave }: Pick<HomeTabFacts, "setting" | "leave">, reader: Reader): Block[] {
   const pauses = (["none", "on", "until"] as const).map((pause) => ({
     value: pause,

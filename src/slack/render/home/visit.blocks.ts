@@ -4,7 +4,7 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Renders the coming visits, each with its buttons. */
+/** Renders a person's coming visits, each with the buttons to move, cancel or confirm it. */
 export function comingVisitsBlocks(
   visits: readonly Visit[],
   pairs: readonly Pair[],

@@ -5,7 +5,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import type { MessageKey } from "#words/catalogue.ts";
 
 const SHOWN = 6;
-/** The labels of planned notices by kind; kinds that are not listed share a common label. */
+/** The catalogue keys of the labels of planned notices, by kind of notice; all other kinds share one label. */
 const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
   "reflection.prompt": "home.waits.question",
   "reflection.nudge": "home.waits.reminder",
@@ -17,7 +17,7 @@ const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
   "leave.ended": "home.waits.return",
 };
 
-/** Renders the next planned notices, each with a button that cancels it. */
+/** Renders the next notices planned for a person, each with a button that cancels it. */
 export function plannedNoticesBlocks({ waiting }: Pick<HomeTabFacts, "waiting">, reader: Reader): Block[] {
   const title = sectionBlock(`*${reader.say("home.said_next")}*`);
   if (waiting.length === 0) return [title, contextBlock(reader.say("home.said_next.none"))];
@@ -30,7 +30,7 @@ export function plannedNoticesBlocks({ waiting }: Pick<HomeTabFacts, "waiting">,
       const what = reader.say(WHAT[notice.kind] ?? "home.waits.other");
       const line = reader.mark("home.said_next.line", { ...when, what });
       const off = press("home.call_off", reader.say("home.said_next.call_off"));
-      // The reader can ask for a reflective question before its planned day, for example during a school break.
+      // The reader can ask for the planned reflective question earlier, for example during a school break.
       return notice.kind === "reflection.prompt"
         ? [sectionBlock(line), actionsBlock(press("reflection.ask_now", reader.say("home.said_next.ask_now")), off)]
         : [sectionBlock(line, off)];

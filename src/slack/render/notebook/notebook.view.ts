@@ -5,7 +5,7 @@ import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Renders the form for a private note. */
+/** Renders the form in which a mentor writes a private note. */
 export function writeNoteView(_: ModalContentNamed<"notebook.write">, reader: Reader): ModalView {
   return createFormModal(
     "notebook.write",
@@ -23,7 +23,7 @@ export function writeNoteView(_: ModalContentNamed<"notebook.write">, reader: Re
   );
 }
 
-/** Renders the newest private notes, verbatim. */
+/** Renders a mentor's newest private notes, verbatim. */
 export function notebookView({ entries }: ModalContentNamed<"notebook.entries">, reader: Reader): ModalView {
   const shown = entries.flatMap((entry) => [
     sectionBlock(`*${reader.when(entry.writtenAt).day}*`),

@@ -2,7 +2,10 @@ import type { Person } from "#mentoring/people/person.ts";
 import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Renders the privacy promise: what Fieldbook is, who sees what, and the choice about reflective questions. */
+/**
+ * Renders the privacy promise, the first message to anyone: what Fieldbook is, who sees what, and the choice about
+ * reflective questions.
+ */
 export function promiseMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const role = (["principal", "mentor"] as const).find((held) => person.roles.includes(held)) ?? "coordinator";
   const blocks = [sectionBlock(reader.say(`promise.${role}`)), actionsBlock(...choices(role, reader))];

@@ -28,7 +28,7 @@ export function answerView({ thread, question }: ModalContentNamed<"reflection.a
   );
 }
 
-/** Renders the optional follow-up question in the same modal. */
+/** Renders the optional follow-up question in the modal in which the first question was answered. */
 export function followUpView(
   { thread, answer, question }: ModalContentNamed<"reflection.follow_up">,
   reader: Reader,
@@ -43,7 +43,8 @@ export function followUpView(
       blocks: [
         contextBlock(`${reader.say("reflection.share.wrote")} ${formatQuote(answer.slice(0, 500))}`),
         sectionBlock(`*${escapeMrkdwn(formatWording(question, reader))}*`),
-        // The follow-up needs another block id, because Slack would keep the previous answer under the same one.
+        // The follow-up question needs another block id than the first, because under the same id Slack would show the
+        // first answer in the field.
         inputBlock("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           optional: true,
           hint: reader.say("reflection.form.optional"),
@@ -54,7 +55,10 @@ export function followUpView(
   );
 }
 
-/** Renders the end of a thread: the answers, and the choice to keep them private or share them. */
+/**
+ * Renders the end of the reflection on a visit: the answers, and the choice to keep them private or to share them with
+ * the mentor.
+ */
 export function reflectionChoiceView(
   { thread, texts, pair }: ModalContentNamed<"reflection.choice">,
   reader: Reader,

@@ -3,7 +3,10 @@ import type { Message } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareBlocks } from "./share.blocks.ts";
 
-/** Renders the confirmation of an answer written in the chat, with the choice to keep it private or share it. */
+/**
+ * Renders the confirmation that the answer to a reflective question, written in the chat, was received, with the choice
+ * to keep it private or to share it with the mentor.
+ */
 export function answerReceivedMessage(
   { thread, pair, first }: UtteranceOf<"reflection.heard">,
   reader: Reader,

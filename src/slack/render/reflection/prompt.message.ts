@@ -11,7 +11,9 @@ export type PromptParts = {
   readonly visitDay: string;
 };
 
-/** Renders a reflective question about a visit, with four buttons. It contains no private content. */
+/**
+ * Renders the message that asks a reflective question about a visit, with four buttons. It contains no private content.
+ */
 export function reflectiveQuestionMessage(
   { thread, question, mentor, visitDay }: PromptParts,
   reader: Reader,

@@ -5,8 +5,8 @@ import type { Reader } from "#slack/render/reader.ts";
 import { isolateRightToLeft } from "#words/isolate.ts";
 
 /**
- * Formats a reflective question in the reader's language. The result is unescaped, because callers escape the whole
- * question once.
+ * Formats the text of a reflective question in the reader's language. The result is not escaped, because callers escape
+ * the whole question once.
  */
 export function formatWording(wording: FilledQuestionWording, reader: Reader): string {
   return wording.map((part) => (typeof part === "string" ? part : isolateRightToLeft(put(part.put, reader)))).join("");

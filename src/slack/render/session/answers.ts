@@ -10,7 +10,7 @@ import { formatDraftQuestion } from "./question.ts";
 
 type Element = Parameters<typeof actionsBlock>[number];
 
-/** Creates a button that answers the question with this choice. */
+/** Creates a button with which the mentor answers the question of the draft with this choice. */
 type Choose = (choice: ButtonPayload<"session.choose">["choice"], text: string) => Element;
 
 /** Creates the answer buttons of a question in a session draft. The mentor can always answer by text too. */
@@ -18,7 +18,10 @@ export function createAnswerButtons(ask: DraftQuestion, view: DraftView, reader:
   return ANSWERS[ask](view, reader, (choice, text) => button("session.choose", { dialogue: view.id, choice }, text));
 }
 
-/** The most common combinations of modality and length in minutes. */
+/**
+ * The most common combinations of a visit's mode (in person, by phone …) and its duration in minutes, offered as
+ * buttons.
+ */
 const USUAL = [
   ["in_person", 60],
   ["in_person", 90],
@@ -76,14 +79,17 @@ const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, 
   challenge: (view, reader) => [form(view, reader)],
 };
 
-/** Whether Fieldbook took the visit from the plan and the mentor has not answered any question about it yet. */
+/**
+ * Whether the draft's visit was proposed by Fieldbook, from the planned visits, and the mentor has not yet answered any
+ * question about it.
+ */
 function isProposed({ state }: DraftView): boolean {
   return state.draft.pairId?.source === "plan" && state.answered.length === 0;
 }
 
 /**
- * A menu of all the mentor's principals, for contacts that were not planned. Slack rejects a menu without options, so
- * without principals there is no menu.
+ * Creates a menu of all the mentor's principals, to log a contact that was not planned. Returns no menu if there are no
+ * principals, because Slack rejects a menu without options.
  */
 function otherContact(view: DraftView, reader: Reader): Element[] {
   const named = pairsByName(view);
@@ -120,7 +126,10 @@ function pairsByName(view: DraftView): { value: PairId; text: string }[] {
   return view.pairs.map(({ id }) => ({ value: id, text: formatDraftPrincipal(view, id) }));
 }
 
-/** Creates a button that opens the existing session, and one that logs another session. */
+/**
+ * Creates the answer buttons if the visit is logged already: one opens the existing session, the other logs another
+ * session.
+ */
 function duplicateChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
   const same =
     view.duplicate && button("session.read", { session: view.duplicate }, reader.say("session.ask.duplicate.same"));

@@ -7,7 +7,10 @@ import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { formatZoneName, type Reader } from "#slack/render/reader.ts";
 import { findDraftPair, formatDraftPrincipal } from "./draft-principal.ts";
 
-/** Formats the values of a session draft, one per line: label, value and source. */
+/**
+ * Formats the values of a session draft for its summary card, one per line: label, value and where the value comes
+ * from.
+ */
 export function formatCardLines(view: DraftView, reader: Reader): string[] {
   const { draft } = view.state;
   const principal = formatDraftPrincipal(view);
@@ -76,11 +79,12 @@ function when(view: DraftView, reader: Reader): string | undefined {
   return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
 }
 
-/** Maximum characters of a quote on a card line. */
+/** Maximum characters of a quote on a line of the summary card. */
 const MAX_QUOTE = 140;
 
 /**
- * Formats where a line's values come from: quotes from the mentor's messages, the planned visit, or the usual value.
+ * Formats where the values of a line of the summary card come from: quotes from the mentor's messages, the planned
+ * visit, or the usual value.
  */
 function sources(answers: readonly (DraftAnswer<unknown> | undefined)[], reader: Reader): string {
   const known = answers.filter((answer) => answer !== undefined);
@@ -97,7 +101,10 @@ function told(answer: DraftAnswer<unknown>, text: string, reader: Reader): strin
   return `${text}${sources([answer], reader)}`;
 }
 
-/** Formats a free text as a quote of itself, clipped to the saved session's limit, with a note if it is too long. */
+/**
+ * Formats a free-text value of the draft, as a quote if the mentor wrote it. A text longer than a saved session allows
+ * is shortened, with a note.
+ */
 function words(field: "request" | "working" | "challenge", draft: Draft, reader: Reader): string | undefined {
   const answer = draft[field];
   if (!answer) return undefined;

@@ -14,7 +14,10 @@ import type { Reader } from "#slack/render/reader.ts";
 import { formatCardLines } from "./card-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
-/** Renders the summary card of a session draft: the values with their sources, who will see them, and its buttons. */
+/**
+ * Renders the summary card of a session draft, from which the mentor saves it: the values with their sources, who will
+ * see them, and the buttons.
+ */
 export function cardMessage(view: DraftView, reader: Reader): Message {
   const title = cardTitle(view, reader);
   return {
@@ -69,8 +72,8 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
 }
 
 /**
- * Selects the focus areas to offer as buttons: chosen ones, then suggestions, then the most common, so that there are
- * at least three.
+ * Selects the focus areas of a session that the summary card offers as buttons: the chosen ones, then those suggested
+ * by the text, then the most common, so that there are at least three.
  */
 function offered({ state }: DraftView): FocusCode[] {
   const { focus, suggested } = state.draft;

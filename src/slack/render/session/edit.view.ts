@@ -12,8 +12,8 @@ import type { Reader } from "#slack/render/reader.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /**
- * Renders the form of a session draft. A session that did not take place gets the reason instead of the free-text
- * fields.
+ * Renders the form with all values of a session draft. For a visit that did not take place it asks for the reason
+ * instead of the free texts.
  */
 export function editView({ draft: view }: ModalContentNamed<"session.edit">, reader: Reader): ModalView {
   const told = didNotTakePlace(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);

@@ -7,7 +7,10 @@ import { multiSelectField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Renders the form with all focus areas, suggestions first; only areas already chosen are preselected. */
+/**
+ * Renders the form in which the mentor chooses the focus areas of a session, suggestions first; only areas already
+ * chosen are preselected.
+ */
 export function focusView({ draft: { id, state } }: ModalContentNamed<"session.focus">, reader: Reader): ModalView {
   const { focus, suggested } = state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_CODES])];

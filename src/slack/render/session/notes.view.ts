@@ -17,7 +17,7 @@ import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatAgreement } from "./card-lines.ts";
 
-/** Renders a saved session for the principal or the mentor; the principal can comment. */
+/** Renders the modal with a saved session, for its principal or its mentor; the principal can comment on it. */
 export function notesView({ notes, pair, me: readBy }: ModalContentNamed<"session.notes">, reader: Reader): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;

@@ -3,7 +3,7 @@ import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
-/** Formats the text of a question in a session draft, as plain text or mrkdwn. */
+/** Formats the text of a question that the dialogue asks about a session draft, as plain text or mrkdwn. */
 export function formatDraftQuestion(ask: DraftQuestion, view: DraftView, reader: Reader, as: "say" | "mark"): string {
   const { on } = view.state.draft;
   const principal = formatDraftPrincipal(view);
@@ -32,8 +32,8 @@ export function formatDraftQuestion(ask: DraftQuestion, view: DraftView, reader:
 }
 
 /**
- * Formats the answer that the mentor gave by button, for display beside the question. A typed answer stands in the chat
- * itself, so it is not repeated.
+ * Formats the answer that the mentor chose with a button, to show it beside the question. A typed answer is visible in
+ * the chat itself, so it is not repeated.
  */
 export function formatAnswer(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
   const { draft } = view.state;

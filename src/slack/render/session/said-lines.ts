@@ -7,7 +7,9 @@ import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
-/** Formats one part of the reply to the mentor's message, shown before the question or the card. */
+/**
+ * Formats one part of the reply to the mentor's message, which is shown before the next question or the summary card.
+ */
 export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Reader): string | undefined {
   switch (saying.kind) {
     case "ask":
@@ -59,7 +61,10 @@ function refused(saying: Extract<ReplyPart, { kind: "refused" }>, view: DraftVie
   return asksWhichDay("day", why, view, reader);
 }
 
-/** Adds a request for the day, unless the question for the day follows in the same message. */
+/**
+ * Adds the request for another day to a line that refuses the day which the mentor gave, unless the question for the
+ * day follows in the same message. A line about the duration stays as it is.
+ */
 function asksWhichDay(what: "day" | "minutes", line: string, { state }: DraftView, reader: Reader): string {
   const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
   return what === "day" && !follows ? `${line} ${reader.say("session.ask.on.again")}` : line;
@@ -81,7 +86,10 @@ const LABELS = {
   type: "session.edit.type",
 } as const;
 
-/** Formats which fields changed: short values themselves (day, time, first name), and long texts by their label. */
+/**
+ * Formats which values of the draft a message changed: short values themselves (day, time, first name), and long texts
+ * by their label.
+ */
 function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
   const { draft } = view.state;
   const named = fields.flatMap((field) => {

@@ -10,8 +10,8 @@ import { formatAnswer, formatDraftQuestion } from "./question.ts";
 import { formatReplyPart } from "./said-lines.ts";
 
 /**
- * Renders a new message of the conversation that logs a session: lines that respond to the mentor, then the question or
- * the card, if any.
+ * Renders a new message of the conversation in which a mentor logs a session: lines that respond to the mentor, then
+ * the next question or the summary card, if any.
  */
 export function turnMessage(message: TurnReplyMessage, view: DraftView, reader: Reader): Message {
   const lines = view.state.said.flatMap((saying) => formatReplyPart(saying, view, reader) ?? []);
@@ -40,7 +40,7 @@ function under(lines: readonly string[], text: string, blocks: Block[]): Message
 const bringBack = (view: DraftView, reader: Reader) =>
   actionsBlock(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
-/** Renders the update of the message that showed the previous question or card. */
+/** Renders the new content of the message that showed the previous question or the summary card. */
 export function updatedTurnMessage(change: TurnMessageUpdate, view: DraftView, reader: Reader): Message {
   switch (change.kind) {
     case "card":

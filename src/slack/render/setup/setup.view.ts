@@ -6,7 +6,9 @@ import { createHomeView } from "#slack/render/home/to-home.ts";
 import { createFormModal, createTextModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** Renders Home in a workspace without a programme; administrators can set one up. */
+/**
+ * Renders the Home tab in a workspace without a programme; administrators of the Slack workspace can set one up there.
+ */
 export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   const offer = [
     sectionBlock(reader.say("home.setup.offer")),
@@ -18,7 +20,7 @@ export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
   ]);
 }
 
-/** Renders Home for a user who is not a member of the programme. */
+/** Renders the Home tab for a user who is not a member of the programme. */
 export function strangerHome(text: string, reader: Reader): HomeView {
   return createHomeView([sectionBlock(reader.say("home.stranger")), contextBlock(text)]);
 }
@@ -41,6 +43,6 @@ export function setUpView({ zone, language }: ModalContentNamed<"programme.set_u
   );
 }
 
-/** A modal shown while the Slack profile of the submitting user is fetched. */
+/** Renders the modal that is shown while the Slack profile of a user who submitted a form is fetched. */
 export const inProgressView = (reader: Reader): ModalView =>
   createTextModal(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);

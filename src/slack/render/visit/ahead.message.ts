@@ -5,8 +5,8 @@ import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /**
- * Renders the reminder of a visit. It gives the number of open commitments but not their text, which only the form
- * shows.
+ * Renders the reminder of a coming visit. It gives the number of open commitments but not their text, which only a
+ * modal shows.
  */
 export function visitReminderMessage(
   visit: Visit,
@@ -32,7 +32,7 @@ export function visitReminderMessage(
   };
 }
 
-/** Renders the question to the mentor how a visit went, with three buttons that start its log. */
+/** Renders the question to the mentor how a visit went, with three buttons that start the logging of the visit. */
 export function visitEndedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
@@ -51,7 +51,9 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
   return { ...reader.when(visit.startsAt, pair.principal.zone), principal: firstName(pair.principal) };
 }
 
-/** Renders an offer to log a visit that has no notes yet; the text does not mention that the log is late. */
+/**
+ * Renders the offer to log a visit that has no session record yet; the text does not mention that the record is late.
+ */
 export function lateLogMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));

@@ -6,7 +6,9 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 
 export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
-/** Renders that a visit was planned, moved, cancelled or confirmed, with the buttons that its reader can use. */
+/**
+ * Renders the news that a visit was planned, moved, cancelled or confirmed, with the buttons that its reader can use.
+ */
 export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
   const text = reader.say(news, values);
@@ -21,7 +23,9 @@ export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: Pers
   };
 }
 
-/** Renders that a visit was cancelled and another day proposed instead, with buttons for the proposed visit. */
+/**
+ * Renders the news that a visit was cancelled and another day is proposed instead, with buttons for the proposed visit.
+ */
 export function proposalMessage(visit: Visit, instead: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const next = reader.when(instead.startsAt);
   const other = firstName(getOtherPerson(pair, me));

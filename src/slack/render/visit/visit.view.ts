@@ -10,7 +10,7 @@ import { firstName, formatZoneName, type Reader } from "#slack/render/reader.ts"
 
 const USUAL_MINUTES = 60;
 
-/** Renders the form that plans a visit; times are in the school's time zone. */
+/** Renders the form in which a visit is planned; its times are in the school's time zone. */
 export function planVisitView({ pairs, me, on }: ModalContentNamed<"visit.plan">, reader: Reader): ModalView {
   const others = pairs.map((pair) => ({ value: pair.id, text: getOtherPerson(pair, me).name }));
   const first = others[0];
@@ -37,7 +37,7 @@ export function planVisitView({ pairs, me, on }: ModalContentNamed<"visit.plan">
   );
 }
 
-/** Renders the form that moves a visit. */
+/** Renders the form in which a visit is moved to another time. */
 export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, reader: Reader): ModalView {
   const now = {
     on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
@@ -58,8 +58,8 @@ export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, 
 }
 
 /**
- * Renders the form that cancels a visit. The other person learns only that it is cancelled; the coordinator also sees
- * the reason.
+ * Renders the form in which a visit is cancelled. The other person learns only that it is cancelled; the coordinator
+ * also sees the reason.
  */
 export function cancelVisitView({ visit, pair, me }: ModalContentNamed<"visit.cancel">, reader: Reader): ModalView {
   const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
