@@ -1,4 +1,4 @@
-import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
+import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { chooseWorkspace, ensureWorkspace, TEAM_OPTION_HELP } from "./choose-workspace.ts";
 import { BadUsageError, type Command, EXIT_FAILURE, readArguments } from "./command.ts";
@@ -26,7 +26,7 @@ export const calendarImportCommand: Command = {
     const { values, positionals } = readArguments(args, OPTIONS);
     const [path, ...others] = positionals;
     if (path === undefined || others.length > 0) throw new BadUsageError("Name one file: calendar.csv.");
-    const reading = readCalendar(await readCsvFile(path));
+    const reading = parseCalendarFile(await readCsvFile(path));
     const options = { json: values.json, dryRun: false };
     if (reading.problems.length > 0)
       return printImportReport({ kind: "refused", problems: reading.problems }, options, context);

@@ -83,7 +83,7 @@ const shape = z.discriminatedUnion("kind", [
 export type Notice = z.infer<typeof shape>;
 export type NoticeKind = Notice["kind"];
 
-/** A notice as a row of the outbox. */
+/** A notice as a row of the outbox, before its kind and subject are parsed. */
 export type NoticeRow = {
   readonly workspaceId: WorkspaceId;
   readonly personId: PersonId;
@@ -145,7 +145,7 @@ export function toIdempotencyKey(notice: Notice): string {
 
 export type NoticeTiming = {
   readonly at: Temporal.Instant;
-  /** After this instant the notice is dropped instead of sent. */
+  /** If the notice could not be sent until this instant, it is dropped. */
   readonly until?: Temporal.Instant;
   /**
    * The subject of the notice, like `visit:…`. An action that makes the notice outdated withdraws all notices with the

@@ -7,7 +7,7 @@ export type Week = {
   readonly endsOn: Temporal.PlainDate;
 };
 
-export function weekOf(day: Temporal.PlainDate): Week {
+export function getWeekOf(day: Temporal.PlainDate): Week {
   const startsOn = day.subtract({ days: day.dayOfWeek - 1 });
   const number = startsOn.weekOfYear ?? 0;
   const name = `${startsOn.yearOfWeek}-W${String(number).padStart(2, "0")}`;
@@ -16,11 +16,11 @@ export function weekOf(day: Temporal.PlainDate): Week {
 
 /** Returns the last complete week before `day`; a digest sent on a Monday covers that week. */
 export function weekBefore(day: Temporal.PlainDate): Week {
-  return weekOf(day.subtract({ days: 7 }));
+  return getWeekOf(day.subtract({ days: 7 }));
 }
 
 export function weekAfter(week: Week): Week {
-  return weekOf(week.endsOn.add({ days: 1 }));
+  return getWeekOf(week.endsOn.add({ days: 1 }));
 }
 
 /** Parses the ISO name of a week; returns undefined if the week does not exist, such as W53 in most years. */
@@ -28,7 +28,7 @@ export function parseWeekName(name: string): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
   // By ISO 8601, 4 January is always in week 1.
   const first = year && Temporal.PlainDate.from(`${year}-01-04`);
-  const week = first && weekOf(first.add({ weeks: Number(number) - 1 }));
+  const week = first && getWeekOf(first.add({ weeks: Number(number) - 1 }));
   return week && week.name === name ? week : undefined;
 }
 
@@ -37,10 +37,10 @@ export function getWeekBounds(
   week: Week,
   zone: string,
 ): { readonly from: Temporal.Instant; readonly to: Temporal.Instant } {
-  return { from: startOfDay(week.startsOn, zone), to: startOfDay(weekAfter(week).startsOn, zone) };
+  return { from: getStartOfDay(week.startsOn, zone), to: getStartOfDay(weekAfter(week).startsOn, zone) };
 }
 
 /** Returns the first instant of a day in a time zone. */
-export function startOfDay(day: Temporal.PlainDate, zone: string): Temporal.Instant {
+export function getStartOfDay(day: Temporal.PlainDate, zone: string): Temporal.Instant {
   return day.toZonedDateTime(zone).toInstant();
 }

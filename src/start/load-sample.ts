@@ -4,7 +4,7 @@ import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
-import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
+import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { parseRoster } from "#mentoring/roster/roster.ts";
@@ -36,6 +36,6 @@ export async function importSampleProgramme(
   });
   const imported = await importRoster(db, workspaceId, account, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample programme does not import");
-  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")), now);
+  await importCalendar(db, workspaceId, parseCalendarFile(await file("calendar.csv")), now);
   return workspaceId;
 }

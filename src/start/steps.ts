@@ -1,7 +1,7 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
-import { nextSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
+import { findNextSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 
 const MORNING = "08:00";
@@ -18,7 +18,7 @@ export async function createClockSteps(db: Db, workspaceId: WorkspaceId) {
   return {
     hour: (now: Temporal.Instant) => now.add({ hours: 1 }),
     school_day: (now: Temporal.Instant) =>
-      morning(nextSchoolDay(dayOf(now, zone), calendar satisfies SchoolCalendar), zone),
+      morning(findNextSchoolDay(dayOf(now, zone), calendar satisfies SchoolCalendar), zone),
     monday: (now: Temporal.Instant) => morning(nextMonday(dayOf(now, zone)), zone),
   };
 }

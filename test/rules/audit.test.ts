@@ -16,7 +16,7 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
     "what the principal does to the thread has its own line; this one would say the hour of it",
   "src/mentoring/reflection/choose-question.ts: planQuestion":
     "planning is no act; its line is written when it is offered",
-  "src/mentoring/session/take-turn.ts: startOrContinueLog": TURN,
+  "src/mentoring/session/take-turn.ts: startOrContinueLogging": TURN,
   "src/mentoring/session/take-turn.ts: handleTurn": TURN,
   "src/mentoring/session/take-turn.ts: writeTurnAndNotify": TURN,
 };

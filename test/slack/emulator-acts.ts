@@ -4,7 +4,7 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
-import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import { understand } from "#understanding/understand.ts";
@@ -43,7 +43,7 @@ export async function tellOf(ana: Known): Promise<DialogueId> {
     gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), now),
   );
   const said = await understand(ACCOUNT, context, AbortSignal.timeout(2_000));
-  const told = await ana.acts((tx, now) => startOrContinueLog(tx, { kind: "open", said }, now));
+  const told = await ana.acts((tx, now) => startOrContinueLogging(tx, { kind: "open", said }, now));
   if (told.kind !== "taken") throw new Error(told.kind);
   return told.dialogue;
 }

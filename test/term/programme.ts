@@ -16,7 +16,7 @@ import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
-import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
+import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { parseRoster } from "#mentoring/roster/roster.ts";
@@ -124,7 +124,7 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
   });
   const imported = await importRoster(db, workspaceId, ACCOUNT, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample does not import");
-  await importCalendar(db, workspaceId, readCalendar(await file("calendar.csv")), now);
+  await importCalendar(db, workspaceId, parseCalendarFile(await file("calendar.csv")), now);
   // One of them leads a school abroad, where the clocks change a week earlier.
   await owner.query(
     "update delivery.person set time_zone = 'Europe/Madrid' where id = (select person_id from machine.address where user_ref = 'U0LINH')",

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { startOrContinueLog } from "#mentoring/session/take-turn.ts";
+import { startOrContinueLogging } from "#mentoring/session/take-turn.ts";
 import type { UnderstoodMessage } from "./hear-message.ts";
 
 /** The subcommands of `/fieldbook` that accept free text, as in "/fieldbook note …". */
@@ -33,7 +33,7 @@ function carryOut(
 ) {
   switch (command) {
     case "log":
-      return startOrContinueLog(tx, { kind: "open", said, writtenAt }, now);
+      return startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     case "note":
       return keepNote(tx, me, said.text, now);
   }

@@ -9,7 +9,7 @@ import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.sto
 import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { keepNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
-import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 
@@ -49,7 +49,7 @@ export async function handleMessage(
   else if (await heardAsReflection(tx, me, said, id, now)) return PLACED;
   else if (!hasRole(me, "mentor")) await offer(tx, id, "not_understood", now);
   else if (said.wantsToLog) {
-    await startOrContinueLog(tx, { kind: "open", said, writtenAt }, now);
+    await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     return { kind: "placed", held: await join(tx, held, now) };
   } else if (!(await keepNoteAfterSession(tx, said, now))) return notPlaced(tx, message, now);
   return PLACED;

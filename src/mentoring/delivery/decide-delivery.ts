@@ -11,7 +11,7 @@ import { gatherSendingFacts } from "./gather-say-facts.ts";
 import { decideSending, type SendingFacts } from "./may-say.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** What to do with a notice that is due. */
+/** What is done with a notice that is due: sent, deferred, dropped, or tried again soon. */
 export type DeliveryDecision =
   /**
    * `at` is the reader's chat address; it is absent while none is stored for them in the account to which the notice is

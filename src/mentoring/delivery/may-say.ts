@@ -24,9 +24,9 @@ export type SendingFacts = {
   readonly consent: QuestionConsent["answer"];
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
-  /** True if the person chose to get at most one question in 14 days. */
+  /** True if the person chose to get at most one reflective question in 14 days. */
   readonly fewer: boolean;
-  /** True if the person was asked how often they want questions and has not answered yet. */
+  /** True if the person was asked "How often do you want to be asked?" and has not answered yet. */
   readonly rhythmIsOpen: boolean;
   /**
    * The times at which openers (notices that ask the reader for something) were sent to the person in the last 31 days.
@@ -47,7 +47,7 @@ export type SendingDecision =
  */
 const MAX_PER_WEEK = 2;
 const MAX_PER_MONTH = 6;
-/** Minimum interval between two questions for a person who chose fewer questions. */
+/** Minimum interval between two questions to a person who chose to get fewer of them. */
 const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
 export const OPENER_WINDOW = { hours: 24 * 31 };
@@ -161,7 +161,7 @@ function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Ins
     : nextQuestionTime({ hours, questionTime }, now);
 }
 
-/** Returns the person's question hour on the next working day after today. */
+/** Returns the time at which the person gets questions, on the next working day after today. */
 function nextQuestionTime(
   { hours, questionTime }: Pick<SendingFacts, "hours" | "questionTime">,
   now: Temporal.Instant,

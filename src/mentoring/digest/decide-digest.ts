@@ -5,7 +5,7 @@ import { createSchoolDayCounter, hasSchoolDay } from "./school-days.ts";
 import { createProgrammeStartSections } from "./sections/beginning.ts";
 import { createCallSection, listContactGaps } from "./sections/call.ts";
 import { createHelpSection, listMentorsToHelp } from "./sections/help.ts";
-import { computeLoggingDelay, countSessionsLogged, createLogsSection } from "./sections/logs.ts";
+import { computeRecordDelay, countSessionsLogged, createSessionRecordsSection } from "./sections/logs.ts";
 import { computeThreadFunnel, createQuestionsSection } from "./sections/questions.ts";
 import { computeRoundProgress, createRoundSection } from "./sections/round.ts";
 import { computeVisitsHeldRate, createVisitsSection } from "./sections/visits.ts";
@@ -31,7 +31,7 @@ export function decideDigest(facts: DigestFacts): Digest {
       ...createHelpSection(listMentorsToHelp(facts.logs)),
       ...createVisitsSection(facts),
       ...createRoundSection(computeRoundProgress(facts, count)),
-      ...createLogsSection(countSessionsLogged(facts), computeLoggingDelay(facts.logs, count)),
+      ...createSessionRecordsSection(countSessionsLogged(facts), computeRecordDelay(facts.logs, count)),
       ...createQuestionsSection(computeThreadFunnel(facts)),
     ],
   };

@@ -20,7 +20,7 @@ export type Digest = {
   readonly summary: DigestPhrase;
   /** Phrases that state which people and which days the figures cover. */
   readonly about: readonly DigestPhrase[];
-  /** The sections, those that need action first. */
+  /** The sections of the digest; those that ask the coordinator to act come first. */
   readonly sections: readonly DigestSection[];
 };
 
@@ -34,7 +34,7 @@ export type DigestSection = {
 };
 
 export type DigestLine = DigestPhrase & {
-  /** Details that belong to the line and are shown after it. */
+  /** Details about the subject of the line, which are shown after it. */
   readonly asides?: readonly DigestPhrase[];
 };
 

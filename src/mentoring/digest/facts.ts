@@ -21,11 +21,11 @@ export type DigestFacts = {
    */
   readonly beginning?: ProgrammeStartFacts;
   readonly calendar: SchoolCalendar;
-  /** Whether the coordinator is also a mentor or a principal of a pair. */
+  /** Whether the coordinator who reads the digest is also a mentor or a principal of a pair. */
   readonly hasOwnPairs: boolean;
   readonly roster: RosterFacts;
   readonly visits: VisitsFacts;
-  readonly logs: LogsFacts;
+  readonly logs: SessionRecordsFacts;
   readonly threads: ThreadsFacts;
   readonly silent: readonly PrincipalWithoutContact[];
   /** Details of the principals that the digest names: those longest without a contact. */
@@ -43,7 +43,7 @@ export type RosterFacts = {
 
 export type ProgrammeStartFacts = Omit<RosterFacts, "onLeave"> & {
   readonly pairs: number;
-  /** The number of principals in no active pair. */
+  /** The number of principals who are in no active pair, and so have no mentor. */
   readonly withoutMentor: number;
   readonly withoutVisit: number;
   readonly people: number;
@@ -52,7 +52,7 @@ export type ProgrammeStartFacts = Omit<RosterFacts, "onLeave"> & {
 
 export type VisitsFacts = {
   readonly planned: EventTally;
-  /** The planned visits without those that a holiday, a closure or a leave prevented. */
+  /** The planned visits that were due, that is, without those that a holiday, a closure or a leave prevented. */
   readonly due: EventTally;
   readonly held: number;
   readonly logged: number;
@@ -66,9 +66,9 @@ export type VisitsFacts = {
   readonly regions: readonly (EventTally & { readonly region: string })[];
 };
 
-export type LogsFacts = {
+export type SessionRecordsFacts = {
   /** Session records saved this week, grouped by day of the meeting and day of saving. */
-  readonly spans: readonly LoggingDelayCount[];
+  readonly spans: readonly RecordDelayCount[];
   /**
    * The number of distinct principals in these session records, counted over at most 100 pairs, because it only decides
    * whether the figures concern enough principals to be shown.
@@ -80,7 +80,7 @@ export type LogsFacts = {
   readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 
-export type LoggingDelayCount = {
+export type RecordDelayCount = {
   readonly endedOn: Temporal.PlainDate;
   readonly loggedOn: Temporal.PlainDate;
   readonly sessions: number;
@@ -102,12 +102,12 @@ export type RoundFacts = Pick<ProgrammeRound, "name" | "startsOn" | "endsOn" | "
   readonly reached: number;
 };
 
-/** A principal with whom no contact was recorded for some time. */
+/** A principal with whom no contact was recorded for some time, and what decides whether to call them. */
 export type PrincipalWithoutContact = {
   readonly principalId: PersonId;
   /** The start of the oldest of the principal's active pairs. */
   readonly pairedOn: Temporal.PlainDate;
-  /** The first day on which a contact could have been recorded in this system. */
+  /** The first day on which a contact with the principal could have been recorded in this system. */
   readonly knownOn: Temporal.PlainDate;
   readonly lastOn?: Temporal.PlainDate;
   readonly leaves: readonly { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }[];

@@ -6,7 +6,7 @@ import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
 import { findProgrammeStartFacts } from "./gather/beginning.store.ts";
 import { listPrincipalsToCall } from "./gather/calls.store.ts";
-import { gatherLogsFacts } from "./gather/logs.store.ts";
+import { gatherSessionRecordsFacts } from "./gather/logs.store.ts";
 import { gatherPrincipalFacts } from "./gather/principals.store.ts";
 import { listOwnPairs } from "./gather/reader.store.ts";
 import type { DigestScope } from "./gather/scope.ts";
@@ -15,7 +15,7 @@ import { gatherVisitsFacts } from "./gather/visits.store.ts";
 import { createSchoolDayCounter } from "./school-days.ts";
 import { type ContactGap, listContactGaps } from "./sections/call.ts";
 
-/** The maximum number of principals that a digest names; further ones are only counted. */
+/** The maximum number of principals to call whom a digest names; further ones are only counted. */
 const MAX_NAMED = 60;
 
 type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly now: Temporal.Instant };
@@ -55,7 +55,7 @@ function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calenda
 async function gatherDeeds(tx: Tx, scope: DigestScope): Promise<Deeds> {
   return {
     visits: await gatherVisitsFacts(tx, scope),
-    logs: await gatherLogsFacts(tx, scope),
+    logs: await gatherSessionRecordsFacts(tx, scope),
     threads: await gatherThreadsFacts(tx, scope),
   };
 }

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { weekOf } from "#mentoring/week.ts";
+import { getWeekOf } from "#mentoring/week.ts";
 
 export type QueueDigestOutcome = { readonly kind: "on_its_way" } | { readonly kind: "not_a_coordinator" };
 
@@ -16,7 +16,7 @@ export async function queueRequestedDigest(
   now: Temporal.Instant,
 ): Promise<QueueDigestOutcome> {
   if (!hasRole(me, "coordinator")) return { kind: "not_a_coordinator" };
-  const week = weekOf(now.toZonedDateTimeISO(me.zone).toPlainDate()).name;
+  const week = getWeekOf(now.toZonedDateTimeISO(me.zone).toPlainDate()).name;
   await notify(tx, me.id, { kind: "digest.asked", arrival, week }, now);
   return { kind: "on_its_way" };
 }

@@ -12,15 +12,15 @@ import { runPressHandler } from "./press.ts";
 import { openMyReflectionsModal } from "./reflection.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";
-import { resumeOrStartLog } from "./session.press.ts";
+import { handleLogButton } from "./session.press.ts";
 import { openPlanVisitForm } from "./visit.press.ts";
 
-/** A slash command with the text typed behind it, for example "visit" or "note …" after `/fieldbook`. */
+/** A slash command with the text typed behind it, for example "visit" or "note …" behind `/fieldbook`. */
 export type TypedCommand = IncomingRequest & { readonly text: string };
 
 /** The handlers of the subcommands, by the word behind `/fieldbook`. Each of them is also available as a button. */
 const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
-  log: defineWriteHandler(resumeOrStartLog),
+  log: defineWriteHandler(handleLogButton),
   visit: defineReadHandler((at) => openPlanVisitForm(at, {})),
   note: defineReadHandler(openNoteForm),
   reflect: defineReadHandler(openMyReflectionsModal),

@@ -114,7 +114,7 @@ export type FormName = keyof typeof FORM_SCHEMAS;
 
 /** The payload that is stored in a form when it is opened: ids and codes, never text that a person wrote. */
 export type FormPayload<Name extends FormName> = z.output<(typeof FORM_SCHEMAS)[Name]["carries"]>;
-/** The validated values of a submitted form. */
+/** The validated values of the fields of a submitted form. */
 export type FormValues<Name extends FormName> = z.output<(typeof FORM_SCHEMAS)[Name]["fields"]>;
 
 export function isFormName(name: string): name is FormName {

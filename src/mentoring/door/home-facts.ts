@@ -32,7 +32,7 @@ export type HomeTabFacts = {
   readonly waiting: readonly WaitingNotice[];
   readonly consent: QuestionConsent;
   readonly leave?: Leave;
-  /** Present only if the person is a coordinator. */
+  /** The overview of the programme's current week; present only if the person is a coordinator. */
   readonly overview?: Overview;
 };
 

@@ -11,7 +11,7 @@ import { readSettingsForm } from "./read-settings.ts";
 import { createModalReply, createTextReply, FORM_ACCEPTED, type Reply } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 
-/** Maximum number of upcoming visits in the chat summary. */
+/** Maximum number of upcoming visits that the text summary in the chat names. */
 const MAX_AHEAD = 3;
 
 export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "home.call_off"> = {

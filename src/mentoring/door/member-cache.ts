@@ -8,9 +8,12 @@ import { isActive, type Person } from "#mentoring/people/person.ts";
  */
 export type MemberCache = {
   remember(at: ChatAddress, person: Person): void;
-  /** The cached person, regardless of the entry's age. */
+  /** Returns the cached person at this chat address, however old the cache entry is. */
   lastKnown(at: ChatAddress): Person | undefined;
-  /** The cached person, only if they were looked up within the last 60 seconds and are active. */
+  /**
+   * Returns the cached person at this chat address, but only if they were looked up within the last 60 seconds and are
+   * active.
+   */
   knownLately(at: ChatAddress): Person | undefined;
 };
 

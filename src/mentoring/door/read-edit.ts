@@ -3,7 +3,7 @@ import {
   type Agreement,
   type Draft,
   type DraftAnswer,
-  MAX_AGREEMENTS,
+  MAX_AGREEMENTS_PER_OWNER,
   MAX_FOCUS_AREAS,
   MAX_TEXT_LENGTHS,
 } from "#mentoring/session/dialogue/draft.ts";
@@ -98,7 +98,8 @@ function minutesError({ minutes }: Edit): Partial<Record<"minutes", Phrase>> {
 function agreedErrors(lines: Lines): Partial<Record<Owner, Phrase>> {
   const wrong = OWNERS.filter(
     (owner) =>
-      lines[owner].length > MAX_AGREEMENTS || lines[owner].some((line) => line.length > MAX_TEXT_LENGTHS.commitment),
+      lines[owner].length > MAX_AGREEMENTS_PER_OWNER ||
+      lines[owner].some((line) => line.length > MAX_TEXT_LENGTHS.commitment),
   );
   return Object.fromEntries(wrong.map((owner) => [owner, createPhrase("session.edit.error.agreed")]));
 }

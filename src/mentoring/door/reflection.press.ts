@@ -3,7 +3,7 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
 import { completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
-import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
+import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
 import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
 import { findSharedReflection, listMyReflections, listSharedOfThread } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
@@ -26,7 +26,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   }),
   "reflection.another": defineWriteHandler(another),
   "reflection.choose": defineWriteHandler(async ({ tx, me, bank, now }, { visit: id }) => {
-    const chosen = await chooseVisit(tx, me, id, bank, now);
+    const chosen = await chooseVisitToReflectOn(tx, me, id, bank, now);
     if (chosen.kind === "over") return createTextReply(createPhrase("reflection.over"));
     const { visit, pair } = chosen;
     const day = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();

@@ -21,12 +21,12 @@ export type ReplyWithReader<Said> = { readonly kind: "answered"; readonly reader
 /** The immediate response to a button press. Messages that must not be lost are notices in the outbox instead. */
 export type Reply =
   | { readonly kind: "nothing" }
-  /** Shows the lines as text, one below the other. */
+  /** The reply is text: the lines, one below the other. */
   | { readonly kind: "tell"; readonly lines: readonly Phrase[]; readonly bulleted?: true }
   | { readonly kind: "open"; readonly form: ModalContent }
-  /** Replaces the content of the message or modal whose button was pressed. */
+  /** The reply replaces the content of the message or modal whose button was pressed. */
   | { readonly kind: "replace"; readonly line: Phrase; readonly form?: ModalContent }
-  /** Replaces the message whose button was pressed by another utterance, for example by another question. */
+  /** The reply replaces the message whose button was pressed by another utterance, for example by another question. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
 
 /** What a modal can show: a form with a submit button, or a page that is only read. */

@@ -5,7 +5,7 @@ import { findDraftInContext } from "#mentoring/session/draft-view.ts";
 import { discardDraft, type EndDraftOutcome, keepDraftAsNote, restoreDraft } from "#mentoring/session/end-draft.ts";
 import { readSession } from "#mentoring/session/review-session.ts";
 import { type SaveSessionOutcome, saveSession } from "#mentoring/session/save-session.ts";
-import { handleTurn, startOrContinueLog, type TurnOutcome } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLogging, type TurnOutcome } from "#mentoring/session/take-turn.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -13,10 +13,10 @@ import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply
 import { createPhrase } from "./say.ts";
 
 export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${string}`> | "visit.hold"> = {
-  "session.log": defineWriteHandler(resumeOrStartLog),
-  "session.resume": defineWriteHandler(resumeOrStartLog),
+  "session.log": defineWriteHandler(handleLogButton),
+  "session.resume": defineWriteHandler(handleLogButton),
   "visit.hold": defineWriteHandler(async ({ tx, now }, { visit }) =>
-    createTurnReply(await startOrContinueLog(tx, { kind: "open", visitId: visit }, now)),
+    createTurnReply(await startOrContinueLogging(tx, { kind: "open", visitId: visit }, now)),
   ),
   "session.choose": defineWriteHandler(async ({ tx, now }, { dialogue, choice }) =>
     createTurnReply(await handleTurn(tx, { kind: "choose", choice }, now, dialogue)),
@@ -54,8 +54,8 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   }),
 };
 
-export async function resumeOrStartLog({ tx, now }: RequestContext): Promise<Reply> {
-  return createTurnReply(await startOrContinueLog(tx, { kind: "open" }, now));
+export async function handleLogButton({ tx, now }: RequestContext): Promise<Reply> {
+  return createTurnReply(await startOrContinueLogging(tx, { kind: "open" }, now));
 }
 
 /**

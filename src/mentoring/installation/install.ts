@@ -63,7 +63,7 @@ async function hasNoOtherToken(db: Db, installation: Installation, token: string
 export type ActiveInstallation = {
   readonly installation: Installation;
   readonly token?: string;
-  /** Why the stored token cannot be decrypted. */
+  /** The error because of which the stored access token cannot be decrypted. */
   readonly broken?: SealBrokenError;
 };
 

@@ -15,7 +15,7 @@ const TEXT = "own.notebook_entry.text";
 /** The pair or session that a notebook entry is about, if any. */
 export type NotebookEntrySubject = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
 
-/** Inserts a note verbatim and encrypted. */
+/** Inserts a note of this transaction's person, verbatim and encrypted. */
 export async function insertNotebookEntry(
   tx: PersonTx,
   text: string,

@@ -4,18 +4,18 @@ import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { THREAD_EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
-import { listOpenThreads, markThreadsExpired, type OpenReflectionThread } from "./threads.store.ts";
+import { listOpenReflectionThreads, markReflectionThreadsExpired, type OpenReflectionThread } from "./threads.store.ts";
 
 /**
  * Expires reflection threads whose last day for an answer is over, without a notice to anybody, and returns their
  * number.
  */
 export async function expireReflectionThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
-  const open = await listOpenThreads(tx, now.subtract({ hours: 24 * THREAD_EXPIRES_AFTER_DAYS }));
+  const open = await listOpenReflectionThreads(tx, now.subtract({ hours: 24 * THREAD_EXPIRES_AFTER_DAYS }));
   if (open.length === 0) return 0;
   const hoursOf = await gatherWorkingHours(tx);
   const over = open.filter((thread) => isOver(thread, hoursOf, now));
-  const expired = await markThreadsExpired(
+  const expired = await markReflectionThreadsExpired(
     tx,
     over.map(({ id }) => id),
     now,

@@ -31,8 +31,8 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
 }
 
 /**
- * Decides when each commitment is asked about: on its due day, moved to the next school day, and moved by the length of
- * the leave if that day falls within one.
+ * Decides when each commitment is asked about: on its due day, or the next school day after it. If that day falls
+ * within a leave of the owner, it is moved by as many days as the leave lasts.
  */
 export function decideCommitmentChecks(
   due: readonly DueCommitment[],

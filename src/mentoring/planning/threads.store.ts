@@ -10,7 +10,7 @@ export type OpenReflectionThread = {
 };
 
 /** Lists the open reflection threads whose question was sent before the given time. */
-export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise<OpenReflectionThread[]> {
+export async function listOpenReflectionThreads(tx: Tx, before: Temporal.Instant): Promise<OpenReflectionThread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread as thread")
     .innerJoin("delivery.person as person", "person.id", "thread.principal_id")
@@ -30,7 +30,7 @@ export async function listOpenThreads(tx: Tx, before: Temporal.Instant): Promise
  * Marks reflection threads as expired and returns those that changed. A thread that was completed, or expired by a
  * concurrent process, is not among them.
  */
-export async function markThreadsExpired(
+export async function markReflectionThreadsExpired(
   tx: Tx,
   ids: readonly ThreadId[],
   now: Temporal.Instant,

@@ -20,7 +20,7 @@ export function isSchoolDay(day: Temporal.PlainDate, calendar: SchoolCalendar): 
   return named ? named.kind === "school_day" : day.dayOfWeek < SATURDAY;
 }
 
-export function nextSchoolDay(after: Temporal.PlainDate, calendar: SchoolCalendar): Temporal.PlainDate {
+export function findNextSchoolDay(after: Temporal.PlainDate, calendar: SchoolCalendar): Temporal.PlainDate {
   let day = after.add({ days: 1 });
   while (!isSchoolDay(day, calendar)) day = day.add({ days: 1 });
   return day;
@@ -33,9 +33,9 @@ export function nextSchoolDay(after: Temporal.PlainDate, calendar: SchoolCalenda
 export function countSchoolDaysBetween(a: Temporal.PlainDate, b: Temporal.PlainDate, calendar: SchoolCalendar): number {
   let count = 0;
   for (
-    let day = nextSchoolDay(a, calendar);
+    let day = findNextSchoolDay(a, calendar);
     Temporal.PlainDate.compare(day, b) <= 0;
-    day = nextSchoolDay(day, calendar)
+    day = findNextSchoolDay(day, calendar)
   ) {
     count += 1;
   }

@@ -18,8 +18,8 @@ export type AnsweredThread = {
   readonly reflection: ReflectionId;
   readonly thread: ReflectionThread;
   /**
-   * Set if the answer contains signs that somebody is at risk. Then there is no follow-up question and no offer to
-   * share the answer, and the reply must say so.
+   * Set if the answer contains signs that somebody is at risk. The reply then asks no follow-up question and does not
+   * offer to share the answer.
    */
   readonly risk?: RiskKind;
   /** The follow-up question, which is already stored in the thread. */

@@ -17,7 +17,7 @@ export type ChooseVisitOutcome =
   | { readonly kind: "over" };
 
 /** Enqueues for now a question about the visit that the principal chose among several visits within a few days. */
-export async function chooseVisit(
+export async function chooseVisitToReflectOn(
   tx: PersonTx,
   me: Person,
   id: VisitId,

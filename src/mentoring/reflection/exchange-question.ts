@@ -16,7 +16,7 @@ export type ExchangeQuestionOutcome =
 /** The maximum number of times that a question can be exchanged; after that only "Skip" is offered. */
 const MAX_EXCHANGES = 3;
 
-/** Replaces a thread's question by another one, if the principal has not answered yet. */
+/** Replaces the question of a reflection thread by another one, if the principal has not answered it yet. */
 export async function exchangeQuestion(
   tx: PersonTx,
   me: Person,

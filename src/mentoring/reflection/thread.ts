@@ -13,13 +13,14 @@ export type ReflectionThread = {
   readonly question: string;
   readonly followUp?: string;
   readonly passedOver: readonly string[];
-  /** Absent while the question is only planned and has not been sent. */
+  /** The time at which the question was sent; absent while it is only planned. */
   readonly offeredAt?: Temporal.Instant;
   readonly status: "planned" | "offered" | "started" | "completed" | "declined" | "expired";
 };
 
-/** The number of school days from sending the question until the thread expires, and until the one reminder is sent. */
+/** The number of school days from sending the question until its reflection thread expires. */
 export const THREAD_EXPIRES_AFTER_DAYS = 5;
+/** The number of school days from sending the question until its one reminder is sent. */
 export const QUESTION_REMINDER_AFTER_DAYS = 2;
 
 export function isThreadOpen(thread: ReflectionThread): boolean {

@@ -4,7 +4,7 @@ import { createCodeCellSchema, dayCellSchema, requiredCellSchema } from "./cell.
 import { checkLines, createDuplicateFinder } from "./check-lines.ts";
 import type { CsvFile } from "./decode-text.ts";
 import type { FileProblem, LineProblem } from "./problem.ts";
-import { readRows } from "./read-rows.ts";
+import { parseCsvRows } from "./read-rows.ts";
 
 const columns = {
   date: dayCellSchema,
@@ -17,8 +17,8 @@ const rule = z.object(columns).transform(({ date, ...same }): CalendarDay => ({ 
 export type ParsedCalendar = { readonly days: readonly CalendarDay[]; readonly problems: readonly FileProblem[] };
 
 /** Reads the days of a school calendar file and rejects duplicate days. */
-export function readCalendar(file: CsvFile): ParsedCalendar {
-  const reading = readRows(file, columns, rule);
+export function parseCalendarFile(file: CsvFile): ParsedCalendar {
+  const reading = parseCsvRows(file, columns, rule);
   const seen = createDuplicateFinder();
   const { kept, problems } = checkLines(reading, (row, line): CalendarDay | readonly LineProblem[] => {
     const earlier = seen(row.on.toString(), line);

@@ -4,7 +4,7 @@ import { quoteCell } from "./problem.ts";
 const MAX_CHARACTERS = 300;
 const EMAIL = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/u;
 
-/** A cell with any text on one line. A spreadsheet formula is kept as plain text. */
+/** Schema of a cell with any text on one line. A spreadsheet formula is kept as plain text. */
 export const textCellSchema = z
   .string()
   .normalize("NFC")
@@ -16,7 +16,7 @@ export const textCellSchema = z
 
 export const requiredCellSchema = textCellSchema.pipe(z.string().min(1, { error: "is empty" }));
 
-/** Makes a cell optional: an empty one becomes undefined. */
+/** Creates the schema of an optional cell from that of a required one: an empty cell becomes undefined. */
 export function createOptionalCellSchema<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
   return textCellSchema.transform((given) => (given === "" ? undefined : given)).pipe(z.optional(cell));
 }
@@ -26,8 +26,8 @@ export const emailCellSchema = z.string().refine((given) => EMAIL.test(given), {
 });
 
 /**
- * A cell with a user id, in the format of the chat platform; `noun` describes it in the error, as in "is not a Slack
- * member id".
+ * Creates the schema of a cell with a user id, in the format of the chat platform; `noun` describes it in the error, as
+ * in "is not a Slack member id".
  */
 export function createUserCellSchema({ pattern, noun }: { readonly pattern: RegExp; readonly noun: string }) {
   return z.string().refine((given) => pattern.test(given), {
@@ -35,7 +35,7 @@ export function createUserCellSchema({ pattern, noun }: { readonly pattern: RegE
   });
 }
 
-/** A cell with one code of an enum; `noun` names the enum in the error, as in "is not a role". */
+/** Creates the schema of a cell with one code of an enum; `noun` names the enum in the error, as in "is not a role". */
 export function createCodeCellSchema<const Codes extends readonly string[]>(noun: string, codes: Codes) {
   return requiredCellSchema.pipe(z.enum(codes, { error: ({ input }) => notOneOf(noun, codes, String(input)) }));
 }

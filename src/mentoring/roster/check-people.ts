@@ -19,7 +19,7 @@ export type CheckedPerson = {
   readonly isActive: boolean;
   /** The time zone given in the file, in which the visit times of the file are interpreted. */
   readonly zone: string;
-  /** A note on values in the line that the import ignores. */
+  /** A note to the operator on values in the line that the import ignores. */
   readonly note?: string;
 };
 
@@ -81,7 +81,7 @@ function doubles(userColumn: string) {
   };
 }
 
-/** Rejects a line that would revoke a role which an active pair needs. */
+/** Rejects a line that would revoke the role of mentor or principal from a person who has it in an active pair. */
 function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): LineProblem[] {
   return (["principal", "mentor"] as const).flatMap((role) => {
     const pair = pairs.find((one) => one[role].id === was.id && !one.endedAt);

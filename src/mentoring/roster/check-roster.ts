@@ -13,7 +13,7 @@ export type AcceptedRoster = {
   readonly pairs: readonly CheckedPair[];
   readonly visits: readonly CheckedVisit[];
   readonly counts: Counts;
-  /** Notes on values in the files that the import ignores, and why. */
+  /** Notes to the operator on values in the files that the import ignores, and why it does. */
   readonly notes: readonly FileProblem[];
   /** The names of active stored people whom no line of the file names; the import does not change them. */
   readonly absent: readonly string[];

@@ -32,7 +32,7 @@ export function importRoster(
   });
 }
 
-/** Returns what {@link importRoster} would return now, without writing anything. */
+/** Returns what {@link importRoster} would return at this moment, without writing anything. */
 export function previewRoster(
   db: Db,
   workspaceId: WorkspaceId,

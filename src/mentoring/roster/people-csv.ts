@@ -12,7 +12,7 @@ import {
   timeZoneCellSchema,
 } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { type ParsedFile, readRows } from "./read-rows.ts";
+import { type ParsedFile, parseCsvRows } from "./read-rows.ts";
 
 /**
  * The column with a person's user id on the chat platform, which defines the column's name and the format of the ids.
@@ -41,13 +41,13 @@ const AFTER_USER = {
   time_zone: timeZoneCellSchema,
 };
 
-export function readPeople(file: CsvFile, users: UserColumn): ParsedFile<RosterPerson> {
+export function parsePeopleFile(file: CsvFile, users: UserColumn): ParsedFile<RosterPerson> {
   const columns = {
     ...BEFORE_USER,
     [users.name]: createOptionalCellSchema(createUserCellSchema(users)),
     ...AFTER_USER,
   };
-  return readRows(file, columns, personIn(users));
+  return parseCsvRows(file, columns, personIn(users));
 }
 
 /**

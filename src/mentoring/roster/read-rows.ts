@@ -15,7 +15,7 @@ export type ParsedFile<Row> = {
 };
 
 /** Reads a table whose columns are the keys of `shape`, and reports every problem of every cell. */
-export function readRows<Shape extends z.ZodRawShape, Row>(
+export function parseCsvRows<Shape extends z.ZodRawShape, Row>(
   file: CsvFile,
   shape: Shape,
   rule: z.ZodType<Row, Record<keyof Shape, string>>,

@@ -30,7 +30,7 @@ export async function countStoredRoster(tx: Tx): Promise<Readonly<Record<"people
   return { people: Number(row?.people), pairs: Number(row?.pairs), visits: Number(row?.visits) };
 }
 
-/** Inserts a visit from a file; no person is stored as its planner. */
+/** Inserts a planned visit from a roster file; no person is stored as the one who planned it. */
 export async function insertPlannedVisit(
   tx: Tx,
   programmeId: ProgrammeId,

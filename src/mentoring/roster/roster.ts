@@ -4,10 +4,10 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { type RosterPair, readPairs } from "./pairs-csv.ts";
-import { type RosterPerson, readPeople, type UserColumn } from "./people-csv.ts";
+import { parsePairsFile, type RosterPair } from "./pairs-csv.ts";
+import { parsePeopleFile, type RosterPerson, type UserColumn } from "./people-csv.ts";
 import { createEmptyParsedFile, type ParsedFile } from "./read-rows.ts";
-import { type RosterVisit, readVisits } from "./visits-csv.ts";
+import { parseVisitsFile, type RosterVisit } from "./visits-csv.ts";
 
 /** The parsed files of a roster, not yet checked against each other. */
 export type Roster = {
@@ -32,9 +32,9 @@ export function parseRoster({ programme, users, people, pairs, visits }: RosterF
   return {
     programme,
     users,
-    people: readPeople(people, users),
-    pairs: readPairs(pairs),
-    visits: visits ? readVisits(visits) : createEmptyParsedFile("visits.csv"),
+    people: parsePeopleFile(people, users),
+    pairs: parsePairsFile(pairs),
+    visits: visits ? parseVisitsFile(visits) : createEmptyParsedFile("visits.csv"),
   };
 }
 

@@ -3,7 +3,7 @@ import { MODALITIES, type Modality } from "#kernel/contact-codes.ts";
 import { createCodeCellSchema, requiredCellSchema, textCellSchema, tryParse } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { quoteCell } from "./problem.ts";
-import { type ParsedFile, readRows } from "./read-rows.ts";
+import { type ParsedFile, parseCsvRows } from "./read-rows.ts";
 
 export type RosterVisit = {
   readonly principal: string;
@@ -49,8 +49,8 @@ const columns = {
 
 const rule = z.object(columns).transform(({ starts_at, ...same }): RosterVisit => ({ ...same, startsAt: starts_at }));
 
-export function readVisits(file: CsvFile): ParsedFile<RosterVisit> {
-  return readRows(file, columns, rule);
+export function parseVisitsFile(file: CsvFile): ParsedFile<RosterVisit> {
+  return parseCsvRows(file, columns, rule);
 }
 
 function toTime(given: string): RosterVisit["startsAt"] {

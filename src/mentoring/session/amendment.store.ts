@@ -33,8 +33,8 @@ export async function updateSessionRecord(
 }
 
 /**
- * Inserts one changed field into the history. The hashes are keyed (HMAC), because a short text could be guessed from a
- * plain hash.
+ * Inserts one changed field of a session record into its amendment history. The hashes are keyed (HMAC), because a
+ * short text could be guessed from a plain hash.
  */
 export async function insertAmendment(
   tx: PersonTx,

@@ -14,7 +14,7 @@ export type SessionType = (typeof SESSION_TYPES)[number];
 export const LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
 export type LocationKind = (typeof LOCATION_KINDS)[number];
 
-/** The roles of the participants of a session; names of participants are never stored. */
+/** Enum of the roles of the participants of a session; names of participants are never stored. */
 const PARTICIPANT_ROLES = [
   "principal",
   "mentor",
@@ -27,11 +27,11 @@ const PARTICIPANT_ROLES = [
 ] as const;
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
-/** Who brought up the topic of the session. */
+/** Enum of who brought up the topic of the session. */
 const REQUEST_SOURCES = ["principal", "mentor", "protocol", "joint"] as const;
 export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
-/** The mentor's main way of working in the session. */
+/** Enum of the mentor's main way of working in the session. */
 const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;
 export type MentorStance = (typeof STANCES)[number];
 

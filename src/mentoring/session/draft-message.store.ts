@@ -7,7 +7,7 @@ import type { DraftQuestion } from "./dialogue/draft.ts";
  */
 export type DraftMessage = { readonly ref: SurfaceRef; readonly shows: DraftQuestion | "card" };
 
-/** Finds the message that shows the conversation; undefined until Fieldbook has sent one. */
+/** Finds the message that shows a logging conversation; undefined until Fieldbook has sent one. */
 export async function findDraftMessage(tx: PersonTx, id: DialogueId): Promise<DraftMessage | undefined> {
   const row = await tx.sql
     .selectFrom("machine.card")

@@ -4,7 +4,7 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findLoggedSession } from "./dialogue/next-ask.ts";
 import type { DialogueState } from "./dialogue/state.ts";
-import type { DueVisit } from "./dialogue/turn.ts";
+import type { StartedVisit } from "./dialogue/turn.ts";
 import { type Dialogue, findDialogue } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
@@ -15,12 +15,12 @@ export type DraftView = {
   readonly state: DialogueState;
   /** The active pairs in which this person is the mentor. */
   readonly pairs: readonly Pair[];
-  readonly due: readonly DueVisit[];
+  readonly due: readonly StartedVisit[];
   /** Today's date in the mentor's time zone. */
   readonly today: Temporal.PlainDate;
   /** The session already logged for the same pair on the same day, if there is one. */
   readonly duplicate?: SessionId;
-  /** The session record that this draft was saved as. */
+  /** The session record as which this draft was saved; absent if it was not saved. */
   readonly session?: SessionId;
 };
 

@@ -4,11 +4,11 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { DialogueContext, DueVisit } from "./dialogue/turn.ts";
+import type { DialogueContext, StartedVisit } from "./dialogue/turn.ts";
 import { listSessionsLoggedBy } from "./session.store.ts";
 import type { Session } from "./session.ts";
 
-/** How far back visits and sessions are read. */
+/** How far back visits and sessions are read for a logging conversation. */
 const LOOK_BACK = { hours: 24 * 200 };
 
 /** Reads the facts that a logging conversation depends on, in a transaction as its mentor. */
@@ -34,7 +34,7 @@ function placeZone(pair: Pair): string {
   return pair.principal.zone;
 }
 
-function toDueVisit(visit: Visit, pairs: readonly Pair[]): DueVisit[] {
+function toDueVisit(visit: Visit, pairs: readonly Pair[]): StartedVisit[] {
   const pair = pairs.find((candidate) => candidate.id === visit.pairId);
   if (!pair) return [];
   const local = visit.startsAt.toZonedDateTimeISO(placeZone(pair));

@@ -5,7 +5,7 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { startOrContinueLog, type TurnOutcome } from "./take-turn.ts";
+import { startOrContinueLogging, type TurnOutcome } from "./take-turn.ts";
 
 export type HowItWentOutcome =
   | { readonly kind: "said"; readonly visit: Visit; readonly pair: Pair }
@@ -18,7 +18,7 @@ export async function answerHowItWent(
   outcome: VisitOutcome,
   now: Temporal.Instant,
 ): Promise<HowItWentOutcome> {
-  const turn = await startOrContinueLog(tx, { kind: "open", visitId, outcome }, now);
+  const turn = await startOrContinueLogging(tx, { kind: "open", visitId, outcome }, now);
   if (turn.kind !== "taken") return turn;
   const visit = await findVisit(tx, visitId);
   if (!visit) return { kind: "settled" };

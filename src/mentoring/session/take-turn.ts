@@ -28,7 +28,7 @@ export type TurnOutcome =
 /**
  * Continues the person's unfinished logging conversation or starts one. Concurrent calls end in the same conversation.
  */
-export async function startOrContinueLog(
+export async function startOrContinueLogging(
   tx: PersonTx,
   turn: Extract<DialogueTurn, { kind: "open" }>,
   now: Temporal.Instant,

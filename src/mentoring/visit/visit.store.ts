@@ -10,7 +10,7 @@ export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
   return row && toVisit(row);
 }
 
-/** Finds the visit that replaced a moved or cancelled one. */
+/** Finds the visit that replaced this moved or cancelled one. */
 export async function findReplacementVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("moved_from", "=", id).executeTakeFirst();
   return row && toVisit(row);

@@ -38,7 +38,7 @@ const MAX_AHEAD = { hours: 24 * 400 };
 
 export type VisitPlanProblem = "in_the_past" | "too_far" | "minutes";
 
-/** Returns the first problem that prevents a plan, if any. */
+/** Returns the first reason why a visit cannot be planned like this, if there is one. */
 export function findVisitPlanProblem(
   plan: Pick<VisitPlan, "startsAt" | "minutes">,
   now: Temporal.Instant,

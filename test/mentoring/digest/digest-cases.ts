@@ -10,7 +10,7 @@ import type {
 } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, ProgrammeStartFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import { type CalendarDayKind, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
-import { weekOf } from "#mentoring/week.ts";
+import { getWeekOf } from "#mentoring/week.ts";
 
 /** One week as the database counted it, and the page it makes. What a case leaves out is a quiet week. */
 export type Case = {
@@ -72,7 +72,7 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const tally = ([events, principals]: Pair<number, number>) => ({ events, principals });
 
 export function factsOf(paper: FactsOnPaper): DigestFacts {
-  const week = weekOf(day(paper.monday ?? "2026-11-16"));
+  const week = getWeekOf(day(paper.monday ?? "2026-11-16"));
   const { round, silent = [] } = paper;
   return {
     programme: "Sierra Norte",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asDigest } from "#db/as.ts";
-import type { LogsFacts } from "#mentoring/digest/facts.ts";
+import type { SessionRecordsFacts } from "#mentoring/digest/facts.ts";
 import { gatherDigestFacts } from "#mentoring/digest/gather-facts.store.ts";
 import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => database[Symbol.asyncDispose]());
 
-async function logs(reader: Member = cast.elena, now = NEXT_MONDAY, week = "2026-W47"): Promise<LogsFacts> {
+async function logs(reader: Member = cast.elena, now = NEXT_MONDAY, week = "2026-W47"): Promise<SessionRecordsFacts> {
   const facts = await asDigest(database.db, cast.workspaceId, (tx) =>
     gatherDigestFacts(tx, { coordinatorId: reader.personId, week: parseWeekName(week) as Week, now }),
   );

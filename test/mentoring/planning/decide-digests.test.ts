@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
 import { decideDigests } from "#mentoring/planning/plan-digests.ts";
-import { weekBefore, weekOf } from "#mentoring/week.ts";
+import { getWeekOf, weekBefore } from "#mentoring/week.ts";
 import { day, LIMA, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 
 const elena = "elena" as PersonId;
@@ -65,7 +65,7 @@ describe("the week of a page", () => {
 
   it("under way is the last of the old year in Lima while the new one's first has begun in Madrid", () => {
     const now = Temporal.Instant.from("2027-01-04T02:00Z");
-    expect([LIMA, MADRID].map((zone) => weekOf(now.toZonedDateTimeISO(zone).toPlainDate()).name)).toEqual([
+    expect([LIMA, MADRID].map((zone) => getWeekOf(now.toZonedDateTimeISO(zone).toPlainDate()).name)).toEqual([
       "2026-W53",
       "2027-W01",
     ]);

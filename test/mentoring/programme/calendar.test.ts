@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   type CalendarDay,
   countSchoolDaysBetween,
+  findNextSchoolDay,
   isSchoolDay,
-  nextSchoolDay,
   toSchoolCalendar,
 } from "#mentoring/programme/calendar.ts";
 
@@ -40,7 +40,7 @@ describe("the next school day", () => {
     ["after a Friday can be a Saturday", "2026-12-04", DECEMBER, "2026-12-05"],
     ["crosses the year", "2026-12-31", PLAIN, "2027-01-01"],
   ])("%s", (_what, after, calendar, expected) => {
-    expect(String(nextSchoolDay(on(after), calendar))).toBe(expected);
+    expect(String(findNextSchoolDay(on(after), calendar))).toBe(expected);
   });
 });
 

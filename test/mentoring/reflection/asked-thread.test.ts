@@ -3,7 +3,7 @@ import type { NoticeId, VisitId } from "#kernel/id.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
 import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
-import { chooseVisit } from "#mentoring/reflection/choose-visit.ts";
+import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
 import { acting } from "#test/support/acting.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf, onDay } from "#test/support/cast.ts";
@@ -48,7 +48,7 @@ describe("while it is uncertain whether a question was sent", () => {
   });
 
   it("no other visit is chosen, but its own may be", async () => {
-    const chooses = (visit: VisitId) => asRosa((tx, me) => chooseVisit(tx, me, visit, BANK, NOW));
+    const chooses = (visit: VisitId) => asRosa((tx, me) => chooseVisitToReflectOn(tx, me, visit, BANK, NOW));
     expect(await chooses(visits.second)).toMatchObject({ outcome: { kind: "over" }, told: [] });
     expect(await chooses(visits.first)).toMatchObject({ outcome: { kind: "chosen" } });
   });
@@ -58,7 +58,7 @@ describe("while it is uncertain whether a question was sent", () => {
     await database.owner.query("update delivery.thread set visit_id = $1 where visit_id = $2", [close, visits.first]);
     await database.owner.query("update machine.outbox set about = $1", [`visit:${close}`]);
     expect(await asRosa((tx, me) => findMyThreadToAnswer(tx, me))).toMatchObject({ outcome: undefined });
-    expect(await asRosa((tx, me) => chooseVisit(tx, me, visits.first, BANK, NOW))).toMatchObject({
+    expect(await asRosa((tx, me) => chooseVisitToReflectOn(tx, me, visits.first, BANK, NOW))).toMatchObject({
       outcome: { kind: "chosen" },
       told: ["reflection.chosen to Rosa Quispe"],
     });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
-import { readPairs } from "#mentoring/roster/pairs-csv.ts";
-import { readPeople } from "#mentoring/roster/people-csv.ts";
+import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
+import { parsePairsFile } from "#mentoring/roster/pairs-csv.ts";
+import { parsePeopleFile } from "#mentoring/roster/people-csv.ts";
 import { describeProblem, type FileProblem } from "#mentoring/roster/problem.ts";
-import { readVisits } from "#mentoring/roster/visits-csv.ts";
+import { parseVisitsFile } from "#mentoring/roster/visits-csv.ts";
 import { CALENDAR, csv, PAIRS, PEOPLE, USERS, VISITS } from "./files.ts";
 
 const said = ({ problems }: { problems: readonly FileProblem[] }) => problems.map(describeProblem);
-const peopleIn = (...lines: string[]) => readPeople(csv("people.csv", PEOPLE, ...lines), USERS);
-const pairsIn = (...lines: string[]) => readPairs(csv("pairs.csv", PAIRS, ...lines));
-const visitsIn = (...lines: string[]) => readVisits(csv("visits.csv", VISITS, ...lines));
-const daysIn = (...lines: string[]) => readCalendar(csv("calendar.csv", CALENDAR, ...lines));
+const peopleIn = (...lines: string[]) => parsePeopleFile(csv("people.csv", PEOPLE, ...lines), USERS);
+const pairsIn = (...lines: string[]) => parsePairsFile(csv("pairs.csv", PAIRS, ...lines));
+const visitsIn = (...lines: string[]) => parseVisitsFile(csv("visits.csv", VISITS, ...lines));
+const daysIn = (...lines: string[]) => parseCalendarFile(csv("calendar.csv", CALENDAR, ...lines));
 
 describe("people.csv", () => {
   it("gives a person with what was said, and nothing that was not", () => {

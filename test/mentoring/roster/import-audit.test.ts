@@ -3,7 +3,7 @@ import { asMachine, asMachineIn } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { deactivatePerson } from "#mentoring/people/deactivate-person.ts";
-import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
+import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { parseRoster, type RosterFiles } from "#mentoring/roster/roster.ts";
@@ -45,7 +45,7 @@ describe("what the machine brings in is audited", () => {
 
   it("a calendar of which anything is new", async () => {
     const file = csv("calendar.csv", CALENDAR, "2026-12-08,holiday,Inmaculada");
-    const days = () => linesOf(() => importCalendar(database.db, workspaceId, readCalendar(file), NOW));
+    const days = () => linesOf(() => importCalendar(database.db, workspaceId, parseCalendarFile(file), NOW));
     expect(await days()).toEqual(["calendar.import"]);
     expect(await days()).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { isSchoolDay } from "#mentoring/programme/calendar.ts";
-import { readCalendar } from "#mentoring/roster/calendar-csv.ts";
+import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { type AcceptedRoster, checkRoster } from "#mentoring/roster/check-roster.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
@@ -76,7 +76,7 @@ describe.each(SAMPLES)("the sample %s", (folder, size) => {
 
   it("has its visits on school days, in school hours", async () => {
     const { id } = await bringIn(folder);
-    const days = readCalendar(await readSample(folder, "calendar.csv"));
+    const days = parseCalendarFile(await readSample(folder, "calendar.csv"));
     expect(await importCalendar(database.db, id, days, NOW)).toMatchObject({
       kind: "sound",
       counts: { days: { added: days.days.length } },

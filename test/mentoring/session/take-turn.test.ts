@@ -3,7 +3,7 @@ import { asPerson } from "#db/as.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
 import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
-import { handleTurn, startOrContinueLog } from "#mentoring/session/take-turn.ts";
+import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(2, "17:00");
-const opens = (who: Member) => acting(database, who, (tx) => startOrContinueLog(tx, { kind: "open" }, NOW));
+const opens = (who: Member) => acting(database, who, (tx) => startOrContinueLogging(tx, { kind: "open" }, NOW));
 
 describe("a log of a session", () => {
   it("is opened by a mentor, once for two doors, and is no act yet", async () => {

@@ -13,7 +13,7 @@ import { findDraftInContext } from "#mentoring/session/draft-view.ts";
  * Describes Fieldbook's reply to one turn of a logging conversation: which existing message is updated and which new
  * one is posted.
  */
-export async function describeLogTurn(
+export async function describeLoggingTurn(
   { tx, now }: DescriptionContext,
   notice: NoticeOf<"session.turn">,
 ): Promise<NoticeDescription> {

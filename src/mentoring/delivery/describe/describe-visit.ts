@@ -14,7 +14,7 @@ import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 
 type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
-export async function describeVisitNews(
+export async function describeVisitChange(
   { tx, me }: DescriptionContext,
   notice: NoticeOf<VisitNews>,
 ): Promise<NoticeDescription> {

@@ -14,11 +14,11 @@ import {
 } from "./describe-question.ts";
 import { describeCommitmentCheck, describeRecordNotice } from "./describe-record.ts";
 import { describeChatAnswer, describeSharedReflection, describeSkippedOrDeferred } from "./describe-reflection.ts";
-import { describeLogTurn } from "./describe-turn.ts";
+import { describeLoggingTurn } from "./describe-turn.ts";
 import {
   describeHowItWentQuestion,
   describeMissingNotesReminder,
-  describeVisitNews,
+  describeVisitChange,
   describeVisitReminder,
 } from "./describe-visit.ts";
 
@@ -44,13 +44,13 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "words.failed": async (_, { reference }) => describeAsUtterance({ kind: "words.failed", reference }),
   "leave.ended": async () => describeAsUtterance({ kind: "leave.ended" }),
   "notebook.kept": async () => describeAsUtterance({ kind: "notebook.kept" }),
-  "session.turn": describeLogTurn,
+  "session.turn": describeLoggingTurn,
   "session.shared": describeRecordNotice,
   "session.commented": describeRecordNotice,
-  "visit.planned": describeVisitNews,
-  "visit.moved": describeVisitNews,
-  "visit.cancelled": describeVisitNews,
-  "visit.confirmed": describeVisitNews,
+  "visit.planned": describeVisitChange,
+  "visit.moved": describeVisitChange,
+  "visit.cancelled": describeVisitChange,
+  "visit.confirmed": describeVisitChange,
   "visit.ahead": describeVisitReminder,
   "visit.ended": describeHowItWentQuestion,
   "log.late": describeMissingNotesReminder,

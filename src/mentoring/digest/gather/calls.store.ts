@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
-import { startOfDay } from "#mentoring/week.ts";
+import { getStartOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
 import { toDigestCancelReason } from "./visits.store.ts";
 
@@ -24,7 +24,7 @@ export async function listPrincipalsToCall(
   if (silent.length === 0) return new Map();
   const ids = silent.map(({ principalId }) => principalId);
   const since = silent.map(({ lastOn, knownOn }) =>
-    startOfDay((lastOn ?? knownOn).add({ days: 1 }), programme.zone).toString(),
+    getStartOfDay((lastOn ?? knownOn).add({ days: 1 }), programme.zone).toString(),
   );
   const { rows } = await sql<Row>`
     select principal.id as principal_id, principal.name as principal, mentors.names as mentors,

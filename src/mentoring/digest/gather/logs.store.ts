@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { LoggingDelayCount, LogsFacts } from "#mentoring/digest/facts.ts";
+import type { RecordDelayCount, SessionRecordsFacts } from "#mentoring/digest/facts.ts";
 import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
-import { LATE_LOG_WINDOW, LOG_IS_LATE_AFTER_DAYS, UNLOGGED_AFTER_DAYS } from "#mentoring/digest/sections/help.ts";
-import { startOfDay } from "#mentoring/week.ts";
+import {
+  LATE_RECORD_WINDOW,
+  NO_RECORD_AFTER_DAYS,
+  RECORD_IS_LATE_AFTER_DAYS,
+} from "#mentoring/digest/sections/help.ts";
+import { getStartOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
 
-export async function gatherLogsFacts(tx: Tx, scope: DigestScope): Promise<LogsFacts> {
+export async function gatherSessionRecordsFacts(tx: Tx, scope: DigestScope): Promise<SessionRecordsFacts> {
   const { spans, principals } = await countSpans(tx, scope);
   return { spans, principals, late: await listLate(tx, scope), unlogged: await listUnlogged(tx, scope) };
 }
@@ -23,7 +27,7 @@ type Spans = {
 async function countSpans(
   tx: Tx,
   { ownPairs, programme, from, to }: DigestScope,
-): Promise<Pick<LogsFacts, "spans" | "principals">> {
+): Promise<Pick<SessionRecordsFacts, "spans" | "principals">> {
   const { rows } = await sql<Spans>`
     with logged as materialized (
       select pair_id,
@@ -44,7 +48,7 @@ async function countSpans(
   const [row] = rows;
   const day = (text: string) => Temporal.PlainDate.from(text);
   const spans = (row?.spans ?? []).map(
-    ({ ended_on, logged_on, sessions }): LoggingDelayCount => ({
+    ({ ended_on, logged_on, sessions }): RecordDelayCount => ({
       endedOn: day(ended_on),
       loggedOn: day(logged_on),
       sessions,
@@ -60,19 +64,19 @@ async function countSpans(
 async function listLate(
   tx: Tx,
   { ownPairs, programme, calendar, week, from, to }: DigestScope,
-): Promise<LogsFacts["late"]> {
-  const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_LOG_WINDOW);
-  const days = Array.from({ length: 7 * LATE_LOG_WINDOW.weeks }, (_, past) => first.add({ days: past }));
-  const inTime = days.map((day) => findSchoolDayBack(day, LOG_IS_LATE_AFTER_DAYS + 1, calendar));
-  const { rows } = await sql<LogsFacts["late"][number]>`
+): Promise<SessionRecordsFacts["late"]> {
+  const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_RECORD_WINDOW);
+  const days = Array.from({ length: 7 * LATE_RECORD_WINDOW.weeks }, (_, past) => first.add({ days: past }));
+  const inTime = days.map((day) => findSchoolDayBack(day, RECORD_IS_LATE_AFTER_DAYS + 1, calendar));
+  const { rows } = await sql<SessionRecordsFacts["late"][number]>`
     with slow as materialized (
       select pair_id, logged_at,
         ((started_at + make_interval(mins => duration_min)) at time zone ${programme.zone})::date as ended_on,
         (logged_at at time zone ${programme.zone})::date as logged_on
       from delivery.session
-      where logged_at >= ${startOfDay(first, programme.zone)} and logged_at < ${to}
+      where logged_at >= ${getStartOfDay(first, programme.zone)} and logged_at < ${to}
         and outcome <> 'not_held' and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
-        and logged_at - started_at > interval '1 day' * ${LOG_IS_LATE_AFTER_DAYS}::int
+        and logged_at - started_at > interval '1 day' * ${RECORD_IS_LATE_AFTER_DAYS}::int
     )
     select mentor.id as "mentorId", mentor.name as mentor, count(*) as logs, bool_or(logged_at >= ${from}) as "inThisWeek"
     from slow
@@ -85,17 +89,17 @@ async function listLate(
 }
 
 /**
- * Counts by mentor the visits that completed {@link UNLOGGED_AFTER_DAYS} school days without a session record during
+ * Counts by mentor the visits that completed {@link NO_RECORD_AFTER_DAYS} school days without a session record during
  * this week. Counting a visit in that week only puts it in a single digest. Pairs with a person on leave on the day of
  * the visit or today are left out.
  */
 async function listUnlogged(
   tx: Tx,
   { ownPairs, programme, calendar, week, until, today }: DigestScope,
-): Promise<LogsFacts["unlogged"]> {
+): Promise<SessionRecordsFacts["unlogged"]> {
   const inTime = (day: Temporal.PlainDate) =>
-    startOfDay(findSchoolDayBack(day, UNLOGGED_AFTER_DAYS + 1, calendar), programme.zone);
-  const { rows } = await sql<LogsFacts["unlogged"][number]>`
+    getStartOfDay(findSchoolDayBack(day, NO_RECORD_AFTER_DAYS + 1, calendar), programme.zone);
+  const { rows } = await sql<SessionRecordsFacts["unlogged"][number]>`
     with unlogged as materialized (
       select visit.pair_id, (visit.starts_at at time zone ${programme.zone})::date as day
       from delivery.visit

@@ -3,10 +3,10 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { DigestFacts, PrincipalWithoutContact, RoundFacts } from "#mentoring/digest/facts.ts";
 import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
-import { PAIR_IS_NEW_FOR_DAYS, SILENT_AFTER_DAYS } from "#mentoring/digest/sections/call.ts";
+import { CALL_AFTER_DAYS, PAIR_IS_NEW_FOR_DAYS } from "#mentoring/digest/sections/call.ts";
 import { getRoundOn } from "#mentoring/programme/programme.store.ts";
 import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
-import { startOfDay } from "#mentoring/week.ts";
+import { getStartOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
 
 /**
@@ -35,7 +35,7 @@ export async function gatherPrincipalFacts(
   };
 }
 
-/** Finds the current round; returns undefined between two rounds. */
+/** Finds the programme's round in which the day `until` falls; returns undefined between two rounds. */
 async function findRound(tx: Tx, { until }: DigestScope): Promise<ProgrammeRound | undefined> {
   const round = await getRoundOn(tx, until);
   const { compare } = Temporal.PlainDate;
@@ -47,8 +47,8 @@ async function findRound(tx: Tx, { until }: DigestScope): Promise<ProgrammeRound
  * start of the round, or to the day since which a principal without a contact is to be called, whichever is earlier.
  */
 function met({ programme, calendar, until, to, now }: DigestScope, round: ProgrammeRound | undefined) {
-  const counted = round ? startOfDay(round.startsOn, programme.zone) : to;
-  const heard = startOfDay(findSchoolDayBack(until, SILENT_AFTER_DAYS.usual + 1, calendar), programme.zone);
+  const counted = round ? getStartOfDay(round.startsOn, programme.zone) : to;
+  const heard = getStartOfDay(findSchoolDayBack(until, CALL_AFTER_DAYS.usual + 1, calendar), programme.zone);
   const since = Temporal.Instant.compare(counted, heard) < 0 ? counted : heard;
   return sql`met as materialized (
       select pair_id, max(started_at) as heard_at,
@@ -82,9 +82,9 @@ function principals({ ownPairs, today, until }: DigestScope) {
  * earlier sessions.
  */
 function silences({ programme, calendar, until, now, today }: DigestScope) {
-  const since = (days: number) => startOfDay(findSchoolDayBack(until, days + 1, calendar), programme.zone);
+  const since = (days: number) => getStartOfDay(findSchoolDayBack(until, days + 1, calendar), programme.zone);
   const allowed = sql`case when starts_on >= ${findSchoolDayBack(until, PAIR_IS_NEW_FOR_DAYS + 1, calendar)}
-      then ${since(SILENT_AFTER_DAYS.new)}::timestamptz else ${since(SILENT_AFTER_DAYS.usual)}::timestamptz end`;
+      then ${since(CALL_AFTER_DAYS.new)}::timestamptz else ${since(CALL_AFTER_DAYS.usual)}::timestamptz end`;
   return sql`silent as materialized (
       select principal_id, min(starts_on) filter (where is_live) as starts_on,
         min(created_at) filter (where is_live) as created_at, max(heard_at) as heard_at

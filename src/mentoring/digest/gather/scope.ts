@@ -3,7 +3,7 @@ import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { Programme } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 
-/** The parameters shared by all queries of a digest. */
+/** The parameters shared by all queries that gather the facts of a digest. */
 export type DigestScope = {
   /** The coordinator's own pairs, which the figures leave out. */
   readonly ownPairs: readonly PairId[];

@@ -12,7 +12,7 @@ import type { SchoolDayCounter } from "#mentoring/digest/school-days.ts";
  * A principal should be called after more than this many school days without a recorded contact; the number is lower
  * while the pair is new.
  */
-export const SILENT_AFTER_DAYS = { usual: 15, new: 10 } as const;
+export const CALL_AFTER_DAYS = { usual: 15, new: 10 } as const;
 /** A pair counts as new for this many school days. */
 export const PAIR_IS_NEW_FOR_DAYS = 90;
 
@@ -47,7 +47,7 @@ function daysWithout(
 }
 
 function allowed({ pairedOn }: PrincipalWithoutContact, until: Temporal.PlainDate, count: SchoolDayCounter): number {
-  return count(pairedOn, until) <= PAIR_IS_NEW_FOR_DAYS ? SILENT_AFTER_DAYS.new : SILENT_AFTER_DAYS.usual;
+  return count(pairedOn, until) <= PAIR_IS_NEW_FOR_DAYS ? CALL_AFTER_DAYS.new : CALL_AFTER_DAYS.usual;
 }
 
 const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);

@@ -1,26 +1,26 @@
 import type { PersonId } from "#kernel/id.ts";
 import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
-import type { LogsFacts } from "#mentoring/digest/facts.ts";
+import type { SessionRecordsFacts } from "#mentoring/digest/facts.ts";
 
 /** A session record is late if it is saved more than this many school days after the meeting. */
-export const LOG_IS_LATE_AFTER_DAYS = 5;
+export const RECORD_IS_LATE_AFTER_DAYS = 5;
 /**
- * A mentor with at least this many late session records in the last four weeks ({@link LATE_LOG_WINDOW}) is listed as
- * possibly needing help.
+ * A mentor with at least this many late session records in the last four weeks ({@link LATE_RECORD_WINDOW}) is listed
+ * as possibly needing help.
  */
 const MIN_LATE_LOGS = 2;
-export const LATE_LOG_WINDOW = { weeks: 4 } as const;
+export const LATE_RECORD_WINDOW = { weeks: 4 } as const;
 /** A visit without a session record after this many school days causes its mentor to be listed, in one digest only. */
-export const UNLOGGED_AFTER_DAYS = 10;
+export const NO_RECORD_AFTER_DAYS = 10;
 
 type Help = { readonly mentor: string; readonly late: number; readonly unlogged: number };
 
 /**
  * Lists the mentors who seem to need help with logging this week. A mentor listed last week is listed again only for a
- * new reason: a record saved late this week, or a visit that completed {@link UNLOGGED_AFTER_DAYS} school days without
+ * new reason: a record saved late this week, or a visit that completed {@link NO_RECORD_AFTER_DAYS} school days without
  * a record this week.
  */
-export function listMentorsToHelp({ late, unlogged }: Pick<LogsFacts, "late" | "unlogged">): Help[] {
+export function listMentorsToHelp({ late, unlogged }: Pick<SessionRecordsFacts, "late" | "unlogged">): Help[] {
   const often = late.filter(({ logs, inThisWeek }) => logs >= MIN_LATE_LOGS && inThisWeek);
   const names = new Map<PersonId, string>([...often, ...unlogged].map(({ mentorId, mentor }) => [mentorId, mentor]));
   const logsOf = new Map(often.map(({ mentorId, logs }) => [mentorId, logs]));

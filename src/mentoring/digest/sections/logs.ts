@@ -1,5 +1,5 @@
 import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
-import type { DigestFacts, LoggingDelayCount, LogsFacts } from "#mentoring/digest/facts.ts";
+import type { DigestFacts, RecordDelayCount, SessionRecordsFacts } from "#mentoring/digest/facts.ts";
 import type { SchoolDayCounter } from "#mentoring/digest/school-days.ts";
 import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
 
@@ -19,7 +19,10 @@ export function countSessionsLogged({ visits, hasOwnPairs }: DigestFacts): Sessi
 type Lag = { readonly median: number; readonly ninetieth: number };
 
 /** Computes how many school days after the meeting this week's session records were saved, over the whole programme. */
-export function computeLoggingDelay({ spans, principals }: LogsFacts, count: SchoolDayCounter): Lag | undefined {
+export function computeRecordDelay(
+  { spans, principals }: SessionRecordsFacts,
+  count: SchoolDayCounter,
+): Lag | undefined {
   if (principals < MIN_PRINCIPALS) return undefined;
   const lags = spans
     .map(({ endedOn, loggedOn, sessions }) => ({ days: count(endedOn, loggedOn), sessions }))
@@ -27,7 +30,7 @@ export function computeLoggingDelay({ spans, principals }: LogsFacts, count: Sch
   return { median: percentile(lags, 50), ninetieth: percentile(lags, 90) };
 }
 
-type Lags = readonly { readonly days: number; readonly sessions: LoggingDelayCount["sessions"] }[];
+type Lags = readonly { readonly days: number; readonly sessions: RecordDelayCount["sessions"] }[];
 
 /** Computes a nearest-rank percentile, weighted by the number of sessions. */
 function percentile(lags: Lags, percent: number): number {
@@ -36,7 +39,10 @@ function percentile(lags: Lags, percent: number): number {
 }
 
 /** Creates the section that shows how many visits that took place have a session record, and how soon it was saved. */
-export function createLogsSection(sessions: SessionsLogged | undefined, lag: Lag | undefined): DigestSection[] {
+export function createSessionRecordsSection(
+  sessions: SessionsLogged | undefined,
+  lag: Lag | undefined,
+): DigestSection[] {
   const counts = sessions ? [createDigestPhrase("digest.logs.counts", { ...sessions })] : [];
   const lags = lag ? [createDigestPhrase("digest.logs.lag", { ...lag })] : [];
   const [first, ...asides] = [...counts, ...lags];

@@ -10,18 +10,21 @@ export type OpeningQuestionFacts = {
   readonly focus: readonly FocusCode[];
   readonly sessionsInPair: number;
   readonly askedBefore: readonly PastQuestion[];
-  /** The questions that were already exchanged in this thread and are not offered again. */
+  /**
+   * The ids of the questions that the principal already exchanged for another one in this reflection thread; they are
+   * not asked again.
+   */
   readonly passedOver: readonly string[];
   readonly today: Temporal.PlainDate;
   /** Whether the person was never asked a question before; an easy question then comes first. */
   readonly isFirst: boolean;
-  /** Whether the thread is about two visits within a few days. */
+  /** Whether the reflection thread is about two visits within a few days. */
   readonly merged: boolean;
   /** The seed of the pseudo-random choice, which makes every process choose the same question. */
   readonly seed: string;
   /** The placeholders whose value is known, besides those that are always known after such a trigger (`when`). */
   readonly alsoKnown?: readonly QuestionPlaceholder[];
-  /** The person's recent situations, after which some questions are not asked. */
+  /** The person's recent situations, such as a bereavement, after which some questions are not asked. */
   readonly after?: readonly PersonSituation[];
 };
 

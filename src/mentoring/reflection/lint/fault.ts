@@ -1,9 +1,9 @@
-/** The number of one of the twelve rules for good questions. */
+/** The number of one of the twelve rules that a good reflective question follows. */
 export type QuestionRule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export type QuestionFault = keyof typeof FAULTS;
 
-/** A fault found in a question. The author may ignore an advisory one. */
+/** A fault that the linter found in the text of a question. The author may ignore an advisory one. */
 export type QuestionFinding = {
   readonly fault: QuestionFault;
   readonly rule: QuestionRule;

@@ -1,8 +1,9 @@
 import type { Language } from "#kernel/language.ts";
 
 /**
- * Returns the interrogative clause without its introduction ("Thinking back to it,"). Returns undefined if no clause
- * begins with an open question word; the linter then treats the question as one that can be answered with yes or no.
+ * Returns the interrogative clause of a question without its introduction ("Thinking back to it,"). Returns undefined
+ * if no clause begins with a question word such as "what" or "how"; the linter then treats the question as one that can
+ * be answered with yes or no.
  */
 export function findInterrogativeClause(text: string, language: Language): string | undefined {
   const asking = ASKING[language].exec(text)?.[1]?.trim();
@@ -53,7 +54,7 @@ export const SECOND_QUESTION_PATTERNS: Readonly<Record<Language, RegExp>> = {
   es: new RegExp(`${AND.es}(?:(?:${PREPOSITION.es}) )?(?:${QUESTION_WORD.es}|por qué)(?!\\p{L})`, "iu"),
 };
 
-/** Regexes for questions that ask for a number or a degree. */
+/** Regexes that match a question which asks for a number or a degree. */
 export const COUNTING_QUESTION_PATTERNS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\w+ )?how (?:many|much|often|long|far|well|likely|satisfied|happy)\b/i,
   es: /^(?:\p{L}+ )?(?:cuánt[oa]s?|qué tan(?:to)?|cada cuánto)(?!\p{L})/iu,

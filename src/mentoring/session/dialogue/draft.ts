@@ -34,7 +34,7 @@ export const draftSchema = z.object({
   request: answer(z.string()).optional(),
   working: answer(z.string()).optional(),
   challenge: answer(z.string()).optional(),
-  /** An empty list means that the mentor answered "nothing this time". */
+  /** The agreements; an empty list means that the mentor answered "nothing this time". */
   agreed: answer(z.array(agreementSchema)).optional(),
   next: answer(z.object({ on: day, at: time.optional() })).optional(),
   focus: z.array(z.enum(FOCUS_CODES)),
@@ -71,6 +71,6 @@ export type DraftQuestion = (typeof DRAFT_QUESTIONS)[number];
 /** Maximum number of characters of each text in a session record. */
 export const MAX_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
-/** Maximum number of focus areas, and of agreements per owner. */
+/** Maximum number of focus areas of a session, and of agreements for each owner. */
 export const MAX_FOCUS_AREAS = 3;
-export const MAX_AGREEMENTS = 2;
+export const MAX_AGREEMENTS_PER_OWNER = 2;

@@ -1,5 +1,5 @@
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
-import { type DescriptionText, type DialogueState, toDescriptionText, type WrittenText } from "./state.ts";
+import { type DescriptionText, type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import { mergeDescription } from "./take-account.ts";
 import { handleText, isAboutAnotherPrincipal, startOtherDraft } from "./take-text.ts";
@@ -10,7 +10,7 @@ import type { DialogueContext } from "./turn.ts";
  * acted on, or it waited for the message before it. Its text is added to the mentor's description of the visit in the
  * order of writing, and fills missing values only. It neither corrects existing values nor answers the question.
  */
-export function insertLateText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
+export function insertLateText(state: DialogueState, written: UnderstoodText, context: DialogueContext): DialogueStep {
   const { said } = written;
   if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleText(state, written, context);
   if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
@@ -28,7 +28,7 @@ function inItsPlace(account: readonly DescriptionText[], told: DescriptionText):
   return place < 0 ? [...account, told] : account.toSpliced(place, 0, told);
 }
 
-/** Whether a message that was written later than this one was already acted on. */
+/** Whether a message came late: one that was written after it was already acted on. */
 export function isLateMessage({ latestAt }: DialogueState, writtenAt: Temporal.Instant): boolean {
   return latestAt !== undefined && Temporal.Instant.compare(writtenAt, Temporal.Instant.from(latestAt)) < 0;
 }

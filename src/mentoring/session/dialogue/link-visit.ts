@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
-import type { DialogueContext, DueVisit } from "./turn.ts";
+import type { DialogueContext, StartedVisit } from "./turn.ts";
 
 /**
  * If the mentor gives no day, a planned visit older than this is not assumed to be the one meant; the mentor is asked
@@ -9,7 +9,7 @@ import type { DialogueContext, DueVisit } from "./turn.ts";
 const RECENT = { days: 4 };
 
 /** Links the draft to the planned visit: fills missing values from it and marks their source as "plan". */
-export function linkVisit(draft: Draft, visit: DueVisit): Draft {
+export function linkVisit(draft: Draft, visit: StartedVisit): Draft {
   const fromPlan = <Value>(value: Value) => ({ value, source: "plan" as const });
   return {
     ...draft,
@@ -51,7 +51,7 @@ export function relinkVisit(
  * without a day, their only recent one. If several match, the start time decides. If that leaves more than one, none is
  * linked and the mentor is asked.
  */
-export function findMatchingVisit(draft: Draft, context: DialogueContext): DueVisit | undefined {
+export function findMatchingVisit(draft: Draft, context: DialogueContext): StartedVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
   const on = draft.on?.value;
   const fitting = on ? ofPair.filter((visit) => visit.on === on) : ofPair.filter((visit) => isRecent(visit, context));
@@ -62,7 +62,7 @@ export function findMatchingVisit(draft: Draft, context: DialogueContext): DueVi
  * Of several visits on one day, returns the one planned within 60 minutes of the given start time, if it is the only
  * one.
  */
-function atThatTime(visits: readonly DueVisit[], startsAt: string): DueVisit | undefined {
+function atThatTime(visits: readonly StartedVisit[], startsAt: string): StartedVisit | undefined {
   const said = Temporal.PlainTime.from(startsAt);
   return only(visits.filter(({ at }) => Math.abs(said.until(at).total("minutes")) <= 60));
 }
@@ -71,7 +71,7 @@ function only<Thing>(things: readonly Thing[]): Thing | undefined {
   return things.length === 1 ? things[0] : undefined;
 }
 
-function isRecent(visit: DueVisit, context: DialogueContext): boolean {
+function isRecent(visit: StartedVisit, context: DialogueContext): boolean {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
   return Temporal.PlainDate.compare(visit.on, today.subtract(RECENT)) >= 0;
 }

@@ -1,5 +1,5 @@
 import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
-import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS } from "./draft.ts";
+import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS_PER_OWNER } from "./draft.ts";
 
 /**
  * Merges the values that were understood with certainty from a text into the draft, with their quotes. With `over` (a
@@ -53,7 +53,7 @@ function agreedIn(reading: VisitReading): DraftAnswer<Agreement[]> | undefined {
 
 /** Keeps only commitments whose owner is certain, because "she" in a text may refer to a third person. */
 function sureOf(told: VisitReading["principalCommitments"]): VisitReading["principalCommitments"] {
-  return told.filter(({ sure }) => sure).slice(0, MAX_AGREEMENTS);
+  return told.filter(({ sure }) => sure).slice(0, MAX_AGREEMENTS_PER_OWNER);
 }
 
 function toNext(next: { on: Temporal.PlainDate; at?: Temporal.PlainTime }) {

@@ -59,7 +59,10 @@ export function didNotTakePlace(draft: Draft): boolean {
   return draft.outcome?.value === "not_held";
 }
 
-/** Finds a session that was already logged for the same pair on the same day. */
+/**
+ * Finds a session that was already logged for the pair and the day of the draft, to ask the mentor whether it is the
+ * same.
+ */
 export function findLoggedSession(draft: Draft, context: DialogueContext) {
   return context.logged.find((session) => session.pairId === draft.pairId?.value && session.on === draft.on?.value);
 }

@@ -33,9 +33,9 @@ const told = z
   .transform((value): DescriptionText => (typeof value === "string" ? { text: value } : value));
 
 /** A text that the mentor wrote in one turn, after it was understood. */
-export type WrittenText = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
+export type UnderstoodText = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
 
-export const toDescriptionText = ({ said, writtenAt }: WrittenText): DescriptionText => ({
+export const toDescriptionText = ({ said, writtenAt }: UnderstoodText): DescriptionText => ({
   text: said.text,
   ...(writtenAt && { writtenAt: toSortableText(writtenAt) }),
 });

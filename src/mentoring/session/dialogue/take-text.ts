@@ -4,7 +4,7 @@ import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
 import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { normalizeDraft } from "./settle-draft.ts";
-import { type DialogueState, INITIAL_DIALOGUE_STATE, toDescriptionText, type WrittenText } from "./state.ts";
+import { type DialogueState, INITIAL_DIALOGUE_STATE, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import { listUnreadableValues, mergeDescription } from "./take-account.ts";
 import { handleAnswer } from "./take-answer.ts";
@@ -14,7 +14,7 @@ import type { DialogueContext } from "./turn.ts";
  * Handles a text, which is an answer to the question being asked, a whole description of the visit, or a correction of
  * the draft.
  */
-export function handleText(state: DialogueState, written: WrittenText, context: DialogueContext): DialogueStep {
+export function handleText(state: DialogueState, written: UnderstoodText, context: DialogueContext): DialogueStep {
   const { said } = written;
   const { text, account } = said;
   if (text.length > MAX_ANALYSED_CHARACTERS)
@@ -64,7 +64,7 @@ export function isAboutAnotherPrincipal(said: Understanding, { draft, account, a
  * Starts a new draft from the text. The caller then moves the description in the earlier draft to the mentor's
  * notebook.
  */
-export function startOtherDraft(written: WrittenText, context: DialogueContext): DialogueStep {
+export function startOtherDraft(written: UnderstoodText, context: DialogueContext): DialogueStep {
   const state = { ...INITIAL_DIALOGUE_STATE, draft: EMPTY_DRAFT, account: [toDescriptionText(written)] };
   const step = mergeDescription(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };

@@ -45,12 +45,12 @@ export type DialogueContext = {
   readonly zone: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
   /** Visits that have started and whose outcome nobody has reported, latest first. */
-  readonly due: readonly DueVisit[];
-  /** Sessions of the last 200 days, to detect that a session is logged twice. */
+  readonly due: readonly StartedVisit[];
+  /** The mentor's sessions of the last 200 days, to detect that a session is logged twice. */
   readonly logged: readonly { readonly sessionId: SessionId; readonly pairId: PairId; readonly on: string }[];
 };
 
-export type DueVisit = {
+export type StartedVisit = {
   readonly visitId: VisitId;
   readonly pairId: PairId;
   /** The planned day and time, local to the school. */
