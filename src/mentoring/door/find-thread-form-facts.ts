@@ -6,7 +6,7 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
-import { canThreadBeAnswered, isThreadOpen, type ReflectionThread } from "#mentoring/reflection/thread.ts";
+import { canThreadBeAnswered, canThreadBeDeclined, type ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
@@ -37,9 +37,7 @@ export async function findThreadFormFacts(
     thread,
     visit,
     pair: await getPair(tx, thread.pairId),
-    // A thread whose question is only planned counts as open here: its button was pressed, so its question was sent,
-    // even if the outbox has not yet recorded that.
-    isOpen: isThreadOpen(thread) || thread.status === "planned",
+    isOpen: canThreadBeDeclined(thread),
     takesAnswers: canThreadBeAnswered(thread),
     lastDay: getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
   };

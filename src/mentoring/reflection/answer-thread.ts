@@ -9,7 +9,7 @@ import type { Question, QuestionBank } from "./bank/bank.ts";
 import { chooseFollowUpQuestion } from "./choose/choose-follow-up.ts";
 import { saveReflection } from "./reflection.store.ts";
 import { updateThread } from "./thread.store.ts";
-import { canThreadBeAnswered, isThreadOpen, type ReflectionThread } from "./thread.ts";
+import { canThreadBeAnswered, canThreadBeDeclined, isThreadOpen, type ReflectionThread } from "./thread.ts";
 
 export type ThreadActOutcome<Done> = Done | { readonly kind: "over" };
 
@@ -38,7 +38,9 @@ export type ThreadAnswer = {
 
 /**
  * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired thread is
- * stored too and does not reopen the thread. `place` 1 is the opening question, 2 the follow-up question.
+ * stored too and does not reopen the thread. An answer given while another question is open completes its thread at
+ * once, without a follow-up question, because a principal has at most one open question. `place` 1 is the opening
+ * question, 2 the follow-up question.
  */
 export async function answerThread(
   tx: PersonTx,
@@ -50,10 +52,16 @@ export async function answerThread(
   if (!thread || !canThreadBeAnswered(thread)) return { kind: "over" };
   const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
   const { text, risk, progression } = said;
+  const isAnotherOpen = thread.status === "planned";
   const opening = bank?.get(thread.question);
-  const followUp = bank && opening && !risk ? chooseFollowUpQuestion(bank, opening, progression.move, id) : undefined;
+  const mayFollow = bank && opening && !risk && !isAnotherOpen;
+  const followUp = mayFollow ? chooseFollowUpQuestion(bank, opening, progression.move, id) : undefined;
   const reflection = await saveReflection(tx, { threadId: id, question, place, text, source }, now);
-  await updateThread(tx, id, { started_at: now, ...(followUp && { follow_up: followUp.id }) });
+  await updateThread(tx, id, {
+    started_at: now,
+    ...(isAnotherOpen && { offered_at: now, completed_at: now }),
+    ...(followUp && { follow_up: followUp.id }),
+  });
   await withdrawNotices(tx, `thread:${id}`, "answered");
   await auditPrivateAct(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
@@ -66,8 +74,8 @@ export async function declineThread(
   now: Temporal.Instant,
 ): Promise<ThreadActOutcome<{ readonly kind: "declined" }>> {
   const thread = await lockAskedThread(tx, id, now);
-  if (!thread || !isThreadOpen(thread)) return { kind: "over" };
-  await updateThread(tx, id, { declined_at: now });
+  if (!thread || !canThreadBeDeclined(thread)) return { kind: "over" };
+  await updateThread(tx, id, { declined_at: now, ...(thread.status === "planned" && { offered_at: now }) });
   await withdrawNotices(tx, `thread:${id}`, "declined");
   await auditPrivateAct(tx, "reflection.decline", now);
   return { kind: "declined" };

@@ -12,8 +12,9 @@ import type { ReflectionThread } from "./thread.ts";
 /**
  * Locks the reflection thread to which a button press or an answer refers until the transaction ends. If its question
  * is only planned, the press proves that it was delivered although the outbox has not recorded that yet, so the thread
- * counts as sent from now on. No audit line "thread.offer" is written here: it would reveal the time of a private
- * action of the principal, which has an audit line of its own without a time.
+ * counts as sent from now on, and stays planned only while another question is open. No audit line "thread.offer" is
+ * written here: it would reveal the time of a private action of the principal, which has an audit line of its own
+ * without a time.
  */
 export async function lockAskedThread(
   tx: PersonTx,

@@ -111,6 +111,7 @@ export async function insertPlannedThread(
  * another question of the principal is open.
  */
 export async function markThreadOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
+  await lockThreadsBeside(tx, id);
   const row = await tx.sql
     .updateTable("delivery.thread as mine")
     .set({ offered_at: now })
@@ -132,6 +133,23 @@ export async function markThreadOffered(tx: Tx, id: ThreadId, now: Temporal.Inst
 }
 
 /**
+ * Locks the planned and open threads of the principal of a thread until the transaction ends, in the order of their ids.
+ * Without it, two transactions that open two of them at the same time would each see none open, and the second would
+ * fail on the unique index.
+ */
+async function lockThreadsBeside(tx: Tx, id: ThreadId): Promise<void> {
+  await tx.sql
+    .selectFrom("delivery.thread as mine")
+    .innerJoin("delivery.thread as beside", "beside.principal_id", "mine.principal_id")
+    .select("beside.id")
+    .where("mine.id", "=", id)
+    .where("beside.status", "in", ["planned", "offered", "started"])
+    .orderBy("beside.id")
+    .forUpdate("beside")
+    .execute();
+}
+
+/**
  * Deletes the reflection thread of a visit whose question is only planned; a thread whose question was sent is kept.
  */
 export async function deletePlannedThread(tx: Tx, visit: VisitId): Promise<void> {
@@ -143,6 +161,7 @@ type Change = {
   follow_up?: string | null;
   passed_over?: string[];
   started_at?: Temporal.Instant;
+  offered_at?: Temporal.Instant;
   completed_at?: Temporal.Instant;
   declined_at?: Temporal.Instant;
 };

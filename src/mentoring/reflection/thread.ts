@@ -33,5 +33,10 @@ export function isThreadOpen(thread: ReflectionThread): boolean {
  * expires silently and its reader does not know.
  */
 export function canThreadBeAnswered(thread: ReflectionThread): boolean {
-  return isThreadOpen(thread) || thread.status === "planned" || thread.status === "expired";
+  return canThreadBeDeclined(thread) || thread.status === "expired";
+}
+
+/** Whether the question of this reflection thread can be declined; a planned one for the reason given above. */
+export function canThreadBeDeclined(thread: ReflectionThread): boolean {
+  return isThreadOpen(thread) || thread.status === "planned";
 }

@@ -1,14 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { NoticeId, VisitId } from "#kernel/id.ts";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
+import { asMachineIn, asPerson, type Tx } from "#db/as.ts";
+import type { NoticeId, ThreadId, VisitId } from "#kernel/id.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
+import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
 import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
+import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
+import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
+import { shareThread } from "#mentoring/reflection/share-reflection.ts";
+import { markThreadOffered } from "#mentoring/reflection/thread.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertHeldVisit, insertPlannedThread, insertQuestionNotice } from "#test/support/offered-thread.ts";
+import {
+  insertHeldVisit,
+  insertOfferedThread,
+  insertPlannedThread,
+  insertQuestionNotice,
+} from "#test/support/offered-thread.ts";
+import { understood } from "#test/support/understood.ts";
+import { waitingTransactions } from "#test/support/waiting.ts";
 
 const NOW = onDay(11, "16:01");
 
@@ -64,6 +77,69 @@ describe("while it is uncertain whether a question was sent", () => {
     });
   });
 });
+
+describe("a question that stands before her while another one is open", () => {
+  let thread: ThreadId;
+  beforeEach(async () => {
+    await insertOfferedThread(database, pair, { visitId: visits.first, at: onDay(2, "16:00") });
+    thread = await insertPlannedThread(database, pair, visits.second);
+  });
+  const answers = (said: string) =>
+    asRosa((tx) => answerThread(tx, thread, { place: 1, said: understood(said), source: "form", bank: BANK }, NOW));
+
+  it("takes an answer, which is kept as any other and asks nothing more; the open one stays open", async () => {
+    const answered = await answers("Cuando Carmen pidió mostrar su clase.");
+    expect(answered).toMatchObject({ outcome: { kind: "answered" }, audited: ["reflection.answer, own"] });
+    expect(answered.outcome).not.toHaveProperty("followUp");
+    expect(await threads()).toEqual(["completed", "offered"]);
+    const kept = await asPerson(database.db, cast.rosa, (tx) => listMyReflections(tx, 3, thread));
+    expect(kept).toMatchObject([{ text: "Cuando Carmen pidió mostrar su clase.", shared: false }]);
+    expect(await asRosa((tx) => shareThread(tx, thread, NOW))).toMatchObject({
+      told: ["reflection.shared to Ana Torres"],
+    });
+  });
+
+  it("has a follow-up question where no other is open", async () => {
+    await database.owner.query("update delivery.thread set expired_at = $1 where id <> $2", [NOW.toString(), thread]);
+    expect((await answers("Cuando Carmen pidió mostrar su clase.")).outcome).toHaveProperty("followUp");
+    expect(await threads()).toEqual(["expired", "started"]);
+  });
+
+  it("can be skipped", async () => {
+    expect(await asRosa((tx) => declineThread(tx, thread, NOW))).toMatchObject({
+      outcome: { kind: "declined" },
+      audited: ["reflection.decline, own"],
+    });
+    expect(await threads()).toEqual(["declined", "offered"]);
+  });
+
+  it("is not exchanged", async () => {
+    const exchanged = await asRosa((tx, me) => exchangeQuestion(tx, me, thread, BANK, NOW));
+    expect(exchanged).toMatchObject({ outcome: { kind: "over" }, audited: [] });
+    expect(await threads()).toEqual(["offered", "planned"]);
+  });
+});
+
+test("two questions that become open at the same moment: one does, and nothing fails", async () => {
+  const [one, other] = [
+    await insertPlannedThread(database, pair, visits.first),
+    await insertPlannedThread(database, pair, visits.second),
+  ];
+  const marks = (thread: ThreadId) => (tx: Tx) => markThreadOffered(tx, thread, NOW);
+  const outcomes = await asPerson(database.db, cast.rosa, async (tx) => {
+    const first = await marks(one)(tx);
+    const second = asMachineIn(database.db, cast.workspaceId, marks(other));
+    await expect.poll(() => waitingTransactions(database), { timeout: 20_000 }).toBe(1);
+    return { first, second };
+  });
+  expect([outcomes.first, await outcomes.second]).toEqual([true, false]);
+  expect(await threads()).toEqual(["offered", "planned"]);
+});
+
+async function threads(): Promise<string[]> {
+  const { rows } = await database.owner.query<{ status: string }>("select status from delivery.thread order by status");
+  return rows.map(({ status }) => status);
+}
 
 function asRosa<Outcome>(
   act: (
