@@ -5,7 +5,7 @@ import { type Db, openDatabase } from "#db/open.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { unseal } from "#kernel/seal.ts";
 import { listInstallations } from "#mentoring/installation/installation.store.ts";
-import { findAddress, listAddresses } from "#mentoring/people/address.store.ts";
+import { findAddressOfPerson, listAddresses } from "#mentoring/people/address.store.ts";
 import { findPersonAtAddress, findPersonByEmail } from "#mentoring/people/person.store.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { createEmptyDatabase, TEST_KEY } from "#test/support/database.ts";
@@ -65,9 +65,9 @@ describe("a database of the first version", () => {
       const account = toSlackAccount("T0SIERRA");
       const rosa = await findPersonAtAddress(tx, { ...account, user: "U0ROSA" });
       expect(rosa).toMatchObject({ name: "Rosa Quispe", roles: ["principal"] });
-      expect(rosa && (await findAddress(tx, rosa.id, account))).toMatchObject({ conversation: "D0ROSA" });
+      expect(rosa && (await findAddressOfPerson(tx, rosa.id, account))).toMatchObject({ conversation: "D0ROSA" });
       const nuria = await findPersonByEmail(tx, "nuria.paz@escuela.example");
-      expect(nuria && (await findAddress(tx, nuria.id, account))).toBeUndefined();
+      expect(nuria && (await findAddressOfPerson(tx, nuria.id, account))).toBeUndefined();
       expect((await listAddresses(tx, account)).size).toBe(11);
     });
     expect((await asMachine(db, listInstallations)).map(({ account }) => account).toSorted()).toEqual([

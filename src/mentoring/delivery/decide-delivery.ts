@@ -1,6 +1,6 @@
 import { asReader, type Db, type PersonTx } from "#db/as.ts";
 import { NOTICE_CLASSES, type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent } from "#mentoring/notice.ts";
-import { findAddress } from "#mentoring/people/address.store.ts";
+import { findAddressOfPerson } from "#mentoring/people/address.store.ts";
 import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -54,7 +54,7 @@ export function decideDelivery(
     if (held) return held;
     const described = await describeNotice({ tx, me, bank, now }, notice);
     if (described.kind !== "say") return described;
-    const at = await findAddress(tx, me.id, account);
+    const at = await findAddressOfPerson(tx, me.id, account);
     return { ...described, reader: me, ...(at && { at }) };
   });
 }
@@ -81,7 +81,7 @@ export function findReaderAddress(
   row: NoticeRow,
   account: ChatAccount,
 ): Promise<ChatAddress | undefined> {
-  return asReader(db, row, (tx) => findAddress(tx, row.personId, account));
+  return asReader(db, row, (tx) => findAddressOfPerson(tx, row.personId, account));
 }
 
 type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "gone" }>;

@@ -39,7 +39,7 @@ export function readProposedTime(
   return { kind: "time", on, at, modality: modality ?? "in_person" };
 }
 
-/** Converts a local time to an instant. A time that daylight saving skips moves to after the gap. */
+/** Converts a local time to an instant. A time that is skipped when daylight saving time begins is moved forward. */
 export function toStartInstant({ on, at }: Pick<EnteredVisitTime, "on" | "at">, zone: string): Temporal.Instant {
   return on.toZonedDateTime({ timeZone: zone, plainTime: at }).toInstant();
 }

@@ -5,7 +5,11 @@ import { completeThread, declineThread } from "#mentoring/reflection/answer-thre
 import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
 import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
-import { findSharedReflection, listMyReflections, listSharedOfThread } from "#mentoring/reflection/reflection.store.ts";
+import {
+  findSharedReflection,
+  listAnswersSharedTogether,
+  listMyReflections,
+} from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
@@ -65,7 +69,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   "reflection.read": defineReadHandler(async ({ tx }, { reflection }) => {
     const shared = await findSharedReflection(tx, reflection);
     if (!shared) return createTextReply(createPhrase("common.not_yours"));
-    const [pair, texts] = [await getPair(tx, shared.pairId), await listSharedOfThread(tx, shared)];
+    const [pair, texts] = [await getPair(tx, shared.pairId), await listAnswersSharedTogether(tx, shared)];
     return createModalReply({ name: "reflection.shared", texts, pair });
   }),
   "reflection.rhythm": defineWriteHandler(async ({ tx, now }, { rhythm }) => {

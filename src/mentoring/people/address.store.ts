@@ -13,7 +13,11 @@ export async function findStoredAddress(tx: Tx, at: ChatAddress): Promise<ChatAd
 }
 
 /** Finds a person's chat address in an account of the chat platform (a Slack team or a Teams tenant). */
-export async function findAddress(tx: Tx, personId: PersonId, of: ChatAccount): Promise<ChatAddress | undefined> {
+export async function findAddressOfPerson(
+  tx: Tx,
+  personId: PersonId,
+  of: ChatAccount,
+): Promise<ChatAddress | undefined> {
   const row = await ofAccount(tx, of).where("person_id", "=", personId).executeTakeFirst();
   return row && toAddress(row);
 }

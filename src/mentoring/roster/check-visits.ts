@@ -4,7 +4,7 @@ import type { CheckedPair } from "./check-pairs.ts";
 import type { FoundPair, PersonDirectory } from "./directory.ts";
 import type { RosterPair } from "./pairs-csv.ts";
 import { type LineProblem, quoteCell } from "./problem.ts";
-import { indexRejectedLines } from "./rejected-lines.ts";
+import { createRejectedLineFinder } from "./rejected-lines.ts";
 import { resolveLocalTime } from "./resolve-local-time.ts";
 import type { PlannedVisit, Roster, StoredRoster } from "./roster.ts";
 import type { RosterVisit } from "./visits-csv.ts";
@@ -28,7 +28,7 @@ export function checkVisits(
 ): CheckedFile<RosterVisit, CheckedVisit> {
   const planned = new Map(known.visits.map((visit) => [keyOf(visit.pairId, visit.startsAt), visit]));
   const pairsOf = pairFinder(pairs, known);
-  const isLost = indexRejectedLines(pairs.lost);
+  const isLost = createRejectedLineFinder(pairs.lost);
   const seen = createDuplicateFinder();
   return checkLines(roster.visits, (row, line): CheckedVisit | readonly LineProblem[] => {
     const couple = directory(row);

@@ -4,7 +4,7 @@ import type { CheckedFile } from "./check-lines.ts";
 import type { CheckedPerson } from "./check-people.ts";
 import type { RosterPerson } from "./people-csv.ts";
 import { type LineProblem, quoteCell } from "./problem.ts";
-import { indexRejectedLines } from "./rejected-lines.ts";
+import { createRejectedLineFinder } from "./rejected-lines.ts";
 import { normalizePersonReference, type Roster, type StoredRoster } from "./roster.ts";
 
 /** A person to whom a line of pairs.csv or visits.csv refers. */
@@ -40,7 +40,7 @@ export function createPersonDirectory(
   for (const { person, user, zone, isActive } of people.kept) {
     put(found, [person.email, user], { ...person, zone, isActive });
   }
-  const isLost = indexRejectedLines(people.lost);
+  const isLost = createRejectedLineFinder(people.lost);
   const complain = (column: "principal" | "mentor", reference: string): LineProblem[] =>
     !roster.people.isReadable || isLost(reference)
       ? []

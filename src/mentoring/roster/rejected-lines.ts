@@ -7,7 +7,7 @@ import { normalizePersonReference } from "./roster.ts";
  */
 type LostLines = (...references: readonly string[]) => boolean;
 
-export function indexRejectedLines(lost: readonly ParsedLine<unknown>[]): LostLines {
+export function createRejectedLineFinder(lost: readonly ParsedLine<unknown>[]): LostLines {
   const linesOf = new Map<string, Set<number>>();
   for (const { number, text } of lost) {
     for (const word of text.split(/[\s,;"]+/)) {

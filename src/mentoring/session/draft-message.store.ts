@@ -18,8 +18,8 @@ export async function findDraftMessage(tx: PersonTx, id: DialogueId): Promise<Dr
 }
 
 /**
- * Stores which message shows the conversation, so that the next turn can update it. A message that a later turn has
- * stored is not overwritten.
+ * Stores which message shows the logging conversation, so that the next turn can update it. A message that a later turn
+ * has stored is not overwritten.
  */
 export async function saveDraftMessage(
   tx: Tx,

@@ -38,8 +38,8 @@ export function convertDraftToSession(
 }
 
 /**
- * Converts a local time to an instant, taking noon if no time is known. A time that daylight saving skips moves to
- * after the gap.
+ * Converts a local time to an instant, taking noon if no time is known. A time that is skipped when daylight saving
+ * time begins is moved forward.
  */
 function at(on: string, time: string | undefined, zone: string): Temporal.Instant {
   return Temporal.PlainDate.from(on)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
 import {
-  findAddress,
+  findAddressOfPerson,
   findStoredAddress,
   insertAddress,
   listAddresses,
@@ -45,7 +45,7 @@ describe("a person", () => {
 
   it("reads their own address and nobody else's, not even the coordinator", async () => {
     const of = (who: "rosa" | "elena", whose: "rosa" | "elena") =>
-      asPerson(database.db, cast[who], (tx) => findAddress(tx, cast[whose].personId, at("")));
+      asPerson(database.db, cast[who], (tx) => findAddressOfPerson(tx, cast[whose].personId, at("")));
     expect(await of("rosa", "rosa")).toEqual({ ...at("U0ROSA"), conversation: "D0ROSA" });
     expect(await of("elena", "rosa")).toBeUndefined();
   });

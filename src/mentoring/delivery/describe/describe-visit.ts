@@ -21,7 +21,7 @@ export async function describeVisitChange(
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
   // A planned, moved or confirmed visit is not announced if it was since logged, moved again or cancelled, because the
-  // notice would contradict the one of that change.
+  // notice would contradict that of the later change.
   if (notice.kind !== "visit.cancelled" && !isVisitOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacementVisit(tx, visit.id) : undefined;

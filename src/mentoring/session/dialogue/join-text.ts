@@ -2,7 +2,7 @@ import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
 import { type DescriptionText, type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStep } from "./step.ts";
 import { mergeDescription } from "./take-account.ts";
-import { handleText, isAboutAnotherPrincipal, startOtherDraft } from "./take-text.ts";
+import { handleText, isAboutAnotherPrincipal, startDraftAboutOtherPrincipal } from "./take-text.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { DialogueContext } from "./turn.ts";
 export function insertLateText(state: DialogueState, written: UnderstoodText, context: DialogueContext): DialogueStep {
   const { said } = written;
   if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleText(state, written, context);
-  if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
+  if (isAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
   return mergeDescription(
     { ...state, account: inItsPlace(state.account, toDescriptionText(written)) },
     said.account,

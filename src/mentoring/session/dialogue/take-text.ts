@@ -21,7 +21,7 @@ export function handleText(state: DialogueState, written: UnderstoodText, contex
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
   const told = { ...state, account: [...state.account, toDescriptionText(written)] };
-  if (isAboutAnotherPrincipal(said, state)) return startOtherDraft(written, context);
+  if (isAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
   if (state.asking === null || partsTold(account) >= 2)
     return mergeDescription(withOpening(told, said), account, context);
@@ -64,7 +64,7 @@ export function isAboutAnotherPrincipal(said: Understanding, { draft, account, a
  * Starts a new draft from the text. The caller then moves the description in the earlier draft to the mentor's
  * notebook.
  */
-export function startOtherDraft(written: UnderstoodText, context: DialogueContext): DialogueStep {
+export function startDraftAboutOtherPrincipal(written: UnderstoodText, context: DialogueContext): DialogueStep {
   const state = { ...INITIAL_DIALOGUE_STATE, draft: EMPTY_DRAFT, account: [toDescriptionText(written)] };
   const step = mergeDescription(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
