@@ -8,6 +8,7 @@ import type { Workspace } from "#mentoring/people/workspace.ts";
 import { countStoredRoster } from "#mentoring/roster/roster.store.ts";
 import { listOverdueNotices } from "#outbox/overdue.ts";
 import type { Config } from "#src/config.ts";
+import { checkSlack } from "./check-slack.ts";
 import {
   BadUsageError,
   type Command,
@@ -21,8 +22,8 @@ import {
 const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
 Looks at the environment, the database, its migrations and the key, counts what is there, and names the accounts that
-Fieldbook is installed in and those whose notices nobody sends. Changes nothing. Ends with exit code 1 if anything is
-wrong or still missing. Prints no secret and no person's name.
+Fieldbook is installed in and those whose notices nobody sends. If Slack is configured, asks it about the tokens. Changes
+nothing. Ends with exit code 1 if anything is wrong or still missing. Prints no secret and no person's name.
 
   --json            one line of JSON on standard output`;
 
@@ -48,11 +49,22 @@ async function examine(context: CommandContext): Promise<Finding[]> {
   const found: { db?: Db } = {};
   const database = await look("database", async () => {
     const { db } = opened.use(await context.inspectDatabase());
+    const version = await asMachine(db, readServerVersion);
     found.db = db;
-    return `PostgreSQL ${await asMachine(db, readServerVersion)}`;
+    return `PostgreSQL ${version}`;
   });
-  if (!found.db) return [environment, database];
-  return [environment, database, ...(await lookInside(found.db, context))];
+  const inside = found.db ? await lookInside(found.db, context) : [];
+  return [environment, database, ...inside, ...(await lookAtSlack(context.readConfig(), found.db))];
+}
+
+async function lookAtSlack(config: Config, db: Db | undefined): Promise<Finding[]> {
+  const { slack } = config;
+  if (!slack) return [];
+  return [
+    await look("slack", async () =>
+      checkSlack(config, slack, db ? await listActiveInstallations(db, "slack") : undefined),
+    ),
+  ];
 }
 
 async function lookInside(db: Db, { clock }: CommandContext): Promise<Finding[]> {

@@ -1,5 +1,5 @@
 import { WebAPIPlatformError } from "@slack/web-api";
-import { describeNoAnswer } from "./web-client.ts";
+import { describeNoAnswer, openWebClient, type WebClientSettings } from "./web-client.ts";
 
 /**
  * Slack opened no Socket Mode connection for the app token. If it refused one, only an operator can change that, and the
@@ -32,5 +32,14 @@ const PASSING: ReadonlySet<string> = new Set([
 const ADVICE = {
   refused:
     "Make an app-level token with connections:write under Basic Information, App-Level Tokens, and see that Socket Mode is on.",
-  unanswered: "It is tried again.",
+  unanswered: "It may do so later.",
 };
+
+/** Asks Slack for a Socket Mode connection, and opens none. Throws {@link SocketNotOpenedError}. */
+export async function checkAppToken(appToken: string, settings: WebClientSettings): Promise<void> {
+  try {
+    await openWebClient(appToken, settings).apps.connections.open();
+  } catch (error) {
+    throw new SocketNotOpenedError(error);
+  }
+}

@@ -1,7 +1,14 @@
 import { type ActiveInstallation, installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
-import { type SignInResult, type SuccessfulSignIn, signIn } from "./sign-in.ts";
+import {
+  describeFailedSignIn,
+  ENVIRONMENT_TOKEN,
+  type FailedSignIn,
+  type SignInResult,
+  type SuccessfulSignIn,
+  signIn,
+} from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";
 
 export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId"> & {
@@ -33,9 +40,6 @@ export type State = {
 
 /** Why an installation could not be opened, in one line. `isLasting`: only an operator can change that. */
 export type NotOpened = { readonly line: string; readonly isLasting: boolean };
-
-/** How the token of the environment is named, which no team is known of yet. */
-const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
 
 /**
  * Brings the served installations in line with the active ones in the database. Returns those that could not be opened.
@@ -129,19 +133,8 @@ function refuseOther(teamId: string, answer: SignInResult): SignInResult {
     : answer;
 }
 
-function report(
-  { log }: TokenOptions,
-  of: string,
-  { kind, reason }: Exclude<SignInResult, SuccessfulSignIn>,
-): NotOpened {
+function report({ log }: TokenOptions, of: string, answer: FailedSignIn): NotOpened {
+  const { kind, reason } = answer;
   log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
-  if (kind === "unanswered") return { line: `Slack did not confirm the token of ${of}: ${reason}`, isLasting: false };
-  const advice =
-    of === ENVIRONMENT_TOKEN
-      ? "Copy it from OAuth & Permissions again"
-      : "Store it again with: npm run fieldbook -- installation add";
-  return {
-    line: `Slack refuses the token of ${of}: ${reason}. ${advice}; if the app was removed, install it first.`,
-    isLasting: true,
-  };
+  return { line: describeFailedSignIn(of, answer), isLasting: kind === "refused" };
 }

@@ -27,6 +27,21 @@ export const TOKEN_REFUSED_CODES: ReadonlySet<string> = new Set([
   "token_revoked",
 ]);
 
+export type FailedSignIn = Exclude<SignInResult, SuccessfulSignIn>;
+
+/** The name of the token in the environment; a stored one is named by its team. */
+export const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
+
+/** A sentence for an operator. */
+export function describeFailedSignIn(of: string, { kind, reason }: FailedSignIn): string {
+  if (kind === "unanswered") return `Slack did not confirm the token of ${of}: ${reason}`;
+  const advice =
+    of === ENVIRONMENT_TOKEN
+      ? "Copy it from OAuth & Permissions again"
+      : "Store it again with: npm run fieldbook -- installation add";
+  return `Slack refuses the token of ${of}: ${reason}. ${advice}; if the app was removed, install it first.`;
+}
+
 /** Asks Slack to which team and bot user a token belongs (`auth.test`). */
 export async function signIn(client: WebClient): Promise<SignInResult> {
   try {
