@@ -10,7 +10,7 @@ import { answerResponseUrl } from "./web-api/answer-response-url.ts";
 import type { WebApiContext } from "./web-api/method.ts";
 import { API_PATH } from "./web-api/read-call.ts";
 
-/** Serves the browser page of the rehearsal; resolves to false if the request is for something else. */
+/** Serves the rehearsal's browser page to a request; resolves to false if the request is for something else. */
 export type ServePage = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export type RequestContext = {

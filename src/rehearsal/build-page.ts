@@ -29,14 +29,18 @@ async function runVite(into: string): Promise<void> {
     base: "/rehearsal/",
     configFile: false,
     logLevel: "warn",
-    // Set explicitly, because the bundler otherwise takes it from the environment of the process that builds.
+    // The mode of JSX is set explicitly, because the bundler otherwise takes it from the environment of the process
+    // that builds.
     oxc: { jsx: { runtime: "automatic", development: false } },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: { outDir: into, emptyOutDir: true, minify: true, assetsInlineLimit: 0 },
   });
 }
 
-/** Moves the build into place. If two processes build at once, the first one wins; both builds are the same. */
+/**
+ * Moves the finished build of the page into its folder. If two processes build at once, the first one wins; both builds
+ * are the same.
+ */
 async function moveInto(built: string, staging: string): Promise<void> {
   try {
     await rename(staging, built);
@@ -46,8 +50,8 @@ async function moveInto(built: string, staging: string): Promise<void> {
 }
 
 /**
- * Removes the finished builds of other sources. A staging folder is kept, because another process may be building in
- * it.
+ * Removes the finished builds of other versions of the sources. A staging folder is kept, because another process may
+ * be building in it.
  */
 async function removeOlder(builds: string, built: string): Promise<void> {
   const finished = (await readdir(builds)).filter((name) => !name.startsWith(STAGING_PREFIX));

@@ -1,6 +1,6 @@
 /**
- * The faults that a test can inject into a Web API call. `accepted` says whether the call took effect nevertheless,
- * which the caller cannot know.
+ * A failure that a test injects into a Web API call. `accepted` says whether the call took effect nevertheless, which
+ * the caller cannot know.
  */
 export type InjectedFault =
   | { readonly kind: "rate_limited"; readonly retryAfter: number }
@@ -12,19 +12,22 @@ export type InjectedFault =
   | { readonly kind: "refused"; readonly error: string };
 
 /**
- * How a duplicate event is delivered. `same_event`: redelivered with its `event_id`. `same_message`: sent again with
- * its `client_msg_id`, but a new ts and event id.
+ * How an event is delivered twice. `same_event`: redelivered with its `event_id`. `same_message`: sent again with its
+ * `client_msg_id`, but a new ts and event id.
  */
 export type DuplicateEventKind = "same_event" | "same_message";
 
 export type FaultInjector = {
-  /** Injects the fault into the next `times` calls of `method`; `"*"` means any method. Injected faults queue up. */
+  /**
+   * Injects the failure into the next `times` calls of `method`; `"*"` means any method. Several injected failures
+   * apply one after the other.
+   */
   next(method: string, fault: InjectedFault, times?: number): void;
-  /** Injects the fault into every further call of `method`. */
+  /** Injects the failure into every further call of `method`. */
   always(method: string, fault: InjectedFault): void;
   /** Delivers each of the next `times` events twice. */
   repeatEvents(repeat: DuplicateEventKind, times?: number): void;
-  /** Delays the appearance of posted messages in `conversations.history` by this many milliseconds of real time. */
+  /** Makes posted messages appear in `conversations.history` only after this many milliseconds of real time. */
   historyLag(ms: number): void;
   clear(): void;
   take(method: string): InjectedFault | undefined;

@@ -9,7 +9,7 @@
 export type RehearsalPerson = {
   readonly id: string;
   readonly name: string;
-  /** The person's role in one line: "Mentora", "Directora, I.E. 30001". */
+  /** The person's role, as a line to show under their name: "Mentora", "Directora, I.E. 30001". */
   readonly about: string;
   readonly locale: string;
   readonly tz: string;
@@ -31,7 +31,7 @@ export type ShownMessage = {
   readonly at: string;
 };
 
-/** A modal or a Home tab, as the page shows it. */
+/** A modal or a Home tab, with what the rehearsal's page needs to show it. */
 export type ShownView = {
   readonly id: string;
   readonly hash: string;
@@ -56,7 +56,7 @@ export type RehearsalState = {
   readonly unread: Readonly<Record<string, number>>;
   readonly commands: readonly { command: string; description: string; usage_hint: string }[];
   readonly shortcuts: readonly { callback_id: string; name: string; type: "global" | "message" }[];
-  /** Whether the app is connected; if it is not, pressing a button shows an error. */
+  /** Whether Fieldbook's app is connected to the local Slack; if it is not, pressing a button shows an error. */
   readonly connected: boolean;
   /** A suggestion of what this person might do first, in their language; without it the page shows a general hint. */
   readonly hint?: string;
@@ -87,13 +87,13 @@ export type PageRequests = {
   close: { as: string; view: string };
   /** Opens a tab, by default the Home tab; opening either sends the app an `app_home_opened` event. */
   home: { as: string; tab?: "home" | "messages" };
-  /** Advances the rehearsal's clock by one of the steps that `main.ts` passes to the rehearsal. */
+  /** Advances the rehearsal's clock by one of its steps: an hour, to the next school morning or to Monday morning. */
   clock: { step: "hour" | "school_day" | "monday" };
 };
 
 /**
- * The result of a request of the page. `errors` are a modal's field errors by block id; `problem` is an error that
- * Slack itself would show.
+ * The result of a request of the rehearsal's page. `errors` are the errors of a modal's fields by block id; `problem`
+ * is an error that Slack itself would show.
  */
 export type PageRequestResult = { ok: true } | { ok: false; errors?: Record<string, string>; problem?: string };
 

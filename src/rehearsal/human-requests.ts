@@ -4,7 +4,7 @@ import type { PageRequests } from "./human-api.ts";
 const state = z.record(z.string(), z.record(z.string(), z.unknown()));
 const as = z.string();
 
-/** Schemas of the page's requests, which are validated as untrusted input. */
+/** The schemas of the requests of the rehearsal's page, which are validated as untrusted input. */
 export const PAGE_REQUEST_SCHEMAS = {
   say: z.object({ as, text: z.string().min(1) }),
   command: z.object({ as, text: z.string().min(1) }),

@@ -14,10 +14,13 @@ import type { PersonChange } from "./state/people.ts";
 
 type Act = Exclude<keyof PageRequests, "clock">;
 
-/** What people can do and see in the local Slack; used by the page over HTTP and by tests in process. */
+/**
+ * What people can do and see in the local Slack. The rehearsal's page uses it over HTTP, and tests use it in process.
+ */
 export type HumanSide = {
   /**
-   * One function per request, such as `say({ as, text })`; each resolves to what Slack itself would show the person.
+   * One function for each request of a person, such as `say({ as, text })`; each resolves to what Slack itself would
+   * show the person.
    */
   readonly [Name in Act]: (request: PageRequests[Name]) => Promise<PageRequestResult>;
 } & {
@@ -28,14 +31,14 @@ export type HumanSide = {
   changePerson(as: string, change: PersonChange): void;
   /** Lists the Web API calls so far, at most the newest 1000; with `method`, only calls of that method. */
   calls(method?: string): readonly ApiCall[];
-  /** Resolves at the next visible change or Web API call. */
+  /** Resolves at the next change that a person could see, or the next Web API call. */
   changed(): Promise<void>;
   /**
    * Resolves once the state that this person sees matches the predicate, possibly at once; rejects after `withinMs` of
    * real time.
    */
   until(as: string, isSo: (state: RehearsalState) => boolean, withinMs?: number): Promise<RehearsalState>;
-  /** Resolves when every event and interaction has been acknowledged or given up. */
+  /** Resolves when every event and interaction has been acknowledged by the app or given up. */
   settled(): Promise<void>;
 };
 

@@ -15,15 +15,17 @@ import { openSocketMode, SOCKET_PATH, type SocketMode } from "./transport/socket
 type Step = PageRequests["clock"]["step"];
 
 export type LocalSlackOptions = WorkspaceOptions & {
-  /** The URL for signed requests to the app; absent if it connects by Socket Mode. */
+  /** The URL of the app to which signed requests are sent; absent if the app connects by Socket Mode. */
   readonly requestUrl?: string;
   /** For each step of the page's clock, the function that computes the time to advance to. */
   readonly steps?: Readonly<Record<Step, (now: Temporal.Instant) => Temporal.Instant>>;
   turnTo?(instant: Temporal.Instant): void;
   backstage?(): Promise<BackstageContent>;
-  /** The person who is played first, if the page's URL names nobody; by default the first in the list. */
+  /**
+   * The id of the person who is played first, if the page's URL names nobody; by default the first person in the list.
+   */
   readonly beginAs?: string;
-  /** Returns a suggestion of what this person might do first, in their language. */
+  /** Returns a suggestion, in their language, of what this person might do first. */
   hint?(person: RehearsalPerson): string | undefined;
   readonly page?: ServePage;
   readonly log: Log;
@@ -33,7 +35,10 @@ export type LocalSlack = AsyncDisposable & {
   /** Handles a request of an HTTP server; resolves to false if the request is not for the local Slack. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Sets the base URL for the URLs that the local Slack issues, if it is known before the first request. */
+  /**
+   * Sets the base URL of the URLs that the local Slack issues. Without it, the base URL is taken from the first
+   * request.
+   */
   standsAt(origin: string): void;
   readonly faults: FaultInjector;
   readonly human: HumanSide;
@@ -42,7 +47,7 @@ export type LocalSlack = AsyncDisposable & {
   verifyRequestUrl(): Promise<boolean>;
 };
 
-/** Opens a Slack on this machine: its protocols, and one workspace with a few people. */
+/** Opens a local Slack: Slack's protocols, and one workspace with a few people. */
 export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
   const workspace = createLocalWorkspace(options);
   const closing = new AbortController();

@@ -12,15 +12,17 @@ export const HUMAN_API_PATH = "/rehearsal/";
 export type HumanApiOptions = {
   readonly human: HumanSide;
   readonly changes: ChangeNotifier;
-  /** The person who is played first, if the page's URL names nobody. */
+  /** The id of the person who is played first, if the page's URL names nobody. */
   readonly beginAs: string;
-  /** Aborted on shutdown, to close the streams of server-sent events. */
+  /** Aborts when the local Slack shuts down, to close the streams of server-sent events. */
   readonly signal: AbortSignal;
   turnClock(step: PageRequests["clock"]["step"]): PageRequestResult;
   backstage(): Promise<BackstageContent>;
 };
 
-/** Serves the HTTP API that `human-api.ts` documents; resolves to false for an unknown path. */
+/**
+ * Serves the HTTP API of the rehearsal's page, which `human-api.ts` documents; resolves to false for an unknown path.
+ */
 export async function answerHumanRequest(
   routes: HumanApiOptions,
   request: IncomingMessage,

@@ -14,7 +14,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".map": "application/json",
 };
-/** Security headers. The Content Security Policy allows scripts, fonts, images and requests from this server only. */
+/**
+ * The security headers of the page. The Content Security Policy allows scripts, fonts, images and requests from this
+ * server only.
+ */
 const SAFETY = {
   "content-security-policy":
     "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
@@ -44,7 +47,7 @@ export async function createPageHandler(builds = PAGE_BUILDS_FOLDER): Promise<Pa
 
 type ServedFile = { readonly content: Buffer; readonly headers: Readonly<Record<string, string | number>> };
 
-/** Reads the built files into a map by URL path, so that no other file can be requested. */
+/** Reads the built files into a map by URL path, so that a request can reach no other file. */
 async function readFiles(built: string): Promise<ReadonlyMap<string, ServedFile>> {
   const entries = await readdir(built, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /**
- * Creates a random id in Slack's format, such as `V07KD2M9XQA`. Random, because the app's database outlives this
+ * Creates an id in Slack's format, such as `V07KD2M9XQA`. It is random, because the app's database outlives this
  * process and would treat a reused id as already processed.
  */
 export function createSlackId(prefix: string): string {

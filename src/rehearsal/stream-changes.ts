@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { ChangeNotifier } from "./state/changes.ts";
 
-/** Streams server-sent events to the page: one `changed` event per batch of simultaneous changes. */
+/** Streams server-sent events to the rehearsal's page: one `changed` event for each batch of simultaneous changes. */
 export function streamChanges(changes: ChangeNotifier, response: ServerResponse, signal: AbortSignal) {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   response.write(": a comment, so that the page knows it is connected\n\n");

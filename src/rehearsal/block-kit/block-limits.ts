@@ -1,6 +1,6 @@
 /**
- * Slack's limits, as numbers of characters and of items. Its documentation and its SDK disagree in places (an option's
- * value: 150 or 75 characters); each figure here is the one documented last.
+ * Slack's limits on messages and views, in characters and in numbers of items. Slack's documentation and its SDK
+ * disagree in places (an option's value: 150 or 75 characters); each number here is the one documented last.
  */
 export const BLOCK_KIT_LIMITS = {
   text: 3000,
@@ -9,10 +9,14 @@ export const BLOCK_KIT_LIMITS = {
     blocks: 50,
     text: 40_000,
     updatedText: 4_000,
-    /** The maximum characters of all blocks of a message together: undocumented, found by measurement. */
+    /**
+     * The maximum characters of all blocks of a message together. Slack does not document it; it was found by
+     * measurement.
+     */
     characters: 13_200,
     /**
-     * The maximum bytes of a message's metadata: Slack documents the error but not the limit, so this is an assumption.
+     * The maximum bytes of a message's metadata. Slack documents the error but not the limit, so the number is an
+     * assumption.
      */
     metadataBytes: 16_000,
   },
@@ -50,7 +54,8 @@ export type BlockSurface = "message" | "modal" | "home";
 const EVERYWHERE: readonly BlockSurface[] = ["message", "modal", "home"];
 
 /**
- * The surfaces (message, modal, Home tab) that accept each block; on any other it is refused as an unsupported type.
+ * Where each block may be used: in a message, a modal or a Home tab. Elsewhere the block is refused as an unsupported
+ * type.
  */
 export const BLOCK_SURFACES = {
   actions: EVERYWHERE,
@@ -65,7 +70,7 @@ export const BLOCK_SURFACES = {
   section: EVERYWHERE,
 } as const satisfies Record<string, readonly BlockSurface[]>;
 
-/** The surfaces (message, modal, Home tab) that accept each element. */
+/** Where each interactive element may be used: in a message, a modal or a Home tab. */
 export const ELEMENT_SURFACES = {
   button: EVERYWHERE,
   checkboxes: EVERYWHERE,

@@ -58,7 +58,7 @@ const image = createBlockSchema("image", {
   error: "must define one of `image_url` and `slack_file`",
 });
 
-/** The schemas of the blocks that may also be inside a container block. */
+/** The schemas of the blocks that may stand in a view or message and also inside a container block. */
 const plainBlocks = [
   section,
   image,
@@ -101,5 +101,8 @@ const alert = createBlockSchema("alert", {
   level: z.enum(["default", "info", "warning", "error", "success"]).optional(),
 });
 
-/** The schema of every block that Fieldbook may send; `BLOCK_SURFACES` says which surface accepts it. */
+/**
+ * The schema of every block that Fieldbook may send. `BLOCK_SURFACES` says where each may be used: in a message, a
+ * modal or a Home tab.
+ */
 export const blockSchema = z.discriminatedUnion("type", [...plainBlocks, container, alert]);

@@ -8,13 +8,15 @@ export type CheckResult<Thing> =
   | { readonly kind: "fine"; readonly value: Thing }
   | { readonly kind: "wrong"; readonly problems: readonly SchemaProblem[] };
 
-/** Returns the errors with which Slack would refuse a message of these blocks. */
+/**
+ * Checks the blocks of a message as Slack does; returns them, or the errors with which Slack would refuse the message.
+ */
 export function checkMessageBlocks(blocks: unknown): CheckResult<readonly Block[]> {
   const read = readWith(messageBlocksSchema, blocks, ["blocks"]);
   return read.kind === "fine" ? verdict(read.value, checkTogether(read.value, "message", ["blocks"])) : read;
 }
 
-/** Returns the errors with which Slack would refuse this modal or Home tab. */
+/** Checks a modal or Home tab as Slack does; returns it, or the errors with which Slack would refuse it. */
 export function checkView(definition: unknown): CheckResult<ViewDefinition> {
   const read = readWith(viewSchema, definition, ["view"]);
   if (read.kind === "wrong") return read;
@@ -36,7 +38,9 @@ function verdict<Thing>(value: Thing, problems: readonly SchemaProblem[]): Check
   return problems.length === 0 ? { kind: "fine", value } : { kind: "wrong", problems };
 }
 
-/** Checks the rules across blocks, which no single block's schema can check. */
+/**
+ * Checks the rules that concern several blocks (such as unique ids), which the schema of a single block cannot check.
+ */
 function checkTogether(blocks: readonly Block[], surface: BlockSurface, from: readonly PropertyKey[]): SchemaProblem[] {
   const placed = [...walkBlocks(blocks, from)];
   return [

@@ -1,7 +1,10 @@
 import { createSlackId } from "#rehearsal/slack-id.ts";
 import type { Block } from "./walk-blocks.ts";
 
-/** Adds missing ids as Slack does: every stored block has a `block_id`, every interactive element an `action_id`. */
+/**
+ * Adds missing ids as Slack does, so that every stored block has a `block_id` and every interactive element an
+ * `action_id`.
+ */
 export function completeBlocks(blocks: readonly Block[]): Block[] {
   return blocks.map(completeBlock);
 }

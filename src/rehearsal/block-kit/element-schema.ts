@@ -172,7 +172,7 @@ export const urlTextInputSchema = createElementSchema("url_text_input", {
   initial_value: textOfLength(BLOCK_KIT_LIMITS.text).optional(),
 });
 
-/** The schema of an image element, the one element without an `action_id`. */
+/** The schema of an image element, which is the only element without an `action_id`. */
 export const imageSchema = z
   .strictObject({ type: z.literal("image"), ...pictureFields })
   .refine((shown) => (shown.image_url === undefined) !== (shown.slack_file === undefined), {

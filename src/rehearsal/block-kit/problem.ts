@@ -2,7 +2,10 @@ import type { z } from "zod";
 
 export type SchemaProblem = {
   readonly message: string;
-  /** The path to the wrong value from the top of the arguments, for a JSON pointer. */
+  /**
+   * The path to the wrong value from the top of the call's arguments, which becomes the JSON pointer in the error
+   * message.
+   */
   readonly path: readonly PropertyKey[];
 };
 

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
 
-/** Creates the schema of a text of `min` to `max` characters, counted by Unicode code point: an emoji is one. */
+/**
+ * Creates the schema of a text with `min` to `max` characters. Characters are Unicode code points, so an emoji counts
+ * as one.
+ */
 export function textOfLength(max: number, min = 1) {
   return z.string().check((context) => {
     const length = [...context.value].length;
@@ -49,7 +52,10 @@ export function createElementSchema<Type extends string, Shape extends z.ZodRawS
   return z.strictObject({ type: z.literal(type), action_id: blockKitIdSchema.optional(), ...shape });
 }
 
-/** The fields that image blocks and image elements share; either names its picture by URL or by Slack file. */
+/**
+ * The fields that image blocks and image elements have in common; in both, the picture is given by a URL or by a Slack
+ * file.
+ */
 export const pictureFields = {
   alt_text: textOfLength(BLOCK_KIT_LIMITS.image.altText),
   image_url: urlSchema(BLOCK_KIT_LIMITS.image.url).optional(),

@@ -22,7 +22,7 @@ export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey
   }
 }
 
-/** Returns the parts of one block, each with its path from the block. */
+/** Returns the parts (elements, images, texts) of one block, each with its path from the block. */
 export function elementsOf(block: Block): WithPath<Element>[] {
   switch (block.type) {
     case "actions":

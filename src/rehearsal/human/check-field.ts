@@ -2,7 +2,10 @@ import { type Field, type FieldValue, isEmptyFieldValue } from "./field.ts";
 import type { FieldWithValue } from "./held-values.ts";
 import { SLACK_ERRORS } from "./scene.ts";
 
-/** Validates the values of a form as Slack's client does before it sends them to the app. */
+/**
+ * Validates the values of a modal's fields as Slack's client does before it sends them to the app; returns the errors
+ * by block id.
+ */
 export function validateFieldValues(held: readonly FieldWithValue[]): Record<string, string> {
   const found = held.flatMap(({ field, value }) => {
     const error = field.block.type === "input" ? checkField(field, value, field.block.optional ?? false) : undefined;

@@ -60,7 +60,7 @@ export function initialFieldValue(element: Element): FieldValue | undefined {
   }
 }
 
-/** Whether the value has nothing entered or selected. */
+/** Whether a field's value is empty: nothing is entered or selected. */
 export function isEmptyFieldValue(value: FieldValue): boolean {
   return Object.entries(value).every(
     ([name, held]) => name === "type" || held === null || held === "" || (Array.isArray(held) && held.length === 0),

@@ -6,8 +6,8 @@ import { resolveOfferedOptions } from "./offer.ts";
 export type FieldWithValue = { readonly field: Field; readonly value: FieldValue };
 
 /**
- * Returns the value of every field: entered by the person, or else initial. Returns undefined if a given value names a
- * field that does not exist or an option that is not offered.
+ * Returns the value of every field of a modal: the value that the person entered, or else the initial one. Returns
+ * undefined if a given value belongs to no field, or is an option that the field does not offer.
  */
 export function collectFieldValues(
   blocks: readonly Block[],
@@ -27,7 +27,7 @@ export function collectFieldValues(
   return held.every(isOffered) ? held : undefined;
 }
 
-/** Converts the values to Slack's `state.values`: by block id, then action id. */
+/** Converts the fields' values to Slack's `state.values`: by block id, then action id. */
 export function toStateValues(held: readonly FieldWithValue[]): StateValues {
   const values: StateValues = {};
   for (const { field, value } of held) values[field.blockId] = { ...values[field.blockId], [field.actionId]: value };

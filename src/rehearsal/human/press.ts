@@ -10,7 +10,7 @@ import { collectFieldValues, toStateValues } from "./held-values.ts";
 import { resolveOfferedOptions } from "./offer.ts";
 import { type HumanContext, OK_RESULT, problemResult, runAsPerson, SLACK_ERRORS } from "./scene.ts";
 
-/** Presses a button, chooses from a menu or picks a date, on a message, in a modal or on the Home tab. */
+/** Presses a button, chooses from a menu or picks a date as one person: on a message, in a modal or on the Home tab. */
 export function pressElement(scene: HumanContext, given: PressRequest): Promise<PageRequestResult> | PageRequestResult {
   return runAsPerson(scene, given.as, (person, channel) => {
     const on = findPressed(scene, person, channel, given.on);
@@ -26,7 +26,7 @@ export function pressElement(scene: HumanContext, given: PressRequest): Promise<
 
 type On = { readonly blocks: readonly Block[]; toBody(pressed: PressedElement): Record<string, unknown> };
 
-/** Finds the message, modal or Home tab that was pressed. Only the top modal of a stack can be used. */
+/** Finds the message, modal or Home tab on which the person pressed. Only the top modal of a stack can be used. */
 function findPressed(
   { workspace }: HumanContext,
   person: RehearsalPerson,
@@ -44,7 +44,10 @@ function findPressed(
   return view && { blocks: view.blocks, toBody: (pressed) => buildViewBlockActions(workspace, view, pressed) };
 }
 
-/** Whether an element of the block sends an action of its own; in an input block only if `dispatch_action` is set. */
+/**
+ * Whether an element of this block sends an action when it is used. In an input block it does so only if
+ * `dispatch_action` is set.
+ */
 function actsAlone(block: Block): boolean {
   return block.type !== "input" || block.dispatch_action === true;
 }
@@ -58,7 +61,10 @@ function toAction({ workspace }: HumanContext, channel: string, { block_id, acti
   return { ...chosen, ...shown, type: element.type, block_id, action_ts: workspace.messages.nextTs(channel) };
 }
 
-/** Adds the new choice to the state values, because Slack's action payload already includes it. */
+/**
+ * Adds the new choice to the state values that are sent with the action, because in Slack's payload they already
+ * include it.
+ */
 function withOwnValue({ block_id, action, state }: PressRequest, element: Element): StateValues {
   const startsAs: Field["startsAs"] | undefined = initialFieldValue(element);
   if (!startsAs) return state;

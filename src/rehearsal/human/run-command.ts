@@ -5,8 +5,8 @@ import { applyAppReply, appReplySchema } from "#rehearsal/web-api/answer-respons
 import { type HumanContext, OK_RESULT, problemResult, runAsPerson } from "./scene.ts";
 
 /**
- * Runs a slash command, given as the whole line. A response in the app's acknowledgement is ephemeral unless it sets
- * `response_type`.
+ * Runs a slash command as one person, given as the whole line. A response in the app's acknowledgement is shown to this
+ * person only (ephemeral), unless it sets `response_type`.
  */
 export function runSlashCommand(
   scene: HumanContext,
@@ -45,7 +45,10 @@ function failure(name: string, { reason }: Extract<AppResponse, { kind: "unanswe
     : `${name} failed because the app did not respond.`;
 }
 
-/** Parses the payload of an acknowledgement (ack): an empty one shows nothing, a plain string is shown as text. */
+/**
+ * Parses the payload of the app's acknowledgement of a command: an empty payload shows nothing, a plain string is shown
+ * as text.
+ */
 function readReply(payload: unknown) {
   if (typeof payload === "string") return payload ? appReplySchema.parse({ text: payload }) : undefined;
   const read = appReplySchema.safeParse(payload);

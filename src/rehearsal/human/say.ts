@@ -6,7 +6,7 @@ import { escapeText } from "#rehearsal/payload/team.ts";
 import { createSlackId } from "#rehearsal/slack-id.ts";
 import { type HumanContext, OK_RESULT, runAsPerson } from "./scene.ts";
 
-/** Posts a message from a person to the app. It appears at once, whether or not the app is connected. */
+/** Posts a message from a person to the app. Like in Slack, it appears at once, whether or not the app is connected. */
 export function postPersonMessage(scene: HumanContext, { as, text }: PageRequests["say"]): PageRequestResult {
   const { workspace, delivery } = scene;
   return runAsPerson(scene, as, (person, channel) => {
@@ -21,7 +21,10 @@ export function postPersonMessage(scene: HumanContext, { as, text }: PageRequest
   });
 }
 
-/** Wraps a text in a rich text block, as Slack's composer does; the message's `text` is only its plain form. */
+/**
+ * Wraps a text in a rich text block, as Slack's client does with what people type; the message's `text` is only its
+ * plain form.
+ */
 function composed(text: string): Block {
   const elements = [{ type: "rich_text_section" as const, elements: [{ type: "text" as const, text }] }];
   return { type: "rich_text", block_id: createSlackId(""), elements };

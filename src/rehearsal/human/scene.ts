@@ -2,7 +2,7 @@ import type { PageRequestResult, RehearsalPerson } from "#rehearsal/human-api.ts
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 import type { AppDelivery } from "#rehearsal/transport/deliver.ts";
 
-/** The context in which a person acts: the workspace and the transport to the app. */
+/** What an action of a person needs: the local workspace, and the delivery of payloads to the app. */
 export type HumanContext = { readonly workspace: LocalWorkspace; readonly delivery: AppDelivery };
 
 export const OK_RESULT: PageRequestResult = { ok: true };
@@ -11,7 +11,7 @@ export function problemResult(text: string): PageRequestResult {
   return { ok: false, problem: text };
 }
 
-/** Errors that Slack itself shows when an app does not respond properly. */
+/** The errors that Slack's client itself shows, for example when an app does not respond properly. */
 export const SLACK_ERRORS = {
   deactivated: "This account is deactivated.",
   gone: "This is no longer here.",
@@ -21,7 +21,7 @@ export const SLACK_ERRORS = {
   required: "Please complete this required field.",
 } as const;
 
-/** Runs an action as one of the people; a deactivated person gets an error. */
+/** Runs an action as one of the people; a person whose Slack account is deactivated gets an error. */
 export function runAsPerson<Outcome>(
   { workspace }: HumanContext,
   id: string,

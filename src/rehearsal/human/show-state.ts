@@ -3,7 +3,7 @@ import type { Message } from "#rehearsal/state/messages.ts";
 import type { StoredView } from "#rehearsal/state/view.ts";
 import type { HumanContext } from "./scene.ts";
 
-/** Returns everything that this person sees. */
+/** Returns everything that this person sees on the rehearsal's page. */
 export function getVisibleState(
   { workspace, delivery }: HumanContext,
   me: RehearsalPerson,

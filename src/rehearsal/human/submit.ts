@@ -8,7 +8,7 @@ import { validateFieldValues } from "./check-field.ts";
 import { collectFieldValues, toStateValues } from "./held-values.ts";
 import { type HumanContext, OK_RESULT, problemResult, runAsPerson, SLACK_ERRORS } from "./scene.ts";
 
-/** Submits a modal. Values that Slack's client would reject are not sent to the app. */
+/** Submits a modal as one person. Values that Slack's client would reject are not sent to the app. */
 export function submitModal(
   scene: HumanContext,
   { as, view: id, state }: PageRequests["submit"],
@@ -34,7 +34,10 @@ const order = z.discriminatedUnion("response_action", [
   z.object({ response_action: z.literal("clear") }),
 ]);
 
-/** Applies the `response_action` in the app's acknowledgement (ack); an empty ack closes the modal. */
+/**
+ * Applies the `response_action` in the app's acknowledgement of a submitted modal; an empty acknowledgement closes the
+ * modal.
+ */
 function followOrder({ workspace: { modals } }: HumanContext, view: StoredView, payload: unknown): PageRequestResult {
   if (isNothing(payload)) return done(modals.remove(view));
   const read = order.safeParse(payload);
@@ -56,7 +59,10 @@ function followOrder({ workspace: { modals } }: HumanContext, view: StoredView, 
   }
 }
 
-/** Shows the app's field errors. They may name only input blocks; for any other id Slack shows a general error. */
+/**
+ * Returns the field errors with which the app rejected a modal. They may name only input blocks; for any other id Slack
+ * shows a general error.
+ */
 function showErrors(view: StoredView, errors: Record<string, string>): PageRequestResult {
   const inputs = [...walkBlocks(view.blocks)]
     .filter(({ thing }) => thing.type === "input")

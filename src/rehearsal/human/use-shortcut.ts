@@ -2,7 +2,7 @@ import type { PageRequestResult, PageRequests } from "#rehearsal/human-api.ts";
 import { buildGlobalShortcut, buildMessageShortcut } from "#rehearsal/payload/shortcut.ts";
 import { type HumanContext, OK_RESULT, problemResult, runAsPerson, SLACK_ERRORS } from "./scene.ts";
 
-/** Runs a global shortcut, or a message shortcut if a message is given. */
+/** Runs a shortcut as one person: a message shortcut if a message is given, otherwise a global shortcut. */
 export function runShortcut(
   scene: HumanContext,
   { as, callback_id, message }: PageRequests["shortcut"],

@@ -6,7 +6,7 @@ import { RehearsalPage } from "./rehearsing.tsx";
 import { SpeechProvider, useSpeech } from "./speech/speech.tsx";
 import { useRehearsal } from "./wire/use-rehearsal.ts";
 
-/** Renders the page of a rehearsal, on which one user plays every person in turn. */
+/** Renders the rehearsal's page, on which one user plays every person in turn. */
 export function App() {
   const rehearsal = useRehearsal();
   const { state, linked } = rehearsal;
@@ -26,7 +26,7 @@ export function App() {
   );
 }
 
-/** Shown before the server's first response, or if it does not respond. */
+/** Renders what the page shows before the server's first response, or if the server does not respond. */
 function Opening({ linked }: { linked: boolean }) {
   const { say } = useSpeech();
   return (
@@ -36,7 +36,7 @@ function Opening({ linked }: { linked: boolean }) {
   );
 }
 
-/** Shown if rendering the page fails: says which data is safe and what to do. */
+/** Renders what the page shows if rendering it fails: which data is safe and what to do. */
 function Broken() {
   const { say } = useSpeech();
   return (

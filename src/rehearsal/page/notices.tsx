@@ -8,8 +8,8 @@ type NoticesProps = {
 };
 
 /**
- * Renders problems in a polite ARIA live region. The region exists before its text, so that screen readers announce the
- * change.
+ * Renders the problems of the connection and of the last action, in a polite ARIA live region. The region exists before
+ * its text, so that screen readers announce the change.
  */
 export function ProblemNotices({ linked, botConnected, problem }: NoticesProps) {
   const { say } = useSpeech();

@@ -13,7 +13,10 @@ import type { Rehearsal } from "./wire/use-rehearsal.ts";
 
 type Open = "people" | "backstage" | null;
 
-/** Renders the landmarks of the page, with at most one panel open beside the conversation. */
+/**
+ * Renders the regions of the rehearsal's page: the top bar, the conversation, and beside it at most one open panel (the
+ * people, or the drawer "behind the scenes").
+ */
 export function RehearsalPage({ rehearsal, state }: { rehearsal: Rehearsal; state: RehearsalState }) {
   const [open, setOpen] = useState<Open>(null);
   const { act, problem } = useRequestSender(rehearsal.refresh);

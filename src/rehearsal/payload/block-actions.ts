@@ -14,8 +14,8 @@ export type PressedElement = {
 };
 
 /**
- * Builds `block_actions` for an element of a message. For an ephemeral message Slack sends only its ts, not its
- * content.
+ * Builds the `block_actions` payload of an element in a message. For an ephemeral message Slack sends only its ts, not
+ * its content.
  */
 export function buildMessageBlockActions(
   workspace: LocalWorkspace,

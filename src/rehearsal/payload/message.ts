@@ -1,7 +1,7 @@
 import type { Message } from "#rehearsal/state/messages.ts";
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
-/** Builds a message as the Web API returns it; metadata is included only if requested. */
+/** Builds a message as Slack's Web API returns it; metadata is included only if the caller asks for it. */
 export function toSlackMessage(workspace: LocalWorkspace, message: Message, withMetadata = false) {
   const { team, app } = workspace;
   const author =

@@ -1,7 +1,7 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
-/** Builds the fields that every interaction has: the workspace, the app and the user. */
+/** Builds the fields that the payload of every interaction has: the workspace, the app and the user. */
 export function commonInteractionFields(workspace: LocalWorkspace, person: RehearsalPerson) {
   const { team, app } = workspace;
   return {
@@ -14,7 +14,7 @@ export function commonInteractionFields(workspace: LocalWorkspace, person: Rehea
   };
 }
 
-/** Slack's deprecated verification token, which is still sent. */
+/** Slack's deprecated verification token, which Slack still sends with each payload. */
 export const VERIFICATION_TOKEN = "not-a-secret";
 
 /** Returns the user name that Slack derives from a person's name, such as `rosa.quispe`. */

@@ -19,7 +19,7 @@ export function buildViewSubmission(
   };
 }
 
-/** Builds `view_closed`. `isCleared`: the user closed the whole stack at once. */
+/** Builds the `view_closed` payload. `isCleared`: the user closed the whole stack of modals at once. */
 export function buildViewClosed(
   workspace: LocalWorkspace,
   person: RehearsalPerson,

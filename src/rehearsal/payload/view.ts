@@ -2,7 +2,7 @@ import type { StateValues } from "#rehearsal/human-api.ts";
 import type { StoredView } from "#rehearsal/state/view.ts";
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
-/** Builds a view as Slack sends it, with the current values of its fields. */
+/** Builds a modal or Home tab as Slack sends it to the app, with the current values of its fields. */
 export function toSlackView(workspace: LocalWorkspace, view: StoredView, values: StateValues = {}) {
   const { team, app } = workspace;
   const { definition } = view;

@@ -2,7 +2,7 @@ import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { ChangeNotifier } from "./changes.ts";
 import { createView, replaceViewContent, type StoredView } from "./view.ts";
 
-/** The last published Home tab of each person. */
+/** The Home tab that the app published last for each person. */
 export type HomeTabs = {
   of(person: string): StoredView | undefined;
   list(): readonly StoredView[];

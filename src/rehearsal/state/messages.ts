@@ -20,7 +20,9 @@ export type Message = {
   readonly clientMsgId: string | null;
   readonly editedTs: string | null;
   readonly at: Temporal.Instant;
-  /** The real time when the message was accepted. Tests may delay its appearance in the history from then on. */
+  /**
+   * The real time when the message was posted. If a test delays the history, the message appears there that much later.
+   */
   readonly acceptedAt: Temporal.Instant;
 };
 

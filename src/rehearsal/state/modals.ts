@@ -8,7 +8,7 @@ export type ModalStacks = {
   /** Returns the person's open modals; the last one is on top. */
   stack(person: string): readonly StoredView[];
   list(): readonly StoredView[];
-  /** Opens a modal and closes those that the person had open. */
+  /** Opens a modal in place of those that the person had open. */
   open(person: string, definition: ViewDefinition): StoredView;
   push(person: string, definition: ViewDefinition): StoredView | "push_limit_reached";
   update(view: StoredView, definition: ViewDefinition): StoredView;

@@ -1,9 +1,9 @@
 import type { ChangeNotifier } from "./changes.ts";
 import type { Messages } from "./messages.ts";
 
-/** How far each conversation has been read, to count the unread messages. */
+/** How far each person has read their conversation, to count the unread messages. */
 export type ReadMarks = {
-  /** Counts the unread messages from the app. */
+  /** Counts the messages from the app that the person has not read. */
   countUnread(channel: string): number;
   markRead(channel: string): void;
 };

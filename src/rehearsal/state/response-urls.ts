@@ -2,12 +2,12 @@ import { systemClock } from "#kernel/clock.ts";
 import { createSlackId } from "#rehearsal/slack-id.ts";
 
 /**
- * The target of a `response_url`: a conversation and, if it was issued for a pressed element, the message with that
- * element.
+ * Where a reply to a `response_url` goes: to a conversation and, if the URL was issued for a pressed element, to the
+ * message with that element.
  */
 export type ResponseUrlTarget = { readonly channel: string; readonly ts: string | null };
 
-/** The issued response URLs. As on Slack, each can be used 5 times within 30 minutes. */
+/** The response URLs that were issued. As on Slack, each can be used 5 times within 30 minutes. */
 export type ResponseUrls = {
   issue(replyTo: ResponseUrlTarget): string;
   use(id: string): ResponseUrlTarget | "used_url" | "expired_url";

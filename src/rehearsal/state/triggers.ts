@@ -3,10 +3,12 @@ import { createStampedId } from "#rehearsal/slack-id.ts";
 
 export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
 
-/** The issued trigger ids. Each opens one modal, for the person who acted, and expires after 3 seconds. */
+/**
+ * The trigger ids that were issued. With each, the app can open one modal, for the person who acted, within 3 seconds.
+ */
 export type Triggers = {
   issue(person: string): string;
-  /** Returns the person for whom the trigger was issued, or why it is invalid. Does not consume the trigger. */
+  /** Returns the person for whom the trigger id was issued, or why it is invalid. The id is not used up. */
   look(trigger: string): { readonly person: string } | TriggerError;
   use(trigger: string): void;
 };

@@ -15,12 +15,17 @@ export function createTsGenerator(clock: Clock): (channel: string) => string {
   };
 }
 
-/** Formats Slack's `ts`, seconds with six decimals: the time of a message and its id within a conversation. */
+/**
+ * Formats Slack's `ts`: the time of a message in seconds with six decimals, which is also its id within a conversation.
+ */
 function toTs(micros: bigint): string {
   return `${micros / 1_000_000n}.${String(micros % 1_000_000n).padStart(6, "0")}`;
 }
 
-/** Parses a `ts` in any format that callers send: `"1764000000"`, `"1764000000.5"`, `"1764000000.000100"`. */
+/**
+ * Parses a `ts` to microseconds, in any format that callers send: `"1764000000"`, `"1764000000.5"`,
+ * `"1764000000.000100"`.
+ */
 export function parseTsToMicros(ts: string): bigint {
   const [seconds = "0", fraction = ""] = ts.split(".");
   return BigInt(seconds) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, "0"));

@@ -10,7 +10,10 @@ import { createReadMarks, type ReadMarks } from "./read-marks.ts";
 import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
 import { createTriggers, type Triggers } from "./triggers.ts";
 
-/** The identity of the app, its secrets, and the commands and shortcuts that its manifest declares. */
+/**
+ * The app that is installed in the local Slack: its bot user, its secrets, and the commands and shortcuts that its
+ * manifest declares.
+ */
 export type AppIdentity = {
   readonly botUserId: string;
   readonly botToken: string;
@@ -42,7 +45,7 @@ export type LocalWorkspace = {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly changes: ChangeNotifier;
-  /** The base URL of the local Slack, taken from the first request unless it was set before. */
+  /** The base URL of the local Slack. It is taken from the first request, unless it was set before. */
   readonly address: { origin: string };
 };
 

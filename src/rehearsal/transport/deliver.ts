@@ -6,7 +6,9 @@ import type { AppPayload, AppResponse, AppTransport } from "./transport.ts";
 
 export type AppDelivery = {
   connected(): boolean;
-  /** Delivers an interaction in one attempt, because a person is waiting, and resolves to the app's response. */
+  /**
+   * Delivers an interaction and resolves to the app's response. It is attempted only once, because a person is waiting.
+   */
   ask(parcel: AppPayload): Promise<AppResponse>;
   /** Delivers an event, with retries until the app acknowledges it or the retries are used up. */
   tell(event: SlackEvent): void;
@@ -57,7 +59,8 @@ async function sendUntilAcked(transport: AppTransport, body: Body, pausesMs: rea
 }
 
 /**
- * Creates a duplicate message event, as a phone with a bad connection causes: the same `client_msg_id` with a new ts.
+ * Creates a duplicate of a message event, as a phone with a bad connection causes it: with the same `client_msg_id` and
+ * a new ts.
  */
 function sentAgain(workspace: LocalWorkspace, event: SlackEvent): SlackEvent {
   const ts = workspace.messages.nextTs(String(event.channel));

@@ -8,7 +8,10 @@ import { type AppPayload, type AppResponse, type RetryInfo, unansweredResponse }
 export type PendingEnvelopes = {
   send(socket: WebSocket, parcel: AppPayload, retry: RetryInfo | undefined): Promise<AppResponse>;
   receive(data: RawData): void;
-  /** Fails every unacknowledged envelope of a closed connection. */
+  /**
+   * Lets every envelope that was sent over this connection and is not acknowledged fail, because the connection is
+   * closed.
+   */
   lose(socket: WebSocket): void;
 };
 

@@ -10,8 +10,8 @@ import {
 
 export type SignedHttp = AppTransport & {
   /**
-   * Sends the `url_verification` challenge that Slack sends to a new request URL; resolves to whether the app returned
-   * it.
+   * Sends the `url_verification` challenge with which Slack checks a new request URL; resolves to whether the app
+   * returned the challenge.
    */
   verifyAddress(): Promise<boolean>;
 };

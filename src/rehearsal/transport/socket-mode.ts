@@ -9,12 +9,13 @@ import { type AppTransport, unansweredResponse } from "./transport.ts";
 export const SOCKET_PATH = "/socket-mode";
 
 export type SocketMode = AppTransport & {
-  /** Creates a ticket, which is valid for one WebSocket connection. */
+  /** Creates a ticket: a secret with which the app can open one WebSocket connection. */
   issueTicket(): string;
   /** Upgrades a request to a WebSocket; returns false if the request is for another path. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /**
-   * Sends every connection a `disconnect` message; the app may still acknowledge open envelopes on the old connection.
+   * Sends a `disconnect` message over every connection. The app may still acknowledge, over the old connection, what
+   * was sent before.
    */
   askToReconnect(reason: "warning" | "refresh_requested"): void;
   /** Terminates every connection without a WebSocket close frame. */
@@ -52,7 +53,7 @@ export function openSocketMode({ appId, answerWithinMs, changes }: Options): Soc
     },
     async send(parcel, retry) {
       if (parcel.kind === "event") await someoneIn(open, changes, answerWithinMs);
-      // Connections take turns, because Slack sends each payload over any one of the app's connections.
+      // The connections are used in turn, because Slack sends each payload over any one of the app's connections.
       const socket = open().at(turn++ % Math.max(open().length, 1));
       return socket ? envelopes.send(socket, parcel, retry) : unansweredResponse("connection_failed");
     },
@@ -82,14 +83,17 @@ function greet(socket: WebSocket, appId: string, count: number) {
   else socket.send(JSON.stringify({ type: "hello", num_connections: count, connection_info: { app_id: appId } }));
 }
 
-/** Waits briefly for the app to reconnect. Used for events only; an interaction without a connection fails at once. */
+/**
+ * Waits briefly until the app has a connection again. This is done for events only; an interaction without a connection
+ * fails at once.
+ */
 async function someoneIn(open: () => readonly unknown[], changes: ChangeNotifier, withinMs: number): Promise<void> {
   const patience = AbortSignal.timeout(withinMs);
   const over = new Promise((resolve) => patience.addEventListener("abort", resolve, { once: true }));
   while (open().length === 0 && !patience.aborted) await Promise.race([changes.next(), over]);
 }
 
-/** Sends a `disconnect` message with its reason, as Slack does, and leaves closing to the app. */
+/** Sends a `disconnect` message with its reason; as with Slack, the app has to close the connection. */
 function dismiss(socket: WebSocket, reason: string) {
   socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: {} }));
 }

@@ -4,7 +4,7 @@ export type AppPayload = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-/** The number of the retry, and why the previous attempt failed. */
+/** The number of a retry, and why the previous attempt failed, as Slack sends them with a redelivered event. */
 export type RetryInfo = { readonly attempt: number; readonly reason: string };
 
 export type AppResponse =
@@ -12,7 +12,7 @@ export type AppResponse =
   /** The app did not acknowledge. `final`: it asked for no further retry (`x-slack-no-retry`). */
   | { readonly kind: "unanswered"; readonly reason: string; readonly final: boolean };
 
-/** The transport from Slack to the app: a WebSocket that the app opened, or POST requests to its URL. */
+/** How Slack's payloads reach the app: over a WebSocket that the app opened, or as POST requests to its URL. */
 export type AppTransport = {
   connected(): boolean;
   send(parcel: AppPayload, retry?: RetryInfo): Promise<AppResponse>;

@@ -66,7 +66,10 @@ export const conversationsHistory = createMethod(
   },
 );
 
-/** Lists the messages in the history: no ephemeral ones and, with an injected lag, none accepted within that lag. */
+/**
+ * Lists the messages of a conversation that its history shows: no ephemeral ones and, if a test delays the history,
+ * none that were posted within the delay.
+ */
 function visible({ workspace, faults }: WebApiContext, channel: string): readonly Message[] {
   const shownUpTo = systemClock.now().subtract({ milliseconds: faults.lagMs() });
   return workspace.messages

@@ -4,7 +4,7 @@ import type { FaultInjector } from "#rehearsal/faults.ts";
 import { parseJson } from "#rehearsal/http-message.ts";
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 
-/** What the Web API methods need: the workspace, the injected faults and the URLs for Socket Mode. */
+/** What the local Slack's Web API methods need: the workspace, the injected failures and the URLs for Socket Mode. */
 export type WebApiContext = {
   readonly workspace: LocalWorkspace;
   readonly faults: FaultInjector;
@@ -42,14 +42,14 @@ export function createMethod<Args>(
   };
 }
 
-/** Builds an error response; as from Slack, the wrong fields are listed in two places. */
+/** Builds an error response. As Slack does, it lists the wrong arguments in two places. */
 export function errorResponse(error: string, problems: readonly SchemaProblem[] = []): ErrorResponse {
   if (problems.length === 0) return { ok: false, error };
   const errors = problems.map(formatProblem);
   return { ok: false, error, errors, response_metadata: { messages: errors.map((message) => `[ERROR] ${message}`) } };
 }
 
-/** Creates the schema of an argument that is JSON text in a form and plain JSON in a JSON body. */
+/** Creates the schema of an argument that the caller sends as JSON text in a form, and as plain JSON in a JSON body. */
 export function jsonArgumentSchema<Value>(schema: z.ZodType<Value>) {
   return z.preprocess((value) => (typeof value === "string" ? parseJson(value) : value), schema);
 }

@@ -8,7 +8,7 @@ export function useBackstage(changed: unknown): BackstageContent | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change is the reason to ask, not part of the question.
   useEffect(() => {
     const leaving = new AbortController();
-    // A failure is ignored: the last content stays visible, and the page already shows that the server does not
+    // A failed fetch is ignored: the last content stays visible, and the page already shows that the server does not
     // respond.
     fetchBackstage(leaving.signal).then(setSeen, () => undefined);
     return () => leaving.abort();

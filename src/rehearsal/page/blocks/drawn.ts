@@ -1,4 +1,7 @@
-/** The Block Kit blocks and elements that this page draws: those that Fieldbook sends, and no others. */
+/**
+ * The types of Block Kit blocks (and below, of elements) that the rehearsal's page can draw: those that Fieldbook
+ * sends, and no others.
+ */
 export const DRAWN_BLOCKS = ["section", "actions", "context", "header", "divider", "input"] as const;
 export const DRAWN_ELEMENTS = [
   "button",
@@ -9,7 +12,10 @@ export const DRAWN_ELEMENTS = [
   "plain_text_input",
 ] as const;
 
-/** Narrows a Block Kit union to the members that are drawn, so that a switch over them needs no default. */
+/**
+ * Whether a block or element is of one of the types that the page draws. It narrows the TypeScript type too, so that a
+ * switch over the drawn types needs no default.
+ */
 export function isDrawnType<Part extends { readonly type: string }, Type extends string>(
   part: Part,
   types: readonly Type[],

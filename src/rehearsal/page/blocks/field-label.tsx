@@ -3,7 +3,10 @@ import { isGroup } from "#rehearsal/page/elements/element.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { textOf } from "./text.tsx";
 
-/** Renders a `label` for a single control, or a caption that a group of controls refers to. */
+/**
+ * Renders the label of an input block: a `label` element if it has a single control, otherwise a caption to which the
+ * group of controls refers.
+ */
 export function FieldLabel({ block, id, fieldId }: { block: InputBlock; id: string; fieldId: string }) {
   const { say } = useSpeech();
   const words = (

@@ -2,7 +2,7 @@ import type { InputBlock, KnownBlock } from "@slack/types";
 
 export type WithBlockId<Block> = Block & { readonly block_id: string };
 
-/** Returns the blocks of a message or view; missing block ids are filled in, as by Slack. */
+/** Returns the blocks of a message or view; block ids that are missing are added, as by Slack. */
 export function readBlocks(blocks: readonly unknown[]): readonly WithBlockId<KnownBlock>[] {
   return blocks.filter(isBlock).map((block, place) => ({ ...block, block_id: block.block_id ?? `block-${place}` }));
 }

@@ -2,7 +2,7 @@ import type { StateValues } from "#rehearsal/human-api.ts";
 import { type ElementValue, initialValue } from "#rehearsal/page/elements/value.ts";
 import { listElements } from "./read-blocks.ts";
 
-/** Values that the person has changed, by block id, then action id. */
+/** The values that the person has changed in a message or view, by block id, then action id. */
 export type ChangedValues = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
 
 export function getChangedValue(changed: ChangedValues, blockId: string, actionId: string): ElementValue | undefined {

@@ -2,25 +2,31 @@ import type { ConfirmationDialog } from "@slack/types";
 import { createContext, useContext } from "react";
 import type { ElementValue } from "#rehearsal/page/elements/value.ts";
 
-/** An action of an element: a press of a button, or a choice that is sent immediately. */
+/**
+ * What a person does with an element that Slack reports to the app: a press of a button, or a choice that is sent
+ * immediately.
+ */
 export type ElementAction = {
   readonly blockId: string;
   /** The action payload as Slack sends it: type, action_id and value. */
   readonly action: { readonly type: string; readonly action_id: string } & Readonly<Record<string, unknown>>;
-  /** Becomes the element's value once the action is confirmed. */
+  /** The new value of the element, if it has one; it is set once the action is confirmed. */
   readonly value?: ElementValue;
   readonly confirm?: ConfirmationDialog | undefined;
 };
 
-/** The context shared by the blocks of one message or view: changed values, and how to send actions. */
+/**
+ * What all blocks of one message or view share (as a React context): changed values and field errors, and how to send
+ * actions.
+ */
 export type BlocksContext = {
-  /** The prefix of the HTML ids of these blocks. */
+  /** The prefix of the HTML ids in these blocks, which keeps them unique on the page. */
   readonly id: string;
   readonly errors: Readonly<Record<string, string>>;
   readonly changed: (blockId: string, actionId: string) => ElementValue | undefined;
   readonly change: (blockId: string, actionId: string, value: ElementValue) => void;
   readonly press: (deed: ElementAction) => void;
-  /** Whether a press of this element is pending. */
+  /** Whether an action of this element was sent and is not answered yet. */
   readonly isPending: (blockId: string, actionId: string) => boolean;
 };
 

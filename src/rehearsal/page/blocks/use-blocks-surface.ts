@@ -7,7 +7,7 @@ import { useSendElementAction } from "./use-telling.ts";
 
 export type BlocksState = {
   readonly surface: BlocksContext;
-  /** The action that waits for the person to confirm it. */
+  /** The action that the person still has to confirm. */
   readonly asking: ElementAction | null;
   readonly confirm: () => void;
   readonly deny: () => void;
@@ -17,7 +17,7 @@ export type BlocksState = {
 export type ShownBlocks = {
   readonly on: PressRequest["on"];
   readonly blocks: readonly unknown[];
-  /** The version of the content; changed values are dropped when it changes. */
+  /** Identifies the content that is shown. When it changes, the values that the person changed are dropped. */
   readonly version: string;
   /** A modal's field errors by block id. */
   readonly errors?: Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ export function useBlocksState({ on, blocks, version, errors = NO_ERRORS }: Show
 
 const NOTHING: ChangedValues = {};
 
-/** Holds the values that the person has changed; another `version` resets them. */
+/** Keeps the values that the person has changed, until `version` changes. */
 function useChanged(version: string) {
   const [kept, setKept] = useState({ version, changed: NOTHING });
   const changed = kept.version === version ? kept.changed : NOTHING;

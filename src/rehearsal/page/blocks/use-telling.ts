@@ -4,7 +4,7 @@ import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import type { ElementAction } from "./surface.tsx";
 
-/** Sends actions to the local Slack and tracks which are pending. */
+/** Sends actions of elements to the local Slack and tracks which are not answered yet. */
 export function useSendElementAction(on: PressRequest["on"]) {
   const as = usePlayedPersonId();
   const act = useSendRequest();

@@ -8,8 +8,8 @@ type Step = PageRequests["clock"]["step"];
 const STEPS = ["hour", "school_day", "monday"] as const satisfies readonly Step[];
 
 /**
- * Renders the buttons that advance the clock. Only one step runs at a time, so that Fieldbook processes what is due
- * before the next.
+ * Renders the buttons that advance the rehearsal's clock. Only one step runs at a time, so that Fieldbook processes
+ * what is due before the next step.
  */
 export function ClockSteps({ onTurned }: { onTurned: () => void }) {
   const { say } = useSpeech();

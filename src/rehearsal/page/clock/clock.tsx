@@ -33,7 +33,10 @@ export function Clock({ state }: { state: RehearsalState }) {
   );
 }
 
-/** Announces the time after a step of the clock to screen readers; passing minutes are not announced. */
+/**
+ * Announces the new time to screen readers when the rehearsal's clock was advanced by a button; passing minutes are not
+ * announced.
+ */
 function TurnedTo({ turns, at }: { turns: number; at: number }) {
   const { say, when } = useSpeech();
   const told = useRef(0);

@@ -10,7 +10,8 @@ type BusyButtonProps = {
 };
 
 /**
- * A button that ignores presses while one is pending. It is not disabled meanwhile, because that would lose the focus.
+ * A button that ignores presses while an earlier press is being processed. It is not disabled meanwhile, because that
+ * would lose the keyboard focus.
  */
 export function BusyButton({ children, className, busy, onPress, label, submits = false }: BusyButtonProps) {
   return (

@@ -10,7 +10,7 @@ type ConfirmDialogProps = {
   readonly onDeny: () => void;
 };
 
-/** Asks for confirmation of an action; the safe choice comes first and has the focus. */
+/** Asks the person to confirm an action; the safe choice comes first and has the keyboard focus. */
 export function ConfirmDialog({ asked, onConfirm, onDeny }: ConfirmDialogProps) {
   const { say } = useSpeech();
   const id = useId();

@@ -9,8 +9,8 @@ type DialogProps = {
 };
 
 /**
- * Renders the native modal `dialog` element, which keeps the focus inside, makes the page inert and restores the focus
- * when it closes.
+ * Renders a modal with the browser's `dialog` element, which keeps the keyboard focus inside, makes the rest of the
+ * page inert and restores the focus when it closes.
  */
 export function Dialog({ labelledBy, describedBy, look, onDismiss, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,8 +22,8 @@ export function Dialog({ labelledBy, describedBy, look, onDismiss, children }: D
 
   function onKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
     if (event.key !== "Escape") return;
-    // Escape is handled here, because browsers close a dialog on a second Escape even if its `cancel` event was
-    // prevented, and because an outer dialog must stay open when an inner one closes.
+    // The Escape key is handled here and not by the browser, which closes a dialog on a second Escape even if its
+    // `cancel` event was prevented. Besides, an outer dialog must stay open when an inner one closes.
     event.preventDefault();
     event.stopPropagation();
     onDismiss();

@@ -1,6 +1,9 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from "react";
 
-/** Renders a static list, such as words of a line or cells of a row, without keys. */
+/**
+ * Renders a list whose items never change places, such as the words of a line or the cells of a row, without React
+ * keys.
+ */
 export function renderStaticList<Item>(
   items: readonly Item[],
   draw: (item: Item, place: number) => ReactNode,

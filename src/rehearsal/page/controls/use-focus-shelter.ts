@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 
 /**
- * Keeps the keyboard focus nearby: if the focused element disappears (a card loses its buttons, a modal closes), the
- * focus moves to its message or to the conversation, instead of the top of the page.
+ * Keeps the keyboard focus nearby when the focused element disappears, for example because a message loses its buttons
+ * or a modal closes. The focus then moves to the message or to the conversation, instead of the top of the page.
  */
 export function useFocusFallback(changed: unknown): void {
   const last = useRef<{ element: Element; shelter: HTMLElement | null } | null>(null);

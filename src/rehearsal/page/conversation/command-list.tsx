@@ -2,8 +2,8 @@ import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import type { CommandCompletion } from "./use-completion.ts";
 
 /**
- * Renders the list of slash commands. The focus stays in the text field, whose `aria-activedescendant` points to the
- * active item.
+ * Renders the list of slash commands that match the typed text. The keyboard focus stays in the text field, whose
+ * `aria-activedescendant` points to the active item.
  */
 export function CommandList({ id, completion }: { id: string; completion: CommandCompletion }) {
   const { say } = useSpeech();

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
-/** The unsent text of each person, kept while another person is played. */
+/** The unsent message text of each person, kept while another person is played. */
 type Drafts = {
   readonly of: (person: string) => string;
   readonly write: (person: string, text: string) => void;
-  /** Restores a text that could not be sent, unless new text was written meanwhile. */
+  /** Puts a text that could not be sent back into the text field, unless the person wrote new text meanwhile. */
   readonly giveBack: (person: string, text: string) => void;
 };
 

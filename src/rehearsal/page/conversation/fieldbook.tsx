@@ -8,7 +8,10 @@ import { Conversation } from "./conversation.tsx";
 import { Hint } from "./hint.tsx";
 import { Tabs } from "./tabs.tsx";
 
-/** Shows the person's conversation with Fieldbook and their Home tab; opening either sends an event to Fieldbook. */
+/**
+ * Shows two tabs: the person's conversation with Fieldbook, and their Home tab. Opening either sends an event to
+ * Fieldbook.
+ */
 export function FieldbookTabs({ state }: { state: RehearsalState }) {
   const { say } = useSpeech();
   const act = useSendRequest();

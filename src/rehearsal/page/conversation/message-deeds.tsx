@@ -5,7 +5,7 @@ import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 
-/** Renders the menu of a message's shortcuts. */
+/** Renders the menu of the shortcuts that can be used on a message. */
 export function MessageShortcuts({ ts, deeds }: { ts: string; deeds: RehearsalState["shortcuts"] }) {
   const { say } = useSpeech();
   const as = usePlayedPersonId();

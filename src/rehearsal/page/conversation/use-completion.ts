@@ -11,7 +11,7 @@ export type CommandCompletion = {
   readonly complete: (command: Command) => void;
 };
 
-/** Lists the matching slash commands while the draft is only the beginning of a command's name. */
+/** Lists the slash commands that match the text, while the text is only the beginning of a command's name. */
 export function useCommandCompletion(
   commands: readonly Command[],
   draft: string,

@@ -2,7 +2,10 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 
 const NEAR_PX = 80;
 
-/** Scrolls to the newest message, unless the reader has scrolled back; then it reports that there is a new one. */
+/**
+ * Scrolls the conversation to its newest message, unless the reader has scrolled back; then it reports that there is a
+ * new message.
+ */
 export function useScrollToNewest(log: RefObject<HTMLElement | null>, count: number) {
   const atEnd = useRef(true);
   const [missed, setMissed] = useState(false);
@@ -21,7 +24,8 @@ export function useScrollToNewest(log: RefObject<HTMLElement | null>, count: num
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
       if (atEnd.current) setMissed(false);
     };
-    // A phone's keyboard or a growing card changes the height, so the list scrolls to its end again.
+    // When a phone's keyboard opens or a message grows, the height changes, so the conversation is scrolled to its end
+    // again.
     const resized = new ResizeObserver(() => atEnd.current && element.scrollTo({ top: element.scrollHeight }));
     resized.observe(element);
     element.addEventListener("scroll", onScroll, { passive: true });

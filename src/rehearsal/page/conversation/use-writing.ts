@@ -4,7 +4,7 @@ import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import { useDraft } from "./drafts.tsx";
 import { useCommandCompletion } from "./use-completion.ts";
 
-/** Manages the text field: its text, the matching commands and sending. */
+/** Manages the text field for messages: its text, the slash commands that match it, and sending. */
 export function useComposer({ me, commands }: RehearsalState) {
   const act = useSendRequest();
   const { draft, write, giveBack } = useDraft(me.id);

@@ -7,7 +7,7 @@ import { useElement } from "./use-element.ts";
 import { useDebouncedInput } from "./use-settled.ts";
 import { initialDay } from "./value.ts";
 
-/** Renders the browser's native date field, with the weekday in the person's language. */
+/** Renders a date picker as the browser's native date field, with the weekday in the person's language. */
 export function DatepickerView({ element, blockId, tellsAtOnce, name }: ElementProps<Datepicker>) {
   const { say, when } = useSpeech();
   const dayId = useId();

@@ -7,7 +7,10 @@ import { isChosen, listOptions, toggleOption } from "./options.ts";
 import { useElement } from "./use-element.ts";
 import { initialOptions } from "./value.ts";
 
-/** Shows all options as checkboxes, which is easier on phones and for screen readers than a dropdown. */
+/**
+ * Renders a multi-select menu as checkboxes for all options, which is easier on phones and for screen readers than a
+ * dropdown.
+ */
 export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: ElementProps<MultiStaticSelect>) {
   const { say } = useSpeech();
   const group = useId();

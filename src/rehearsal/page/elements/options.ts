@@ -9,7 +9,10 @@ export function isChosen(chosen: readonly Option[], option: Option): boolean {
   return chosen.some((each) => each.value === option.value);
 }
 
-/** Returns the selected options with one toggled, in the order of the list, as Slack sends them. */
+/**
+ * Returns the selected options after one of them was selected or deselected, in the order of the menu, as Slack sends
+ * them.
+ */
 export function toggleOption(offer: readonly Option[], chosen: readonly Option[], option: Option): readonly Option[] {
   return offer.filter((each) => isChosen(chosen, each) !== (each.value === option.value));
 }

@@ -4,7 +4,7 @@ import type { ElementValue } from "./value.ts";
 
 type Chosen = { readonly type: string; readonly action_id?: string; readonly confirm?: ConfirmationDialog };
 
-/** Returns the element's current value, with functions to change and to send it. */
+/** Returns the current value of an element, with functions to change it and to send it to the app. */
 export function useElement<Value extends ElementValue>(blockId: string, element: Chosen, first: Value) {
   const surface = useBlocksContext();
   const actionId = element.action_id ?? element.type;

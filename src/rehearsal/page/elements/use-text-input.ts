@@ -5,7 +5,10 @@ import { useElement } from "./use-element.ts";
 import { useDebouncedInput } from "./use-settled.ts";
 import { initialText } from "./value.ts";
 
-/** Manages the value of a text input, which is sent on Enter or while typing, as its `dispatch_action_config` says. */
+/**
+ * Manages the value of a text field, which is sent to the app on Enter or while typing, as the element's
+ * `dispatch_action_config` says.
+ */
 export function useTextInput({ element, blockId, tellsAtOnce }: ElementProps<PlainTextInput>) {
   const { value, keep, tell } = useElement(blockId, element, initialText(element));
   const settled = useDebouncedInput(tell);

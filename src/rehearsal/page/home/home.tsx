@@ -3,7 +3,7 @@ import { Blocks } from "#rehearsal/page/blocks/blocks.tsx";
 import { useBlocksState } from "#rehearsal/page/blocks/use-blocks-surface.ts";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 
-/** Shows the Home tab, or a placeholder until Fieldbook has published it. */
+/** Shows the person's Home tab, or a placeholder until Fieldbook has published it. */
 export function Home({ view }: { view: ShownView | null }) {
   const { say } = useSpeech();
   return (

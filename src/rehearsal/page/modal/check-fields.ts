@@ -6,7 +6,7 @@ import type { Speech } from "#rehearsal/page/speech/speech.tsx";
 
 type Say = Speech["say"];
 
-/** Validates fields as Slack's client does before it submits a modal; returns the errors by block id. */
+/** Validates a modal's fields as Slack's client does before it submits the modal; returns the errors by block id. */
 export function validateFields(blocks: readonly unknown[], state: StateValues, say: Say): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const block of listInputBlocks(blocks)) {

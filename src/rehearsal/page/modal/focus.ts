@@ -2,20 +2,23 @@ import { listInputBlocks } from "#rehearsal/page/blocks/read-blocks.ts";
 
 const CONTROLS = "input, select, textarea, button";
 
-/** Focuses the field with `focus_on_load`, or else the title, because a focused field would open a phone's keyboard. */
+/**
+ * Sets the keyboard focus in a modal that opens: to the field with `focus_on_load`, or else to the title, because
+ * focusing a field opens the keyboard of a phone.
+ */
 export function focusInitialField(form: HTMLElement | null, blocks: readonly unknown[]): void {
   const eager = listInputBlocks(blocks).find(({ element }) => "focus_on_load" in element && element.focus_on_load);
   const place = eager ? controlIn(form, eager.block_id) : form?.querySelector<HTMLElement>("h2");
   place?.focus();
 }
 
-/** Focuses the first invalid field. */
+/** Sets the keyboard focus to the first field with an error. */
 export function focusFirstInvalidField(form: HTMLElement | null, errors: Readonly<Record<string, string>>): void {
   const refused = [...(form?.querySelectorAll<HTMLElement>("[data-block]") ?? [])].find(
     (block) => block.dataset.block !== undefined && block.dataset.block in errors,
   );
   refused?.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
-  // Scrolls so far that the error message below the field is visible too.
+  // Scrolls so far that the error message below the field is visible, and not only the field.
   refused?.scrollIntoView({ block: "nearest" });
 }
 

@@ -8,7 +8,10 @@ import { validateFields } from "./check-fields.ts";
 type Errors = Readonly<Record<string, string>>;
 const NONE: Errors = {};
 
-/** Submits a modal's form if client-side validation passes, and keeps the errors until the form changes. */
+/**
+ * Submits a modal if its fields pass Slack's client-side validation, and keeps the errors until the person changes the
+ * form.
+ */
 export function useSubmission(view: ShownView) {
   const { say } = useSpeech();
   const as = usePlayedPersonId();

@@ -6,8 +6,8 @@ export type MrkdwnSpan =
   | { readonly kind: "bold" | "italic" | "strike"; readonly spans: readonly MrkdwnSpan[] }
   | AngleToken;
 
-// Builds the regex source for text between two marks. It skips <…> and `…` inside, so that a "_" in a URL does not end
-// italics.
+// Builds the source of a regular expression for formatted text between two marks. It skips <…> and `…` inside, so that
+// a "_" in a URL does not end italics.
 const styled = (mark: string, name: string) =>
   `(?<![\\p{L}\\p{N}])[${mark}](?!\\s)(?<${name}>(?:<[^<>]*>|\`[^\`]*\`|[^${mark}])+?)(?<!\\s)[${mark}](?![\\p{L}\\p{N}])`;
 

@@ -5,7 +5,7 @@ const PeopleContext = createContext<readonly RehearsalPerson[]>([]);
 export const PeopleProvider = PeopleContext.Provider;
 export const usePeople = () => useContext(PeopleContext);
 
-/** Returns a function that gives a person's name by id, or the id itself if it is unknown. */
+/** Returns a function from a person's id to their name, or to the id itself if nobody has it. */
 export function useNameOf(): (id: string) => string {
   const people = usePeople();
   return useCallback((id) => people.find((person) => person.id === id)?.name ?? id, [people]);

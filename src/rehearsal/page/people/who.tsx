@@ -7,8 +7,8 @@ import { UnreadBadge } from "./unread.tsx";
 type WhoProps = { readonly state: RehearsalState; readonly open: boolean; readonly onToggle: () => void };
 
 /**
- * Shows, on phones, the person being played, a mark for others' unread messages, and the button that opens the list of
- * people.
+ * Shows, on phones, the person being played, a mark if other people have unread messages, and the button that opens the
+ * list of people.
  */
 export function PlayedPersonBar({ state: { me, unread }, open, onToggle }: WhoProps) {
   const { say } = useSpeech();

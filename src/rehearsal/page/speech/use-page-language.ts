@@ -3,7 +3,7 @@ import { useSpeech } from "./speech.tsx";
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 
-/** Sets the page's language to that of the person being played. */
+/** Sets the language of the HTML page to that of the person being played. */
 export function usePageLanguage(name: string): void {
   const { locale } = useSpeech();
   useEffect(() => {

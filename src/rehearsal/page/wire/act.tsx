@@ -3,7 +3,7 @@ import type { PageRequestResult, PageRequests } from "#rehearsal/human-api.ts";
 import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
 import { postRequest } from "./ask.ts";
 
-/** Sends an action as the person and returns the result; problems are also shown on the page. */
+/** Sends a request as the person being played and returns its result; problems are also shown on the page. */
 export type SendRequest = <Name extends keyof PageRequests>(
   name: Name,
   body: PageRequests[Name],
@@ -15,7 +15,7 @@ export const useSendRequest = () => useContext(ActContext);
 
 export type RequestProblem = { readonly text: string; readonly forget: () => void };
 
-/** Returns the function that sends actions, and the latest problem until the person closes it. */
+/** Returns the function that sends requests, and the latest problem until the person closes it. */
 export function useRequestSender(refresh: () => void): { act: SendRequest; problem: RequestProblem | null } {
   const { say } = useSpeech();
   const [text, setText] = useState<string | null>(null);

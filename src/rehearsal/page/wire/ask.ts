@@ -16,7 +16,7 @@ export async function fetchBackstage(signal: AbortSignal): Promise<BackstageCont
   return read(await fetch("/rehearsal/backstage", { signal }));
 }
 
-/** Sends an action to the local Slack. Throws if the server does not respond. */
+/** Posts a request of the page to the local Slack. Throws if the server does not respond. */
 export async function postRequest<Act extends keyof PageRequests>(
   act: Act,
   body: PageRequests[Act],
@@ -26,7 +26,7 @@ export async function postRequest<Act extends keyof PageRequests>(
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  // An error response has a body with the reason, so the status is not checked.
+  // The HTTP status is not checked, because the body of an error response states the reason.
   return (await response.json()) as PageRequestResult;
 }
 

@@ -5,7 +5,7 @@ const FIRST_WAIT_MS = 500;
 const MAX_WAIT_MS = 15_000;
 
 export type StateFollower = {
-  /** Fetches the state; if a fetch is already running, once more after it. */
+  /** Fetches the state of the rehearsal; if a fetch is already running, fetches it once more afterwards. */
   readonly refresh: () => void;
 };
 
@@ -14,7 +14,7 @@ export type StateListener = {
   readonly linked: (linked: boolean) => void;
 };
 
-/** Keeps one person's state up to date until `signal` aborts, reconnecting with back-off. */
+/** Keeps the state that one person sees up to date until `signal` aborts, reconnecting with increasing delays. */
 export function followState(as: string, heard: StateListener, signal: AbortSignal): StateFollower {
   const refresh = oneAtATime(async () => {
     try {
@@ -28,7 +28,7 @@ export function followState(as: string, heard: StateListener, signal: AbortSigna
   return { refresh };
 }
 
-/** Coalesces all calls during one run into one further run. */
+/** Runs `work` one at a time: all calls during one run together cause one further run. */
 function oneAtATime(work: () => Promise<void>): () => void {
   let running = false;
   let again = false;
@@ -59,7 +59,7 @@ function listen(url: string, ears: Ears, signal: AbortSignal, wait = FIRST_WAIT_
   source.addEventListener("open", () => {
     nextWait = FIRST_WAIT_MS;
     ears.linked(true);
-    // Fetches the state, which may have changed during the disconnection.
+    // The state is fetched after every (re)connection, because it may have changed while there was none.
     ears.changed();
   });
   source.addEventListener("error", () => {

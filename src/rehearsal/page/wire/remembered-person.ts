@@ -1,5 +1,6 @@
 /**
- * Returns the person being played, whose id is in the URL, so that a reload, a bookmark or a second window keeps them.
+ * Returns the id of the person being played from the page's URL, so that a reload, a bookmark or a second window keeps
+ * the person.
  */
 export function readRememberedPerson(): string | null {
   return new URLSearchParams(location.search).get("as");

@@ -6,8 +6,8 @@ import { readRememberedPerson, rememberPerson } from "./remembered-person.ts";
 
 export type Rehearsal = {
   /**
-   * The newest state fetched; null until the first one. After a change of person it may briefly be the previous
-   * person's.
+   * The newest state that was fetched; null until the first one. After another person was chosen it may briefly be the
+   * previous person's.
    */
   readonly state: RehearsalState | null;
   readonly linked: boolean;
@@ -15,7 +15,7 @@ export type Rehearsal = {
   readonly become: (person: string) => void;
 };
 
-/** Returns the state of the rehearsal as one person sees it, kept up to date. */
+/** Returns the state of the rehearsal as one person sees it, and keeps it up to date. */
 export function useRehearsal(): Rehearsal {
   const [as, become] = useState<string | null>(readRememberedPerson);
   const [state, setState] = useState<RehearsalState | null>(null);

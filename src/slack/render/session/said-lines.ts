@@ -62,8 +62,8 @@ function refused(saying: Extract<ReplyPart, { kind: "refused" }>, view: DraftVie
 }
 
 /**
- * Adds the request for another day to a line that refuses the day which the mentor gave, unless the question for the
- * day follows in the same message. A line about the duration stays as it is.
+ * Adds the request to give the day to a line about a day that was refused or not understood, unless the question for
+ * the day follows in the same message. A line about the duration stays as it is.
  */
 function asksWhichDay(what: "day" | "minutes", line: string, { state }: DraftView, reader: Reader): string {
   const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
