@@ -12,7 +12,6 @@ const card = [
     block_id: "answer",
     elements: [
       { type: "button", action_id: "visit.held", text: text("Held"), value: "visit 7" },
-      { type: "overflow", action_id: "visit.more", options: [option("Not held")] },
       {
         type: "static_select",
         action_id: "visit.minutes",
@@ -124,7 +123,7 @@ describe("a press", () => {
     expect(await press({ as: ANA.id, on, ...held, block_id: "what" })).toEqual(gone);
     const ninety = { type: "static_select", action_id: "visit.minutes", selected_option: { value: "90" } };
     expect(await press({ as: ANA.id, on, ...held, action: ninety })).toMatchObject({ ok: false });
-    const nothing = { type: "overflow", action_id: "visit.more" };
+    const nothing = { type: "static_select", action_id: "visit.minutes" };
     expect(await press({ as: ANA.id, on, ...held, action: nothing })).toMatchObject({ ok: false });
     const typed = { type: "plain_text_input", action_id: "words", value: "x" };
     expect(await press({ as: ANA.id, on, block_id: "say", action: typed, state: {} })).toEqual(gone);

@@ -30,63 +30,14 @@ export const BLOCK_KIT_LIMITS = {
     stack: 3,
   },
   actions: { elements: 25 },
-  alert: { text: 200 },
-  container: { title: 150, subtitle: 150, blocks: 10 },
   context: { elements: 10 },
   header: { text: 150 },
-  image: { url: 3000, altText: 2000, title: 2000 },
   input: { label: 2000, hint: 2000 },
   section: { text: 3000, fields: 10, field: 2000 },
   button: { text: 75, value: 2000, url: 3000, accessibilityLabel: 75 },
   confirm: { title: 100, text: 300, confirm: 30, deny: 30 },
-  option: { text: 75, value: 150, description: 75, url: 3000 },
+  option: { text: 75, value: 150, description: 75 },
   optionGroup: { label: 75, options: 100 },
   select: { placeholder: 150, options: 100, groups: 100 },
-  overflow: { options: 5 },
-  checkboxes: { options: 10 },
-  radioButtons: { options: 10 },
   plainTextInput: { length: 3000 },
-  richTextInput: { lines: 100 },
 } as const;
-
-export type BlockSurface = "message" | "modal" | "home";
-
-const EVERYWHERE: readonly BlockSurface[] = ["message", "modal", "home"];
-
-/**
- * Where each block may be used: in a message, a modal or a Home tab. Elsewhere the block is refused as an unsupported
- * type.
- */
-export const BLOCK_SURFACES = {
-  actions: EVERYWHERE,
-  alert: ["modal"],
-  container: ["message", "home"],
-  context: EVERYWHERE,
-  divider: EVERYWHERE,
-  header: EVERYWHERE,
-  image: EVERYWHERE,
-  input: EVERYWHERE,
-  rich_text: EVERYWHERE,
-  section: EVERYWHERE,
-} as const satisfies Record<string, readonly BlockSurface[]>;
-
-/** Where each interactive element may be used: in a message, a modal or a Home tab. */
-export const ELEMENT_SURFACES = {
-  button: EVERYWHERE,
-  checkboxes: EVERYWHERE,
-  datepicker: EVERYWHERE,
-  datetimepicker: ["message", "modal"],
-  email_text_input: ["modal"],
-  image: EVERYWHERE,
-  multi_static_select: EVERYWHERE,
-  multi_users_select: EVERYWHERE,
-  number_input: ["modal"],
-  overflow: EVERYWHERE,
-  plain_text_input: EVERYWHERE,
-  radio_buttons: EVERYWHERE,
-  rich_text_input: ["modal", "home"],
-  static_select: EVERYWHERE,
-  timepicker: EVERYWHERE,
-  url_text_input: ["modal"],
-  users_select: EVERYWHERE,
-} as const satisfies Record<string, readonly BlockSurface[]>;

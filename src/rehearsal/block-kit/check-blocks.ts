@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { BLOCK_SURFACES, type BlockSurface, ELEMENT_SURFACES } from "./block-limits.ts";
 import { type SchemaProblem, toSchemaProblems } from "./problem.ts";
 import { messageBlocksSchema, type ViewDefinition, viewSchema } from "./view-schema.ts";
 import { actionIdOf, type Block, type Element, elementsOf, type WithPath, walkBlocks } from "./walk-blocks.ts";
@@ -13,7 +12,7 @@ export type CheckResult<Thing> =
  */
 export function checkMessageBlocks(blocks: unknown): CheckResult<readonly Block[]> {
   const read = readWith(messageBlocksSchema, blocks, ["blocks"]);
-  return read.kind === "fine" ? verdict(read.value, checkTogether(read.value, "message", ["blocks"])) : read;
+  return read.kind === "fine" ? verdict(read.value, checkTogether(read.value, ["blocks"])) : read;
 }
 
 /** Checks a modal or Home tab as Slack does; returns it, or the errors with which Slack would refuse it. */
@@ -21,10 +20,7 @@ export function checkView(definition: unknown): CheckResult<ViewDefinition> {
   const read = readWith(viewSchema, definition, ["view"]);
   if (read.kind === "wrong") return read;
   const path = ["view", "blocks"];
-  return verdict(read.value, [
-    ...checkTogether(read.value.blocks, read.value.type, path),
-    ...checkSubmit(read.value, path),
-  ]);
+  return verdict(read.value, [...checkTogether(read.value.blocks, path), ...checkSubmit(read.value, path)]);
 }
 
 function readWith<Thing>(schema: z.ZodType<Thing>, input: unknown, from: readonly string[]): CheckResult<Thing> {
@@ -41,10 +37,9 @@ function verdict<Thing>(value: Thing, problems: readonly SchemaProblem[]): Check
 /**
  * Checks the rules that concern several blocks (such as unique ids), which the schema of a single block cannot check.
  */
-function checkTogether(blocks: readonly Block[], surface: BlockSurface, from: readonly PropertyKey[]): SchemaProblem[] {
+function checkTogether(blocks: readonly Block[], from: readonly PropertyKey[]): SchemaProblem[] {
   const placed = [...walkBlocks(blocks, from)];
   return [
-    ...placed.flatMap((block) => checkPlace(block, surface)),
     ...checkUnique(
       "block_id",
       placed.map(({ thing, path }) => ({ thing: thing.block_id, path })),
@@ -52,20 +47,6 @@ function checkTogether(blocks: readonly Block[], surface: BlockSurface, from: re
     ...placed.flatMap(({ thing, path }) => checkUnique("action_id", elementsAt(thing, path).map(withActionId))),
     ...checkFocus(placed),
   ];
-}
-
-function checkPlace({ thing: block, path }: WithPath<Block>, surface: BlockSurface): SchemaProblem[] {
-  const allowed: readonly BlockSurface[] = BLOCK_SURFACES[block.type];
-  if (!allowed.includes(surface)) return [{ message: `unsupported type: ${block.type}`, path: [...path, "type"] }];
-  return elementsAt(block, path)
-    .filter(({ thing }) => !mayStandOn(thing, surface))
-    .map(({ thing, path }) => ({ message: `unsupported type: ${thing.type}`, path: [...path, "type"] }));
-}
-
-function mayStandOn(element: Element, surface: BlockSurface) {
-  if (element.type === "mrkdwn" || element.type === "plain_text") return true;
-  const allowed: readonly BlockSurface[] = ELEMENT_SURFACES[element.type];
-  return allowed.includes(surface);
 }
 
 function checkUnique(field: string, ids: readonly WithPath<string | undefined>[]): SchemaProblem[] {

@@ -18,13 +18,11 @@ function completeBlock<Any extends Block>(block: Any): Any {
       return { ...named, element: completeElement(named.element) };
     case "section":
       return named.accessory ? { ...named, accessory: completeElement(named.accessory) } : named;
-    case "container":
-      return { ...named, child_blocks: named.child_blocks.map(completeBlock) };
     default:
       return named;
   }
 }
 
 function completeElement<Any extends { type: string }>(element: Any): Any {
-  return element.type === "image" ? element : { action_id: createSlackId(""), ...element };
+  return { action_id: createSlackId(""), ...element };
 }

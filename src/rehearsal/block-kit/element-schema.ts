@@ -1,22 +1,7 @@
 import { z } from "zod";
 import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
-import {
-  checkInitialOption,
-  checkOptionLists,
-  formattedOptionSchema,
-  optionGroupSchema,
-  optionSchema,
-} from "./option-schema.ts";
-import { richTextSchema } from "./rich-text-schema.ts";
-import {
-  anyTextSchema,
-  blockKitIdSchema,
-  createElementSchema,
-  pictureFields,
-  plainTextSchema,
-  textOfLength,
-  urlSchema,
-} from "./shape.ts";
+import { checkInitialOption, checkOptionLists, optionGroupSchema, optionSchema } from "./option-schema.ts";
+import { anyTextSchema, createElementSchema, plainTextSchema, textOfLength, urlSchema } from "./shape.ts";
 
 const style = z.enum(["primary", "danger"]);
 
@@ -42,8 +27,6 @@ const dispatch_action_config = z
 
 const choosable = { confirm, placeholder, focus_on_load };
 const typable = { placeholder, focus_on_load, dispatch_action_config };
-const severalUsers = z.array(blockKitIdSchema).min(1);
-const max_selected_items = z.int().min(1).optional();
 const menu = {
   ...choosable,
   options: z.array(optionSchema).min(1).max(BLOCK_KIT_LIMITS.select.options).optional(),
@@ -61,11 +44,6 @@ export const buttonSchema = createElementSchema("button", {
   accessibility_label: textOfLength(BLOCK_KIT_LIMITS.button.accessibilityLabel).optional(),
 });
 
-export const overflowSchema = createElementSchema("overflow", {
-  options: z.array(optionSchema).min(1).max(BLOCK_KIT_LIMITS.overflow.options),
-  confirm,
-});
-
 export const staticSelectSchema = createElementSchema("static_select", {
   ...menu,
   initial_option: optionSchema.optional(),
@@ -76,36 +54,11 @@ export const staticSelectSchema = createElementSchema("static_select", {
 export const multiStaticSelectSchema = createElementSchema("multi_static_select", {
   ...menu,
   initial_options: z.array(optionSchema).min(1).optional(),
-  max_selected_items,
+  max_selected_items: z.int().min(1).optional(),
 })
   .check(checkOptionLists)
   .check(checkInitialOption)
   .check(startsWithinItsMaximum);
-
-export const usersSelectSchema = createElementSchema("users_select", {
-  ...choosable,
-  initial_user: blockKitIdSchema.optional(),
-});
-
-export const multiUsersSelectSchema = createElementSchema("multi_users_select", {
-  ...choosable,
-  initial_users: severalUsers.optional(),
-  max_selected_items,
-}).check(startsWithinItsMaximum);
-
-export const checkboxesSchema = createElementSchema("checkboxes", {
-  options: z.array(formattedOptionSchema).min(1).max(BLOCK_KIT_LIMITS.checkboxes.options),
-  initial_options: z.array(formattedOptionSchema).min(1).optional(),
-  confirm,
-  focus_on_load,
-}).check(checkInitialOption);
-
-export const radioButtonsSchema = createElementSchema("radio_buttons", {
-  options: z.array(formattedOptionSchema).min(1).max(BLOCK_KIT_LIMITS.radioButtons.options),
-  initial_option: formattedOptionSchema.optional(),
-  confirm,
-  focus_on_load,
-}).check(checkInitialOption);
 
 export const datepickerSchema = createElementSchema("datepicker", { ...choosable, initial_date: day.optional() });
 
@@ -116,12 +69,6 @@ export const timepickerSchema = createElementSchema("timepicker", {
     .string()
     .refine((zone) => zone.includes("/") || zone === "UTC", "must be a time zone")
     .optional(),
-});
-
-export const datetimepickerSchema = createElementSchema("datetimepicker", {
-  confirm,
-  focus_on_load,
-  initial_date_time: z.int().min(1_000_000_000).max(9_999_999_999).optional(),
 });
 
 export const plainTextInputSchema = createElementSchema("plain_text_input", {
@@ -146,55 +93,20 @@ export const plainTextInputSchema = createElementSchema("plain_text_input", {
     });
 });
 
-export const richTextInputSchema = createElementSchema("rich_text_input", {
-  ...typable,
-  initial_value: richTextSchema.optional(),
-  min_lines: z.int().min(1).max(BLOCK_KIT_LIMITS.richTextInput.lines).optional(),
-  max_lines: z.int().min(1).max(BLOCK_KIT_LIMITS.richTextInput.lines).optional(),
-});
-
-const digits = z.string().regex(/^-?\d+(\.\d+)?$/, "must be a number written as text");
-
-export const numberInputSchema = createElementSchema("number_input", {
-  ...typable,
-  is_decimal_allowed: z.boolean(),
-  initial_value: digits.optional(),
-  min_value: digits.optional(),
-  max_value: digits.optional(),
-});
-
-export const emailTextInputSchema = createElementSchema("email_text_input", {
-  ...typable,
-  initial_value: textOfLength(BLOCK_KIT_LIMITS.text).optional(),
-});
-export const urlTextInputSchema = createElementSchema("url_text_input", {
-  ...typable,
-  initial_value: textOfLength(BLOCK_KIT_LIMITS.text).optional(),
-});
-
-/** The schema of an image element, which is the only element without an `action_id`. */
-export const imageSchema = z
-  .strictObject({ type: z.literal("image"), ...pictureFields })
-  .refine((shown) => (shown.image_url === undefined) !== (shown.slack_file === undefined), {
-    error: "must define one of `image_url` and `slack_file`",
-  });
-
 type Several = {
   readonly max_selected_items?: number | undefined;
   readonly initial_options?: readonly unknown[] | undefined;
-  readonly initial_users?: readonly unknown[] | undefined;
 };
 
 function startsWithinItsMaximum(context: z.core.ParsePayload<Several>) {
-  const { max_selected_items = Number.POSITIVE_INFINITY, initial_options, initial_users } = context.value;
-  const field = initial_options ? "initial_options" : "initial_users";
-  if ((initial_options ?? initial_users ?? []).length > max_selected_items)
+  const { max_selected_items = Number.POSITIVE_INFINITY, initial_options = [] } = context.value;
+  if (initial_options.length > max_selected_items)
     context.issues.push({
       code: "too_big",
       origin: "array",
       maximum: max_selected_items,
       inclusive: true,
-      path: [field],
+      path: ["initial_options"],
       input: context.value,
     });
 }

@@ -1,31 +1,17 @@
 import { z } from "zod";
 import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
-import { anyTextSchema, plainTextSchema, textOfLength } from "./shape.ts";
+import { plainTextSchema, textOfLength } from "./shape.ts";
 
-export const optionSchema = optionWith(
-  plainTextSchema(BLOCK_KIT_LIMITS.option.text),
-  plainTextSchema(BLOCK_KIT_LIMITS.option.description),
-);
-
-/** The schema of an option of checkboxes and radio buttons, which accept mrkdwn where menus accept plain text only. */
-export const formattedOptionSchema = optionWith(
-  anyTextSchema(BLOCK_KIT_LIMITS.option.text),
-  anyTextSchema(BLOCK_KIT_LIMITS.option.description),
-);
+export const optionSchema = z.strictObject({
+  text: plainTextSchema(BLOCK_KIT_LIMITS.option.text),
+  value: textOfLength(BLOCK_KIT_LIMITS.option.value),
+  description: plainTextSchema(BLOCK_KIT_LIMITS.option.description).optional(),
+});
 
 export const optionGroupSchema = z.strictObject({
   label: plainTextSchema(BLOCK_KIT_LIMITS.optionGroup.label),
   options: z.array(optionSchema).min(1).max(BLOCK_KIT_LIMITS.optionGroup.options),
 });
-
-function optionWith<Text extends z.ZodType, Description extends z.ZodType>(text: Text, description: Description) {
-  return z.strictObject({
-    text,
-    value: textOfLength(BLOCK_KIT_LIMITS.option.value),
-    description: description.optional(),
-    url: textOfLength(BLOCK_KIT_LIMITS.option.url).optional(),
-  });
-}
 
 type Offered = { readonly value: string; readonly text: { readonly text: string } };
 type Offer = {

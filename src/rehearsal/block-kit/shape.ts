@@ -33,7 +33,7 @@ export function anyTextSchema(max: number) {
   ]);
 }
 
-export const blockKitIdSchema = textOfLength(BLOCK_KIT_LIMITS.id);
+const blockKitIdSchema = textOfLength(BLOCK_KIT_LIMITS.id);
 
 /** Creates the schema of an `http` or `https` URL. */
 export function urlSchema(max: number) {
@@ -51,13 +51,3 @@ export function createBlockSchema<Type extends string, Shape extends z.ZodRawSha
 export function createElementSchema<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
   return z.strictObject({ type: z.literal(type), action_id: blockKitIdSchema.optional(), ...shape });
 }
-
-/**
- * The fields that image blocks and image elements have in common; in both, the picture is given by a URL or by a Slack
- * file.
- */
-export const pictureFields = {
-  alt_text: textOfLength(BLOCK_KIT_LIMITS.image.altText),
-  image_url: urlSchema(BLOCK_KIT_LIMITS.image.url).optional(),
-  slack_file: z.strictObject({ id: z.string().optional(), url: z.string().optional() }).optional(),
-};

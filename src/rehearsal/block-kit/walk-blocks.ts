@@ -4,7 +4,7 @@ import type { blockSchema } from "./block-schema.ts";
 export type Block = z.infer<typeof blockSchema>;
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
-/** A part of a block: an interactive element, an image or a text. */
+/** A part of a block: an interactive element or a text. */
 export type Element =
   | Of<"actions">["elements"][number]
   | Of<"context">["elements"][number]
@@ -13,16 +13,12 @@ export type Element =
 
 export type WithPath<Thing> = { readonly thing: Thing; readonly path: readonly PropertyKey[] };
 
-/** Yields every block, including those inside containers, with its path. */
+/** Yields every block with its path. */
 export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey[] = []): Generator<WithPath<Block>> {
-  for (const [index, thing] of blocks.entries()) {
-    const path = [...from, index];
-    yield { thing, path };
-    if (thing.type === "container") yield* walkBlocks(thing.child_blocks, [...path, "child_blocks"]);
-  }
+  for (const [index, thing] of blocks.entries()) yield { thing, path: [...from, index] };
 }
 
-/** Returns the parts (elements, images, texts) of one block, each with its path from the block. */
+/** Returns the parts (elements and texts) of one block, each with its path from the block. */
 export function elementsOf(block: Block): WithPath<Element>[] {
   switch (block.type) {
     case "actions":
@@ -32,12 +28,8 @@ export function elementsOf(block: Block): WithPath<Element>[] {
       return [{ thing: block.element, path: ["element"] }];
     case "section":
       return block.accessory ? [{ thing: block.accessory, path: ["accessory"] }] : [];
-    case "alert":
-    case "container":
     case "divider":
     case "header":
-    case "image":
-    case "rich_text":
       return [];
   }
 }

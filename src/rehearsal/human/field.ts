@@ -29,31 +29,16 @@ export function initialFieldValue(element: Element): FieldValue | undefined {
   const { type } = element;
   switch (type) {
     case "plain_text_input":
-    case "number_input":
-    case "email_text_input":
-    case "url_text_input":
       return { type, value: element.initial_value || null };
-    case "rich_text_input":
-      return { type, ...(element.initial_value ? { rich_text_value: element.initial_value } : {}) };
     case "static_select":
-    case "radio_buttons":
       return { type, selected_option: element.initial_option ?? null };
     case "multi_static_select":
-    case "checkboxes":
       return { type, selected_options: element.initial_options ?? [] };
-    case "users_select":
-      return { type, selected_user: element.initial_user ?? null };
-    case "multi_users_select":
-      return { type, selected_users: element.initial_users ?? [] };
     case "datepicker":
       return { type, selected_date: element.initial_date ?? null };
     case "timepicker":
       return { type, selected_time: element.initial_time ?? null };
-    case "datetimepicker":
-      return { type, selected_date_time: element.initial_date_time ?? null };
     case "button":
-    case "overflow":
-    case "image":
     case "mrkdwn":
     case "plain_text":
       return undefined;

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
 import type { PageRequestResult, PageRequests } from "#rehearsal/human-api.ts";
 import { buildMessageEvent } from "#rehearsal/payload/event.ts";
 import { escapeText } from "#rehearsal/payload/team.ts";
 import { createSlackId } from "#rehearsal/slack-id.ts";
+import type { ComposedBlock } from "#rehearsal/state/messages.ts";
 import { type HumanContext, OK_RESULT, runAsPerson } from "./scene.ts";
 
 /** Posts a message from a person to the app. Like in Slack, it appears at once, whether or not the app is connected. */
@@ -13,7 +13,7 @@ export function postPersonMessage(scene: HumanContext, { as, text }: PageRequest
     const message = workspace.messages.post(channel, {
       from: person.id,
       text: escapeText(text),
-      blocks: [composed(text)],
+      composed: compose(text),
       clientMsgId: randomUUID(),
     });
     delivery.tell(buildMessageEvent(workspace, message));
@@ -25,7 +25,7 @@ export function postPersonMessage(scene: HumanContext, { as, text }: PageRequest
  * Wraps a text in a rich text block, as Slack's client does with what people type; the message's `text` is only its
  * plain form.
  */
-function composed(text: string): Block {
+function compose(text: string): ComposedBlock {
   const elements = [{ type: "rich_text_section" as const, elements: [{ type: "text" as const, text }] }];
   return { type: "rich_text", block_id: createSlackId(""), elements };
 }

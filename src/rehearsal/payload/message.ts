@@ -6,6 +6,7 @@ export function toSlackMessage(workspace: LocalWorkspace, message: Message, with
   const { team, app } = workspace;
   const author =
     message.from === "bot" ? { user: app.botUserId, bot_id: app.botId, app_id: app.id } : { user: message.from };
+  const blocks = message.composed ? [message.composed] : message.blocks;
   return {
     type: "message",
     ...author,
@@ -13,7 +14,7 @@ export function toSlackMessage(workspace: LocalWorkspace, message: Message, with
     ts: message.ts,
     team: team.id,
     ...(message.clientMsgId ? { client_msg_id: message.clientMsgId } : {}),
-    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(blocks.length > 0 ? { blocks } : {}),
     ...(message.editedTs ? { edited: { user: author.user, ts: message.editedTs } } : {}),
     ...(withMetadata && message.metadata ? { metadata: message.metadata } : {}),
   };

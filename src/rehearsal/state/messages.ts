@@ -8,13 +8,22 @@ export type MessageMetadata = {
   readonly event_payload: Readonly<Record<string, unknown>>;
 };
 
+/** The rich text block in which Slack's client wraps what a person types. */
+export type ComposedBlock = {
+  readonly type: "rich_text";
+  readonly block_id: string;
+  readonly elements: readonly unknown[];
+};
+
 export type Message = {
   readonly channel: string;
   readonly ts: string;
   /** The author: `"bot"`, or the id of the person. */
   readonly from: string;
   readonly text: string;
+  /** The blocks of the app; a person's message has `composed` instead. */
   readonly blocks: readonly Block[];
+  readonly composed: ComposedBlock | null;
   readonly metadata: MessageMetadata | null;
   readonly ephemeral: boolean;
   readonly clientMsgId: string | null;
@@ -27,7 +36,7 @@ export type Message = {
 };
 
 export type NewMessage = Pick<Message, "from" | "text"> &
-  Partial<Pick<Message, "blocks" | "metadata" | "ephemeral" | "clientMsgId">>;
+  Partial<Pick<Message, "blocks" | "composed" | "metadata" | "ephemeral" | "clientMsgId">>;
 export type MessageEdit = Partial<Pick<Message, "text" | "blocks" | "metadata">>;
 
 export type Messages = {
@@ -74,4 +83,4 @@ export function createMessages(clock: Clock, changes: ChangeNotifier): Messages 
   };
 }
 
-const BLANK = { blocks: [], metadata: null, ephemeral: false, clientMsgId: null, editedTs: null };
+const BLANK = { blocks: [], composed: null, metadata: null, ephemeral: false, clientMsgId: null, editedTs: null };
