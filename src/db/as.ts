@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { KeyRing } from "#kernel/seal.ts";
+import type { LastStatement } from "./last-statement.ts";
 import type { Db, Statement } from "./open.ts";
 import type { DB } from "./schema.ts";
 import { changeContext, inTransaction, type TransactionContext } from "./transaction.ts";
@@ -29,7 +30,7 @@ type Limits = Pick<TransactionContext, "statementTimeoutMs">;
 export async function asPerson<T>(
   db: Db,
   actor: Actor,
-  work: (tx: PersonTx) => Promise<T>,
+  work: (tx: PersonTx) => Promise<T | LastStatement<T>>,
   limits: Limits = {},
 ): Promise<T> {
   const { workspaceId, personId } = actor;
@@ -57,7 +58,7 @@ export async function asReader<T>(
 /**
  * Runs `work` under the machine role across all workspaces, for the queues and for identifying the sender of a request.
  */
-export function asMachine<T>(db: Db, work: (tx: MachineTx) => Promise<T>): Promise<T> {
+export function asMachine<T>(db: Db, work: (tx: MachineTx) => Promise<T | LastStatement<T>>): Promise<T> {
   return inTransaction(db.kysely, { role: "fieldbook_machine" }, (transaction) => work({ sql: transaction }));
 }
 
@@ -88,15 +89,15 @@ export function runAutocommit(db: Db, statement: Statement): Promise<readonly un
 }
 
 /**
- * Stores a received text, encrypted with the workspace's key, in one autocommitted statement before its sender is
- * identified.
+ * Encrypts a received text with the workspace's key before its sender is identified. It is then stored by
+ * {@link runAutocommit}.
  */
-export async function runSealedAutocommit(
+export async function sealReceived(
   db: Db,
   workspaceId: WorkspaceId,
-  statement: (ring: KeyRing) => Statement,
-): Promise<readonly unknown[]> {
-  return runAutocommit(db, statement(await db.keys.of(workspaceId)));
+  seal: (sealing: { readonly ring: KeyRing }) => string,
+): Promise<string> {
+  return seal({ ring: await db.keys.of(workspaceId) });
 }
 
 /**

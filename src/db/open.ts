@@ -3,10 +3,11 @@ import pg from "pg";
 import type { Log } from "#kernel/log.ts";
 import { deriveSecret, type KeyRing } from "#kernel/seal.ts";
 import { migrate } from "./migrate.ts";
+import { PipeliningClient } from "./pipelining-client.ts";
 import { assertMasterKeyDecrypts } from "./refuse-wrong-key.ts";
 import type { DB } from "./schema.ts";
-import { TemporalClient, temporalTypes } from "./time.ts";
-import { SingleRoundTripDialect } from "./transaction.ts";
+import { temporalTypes } from "./time.ts";
+import { FewRoundTripsDialect } from "./transaction.ts";
 import { createWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 
 /** The open database. Only the functions of `as.ts` open transactions on it. */
@@ -53,7 +54,7 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
   if (options.migrates ?? true) await migrate(options.ownerUrl, password);
   const pool = openPool(options, asApp(options.ownerUrl, password));
   const hasty = openPool({ ...options, ...HASTY }, asApp(options.ownerUrl, password));
-  const kysely = new Kysely<DB>({ dialect: new SingleRoundTripDialect(pool) });
+  const kysely = new Kysely<DB>({ dialect: new FewRoundTripsDialect(pool) });
   return {
     kysely,
     keys: createWorkspaceKeys(kysely, options.masterKey),
@@ -75,13 +76,14 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
     connectionString: url,
     max: options.connections ?? 10,
     types: temporalTypes,
-    Client: TemporalClient,
+    Client: PipeliningClient,
     application_name: "fieldbook",
     // Slack waits 3 s for a response, so a failure to connect has to be reported within that time.
     connectionTimeoutMillis: options.connectWithinMs ?? 2_000,
     statement_timeout: options.statementWithinMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
+    pipeline: true,
   });
   // The pool replaces a connection that breaks while idle; without a listener the error event would crash the process.
   pool.on("error", (error) =>

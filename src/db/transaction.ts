@@ -1,5 +1,15 @@
-import { type Kysely, PostgresDialect, PostgresDriver, type PostgresPool, sql, type Transaction } from "kysely";
+import {
+  type DatabaseConnection,
+  DummyDriver,
+  type Kysely,
+  PostgresDialect,
+  PostgresDriver,
+  type PostgresPool,
+  sql,
+  Transaction,
+} from "kysely";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import { LastStatement } from "./last-statement.ts";
 import type { DB } from "./schema.ts";
 
 /** The role, workspace and person of a transaction. Without a workspace or a person, the RLS policies show no row. */
@@ -16,18 +26,73 @@ export type TransactionContext = {
 
 /**
  * Runs `work` in a transaction. Every transaction of the app is opened here, so each has its role, workspace and person
- * set.
+ * set. What begins it is sent together with the first statement of `work`: PostgreSQL takes the statements of one
+ * connection in the order in which they are sent, and after a failure it refuses the rest of the transaction.
  */
-export function inTransaction<T>(
+export async function inTransaction<T>(
   kysely: Kysely<DB>,
+  context: TransactionContext,
+  work: (transaction: Transaction<DB>) => Promise<T | LastStatement<T>>,
+): Promise<T> {
+  let last: LastStatement<T> | undefined;
+  try {
+    const done = await kysely.transaction().execute(async (serial) => {
+      const returned = await workIn(serial, context, work);
+      if (returned instanceof LastStatement) last = returned;
+      return returned;
+    });
+    return done instanceof LastStatement ? await done.result : done;
+  } catch (error) {
+    // Its own error says more than that the transaction was rolled back.
+    await last?.result;
+    throw error;
+  }
+}
+
+async function workIn<T>(
+  serial: Transaction<DB>,
   context: TransactionContext,
   work: (transaction: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
-  return kysely.transaction().execute(async (transaction) => {
-    await begin(transaction, context);
-    return work(transaction);
-  });
+  const connection = await serial.getExecutor().provideConnection(async (its) => its);
+  const state = { isOpen: true };
+  const transaction = pipelined(serial, connection, state);
+  if (context.readOnly) readOnly.add(connection);
+  const begun = begin(transaction, context);
+  // If it fails, so does everything that follows it.
+  begun.catch(() => undefined);
+  try {
+    return await work(transaction);
+  } catch (error) {
+    readOnly.delete(connection);
+    throw error;
+  } finally {
+    state.isOpen = false;
+  }
 }
+
+/**
+ * The same transaction, except that it does not wait for one statement before it sends the next: statements that are
+ * not awaited one by one share a round trip. A statement sent after the transaction has ended is refused, because it
+ * would run outside of it.
+ */
+function pipelined(
+  serial: Transaction<DB>,
+  connection: DatabaseConnection,
+  state: { readonly isOpen: boolean },
+): Transaction<DB> {
+  const executor = serial.getExecutor().withConnectionProvider({
+    provideConnection(consumer) {
+      if (!state.isOpen) throw new Error("the transaction has ended");
+      return consumer(connection);
+    },
+  });
+  return new Transaction({ ...UNUSED, executor });
+}
+
+/** The parts of a Kysely instance that a transaction does not use, since it neither opens another nor ends itself. */
+const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error("a transaction has its connection")) });
+const UNUSED = { dialect, config: { dialect }, driver: new DummyDriver() };
 
 /**
  * Sends BEGIN and set_config in one query, which saves a round trip. A query with several statements takes no
@@ -55,11 +120,14 @@ function set({ role, workspaceId, personId }: TransactionContext) {
     set_config('fieldbook.person_id', ${sql.lit(personId ?? "")}, true)`;
 }
 
+/** The connections whose current transaction only reads. */
+const readOnly = new WeakSet<DatabaseConnection>();
+
 /**
- * A Kysely dialect that sends no BEGIN of its own: {@link inTransaction} sends it in one query with set_config, which
- * saves a round trip.
+ * A Kysely dialect that sends no BEGIN of its own, since {@link inTransaction} does, and does not wait for the end of a
+ * transaction that only read: nothing depends on it.
  */
-export class SingleRoundTripDialect extends PostgresDialect {
+export class FewRoundTripsDialect extends PostgresDialect {
   readonly #pool: PostgresPool;
 
   constructor(pool: PostgresPool) {
@@ -68,6 +136,17 @@ export class SingleRoundTripDialect extends PostgresDialect {
   }
 
   override createDriver(): PostgresDriver {
-    return Object.assign(new PostgresDriver({ pool: this.#pool }), { beginTransaction: async () => undefined });
+    return new FewRoundTripsDriver({ pool: this.#pool });
+  }
+}
+
+class FewRoundTripsDriver extends PostgresDriver {
+  override async beginTransaction(): Promise<void> {}
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    const committed = super.commitTransaction(connection);
+    if (!readOnly.delete(connection)) return committed;
+    // The pool replaces a connection that breaks meanwhile.
+    committed.catch(() => undefined);
   }
 }

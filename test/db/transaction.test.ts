@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson, type Tx } from "#db/as.ts";
+import { LastStatement } from "#db/last-statement.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { type Cast, castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -72,6 +73,65 @@ describe("a transaction", () => {
     expect(await arrived("whole")).toBe(1);
   });
 });
+
+describe("statements that are not awaited one by one", () => {
+  it("are taken in the order in which they were sent, by the person of the transaction", async () => {
+    const { rosa } = cast;
+    const [, who, after] = await asPerson(database.db, rosa, (tx) =>
+      Promise.all([sql`select set_config('test.mark', 'set', true)`.execute(tx.sql), whoIsIn(tx), markIn(tx)]),
+    );
+    expect(who).toMatchObject({ person: rosa.personId });
+    expect(after).toBe("set");
+  });
+
+  it("are undone together when one of them fails", async () => {
+    const broken = asMachineIn(database.db, cast.workspaceId, (tx) =>
+      Promise.all([arrive(tx, "beside"), sql`select 1 / 0`.execute(tx.sql), arrive(tx, "behind")]),
+    );
+    await expect(broken).rejects.toThrow(/division by zero/);
+    expect([await arrived("beside"), await arrived("behind")]).toEqual([0, 0]);
+  });
+
+  it("are refused once the transaction has ended", async () => {
+    let late: Tx | undefined;
+    await asMachineIn(database.db, cast.workspaceId, async (tx) => void (late = tx));
+    if (!late) throw new Error("there was no transaction");
+    await expect(arrive(late, "late")).rejects.toThrow();
+    let failed: Tx | undefined;
+    const broken = asMachineIn(database.db, cast.workspaceId, async (tx) => {
+      failed = tx;
+      throw new RangeError("no such day");
+    });
+    const straggler = broken.catch(() => failed && arrive(failed, "straggler"));
+    await expect(straggler).rejects.toThrow();
+    expect([await arrived("late"), await arrived("straggler")]).toEqual([0, 0]);
+  });
+});
+
+describe("the last statement of a transaction, which is not awaited before the commit", () => {
+  it("is part of it", async () => {
+    await asMachine(database.db, async (tx) => {
+      const machine = { ...tx, workspaceId: cast.workspaceId };
+      await arrive(machine, "before the last");
+      return new LastStatement(arrive(machine, "last"));
+    });
+    expect([await arrived("before the last"), await arrived("last")]).toEqual([1, 1]);
+  });
+
+  it("undoes all of it when it fails, and its own error is passed on", async () => {
+    const broken = asMachine(database.db, async (tx) => {
+      await arrive({ ...tx, workspaceId: cast.workspaceId }, "before the failure");
+      return new LastStatement(sql`select 1 / 0`.execute(tx.sql));
+    });
+    await expect(broken).rejects.toThrow(/division by zero/);
+    expect(await arrived("before the failure")).toBe(0);
+  });
+});
+
+async function markIn(tx: Pick<Tx, "sql">): Promise<unknown> {
+  const { rows } = await sql<{ mark: string }>`select current_setting('test.mark') as mark`.execute(tx.sql);
+  return rows[0]?.mark;
+}
 
 async function arrive(tx: Tx, key: string): Promise<void> {
   await tx.sql.insertInto("machine.inbox").values({ workspace_id: tx.workspaceId, key, kind: "message" }).execute();
