@@ -1,11 +1,12 @@
-import { type Actor, asPerson, type Db, type PersonTx } from "#db/as.ts";
+import { type Actor, asPerson, asReader, type Db, type PersonTx } from "#db/as.ts";
+import { LastStatement } from "#db/last-statement.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Hearer, Understood } from "./port.ts";
-import { settleArrival } from "./settle-arrival.ts";
-import { readUtterances } from "./written-words.ts";
+import { type ActedArrival, settleArrivals } from "./settle-arrival.ts";
+import { readUtterances, type Utterance } from "./written-words.ts";
 
 export type InboxOptions<Context, Meaning> = {
   readonly db: Db;
@@ -34,26 +35,34 @@ export async function actAsAuthor<Context, Meaning>(
   stopping: AbortSignal,
 ): Promise<boolean> {
   const { db, clock, hearer, failpoint } = options;
-  const read = await asPerson(db, author, async (tx) => {
-    const utterances = await readUtterances(tx, arrivals);
-    const areAllThere = arrivals.every(({ utteranceId }) => utterances.some(({ id }) => id === utteranceId));
-    return areAllThere && { utterances, context: await hearer.gather(tx, clock.now()) };
-  });
-  if (!read) return false;
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(UNDERSTAND_WITHIN_MS)]);
-  const understood = await Promise.all(
-    read.utterances.map(async (utterance) => ({
-      ...utterance,
-      meaning: await hearer.understand(utterance.text, read.context, signal),
-    })),
+  const [utterances, context] = await asReader(db, author, (tx) =>
+    Promise.all([readUtterances(tx, arrivals), hearer.gather(tx, clock.now())]),
   );
+  const { arrived, held } = Object.groupBy(utterances, ({ id }) =>
+    arrivals.some(({ utteranceId }) => id === utteranceId) ? "arrived" : "held",
+  );
+  if (arrived?.length !== arrivals.length) return false;
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(UNDERSTAND_WITHIN_MS)]);
+  const understand = (texts: readonly Utterance[]) =>
+    Promise.all(texts.map(async (each) => ({ ...each, meaning: await hearer.understand(each.text, context, signal) })));
+  const understood = await understand(arrived);
+  const waiting = understood.some(({ meaning }) => hearer.takesWaiting(meaning)) ? await understand(held ?? []) : [];
   failpoint?.("after_understand");
   await asPerson(db, author, async (tx) => {
-    await actOnEach(options, tx, arrivals, understood, read.context);
+    const acted = await actOnEach(options, tx, { arrivals, understood, waiting, context });
     failpoint?.("before_commit");
+    return new LastStatement(settleArrivals(tx, options.owner, acted));
   });
   return true;
 }
+
+/** Messages of one person that are acted on together, and the held ones that may be consumed with them. */
+type UnderstoodMessages<Context, Meaning> = {
+  readonly arrivals: readonly Arrival[];
+  readonly understood: readonly Understood<Meaning>[];
+  readonly waiting: readonly Understood<Meaning>[];
+  readonly context: Context;
+};
 
 /**
  * Acts on the messages in the order in which they were written. A held message may be consumed together with any of
@@ -62,18 +71,17 @@ export async function actAsAuthor<Context, Meaning>(
 async function actOnEach<Context, Meaning>(
   { clock, hearer }: InboxOptions<Context, Meaning>,
   tx: PersonTx,
-  arrivals: readonly Arrival[],
-  understood: readonly Understood<Meaning>[],
-  context: Context,
-): Promise<void> {
-  const arrived = new Set(arrivals.map(({ utteranceId }) => utteranceId));
-  let waiting = understood.filter(({ id }) => !arrived.has(id));
+  { arrivals, understood, waiting, context }: UnderstoodMessages<Context, Meaning>,
+): Promise<readonly ActedArrival[]> {
+  let left = waiting;
+  const settled: ActedArrival[] = [];
   for (const arrival of arrivals) {
     const said = understood.find(({ id }) => id === arrival.utteranceId);
     if (!said) throw new Error("an arrival has no words");
-    const held = waiting.filter(({ writtenAt }) => Temporal.Instant.compare(writtenAt, said.writtenAt) > 0);
+    const held = left.filter(({ writtenAt }) => Temporal.Instant.compare(writtenAt, said.writtenAt) > 0);
     const acted = await hearer.act(tx, { ...said, held, arrival, context }, clock.now());
-    await settleArrival(tx, arrival, acted);
-    if (acted.kind === "placed") waiting = waiting.filter(({ id }) => !acted.held.includes(id));
+    settled.push({ arrival, acted });
+    if (acted.kind === "placed") left = left.filter(({ id }) => !acted.held.includes(id));
   }
+  return settled;
 }

@@ -1,30 +1,83 @@
-import { type Db, runSealedAutocommit } from "#db/as.ts";
+import { type Db, runAutocommit, sealReceived } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
-import { newId } from "#kernel/id.ts";
-import type { UtteranceId, Words } from "./arrival.ts";
+import { newId, type PersonId } from "#kernel/id.ts";
+import { inBatches } from "#kernel/in-batches.ts";
+import type { Arrival, UtteranceId, Words } from "./arrival.ts";
+import { LEASE_SECONDS } from "./claim-arrivals.ts";
+
+/** A received message, and whether this process would act on it at once. */
+export type ReceivedWords = { readonly words: Words; readonly claim: boolean };
+
+export type HearResult =
+  /** The message was stored before. */
+  | { readonly kind: "duplicate" }
+  | { readonly kind: "stored" }
+  /** Stored and claimed for this process, because its author is known and has no other message waiting. */
+  | { readonly kind: "claimed"; readonly arrival: Arrival };
+
+/** Maximum messages of one statement, so that it stays well within its timeout. */
+const MAX_TOGETHER = 50;
 
 /**
- * Stores an encrypted message before Slack's request is acknowledged. Returns false for a duplicate. The caller wakes
- * the inbox worker (`run-inbox.ts`), which processes it.
+ * Returns a function that stores one received message like {@link hearWords}, in one statement with others that wait, and in
+ * the order in which they arrived.
+ * `owner` identifies this process in the rows that it claims.
  */
-export async function hearWords(db: Db, words: Words): Promise<boolean> {
+export function createIntake(db: Db, owner: string): (received: ReceivedWords) => Promise<HearResult> {
+  return inBatches(async (received: readonly ReceivedWords[]) => {
+    try {
+      return await hearWords(db, owner, received);
+    } catch (error) {
+      if (received.length === 1 || !isRefusal(error)) throw error;
+      // One message that the database refuses does not keep the others of its batch from being stored.
+      return received.map((each) => hearWords(db, owner, [each]).then(([result]) => result as HearResult));
+    }
+  }, MAX_TOGETHER);
+}
+
+/** Whether PostgreSQL refused the values themselves (SQLSTATE classes 22 and 23), so that trying again is no use. */
+const isRefusal = (error: unknown) => error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
+
+/** Stores encrypted messages in one statement, before Slack's requests are acknowledged; one result for each. */
+export async function hearWords(
+  db: Db,
+  owner: string,
+  received: readonly ReceivedWords[],
+): Promise<readonly HearResult[]> {
+  const messages = await Promise.all(received.map((each) => toMessage(db, each)));
+  const [{ heard }] = (await runAutocommit(db, {
+    text: "select wall.hear_all($1, $2, $3) as heard",
+    values: [owner, LEASE_SECONDS, JSON.stringify(messages)],
+  })) as [{ heard: readonly { utterance: UtteranceId; author: PersonId | null }[] }];
+  const authors = new Map(heard.map(({ utterance, author }) => [utterance, author]));
+  return received.map(({ words }, index) => {
+    const utteranceId = messages[index]?.utterance;
+    const author = utteranceId && authors.get(utteranceId);
+    if (!utteranceId || author === undefined) return { kind: "duplicate" };
+    return author === null
+      ? { kind: "stored" }
+      : { kind: "claimed", arrival: toArrival(words, utteranceId, author, owner) };
+  });
+}
+
+/** A message as `wall.hear_all` reads it. */
+async function toMessage(db: Db, { words, claim }: ReceivedWords) {
   const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;
-  const id = newId<UtteranceId>();
-  const rows = await runSealedAutocommit(db, workspaceId, (ring) => ({
-    text: "select wall.hear($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as first",
-    values: [
-      workspaceId,
-      key,
-      kind,
-      clientRef ?? null,
-      address.surface,
-      address.account,
-      address.user,
-      address.conversation ?? null,
-      writtenAt.toString(),
-      id,
-      sealText({ ring }, "own.utterance.text", id, text),
-    ],
-  }));
-  return (rows as readonly { first: boolean }[])[0]?.first ?? false;
+  const utterance = newId<UtteranceId>();
+  return {
+    workspace: workspaceId,
+    key,
+    kind,
+    client: clientRef,
+    ...address,
+    written: writtenAt.toString(),
+    utterance,
+    words: await sealReceived(db, workspaceId, (sealing) => sealText(sealing, "own.utterance.text", utterance, text)),
+    claim,
+  };
+}
+
+function toArrival(words: Words, utteranceId: UtteranceId, author: PersonId, owner: string): Arrival {
+  const { workspaceId, key, kind, address, writtenAt } = words;
+  return { workspaceId, key, kind, address, writtenAt, utteranceId, author, owner, attempts: 1 };
 }

@@ -16,6 +16,11 @@ export type Hearer<Context, Meaning> = {
   /** Interprets a text. Runs outside any transaction, since it may take seconds; `signal` aborts it. */
   understand(text: string, context: Context, signal: AbortSignal): Promise<Meaning>;
   /**
+   * Whether acting on a message of this meaning may consume the author's held messages, which are interpreted again only
+   * then: what they mean depends on what they continue.
+   */
+  takesWaiting(meaning: Meaning): boolean;
+  /**
    * Acts on a message in one transaction as its author. `held` lists the author's later messages that wait for this
    * one.
    */

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { monotonicMs } from "#kernel/clock.ts";
 import { createErrorReference, type WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { InboxOptions } from "./act-as-author.ts";
 import { actInOrder } from "./act-in-order.ts";
-import type { Arrival } from "./arrival.ts";
+import type { Arrival, Words } from "./arrival.ts";
 import { type ClaimedArrivals, claimArrivals } from "./claim-arrivals.ts";
+import { createIntake } from "./hear-words.ts";
 
 export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
   /** The workspaces that this process serves; it claims only their messages. */
@@ -12,7 +14,12 @@ export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning
 };
 
 export type RunningInbox = AsyncDisposable & {
-  /** Starts the next round immediately, because a message has just arrived. */
+  /**
+   * Stores a received message, which is processed afterwards; a duplicate is ignored. Rejects if the database does not
+   * store it: the message must then not be acknowledged.
+   */
+  hear(words: Words): Promise<void>;
+  /** Starts the next round immediately. */
   wake(): void;
 };
 
@@ -22,6 +29,12 @@ const POLL_MS = 1_000;
  * pool.
  */
 const MAX_PEOPLE = 8;
+/**
+ * While more messages than this wait to be stored, no others are claimed, for at most so long: Slack waits only 3 s for
+ * the acknowledgement that follows the storing, and nobody waits so short a time for an answer.
+ */
+const MANY_TO_STORE = 10;
+const STORE_FIRST_MS = 2_000;
 
 /** Claims and processes the due messages once. Returns the number claimed. */
 export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
@@ -32,8 +45,9 @@ export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Con
 }
 
 /**
- * Processes received messages until disposed. Polling every second is sufficient for correctness; `wake` only reduces
- * the delay.
+ * Stores and processes received messages until disposed. A message whose author has no other waiting is claimed as it is
+ * stored, and processed at once; the others are claimed in rounds. Polling every second is sufficient for correctness;
+ * `wake` only reduces the delay.
  */
 export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Meaning>): RunningInbox {
   // A random suffix makes the owner id unique, because process ids repeat in other containers and after a restart.
@@ -49,10 +63,36 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
   const rest = () =>
     pause(POLL_MS, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
 
+  const intake = createIntake(options.db, options.owner);
+  let storing = 0;
+  let manySince = monotonicMs();
+  /** Keys of the messages that are being stored and may be claimed by it. */
+  const claiming = new Map<string, Promise<void>>();
+
+  async function hear(words: Words): Promise<void> {
+    const isFree =
+      !stopping.signal.aborted && !more && storing < MANY_TO_STORE && people.count() + claiming.size < MAX_PEOPLE;
+    const claim = isFree && options.workspaces().includes(words.workspaceId);
+    if (!claim) return store(words, false);
+    const stored = store(words, true).finally(() => claiming.delete(words.key));
+    claiming.set(words.key, stored);
+    return stored;
+  }
+
+  async function store(words: Words, claim: boolean): Promise<void> {
+    if (++storing === MANY_TO_STORE) manySince = monotonicMs();
+    const heard = await intake({ words, claim }).finally(() => storing--);
+    if (heard.kind === "claimed") people.start([heard.arrival]);
+    else if (heard.kind === "stored" && !storesFirst()) woken.abort();
+  }
+
+  const storesFirst = () => storing >= MANY_TO_STORE && monotonicMs() - manySince < STORE_FIRST_MS;
+
   const round = async () => {
     woken = new AbortController();
-    const room = MAX_PEOPLE - people.count();
-    const claimed = room > 0 ? await claim(options, room, people.working()) : undefined;
+    if (storesFirst()) return rest();
+    const room = MAX_PEOPLE - people.count() - claiming.size;
+    const claimed = room > 0 ? await claim(options, room, [...people.working(), ...claiming.keys()]) : undefined;
     more = claimed?.more ?? true;
     for (const theirs of byPerson(claimed?.arrivals ?? [])) people.start(theirs);
     await rest();
@@ -62,10 +102,12 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
   })();
 
   return {
+    hear,
     wake: () => woken.abort(),
     async [Symbol.asyncDispose]() {
       stopping.abort();
       await running;
+      await Promise.allSettled(claiming.values());
       await people.ended();
     },
   };

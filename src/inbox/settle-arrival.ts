@@ -19,16 +19,29 @@ export type ActOutcome =
   /** The message is held for {@link HOLD_SECONDS}, because the earlier message it continues may still arrive. */
   | { readonly kind: "not_placed" };
 
+/** A message that was acted on, and the outcome. */
+export type ActedArrival = { readonly arrival: Arrival; readonly acted: ActOutcome };
+
 /**
- * Marks the message as processed. It is called last in the acting transaction, so that only the holder of the lease
- * commits. Throws {@link LeaseLost}.
+ * Marks the messages as processed. It is the last statement of the acting transaction, so that only the holder of the
+ * leases commits. Throws {@link LeaseLost}.
  */
-export async function settleArrival(tx: PersonTx, { key, owner, attempts }: Arrival, acted: ActOutcome): Promise<void> {
-  const [hold, placed] = acted.kind === "placed" ? [0, acted.held] : [HOLD_SECONDS, []];
-  const { rows } = await sql<{ held: boolean }>`
-    select wall.settle_arrival(${key}, ${owner}, ${attempts}, ${hold}, ${[...placed]}) as held`.execute(tx.sql);
-  if (!rows[0]?.held) throw new LeaseLost(`another instance acts on an arrival of kind ${key.split(":")[0]}`);
+export async function settleArrivals(tx: PersonTx, owner: string, settled: readonly ActedArrival[]): Promise<void> {
+  const rows = settled.map(({ arrival: { key, attempts }, acted }) => ({
+    key,
+    attempts,
+    hold_seconds: acted.kind === "placed" ? 0 : HOLD_SECONDS,
+    placed: acted.kind === "placed" ? acted.held : [],
+  }));
+  try {
+    await sql`select wall.settle_arrivals(${owner}, ${JSON.stringify(rows)})`.execute(tx.sql);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === LEASE_LOST) throw new LeaseLost(error.message);
+    throw error;
+  }
 }
+
+const LEASE_LOST = "FB001";
 
 /** Assigns the message to the person at its address; from then on RLS lets that person read the text. */
 export async function recogniseAuthor(tx: MachineTx, arrival: Arrival): Promise<PersonId | undefined> {

@@ -2,8 +2,7 @@ import { asMachine, type Db } from "#db/as.ts";
 import { createHealthHandler } from "#http/health.ts";
 import type { RouteHandler } from "#http/server.ts";
 import type { Words } from "#inbox/arrival.ts";
-import { hearWords } from "#inbox/hear-words.ts";
-import { runInbox } from "#inbox/run-inbox.ts";
+import { type RunningInbox, runInbox } from "#inbox/run-inbox.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
@@ -44,10 +43,10 @@ export type Bot = AsyncDisposable & {
 export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
   const { db, bank, clock, log, owner, failpoint, understand = byRules } = options;
-  const wake: { outbox(): void; inbox(): void } = { outbox: () => undefined, inbox: () => undefined };
-  const hear = async (words: Words) => {
-    if (await hearWords(db, words)) wake.inbox();
-  };
+  const wake: { outbox(): void } = { outbox: () => undefined };
+  // Slack listens only once the inbox stands.
+  const inboxReady = Promise.withResolvers<RunningInbox>();
+  const hear = async (words: Words) => (await inboxReady.promise).hear(words);
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;
@@ -68,7 +67,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   wake.outbox = outbox.wake;
   const hearer = createFreeTextHandler(understand, (arrival) => recogniseSender(installations, arrival));
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
-  wake.inbox = inbox.wake;
+  inboxReady.resolve(inbox);
   const health = createHealthHandler({ database: () => answers(db), slack: () => slack.connected() });
   const kept = opened.move();
   return {

@@ -15,7 +15,7 @@ describe("words that were just heard", () => {
     const { ana } = inbox.cast;
     expect(await inbox.says(ana, 1, "Hola")).toBe(true);
     expect(await inbox.says(ana, 1, "Hola")).toBe(false);
-    expect(await inbox.words()).toBe(1);
+    expect(await inbox.waiting()).toBe(1);
   });
 
   it("are kept once when the writer's client has sent them twice, under two times", async () => {
@@ -23,7 +23,7 @@ describe("words that were just heard", () => {
     expect(await inbox.says(ana, 1, "Hola", { clientRef: "phone-1" })).toBe(true);
     expect(await inbox.says(ana, 22, "Hola", { clientRef: "phone-1" })).toBe(false);
     expect(await inbox.says(ana, 23, "Hola", { clientRef: "phone-2" })).toBe(true);
-    expect(await inbox.words()).toBe(2);
+    expect(await inbox.waiting()).toBe(2);
   });
 
   it("are kept once when ten deliveries come at once", async () => {
@@ -46,17 +46,7 @@ describe("words that were just heard", () => {
 
   it("are put into nobody's mouth by another person", async () => {
     const hear = (tx: { sql: typeof inbox.database.db.kysely }) =>
-      tx.sql.selectNoFrom((at) =>
-        at
-          .fn("wall.hear", [
-            at.val(inbox.cast.workspaceId),
-            ...Array(7).fill(at.val("x")),
-            at.val("2026-12-01T00:00:00Z"),
-            at.val("019aa000-0000-7000-8000-000000000000"),
-            at.val("v1"),
-          ])
-          .as("first"),
-      );
+      tx.sql.selectNoFrom((at) => at.fn("wall.hear_all", [at.val("x"), at.val(1), at.val("[]")]).as("heard"));
     await expect(asPerson(inbox.database.db, inbox.cast.elena, (tx) => hear(tx).execute())).rejects.toThrow(
       /nobody speaks for another/,
     );

@@ -1,12 +1,12 @@
 import { asPerson } from "#db/as.ts";
 import type { Words } from "#inbox/arrival.ts";
-import { hearWords } from "#inbox/hear-words.ts";
 import type { Hearer } from "#inbox/port.ts";
 import { actOnDue, type InboxWorkerOptions } from "#inbox/run-inbox.ts";
 import { movableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { hear } from "#test/support/hear.ts";
 import { quietLog } from "#test/support/log.ts";
 
 type Changes = Partial<Hearer<string, string>> & { readonly owner?: string; readonly log?: Log };
@@ -19,13 +19,15 @@ export type Inbox = AsyncDisposable & {
   readonly acted: string[];
   /** Second 0 is 09:00; the key is made of writer and second. False when it was heard before. */
   says(who: Member | string, second: number, text: string, changes?: Partial<Words>): Promise<boolean>;
+  /** The message itself, for those who receive it. */
+  words(who: Member | string, second: number, text: string): Words;
   worker(changes?: Changes): InboxWorkerOptions<string, string>;
   /** One round of one instance. */
   round(changes?: Changes): Promise<number>;
   /** Waits and leases are over. */
   timePasses(): Promise<unknown>;
   arrivals(): Promise<Record<string, unknown>[]>;
-  words(): Promise<number>;
+  waiting(): Promise<number>;
 };
 
 export async function openInbox(): Promise<Inbox> {
@@ -37,6 +39,7 @@ export async function openInbox(): Promise<Inbox> {
     recognise: async () => ({ kind: "stranger", answer: async () => undefined }),
     gather: async (tx) => nameOf(cast, tx.personId),
     understand: async (text) => text,
+    takesWaiting: () => true,
     async act(_, { context, meaning }) {
       acted.push(`${context}: ${meaning}`);
       return { kind: "placed", held: [] };
@@ -56,7 +59,8 @@ export async function openInbox(): Promise<Inbox> {
     database,
     cast,
     acted,
-    says: (who, second, text, changes = {}) => hearWords(db, { ...wordsOf(cast, who, second, text), ...changes }),
+    says: (who, second, text, changes = {}) => hear(db, { ...wordsOf(cast, who, second, text), ...changes }),
+    words: (who, second, text) => wordsOf(cast, who, second, text),
     worker,
     round: (changes) => actOnDue(worker(changes)),
     timePasses: () =>
@@ -64,7 +68,7 @@ export async function openInbox(): Promise<Inbox> {
         "update machine.inbox set run_at = now(), lease_until = now() where lease_until is not null or run_at > now()",
       ),
     arrivals: async () => (await owner.query("select * from machine.inbox order by said_at")).rows,
-    words: async () => (await owner.query("select from own.utterance")).rowCount ?? 0,
+    waiting: async () => (await owner.query("select from own.utterance")).rowCount ?? 0,
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }

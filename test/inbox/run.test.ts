@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Hearer } from "#inbox/port.ts";
 import { MAX_ATTEMPTS } from "#inbox/retry-arrival.ts";
 import { actOnDue, runInbox } from "#inbox/run-inbox.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import { until } from "#test/support/until.ts";
 import { type Inbox, openInbox, readableBy } from "./inbox.ts";
 
@@ -34,7 +35,7 @@ describe("what one person wrote", () => {
     expect(await inbox.says(inbox.cast.ana, 1, "Hola")).toBe(false);
     expect(await inbox.round()).toBe(0);
     expect(inbox.acted).toEqual(["Ana: Hola"]);
-    expect(await inbox.words()).toBe(0);
+    expect(await inbox.waiting()).toBe(0);
   });
 
   it("is taken by one of two instances at a time", async () => {
@@ -58,6 +59,22 @@ describe("what one person wrote", () => {
     expect(inbox.acted).toEqual(["Ana: 1", "Ana: 2", "Ana: 3"]);
   });
 
+  it("is acted on together or not at all when another process took over one of several", async () => {
+    const { ana } = inbox.cast;
+    for (const second of [1, 2]) await inbox.says(ana, second, `${second}`);
+    let isFirst = true;
+    await inbox.round({
+      async understand(text) {
+        if (isFirst) await inbox.timePasses();
+        if (isFirst) await inbox.database.owner.query("update machine.inbox set attempts = 5 where key like '%:2'");
+        isFirst = false;
+        return text;
+      },
+    });
+    const acted = (await inbox.arrivals()).map(({ acted_at }) => acted_at !== null);
+    expect(acted).toEqual([true, false]);
+  });
+
   it("is acted on once, though the instance that took it was slow and another took it over", async () => {
     await inbox.says(inbox.cast.ana, 1, "Hola");
     const { owner } = inbox.database;
@@ -71,6 +88,79 @@ describe("what one person wrote", () => {
     const { rows } = await owner.query("select acted_at is not null as acted, attempts from machine.inbox");
     expect(rows).toEqual([{ acted: true, attempts: 2 }]);
     expect(await inbox.round()).toBe(0);
+  });
+});
+
+describe("what a running inbox hears", () => {
+  it("is claimed as it is stored, and acted on at once", async () => {
+    await using running = runInbox(inbox.worker());
+    await running.hear(inbox.words(inbox.cast.ana, 1, "Hola"));
+    const [{ attempts }] = (await inbox.arrivals()) as [{ attempts: number }];
+    expect(attempts).toBe(1);
+    await until(() => inbox.acted.length === 1);
+    expect(inbox.acted).toEqual(["Ana: Hola"]);
+  });
+
+  it("is not claimed while an earlier message of its author waits, and is acted on after that one", async () => {
+    const { ana } = inbox.cast;
+    await inbox.says(ana, 1, "first");
+    await using running = runInbox(inbox.worker());
+    await Promise.all([2, 3, 4].map((second) => running.hear(inbox.words(ana, second, `${second}`))));
+    await until(() => inbox.acted.length === 4);
+    expect(inbox.acted).toEqual(["Ana: first", "Ana: 2", "Ana: 3", "Ana: 4"]);
+  });
+
+  it("is acted on by one of two processes that hear its author at the same time", async () => {
+    const { ana } = inbox.cast;
+    const goOn = Promise.withResolvers<void>();
+    let together = 0;
+    let most = 0;
+    const understand = async (text: string) => {
+      most = Math.max(most, ++together);
+      await goOn.promise;
+      together--;
+      return text;
+    };
+    await using one = runInbox(inbox.worker({ understand }));
+    await using other = runInbox(inbox.worker({ owner: "second", understand }));
+    await Promise.all([
+      one.hear(inbox.words(ana, 1, "1")),
+      other.hear(inbox.words(ana, 2, "2")),
+      other.hear(inbox.words(ana, 1, "1")),
+    ]);
+    await until(() => most > 0);
+    goOn.resolve();
+    await until(async () => (await inbox.waiting()) === 0);
+    expect(most).toBe(1);
+    expect(inbox.acted.toSorted()).toEqual(["Ana: 1", "Ana: 2"]);
+  });
+
+  it("from someone nobody knows yet is claimed in a round", async () => {
+    await using running = runInbox(inbox.worker());
+    await running.hear(inbox.words("U0SOMEONE", 1, "Hola"));
+    await until(async () => (await inbox.waiting()) === 0);
+    expect(inbox.acted).toEqual([]);
+  });
+
+  it("is stored though another message of its batch cannot be", async () => {
+    const { ana, rosa, pedro } = inbox.cast;
+    await using running = runInbox(inbox.worker());
+    const bad = { ...inbox.words(rosa, 2, "Hola"), workspaceId: "00000000-0000-7000-8000-000000000000" as WorkspaceId };
+    const noKey = await running.hear(bad).catch((error: unknown) => error);
+    expect(noKey).toBeInstanceOf(Error);
+    const results = await Promise.allSettled([
+      ...[1, 2, 3].map((second) => running.hear(inbox.words(ana, second, `${second}`))),
+      running.hear({ ...inbox.words(rosa, 4, "Hola"), key: "\u0000" }),
+      running.hear(inbox.words(pedro, 5, "Hola")),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual([
+      "fulfilled",
+      "fulfilled",
+      "fulfilled",
+      "rejected",
+      "fulfilled",
+    ]);
+    await until(() => inbox.acted.length === 4);
   });
 });
 
@@ -175,7 +265,7 @@ describe("someone nobody knows", () => {
       await inbox.round({ recognise });
     }
     expect(answers).toBe(1);
-    expect(await inbox.words()).toBe(0);
+    expect(await inbox.waiting()).toBe(0);
     expect(inbox.acted).toEqual([]);
   });
 

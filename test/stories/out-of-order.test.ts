@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hearWords } from "#inbox/hear-words.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
+import { hear } from "#test/support/hear.ts";
 import { deliver } from "#test/support/message-event.ts";
 import { openStory, type Story } from "#test/support/story.ts";
 
@@ -114,7 +114,7 @@ describe("a process that ends between hearing and understanding", () => {
   test("is followed by one that answers what the first had heard", async () => {
     await using story = await open();
     await story.restart(() =>
-      hearWords(story.database.db, {
+      hear(story.database.db, {
         workspaceId: story.workspaceId,
         address: { surface: "slack", account: LOCAL_SLACK_IDENTITY.team.id, user: "U0ELENA", conversation: "D0ELENA" },
         key: "message:D0ELENA:1763559000.000100",

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { hearWords } from "#inbox/hear-words.ts";
 import { type MovableClock, movableClock } from "#kernel/clock.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
@@ -11,6 +10,7 @@ import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { hear } from "#test/support/hear.ts";
 import { quietLog } from "#test/support/log.ts";
 import { accepted, StoryPerson } from "#test/support/story.ts";
 import { openTwoSlacks, TOKENS, type TwoSlacks } from "#test/support/two-slacks.ts";
@@ -133,7 +133,7 @@ describe("words that nobody acts on", () => {
     await uninstallFromAccount(database.db, toSlackAccount("T0VALLE"), clock.now());
     const { workspaceId } = cast.elsewhere;
     const words = { workspaceId, address, kind: "message", text: "Hola", writtenAt: clock.now() } as const;
-    await hearWords(database.db, { ...words, key: "message:D0NEW:1" });
+    await hear(database.db, { ...words, key: "message:D0NEW:1" });
     await owner.query("update own.utterance set heard_at = now() - interval '25 hours'");
     await owner.query("alter table machine.installation rename to unreadable");
     bot.wake();

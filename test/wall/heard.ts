@@ -1,6 +1,6 @@
-import { hearWords } from "#inbox/hear-words.ts";
 import { type Cast, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
+import { hear } from "#test/support/hear.ts";
 
 /** The words as they were written: they can be read nowhere. */
 export const HEARD_OF_ANA = "Visité a Rosa en el patio";
@@ -8,7 +8,7 @@ export const HEARD_OF_ANA = "Visité a Rosa en el patio";
 /** What Ana wrote, and what somebody wrote whom no member's address names; neither was acted on yet. */
 export async function insertHeard({ db, owner }: TestDatabase, { workspaceId, slackTeamId, ana }: Cast) {
   const say = (user: string, text: string) =>
-    hearWords(db, {
+    hear(db, {
       workspaceId,
       address: { surface: "slack", account: slackTeamId, user, conversation: `D${user.slice(1)}` },
       key: `message:D${user.slice(1)}:1`,

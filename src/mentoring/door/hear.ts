@@ -35,6 +35,7 @@ export function createFreeTextHandler(
       return { me, writer: await gatherUnderstandingContext(tx, me, now) };
     },
     understand: (text, { writer }, signal) => understand(text, writer, signal),
+    takesWaiting: ({ wantsToLog }) => wantsToLog,
     async act(tx, { context: { me }, held, arrival, ...said }, now) {
       const command = commandOf(arrival);
       if (command) {
