@@ -1,4 +1,5 @@
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
+import { LastStatement } from "#db/last-statement.ts";
 import { type Clock, monotonicMs } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
@@ -28,7 +29,7 @@ export type OutboxOptions<Said = unknown> = {
  * Maximum notices in one claim. After a crash every claimed notice is uncertain, so a claim is no larger than what can
  * be sent within one lease.
  */
-const BATCH = 20;
+export const BATCH = 20;
 /** Maximum concurrent sends, so that requests from Slack find free connections in the pool of 10. */
 const MAX_CONCURRENT = 4;
 /**
@@ -48,8 +49,10 @@ const POSTS_FOR_MS = (LEASE_SECONDS - 11) * 1000;
 export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
   const claimedAt = passedMs();
-  const claimed = await asMachine(db, (tx) =>
-    claimDueNotices(tx, { owner, limit: BATCH, now: clock.now(), workspaces: options.serves() }),
+  const claimed = await asMachine(
+    db,
+    async (tx) =>
+      new LastStatement(claimDueNotices(tx, { owner, limit: BATCH, now: clock.now(), workspaces: options.serves() })),
   );
   if (claimed.length > 0) options.failpoint?.("after_claim");
   const leasedMs = () => passedMs() - claimedAt;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { deliverDueNotices, type OutboxOptions } from "./deliver-batch.ts";
+import { BATCH, deliverDueNotices, type OutboxOptions } from "./deliver-batch.ts";
 import { lookForUncertainNotices } from "./look.ts";
 
 export type RunningOutbox = AsyncDisposable & {
@@ -22,7 +22,8 @@ export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
 
   const delivering = forever(async () => {
     woken = new AbortController();
-    if ((await deliverDueNotices(options)) === 0) await rest(POLL_MS);
+    // A batch that is not full held everything that was due.
+    if ((await deliverDueNotices(options)) < BATCH) await rest(POLL_MS);
   });
   const looking = forever(async () => {
     await lookForUncertainNotices(options);

@@ -93,9 +93,7 @@ describe("statements that are not awaited one by one", () => {
   });
 
   it("are refused once the transaction has ended", async () => {
-    let late: Tx | undefined;
-    await asMachineIn(database.db, cast.workspaceId, async (tx) => void (late = tx));
-    if (!late) throw new Error("there was no transaction");
+    const { tx: late } = await asMachineIn(database.db, cast.workspaceId, async (tx) => ({ tx }));
     await expect(arrive(late, "late")).rejects.toThrow();
     let failed: Tx | undefined;
     const broken = asMachineIn(database.db, cast.workspaceId, async (tx) => {

@@ -4,6 +4,7 @@ import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
+import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardDraft } from "#mentoring/session/end-draft.ts";
@@ -43,10 +44,10 @@ export async function handleMessage(
   now: Temporal.Instant,
 ): Promise<MessageOutcome> {
   const { said, id, writtenAt } = message;
-  const open = await lockOpenDialogue(tx);
+  const [open, asked] = await Promise.all([lockOpenDialogue(tx), findMyThreadToAnswer(tx, me)]);
   if (said.intent === "help") await offer(tx, id, "help", now);
   else if (open) await inDialogue(tx, open, message, now);
-  else if (await heardAsReflection(tx, me, said, id, now)) return PLACED;
+  else if (asked) await hearAsReflection(tx, asked, said, id, now);
   else if (!hasRole(me, "mentor")) await offer(tx, id, "not_understood", now);
   else if (said.wantsToLog) {
     await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
@@ -123,23 +124,21 @@ function joinLate(
 }
 
 /**
- * Takes the message as the answer to the reflective question that is open; returns false if none is. An answer in the
- * chat is stored as privately as one from the form. "skip" and "cancel" decline the question, "later" defers it.
+ * Takes the message as the answer to the open reflective question. An answer in the chat is stored as
+ * privately as one from the form. "skip" and "cancel" decline the question, "later" defers it.
  */
-async function heardAsReflection(
+async function hearAsReflection(
   tx: PersonTx,
-  me: Person,
+  thread: ReflectionThread,
   said: Understanding,
   arrival: string,
   now: Temporal.Instant,
-): Promise<boolean> {
-  const thread = await findMyThreadToAnswer(tx, me);
-  if (!thread) return false;
+): Promise<void> {
   const how = putsAside(said);
   if (how) {
     if (how === "skipped") await declineThread(tx, thread.id, now);
     await notify(tx, tx.personId, { kind: "reflection.put_aside", thread: thread.id, arrival, how }, now);
-    return true;
+    return;
   }
   const place = thread.status === "started" ? 2 : 1;
   const answered = await answerThread(tx, thread.id, { place, said, source: "chat" }, now);
@@ -147,7 +146,6 @@ async function heardAsReflection(
     const tone = answered.risk ? "careful" : "usual";
     await notify(tx, tx.personId, { kind: "reflection.heard", reflection: answered.reflection, tone }, now);
   }
-  return true;
 }
 
 /**

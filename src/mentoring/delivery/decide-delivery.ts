@@ -48,13 +48,12 @@ export function decideDelivery(
 ): Promise<DeliveryDecision> {
   const notice = parseNotice(row);
   return asReader(db, row, async (tx) => {
-    const me = await findPerson(tx, row.personId);
+    const [me, at] = await Promise.all([findPerson(tx, row.personId), findAddressOfPerson(tx, row.personId, account)]);
     if (!me) return { kind: "gone", reason: "deactivated" };
     const held = await holdBack(tx, notice.kind, me, now);
     if (held) return held;
     const described = await describeNotice({ tx, me, bank, now }, notice);
     if (described.kind !== "say") return described;
-    const at = await findAddressOfPerson(tx, me.id, account);
     return { ...described, reader: me, ...(at && { at }) };
   });
 }

@@ -6,7 +6,13 @@ import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { listNoticesBeingSentToMe } from "#outbox/mine.ts";
 import { listNearbyVisits } from "./nearby-visits.ts";
-import { findMyOpenThread, listMyPlannedThreads, lockThread, markThreadOffered } from "./thread.store.ts";
+import {
+  findMyOpenThread,
+  hasUnfinishedThread,
+  listMyPlannedThreads,
+  lockThread,
+  markThreadOffered,
+} from "./thread.store.ts";
 import type { ReflectionThread } from "./thread.ts";
 
 /**
@@ -30,6 +36,7 @@ export async function lockAskedThread(
  * being delivered. The open one is read last, because a delivery that is recorded meanwhile opens its thread.
  */
 export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<ReflectionThread | undefined> {
+  if (!(await hasUnfinishedThread(tx))) return undefined;
   const [beingAsked] = await listMyThreadsBeingAsked(tx, me);
   return (await findMyOpenThread(tx)) ?? beingAsked;
 }

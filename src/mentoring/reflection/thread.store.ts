@@ -35,6 +35,18 @@ export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread |
   return row && toThread(row);
 }
 
+/** Whether a reflection thread of this transaction's principal is open, or its question is planned and not sent yet. */
+export async function hasUnfinishedThread(tx: PersonTx): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom("delivery.thread")
+    .select("id")
+    .where("principal_id", "=", tx.personId)
+    .where("status", "in", ["planned", "offered", "started"])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Lists the reflection threads whose question is planned for this transaction's principal and not sent yet. */
 export async function listMyPlannedThreads(tx: PersonTx): Promise<ReflectionThread[]> {
   const rows = await tx.sql
