@@ -7,14 +7,14 @@ await exitWithExplanation(async () => {
   const config = readConfig();
   // Imported on demand: a serving process does not load the rehearsal, which saves memory.
   if (config.slack) {
-    const { startFieldbook: serve } = await import("./start/serve.ts");
-    await using _serving = await serve(config, config.slack, openLog(config.logLevel));
+    const { startFieldbook } = await import("./start/serve.ts");
+    await using _serving = await startFieldbook(config, config.slack, openLog(config.logLevel));
     await waitForStopSignal();
     return;
   }
   refuseToRehearse(config);
-  const { startRehearsal: rehearse } = await import("./start/rehearse.ts");
-  await using rehearsal = await rehearse(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
+  const { startRehearsal } = await import("./start/rehearse.ts");
+  await using rehearsal = await startRehearsal(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
   await waitForStopSignal();
 });

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Clock } from "#kernel/clock.ts";
 import type { Config } from "#src/config.ts";
-import { explained } from "#src/start/explain.ts";
+import { explainForeseenError } from "#src/start/explain.ts";
 import type { ConfiguredDatabase } from "#src/start/open-configured-database.ts";
 
 /** What a command needs to run. The database is opened by the command itself, after it has checked its arguments. */
@@ -39,7 +39,9 @@ export class BadUsageError extends Error {
 
 /** One sentence, also for an error that nobody foresaw: a command prints no stack trace. */
 export function describeFault(error: unknown): string {
-  return explained(error) ?? (error instanceof Error && error.message !== "" ? error.message : String(error));
+  return (
+    explainForeseenError(error) ?? (error instanceof Error && error.message !== "" ? error.message : String(error))
+  );
 }
 
 type Options = NonNullable<ParseArgsConfig["options"]>;

@@ -16,7 +16,7 @@ export function openText(tx: Pick<PersonTx, "ring">, column: SealedColumn, rowId
   return unseal(tx.ring, `${column} ${rowId}`, sealed);
 }
 
-export function sealOptional(
+export function sealOptionalText(
   tx: PersonTx,
   column: SealedColumn,
   rowId: string,
@@ -25,7 +25,7 @@ export function sealOptional(
   return text === undefined ? null : sealText(tx, column, rowId, text);
 }
 
-export function openOptional(
+export function openOptionalText(
   tx: PersonTx,
   column: SealedColumn,
   rowId: string,

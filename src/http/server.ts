@@ -20,7 +20,7 @@ export type ServerOptions = {
 };
 
 /** Opens the only HTTP server of this process. Resolves when it listens; throws if the port is taken. */
-export async function openServer(options: ServerOptions): Promise<HttpServer> {
+export async function openHttpServer(options: ServerOptions): Promise<HttpServer> {
   const server = createServer((request, response) => void answer(options, request, response));
   server.on("upgrade", (request, socket, head) => {
     if (!options.upgrade?.(request, socket, head)) socket.destroy();

@@ -1,6 +1,6 @@
-import type { Id, PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { BrandedId, PersonId, WorkspaceId } from "#kernel/id.ts";
 
-export type UtteranceId = Id<"utterance">;
+export type UtteranceId = BrandedId<"utterance">;
 
 /** A user's address on a chat platform; only the code for that platform interprets its parts. */
 export type Address = {

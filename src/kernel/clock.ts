@@ -18,7 +18,7 @@ export type MovableClock = Clock & {
 };
 
 /** A clock that advances with `base` and can be moved forward, for the rehearsal and for tests. */
-export function movableClock(start?: Temporal.Instant, base: Clock = systemClock): MovableClock {
+export function createMovableClock(start?: Temporal.Instant, base: Clock = systemClock): MovableClock {
   let ahead = start ? base.now().until(start) : new Temporal.Duration();
   const now = () => base.now().add(ahead);
   return {

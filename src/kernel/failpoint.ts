@@ -20,6 +20,6 @@ export type Failpoint = (name: FailpointName) => void;
  * Creates a callback that kills this process with SIGKILL at one failpoint: no exit handler runs and nothing is
  * flushed.
  */
-export function crashAt(wanted: FailpointName): Failpoint {
+export function createCrashingFailpoint(wanted: FailpointName): Failpoint {
   return (name) => void (name === wanted && process.kill(process.pid, "SIGKILL"));
 }

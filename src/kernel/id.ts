@@ -3,33 +3,33 @@ import { v7 } from "uuid";
 import { z } from "zod";
 
 declare const brand: unique symbol;
-export type Id<Noun extends string> = string & { readonly [brand]: Noun };
+export type BrandedId<Noun extends string> = string & { readonly [brand]: Noun };
 
-export type WorkspaceId = Id<"workspace">;
-export type PersonId = Id<"person">;
-export type PairId = Id<"pair">;
-export type VisitId = Id<"visit">;
-export type SessionId = Id<"session">;
-export type CommitmentId = Id<"commitment">;
-export type DialogueId = Id<"dialogue">;
-export type NoticeId = Id<"notice">;
-export type ThreadId = Id<"thread">;
-export type ReflectionId = Id<"reflection">;
-export type NotebookEntryId = Id<"notebook entry">;
+export type WorkspaceId = BrandedId<"workspace">;
+export type PersonId = BrandedId<"person">;
+export type PairId = BrandedId<"pair">;
+export type VisitId = BrandedId<"visit">;
+export type SessionId = BrandedId<"session">;
+export type CommitmentId = BrandedId<"commitment">;
+export type DialogueId = BrandedId<"dialogue">;
+export type NoticeId = BrandedId<"notice">;
+export type ThreadId = BrandedId<"thread">;
+export type ReflectionId = BrandedId<"reflection">;
+export type NotebookEntryId = BrandedId<"notebook entry">;
 
 /** A reference to a message on a chat platform. Only the code for that platform writes and parses it. */
-export type SurfaceRef = Id<"message on a surface">;
+export type SurfaceRef = BrandedId<"message on a surface">;
 
 /**
  * Creates a UUIDv7: ids sort by creation time, and ids of one process by creation order even within a millisecond. Of
  * two notices due at the same instant, the one planned first is therefore sent first.
  */
-export function newId<T extends Id<string>>(): T {
+export function newId<T extends BrandedId<string>>(): T {
   return v7() as T;
 }
 
 /** The schema of an id that comes from outside the program: a UUID, returned with the branded type of its entity. */
-export const idSchema = <T extends Id<string>>() => z.uuid().transform((text) => text as T);
+export const idSchema = <T extends BrandedId<string>>() => z.uuid().transform((text) => text as T);
 
 /**
  * Creates a reference code of four letters and digits that a person can read out on the phone; the log line of the

@@ -16,7 +16,7 @@ const DESCRIBED = {
 
 export type Language = keyof typeof DESCRIBED;
 
-export const LANGUAGE: Readonly<Record<Language, Described>> = DESCRIBED;
+export const LANGUAGE_DETAILS: Readonly<Record<Language, Described>> = DESCRIBED;
 
 export const LANGUAGES = Object.keys(DESCRIBED) as readonly Language[] as readonly [Language, ...Language[]];
 

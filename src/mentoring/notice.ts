@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Tx } from "#db/as.ts";
 import {
+  type BrandedId,
   type CommitmentId,
   type DialogueId,
-  type Id,
   idSchema,
   type NotebookEntryId,
   type PersonId,
@@ -60,13 +60,13 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("promise.made"), for: person, again: z.int().positive().optional() }),
 
   z.object({ kind: z.literal("session.shared"), session }),
-  z.object({ kind: z.literal("session.commented"), session, comment: idSchema<Id<"comment">>() }),
+  z.object({ kind: z.literal("session.commented"), session, comment: idSchema<BrandedId<"comment">>() }),
   z.object({ kind: z.literal("visit.planned"), visit }),
   z.object({ kind: z.literal("visit.moved"), visit }),
   z.object({ kind: z.literal("visit.cancelled"), visit }),
   z.object({ kind: z.literal("visit.confirmed"), visit }),
   z.object({ kind: z.literal("reflection.shared"), reflection }),
-  z.object({ kind: z.literal("leave.ended"), leave: idSchema<Id<"leave">>() }),
+  z.object({ kind: z.literal("leave.ended"), leave: idSchema<BrandedId<"leave">>() }),
 
   z.object({ kind: z.literal("visit.ended"), visit }),
   z.object({ kind: z.literal("visit.ahead"), visit, for: person }),

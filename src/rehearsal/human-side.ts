@@ -17,7 +17,7 @@ type Act = Exclude<keyof PageRequests, "clock">;
 /**
  * What people can do and see in the local Slack. The rehearsal's page uses it over HTTP, and tests use it in process.
  */
-export type HumanSide = {
+export type HumanInterface = {
   /**
    * One function for each request of a person, such as `say({ as, text })`; each resolves to what Slack itself would
    * show the person.
@@ -42,13 +42,13 @@ export type HumanSide = {
   settled(): Promise<void>;
 };
 
-export type HumanSideOptions = {
+export type HumanInterfaceOptions = {
   readonly scene: HumanContext;
   readonly calls: CallLog;
   readonly hint: ((person: RehearsalPerson) => string | undefined) | undefined;
 };
 
-export function openHumanSide({ scene, calls, hint }: HumanSideOptions): HumanSide {
+export function createHumanInterface({ scene, calls, hint }: HumanInterfaceOptions): HumanInterface {
   const { people, readMarks, changes } = scene.workspace;
   const state = (as: string) => {
     const me = people.get(as);

@@ -4,13 +4,13 @@ import type { Log } from "#kernel/log.ts";
 import { answerRequest, type ServePage } from "./answer-request.ts";
 import { createFaultInjector, type FaultInjector } from "./faults.ts";
 import type { BackstageContent, PageRequests, RehearsalPerson } from "./human-api.ts";
-import { type HumanSide, openHumanSide } from "./human-side.ts";
+import { createHumanInterface, type HumanInterface } from "./human-side.ts";
 import type { HumanApiOptions } from "./routes.ts";
 import { createCallLog } from "./state/calls.ts";
 import { createLocalWorkspace, type LocalWorkspace, type WorkspaceOptions } from "./state/workspace.ts";
 import { createAppDelivery } from "./transport/deliver.ts";
-import { openSignedHttp } from "./transport/signed-http.ts";
-import { openSocketMode, SOCKET_PATH, type SocketMode } from "./transport/socket-mode.ts";
+import { openSignedHttpTransport } from "./transport/signed-http.ts";
+import { openSocketModeTransport, SOCKET_PATH, type SocketModeTransport } from "./transport/socket-mode.ts";
 
 type Step = PageRequests["clock"]["step"];
 
@@ -41,8 +41,8 @@ export type LocalSlack = AsyncDisposable & {
    */
   standsAt(origin: string): void;
   readonly faults: FaultInjector;
-  readonly human: HumanSide;
-  readonly sockets: Pick<SocketMode, "askToReconnect" | "cut">;
+  readonly human: HumanInterface;
+  readonly sockets: Pick<SocketModeTransport, "askToReconnect" | "cut">;
   /** Sends Slack's `url_verification` challenge to the request URL, if there is one. */
   verifyRequestUrl(): Promise<boolean>;
 };
@@ -55,7 +55,7 @@ export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
   const calls = createCallLog();
   const { sockets, signed } = openTransports(workspace, options.requestUrl);
   const delivery = createAppDelivery(workspace, signed ?? sockets, faults, closing.signal);
-  const human = openHumanSide({ scene: { workspace, delivery }, calls, hint: options.hint });
+  const human = createHumanInterface({ scene: { workspace, delivery }, calls, hint: options.hint });
   const routes = humanRoutes(options, workspace, human, closing.signal);
   const slack = { workspace, faults, issueSocketUrl: () => socketUrl(workspace, sockets.issueTicket()) };
   const context = { slack, calls, routes, page: options.page, log: options.log };
@@ -82,8 +82,10 @@ export function openLocalSlack(options: LocalSlackOptions): LocalSlack {
 function openTransports({ app, timing, changes }: LocalWorkspace, requestUrl: string | undefined) {
   const { answerWithinMs } = timing;
   return {
-    sockets: openSocketMode({ appId: app.id, answerWithinMs, changes }),
-    signed: requestUrl ? openSignedHttp({ requestUrl, signingSecret: app.signingSecret, answerWithinMs }) : undefined,
+    sockets: openSocketModeTransport({ appId: app.id, answerWithinMs, changes }),
+    signed: requestUrl
+      ? openSignedHttpTransport({ requestUrl, signingSecret: app.signingSecret, answerWithinMs })
+      : undefined,
   };
 }
 
@@ -94,7 +96,7 @@ function socketUrl({ address }: LocalWorkspace, ticket: string): string {
 function humanRoutes(
   { people, clock, steps, turnTo, backstage, beginAs }: LocalSlackOptions,
   { changes }: LocalWorkspace,
-  human: HumanSide,
+  human: HumanInterface,
   signal: AbortSignal,
 ): HumanApiOptions {
   return {

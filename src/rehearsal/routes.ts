@@ -3,14 +3,14 @@ import type { z } from "zod";
 import { parseJson, readText, sendJson } from "./http-message.ts";
 import type { BackstageContent, PageRequestResult, PageRequests } from "./human-api.ts";
 import { PAGE_REQUEST_SCHEMAS } from "./human-requests.ts";
-import type { HumanSide } from "./human-side.ts";
+import type { HumanInterface } from "./human-side.ts";
 import type { ChangeNotifier } from "./state/changes.ts";
 import { streamChanges } from "./stream-changes.ts";
 
 export const HUMAN_API_PATH = "/rehearsal/";
 
 export type HumanApiOptions = {
-  readonly human: HumanSide;
+  readonly human: HumanInterface;
   readonly changes: ChangeNotifier;
   /** The id of the person who is played first, if the page's URL names nobody. */
   readonly beginAs: string;

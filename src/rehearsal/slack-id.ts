@@ -11,6 +11,6 @@ export function createSlackId(prefix: string): string {
 }
 
 /** Creates an id in the format of a view's hash and of a trigger id: `1764000000.1a2b3c4d`. */
-export function createStampedId(now: Temporal.Instant): string {
+export function createTimestampedId(now: Temporal.Instant): string {
   return `${Math.floor(now.epochMilliseconds / 1000)}.${randomBytes(4).toString("hex")}`;
 }

@@ -1,6 +1,6 @@
 import { App, type Receiver } from "@slack/bolt";
 import type { Log } from "#kernel/log.ts";
-import { type Installations, TeamNotServed } from "./install/installations.ts";
+import { type Installations, TeamNotServedError } from "./install/installations.ts";
 import { listenForRemovals } from "./install/removals.ts";
 import { createBoltLogger } from "./listen/bolt-logger.ts";
 import { listenForCommands } from "./listen/commands.ts";
@@ -35,7 +35,7 @@ export function createBoltApp(installations: Installations, receiver: Receiver, 
   listenForRemovals(app, installations);
   // After an error the payload is not acknowledged, so that Slack redelivers an event.
   app.error(async (error) => {
-    if (error.original instanceof TeamNotServed) return;
+    if (error.original instanceof TeamNotServedError) return;
     throw error;
   });
   return app;

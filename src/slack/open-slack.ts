@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { systemClock } from "#kernel/clock.ts";
 import { createRequestDependencies, type RequestDependencies } from "#mentoring/door/door.ts";
 import type { Deliverer } from "#outbox/port.ts";
-import { slackDeliverer } from "#slack/send/send-notice.ts";
+import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { createBoltApp } from "./app.ts";
 import { deliverByInstallation } from "./install/deliver-by-installation.ts";
 import { type Installations, openInstallations } from "./install/installations.ts";
@@ -37,7 +37,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackConnection>
   const { db, clock, bank } = tokens;
   const door = createRequestDependencies({ db, clock, bank, understand, wake, failpoint });
   const installations = await openInstallations({ ...tokens, door });
-  const deliverer = deliverByInstallation(installations, slackDeliverer);
+  const deliverer = deliverByInstallation(installations, createSlackDeliverer);
   return { installations, deliverer, ...receive(installations, transport, tokens) };
 }
 

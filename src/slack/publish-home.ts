@@ -1,7 +1,7 @@
 import { getHomeTabContent } from "#mentoring/door/home.ts";
 import { createCaller } from "./listen/caller.ts";
 import { answerWithProfile } from "./look-up-profile.ts";
-import { homePageView } from "./render/home/home.view.ts";
+import { renderHomeTab } from "./render/home/home.view.ts";
 import { createReader } from "./render/reader.ts";
 import type { SlackContext } from "./slack-context.ts";
 
@@ -14,5 +14,5 @@ export async function publishHome(slack: SlackContext, user: string): Promise<vo
     await getHomeTabContent(slack.door, caller),
     (profile) => getHomeTabContent(slack.door, { ...caller, profile }),
   );
-  await slack.client.views.publish({ user_id: user, view: homePageView(said, createReader(reader)) });
+  await slack.client.views.publish({ user_id: user, view: renderHomeTab(said, createReader(reader)) });
 }

@@ -28,7 +28,7 @@ export async function exitWithExplanation(work: () => Promise<void>): Promise<vo
   try {
     await work();
   } catch (error) {
-    const reason = explained(error);
+    const reason = explainForeseenError(error);
     if (reason === undefined) throw error;
     process.stderr.write(`${reason}\n`);
     process.exitCode = 1;
@@ -36,7 +36,7 @@ export async function exitWithExplanation(work: () => Promise<void>): Promise<vo
 }
 
 /** The sentence for an error that an operator can fix; `undefined` for any other. */
-export function explained(error: unknown): string | undefined {
+export function explainForeseenError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (FORESEEN.some((kind) => error instanceof kind)) return error.message;
   if ("code" in error && error.code === "EADDRINUSE") return "The port is taken. Set PORT to another one.";

@@ -1,6 +1,6 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
-import { LANGUAGE, toLanguage } from "#kernel/language.ts";
+import { LANGUAGE_DETAILS, toLanguage } from "#kernel/language.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -92,7 +92,7 @@ function toRehearsalPerson(person: SlackPerson): RehearsalPerson {
     id: person.user,
     name: person.name,
     about: [role, person.school].filter(Boolean).join(", "),
-    locale: LANGUAGE[person.language].format,
+    locale: LANGUAGE_DETAILS[person.language].format,
     tz: person.zone,
     isAdmin: false,
     deleted: person.deactivatedAt !== undefined,

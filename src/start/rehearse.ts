@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type HttpServer, openServer, type RouteHandler } from "#http/server.ts";
-import { type MovableClock, movableClock } from "#kernel/clock.ts";
+import { type HttpServer, openHttpServer, type RouteHandler } from "#http/server.ts";
+import { createMovableClock, type MovableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createPageHandler } from "#rehearsal/serve-page.ts";
@@ -26,12 +26,12 @@ export type Rehearsal = AsyncDisposable & { readonly url: string };
 export async function startRehearsal(config: Config, log: Log): Promise<Rehearsal> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openConfiguredDatabase(config, log));
-  const clock = movableClock(await rehearsalClockFile.read(config.directory, SAMPLE_STARTS_AT));
+  const clock = createMovableClock(await rehearsalClockFile.read(config.directory, SAMPLE_STARTS_AT));
   const turned: { bot?: Bot } = {};
   const slack = await openSlackHere(config, database, clock, log, opened, () => turned.bot?.wake());
   const mounts: RouteHandler[] = [toPage, slack.handle];
   const server = opened.use(
-    await openServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }),
+    await openHttpServer({ port: config.port, host: "127.0.0.1", mounts, upgrade: slack.upgrade, log }),
   );
   slack.standsAt(server.url);
   turned.bot = opened.use(await openBotHere(database, clock, log, server));

@@ -1,6 +1,6 @@
-import { openServer } from "#http/server.ts";
+import { openHttpServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { crashAt } from "#kernel/failpoint.ts";
+import { createCrashingFailpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
@@ -27,10 +27,10 @@ export async function startFieldbook(config: Config, slack: SlackConfig, log: Lo
       transport,
       ...(botToken && { botToken }),
       ...(apiUrl && { apiUrl }),
-      ...(config.crashAt && { failpoint: crashAt(config.crashAt) }),
+      ...(config.crashAt && { failpoint: createCrashingFailpoint(config.crashAt) }),
     }),
   );
-  const server = opened.use(await openServer({ port: config.port, mounts: bot.mounts, log }));
+  const server = opened.use(await openHttpServer({ port: config.port, mounts: bot.mounts, log }));
   await bot.slack.start();
   log.info({ event: "process.ready", port: server.port, transport: slack.transport }, "Fieldbook is ready.");
   return opened.move();

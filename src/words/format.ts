@@ -1,14 +1,14 @@
-import { LANGUAGE, type Language } from "#kernel/language.ts";
+import { LANGUAGE_DETAILS, type Language } from "#kernel/language.ts";
 
 /** Formats a day with its weekday: "Tuesday 17 November", «martes 17 de noviembre». */
 export function formatDay(locale: Language, day: Temporal.PlainDate): string {
-  const tag = LANGUAGE[locale].format;
+  const tag = LANGUAGE_DETAILS[locale].format;
   return `${day.toLocaleString(tag, { weekday: "long" })} ${day.toLocaleString(tag, { day: "numeric", month: "long" })}`;
 }
 
 /** Formats a time as "09:00", independent of the device's 12-hour or 24-hour setting. */
 export function formatTime(locale: Language, time: Temporal.PlainTime): string {
-  return time.toLocaleString(LANGUAGE[locale].format, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return time.toLocaleString(LANGUAGE_DETAILS[locale].format, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 /** Formats the day and the time of an instant in a time zone. */
@@ -23,5 +23,5 @@ export function formatInstant(
 
 /** Formats a list in a person's language: "a, b and c". */
 export function formatList(locale: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LANGUAGE[locale].format, { type: "conjunction" }).format(items);
+  return new Intl.ListFormat(LANGUAGE_DETAILS[locale].format, { type: "conjunction" }).format(items);
 }

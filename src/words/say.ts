@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { LANGUAGE, type Language } from "#kernel/language.ts";
+import { LANGUAGE_DETAILS, type Language } from "#kernel/language.ts";
 import { CATALOGUES, type MessageKey } from "./catalogue.ts";
 import { isolateRightToLeft } from "./isolate.ts";
 
@@ -37,7 +37,9 @@ function format(locale: Language, key: MessageKey): IntlMessageFormat {
   const id = `${locale} ${key}`;
   const known = formats.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(CATALOGUES[locale][key], LANGUAGE[locale].format, undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(CATALOGUES[locale][key], LANGUAGE_DETAILS[locale].format, undefined, {
+    ignoreTag: true,
+  });
   formats.set(id, made);
   return made;
 }

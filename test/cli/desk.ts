@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Db } from "#db/open.ts";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import type { CommandContext } from "#src/cli/command.ts";
 import { runCommandLine } from "#src/cli/run-command.ts";
 import { type Config, ConfigError } from "#src/config.ts";
@@ -10,7 +10,7 @@ import { type Config, ConfigError } from "#src/config.ts";
 export type Answer = { readonly code: number; readonly out: string; readonly err: string };
 
 export const CONFIG: Config = { port: 3000, logLevel: "silent", production: false, directory: ".fieldbook" };
-const CLOCK = movableClock(Temporal.Instant.from("2026-11-16T13:00:00Z"));
+const CLOCK = createMovableClock(Temporal.Instant.from("2026-11-16T13:00:00Z"));
 
 /** Runs a command as an administrator would, on an open database; without one, opening one fails. */
 export async function ask(args: readonly string[], db?: Db, more: Partial<CommandContext> = {}): Promise<Answer> {

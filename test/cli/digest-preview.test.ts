@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
@@ -16,7 +16,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const TEAM = ["--team", "T0SIERRA"];
 const preview = (...args: readonly string[]) =>
-  ask(["digest", "preview", ...args], database.db, { clock: movableClock(onDay(7, "08:00")) });
+  ask(["digest", "preview", ...args], database.db, { clock: createMovableClock(onDay(7, "08:00")) });
 
 describe("digest preview", () => {
   it("prints the last whole week for the one who has coordinated longest, in her language", async () => {

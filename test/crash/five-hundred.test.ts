@@ -2,7 +2,7 @@ import { WebClient } from "@slack/web-api";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { asMachineIn } from "#db/as.ts";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { createRequestDependencies } from "#mentoring/door/door.ts";
 import { notify } from "#mentoring/notice.ts";
@@ -12,7 +12,7 @@ import type { InjectedFault } from "#rehearsal/faults.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
-import { slackDeliverer } from "#slack/send/send-notice.ts";
+import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { castOf, onDay } from "#test/support/cast.ts";
@@ -231,7 +231,7 @@ async function openStage() {
   const database = opened.use(await openTestDatabase({ connections: 12 }));
   const cast = await castOf(database);
   const people = membersOf(cast);
-  const clock = movableClock(onDay(2, "10:00"));
+  const clock = createMovableClock(onDay(2, "10:00"));
   // Everyone has had the promise before them long ago.
   await database.owner.query(
     `insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at)
@@ -264,7 +264,14 @@ async function openStage() {
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const serves = () => [cast.workspaceId];
-  const outbox = { db, clock, log, serves, deliverer: slackDeliverer(context), consequences: DELIVERY_CONSEQUENCES };
+  const outbox = {
+    db,
+    clock,
+    log,
+    serves,
+    deliverer: createSlackDeliverer(context),
+    consequences: DELIVERY_CONSEQUENCES,
+  };
   const kept = opened.move();
   return {
     database,

@@ -2,7 +2,7 @@ import { asPerson } from "#db/as.ts";
 import type { Words } from "#inbox/arrival.ts";
 import type { Hearer } from "#inbox/port.ts";
 import { actOnDue, type InboxWorkerOptions } from "#inbox/run-inbox.ts";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -48,7 +48,7 @@ export async function openInbox(): Promise<Inbox> {
   };
   const worker = ({ owner: named = "first", log = quietLog, ...changes }: Changes = {}) => ({
     db,
-    clock: movableClock(onDay(1, "09:00")),
+    clock: createMovableClock(onDay(1, "09:00")),
     log,
     owner: named,
     hearer: { ...hearer, ...changes },

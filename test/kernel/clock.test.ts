@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Clock, movableClock, systemClock } from "#kernel/clock.ts";
+import { type Clock, createMovableClock, systemClock } from "#kernel/clock.ts";
 
 const MONDAY = Temporal.Instant.from("2026-11-16T13:00:00Z");
 
@@ -16,14 +16,14 @@ describe("the clock of the system", () => {
 describe("a clock that can be turned", () => {
   it("begins where it is told, or with the clock beneath it", () => {
     const base = handClock(MONDAY);
-    expect(movableClock(undefined, base).now()).toEqual(MONDAY);
-    expect(movableClock(MONDAY.add({ hours: 48 }), base).now()).toEqual(MONDAY.add({ hours: 48 }));
-    expect(movableClock(MONDAY.subtract({ hours: 48 }), base).now()).toEqual(MONDAY.subtract({ hours: 48 }));
+    expect(createMovableClock(undefined, base).now()).toEqual(MONDAY);
+    expect(createMovableClock(MONDAY.add({ hours: 48 }), base).now()).toEqual(MONDAY.add({ hours: 48 }));
+    expect(createMovableClock(MONDAY.subtract({ hours: 48 }), base).now()).toEqual(MONDAY.subtract({ hours: 48 }));
   });
 
   it("goes on running after it was turned", () => {
     const base = handClock(MONDAY);
-    const clock = movableClock(undefined, base);
+    const clock = createMovableClock(undefined, base);
     clock.turnTo(MONDAY.add({ hours: 24 }));
     base.passes({ minutes: 5 });
     expect(clock.now()).toEqual(MONDAY.add({ hours: 24, minutes: 5 }));
@@ -34,7 +34,7 @@ describe("a clock that can be turned", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(turn, fc.nat(60))), (turns) => {
         const base = handClock(MONDAY);
-        const clock = movableClock(undefined, base);
+        const clock = createMovableClock(undefined, base);
         let last = clock.now();
         for (const [minutes, pass] of turns) {
           const wanted = MONDAY.add({ minutes });
@@ -49,7 +49,7 @@ describe("a clock that can be turned", () => {
   });
 
   it("stays where it is when it is turned to the past", () => {
-    const clock = movableClock(undefined, handClock(MONDAY));
+    const clock = createMovableClock(undefined, handClock(MONDAY));
     clock.turnTo(MONDAY.subtract({ seconds: 1 }));
     expect(clock.now()).toEqual(MONDAY);
   });

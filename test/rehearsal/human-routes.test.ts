@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import { sendText } from "#rehearsal/http-message.ts";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { ANA, bySocketMode, ELENA, MONDAY, openSlack, ROSA } from "./rig.ts";
@@ -58,7 +58,7 @@ describe("the page", () => {
   });
 
   it("turns the clock by the steps it was given", async () => {
-    const clock = movableClock(MONDAY);
+    const clock = createMovableClock(MONDAY);
     const steps = {
       hour: (now: Temporal.Instant) => now.add({ hours: 1 }),
       school_day: (now: Temporal.Instant) => now.add({ hours: 24 }),

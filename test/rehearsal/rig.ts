@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { App, HTTPReceiver, type Logger, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import { pino } from "pino";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { type ServedSlack, serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, type LocalSlackOptions, openLocalSlack } from "#rehearsal/local-slack.ts";
@@ -60,7 +60,7 @@ type Alone = AsyncDisposable & {
 /** A local Slack alone, for callers that need no bot. */
 export async function openSlack(options: RigOptions = {}): Promise<Alone> {
   const slack = openLocalSlack({
-    clock: movableClock(MONDAY),
+    clock: createMovableClock(MONDAY),
     team: { id: "T0SIERRA", name: "Sierra Norte" },
     people: [ROSA, ANA, ELENA],
     app: APP,

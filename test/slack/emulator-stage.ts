@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { asPerson, type PersonTx } from "#db/as.ts";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
@@ -46,7 +46,7 @@ export async function openStage({
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase());
   const emulator = opened.use(await openEmulatedSlack({ accounts: ACCOUNTS, scopes }));
-  const [db, clock, log] = [database.db, movableClock(SAMPLE_STARTS_AT), quietLog];
+  const [db, clock, log] = [database.db, createMovableClock(SAMPLE_STARTS_AT), quietLog];
   const transport = { kind: "http" as const, signingSecret: "a secret" };
   const { installations, deliverer } = opened.use(
     await openSlack({

@@ -19,25 +19,29 @@ import type { Message } from "#slack/render/blocks.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
 import { commitmentDueMessage } from "#slack/render/commitment/due.message.ts";
 import { helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
-import { homePageView } from "#slack/render/home/home.view.ts";
+import { renderHomeTab } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
 import { notebookView, writeNoteView } from "#slack/render/notebook/notebook.view.ts";
 import { promiseMessage } from "#slack/render/promise/promise.message.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
-import { answerView, followUpView, reflectionChoiceView } from "#slack/render/reflection/answer.view.ts";
+import {
+  answerQuestionView,
+  followUpQuestionView,
+  reflectionChoiceView,
+} from "#slack/render/reflection/answer.view.ts";
 import { myReflectionsView } from "#slack/render/reflection/mine.view.ts";
 import { questionReminderMessage, reflectiveQuestionMessage } from "#slack/render/reflection/prompt.message.ts";
 import { questionFrequencyMessage } from "#slack/render/reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "#slack/render/reflection/shared-reflection.message.ts";
 import { sharedReflectionView } from "#slack/render/reflection/shared-reflection.view.ts";
-import { amendView } from "#slack/render/session/amend.view.ts";
-import { commentView } from "#slack/render/session/comment.view.ts";
-import { editView } from "#slack/render/session/edit.view.ts";
-import { focusView } from "#slack/render/session/focus.view.ts";
-import { notesView } from "#slack/render/session/notes.view.ts";
+import { amendSessionView } from "#slack/render/session/amend.view.ts";
+import { commentOnSessionView } from "#slack/render/session/comment.view.ts";
+import { editDraftView } from "#slack/render/session/edit.view.ts";
+import { chooseFocusView } from "#slack/render/session/focus.view.ts";
+import { sessionNotesView } from "#slack/render/session/notes.view.ts";
 import { sessionCommentedMessage, sessionSharedMessage } from "#slack/render/session/shared.message.ts";
 import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
-import { setUpView } from "#slack/render/setup/setup.view.ts";
+import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/render/visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "#slack/render/visit/visit.view.ts";
@@ -109,8 +113,8 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
   const view = viewOf({ ...base, said: [] });
   return [
     ...turns,
-    { name: "edit", shown: editView({ name: "session.edit", draft: view }, reader) },
-    { name: "focus", shown: focusView({ name: "session.focus", draft: view }, reader) },
+    { name: "edit", shown: editDraftView({ name: "session.edit", draft: view }, reader) },
+    { name: "focus", shown: chooseFocusView({ name: "session.focus", draft: view }, reader) },
   ];
 }
 
@@ -118,13 +122,16 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
   const notes = notesOf(words, shape, pair);
   const open = notes.agreed;
   return [
-    { name: "notes, to the mentor", shown: notesView({ name: "session.notes", notes, pair, me: ME }, reader) },
+    { name: "notes, to the mentor", shown: sessionNotesView({ name: "session.notes", notes, pair, me: ME }, reader) },
     {
       name: "notes, to the principal",
-      shown: notesView({ name: "session.notes", notes, pair, me: pair.principal.id }, reader),
+      shown: sessionNotesView({ name: "session.notes", notes, pair, me: pair.principal.id }, reader),
     },
-    { name: "amend", shown: amendView({ name: "session.amend", notes }, reader) },
-    { name: "comment", shown: commentView({ name: "session.comment", session: notes.session.id, pair }, reader) },
+    { name: "amend", shown: amendSessionView({ name: "session.amend", notes }, reader) },
+    {
+      name: "comment",
+      shown: commentOnSessionView({ name: "session.comment", session: notes.session.id, pair }, reader),
+    },
     { name: "shared", shown: sessionSharedMessage(notes.session, pair, reader) },
     { name: "commented", shown: sessionCommentedMessage(notes.session, pair, reader) },
     {
@@ -159,13 +166,13 @@ function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader
   const facts = homeFactsOf(words, shape, pairs);
   const why = createPhrase("common.deactivated", { coordinator: words.coordinator });
   return [
-    { name: "home", shown: homePageView({ name: "home.member", facts }, reader) },
+    { name: "home", shown: renderHomeTab({ name: "home.member", facts }, reader) },
     { name: "settings", shown: settingsView(facts, reader) },
-    { name: "home of a stranger", shown: homePageView({ name: "home.stranger", why }, reader) },
-    { name: "home before there is a programme", shown: homePageView({ name: "home.set_up", mayFound: true }, reader) },
+    { name: "home of a stranger", shown: renderHomeTab({ name: "home.stranger", why }, reader) },
+    { name: "home before there is a programme", shown: renderHomeTab({ name: "home.set_up", mayFound: true }, reader) },
     {
       name: "set up",
-      shown: setUpView({ name: "programme.set_up", zone: "America/Lima", language: shape.language }, reader),
+      shown: setUpProgrammeView({ name: "programme.set_up", zone: "America/Lima", language: shape.language }, reader),
     },
     { name: "help", shown: helpMessage(facts.me, reader) },
     { name: "not understood", shown: notUnderstoodMessage(facts.me, reader) },
@@ -199,10 +206,16 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
     { name: "how often", shown: questionFrequencyMessage(reader) },
     { name: "prompt", shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
     { name: "nudge", shown: questionReminderMessage(thread, "martes", "viernes", reader) },
-    { name: "answer", shown: answerView({ name: "reflection.answer", thread: id, question: [question] }, reader) },
+    {
+      name: "answer",
+      shown: answerQuestionView({ name: "reflection.answer", thread: id, question: [question] }, reader),
+    },
     {
       name: "follow up",
-      shown: followUpView({ name: "reflection.follow_up", thread: id, answer: text, question: [question] }, reader),
+      shown: followUpQuestionView(
+        { name: "reflection.follow_up", thread: id, answer: text, question: [question] },
+        reader,
+      ),
     },
     {
       name: "share",

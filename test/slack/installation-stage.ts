@@ -1,5 +1,5 @@
 import type { RouteHandler } from "#http/server.ts";
-import { openServer } from "#http/server.ts";
+import { openHttpServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
 import { createRequestDependencies } from "#mentoring/door/door.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
@@ -35,7 +35,7 @@ export async function openInstallationStage() {
     return false;
   };
   const mounts = [meanwhile, slack.handle];
-  const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log: quietLog }));
+  const server = opened.use(await openHttpServer({ port: 0, host: "127.0.0.1", mounts, log: quietLog }));
   const shared = { db, clock: systemClock, log: quietLog, bank: BANK };
   const door = createRequestDependencies({ ...shared, understand, wake: () => undefined });
   const options = { ...shared, door, apiUrl: `${server.url}/api/`, hear: async () => undefined };

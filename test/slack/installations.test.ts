@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { listActiveInstallations } from "#mentoring/installation/install.ts";
-import { TeamNotServed } from "#slack/install/installations.ts";
+import { TeamNotServedError } from "#slack/install/installations.ts";
 import { type InstallationStage, openInstallationStage, TEAM, TOKEN } from "./installation-stage.ts";
 
 let stage: InstallationStage;
@@ -52,7 +52,7 @@ describe("a team that this process does not know", () => {
     await stage.removes();
     await installations.refresh();
     await stage.stores(TOKEN);
-    expect(() => installations.contextOf(TEAM.id)).toThrow(TeamNotServed);
+    expect(() => installations.contextOf(TEAM.id)).toThrow(TeamNotServedError);
     expect(await installations.authorize(TEAM.id)).toMatchObject({ teamId: TEAM.id, botToken: TOKEN });
   });
 
@@ -66,7 +66,9 @@ describe("a team that this process does not know", () => {
     const refreshes = () => stage.slack.human.calls("auth.test").length - 1;
     const strangers = Array.from({ length: 50 }, (_, n) => `T0STRANGER${n}`);
     const lookUpAll = () => Promise.allSettled(strangers.map((team) => installations.authorize(team)));
-    expect(await lookUpAll()).toEqual(strangers.map(() => ({ status: "rejected", reason: expect.any(TeamNotServed) })));
+    expect(await lookUpAll()).toEqual(
+      strangers.map(() => ({ status: "rejected", reason: expect.any(TeamNotServedError) })),
+    );
     expect(refreshes()).toBe(1);
     passed += 4_999;
     await lookUpAll();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asMachineIn } from "#db/as.ts";
-import { openServer } from "#http/server.ts";
-import { movableClock } from "#kernel/clock.ts";
+import { openHttpServer } from "#http/server.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { sendJson } from "#rehearsal/http-message.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
@@ -41,7 +41,7 @@ test("and is sent to a user of the workspace who has it", async () => {
 async function sendsTo({ team_id, ...user }: { team_id: string; is_bot?: true; is_stranger?: true }) {
   const { workspaceId, slackTeamId: teamId } = cast;
   const found = { id: "U0FOUND", team_id: team_id === "HERE" ? teamId : team_id, ...user };
-  await using server = await openServer({
+  await using server = await openHttpServer({
     port: 0,
     host: "127.0.0.1",
     log,
@@ -56,7 +56,7 @@ async function sendsTo({ team_id, ...user }: { team_id: string; is_bot?: true; i
     ],
   });
   const client = openWebClient("xoxb-here", { apiUrl: `${server.url}/api/`, log });
-  const sender = { db: database.db, clock: movableClock(onDay(1, "09:00")), log, client, teamId, bank: BANK };
+  const sender = { db: database.db, clock: createMovableClock(onDay(1, "09:00")), log, client, teamId, bank: BANK };
   const people = await asMachineIn(database.db, workspaceId, listPeople);
   const rosa = people.find(({ id }) => id === cast.rosa.personId);
   if (!rosa) throw new Error("Rosa is missing");

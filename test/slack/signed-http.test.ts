@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openServer } from "#http/server.ts";
+import { openHttpServer } from "#http/server.ts";
 import { systemClock } from "#kernel/clock.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { quietLog } from "#test/support/log.ts";
@@ -25,7 +25,7 @@ describe("what comes over HTTP and is not Slack's", () => {
   beforeAll(async () => {
     story = opened.use(await openStory({ transport: "http", quiet: ["U0ANA"] }));
     const server = opened.use(
-      await openServer({ port: 0, host: "127.0.0.1", mounts: story.bot().mounts, log: quietLog }),
+      await openHttpServer({ port: 0, host: "127.0.0.1", mounts: story.bot().mounts, log: quietLog }),
     );
     origin = server.url;
   });

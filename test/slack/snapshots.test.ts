@@ -5,10 +5,10 @@ import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { homeView } from "#slack/render/home/home.view.ts";
+import { memberHomeView } from "#slack/render/home/home.view.ts";
 import { createReader } from "#slack/render/reader.ts";
-import { editView } from "#slack/render/session/edit.view.ts";
-import { notesView } from "#slack/render/session/notes.view.ts";
+import { editDraftView } from "#slack/render/session/edit.view.ts";
+import { sessionNotesView } from "#slack/render/session/notes.view.ts";
 import { sessionSharedMessage } from "#slack/render/session/shared.message.ts";
 import { turnMessage } from "#slack/render/session/turn.message.ts";
 import { visitMessage } from "#slack/render/visit/visit.message.ts";
@@ -110,16 +110,20 @@ describe("what opens, in Spanish", () => {
     today: DAY,
   } as unknown as DraftView;
 
-  test("the form of the draft", () => looksLike("edit.es", editView({ name: "session.edit", draft: view }, reader)));
+  test("the form of the draft", () =>
+    looksLike("edit.es", editDraftView({ name: "session.edit", draft: view }, reader)));
   test("the notes, to the mentor", () =>
     looksLike(
       "notes-mentor.es",
-      notesView({ name: "session.notes", notes: notesOf(words, shape, pair), pair, me: ME }, reader),
+      sessionNotesView({ name: "session.notes", notes: notesOf(words, shape, pair), pair, me: ME }, reader),
     ));
   test("the notes, to the principal", () =>
     looksLike(
       "notes-principal.es",
-      notesView({ name: "session.notes", notes: notesOf(words, shape, pair), pair, me: pair.principal.id }, reader),
+      sessionNotesView(
+        { name: "session.notes", notes: notesOf(words, shape, pair), pair, me: pair.principal.id },
+        reader,
+      ),
     ));
   test.each(["mentor", "principal", "coordinator"] as const)("Home of a %s", (role) => {
     const facts = homeFactsOf(words, { ...shape, roles: [role] }, role === "coordinator" ? [] : [pair]);
@@ -133,7 +137,7 @@ describe("what opens, in Spanish", () => {
     const me = role === "principal" ? pair.principal : facts.me;
     return looksLike(
       `home-${role}.es`,
-      homeView(
+      memberHomeView(
         { ...own, me, ...(role === "coordinator" && unlogged), ...(role === "mentor" && draft && { draft }) },
         reader,
       ),

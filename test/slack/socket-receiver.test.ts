@@ -5,7 +5,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { DurableSocketReceiver } from "#slack/listen/socket-receiver.ts";
-import { explained } from "#src/start/explain.ts";
+import { explainForeseenError } from "#src/start/explain.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { quietLog } from "#test/support/log.ts";
 
@@ -16,7 +16,7 @@ describe("an app token that Slack does not take", () => {
       await using stage = await openStage();
       stage.slack.faults.next("apps.connections.open", { kind: "refused", error });
       const failure = await stage.receiver.start().catch((thrown: unknown) => thrown);
-      expect(explained(failure)).toBe(
+      expect(explainForeseenError(failure)).toBe(
         `Slack opens no Socket Mode connection for SLACK_APP_TOKEN: ${error}. Make an app-level token with connections:write under Basic Information, App-Level Tokens, and see that Socket Mode is on.`,
       );
     },

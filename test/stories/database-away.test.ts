@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import pg from "pg";
 import { pino } from "pino";
 import { describe, expect, inject, test } from "vitest";
-import { openServer } from "#http/server.ts";
+import { openHttpServer } from "#http/server.ts";
 import { quietLog } from "#test/support/log.ts";
 import { accepted, openStory, type Story, type Transport } from "#test/support/story.ts";
 
@@ -45,7 +45,12 @@ describe.each<Transport>(["socket", "http"])("the database goes and comes back, 
     const onUnhandled = (reason: unknown) => void unhandled.push(reason);
     process.on("unhandledRejection", onUnhandled);
     await using story = await openStory({ transport, log, quiet: ["U0ANA", "U0PEDRO"], answerWithinMs: 1_000 });
-    await using server = await openServer({ port: 0, host: "127.0.0.1", mounts: story.bot().mounts, log: quietLog });
+    await using server = await openHttpServer({
+      port: 0,
+      host: "127.0.0.1",
+      mounts: story.bot().mounts,
+      log: quietLog,
+    });
     const [ana, pedro] = [story.person("U0ANA"), story.person("U0PEDRO")];
     accepted(await pedro.types("/log-session"));
     await pedro.sees((state) => state.messages.find(({ from }) => from === "bot"));

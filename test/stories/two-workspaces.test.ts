@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { type MovableClock, movableClock } from "#kernel/clock.ts";
+import { createMovableClock, type MovableClock } from "#kernel/clock.ts";
 import { installInAccount, uninstallFromAccount } from "#mentoring/installation/install.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { NothingToServeError } from "#slack/install/nothing-to-serve.ts";
@@ -34,7 +34,7 @@ beforeEach(async () => {
   );
   // Nobody to send a weekly page to.
   await owner.query("delete from delivery.person_role where role = 'coordinator'");
-  clock = movableClock(onDay(0, "09:00"));
+  clock = createMovableClock(onDay(0, "09:00"));
   const { valeria, victor } = cast.elsewhere;
   slacks = opened.use(
     await openTwoSlacks(clock, {

@@ -1,6 +1,6 @@
 import { expect, vi } from "vitest";
-import { openServer } from "#http/server.ts";
-import { type MovableClock, movableClock } from "#kernel/clock.ts";
+import { openHttpServer } from "#http/server.ts";
+import { createMovableClock, type MovableClock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type {
@@ -86,7 +86,7 @@ export async function openStory({
 }: StoryOptions = {}): Promise<Story> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase(sample ? { beginning: sampleAt(startsAt) } : {}));
-  const clock = movableClock(startsAt);
+  const clock = createMovableClock(startsAt);
   const workspaceId = sample
     ? await importSampleProgramme(database.db, LOCAL_SLACK_IDENTITY.team, clock.now())
     : undefined;
@@ -104,8 +104,8 @@ export async function openStory({
     );
   if (visits) await planInstead(database, visits);
   const cast = people ?? (workspaceId ? await listRehearsalPeople(database.db, workspaceId) : []);
-  const mounts: Parameters<typeof openServer>[0]["mounts"][number][] = [];
-  const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts, log }));
+  const mounts: Parameters<typeof openHttpServer>[0]["mounts"][number][] = [];
+  const server = opened.use(await openHttpServer({ port: 0, host: "127.0.0.1", mounts, log }));
   const requestUrl = transport === "http" ? { requestUrl: `${server.url}/slack/events` } : {};
   const slack = opened.use(
     openLocalSlack({

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type HttpServer, openServer, type RouteHandler } from "#http/server.ts";
+import { type HttpServer, openHttpServer, type RouteHandler } from "#http/server.ts";
 import type { MovableClock } from "#kernel/clock.ts";
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
@@ -24,7 +24,7 @@ export async function openTwoSlacks(clock: MovableClock, people: People): Promis
   await using opened = new AsyncDisposableStack();
   const mounts: RouteHandler[] = [];
   const routed: RouteHandler[] = [];
-  const server = opened.use(await openServer({ port: 0, host: "127.0.0.1", mounts: routed, log: quietLog }));
+  const server = opened.use(await openHttpServer({ port: 0, host: "127.0.0.1", mounts: routed, log: quietLog }));
   const open = (name: keyof typeof TOKENS, team: { id: string; name: string }) =>
     opened.use(openOne(server, clock, people[name], TOKENS[name], team));
   const sierra = open("sierra", { id: "T0SIERRA", name: "Sierra Norte" });

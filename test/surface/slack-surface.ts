@@ -1,12 +1,12 @@
 import { WebClient } from "@slack/web-api";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import type { InjectedFault } from "#rehearsal/faults.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 import type { Block } from "#slack/render/blocks.ts";
-import { slackDeliverer } from "#slack/send/send-notice.ts";
-import type { Sender } from "#slack/send/sender.ts";
+import { createSlackDeliverer } from "#slack/send/send-notice.ts";
+import type { SendingContext } from "#slack/send/sender.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { membersOf, toSlackUser } from "#test/crash/world.ts";
 import { faultsOf } from "#test/slack/check-shown.ts";
@@ -25,10 +25,10 @@ const FAULTS: Readonly<Record<Failure, InjectedFault>> = {
 };
 
 /** A local Slack at the other end of the wire. */
-export async function openSlackSurface(stage: Stage): Promise<Surface & { readonly sender: Sender }> {
+export async function openSlackSurface(stage: Stage): Promise<Surface & { readonly sender: SendingContext }> {
   await using opened = new AsyncDisposableStack();
   const { cast, database } = stage;
-  const clock = movableClock(NOW);
+  const clock = createMovableClock(NOW);
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const people = membersOf(cast).map(toSlackUser);
   const slack = opened.use(openLocalSlack({ ...LOCAL_SLACK_IDENTITY, team, clock, people, log: quietLog }));
@@ -39,7 +39,7 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });
-  const sender: Sender = {
+  const sender: SendingContext = {
     db: database.db,
     clock,
     log: quietLog,
@@ -50,7 +50,7 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
   const kept = opened.move();
   return {
     sender,
-    deliverer: slackDeliverer(sender),
+    deliverer: createSlackDeliverer(sender),
     fail: (how) => slack.faults.next("chat.postMessage", FAULTS[how]),
     messagesOf: (person) => messagesOf(client, person),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

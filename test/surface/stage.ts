@@ -1,6 +1,6 @@
 import { asPerson } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
-import { type DialogueId, type Id, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import { type BrandedId, type DialogueId, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { type Notice, type NoticeKind, toIdempotencyKey } from "#mentoring/notice.ts";
 import {
@@ -97,7 +97,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
       notice: { kind: "help.offered", arrival: "1", topic },
     })),
     "words.failed": to(ana, { kind: "words.failed", arrival: "1", reference: "AB23" }),
-    "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<Id<"leave">>() }),
+    "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<BrandedId<"leave">>() }),
     "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),
     "visit.planned": to(rosa, { kind: "visit.planned", visit: planned }),
     "visit.moved": to(ana, { kind: "visit.moved", visit: instead }),
@@ -115,7 +115,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "session.commented": to(ana, {
       kind: "session.commented",
       session: logged.sessionId,
-      comment: logged.commentId as Id<"comment">,
+      comment: logged.commentId as BrandedId<"comment">,
     }),
     "session.turn": [
       await turn(anaAndRosa, [{ kind: "ask", ask: "on" }]),

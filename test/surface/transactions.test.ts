@@ -4,7 +4,7 @@ import { asMachineIn, asReader, type Db } from "#db/as.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDueNotices } from "#outbox/deliver-batch.ts";
-import { slackDeliverer } from "#slack/send/send-notice.ts";
+import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { quietLog } from "#test/support/log.ts";
 import { openSlackSurface } from "./slack-surface.ts";
 import { type Due, NOW, openStage, type Stage } from "./stage.ts";
@@ -62,7 +62,7 @@ async function deliver({ to, notice }: Due): Promise<{ opened: string[]; state: 
   await asMachineIn(database.db, to.workspaceId, (tx) => notify(tx, to.personId, notice, NOW));
   const opened: string[] = [];
   const db = watched(database.db, opened);
-  const deliverer = slackDeliverer({ ...surface.sender, db });
+  const deliverer = createSlackDeliverer({ ...surface.sender, db });
   const serves = () => [cast.workspaceId];
   const clock = { now: () => NOW };
   await deliverDueNotices({

@@ -22,7 +22,7 @@ import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { parseRoster } from "#mentoring/roster/roster.ts";
 import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { runRecurringJobs } from "#schedule/run-timetable.ts";
-import { slackDeliverer } from "#slack/send/send-notice.ts";
+import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -78,7 +78,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     bank: BANK,
     hear: async () => undefined,
   };
-  const deliverer = slackDeliverer({ ...place, client: memorySlack(people, addresses, clock, said) });
+  const deliverer = createSlackDeliverer({ ...place, client: memorySlack(people, addresses, clock, said) });
   const serves = () => [workspaceId];
   const kept = opened.move();
   return {

@@ -1,7 +1,7 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import type {
+  BrandedId,
   CommitmentId,
-  Id,
   NoticeId,
   PairId,
   PersonId,
@@ -20,9 +20,9 @@ type SubjectIds = {
   notice: NoticeId;
   person: PersonId;
   pair: PairId;
-  programme: Id<"programme">;
+  programme: BrandedId<"programme">;
   workspace: WorkspaceId;
-  installation: Id<"installation">;
+  installation: BrandedId<"installation">;
 };
 
 /**

@@ -1,7 +1,7 @@
-import type { Id, WorkspaceId } from "#kernel/id.ts";
+import type { BrandedId, WorkspaceId } from "#kernel/id.ts";
 import type { ChatAccount } from "#mentoring/people/address.ts";
 
-export type InstallationId = Id<"installation">;
+export type InstallationId = BrandedId<"installation">;
 
 /**
  * Fieldbook installed in one account of a chat platform, such as a Slack team. A roster import may create the

@@ -1,9 +1,9 @@
 import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliveryLeave } from "#db/schema.ts";
-import { type Id, newId, type PersonId } from "#kernel/id.ts";
+import { type BrandedId, newId, type PersonId } from "#kernel/id.ts";
 
-export type LeaveId = Id<"leave">;
+export type LeaveId = BrandedId<"leave">;
 
 /** A person's leave: a range of days, both inclusive. Its reason is not stored. */
 export type Leave = {

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { MachineAddress } from "#db/schema.ts";
-import { type Id, newId, type PersonId } from "#kernel/id.ts";
+import { type BrandedId, newId, type PersonId } from "#kernel/id.ts";
 import type { ChatAccount, ChatAddress, ChatPlatform } from "./address.ts";
 
 /**
@@ -41,7 +41,7 @@ export async function insertAddress(
   const inserted = await tx.sql
     .insertInto("machine.address")
     .values({
-      id: newId<Id<"address">>(),
+      id: newId<BrandedId<"address">>(),
       workspace_id: tx.workspaceId,
       person_id: personId,
       surface: at.surface,

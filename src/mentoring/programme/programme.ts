@@ -1,9 +1,9 @@
-import type { Id } from "#kernel/id.ts";
+import type { BrandedId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 
-export type ProgrammeId = Id<"programme">;
-export type RoundId = Id<"round">;
-export type ProtocolId = Id<"protocol">;
+export type ProgrammeId = BrandedId<"programme">;
+export type RoundId = BrandedId<"round">;
+export type ProtocolId = BrandedId<"protocol">;
 
 /**
  * The mentoring programme of a workspace. Its time zone decides which day is "today" for programme-wide data such as

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
-import { sealOptional } from "#db/sealed.ts";
+import { sealOptionalText } from "#db/sealed.ts";
 import { newId, type SessionId } from "#kernel/id.ts";
 import type { AmendableFields, Session } from "./session.ts";
 
@@ -14,9 +14,9 @@ export async function updateSessionRecord(
   await tx.sql
     .updateTable("content.session_text")
     .set({
-      principal_request: sealOptional(tx, "content.session_text.principal_request", id, said(to.request)),
-      what_is_working: sealOptional(tx, "content.session_text.what_is_working", id, said(to.working)),
-      challenge_in_focus: sealOptional(tx, "content.session_text.challenge_in_focus", id, said(to.challenge)),
+      principal_request: sealOptionalText(tx, "content.session_text.principal_request", id, said(to.request)),
+      what_is_working: sealOptionalText(tx, "content.session_text.what_is_working", id, said(to.working)),
+      challenge_in_focus: sealOptionalText(tx, "content.session_text.challenge_in_focus", id, said(to.challenge)),
     })
     .where("session_id", "=", id)
     .executeTakeFirstOrThrow();

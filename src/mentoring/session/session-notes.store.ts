@@ -1,7 +1,7 @@
 import type { PersonTx, Tx } from "#db/as.ts";
-import { openOptional, openText, sealOptional, sealText } from "#db/sealed.ts";
+import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
 import type { FocusCode, NotHeldReason } from "#kernel/contact-codes.ts";
-import { type Id, newId, type PersonId, type SessionId } from "#kernel/id.ts";
+import { type BrandedId, newId, type PersonId, type SessionId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { MentorActivity, MentorStance, RequestSource } from "./codes.ts";
 import { findSession } from "./session.store.ts";
@@ -22,11 +22,11 @@ export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, 
       session_id: id,
       workspace_id: tx.workspaceId,
       pair_id: pairId,
-      principal_request: sealOptional(tx, REQUEST, id, texts.request),
+      principal_request: sealOptionalText(tx, REQUEST, id, texts.request),
       request_source: "joint" satisfies RequestSource,
-      session_objective: sealOptional(tx, OBJECTIVE, id, texts.objective),
-      what_is_working: sealOptional(tx, WORKING, id, texts.working),
-      challenge_in_focus: sealOptional(tx, CHALLENGE, id, texts.challenge),
+      session_objective: sealOptionalText(tx, OBJECTIVE, id, texts.objective),
+      what_is_working: sealOptionalText(tx, WORKING, id, texts.working),
+      challenge_in_focus: sealOptionalText(tx, CHALLENGE, id, texts.challenge),
     })
     .execute();
 }
@@ -109,8 +109,8 @@ export async function insertSessionComment(
   { id, pairId }: Session,
   text: string,
   now: Temporal.Instant,
-): Promise<Id<"comment">> {
-  const comment = newId<Id<"comment">>();
+): Promise<BrandedId<"comment">> {
+  const comment = newId<BrandedId<"comment">>();
   await tx.sql
     .insertInto("content.session_comment")
     .values({
@@ -160,7 +160,7 @@ function said(
   fields: Record<string, readonly [`content.${string}.${string}`, string | null]>,
 ) {
   const opened = Object.entries(fields).map(
-    ([name, [column, sealed]]) => [name, openOptional(tx, column, id, sealed)] as const,
+    ([name, [column, sealed]]) => [name, openOptionalText(tx, column, id, sealed)] as const,
   );
   return Object.fromEntries(opened.filter(([, text]) => text !== undefined));
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type SchemaProblem, toSchemaProblems } from "./problem.ts";
 import { messageBlocksSchema, type ViewDefinition, viewSchema } from "./view-schema.ts";
-import { actionIdOf, type Block, type Element, elementsOf, type WithPath, walkBlocks } from "./walk-blocks.ts";
+import { actionIdOf, type Block, type Element, listBlockElements, type WithPath, walkBlocks } from "./walk-blocks.ts";
 
 export type CheckResult<Thing> =
   | { readonly kind: "fine"; readonly value: Thing }
@@ -74,7 +74,7 @@ function checkSubmit(definition: ViewDefinition, from: readonly PropertyKey[]): 
 }
 
 function elementsAt(block: Block, from: readonly PropertyKey[]): WithPath<Element>[] {
-  return elementsOf(block).map(({ thing, path }) => ({ thing, path: [...from, ...path] }));
+  return listBlockElements(block).map(({ thing, path }) => ({ thing, path: [...from, ...path] }));
 }
 
 function withActionId({ thing, path }: WithPath<Element>): WithPath<string | undefined> {

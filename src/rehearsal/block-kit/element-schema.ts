@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
 import { checkInitialOption, checkOptionLists, optionGroupSchema, optionSchema } from "./option-schema.ts";
-import { anyTextSchema, createElementSchema, plainTextSchema, textOfLength, urlSchema } from "./shape.ts";
+import { anyTextSchema, createElementSchema, limitedTextSchema, plainTextSchema, urlSchema } from "./shape.ts";
 
 const style = z.enum(["primary", "danger"]);
 
@@ -37,11 +37,11 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time 
 
 export const buttonSchema = createElementSchema("button", {
   text: plainTextSchema(BLOCK_KIT_LIMITS.button.text),
-  value: textOfLength(BLOCK_KIT_LIMITS.button.value).optional(),
+  value: limitedTextSchema(BLOCK_KIT_LIMITS.button.value).optional(),
   url: urlSchema(BLOCK_KIT_LIMITS.button.url).optional(),
   style: style.optional(),
   confirm,
-  accessibility_label: textOfLength(BLOCK_KIT_LIMITS.button.accessibilityLabel).optional(),
+  accessibility_label: limitedTextSchema(BLOCK_KIT_LIMITS.button.accessibilityLabel).optional(),
 });
 
 export const staticSelectSchema = createElementSchema("static_select", {
@@ -73,7 +73,7 @@ export const timepickerSchema = createElementSchema("timepicker", {
 
 export const plainTextInputSchema = createElementSchema("plain_text_input", {
   ...typable,
-  initial_value: textOfLength(BLOCK_KIT_LIMITS.plainTextInput.length, 0).optional(),
+  initial_value: limitedTextSchema(BLOCK_KIT_LIMITS.plainTextInput.length, 0).optional(),
   multiline: z.boolean().optional(),
   min_length: z.int().min(0).max(BLOCK_KIT_LIMITS.plainTextInput.length).optional(),
   max_length: z.int().min(1).max(BLOCK_KIT_LIMITS.plainTextInput.length).optional(),

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
-import { plainTextSchema, textOfLength } from "./shape.ts";
+import { limitedTextSchema, plainTextSchema } from "./shape.ts";
 
 export const optionSchema = z.strictObject({
   text: plainTextSchema(BLOCK_KIT_LIMITS.option.text),
-  value: textOfLength(BLOCK_KIT_LIMITS.option.value),
+  value: limitedTextSchema(BLOCK_KIT_LIMITS.option.value),
   description: plainTextSchema(BLOCK_KIT_LIMITS.option.description).optional(),
 });
 

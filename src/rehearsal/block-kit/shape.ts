@@ -5,7 +5,7 @@ import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
  * Creates the schema of a text with `min` to `max` characters. Characters are Unicode code points, so an emoji counts
  * as one.
  */
-export function textOfLength(max: number, min = 1) {
+export function limitedTextSchema(max: number, min = 1) {
   return z.string().check((context) => {
     const length = [...context.value].length;
     const issue = { origin: "string", inclusive: true, input: context.value } as const;
@@ -17,7 +17,7 @@ export function textOfLength(max: number, min = 1) {
 export function plainTextSchema(max: number) {
   return z.strictObject({
     type: z.literal("plain_text"),
-    text: textOfLength(max),
+    text: limitedTextSchema(max),
     emoji: z.boolean().optional(),
   });
 }
@@ -27,17 +27,17 @@ export function anyTextSchema(max: number) {
     plainTextSchema(max),
     z.strictObject({
       type: z.literal("mrkdwn"),
-      text: textOfLength(max),
+      text: limitedTextSchema(max),
       verbatim: z.boolean().optional(),
     }),
   ]);
 }
 
-const blockKitIdSchema = textOfLength(BLOCK_KIT_LIMITS.id);
+const blockKitIdSchema = limitedTextSchema(BLOCK_KIT_LIMITS.id);
 
 /** Creates the schema of an `http` or `https` URL. */
 export function urlSchema(max: number) {
-  return textOfLength(max).refine((address) => /^https?:\/\//.test(address) && URL.canParse(address), {
+  return limitedTextSchema(max).refine((address) => /^https?:\/\//.test(address) && URL.canParse(address), {
     error: "must be a valid url",
   });
 }

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { BLOCK_KIT_LIMITS } from "./block-limits.ts";
 import { blockSchema } from "./block-schema.ts";
-import { plainTextSchema, textOfLength } from "./shape.ts";
+import { limitedTextSchema, plainTextSchema } from "./shape.ts";
 
 const common = {
   blocks: z.array(blockSchema).min(1).max(BLOCK_KIT_LIMITS.view.blocks),
-  private_metadata: textOfLength(BLOCK_KIT_LIMITS.view.privateMetadata, 0).optional(),
-  callback_id: textOfLength(BLOCK_KIT_LIMITS.id, 0).optional(),
-  external_id: textOfLength(BLOCK_KIT_LIMITS.id, 0).optional(),
+  private_metadata: limitedTextSchema(BLOCK_KIT_LIMITS.view.privateMetadata, 0).optional(),
+  callback_id: limitedTextSchema(BLOCK_KIT_LIMITS.id, 0).optional(),
+  external_id: limitedTextSchema(BLOCK_KIT_LIMITS.id, 0).optional(),
 };
 
 /** The schema of a modal or a Home tab as an app sends it. */

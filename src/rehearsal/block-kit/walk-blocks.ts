@@ -19,7 +19,7 @@ export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey
 }
 
 /** Returns the parts (elements and texts) of one block, each with its path from the block. */
-export function elementsOf(block: Block): WithPath<Element>[] {
+export function listBlockElements(block: Block): WithPath<Element>[] {
   switch (block.type) {
     case "actions":
     case "context":
@@ -38,7 +38,7 @@ export function elementsOf(block: Block): WithPath<Element>[] {
 export function findElement(blocks: readonly Block[], blockId: string, actionId: string) {
   for (const { thing: block } of walkBlocks(blocks)) {
     if (block.block_id !== blockId) continue;
-    const element = elementsOf(block).find(({ thing }) => actionIdOf(thing) === actionId)?.thing;
+    const element = listBlockElements(block).find(({ thing }) => actionIdOf(thing) === actionId)?.thing;
     if (element) return { block, element };
   }
   return undefined;

@@ -1,4 +1,10 @@
-import { actionIdOf, type Block, type Element, elementsOf, walkBlocks } from "#rehearsal/block-kit/walk-blocks.ts";
+import {
+  actionIdOf,
+  type Block,
+  type Element,
+  listBlockElements,
+  walkBlocks,
+} from "#rehearsal/block-kit/walk-blocks.ts";
 
 /** The value of an element as in `state.values`: `{ type, value }`, `{ type, selected_option }` and so on. */
 export type FieldValue = Readonly<Record<string, unknown>>;
@@ -15,7 +21,7 @@ export type Field = {
 
 export function listFields(blocks: readonly Block[]): Field[] {
   return [...walkBlocks(blocks)].flatMap(({ thing: block }) =>
-    elementsOf(block).flatMap(({ thing: element }) => {
+    listBlockElements(block).flatMap(({ thing: element }) => {
       const startsAs = initialFieldValue(element);
       const actionId = actionIdOf(element);
       return startsAs && actionId && block.block_id

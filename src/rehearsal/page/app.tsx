@@ -3,7 +3,7 @@ import { DraftsProvider } from "./conversation/drafts.tsx";
 import { PlayedPersonProvider } from "./people/me.tsx";
 import { PeopleProvider } from "./people/names.tsx";
 import { RehearsalPage } from "./rehearsing.tsx";
-import { SpeechProvider, useSpeech } from "./speech/speech.tsx";
+import { PersonLanguageProvider, usePersonLanguage } from "./speech/speech.tsx";
 import { useRehearsal } from "./wire/use-rehearsal.ts";
 
 /** Renders the rehearsal's page, on which one user plays every person in turn. */
@@ -12,7 +12,7 @@ export function App() {
   const { state, linked } = rehearsal;
   if (!state) return <Opening linked={linked} />;
   return (
-    <SpeechProvider language={state.me.locale} zone={state.me.tz}>
+    <PersonLanguageProvider language={state.me.locale} zone={state.me.tz}>
       <PeopleProvider value={state.people}>
         <PlayedPersonProvider value={state.me.id}>
           <DraftsProvider>
@@ -22,13 +22,13 @@ export function App() {
           </DraftsProvider>
         </PlayedPersonProvider>
       </PeopleProvider>
-    </SpeechProvider>
+    </PersonLanguageProvider>
   );
 }
 
 /** Renders what the page shows before the server's first response, or if the server does not respond. */
 function Opening({ linked }: { linked: boolean }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <main className="opening">
       <p role="status">{say(linked ? "rehearsal.opening" : "rehearsal.link.lost")}</p>
@@ -38,7 +38,7 @@ function Opening({ linked }: { linked: boolean }) {
 
 /** Renders what the page shows if rendering it fails: which data is safe and what to do. */
 function Broken() {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <main className="opening">
       <p role="alert">{say("rehearsal.broken")}</p>

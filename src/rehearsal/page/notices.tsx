@@ -1,4 +1,4 @@
-import { useSpeech } from "./speech/speech.tsx";
+import { usePersonLanguage } from "./speech/speech.tsx";
 import type { RequestProblem } from "./wire/act.tsx";
 
 type NoticesProps = {
@@ -12,7 +12,7 @@ type NoticesProps = {
  * its text, so that screen readers announce the change.
  */
 export function ProblemNotices({ linked, botConnected, problem }: NoticesProps) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <div className="notices" role="status">
       {!linked && <p className="notice notice-link">{say("rehearsal.link.lost")}</p>}

@@ -1,8 +1,8 @@
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { Clock } from "./clock/clock.tsx";
+import { RehearsalClock } from "./clock/clock.tsx";
 import { Icon } from "./controls/sign.tsx";
 import { PlayedPersonBar } from "./people/who.tsx";
-import { useSpeech } from "./speech/speech.tsx";
+import { usePersonLanguage } from "./speech/speech.tsx";
 
 type TopProps = {
   readonly state: RehearsalState;
@@ -11,7 +11,7 @@ type TopProps = {
 };
 
 export function TopBar({ state, open, onToggle }: TopProps) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <header className="top">
       <a className="skip" href="#conversation">
@@ -24,7 +24,7 @@ export function TopBar({ state, open, onToggle }: TopProps) {
         </span>
       </h1>
       <PlayedPersonBar state={state} open={open === "people"} onToggle={() => onToggle("people")} />
-      <Clock state={state} />
+      <RehearsalClock state={state} />
       <button
         type="button"
         id="backstage-opener"

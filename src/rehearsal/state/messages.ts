@@ -39,7 +39,7 @@ export type NewMessage = Pick<Message, "from" | "text"> &
   Partial<Pick<Message, "blocks" | "composed" | "metadata" | "ephemeral" | "clientMsgId">>;
 export type MessageEdit = Partial<Pick<Message, "text" | "blocks" | "metadata">>;
 
-export type Messages = {
+export type MessageStore = {
   post(channel: string, draft: NewMessage): Message;
   edit(message: Message, edit: MessageEdit): Message;
   remove(message: Message): void;
@@ -49,7 +49,7 @@ export type Messages = {
   nextTs(channel: string): string;
 };
 
-export function createMessages(clock: Clock, changes: ChangeNotifier): Messages {
+export function createMessageStore(clock: Clock, changes: ChangeNotifier): MessageStore {
   const conversations = new Map<string, readonly Message[]>();
   const nextTs = createTsGenerator(clock);
   const list = (channel: string) => conversations.get(channel) ?? [];

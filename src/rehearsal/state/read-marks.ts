@@ -1,5 +1,5 @@
 import type { ChangeNotifier } from "./changes.ts";
-import type { Messages } from "./messages.ts";
+import type { MessageStore } from "./messages.ts";
 
 /** How far each person has read their conversation, to count the unread messages. */
 export type ReadMarks = {
@@ -8,7 +8,7 @@ export type ReadMarks = {
   markRead(channel: string): void;
 };
 
-export function createReadMarks(messages: Messages, changes: ChangeNotifier): ReadMarks {
+export function createReadMarks(messages: MessageStore, changes: ChangeNotifier): ReadMarks {
   const readTo = new Map<string, string>();
   const unread = (channel: string) =>
     messages.list(channel).filter(({ from, ts }) => from === "bot" && ts > (readTo.get(channel) ?? ""));

@@ -1,12 +1,12 @@
 import { systemClock } from "#kernel/clock.ts";
-import { createStampedId } from "#rehearsal/slack-id.ts";
+import { createTimestampedId } from "#rehearsal/slack-id.ts";
 
 export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
 
 /**
  * The trigger ids that were issued. With each, the app can open one modal, for the person who acted, within 3 seconds.
  */
-export type Triggers = {
+export type TriggerIds = {
   issue(person: string): string;
   /** Returns the person for whom the trigger id was issued, or why it is invalid. The id is not used up. */
   look(trigger: string): { readonly person: string } | TriggerError;
@@ -17,12 +17,12 @@ type Trigger = { readonly person: string; readonly issuedAt: Temporal.Instant; u
 
 const REMEMBERED = 1000;
 
-export function createTriggers(livesMs: number): Triggers {
+export function createTriggerIds(livesMs: number): TriggerIds {
   const triggers = new Map<string, Trigger>();
   return {
     issue(person) {
       const issuedAt = systemClock.now();
-      const id = createStampedId(issuedAt);
+      const id = createTimestampedId(issuedAt);
       triggers.set(id, { person, issuedAt, used: false });
       for (const oldest of [...triggers.keys()].slice(0, -REMEMBERED)) triggers.delete(oldest);
       return id;

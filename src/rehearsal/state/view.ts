@@ -2,7 +2,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { completeBlocks } from "#rehearsal/block-kit/complete-blocks.ts";
 import type { ViewDefinition } from "#rehearsal/block-kit/view-schema.ts";
 import type { Block } from "#rehearsal/block-kit/walk-blocks.ts";
-import { createSlackId, createStampedId } from "#rehearsal/slack-id.ts";
+import { createSlackId, createTimestampedId } from "#rehearsal/slack-id.ts";
 
 /** A modal or a Home tab as Slack stores it, with its id and the hash of its content. */
 export type StoredView = {
@@ -26,5 +26,5 @@ export function replaceViewContent(view: StoredView, definition: ViewDefinition)
 }
 
 function contentOf(definition: ViewDefinition) {
-  return { definition, blocks: completeBlocks(definition.blocks), hash: createStampedId(systemClock.now()) };
+  return { definition, blocks: completeBlocks(definition.blocks), hash: createTimestampedId(systemClock.now()) };
 }

@@ -3,12 +3,12 @@ import type { RehearsalPerson, RehearsalState } from "#rehearsal/human-api.ts";
 import { SLACK_TIMEOUTS, type SlackTimeouts } from "#rehearsal/timing.ts";
 import { type ChangeNotifier, createChangeNotifier } from "./changes.ts";
 import { createHomeTabs, type HomeTabs } from "./homes.ts";
-import { createMessages, type Messages } from "./messages.ts";
+import { createMessageStore, type MessageStore } from "./messages.ts";
 import { createModalStacks, type ModalStacks } from "./modals.ts";
 import { createPeople, type People } from "./people.ts";
 import { createReadMarks, type ReadMarks } from "./read-marks.ts";
 import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
-import { createTriggers, type Triggers } from "./triggers.ts";
+import { createTriggerIds, type TriggerIds } from "./triggers.ts";
 
 /**
  * The app that is installed in the local Slack: its bot user, its secrets, and the commands and shortcuts that its
@@ -38,11 +38,11 @@ export type LocalWorkspace = {
   readonly app: AppIdentity & { readonly id: string; readonly botId: string; readonly name: string };
   readonly timing: SlackTimeouts;
   readonly people: People;
-  readonly messages: Messages;
+  readonly messages: MessageStore;
   readonly readMarks: ReadMarks;
   readonly modals: ModalStacks;
   readonly homes: HomeTabs;
-  readonly triggers: Triggers;
+  readonly triggers: TriggerIds;
   readonly responseUrls: ResponseUrls;
   readonly changes: ChangeNotifier;
   /** The base URL of the local Slack. It is taken from the first request, unless it was set before. */
@@ -51,7 +51,7 @@ export type LocalWorkspace = {
 
 export function createLocalWorkspace({ clock, team, people, app, timing: asked }: WorkspaceOptions): LocalWorkspace {
   const changes = createChangeNotifier();
-  const messages = createMessages(clock, changes);
+  const messages = createMessageStore(clock, changes);
   const timing = { ...SLACK_TIMEOUTS, ...asked };
   return {
     clock,
@@ -63,7 +63,7 @@ export function createLocalWorkspace({ clock, team, people, app, timing: asked }
     readMarks: createReadMarks(messages, changes),
     modals: createModalStacks(changes),
     homes: createHomeTabs(changes),
-    triggers: createTriggers(timing.triggerLivesMs),
+    triggers: createTriggerIds(timing.triggerLivesMs),
     responseUrls: createResponseUrls(timing.responseUrlLivesMs),
     changes,
     address: { origin: "http://127.0.0.1" },

@@ -8,7 +8,7 @@ import {
   unansweredResponse,
 } from "./transport.ts";
 
-export type SignedHttp = AppTransport & {
+export type SignedHttpTransport = AppTransport & {
   /**
    * Sends the `url_verification` challenge with which Slack checks a new request URL; resolves to whether the app
    * returned the challenge.
@@ -18,7 +18,7 @@ export type SignedHttp = AppTransport & {
 
 type Options = { readonly requestUrl: string; readonly signingSecret: string; readonly answerWithinMs: number };
 
-export function openSignedHttp({ requestUrl, signingSecret, answerWithinMs }: Options): SignedHttp {
+export function openSignedHttpTransport({ requestUrl, signingSecret, answerWithinMs }: Options): SignedHttpTransport {
   let reached = true;
 
   const post = async (type: string, body: string, retry?: RetryInfo): Promise<AppResponse> => {

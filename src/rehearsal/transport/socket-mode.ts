@@ -8,7 +8,7 @@ import { type AppTransport, unansweredResponse } from "./transport.ts";
 
 export const SOCKET_PATH = "/socket-mode";
 
-export type SocketMode = AppTransport & {
+export type SocketModeTransport = AppTransport & {
   /** Creates a ticket: a secret with which the app can open one WebSocket connection. */
   issueTicket(): string;
   /** Upgrades a request to a WebSocket; returns false if the request is for another path. */
@@ -26,7 +26,7 @@ type Options = { readonly appId: string; readonly answerWithinMs: number; readon
 
 const MAX_CONNECTIONS = 10;
 
-export function openSocketMode({ appId, answerWithinMs, changes }: Options): SocketMode {
+export function openSocketModeTransport({ appId, answerWithinMs, changes }: Options): SocketModeTransport {
   const server = new WebSocketServer({ noServer: true });
   const envelopes = createPendingEnvelopes(answerWithinMs);
   const tickets = openTickets();

@@ -3,15 +3,15 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { NothingToServeError } from "./nothing-to-serve.ts";
 import { lookUpInTurn, refreshInTurn } from "./refresh-in-turn.ts";
-import { refreshInstallations, type State, type TokenOptions } from "./served.ts";
+import { type InstallationsState, refreshInstallations, type TokenOptions } from "./served.ts";
 
 /** The Slack workspaces that this process serves, each with its own token. */
 export type Installations = {
-  /** Throws {@link TeamNotServed} for a team that is not served here. */
+  /** Throws {@link TeamNotServedError} for a team that is not served here. */
   contextOf(teamId: string | undefined): SlackContext;
   /**
    * Bolt's `authorize` result for a team. An unknown team may have been installed since the last refresh, so the
-   * installations are refreshed first. Throws {@link TeamNotServed}.
+   * installations are refreshed first. Throws {@link TeamNotServedError}.
    */
   authorize(teamId: string | undefined): Promise<AuthorizeResult>;
   /**
@@ -32,8 +32,8 @@ export type Installations = {
 };
 
 /** No installation of this team is active. */
-export class TeamNotServed extends Error {
-  override readonly name = "TeamNotServed";
+export class TeamNotServedError extends Error {
+  override readonly name = "TeamNotServedError";
 }
 
 /**
@@ -42,7 +42,7 @@ export class TeamNotServed extends Error {
  * nothing is served.
  */
 export async function openInstallations(options: TokenOptions, passedMs?: () => number): Promise<Installations> {
-  const state: State = { served: new Map() };
+  const state: InstallationsState = { served: new Map() };
   const failures = await refreshInstallations(options, state);
   const { served } = state;
   const able = () => [...served.values()].filter(({ silenced }) => silenced === undefined).map(({ slack }) => slack);
@@ -51,7 +51,7 @@ export async function openInstallations(options: TokenOptions, passedMs?: () => 
     throw new NothingToServeError(failures.map(({ line }) => line).join("\n") || NONE_INSTALLED);
   const get = (teamId: string | undefined) => {
     const found = served.get(teamId ?? "");
-    if (!found) throw new TeamNotServed("a team that is not served here");
+    if (!found) throw new TeamNotServedError("a team that is not served here");
     return found;
   };
   const refreshAll = refreshInTurn(() => refreshInstallations(options, state));

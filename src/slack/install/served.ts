@@ -32,19 +32,22 @@ export type ServedInstallation = {
   readonly silenced?: string;
 };
 
-export type State = {
+export type InstallationsState = {
   readonly served: Map<string, ServedInstallation>;
   /** The Slack team to which the token in SLACK_BOT_TOKEN belongs, once Slack has said so. */
   environmentTeam?: string;
 };
 
 /** Why an installation could not be opened, in one line. `isLasting`: only an operator can change that. */
-export type NotOpened = { readonly line: string; readonly isLasting: boolean };
+export type InstallationNotOpened = { readonly line: string; readonly isLasting: boolean };
 
 /**
  * Brings the served installations in line with the active ones in the database. Returns those that could not be opened.
  */
-export async function refreshInstallations(options: TokenOptions, state: State): Promise<NotOpened[]> {
+export async function refreshInstallations(
+  options: TokenOptions,
+  state: InstallationsState,
+): Promise<InstallationNotOpened[]> {
   const environment = await identifyEnvironment(options, state);
   const stored = await listActiveInstallations(options.db, "slack");
   const isServed = ({ installation }: ActiveInstallation) =>
@@ -58,8 +61,8 @@ export async function refreshInstallations(options: TokenOptions, state: State):
 /** Asks Slack once to which team the token in SLACK_BOT_TOKEN belongs, and stores the installation of that team. */
 async function identifyEnvironment(
   options: TokenOptions,
-  state: State,
-): Promise<SuccessfulSignIn | NotOpened | undefined> {
+  state: InstallationsState,
+): Promise<SuccessfulSignIn | InstallationNotOpened | undefined> {
   const { botToken, db, clock } = options;
   if (!botToken || state.environmentTeam !== undefined) return undefined;
   const answer = await signIn(openWebClient(botToken, options));
@@ -69,7 +72,11 @@ async function identifyEnvironment(
   return answer;
 }
 
-function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonly ActiveInstallation[]): void {
+function closeRemoved(
+  { log }: TokenOptions,
+  { served }: InstallationsState,
+  inForce: readonly ActiveInstallation[],
+): void {
   const teams = new Set(inForce.map(({ installation }) => installation.account));
   for (const teamId of [...served.keys()].filter((team) => !teams.has(team))) {
     served.delete(teamId);
@@ -80,10 +87,10 @@ function closeRemoved({ log }: TokenOptions, { served }: State, inForce: readonl
 /** Listens for an installation even if its token is refused or absent, so that no message is lost. */
 async function open(
   options: TokenOptions,
-  { served, environmentTeam }: State,
+  { served, environmentTeam }: InstallationsState,
   { installation: { account: teamId, workspaceId }, token: stored, broken }: ActiveInstallation,
-  environment: SuccessfulSignIn | NotOpened | undefined,
-): Promise<NotOpened | undefined> {
+  environment: SuccessfulSignIn | InstallationNotOpened | undefined,
+): Promise<InstallationNotOpened | undefined> {
   const token = teamId === environmentTeam ? options.botToken : stored;
   const known = served.get(teamId);
   if (token === undefined) {
@@ -133,7 +140,7 @@ function refuseOther(teamId: string, answer: SignInResult): SignInResult {
     : answer;
 }
 
-function report({ log }: TokenOptions, of: string, answer: FailedSignIn): NotOpened {
+function report({ log }: TokenOptions, of: string, answer: FailedSignIn): InstallationNotOpened {
   const { kind, reason } = answer;
   log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
   return { line: describeFailedSignIn(of, answer), isLasting: kind === "refused" };

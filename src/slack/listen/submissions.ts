@@ -11,7 +11,7 @@ import { renderForm } from "#slack/render/form.view.ts";
 import { createTextModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
-import { inProgressView } from "#slack/render/setup/setup.view.ts";
+import { formInProgressView } from "#slack/render/setup/setup.view.ts";
 import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { formatMessage } from "#words/say.ts";
@@ -53,7 +53,7 @@ function responseTo(
     case "unavailable":
       return errorAtFirst(view, formatMessage(language, "common.unavailable_form", { reference: taken.reference }));
     case "unknown":
-      return { response_action: "update", view: inProgressView(createReader({ language, zone: "UTC" })) };
+      return { response_action: "update", view: formInProgressView(createReader({ language, zone: "UTC" })) };
     case "answered":
       return responseWith(view, taken);
   }

@@ -5,15 +5,15 @@ import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { notebookView, writeNoteView } from "./notebook/notebook.view.ts";
 import type { Reader } from "./reader.ts";
-import { answerView, followUpView, reflectionChoiceView } from "./reflection/answer.view.ts";
+import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
 import { myReflectionsView } from "./reflection/mine.view.ts";
 import { sharedReflectionView } from "./reflection/shared-reflection.view.ts";
-import { amendView } from "./session/amend.view.ts";
-import { commentView } from "./session/comment.view.ts";
-import { editView } from "./session/edit.view.ts";
-import { focusView } from "./session/focus.view.ts";
-import { notesView } from "./session/notes.view.ts";
-import { setUpView } from "./setup/setup.view.ts";
+import { amendSessionView } from "./session/amend.view.ts";
+import { commentOnSessionView } from "./session/comment.view.ts";
+import { editDraftView } from "./session/edit.view.ts";
+import { chooseFocusView } from "./session/focus.view.ts";
+import { sessionNotesView } from "./session/notes.view.ts";
+import { setUpProgrammeView } from "./setup/setup.view.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "./visit/visit.view.ts";
 import { formatPhraseAsPlainText } from "./word-phrase.ts";
 
@@ -21,11 +21,11 @@ import { formatPhraseAsPlainText } from "./word-phrase.ts";
 const VIEWS: {
   readonly [Name in ModalContent["name"]]: (shown: ModalContentNamed<Name>, reader: Reader) => ModalView;
 } = {
-  "session.edit": editView,
-  "session.focus": focusView,
-  "session.comment": commentView,
-  "session.amend": amendView,
-  "session.notes": notesView,
+  "session.edit": editDraftView,
+  "session.focus": chooseFocusView,
+  "session.comment": commentOnSessionView,
+  "session.amend": amendSessionView,
+  "session.notes": sessionNotesView,
   "visit.plan": planVisitView,
   "visit.move": moveVisitView,
   "visit.cancel": cancelVisitView,
@@ -33,9 +33,9 @@ const VIEWS: {
   "notebook.write": writeNoteView,
   "notebook.entries": notebookView,
   "commitment.list": commitmentsView,
-  "programme.set_up": setUpView,
-  "reflection.answer": answerView,
-  "reflection.follow_up": followUpView,
+  "programme.set_up": setUpProgrammeView,
+  "reflection.answer": answerQuestionView,
+  "reflection.follow_up": followUpQuestionView,
   "reflection.choice": reflectionChoiceView,
   "reflection.mine": myReflectionsView,
   "reflection.shared": sharedReflectionView,

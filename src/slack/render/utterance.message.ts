@@ -9,7 +9,7 @@ import { answerReceivedMessage } from "./reflection/heard.message.ts";
 import { chooseVisitMessage, questionReminderMessage, reflectiveQuestionMessage } from "./reflection/prompt.message.ts";
 import { questionFrequencyMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
-import { formatVisitDay, formatWording } from "./reflection/worded.ts";
+import { formatQuestionWording, formatVisitDay } from "./reflection/worded.ts";
 import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
@@ -83,5 +83,5 @@ function questionMessage(
   reader: Reader,
 ): Message {
   const about = { mentor: firstName(pair.mentor), visitDay: formatVisitDay(visit, pair, reader) };
-  return reflectiveQuestionMessage({ thread, question: formatWording(question, reader), ...about }, reader);
+  return reflectiveQuestionMessage({ thread, question: formatQuestionWording(question, reader), ...about }, reader);
 }

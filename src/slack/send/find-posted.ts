@@ -1,7 +1,7 @@
 import type { FindResult } from "#outbox/port.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef } from "./ref.ts";
-import type { Sender } from "./sender.ts";
+import type { SendingContext } from "./sender.ts";
 
 /**
  * The maximum number of pages of the conversation's history to search. Slack may return as few as 15 messages per page,
@@ -14,8 +14,8 @@ const PAGE = 200;
  * Searches the direct conversation with a person for the message of a notice, which has the notice's key in its
  * metadata.
  */
-export async function findPosted(
-  sender: Sender,
+export async function findPostedNotice(
+  sender: SendingContext,
   channel: string | undefined,
   key: string,
   isAskedOnce: boolean,
@@ -36,7 +36,7 @@ export async function findPosted(
   }
 }
 
-async function lookFor({ client }: Sender, channel: string, key: string): Promise<string | undefined> {
+async function lookFor({ client }: SendingContext, channel: string, key: string): Promise<string | undefined> {
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
     const { messages, response_metadata } = await client.conversations.history({

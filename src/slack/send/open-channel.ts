@@ -6,7 +6,7 @@ import type { DeliveryResult } from "#outbox/port.ts";
 import { isWorkspaceUser } from "#slack/own-user.ts";
 import { toSlackAddress } from "#slack/slack-address.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
-import type { Sender } from "./sender.ts";
+import type { SendingContext } from "./sender.ts";
 
 type Opened = { readonly channel: string } | { readonly failed: DeliveryResult<never> };
 
@@ -18,7 +18,7 @@ const LATER = { hours: 24 };
  * the conversation is opened anew and `send` is called once more.
  */
 export async function sendInConversation<Said>(
-  sender: Sender,
+  sender: SendingContext,
   me: Person,
   known: ChatAddress | undefined,
   send: (channel: string) => Promise<DeliveryResult<Said>>,
@@ -40,7 +40,7 @@ const isUnknownChannel = (delivery: DeliveryResult) =>
  * Returns the channel of the direct conversation with a person, or opens the conversation and stores its channel. A
  * person of whom only the e-mail address is known is first looked up in Slack.
  */
-async function openChannel(sender: Sender, me: Person, known: ChatAddress | undefined): Promise<Opened> {
+async function openChannel(sender: SendingContext, me: Person, known: ChatAddress | undefined): Promise<Opened> {
   if (known?.conversation) return { channel: known.conversation };
   try {
     const at = known ?? (await lookUp(sender, me));
@@ -56,7 +56,7 @@ async function openChannel(sender: Sender, me: Person, known: ChatAddress | unde
   }
 }
 
-const notHere = (sender: Sender): Opened => ({
+const notHere = (sender: SendingContext): Opened => ({
   failed: { kind: "deferred", until: sender.clock.now().add(LATER), reason: "not on Slack yet" },
 });
 
@@ -70,7 +70,7 @@ const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
  * Finds a person's Slack account by e-mail address, and links it to the person. Returns undefined if no user of this
  * workspace has the e-mail address, if that user is already linked to another person, or if the scope is missing.
  */
-async function lookUp(sender: Sender, me: Person): Promise<ChatAddress | undefined> {
+async function lookUp(sender: SendingContext, me: Person): Promise<ChatAddress | undefined> {
   const { email } = me;
   if (!email) return undefined;
   try {

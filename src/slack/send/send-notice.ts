@@ -5,17 +5,17 @@ import type { ClaimedNotice, Deliverer, DeliveryResult, FindResult, NoticeRow } 
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import { utteranceMessage } from "#slack/render/utterance.message.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
-import { findPosted } from "./find-posted.ts";
+import { findPostedNotice } from "./find-posted.ts";
 import { sendInConversation } from "./open-channel.ts";
 import { postMessage, type SendAttempt } from "./post.ts";
 import { sendTurn } from "./send-turn.ts";
-import type { Sender } from "./sender.ts";
+import type { SendingContext } from "./sender.ts";
 
 /**
  * Creates the deliverer with which the outbox sends notices through Slack and looks for the messages of uncertain
  * notices.
  */
-export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
+export function createSlackDeliverer(sender: SendingContext): Deliverer<Utterance> {
   return {
     deliver: (notice, mayPost) => deliver(sender, notice, mayPost),
     find: (notice) => find(sender, notice),
@@ -23,7 +23,11 @@ export function slackDeliverer(sender: Sender): Deliverer<Utterance> {
 }
 
 /** Asks the domain whether and what the notice says now, renders it in its recipient's language, and posts it. */
-async function deliver(sender: Sender, row: ClaimedNotice, mayPost: () => boolean): Promise<DeliveryResult<Utterance>> {
+async function deliver(
+  sender: SendingContext,
+  row: ClaimedNotice,
+  mayPost: () => boolean,
+): Promise<DeliveryResult<Utterance>> {
   const decided = await decideDelivery(sender, row, toSlackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
   const reader = createReader(decided.reader);
@@ -33,7 +37,7 @@ async function deliver(sender: Sender, row: ClaimedNotice, mayPost: () => boolea
 }
 
 async function say(
-  { client }: Sender,
+  { client }: SendingContext,
   attempt: SendAttempt,
   channel: string,
   utterance: Utterance,
@@ -45,9 +49,9 @@ async function say(
 }
 
 /** Searches Slack for the message of a notice that may have been sent; if it is found, determines what it says. */
-async function find(sender: Sender, row: NoticeRow): Promise<FindResult<Utterance>> {
+async function find(sender: SendingContext, row: NoticeRow): Promise<FindResult<Utterance>> {
   const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
-  const found = await findPosted(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
+  const found = await findPostedNotice(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
   if (found.kind !== "found") return found;
   const said = await describeFoundMessage(sender, row, sender.clock.now());
   return { ...found, ...(said && { said }) };

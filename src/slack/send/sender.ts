@@ -5,7 +5,7 @@ import type { Log } from "#kernel/log.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
 /** The dependencies for sending through one Slack installation. */
-export type Sender = {
+export type SendingContext = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,4 +1,4 @@
-import { LANGUAGE, LANGUAGES, type Language, listLanguagesFrom } from "#kernel/language.ts";
+import { LANGUAGE_DETAILS, LANGUAGES, type Language, listLanguagesFrom } from "#kernel/language.ts";
 import type { FoldedText } from "#understanding/fold/fold-text.ts";
 import { LANGUAGE_PACKS } from "./packs.ts";
 
@@ -27,5 +27,5 @@ export function isInSupportedScript({ text }: FoldedText): boolean {
   return ours * 2 >= all;
 }
 
-const SCRIPTS = new Set(LANGUAGES.map((language) => LANGUAGE[language].script));
+const SCRIPTS = new Set(LANGUAGES.map((language) => LANGUAGE_DETAILS[language].script));
 const OURS = new RegExp(`[${[...SCRIPTS].map((script) => `\\p{Script=${script}}`).join("")}]`, "gu");

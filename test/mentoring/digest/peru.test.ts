@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
 import { importSampleProgramme } from "#src/start/load-sample.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
@@ -39,7 +39,7 @@ describe.each(["es", "en"] as const)("the Peruvian sample over its first weeks, 
       timeZone: "America/Lima",
       plainTime: "08:00",
     });
-    const printed = await ask(["digest", "preview"], database.db, { clock: movableClock(monday.toInstant()) });
+    const printed = await ask(["digest", "preview"], database.db, { clock: createMovableClock(monday.toInstant()) });
     expect(printed).toMatchObject({ code: 0, err: "" });
     await expect(`${printed.out}\n`).toMatchFileSnapshot(
       join(ROOT, "test/cases/digest/peru", `${week}.${language}.txt`),

@@ -1,4 +1,4 @@
-import { movableClock } from "#kernel/clock.ts";
+import { createMovableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
 import { runCommand } from "#mentoring/door/command.ts";
@@ -24,7 +24,7 @@ export type More = { readonly key?: string; readonly profile?: ChatProfile; read
 export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "slackTeamId">) {
   const door: RequestDependencies = createRequestDependencies({
     db,
-    clock: movableClock(onDay(2, "10:00"), { now: () => onDay(2, "10:00") }),
+    clock: createMovableClock(onDay(2, "10:00"), { now: () => onDay(2, "10:00") }),
     bank: BANK,
     understand,
     wake: () => undefined,

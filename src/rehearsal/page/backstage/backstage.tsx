@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { StoredRows } from "./stored.tsx";
 import { useBackstage } from "./use-backstage.ts";
 import { PlannedNotices } from "./waiting.tsx";
 
 /** Renders the drawer "behind the scenes" with stored rows and planned notices. */
 export function BackstageDrawer({ state, onClose }: { state: RehearsalState; onClose: () => void }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const seen = useBackstage(state);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,12 +1,12 @@
 import type { BackstageContent } from "#rehearsal/human-api.ts";
 import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 
 type Table = BackstageContent["stored"][number];
 
 /** Shows the non-empty database tables, newest rows first; encrypted texts appear as "sealed". */
 export function StoredRows({ stored }: { stored: BackstageContent["stored"] }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const filled = stored.filter((table) => table.count > 0);
   return (
     <section aria-labelledby="stored-title">

@@ -1,11 +1,11 @@
 import type { BackstageContent } from "#rehearsal/human-api.ts";
 import { renderStaticList } from "#rehearsal/page/controls/in-place.ts";
 import { useNameOf } from "#rehearsal/page/people/names.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 
 /** Shows the planned notices with their recipients and times. */
 export function PlannedNotices({ waiting }: { waiting: BackstageContent["waiting"] }) {
-  const { say, when } = useSpeech();
+  const { say, when } = usePersonLanguage();
   const nameOf = useNameOf();
   return (
     <section aria-labelledby="waiting-title">

@@ -6,7 +6,7 @@ import { DRAWN_BLOCKS, isDrawnType } from "./drawn.ts";
 import { InputBlockView } from "./input.tsx";
 import type { WithBlockId } from "./read-blocks.ts";
 import { SectionBlockView } from "./section.tsx";
-import { Text, textOf } from "./text.tsx";
+import { TextParagraphs, textOf } from "./text.tsx";
 import { UnknownBlock } from "./unknown-block.tsx";
 
 /** Renders one block. A malformed block shows an error in its place and does not affect the others. */
@@ -56,7 +56,7 @@ function ContextBlockView({ block }: { block: ContextBlock }) {
   return (
     <div className="context">
       {renderStaticList(block.elements, (element) => (
-        <div>{element.type === "image" ? <UnknownBlock kind={element.type} /> : <Text text={element} />}</div>
+        <div>{element.type === "image" ? <UnknownBlock kind={element.type} /> : <TextParagraphs text={element} />}</div>
       ))}
     </div>
   );

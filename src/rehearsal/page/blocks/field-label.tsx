@@ -1,6 +1,6 @@
 import type { InputBlock } from "@slack/types";
-import { isGroup } from "#rehearsal/page/elements/element.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { isControlGroup } from "#rehearsal/page/elements/element.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { textOf } from "./text.tsx";
 
 /**
@@ -8,14 +8,14 @@ import { textOf } from "./text.tsx";
  * group of controls refers.
  */
 export function FieldLabel({ block, id, fieldId }: { block: InputBlock; id: string; fieldId: string }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const words = (
     <>
       <bdi>{textOf(block.label)}</bdi>
       {block.optional && <span className="optional"> {say("rehearsal.field.optional")}</span>}
     </>
   );
-  return isGroup(block.element.type) ? (
+  return isControlGroup(block.element.type) ? (
     <div className="label" id={id}>
       {words}
     </div>

@@ -1,5 +1,5 @@
 import type { InputBlock } from "@slack/types";
-import { ElementView, isGroup } from "#rehearsal/page/elements/element.tsx";
+import { ElementView, isControlGroup } from "#rehearsal/page/elements/element.tsx";
 import { FieldLabel } from "./field-label.tsx";
 import type { WithBlockId } from "./read-blocks.ts";
 import { useBlocksContext } from "./surface.tsx";
@@ -19,7 +19,7 @@ export function InputBlockView({ block }: { block: WithBlockId<InputBlock> }) {
         blockId={block.block_id}
         tellsAtOnce={block.dispatch_action ?? false}
         name={{
-          ...(isGroup(block.element.type) ? { "aria-labelledby": id("label") } : { id: id("field") }),
+          ...(isControlGroup(block.element.type) ? { "aria-labelledby": id("label") } : { id: id("field") }),
           "aria-describedby": described || undefined,
           "aria-invalid": error ? true : undefined,
           "aria-required": block.optional ? undefined : true,

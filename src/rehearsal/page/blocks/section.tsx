@@ -2,7 +2,7 @@ import type { SectionBlock } from "@slack/types";
 import { ElementView } from "#rehearsal/page/elements/element.tsx";
 import type { WithBlockId } from "./read-blocks.ts";
 import { useBlocksContext } from "./surface.tsx";
-import { Text } from "./text.tsx";
+import { TextParagraphs } from "./text.tsx";
 
 export function SectionBlockView({ block }: { block: WithBlockId<SectionBlock> }) {
   const { id } = useBlocksContext();
@@ -11,7 +11,7 @@ export function SectionBlockView({ block }: { block: WithBlockId<SectionBlock> }
   return (
     <div className="section">
       <div className="section-text" id={textId}>
-        {block.text && <Text text={block.text} />}
+        {block.text && <TextParagraphs text={block.text} />}
       </div>
       {accessory && (
         <div className="accessory">

@@ -6,7 +6,7 @@ import { MrkdwnSpans } from "#rehearsal/page/mrkdwn/span.tsx";
 type TextObject = MrkdwnElement | PlainTextElement;
 
 /** Renders a Block Kit text object as paragraphs. */
-export function Text({ text }: { text: TextObject }) {
+export function TextParagraphs({ text }: { text: TextObject }) {
   if (text.type === "mrkdwn") return <Mrkdwn text={text.text} />;
   return (
     <p className="line" dir="auto">

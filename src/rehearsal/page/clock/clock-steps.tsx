@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PageRequests } from "#rehearsal/human-api.ts";
 import { BusyButton } from "#rehearsal/page/controls/busy-button.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 
 type Step = PageRequests["clock"]["step"];
@@ -12,7 +12,7 @@ const STEPS = ["hour", "school_day", "monday"] as const satisfies readonly Step[
  * what is due before the next step.
  */
 export function ClockSteps({ onTurned }: { onTurned: () => void }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const act = useSendRequest();
   const [turning, setTurning] = useState(false);
 

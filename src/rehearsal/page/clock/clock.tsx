@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { ClockSteps } from "./clock-steps.tsx";
 
 /** Shows the day and time of the rehearsal's clock, with buttons that advance it; collapsed on small screens. */
-export function Clock({ state }: { state: RehearsalState }) {
-  const { say, when } = useSpeech();
+export function RehearsalClock({ state }: { state: RehearsalState }) {
+  const { say, when } = usePersonLanguage();
   const [open, setOpen] = useState(false);
   const [turns, setTurns] = useState(0);
   const at = Date.parse(state.now);
@@ -38,7 +38,7 @@ export function Clock({ state }: { state: RehearsalState }) {
  * announced.
  */
 function TurnedTo({ turns, at }: { turns: number; at: number }) {
-  const { say, when } = useSpeech();
+  const { say, when } = usePersonLanguage();
   const told = useRef(0);
   const [words, setWords] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the turn is told once the clock has moved, not before.

@@ -1,7 +1,7 @@
 import type { ConfirmationDialog } from "@slack/types";
 import { useId } from "react";
-import { Text, textOf } from "#rehearsal/page/blocks/text.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { TextParagraphs, textOf } from "#rehearsal/page/blocks/text.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { Dialog } from "./dialog.tsx";
 
 type ConfirmDialogProps = {
@@ -12,7 +12,7 @@ type ConfirmDialogProps = {
 
 /** Asks the person to confirm an action; the safe choice comes first and has the keyboard focus. */
 export function ConfirmDialog({ asked, onConfirm, onDeny }: ConfirmDialogProps) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const id = useId();
   return (
     <Dialog look="question" labelledBy={`${id}-title`} describedBy={`${id}-text`} onDismiss={onDeny}>
@@ -20,7 +20,7 @@ export function ConfirmDialog({ asked, onConfirm, onDeny }: ConfirmDialogProps) 
         {asked.title ? textOf(asked.title) : say("rehearsal.confirm.title")}
       </h2>
       <div id={`${id}-text`}>
-        <Text text={asked.text} />
+        <TextParagraphs text={asked.text} />
       </div>
       <div className="dialog-foot">
         <button type="button" className="button button-plain" onClick={onDeny}>

@@ -1,4 +1,4 @@
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import type { CommandCompletion } from "./use-completion.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { CommandCompletion } from "./use-completion.ts";
  * `aria-activedescendant` points to the active item.
  */
 export function CommandList({ id, completion }: { id: string; completion: CommandCompletion }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <div className="commands" role="listbox" id={id} aria-label={say("rehearsal.commands.label")}>
       {completion.matches.map((command, place) => (

@@ -1,14 +1,14 @@
 import { useId } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { CommandList, commandOptionId } from "./command-list.tsx";
 import { GlobalShortcuts } from "./global-shortcuts.tsx";
 import { useComposer } from "./use-writing.ts";
 
 /** Renders the text field for messages, which lists slash commands once the text starts with "/". */
 export function Composer({ state }: { state: RehearsalState }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const { draft, write, send, onKeyDown, completion } = useComposer(state);
   const listId = useId();
   const listed = completion.matches.length > 0;

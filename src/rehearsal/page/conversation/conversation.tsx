@@ -1,14 +1,14 @@
 import { useRef } from "react";
 import type { RehearsalState, ShownMessage } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import type { DateFormats } from "#rehearsal/page/speech/when.ts";
 import { MessageView } from "./message.tsx";
 import { useScrollToNewest } from "./use-stay-at-end.ts";
 
 /** Shows the conversation with Fieldbook, grouped by day. */
 export function Conversation({ state }: { state: RehearsalState }) {
-  const { say, when } = useSpeech();
+  const { say, when } = usePersonLanguage();
   const log = useRef<HTMLDivElement>(null);
   const { missed, toEnd } = useScrollToNewest(log, state.messages.length);
   const deeds = state.shortcuts.filter((shortcut) => shortcut.type === "message");

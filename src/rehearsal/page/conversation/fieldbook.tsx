@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
-import { Home } from "#rehearsal/page/home/home.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { HomeTab } from "#rehearsal/page/home/home.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import { Composer } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
-import { Hint } from "./hint.tsx";
+import { FirstStepHint } from "./hint.tsx";
 import { Tabs } from "./tabs.tsx";
 
 /**
@@ -13,7 +13,7 @@ import { Tabs } from "./tabs.tsx";
  * Fieldbook.
  */
 export function FieldbookTabs({ state }: { state: RehearsalState }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const act = useSendRequest();
   const as = state.me.id;
   const [tab, setTab] = useState<"messages" | "home">("messages");
@@ -29,7 +29,7 @@ export function FieldbookTabs({ state }: { state: RehearsalState }) {
         chosen={tab}
         onChoose={setTab}
       />
-      <Hint state={state} />
+      <FirstStepHint state={state} />
       <div
         id="panel-messages"
         role="tabpanel"
@@ -41,7 +41,7 @@ export function FieldbookTabs({ state }: { state: RehearsalState }) {
         <Composer state={state} />
       </div>
       <div id="panel-home" role="tabpanel" aria-labelledby="tab-home" className="panel" hidden={tab !== "home"}>
-        {tab === "home" && <Home view={state.home} />}
+        {tab === "home" && <HomeTab view={state.home} />}
       </div>
     </main>
   );

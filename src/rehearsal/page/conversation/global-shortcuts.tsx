@@ -2,11 +2,11 @@ import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Menu } from "#rehearsal/page/controls/menu.tsx";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 
 export function GlobalShortcuts({ shortcuts }: { shortcuts: RehearsalState["shortcuts"] }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const as = usePlayedPersonId();
   const act = useSendRequest();
   const global = shortcuts.filter((shortcut) => shortcut.type === "global");

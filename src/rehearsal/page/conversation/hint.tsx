@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 
 /** Shows a hint that the person can close; a new hint is shown again. */
-export function Hint({ state }: { state: RehearsalState }) {
-  const { say } = useSpeech();
+export function FirstStepHint({ state }: { state: RehearsalState }) {
+  const { say } = usePersonLanguage();
   const [closed, setClosed] = useState<string | null>(null);
   const { name, about } = state.me;
   const hint = state.hint ?? say("rehearsal.first", { name, about });

@@ -2,12 +2,12 @@ import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Menu } from "#rehearsal/page/controls/menu.tsx";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 
 /** Renders the menu of the shortcuts that can be used on a message. */
 export function MessageShortcuts({ ts, deeds }: { ts: string; deeds: RehearsalState["shortcuts"] }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const as = usePlayedPersonId();
   const act = useSendRequest();
   if (deeds.length === 0) return null;

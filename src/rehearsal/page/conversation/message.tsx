@@ -6,11 +6,11 @@ import { decodeEntities } from "#rehearsal/page/mrkdwn/entities.ts";
 import { Mrkdwn } from "#rehearsal/page/mrkdwn/mrkdwn.tsx";
 import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useNameOf } from "#rehearsal/page/people/names.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { MessageShortcuts } from "./message-deeds.tsx";
 
 export function MessageView({ message, deeds }: { message: ShownMessage; deeds: RehearsalState["shortcuts"] }) {
-  const { say, when } = useSpeech();
+  const { say, when } = usePersonLanguage();
   const me = usePlayedPersonId();
   const nameOf = useNameOf();
   const mine = message.from === me;

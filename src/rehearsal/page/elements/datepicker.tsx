@@ -1,7 +1,7 @@
 import type { Datepicker } from "@slack/types";
 import { useId } from "react";
 import { textOf } from "#rehearsal/page/blocks/text.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { type ElementProps, withAccessibleName } from "./name.ts";
 import { useElement } from "./use-element.ts";
 import { useDebouncedInput } from "./use-settled.ts";
@@ -9,7 +9,7 @@ import { initialDay } from "./value.ts";
 
 /** Renders a date picker as the browser's native date field, with the weekday in the person's language. */
 export function DatepickerView({ element, blockId, tellsAtOnce, name }: ElementProps<Datepicker>) {
-  const { say, when } = useSpeech();
+  const { say, when } = usePersonLanguage();
   const dayId = useId();
   const { value, keep, tell } = useElement(blockId, element, initialDay(element));
   const settled = useDebouncedInput(tell);

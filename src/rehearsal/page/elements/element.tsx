@@ -13,7 +13,7 @@ type Of<Type extends KnownBlock["type"]> = Extract<KnownBlock, { type: Type }>;
 type AnyElement = Of<"actions">["elements"][number] | Of<"input">["element"] | NonNullable<Of<"section">["accessory"]>;
 
 /** Whether an element consists of several controls, so that its label cannot belong to a single one. */
-export function isGroup(type: string): boolean {
+export function isControlGroup(type: string): boolean {
   return type === "multi_static_select";
 }
 

@@ -1,7 +1,7 @@
 import type { MultiStaticSelect, Option } from "@slack/types";
 import { useId } from "react";
 import { InlineText, textOf } from "#rehearsal/page/blocks/text.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { type ElementProps, groupAttributes } from "./name.ts";
 import { isChosen, listOptions, toggleOption } from "./options.ts";
 import { useElement } from "./use-element.ts";
@@ -12,7 +12,7 @@ import { initialOptions } from "./value.ts";
  * dropdown.
  */
 export function MultiStaticSelectView({ element, blockId, tellsAtOnce, name }: ElementProps<MultiStaticSelect>) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const group = useId();
   const { value, keep, tell } = useElement(blockId, element, initialOptions(element));
   const chosen = value.selected_options;

@@ -1,13 +1,13 @@
 import type { Option, StaticSelect } from "@slack/types";
 import { textOf } from "#rehearsal/page/blocks/text.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { type ElementProps, withAccessibleName } from "./name.ts";
 import { listOptions } from "./options.ts";
 import { useElement } from "./use-element.ts";
 import { initialOption } from "./value.ts";
 
 export function StaticSelectView({ element, blockId, tellsAtOnce, name }: ElementProps<StaticSelect>) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const { value, keep, tell } = useElement(blockId, element, initialOption(element));
   const placeholder = element.placeholder ? textOf(element.placeholder) : say("rehearsal.element.choose");
   const choose = (chosen: string) => {

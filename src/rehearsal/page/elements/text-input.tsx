@@ -1,7 +1,7 @@
 import type { PlainTextInput } from "@slack/types";
 import { useId } from "react";
 import { textOf } from "#rehearsal/page/blocks/text.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { type ElementProps, withAccessibleName } from "./name.ts";
 import { useTextInput } from "./use-text-input.ts";
 
@@ -9,7 +9,7 @@ const COUNT_DOWN_FROM = 50;
 
 export function TextInputView(props: ElementProps<PlainTextInput>) {
   const { element, name } = props;
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const noteId = useId();
   const { multiline, limit, ...heard } = useTextInput(props);
   const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - heard.value.length;

@@ -1,13 +1,13 @@
 import type { Timepicker } from "@slack/types";
 import { textOf } from "#rehearsal/page/blocks/text.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { type ElementProps, withAccessibleName } from "./name.ts";
 import { useElement } from "./use-element.ts";
 import { useDebouncedInput } from "./use-settled.ts";
 import { initialTime } from "./value.ts";
 
 export function TimepickerView({ element, blockId, tellsAtOnce, name }: ElementProps<Timepicker>) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const { value, keep, tell } = useElement(blockId, element, initialTime(element));
   const settled = useDebouncedInput(tell);
   const label = element.placeholder ? textOf(element.placeholder) : say("rehearsal.element.time");

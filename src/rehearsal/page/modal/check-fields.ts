@@ -2,9 +2,9 @@ import type { InputBlock } from "@slack/types";
 import type { StateValues } from "#rehearsal/human-api.ts";
 import { listInputBlocks } from "#rehearsal/page/blocks/read-blocks.ts";
 import { type ElementValue, isEmptyValue } from "#rehearsal/page/elements/value.ts";
-import type { Speech } from "#rehearsal/page/speech/speech.tsx";
+import type { PersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 
-type Say = Speech["say"];
+type Say = PersonLanguage["say"];
 
 /** Validates a modal's fields as Slack's client does before it submits the modal; returns the errors by block id. */
 export function validateFields(blocks: readonly unknown[], state: StateValues, say: Say): Record<string, string> {

@@ -1,11 +1,11 @@
 import type { ShownView } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 
 export const modalTitleId = (view: ShownView) => `modal-${view.id}`;
 
 export function ModalHead({ view, onClose }: { view: ShownView; onClose: () => void }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <div className="modal-head">
       <h2 id={modalTitleId(view)} tabIndex={-1} dir="auto">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ShownView, StateValues } from "#rehearsal/human-api.ts";
 import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import { validateFields } from "./check-fields.ts";
 
@@ -13,7 +13,7 @@ const NONE: Errors = {};
  * form.
  */
 export function useSubmission(view: ShownView) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const as = usePlayedPersonId();
   const act = useSendRequest();
   const [sending, setSending] = useState(false);

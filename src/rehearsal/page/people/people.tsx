@@ -1,11 +1,11 @@
 import type { RehearsalPerson, RehearsalState } from "#rehearsal/human-api.ts";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { Avatar } from "./avatar.tsx";
 import { UnreadBadge } from "./unread.tsx";
 
 /** Renders the list of people to play: a sidebar, or on phones a sheet. */
 export function PeopleList({ state, onBecome }: { state: RehearsalState; onBecome: (person: string) => void }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <nav className="people" id="people" aria-label={say("rehearsal.people.label")}>
       <h2>{say("rehearsal.people.label")}</h2>
@@ -34,7 +34,7 @@ type PersonButtonProps = {
 };
 
 function PersonButton({ person, isMe, unread, onPress }: PersonButtonProps) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   return (
     <button type="button" className="person" aria-current={isMe} disabled={person.deleted} onClick={onPress}>
       <Avatar person={person} />

@@ -1,7 +1,7 @@
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 
 export function UnreadBadge({ count }: { count: number }) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   if (count === 0) return null;
   return (
     <span className="unread">

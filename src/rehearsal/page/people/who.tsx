@@ -1,6 +1,6 @@
 import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { Avatar } from "./avatar.tsx";
 import { UnreadBadge } from "./unread.tsx";
 
@@ -11,7 +11,7 @@ type WhoProps = { readonly state: RehearsalState; readonly open: boolean; readon
  * list of people.
  */
 export function PlayedPersonBar({ state: { me, unread }, open, onToggle }: WhoProps) {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const elsewhere = Object.entries(unread).reduce((sum, [id, count]) => (id === me.id ? sum : sum + count), 0);
   return (
     <button

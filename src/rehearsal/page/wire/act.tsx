@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { PageRequestResult, PageRequests } from "#rehearsal/human-api.ts";
-import { useSpeech } from "#rehearsal/page/speech/speech.tsx";
+import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 import { postRequest } from "./ask.ts";
 
 /** Sends a request as the person being played and returns its result; problems are also shown on the page. */
@@ -17,7 +17,7 @@ export type RequestProblem = { readonly text: string; readonly forget: () => voi
 
 /** Returns the function that sends requests, and the latest problem until the person closes it. */
 export function useRequestSender(refresh: () => void): { act: SendRequest; problem: RequestProblem | null } {
-  const { say } = useSpeech();
+  const { say } = usePersonLanguage();
   const [text, setText] = useState<string | null>(null);
   const act = useCallback<SendRequest>(
     async (name, body) => {

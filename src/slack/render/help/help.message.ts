@@ -5,14 +5,14 @@ import type { Reader } from "#slack/render/reader.ts";
 const ROLES = ["mentor", "principal", "coordinator"] as const;
 
 /** Formats what this person can do with Fieldbook, according to their roles. */
-export function helpText(person: Pick<Person, "roles">, reader: Reader): string {
+export function formatHelpText(person: Pick<Person, "roles">, reader: Reader): string {
   const parts = ROLES.filter((role) => person.roles.includes(role)).map((role) => reader.say(`common.help.${role}`));
   return [reader.say("common.help"), ...parts].join("\n");
 }
 
 /** Renders the help text with buttons for the most common actions. */
 export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
-  const text = helpText(person, reader);
+  const text = formatHelpText(person, reader);
   return { text, blocks: [sectionBlock(text), contextBlock(reader.say("common.help.privacy")), menu(person, reader)] };
 }
 

@@ -3,7 +3,7 @@ import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import type { HomeTabContent } from "#mentoring/door/reply.ts";
 import { contextBlock, headerBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { setUpHome, strangerHome } from "#slack/render/setup/setup.view.ts";
+import { nonMemberHomeView, noProgrammeHomeView } from "#slack/render/setup/setup.view.ts";
 import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import { coordinatorBlocks } from "./coordinator.blocks.ts";
 import { mentorBlocks } from "./mentor.blocks.ts";
@@ -12,14 +12,14 @@ import { settingsBlocks } from "./settings.view.ts";
 import { createHomeView } from "./to-home.ts";
 import { plannedNoticesBlocks } from "./waiting.blocks.ts";
 
-export function homePageView(page: HomeTabContent, reader: Reader): HomeView {
+export function renderHomeTab(page: HomeTabContent, reader: Reader): HomeView {
   switch (page.name) {
     case "home.member":
-      return homeView(page.facts, reader);
+      return memberHomeView(page.facts, reader);
     case "home.stranger":
-      return strangerHome(formatPhraseAsPlainText(page.why, reader), reader);
+      return nonMemberHomeView(formatPhraseAsPlainText(page.why, reader), reader);
     case "home.set_up":
-      return setUpHome(page.mayFound, reader);
+      return noProgrammeHomeView(page.mayFound, reader);
   }
 }
 
@@ -27,7 +27,7 @@ export function homePageView(page: HomeTabContent, reader: Reader): HomeView {
  * Renders the Home tab of a member of the programme: a part for each of their roles, with headings if they have
  * several, then their planned notices and their settings.
  */
-export function homeView(facts: HomeTabFacts, reader: Reader): HomeView {
+export function memberHomeView(facts: HomeTabFacts, reader: Reader): HomeView {
   const { me, now } = facts;
   const roles = [
     ...(me.roles.includes("mentor") ? [["mentor", mentorBlocks(facts, reader)] as const] : []),

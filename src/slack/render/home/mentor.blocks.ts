@@ -1,7 +1,7 @@
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { notesBlocks } from "./notes.blocks.ts";
+import { latestSessionsBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
 export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
@@ -18,7 +18,7 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
     doors,
     ...waitingBlocks(facts, reader),
     ...comingVisitsBlocks(ahead, mentored, me.id, reader),
-    ...notesBlocks({ ...facts, pairs: mentored }, me.id, reader),
+    ...latestSessionsBlocks({ ...facts, pairs: mentored }, me.id, reader),
   ];
 }
 

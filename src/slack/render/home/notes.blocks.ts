@@ -5,7 +5,7 @@ import { type Block, button, contextBlock, sectionBlock } from "#slack/render/bl
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the latest saved sessions of this person's pairs, each with a button that opens it. */
-export function notesBlocks({ sessions, pairs }: HomeTabFacts, me: PersonId, reader: Reader): Block[] {
+export function latestSessionsBlocks({ sessions, pairs }: HomeTabFacts, me: PersonId, reader: Reader): Block[] {
   const lines = sessions.flatMap((session) => {
     const pair = pairs.find((candidate) => candidate.id === session.pairId);
     if (!pair || session.outcome === "not_held") return [];

@@ -1,7 +1,7 @@
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { notesBlocks } from "./notes.blocks.ts";
+import { latestSessionsBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
 export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
@@ -12,7 +12,7 @@ export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
   const commitments = button("commitment.show", {}, reader.say("commitment.title"));
   return [
     ...comingVisitsBlocks(ahead, pairs, me.id, reader),
-    ...notesBlocks({ ...facts, pairs }, me.id, reader),
+    ...latestSessionsBlocks({ ...facts, pairs }, me.id, reader),
     actionsBlock(mine, commitments),
   ];
 }

@@ -5,11 +5,14 @@ import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { shareBlocks } from "./share.blocks.ts";
-import { formatWording } from "./worded.ts";
+import { shareChoiceBlocks } from "./share.blocks.ts";
+import { formatQuestionWording } from "./worded.ts";
 
 /** Renders the form in which a principal answers a reflective question privately; it states who can see the answer. */
-export function answerView({ thread, question }: ModalContentNamed<"reflection.answer">, reader: Reader): ModalView {
+export function answerQuestionView(
+  { thread, question }: ModalContentNamed<"reflection.answer">,
+  reader: Reader,
+): ModalView {
   return createFormModal(
     "reflection.answer",
     { thread },
@@ -18,7 +21,7 @@ export function answerView({ thread, question }: ModalContentNamed<"reflection.a
       close: reader.say("common.button.cancel"),
       submit: reader.say("reflection.form.submit"),
       blocks: [
-        sectionBlock(`*${escapeMrkdwn(formatWording(question, reader))}*`),
+        sectionBlock(`*${escapeMrkdwn(formatQuestionWording(question, reader))}*`),
         inputBlock("answer", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
           hint: reader.say("reflection.form.hint"),
         }),
@@ -29,7 +32,7 @@ export function answerView({ thread, question }: ModalContentNamed<"reflection.a
 }
 
 /** Renders the optional follow-up question in the modal in which the first question was answered. */
-export function followUpView(
+export function followUpQuestionView(
   { thread, answer, question }: ModalContentNamed<"reflection.follow_up">,
   reader: Reader,
 ): ModalView {
@@ -42,7 +45,7 @@ export function followUpView(
       submit: reader.say("reflection.form.submit"),
       blocks: [
         contextBlock(`${reader.say("reflection.share.wrote")} ${formatQuote(answer.slice(0, 500))}`),
-        sectionBlock(`*${escapeMrkdwn(formatWording(question, reader))}*`),
+        sectionBlock(`*${escapeMrkdwn(formatQuestionWording(question, reader))}*`),
         // The follow-up question needs another block id than the first, because under the same id Slack would show the
         // first answer in the field.
         inputBlock("more", reader.say("reflection.form.answer"), textField(undefined, { multiline: true }), {
@@ -68,7 +71,7 @@ export function reflectionChoiceView(
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
     blocks: [
-      ...shareBlocks(wrote, thread, firstName(pair.mentor), reader),
+      ...shareChoiceBlocks(wrote, thread, firstName(pair.mentor), reader),
       contextBlock(reader.say("reflection.who_sees")),
     ],
   });

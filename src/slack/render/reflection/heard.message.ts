@@ -1,7 +1,7 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { shareBlocks } from "./share.blocks.ts";
+import { shareChoiceBlocks } from "./share.blocks.ts";
 
 /**
  * Renders the confirmation that the answer to a reflective question, written in the chat, was received, with the choice
@@ -12,5 +12,5 @@ export function answerReceivedMessage(
   reader: Reader,
 ): Message {
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
-  return { text, blocks: shareBlocks(text, thread.id, firstName(pair.mentor), reader) };
+  return { text, blocks: shareChoiceBlocks(text, thread.id, firstName(pair.mentor), reader) };
 }

@@ -4,7 +4,7 @@ import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "
 import { escapeMrkdwn, escapePlainText } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-export type PromptParts = {
+export type ReflectiveQuestionParts = {
   readonly thread: ReflectionThread;
   readonly question: string;
   readonly mentor: string;
@@ -15,7 +15,7 @@ export type PromptParts = {
  * Renders the message that asks a reflective question about a visit, with four buttons. It contains no private content.
  */
 export function reflectiveQuestionMessage(
-  { thread, question, mentor, visitDay }: PromptParts,
+  { thread, question, mentor, visitDay }: ReflectiveQuestionParts,
   reader: Reader,
 ): Message {
   const about = { day: visitDay, mentor };

@@ -3,7 +3,7 @@ import { actionsBlock, type Block, button, sectionBlock } from "#slack/render/bl
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the choice to keep a reflection private or share it with the mentor, as two buttons of equal weight. */
-export function shareBlocks(lead: string, thread: ThreadId, mentor: string, reader: Reader): Block[] {
+export function shareChoiceBlocks(lead: string, thread: ThreadId, mentor: string, reader: Reader): Block[] {
   return [
     sectionBlock(lead),
     sectionBlock(reader.mark("reflection.share.ask", { mentor })),

@@ -8,7 +8,7 @@ import { isolateRightToLeft } from "#words/isolate.ts";
  * Formats the text of a reflective question in the reader's language. The result is not escaped, because callers escape
  * the whole question once.
  */
-export function formatWording(wording: FilledQuestionWording, reader: Reader): string {
+export function formatQuestionWording(wording: FilledQuestionWording, reader: Reader): string {
   return wording.map((part) => (typeof part === "string" ? part : isolateRightToLeft(put(part.put, reader)))).join("");
 }
 

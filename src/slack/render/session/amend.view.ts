@@ -9,7 +9,7 @@ import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form that amends a saved session. */
-export function amendView({ notes }: ModalContentNamed<"session.amend">, reader: Reader): ModalView {
+export function amendSessionView({ notes }: ModalContentNamed<"session.amend">, reader: Reader): ModalView {
   const now = getAmendableFields(notes);
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));

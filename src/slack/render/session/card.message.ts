@@ -18,8 +18,8 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
  * Renders the summary card of a session draft, from which the mentor saves it: the values with their sources, who will
  * see them, and the buttons.
  */
-export function cardMessage(view: DraftView, reader: Reader): Message {
-  const title = cardTitle(view, reader);
+export function summaryCardMessage(view: DraftView, reader: Reader): Message {
+  const title = formatCardTitle(view, reader);
   return {
     text: title,
     blocks: [
@@ -30,7 +30,7 @@ export function cardMessage(view: DraftView, reader: Reader): Message {
   };
 }
 
-export function cardTitle(view: DraftView, reader: Reader): string {
+export function formatCardTitle(view: DraftView, reader: Reader): string {
   return reader.say(...titleOf(view, reader));
 }
 

@@ -6,7 +6,10 @@ import { textField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-export function commentView({ session, pair }: ModalContentNamed<"session.comment">, reader: Reader): ModalView {
+export function commentOnSessionView(
+  { session, pair }: ModalContentNamed<"session.comment">,
+  reader: Reader,
+): ModalView {
   return createFormModal(
     "session.comment",
     { session },

@@ -15,7 +15,7 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
  * Renders the form with all values of a session draft. For a visit that did not take place it asks for the reason
  * instead of the free texts.
  */
-export function editView({ draft: view }: ModalContentNamed<"session.edit">, reader: Reader): ModalView {
+export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">, reader: Reader): ModalView {
   const told = didNotTakePlace(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
   return createFormModal(
     "session.edit",

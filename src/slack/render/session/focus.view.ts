@@ -11,7 +11,10 @@ import type { Reader } from "#slack/render/reader.ts";
  * Renders the form in which the mentor chooses the focus areas of a session, suggestions first; only areas already
  * chosen are preselected.
  */
-export function focusView({ draft: { id, state } }: ModalContentNamed<"session.focus">, reader: Reader): ModalView {
+export function chooseFocusView(
+  { draft: { id, state } }: ModalContentNamed<"session.focus">,
+  reader: Reader,
+): ModalView {
   const { focus, suggested } = state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_CODES])];
   const choices = codes.map((code) => ({ value: code, text: reader.say(`session.focus.${code}`) }));

@@ -18,7 +18,10 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatAgreement } from "./card-lines.ts";
 
 /** Renders the modal with a saved session, for its principal or its mentor; the principal can comment on it. */
-export function notesView({ notes, pair, me: readBy }: ModalContentNamed<"session.notes">, reader: Reader): ModalView {
+export function sessionNotesView(
+  { notes, pair, me: readBy }: ModalContentNamed<"session.notes">,
+  reader: Reader,
+): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
   const comment = button("session.comment", { session: session.id }, reader.say("session.button.comment"), {

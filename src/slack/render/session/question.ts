@@ -35,7 +35,7 @@ export function formatDraftQuestion(ask: DraftQuestion, view: DraftView, reader:
  * Formats the answer that the mentor chose with a button, to show it beside the question. A typed answer is visible in
  * the chat itself, so it is not repeated.
  */
-export function formatAnswer(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
+export function formatChosenAnswer(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
   const { draft } = view.state;
   switch (ask) {
     case "visit":
@@ -49,8 +49,9 @@ export function formatAnswer(ask: DraftQuestion, view: DraftView, reader: Reader
       return draft.on && reader.day(Temporal.PlainDate.from(draft.on.value));
     case "how":
       return (
-        [formatAnswer("modality", view, reader), formatAnswer("minutes", view, reader)].filter(Boolean).join(", ") ||
-        undefined
+        [formatChosenAnswer("modality", view, reader), formatChosenAnswer("minutes", view, reader)]
+          .filter(Boolean)
+          .join(", ") || undefined
       );
     case "minutes":
       return draft.minutes && reader.say("common.minutes", { minutes: draft.minutes.value });

@@ -4,9 +4,9 @@ import { actionsBlock, type Block, button, type Message, sectionBlock } from "#s
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { draftQuestionBlocks } from "./ask.message.ts";
-import { cardMessage, cardTitle } from "./card.message.ts";
+import { formatCardTitle, summaryCardMessage } from "./card.message.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
-import { formatAnswer, formatDraftQuestion } from "./question.ts";
+import { formatChosenAnswer, formatDraftQuestion } from "./question.ts";
 import { formatReplyPart } from "./said-lines.ts";
 
 /**
@@ -23,7 +23,7 @@ export function turnMessage(message: TurnReplyMessage, view: DraftView, reader: 
         draftQuestionBlocks(message.ask, view, reader),
       );
     case "card": {
-      const { text, blocks } = cardMessage(view, reader);
+      const { text, blocks } = summaryCardMessage(view, reader);
       return under(lines, text, blocks);
     }
     case "lines":
@@ -44,12 +44,12 @@ const bringBack = (view: DraftView, reader: Reader) =>
 export function updatedTurnMessage(change: TurnMessageUpdate, view: DraftView, reader: Reader): Message {
   switch (change.kind) {
     case "card":
-      return cardMessage(view, reader);
+      return summaryCardMessage(view, reader);
     case "moved":
       return movedMessage(view, reader);
     case "answered": {
       const asked = formatDraftQuestion(change.ask, view, reader, "say");
-      const answer = formatAnswer(change.ask, view, reader);
+      const answer = formatChosenAnswer(change.ask, view, reader);
       const text = answer ? reader.mark("session.answered", { question: asked, answer }) : escapeMrkdwn(asked);
       return { text: asked, blocks: [sectionBlock(text)] };
     }
@@ -59,7 +59,7 @@ export function updatedTurnMessage(change: TurnMessageUpdate, view: DraftView, r
 }
 
 function movedMessage(view: DraftView, reader: Reader): Message {
-  const title = cardTitle(view, reader);
+  const title = formatCardTitle(view, reader);
   return { text: title, blocks: [sectionBlock(reader.mark("session.card.moved", { title }))] };
 }
 

@@ -9,7 +9,7 @@ import type { Reader } from "#slack/render/reader.ts";
 /**
  * Renders the Home tab in a workspace without a programme; administrators of the Slack workspace can set one up there.
  */
-export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
+export function noProgrammeHomeView(isAdmin: boolean, reader: Reader): HomeView {
   const offer = [
     sectionBlock(reader.say("home.setup.offer")),
     actionsBlock(button("programme.set_up", {}, reader.say("home.setup.button"), { style: "primary" })),
@@ -21,11 +21,14 @@ export function setUpHome(isAdmin: boolean, reader: Reader): HomeView {
 }
 
 /** Renders the Home tab for a user who is not a member of the programme. */
-export function strangerHome(text: string, reader: Reader): HomeView {
+export function nonMemberHomeView(text: string, reader: Reader): HomeView {
   return createHomeView([sectionBlock(reader.say("home.stranger")), contextBlock(text)]);
 }
 
-export function setUpView({ zone, language }: ModalContentNamed<"programme.set_up">, reader: Reader): ModalView {
+export function setUpProgrammeView(
+  { zone, language }: ModalContentNamed<"programme.set_up">,
+  reader: Reader,
+): ModalView {
   return createFormModal(
     "programme.set_up",
     { language },
@@ -44,5 +47,5 @@ export function setUpView({ zone, language }: ModalContentNamed<"programme.set_u
 }
 
 /** Renders the modal that is shown while the Slack profile of a user who submitted a form is fetched. */
-export const inProgressView = (reader: Reader): ModalView =>
+export const formInProgressView = (reader: Reader): ModalView =>
   createTextModal(reader.say("home.setup.title"), reader.say("home.setup.working"), reader);
