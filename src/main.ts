@@ -19,7 +19,10 @@ await exitWithExplanation(async () => {
   await waitForStopSignal();
 });
 
-/** In production a rehearsal could only be a mistake in the environment. */
+/**
+ * Throws in production, where a rehearsal can only start by mistake: because Slack's tokens are missing from the
+ * environment.
+ */
 function refuseToRehearse(config: Config): void {
   if (!config.production) return;
   throw new ConfigError(

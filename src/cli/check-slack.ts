@@ -7,13 +7,13 @@ import type { Config, SlackConfig } from "#src/config.ts";
 import { describeFault } from "./command.ts";
 
 /**
- * Asks Slack about every token: that of the environment, the stored ones, and the app's. Throws an error that names each
- * one that does not work.
+ * Asks Slack whether it accepts every token: the bot tokens in the environment and in the database, and the app token.
+ * Throws an error that names each token that does not work; otherwise returns a sentence for the operator.
  */
 export async function checkSlack(
   { slackApiUrl }: Config,
   slack: SlackConfig,
-  /** Absent if the database could not be opened. */
+  /** The active installations; undefined if the database could not be opened. */
   installations: readonly ActiveInstallation[] | undefined,
 ): Promise<string> {
   const settings = { apiUrl: slackApiUrl, log: openLog("silent") };

@@ -16,7 +16,10 @@ export type CommandContext = {
   readConfig(): Config;
   /** Opens the database, with all migrations applied. */
   openDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
-  /** Opens the database as it is and changes nothing; throws if something is still to be created or applied. */
+  /**
+   * Opens the database as it is and changes nothing in it; throws if the database is still to be created or a migration
+   * is still to be applied.
+   */
   inspectDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
 };
 
@@ -37,7 +40,10 @@ export class BadUsageError extends Error {
   override readonly name = "BadUsageError";
 }
 
-/** One sentence, also for an error that nobody foresaw: a command prints no stack trace. */
+/**
+ * Describes any error of a command in one sentence, also an error that nobody foresaw, because a command prints no
+ * stack trace.
+ */
 export function describeFault(error: unknown): string {
   return (
     explainForeseenError(error) ?? (error instanceof Error && error.message !== "" ? error.message : String(error))
@@ -46,7 +52,7 @@ export function describeFault(error: unknown): string {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Parses options and positional arguments. Throws {@link BadUsageError}. */
+/** Parses the options and positional arguments of a command. Throws {@link BadUsageError} if they are invalid. */
 export function readArguments<const T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });

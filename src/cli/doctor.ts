@@ -70,7 +70,7 @@ async function lookAtSlack(config: Config, db: Db | undefined): Promise<Finding[
 async function lookInside(db: Db, { clock }: CommandContext): Promise<Finding[]> {
   const workspaces = await asMachine(db, listWorkspaces);
   return [
-    // `inspectDatabase` throws if one is missing, so there is nothing to compare.
+    // `inspectDatabase` throws if a migration is missing, so all of them are applied here.
     await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
     await look("key", () => openKeys(db, workspaces)),
     await look("counts", () => count(db, workspaces)),

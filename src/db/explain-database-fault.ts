@@ -1,8 +1,8 @@
 import pg from "pg";
 
 /**
- * Describes why the database cannot be reached, entered or used, and what to do. Returns `undefined` for an error that
- * is not of that kind.
+ * Describes for the operator why the database cannot be reached or used, and what to do. Returns `undefined` for an
+ * error of another kind.
  */
 export function explainDatabaseFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -11,7 +11,10 @@ export function explainDatabaseFault(error: unknown): string | undefined {
   return advice?.replace("{}", () => reasonOf(error));
 }
 
-/** Advice by SQLSTATE; `{}` stands for the server's message. */
+/**
+ * Returns advice for an error that PostgreSQL reported with a code (SQLSTATE). `{}` in the advice stands for the
+ * server's message.
+ */
 function adviceForState({ code = "", message }: pg.DatabaseError): string | undefined {
   if (code.startsWith("57P")) return LOST;
   if (code === "3D000") return "{}. Create it, or correct the name of the database in DATABASE_URL.";
@@ -24,7 +27,10 @@ function adviceForState({ code = "", message }: pg.DatabaseError): string | unde
 }
 
 const LOST = "The database went away ({}). Start again when it answers.";
-/** The role exists once per server, and each start sets its password if signing in fails. */
+/**
+ * The advice if the server refuses `fieldbook_app`. The role exists once per server and not per database, and each
+ * start of Fieldbook sets its password if signing in with it fails.
+ */
 const APP_REFUSED =
   "The server refuses fieldbook_app, the role that Fieldbook works as ({}). `npm start` gives it the password that is derived from FIELDBOOK_KEY; pg_hba.conf must let it in beside the user in DATABASE_URL.";
 const UNREACHABLE =
@@ -36,7 +42,7 @@ const NO_TLS =
 const UNTRUSTED =
   "The certificate of the database server is not trusted ({}). Name its authority in DATABASE_URL: ?sslmode=verify-full&sslrootcert=/path/to/ca.crt";
 
-/** Advice by the codes of Node's network and TLS errors. */
+/** Returns advice for an error of Node's network or TLS code, by its error code. */
 function adviceForCode(code: string | undefined): string | undefined {
   if (code === undefined) return undefined;
   if (UNREACHABLE_CODES.has(code)) return UNREACHABLE;
@@ -56,7 +62,9 @@ const UNREACHABLE_CODES = new Set([
   "ETIMEDOUT",
 ]);
 
-/** `pg` reports these by their message only. */
+/**
+ * Returns advice for an error of the client library `pg` that has no code and can be recognised by its message only.
+ */
 function adviceFor({ message }: Error): string | undefined {
   if (message === "timeout expired" || message.startsWith("timeout exceeded when trying to connect")) return SILENT;
   if (message.startsWith("Connection terminated")) return LOST;
@@ -67,7 +75,10 @@ function adviceFor({ message }: Error): string | undefined {
   return undefined;
 }
 
-/** Where a name has several addresses, Node reports each failure in an error whose own message is empty. */
+/**
+ * Returns the message of an error. If a host name has several IP addresses, Node reports the failure of each inside one
+ * error whose own message is empty.
+ */
 function reasonOf(error: Error): string {
   if (error instanceof AggregateError)
     return error.errors.map((one) => (one instanceof Error ? one.message : String(one))).join("; ");

@@ -1,13 +1,14 @@
 /**
- * The last statement of a transaction, on whose result nothing depends but the caller: returned by the work, it is not
- * awaited before the transaction is committed. If it fails, PostgreSQL rolls back instead.
+ * The last statement of a transaction, if only the caller of the transaction needs its result. The work returns it
+ * without awaiting it, so the commit is sent without a further round trip. If the statement fails, PostgreSQL rolls the
+ * transaction back instead.
  */
 export class LastStatement<T> {
   readonly result: Promise<T>;
 
   constructor(result: Promise<T>) {
     this.result = result;
-    // It is awaited after the commit, and must not count as unhandled until then.
+    // The result is awaited only after the commit; until then a failure must not be reported as an unhandled rejection.
     result.catch(() => undefined);
   }
 }

@@ -2,10 +2,16 @@ import pg from "pg";
 
 export type Client = pg.Client & AsyncDisposable;
 
-/** The timeout for name resolution, TCP, TLS and sign-in together: a host may accept a connection and say nothing. */
+/**
+ * The timeout for name resolution, TCP, TLS and sign-in together, because a host may accept a connection and then never
+ * respond.
+ */
 const CONNECT_TIMEOUT_SECONDS = 10;
 
-/** Opens a single connection outside the pools, for what precedes them; disposal closes it. */
+/**
+ * Opens a single connection outside the connection pools, for the checks and migrations that run before a pool is
+ * opened. Disposal closes it.
+ */
 export async function openClient(url: string, applicationName: string): Promise<Client> {
   const client = new pg.Client({
     connectionString: url,
@@ -20,7 +26,9 @@ export async function openClient(url: string, applicationName: string): Promise<
   return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
 }
 
-/** libpq's parameter `connect_timeout`, which `pg` does not read from a URL. */
+/**
+ * Reads the timeout for connecting from the URL: libpq's parameter `connect_timeout`, which `pg` does not read itself.
+ */
 function timeoutIn(url: string): number {
   return Number(new URL(url).searchParams.get("connect_timeout")) || CONNECT_TIMEOUT_SECONDS;
 }

@@ -1,8 +1,9 @@
 import { TemporalClient } from "./time.ts";
 
 /**
- * Sends the statements that are issued in one turn of the event loop in one write: a write costs more than a short
- * statement. The pool's option `pipeline` lets several statements be under way on one connection.
+ * A database client that sends all statements issued in one turn of the event loop with a single write, because a write
+ * costs more than a short statement. With the pool's option `pipeline`, several statements can be in progress on one
+ * connection.
  */
 export class PipeliningClient extends TemporalClient {
   #isCorked = false;

@@ -3,20 +3,23 @@ import { type KeyRing, SealBrokenError } from "#kernel/seal.ts";
 import { type Client, openClient } from "./open-client.ts";
 import { unwrapDataKey } from "./workspace-key.ts";
 
-/** FIELDBOOK_KEY does not contain the key that encrypts this database's data keys. */
+/** Thrown when FIELDBOOK_KEY does not contain the master key that encrypts the keys in this database. */
 export class WrongKeyError extends Error {
   override readonly name = "WrongKeyError";
 }
 
 type WrappedKey = { readonly id: WorkspaceId; readonly data_key: string };
 
-/** The wait for the lock of {@link readUnforced}; until it is over, the lock's request holds up every other reader. */
+/**
+ * The maximum wait for the table lock that {@link readUnforced} needs. While it waits, its request makes all other
+ * readers of the table wait too.
+ */
 const LOCK_TIMEOUT_MS = 5_000;
 
 /**
- * Checks that the master key decrypts the data key of every workspace, before anything is written: migrating with
- * another key would change the app's password and lock out the instances that have the right key. Throws
- * {@link WrongKeyError}.
+ * Checks that the master key decrypts the encryption key of every workspace. The check precedes every write, because
+ * migrating with another master key would change the password of `fieldbook_app` and lock out the processes that have
+ * the right key. Throws {@link WrongKeyError}.
  */
 export async function assertMasterKeyDecrypts(ownerUrl: string, masterKey: KeyRing): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook key");
@@ -37,15 +40,18 @@ async function readWrappedKeys(client: Client): Promise<readonly WrappedKey[]> {
 const select = async (client: Client) =>
   (await client.query<WrappedKey>("select id, data_key from machine.workspace")).rows;
 
-/** Whether row-level security decides what this user sees, so that no row shown does not mean that there is none. */
+/**
+ * Whether row-level security decides which rows this user sees. If it does, seeing no row does not mean that there is
+ * none.
+ */
 async function isBound(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ bound: boolean }>("select row_security_active('machine.workspace') as bound");
   return rows[0]?.bound ?? true;
 }
 
 /**
- * Reads the rows of a database that lacks migration 0030, as an owner who is no superuser: takes the force off the
- * policies in a transaction that is rolled back, so nothing of it is ever seen by another one.
+ * Reads the workspaces' keys in a database that lacks migration 0030, as an owner who is not a superuser and whom the
+ * policies bind. It lifts this in a transaction that is rolled back, so that no other transaction ever sees the change.
  */
 async function readUnforced(client: Client): Promise<readonly WrappedKey[]> {
   await client.query("begin");

@@ -11,7 +11,7 @@ export function sealText(tx: Pick<PersonTx, "ring">, column: SealedColumn, rowId
   return seal(tx.ring, `${column} ${rowId}`, text);
 }
 
-/** Decrypts a text. Throws `SealBrokenError` if it was encrypted for another column or row. */
+/** Decrypts a stored text. Throws `SealBrokenError` if the text was encrypted for another column or row. */
 export function openText(tx: Pick<PersonTx, "ring">, column: SealedColumn, rowId: string, sealed: string): string {
   return unseal(tx.ring, `${column} ${rowId}`, sealed);
 }

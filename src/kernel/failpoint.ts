@@ -1,7 +1,7 @@
 /**
  * The points in the processing of messages and notices, each between two durable steps, at which a crash test kills the
  * process: a message stored but not interpreted; interpreted but not acted on; facts and notices written but not
- * committed; notices claimed but not sent; sent but not settled; settled but not committed.
+ * committed; notices claimed but not sent; sent but the outcome not stored; outcome stored but not committed.
  */
 export const FAILPOINTS = [
   "after_hear",

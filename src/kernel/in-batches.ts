@@ -1,8 +1,8 @@
 /**
- * Returns a function that processes one item. An item is processed at once if none is in progress; otherwise it waits
- * and is processed next, together with the other waiting ones, at most `size` at a time and in the order in which they
- * came. `work` returns one result per item in their order, or a promise of one; if it rejects, all items of its batch are
- * rejected.
+ * Returns a function that processes one item, alone or together with others. An item is processed at once if none is in
+ * progress. Otherwise it waits, and the waiting items are processed next as one batch, at most `size` at a time and in
+ * the order in which they came. `work` returns one result (or a promise of it) per item, in their order. If it rejects,
+ * all items of its batch are rejected.
  */
 export function inBatches<Item, Result>(
   work: (items: readonly Item[]) => Promise<readonly (Result | PromiseLike<Result>)[]>,

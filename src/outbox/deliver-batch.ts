@@ -21,7 +21,10 @@ export type OutboxOptions<Said = unknown> = {
   readonly serves: () => readonly WorkspaceId[];
   readonly log: Log;
   readonly failpoint?: Failpoint | undefined;
-  /** The monotonic clock in milliseconds that measures how long the lease has been held; tests replace it. */
+  /**
+   * Returns the time of a monotonic clock in milliseconds, which measures for how long this process has had the lease;
+   * tests replace it.
+   */
   readonly passedMs?: () => number;
 };
 
@@ -38,13 +41,14 @@ const MAX_CONCURRENT = 4;
  */
 const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 /**
- * No request that posts starts in the last 11 s of the lease: a send can take several requests, and each of them can take
- * as long as its timeout, which is 10 s at most.
+ * For how long after a claim a request that posts a message may start: not in the last 11 s of the lease. A send can
+ * take several requests, and each of them can take as long as its timeout, which is 10 s at most.
  */
 const POSTS_FOR_MS = (LEASE_SECONDS - 11) * 1000;
 
 /**
- * Claims due notices and commits the claim, then sends and settles each notice. Returns the number of claimed notices.
+ * Claims due notices and commits the claim, then sends each notice and stores its outcome. Returns the number of
+ * claimed notices.
  */
 export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Promise<number> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
@@ -83,7 +87,10 @@ async function deliverInOrder<Said>(
 type Again = Extract<SettlementOutcome, { kind: "again" }>;
 const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", afterSeconds: 0 };
 
-/** Sends and settles one notice. Returns the retry delay that the person's later notices must wait for too, if any. */
+/**
+ * Sends one notice and stores the outcome. Returns the retry delay that the person's later notices must wait for too,
+ * if any.
+ */
 async function deliverOne<Said>(
   options: OutboxOptions<Said>,
   notice: ClaimedNotice,

@@ -6,7 +6,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 export type OverdueNotices = {
   readonly workspaceId: WorkspaceId;
   readonly notices: number;
-  /** The time at which the oldest of them was due. */
+  /** The time at which the workspace's oldest overdue notice was due. */
   readonly since: Temporal.Instant;
 };
 

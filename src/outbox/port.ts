@@ -57,8 +57,8 @@ export type TemporaryRefusal = {
 /** Sends notices on one chat platform. Failures are returned as results; it throws only on a bug. */
 export type Deliverer<Said = unknown> = {
   /**
-   * Sends a notice. `mayPost` is asked immediately before a request that posts: when it returns false, the lease could
-   * end before the request does.
+   * Sends a notice. `mayPost` is called right before each request that posts a message. If it returns false, the lease
+   * could end before the request does, so nothing must be posted.
    */
   deliver(notice: ClaimedNotice, mayPost: () => boolean): Promise<DeliveryResult<Said>>;
   /** Looks for the message of this notice on the chat platform. */

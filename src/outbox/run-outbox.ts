@@ -22,7 +22,7 @@ export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
 
   const delivering = forever(async () => {
     woken = new AbortController();
-    // A batch that is not full held everything that was due.
+    // If the batch was not full, no further notice is due now; otherwise the next batch follows at once.
     if ((await deliverDueNotices(options)) < BATCH) await rest(POLL_MS);
   });
   const looking = forever(async () => {

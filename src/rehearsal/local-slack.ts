@@ -17,7 +17,7 @@ type Step = PageRequests["clock"]["step"];
 export type LocalSlackOptions = WorkspaceOptions & {
   /** The URL of the app to which signed requests are sent; absent if the app connects by Socket Mode. */
   readonly requestUrl?: string;
-  /** For each step of the page's clock, the function that computes the time to advance to. */
+  /** For each step of the rehearsal's clock, the function that computes the time to which the clock advances. */
   readonly steps?: Readonly<Record<Step, (now: Temporal.Instant) => Temporal.Instant>>;
   turnTo?(instant: Temporal.Instant): void;
   backstage?(): Promise<BackstageContent>;

@@ -44,7 +44,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
   const { db, bank, clock, log, owner, failpoint, understand = byRules } = options;
   const wake: { outbox(): void } = { outbox: () => undefined };
-  // Slack listens only once the inbox stands.
+  // The inbox is opened after Slack, which it needs, so a message that Slack sends meanwhile waits for it.
   const inboxReady = Promise.withResolvers<RunningInbox>();
   const hear = async (words: Words) => (await inboxReady.promise).hear(words);
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));

@@ -35,7 +35,7 @@ export async function exitWithExplanation(work: () => Promise<void>): Promise<vo
   }
 }
 
-/** The sentence for an error that an operator can fix; `undefined` for any other. */
+/** Returns the message of an error that an operator can fix; `undefined` for any other error. */
 export function explainForeseenError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (FORESEEN.some((kind) => error instanceof kind)) return error.message;

@@ -9,8 +9,9 @@ import { findMasterKey } from "./master-key.ts";
 import type { ConfiguredDatabase } from "./open-configured-database.ts";
 
 /**
- * Opens the database of this configuration as it is: no key, database or folder is created, and no migration applied.
- * An embedded server is started on what it holds. Throws {@link ConfigError} if something is still to be created.
+ * Opens the database of this configuration without changing anything: no key, database or folder is created, and no
+ * migration is applied. If the configuration uses the embedded server, it is started with the data that it has. Throws
+ * {@link ConfigError} if something is still to be created.
  */
 export async function inspectConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
   await using opened = new AsyncDisposableStack();

@@ -13,7 +13,7 @@ export async function openMasterKey(config: Config): Promise<KeyRing> {
   return (await findMasterKey(config)) ?? parse(await make(config.directory, path), path);
 }
 
-/** Returns the master key; `undefined` if {@link openMasterKey} would create one. */
+/** Returns the master key, or `undefined` if there is none yet and {@link openMasterKey} would create it. */
 export async function findMasterKey(config: Config): Promise<KeyRing | undefined> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
   if (config.production) {

@@ -13,8 +13,8 @@ const choices = [
 const pressable = z.discriminatedUnion("type", [element.buttonSchema, ...choices]);
 
 /**
- * The schema of every block that Fieldbook sends. A block or an element of another type is refused as unsupported: it
- * gets its schema, and the page its component, when Fieldbook begins to send it.
+ * The schema of every block that Fieldbook sends. Other blocks and elements are refused as unsupported types. When
+ * Fieldbook begins to send one of them, it needs a schema here and a component in the rehearsal's page.
  */
 export const blockSchema = z.discriminatedUnion("type", [
   createBlockSchema("section", {

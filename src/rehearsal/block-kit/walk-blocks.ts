@@ -13,7 +13,7 @@ export type Element =
 
 export type WithPath<Thing> = { readonly thing: Thing; readonly path: readonly PropertyKey[] };
 
-/** Yields every block with its path. */
+/** Yields every block with its path, which begins with `from`. */
 export function* walkBlocks(blocks: readonly Block[], from: readonly PropertyKey[] = []): Generator<WithPath<Block>> {
   for (const [index, thing] of blocks.entries()) yield { thing, path: [...from, index] };
 }

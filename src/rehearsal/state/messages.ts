@@ -21,7 +21,7 @@ export type Message = {
   /** The author: `"bot"`, or the id of the person. */
   readonly from: string;
   readonly text: string;
-  /** The blocks of the app; a person's message has `composed` instead. */
+  /** The blocks of a message from the app; a message from a person has `composed` instead. */
   readonly blocks: readonly Block[];
   readonly composed: ComposedBlock | null;
   readonly metadata: MessageMetadata | null;

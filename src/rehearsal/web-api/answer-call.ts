@@ -7,7 +7,7 @@ import { type ApiResponse, errorResponse, type WebApiContext } from "./method.ts
 import { API_METHODS } from "./methods.ts";
 import { type ReceivedCall, readCall } from "./read-call.ts";
 
-/** Handles one Web API call, or fails it as a test injected, and records the call. */
+/** Handles one Web API call, or makes it fail if a test injected a failure, and records the call. */
 export async function answerCall(
   slack: WebApiContext,
   calls: CallLog,

@@ -3,7 +3,10 @@ import type { InjectedFault } from "#rehearsal/faults.ts";
 import { sendJson, sendText } from "#rehearsal/http-message.ts";
 import { type ApiResponse, errorResponse } from "./method.ts";
 
-/** Makes a Web API call fail as a test injected. Returns the response still to be sent, or undefined if none is. */
+/**
+ * Makes a Web API call fail in the way that a test injected. Returns the response still to be sent, or undefined if
+ * none is.
+ */
 export function applyFault(
   fault: InjectedFault,
   response: ServerResponse,

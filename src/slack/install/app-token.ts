@@ -2,8 +2,8 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import { describeNoAnswer, openWebClient, type WebClientSettings } from "./web-client.ts";
 
 /**
- * Slack opened no Socket Mode connection for the app token. If it refused one, only an operator can change that, and the
- * message says how.
+ * Thrown when Slack opens no Socket Mode connection for the app token. If Slack refused the token, only an operator can
+ * change that, and the message says how.
  */
 export class SocketNotOpenedError extends Error {
   override readonly name = "SocketNotOpenedError";
@@ -19,7 +19,7 @@ export class SocketNotOpenedError extends Error {
   }
 }
 
-/** Error codes of a Slack that has troubles of its own. */
+/** Slack's error codes for failures that pass by themselves; all other codes mean that the token was refused. */
 const PASSING: ReadonlySet<string> = new Set([
   "fatal_error",
   "internal_error",
@@ -35,7 +35,10 @@ const ADVICE = {
   unanswered: "It may do so later.",
 };
 
-/** Asks Slack for a Socket Mode connection, and opens none. Throws {@link SocketNotOpenedError}. */
+/**
+ * Checks the app token by asking Slack for the URL of a Socket Mode connection, which is not opened. Throws
+ * {@link SocketNotOpenedError} if Slack gives none.
+ */
 export async function checkAppToken(appToken: string, settings: WebClientSettings): Promise<void> {
   try {
     await openWebClient(appToken, settings).apps.connections.open();

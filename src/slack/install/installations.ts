@@ -7,11 +7,14 @@ import { type InstallationsState, refreshInstallations, type TokenOptions } from
 
 /** The Slack workspaces that this process serves, each with its own token. */
 export type Installations = {
-  /** Throws {@link TeamNotServedError} for a team that is not served here. */
+  /**
+   * Returns the context of the installation in this Slack team. Throws {@link TeamNotServedError} if this process does
+   * not serve the team.
+   */
   contextOf(teamId: string | undefined): SlackContext;
   /**
-   * Bolt's `authorize` result for a team. An unknown team may have been installed since the last refresh, so the
-   * installations are refreshed first. Throws {@link TeamNotServedError}.
+   * Returns what Bolt's `authorize` needs for a team. A team that is not known may have been installed since the last
+   * refresh, so the installations are refreshed first. Throws {@link TeamNotServedError}.
    */
   authorize(teamId: string | undefined): Promise<AuthorizeResult>;
   /**
@@ -23,23 +26,23 @@ export type Installations = {
   /** Returns the workspaces to which this process can send. */
   serves(): readonly WorkspaceId[];
   /**
-   * Marks the token of this context as refused; nothing is sent with it until a refresh finds it accepted again. A
-   * token that has replaced it stays in use.
+   * Marks the token of this context as refused, so that nothing is sent with it until a refresh finds it accepted
+   * again. If another token has replaced it in the meantime, that one stays in use.
    */
   silence(slack: SlackContext, reason: string): void;
   /** Opens added installations, retries refused ones and closes removed ones. */
   refresh(): Promise<void>;
 };
 
-/** No installation of this team is active. */
+/** Thrown for a Slack team in which Fieldbook has no active installation that this process serves. */
 export class TeamNotServedError extends Error {
   override readonly name = "TeamNotServedError";
 }
 
 /**
- * Opens all installations; one refused token does not affect the others. While Slack does not say whether a token is
- * valid, its workspace is listened to. Throws {@link NothingToServeError} if nothing but an operator could change that
- * nothing is served.
+ * Opens all active installations; one refused token does not affect the others. If Slack does not say whether a token
+ * is valid, the messages of its workspace are received, and the token is checked again later. Throws
+ * {@link NothingToServeError} if nothing can be served until an operator changes something.
  */
 export async function openInstallations(options: TokenOptions, passedMs?: () => number): Promise<Installations> {
   const state: InstallationsState = { served: new Map() };

@@ -1,8 +1,8 @@
 import { monotonicMs } from "#kernel/clock.ts";
 
 /**
- * Runs `refresh` one at a time. A caller that comes while it runs gets the next run, which is shared and reads what was
- * stored in the meantime.
+ * Lets only one refresh run at a time. A call during a refresh gets the next one, which all such calls share and which
+ * sees what was stored meanwhile.
  */
 export function refreshInTurn(refresh: () => Promise<unknown>): () => Promise<void> {
   let last: Promise<unknown> = Promise.resolve();
@@ -20,11 +20,15 @@ export function refreshInTurn(refresh: () => Promise<unknown>): () => Promise<vo
 }
 
 /**
- * Minimum interval between refreshes for unknown teams, so that requests naming many of them do not load the database.
+ * The minimum interval between refreshes because of unknown teams, so that requests that name many such teams do not
+ * load the database.
  */
 const LOOK_UP_INTERVAL_MS = 5_000;
 
-/** Refreshes for an unknown team. Calls within {@link LOOK_UP_INTERVAL_MS} share one refresh and its failure. */
+/**
+ * Returns a function that refreshes the installations because a request came from an unknown team. Calls within
+ * {@link LOOK_UP_INTERVAL_MS} share one refresh and its failure.
+ */
 export function lookUpInTurn(refresh: () => Promise<void>, passedMs: () => number = monotonicMs): () => Promise<void> {
   let lookedUp: { readonly atMs: number; readonly done: Promise<void> } | undefined;
   return () => {

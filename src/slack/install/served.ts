@@ -38,7 +38,9 @@ export type InstallationsState = {
   environmentTeam?: string;
 };
 
-/** Why an installation could not be opened, in one line. `isLasting`: only an operator can change that. */
+/**
+ * Why an installation could not be opened, in one line for the operator. `isLasting`: only an operator can change that.
+ */
 export type InstallationNotOpened = { readonly line: string; readonly isLasting: boolean };
 
 /**
@@ -84,7 +86,10 @@ function closeRemoved(
   }
 }
 
-/** Listens for an installation even if its token is refused or absent, so that no message is lost. */
+/**
+ * Serves an active installation. Its messages are received even if its token is refused or absent, so that no message
+ * is lost.
+ */
 async function open(
   options: TokenOptions,
   { served, environmentTeam }: InstallationsState,
@@ -102,7 +107,8 @@ async function open(
   const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
   const asked = environment && "teamId" in environment && environment.teamId === teamId ? environment : undefined;
   const answer = refuseOther(teamId, asked ?? (await signIn(slack.client)));
-  // A replaced token may still work: until Slack judges the new one, it stays in use.
+  // The stored token was replaced, and Slack did not say whether the new one is valid. Until it does, the earlier token
+  // stays in use, because it may still work.
   if (answer.kind === "unanswered" && known && known.silenced === undefined) return report(options, teamId, answer);
   if (answer.kind !== "signed_in") {
     served.set(teamId, { slack, token, bot: known?.bot ?? UNKNOWN_BOT, silenced: answer.reason });

@@ -29,10 +29,10 @@ export const TOKEN_REFUSED_CODES: ReadonlySet<string> = new Set([
 
 export type FailedSignIn = Exclude<SignInResult, SuccessfulSignIn>;
 
-/** The name of the token in the environment; a stored one is named by its team. */
+/** How messages name the token in the environment; a stored token is named by its team's id. */
 export const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
 
-/** A sentence for an operator. */
+/** Describes for the operator, in a sentence, why signing in with a token failed and what to do. */
 export function describeFailedSignIn(of: string, { kind, reason }: FailedSignIn): string {
   if (kind === "unanswered") return `Slack did not confirm the token of ${of}: ${reason}`;
   const advice =

@@ -2,7 +2,10 @@ import { WebAPIPlatformError, WebAPIRequestError, WebClient } from "@slack/web-a
 import type { Log } from "#kernel/log.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 
-/** Request timeout. The outbox starts no request that posts unless its lease lasts longer than this. */
+/**
+ * The timeout of a Web API request. The outbox starts a request that posts a message only if more than this is left of
+ * its lease.
+ */
 export const REQUEST_TIMEOUT_MS = 10_000;
 
 export type WebClientSettings = { readonly apiUrl?: string | undefined; readonly log: Log };
@@ -21,9 +24,12 @@ export function openWebClient(token: string | undefined, { apiUrl, log }: WebCli
   });
 }
 
-/** Slack's error code, or why there was no answer: `fetch` says only that it failed, and has the reason as its cause. */
+/**
+ * Returns Slack's error code, or else why Slack did not respond. `fetch` itself reports only that it failed; the reason
+ * is in the error's `cause`.
+ */
 export function describeNoAnswer(error: unknown): string {
-  // An HTML error page of a proxy, in place of Slack's response, is not quoted.
+  // If a proxy responded with an HTML error page in place of Slack, the page is not quoted.
   if (error instanceof WebAPIPlatformError)
     return /^\w+$/.test(error.data.error) ? error.data.error : "no answer of Slack's";
   if (error instanceof WebAPIRequestError) return describeNoAnswer(error.original.cause ?? error.original);

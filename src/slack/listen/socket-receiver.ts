@@ -15,10 +15,16 @@ type Envelope = {
   readonly retry_reason?: string;
 };
 
-/** The timeout of a request to Slack, and of the greeting on a new connection. */
+/**
+ * The timeout of the request that asks Slack for a connection; the second one is for Slack's first message on a new
+ * connection.
+ */
 const REQUEST_TIMEOUT_MS = 10_000;
 const GREETING_TIMEOUT_MS = 20_000;
-/** The waits before the attempts to connect again, the last one repeated; a refused token is tried after the last. */
+/**
+ * The delays before the attempts to connect again; the last one repeats. After Slack refused the token, the longest
+ * delay applies.
+ */
 const RECONNECT_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
 const LONGEST_RECONNECT_MS = 60_000;
 
@@ -59,7 +65,10 @@ export class DurableSocketReceiver implements Receiver {
     this.client.on("slack_event", (envelope: Envelope) => this.#receive(app, envelope));
   }
 
-  /** Throws {@link SocketNotOpenedError} if Slack refuses; if it does not answer, it is asked until {@link stop}. */
+  /**
+   * Connects to Slack. Throws {@link SocketNotOpenedError} if Slack refuses the token; if Slack does not respond, tries
+   * again in the background until {@link stop}.
+   */
   async start(): Promise<void> {
     const failure = await this.#connect();
     if (failure?.kind === "refused") throw failure;
@@ -97,7 +106,7 @@ export class DurableSocketReceiver implements Receiver {
       if (failure && !signal.aborted) this.#report(failure);
       waitMs = (failure?.kind === "refused" ? undefined : RECONNECT_MS[attempt]) ?? LONGEST_RECONNECT_MS;
     }
-    // Stopping may have come while the connection was being opened.
+    // `stop` may have been called while the connection was being opened.
     if (signal.aborted && this.#connected) await this.client.disconnect();
     this.#reconnecting = false;
   }

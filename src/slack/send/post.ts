@@ -4,10 +4,16 @@ import type { Message } from "#slack/render/blocks.ts";
 import { type FailedDelivery, toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef, type SlackMessage } from "./ref.ts";
 
-/** One attempt to send a notice: its key, and whether a request that posts may still start within the lease. */
+/**
+ * One attempt to send a notice: the notice's key, and whether enough of the lease is left to start a request that posts
+ * a message.
+ */
 export type SendAttempt = { readonly key: string; readonly mayPost: () => boolean };
 
-/** The next attempt has a lease of its own, so it follows at once and this one is not counted. */
+/**
+ * The result if too little of the lease is left. The notice is sent again at once, with a lease of its own, and this
+ * attempt is not counted.
+ */
 const OUT_OF_TIME: FailedDelivery = { kind: "later", reason: "the lease is running out", afterSeconds: 0 };
 
 export type PostedMessage = { readonly kind: "posted"; readonly ref: SurfaceRef };
