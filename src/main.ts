@@ -1,22 +1,22 @@
 import { openLog } from "#kernel/log.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { exitWithExplanation } from "./start/explain.ts";
-import { waitForStopSignal } from "./start/until-stopped.ts";
+import { waitUntilStopped } from "./start/until-stopped.ts";
 
 await exitWithExplanation(async () => {
   const config = readConfig();
   // Imported on demand: a serving process does not load the rehearsal, which saves memory.
   if (config.slack) {
     const { startFieldbook } = await import("./start/serve.ts");
-    await using _serving = await startFieldbook(config, config.slack, openLog(config.logLevel));
-    await waitForStopSignal();
+    await using fieldbook = await startFieldbook(config, config.slack, openLog(config.logLevel));
+    await waitUntilStopped(fieldbook.serverEnded);
     return;
   }
   refuseToRehearse(config);
   const { startRehearsal } = await import("./start/rehearse.ts");
   await using rehearsal = await startRehearsal(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
-  await waitForStopSignal();
+  await waitUntilStopped(rehearsal.serverEnded);
 });
 
 /**

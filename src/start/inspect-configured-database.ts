@@ -8,12 +8,14 @@ import { type Config, ConfigError } from "#src/config.ts";
 import { findMasterKey } from "./master-key.ts";
 import type { ConfiguredDatabase } from "./open-configured-database.ts";
 
+type InspectedDatabase = AsyncDisposable & Pick<ConfiguredDatabase, "db">;
+
 /**
  * Opens the database of this configuration without changing anything: no key, database or folder is created, and no
  * migration is applied. If the configuration uses the embedded server, it is started with the data that it has. Throws
  * {@link ConfigError} if something is still to be created.
  */
-export async function inspectConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
+export async function inspectConfiguredDatabase(config: Config, log: Log): Promise<InspectedDatabase> {
   await using opened = new AsyncDisposableStack();
   const ownerUrl = config.databaseUrl ?? opened.use(await openExistingServer(config, log)).url;
   await assertMigrated(ownerUrl);
@@ -21,7 +23,7 @@ export async function inspectConfiguredDatabase(config: Config, log: Log): Promi
   if (!masterKey) throw new ConfigError(`There is no key in ${config.directory} yet. \`npm start\` creates it.`);
   const db = opened.use(await openDatabase({ ownerUrl, masterKey, log, migrates: false }));
   const kept = opened.move();
-  return { db, ownerUrl, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { db, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 async function openExistingServer({ directory }: Config, log: Log) {

@@ -1,10 +1,15 @@
-import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
+import { type EmbeddedServer, openEmbeddedServer } from "#db/embedded/embedded-server.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config } from "#src/config.ts";
 import { openMasterKey } from "./master-key.ts";
 
-export type ConfiguredDatabase = AsyncDisposable & { readonly db: Db; readonly ownerUrl: string };
+export type ConfiguredDatabase = AsyncDisposable & {
+  readonly db: Db;
+  readonly ownerUrl: string;
+  /** Resolves when the embedded server has ended; never, if the server is one at DATABASE_URL. */
+  readonly serverEnded: Promise<unknown>;
+};
 
 /**
  * Opens the database of this configuration, with all migrations applied, and its master key: the database at
@@ -13,8 +18,16 @@ export type ConfiguredDatabase = AsyncDisposable & { readonly db: Db; readonly o
 export async function openConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
   await using opened = new AsyncDisposableStack();
   const masterKey = await openMasterKey(config);
-  const ownerUrl = config.databaseUrl ?? opened.use(await openEmbeddedServer({ directory: config.directory, log })).url;
-  const db = opened.use(await openDatabase({ ownerUrl, masterKey, log }));
+  const server = opened.use(await openConfiguredServer(config, log));
+  const db = opened.use(await openDatabase({ ownerUrl: server.url, masterKey, log }));
   const kept = opened.move();
-  return { db, ownerUrl, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  const { url: ownerUrl, ended: serverEnded } = server;
+  return { db, ownerUrl, serverEnded, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+type ConfiguredServer = AsyncDisposable & Pick<EmbeddedServer, "url" | "ended">;
+
+async function openConfiguredServer({ databaseUrl, directory }: Config, log: Log): Promise<ConfiguredServer> {
+  if (databaseUrl === undefined) return openEmbeddedServer({ directory, log });
+  return { url: databaseUrl, ended: new Promise(() => undefined), [Symbol.asyncDispose]: async () => undefined };
 }

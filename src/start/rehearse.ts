@@ -20,7 +20,7 @@ import {
 } from "./rehearsal-cast.ts";
 import { createClockSteps } from "./steps.ts";
 
-export type Rehearsal = AsyncDisposable & { readonly url: string };
+export type Rehearsal = AsyncDisposable & Pick<ConfiguredDatabase, "serverEnded"> & { readonly url: string };
 
 /** Starts a rehearsal: the real bot and database, a local Slack, a sample programme and a movable clock. */
 export async function startRehearsal(config: Config, log: Log): Promise<Rehearsal> {
@@ -38,7 +38,9 @@ export async function startRehearsal(config: Config, log: Log): Promise<Rehearsa
   mounts.unshift(...turned.bot.mounts);
   await turned.bot.slack.start();
   const kept = opened.move();
-  return { url: `http://localhost:${server.port}`, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  const { serverEnded } = database;
+  const url = `http://localhost:${server.port}`;
+  return { url, serverEnded, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 /** Opens the local Slack with the sample's people. Moving its clock runs a tick of the bot at once. */

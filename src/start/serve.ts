@@ -5,12 +5,14 @@ import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
 import { loadQuestionBank } from "./load-bank.ts";
-import { openConfiguredDatabase } from "./open-configured-database.ts";
+import { type ConfiguredDatabase, openConfiguredDatabase } from "./open-configured-database.ts";
+
+export type RunningFieldbook = AsyncDisposable & Pick<ConfiguredDatabase, "serverEnded">;
 
 /** Starts Fieldbook for real workspaces: database, Slack, HTTP server. Disposal stops them in reverse order. */
-export async function startFieldbook(config: Config, slack: SlackConfig, log: Log): Promise<AsyncDisposable> {
+export async function startFieldbook(config: Config, slack: SlackConfig, log: Log): Promise<RunningFieldbook> {
   await using opened = new AsyncDisposableStack();
-  const { db } = opened.use(await openConfiguredDatabase(config, log));
+  const { db, serverEnded } = opened.use(await openConfiguredDatabase(config, log));
   const { slackApiUrl: apiUrl } = config;
   const { botToken } = slack;
   const transport =
@@ -33,5 +35,6 @@ export async function startFieldbook(config: Config, slack: SlackConfig, log: Lo
   const server = opened.use(await openHttpServer({ port: config.port, mounts: bot.mounts, log }));
   await bot.slack.start();
   log.info({ event: "process.ready", port: server.port, transport: slack.transport }, "Fieldbook is ready.");
-  return opened.move();
+  const kept = opened.move();
+  return { serverEnded, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }

@@ -1,7 +1,15 @@
 /**
- * Resolves at the first SIGINT or SIGTERM, so that the caller can shut down; a second signal ends the process at once.
+ * Resolves when the process is to end, so that the caller can shut down: at the first SIGINT or SIGTERM, of which a
+ * second ends the process at once, or when `databaseEnded` resolves. Without its database this process could only fail;
+ * it ends with exit code 1, so that a supervisor starts another, which recovers the database.
  */
-export function waitForStopSignal(): Promise<void> {
+export async function waitUntilStopped(databaseEnded: Promise<unknown>): Promise<void> {
+  // The database also ends while the caller shuts down, which is no crash: only what comes first counts.
+  const isCrash = await Promise.race([waitForStopSignal().then(() => false), databaseEnded.then(() => true)]);
+  if (isCrash) process.exitCode = 1;
+}
+
+function waitForStopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
       process.once("SIGINT", () => process.exit(130));

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "#kernel/log.ts";
 import { ensureDatabase } from "./database.ts";
 import { readPidFile, removePidFile } from "./pid-file.ts";
 import type { EmbeddedPaths } from "./place.ts";
-import { type Postmaster, READY_TIMEOUT_MS } from "./postmaster.ts";
+import { type Postmaster, READY_TIMEOUT_MS, type ServerExit } from "./postmaster.ts";
 import { identifyProcess, isProcessAlive, type ProcessIdentity, readCommandLine } from "./process-mark.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
@@ -12,6 +13,9 @@ type AdoptOptions = {
   readonly log: Log;
   readonly signal?: AbortSignal;
 };
+
+/** How often is looked whether an adopted server still runs. */
+const WATCH_INTERVAL_MS = 1_000;
 
 /**
  * Takes over the PostgreSQL server that a killed parent process left running, if it still accepts connections. A server
@@ -30,13 +34,20 @@ export async function adoptOrphan(place: EmbeddedPaths, options: AdoptOptions): 
   }
   const status = await waitFor(() => statusOf(mark, place.cluster), READY_TIMEOUT_MS, options.signal);
   if (status === "gone") return undefined;
-  if (status === "ready" && (await answers(options.urlOf(file.port), options.log))) return { mark, port: file.port };
+  if (status === "ready" && (await answers(options.urlOf(file.port), options.log))) {
+    return { mark, port: file.port, ended: waitUntilGone(mark) };
+  }
   options.log.warn(
     { event: "embedded.replaced", pid: mark.pid },
     "The orphaned embedded database does not answer; replacing it.",
   );
   await stopPostmaster(mark, { answers: false });
   return undefined;
+}
+
+async function waitUntilGone(mark: ProcessIdentity): Promise<ServerExit> {
+  while (isProcessAlive(mark)) await pause(WATCH_INTERVAL_MS, undefined, { ref: false });
+  return {};
 }
 
 function runsOn(cluster: string, pid: number): boolean {

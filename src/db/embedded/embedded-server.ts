@@ -6,7 +6,7 @@ import { EmbeddedUnavailableError } from "./errors.ts";
 import { lockFolder } from "./lock.ts";
 import { createOwnerPassword, readOwnerPassword } from "./password.ts";
 import { type EmbeddedPaths, prepareEmbeddedPaths } from "./place.ts";
-import { type Postmaster, type StartOptions, startPostmaster } from "./postmaster.ts";
+import { type Postmaster, type ServerExit, type StartOptions, startPostmaster } from "./postmaster.ts";
 import type { ProcessIdentity } from "./process-mark.ts";
 import { SERVER_SETTINGS, type ServerSettings } from "./settings.ts";
 import { sendSignal, stopPostmaster } from "./stop-postmaster.ts";
@@ -29,6 +29,8 @@ export type EmbeddedServer = AsyncDisposable & {
   readonly url: string;
   /** Whether the server was already running, left behind by a killed process, and was taken over. */
   readonly adopted: boolean;
+  /** Resolves when the server has ended, by itself or because it was stopped. */
+  readonly ended: Promise<unknown>;
 };
 
 /** How long a start of the server is retried while processes of an earlier, killed server are still exiting. */
@@ -45,14 +47,15 @@ export async function openEmbeddedServer(options: EmbeddedOptions): Promise<Embe
   opened.use(await lockFolder(place.directory));
   const settings = { ...SERVER_SETTINGS, ...options.settings };
   const password = await ensureCluster(place, settings, options.signal);
-  const { mark, port, adopted } = await adoptOrStart(place, password, { ...options, settings });
+  const { mark, port, adopted, ended } = await adoptOrStart(place, password, { ...options, settings });
   opened.defer(() => stopPostmaster(mark));
+  reportExit(opened, ended, options.log);
   const url = databaseUrl(port, password);
   await ensureDatabase(url);
   stopAtExit(opened, mark);
   options.log.info({ event: "embedded.ready", port, adopted, pid: mark.pid }, "Embedded database is ready.");
   const kept = opened.move();
-  return { url, adopted, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { url, adopted, ended, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 /** Creates the database cluster if there is none; returns the password of its owner. */
@@ -81,6 +84,15 @@ async function adoptOrStart(
     "does not start",
     `The embedded database in ${place.directory} cannot start while processes of an earlier one are leaving. Try again in a minute.`,
   );
+}
+
+function reportExit(opened: AsyncDisposableStack, ended: Promise<ServerExit>, log: Log): void {
+  const stopping = new AbortController();
+  opened.defer(() => stopping.abort());
+  void ended.then((exit) => {
+    if (stopping.signal.aborted) log.debug({ event: "embedded.stopped" }, "Embedded database stopped.");
+    else log.error({ event: "embedded.crashed", ...exit }, "Embedded database ended by itself; Fieldbook ends too.");
+  });
 }
 
 /**

@@ -12,7 +12,15 @@ import type { ServerSettings } from "./settings.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
-export type Postmaster = { readonly mark: ProcessIdentity; readonly port: number };
+/** How a server process ended; an adopted one is not a child of this process, so only that it ended is known. */
+export type ServerExit = { readonly code?: number | null; readonly signal?: NodeJS.Signals | null };
+
+export type Postmaster = {
+  readonly mark: ProcessIdentity;
+  readonly port: number;
+  /** Resolves when the server has ended. */
+  readonly ended: Promise<ServerExit>;
+};
 export type StartOptions = {
   readonly settings: ServerSettings;
   readonly log: Log;
@@ -33,6 +41,7 @@ export async function startPostmaster(place: EmbeddedPaths, options: StartOption
   const port = await freePort();
   const loggedBefore = await trimLogFile(place.logFile);
   const child = await launch(place, { ...options.settings, port: String(port) });
+  const ended = once(child, "exit").then(([code, signal]): ServerExit => ({ code, signal }));
   const mark = identifyProcess(child.pid ?? Number.NaN);
   if (mark) {
     await using unlessReady = new AsyncDisposableStack();
@@ -40,8 +49,7 @@ export async function startPostmaster(place: EmbeddedPaths, options: StartOption
     const status = await waitFor(() => statusOf(child, place.cluster), READY_TIMEOUT_MS, options.signal);
     if (status === "ready") {
       unlessReady.move();
-      child.once("exit", (code, signal) => reportExit(options.log, code, signal));
-      return { mark, port };
+      return { mark, port, ended };
     }
   }
   return explainFailedStart(place, loggedBefore);
@@ -80,9 +88,4 @@ async function freePort(): Promise<number> {
   await once(server, "close");
   if (address === null || typeof address === "string") throw new Error("a TCP server has a port");
   return address.port;
-}
-
-function reportExit(log: Log, code: number | null, signal: NodeJS.Signals | null): void {
-  if (code === 0) log.debug({ event: "embedded.stopped" }, "Embedded database stopped.");
-  else log.error({ event: "embedded.crashed", code, signal }, "Embedded database exited unexpectedly.");
 }
