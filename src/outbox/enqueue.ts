@@ -44,6 +44,21 @@ export async function enqueueNotice(tx: Tx, intent: NoticeToEnqueue): Promise<vo
     .execute();
 }
 
+/**
+ * Returns which of the given idempotency keys are in the outbox already, whether their notices were sent, dropped or
+ * are still waiting.
+ */
+export async function listEnqueuedNoticeKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx.sql
+    .selectFrom("machine.outbox")
+    .select("key")
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("key", "in", keys)
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** Postpones a notice that is not sent yet. Only the machine role has the permission. */
 export async function postponeNotice(
   tx: Tx,

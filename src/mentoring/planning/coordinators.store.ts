@@ -12,18 +12,3 @@ export async function listCoordinators(tx: Tx): Promise<{ readonly id: PersonId;
     .execute();
   return rows.map((row) => ({ id: row.id as PersonId, zone: row.time_zone }));
 }
-
-/**
- * Returns which of the given idempotency keys are in the outbox already, whether their notices were sent, dropped or
- * are still waiting.
- */
-export async function listEnqueuedNoticeKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  if (keys.length === 0) return new Set();
-  const rows = await tx.sql
-    .selectFrom("machine.outbox")
-    .select("key")
-    .where("workspace_id", "=", tx.workspaceId)
-    .where("key", "in", keys)
-    .execute();
-  return new Set(rows.map(({ key }) => key));
-}

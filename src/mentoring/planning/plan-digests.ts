@@ -3,7 +3,8 @@ import type { PersonId } from "#kernel/id.ts";
 import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { toInstantAt } from "#mentoring/quiet-hours.ts";
 import { weekBefore } from "#mentoring/week.ts";
-import { listCoordinators, listEnqueuedNoticeKeys } from "./coordinators.store.ts";
+import { listEnqueuedNoticeKeys } from "#outbox/enqueue.ts";
+import { listCoordinators } from "./coordinators.store.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
