@@ -29,7 +29,7 @@ describe("what Fieldbook says, on a Slack that someone else wrote", () => {
     expect(JSON.stringify(message?.blocks)).toContain("visit.confirm");
     expect(message?.metadata).toEqual({
       event_type: "fieldbook_notice",
-      event_payload: { key: `visit.planned:${visit}` },
+      event_payload: { key: `visit.planned:${visit}`, kind: "visit.planned" },
     });
     expect(await fate("visit.planned")).toMatchObject([
       { state: "sent", sent_ref: expect.stringContaining(`:${message?.ts}`) },

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asMachineIn } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import type { Utterance, UtteranceKind } from "#mentoring/delivery/utterance.ts";
+import type { MessageContent } from "#mentoring/delivery/message-content.ts";
+import type { UtteranceKind } from "#mentoring/delivery/utterance.ts";
 import { notify } from "#mentoring/notice.ts";
 import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
-import type { Deliverer } from "#outbox/port.ts";
+import type { ClaimedNotice, Deliverer } from "#outbox/port.ts";
 import type { Member } from "#test/support/cast.ts";
 import { quietLog } from "#test/support/log.ts";
+import { insertOfferedThread } from "#test/support/offered-thread.ts";
 import { claimed, type Due, NOW, openStage, type Stage } from "./stage.ts";
 
 /** How a send fails on the surface. */
@@ -25,7 +28,7 @@ export type Failure =
 
 /** A surface under test, at the other end of its wire. */
 export type Surface = AsyncDisposable & {
-  readonly deliverer: Deliverer<Utterance>;
+  readonly deliverer: Deliverer<MessageContent>;
   /** The next message that is posted fails so. */
   fail(how: Failure): void;
   /** What stands in the conversation with a person, in the order in which it was posted. */
@@ -119,6 +122,30 @@ export function keepsTheContract(name: string, openSurface: (stage: Stage) => Pr
       expect(rows).toMatchObject([{ state: "sent" }]);
       expect((await surface.messagesOf(to)).filter(({ key }) => key === rows[0].key)).toHaveLength(1);
     });
+
+    test("of every kind, what is found says what was posted, whatever the notice would say by then", async () => {
+      const posted: { readonly row: ClaimedNotice; readonly said: MessageContent }[] = [];
+      for (const due of allOf(stage)) {
+        const row = claimed(due);
+        const sent = await surface.deliverer.deliver(claimed(due), ALWAYS);
+        surface.fail("lost_after");
+        expect((await surface.deliverer.deliver(row, ALWAYS)).kind).toBe("uncertain");
+        posted.push({ row, said: sent.kind === "sent" ? sent.said : expect.fail(row.kind) });
+      }
+      // Everyone went on: with the next turn of their log, and with the one of two visits that they chose.
+      await stage.database.owner.query("update own.dialogue set turn = turn + 1");
+      const { pedroAndLuis } = stage.cast.pairs;
+      const { rows } = await stage.database.owner.query<{ id: VisitId }>(
+        "select id from delivery.visit where pair_id = $1 order by starts_at limit 1",
+        [pedroAndLuis.id],
+      );
+      for (const { id } of rows) await insertOfferedThread(stage.database, pedroAndLuis, { visitId: id, at: NOW });
+      for (const { row, said } of posted) {
+        const found = await surface.deliverer.find({ ...row, firstSendAt: NOW });
+        expect(found, row.kind).toMatchObject({ kind: "found" });
+        expect(found, row.kind).toHaveProperty("said", said);
+      }
+    });
   });
 }
 
@@ -163,7 +190,7 @@ function oneOf({ notices }: Stage): Due {
   return due;
 }
 
-async function delivers(surface: Surface, due: Due): Promise<Standing & { readonly said: UtteranceKind }> {
+async function delivers(surface: Surface, due: Due): Promise<Standing & { readonly said: string }> {
   const row = claimed(due);
   const delivery = await surface.deliverer.deliver(row, ALWAYS);
   if (delivery.kind !== "sent") throw new Error(`${due.notice.kind} is ${delivery.kind}: ${delivery.reason}`);
@@ -176,7 +203,7 @@ async function delivers(surface: Surface, due: Due): Promise<Standing & { readon
   return { ...message, said: delivery.said.kind };
 }
 
-function outboxOf({ database, cast }: Stage, { deliverer }: Surface): OutboxOptions<Utterance> {
+function outboxOf({ database, cast }: Stage, { deliverer }: Surface): OutboxOptions<MessageContent> {
   return {
     db: database.db,
     clock: { now: () => NOW },

@@ -3,14 +3,15 @@ import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPrivacyPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
-import { type NoticeKind, type NoticeRow, parseNotice, tryParseNotice } from "#mentoring/notice.ts";
+import { type NoticeKind, type NoticeRow, parseNotice, toIdempotencyKey, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { openThreadOfSentQuestion } from "#mentoring/reflection/offer-thread.ts";
 import { deletePlannedThread } from "#mentoring/reflection/thread.store.ts";
 import { saveDraftMessage } from "#mentoring/session/draft-message.store.ts";
+import { listEnqueuedNoticeKeys } from "#outbox/enqueue.ts";
 import type { NoticeOf } from "./described.ts";
-import { getShownDraftContent } from "./plan-turn.ts";
-import type { Utterance } from "./utterance.ts";
+import type { MessageContent } from "./message-content.ts";
+import type { UtteranceKind } from "./utterance.ts";
 
 /**
  * A notice that was sent. `ref` identifies the posted message on the chat platform; `said` is its content, absent if
@@ -19,7 +20,7 @@ import type { Utterance } from "./utterance.ts";
 type Sent = {
   readonly to: PersonId;
   readonly ref: SurfaceRef;
-  readonly said?: Utterance;
+  readonly said?: MessageContent;
   readonly at: Temporal.Instant;
 };
 type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Sent) => Promise<void>;
@@ -61,9 +62,14 @@ async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: S
  * visit to reflect on. The planned reflection thread is then deleted, and the question follows once the principal has
  * chosen a visit.
  */
-function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
-  return sent.said?.kind === "reflection.which" ? deletePlannedThread(tx, visit) : questionWasSaid(tx, visit, sent);
+async function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
+  if (sent.said?.kind !== WHICH_VISIT) return questionWasSaid(tx, visit, sent);
+  // A choice can come before it is recorded that the notice was sent. The question of the chosen visit is kept.
+  const chosen = toIdempotencyKey({ kind: "reflection.chosen", visit });
+  if (!(await listEnqueuedNoticeKeys(tx, [chosen])).has(chosen)) await deletePlannedThread(tx, visit);
 }
+
+const WHICH_VISIT: UtteranceKind = "reflection.which";
 
 async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promise<void> {
   const { zone } = await getPerson(tx, to);
@@ -72,6 +78,5 @@ async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promis
 
 /** Stores which message now shows the logging conversation, so that the reply to the next turn can update it. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
-  const shows = said?.kind === "session.turn" ? getShownDraftContent(said.plan.post) : undefined;
-  if (shows) await saveDraftMessage(tx, { ...notice, person: to }, { ref, shows });
+  if (said?.shows) await saveDraftMessage(tx, { ...notice, person: to }, { ref, shows: said.shows });
 }

@@ -58,23 +58,6 @@ export function decideDelivery(
   });
 }
 
-/**
- * Describes the content of a message whose sending was uncertain and which was then found on the chat platform.
- * Undefined if the content can no longer be determined.
- */
-export function describeFoundMessage(
-  { db, bank }: DeliveryContext,
-  row: NoticeRow,
-  now: Temporal.Instant,
-): Promise<Utterance | undefined> {
-  const notice = parseNotice(row);
-  return asReader(db, row, async (tx) => {
-    const me = await findPerson(tx, row.personId);
-    const described = me && (await describeNotice({ tx, me, bank, now }, notice));
-    return described?.kind === "say" ? described.utterance : undefined;
-  });
-}
-
 export function findReaderAddress(
   { db }: Pick<DeliveryContext, "db">,
   row: NoticeRow,

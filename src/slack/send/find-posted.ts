@@ -1,3 +1,4 @@
+import { type MessageContent, parseMessageContent } from "#mentoring/delivery/message-content.ts";
 import type { FindResult } from "#outbox/port.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef } from "./ref.ts";
@@ -12,18 +13,17 @@ const PAGE = 200;
 
 /**
  * Searches the direct conversation with a person for the message of a notice, which has the notice's key in its
- * metadata.
+ * metadata beside what the message contains.
  */
 export async function findPostedNotice(
   sender: SendingContext,
   channel: string | undefined,
   key: string,
   isAskedOnce: boolean,
-): Promise<FindResult<never>> {
+): Promise<FindResult<MessageContent>> {
   if (!channel) return { kind: "absent" };
   try {
-    const ts = await lookFor(sender, channel, key);
-    return ts ? { kind: "found", ref: formatMessageRef({ channel, ts }) } : { kind: "absent" };
+    return (await lookFor(sender, channel, key)) ?? { kind: "absent" };
   } catch (error) {
     const failed = toFailedDelivery(error);
     sender.log.warn(
@@ -36,7 +36,9 @@ export async function findPostedNotice(
   }
 }
 
-async function lookFor({ client }: SendingContext, channel: string, key: string): Promise<string | undefined> {
+type Found = Extract<FindResult<MessageContent>, { kind: "found" }>;
+
+async function lookFor({ client }: SendingContext, channel: string, key: string): Promise<Found | undefined> {
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
     const { messages, response_metadata } = await client.conversations.history({
@@ -45,9 +47,13 @@ async function lookFor({ client }: SendingContext, channel: string, key: string)
       limit: PAGE,
       ...(cursor && { cursor }),
     });
-    const posted = messages?.find((message) => keyIn(message.metadata) === key);
+    const { ts, metadata } = messages?.find((message) => keyIn(message.metadata) === key) ?? {};
+    if (ts) {
+      const said = parseMessageContent(metadata?.event_payload);
+      return { kind: "found", ref: formatMessageRef({ channel, ts }), ...(said && { said }) };
+    }
     cursor = response_metadata?.next_cursor;
-    if (posted?.ts || !cursor) return posted?.ts;
+    if (!cursor) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { SurfaceRef } from "#kernel/id.ts";
+import type { MessageContent } from "#mentoring/delivery/message-content.ts";
+import type { DeliveryResult } from "#outbox/port.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { type FailedDelivery, toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef, type SlackMessage } from "./ref.ts";
@@ -16,34 +18,42 @@ export type SendAttempt = { readonly key: string; readonly mayPost: () => boolea
  */
 const OUT_OF_TIME: FailedDelivery = { kind: "later", reason: "the lease is running out", afterSeconds: 0 };
 
-export type PostedMessage = { readonly kind: "posted"; readonly ref: SurfaceRef };
+/** A message to post, and what it contains, as far as anything follows from having posted it. */
+export type NoticeMessage = Message & { readonly content: MessageContent };
 
-/** Posts a message with the notice's key in its metadata, so that the message can be found after a crash. */
+type Sent = Extract<DeliveryResult<MessageContent>, { kind: "sent" }>;
+
+/**
+ * Posts a message with the notice's key and its content in the metadata, so that after a crash the message can be found
+ * and its consequences are known.
+ */
 export async function postMessage(
   client: WebClient,
   channel: string,
-  message: Message,
+  { text, blocks, content }: NoticeMessage,
   { key, mayPost }: SendAttempt,
-): Promise<PostedMessage | FailedDelivery> {
+): Promise<Sent | FailedDelivery> {
   if (!mayPost()) return OUT_OF_TIME;
   try {
     const posted = await client.chat.postMessage({
       channel,
-      text: message.text,
-      blocks: message.blocks,
-      metadata: { event_type: "fieldbook_notice", event_payload: { key } },
+      text,
+      blocks,
+      metadata: { event_type: "fieldbook_notice", event_payload: { key, ...content } },
       unfurl_links: false,
       unfurl_media: false,
       link_names: false,
       parse: "none",
     });
     return posted.ts
-      ? { kind: "posted", ref: formatMessageRef({ channel, ts: posted.ts }) }
+      ? { kind: "sent", ref: formatMessageRef({ channel, ts: posted.ts }), said: content }
       : { kind: "uncertain", reason: "no timestamp" };
   } catch (error) {
     return toFailedDelivery(error);
   }
 }
+
+export type UpdatedMessage = { readonly kind: "updated"; readonly ref: SurfaceRef };
 
 /**
  * Updates a posted message. Updating is idempotent, so the notice is simply retried if it is uncertain whether the
@@ -54,11 +64,11 @@ export async function updateMessage(
   at: SlackMessage,
   message: Message,
   { mayPost }: SendAttempt,
-): Promise<PostedMessage | FailedDelivery> {
+): Promise<UpdatedMessage | FailedDelivery> {
   if (!mayPost()) return OUT_OF_TIME;
   try {
     await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });
-    return { kind: "posted", ref: formatMessageRef(at) };
+    return { kind: "updated", ref: formatMessageRef(at) };
   } catch (error) {
     const failed = toFailedDelivery(error);
     return failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed;

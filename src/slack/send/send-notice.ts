@@ -1,5 +1,6 @@
-import { decideDelivery, describeFoundMessage, findReaderAddress } from "#mentoring/delivery/decide-delivery.ts";
+import { decideDelivery, findReaderAddress } from "#mentoring/delivery/decide-delivery.ts";
 import { mustDropIfUncertain } from "#mentoring/delivery/may-say.ts";
+import { type MessageContent, toMessageContent } from "#mentoring/delivery/message-content.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { ClaimedNotice, Deliverer, DeliveryResult, FindResult, NoticeRow } from "#outbox/port.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
@@ -15,7 +16,7 @@ import type { SendingContext } from "./sender.ts";
  * Creates the deliverer with which the outbox sends notices through Slack and looks for the messages of uncertain
  * notices.
  */
-export function createSlackDeliverer(sender: SendingContext): Deliverer<Utterance> {
+export function createSlackDeliverer(sender: SendingContext): Deliverer<MessageContent> {
   return {
     deliver: (notice, mayPost) => deliver(sender, notice, mayPost),
     find: (notice) => find(sender, notice),
@@ -27,7 +28,7 @@ async function deliver(
   sender: SendingContext,
   row: ClaimedNotice,
   mayPost: () => boolean,
-): Promise<DeliveryResult<Utterance>> {
+): Promise<DeliveryResult<MessageContent>> {
   const decided = await decideDelivery(sender, row, toSlackAccount(sender.teamId), sender.clock.now());
   if (decided.kind !== "say") return decided;
   const reader = createReader(decided.reader);
@@ -42,17 +43,14 @@ async function say(
   channel: string,
   utterance: Utterance,
   reader: Reader,
-): Promise<DeliveryResult<Utterance>> {
+): Promise<DeliveryResult<MessageContent>> {
   if (utterance.kind === "session.turn") return sendTurn(client, channel, utterance, reader, attempt);
-  const posted = await postMessage(client, channel, utteranceMessage(utterance, reader), attempt);
-  return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said: utterance } : posted;
+  const content = toMessageContent(utterance);
+  return postMessage(client, channel, { ...utteranceMessage(utterance, reader), content }, attempt);
 }
 
-/** Searches Slack for the message of a notice that may have been sent; if it is found, determines what it says. */
-async function find(sender: SendingContext, row: NoticeRow): Promise<FindResult<Utterance>> {
+/** Searches Slack for the message of a notice that may have been sent. */
+async function find(sender: SendingContext, row: NoticeRow): Promise<FindResult<MessageContent>> {
   const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
-  const found = await findPostedNotice(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
-  if (found.kind !== "found") return found;
-  const said = await describeFoundMessage(sender, row, sender.clock.now());
-  return { ...found, ...(said && { said }) };
+  return findPostedNotice(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
 }

@@ -1,4 +1,5 @@
 import type { WebClient } from "@slack/web-api";
+import { type MessageContent, toTurnContent } from "#mentoring/delivery/message-content.ts";
 import type { TurnReplyMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
@@ -19,13 +20,13 @@ export async function sendTurn(
   turn: Turn,
   reader: Reader,
   attempt: SendAttempt,
-): Promise<DeliveryResult<Turn>> {
+): Promise<DeliveryResult<MessageContent>> {
   const { change, post: added, afresh } = turn.plan;
-  const say = async (message: TurnReplyMessage, said: Turn): Promise<DeliveryResult<Turn>> => {
-    const posted = await postMessage(client, channel, turnMessage(message, turn.view, reader), attempt);
-    return posted.kind === "posted" ? { kind: "sent", ref: posted.ref, said } : posted;
+  const say = (message: TurnReplyMessage) => {
+    const content = toTurnContent(message);
+    return postMessage(client, channel, { ...turnMessage(message, turn.view, reader), content }, attempt);
   };
-  if (!change) return say(afresh, turn);
+  if (!change) return say(afresh);
   const changed = await updateMessage(
     client,
     parseMessageRef(change.ref),
@@ -35,6 +36,6 @@ export async function sendTurn(
   if (changed.kind === "later") return changed;
   // Slack no longer has the message that was to be updated (for example, because it was deleted), so its content is
   // posted as a new message.
-  if (changed.kind !== "posted") return say(afresh, { ...turn, plan: { post: afresh, afresh } });
-  return added ? say(added, turn) : { kind: "sent", ref: changed.ref, said: turn };
+  if (changed.kind !== "updated") return say(afresh);
+  return added ? say(added) : { kind: "sent", ref: changed.ref, said: toTurnContent(added) };
 }

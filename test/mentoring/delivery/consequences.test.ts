@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asMachineIn } from "#db/as.ts";
 import { newId, type SurfaceRef, type ThreadId, type VisitId } from "#kernel/id.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import type { Utterance } from "#mentoring/delivery/utterance.ts";
+import type { MessageContent } from "#mentoring/delivery/message-content.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
+import { insertQuestionNotice } from "#test/support/offered-thread.ts";
 import { insertRow } from "#test/support/rows.ts";
 
 /** Wednesday at four in Lima. */
@@ -56,9 +57,22 @@ describe("after a question was said", () => {
 
 describe("after the choice of a visit was said", () => {
   it("no question was, so the planned one is dropped: it follows the choice", async () => {
-    await said({ kind: "reflection.prompt", visit }, SAID_AT, { kind: "reflection.which" } as Utterance);
+    await said({ kind: "reflection.prompt", visit }, SAID_AT, { kind: "reflection.which" });
     expect(await threads()).toEqual([]);
     expect(await reminders()).toEqual([]);
+  });
+});
+
+describe("after a choice of a visit was found that has been made already", () => {
+  it("the question of the chosen visit is kept, and that of another one is dropped", async () => {
+    const { anaAndRosa } = cast.pairs;
+    await insertQuestionNotice(database, anaAndRosa, { kind: "reflection.chosen", visit, state: "ready" });
+    await said({ kind: "reflection.prompt", visit }, SAID_AT, { kind: "reflection.which" });
+    expect(await threads()).toEqual(["planned"]);
+    const other = await insertHeld(0);
+    await insertThread(other);
+    await said({ kind: "reflection.prompt", visit: other }, SAID_AT, { kind: "reflection.which" });
+    expect(await threads()).toEqual(["planned"]);
   });
 });
 
@@ -88,9 +102,9 @@ const row = (notice: Notice) => {
   return { workspaceId: cast.workspaceId, personId: cast.rosa.personId, kind, subject };
 };
 
-function said(notice: Notice, at = SAID_AT, utterance?: Utterance): Promise<void> {
+function said(notice: Notice, at = SAID_AT, content?: MessageContent): Promise<void> {
   return asMachineIn(database.db, cast.workspaceId, (tx) =>
-    DELIVERY_CONSEQUENCES.afterSent(tx, row(notice), { ref: REF, at, ...(utterance && { said: utterance }) }),
+    DELIVERY_CONSEQUENCES.afterSent(tx, row(notice), { ref: REF, at, ...(content && { said: content }) }),
   );
 }
 
