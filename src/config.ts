@@ -34,7 +34,9 @@ export const ENVIRONMENT_VARIABLES = [
 type Name = (typeof ENVIRONMENT_VARIABLES)[number]["name"];
 export type Environment = Readonly<Partial<Record<Name, string>>>;
 
-/** The environment is invalid. The message lists every problem and its solution, one per line. */
+/**
+ * Thrown when the environment variables are invalid. The message lists every problem and its solution, one per line.
+ */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }

@@ -10,7 +10,7 @@ import { BATCH, loopUntilNothing, type Queue, SIDE_BY_SIDE } from "./queue.ts";
 /** Our own statements, as the software that may not read what people confide, with every index and policy of the outbox. */
 export function openFieldbook(db: Db, owner: Client, workspaces: readonly WorkspaceId[]): Queue {
   return {
-    name: "Fieldbook, claim and settleSent",
+    name: "Fieldbook, claimDueNotices and settleSentNotices",
     fill: (count) => putNotices(owner, count, Temporal.Now.instant().subtract({ hours: 1 }), 0),
     drain: (handle) =>
       loopUntilNothing(SIDE_BY_SIDE, async (loop) => {

@@ -35,7 +35,7 @@ export const EXIT_SUCCESS = 0;
 export const EXIT_FAILURE = 1;
 export const EXIT_BAD_USAGE = 2;
 
-/** The command was called with invalid arguments. */
+/** Thrown when a command was called with invalid arguments. */
 export class BadUsageError extends Error {
   override readonly name = "BadUsageError";
 }

@@ -89,8 +89,8 @@ async function describeInstallations(db: Db): Promise<string> {
 }
 
 /**
- * Throws if a workspace has overdue notices, which means that no running process serves its installation or that it has
- * none.
+ * Throws if a workspace has overdue notices. That means that no running process serves the workspace's installation, or
+ * that the workspace has no installation.
  */
 async function findOverdue(db: Db, workspaces: readonly Workspace[], now: Temporal.Instant): Promise<string> {
   const overdue = await asMachine(db, (tx) => listOverdueNotices(tx, now));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { CsvFile } from "#mentoring/roster/decode-text.ts";
 
-/** The file given on the command line cannot be read. */
+/** Thrown when the CSV file given on the command line cannot be read. */
 class FileUnreadable extends Error {
   override readonly name = "FileUnreadable";
 }

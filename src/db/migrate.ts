@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { type Client, openClient } from "./open-client.ts";
 
-/** The database cannot be migrated to the schema that this code needs; the message says what to do. */
+/** Thrown when the database cannot be migrated to the schema that this code needs; the message says what to do. */
 export class MigrationError extends Error {
   override readonly name = "MigrationError";
 }

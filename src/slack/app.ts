@@ -19,7 +19,7 @@ export function createBoltApp(installations: Installations, receiver: Receiver, 
     receiver,
     logger: createBoltLogger(log),
     convoStore: false,
-    // Payloads of teams that are not served here are acknowledged and dropped.
+    // Payloads of Slack teams that this process does not serve are acknowledged and dropped.
     authorize: ({ teamId }) => installations.authorize(teamId),
     clientOptions: {
       ...(apiUrl && { slackApiUrl: apiUrl }),

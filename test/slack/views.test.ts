@@ -95,9 +95,9 @@ describe("everything the bot can draw", () => {
     void fc.assert(
       fc.property(written, shape, (said, shaped) => {
         const twin = Object.fromEntries(Object.entries(said).map(([key, value]) => [key, plain(value)])) as Words;
-        const [drawn, toPlainText] = [everything(said, shaped), everything(twin, shaped)];
+        const [drawn, drawnTwin] = [everything(said, shaped), everything(twin, shaped)];
         const differs = drawn.flatMap(({ name, shown }, index) => {
-          const other = toPlainText[index];
+          const other = drawnTwin[index];
           const [here, there] = [skeletonOf(shown), other ? skeletonOf(other.shown) : []];
           return JSON.stringify(here) === JSON.stringify(there)
             ? []

@@ -22,7 +22,7 @@ export async function stopPostmaster(mark: ProcessIdentity, { answers = true } =
   }
 }
 
-/** Sends the signal to this server, never to another process that has reused its pid. */
+/** Sends a signal to the embedded server, and never to another process that has got its pid since. */
 export function sendSignal(mark: ProcessIdentity, signal: (typeof STOP_SIGNALS)[number][0]): void {
   try {
     if (isProcessAlive(mark)) process.kill(mark.pid, signal);

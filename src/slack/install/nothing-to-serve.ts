@@ -1,4 +1,4 @@
-/** No token works; the message says which were tried and what to do. */
+/** Thrown at the start when no token works; the message says which were tried and what to do. */
 export class NothingToServeError extends Error {
   override readonly name = "NothingToServeError";
 }

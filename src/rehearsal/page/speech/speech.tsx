@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { LANGUAGE_DETAILS, type Language, toLanguage } from "#kernel/language.ts";
 import type { MessageKey } from "#words/catalogue.ts";
-import { type MessageValues, formatMessage as sayIn } from "#words/say.ts";
+import { formatMessage, type MessageValues } from "#words/say.ts";
 import { createDateFormats, type DateFormats } from "./when.ts";
 
 /** The language of the person being played, with functions that format texts and times for them. */
@@ -31,7 +31,7 @@ function speechFor(language: string, zone: string): PersonLanguage {
   const locale = toLanguage(language);
   return {
     locale,
-    say: (key, values) => sayIn(locale, key, values),
+    say: (key, values) => formatMessage(locale, key, values),
     when: createDateFormats(LANGUAGE_DETAILS[locale].format, zone),
   };
 }
