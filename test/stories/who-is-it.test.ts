@@ -44,6 +44,22 @@ describe("while Slack cannot say who somebody is", () => {
     expect(await words()).toEqual([]);
   });
 
+  test("a member who presses first is asked about once, and their Home is drawn after the press", async () => {
+    const { faults, human } = story.slack;
+    faults.clear();
+    const ana = story.person("U0ANA");
+    await story.rows("delete from own.dialogue");
+    accepted(await ana.types("/log-session"));
+    const held = await ana.finds(/^Se realizó$/);
+    await human.settled();
+    await story.restart(() => story.rows("delete from machine.address where user_ref = 'U0ANA'"));
+    const asked = human.calls("users.info").length;
+    const drawn = human.calls("views.publish").length;
+    accepted(await ana.again(held));
+    await comesToBe(drawn + 1, async () => human.calls("views.publish").length);
+    expect(human.calls("users.info").length).toBe(asked + 1);
+  });
+
   test("a stranger is asked to try again: a command gives the typed text back, a press does nothing", async () => {
     const sam = story.person("U0SAM");
     const { faults } = story.slack;

@@ -34,9 +34,9 @@ export async function identifyCaller(
   arrival?: Arrival,
 ): Promise<{ readonly kind: "member"; readonly person: Person } | UnknownAddress | NonMember> {
   return asMachineIn(db, workspaceId, async (tx) => {
-    const known = await findPersonAtAddress(tx, address);
-    if (!known && !profile) return { kind: "unknown" };
-    const person = known ?? (profile?.email ? await recognise(tx, address, profile.email, clock.now()) : undefined);
+    const { email } = profile ?? {};
+    const person = email ? await recognise(tx, address, email, clock.now()) : await findPersonAtAddress(tx, address);
+    if (!person && !profile) return { kind: "unknown" };
     if (person) members.remember(address, person);
     if (person && isActive(person)) return { kind: "member", person };
     const isRepeated = arrival !== undefined && !(await arrivesFirst(tx, arrival));
@@ -45,8 +45,8 @@ export async function identifyCaller(
 }
 
 /**
- * Links the chat address to a person whom the imported roster lists only by e-mail address, when that person first
- * contacts Fieldbook.
+ * Returns the person at the chat address. If there is none, links it to the person whom the imported roster lists only
+ * by this e-mail address, when that person first contacts Fieldbook.
  */
 async function recognise(tx: Tx, at: ChatAddress, email: string, now: Temporal.Instant): Promise<Person | undefined> {
   const outcome = await recognisePerson(tx, at, email, now);

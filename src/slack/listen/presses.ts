@@ -17,8 +17,13 @@ export function listenForPresses(app: App, installations: Installations): void {
     const slack = installations.contextOf(context.teamId);
     const key = `${body.trigger_id}:${action.action_id}`;
     const pressed = { ...withArrivalKey(createCaller(slack, body.user.id), "press", key), ...readPress(action) };
-    await takePress(slack, pressed, ack, placeOf(body));
-    runInBackground(slack.log, "draw Home", publishHome(slack, body.user.id));
+    const { reply } = await takePress(slack, pressed, ack, placeOf(body));
+    // After the reply is known: whoever is still to be recognised is then recognised once, and has acted.
+    runInBackground(
+      slack.log,
+      "draw Home",
+      reply.then(() => publishHome(slack, body.user.id)),
+    );
   });
 
   app.shortcut("session.log", async ({ body, ack, context }) => {
@@ -31,14 +36,15 @@ export function listenForPresses(app: App, installations: Installations): void {
 
 /**
  * Processes a press, then acknowledges it, then shows the reply. In this order, a press that is acknowledged is always
- * committed.
+ * committed, except that of an unknown user: it is processed once Slack has said who they are. `reply` settles when the
+ * press is processed.
  */
 async function takePress(
   slack: SlackContext,
   pressed: ButtonPress,
   ack: () => Promise<void>,
   place: PressOrigin,
-): Promise<void> {
+): Promise<{ readonly reply: Promise<unknown> }> {
   const doing = `press ${pressed.action}`;
   const act = (more: Partial<ButtonPress>): Promise<RequestResult<Reply>> =>
     answerErrorWithReference(
@@ -50,7 +56,7 @@ async function takePress(
   const answer = await act(SLACK_DEADLINE);
   await ack();
   const { user } = pressed.address;
-  const recognised = answerErrorWithReference<ReplyWithReader<Reply>>(
+  const reply = answerErrorWithReference<ReplyWithReader<Reply>>(
     slack.log,
     "recognise who pressed",
     () => answerWithProfile(slack, user, answer, (profile) => act({ profile })),
@@ -59,8 +65,9 @@ async function takePress(
   runInBackground(
     slack.log,
     doing,
-    recognised.then((final) => respondToPress(slack, user, place, final)),
+    reply.then((final) => respondToPress(slack, user, place, final)),
   );
+  return { reply };
 }
 
 function placeOf(body: BlockAction): PressOrigin {
