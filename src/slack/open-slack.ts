@@ -7,6 +7,7 @@ import { createBoltApp } from "./app.ts";
 import { deliverByInstallation } from "./install/deliver-by-installation.ts";
 import { type Installations, openInstallations } from "./install/installations.ts";
 import type { TokenOptions } from "./install/served.ts";
+import { createTokenCheck } from "./install/token-check.ts";
 import { createHttpReceiver, createSlackHandler } from "./listen/http-receiver.ts";
 import { DurableSocketReceiver } from "./listen/socket-receiver.ts";
 
@@ -26,8 +27,8 @@ export type SlackConnection = AsyncDisposable & {
   readonly installations: Installations;
   /** The route handler of Slack's HTTP requests; absent in Socket Mode. */
   readonly mount?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-  /** Whether Slack can reach this process. */
-  connected(): boolean;
+  /** Whether Slack can reach this process, answers it, and accepts the token of any workspace that it serves. */
+  isReady(): Promise<boolean>;
   start(): Promise<void>;
 };
 
@@ -38,7 +39,9 @@ export async function openSlack(options: SlackOptions): Promise<SlackConnection>
   const door = createRequestDependencies({ db, clock, bank, understand, wake, failpoint });
   const installations = await openInstallations({ ...tokens, door });
   const deliverer = deliverByInstallation(installations, createSlackDeliverer);
-  return { installations, deliverer, ...receive(installations, transport, tokens) };
+  const { connected, ...receiving } = receive(installations, transport, tokens);
+  const accepted = createTokenCheck(installations);
+  return { installations, deliverer, isReady: async () => connected() && accepted(), ...receiving };
 }
 
 function receive(

@@ -68,7 +68,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const hearer = createFreeTextHandler(understand, (arrival) => recogniseSender(installations, arrival));
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   inboxReady.resolve(inbox);
-  const health = createHealthHandler({ database: () => answers(db), slack: () => slack.connected() });
+  const health = createHealthHandler({ database: () => answers(db), slack: slack.isReady });
   const kept = opened.move();
   return {
     slack,
