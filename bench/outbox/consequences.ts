@@ -4,4 +4,5 @@ import type { DeliveryConsequences } from "#outbox/port.ts";
 export const NO_CONSEQUENCES: DeliveryConsequences = {
   afterSent: async () => undefined,
   afterDead: async () => undefined,
+  afterUnknown: async () => undefined,
 };

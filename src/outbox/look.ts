@@ -66,10 +66,10 @@ async function take<Said>(
     case "unknown":
       if (
         found.resend
-          ? (await settleOrRetryMissingNotice(tx, notice)) === "dead"
+          ? (await settleOrRetryMissingNotice(tx, notice)) !== "settled"
           : await giveUpNotice(tx, notice, NOBODY_CAN_LOOK)
       )
-        await consequences.afterDead(tx, notice);
+        await consequences.afterUnknown(tx, notice, notice.triedAt);
       return;
     case "later":
       // Nothing to do: `listNoticesToLookFor` has already postponed the next look.

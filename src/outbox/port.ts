@@ -94,8 +94,13 @@ export type SentNotice<Said = unknown> = {
 export type DeliveryConsequences<Said = unknown> = {
   afterSent(tx: Tx, notice: NoticeRow, sent: SentNotice<Said>): Promise<void>;
   /**
-   * Called when the notice will never be sent: because it was refused permanently, given up after the last attempt, or
-   * no longer applies.
+   * Called when the notice was not sent and never will be: because it was refused permanently, given up after the last
+   * attempt, or no longer applies.
    */
   afterDead(tx: Tx, notice: NoticeRow): Promise<void>;
+  /**
+   * Called when the notice may have been sent and nobody can find out. `at` is the time of the last attempt by the
+   * application's clock. The notice may be sent again after this.
+   */
+  afterUnknown(tx: Tx, notice: NoticeRow, at: Temporal.Instant): Promise<void>;
 };

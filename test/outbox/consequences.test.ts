@@ -36,6 +36,10 @@ const NOTED: DeliveryConsequences<string> = {
     followed.push(`${notice.key} is dead`);
     await follow(tx, notice);
   },
+  async afterUnknown(tx, notice, at) {
+    followed.push(`${notice.key} may have been sent, ${at.equals(NOW) ? "now" : "not now"}`);
+    await follow(tx, notice);
+  },
 };
 
 const outbox = (
@@ -82,14 +86,39 @@ describe("what follows from a notice", () => {
     expect(followed).toEqual(["first is dead"]);
   });
 
-  it("is taken back when nobody can look, and when it is given up after twelve attempts", async () => {
-    await lookedFor({ kind: "unknown", resend: false });
-    expect(followed).toEqual(["first is dead"]);
-    await queue.database.owner.query(
-      "update machine.outbox set state = 'uncertain', settled_at = null, attempts = 12, looks = 1, look_at = now() where key = 'first'",
-    );
+  it("is taken back when it is not found and given up after twelve attempts", async () => {
+    await lookedFor({ kind: "absent" });
+    await queue.database.owner.query("update machine.outbox set attempts = 12, look_at = now() where key = 'first'");
     await lookForUncertainNotices(outbox(SENT));
-    expect(followed).toEqual(["first is dead", "first is dead"]);
+    expect(followed).toEqual(["first is dead"]);
+  });
+
+  it.each([false, true])(
+    "is not taken back where nobody can look: it may have been sent (sent again: %s)",
+    async (resend) => {
+      await lookedFor({ kind: "unknown", resend });
+      expect(followed).toEqual(["first may have been sent, now"]);
+      await queue.database.owner.query(
+        "update machine.outbox set state = 'uncertain', settled_at = null, attempts = 12, looks = 1, look_at = now() where key = 'first'",
+      );
+      await lookForUncertainNotices(outbox(SENT, { kind: "unknown", resend }));
+      expect(await rowsOf(queue)).toMatchObject([{ key: "after first" }, { key: "first", state: "dead" }]);
+      expect(followed).toEqual(["first may have been sent, now", "first may have been sent, now"]);
+    },
+  );
+
+  it("does not follow from a search that ends after another has settled the notice", async () => {
+    await lookedFor({ kind: "later", reason: "no answer" });
+    const settled: OutboxOptions<string>["deliverer"] = {
+      deliver: async () => SENT,
+      async find() {
+        await queue.database.owner.query("update machine.outbox set state = 'sent', settled_at = now()");
+        return { kind: "unknown", resend: true };
+      },
+    };
+    await queue.database.owner.query("update machine.outbox set look_at = now()");
+    await lookForUncertainNotices({ ...outbox(SENT), deliverer: settled });
+    expect(followed).toEqual([]);
   });
 
   it.each<[string, DeliveryResult<string>]>([

@@ -58,6 +58,7 @@ export const refOf = (text: string) => text as SurfaceRef;
 export const NO_CONSEQUENCES: DeliveryConsequences = {
   afterSent: async () => undefined,
   afterDead: async () => undefined,
+  afterUnknown: async () => undefined,
 };
 
 /** The one notice there is, claimed. */

@@ -73,6 +73,28 @@ test("a question of which nobody knows yet whether it was said is answered all t
   expect(await reminders(story)).toEqual([]);
 });
 
+test("a question of which nobody can find out whether it was said stays hers to answer, and is not asked again", async () => {
+  const { story, rosa } = await visited();
+  await using _ = story;
+  story.slack.faults.always("conversations.history", { kind: "refused", error: "missing_scope" });
+  story.slack.faults.next("chat.postMessage", { kind: "status", status: 500, accepted: true });
+  const asked = story.becomes("2026-11-18T16:00");
+  await rosa.hears(says("reflection.who_sees"));
+  await expect.poll(async () => (await fates(story, "reflection.prompt")).at(0)?.state).toBe("uncertain");
+  await story.rows("update machine.outbox set look_at = now() where state = 'uncertain'");
+  await asked;
+  expect(await fates(story, "reflection.prompt")).toEqual([
+    { state: "dead", reason: "it may have been said, and nobody can look" },
+  ]);
+  expect(await threads(story)).toEqual([{ status: "offered" }]);
+  expect(await reminders(story)).toEqual([{ state: "ready" }]);
+
+  accepted(await rosa.says("Cuando Carmen pidió mostrar su clase."));
+  await rosa.hears(says("reflection.heard.honest"));
+  expect(await reflections(story)).toEqual([{ source: "chat" }]);
+  expect(rosa.heard().filter((message) => says("reflection.who_sees").test(message))).toHaveLength(1);
+});
+
 /** Ana tells of a visit and saves it; Rosa, to whom nothing was said so far, is to hear of the notes. */
 async function toldOfNotes(isRefused: boolean) {
   const story = await openStory({ quiet: ["U0ANA"], visits: { U0ROSA: ["2026-11-17T09:00"] } });

@@ -42,6 +42,13 @@ export const DELIVERY_CONSEQUENCES = {
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
       await deletePlannedThread(tx, notice.visit);
   },
+
+  /** A question that may have been sent counts as sent, so that its reader's answer is taken and no other is asked. */
+  async afterUnknown(tx: Tx, row: NoticeRow, at: Temporal.Instant): Promise<void> {
+    const notice = tryParseNotice(row);
+    if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
+      await questionWasSaid(tx, notice.visit, { to: row.personId, at });
+  },
 };
 
 const AFTER_SENT: { readonly [Kind in NoticeKind]?: Follow<Kind> } = {
@@ -71,7 +78,7 @@ async function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, s
 
 const WHICH_VISIT: UtteranceKind = "reflection.which";
 
-async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Sent): Promise<void> {
+async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Pick<Sent, "to" | "at">): Promise<void> {
   const { zone } = await getPerson(tx, to);
   await openThreadOfSentQuestion(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
 }

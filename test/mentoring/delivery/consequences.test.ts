@@ -87,6 +87,22 @@ describe("after a question was refused for good", () => {
   });
 });
 
+describe("after a question of which nobody can find out whether it was said", () => {
+  it.each(["reflection.prompt", "reflection.chosen"] as const)("it is offered, as if it was (%s)", async (kind) => {
+    await lost({ kind, visit });
+    expect(await threads()).toEqual(["offered"]);
+    expect(await reminders()).toEqual(["2026-11-20 07:00"]);
+    // It is refused when it is sent again: it may stand there all the same.
+    await refused({ kind, visit });
+    expect(await threads()).toEqual(["offered"]);
+  });
+
+  it("nothing follows from another notice", async () => {
+    await lost({ kind: "visit.planned", visit });
+    expect(await threads()).toEqual(["planned"]);
+  });
+});
+
 describe("after the promise was said", () => {
   it("it was shown, in their language, and shown once", async () => {
     for (const at of [SAID_AT, onDay(3, "16:00")]) await said({ kind: "promise.made", for: cast.rosa.personId }, at);
@@ -110,6 +126,12 @@ function said(notice: Notice, at = SAID_AT, content?: MessageContent): Promise<v
 
 function refused(notice: Notice): Promise<void> {
   return asMachineIn(database.db, cast.workspaceId, (tx) => DELIVERY_CONSEQUENCES.afterDead(tx, row(notice)));
+}
+
+function lost(notice: Notice): Promise<void> {
+  return asMachineIn(database.db, cast.workspaceId, (tx) =>
+    DELIVERY_CONSEQUENCES.afterUnknown(tx, row(notice), SAID_AT),
+  );
 }
 
 function insertHeld(day: number): Promise<VisitId> {
