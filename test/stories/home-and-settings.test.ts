@@ -141,6 +141,15 @@ describe("settings", () => {
     accepted(await elena.types("/fieldbook pause"));
     await whispered(elena, says("home.pause.off"));
   });
+
+  test("a pause by the command shows on Home at once, and so does its end", async () => {
+    const isPaused = ({ home: shown }: typeof elena.state) => shown && /En pausa/.test(Shown.text(shown));
+    await elena.opensHome();
+    accepted(await elena.types("/fieldbook pause"));
+    await elena.sees((state) => isPaused(state) || undefined);
+    accepted(await elena.types("/fieldbook pause"));
+    await elena.sees((state) => !isPaused(state) || undefined);
+  });
 });
 
 describe("/fieldbook", () => {

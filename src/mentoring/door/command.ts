@@ -57,9 +57,18 @@ export function findFreeText(text: string): { readonly kind: FreeTextKind; reado
  * does not commit before the caller's deadline.
  */
 export async function runCommand(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
-  const [word] = splitFirst(commanded.text.trim());
-  const wanted = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  const wanted = findHandler(commanded.text);
   return wanted ? runPressHandler(door, commanded, whereToLook(commanded, wanted), {}) : help(door, commanded);
+}
+
+/** Whether the command can change what its author's Home page shows, which is then drawn again. */
+export function canChangeHome(text: string): boolean {
+  return findHandler(text)?.does === "writes";
+}
+
+function findHandler(text: string): PressHandler<object> | undefined {
+  const [word] = splitFirst(text.trim());
+  return Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
 }
 
 /**

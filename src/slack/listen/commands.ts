@@ -1,5 +1,11 @@
 import type { App, RespondFn, SlashCommand } from "@slack/bolt";
-import { runCommand as doCommand, findFreeText, replyWhereToLook, type TypedCommand } from "#mentoring/door/command.ts";
+import {
+  canChangeHome,
+  runCommand as doCommand,
+  findFreeText,
+  replyWhereToLook,
+  type TypedCommand,
+} from "#mentoring/door/command.ts";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
 import type { Reply, ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
@@ -111,11 +117,12 @@ async function finish(
   if (!final)
     return void (await respondLater({ response_type: "ephemeral", text: unavailable(slack, commanded, typed) }));
   const { said, reader } = final;
-  if (said.kind === "nothing") return publishHome(slack, user);
-  if (said.kind !== "tell") return respondToPress(slack, user, { kind: "home", triggerId }, final);
+  if (said.kind !== "tell" && said.kind !== "nothing")
+    return respondToPress(slack, user, { kind: "home", triggerId }, final);
   // The text was already sent with the acknowledgement, unless the user was still unknown at that time.
-  if (answer.kind === "unknown")
+  if (said.kind === "tell" && answer.kind === "unknown")
     await respondLater({ response_type: "ephemeral", text: formatTextReply(said, createReader(reader)) });
+  if (canChangeHome(commanded.text)) await publishHome(slack, user);
 }
 
 function again(slack: SlackContext, commanded: TypedCommand): Promise<RequestResult<Reply>> {
