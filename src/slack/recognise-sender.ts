@@ -9,7 +9,9 @@ import { formatPhraseAsPlainText } from "./render/word-phrase.ts";
 /** Finds out who wrote a message from a Slack user who is not stored yet, by the e-mail address in their profile. */
 export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<SenderLookup> {
   const { workspaceId, address } = arrival;
-  const slack = installations.contextOf(address.account);
+  const slack = installations.find(workspaceId);
+  // A token that Slack refused is tried again by the next refresh, and not for each message.
+  if (!slack) return { kind: "unavailable", cause: new ProfileUnavailableError("No token works for the workspace.") };
   const profile = await lookUpProfile(slack, address.user).catch(unlessUnavailable);
   if (profile instanceof ProfileUnavailableError) return { kind: "unavailable", cause: profile };
   const who = await identifyCaller(slack.door, { workspaceId, address, profile });

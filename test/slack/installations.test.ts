@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { UtteranceId } from "#inbox/arrival.ts";
+import { newId } from "#kernel/id.ts";
 import { listActiveInstallations } from "#mentoring/installation/install.ts";
 import { TeamNotServedError } from "#slack/install/installations.ts";
+import { recogniseSender } from "#slack/recognise-sender.ts";
 import { type InstallationStage, openInstallationStage, TEAM, TOKEN } from "./installation-stage.ts";
 
 let stage: InstallationStage;
@@ -134,5 +137,25 @@ describe("a token that is stored while Slack is asked about the one before", () 
     stage.during("auth.test", () => stage.stores("xoxb-newer"));
     expect(await receive(TEAM.id, { type: "app_uninstalled" })).toBe("acknowledged");
     expect(await listActiveInstallations(stage.db, "slack")).toMatchObject([{ token: "xoxb-newer" }]);
+  });
+});
+
+describe("while Slack refuses the token of a workspace", () => {
+  test("it is not asked who wrote each message", async () => {
+    await stage.stores(TOKEN);
+    const installations = await stage.open();
+    const slack = installations.contextOf(TEAM.id);
+    const arrival = {
+      ...{ workspaceId: slack.workspaceId, key: "message:D0NEW:1", kind: "message", owner: "one", attempts: 1 },
+      ...{ utteranceId: newId<UtteranceId>(), writtenAt: stage.options.clock.now() },
+      address: { surface: "slack", account: TEAM.id, user: "U0NEW" },
+    } as const;
+    const asked = () => stage.slack.human.calls("users.info").length;
+    expect(await recogniseSender(installations, arrival)).toMatchObject({ kind: "stranger" });
+    expect(asked()).toBe(1);
+    installations.silence(slack, "token_revoked");
+    expect(installations.workspaces()).toEqual([slack.workspaceId]);
+    expect(await recogniseSender(installations, arrival)).toMatchObject({ kind: "unavailable" });
+    expect(asked()).toBe(1);
   });
 });

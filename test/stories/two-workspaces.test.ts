@@ -14,6 +14,7 @@ import { hear } from "#test/support/hear.ts";
 import { quietLog } from "#test/support/log.ts";
 import { accepted, StoryPerson } from "#test/support/story.ts";
 import { openTwoSlacks, TOKENS, type TwoSlacks } from "#test/support/two-slacks.ts";
+import { comesToBe } from "#test/support/until.ts";
 
 let opened: AsyncDisposableStack;
 let database: TestDatabase;
@@ -109,6 +110,28 @@ describe("a workspace for which a process has no token", () => {
     slacks.sierra.faults.clear();
     bot.wake();
     await new StoryPerson(slacks.sierra, "U0ANA").hears(/Rosa/);
+  });
+
+  test("leaves the words of somebody unknown unclaimed, and answers them once there is a token", async () => {
+    await installValle();
+    const { owner } = database;
+    await owner.query("delete from machine.address where user_ref = 'U0ANA'");
+    slacks.sierra.faults.always("auth.test", { kind: "status", status: 500, accepted: false });
+    const bot = await start({ botToken: TOKENS.sierra });
+    const ana = new StoryPerson(slacks.sierra, "U0ANA");
+    accepted(await ana.says("Visité a Rosa ayer de 9 a 10 en su escuela"));
+    const heard = "select run_at <= now() as due, attempts, owner from machine.inbox where workspace_id = $1";
+    const untouched = [{ due: true, attempts: 0, owner: null }];
+    const rows = async () => (await owner.query(heard, [cast.workspaceId])).rows;
+    await comesToBe(untouched, rows);
+    // What is written in the other workspace afterwards is acted on.
+    const valeria = new StoryPerson(slacks.valle, "U0VALERIA");
+    accepted(await valeria.says("ayuda"));
+    await valeria.hears(/Conmigo puede/);
+    expect(await rows()).toEqual(untouched);
+    slacks.sierra.faults.clear();
+    bot.wake();
+    await ana.hears(/No la tengo|programa/);
   });
 });
 

@@ -21,7 +21,10 @@ export type Installations = {
    * Returns the context of a workspace's installation, or undefined if this process cannot send to the workspace now.
    */
   find(workspaceId: WorkspaceId): SlackContext | undefined;
-  /** Returns all workspaces whose messages this process receives, also those to which it cannot send. */
+  /**
+   * The workspaces for which this process has a token, accepted or not: it processes their messages. Those of a workspace
+   * without a token here are stored, and left to a process that can say who wrote them.
+   */
   workspaces(): readonly WorkspaceId[];
   /** Returns the workspaces to which this process can send. */
   serves(): readonly WorkspaceId[];
@@ -67,7 +70,8 @@ export async function openInstallations(options: TokenOptions, passedMs?: () => 
       return { ...(token !== undefined && { botToken: token }), teamId: slack.teamId, ...bot };
     },
     find: (workspaceId) => able().find((slack) => slack.workspaceId === workspaceId),
-    workspaces: () => [...served.values()].map(({ slack }) => slack.workspaceId),
+    workspaces: () =>
+      [...served.values()].filter(({ token }) => token !== undefined).map(({ slack }) => slack.workspaceId),
     serves: () => able().map(({ workspaceId }) => workspaceId),
     silence(slack, reason) {
       const { teamId } = slack;
