@@ -13,8 +13,10 @@ await exitWithExplanation(async () => {
     return;
   }
   refuseToRehearse(config);
+  // A folder of its own, so that no real programme stands beside the made-up one, and each may be deleted alone.
+  const own = { ...config, directory: `${config.directory}-rehearsal` };
   const { startRehearsal } = await import("./start/rehearse.ts");
-  await using rehearsal = await startRehearsal(config, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
+  await using rehearsal = await startRehearsal(own, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
   await waitUntilStopped(rehearsal.serverEnded);
 });

@@ -4,6 +4,7 @@ import { ensureInstallation } from "#mentoring/installation/ensure-installation.
 import { findInstallation, listInstallations } from "#mentoring/installation/installation.store.ts";
 import type { ChatAccount } from "#mentoring/people/address.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
+import { assertNotOnlyRehearsal } from "#src/start/keep-apart.ts";
 import { BadUsageError } from "./command.ts";
 
 export const TEAM_OPTION_HELP = `  --team T…         the Slack workspace, when there are several or none yet; its id is in the address
@@ -27,7 +28,9 @@ export function chooseWorkspace(db: Db, team: string | undefined): Promise<Works
       if (!installation) return { kind: "new", account };
       return { kind: "found", workspaceId: installation.workspaceId, account };
     }
-    const [first, ...others] = (await listInstallations(tx)).filter(({ surface }) => surface === "slack");
+    const [first, ...others] = (await listInstallations(tx)).filter(
+      ({ surface, removedAt }) => surface === "slack" && !removedAt,
+    );
     if (!first)
       return { kind: "unclear", reason: "There is no workspace yet. Name your Slack workspace with --team T…" };
     if (others.length === 0)
@@ -45,7 +48,7 @@ export function parseTeamId(team: string): string {
   return team;
 }
 
-/** Returns the chosen workspace, creating it if it does not exist. */
+/** Returns the chosen workspace, creating it if it does not exist. Throws `ConfigError` in a rehearsal's database. */
 export async function ensureWorkspace(
   db: Db,
   choice: Exclude<WorkspaceChoice, { kind: "unclear" }>,
@@ -53,6 +56,7 @@ export async function ensureWorkspace(
 ): Promise<WorkspaceId> {
   if (choice.kind === "found") return choice.workspaceId;
   const { account } = choice;
+  await assertNotOnlyRehearsal(db);
   const installation = await asMachine(db, (tx) =>
     ensureInstallation(tx, db.keys, { ...account, name: account.account, now }),
   );

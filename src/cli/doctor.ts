@@ -89,11 +89,14 @@ async function describeInstallations(db: Db): Promise<string> {
 }
 
 /**
- * Throws if a workspace has overdue notices. That means that no running process serves the workspace's installation, or
- * that the workspace has no installation.
+ * Throws if a workspace has overdue notices, which means that no running process serves its installation. What waits in
+ * a workspace from which Fieldbook was removed waits on purpose.
  */
 async function findOverdue(db: Db, workspaces: readonly Workspace[], now: Temporal.Instant): Promise<string> {
-  const overdue = await asMachine(db, (tx) => listOverdueNotices(tx, now));
+  const served = new Set((await listActiveInstallations(db, "slack")).map((one) => one.installation.workspaceId));
+  const overdue = (await asMachine(db, (tx) => listOverdueNotices(tx, now))).filter((one) =>
+    served.has(one.workspaceId),
+  );
   if (overdue.length === 0) return "no notice waits longer than it should";
   const lines = overdue.map(({ workspaceId, notices, since }) => {
     const name = workspaces.find(({ id }) => id === workspaceId)?.name ?? workspaceId;
@@ -114,7 +117,7 @@ function describeConfig({ databaseUrl, slack, directory }: Config): string {
   const database = databaseUrl ? "PostgreSQL at DATABASE_URL" : `PostgreSQL of its own in ${directory}`;
   const surface = slack
     ? `Slack by ${slack.transport === "socket" ? "Socket Mode" : "HTTP"}`
-    : "no Slack: the rehearsal";
+    : "no Slack: `npm start` rehearses, in .fieldbook-rehearsal";
   return `${database}; ${surface}`;
 }
 

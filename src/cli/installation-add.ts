@@ -3,6 +3,7 @@ import { installInAccount } from "#mentoring/installation/install.ts";
 import { signIn } from "#slack/install/sign-in.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
+import { assertNotOnlyRehearsal } from "#src/start/keep-apart.ts";
 import { BadUsageError, type Command, EXIT_FAILURE, EXIT_SUCCESS, readArguments } from "./command.ts";
 
 const OPTIONS = { json: { type: "boolean", default: false } } as const;
@@ -26,9 +27,8 @@ export const installationAddCommand: Command = {
       context.err("Standard input holds no bot token, which begins with xoxb-.");
       return EXIT_FAILURE;
     }
-    const answer = await signIn(
-      openWebClient(token, { apiUrl: context.readConfig().slackApiUrl, log: openLog("silent") }),
-    );
+    const config = context.readConfig();
+    const answer = await signIn(openWebClient(token, { apiUrl: config.slackApiUrl, log: openLog("silent") }));
     if (answer.kind !== "signed_in") {
       const what = answer.kind === "refused" ? "Slack refuses this token" : "Slack did not confirm this token";
       context.err(`${what}: ${answer.reason}. Nothing was stored.`);
@@ -36,6 +36,7 @@ export const installationAddCommand: Command = {
     }
     const { teamId, teamName: name } = answer;
     await using database = await context.openDatabase();
+    if (!config.slackApiUrl) await assertNotOnlyRehearsal(database.db);
     await installInAccount(database.db, { ...toSlackAccount(teamId), name }, token, context.clock.now());
     context.out(
       values.json ? JSON.stringify({ ...toSlackAccount(teamId), name }) : `${teamId}  ${name}  is installed.`,

@@ -8,6 +8,7 @@ import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import type { MessageKey } from "#words/catalogue.ts";
 import { formatMessage } from "#words/say.ts";
+import { REHEARSAL_TEAM_ID } from "./keep-apart.ts";
 
 /**
  * The time at which a rehearsal starts: Wednesday morning of the sample programme's first full week, when one visit
@@ -26,7 +27,7 @@ export const FIRST_PLAYED_USER_ID = "U0ANA";
  * The ids, tokens and commands of the rehearsal's local Slack workspace and app; no other Slack accepts these tokens.
  */
 export const LOCAL_SLACK_IDENTITY = {
-  team: { id: "T0REHEARSE", name: "Sierra Norte" },
+  team: { id: REHEARSAL_TEAM_ID, name: "Sierra Norte" },
   app: {
     botUserId: "U0FIELDBOOK",
     botToken: "xoxb-rehearsal",

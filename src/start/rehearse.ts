@@ -7,6 +7,7 @@ import { createPageHandler } from "#rehearsal/serve-page.ts";
 import type { Config } from "#src/config.ts";
 import { openBackstageReader } from "./backstage.store.ts";
 import { type Bot, openBot } from "./bot.ts";
+import { assertOnlyRehearsal } from "./keep-apart.ts";
 import { rehearsalClockFile } from "./keep-clock.ts";
 import { loadQuestionBank } from "./load-bank.ts";
 import { importSampleProgramme } from "./load-sample.ts";
@@ -26,6 +27,7 @@ export type Rehearsal = AsyncDisposable & Pick<ConfiguredDatabase, "serverEnded"
 export async function startRehearsal(config: Config, log: Log): Promise<Rehearsal> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openConfiguredDatabase(config, log));
+  await assertOnlyRehearsal(database.db);
   const clock = createMovableClock(await rehearsalClockFile.read(config.directory, SAMPLE_STARTS_AT));
   const turned: { bot?: Bot } = {};
   const slack = await openSlackHere(config, database, clock, log, opened, () => turned.bot?.wake());

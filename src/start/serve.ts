@@ -4,6 +4,7 @@ import { createCrashingFailpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
+import { assertNotOnlyRehearsal } from "./keep-apart.ts";
 import { loadQuestionBank } from "./load-bank.ts";
 import { type ConfiguredDatabase, openConfiguredDatabase } from "./open-configured-database.ts";
 
@@ -14,6 +15,8 @@ export async function startFieldbook(config: Config, slack: SlackConfig, log: Lo
   await using opened = new AsyncDisposableStack();
   const { db, serverEnded } = opened.use(await openConfiguredDatabase(config, log));
   const { slackApiUrl: apiUrl } = config;
+  // A Slack elsewhere is one for tests, which may be the rehearsal's own.
+  if (!apiUrl) await assertNotOnlyRehearsal(db);
   const { botToken } = slack;
   const transport =
     slack.transport === "socket"

@@ -23,7 +23,7 @@ describe("the doctor", () => {
     const { code, out } = await ask(["doctor"], database.db);
     expect(code).toBe(0);
     expect(out.split("\n")).toEqual([
-      "ok     environment  PostgreSQL of its own in .fieldbook; no Slack: the rehearsal",
+      "ok     environment  PostgreSQL of its own in .fieldbook; no Slack: `npm start` rehearses, in .fieldbook-rehearsal",
       expect.stringMatching(/^ok {5}database {5}PostgreSQL \d+\.\d+/),
       expect.stringMatching(/^ok {5}migrations {3}all \d+ are applied$/),
       "ok     key          FIELDBOOK_KEY opens every workspace (0)",
@@ -51,6 +51,9 @@ describe("the doctor", () => {
     expect(out).toContain(
       "wrong  sending      nobody sends to T0RIVERS: 2 due since 2026-11-16T12:30Z: no process with a working token serves it",
     );
+    await ask(["installation", "remove", "T0RIVERS"], database.db);
+    expect((await ask(["doctor"], database.db)).out).toContain("ok     sending      no notice waits longer");
+    await database.owner.query("update machine.installation set removed_at = null");
     await database.owner.query("delete from machine.outbox");
   });
 

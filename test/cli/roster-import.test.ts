@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine } from "#db/as.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
+import { importSampleProgramme } from "#src/start/load-sample.ts";
+import { LOCAL_SLACK_IDENTITY, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { ask, type Folder, openFolder } from "./desk.ts";
@@ -185,4 +187,12 @@ describe("which workspace", () => {
       err: expect.stringContaining("is not a Slack team id"),
     });
   });
+});
+
+it("brings no programme into a database in which there is only a rehearsal", async () => {
+  await importSampleProgramme(database.db, LOCAL_SLACK_IDENTITY.team, SAMPLE_STARTS_AT);
+  const before = await rows();
+  const { code, err } = await ask([...IMPORT, "--team", "T0SIERRA"], database.db);
+  expect([code, err]).toEqual([1, expect.stringContaining("This database holds a rehearsal")]);
+  expect(await rows()).toEqual(before);
 });
