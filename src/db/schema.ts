@@ -410,6 +410,7 @@ export interface OwnReflection {
   author_id: string;
   edited_at: Temporal.Instant | null;
   id: string;
+  messages: string | null;
   place: number;
   question: string;
   source: string;

@@ -37,13 +37,15 @@ const shape = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
   /**
-   * `careful`: the principal's answer contains signs that somebody is at risk, so the reply says so and does not offer
-   * to share it.
+   * The reply to one message of an answer; `arrival` is that message. `first`: it is the first answer that the principal
+   * wrote in the chat. `careful`: it contains signs that somebody is at risk, so the reply says so and does not offer to
+   * share it.
    */
   z.object({
     kind: z.literal("reflection.heard"),
     reflection,
-    tone: z.enum(["usual", "careful"]).default("usual"),
+    tone: z.enum(["usual", "first", "careful"]).default("usual"),
+    arrival: z.string().optional(),
   }),
   z.object({
     kind: z.literal("reflection.put_aside"),

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { hear } from "#test/support/hear.ts";
 import { deliver } from "#test/support/message-event.ts";
-import { openStory, type Story } from "#test/support/story.ts";
+import { says } from "#test/support/reads.ts";
+import { Shown } from "#test/support/shown.ts";
+import { accepted, openStory, type Story } from "#test/support/story.ts";
+import { account, logs } from "./tell.ts";
 
 const ANA = "U0ANA";
 const BEGINNING = "Visité a Rosa ayer de 9 a 10:15 en su escuela.";
@@ -92,6 +95,22 @@ describe("two messages that arrive in the other order", () => {
     expect(JSON.stringify(card)).toMatch(/60 min/);
     expect(JSON.stringify(card)).toMatch(/enviar/);
     expect(await kept(story)).toBe(0);
+  });
+
+  test("an answer to a question is kept in the order in which it was written", async () => {
+    const visits = { U0ROSA: ["2026-11-17T09:00"] };
+    await using story = await openStory({ transport: "http", acquainted: true, visits });
+    const rosa = story.person("U0ROSA");
+    await logs(story.person(ANA), account("Rosa", "ayer"));
+    await story.becomes("2026-11-18T16:00");
+    await rosa.hears(says("reflection.who_sees"));
+    await deliver(story, { from: "U0ROSA", text: "Antes nadie quería que la vieran.", ts: "1763559000.000200" });
+    await rosa.hears(says("reflection.heard.honest"));
+    await deliver(story, { from: "U0ROSA", text: "Cuando Carmen pidió mostrar su clase.", ts: "1763559000.000100" });
+    await actedOn(story);
+    accepted(await rosa.types("/fieldbook reflect"));
+    const shown = await rosa.isShown(/Cuando Carmen pidió mostrar su clase/);
+    expect(Shown.text(shown)).toMatch(/Cuando Carmen pidió mostrar su clase\.\nAntes nadie quería que la vieran\./);
   });
 
   test("words held for a beginning that does not come are erased after five minutes", async () => {

@@ -129,7 +129,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "reflection.chosen": to(rosa, { kind: "reflection.chosen", visit: held }),
     "reflection.nudge": to(carmen, { kind: "reflection.nudge", thread: open }),
     "reflection.rhythm": to(carmen, { kind: "reflection.rhythm", thread: open }),
-    "reflection.heard": (["usual", "careful"] as const).flatMap((tone) =>
+    "reflection.heard": (["usual", "first", "careful"] as const).flatMap((tone) =>
       to(rosa, { kind: "reflection.heard", reflection: asked.privateId, tone }),
     ),
     "reflection.put_aside": (["skipped", "later"] as const).flatMap((how) =>

@@ -43,6 +43,7 @@ async function insertThreadAfterVisit(database: TestDatabase, pair: CastPair, vi
   });
   const insertReflection = async (question: string, place: number, words: string): Promise<ReflectionId> => {
     const id = newId<ReflectionId>();
+    const writtenAt = onDay(2, "16:05");
     await insertRow(owner, "own.reflection", {
       id,
       workspace_id: programme.workspaceId,
@@ -50,9 +51,12 @@ async function insertThreadAfterVisit(database: TestDatabase, pair: CastPair, vi
       thread_id: visitThreadId,
       question,
       place,
-      text: await asPerson(db, principal, async (tx) => sealText(tx, "own.reflection.text", id, words)),
+      ...(await asPerson(db, principal, async (tx) => ({
+        text: sealText(tx, "own.reflection.text", id, words),
+        messages: sealText(tx, "own.reflection.messages", id, JSON.stringify([{ length: words.length, writtenAt }])),
+      }))),
       source: "form",
-      written_at: onDay(2, "16:05"),
+      written_at: writtenAt,
     });
     return id;
   };

@@ -4,6 +4,7 @@ import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
 import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
+import { countChatReflections } from "#mentoring/reflection/reflection.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
@@ -47,7 +48,7 @@ export async function handleMessage(
   const [open, asked] = await Promise.all([lockOpenDialogue(tx), findMyThreadToAnswer(tx, me)]);
   if (said.intent === "help") await offer(tx, id, "help", now);
   else if (open) await inDialogue(tx, open, message, now);
-  else if (asked) await hearAsReflection(tx, asked, said, id, now);
+  else if (asked) await hearAsReflection(tx, asked, message, now);
   else if (!hasRole(me, "mentor")) await offer(tx, id, "not_understood", now);
   else if (said.wantsToLog) {
     await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
@@ -130,8 +131,7 @@ function joinLate(
 async function hearAsReflection(
   tx: PersonTx,
   thread: ReflectionThread,
-  said: Understanding,
-  arrival: string,
+  { id: arrival, said, writtenAt }: UnderstoodMessage,
   now: Temporal.Instant,
 ): Promise<void> {
   const how = putsAside(said);
@@ -140,12 +140,12 @@ async function hearAsReflection(
     await notify(tx, tx.personId, { kind: "reflection.put_aside", thread: thread.id, arrival, how }, now);
     return;
   }
-  const place = thread.status === "started" ? 2 : 1;
-  const answered = await answerThread(tx, thread.id, { place, said, source: "chat" }, now);
-  if (answered.kind === "answered") {
-    const tone = answered.risk ? "careful" : "usual";
-    await notify(tx, tx.personId, { kind: "reflection.heard", reflection: answered.reflection, tone }, now);
-  }
+  const isFirst = (await countChatReflections(tx)) === 0;
+  const answered = await answerThread(tx, thread.id, { source: "chat", said, writtenAt }, now);
+  if (answered.kind === "over") return;
+  const { reflection, risk } = answered;
+  const tone = risk ? "careful" : isFirst ? "first" : "usual";
+  await notify(tx, tx.personId, { kind: "reflection.heard", reflection, tone, arrival }, now);
 }
 
 /**

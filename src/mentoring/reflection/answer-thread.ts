@@ -4,10 +4,11 @@ import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { RiskKind } from "#understanding/risk/possible-risk.ts";
 import type { Understanding } from "#understanding/understanding.ts";
+import { findMyAnswer, insertAnswer, updateAnswer } from "./answer.store.ts";
 import { lockAskedThread } from "./asked-thread.ts";
 import type { Question, QuestionBank } from "./bank/bank.ts";
 import { chooseFollowUpQuestion } from "./choose/choose-follow-up.ts";
-import { saveReflection } from "./reflection.store.ts";
+import { insertMessage, isAfterAnswer } from "./reflection.ts";
 import { updateThread } from "./thread.store.ts";
 import { canThreadBeAnswered, canThreadBeDeclined, isThreadOpen, type ReflectionThread } from "./thread.ts";
 
@@ -27,36 +28,30 @@ export type AnsweredThread = {
 };
 
 /**
- * An answer to a thread. `bank` is passed only where a follow-up may be asked: in the form, after the opening question.
+ * An answer to a thread. `place` 1 is the opening question, 2 the follow-up question. `bank` is passed only where a
+ * follow-up may be asked: in the form, after the opening question.
  */
-export type ThreadAnswer = {
-  readonly place: 1 | 2;
-  readonly said: Understanding;
-  readonly source: "form" | "chat";
-  readonly bank?: QuestionBank;
-};
+export type ThreadAnswer =
+  | { readonly source: "form"; readonly place: 1 | 2; readonly said: Understanding; readonly bank?: QuestionBank }
+  | { readonly source: "chat"; readonly said: Understanding; readonly writtenAt: Temporal.Instant };
 
 /**
  * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired thread is
  * stored too and does not reopen the thread. An answer given while another question is open completes its thread at
- * once, without a follow-up question, because a principal has at most one open question. `place` 1 is the opening
- * question, 2 the follow-up question.
+ * once, without a follow-up question, because a principal has at most one open question.
  */
 export async function answerThread(
   tx: PersonTx,
   id: ThreadId,
-  { place, said, source, bank }: ThreadAnswer,
+  answer: ThreadAnswer,
   now: Temporal.Instant,
 ): Promise<ThreadActOutcome<AnsweredThread>> {
   const thread = await lockAskedThread(tx, id, now);
   if (!thread || !canThreadBeAnswered(thread)) return { kind: "over" };
-  const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
-  const { text, risk, progression } = said;
+  const { risk } = answer.said;
   const isAnotherOpen = thread.status === "planned";
-  const opening = bank?.get(thread.question);
-  const mayFollow = bank && opening && !risk && !isAnotherOpen;
-  const followUp = mayFollow ? chooseFollowUpQuestion(bank, opening, progression.move, id) : undefined;
-  const reflection = await saveReflection(tx, { threadId: id, question, place, text, source }, now);
+  const followUp = risk || isAnotherOpen ? undefined : chooseFollowUp(thread, answer);
+  const reflection = await saveAnswer(tx, thread, answer, now);
   await updateThread(tx, id, {
     started_at: now,
     ...(isAnotherOpen && { offered_at: now, completed_at: now }),
@@ -65,6 +60,46 @@ export async function answerThread(
   await withdrawNotices(tx, `thread:${id}`, "answered");
   await auditPrivateAct(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
+}
+
+function chooseFollowUp({ id, question }: ReflectionThread, answer: ThreadAnswer): Question | undefined {
+  const bank = answer.source === "form" ? answer.bank : undefined;
+  const opening = bank?.get(question);
+  return bank && opening && chooseFollowUpQuestion(bank, opening, answer.said.progression.move, id);
+}
+
+/**
+ * Stores the words of an answer. The form replaces what was written at its place before, and keeps the time of the
+ * first answer. A message of the chat is added to what was written before, at its place in the order of writing; it
+ * answers the follow-up question if that was asked before it was written.
+ */
+async function saveAnswer(
+  tx: PersonTx,
+  thread: ReflectionThread,
+  answer: ThreadAnswer,
+  now: Temporal.Instant,
+): Promise<ReflectionId> {
+  const { source, said } = answer;
+  const place = source === "form" ? answer.place : await findPlace(tx, thread, answer.writtenAt);
+  const known = await findMyAnswer(tx, thread.id, place);
+  const written = { text: said.text, writtenAt: source === "form" ? now : answer.writtenAt };
+  if (!known) {
+    const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
+    return insertAnswer(tx, { threadId: thread.id, question, place, messages: [written], source });
+  }
+  const edited = { ...written, writtenAt: known.messages.at(0)?.writtenAt ?? now };
+  const messages = source === "form" ? [edited] : insertMessage(known.messages, written);
+  await updateAnswer(tx, known.id, { messages, source }, now);
+  return known.id;
+}
+
+async function findPlace(
+  tx: PersonTx,
+  { id, followUp }: ReflectionThread,
+  writtenAt: Temporal.Instant,
+): Promise<1 | 2> {
+  const opening = followUp && (await findMyAnswer(tx, id, 1));
+  return opening && isAfterAnswer(opening.messages, writtenAt) ? 2 : 1;
 }
 
 /** Declines the question of a reflection thread (button "Skip"). */

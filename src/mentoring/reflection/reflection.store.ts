@@ -1,49 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
-import { newId, type PairId, type PersonId, type ReflectionId, type ThreadId } from "#kernel/id.ts";
+import type { PairId, PersonId, ReflectionId, ThreadId } from "#kernel/id.ts";
 import type { Reflection, SharedReflection } from "./reflection.ts";
 
 const OWN = "own.reflection.text";
 const SHARED = "content.shared_reflection.text";
-
-/**
- * Stores the answer to a question of a thread. A second answer replaces the first if it comes from the form, and is
- * appended to it if it comes from the chat.
- */
-export async function saveReflection(
-  tx: PersonTx,
-  answer: Pick<Reflection, "threadId" | "question" | "place" | "text"> & { source: "form" | "chat" },
-  now: Temporal.Instant,
-): Promise<ReflectionId> {
-  const known = await tx.sql
-    .selectFrom("own.reflection")
-    .select(["id", "text"])
-    .where("thread_id", "=", answer.threadId)
-    .where("place", "=", answer.place)
-    .executeTakeFirst();
-  const id = (known?.id as ReflectionId | undefined) ?? newId<ReflectionId>();
-  const before = known && answer.source === "chat" ? `${openText(tx, OWN, id, known.text)}\n` : "";
-  const text = sealText(tx, OWN, id, before + answer.text);
-  if (known) {
-    await tx.sql.updateTable("own.reflection").set({ text, edited_at: now }).where("id", "=", id).execute();
-    return id;
-  }
-  await tx.sql
-    .insertInto("own.reflection")
-    .values({
-      id,
-      workspace_id: tx.workspaceId,
-      author_id: tx.personId,
-      thread_id: answer.threadId,
-      question: answer.question,
-      place: answer.place,
-      text,
-      source: answer.source,
-      written_at: now,
-    })
-    .execute();
-  return id;
-}
 
 /** Lists the reflections of this transaction's person, newest first, optionally of one thread only. */
 export async function listMyReflections(tx: PersonTx, limit: number, threadId?: ThreadId): Promise<Reflection[]> {
@@ -54,6 +15,7 @@ export async function listMyReflections(tx: PersonTx, limit: number, threadId?: 
     .select("shared.shared_at")
     .where("mine.author_id", "=", tx.personId)
     .orderBy("mine.written_at", "desc")
+    .orderBy("mine.place", "desc")
     .limit(limit);
   const rows = await (threadId ? all.where("mine.thread_id", "=", threadId) : all).execute();
   return rows.map((row) => ({

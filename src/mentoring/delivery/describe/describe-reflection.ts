@@ -8,11 +8,7 @@ import {
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
-import {
-  countChatReflections,
-  findMyReflection,
-  findSharedReflection,
-} from "#mentoring/reflection/reflection.store.ts";
+import { findMyReflection, findSharedReflection } from "#mentoring/reflection/reflection.store.ts";
 import { findThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
@@ -27,7 +23,7 @@ export async function describeChatAnswer(
   const thread = reflection && (await findThread(tx, reflection.threadId));
   if (!reflection || !thread) return describeAsObsolete("it was deleted");
   if (notice.tone === "careful") return describeAsUtterance({ kind: "reflection.careful" });
-  const first = (await countChatReflections(tx)) === 1;
+  const first = notice.tone === "first";
   return describeAsUtterance({ kind: "reflection.heard", thread, pair: await getPair(tx, thread.pairId), first });
 }
 

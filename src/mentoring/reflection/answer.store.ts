@@ -1,0 +1,91 @@
+import { z } from "zod";
+import type { PersonTx } from "#db/as.ts";
+import { openText, sealText } from "#db/sealed.ts";
+import { newId, type ReflectionId, type ThreadId } from "#kernel/id.ts";
+import { type AnswerMessage, joinMessages, MESSAGE_SEPARATOR, type Reflection } from "./reflection.ts";
+
+const TEXT = "own.reflection.text";
+const MESSAGES = "own.reflection.messages";
+
+/** The sealed column `messages`: where each message of the text ends, and when it was written. */
+const messagesSchema = z.array(z.object({ length: z.int(), writtenAt: z.string() }));
+
+/** An answer as it is stored: its messages, in the order of writing. */
+export type StoredAnswer = { readonly id: ReflectionId; readonly messages: readonly AnswerMessage[] };
+
+/** The question that an answer is for, what it says, and where it was written. */
+export type Answer = Pick<Reflection, "threadId" | "question" | "place"> & {
+  readonly messages: readonly AnswerMessage[];
+  readonly source: "form" | "chat";
+};
+
+/** Finds this transaction's person's answer at a place of a thread. The caller must have locked the thread. */
+export async function findMyAnswer(tx: PersonTx, thread: ThreadId, place: number): Promise<StoredAnswer | undefined> {
+  const row = await tx.sql
+    .selectFrom("own.reflection")
+    .select(["id", "text", "messages", "written_at"])
+    .where("thread_id", "=", thread)
+    .where("place", "=", place)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const text = openText(tx, TEXT, row.id, row.text);
+  const messages = row.messages
+    ? splitText(text, messagesSchema.parse(JSON.parse(openText(tx, MESSAGES, row.id, row.messages))))
+    : [{ text, writtenAt: row.written_at }];
+  return { id: row.id as ReflectionId, messages };
+}
+
+export async function insertAnswer(
+  tx: PersonTx,
+  { threadId, question, place, messages, source }: Answer,
+): Promise<ReflectionId> {
+  const id = newId<ReflectionId>();
+  await tx.sql
+    .insertInto("own.reflection")
+    .values({
+      id,
+      workspace_id: tx.workspaceId,
+      author_id: tx.personId,
+      thread_id: threadId,
+      question,
+      place,
+      source,
+      ...toColumns(tx, id, messages),
+    })
+    .execute();
+  return id;
+}
+
+/** Replaces the messages of an answer. The time of an answer is that of its first message. */
+export async function updateAnswer(
+  tx: PersonTx,
+  id: ReflectionId,
+  { messages, source }: Pick<Answer, "messages" | "source">,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql
+    .updateTable("own.reflection")
+    .set({ ...toColumns(tx, id, messages), source, edited_at: now })
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+function toColumns(tx: PersonTx, id: ReflectionId, messages: readonly AnswerMessage[]) {
+  const [first] = messages;
+  if (!first) throw new Error("an answer has no message");
+  const ends = messages.map(({ text, writtenAt }) => ({ length: text.length, writtenAt: writtenAt.toString() }));
+  return {
+    text: sealText(tx, TEXT, id, joinMessages(messages)),
+    messages: messages.length > 1 ? sealText(tx, MESSAGES, id, JSON.stringify(ends)) : null,
+    written_at: first.writtenAt,
+  };
+}
+
+function splitText(text: string, ends: z.infer<typeof messagesSchema>): AnswerMessage[] {
+  let start = 0;
+  return ends.map(({ length, writtenAt }) => {
+    const message = { text: text.slice(start, start + length), writtenAt: Temporal.Instant.from(writtenAt) };
+    start += length + MESSAGE_SEPARATOR.length;
+    return message;
+  });
+}
