@@ -1,3 +1,4 @@
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { Week } from "#mentoring/week.ts";
 
@@ -69,19 +70,15 @@ type PhraseKey =
   | `digest.beginning.reach${"" | ".counts" | ".do.invite" | ".do.nothing"}`;
 
 /**
- * Enum of the reasons for a cancelled visit as a coordinator may read them. Reasons that must stay private to the pair
- * appear as "other".
+ * The reason for a cancelled visit as a coordinator may read it. Reasons that must stay private to the pair appear as
+ * "other".
  */
-export const DIGEST_CANCEL_REASONS = [
-  "principal_unavailable",
-  "mentor_unavailable",
-  "school_emergency",
-  "official_duty",
-  "holiday_or_closure",
-  "connectivity",
-  "transport_weather",
-  "strike_security",
-  "leave",
-  "other",
-] as const;
-export type DigestCancelReason = (typeof DIGEST_CANCEL_REASONS)[number];
+export type DigestCancelReason = Exclude<NotHeldReason, "unknown" | "declined"> | "other";
+
+/**
+ * Converts the reason for a cancelled visit to the one a coordinator may read: "unknown" and "declined" both become
+ * "other", so that nobody learns from a digest that somebody declined a visit.
+ */
+export function toDigestCancelReason(reason: NotHeldReason): DigestCancelReason {
+  return reason === "unknown" || reason === "declined" ? "other" : reason;
+}

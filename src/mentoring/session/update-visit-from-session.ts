@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { lockVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit.store.ts";
-import { isVisitOpen } from "#mentoring/visit/visit.ts";
+import { isVisitOpen, toVisitCancelReason } from "#mentoring/visit/visit.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { Draft } from "./dialogue/draft.ts";
 import { didNotTakePlace } from "./dialogue/next-ask.ts";
@@ -18,9 +18,10 @@ export async function updateVisitFromSession(
   const visit = session.visitId && (await lockVisit(tx, session.visitId));
   if (visit && isVisitOpen(visit)) {
     const act = didNotTakePlace(draft) ? "visit.cancel" : "visit.hold";
-    if (didNotTakePlace(draft))
-      await markVisitCancelled(tx, visit.id, { actor: tx.personId, now, reason: draft.reason?.value ?? "unknown" });
-    else await markVisitHeld(tx, visit.id, tx.personId, now);
+    if (didNotTakePlace(draft)) {
+      const reason = toVisitCancelReason(draft.reason?.value ?? "unknown");
+      await markVisitCancelled(tx, visit.id, { actor: tx.personId, now, reason });
+    } else await markVisitHeld(tx, visit.id, tx.personId, now);
     // The question "How did it go?" and the reminder of missing notes are withdrawn, so that the Home tab no longer
     // lists them.
     await withdrawNotices(tx, `visit:${visit.id}`, "the visit was logged");

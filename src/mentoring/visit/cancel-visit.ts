@@ -8,7 +8,13 @@ import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { insertVisit, markVisitCancelled } from "./visit.store.ts";
-import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
+import {
+  findVisitPlanProblem,
+  toVisitCancelReason,
+  type Visit,
+  type VisitPlan,
+  type VisitPlanProblem,
+} from "./visit.ts";
 
 /** The visit that is proposed in place of the cancelled one. */
 export type ReplacementProposal = Pick<VisitPlan, "startsAt" | "modality">;
@@ -35,7 +41,7 @@ export async function cancelVisit(
   if (found.kind !== "open") return found;
   const refused = instead && (await propose(tx, found.visit, instead, now));
   if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
-  await markVisitCancelled(tx, id, { actor: tx.personId, now, reason });
+  await markVisitCancelled(tx, id, { actor: tx.personId, now, reason: toVisitCancelReason(reason) });
   await withdrawNotices(tx, `visit:${id}`, "the visit was called off");
   await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);

@@ -1,9 +1,8 @@
 import type { Selectable, Updateable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
-import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import { newId, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
-import type { Visit, VisitPlan } from "./visit.ts";
+import type { Visit, VisitCancelReason, VisitPlan } from "./visit.ts";
 
 export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("id", "=", id).executeTakeFirst();
@@ -101,12 +100,9 @@ export async function markVisitHeld(tx: Tx, id: VisitId, by: PersonId, now: Temp
 export async function markVisitCancelled(
   tx: Tx,
   id: VisitId,
-  by: { actor: PersonId; now: Temporal.Instant; reason: NotHeldReason },
+  by: { actor: PersonId; now: Temporal.Instant; reason: VisitCancelReason },
 ): Promise<void> {
-  // The reason "declined" is stored as "unknown", because RLS lets coordinators read visits and they must not learn
-  // that somebody declined one.
-  const cancel_reason = by.reason === "declined" ? "unknown" : by.reason;
-  await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason });
+  await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason: by.reason });
 }
 
 async function mark(tx: Tx, id: VisitId, fact: Updateable<DeliveryVisit>) {
@@ -124,6 +120,6 @@ function toVisit(row: Selectable<DeliveryVisit>): Visit {
     status: row.status as Visit["status"],
     ...(row.planned_by && { plannedBy: row.planned_by as PersonId }),
     ...(row.moved_from && { movedFrom: row.moved_from as VisitId }),
-    ...(row.cancel_reason && { cancelReason: row.cancel_reason as NotHeldReason }),
+    ...(row.cancel_reason && { cancelReason: row.cancel_reason as VisitCancelReason }),
   };
 }

@@ -14,8 +14,16 @@ export type Visit = {
   readonly status: VisitStatus;
   readonly plannedBy?: PersonId;
   readonly movedFrom?: VisitId;
-  readonly cancelReason?: NotHeldReason;
+  readonly cancelReason?: VisitCancelReason;
 };
+
+/** The stored reason for a cancelled visit: RLS lets coordinators read it, and they must not learn of "declined". */
+export type VisitCancelReason = Exclude<NotHeldReason, "declined">;
+
+/** Converts the reason that the pair gave to the one that is stored with the visit. */
+export function toVisitCancelReason(reason: NotHeldReason): VisitCancelReason {
+  return reason === "declined" ? "unknown" : reason;
+}
 
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 

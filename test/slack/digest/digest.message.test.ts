@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import { decideDigest } from "#mentoring/digest/decide-digest.ts";
-import { DIGEST_CANCEL_REASONS, type Digest } from "#mentoring/digest/digest.ts";
+import { type Digest, type DigestCancelReason, toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
 import { checkMessageBlocks } from "#rehearsal/block-kit/check-blocks.ts";
 import type { Message } from "#slack/render/blocks.ts";
@@ -75,7 +76,7 @@ describe.each(LANGUAGES)("the weekly page in Slack (%s)", (language) => {
 type Silent = {
   readonly principal: string;
   readonly mentors: readonly string[];
-  readonly calledOff: readonly (typeof DIGEST_CANCEL_REASONS)[number][];
+  readonly calledOff: readonly DigestCancelReason[];
 };
 
 function silent(principal: string, one: number): Silent {
@@ -92,7 +93,7 @@ const anyCrowd = fc.array(
   fc.record({
     principal: anyName,
     mentors: fc.array(anyName, { minLength: 1, maxLength: 3 }),
-    calledOff: fc.array(fc.constantFrom(...DIGEST_CANCEL_REASONS), { maxLength: 12 }),
+    calledOff: fc.array(fc.constantFrom(...NOT_HELD_REASONS.map(toDigestCancelReason)), { maxLength: 12 }),
   }),
   { minLength: 2, maxLength: 100 },
 );

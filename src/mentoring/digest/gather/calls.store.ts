@@ -1,16 +1,17 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
+import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
-import { toDigestCancelReason } from "./visits.store.ts";
 
 type Row = {
   readonly principal_id: PersonId;
   readonly principal: string;
   readonly mentors: string[];
-  readonly called_off: string[] | null;
+  readonly called_off: NotHeldReason[] | null;
   readonly unlogged_on: Temporal.PlainDate | null;
   readonly next_on: Temporal.PlainDate | null;
 };

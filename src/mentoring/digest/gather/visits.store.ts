@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { DigestCancelReason } from "#mentoring/digest/digest.ts";
+import type { NotHeldReason } from "#kernel/contact-codes.ts";
+import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
@@ -91,7 +92,7 @@ type Row = {
   readonly principals: number;
   readonly due: number;
   readonly duePrincipals: number;
-  readonly reasons: readonly { readonly reason: string; readonly events: number }[] | null;
+  readonly reasons: readonly { readonly reason: NotHeldReason; readonly events: number }[] | null;
   readonly regions: VisitsFacts["regions"] | null;
 } & Pick<VisitsFacts, "held" | "logged" | "calledOff" | "moved" | "unsaid" | "ahead">;
 
@@ -104,12 +105,4 @@ function toFacts(row: Row): VisitsFacts {
     reasons: (reasons ?? []).map(({ reason, events }) => ({ reason: toDigestCancelReason(reason), events })),
     regions: regions ?? [],
   };
-}
-
-/**
- * Converts a stored reason to the one a coordinator may read: "unknown" and "declined" both become "other", so that
- * nobody learns from a digest that somebody declined a visit.
- */
-export function toDigestCancelReason(code: string): DigestCancelReason {
-  return code === "unknown" || code === "declined" ? "other" : (code as DigestCancelReason);
 }
