@@ -10,6 +10,9 @@ export class ProfileUnavailableError extends Error {
   override readonly name = "ProfileUnavailableError";
 }
 
+/** A reply, with the user's Slack profile if it had to be fetched. */
+export type ReplyWithProfile<Said> = ReplyWithReader<Said> & { readonly profile?: ChatProfile };
+
 /**
  * Completes an answer of the domain. If the user was unknown, fetches their Slack profile and asks the domain `again`
  * with it. Is called after the acknowledgement, because Slack may be slow. Throws {@link ProfileUnavailableError}; the
@@ -20,11 +23,12 @@ export async function answerWithProfile<Said>(
   user: string,
   answer: RequestResult<Said>,
   again: (profile: ChatProfile) => Promise<RequestResult<Said>>,
-): Promise<ReplyWithReader<Said>> {
+): Promise<ReplyWithProfile<Said>> {
   if (answer.kind === "answered") return answer;
-  const second = await again(await lookUpProfile(slack, user));
+  const profile = await lookUpProfile(slack, user);
+  const second = await again(profile);
   if (second.kind === "unknown") throw new Error("a profile was given, and asked for again");
-  return second;
+  return { ...second, profile };
 }
 
 /**

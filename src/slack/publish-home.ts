@@ -1,3 +1,4 @@
+import type { ChatProfile } from "#mentoring/door/door.ts";
 import { getHomeTabContent } from "#mentoring/door/home.ts";
 import { createCaller } from "./listen/caller.ts";
 import { answerWithProfile } from "./look-up-profile.ts";
@@ -5,9 +6,12 @@ import { renderHomeTab } from "./render/home/home.view.ts";
 import { createReader } from "./render/reader.ts";
 import type { SlackContext } from "./slack-context.ts";
 
-/** Renders the Home tab of a user as it is now, and publishes it in Slack. */
-export async function publishHome(slack: SlackContext, user: string): Promise<void> {
-  const caller = createCaller(slack, user);
+/**
+ * Renders the Home tab of a user as it is now, and publishes it in Slack. With a profile that was fetched a moment ago,
+ * Slack is not asked again who the user is.
+ */
+export async function publishHome(slack: SlackContext, user: string, fetched?: ChatProfile): Promise<void> {
+  const caller = { ...createCaller(slack, user), ...(fetched && { profile: fetched }) };
   const { said, reader } = await answerWithProfile(
     slack,
     user,

@@ -3,6 +3,7 @@ import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import { reads, says } from "#test/support/reads.ts";
 import { elements, Shown } from "#test/support/shown.ts";
 import { accepted, openStory } from "#test/support/story.ts";
+import { comesToBe } from "#test/support/until.ts";
 import { formatMessage } from "#words/say.ts";
 
 const person = (id: string, name: string, more: Partial<RehearsalPerson> = {}): RehearsalPerson => ({
@@ -120,6 +121,9 @@ describe("a workspace without a programme", () => {
     await sam.opensHome();
     accepted(await sam.presses(new RegExp(formatMessage("en", "home.setup.button")), "home"));
     await sam.isShown(/./);
+    // Once for Home, and once for the press, after which Home is drawn again.
+    await comesToBe(2, async () => story.slack.human.calls("views.publish").length);
+    expect(story.slack.human.calls("users.info")).toHaveLength(2);
     story.slack.faults.next("users.info", { kind: "refused", error: "fatal_error" });
     accepted(await sam.submits({ name: "Two & Three", zone: "America/Lima" }));
     await sam.isShown(/send it again in a minute.*You wrote:\s*Two &amp; Three\s*America\/Lima/s);

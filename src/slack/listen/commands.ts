@@ -10,7 +10,7 @@ import { getFallbackLanguage } from "#mentoring/door/door.ts";
 import type { Reply, ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answerWithProfile } from "#slack/look-up-profile.ts";
+import { answerWithProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { decodeMessageText } from "#slack/render/mrkdwn.ts";
 import { createReader } from "#slack/render/reader.ts";
@@ -108,7 +108,7 @@ async function finish(
   answer: RequestResult<Reply>,
   respondLater: RespondFn,
 ): Promise<void> {
-  const final = await answerErrorWithReference<ReplyWithReader<Reply> | undefined>(
+  const final = await answerErrorWithReference<ReplyWithProfile<Reply> | undefined>(
     slack.log,
     "recognise who typed a command",
     () => answerWithProfile(slack, user, answer, (profile) => again(slack, { ...commanded, profile })),
@@ -116,13 +116,13 @@ async function finish(
   );
   if (!final)
     return void (await respondLater({ response_type: "ephemeral", text: unavailable(slack, commanded, typed) }));
-  const { said, reader } = final;
+  const { said, reader, profile } = final;
   if (said.kind !== "tell" && said.kind !== "nothing")
     return respondToPress(slack, user, { kind: "home", triggerId }, final);
   // The text was already sent with the acknowledgement, unless the user was still unknown at that time.
   if (said.kind === "tell" && answer.kind === "unknown")
     await respondLater({ response_type: "ephemeral", text: formatTextReply(said, createReader(reader)) });
-  if (canChangeHome(commanded.text)) await publishHome(slack, user);
+  if (canChangeHome(commanded.text)) await publishHome(slack, user, profile);
 }
 
 function again(slack: SlackContext, commanded: TypedCommand): Promise<RequestResult<Reply>> {

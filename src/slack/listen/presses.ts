@@ -1,9 +1,9 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { type ButtonPress, handlePress } from "#mentoring/door/press.ts";
-import type { Reply, ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
+import type { Reply, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answerWithProfile } from "#slack/look-up-profile.ts";
+import { answerWithProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { type PressOrigin, respondToPress } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
@@ -18,11 +18,11 @@ export function listenForPresses(app: App, installations: Installations): void {
     const key = `${body.trigger_id}:${action.action_id}`;
     const pressed = { ...withArrivalKey(createCaller(slack, body.user.id), "press", key), ...readPress(action) };
     const { reply } = await takePress(slack, pressed, ack, placeOf(body));
-    // After the reply is known: whoever is still to be recognised is then recognised once, and has acted.
+    // After the press of somebody unknown is processed, so that Slack is asked once who they are.
     runInBackground(
       slack.log,
       "draw Home",
-      reply.then(() => publishHome(slack, body.user.id)),
+      reply.then(({ profile }) => publishHome(slack, body.user.id, profile)),
     );
   });
 
@@ -44,7 +44,7 @@ async function takePress(
   pressed: ButtonPress,
   ack: () => Promise<void>,
   place: PressOrigin,
-): Promise<{ readonly reply: Promise<unknown> }> {
+): Promise<{ readonly reply: Promise<ReplyWithProfile<Reply>> }> {
   const doing = `press ${pressed.action}`;
   const act = (more: Partial<ButtonPress>): Promise<RequestResult<Reply>> =>
     answerErrorWithReference(
@@ -56,7 +56,7 @@ async function takePress(
   const answer = await act(SLACK_DEADLINE);
   await ack();
   const { user } = pressed.address;
-  const reply = answerErrorWithReference<ReplyWithReader<Reply>>(
+  const reply = answerErrorWithReference<ReplyWithProfile<Reply>>(
     slack.log,
     "recognise who pressed",
     () => answerWithProfile(slack, user, answer, (profile) => act({ profile })),

@@ -5,7 +5,7 @@ import type { ReplyWithReader, RequestResult, SubmitOutcome } from "#mentoring/d
 import { handleSubmit, type SubmittedForm } from "#mentoring/door/submit.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answerWithProfile } from "#slack/look-up-profile.ts";
+import { answerWithProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
 import { publishHome } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
 import { createTextModal } from "#slack/render/modal.ts";
@@ -99,17 +99,15 @@ async function finish(
   answer: RequestResult<SubmitOutcome>,
 ) {
   const { user } = handedIn.address;
-  const final = await answerErrorWithReference<ModalView>(
+  const final = await answerErrorWithReference<ReplyWithProfile<SubmitOutcome> | undefined>(
     slack.log,
     "recognise who submitted a form",
-    async () =>
-      endView(
-        await answerWithProfile(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile })),
-      ),
-    async () => tryAgainView(slack, handedIn, view),
+    () => answerWithProfile(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile })),
+    async () => undefined,
   );
-  await slack.client.views.update({ view_id: view.id, view: final });
-  await publishHome(slack, user);
+  const shown = final ? endView(final) : tryAgainView(slack, handedIn, view);
+  await slack.client.views.update({ view_id: view.id, view: shown });
+  await publishHome(slack, user, final?.profile);
 }
 
 /**
