@@ -28,6 +28,12 @@ export async function assertMasterKeyDecrypts(ownerUrl: string, masterKey: KeyRi
   if (closed > 0) throw new WrongKeyError(describe(closed, wrapped.length));
 }
 
+/** Returns whether this database needs the master key it was sealed with: whether it has any workspace. */
+export async function needsItsMasterKey(ownerUrl: string): Promise<boolean> {
+  await using client = await openClient(ownerUrl, "fieldbook key");
+  return (await readWrappedKeys(client)).length > 0;
+}
+
 async function readWrappedKeys(client: Client): Promise<readonly WrappedKey[]> {
   const { rows } = await client.query<{ known: boolean }>(
     "select to_regclass('machine.workspace') is not null as known",

@@ -5,7 +5,7 @@ import { countMigrations } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Config, ConfigError } from "#src/config.ts";
-import { findMasterKey } from "./master-key.ts";
+import { assertKeyNotLost, findMasterKey } from "./master-key.ts";
 import type { ConfiguredDatabase } from "./open-configured-database.ts";
 
 type InspectedDatabase = AsyncDisposable & Pick<ConfiguredDatabase, "db">;
@@ -20,6 +20,7 @@ export async function inspectConfiguredDatabase(config: Config, log: Log): Promi
   const ownerUrl = config.databaseUrl ?? opened.use(await openExistingServer(config, log)).url;
   await assertMigrated(ownerUrl);
   const masterKey = await findMasterKey(config);
+  if (!masterKey) await assertKeyNotLost(config, ownerUrl);
   if (!masterKey) throw new ConfigError(`There is no key in ${config.directory} yet. \`npm start\` creates it.`);
   const db = opened.use(await openDatabase({ ownerUrl, masterKey, log, migrates: false }));
   const kept = opened.move();

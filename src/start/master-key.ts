@@ -1,19 +1,33 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { needsItsMasterKey } from "#db/refuse-wrong-key.ts";
 import { createSealKey, type KeyRing, type SealKey, toSealKey } from "#kernel/seal.ts";
 import { type Config, ConfigError } from "#src/config.ts";
 
 /**
- * Returns the master key: FIELDBOOK_KEY, or else the key file under `.fieldbook/`, which is created at the first start.
- * In production no key is created, because a key that exists only on this disk is lost with it, and with the key every
- * encrypted text.
+ * Creates the key file under `.fieldbook/` at the first start, or reads the one that another process created meanwhile.
+ * Throws {@link ConfigError} if the database was sealed with a key: another one would not open it.
  */
-export async function openMasterKey(config: Config): Promise<KeyRing> {
+export async function createMasterKey(config: Config, ownerUrl: string): Promise<KeyRing> {
+  await assertKeyNotLost(config, ownerUrl);
   const path = fileIn(config);
-  return (await findMasterKey(config)) ?? parse(await make(config.directory, path), path);
+  return parse(await make(config.directory, path), path);
 }
 
-/** Returns the master key, or `undefined` if there is none yet and {@link openMasterKey} would create it. */
+/** Throws {@link ConfigError} if no key was found and the database was sealed with one. */
+export async function assertKeyNotLost(config: Config, ownerUrl: string): Promise<void> {
+  // The key file is looked for again, because another process may have created it and a workspace meanwhile.
+  if (!(await needsItsMasterKey(ownerUrl)) || (await findMasterKey(config))) return;
+  throw new ConfigError(
+    `The key that this database was sealed with is missing. Put it into ${fileIn(config)}, or set FIELDBOOK_KEY to it.`,
+  );
+}
+
+/**
+ * Returns the master key: FIELDBOOK_KEY, or else the key file under `.fieldbook/`; `undefined` if there is none yet. In
+ * production none is created, because a key that exists only on this disk is lost with it, and with the key every
+ * encrypted text. Throws {@link ConfigError} then, and if the key is malformed.
+ */
 export async function findMasterKey(config: Config): Promise<KeyRing | undefined> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
   if (config.production) {

@@ -2,7 +2,7 @@ import { type EmbeddedServer, openEmbeddedServer } from "#db/embedded/embedded-s
 import { type Db, openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config } from "#src/config.ts";
-import { openMasterKey } from "./master-key.ts";
+import { createMasterKey, findMasterKey } from "./master-key.ts";
 
 export type ConfiguredDatabase = AsyncDisposable & {
   readonly db: Db;
@@ -17,8 +17,9 @@ export type ConfiguredDatabase = AsyncDisposable & {
  */
 export async function openConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
   await using opened = new AsyncDisposableStack();
-  const masterKey = await openMasterKey(config);
+  const key = await findMasterKey(config);
   const server = opened.use(await openConfiguredServer(config, log));
+  const masterKey = key ?? (await createMasterKey(config, server.url));
   const db = opened.use(await openDatabase({ ownerUrl: server.url, masterKey, log }));
   const kept = opened.move();
   const { url: ownerUrl, ended: serverEnded } = server;

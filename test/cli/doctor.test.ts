@@ -128,7 +128,8 @@ describe("the doctor only looks", () => {
 
   it("where there is no key yet, and makes none", async () => {
     await using folder = await openFolder();
-    expect((await asks({ databaseUrl: database.ownerUrl, directory: folder.path })).out).toContain(
+    await using fresh = await openTestDatabase();
+    expect((await asks({ databaseUrl: fresh.ownerUrl, directory: folder.path })).out).toContain(
       `There is no key in ${folder.path} yet. \`npm start\` creates it.`,
     );
     expect((await asks({ directory: folder.path })).out).toContain(
