@@ -1,7 +1,7 @@
 import { asMachineIn, type Db } from "#db/as.ts";
 import type { Digest, DigestSection } from "#mentoring/digest/digest.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { findCoordinator, listPeople } from "#mentoring/people/person.store.ts";
+import { findFirstCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
@@ -69,7 +69,7 @@ async function findReader(db: Db, { team, as: email }: { team?: string; as?: str
   return asMachineIn(db, choice.workspaceId, async (tx) => {
     const programme = await findProgramme(tx);
     if (!programme) return "There is no programme in this workspace yet.";
-    const person = email === undefined ? await findCoordinator(tx) : (await listPeople(tx)).find(hasEmail(email));
+    const person = email === undefined ? await findFirstCoordinator(tx) : (await listPeople(tx)).find(hasEmail(email));
     if (!person || !hasRole(person, "coordinator")) return `${email ?? "Nobody"} coordinates no programme here.`;
     return { person, zone: programme.zone };
   });

@@ -1,7 +1,7 @@
 import { asMachineIn, type Tx } from "#db/as.ts";
 import { type Arrival, arrivesFirst } from "#inbox/once.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
-import { findCoordinator, findPersonAtAddress } from "#mentoring/people/person.store.ts";
+import { findFirstCoordinator, findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
@@ -62,8 +62,8 @@ async function recognise(tx: Tx, at: ChatAddress, email: string, now: Temporal.I
 }
 
 /**
- * Explains why the user is not served. The language is that of their deactivated person, else of their profile on the
- * chat platform, else the programme's.
+ * Explains why the user is not served, and names the first coordinator as the one to contact. The language is that of
+ * their deactivated person, else of their profile on the chat platform, else the programme's.
  */
 async function turnAway(
   tx: Tx,
@@ -71,7 +71,7 @@ async function turnAway(
   profile: Caller["profile"],
 ): Promise<Omit<NonMember, "isRepeated">> {
   const programme = await findProgramme(tx);
-  const coordinator = (await findCoordinator(tx))?.name;
+  const coordinator = (await findFirstCoordinator(tx))?.name;
   const language = was?.language ?? profile?.language ?? programme?.language ?? "en";
   return {
     kind: "stranger",

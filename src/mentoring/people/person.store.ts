@@ -47,10 +47,8 @@ export async function listPeopleById(tx: Tx, ids: readonly PersonId[]): Promise<
   return new Map(rows.map(toPerson).map((person) => [person.id, person]));
 }
 
-/**
- * Finds the person whom members are told to contact: the coordinator of the programme who was granted that role first.
- */
-export async function findCoordinator(tx: Tx): Promise<Person | undefined> {
+/** Finds the active coordinator of the programme who was granted that role first. */
+export async function findFirstCoordinator(tx: Tx): Promise<Person | undefined> {
   const longest = await tx.sql
     .selectFrom("delivery.person_role as r")
     .innerJoin("delivery.person as p", "p.id", "r.person_id")

@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { CommitmentId, PersonId } from "#kernel/id.ts";
+import type { Commitment } from "#mentoring/commitment/commitment.ts";
+
+type PersonInPair = { readonly id: PersonId; readonly zone: string; readonly isActive: boolean };
 
 export type DueCommitment = {
   readonly id: CommitmentId;
   readonly due_on: Temporal.PlainDate;
-  readonly owner_id: PersonId;
-  readonly zone: string;
+  readonly owner: Commitment["owner"];
+  readonly mentor: PersonInPair;
+  readonly principal: PersonInPair;
   /**
    * The time at which the notice that asks about this commitment is due, if it is in the outbox already; otherwise
    * null.
@@ -24,10 +28,13 @@ export async function listDueCommitments(
   to: Temporal.PlainDate,
 ): Promise<DueCommitment[]> {
   const { rows } = await sql<DueCommitment>`
-    select c.id, c.due_on, p.id as owner_id, p.time_zone as zone, asked.not_before as waits_until
+    select c.id, c.due_on, c.owner, asked.not_before as waits_until,
+      json_build_object('id', m.id, 'zone', m.time_zone, 'isActive', m.deactivated_at is null) as mentor,
+      json_build_object('id', p.id, 'zone', p.time_zone, 'isActive', p.deactivated_at is null) as principal
     from delivery.commitment c
     join delivery.pair pair on pair.id = c.pair_id and pair.ended_at is null
-    join delivery.person p on p.id = case when c.owner = 'mentor' then pair.mentor_id else pair.principal_id end and p.deactivated_at is null
+    join delivery.person m on m.id = pair.mentor_id
+    join delivery.person p on p.id = pair.principal_id
     left join machine.outbox asked on asked.workspace_id = c.workspace_id and asked.about = 'commitment:' || c.id
     where c.workspace_id = ${tx.workspaceId} and c.settled_at is null
       and (asked.state = 'ready' or asked.state is null and c.due_on between ${from} and ${to})

@@ -8,19 +8,18 @@ export type EndedLeave = {
   readonly personId: PersonId;
   readonly zone: string;
   readonly to: Temporal.PlainDate;
+  readonly enteredAt: Temporal.Instant;
 };
 
 /**
  * Lists the leaves for whose end a notice may have to be planned: they ended within the last 7 days, are in progress,
- * or begin by tomorrow, and no such notice is in the outbox. A leave that its person ended early is left out.
+ * or begin by tomorrow, and no such notice is in the outbox.
  */
 export async function listEndedLeaves(tx: Tx, now: Temporal.Instant): Promise<EndedLeave[]> {
   const { rows } = await sql<EndedLeave>`
-    select l.id, l.person_id as "personId", p.time_zone as zone, l.to_on as "to" from delivery.leave l
+    select l.id, l.person_id as "personId", p.time_zone as zone, l.to_on as "to", l.entered_at as "enteredAt" from delivery.leave l
     join delivery.person p on p.id = l.person_id and p.deactivated_at is null
     where l.workspace_id = ${tx.workspaceId} and l.from_on <= ${now}::date + 1 and l.to_on >= ${now}::date - 7
-      -- A person who ended their leave early knows that they are back and gets no notice.
-      and (l.entered_at at time zone p.time_zone)::date <= l.to_on
       and not exists (select from machine.outbox o where o.workspace_id = l.workspace_id and o.about = 'leave:' || l.id)`.execute(
     tx.sql,
   );

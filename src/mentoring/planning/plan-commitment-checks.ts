@@ -1,4 +1,5 @@
 import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
 import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { addOpenDays, findNextOpenDay, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { postponeNotice } from "#outbox/enqueue.ts";
@@ -17,8 +18,8 @@ const BACK_DAYS = 60;
 const USEFUL_DAYS = 5;
 
 /**
- * Plans the question "What has happened with …?" for the day on which a commitment is due. It goes to the owner, or to
- * the principal if the commitment is joint. Returns the number of planned and postponed notices.
+ * Plans the question "What has happened with …?" for the day on which a commitment is due. Returns the number of planned
+ * and postponed notices.
  */
 export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promise<number> {
   const today = now.toZonedDateTimeISO("UTC").toPlainDate();
@@ -31,7 +32,8 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
 }
 
 /**
- * Decides when each commitment is asked about: on its due day, or the next school day after it. If that day falls
+ * Decides who is asked about each commitment, and when. The owner is asked, or the principal if the commitment is joint,
+ * and nobody once that person has left: on its due day, or the next school day after it. If that day falls
  * within a leave of the owner, it is moved by as many days as the leave lasts.
  */
 export function decideCommitmentChecks(
@@ -40,7 +42,9 @@ export function decideCommitmentChecks(
   now: Temporal.Instant,
 ): { planned: PlannedNotice[]; postponed: PlannedNotice[] } {
   const all = due.flatMap((commitment) => {
-    const check = checkOf(commitment, hoursOf({ id: commitment.owner_id, zone: commitment.zone }));
+    const owner = commitment.owner === "mentor" ? commitment.mentor : commitment.principal;
+    if (!owner.isActive) return [];
+    const check = checkOf(commitment, owner.id, hoursOf(owner));
     return Temporal.Instant.compare(check.until, now) > 0 ? [{ check, waits: commitment.waits_until }] : [];
   });
   return {
@@ -51,13 +55,13 @@ export function decideCommitmentChecks(
   };
 }
 
-function checkOf({ id, due_on, owner_id }: DueCommitment, hours: WorkingHours) {
+function checkOf({ id, due_on }: DueCommitment, owner: PersonId, hours: WorkingHours) {
   const meant = hours.isSchoolDay(due_on) ? due_on : findNextOpenDay({ isOpen: hours.isSchoolDay }, due_on);
   const moved = afterLeave(hours, meant);
   const day = hours.isOpen(moved) ? moved : findNextOpenDay(hours, moved);
   return {
-    to: owner_id,
-    notice: { kind: "commitment.due" as const, commitment: id, for: owner_id },
+    to: owner,
+    notice: { kind: "commitment.due" as const, commitment: id, for: owner },
     at: toInstantAt(day, MORNING, hours.zone),
     until: toInstantAt(addOpenDays(hours, day, USEFUL_DAYS), MORNING, hours.zone),
     about: `commitment:${id}`,

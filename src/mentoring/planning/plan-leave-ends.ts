@@ -17,15 +17,25 @@ export async function planLeaveEndNotices(tx: Tx, now: Temporal.Instant): Promis
 }
 
 function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: GetWorkingHours): PlannedNotice[] {
-  return ended.map(({ id, personId, zone, to }) => {
-    const hours = hoursOf({ id: personId, zone });
-    const back = findNextOpenDay(hours, to);
-    return {
-      to: personId,
-      notice: { kind: "leave.ended", leave: id },
-      at: toInstantAt(back, MORNING, zone),
-      until: toInstantAt(addOpenDays(hours, back, 1), MORNING, zone),
-      about: `leave:${id}`,
-    };
-  });
+  return ended
+    .filter((leave) => !wasEndedEarly(leave))
+    .map(({ id, personId, zone, to }) => {
+      const hours = hoursOf({ id: personId, zone });
+      const back = findNextOpenDay(hours, to);
+      return {
+        to: personId,
+        notice: { kind: "leave.ended", leave: id },
+        at: toInstantAt(back, MORNING, zone),
+        until: toInstantAt(addOpenDays(hours, back, 1), MORNING, zone),
+        about: `leave:${id}`,
+      };
+    });
+}
+
+/**
+ * Whether the person ended the leave early: it was entered after its last day. They know that they are back and get no
+ * notice.
+ */
+function wasEndedEarly({ enteredAt, zone, to }: EndedLeave): boolean {
+  return Temporal.PlainDate.compare(enteredAt.toZonedDateTimeISO(zone).toPlainDate(), to) > 0;
 }

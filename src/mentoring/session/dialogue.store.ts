@@ -69,17 +69,15 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
   return row && toDialogue(tx, row);
 }
 
-/** Returns the person's last logging conversation, if it was saved as a session record later than `after`. */
-export async function findJustSavedDialogue(tx: PersonTx, after: Temporal.Instant): Promise<Dialogue | undefined> {
+/** Finds the logging conversation that the person touched last, whether it is open or closed. */
+export async function findLastDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
     .selectAll()
     .orderBy("touched_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  const dialogue = row && toDialogue(tx, row);
-  const fresh = dialogue?.closedAt && Temporal.Instant.compare(dialogue.closedAt, after) > 0;
-  return fresh && dialogue.closedAs === "saved" ? dialogue : undefined;
+  return row && toDialogue(tx, row);
 }
 
 /**

@@ -3,13 +3,17 @@ import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { hasEntryAboutSession } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Understanding } from "#understanding/understanding.ts";
-import { findJustSavedDialogue } from "./dialogue.store.ts";
+import { type Dialogue, findLastDialogue } from "./dialogue.store.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
 /**
  * For this long after saving a session record, a chat message is taken as the notebook entry that Fieldbook asked for.
  */
 const WELCOME = { minutes: 60 };
+
+function wasJustSaved({ closedAs, closedAt }: Dialogue, now: Temporal.Instant): boolean {
+  return closedAs === "saved" && closedAt !== undefined && Temporal.Instant.compare(closedAt.add(WELCOME), now) > 0;
+}
 
 /** Whether the message declines to write a note, such as "No, thanks". It is then neither stored nor answered. */
 function isNoLine({ thanks, intent, answer }: Understanding): boolean {
@@ -21,8 +25,8 @@ function isNoLine({ thanks, intent, answer }: Understanding): boolean {
  * note is expected.
  */
 export async function keepNoteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
-  const dialogue = await findJustSavedDialogue(tx, now.subtract(WELCOME));
-  if (!dialogue) return false;
+  const dialogue = await findLastDialogue(tx);
+  if (!dialogue || !wasJustSaved(dialogue, now)) return false;
   const session = await findSessionOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryAboutSession(tx, session.id))) return false;
   if (isNoLine(said)) return true;

@@ -3,7 +3,7 @@ import { asMachineIn, asPerson, type Tx } from "#db/as.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
 import { insertAddress } from "#mentoring/people/address.store.ts";
 import {
-  findCoordinator,
+  findFirstCoordinator,
   findPersonByEmail,
   getPerson,
   insertPerson,
@@ -86,7 +86,7 @@ describe("a person", () => {
   });
 
   it("is told whom to turn to", async () => {
-    expect(await asPerson(database.db, cast.rosa, findCoordinator)).toMatchObject({
+    expect(await asPerson(database.db, cast.rosa, findFirstCoordinator)).toMatchObject({
       roles: expect.arrayContaining(["coordinator"]),
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CommitmentId, PersonId } from "#kernel/id.ts";
+import type { DueCommitment } from "#mentoring/planning/due-commitments.store.ts";
 import { decideCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
 import { type Days, day, LIMA, MADRID, moment, NEW_YORK, readSpan, type Span } from "./local-time.ts";
 import { hoursOfAll } from "./visits.ts";
@@ -12,22 +13,32 @@ type Facts = {
   /** When the check waits already. */
   readonly waits?: string;
   readonly now?: string;
+  readonly owner?: DueCommitment["owner"];
+  /** Who is no longer in the programme. */
+  readonly left?: "mentor" | "principal";
 };
 
 /** What becomes of the check of one commitment of Rosa's. */
-function checked({ due, days = {}, leave, zone = LIMA, waits, now = "Fri 2026-05-01 09:00" }: Facts) {
-  const commitment = {
-    id: "observe" as CommitmentId,
-    due_on: day(due),
-    owner_id: "rosa" as PersonId,
-    zone,
-    waits_until: waits ? moment(waits, zone) : null,
-  };
-  const decided = decideCommitmentChecks([commitment], hoursOfAll(days, { rosa: leave }), moment(now, zone));
+function checked(facts: Facts) {
+  const { zone = LIMA } = facts;
+  const decided = decide(facts);
   return {
     planned: decided.planned.map((one) => readSpan(one, zone)),
     postponed: decided.postponed.map((one) => readSpan(one, zone)),
   };
+}
+
+function decide(facts: Facts) {
+  const { due, days = {}, leave, zone = LIMA, waits, now = "Fri 2026-05-01 09:00", owner = "principal", left } = facts;
+  const commitment = {
+    id: "observe" as CommitmentId,
+    due_on: day(due),
+    owner,
+    mentor: { id: "ana" as PersonId, zone: MADRID, isActive: left !== "mentor" },
+    principal: { id: "rosa" as PersonId, zone, isActive: left !== "principal" },
+    waits_until: waits ? moment(waits, zone) : null,
+  };
+  return decideCommitmentChecks([commitment], hoursOfAll(days, { rosa: leave }), moment(now, zone));
 }
 
 const planned = (span: string) => ({ planned: [span], postponed: [] });
@@ -167,5 +178,19 @@ describe("nothing is asked", () => {
     ],
   ])("%s", (_what, facts, expected) => {
     expect(checked(facts)).toEqual(expected);
+  });
+});
+
+describe("who is asked", () => {
+  const asked = (facts: Omit<Facts, "due">) => decide({ due: "Wed 2026-05-13", ...facts }).planned.map(({ to }) => to);
+
+  it.each<[DueCommitment["owner"], string]>([
+    ["principal", "rosa"],
+    ["mentor", "ana"],
+    ["joint", "rosa"],
+  ])("about what is to be done by %s is %s, and nobody once they have left", (owner, expected) => {
+    expect(asked({ owner })).toEqual([expected]);
+    expect(asked({ owner, left: expected === "ana" ? "principal" : "mentor" })).toEqual([expected]);
+    expect(asked({ owner, left: expected === "ana" ? "mentor" : "principal" })).toEqual([]);
   });
 });
