@@ -2,6 +2,7 @@ import type { DeliveryConsequences } from "#outbox/port.ts";
 
 /** Nothing follows from what is sent: the queue is measured, not the domain. */
 export const NO_CONSEQUENCES: DeliveryConsequences = {
+  followSending: () => false,
   afterSent: async () => undefined,
   afterDead: async () => undefined,
   afterUnknown: async () => undefined,

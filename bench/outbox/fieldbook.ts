@@ -30,7 +30,7 @@ export function openFieldbook(db: Db, owner: Client, workspaces: readonly Worksp
 async function settle(db: Db, notices: readonly ClaimedNotice[]) {
   const posted = notices.map((notice) => ({ notice, ref: `D0BENCH:${jobOf(notice)}` as SurfaceRef }));
   const held = await asMachine(db, (tx) => settleSentNotices(tx, posted));
-  if (held !== posted.length) throw new Error(`only ${held} of ${posted.length} notices were held`);
+  if (held.size !== posted.length) throw new Error(`only ${held.size} of ${posted.length} notices were held`);
 }
 
 export function jobOf({ subject }: ClaimedNotice): number {

@@ -1,14 +1,16 @@
+import pLimit from "p-limit";
 import { asMachine, asMachineIn, type Db } from "#db/as.ts";
 import { LastStatement } from "#db/last-statement.ts";
 import { type Clock, monotonicMs } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
-import type { WorkspaceId } from "#kernel/id.ts";
+import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import { inBatches } from "#kernel/in-batches.ts";
 import type { Log } from "#kernel/log.ts";
 import { claimDueNotices, LEASE_SECONDS } from "./claim.ts";
 import { writeConsequences } from "./follow.ts";
 import type { ClaimedNotice, Deliverer, DeliveryConsequences, DeliveryResult } from "./port.ts";
 import { applyRetryPolicy } from "./retry.ts";
-import { type SettlementOutcome, settleNotice } from "./settle.ts";
+import { type PostedNotice, type SettlementOutcome, settleNotice, settleSentNotices } from "./settle.ts";
 
 export type OutboxOptions<Said = unknown> = {
   readonly db: Db;
@@ -46,42 +48,102 @@ const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
  */
 const POSTS_FOR_MS = (LEASE_SECONDS - 11) * 1000;
 
+/** Notices that were claimed together, and how long they have been leased. */
+export type ClaimedBatch = { readonly notices: readonly ClaimedNotice[]; readonly leasedMs: () => number };
+
+/** Claims up to `limit` due notices and commits the claim. */
+export async function claimBatch<Said>(options: OutboxOptions<Said>, limit: number): Promise<ClaimedBatch> {
+  const { db, owner, clock, passedMs = monotonicMs } = options;
+  const claimedAt = passedMs();
+  const notices = await asMachine(
+    db,
+    async (tx) =>
+      new LastStatement(claimDueNotices(tx, { owner, limit, now: clock.now(), workspaces: options.serves() })),
+  );
+  if (notices.length > 0) options.failpoint?.("after_claim");
+  return { notices, leasedMs: () => passedMs() - claimedAt };
+}
+
+export type NoticeSender = {
+  /** The number of claimed notices that are not settled yet. */
+  unsettled(): number;
+  /** Sends and settles the notices of a batch. It rejects if some could not be settled; they then become uncertain. */
+  send(batch: ClaimedBatch): Promise<void>;
+};
+
+/**
+ * Creates what sends claimed notices: several at a time, but each person's one after another, also those of different
+ * batches.
+ */
+export function createNoticeSender<Said>(options: OutboxOptions<Said>): NoticeSender {
+  const sending: Sending<Said> = { ...options, settleSent: createSentSettler(options) };
+  const limit = pLimit(MAX_CONCURRENT);
+  const lastOf = new Map<PersonId, Promise<Again | undefined>>();
+  let unsettled = 0;
+
+  async function sendTo(person: PersonId, notices: readonly ClaimedNotice[], leasedMs: () => number): Promise<void> {
+    const earlier = lastOf.get(person)?.catch(() => undefined);
+    const sent = Promise.resolve(earlier).then((wait) => limit(() => deliverInOrder(sending, notices, leasedMs, wait)));
+    lastOf.set(person, sent);
+    unsettled += notices.length;
+    try {
+      await sent;
+    } finally {
+      unsettled -= notices.length;
+      if (lastOf.get(person) === sent) lastOf.delete(person);
+    }
+  }
+
+  return {
+    unsettled: () => unsettled,
+    async send({ notices, leasedMs }) {
+      const people = Map.groupBy(notices, ({ personId }) => personId);
+      const all = await Promise.allSettled([...people].map(([person, theirs]) => sendTo(person, theirs, leasedMs)));
+      for (const outcome of all) if (outcome.status === "rejected") throw outcome.reason;
+    },
+  };
+}
+
 /**
  * Claims due notices and commits the claim, then sends each notice and stores its outcome. Returns the number of
  * claimed notices.
  */
 export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Promise<number> {
-  const { db, owner, clock, passedMs = monotonicMs } = options;
-  const claimedAt = passedMs();
-  const claimed = await asMachine(
-    db,
-    async (tx) =>
-      new LastStatement(claimDueNotices(tx, { owner, limit: BATCH, now: clock.now(), workspaces: options.serves() })),
-  );
-  if (claimed.length > 0) options.failpoint?.("after_claim");
-  const leasedMs = () => passedMs() - claimedAt;
-  // All concurrent workers take people from one shared iterator. Each person is thus handled by one worker, which sends
-  // their notices in order.
-  const people = Map.groupBy(claimed, (notice) => notice.personId).values();
-  const work = async () => {
-    for (const notices of people) await deliverInOrder(options, notices, leasedMs);
-  };
-  await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
-  return claimed.length;
+  const batch = await claimBatch(options, BATCH);
+  await createNoticeSender(options).send(batch);
+  return batch.notices.length;
 }
 
-/** Sends one person's notices in order. If one of them has to wait, the later ones wait equally long. */
+type Sending<Said> = OutboxOptions<Said> & { readonly settleSent: (posted: PostedNotice) => Promise<boolean> };
+
+/**
+ * Settles notices that were sent and have no consequences: one at once, and those that were sent while it is being
+ * settled together.
+ */
+function createSentSettler({ db }: Pick<OutboxOptions, "db">): (posted: PostedNotice) => Promise<boolean> {
+  return inBatches(async (posted: readonly PostedNotice[]) => {
+    const settled = await asMachine(db, async (tx) => new LastStatement(settleSentNotices(tx, posted)));
+    return posted.map(({ notice }) => settled.has(notice.id));
+  }, BATCH);
+}
+
+/**
+ * Sends one person's notices in order. If one of them has to wait, or one of an earlier batch, the later ones wait
+ * equally long. Returns that delay.
+ */
 async function deliverInOrder<Said>(
-  options: OutboxOptions<Said>,
-  notices: ClaimedNotice[],
+  options: Sending<Said>,
+  notices: readonly ClaimedNotice[],
   leasedMs: () => number,
-): Promise<void> {
-  let wait: Again | undefined;
+  earlier: Again | undefined,
+): Promise<Again | undefined> {
+  let wait = earlier;
   for (const notice of notices) {
     wait ??= leasedMs() < SENDS_FOR_MS ? undefined : OUT_OF_TIME;
     if (wait) await settleOne(options, notice, { ...wait, untried: true });
     else wait = await deliverOne(options, notice, leasedMs);
   }
+  return wait;
 }
 
 type Again = Extract<SettlementOutcome, { kind: "again" }>;
@@ -92,7 +154,7 @@ const OUT_OF_TIME: Again = { kind: "again", reason: "the lease is running out", 
  * if any.
  */
 async function deliverOne<Said>(
-  options: OutboxOptions<Said>,
+  options: Sending<Said>,
   notice: ClaimedNotice,
   leasedMs: () => number,
 ): Promise<Again | undefined> {
@@ -104,18 +166,31 @@ async function deliverOne<Said>(
   return { kind: "again", reason: "behind another", afterSeconds: outcome.afterSeconds };
 }
 
-async function settleOne<Said>(options: OutboxOptions<Said>, notice: ClaimedNotice, outcome: SettlementOutcome<Said>) {
-  const { db, clock, consequences, log, failpoint } = options;
-  const held = await asMachineIn(db, notice.workspaceId, async (tx) => {
+async function settleOne<Said>(options: Sending<Said>, notice: ClaimedNotice, outcome: SettlementOutcome<Said>) {
+  const { log } = options;
+  const held = await settleOutcome(options, notice, outcome);
+  const fields = { notice: notice.id, kind: notice.kind, outcome: outcome.kind };
+  if (!held) log.warn({ event: "notice.lease_lost", ...fields }, "A notice's lease was lost before it was settled.");
+  else if (outcome.kind === "sent") log.debug({ event: "notice.sent", ...fields }, "A notice was sent.");
+  else log.info({ event: "notice.not_sent", ...fields, reason: outcome.reason }, "A notice was not sent.");
+}
+
+async function settleOutcome<Said>(
+  options: Sending<Said>,
+  notice: ClaimedNotice,
+  outcome: SettlementOutcome<Said>,
+): Promise<boolean> {
+  const { db, clock, consequences, failpoint } = options;
+  if (outcome.kind === "sent" && !consequences.followSending(notice.kind)) {
+    failpoint?.("before_settle");
+    return options.settleSent({ notice, ref: outcome.ref });
+  }
+  return asMachineIn(db, notice.workspaceId, async (tx) => {
     const written = await settleNotice(tx, notice, outcome);
     if (written) await writeConsequences(consequences, tx, notice, outcome, clock.now());
     if (outcome.kind === "sent") failpoint?.("before_settle");
     return written;
   });
-  const fields = { notice: notice.id, kind: notice.kind, outcome: outcome.kind };
-  if (!held) log.warn({ event: "notice.lease_lost", ...fields }, "A notice's lease was lost before it was settled.");
-  else if (outcome.kind === "sent") log.debug({ event: "notice.sent", ...fields }, "A notice was sent.");
-  else log.info({ event: "notice.not_sent", ...fields, reason: outcome.reason }, "A notice was not sent.");
 }
 
 async function attempt<Said>(

@@ -92,6 +92,8 @@ export type SentNotice<Said = unknown> = {
  * the notice's outcome. They must be idempotent, and throw only on a bug.
  */
 export type DeliveryConsequences<Said = unknown> = {
+  /** Whether {@link afterSent} writes anything for notices of this kind. */
+  followSending(kind: string): boolean;
   afterSent(tx: Tx, notice: NoticeRow, sent: SentNotice<Said>): Promise<void>;
   /**
    * Called when the notice was not sent and never will be: because it was refused permanently, given up after the last

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { BATCH, deliverDueNotices, type OutboxOptions } from "./deliver-batch.ts";
+import { BATCH, type ClaimedBatch, claimBatch, createNoticeSender, type OutboxOptions } from "./deliver-batch.ts";
 import { lookForUncertainNotices } from "./look.ts";
 
 export type RunningOutbox = AsyncDisposable & {
@@ -20,10 +20,29 @@ export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
   const rest = (ms: number) =>
     pause(ms, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
 
-  const delivering = forever(async () => {
+  const sender = createNoticeSender(options);
+  /** Whether more notices may be due than there was room for. */
+  let more = false;
+  const sendings = new Set<Promise<void>>();
+
+  function send(batch: ClaimedBatch): void {
+    const sending = sender
+      .send(batch)
+      .catch(logUnreachable)
+      .finally(() => {
+        sendings.delete(sending);
+        if (more) woken.abort();
+      });
+    sendings.add(sending);
+  }
+
+  const claiming = forever(async () => {
     woken = new AbortController();
-    // If the batch was not full, no further notice is due now; otherwise the next batch follows at once.
-    if ((await deliverDueNotices(options)) < BATCH) await rest(POLL_MS);
+    const room = BATCH - sender.unsettled();
+    const batch = room > 0 ? await claimBatch(options, room) : undefined;
+    if (batch && batch.notices.length > 0) send(batch);
+    more = !batch || batch.notices.length === room;
+    await rest(POLL_MS);
   });
   const looking = forever(async () => {
     await lookForUncertainNotices(options);
@@ -33,17 +52,22 @@ export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
   async function forever(round: () => Promise<void>) {
     while (!stopping.signal.aborted) {
       await round().catch(async (error: unknown) => {
-        options.log.error({ event: "outbox.failed", err: error }, "The outbox could not reach the database.");
+        logUnreachable(error);
         await pause(POLL_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
       });
     }
+  }
+
+  function logUnreachable(error: unknown): void {
+    options.log.error({ event: "outbox.failed", err: error }, "The outbox could not reach the database.");
   }
 
   return {
     wake: () => woken.abort(),
     async [Symbol.asyncDispose]() {
       stopping.abort();
-      await Promise.all([delivering, looking]);
+      await Promise.all([claiming, looking]);
+      await Promise.all(sendings);
     },
   };
 }

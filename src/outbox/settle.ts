@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
-import type { SurfaceRef } from "#kernel/id.ts";
+import type { NoticeId, SurfaceRef } from "#kernel/id.ts";
 import type { NoticeToEnqueue } from "./enqueue.ts";
 import type { ClaimedNotice, DeliveryResult } from "./port.ts";
 
@@ -11,7 +11,7 @@ const FIRST_LOOK = "30 seconds";
  * number). Returns false if the lease was lost; the search for its message then decides what happens to the notice.
  */
 export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome: SettlementOutcome): Promise<boolean> {
-  if (outcome.kind === "sent") return (await settleSentNotices(tx, [{ notice, ref: outcome.ref }])) === 1;
+  if (outcome.kind === "sent") return (await settleSentNotices(tx, [{ notice, ref: outcome.ref }])).size === 1;
   const { numAffectedRows } = await sql`
     update machine.outbox
     set ${change(outcome)}, owner = null, lease_until = null
@@ -24,20 +24,30 @@ export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome
 /** A notice that was sent in this attempt, and the reference of its message on the chat platform. */
 export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
-/**
- * Stores that several notices were sent, in one statement; each only if its claim still holds. Returns the number of
- * notices stored as sent.
- */
-export async function settleSentNotices(tx: MachineTx, posted: readonly PostedNotice[]): Promise<number> {
-  const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
-  // The rows are passed as JSON, because PostgreSQL's planner then assumes 100 rows and uses the index. It knows the
-  // length of an array, and may choose a sequential scan for it.
-  const { numAffectedRows } = await sql`
+/** Settles notices as sent in one statement, each only if its claim still holds. Returns the ids of those settled. */
+export async function settleSentNotices(
+  tx: MachineTx,
+  posted: readonly PostedNotice[],
+): Promise<ReadonlySet<NoticeId>> {
+  const { rows } = await sql<{ id: NoticeId }>`
     update machine.outbox o
     set state = 'sent', sent_ref = s.ref, settled_at = now(), owner = null, lease_until = null
-    from json_to_recordset(${JSON.stringify(rows)}::json) as s (id uuid, owner text, attempts integer, ref text)
-    where o.id = s.id and o.owner = s.owner and o.attempts = s.attempts and o.state = 'sending'`.execute(tx.sql);
-  return Number(numAffectedRows ?? 0n);
+    from ${toRows(posted)}
+    where o.id = s.id and o.owner = s.owner and o.attempts = s.attempts and o.state = 'sending'
+    returning o.id`.execute(tx.sql);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Several are passed as JSON, for which the planner assumes 100 rows and uses the index; with arrays it knows their
+ * length and may choose a sequential scan. A single one needs no join.
+ */
+function toRows(posted: readonly PostedNotice[]) {
+  const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
+  const [one, ...others] = rows;
+  if (one && others.length === 0)
+    return sql`(values (${one.id}::uuid, ${one.owner}, ${one.attempts}::integer, ${one.ref})) as s (id, owner, attempts, ref)`;
+  return sql`json_to_recordset(${JSON.stringify(rows)}::json) as s (id uuid, owner text, attempts integer, ref text)`;
 }
 
 /** The outcome of a delivery attempt after the retry policy has been applied to its result. */

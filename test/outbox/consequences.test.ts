@@ -28,6 +28,7 @@ const follow = (tx: Tx, { key, personId }: NoticeRow) =>
   enqueueNotice(tx, { key: `after ${key}`, kind: "x", to: personId, subject: {}, notBefore: LATER });
 
 const NOTED: DeliveryConsequences<string> = {
+  followSending: () => true,
   async afterSent(tx, notice, { ref, said, at }) {
     followed.push(`${notice.key} was sent: ${said} at ${ref}, ${at.equals(NOW) ? "now" : "not now"}`);
     await follow(tx, notice);
@@ -146,6 +147,7 @@ describe("what follows from a notice", () => {
   it("is committed with the end of the notice, or neither is", async () => {
     const failing: DeliveryConsequences<string> = {
       ...NOTED,
+      followSending: () => true,
       async afterSent(tx, notice) {
         await follow(tx, notice);
         throw new Error("planted");

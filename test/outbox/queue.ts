@@ -56,6 +56,7 @@ export const refOf = (text: string) => text as SurfaceRef;
 
 /** Nothing follows from what is sent. */
 export const NO_CONSEQUENCES: DeliveryConsequences = {
+  followSending: () => false,
   afterSent: async () => undefined,
   afterDead: async () => undefined,
   afterUnknown: async () => undefined,

@@ -63,7 +63,7 @@ describe("settling many that were said", () => {
 
 function settleSaid(notices: readonly ClaimedNotice[]): Promise<number> {
   const posted = notices.map((notice) => ({ notice, ref: refOf(`D0${notice.key}:1.1`) }));
-  return asMachine(queue.db, (tx) => settleSentNotices(tx, posted));
+  return asMachine(queue.db, async (tx) => (await settleSentNotices(tx, posted)).size);
 }
 
 /** Pedro's is put back, and claimed by the next. */

@@ -30,6 +30,8 @@ type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Se
  * machine role, in the transaction that stores the notice's outcome in the outbox, so that both are committed together.
  */
 export const DELIVERY_CONSEQUENCES = {
+  followSending: (kind: string) => Object.hasOwn(AFTER_SENT, kind),
+
   async afterSent(tx: Tx, row: NoticeRow, sent: Omit<Sent, "to">): Promise<void> {
     const notice = parseNotice(row);
     const follow = AFTER_SENT[notice.kind] as Follow<NoticeKind> | undefined;
