@@ -3,7 +3,7 @@ import pg from "pg";
 import type { Log } from "#kernel/log.ts";
 import { deriveSecret, type KeyRing } from "#kernel/seal.ts";
 import { migrate } from "./migrate.ts";
-import { PipeliningClient } from "./pipelining-client.ts";
+import { PipeliningClient, type PipeliningOptions } from "./pipelining-client.ts";
 import { assertMasterKeyDecrypts } from "./refuse-wrong-key.ts";
 import type { DB } from "./schema.ts";
 import { temporalTypes } from "./time.ts";
@@ -36,13 +36,15 @@ export type DbOptions = {
   readonly connections?: number;
   /** Whether pending migrations are applied, which is the default; without, nothing is changed. */
   readonly migrates?: boolean;
+  /** See `PipeliningOptions`. */
+  readonly prepares?: boolean;
 };
 
 /**
  * A separate pool for statements that run before a request from Slack is acknowledged, so that they do not queue behind
  * background work. The timeouts make them succeed or fail within Slack's limit of 3 s.
  */
-const HASTY = { connections: 10, connectWithinMs: 1_000, statementWithinMs: 1_500 };
+const HASTY = { connections: 4, connectWithinMs: 1_000, statementWithinMs: 1_500 };
 
 /**
  * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKeyError` or
@@ -66,17 +68,16 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
   };
 }
 
-type PoolOptions = Pick<DbOptions, "log" | "connections"> & {
+type PoolOptions = Pick<DbOptions, "log" | "connections" | "prepares"> & {
   readonly connectWithinMs?: number;
   readonly statementWithinMs?: number;
 };
 
 function openPool(options: PoolOptions, url: string): pg.Pool {
-  const pool = new pg.Pool({
+  const clientOptions: PipeliningOptions = {
     connectionString: url,
-    max: options.connections ?? 10,
+    prepares: options.prepares ?? false,
     types: temporalTypes,
-    Client: PipeliningClient,
     application_name: "fieldbook",
     // Slack waits 3 s for a response, so a failure to connect has to be reported within that time.
     connectionTimeoutMillis: options.connectWithinMs ?? 2_000,
@@ -84,6 +85,13 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
     pipeline: true,
+  };
+  const pool = new pg.Pool({
+    ...clientOptions,
+    max: options.connections ?? 10,
+    Client: PipeliningClient,
+    // A new connection is slow at first, and would be opened again for every burst.
+    idleTimeoutMillis: 300_000,
   });
   // The pool replaces a connection that breaks while idle; without a listener the error event would crash the process.
   pool.on("error", (error) =>

@@ -37,9 +37,10 @@ export async function inTransaction<T>(
   let last: LastStatement<T> | undefined;
   try {
     const done = await kysely.transaction().execute(async (serial) => {
-      const returned = await workIn(serial, context, work);
-      if (returned instanceof LastStatement) last = returned;
-      return returned;
+      const { returned, begun } = await workIn(serial, context, work);
+      if (!(returned instanceof LastStatement)) return returned;
+      last = new LastStatement(begun.then(() => returned.result));
+      return last;
     });
     return done instanceof LastStatement ? await done.result : done;
   } catch (error) {
@@ -49,22 +50,28 @@ export async function inTransaction<T>(
   }
 }
 
+type Worked<T> = { readonly returned: T; readonly begun: Promise<void> };
+
 async function workIn<T>(
   serial: Transaction<DB>,
   context: TransactionContext,
   work: (transaction: Transaction<DB>) => Promise<T>,
-): Promise<T> {
+): Promise<Worked<T>> {
   const connection = await serial.getExecutor().provideConnection(async (its) => its);
   const state = { isOpen: true };
   const transaction = pipelined(serial, connection, state);
   if (context.readOnly) readOnly.add(connection);
   const begun = begin(transaction, context);
-  // If it fails, so does everything that follows it.
+  // It is awaited below, and must not count as unhandled until then.
   begun.catch(() => undefined);
   try {
-    return await work(transaction);
+    const returned = await work(transaction);
+    // PostgreSQL has answered it before the statements of the work; without it, they would belong to no transaction.
+    if (!(returned instanceof LastStatement)) await begun;
+    return { returned, begun };
   } catch (error) {
     readOnly.delete(connection);
+    await begun;
     throw error;
   } finally {
     state.isOpen = false;

@@ -20,7 +20,9 @@ export async function openConfiguredDatabase(config: Config, log: Log): Promise<
   const key = await findMasterKey(config);
   const server = opened.use(await openConfiguredServer(config, log));
   const masterKey = key ?? (await createMasterKey(config, server.url));
-  const db = opened.use(await openDatabase({ ownerUrl: server.url, masterKey, log }));
+  const db = opened.use(
+    await openDatabase({ ownerUrl: server.url, masterKey, log, prepares: config.databaseUrl === undefined }),
+  );
   const kept = opened.move();
   const { url: ownerUrl, ended: serverEnded } = server;
   return { db, ownerUrl, serverEnded, [Symbol.asyncDispose]: () => kept.disposeAsync() };

@@ -24,12 +24,12 @@ let count = 0;
 
 /** A fresh database, cloned from a template that is made once for each run: as files, in half the time of WAL. */
 export async function openTestDatabase(
-  options: { connections?: number; beginning?: Beginning } = {},
+  options: { connections?: number; prepares?: boolean; beginning?: Beginning } = {},
 ): Promise<TestDatabase> {
   const name = `test_${process.pid}_${++count}`;
   const ownerUrl = urlOf(name);
   await withTemplateLock(async (admin) => clone(admin, await templateFor(admin, options.beginning), name));
-  const db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog, ...options });
+  const db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog, prepares: true, ...options });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   return {

@@ -53,8 +53,11 @@ describe("a pooled connection", () => {
     expect(await asPerson(db, cast.rosa, (tx) => standing(tx.sql))).toEqual(standingOf("fieldbook_app", cast.rosa));
   });
 
-  it("never mixes up people who come at once", async () => {
-    await using database = await openTestDatabase({ connections: 3 });
+  it.each([
+    ["are", true],
+    ["are not", false],
+  ])("never mixes up people who come at once, where statements %s prepared", async (_, prepares) => {
+    await using database = await openTestDatabase({ connections: 3, prepares });
     const cast = await castOf(database);
     const crowd = Array.from({ length: 60 }, (_, index) => (index % 2 ? cast.ana : cast.elsewhere.valeria));
     const names = await Promise.all(
