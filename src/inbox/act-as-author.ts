@@ -6,7 +6,7 @@ import type { Log } from "#kernel/log.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Hearer, Understood } from "./port.ts";
 import { type ActedArrival, settleArrivals } from "./settle-arrival.ts";
-import { readUtterances, type Utterance } from "./written-words.ts";
+import { readHeldUtterances, readUtterances, type Utterance } from "./written-words.ts";
 
 export type InboxOptions<Context, Meaning> = {
   readonly db: Db;
@@ -36,24 +36,31 @@ export async function actAsAuthor<Context, Meaning>(
 ): Promise<boolean> {
   const { db, clock, hearer, failpoint } = options;
   const [utterances, context] = await asReader(db, author, (tx) =>
-    Promise.all([readUtterances(tx, arrivals), hearer.gather(tx, clock.now())]),
+    Promise.all([getUtterances(tx, arrivals), hearer.gather(tx, clock.now())]),
   );
-  const { arrived, held } = Object.groupBy(utterances, ({ id }) =>
-    arrivals.some(({ utteranceId }) => id === utteranceId) ? "arrived" : "held",
-  );
-  if (arrived?.length !== arrivals.length) return false;
+  if (utterances.length !== arrivals.length || context === undefined) return false;
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(UNDERSTAND_WITHIN_MS)]);
   const understand = (texts: readonly Utterance[]) =>
     Promise.all(texts.map(async (each) => ({ ...each, meaning: await hearer.understand(each.text, context, signal) })));
-  const understood = await understand(arrived);
-  const waiting = understood.some(({ meaning }) => hearer.takesWaiting(meaning)) ? await understand(held ?? []) : [];
+  const understood = await understand(utterances);
+  const waiting = understood.some(({ meaning }) => hearer.takesWaiting(meaning))
+    ? await understand(await asReader(db, author, readHeldUtterances))
+    : [];
   failpoint?.("after_understand");
   await asPerson(db, author, async (tx) => {
     const acted = await actOnEach(options, tx, { arrivals, understood, waiting, context });
     failpoint?.("before_commit");
-    return new LastStatement(settleArrivals(tx, options.owner, acted));
+    return new LastStatement(settleArrivals(tx, acted));
   });
   return true;
+}
+
+/** The texts of the messages: those that this process itself received, or as RLS shows them to their author. */
+async function getUtterances(tx: PersonTx, arrivals: readonly Arrival[]): Promise<readonly Utterance[]> {
+  const received = arrivals.flatMap(({ utteranceId: id, text, writtenAt }) =>
+    text === undefined ? [] : [{ id, text, writtenAt }],
+  );
+  return received.length === arrivals.length ? received : readUtterances(tx, arrivals);
 }
 
 /** Messages of one person that are acted on together, and the held ones that may be consumed with them. */

@@ -33,4 +33,6 @@ export type Arrival = Omit<Words, "text" | "clientRef"> & {
   readonly author?: PersonId;
   readonly owner: string;
   readonly attempts: number;
+  /** The text, if it is this process that received it; otherwise it is read from the database as its author. */
+  readonly text?: string;
 };

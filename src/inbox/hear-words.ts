@@ -19,11 +19,13 @@ export type HearResult =
 const MAX_TOGETHER = 50;
 
 /**
- * Returns a function that stores one received message like {@link hearWords}, in one statement with others that wait, and in
- * the order in which they arrived.
- * `owner` identifies this process in the rows that it claims.
+ * Returns a function that stores one received message like {@link hearWords}, in one statement with others that wait, and
+ * in the order in which they arrived. `process` identifies this process in the rows that it claims.
  */
-export function createIntake(db: Db, owner: string): (received: ReceivedWords) => Promise<HearResult> {
+export function createIntake(db: Db, process: string): (received: ReceivedWords) => Promise<HearResult> {
+  // Not the id with which the process claims in rounds: a round takes rows of its own id that it does not know for
+  // abandoned, and it may not know yet what is being stored.
+  const owner = `${process}.heard`;
   return inBatches(async (received: readonly ReceivedWords[]) => {
     try {
       return await hearWords(db, owner, received);
@@ -78,6 +80,6 @@ async function toMessage(db: Db, { words, claim }: ReceivedWords) {
 }
 
 function toArrival(words: Words, utteranceId: UtteranceId, author: PersonId, owner: string): Arrival {
-  const { workspaceId, key, kind, address, writtenAt } = words;
-  return { workspaceId, key, kind, address, writtenAt, utteranceId, author, owner, attempts: 1 };
+  const { workspaceId, key, kind, address, writtenAt, text } = words;
+  return { workspaceId, key, kind, address, writtenAt, utteranceId, author, owner, attempts: 1, text };
 }

@@ -11,8 +11,11 @@ export type Understood<Meaning> = Utterance & { readonly meaning: Meaning };
 export type Hearer<Context, Meaning> = {
   /** Asks the chat platform who is at an unknown address; if it is a member, the address is stored. */
   recognise(arrival: Arrival): Promise<SenderLookup>;
-  /** Reads, as the author, the data that interpreting their messages requires. */
-  gather(tx: PersonTx, now: Temporal.Instant): Promise<Context>;
+  /**
+   * Reads, as the author, the data that interpreting their messages requires. Undefined if the author is no longer a
+   * member.
+   */
+  gather(tx: PersonTx, now: Temporal.Instant): Promise<Context | undefined>;
   /** Interprets a text. Runs outside any transaction, since it may take seconds; `signal` aborts it. */
   understand(text: string, context: Context, signal: AbortSignal): Promise<Meaning>;
   /**

@@ -30,11 +30,12 @@ const POLL_MS = 1_000;
  */
 const MAX_PEOPLE = 8;
 /**
- * While more messages than this wait to be stored, no others are claimed, for at most so long: Slack waits only 3 s for
- * the acknowledgement that follows the storing, and nobody waits so short a time for an answer.
+ * When this many messages wait to be stored at once, storing comes first: none is claimed until there have been fewer for
+ * a moment, but for two seconds at most. Slack waits only 3 s for the acknowledgement that follows the storing.
  */
 const MANY_TO_STORE = 10;
 const STORE_FIRST_MS = 2_000;
+const MOMENT_MS = 50;
 
 /** Claims and processes the due messages once. Returns the number claimed. */
 export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
@@ -60,45 +61,45 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
     // messages.
     if (more && people.count() <= MAX_PEOPLE / 2) woken.abort();
   });
-  const rest = () =>
-    pause(POLL_MS, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
+  const rest = (ms = POLL_MS) =>
+    pause(ms, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
 
   const intake = createIntake(options.db, options.owner);
   let storing = 0;
-  let manySince = monotonicMs();
-  /** Keys of the messages that are being stored and may be claimed by it. */
-  const claiming = new Map<string, Promise<void>>();
+  const rush = openRush();
+  /** Messages that are being stored and may be claimed by it. */
+  const claiming = new Set<Promise<void>>();
 
   async function hear(words: Words): Promise<void> {
-    const isFree =
-      !stopping.signal.aborted && !more && storing < MANY_TO_STORE && people.count() + claiming.size < MAX_PEOPLE;
+    const isFree = !stopping.signal.aborted && !more && !storesFirst() && people.count() + claiming.size < MAX_PEOPLE;
     const claim = isFree && options.workspaces().includes(words.workspaceId);
     if (!claim) return store(words, false);
-    const stored = store(words, true).finally(() => claiming.delete(words.key));
-    claiming.set(words.key, stored);
+    const stored = store(words, true).finally(() => claiming.delete(stored));
+    claiming.add(stored);
     return stored;
   }
 
   async function store(words: Words, claim: boolean): Promise<void> {
-    if (++storing === MANY_TO_STORE) manySince = monotonicMs();
+    if (++storing >= MANY_TO_STORE) rush.note(monotonicMs());
     const heard = await intake({ words, claim }).finally(() => storing--);
     if (heard.kind === "claimed") people.start([heard.arrival]);
     else if (heard.kind === "stored" && !storesFirst()) woken.abort();
   }
 
-  const storesFirst = () => storing >= MANY_TO_STORE && monotonicMs() - manySince < STORE_FIRST_MS;
+  const storesFirst = () => rush.lasts(monotonicMs());
 
   const round = async () => {
     woken = new AbortController();
-    if (storesFirst()) return rest();
+    if (storesFirst()) return rest(MOMENT_MS);
     const room = MAX_PEOPLE - people.count() - claiming.size;
-    const claimed = room > 0 ? await claim(options, room, [...people.working(), ...claiming.keys()]) : undefined;
+    const claimed = room > 0 ? await claim(options, room, people.working()) : undefined;
     more = claimed?.more ?? true;
     for (const theirs of byPerson(claimed?.arrivals ?? [])) people.start(theirs);
     await rest();
   };
   const running = (async () => {
-    while (!stopping.signal.aborted) await round().catch((error: unknown) => logUnreachable(options, error).then(rest));
+    while (!stopping.signal.aborted)
+      await round().catch((error: unknown) => logUnreachable(options, error).then(() => rest()));
   })();
 
   return {
@@ -107,9 +108,22 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
     async [Symbol.asyncDispose]() {
       stopping.abort();
       await running;
-      await Promise.allSettled(claiming.values());
+      await Promise.allSettled(claiming);
       await people.ended();
     },
+  };
+}
+
+/** Remembers since when, and when last, many messages waited to be stored. */
+function openRush() {
+  let since = Number.NEGATIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    note(now: number): void {
+      if (now - last > MOMENT_MS) since = now;
+      last = now;
+    },
+    lasts: (now: number) => now - last < MOMENT_MS && now - since < STORE_FIRST_MS,
   };
 }
 

@@ -26,13 +26,15 @@ export type ActedArrival = { readonly arrival: Arrival; readonly acted: ActOutco
  * Marks the messages as processed. It is the last statement of the acting transaction, so that only the holder of the
  * leases commits. Throws {@link LeaseLost}.
  */
-export async function settleArrivals(tx: PersonTx, owner: string, settled: readonly ActedArrival[]): Promise<void> {
+export async function settleArrivals(tx: PersonTx, settled: readonly ActedArrival[]): Promise<void> {
   const rows = settled.map(({ arrival: { key, attempts }, acted }) => ({
     key,
     attempts,
     hold_seconds: acted.kind === "placed" ? 0 : HOLD_SECONDS,
     placed: acted.kind === "placed" ? acted.held : [],
   }));
+  // They were claimed together.
+  const owner = settled[0]?.arrival.owner;
   try {
     await sql`select wall.settle_arrivals(${owner}, ${JSON.stringify(rows)})`.execute(tx.sql);
   } catch (error) {

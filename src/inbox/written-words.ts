@@ -7,23 +7,25 @@ import type { Arrival, UtteranceId } from "./arrival.ts";
 export type Utterance = { readonly id: UtteranceId; readonly text: string; readonly writtenAt: Temporal.Instant };
 
 /**
- * Reads the texts of the given messages and of this person's held messages, in the order in which they were written.
- * RLS shows them to their author only, so erased texts, and texts whose sender is not a member, are missing.
+ * Reads the texts of the given messages. RLS shows them to their author only, so erased texts, and texts whose sender is
+ * not a member, are missing.
  */
-export async function readUtterances(tx: PersonTx, arrivals: readonly Arrival[]): Promise<readonly Utterance[]> {
+export function readUtterances(tx: PersonTx, arrivals: readonly Arrival[]): Promise<readonly Utterance[]> {
   const wanted = arrivals.map(({ utteranceId }) => utteranceId);
-  const rows = await tx.sql
-    .selectFrom("own.utterance")
-    .select(["id", "text", "written_at"])
-    .where((at) =>
-      at.or([
-        at("id", "in", wanted),
-        at.and([at("person_id", "=", tx.personId), at("held_until", ">", sql<Temporal.Instant>`now()`)]),
-      ]),
-    )
-    .orderBy("written_at")
-    .execute();
-  return rows.map((row) => ({
+  return read(tx, utterances(tx).where("id", "in", wanted));
+}
+
+/** Reads the held messages of this transaction's person, in the order in which they were written. */
+export function readHeldUtterances(tx: PersonTx): Promise<readonly Utterance[]> {
+  const isHeld = sql<boolean>`held_until > now()`;
+  return read(tx, utterances(tx).where("person_id", "=", tx.personId).where(isHeld));
+}
+
+const utterances = ({ sql: db }: PersonTx) =>
+  db.selectFrom("own.utterance").select(["id", "text", "written_at"]).orderBy("written_at");
+
+async function read(tx: PersonTx, query: ReturnType<typeof utterances>): Promise<readonly Utterance[]> {
+  return (await query.execute()).map((row) => ({
     id: row.id as UtteranceId,
     text: openText(tx, "own.utterance.text", row.id, row.text),
     writtenAt: row.written_at,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { PersonTx } from "#db/as.ts";
+import { createIntake } from "#inbox/hear-words.ts";
 import type { Hearer } from "#inbox/port.ts";
 import { MAX_ATTEMPTS } from "#inbox/retry-arrival.ts";
 import { actOnDue, runInbox } from "#inbox/run-inbox.ts";
@@ -135,6 +137,15 @@ describe("what a running inbox hears", () => {
     expect(inbox.acted.toSorted()).toEqual(["Ana: 1", "Ana: 2"]);
   });
 
+  it("is not taken for abandoned by a round that does not know of it yet", async () => {
+    const intake = createIntake(inbox.database.db, "first");
+    const heard = await intake({ words: inbox.words(inbox.cast.ana, 1, "Hola"), claim: true });
+    expect(heard.kind).toBe("claimed");
+    expect(await inbox.round({ owner: "first" })).toBe(0);
+    await inbox.timePasses();
+    expect(await inbox.round({ owner: "first" })).toBe(1);
+  });
+
   it("from someone nobody knows yet is claimed in a round", async () => {
     await using running = runInbox(inbox.worker());
     await running.hear(inbox.words("U0SOMEONE", 1, "Hola"));
@@ -252,6 +263,32 @@ describe("what cannot be acted on", () => {
     expect(inbox.acted).toEqual(["Ana: Hola"]);
   });
 });
+
+describe("someone who has left since they wrote", () => {
+  it("is treated as someone nobody knows, whichever process received it", async () => {
+    const { ana } = inbox.cast;
+    const { owner } = inbox.database;
+    let answers = 0;
+    const recognise: Hearer<string, string>["recognise"] = async () => ({
+      kind: "stranger",
+      answer: async () => void answers++,
+    });
+    const leave = () => owner.query("update delivery.person set deactivated_at = now() where id = $1", [ana.personId]);
+    await using running = runInbox(
+      inbox.worker({ recognise, gather: async (tx) => ((await readableIn(tx)) ? "Ana" : undefined) }),
+    );
+    await inbox.says(ana, 1, "Hola");
+    await leave();
+    await running.hear(inbox.words(ana, 2, "Hola"));
+    await until(async () => (await inbox.waiting()) === 0);
+    await owner.query("update delivery.person set deactivated_at = null where id = $1", [ana.personId]);
+    expect(inbox.acted).toEqual([]);
+    expect(answers).toBeGreaterThan(0);
+  });
+});
+
+const readableIn = (tx: PersonTx) =>
+  tx.sql.selectFrom("delivery.person").select("id").where("id", "=", tx.personId).executeTakeFirst();
 
 describe("someone nobody knows", () => {
   it("is answered once, however often it is delivered, and what they wrote is not kept", async () => {

@@ -3,7 +3,7 @@ import type { Hearer, Understood } from "#inbox/port.ts";
 import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/hear-command.ts";
 import { handleMessage, type UnderstoodMessage } from "#mentoring/conversation/hear-message.ts";
 import { notify } from "#mentoring/notice.ts";
-import { getPerson } from "#mentoring/people/person.store.ts";
+import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
@@ -31,8 +31,8 @@ export function createFreeTextHandler(
   return {
     recognise,
     async gather(tx, now) {
-      const me = await getPerson(tx, tx.personId);
-      return { me, writer: await gatherUnderstandingContext(tx, me, now) };
+      const me = await findPerson(tx, tx.personId);
+      return me && { me, writer: await gatherUnderstandingContext(tx, me, now) };
     },
     understand: (text, { writer }, signal) => understand(text, writer, signal),
     takesWaiting: ({ wantsToLog }) => wantsToLog,
