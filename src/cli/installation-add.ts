@@ -10,8 +10,9 @@ const OPTIONS = { json: { type: "boolean", default: false } } as const;
 
 const HELP = `Usage: npm run fieldbook -- installation add [--json] < token.txt
 
-Reads a bot token (xoxb-…) from standard input, asks Slack whose it is, and stores it sealed. A process that is running
-serves the workspace within a minute; a token that is stored already is replaced. The token is never printed.
+Reads a bot token (xoxb-…) from standard input, asks Slack whose it is, and stores it sealed. With DATABASE_URL, a
+process that is running serves the workspace within a minute; with the embedded database, stop Fieldbook first. A token
+that is stored already is replaced. The token is never printed.
 
   --json            one line of JSON on standard output`;
 

@@ -99,6 +99,15 @@ describe("installation remove", () => {
     expect(await listActiveInstallations(database.db, "slack")).toMatchObject([{ token: TOKEN }, {}]);
   });
 
+  it("says when the next start would install it again", async () => {
+    const slackConfig = { transport: "http", signingSecret: "s", botToken: TOKEN } as const;
+    const { code, err } = await ask(["installation", "remove", "T0VALLE"], database.db, {
+      readConfig: () => ({ ...CONFIG, slackApiUrl, slack: slackConfig }),
+    });
+    expect([code, err]).toEqual([0, expect.stringContaining("SLACK_BOT_TOKEN is of this workspace")]);
+    await asks(["add"], TOKEN);
+  });
+
   it("says so when there is none", async () => {
     expect(await asks(["remove", "T0NOWHERE"])).toEqual({
       code: 1,
