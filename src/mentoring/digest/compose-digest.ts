@@ -3,7 +3,7 @@ import type { PersonId } from "#kernel/id.ts";
 import type { Week } from "#mentoring/week.ts";
 import { decideDigest } from "./decide-digest.ts";
 import type { Digest } from "./digest.ts";
-import { gatherDigestFacts } from "./gather-facts.store.ts";
+import { gatherDigestFacts } from "./gather-facts.ts";
 
 /**
  * Composes the digest of one week for one coordinator from what is recorded at `now`. Composed again later, it differs

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asDigest } from "#db/as.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
-import { gatherDigestFacts } from "#mentoring/digest/gather-facts.store.ts";
+import { gatherDigestFacts } from "#mentoring/digest/gather-facts.ts";
 import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";

@@ -4,7 +4,6 @@ import type { PersonId } from "#kernel/id.ts";
 import type { DigestFacts, PrincipalWithoutContact, RoundFacts } from "#mentoring/digest/facts.ts";
 import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
 import { CALL_AFTER_DAYS, PAIR_IS_NEW_FOR_DAYS } from "#mentoring/digest/sections/call.ts";
-import { getRoundOn } from "#mentoring/programme/programme.store.ts";
 import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
@@ -16,8 +15,8 @@ import type { DigestScope } from "./scope.ts";
 export async function gatherPrincipalFacts(
   tx: Tx,
   scope: DigestScope,
+  round: ProgrammeRound | undefined,
 ): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: RoundFacts }> {
-  const round = await findRound(tx, scope);
   const { rows } = await sql<Row>`
     with ${met(scope, round)}, ${principals(scope)}, ${silences(scope)}
     select count(*) as principals, count(*) filter (where is_away) as on_leave,
@@ -33,13 +32,6 @@ export async function gatherPrincipalFacts(
     silent: (row.silent ?? []).map(toSilence),
     ...(round && { round: { ...round, principals: row.in_round, reached: row.reached } }),
   };
-}
-
-/** Finds the programme's round in which the day `until` falls; returns undefined between two rounds. */
-async function findRound(tx: Tx, { until }: DigestScope): Promise<ProgrammeRound | undefined> {
-  const round = await getRoundOn(tx, until);
-  const { compare } = Temporal.PlainDate;
-  return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
 /**

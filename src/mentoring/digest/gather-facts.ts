@@ -1,7 +1,8 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
-import { getProgramme } from "#mentoring/programme/programme.store.ts";
+import { getProgramme, getRoundOn } from "#mentoring/programme/programme.store.ts";
+import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
 import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
 import { findProgrammeStartFacts } from "./gather/beginning.store.ts";
@@ -33,7 +34,7 @@ type Deeds = Pick<DigestFacts, "visits" | "logs" | "threads">;
 
 async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFacts, keyof Deeds>> {
   const beginning = await findProgrammeStartFacts(tx, scope);
-  const principals = await gatherPrincipalFacts(tx, scope);
+  const principals = await gatherPrincipalFacts(tx, scope, await findRound(tx, scope));
   return {
     programme: scope.programme.name,
     week: scope.week,
@@ -45,6 +46,13 @@ async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFact
     ...principals,
     callees: await listPrincipalsToCall(tx, scope, longestSilent(principals, scope)),
   };
+}
+
+/** Finds the programme's round in which the day `until` falls; returns undefined between two rounds. */
+async function findRound(tx: Tx, { until }: DigestScope): Promise<ProgrammeRound | undefined> {
+  const round = await getRoundOn(tx, until);
+  const { compare } = Temporal.PlainDate;
+  return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
 /** Selects the principals whom the digest names: those longest without a contact. */
