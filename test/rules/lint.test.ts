@@ -44,6 +44,11 @@ const PLANTED: readonly (readonly [path: string, rule: string, text: string])[] 
     "plugin",
     "export const tell = (notify: (to: string) => Promise<void>) => notify('Rosa');",
   ],
+  [
+    "src/mentoring/visit/withdrawn.store.ts",
+    "plugin",
+    "export const tell = (withdrawNotices: (about: string) => Promise<void>) => withdrawNotices('a visit');",
+  ],
   ["test/later.test.ts", "suspicious/noSkippedTests", 'import { it } from "vitest"; it.skip("waits", () => {});'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sourceFiles } from "#test/support/source-files.ts";
+import { type SourceFile, sourceFiles } from "#test/support/source-files.ts";
 
 /** Folders in which a file is named after its counterpart elsewhere, and why that does not mislead. */
 const ELSEWHERE = {
@@ -28,6 +28,34 @@ describe("the names of files", () => {
   it("are found when they are not (a planted fault)", () => {
     const planted = ["src/inbox/deliver.ts", "src/slack/deliver.ts", "src/rehearsal/human/deliver.ts", "src/main.ts"];
     expect(namedTwice(planted)).toEqual({ "deliver.ts": ["src/inbox/deliver.ts", "src/slack/deliver.ts"] });
+  });
+});
+
+describe("a store", () => {
+  const stores = sourceFiles("src/**/*.store.ts");
+  const holdsSql = ({ text }: SourceFile) => /\bsql\b|\bselect /.test(text);
+
+  it("contains SQL: what contains none and is called so decides something", () => {
+    expect(stores.length).toBeGreaterThan(30);
+    expect(stores.filter((store) => !holdsSql(store)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is found when it contains none (a planted fault)", () => {
+    expect(
+      holdsSql({ path: "", text: 'import { findVisit } from "./visit.store.ts"; export const find = findVisit;' }),
+    ).toBe(false);
+  });
+
+  it("may not call functions that exist under the names by which the linter knows them", () => {
+    const [grit] = sourceFiles(".biome/store.grit");
+    const refused = [...(grit?.text.matchAll(/`(\w+)\(/g) ?? [])].map(([, name]) => name);
+    expect(refused.length).toBeGreaterThan(4);
+    const texts = sourceFiles("src/**/*.ts").map(({ text }) => text);
+    const isThere = (name: string | undefined) =>
+      texts.some(
+        (text) => text.includes(`export async function ${name}(`) || text.includes(`export function ${name}(`),
+      );
+    expect(refused.filter((name) => !isThere(name))).toEqual([]);
   });
 });
 
