@@ -40,7 +40,7 @@ const SILENT =
 const NO_TLS =
   "The server offers no TLS, which DATABASE_URL asks for ({}). Remove sslmode, or set up TLS on the server.";
 const UNTRUSTED =
-  "The certificate of the database server is not trusted ({}). Name its authority in DATABASE_URL: ?sslmode=verify-full&sslrootcert=/path/to/ca.crt";
+  "The certificate of the database server is not trusted ({}). Name its authority in DATABASE_URL, ?sslmode=verify-full&sslrootcert=/path/to/ca.crt, and the host as the certificate names it.";
 
 /** Returns advice for an error of Node's network or TLS code, by its error code. */
 function adviceForCode(code: string | undefined): string | undefined {

@@ -1,5 +1,10 @@
 import pg from "pg";
 
+/** Thrown if the URL names a file, such as a certificate, that cannot be read. */
+export class DatabaseUrlError extends Error {
+  override readonly name = "DatabaseUrlError";
+}
+
 export type Client = pg.Client & AsyncDisposable;
 
 /**
@@ -13,17 +18,26 @@ const CONNECT_TIMEOUT_SECONDS = 10;
  * opened. Disposal closes it.
  */
 export async function openClient(url: string, applicationName: string): Promise<Client> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: applicationName,
-    connectionTimeoutMillis: 1_000 * timeoutIn(url),
-    keepAlive: true,
-  });
+  const client = createClient(url, applicationName);
   // Without a listener, the error event of a lost connection would crash the process; with one, the next query fails
   // and is reported.
   client.on("error", () => undefined);
   await client.connect();
   return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
+}
+
+function createClient(url: string, applicationName: string): pg.Client {
+  try {
+    return new pg.Client({
+      connectionString: url,
+      application_name: applicationName,
+      connectionTimeoutMillis: 1_000 * timeoutIn(url),
+      keepAlive: true,
+    });
+  } catch (cause) {
+    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    throw new DatabaseUrlError(`DATABASE_URL names a file that cannot be read (${cause.message}).`, { cause });
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { EmbeddedInUseError, EmbeddedUnavailableError } from "#db/embedded/errors.ts";
 import { explainDatabaseFault } from "#db/explain-database-fault.ts";
 import { MigrationError } from "#db/migrate.ts";
+import { DatabaseUrlError } from "#db/open-client.ts";
 import { WrongKeyError } from "#db/refuse-wrong-key.ts";
 import { PageNotBuiltError } from "#rehearsal/built-page.ts";
 import { WrongTimeZoneError } from "#schedule/tick.ts";
@@ -10,6 +11,7 @@ import { ConfigError } from "#src/config.ts";
 
 const FORESEEN = [
   ConfigError,
+  DatabaseUrlError,
   EmbeddedInUseError,
   EmbeddedUnavailableError,
   MigrationError,

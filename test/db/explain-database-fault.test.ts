@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type EmbeddedServer, openEmbeddedServer } from "#db/embedded/embedded-server.ts";
 import { explainDatabaseFault } from "#db/explain-database-fault.ts";
 import { openClient } from "#db/open-client.ts";
+import { explainForeseenError } from "#src/start/explain.ts";
 import { quietLog } from "#test/support/log.ts";
 import { makeScratch } from "#test/support/scratch.ts";
 
@@ -65,6 +66,14 @@ describe("an operator is told in a sentence what keeps Fieldbook out of its data
     );
   });
 
+  it("a certificate that is not where the URL says", async () => {
+    const url = Object.assign(new URL(server.url), { search: "?sslmode=verify-full&sslrootcert=/no/ca.crt" });
+    const failure = await openClient(url.toString(), "test").catch((error: unknown) => error);
+    expect(explainForeseenError(failure)).toBe(
+      "DATABASE_URL names a file that cannot be read (ENOENT: no such file or directory, open '/no/ca.crt').",
+    );
+  });
+
   it("a port where nothing listens, also of a name with two addresses", async () => {
     const sentence = /^No database answers at DATABASE_URL \(.*connect ECONNREFUSED .*:1\b.*\)\. Check host and port/;
     expect(await said({ port: "1" })).toMatch(sentence);
@@ -102,7 +111,7 @@ describe("an operator is told in a sentence what keeps Fieldbook out of its data
   });
 });
 
-it("a fault of Fieldbook's own is not explained away", async () => {
+it("a fault of Fieldbook's own is not explainForeseenError away", async () => {
   expect(explainDatabaseFault(new TypeError("x is not a function"))).toBeUndefined();
   const wrong = await admin.query("select from nowhere").catch((error: unknown) => error);
   expect(explainDatabaseFault(wrong)).toBeUndefined();
