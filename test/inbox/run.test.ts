@@ -236,6 +236,30 @@ describe("what cannot be acted on", () => {
     expect(await inbox.round()).toBe(0);
   });
 
+  it("is given up, and its writer told, when its words were erased before it was acted on", async () => {
+    const { ana } = inbox.cast;
+    await inbox.says(ana, 1, "Hola");
+    await inbox.database.owner.query("delete from own.utterance");
+    const excused: string[] = [];
+    await inbox.round({ excuse: async (_, author, __, reference) => void excused.push(`${author} ${reference}`) });
+    expect(excused).toEqual([`${ana.personId} ${(await inbox.arrivals())[0]?.reference}`]);
+    expect(inbox.acted).toEqual([]);
+  });
+
+  it("holds up nobody else, however much of it there is", async () => {
+    const { ana, rosa } = inbox.cast;
+    await inbox.says(ana, 1, "first");
+    await inbox.database.owner.query(`
+      insert into machine.inbox (workspace_id, key, kind, surface, account, user_ref, person_id, said_at, utterance_id, run_at)
+      select workspace_id, key || n, kind, surface, account, user_ref, person_id, said_at + n * interval '1 millisecond',
+        gen_random_uuid(), now() + interval '1 hour'
+      from machine.inbox, generate_series(1, 400) n`);
+    await inbox.database.owner.query("update machine.inbox set run_at = now() + interval '1 hour'");
+    await inbox.says(rosa, 30, "hers");
+    await inbox.round();
+    expect(inbox.acted).toEqual(["Rosa: hers"]);
+  });
+
   it("is given up, too, when every attempt took its process with it", async () => {
     await inbox.says(inbox.cast.ana, 1, "poison");
     await inbox.database.owner.query("update machine.inbox set attempts = $1", [MAX_ATTEMPTS]);
