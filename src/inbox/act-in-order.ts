@@ -104,8 +104,11 @@ async function leaveUnread<Context, Meaning>(
 ): Promise<void> {
   const still = await asMachine(options.db, (tx) => settled.recogniseAuthor(tx, arrival));
   if (still !== author.personId) return void (await recognise(options, arrival));
-  await asMachine(options.db, (tx) => settled.failArrival(tx, arrival, "erased"));
-  options.log.error({ event: "arrival.erased", kind: arrival.kind }, "Words were erased before they were acted on.");
+  await giveUp(
+    options,
+    { ...arrival, author: author.personId },
+    new Error("the text was erased before it was acted on"),
+  );
 }
 
 async function afterFailure<Context, Meaning>(
