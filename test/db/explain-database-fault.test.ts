@@ -111,7 +111,7 @@ describe("an operator is told in a sentence what keeps Fieldbook out of its data
   });
 });
 
-it("a fault of Fieldbook's own is not explainForeseenError away", async () => {
+it("a fault of Fieldbook's own is not explained away", async () => {
   expect(explainDatabaseFault(new TypeError("x is not a function"))).toBeUndefined();
   const wrong = await admin.query("select from nowhere").catch((error: unknown) => error);
   expect(explainDatabaseFault(wrong)).toBeUndefined();
