@@ -5,7 +5,8 @@ import { waitUntilStopped } from "./start/until-stopped.ts";
 
 await exitWithExplanation(async () => {
   const config = readConfig();
-  // Imported on demand: a serving process does not load the rehearsal, which saves memory.
+  // The modules of a rehearsal are imported below, only when one is started: a process that serves real workspaces
+  // saves the memory that they would take.
   if (config.slack) {
     const { startFieldbook } = await import("./start/serve.ts");
     await using fieldbook = await startFieldbook(config, config.slack, openLog(config.logLevel));
@@ -13,7 +14,8 @@ await exitWithExplanation(async () => {
     return;
   }
   refuseToRehearse(config);
-  // A folder of its own, so that no real programme stands beside the made-up one, and each may be deleted alone.
+  // A rehearsal keeps its data in a folder of its own. Its made-up people are thus never stored beside those of a real
+  // programme, and each folder can be deleted separately.
   const own = { ...config, directory: `${config.directory}-rehearsal` };
   const { startRehearsal } = await import("./start/rehearse.ts");
   await using rehearsal = await startRehearsal(own, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
@@ -22,8 +24,8 @@ await exitWithExplanation(async () => {
 });
 
 /**
- * Throws in production, where a rehearsal can only start by mistake: because Slack's tokens are missing from the
- * environment.
+ * Throws an error in production: a rehearsal starts whenever Slack's tokens are missing from the environment, and in
+ * production they can only be missing by mistake.
  */
 function refuseToRehearse(config: Config): void {
   if (!config.production) return;

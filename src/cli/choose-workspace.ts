@@ -12,7 +12,7 @@ export const TEAM_OPTION_HELP = `  --team T…         the Slack workspace, when
 
 export type WorkspaceChoice =
   | { readonly kind: "found"; readonly workspaceId: WorkspaceId; readonly account: ChatAccount }
-  /** `--team` gives a Slack team that has no workspace in the database yet. */
+  /** In this case the Slack team given with `--team` has no workspace in the database yet. */
   | { readonly kind: "new"; readonly account: ChatAccount }
   | { readonly kind: "unclear"; readonly reason: string };
 
@@ -48,7 +48,10 @@ export function parseTeamId(team: string): string {
   return team;
 }
 
-/** Returns the chosen workspace, creating it if it does not exist. Throws `ConfigError` in a rehearsal's database. */
+/**
+ * Returns the id of the chosen workspace, creating the workspace if it does not exist. Throws `ConfigError` if a
+ * workspace would have to be created in a database that contains only a rehearsal.
+ */
 export async function ensureWorkspace(
   db: Db,
   choice: Exclude<WorkspaceChoice, { kind: "unclear" }>,

@@ -41,8 +41,7 @@ export class BadUsageError extends Error {
 }
 
 /**
- * Describes any error of a command in one sentence, also an error that nobody foresaw, because a command prints no
- * stack trace.
+ * Describes any error of a command, even an unforeseen one, in one sentence, because a command prints no stack trace.
  */
 export function describeFault(error: unknown): string {
   return (

@@ -70,7 +70,7 @@ async function lookAtSlack(config: Config, db: Db | undefined): Promise<Finding[
 async function lookInside(db: Db, { clock }: CommandContext): Promise<Finding[]> {
   const workspaces = await asMachine(db, listWorkspaces);
   return [
-    // `inspectDatabase` throws if a migration is missing, so all of them are applied here.
+    // `inspectDatabase` throws if a migration is missing; since it did not, all migrations are known to be applied.
     await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
     await look("key", () => openKeys(db, workspaces)),
     await look("counts", () => count(db, workspaces)),
@@ -89,8 +89,8 @@ async function describeInstallations(db: Db): Promise<string> {
 }
 
 /**
- * Throws if a workspace has overdue notices, which means that no running process serves its installation. What waits in
- * a workspace from which Fieldbook was removed waits on purpose.
+ * Throws if a workspace has overdue notices, which means that no running process serves its installation. Workspaces
+ * from which Fieldbook was removed are not checked, because their notices are meant to wait.
  */
 async function findOverdue(db: Db, workspaces: readonly Workspace[], now: Temporal.Instant): Promise<string> {
   const served = new Set((await listActiveInstallations(db, "slack")).map((one) => one.installation.workspaceId));

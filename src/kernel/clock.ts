@@ -17,7 +17,7 @@ export type MovableClock = Clock & {
   turnTo(instant: Temporal.Instant): void;
 };
 
-/** A clock that advances with `base` and can be moved forward, for the rehearsal and for tests. */
+/** Creates a clock that advances with `base` and can be moved forward, for the rehearsal and for tests. */
 export function createMovableClock(start?: Temporal.Instant, base: Clock = systemClock): MovableClock {
   let ahead = start ? base.now().until(start) : new Temporal.Duration();
   const now = () => base.now().add(ahead);

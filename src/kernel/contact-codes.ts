@@ -1,5 +1,5 @@
-// The modes of a visit (in person, by video …). These enums are shared by planning a visit, recording a session, and
-// interpreting text about either.
+// The modes of a visit (in person, by video …). The lists of codes in this file are shared by the code that plans
+// visits, records sessions, and interprets messages about either.
 
 export const MODALITIES = ["in_person", "video", "phone", "async_messaging", "mixed"] as const;
 export type Modality = (typeof MODALITIES)[number];
@@ -20,7 +20,10 @@ export const NOT_HELD_REASONS = [
 ] as const;
 export type NotHeldReason = (typeof NOT_HELD_REASONS)[number];
 
-/** The outcomes of a planned visit: whether it took place, and how far as planned. */
+/**
+ * The outcomes of a planned visit: it took place as planned, took place in a changed form, was cut short, or did not
+ * take place.
+ */
 export const VISIT_OUTCOMES = ["held_as_planned", "held_changed", "cut_short", "not_held"] as const;
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 

@@ -10,9 +10,7 @@ export class WrongTimeZoneError extends Error {
 }
 
 export type Ticker = AsyncDisposable & {
-  /**
-   * Runs a tick at once instead of at the next minute, because the rehearsal's clock moved or something was written.
-   */
+  /** Runs a tick at once instead of at the next minute, for example because the rehearsal's clock was moved. */
   tickNow(): void;
 };
 
@@ -51,8 +49,8 @@ export async function startTicker(
 }
 
 /**
- * Runs one tick at a time. Requests during a running tick cause one more tick after it, so that what was just written
- * does not wait a minute.
+ * Runs one tick at a time. A tick that is requested during another tick runs after it, because the running tick may
+ * have missed the data that was just written.
  */
 function onlyOne(tick: () => Promise<void>, log: Log, passedMs: () => number) {
   let last = passedMs();

@@ -19,13 +19,16 @@ const TABLES = [
   "own.reflection",
   "machine.outbox",
 ];
-/** Columns that the view of stored rows leaves out, because they are the same in every row. */
+/**
+ * The columns that the drawer "behind the scenes" of the rehearsal's page leaves out, because they are the same in
+ * every row.
+ */
 const HIDDEN_COLUMNS = new Set(["workspace_id", "programme_id", "round_id", "protocol_id"]);
 const MAX_ROWS = 5;
 
 /**
- * Opens a reader of the stored rows for the page's drawer "behind the scenes". It reads as the database's owner; even
- * the owner sees people's texts only encrypted.
+ * Opens a database reader for the drawer "behind the scenes" of the rehearsal's page, which shows stored rows. It logs
+ * in as the owner of the database; even the owner sees people's texts only in encrypted form.
  */
 export async function openBackstageReader(ownerUrl: string): Promise<BackstageReader> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: "fieldbook backstage" });

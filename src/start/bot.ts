@@ -32,7 +32,10 @@ export type Bot = AsyncDisposable & {
   readonly slack: SlackConnection;
   /** Runs a tick at once instead of at the next minute, because the rehearsal's clock moved. */
   wake(): void;
-  /** Route handlers for the HTTP server: the health checks and, if Slack sends its requests over HTTP, those. */
+  /**
+   * The route handlers for the HTTP server: the health checks and, if Slack sends its requests over HTTP, the handler
+   * of these requests.
+   */
   readonly mounts: readonly RouteHandler[];
 };
 
@@ -44,17 +47,19 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   await using opened = new AsyncDisposableStack();
   const { db, bank, clock, log, owner, failpoint, understand = byRules } = options;
   const wake: { outbox(): void } = { outbox: () => undefined };
-  // The inbox is opened after Slack, which it needs, so a message that Slack sends meanwhile waits for it.
+  // The inbox needs the connection to Slack, so it is opened after it. A message that Slack sends in between waits
+  // until the inbox is open.
   const inboxReady = Promise.withResolvers<RunningInbox>();
   const hear = async (words: Words) => (await inboxReady.promise).hear(words);
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;
-  // The first tick is awaited before the outbox sends anything, because it plans notices that an earlier release had
-  // not planned.
+  // The outbox is opened after the first tick has finished, so that notices which an earlier release of Fieldbook did
+  // not plan are planned before anything is sent.
   const ticking = opened.use(
     await startTicker(async () => {
-      // Old data is erased first, because that works even if no Slack token does.
+      // Old data is erased first, because erasing works even while Slack accepts no token and refreshing the
+      // installations fails.
       await runRetentionJobs({ db, log });
       await installations.refresh();
       await runRecurringJobs({ db, bank, clock, workspaces: serves, log, failpoint });
@@ -78,5 +83,5 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-/** Whether the database answers: opening a transaction takes a round trip to it. */
+/** Checks that the database responds, by opening a transaction, which needs a round trip to the database. */
 const answers = (db: Db) => asMachine(db, async () => true);

@@ -6,8 +6,8 @@ import { ConfigError } from "#src/config.ts";
 export const REHEARSAL_TEAM_ID = "T0REHEARSE";
 
 /**
- * Throws {@link ConfigError} if nothing but a rehearsal is in this database: a real workspace would be served beside
- * its made-up people. A database in which both are already is served as before.
+ * Throws {@link ConfigError} if this database contains a rehearsal and no real workspace, so that no real workspace is
+ * added beside made-up people. A database that already contains both is accepted.
  */
 export async function assertNotOnlyRehearsal(db: Db): Promise<void> {
   const teams = await listTeams(db);
@@ -17,7 +17,10 @@ export async function assertNotOnlyRehearsal(db: Db): Promise<void> {
   );
 }
 
-/** Throws {@link ConfigError} if a real workspace is in this database: a rehearsal would add made-up people to it. */
+/**
+ * Throws {@link ConfigError} if this database contains a real workspace, because a rehearsal would add made-up people
+ * to the database.
+ */
 export async function assertOnlyRehearsal(db: Db): Promise<void> {
   const real = (await listTeams(db)).filter((team) => team !== REHEARSAL_TEAM_ID);
   if (real.length === 0) return;

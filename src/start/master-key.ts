@@ -5,8 +5,9 @@ import { createSealKey, type KeyRing, type SealKey, toSealKey } from "#kernel/se
 import { type Config, ConfigError } from "#src/config.ts";
 
 /**
- * Creates the key file under `.fieldbook/` at the first start, or reads the one that another process created meanwhile.
- * Throws {@link ConfigError} if the database was sealed with a key: another one would not open it.
+ * Creates the key file under `.fieldbook/` at the first start, or reads the file if another process has created it in
+ * the meantime. Throws {@link ConfigError} if the database already contains data encrypted with a key that is missing
+ * now, because a new key could not decrypt it.
  */
 export async function createMasterKey(config: Config, ownerUrl: string): Promise<KeyRing> {
   await assertKeyNotLost(config, ownerUrl);
@@ -14,9 +15,10 @@ export async function createMasterKey(config: Config, ownerUrl: string): Promise
   return parse(await make(config.directory, path), path);
 }
 
-/** Throws {@link ConfigError} if no key was found and the database was sealed with one. */
+/** Throws {@link ConfigError} if the database contains data encrypted with a master key and no master key is found. */
 export async function assertKeyNotLost(config: Config, ownerUrl: string): Promise<void> {
-  // The key file is looked for again, because another process may have created it and a workspace meanwhile.
+  // The key file is looked for again here, because another process may have created both the key file and a workspace
+  // after this process first looked for the key.
   if (!(await needsItsMasterKey(ownerUrl)) || (await findMasterKey(config))) return;
   throw new ConfigError(
     `The key that this database was sealed with is missing. Put it into ${fileIn(config)}, or set FIELDBOOK_KEY to it.`,
@@ -24,9 +26,9 @@ export async function assertKeyNotLost(config: Config, ownerUrl: string): Promis
 }
 
 /**
- * Returns the master key: FIELDBOOK_KEY, or else the key file under `.fieldbook/`; `undefined` if there is none yet. In
- * production none is created, because a key that exists only on this disk is lost with it, and with the key every
- * encrypted text. Throws {@link ConfigError} then, and if the key is malformed.
+ * Returns the master key from FIELDBOOK_KEY or else from the key file under `.fieldbook/`; `undefined` if neither
+ * exists yet. Throws {@link ConfigError} if the key is malformed, and in production if FIELDBOOK_KEY is not set: a key
+ * that existed only on this disk would be lost with the disk, and then no encrypted text could be read any more.
  */
 export async function findMasterKey(config: Config): Promise<KeyRing | undefined> {
   if (config.key) return parse(config.key, "FIELDBOOK_KEY");
@@ -44,8 +46,8 @@ const fileIn = ({ directory }: Config) => join(directory, "key");
 async function make(directory: string, path: string): Promise<string> {
   const made = createSealKey().bytes.toString("base64");
   await mkdir(directory, { recursive: true });
-  // The flag `wx` makes the write fail if the file exists: if two processes start together, the second uses the key of
-  // the first.
+  // The flag `wx` makes the write fail if the file exists. If two processes start together, the second one therefore
+  // uses the key that the first one wrote.
   const won = await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" }).then(
     () => true,
     () => false,

@@ -7,12 +7,12 @@ import { createMasterKey, findMasterKey } from "./master-key.ts";
 export type ConfiguredDatabase = AsyncDisposable & {
   readonly db: Db;
   readonly ownerUrl: string;
-  /** Resolves when the embedded server has ended; never, if the server is one at DATABASE_URL. */
+  /** Resolves when the embedded server has ended. It never resolves if the database is the one at DATABASE_URL. */
   readonly serverEnded: Promise<unknown>;
 };
 
 /**
- * Opens the database of this configuration, with all migrations applied, and its master key: the database at
+ * Opens the database of this configuration and its master key, and applies all migrations. The database is the one at
  * DATABASE_URL, or one on an embedded server that is started for it.
  */
 export async function openConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {

@@ -15,7 +15,8 @@ export async function startFieldbook(config: Config, slack: SlackConfig, log: Lo
   await using opened = new AsyncDisposableStack();
   const { db, serverEnded } = opened.use(await openConfiguredDatabase(config, log));
   const { slackApiUrl: apiUrl } = config;
-  // A Slack elsewhere is one for tests, which may be the rehearsal's own.
+  // The check is skipped if SLACK_API_URL is set: then Slack is a simulated one, as in a test, and a rehearsal's
+  // workspace may be served.
   if (!apiUrl) await assertNotOnlyRehearsal(db);
   const { botToken } = slack;
   const transport =

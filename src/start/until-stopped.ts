@@ -1,10 +1,11 @@
 /**
- * Resolves when the process is to end, so that the caller can shut down: at the first SIGINT or SIGTERM, of which a
- * second ends the process at once, or when `databaseEnded` resolves. Without its database this process could only fail;
- * it ends with exit code 1, so that a supervisor starts another, which recovers the database.
+ * Resolves when the process should shut down: at the first SIGINT or SIGTERM, or when `databaseEnded` resolves because
+ * the embedded database server has ended. A second signal ends the process at once. If the database ended, the exit
+ * code is set to 1, so that a supervisor restarts the process, which then recovers the database.
  */
 export async function waitUntilStopped(databaseEnded: Promise<unknown>): Promise<void> {
-  // The database also ends while the caller shuts down, which is no crash: only what comes first counts.
+  // The database also ends in a normal shutdown, which is no crash. So it counts as a crash only if it ended before a
+  // signal arrived.
   const isCrash = await Promise.race([waitForStopSignal().then(() => false), databaseEnded.then(() => true)]);
   if (isCrash) process.exitCode = 1;
 }
