@@ -14,7 +14,7 @@ export type WaitingNotice = {
   readonly notBefore: Temporal.Instant;
 };
 
-/** Lists the planned notices to this transaction's person, without the replies to their own messages. */
+/** Lists the planned notices to the person as whom this transaction runs, without the replies to their own messages. */
 export async function listWaitingNotices(tx: PersonTx): Promise<WaitingNotice[]> {
   const rows = await listMyWaitingNotices(tx);
   return rows.flatMap((row) => {

@@ -10,7 +10,10 @@ type Row = {
   readonly person?: PersonId;
 };
 
-/** Inserts audit lines. The database fills in their actor: the person or the role as which the transaction runs. */
+/**
+ * Inserts audit lines. The database sets the actor of each line: the person or the machine role as whom the transaction
+ * runs.
+ */
 export async function insertAuditLines(tx: Tx, rows: readonly Row[], now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("machine.audit")

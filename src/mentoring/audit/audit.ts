@@ -84,7 +84,10 @@ export const PRIVATE_ACTS = [
 type Act = keyof typeof AUDITED_ACTS;
 export type PrivateAct = (typeof PRIVATE_ACTS)[number];
 
-/** One audit line. RLS lets the actor read it, and the people of `pair` or the `person` whom the action concerns. */
+/**
+ * One audit line. RLS lets the actor read it, and also the people whom the action concerns: the two people of `pair`,
+ * or `person`.
+ */
 export type AuditLine = {
   [A in Act]: {
     readonly act: A;
@@ -95,8 +98,8 @@ export type AuditLine = {
 }[Act];
 
 /**
- * Writes the audit line of an action, in the same transaction as the action. Its actor is the transaction's person, or
- * the machine role for background jobs and imports.
+ * Writes the audit line of an action, in the same transaction as the action. Its actor is the person as whom the
+ * transaction runs, or the machine role for background jobs and imports.
  */
 export function audit(tx: Tx, line: AuditLine, now: Temporal.Instant): Promise<void> {
   return auditAll(tx, [line], now);
@@ -112,7 +115,7 @@ export async function auditAll(tx: Tx, lines: readonly AuditLine[], now: Tempora
     await insertAuditLines(tx, rows.slice(from, from + MAX_ROWS), now);
 }
 
-/** Writes the audit line of an action on the person's private data. */
+/** Writes the audit line of an action on the private data of the person as whom the transaction runs. */
 export function auditPrivateAct(tx: PersonTx, act: PrivateAct, now: Temporal.Instant): Promise<void> {
   return insertPrivateAuditLine(tx, act, now);
 }

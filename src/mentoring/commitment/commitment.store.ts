@@ -36,8 +36,8 @@ export async function insertCommitment(
 }
 
 /**
- * Lists the commitments of one session, or those without an outcome of all pairs of this transaction's person. They are
- * sorted by due date.
+ * Lists the commitments of one session record, sorted by due date. With "open" it lists the commitments without an
+ * outcome of all pairs of the person as whom the transaction runs.
  */
 export async function listCommitments(tx: PersonTx, which: { sessionId: SessionId } | "open"): Promise<Commitment[]> {
   const all = withWords(tx).orderBy("made.due_on").orderBy("made.id");
@@ -55,8 +55,8 @@ export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Co
 }
 
 /**
- * Stores the outcome and returns the commitment's pair; returns undefined if it already has an outcome, or if RLS does
- * not let this person update it.
+ * Stores the outcome of a commitment and returns the pair of that commitment. Returns undefined if the commitment
+ * already has an outcome, or if RLS does not let the person as whom the transaction runs update it.
  */
 export async function markCommitmentSettled(
   tx: PersonTx,

@@ -4,8 +4,8 @@ import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
 import { saveQuestionConsent } from "./save-question-consent.ts";
 
 /**
- * Stores a person's answer to the privacy promise, the message that says what stays private and asks whether they agree
- * to get questions. A yes also counts as an answer to a pending "How often do you want to be asked?".
+ * Stores a person's answer to the first message they get, which explains what stays private and asks whether they agree
+ * to get questions. A yes also answers "How often do you want to be asked?", if that question is open.
  */
 export async function answerPrivacyPromise(
   tx: PersonTx,

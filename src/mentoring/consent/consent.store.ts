@@ -2,13 +2,16 @@ import type { PersonTx, Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 
 /**
- * A person's consent to get questions. `shown`: the privacy promise, the message that asks for the consent, was shown
- * to them. `given`: they agreed and have not withdrawn it since. RLS lets only that person and the machine role read
+ * Whether a person agrees to get questions. `shown`: the message that explains what stays private and asks for the
+ * consent was sent to them. `answer`: their latest answer to it. RLS lets only that person and the machine role read
  * it.
  */
 export type QuestionConsent = { readonly shown: boolean; readonly answer: "none" | "yes" | "no" };
 
-/** The version of the wording of the privacy promise, which is stored with each person's consent. */
+/**
+ * The version of the message that explains what stays private. It is stored with each consent, to know what the person
+ * agreed to.
+ */
 const PROMISE_VERSION = "1";
 const PURPOSE = "questions";
 
@@ -22,7 +25,10 @@ export async function findQuestionConsent(tx: Tx, personId: PersonId): Promise<Q
   return { shown: row !== undefined, answer: row?.withdrawn_at ? "no" : row?.given_at ? "yes" : "none" };
 }
 
-/** Stores that the privacy promise was shown to a person. Returns false if that was already stored. */
+/**
+ * Stores that the message that explains what stays private was sent to a person. Returns false if that was already
+ * stored.
+ */
 export async function markPrivacyPromiseShown(
   tx: Tx,
   personId: PersonId,

@@ -3,8 +3,8 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { markPrivacyPromiseShown, updateQuestionConsent } from "./consent.store.ts";
 
 /**
- * Stores whether a person agrees to get reflection questions. The person can change it at any time. Storing the same
- * answer again changes nothing, so the time of the first one is kept.
+ * Stores whether a person agrees to get reflection questions. The person can change the answer at any time. Storing the
+ * same answer again changes nothing, so the stored time is that at which they first gave it.
  */
 export async function saveQuestionConsent(
   tx: PersonTx,

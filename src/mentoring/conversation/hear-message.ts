@@ -24,18 +24,18 @@ export type UnderstoodMessage = {
 };
 
 /**
- * The result of {@link handleMessage}: whether Fieldbook recognised what the message belongs to. `held` lists those of
- * the given waiting messages that were acted on together with it.
+ * The result of {@link handleMessage}: whether Fieldbook recognised what to do with the message. `held` lists those of
+ * the waiting messages passed to that function that were acted on together with it.
  */
 export type MessageOutcome =
   | { readonly kind: "placed"; readonly held: readonly UnderstoodMessage[] }
   | { readonly kind: "not_placed" };
 
 /**
- * Acts on a chat message after it was understood. It is taken as a turn of the unfinished logging conversation, as the
- * answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start of a
- * logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that were written
- * after this one but arrived before it, and wait for it.
+ * Acts on a chat message after it was understood. It is taken as a turn of the unfinished visit-logging conversation,
+ * as the answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start
+ * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
+ * were written after this one but arrived before it, and wait for it.
  */
 export async function handleMessage(
   tx: PersonTx,
@@ -69,7 +69,7 @@ async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.
 }
 
 /**
- * Adds the waiting messages to the logging conversation that their first part has just started, and withdraws the
+ * Adds the waiting messages to the visit-logging conversation that their first part has just started, and withdraws the
  * replies that they were not understood.
  */
 async function join(
@@ -110,8 +110,8 @@ function inDialogue(
 
 /**
  * Handles a message that was written before a message already acted on. A description of the visit is added to the
- * logging conversation. A command such as "save" is not carried out, because it would act on a newer state than the
- * mentor saw; the current state is shown instead.
+ * visit-logging conversation. A command such as "save" is not carried out, because it would act on a newer state than
+ * the mentor saw; the current state is shown instead.
  */
 function joinLate(
   tx: PersonTx,
@@ -149,8 +149,8 @@ async function hearAsReflection(
 }
 
 /**
- * Whether the message declines or defers a reflective question. "Not now" defers such a question, whereas in a logging
- * conversation it skips the question being asked.
+ * Whether the message declines or defers a reflective question. "Not now" defers such a question, whereas in a
+ * visit-logging conversation it skips the question being asked.
  */
 function putsAside({ intent, notNow }: Understanding): "skipped" | "later" | undefined {
   if (intent === "later" || notNow) return "later";

@@ -26,8 +26,8 @@ type Sent = {
 type Follow<Kind extends NoticeKind> = (tx: Tx, notice: NoticeOf<Kind>, sent: Sent) => Promise<void>;
 
 /**
- * The database changes that follow when a notice was sent, or when it is given up for good. They are made with the
- * machine role, in the transaction that stores the notice's outcome in the outbox, so that both are committed together.
+ * The database changes to make after a notice was sent or was given up for good. They are made with the machine role,
+ * in the transaction that stores the outcome of the notice in the outbox, so that both are committed together.
  */
 export const DELIVERY_CONSEQUENCES = {
   followSending: (kind: string) => Object.hasOwn(AFTER_SENT, kind),
@@ -39,7 +39,8 @@ export const DELIVERY_CONSEQUENCES = {
   },
 
   async afterDead(tx: Tx, row: NoticeRow): Promise<void> {
-    // A row that this release cannot parse must not prevent its outcome from being stored.
+    // If this release cannot parse the notice in the row, there are no changes to make, and the outcome of the notice
+    // must be stored all the same.
     const notice = tryParseNotice(row);
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
       await deletePlannedThread(tx, notice.visit);
@@ -67,13 +68,14 @@ async function promiseWasMade(tx: Tx, _: NoticeOf<"promise.made">, { to, at }: S
 }
 
 /**
- * Marks the question about a visit as sent. After several visits within a few days, the notice has asked instead which
- * visit to reflect on. The planned reflection thread is then deleted, and the question follows once the principal has
- * chosen a visit.
+ * Makes the database changes after the notice with the question about a visit was sent. Usually this marks the question
+ * as sent. If there were several visits within a few days, the notice asked which visit to reflect on instead. In that
+ * case this deletes the planned reflection thread; the question is sent when the principal has chosen a visit.
  */
 async function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, sent: Sent): Promise<void> {
   if (sent.said?.kind !== WHICH_VISIT) return questionWasSaid(tx, visit, sent);
-  // A choice can come before it is recorded that the notice was sent. The question of the chosen visit is kept.
+  // The principal can choose a visit before it is recorded that the notice was sent. The planned thread of the chosen
+  // visit is then kept.
   const chosen = toIdempotencyKey({ kind: "reflection.chosen", visit });
   if (!(await listEnqueuedNoticeKeys(tx, [chosen])).has(chosen)) await deletePlannedThread(tx, visit);
 }
@@ -85,7 +87,7 @@ async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Pick<Sent, "t
   await openThreadOfSentQuestion(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
 }
 
-/** Stores which message now shows the logging conversation, so that the reply to the next turn can update it. */
+/** Stores which message now shows the visit-logging conversation, so that the reply to the next turn can update it. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
   if (said?.shows) await saveDraftMessage(tx, { ...notice, person: to }, { ref, shows: said.shows });
 }

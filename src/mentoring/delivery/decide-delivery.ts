@@ -14,8 +14,8 @@ import type { Utterance } from "./utterance.ts";
 /** What is done with a notice that is due: sent, deferred, dropped, or tried again soon. */
 export type DeliveryDecision =
   /**
-   * `at` is the reader's chat address; it is absent while none is stored for them in the account to which the notice is
-   * sent.
+   * `at` is the reader's chat address in the account (such as a Slack team) through which the notice is sent; absent if
+   * none is stored.
    */
   | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: ChatAddress }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
@@ -37,8 +37,8 @@ export type DeliveryDecision =
 export type DeliveryContext = { readonly db: Db; readonly bank: QuestionBank };
 
 /**
- * Decides whether a due notice is sent now, and with which content, in one read-only transaction as its reader. RLS
- * therefore keeps out of the message whatever the reader may not read.
+ * Decides whether a due notice is sent now, and with which content. It runs in one read-only transaction as the reader
+ * of the notice, so RLS hides what that person may not read and the message cannot contain it.
  */
 export function decideDelivery(
   { db, bank }: DeliveryContext,
@@ -94,9 +94,8 @@ async function holdBack(
 }
 
 /**
- * Makes a notice wait until the privacy promise (the message that says what stays private) has been sent. The notice is
- * tried again after 0.5 seconds if the privacy promise is enqueued now, and after 5 seconds if it is already being
- * sent.
+ * Makes a notice wait until the message that explains what stays private has been sent. The notice is tried again after
+ * 0.5 seconds if that message is enqueued now, and after 5 seconds if it is already being sent.
  */
 function promiseFirst({ id }: Person, { promise, failedPromises }: SendingFacts, now: Temporal.Instant): HeldBack {
   const wait = { kind: "later", reason: "the promise comes first", alone: true } as const;

@@ -5,7 +5,7 @@ import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
- * What the description of a notice is computed from: a read-only transaction as the notice's reader, that person, the
+ * The input for building the content of a notice: a read-only transaction as the notice's reader, that person, the
  * question bank and the time.
  */
 export type DescriptionContext = {

@@ -8,7 +8,7 @@ import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/set
 import { type AskingNotice, listMyAskingNotices } from "#outbox/mine.ts";
 import { OPENER_WINDOW, type SendingFacts } from "./may-say.ts";
 
-/** Reads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
+/** Loads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
 export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
   const setting = await getQuestionSettings(tx);
   const { answer, shown } = await findQuestionConsent(tx, me.id);
@@ -29,14 +29,14 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
 const isOf = (kind: NoticeKind) => (asked: AskingNotice) => asked.kind === kind;
 
 /**
- * A privacy promise that could not be sent is tried again after this time, because the cause of the failure may be gone
- * by then.
+ * If the message that explains what stays private could not be sent, it is tried again after this time, because the
+ * cause of the failure may be gone by then.
  */
 const PROMISE_AGAIN_AFTER = { hours: 24 };
 
 /**
- * Determines from the outbox whether the privacy promise was sent to the person. A send whose outcome is unknown counts
- * as still on its way.
+ * Determines from the outbox whether the message that explains what stays private was sent to the person. If it is
+ * unknown whether an attempt succeeded, that message counts as still being sent.
  */
 function promiseOf(asked: readonly AskingNotice[], isShown: boolean): Pick<SendingFacts, "promise" | "failedPromises"> {
   const promises = asked.filter(isOf("promise.made"));

@@ -13,14 +13,17 @@ import {
 export type SendingFacts = {
   readonly hours: WorkingHours;
   readonly paused: boolean;
-  /**
-   * Whether the privacy promise (the message that says what stays private) was sent; no unprompted notice is sent
-   * before it.
-   */
+  /** Whether the message that explains what stays private was sent; no unprompted notice is sent before it. */
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
-  /** How many attempts at sending the privacy promise failed for good, and when another is due. */
+  /**
+   * How many attempts at sending the message that explains what stays private have failed for good, and when the next
+   * one is due.
+   */
   readonly failedPromises?: { readonly count: number; readonly againAt: Temporal.Instant };
-  /** Whether the person agreed to be asked questions; "none" until they have answered the privacy promise. */
+  /**
+   * Whether the person agreed to be asked questions; "none" until they have answered the message that asks for this
+   * consent.
+   */
   readonly consent: QuestionConsent["answer"];
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
@@ -36,7 +39,7 @@ export type SendingFacts = {
 
 export type SendingDecision =
   | { readonly say: "now" }
-  /** The notice waits until the privacy promise (the message that says what stays private) has been sent. */
+  /** The notice waits until the message that explains what stays private has been sent. */
   | { readonly say: "after_the_promise" }
   | { readonly say: "later"; readonly at: Temporal.Instant }
   | { readonly say: "never"; readonly why: string };
@@ -59,13 +62,13 @@ const never = (why: string): SendingDecision => ({ say: "never", why });
 export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (NOTICE_CLASSES[kind] === "answer") return NOW;
   if (kind === "promise.made") return promise(facts, now);
-  // A notice that falls within a leave is dropped, not postponed. After the leave the person gets one message that
-  // points to the Home tab.
+  // A notice that is due during a leave of absence is dropped, not postponed. After the leave the person gets one
+  // message that points to the Home tab.
   if (isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
   if (may.say !== "now" || facts.promise === "said") return may;
-  // Nothing unprompted may be sent before the privacy promise. If sending the promise failed, the notice waits for the
-  // next attempt, a day later.
+  // A person must get the message that explains what stays private before any notice they did not ask for. If sending
+  // that message failed, this notice is postponed until that message is tried again, a day later.
   const again = facts.promise === "failed" && facts.failedPromises ? until(facts.failedPromises.againAt, now) : NOW;
   return again.say === "later" ? again : { say: "after_the_promise" };
 }
@@ -87,7 +90,7 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
 }
 
 /**
- * Decides about a reminder. The reminder of a reflective question is sent at the hour that the person chose for
+ * Decides when a reminder is sent. The reminder of a reflective question is sent at the hour that the person chose for
  * questions; other reminders are sent within the sending hours.
  */
 function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
@@ -97,19 +100,19 @@ function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): Se
 }
 
 /**
- * Decides about the privacy promise. It must be sendable whenever the notice that waits for it is: since a weekly
- * digest may be sent on a holiday, so may the privacy promise. During a leave it waits for the first working day after
- * it.
+ * Decides when the message that explains what stays private is sent. A weekly digest may be sent on a holiday and must
+ * not precede that message, so that message may be sent on a holiday too. During a leave of absence it waits for the
+ * first working day after the leave.
  */
 function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   return isOnLeave(facts, now) ? inHours(facts, now) : onAnyDay(facts, now);
 }
 
 /**
- * Decides about an opener (a notice that asks the reader for something). It is sent at the hour that the person chose
- * for questions and requires consent. For a principal the weekly and monthly maximum must not be reached. While the
- * privacy promise is unanswered, the opener waits from one question hour to the next until its notice expires, so that
- * a consent that comes after the first of these hours does not lose it.
+ * Decides whether an opener (a notice that asks the reader for something) is sent. It is sent at the hour that the
+ * person chose for questions and requires consent. For a principal, the weekly and monthly maximum must not be reached.
+ * Until the person has answered whether they consent, the opener is postponed each day to the next such hour, until it
+ * expires; a consent given in between therefore does not come too late.
  */
 function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   const moment = until(atQuestionTime(facts, now), now);
@@ -125,8 +128,9 @@ function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
 }
 
 /**
- * Decides about an opener to a person who has not answered the privacy promise. If the promise was not sent yet, the
- * opener does not wait, so that the promise is sent before it.
+ * Decides about an opener to a person who has not answered whether they consent to questions. If the message that asks
+ * for the consent was not sent yet, the result is "now": the attempt to deliver the opener causes that message to be
+ * sent first.
  */
 function untilAnswered(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   return facts.promise === "said" ? { say: "later", at: nextQuestionTime(facts, now) } : NOW;

@@ -4,8 +4,8 @@ import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
 import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
 
 /**
- * How the reply to one turn of a logging conversation appears in the chat: as an update of the message that shows the
- * conversation, as a new message, or both.
+ * How the reply to one turn of a visit-logging conversation appears in the chat: as an update of the message that shows
+ * the conversation, as a new message, or both.
  */
 export type TurnReplyPlan = {
   readonly change?: { readonly ref: SurfaceRef; readonly to: TurnMessageUpdate };
@@ -32,8 +32,8 @@ export type TurnReplyMessage =
   | { readonly kind: "over"; readonly as: Over };
 
 /**
- * Plans the messages of the reply so that only one message of a logging conversation has active buttons. An answered
- * question loses its buttons, and the summary card of the draft is updated in place where possible.
+ * Plans the messages of the reply so that only one message of a visit-logging conversation has active buttons. An
+ * answered question loses its buttons, and the summary card of the draft is updated in place where possible.
  */
 export function planTurnReply({ said }: DialogueState, card: DraftMessage | undefined): TurnReplyPlan {
   const ask = said.find((saying) => saying.kind === "ask");
@@ -66,8 +66,8 @@ const retired = ({ ref, shows }: DraftMessage): NonNullable<TurnReplyPlan["chang
 });
 
 /**
- * Returns what the posted message shows, if it becomes the message with the buttons; undefined if the previous message
- * stays that.
+ * Returns what the newly posted message shows, if it becomes the message with the buttons. Returns undefined if the
+ * previous message stays the one with the buttons.
  */
 export function getShownDraftContent(message: TurnReplyMessage | undefined): DraftMessage["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;

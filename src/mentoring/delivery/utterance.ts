@@ -18,7 +18,7 @@ type Me = { readonly me: PersonId };
 
 /**
  * The content of one message from Fieldbook, as plain facts without text, layout or language; it is worded and laid out
- * for its reader when it is rendered. It is described in a transaction as the reader, so RLS limits it to what they may
+ * for its reader when it is rendered. It is built in a transaction as the reader, so RLS limits it to what they may
  * read.
  */
 export type Utterance =

@@ -2,8 +2,8 @@ import type { WaitingNotice } from "#mentoring/waiting.ts";
 import { decideSending, type SendingFacts } from "./may-say.ts";
 
 /**
- * The facts about a reader that are known before a notice is due. Whether questions are paused depends on the day of
- * the notice.
+ * The facts about a reader from which it is predicted whether a planned notice will be sent. `isPausedOn` is a
+ * function, because each notice is due on another day.
  */
 export type ReaderFacts = Pick<SendingFacts, "hours" | "consent" | "isPrincipal" | "questionTime" | "fewer"> & {
   isPausedOn(day: Temporal.PlainDate): boolean;

@@ -35,8 +35,8 @@ export async function runAsCaller<Done>(
 }
 
 /**
- * Runs `work` if the caller's chat address still belongs to the transaction's person. Returns undefined otherwise, also
- * for a person who was deactivated since they were cached, because RLS hides deactivated people.
+ * Runs `work` if the caller's chat address still belongs to the person as whom the transaction runs. Returns undefined
+ * otherwise, also for a person who was deactivated since they were cached, because RLS hides deactivated people.
  */
 async function ifStillAt<Done>(
   { address }: Caller,

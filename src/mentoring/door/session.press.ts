@@ -59,7 +59,7 @@ export async function handleLogButton({ tx, now }: RequestContext): Promise<Repl
 }
 
 /**
- * Converts the outcome of a turn of the logging conversation to a reply. A successful turn has none, because
+ * Converts the outcome of a turn of the visit-logging conversation to a reply. A successful turn has none, because
  * Fieldbook's answer is sent as a notice.
  */
 export function createTurnReply({ kind }: TurnOutcome): Reply {

@@ -45,7 +45,9 @@ export async function openPlanVisitForm(
   return createModalReply({ name: "visit.plan", pairs, me: me.id, on: tomorrow });
 }
 
-/** Replaces the message "How did it go?" by the answer given, and opens the logging conversation about that visit. */
+/**
+ * Replaces the message "How did it go?" by the answer given, and opens the visit-logging conversation about that visit.
+ */
 async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
   const said = await answerHowItWent(tx, id, outcome, now);
   if (said.kind !== "said") return createTurnReply(said);

@@ -15,7 +15,7 @@ const TEXT = "own.notebook_entry.text";
 /** The pair or session that a notebook entry is about, if any. */
 export type NotebookEntrySubject = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
 
-/** Inserts a note of this transaction's person, verbatim and encrypted. */
+/** Inserts a note of the person as whom this transaction runs, verbatim and encrypted. */
 export async function insertNotebookEntry(
   tx: PersonTx,
   text: string,
@@ -38,7 +38,7 @@ export async function insertNotebookEntry(
   return id;
 }
 
-/** Lists the newest notebook entries of this transaction's person. */
+/** Lists the newest notebook entries of the person as whom this transaction runs. */
 export async function listMyNotebookEntries(tx: PersonTx, limit: number): Promise<NotebookEntry[]> {
   const rows = await tx.sql
     .selectFrom("own.notebook_entry")

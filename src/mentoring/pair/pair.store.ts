@@ -6,7 +6,7 @@ import { listPeopleById } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Pair, PairRole } from "./pair.ts";
 
-/** Lists the active pairs of this transaction's person. */
+/** Lists the active pairs of the person as whom this transaction runs. */
 export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
   return withPeople(
     tx,

@@ -6,7 +6,7 @@ import type { Reflection, SharedReflection } from "./reflection.ts";
 const OWN = "own.reflection.text";
 const SHARED = "content.shared_reflection.text";
 
-/** Lists the reflections of this transaction's person, newest first, optionally of one thread only. */
+/** Lists the reflections of the person as whom this transaction runs, newest first, optionally of one thread only. */
 export async function listMyReflections(tx: PersonTx, limit: number, threadId?: ThreadId): Promise<Reflection[]> {
   const all = tx.sql
     .selectFrom("own.reflection as mine")
@@ -92,13 +92,16 @@ export async function findSharedReflection(tx: PersonTx, id: ReflectionId): Prom
   );
 }
 
-/** Finds a reflection of this transaction's person; returns undefined if it is another person's or was deleted. */
+/**
+ * Finds a reflection of the person as whom this transaction runs; returns undefined if it is another person's or was
+ * deleted.
+ */
 export async function findMyReflection(tx: PersonTx, id: ReflectionId): Promise<Reflection | undefined> {
   const mine = await listMyReflections(tx, 200);
   return mine.find((reflection) => reflection.id === id);
 }
 
-/** Counts the answers that this transaction's person has written in the chat. */
+/** Counts the answers that the person as whom this transaction runs has written in the chat. */
 export async function countChatReflections(tx: PersonTx): Promise<number> {
   const rows = await tx.sql
     .selectFrom("own.reflection")

@@ -24,7 +24,9 @@ export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<Reflection
   return row && toThread(row);
 }
 
-/** Finds the open reflection thread of this transaction's principal; a unique index allows at most one. */
+/**
+ * Finds the open reflection thread of the principal as whom this transaction runs; a unique index allows at most one.
+ */
 export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
@@ -35,7 +37,10 @@ export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread |
   return row && toThread(row);
 }
 
-/** Whether a reflection thread of this transaction's principal is open, or its question is planned and not sent yet. */
+/**
+ * Whether a reflection thread of the principal as whom this transaction runs is open, or its question is planned and
+ * not sent yet.
+ */
 export async function hasUnfinishedThread(tx: PersonTx): Promise<boolean> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
@@ -47,7 +52,10 @@ export async function hasUnfinishedThread(tx: PersonTx): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Lists the reflection threads whose question is planned for this transaction's principal and not sent yet. */
+/**
+ * Lists the reflection threads whose question is planned for the principal as whom this transaction runs and not sent
+ * yet.
+ */
 export async function listMyPlannedThreads(tx: PersonTx): Promise<ReflectionThread[]> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
@@ -81,7 +89,7 @@ export async function listAskedQuestions(
   );
 }
 
-/** Lists the visits about which this transaction's principal was asked a question. */
+/** Lists the visits about which the principal as whom this transaction runs was asked a question. */
 export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<VisitId>> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")

@@ -10,7 +10,7 @@ import {
   serializeDialogueState,
 } from "./dialogue/state.ts";
 
-/** A stored logging conversation between a mentor and Fieldbook. */
+/** A stored visit-logging conversation between a mentor and Fieldbook. */
 export type Dialogue = {
   readonly id: DialogueId;
   readonly state: DialogueState;
@@ -22,7 +22,7 @@ export type Dialogue = {
 const STATE = "own.dialogue.state";
 const KIND = "session.log";
 
-/** Locks the person's open logging conversation until the transaction ends. Creates one if there is none. */
+/** Locks the person's open visit-logging conversation until the transaction ends. Creates one if there is none. */
 export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
   const id = newId<DialogueId>();
   await tx.sql
@@ -69,7 +69,7 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
   return row && toDialogue(tx, row);
 }
 
-/** Finds the logging conversation that the person touched last, whether it is open or closed. */
+/** Finds the visit-logging conversation that the person touched last, whether it is open or closed. */
 export async function findLastDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
@@ -81,8 +81,8 @@ export async function findLastDialogue(tx: PersonTx): Promise<Dialogue | undefin
 }
 
 /**
- * Stores the state of a logging conversation after a turn; the caller must have locked its row. Returns the number of
- * the new turn.
+ * Stores the state of a visit-logging conversation after a turn; the caller must have locked its row. Returns the
+ * number of the new turn.
  */
 export async function updateDialogueState(
   tx: PersonTx,

@@ -3,11 +3,12 @@ import type { DialogueId, PersonId, SurfaceRef } from "#kernel/id.ts";
 import type { DraftQuestion } from "./dialogue/draft.ts";
 
 /**
- * The message in the chat that currently shows a logging conversation: a question, or the summary card of the draft.
+ * The message in the chat that currently shows a visit-logging conversation: a question, or the summary card of the
+ * draft.
  */
 export type DraftMessage = { readonly ref: SurfaceRef; readonly shows: DraftQuestion | "card" };
 
-/** Finds the message that shows a logging conversation; undefined until Fieldbook has sent one. */
+/** Finds the message that shows a visit-logging conversation; undefined until Fieldbook has sent one. */
 export async function findDraftMessage(tx: PersonTx, id: DialogueId): Promise<DraftMessage | undefined> {
   const row = await tx.sql
     .selectFrom("machine.card")
@@ -18,8 +19,8 @@ export async function findDraftMessage(tx: PersonTx, id: DialogueId): Promise<Dr
 }
 
 /**
- * Stores which message shows the logging conversation, so that the next turn can update it. A message that a later turn
- * has stored is not overwritten.
+ * Stores which message shows the visit-logging conversation, so that the next turn can update it. A message that a
+ * later turn has stored is not overwritten.
  */
 export async function saveDraftMessage(
   tx: Tx,

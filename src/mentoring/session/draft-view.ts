@@ -9,7 +9,7 @@ import { type Dialogue, findDialogue } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
-/** Everything that the messages and forms of a logging conversation show to its mentor. */
+/** Everything that the messages and forms of a visit-logging conversation show to its mentor. */
 export type DraftView = {
   readonly id: DialogueId;
   readonly state: DialogueState;
@@ -27,8 +27,8 @@ export type DraftView = {
 export type DraftInContext = { readonly dialogue: Dialogue; readonly view: DraftView };
 
 /**
- * Finds a logging conversation with everything that its messages show; undefined if it does not exist or belongs to
- * another person.
+ * Finds a visit-logging conversation with everything that its messages show; undefined if it does not exist or belongs
+ * to another person.
  */
 export async function findDraftInContext(
   tx: PersonTx,

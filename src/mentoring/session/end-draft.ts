@@ -28,7 +28,7 @@ export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Tempora
   return { kind: "ended" };
 }
 
-/** Discards the draft of a logging conversation. It can be restored until another conversation is opened. */
+/** Discards the draft of a visit-logging conversation. It can be restored until another conversation is opened. */
 export async function discardDraft(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndDraftOutcome> {
   const dialogue = await lockDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };

@@ -11,7 +11,9 @@ export type HowItWentOutcome =
   | { readonly kind: "said"; readonly visit: Visit; readonly pair: Pair }
   | Exclude<TurnOutcome, { kind: "taken" }>;
 
-/** Handles the answer to "How did it go?": opens the logging conversation about that visit with the given outcome. */
+/**
+ * Handles the answer to "How did it go?": opens the visit-logging conversation about that visit with the given outcome.
+ */
 export async function answerHowItWent(
   tx: PersonTx,
   visitId: VisitId,

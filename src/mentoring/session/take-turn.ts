@@ -26,7 +26,8 @@ export type TurnOutcome =
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
 /**
- * Continues the person's unfinished logging conversation or starts one. Concurrent calls end in the same conversation.
+ * Continues the person's unfinished visit-logging conversation or starts one. Concurrent calls end in the same
+ * conversation.
  */
 export async function startOrContinueLogging(
   tx: PersonTx,
@@ -40,8 +41,8 @@ export async function startOrContinueLogging(
 }
 
 /**
- * Takes a turn in the unfinished logging conversation, or in the one with the given id. Fieldbook's reply is enqueued
- * in the outbox.
+ * Takes a turn in the unfinished visit-logging conversation, or in the one with the given id. Fieldbook's reply is
+ * enqueued in the outbox.
  */
 export async function handleTurn(
   tx: PersonTx,
@@ -68,7 +69,7 @@ async function take(
   return { kind: "taken", dialogue: dialogue.id };
 }
 
-/** Stores the new state of a logging conversation and enqueues the notice with Fieldbook's reply. */
+/** Stores the new state of a visit-logging conversation and enqueues the notice with Fieldbook's reply. */
 export async function writeTurnAndNotify(
   tx: PersonTx,
   dialogue: Dialogue,

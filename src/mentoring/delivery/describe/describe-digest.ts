@@ -10,8 +10,8 @@ import { composeDigest } from "#mentoring/digest/compose-digest.ts";
 import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
 
 /**
- * Describes a coordinator's digest. It is composed with the digest role, a database role without access to texts that
- * people wrote.
+ * Builds the content of the notice with a coordinator's digest. The digest is composed with the digest role, a database
+ * role without access to texts that people wrote.
  */
 export async function describeDigest(
   { tx, me, now }: DescriptionContext,

@@ -19,8 +19,8 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
 /**
- * Describes the reflective question after a visit, which was chosen when the notice was planned. If the pair met
- * several times within a few days, it asks instead which visit to reflect on.
+ * Builds the content of the reflective question after a visit; the question was chosen when the notice was planned. If
+ * the pair met several times within a few days, the content is the question which visit to reflect on.
  */
 export async function describeQuestionAfterVisit(
   describing: DescriptionContext,
@@ -37,8 +37,8 @@ export async function describeQuestionAfterVisit(
 }
 
 /**
- * Describes the question about a visit that the principal chose among several, or whose planned question they asked to
- * get at once.
+ * Builds the content of the question about a visit that the principal chose among several, or whose planned question
+ * they asked to get at once.
  */
 export async function describeChosenQuestion(
   describing: DescriptionContext,
@@ -53,23 +53,25 @@ type ToAskAbout =
   | Exclude<NoticeDescription, { kind: "say" }>;
 
 /**
- * Finds the visit to ask about: it must have taken place, and no question about another visit may be open. If another
- * question is being sent, or it is uncertain whether it was sent, this one waits until that is settled: it is obsolete
- * only if the other one was sent. `isOpen`: the question about this visit was already sent and is still open.
+ * Loads the visit to ask about, or returns why the question is not sent now. The visit must have taken place, and no
+ * question about another visit may be open. If another question is being sent, or it is uncertain whether it was sent,
+ * this question waits until that is known. `isOpen`: the question about this visit was already sent and is still open.
  */
 async function findVisitToAskAbout({ tx, me }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
   if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
   const other = (await listMyThreadsBeingAsked(tx, me)).find(({ visitId }) => visitId !== visit.id);
-  // Read after the above, because a delivery that is recorded meanwhile opens its thread.
+  // The open thread is queried last: if a delivery is recorded between the two queries, its thread is missing from the
+  // first result but is open in the second.
   const open = await findMyOpenThread(tx);
   if (open && open.visitId !== visit.id) return { kind: "obsolete", reason: "another question is open" };
   return other ? waitFor(other, visit) : { kind: "visit", visit, isOpen: open !== undefined };
 }
 
 /**
- * Two processes can each hold one of two questions to the same person, so that both wait for the other. The times
- * differ so that one of them is decided again while the other is not being sent.
+ * Makes the question wait while another question to the same person is being sent. Two processes that each hold one of
+ * the two questions would wait for each other, so the waiting times differ: one question is tried again while the other
+ * is not being sent.
  */
 function waitFor({ visitId }: ReflectionThread, visit: Visit): ToAskAbout {
   const afterSeconds = visitId && visitId < visit.id ? 10 : 5;
@@ -86,7 +88,8 @@ async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Vis
 }
 
 /**
- * Describes the reminder of a question without an answer; obsolete once the question is answered, declined or expired.
+ * Builds the content of the reminder of an unanswered question. The reminder is obsolete once the question is answered,
+ * declined or expired.
  */
 export async function describeQuestionReminder(
   { tx, me, now }: DescriptionContext,
@@ -103,8 +106,8 @@ export async function describeQuestionReminder(
 }
 
 /**
- * Describes the question "How often do you want to be asked?"; obsolete if the person has answered it or changed that
- * setting since.
+ * Builds the content of the question "How often do you want to be asked?". The notice is obsolete if the person has
+ * answered that question or changed the setting since.
  */
 export async function describeFrequencyQuestion(
   { tx }: DescriptionContext,

@@ -9,7 +9,10 @@ import {
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSession } from "#mentoring/session/session.store.ts";
 
-/** Describes the notice to the principal that a session record was saved, or to the mentor that a comment was added. */
+/**
+ * Builds the content of two notices about a session record: to the principal that it was saved, or to the mentor that
+ * the principal commented on it.
+ */
 export async function describeRecordNotice(
   { tx }: DescriptionContext,
   { kind, session: id }: NoticeOf<"session.shared" | "session.commented">,
@@ -20,8 +23,8 @@ export async function describeRecordNotice(
 }
 
 /**
- * Describes the question about a commitment that is due and has no outcome yet; its reader is the owner of the
- * commitment.
+ * Builds the content of the question about a commitment that is due and has no outcome yet. Its reader is the owner of
+ * the commitment.
  */
 export async function describeCommitmentCheck(
   { tx, me }: DescriptionContext,

@@ -12,8 +12,9 @@ import { findMyReflection, findSharedReflection } from "#mentoring/reflection/re
 import { findThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
- * Describes the reply to an answer that was written in the chat: it confirms the answer and offers to keep it private
- * or share it. If the answer suggests that somebody is at risk, neither a follow-up question nor sharing is offered.
+ * Builds the content of the reply to an answer that was written in the chat. The reply confirms the answer and offers
+ * to keep it private or share it. If the answer suggests that somebody is at risk, the reply offers neither a follow-up
+ * question nor sharing.
  */
 export async function describeChatAnswer(
   { tx }: DescriptionContext,
@@ -27,7 +28,7 @@ export async function describeChatAnswer(
   return describeAsUtterance({ kind: "reflection.heard", thread, pair: await getPair(tx, thread.pairId), first });
 }
 
-/** Describes the reply to a principal who skipped or deferred a question in the chat. */
+/** Builds the content of the reply to a principal who skipped or deferred a question in the chat. */
 export async function describeSkippedOrDeferred(
   { tx, me, now }: DescriptionContext,
   { thread: id, how }: NoticeOf<"reflection.put_aside">,
@@ -41,7 +42,10 @@ export async function describeSkippedOrDeferred(
   });
 }
 
-/** Describes the notice to the mentor that a reflection was shared; obsolete if the principal no longer shares it. */
+/**
+ * Builds the content of the notice to the mentor that a reflection was shared. The notice is obsolete if the principal
+ * no longer shares it.
+ */
 export async function describeSharedReflection(
   { tx }: DescriptionContext,
   notice: NoticeOf<"reflection.shared">,

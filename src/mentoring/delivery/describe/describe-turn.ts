@@ -10,8 +10,8 @@ import { findDraftMessage } from "#mentoring/session/draft-message.store.ts";
 import { findDraftInContext } from "#mentoring/session/draft-view.ts";
 
 /**
- * Describes Fieldbook's reply to one turn of a logging conversation: which existing message is updated and which new
- * one is posted.
+ * Builds the content of Fieldbook's reply to one turn of a visit-logging conversation: which existing message is
+ * updated and which new one is posted.
  */
 export async function describeLoggingTurn(
   { tx, now }: DescriptionContext,

@@ -20,8 +20,8 @@ export async function describeVisitChange(
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, notice.visit);
   if (!visit) return GONE;
-  // A planned, moved or confirmed visit is not announced if it was since logged, moved again or cancelled, because the
-  // notice would contradict that of the later change.
+  // The notice that a visit was planned, moved or confirmed is not sent if the visit was logged, moved again or
+  // cancelled since, because it would contradict the notice about the later change.
   if (notice.kind !== "visit.cancelled" && !isVisitOpen(visit)) return closed(visit);
   const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacementVisit(tx, visit.id) : undefined;
@@ -31,8 +31,8 @@ export async function describeVisitChange(
 }
 
 /**
- * Describes the reminder on the working day before a visit. It contains only the number of commitments without an
- * outcome; their texts are shown in a modal.
+ * Builds the content of the reminder on the working day before a visit. Of the commitments without an outcome it
+ * contains only the number; their texts are shown in a modal.
  */
 export async function describeVisitReminder(
   { tx, me }: DescriptionContext,
@@ -46,7 +46,10 @@ export async function describeVisitReminder(
   return describeAsUtterance({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
 }
 
-/** Describes the question "How did it go?"; obsolete once the visit was logged, moved or cancelled. */
+/**
+ * Builds the content of the question "How did it go?". The question is obsolete once the visit was logged, moved or
+ * cancelled.
+ */
 export async function describeHowItWentQuestion(
   { tx }: DescriptionContext,
   notice: NoticeOf<"visit.ended">,
@@ -57,7 +60,7 @@ export async function describeHowItWentQuestion(
   return describeAsUtterance({ kind: "visit.ended", visit, pair: await getPair(tx, visit.pairId) });
 }
 
-/** Describes the one reminder to the mentor that a visit has no session record yet. */
+/** Builds the content of the one reminder to the mentor that a visit has no session record yet. */
 export async function describeMissingNotesReminder(
   { tx }: DescriptionContext,
   notice: NoticeOf<"log.late">,

@@ -23,7 +23,8 @@ import {
 } from "./describe-visit.ts";
 
 /**
- * Describes a notice from what its reader is allowed to read at this moment, in a read-only transaction as that reader.
+ * Builds the content of a notice from what its reader is allowed to read at this moment, in a read-only transaction as
+ * that reader.
  */
 export function describeNotice(describing: DescriptionContext, notice: Notice): Promise<NoticeDescription> {
   const describer = DESCRIBERS[notice.kind] as (

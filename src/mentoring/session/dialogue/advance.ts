@@ -18,8 +18,8 @@ import type { DialogueContext, DialogueTurn } from "./turn.ts";
 const COMES_BACK: ReadonlySet<DialogueTurn["kind"]> = new Set(["open", "skip", "back"]);
 
 /**
- * The pure transition function of the logging conversation. Returns the next state; `said` in it holds Fieldbook's
- * reply.
+ * The pure transition function of the visit-logging conversation. Returns the next state; `said` in it holds
+ * Fieldbook's reply.
  */
 export function advanceDialogue(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueState {
   const step = take(state, turn, context);

@@ -48,8 +48,8 @@ export type DraftAnswer<Value> = { value: Value; source: DraftValueSource; quote
 export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
 
 /**
- * The questions of the logging conversation, in the order in which they are asked. `how` asks for the mode of the visit
- * (in person, by phone …) and the duration at once.
+ * The questions of the visit-logging conversation, in the order in which they are asked. `how` asks for the mode of the
+ * visit (in person, by phone …) and the duration at once.
  */
 export const DRAFT_QUESTIONS = [
   "visit",

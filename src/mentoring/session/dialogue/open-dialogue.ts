@@ -30,9 +30,9 @@ function wentAs(step: DialogueStep, value: VisitOutcome, context: DialogueContex
 }
 
 /**
- * Returns the initial draft of a logging conversation. If the button or command names a visit or a pair, the draft has
- * its pair. Otherwise, if no text came along, it has the pair of the only recent visit that has started, or the
- * mentor's only pair.
+ * Returns the initial draft of a visit-logging conversation. If the button or command names a visit or a pair, the
+ * draft has its pair. Otherwise, if no text came along, it has the pair of the only recent visit that has started, or
+ * the mentor's only pair.
  */
 function draftFor(turn: OpenTurn, context: DialogueContext): Draft {
   const visit = context.due.find((due) => due.visitId === turn.visitId);

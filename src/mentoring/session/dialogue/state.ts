@@ -65,8 +65,8 @@ const state = z.object({
 });
 
 /**
- * The state of a logging conversation. It is stored in the database, so that it survives restarts and is the same from
- * every entry point.
+ * The state of a visit-logging conversation. It is stored in the database, so that it survives restarts and is the same
+ * from every entry point.
  */
 export type DialogueState = z.infer<typeof state>;
 

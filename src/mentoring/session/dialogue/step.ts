@@ -1,6 +1,6 @@
 import type { DialogueState, ReplyPart } from "./state.ts";
 
-/** The effect of one turn on the state of a logging conversation, before the next question is chosen. */
+/** The effect of one turn on the state of a visit-logging conversation, before the next question is chosen. */
 export type DialogueStep = {
   readonly state: DialogueState;
   /** The parts of the reply that come before the next question or the summary card of the draft. */
