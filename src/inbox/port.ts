@@ -1,16 +1,16 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { Arrival } from "./arrival.ts";
-import type { ActOutcome } from "./settle-arrival.ts";
-import type { Utterance } from "./written-words.ts";
+import type { InboxMessage } from "./inbox-message.ts";
+import type { MessageText } from "./message-texts.ts";
+import type { MessageHandlingOutcome } from "./settle-messages.ts";
 
 /** A message text and its interpretation. */
-export type Understood<Meaning> = Utterance & { readonly meaning: Meaning };
+export type InterpretedMessage<Meaning> = MessageText & { readonly meaning: Meaning };
 
 /** The operations the inbox worker needs from the domain: identify the sender, interpret the text, act on it. */
-export type Hearer<Context, Meaning> = {
+export type InboxMessageHandler<Context, Meaning> = {
   /** Asks the chat platform who is at an unknown address; if it is a member, the address is stored. */
-  recognise(arrival: Arrival): Promise<SenderLookup>;
+  recognise(arrival: InboxMessage): Promise<SenderLookupResult>;
   /**
    * Reads, as the author, the data that interpreting their messages requires. Undefined if the author is no longer a
    * member.
@@ -27,19 +27,23 @@ export type Hearer<Context, Meaning> = {
    * Acts on a message in one transaction as its author. `held` lists the author's later messages that wait for this
    * one.
    */
-  act(tx: PersonTx, said: UnderstoodArrival<Context, Meaning>, now: Temporal.Instant): Promise<ActOutcome>;
+  act(
+    tx: PersonTx,
+    said: InboxMessageToHandle<Context, Meaning>,
+    now: Temporal.Instant,
+  ): Promise<MessageHandlingOutcome>;
   /** Tells the sender that their message failed because of an internal error. */
-  excuse(tx: Tx, author: PersonId, arrival: Arrival, reference: string, now: Temporal.Instant): Promise<void>;
+  excuse(tx: Tx, author: PersonId, arrival: InboxMessage, reference: string, now: Temporal.Instant): Promise<void>;
 };
 
-export type SenderLookup =
+export type SenderLookupResult =
   | { readonly kind: "member" }
   | { readonly kind: "stranger"; readonly answer: () => Promise<unknown> }
   /** The chat platform cannot identify the sender at the moment: the text is kept, and the lookup is retried. */
   | { readonly kind: "unavailable"; readonly cause: unknown };
 
-export type UnderstoodArrival<Context, Meaning> = Understood<Meaning> & {
-  readonly arrival: Arrival;
+export type InboxMessageToHandle<Context, Meaning> = InterpretedMessage<Meaning> & {
+  readonly arrival: InboxMessage;
   readonly context: Context;
-  readonly held: readonly Understood<Meaning>[];
+  readonly held: readonly InterpretedMessage<Meaning>[];
 };

@@ -2,11 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { monotonicMs } from "#kernel/clock.ts";
 import { createErrorReference, type WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import type { InboxOptions } from "./act-as-author.ts";
-import { actInOrder } from "./act-in-order.ts";
-import type { Arrival, Words } from "./arrival.ts";
-import { type ClaimedArrivals, claimArrivals } from "./claim-arrivals.ts";
-import { createIntake } from "./hear-words.ts";
+import { type ClaimedMessages, claimMessages } from "./claim-messages.ts";
+import type { InboxMessage, ReceivedMessage } from "./inbox-message.ts";
+import type { InboxOptions } from "./process-as-author.ts";
+import { processMessagesInOrder } from "./process-in-order.ts";
+import { createBatchingMessageStore } from "./store-messages.ts";
 
 export type InboxWorkerOptions<Context, Meaning> = InboxOptions<Context, Meaning> & {
   /** The workspaces that this process serves; it claims only their messages. */
@@ -18,7 +18,7 @@ export type RunningInbox = AsyncDisposable & {
    * Stores a received message, which is processed afterwards; a duplicate is ignored. Rejects if the database does not
    * store it: the message must then not be acknowledged.
    */
-  hear(words: Words): Promise<void>;
+  hear(words: ReceivedMessage): Promise<void>;
   /** Starts the next round immediately. */
   wake(): void;
 };
@@ -38,10 +38,12 @@ const STORE_FIRST_MS = 2_000;
 const MOMENT_MS = 50;
 
 /** Claims and processes the due messages once. Returns the number claimed. */
-export async function actOnDue<Context, Meaning>(options: InboxWorkerOptions<Context, Meaning>): Promise<number> {
+export async function processDueMessages<Context, Meaning>(
+  options: InboxWorkerOptions<Context, Meaning>,
+): Promise<number> {
   const { arrivals } = await claim(options, MAX_PEOPLE, []);
   const never = new AbortController().signal;
-  await Promise.all(byPerson(arrivals).map((theirs) => actInOrder(options, theirs, never)));
+  await Promise.all(byPerson(arrivals).map((theirs) => processMessagesInOrder(options, theirs, never)));
   return arrivals.length;
 }
 
@@ -64,13 +66,13 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
   const rest = (ms = POLL_MS) =>
     pause(ms, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
 
-  const intake = createIntake(options.db, options.owner);
+  const intake = createBatchingMessageStore(options.db, options.owner);
   let storing = 0;
   const rush = openRush();
   /** Messages that are being stored and may be claimed by it. */
   const claiming = new Set<Promise<void>>();
 
-  async function hear(words: Words): Promise<void> {
+  async function hear(words: ReceivedMessage): Promise<void> {
     const isFree = !stopping.signal.aborted && !more && !storesFirst() && people.count() + claiming.size < MAX_PEOPLE;
     const claim = isFree && options.workspaces().includes(words.workspaceId);
     if (!claim) return store(words, false);
@@ -79,7 +81,7 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
     return stored;
   }
 
-  async function store(words: Words, claim: boolean): Promise<void> {
+  async function store(words: ReceivedMessage, claim: boolean): Promise<void> {
     if (++storing >= MANY_TO_STORE) rush.note(monotonicMs());
     const heard = await intake({ words, claim }).finally(() => storing--);
     if (heard.kind === "claimed") people.start([heard.arrival]);
@@ -133,13 +135,13 @@ function openPeople<Context, Meaning>(
   stopping: AbortSignal,
   onFree: () => void,
 ) {
-  const acting = new Map<Promise<void>, readonly Arrival[]>();
+  const acting = new Map<Promise<void>, readonly InboxMessage[]>();
   return {
     count: () => acting.size,
     working: () => [...acting.values()].flat().map(({ key }) => key),
     ended: () => Promise.all(acting.keys()),
-    start(theirs: readonly Arrival[]): void {
-      const done = actInOrder(options, theirs, stopping)
+    start(theirs: readonly InboxMessage[]): void {
+      const done = processMessagesInOrder(options, theirs, stopping)
         .catch((error: unknown) => logUnreachable(options, error))
         .finally(() => {
           acting.delete(done);
@@ -158,11 +160,11 @@ function claim<Context, Meaning>(
   { db, owner, workspaces }: InboxWorkerOptions<Context, Meaning>,
   people: number,
   working: readonly string[],
-): Promise<ClaimedArrivals> {
-  return claimArrivals(db, { owner, people, workspaces: workspaces(), working });
+): Promise<ClaimedMessages> {
+  return claimMessages(db, { owner, people, workspaces: workspaces(), working });
 }
 
-const byPerson = (arrivals: readonly Arrival[]): Arrival[][] => [
+const byPerson = (arrivals: readonly InboxMessage[]): InboxMessage[][] => [
   ...Map.groupBy(arrivals, ({ workspaceId, address: { surface, account, user } }) =>
     [workspaceId, surface, account, user].join(" "),
   ).values(),

@@ -1,5 +1,5 @@
 import type { MachineTx, Tx } from "#db/as.ts";
-import { forgetOldArrivals, forgetOldWords } from "#inbox/forget.ts";
+import { deleteOldDeduplicationKeys, eraseOldMessageTexts } from "#inbox/delete-old-messages.ts";
 import { expireReflectionThreads } from "#mentoring/planning/expire-threads.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
 import { planDigests } from "#mentoring/planning/plan-digests.ts";
@@ -30,6 +30,6 @@ export const RECURRING_JOBS: readonly RecurringJob[] = [
 export type RetentionJob = { readonly name: string; readonly runOnce: (tx: MachineTx) => Promise<number> };
 
 export const RETENTION_JOBS: readonly RetentionJob[] = [
-  { name: "words that nobody acted on in a day", runOnce: forgetOldWords },
-  { name: "arrivals that no surface delivers again", runOnce: forgetOldArrivals },
+  { name: "words that nobody acted on in a day", runOnce: eraseOldMessageTexts },
+  { name: "arrivals that no surface delivers again", runOnce: deleteOldDeduplicationKeys },
 ];

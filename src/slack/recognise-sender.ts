@@ -1,5 +1,5 @@
-import type { Arrival } from "#inbox/arrival.ts";
-import type { SenderLookup } from "#inbox/port.ts";
+import type { InboxMessage } from "#inbox/inbox-message.ts";
+import type { SenderLookupResult } from "#inbox/port.ts";
 import { identifyCaller } from "#mentoring/door/identify.ts";
 import type { Installations } from "./install/installations.ts";
 import { lookUpProfile, ProfileUnavailableError } from "./look-up-profile.ts";
@@ -7,7 +7,10 @@ import { createReader } from "./render/reader.ts";
 import { formatPhraseAsPlainText } from "./render/word-phrase.ts";
 
 /** Finds out who wrote a message from a Slack user who is not stored yet, by the e-mail address in their profile. */
-export async function recogniseSender(installations: Installations, arrival: Arrival): Promise<SenderLookup> {
+export async function recogniseSender(
+  installations: Installations,
+  arrival: InboxMessage,
+): Promise<SenderLookupResult> {
   const { workspaceId, address } = arrival;
   const slack = installations.find(workspaceId);
   // A token that Slack refused is tried again by the next refresh, and not for each message.

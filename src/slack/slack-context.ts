@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Db } from "#db/as.ts";
-import type { Words } from "#inbox/arrival.ts";
+import type { ReceivedMessage } from "#inbox/inbox-message.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
@@ -24,5 +24,5 @@ export type SlackContext = {
   /** The question bank with the wording of every reflective question. */
   readonly bank: QuestionBank;
   /** Stores a message; the inbox worker processes it afterwards. */
-  hear(words: Words): Promise<void>;
+  hear(words: ReceivedMessage): Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { asMachine, type Db } from "#db/as.ts";
 import { createHealthHandler } from "#http/health.ts";
 import type { RouteHandler } from "#http/server.ts";
-import type { Words } from "#inbox/arrival.ts";
+import type { ReceivedMessage } from "#inbox/inbox-message.ts";
 import { type RunningInbox, runInbox } from "#inbox/run-inbox.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
@@ -50,7 +50,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   // The inbox needs the connection to Slack, so it is opened after it. A message that Slack sends in between waits
   // until the inbox is open.
   const inboxReady = Promise.withResolvers<RunningInbox>();
-  const hear = async (words: Words) => (await inboxReady.promise).hear(words);
+  const hear = async (words: ReceivedMessage) => (await inboxReady.promise).hear(words);
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;

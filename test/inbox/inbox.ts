@@ -1,7 +1,7 @@
 import { asPerson } from "#db/as.ts";
-import type { Words } from "#inbox/arrival.ts";
-import type { Hearer } from "#inbox/port.ts";
-import { actOnDue, type InboxWorkerOptions } from "#inbox/run-inbox.ts";
+import type { ReceivedMessage } from "#inbox/inbox-message.ts";
+import type { InboxMessageHandler } from "#inbox/port.ts";
+import { type InboxWorkerOptions, processDueMessages } from "#inbox/run-inbox.ts";
 import { createMovableClock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -9,7 +9,7 @@ import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { hear } from "#test/support/hear.ts";
 import { quietLog } from "#test/support/log.ts";
 
-type Changes = Partial<Hearer<string, string>> & { readonly owner?: string; readonly log?: Log };
+type Changes = Partial<InboxMessageHandler<string, string>> & { readonly owner?: string; readonly log?: Log };
 
 /** An inbox on a database of its own, and a hearer that writes down what it acts on. */
 export type Inbox = AsyncDisposable & {
@@ -18,9 +18,9 @@ export type Inbox = AsyncDisposable & {
   /** What was acted on, committed or not, in its order: "Ana: hello". */
   readonly acted: string[];
   /** Second 0 is 09:00; the key is made of writer and second. False when it was heard before. */
-  says(who: Member | string, second: number, text: string, changes?: Partial<Words>): Promise<boolean>;
+  says(who: Member | string, second: number, text: string, changes?: Partial<ReceivedMessage>): Promise<boolean>;
   /** The message itself, for those who receive it. */
-  words(who: Member | string, second: number, text: string): Words;
+  words(who: Member | string, second: number, text: string): ReceivedMessage;
   worker(changes?: Changes): InboxWorkerOptions<string, string>;
   /** One round of one instance. */
   round(changes?: Changes): Promise<number>;
@@ -35,7 +35,7 @@ export async function openInbox(): Promise<Inbox> {
   const cast = await castOf(database);
   const acted: string[] = [];
   const { db, owner } = database;
-  const hearer: Hearer<string, string> = {
+  const hearer: InboxMessageHandler<string, string> = {
     recognise: async () => ({ kind: "stranger", answer: async () => undefined }),
     gather: async (tx) => nameOf(cast, tx.personId),
     understand: async (text) => text,
@@ -62,7 +62,7 @@ export async function openInbox(): Promise<Inbox> {
     says: (who, second, text, changes = {}) => hear(db, { ...wordsOf(cast, who, second, text), ...changes }),
     words: (who, second, text) => wordsOf(cast, who, second, text),
     worker,
-    round: (changes) => actOnDue(worker(changes)),
+    round: (changes) => processDueMessages(worker(changes)),
     timePasses: () =>
       owner.query(
         "update machine.inbox set run_at = now(), lease_until = now() where lease_until is not null or run_at > now()",
@@ -73,7 +73,7 @@ export async function openInbox(): Promise<Inbox> {
   };
 }
 
-function wordsOf(cast: Cast, who: Member | string, second: number, text: string): Words {
+function wordsOf(cast: Cast, who: Member | string, second: number, text: string): ReceivedMessage {
   const user = typeof who === "string" ? who : who.slackUserId;
   const conversation = `D${user.slice(1)}`;
   return {

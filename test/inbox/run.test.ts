@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PersonTx } from "#db/as.ts";
-import { createIntake } from "#inbox/hear-words.ts";
-import type { Hearer } from "#inbox/port.ts";
-import { MAX_ATTEMPTS } from "#inbox/retry-arrival.ts";
-import { actOnDue, runInbox } from "#inbox/run-inbox.ts";
+import { MAX_MESSAGE_ATTEMPTS } from "#inbox/message-retry.ts";
+import type { InboxMessageHandler } from "#inbox/port.ts";
+import { processDueMessages, runInbox } from "#inbox/run-inbox.ts";
+import { createBatchingMessageStore } from "#inbox/store-messages.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { until } from "#test/support/until.ts";
 import { type Inbox, openInbox, readableBy } from "./inbox.ts";
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => inbox[Symbol.asyncDispose]());
 
-const fails: Pick<Hearer<string, string>, "understand"> = {
+const fails: Pick<InboxMessageHandler<string, string>, "understand"> = {
   understand: () => Promise.reject(new Error("the model does not answer")),
 };
 
@@ -138,7 +138,7 @@ describe("what a running inbox hears", () => {
   });
 
   it("is not taken for abandoned by a round that does not know of it yet", async () => {
-    const intake = createIntake(inbox.database.db, "first");
+    const intake = createBatchingMessageStore(inbox.database.db, "first");
     const heard = await intake({ words: inbox.words(inbox.cast.ana, 1, "Hola"), claim: true });
     expect(heard.kind).toBe("claimed");
     expect(await inbox.round({ owner: "first" })).toBe(0);
@@ -222,9 +222,9 @@ describe("what cannot be acted on", () => {
   it("is given up after its attempts, with a reference that is in the log and before its writer, and its words are kept", async () => {
     await inbox.says(inbox.cast.ana, 1, "poison");
     const excused: string[] = [];
-    const excuse: Hearer<string, string>["excuse"] = async (_, author, __, reference) =>
+    const excuse: InboxMessageHandler<string, string>["excuse"] = async (_, author, __, reference) =>
       void excused.push(`${author} ${reference}`);
-    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    for (let attempt = 0; attempt < MAX_MESSAGE_ATTEMPTS; attempt++) {
       expect(excused).toEqual([]);
       await inbox.round({ ...fails, excuse });
       await inbox.timePasses();
@@ -262,7 +262,7 @@ describe("what cannot be acted on", () => {
 
   it("is given up, too, when every attempt took its process with it", async () => {
     await inbox.says(inbox.cast.ana, 1, "poison");
-    await inbox.database.owner.query("update machine.inbox set attempts = $1", [MAX_ATTEMPTS]);
+    await inbox.database.owner.query("update machine.inbox set attempts = $1", [MAX_MESSAGE_ATTEMPTS]);
     await inbox.round();
     expect(inbox.acted).toEqual([]);
     expect((await inbox.arrivals())[0]?.failed_at).not.toBeNull();
@@ -283,7 +283,7 @@ describe("what cannot be acted on", () => {
     await begun.promise;
     await running[Symbol.asyncDispose]();
     expect(await inbox.arrivals()).toMatchObject([{ attempts: 0, acted_at: null, owner: null }]);
-    expect(await actOnDue(inbox.worker())).toBe(1);
+    expect(await processDueMessages(inbox.worker())).toBe(1);
     expect(inbox.acted).toEqual(["Ana: Hola"]);
   });
 });
@@ -293,7 +293,7 @@ describe("someone who has left since they wrote", () => {
     const { ana } = inbox.cast;
     const { owner } = inbox.database;
     let answers = 0;
-    const recognise: Hearer<string, string>["recognise"] = async () => ({
+    const recognise: InboxMessageHandler<string, string>["recognise"] = async () => ({
       kind: "stranger",
       answer: async () => void answers++,
     });
@@ -317,7 +317,7 @@ const readableIn = (tx: PersonTx) =>
 describe("someone nobody knows", () => {
   it("is answered once, however often it is delivered, and what they wrote is not kept", async () => {
     let answers = 0;
-    const recognise: Hearer<string, string>["recognise"] = async () => ({
+    const recognise: InboxMessageHandler<string, string>["recognise"] = async () => ({
       kind: "stranger",
       answer: async () => void answers++,
     });

@@ -44,7 +44,7 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   mentoring: ["outbox/enqueue.ts", "outbox/mine.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
   schedule: ["mentoring", "inbox", "outbox", "db", "kernel"],
   // An arrival takes effect once, in the transaction of the act it causes.
-  "mentoring/door": ["inbox/once.ts", "type inbox"],
+  "mentoring/door": ["inbox/record-if-first.ts", "type inbox"],
   slack: SURFACE,
   "slack/install": ["mentoring/installation"],
   teams: SURFACE,

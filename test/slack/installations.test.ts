@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { UtteranceId } from "#inbox/arrival.ts";
+import type { MessageTextId } from "#inbox/inbox-message.ts";
 import { newId } from "#kernel/id.ts";
 import { listActiveInstallations } from "#mentoring/installation/install.ts";
 import { TeamNotServedError } from "#slack/install/installations.ts";
@@ -147,7 +147,7 @@ describe("while Slack refuses the token of a workspace", () => {
     const slack = installations.contextOf(TEAM.id);
     const arrival = {
       ...{ workspaceId: slack.workspaceId, key: "message:D0NEW:1", kind: "message", owner: "one", attempts: 1 },
-      ...{ utteranceId: newId<UtteranceId>(), writtenAt: stage.options.clock.now() },
+      ...{ utteranceId: newId<MessageTextId>(), writtenAt: stage.options.clock.now() },
       address: { surface: "slack", account: TEAM.id, user: "U0NEW" },
     } as const;
     const asked = () => stage.slack.human.calls("users.info").length;

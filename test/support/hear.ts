@@ -1,9 +1,9 @@
 import type { Db } from "#db/as.ts";
-import type { Words } from "#inbox/arrival.ts";
-import { hearWords } from "#inbox/hear-words.ts";
+import type { ReceivedMessage } from "#inbox/inbox-message.ts";
+import { storeMessages } from "#inbox/store-messages.ts";
 
 /** Stores one message, which nobody claims. False when it was stored before. */
-export async function hear(db: Db, words: Words): Promise<boolean> {
-  const [result] = await hearWords(db, "test", [{ words, claim: false }]);
+export async function hear(db: Db, words: ReceivedMessage): Promise<boolean> {
+  const [result] = await storeMessages(db, "test", [{ words, claim: false }]);
   return result?.kind === "stored";
 }

@@ -1,5 +1,5 @@
 import { asPerson, asReader, type PersonTx } from "#db/as.ts";
-import type { Arrival } from "#inbox/once.ts";
+import type { IncomingEvent } from "#inbox/record-if-first.ts";
 import { findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { Caller, RequestDependencies } from "./door.ts";
@@ -13,7 +13,7 @@ import { identifyCaller, type NonMember, type UnknownAddress } from "./identify.
 export async function runAsCaller<Done>(
   door: RequestDependencies,
   caller: Caller,
-  { arrival, readOnly }: { readonly arrival?: Arrival | undefined; readonly readOnly: boolean },
+  { arrival, readOnly }: { readonly arrival?: IncomingEvent | undefined; readonly readOnly: boolean },
   work: (tx: PersonTx, me: Person) => Promise<Done>,
 ): Promise<{ readonly kind: "member"; readonly done: Done } | NonMember | UnknownAddress> {
   const { db, members } = door;

@@ -1,5 +1,5 @@
 import type { Db } from "#db/as.ts";
-import type { Arrival } from "#inbox/once.ts";
+import type { IncomingEvent } from "#inbox/record-if-first.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
@@ -45,7 +45,7 @@ export type Caller = {
 /**
  * A request with its caller and the keys (`arrival`) by which repeated deliveries of the same request are recognised.
  */
-export type IncomingRequest = Caller & { readonly arrival: Arrival };
+export type IncomingRequest = Caller & { readonly arrival: IncomingEvent };
 
 export type ChatProfile = {
   readonly name?: string;

@@ -1,5 +1,5 @@
-import type { Arrival, UtteranceId } from "#inbox/arrival.ts";
-import type { Hearer, Understood } from "#inbox/port.ts";
+import type { InboxMessage, MessageTextId } from "#inbox/inbox-message.ts";
+import type { InboxMessageHandler, InterpretedMessage } from "#inbox/port.ts";
 import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/hear-command.ts";
 import { handleMessage, type UnderstoodMessage } from "#mentoring/conversation/hear-message.ts";
 import { notify } from "#mentoring/notice.ts";
@@ -26,8 +26,8 @@ const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
  */
 export function createFreeTextHandler(
   understand: Understand,
-  recognise: Hearer<never, never>["recognise"],
-): Hearer<Context, Understanding> {
+  recognise: InboxMessageHandler<never, never>["recognise"],
+): InboxMessageHandler<Context, Understanding> {
   return {
     recognise,
     async gather(tx, now) {
@@ -43,16 +43,16 @@ export function createFreeTextHandler(
         return { kind: "placed", held: [] };
       }
       const heard = await handleMessage(tx, me, toMessage(said), held.map(toMessage), now);
-      return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as UtteranceId) } : heard;
+      return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as MessageTextId) } : heard;
     },
     excuse: (tx, author, { utteranceId }, reference, now) =>
       notify(tx, author, { kind: "words.failed", arrival: utteranceId, reference }, now),
   };
 }
 
-const commandOf = ({ kind }: Arrival): FreeTextCommand | undefined => COMMAND_OF[kind];
+const commandOf = ({ kind }: InboxMessage): FreeTextCommand | undefined => COMMAND_OF[kind];
 
-const toMessage = ({ id, meaning, writtenAt }: Understood<Understanding>): UnderstoodMessage => ({
+const toMessage = ({ id, meaning, writtenAt }: InterpretedMessage<Understanding>): UnderstoodMessage => ({
   id,
   said: meaning,
   writtenAt,

@@ -1,5 +1,5 @@
 import { asMachineIn, type Tx } from "#db/as.ts";
-import { type Arrival, arrivesFirst } from "#inbox/once.ts";
+import { type IncomingEvent, recordIfFirstDelivery } from "#inbox/record-if-first.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import { findFirstCoordinator, findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
@@ -31,7 +31,7 @@ export type NonMember = {
 export async function identifyCaller(
   { db, clock, members }: RequestDependencies,
   { workspaceId, address, profile }: Caller,
-  arrival?: Arrival,
+  arrival?: IncomingEvent,
 ): Promise<{ readonly kind: "member"; readonly person: Person } | UnknownAddress | NonMember> {
   return asMachineIn(db, workspaceId, async (tx) => {
     const { email } = profile ?? {};
@@ -39,7 +39,7 @@ export async function identifyCaller(
     if (!person && !profile) return { kind: "unknown" };
     if (person) members.remember(address, person);
     if (person && isActive(person)) return { kind: "member", person };
-    const isRepeated = arrival !== undefined && !(await arrivesFirst(tx, arrival));
+    const isRepeated = arrival !== undefined && !(await recordIfFirstDelivery(tx, arrival));
     return { ...(await turnAway(tx, person, profile)), isRepeated };
   });
 }

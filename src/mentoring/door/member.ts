@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import { type Arrival, arrivesFirst } from "#inbox/once.ts";
+import { type IncomingEvent, recordIfFirstDelivery } from "#inbox/record-if-first.ts";
 import { type BeforeCommit, runWithin } from "#kernel/within.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
@@ -33,7 +33,7 @@ type Serving<Outcome> = {
    * The keys by which a repeated delivery of the request is recognised. Absent if the request only reads; it then runs
    * in a read-only transaction and is not deduplicated.
    */
-  readonly arrival?: Arrival;
+  readonly arrival?: IncomingEvent;
   /** The free text of the request. It is understood once, before the writing transaction begins. */
   readonly words?: string | undefined;
   work(at: RequestContext): Promise<Outcome>;
@@ -97,7 +97,7 @@ async function serve<Outcome>(
     caller,
     { arrival, readOnly: !arrival },
     async (tx, me): Promise<MemberRequestResult<Outcome>> => {
-      if (arrival && !(await arrivesFirst(tx, arrival))) return { kind: "repeated", me };
+      if (arrival && !(await recordIfFirstDelivery(tx, arrival))) return { kind: "repeated", me };
       const at = { tx, me, now: clock.now(), bank, arrival: arrival?.keys[0] ?? "", ...understood };
       const outcome = await work(at);
       if (isRefused?.(outcome)) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
-import { forgetOldArrivals } from "#inbox/forget.ts";
-import { type Arrival, arrivesFirst } from "#inbox/once.ts";
+import { deleteOldDeduplicationKeys } from "#inbox/delete-old-messages.ts";
+import { type IncomingEvent, recordIfFirstDelivery } from "#inbox/record-if-first.ts";
 import { type Cast, castOf } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { waitingTransactions } from "#test/support/waiting.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 beforeEach(() => database.owner.query("delete from machine.inbox"));
 afterAll(() => database[Symbol.asyncDispose]());
 
-const EVENT: Arrival = { kind: "message", keys: ["Ev0ONE", "client-1"] };
+const EVENT: IncomingEvent = { kind: "message", keys: ["Ev0ONE", "client-1"] };
 
 describe("an arrival", () => {
   it("is the first once, and a duplicate ever after", async () => {
@@ -30,18 +30,18 @@ describe("an arrival", () => {
   });
 
   it("is recognised whoever it comes from, person or machine", async () => {
-    expect(await asMachineIn(database.db, cast.workspaceId, (tx) => arrivesFirst(tx, EVENT))).toBe(true);
+    expect(await asMachineIn(database.db, cast.workspaceId, (tx) => recordIfFirstDelivery(tx, EVENT))).toBe(true);
     expect(await arrives(EVENT)).toBe(false);
   });
 
   it("of one workspace is none of another, even with the same name", async () => {
     expect(await arrives(EVENT)).toBe(true);
-    expect(await asPerson(database.db, cast.elsewhere.valeria, (tx) => arrivesFirst(tx, EVENT))).toBe(true);
+    expect(await asPerson(database.db, cast.elsewhere.valeria, (tx) => recordIfFirstDelivery(tx, EVENT))).toBe(true);
   });
 
   it("may come again when what it caused was taken back", async () => {
     const failing = asPerson(database.db, cast.ana, async (tx) => {
-      expect(await arrivesFirst(tx, EVENT)).toBe(true);
+      expect(await recordIfFirstDelivery(tx, EVENT)).toBe(true);
       throw new Error("the visit could not be saved");
     });
     await expect(failing).rejects.toThrow("the visit could not be saved");
@@ -80,22 +80,22 @@ describe("old arrivals", () => {
     await database.owner.query(
       "update machine.inbox set arrived_at = now() - interval '47 hours' where key = 'yesterday'",
     );
-    expect(await asMachine(database.db, forgetOldArrivals)).toBe(1);
-    expect(await asMachine(database.db, forgetOldArrivals)).toBe(0);
+    expect(await asMachine(database.db, deleteOldDeduplicationKeys)).toBe(1);
+    expect(await asMachine(database.db, deleteOldDeduplicationKeys)).toBe(0);
     expect(await arrives({ kind: "message", keys: ["yesterday"] })).toBe(false);
     expect(await arrives({ kind: "message", keys: ["old"] })).toBe(true);
   });
 
   it("are forgotten in every workspace", async () => {
     await arrives(EVENT);
-    await asPerson(database.db, cast.elsewhere.valeria, (tx) => arrivesFirst(tx, EVENT));
+    await asPerson(database.db, cast.elsewhere.valeria, (tx) => recordIfFirstDelivery(tx, EVENT));
     await database.owner.query("update machine.inbox set arrived_at = now() - interval '3 days'");
-    expect(await asMachine(database.db, forgetOldArrivals)).toBe(4);
+    expect(await asMachine(database.db, deleteOldDeduplicationKeys)).toBe(4);
   });
 });
 
-function arrives(arrival: Arrival): Promise<boolean> {
-  return asPerson(database.db, cast.ana, (tx) => arrivesFirst(tx, arrival));
+function arrives(arrival: IncomingEvent): Promise<boolean> {
+  return asPerson(database.db, cast.ana, (tx) => recordIfFirstDelivery(tx, arrival));
 }
 
 /** Two transactions with the same arrival, the second of which is seen to wait before the first may go on. */
@@ -103,7 +103,7 @@ async function twoAtOnce(act: () => Promise<void>) {
   const arrived = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
   const first = asPerson(database.db, cast.ana, async (tx) => {
-    const isFirst = await arrivesFirst(tx, EVENT);
+    const isFirst = await recordIfFirstDelivery(tx, EVENT);
     arrived.resolve();
     await released.promise;
     await act();

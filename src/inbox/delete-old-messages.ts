@@ -5,7 +5,7 @@ import type { MachineTx } from "#db/as.ts";
 const KEPT = "48 hours";
 
 /** Deletes deduplication keys older than 48 hours; returns the number deleted. */
-export async function forgetOldArrivals(tx: MachineTx): Promise<number> {
+export async function deleteOldDeduplicationKeys(tx: MachineTx): Promise<number> {
   const gone = await tx.sql
     .deleteFrom("machine.inbox")
     .where("arrived_at", "<", sql<Temporal.Instant>`now() - ${KEPT}::interval`)
@@ -17,7 +17,7 @@ export async function forgetOldArrivals(tx: MachineTx): Promise<number> {
  * Erases message texts after 24 hours, processed or not, and held messages whose beginning never arrived; returns the
  * number erased.
  */
-export async function forgetOldWords(tx: MachineTx): Promise<number> {
+export async function eraseOldMessageTexts(tx: MachineTx): Promise<number> {
   const { rows } = await sql<{ erased: number }>`select wall.forget_words() as erased`.execute(tx.sql);
   return rows[0]?.erased ?? 0;
 }

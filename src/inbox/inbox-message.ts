@@ -1,9 +1,9 @@
 import type { BrandedId, PersonId, WorkspaceId } from "#kernel/id.ts";
 
-export type UtteranceId = BrandedId<"utterance">;
+export type MessageTextId = BrandedId<"utterance">;
 
 /** A user's address on a chat platform; only the code for that platform interprets its parts. */
-export type Address = {
+export type SenderAddress = {
   readonly surface: "slack" | "teams";
   readonly account: string;
   readonly user: string;
@@ -11,9 +11,9 @@ export type Address = {
 };
 
 /** A received text message: its deduplication key, its sender's address, and the time stamped by the chat platform. */
-export type Words = {
+export type ReceivedMessage = {
   readonly workspaceId: WorkspaceId;
-  readonly address: Address;
+  readonly address: SenderAddress;
   /** Identifies the message itself for deduplication, because a redelivery has a new delivery id. */
   readonly key: string;
   /**
@@ -27,8 +27,8 @@ export type Words = {
 };
 
 /** A received message claimed by one process; the claim is valid for this attempt only. */
-export type Arrival = Omit<Words, "text" | "clientRef"> & {
-  readonly utteranceId: UtteranceId;
+export type InboxMessage = Omit<ReceivedMessage, "text" | "clientRef"> & {
+  readonly utteranceId: MessageTextId;
   /** The sender, absent if the address belongs to no known member. */
   readonly author?: PersonId;
   readonly owner: string;

@@ -3,15 +3,15 @@ import { LastStatement } from "#db/last-statement.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { Log } from "#kernel/log.ts";
-import type { Arrival } from "./arrival.ts";
-import type { Hearer, Understood } from "./port.ts";
-import { type ActedArrival, settleArrivals } from "./settle-arrival.ts";
-import { readHeldUtterances, readUtterances, type Utterance } from "./written-words.ts";
+import type { InboxMessage } from "./inbox-message.ts";
+import { listHeldMessageTexts, listMessageTexts, type MessageText } from "./message-texts.ts";
+import type { InboxMessageHandler, InterpretedMessage } from "./port.ts";
+import { markMessagesProcessed, type ProcessedMessage } from "./settle-messages.ts";
 
 export type InboxOptions<Context, Meaning> = {
   readonly db: Db;
   readonly clock: Clock;
-  readonly hearer: Hearer<Context, Meaning>;
+  readonly hearer: InboxMessageHandler<Context, Meaning>;
   /** Identifies this process in the rows that it has claimed. */
   readonly owner: string;
   readonly log: Log;
@@ -28,10 +28,10 @@ const UNDERSTAND_WITHIN_MS = 10_000;
  * all of them in a second transaction. Returns false without acting if some text is erased or RLS does not show it to
  * this person.
  */
-export async function actAsAuthor<Context, Meaning>(
+export async function processMessagesAsAuthor<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   author: Actor,
-  arrivals: readonly Arrival[],
+  arrivals: readonly InboxMessage[],
   stopping: AbortSignal,
 ): Promise<boolean> {
   const { db, clock, hearer, failpoint } = options;
@@ -40,34 +40,34 @@ export async function actAsAuthor<Context, Meaning>(
   );
   if (utterances.length !== arrivals.length || context === undefined) return false;
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(UNDERSTAND_WITHIN_MS)]);
-  const understand = (texts: readonly Utterance[]) =>
+  const understand = (texts: readonly MessageText[]) =>
     Promise.all(texts.map(async (each) => ({ ...each, meaning: await hearer.understand(each.text, context, signal) })));
   const understood = await understand(utterances);
   const waiting = understood.some(({ meaning }) => hearer.takesWaiting(meaning))
-    ? await understand(await asReader(db, author, readHeldUtterances))
+    ? await understand(await asReader(db, author, listHeldMessageTexts))
     : [];
   failpoint?.("after_understand");
   await asPerson(db, author, async (tx) => {
     const acted = await actOnEach(options, tx, { arrivals, understood, waiting, context });
     failpoint?.("before_commit");
-    return new LastStatement(settleArrivals(tx, acted));
+    return new LastStatement(markMessagesProcessed(tx, acted));
   });
   return true;
 }
 
 /** The texts of the messages: those that this process itself received, or as RLS shows them to their author. */
-async function getUtterances(tx: PersonTx, arrivals: readonly Arrival[]): Promise<readonly Utterance[]> {
+async function getUtterances(tx: PersonTx, arrivals: readonly InboxMessage[]): Promise<readonly MessageText[]> {
   const received = arrivals.flatMap(({ utteranceId: id, text, writtenAt }) =>
     text === undefined ? [] : [{ id, text, writtenAt }],
   );
-  return received.length === arrivals.length ? received : readUtterances(tx, arrivals);
+  return received.length === arrivals.length ? received : listMessageTexts(tx, arrivals);
 }
 
 /** Messages of one person that are acted on together, and the held ones that may be consumed with them. */
 type UnderstoodMessages<Context, Meaning> = {
-  readonly arrivals: readonly Arrival[];
-  readonly understood: readonly Understood<Meaning>[];
-  readonly waiting: readonly Understood<Meaning>[];
+  readonly arrivals: readonly InboxMessage[];
+  readonly understood: readonly InterpretedMessage<Meaning>[];
+  readonly waiting: readonly InterpretedMessage<Meaning>[];
   readonly context: Context;
 };
 
@@ -79,9 +79,9 @@ async function actOnEach<Context, Meaning>(
   { clock, hearer }: InboxOptions<Context, Meaning>,
   tx: PersonTx,
   { arrivals, understood, waiting, context }: UnderstoodMessages<Context, Meaning>,
-): Promise<readonly ActedArrival[]> {
+): Promise<readonly ProcessedMessage[]> {
   let left = waiting;
-  const settled: ActedArrival[] = [];
+  const settled: ProcessedMessage[] = [];
   for (const arrival of arrivals) {
     const said = understood.find(({ id }) => id === arrival.utteranceId);
     if (!said) throw new Error("an arrival has no words");

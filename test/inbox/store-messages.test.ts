@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn, asPerson } from "#db/as.ts";
-import { forgetOldWords } from "#inbox/forget.ts";
+import { eraseOldMessageTexts } from "#inbox/delete-old-messages.ts";
 import { type Inbox, openInbox, readableBy } from "./inbox.ts";
 
 let inbox: Inbox;
@@ -57,11 +57,11 @@ describe("words that were just heard", () => {
     await inbox.says(inbox.cast.ana, 1, "Hola");
     await inbox.says(inbox.cast.rosa, 2, "Hola");
     await owner.query("update own.utterance set heard_at = now() - interval '23 hours 59 minutes'");
-    expect(await asMachine(db, forgetOldWords)).toBe(0);
+    expect(await asMachine(db, eraseOldMessageTexts)).toBe(0);
     await owner.query("update own.utterance set heard_at = now() - interval '24 hours 1 minute' where person_id = $1", [
       inbox.cast.ana.personId,
     ]);
-    expect(await asMachineIn(db, inbox.cast.workspaceId, forgetOldWords)).toBe(1);
+    expect(await asMachineIn(db, inbox.cast.workspaceId, eraseOldMessageTexts)).toBe(1);
     expect(await readableBy(inbox, inbox.cast.ana)).toBe(0);
     expect(await readableBy(inbox, inbox.cast.rosa)).toBe(1);
   });

@@ -2,13 +2,13 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 
 /** A received event or interaction; any one of its `keys` identifies it for deduplication. */
-export type Arrival = { readonly kind: string; readonly keys: readonly [string, ...string[]] };
+export type IncomingEvent = { readonly kind: string; readonly keys: readonly [string, ...string[]] };
 
 /**
  * Returns true if the event is new, and records its keys. It is called first in the transaction that acts on the event:
  * if that transaction fails, the keys roll back and a retry acts; after it commits, a redelivery does not.
  */
-export async function arrivesFirst(tx: Tx, { keys, kind }: Arrival): Promise<boolean> {
+export async function recordIfFirstDelivery(tx: Tx, { keys, kind }: IncomingEvent): Promise<boolean> {
   const { rows } = await sql<{ first: boolean }>`select wall.arrives_first(${[...keys]}, ${kind}) as first`.execute(
     tx.sql,
   );

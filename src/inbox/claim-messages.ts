@@ -1,9 +1,9 @@
 import { type Db, runAutocommit } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
-import type { Address, Arrival, UtteranceId } from "./arrival.ts";
+import type { InboxMessage, MessageTextId, SenderAddress } from "./inbox-message.ts";
 
 /** Lease duration: longer than interpreting and acting on one message can take. */
-export const LEASE_SECONDS = 30;
+export const MESSAGE_LEASE_SECONDS = 30;
 
 /** Maximum messages of one person in a claim, since one lease has to cover all of them. */
 const MAX_PER_PERSON = 10;
@@ -11,7 +11,7 @@ const MAX_PER_PERSON = 10;
 /** Maximum messages considered in one claim, oldest first, so that a long queue does not slow the claim down. */
 const MAX_LOOKED_AT = 300;
 
-export type ArrivalClaim = {
+export type ClaimMessagesOptions = {
   /** Identifies this run of this process; it differs after a restart. */
   readonly owner: string;
   readonly people: number;
@@ -23,8 +23,8 @@ export type ArrivalClaim = {
   readonly working: readonly string[];
 };
 
-export type ClaimedArrivals = {
-  readonly arrivals: readonly Arrival[];
+export type ClaimedMessages = {
+  readonly arrivals: readonly InboxMessage[];
   /**
    * Whether more messages are due: those beyond the limit, or those of a person whose earlier messages are in progress.
    */
@@ -35,16 +35,16 @@ export type ClaimedArrivals = {
  * Claims due messages, each person's in the order of writing, skipping any person with an earlier claim in progress.
  * The SECURITY DEFINER function serialises claims, so two processes never claim the same person's messages.
  */
-export async function claimArrivals(
+export async function claimMessages(
   db: Db,
-  { owner, people, workspaces, working }: ArrivalClaim,
-): Promise<ClaimedArrivals> {
+  { owner, people, workspaces, working }: ClaimMessagesOptions,
+): Promise<ClaimedMessages> {
   const rows = await runAutocommit(db, {
     text: "select wall.claim_arrivals($1, $2, $3, $4, $5, $6, $7) as claimed",
-    values: [owner, people, MAX_PER_PERSON, MAX_LOOKED_AT, LEASE_SECONDS, workspaces, working],
+    values: [owner, people, MAX_PER_PERSON, MAX_LOOKED_AT, MESSAGE_LEASE_SECONDS, workspaces, working],
   });
   const [{ claimed }] = rows as [{ claimed: { more: boolean; arrivals: readonly Row[] } }];
-  return { arrivals: claimed.arrivals.map((row) => toArrival(row, owner)), more: claimed.more };
+  return { arrivals: claimed.arrivals.map((row) => toInboxMessage(row, owner)), more: claimed.more };
 }
 
 type Row = {
@@ -61,9 +61,9 @@ type Row = {
   readonly attempts: number;
 };
 
-function toArrival(row: Row, owner: string): Arrival {
-  const address: Address = {
-    surface: row.surface as Address["surface"],
+function toInboxMessage(row: Row, owner: string): InboxMessage {
+  const address: SenderAddress = {
+    surface: row.surface as SenderAddress["surface"],
     account: row.account,
     user: row.user_ref,
     ...(row.conversation_ref && { conversation: row.conversation_ref }),
@@ -75,7 +75,7 @@ function toArrival(row: Row, owner: string): Arrival {
     address,
     ...(row.person_id && { author: row.person_id as PersonId }),
     writtenAt: Temporal.Instant.from(row.said_at),
-    utteranceId: row.utterance_id as UtteranceId,
+    utteranceId: row.utterance_id as MessageTextId,
     owner,
     attempts: row.attempts,
   };

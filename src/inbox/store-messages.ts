@@ -2,37 +2,40 @@ import { type Db, runAutocommit, sealReceived } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
 import { inBatches } from "#kernel/in-batches.ts";
-import type { Arrival, UtteranceId, Words } from "./arrival.ts";
-import { LEASE_SECONDS } from "./claim-arrivals.ts";
+import { MESSAGE_LEASE_SECONDS } from "./claim-messages.ts";
+import type { InboxMessage, MessageTextId, ReceivedMessage } from "./inbox-message.ts";
 
 /** A received message, and whether this process would act on it at once. */
-export type ReceivedWords = { readonly words: Words; readonly claim: boolean };
+export type MessageToStore = { readonly words: ReceivedMessage; readonly claim: boolean };
 
-export type HearResult =
+export type StoreMessageResult =
   /** The message was stored before. */
   | { readonly kind: "duplicate" }
   | { readonly kind: "stored" }
   /** Stored and claimed for this process, because its author is known and has no other message waiting. */
-  | { readonly kind: "claimed"; readonly arrival: Arrival };
+  | { readonly kind: "claimed"; readonly arrival: InboxMessage };
 
 /** Maximum messages of one statement, so that it stays well within its timeout. */
 const MAX_TOGETHER = 50;
 
 /**
- * Returns a function that stores one received message like {@link hearWords}, in one statement with others that wait, and
+ * Returns a function that stores one received message like {@link storeMessages}, in one statement with others that wait, and
  * in the order in which they arrived. `process` identifies this process in the rows that it claims.
  */
-export function createIntake(db: Db, process: string): (received: ReceivedWords) => Promise<HearResult> {
+export function createBatchingMessageStore(
+  db: Db,
+  process: string,
+): (received: MessageToStore) => Promise<StoreMessageResult> {
   // Not the id with which the process claims in rounds: a round takes rows of its own id that it does not know for
   // abandoned, and it may not know yet what is being stored.
   const owner = `${process}.heard`;
-  return inBatches(async (received: readonly ReceivedWords[]) => {
+  return inBatches(async (received: readonly MessageToStore[]) => {
     try {
-      return await hearWords(db, owner, received);
+      return await storeMessages(db, owner, received);
     } catch (error) {
       if (received.length === 1 || !isRefusal(error)) throw error;
       // One message that the database refuses does not keep the others of its batch from being stored.
-      return received.map((each) => hearWords(db, owner, [each]).then(([result]) => result as HearResult));
+      return received.map((each) => storeMessages(db, owner, [each]).then(([result]) => result as StoreMessageResult));
     }
   }, MAX_TOGETHER);
 }
@@ -41,16 +44,16 @@ export function createIntake(db: Db, process: string): (received: ReceivedWords)
 const isRefusal = (error: unknown) => error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
 
 /** Stores encrypted messages in one statement, before Slack's requests are acknowledged; one result for each. */
-export async function hearWords(
+export async function storeMessages(
   db: Db,
   owner: string,
-  received: readonly ReceivedWords[],
-): Promise<readonly HearResult[]> {
+  received: readonly MessageToStore[],
+): Promise<readonly StoreMessageResult[]> {
   const messages = await Promise.all(received.map((each) => toMessage(db, each)));
   const [{ heard }] = (await runAutocommit(db, {
     text: "select wall.hear_all($1, $2, $3) as heard",
-    values: [owner, LEASE_SECONDS, JSON.stringify(messages)],
-  })) as [{ heard: readonly { utterance: UtteranceId; author: PersonId | null }[] }];
+    values: [owner, MESSAGE_LEASE_SECONDS, JSON.stringify(messages)],
+  })) as [{ heard: readonly { utterance: MessageTextId; author: PersonId | null }[] }];
   const authors = new Map(heard.map(({ utterance, author }) => [utterance, author]));
   return received.map(({ words }, index) => {
     const utteranceId = messages[index]?.utterance;
@@ -58,14 +61,14 @@ export async function hearWords(
     if (!utteranceId || author === undefined) return { kind: "duplicate" };
     return author === null
       ? { kind: "stored" }
-      : { kind: "claimed", arrival: toArrival(words, utteranceId, author, owner) };
+      : { kind: "claimed", arrival: toInboxMessage(words, utteranceId, author, owner) };
   });
 }
 
 /** A message as `wall.hear_all` reads it. */
-async function toMessage(db: Db, { words, claim }: ReceivedWords) {
+async function toMessage(db: Db, { words, claim }: MessageToStore) {
   const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;
-  const utterance = newId<UtteranceId>();
+  const utterance = newId<MessageTextId>();
   return {
     workspace: workspaceId,
     key,
@@ -79,7 +82,12 @@ async function toMessage(db: Db, { words, claim }: ReceivedWords) {
   };
 }
 
-function toArrival(words: Words, utteranceId: UtteranceId, author: PersonId, owner: string): Arrival {
+function toInboxMessage(
+  words: ReceivedMessage,
+  utteranceId: MessageTextId,
+  author: PersonId,
+  owner: string,
+): InboxMessage {
   const { workspaceId, key, kind, address, writtenAt, text } = words;
   return { workspaceId, key, kind, address, writtenAt, utteranceId, author, owner, attempts: 1, text };
 }

@@ -1,36 +1,36 @@
 import { sql } from "kysely";
 import type { MachineTx, PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { Arrival, UtteranceId } from "./arrival.ts";
+import type { InboxMessage, MessageTextId } from "./inbox-message.ts";
 
 /**
  * Another process has claimed the message in the meantime; throwing this rolls back the work of the current process.
  */
-export class LeaseLost extends Error {
-  override readonly name = "LeaseLost";
+export class LeaseLostError extends Error {
+  override readonly name = "LeaseLostError";
 }
 
 /** How long a message that continues an earlier one is held for it, since messages can arrive out of order. */
-export const HOLD_SECONDS = 5 * 60;
+export const MESSAGE_HOLD_SECONDS = 5 * 60;
 
 /** The outcome of acting on a message, and the held messages that were consumed with it. */
-export type ActOutcome =
-  | { readonly kind: "placed"; readonly held: readonly UtteranceId[] }
-  /** The message is held for {@link HOLD_SECONDS}, because the earlier message it continues may still arrive. */
+export type MessageHandlingOutcome =
+  | { readonly kind: "placed"; readonly held: readonly MessageTextId[] }
+  /** The message is held for {@link MESSAGE_HOLD_SECONDS}, because the earlier message it continues may still arrive. */
   | { readonly kind: "not_placed" };
 
 /** A message that was acted on, and the outcome. */
-export type ActedArrival = { readonly arrival: Arrival; readonly acted: ActOutcome };
+export type ProcessedMessage = { readonly arrival: InboxMessage; readonly acted: MessageHandlingOutcome };
 
 /**
  * Marks the messages as processed. It is the last statement of the acting transaction, so that only the holder of the
- * leases commits. Throws {@link LeaseLost}.
+ * leases commits. Throws {@link LeaseLostError}.
  */
-export async function settleArrivals(tx: PersonTx, settled: readonly ActedArrival[]): Promise<void> {
+export async function markMessagesProcessed(tx: PersonTx, settled: readonly ProcessedMessage[]): Promise<void> {
   const rows = settled.map(({ arrival: { key, attempts }, acted }) => ({
     key,
     attempts,
-    hold_seconds: acted.kind === "placed" ? 0 : HOLD_SECONDS,
+    hold_seconds: acted.kind === "placed" ? 0 : MESSAGE_HOLD_SECONDS,
     placed: acted.kind === "placed" ? acted.held : [],
   }));
   // They were claimed together.
@@ -38,7 +38,7 @@ export async function settleArrivals(tx: PersonTx, settled: readonly ActedArriva
   try {
     await sql`select wall.settle_arrivals(${owner}, ${JSON.stringify(rows)})`.execute(tx.sql);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === LEASE_LOST) throw new LeaseLost(error.message);
+    if (error instanceof Error && "code" in error && error.code === LEASE_LOST) throw new LeaseLostError(error.message);
     throw error;
   }
 }
@@ -46,7 +46,7 @@ export async function settleArrivals(tx: PersonTx, settled: readonly ActedArriva
 const LEASE_LOST = "FB001";
 
 /** Assigns the message to the person at its address; from then on RLS lets that person read the text. */
-export async function recogniseAuthor(tx: MachineTx, arrival: Arrival): Promise<PersonId | undefined> {
+export async function assignMessageToSender(tx: MachineTx, arrival: InboxMessage): Promise<PersonId | undefined> {
   const { rows } = await sql<{ who: string | null }>`
     select wall.recognise_author(${arrival.workspaceId}, ${arrival.key}, ${arrival.owner}, ${arrival.attempts}) as who`.execute(
     tx.sql,
@@ -55,7 +55,7 @@ export async function recogniseAuthor(tx: MachineTx, arrival: Arrival): Promise<
 }
 
 /** Erases the message of an unknown sender. Returns true only the first time, and only then is a reply sent. */
-export async function turnAway(tx: MachineTx, arrival: Arrival): Promise<boolean> {
+export async function eraseMessageOfStranger(tx: MachineTx, arrival: InboxMessage): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`
     select wall.turn_away(${arrival.workspaceId}, ${arrival.key}, ${arrival.owner}, ${arrival.attempts}) as held`.execute(
     tx.sql,
@@ -64,28 +64,28 @@ export async function turnAway(tx: MachineTx, arrival: Arrival): Promise<boolean
 }
 
 /** Schedules a retry after a failed attempt; the person's later messages wait for it. */
-export async function retryArrival(tx: MachineTx, arrival: Arrival, afterSeconds: number): Promise<void> {
+export async function scheduleMessageRetry(tx: MachineTx, arrival: InboxMessage, afterSeconds: number): Promise<void> {
   await release(tx, arrival, sql`run_at = now() + make_interval(secs => ${afterSeconds})`);
 }
 
 /** Schedules a retry without counting the attempt, because the message itself did not cause the failure. */
-export async function postponeArrival(tx: MachineTx, arrival: Arrival, afterSeconds: number): Promise<void> {
+export async function postponeMessage(tx: MachineTx, arrival: InboxMessage, afterSeconds: number): Promise<void> {
   await release(tx, arrival, sql`attempts = attempts - 1, run_at = now() + make_interval(secs => ${afterSeconds})`);
 }
 
 /** Releases a claim without counting the attempt, because nothing was tried. */
-export async function releaseArrival(tx: MachineTx, arrival: Arrival): Promise<void> {
+export async function releaseMessageClaim(tx: MachineTx, arrival: InboxMessage): Promise<void> {
   await release(tx, arrival, sql`attempts = attempts - 1`);
 }
 
 /**
  * Gives up after the last attempt; the text is kept until its 24 hours are over. Returns false if the lease was lost.
  */
-export async function failArrival(tx: MachineTx, arrival: Arrival, reference: string): Promise<boolean> {
+export async function markMessageFailed(tx: MachineTx, arrival: InboxMessage, reference: string): Promise<boolean> {
   return release(tx, arrival, sql`failed_at = now(), reference = ${reference}`);
 }
 
-async function release(tx: MachineTx, arrival: Arrival, change: ReturnType<typeof sql>): Promise<boolean> {
+async function release(tx: MachineTx, arrival: InboxMessage, change: ReturnType<typeof sql>): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update machine.inbox set ${change}, owner = null, lease_until = null
     where workspace_id = ${arrival.workspaceId} and key = ${arrival.key} and owner = ${arrival.owner}
