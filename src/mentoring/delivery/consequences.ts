@@ -6,7 +6,7 @@ import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, toIdempotencyKey, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { openThreadOfSentQuestion } from "#mentoring/reflection/offer-thread.ts";
-import { deletePlannedThread } from "#mentoring/reflection/thread.store.ts";
+import { deletePlannedThread } from "#mentoring/reflection/planned-thread.store.ts";
 import { saveDraftMessage } from "#mentoring/session/draft-message.store.ts";
 import { listEnqueuedNoticeKeys } from "#outbox/enqueue.ts";
 import type { NoticeOf } from "./described.ts";

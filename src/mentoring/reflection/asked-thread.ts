@@ -6,13 +6,8 @@ import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { listNoticesBeingSentToMe } from "#outbox/mine.ts";
 import { listNearbyVisits } from "./nearby-visits.ts";
-import {
-  findMyOpenThread,
-  hasUnfinishedThread,
-  listMyPlannedThreads,
-  lockThread,
-  markThreadOffered,
-} from "./thread.store.ts";
+import { listMyPlannedThreads } from "./planned-thread.store.ts";
+import { findMyOpenThread, hasUnfinishedThread, lockThread, markThreadOffered } from "./thread.store.ts";
 import type { ReflectionThread } from "./thread.ts";
 
 /**

@@ -4,7 +4,8 @@ import { findSessionOfVisit, listSessions } from "#mentoring/session/session.sto
 import { listSessionFocus } from "#mentoring/session/session-notes.store.ts";
 import type { QuestionBank } from "./bank/bank.ts";
 import { chooseOpeningQuestion } from "./choose/choose-opening.ts";
-import { insertPlannedThread, listAskedQuestions } from "./thread.store.ts";
+import { insertPlannedThread } from "./planned-thread.store.ts";
+import { listAskedQuestions } from "./thread.store.ts";
 
 /** The visit and the principal for which a question is chosen. */
 export type VisitToAskAbout = {

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliveryThread } from "#db/schema.ts";
-import { type CommitmentId, newId, type PairId, type PersonId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import type { CommitmentId, PairId, PersonId, ThreadId, VisitId } from "#kernel/id.ts";
 import type { ReflectionThread } from "./thread.ts";
 
 export async function findThread(tx: Tx, id: ThreadId): Promise<ReflectionThread | undefined> {
@@ -52,20 +52,6 @@ export async function hasUnfinishedThread(tx: PersonTx): Promise<boolean> {
   return row !== undefined;
 }
 
-/**
- * Lists the reflection threads whose question is planned for the principal as whom this transaction runs and not sent
- * yet.
- */
-export async function listMyPlannedThreads(tx: PersonTx): Promise<ReflectionThread[]> {
-  const rows = await tx.sql
-    .selectFrom("delivery.thread")
-    .selectAll()
-    .where("principal_id", "=", tx.personId)
-    .where("status", "=", "planned")
-    .execute();
-  return rows.map(toThread);
-}
-
 /** A question of a reflection thread, with the time it was asked; `at` is absent while it is only planned. */
 export type AskedQuestion = { readonly question: string; readonly at?: Temporal.Instant };
 
@@ -99,31 +85,6 @@ export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<Vi
     .where("visit_id", "is not", null)
     .execute();
   return new Set(rows.map((row) => row.visit_id as VisitId));
-}
-
-/** Inserts a reflection thread with the planned question of a visit; does nothing if the visit has a thread already. */
-export async function insertPlannedThread(
-  tx: Tx,
-  planned: {
-    readonly pairId: PairId;
-    readonly visitId: VisitId;
-    readonly principalId: PersonId;
-    readonly question: string;
-  },
-): Promise<void> {
-  await tx.sql
-    .insertInto("delivery.thread")
-    .values({
-      id: newId<ThreadId>(),
-      workspace_id: tx.workspaceId,
-      pair_id: planned.pairId,
-      principal_id: planned.principalId,
-      cause: "visit",
-      visit_id: planned.visitId,
-      question: planned.question,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }
 
 /**
@@ -169,13 +130,6 @@ async function lockThreadsBeside(tx: Tx, id: ThreadId): Promise<void> {
     .execute();
 }
 
-/**
- * Deletes the reflection thread of a visit whose question is only planned; a thread whose question was sent is kept.
- */
-export async function deletePlannedThread(tx: Tx, visit: VisitId): Promise<void> {
-  await tx.sql.deleteFrom("delivery.thread").where("visit_id", "=", visit).where("offered_at", "is", null).execute();
-}
-
 type Change = {
   question?: string;
   follow_up?: string | null;
@@ -190,7 +144,7 @@ export async function updateThread(tx: PersonTx, id: ThreadId, change: Change): 
   await tx.sql.updateTable("delivery.thread").set(change).where("id", "=", id).executeTakeFirstOrThrow();
 }
 
-function toThread(row: Selectable<DeliveryThread>): ReflectionThread {
+export function toThread(row: Selectable<DeliveryThread>): ReflectionThread {
   return {
     id: row.id as ThreadId,
     pairId: row.pair_id as PairId,

@@ -4,7 +4,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { parseNotice } from "#mentoring/notice.ts";
 import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { cancelMyNotice } from "#outbox/mine.ts";
-import { deletePlannedThread } from "./thread.store.ts";
+import { deletePlannedThread } from "./planned-thread.store.ts";
 
 /**
  * Withdraws a planned notice at the request of its recipient, and deletes the question that was planned for it. Returns
