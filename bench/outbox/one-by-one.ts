@@ -1,6 +1,7 @@
 import { systemClock } from "#kernel/clock.ts";
 import type { SurfaceRef } from "#kernel/id.ts";
-import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { deliverDueNotices } from "#outbox/deliver-batch.ts";
+import type { OutboxOptions } from "#outbox/outbox-options.ts";
 import { NO_CONSEQUENCES } from "./consequences.ts";
 import type { BenchDatabase } from "./database.ts";
 import { countUnsettled, putNotices } from "./notices.store.ts";

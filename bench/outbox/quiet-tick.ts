@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Db } from "#db/as.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
+import type { OutboxOptions } from "#outbox/outbox-options.ts";
 import { runRecurringJobs } from "#schedule/run-timetable.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 import { SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";

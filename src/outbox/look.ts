@@ -1,5 +1,5 @@
 import { asMachine, asMachineIn, type Tx } from "#db/as.ts";
-import type { OutboxOptions } from "./deliver-batch.ts";
+import type { OutboxOptions } from "./outbox-options.ts";
 import type { FindResult } from "./port.ts";
 import {
   giveUpNotice,

@@ -1,6 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { BATCH, type ClaimedBatch, claimBatch, createNoticeSender, type OutboxOptions } from "./deliver-batch.ts";
+import { repeat } from "#kernel/repeat.ts";
+import { type ClaimedBatch, claimBatch, createNoticeSender } from "./deliver-batch.ts";
 import { lookForUncertainNotices } from "./look.ts";
+import { BATCH, type OutboxOptions } from "./outbox-options.ts";
 
 export type RunningOutbox = AsyncDisposable & {
   /** Looks for due notices at once instead of at the next poll, because a notice was just enqueued. */
@@ -15,58 +16,37 @@ const LOOK_EVERY_MS = 5_000;
  * delay.
  */
 export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
-  const stopping = new AbortController();
-  let woken = new AbortController();
-  const rest = (ms: number) =>
-    pause(ms, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => undefined);
-
   const sender = createNoticeSender(options);
+  const sendings = new Set<Promise<void>>();
   /** Whether more notices may be due than there was room for. */
   let more = false;
-  const sendings = new Set<Promise<void>>();
+  const onError = (error: unknown) =>
+    options.log.error({ event: "outbox.failed", err: error }, "The outbox could not reach the database.");
+  const onFailure = { onError, afterErrorMs: POLL_MS };
 
   function send(batch: ClaimedBatch): void {
     const sending = sender
       .send(batch)
-      .catch(logUnreachable)
+      .catch(onError)
       .finally(() => {
         sendings.delete(sending);
-        if (more) woken.abort();
+        if (more) claiming.wake();
       });
     sendings.add(sending);
   }
 
-  const claiming = forever(async () => {
-    woken = new AbortController();
+  const claiming = repeat(async () => {
     const room = BATCH - sender.unsettled();
     const batch = room > 0 ? await claimBatch(options, room) : undefined;
     if (batch && batch.notices.length > 0) send(batch);
     more = !batch || batch.notices.length === room;
-    await rest(POLL_MS);
-  });
-  const looking = forever(async () => {
-    await lookForUncertainNotices(options);
-    await pause(LOOK_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-  });
-
-  async function forever(round: () => Promise<void>) {
-    while (!stopping.signal.aborted) {
-      await round().catch(async (error: unknown) => {
-        logUnreachable(error);
-        await pause(POLL_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-      });
-    }
-  }
-
-  function logUnreachable(error: unknown): void {
-    options.log.error({ event: "outbox.failed", err: error }, "The outbox could not reach the database.");
-  }
-
+    return POLL_MS;
+  }, onFailure);
+  const looking = repeat(() => lookForUncertainNotices(options).then(() => LOOK_EVERY_MS), onFailure);
   return {
-    wake: () => woken.abort(),
+    wake: claiming.wake,
     async [Symbol.asyncDispose]() {
-      stopping.abort();
-      await Promise.all([claiming, looking]);
+      await Promise.all([claiming.stop(), looking.stop()]);
       await Promise.all(sendings);
     },
   };

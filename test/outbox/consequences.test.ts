@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Tx } from "#db/as.ts";
-import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { enqueueNotice } from "#outbox/enqueue.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
+import type { OutboxOptions } from "#outbox/outbox-options.ts";
 import type { DeliveryConsequences, DeliveryResult, FindResult, NoticeRow } from "#outbox/port.ts";
 import { quietLog } from "#test/support/log.ts";
 import { empty, letTimePass, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf } from "./queue.ts";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LEASE_SECONDS } from "#outbox/claim.ts";
-import { deliverDueNotices, type OutboxOptions } from "#outbox/deliver-batch.ts";
+import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
+import type { OutboxOptions } from "#outbox/outbox-options.ts";
 import type { Deliverer, DeliveryResult, FindResult } from "#outbox/port.ts";
 import { REQUEST_TIMEOUT_MS } from "#slack/install/web-client.ts";
 import { quietLog } from "#test/support/log.ts";

@@ -95,6 +95,7 @@ export const PACKAGES: readonly (readonly [name: string, places: readonly Place[
   ["intl-messageformat", ["words"]],
   ["pino", ["kernel"]],
   ["uuid", ["kernel"]],
+  ["p-limit", ["outbox"]],
   ["csv-parse", ["mentoring/roster"]],
   ["ws", ["rehearsal"]],
   ["node-cron", ["schedule"]],

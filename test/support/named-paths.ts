@@ -5,7 +5,13 @@ const EXTENSIONS = ["ts", "tsx", "md", "sql", "json", "css", "csv", "yaml", "gri
 const PATH = /^(?!\.\/|\.\w+(?:\.\w+)?$)[\w.-]+(?:\/[\w.-]+)*\/?$/;
 
 /** Paths that documents name although the repository does not contain them. */
-const ELSEWHERE = [/^\.fieldbook\//, /^\.env$/, /^node_modules\//, /^postgres\.(?:log|password|lock)$/, /^index\.ts$/];
+const ELSEWHERE = [
+  /^\.fieldbook(?:-rehearsal)?\//,
+  /^\.env$/,
+  /^node_modules\//,
+  /^postgres\.(?:log|password|lock)$/,
+  /^index\.ts$/,
+];
 
 /** The paths that a document names, in code spans and as targets of links, without those that exist only at run time. */
 export function namedPaths({ path, text }: SourceFile): readonly string[] {
