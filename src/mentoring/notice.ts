@@ -37,9 +37,9 @@ const shape = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
   /**
-   * The reply to one message of an answer; `arrival` is that message. `first`: it is the first answer that the principal
-   * wrote in the chat. `careful`: it contains signs that somebody is at risk, so the reply says so and does not offer to
-   * share it.
+   * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `first`: it is
+   * the first answer that the principal wrote in the chat. `careful`: it contains signs that somebody is at risk, so
+   * the reply says so and does not offer to share it.
    */
   z.object({
     kind: z.literal("reflection.heard"),
@@ -57,8 +57,8 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reflection.chosen"), visit }),
   z.object({ kind: z.literal("digest.asked"), arrival: z.string(), week: z.string() }),
 
-  // `again` is the number of earlier attempts at sending the privacy promise that failed for good; it makes the
-  // idempotency key of each attempt unique.
+  // The message that explains what stays private. `again` is the number of earlier attempts at sending it that failed
+  // for good; it makes the idempotency key of each attempt unique.
   z.object({ kind: z.literal("promise.made"), for: person, again: z.int().positive().optional() }),
 
   z.object({ kind: z.literal("session.shared"), session }),
@@ -147,11 +147,11 @@ export function toIdempotencyKey(notice: Notice): string {
 
 export type NoticeTiming = {
   readonly at: Temporal.Instant;
-  /** If the notice could not be sent until this instant, it is dropped. */
+  /** The time after which the notice is dropped if it has not been sent. */
   readonly until?: Temporal.Instant;
   /**
-   * The subject of the notice, like `visit:…`. An action that makes the notice outdated withdraws all notices with the
-   * same subject.
+   * The subject of the notice, such as "visit:" and the id of a visit. An action that makes the notice outdated
+   * withdraws all notices with the same subject.
    */
   readonly about?: string;
 };

@@ -1,6 +1,6 @@
 /**
- * A sentence independent of language: a key of the translation catalogue and its values. Each folder declares its keys
- * as a type, so that `tsc` checks that they are in the catalogue.
+ * A sentence independent of language: a key of the translation catalogue and the parameters of its text. Each folder
+ * declares its keys as a type, so that `tsc` checks that they are in the catalogue.
  */
 export type Phrase<Key extends string = string> = {
   readonly key: Key;
@@ -8,8 +8,8 @@ export type Phrase<Key extends string = string> = {
 };
 
 /**
- * A value of a phrase. Dates, times, nested phrases and lists are formatted in the reader's language when the phrase is
- * rendered.
+ * A parameter of a phrase, which replaces a placeholder of its text. Dates, times, nested phrases and lists are
+ * formatted in the reader's language when the phrase is rendered.
  */
 export type PhraseValue<Key extends string = string> =
   | string
@@ -19,7 +19,7 @@ export type PhraseValue<Key extends string = string> =
   | Phrase<Key>
   | readonly (string | Phrase<Key>)[];
 
-/** Converts an instant to the local date and time in a time zone, as values of a phrase. */
+/** Converts an instant to the local date and time in a time zone, as parameters of a phrase. */
 export function toDayAndTime(
   instant: Temporal.Instant,
   zone: string,

@@ -17,7 +17,10 @@ const FROM = Temporal.PlainTime.from("07:00");
 const UNTIL = Temporal.PlainTime.from("20:00");
 /** The latest time of day that a person can choose for getting questions. */
 const MAX_CHOSEN = Temporal.PlainTime.from("19:30");
-/** Limits the search for an open day if a calendar has none; 400 days are longer than any school holiday. */
+/**
+ * Maximum number of days searched for an open day, in case a calendar has none; 400 days are longer than any school
+ * holiday.
+ */
 const MAX_DAYS_AHEAD = 400;
 
 /**
@@ -68,8 +71,8 @@ export function addOpenDays(
 }
 
 /**
- * Converts a local date and time to an instant. A time in the gap when daylight saving time begins moves forward by the
- * length of the gap.
+ * Converts a local date and time to an instant. A time that does not exist because daylight saving time begins is moved
+ * forward by the duration of the gap.
  */
 export function toInstantAt(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();

@@ -4,8 +4,8 @@ import { listMyWaitingNotices } from "#outbox/mine.ts";
 import { NOTICE_CLASSES, type NoticeKind } from "./notice.ts";
 
 /**
- * A planned notice to a person and the time from which it may be sent. Replies to the person's own messages are not
- * among these notices.
+ * A notice that waits to be sent to a person, with the time from which it may be sent. Replies to the person's own
+ * messages are not among these notices.
  */
 export type WaitingNotice = {
   readonly id: NoticeId;
@@ -14,7 +14,10 @@ export type WaitingNotice = {
   readonly notBefore: Temporal.Instant;
 };
 
-/** Lists the planned notices to the person as whom this transaction runs, without the replies to their own messages. */
+/**
+ * Lists the notices that wait to be sent to the person as whom this transaction runs, without the replies to their own
+ * messages.
+ */
 export async function listWaitingNotices(tx: PersonTx): Promise<WaitingNotice[]> {
   const rows = await listMyWaitingNotices(tx);
   return rows.flatMap((row) => {

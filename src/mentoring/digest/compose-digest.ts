@@ -6,10 +6,10 @@ import type { Digest } from "./digest.ts";
 import { gatherDigestFacts } from "./gather-facts.ts";
 
 /**
- * Composes the digest of one week for one coordinator from what is recorded at `now`. Composed again later, it differs
- * only by what was recorded in the meantime. The transaction must have the digest role, from which the database hides
- * all text that people wrote. Throws NotACoordinatorError for anyone else; also throws while the workspace has no
- * programme.
+ * Composes the digest of one week for one coordinator from what is recorded at `now`. A digest of the same week
+ * composed later differs only by what was recorded in between. The transaction must have the digest role, from which
+ * the database hides all text that people wrote. Throws NotACoordinatorError if the person is not a coordinator; also
+ * throws while the workspace has no programme.
  */
 export async function composeDigest(
   tx: Tx,

@@ -8,8 +8,8 @@ import type { Week } from "#mentoring/week.ts";
  */
 export type Digest = {
   /**
-   * `beginning`: no visit was due and nothing was logged yet. `break`: schools were closed, so that the digest consists
-   * of its summary only.
+   * The kind of digest. `week`: an ordinary week. `beginning`: the programme has not begun, that is, no visit was due
+   * and nothing was logged yet. `break`: schools were closed, so the digest consists of its summary only.
    */
   readonly kind: "week" | "beginning" | "break";
   readonly programme: string;
@@ -19,7 +19,7 @@ export type Digest = {
    * alone and contain no name.
    */
   readonly summary: DigestPhrase;
-  /** Phrases that state which people and which days the figures cover. */
+  /** Phrases that state which people and which days the figures of the digest cover. */
   readonly about: readonly DigestPhrase[];
   /** The sections of the digest; those that ask the coordinator to act come first. */
   readonly sections: readonly DigestSection[];
@@ -28,14 +28,14 @@ export type Digest = {
 export type DigestSection = {
   readonly title: DigestPhrase;
   readonly lines: readonly DigestLine[];
-  /** The number of further lines that are counted but not shown. */
+  /** The number of further lines of the section, which are counted but not shown. */
   readonly more?: number;
   /** What the section suggests that the coordinator do; every section suggests something. */
   readonly action: DigestPhrase;
 };
 
 export type DigestLine = DigestPhrase & {
-  /** Details about the subject of the line, which are shown after it. */
+  /** Details that are shown after the line. */
   readonly asides?: readonly DigestPhrase[];
 };
 

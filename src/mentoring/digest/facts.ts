@@ -16,9 +16,7 @@ export type DigestFacts = {
   /** The last day of the week, or today while the week is not over. */
   readonly until: Temporal.PlainDate;
   readonly isOver: boolean;
-  /**
-   * The state of preparation of a programme that has not begun; absent once a visit was due or a contact was logged.
-   */
+  /** How far a programme that has not begun is prepared; absent once a visit was due or a contact was logged. */
   readonly beginning?: ProgrammeStartFacts;
   readonly calendar: SchoolCalendar;
   /** Whether the coordinator who reads the digest is also a mentor or a principal of a pair. */
@@ -28,7 +26,7 @@ export type DigestFacts = {
   readonly logs: SessionRecordsFacts;
   readonly threads: ThreadsFacts;
   readonly silent: readonly PrincipalWithoutContact[];
-  /** Details of the principals that the digest names: those longest without a contact. */
+  /** Details of the principals whom the digest names, which are those longest without a contact. */
   readonly callees: ReadonlyMap<PersonId, PrincipalToCall>;
   /** The current round, a period with a target number of visits for each pair; absent between two rounds. */
   readonly round?: RoundFacts;
@@ -52,12 +50,12 @@ export type ProgrammeStartFacts = Omit<RosterFacts, "onLeave"> & {
 
 export type VisitsFacts = {
   readonly planned: EventTally;
-  /** The planned visits that were due, that is, without those that a holiday, a closure or a leave prevented. */
+  /** The planned visits that were due: all except those prevented by a holiday, a closure or a leave of absence. */
   readonly due: EventTally;
   readonly held: number;
   readonly logged: number;
   readonly calledOff: number;
-  /** The number of visits moved to another week after this week had begun. */
+  /** The number of this week's visits that were moved to another week after this week had begun. */
   readonly moved: number;
   /** The number of visits that are over and whose outcome nobody has reported. */
   readonly unsaid: number;
@@ -76,7 +74,7 @@ export type SessionRecordsFacts = {
   readonly principals: number;
   /** Late session records of the last four weeks, by mentor. */
   readonly late: readonly (NamedMentor & { readonly logs: number; readonly inThisWeek: boolean })[];
-  /** For each mentor, the number of visits that completed ten school days without a session record during this week. */
+  /** For each mentor, the number of visits whose tenth school day without a session record fell in this week. */
   readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 
@@ -96,13 +94,17 @@ export type ThreadsFacts = { readonly offered: number; readonly started: number;
 
 export type RoundFacts = Pick<ProgrammeRound, "name" | "startsOn" | "endsOn" | "targetVisits"> & {
   /**
-   * The number of principals who are not on leave, and of those among them who have had the target number of visits.
+   * The number of principals who are not on leave. `reached` is the number of those among them who have had the target
+   * number of visits.
    */
   readonly principals: number;
   readonly reached: number;
 };
 
-/** A principal with whom no contact was recorded for some time, and what decides whether to call them. */
+/**
+ * A principal with whom no contact was recorded for some time, with the dates from which it is decided whether the
+ * coordinator should call them.
+ */
 export type PrincipalWithoutContact = {
   readonly principalId: PersonId;
   /** The start of the oldest of the principal's active pairs. */
@@ -117,7 +119,7 @@ export type PrincipalWithoutContact = {
 export type PrincipalToCall = {
   readonly principal: string;
   readonly mentors: readonly string[];
-  /** The reasons of the visits cancelled since the last contact, oldest first. */
+  /** The reasons why visits were cancelled since the last contact, oldest first. */
   readonly calledOff: readonly DigestCancelReason[];
   /** The day of the latest visit since the last contact that was due and has no session record. */
   readonly unloggedOn?: Temporal.PlainDate;

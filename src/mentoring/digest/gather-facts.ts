@@ -22,8 +22,9 @@ const MAX_NAMED = 60;
 type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly now: Temporal.Instant };
 
 /**
- * Reads the facts of one week of a programme as known at `now`, for one of its coordinators, in a transaction of the
- * digest role. Throws {@link NotACoordinatorError} for anyone else; also throws while there is no programme.
+ * Loads the facts of one week of a programme as recorded at `now`, for one of its coordinators, in a transaction of the
+ * digest role. Throws {@link NotACoordinatorError} if the person is not a coordinator; also throws while there is no
+ * programme.
  */
 export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
   const scope = await getScope(tx, asked);

@@ -6,8 +6,8 @@ import { getWeekOf } from "#mentoring/week.ts";
 export type QueueDigestOutcome = { readonly kind: "on_its_way" } | { readonly kind: "not_a_coordinator" };
 
 /**
- * Queues a digest of the current week so far for a coordinator who requested it. `arrival` is the id of the request. It
- * is part of the notice's idempotency key, so that each request gets a digest of its own.
+ * Enqueues a digest of the current week so far for a coordinator who requested it. `arrival` is the id of the request.
+ * It is part of the notice's idempotency key, so that each request gets a digest of its own.
  */
 export async function queueRequestedDigest(
   tx: PersonTx,

@@ -4,8 +4,8 @@ import { isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.
 export type SchoolDayCounter = (after: Temporal.PlainDate, until: Temporal.PlainDate) => number;
 
 /**
- * Creates a counter for hundreds of date ranges within the same months. It visits each day once, outward from `anchor`,
- * and caches the running number of school days.
+ * Creates a function that counts the school days of hundreds of date ranges within the same months. It checks each day
+ * once, outward from `anchor`, and caches the running number of school days.
  */
 export function createSchoolDayCounter(calendar: SchoolCalendar, anchor: Temporal.PlainDate): SchoolDayCounter {
   const numbers = new Map([[rank(anchor), 0]]);
@@ -28,7 +28,8 @@ export function createSchoolDayCounter(calendar: SchoolCalendar, anchor: Tempora
 }
 
 /**
- * Converts a day to a number, because numbers are compared much faster: `PlainDate.compare` takes twenty times as long.
+ * Converts a day to a number that sorts like the day, because `PlainDate.compare` takes twenty times as long as a
+ * comparison of numbers.
  */
 const rank = ({ year, month, day }: Temporal.PlainDate) => (year * 16 + month) * 32 + day;
 

@@ -1,6 +1,6 @@
 /**
- * The minimum number of principals for a figure (suppression of small cells): a figure about fewer principals is
- * hidden, and so is every figure from which a hidden one could be computed.
+ * The minimum number of principals whom a figure must concern to be shown (suppression of small cells). A figure about
+ * fewer principals is hidden, and so is every figure from which a hidden one could be computed.
  */
 export const MIN_PRINCIPALS = 5;
 

@@ -29,7 +29,7 @@ const ofThread = z.object({ thread: threadIdSchema });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });
 
-/** The payload of a button that answers one of the questions asked in the visit-logging conversation. */
+/** Schema of the payload of a button that answers one of the questions asked in the visit-logging conversation. */
 const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("visit"), visitId: visitIdSchema }),
   z.object({ ask: z.literal("pair"), pairId: pairIdSchema }),
@@ -43,8 +43,8 @@ const choice = z.discriminatedUnion("ask", [
 ]);
 
 /**
- * The payload of a menu or date picker that answers a question of the visit-logging conversation. `ask` names the
- * question, `picked` is the chosen value.
+ * Schema of the payload of a menu or date picker that answers a question of the visit-logging conversation. `ask` names
+ * the question, `picked` is the chosen value.
  */
 const pick = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("pair"), dialogue: dialogueIdSchema, picked: pairIdSchema }),

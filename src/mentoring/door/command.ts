@@ -15,10 +15,10 @@ import { createPhrase, type Phrase } from "./say.ts";
 import { handleLogButton } from "./session.press.ts";
 import { openPlanVisitForm } from "./visit.press.ts";
 
-/** A slash command with the text typed behind it, for example "visit" or "note …" behind `/fieldbook`. */
+/** A slash command with the text typed after it, for example "visit" or "note …" after `/fieldbook`. */
 export type TypedCommand = IncomingRequest & { readonly text: string };
 
-/** The handlers of the subcommands, by the word behind `/fieldbook`. Each of them is also available as a button. */
+/** The handlers of the subcommands, by the word after `/fieldbook`. Each subcommand is also available as a button. */
 const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   log: defineWriteHandler(handleLogButton),
   visit: defineReadHandler((at) => openPlanVisitForm(at, {})),
@@ -33,17 +33,17 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   pause: defineWriteHandler(toggleMyPause),
 };
 
-/** The words that may stand behind `/fieldbook`, besides `help`. */
+/** The words that may follow `/fieldbook`, besides `help`. */
 export const SUBCOMMANDS: readonly string[] = Object.keys(COMMANDS);
 
 /**
- * The subcommands that accept free text. With text they are processed like a chat message; without text they do what
- * the corresponding button does.
+ * The subcommands after which a person can type free text. With text they are processed like a chat message; without
+ * text they do what the corresponding button does.
  */
 const WORDED: readonly FreeTextCommand[] = ["log", "note"];
 
 /**
- * Returns the free text behind a subcommand, if there is any. The caller stores the text durably, acknowledges the
+ * Returns the free text after a subcommand, if there is any. The caller stores the text durably, acknowledges the
  * command, and has the text processed afterwards (see `hear.ts`).
  */
 export function findFreeText(text: string): { readonly kind: FreeTextKind; readonly words: string } | undefined {
@@ -61,7 +61,10 @@ export async function runCommand(door: RequestDependencies, commanded: TypedComm
   return wanted ? runPressHandler(door, commanded, whereToLook(commanded, wanted), {}) : help(door, commanded);
 }
 
-/** Whether the command can change what its author's Home page shows, which is then drawn again. */
+/**
+ * Whether the command can change what the Home tab of the person who typed it shows. If so, the caller draws that tab
+ * again.
+ */
 export function canChangeHome(text: string): boolean {
   return findHandler(text)?.does === "writes";
 }
@@ -87,8 +90,8 @@ export function replyWhereToLook(door: RequestDependencies, commanded: TypedComm
 }
 
 /**
- * Wraps a handler that has no reply of its own. Notices are sent to the person's direct conversation with Fieldbook, so
- * a caller who typed the command in another channel is told to look there.
+ * Wraps the handler of a subcommand that answers by a notice. Notices are sent to the person's direct conversation with
+ * Fieldbook, so if the command was typed in another channel, the wrapped handler replies that the answer is there.
  */
 function whereToLook({ address }: TypedCommand, { does, work }: PressHandler<object>): PressHandler<object> {
   return {
@@ -109,8 +112,8 @@ function splitFirst(text: string): [word: string, rest: string] {
 }
 
 /**
- * Replies with the help text from the member cache, without a database query, if the person was looked up within the
- * last minute. That is safe because the help text gives access to nothing.
+ * Replies to `/fieldbook help` from the member cache, without a database query, if the person was looked up within the
+ * last minute. That is safe because the help text gives access to no data.
  */
 async function help(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
   const known = door.members.knownLately(commanded.address);

@@ -11,7 +11,8 @@ import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commitment.show"> = {
-  // The message that asks about a commitment is replaced by the outcome, so that its buttons cannot be pressed again.
+  // The reply replaces the message that asks about a commitment by the outcome, so that its buttons cannot be pressed
+  // again.
   "commitment.settle": defineWriteHandler(async ({ tx, me, now }, { commitment: id, as }) => {
     const outcome = await settleCommitment(tx, id, as, now);
     if (outcome.kind === "over") return createTextReply(createPhrase("commitment.over"));

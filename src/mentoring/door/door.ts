@@ -43,7 +43,8 @@ export type Caller = {
 };
 
 /**
- * A request with its caller and the keys (`arrival`) by which repeated deliveries of the same request are recognised.
+ * A request with its caller and its deduplication keys (`arrival`), by which a repeated delivery of the same request is
+ * recognised.
  */
 export type IncomingRequest = Caller & { readonly arrival: IncomingEvent };
 

@@ -12,7 +12,7 @@ import type { Understanding } from "#understanding/understanding.ts";
 
 type Context = { readonly me: Person; readonly writer: UnderstandingContext };
 
-/** The kind of a stored incoming text: a chat message, or the text behind a subcommand of `/fieldbook`. */
+/** The kind of a stored incoming text: a chat message, or the text after a subcommand of `/fieldbook`. */
 export type FreeTextKind = "message" | `command.${FreeTextCommand}`;
 
 const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {

@@ -47,7 +47,9 @@ export async function openSettingsForm({ tx, me, now }: RequestContext): Promise
   return createModalReply({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
 }
 
-/** Pauses questions, reminders and digests for this person, or ends the pause. */
+/**
+ * Pauses questions, reminders and digests for the person who pressed the button, or ends the pause if they are paused.
+ */
 export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply> {
   return createTextReply(
     createPhrase((await toggleQuestionPause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"),

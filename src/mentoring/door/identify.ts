@@ -62,8 +62,9 @@ async function recognise(tx: Tx, at: ChatAddress, email: string, now: Temporal.I
 }
 
 /**
- * Explains why the user is not served, and names the first coordinator as the one to contact. The language is that of
- * their deactivated person, else of their profile on the chat platform, else the programme's.
+ * Explains to a non-member why they are not served, and names the first coordinator as the one to contact. The language
+ * is that of their person in the database if it was deactivated, else of their profile on the chat platform, else of
+ * the programme.
  */
 async function turnAway(
   tx: Tx,

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { ActionName } from "./actions.ts";
 
 /**
- * The payload of the buttons of the first release. All of them had this one shape; some put further values behind their
- * action id (`detail`).
+ * Schema of the payload of the buttons of the first release, which all had this one shape. `detail` contains values
+ * that some of them appended to the action id.
  */
 const older = z.object({
   dialogue: z.string().optional(),
@@ -20,8 +20,8 @@ type Older = z.infer<typeof older>;
 export type UpgradedPress = { readonly action: ActionName; readonly payload: unknown };
 
 /**
- * Converts a press of a button that the first release posted to the action and the payload that this release reads.
- * Undefined for an action whose payload did not change. The result is validated like any other payload.
+ * Converts a press of a button in a message of the first release to the action and the payload of this release. Returns
+ * undefined for an action whose payload did not change. The result is validated like any other payload.
  */
 export function upgradePress(action: ActionName, payload: unknown): UpgradedPress | undefined {
   const read = older.safeParse(payload);
@@ -44,8 +44,8 @@ function chosen({ dialogue, ask, choice }: Older): UpgradedPress {
 }
 
 /**
- * Reads a choice in a menu of the first release, which put its question and its conversation behind the action id:
- * "reason.pick.<dialogue>".
+ * Converts a choice in a menu of the first release. Those menus appended the question and the id of the conversation to
+ * the action id, as in "reason.pick.<dialogue>".
  */
 function pickedFrom({ detail = "", picked }: Older): UpgradedPress {
   const [ask, , dialogue] = detail.split(".");

@@ -8,7 +8,7 @@ import { createPhrase } from "./say.ts";
 
 type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 
-/** Validates the form that amends a saved record, and returns the new values or errors by field. */
+/** Validates the form with which a saved session record is amended, and returns the new values or errors by field. */
 export function readAmendForm(
   filled: FormValues<"session.amend">,
 ): { readonly kind: "amended"; readonly to: AmendableFields } | FieldErrors<Field> {

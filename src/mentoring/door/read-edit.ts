@@ -70,8 +70,8 @@ function textsOf(filled: Edit, before: Draft) {
 }
 
 /**
- * Reads the agreements from their three fields. If all three are empty, an earlier answer "nothing agreed this time" is
- * kept; without such an answer the agreements count as missing.
+ * Parses the agreements from their three fields of the edit form. If all three are empty, an earlier answer "nothing
+ * agreed this time" is kept; without such an answer the agreements count as missing.
  */
 function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
   const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreementLine(line, owner, context)));

@@ -5,8 +5,8 @@ import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 /**
- * The day, start time, duration and mode of the visit (in person, by phone …) from a form. Day and time are local to
- * the school.
+ * The day, start time, duration and mode of a visit (in person, by phone …) as entered in a form. Day and time are
+ * local to the school.
  */
 export type EnteredVisitTime = {
   readonly kind: "time";
@@ -29,7 +29,9 @@ export function readVisitTime(
   });
 }
 
-/** Reads the alternative time proposed when a visit is cancelled; undefined if no day was entered. */
+/**
+ * Parses the alternative time that was proposed in the form for cancelling a visit; undefined if no day was entered.
+ */
 export function readProposedTime(
   filled: FormValues<"visit.cancel">,
 ): Omit<EnteredVisitTime, "minutes"> | FieldErrors<"at"> | undefined {

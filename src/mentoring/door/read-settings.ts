@@ -6,7 +6,7 @@ import { createPhrase } from "./say.ts";
 
 const USUAL_TIME = Temporal.PlainTime.from("16:00");
 
-/** Validates the settings form, or returns errors by field. */
+/** Validates the settings form, and returns the settings or errors by field. */
 export function readSettingsForm(
   filled: FormValues<"home.settings">,
   now: Temporal.Instant,
@@ -26,7 +26,8 @@ export function readSettingsForm(
 }
 
 /**
- * Reads the pause from the settings form. It ends at the start of the day `until`, so that day must be in the future.
+ * Parses the pause of questions from the settings form. The pause ends at the start of the day `until`, so that day
+ * must be in the future.
  */
 function pauseOf(
   { pause, until }: FormValues<"home.settings">,
@@ -37,7 +38,7 @@ function pauseOf(
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
 }
 
-/** Reads the leave from the settings form. If no last day is given, the leave lasts one day. */
+/** Parses the leave of absence from the settings form. If no last day is given, the leave lasts one day. */
 function leaveOf({
   leaveFrom: from,
   leaveTo: to = from,

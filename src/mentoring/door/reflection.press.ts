@@ -36,12 +36,11 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     const day = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
     return { kind: "replace", line: createPhrase("reflection.about", { day, mentor: firstName(pair.mentor.name) }) };
   }),
-  // The button "reflection.ask_now" is on the Home tab beside a planned question, and sends that question before its
-  // planned day.
+  // The button is on the Home tab beside a planned question, and sends that question before its planned day.
   "reflection.ask_now": defineWriteHandler(async ({ tx, me, now }, { notice }) =>
     createTextReply(createPhrase(`reflection.ask_now.${await askPlannedQuestionNow(tx, me, notice, now)}`)),
   ),
-  // "Not now" changes nothing: the question stays open, and the reply names its last day.
+  // "Not now" changes nothing: the question stays open, and the reply names the last day on which it can be answered.
   "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {
     const found = await findThreadFormFacts(tx, me, thread, now);
     return createTextReply(
@@ -109,7 +108,10 @@ async function share({ tx, now }: RequestContext, { thread }: ActionPayload<"ref
   return ended(createPhrase("reflection.share.shared", { mentor: outcome.mentor }));
 }
 
-/** Replaces the message or modal that offered to keep or share the answers by the result of that choice. */
+/**
+ * Creates the reply that replaces the message or modal with the choice to keep or share the answers by the result of
+ * that choice.
+ */
 function ended(line: Phrase): Reply {
   return { kind: "replace", line, form: { name: "line", title: createPhrase("reflection.share.title"), text: line } };
 }

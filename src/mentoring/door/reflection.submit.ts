@@ -39,8 +39,8 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
 };
 
 /**
- * Shown when an answer suggests that somebody is at risk: neither a follow-up question nor the choice to share is
- * offered.
+ * The modal shown when an answer suggests that somebody is at risk: it offers neither a follow-up question nor the
+ * choice to share.
  */
 const CAREFUL: ModalContent = {
   name: "line",

@@ -11,8 +11,8 @@ export type ReplyReader = { readonly language: Language; readonly zone: string }
 export type RequestResult<Said> =
   | ReplyWithReader<Said>
   /**
-   * The caller's chat address is not stored. The code of the chat platform then loads the user's profile and calls
-   * again with it.
+   * No person has the caller's chat address. The code of the chat platform then loads the user's profile and makes the
+   * request again with it.
    */
   | { readonly kind: "unknown" };
 
@@ -37,7 +37,7 @@ export type SubmitOutcome<Field extends string = string> =
   | { readonly kind: "done" }
   /** The form stays open and shows an error at each invalid field. */
   | FieldErrors<Field>
-  /** The form stays open with its input, and shows why the submission was refused. */
+  /** The form stays open with what was entered, and shows why the submission was refused. */
   | { readonly kind: "refused"; readonly why: Phrase }
   | { readonly kind: "show"; readonly form: ModalContent };
 

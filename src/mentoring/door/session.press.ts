@@ -35,7 +35,7 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.keep": ends(keepDraftAsNote),
   "session.discard": ends(discardDraft),
   "session.bring_back": ends(restoreDraft),
-  // Reading a record is a write here: the first time the principal opens the record, it is marked as seen.
+  // Opening a session record writes to the database: the first time the principal opens it, it is marked as seen.
   "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
     const read = await readSession(tx, session, now);
     if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
@@ -59,8 +59,8 @@ export async function handleLogButton({ tx, now }: RequestContext): Promise<Repl
 }
 
 /**
- * Converts the outcome of a turn of the visit-logging conversation to a reply. A successful turn has none, because
- * Fieldbook's answer is sent as a notice.
+ * Converts the outcome of a turn of the visit-logging conversation to an immediate reply. A successful turn has none,
+ * because Fieldbook's answer to it is sent as a notice.
  */
 export function createTurnReply({ kind }: TurnOutcome): Reply {
   switch (kind) {

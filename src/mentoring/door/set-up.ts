@@ -33,8 +33,9 @@ export async function openSetUpForm(
 }
 
 /**
- * Creates the programme from the submitted form. It first rejects what stored data rules out. The remaining checks need
- * the user's profile, which the code of the chat platform loads only when asked by the result "unknown".
+ * Creates the programme from the submitted form. Errors that can be found without the user's profile are returned
+ * first. The other checks need the profile: if it was not passed, the result is "unknown", and the code of the chat
+ * platform loads the profile and submits again.
  */
 export async function submitSetUp(
   door: RequestDependencies,

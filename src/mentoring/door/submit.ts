@@ -53,7 +53,7 @@ export async function handleSubmit(
 }
 
 /**
- * The response to an unknown form or invalid values, which a form opened in an earlier release may submit. The form
+ * The handler for an unknown form or invalid values, which a form opened in an earlier release may submit. The form
  * stays open so that the user can copy what they typed.
  */
 const OUTDATED: Work = { work: async () => createFormRefusal(createPhrase("common.outdated_form")) };
@@ -105,9 +105,9 @@ async function answer(
     case "stranger":
       return { kind: "answered", reader: served.reader, said: createFormRefusal(served.why) };
     case "unknown":
-      // Only members can open a form, so the person at this chat address must have lost it while the form was open. The
-      // second call, with an empty profile, treats the caller as a non-member: the submission is refused and the form
-      // stays open with its input.
+      // Only members can open a form, so the person must have lost this chat address while the form was open. Calling
+      // again with an empty profile treats the caller as a non-member: the submission is refused and the form stays
+      // open with its input.
       return answer(door, { ...caller, arrival, ...NOBODY }, work);
   }
 }

@@ -18,7 +18,7 @@ export type Overview = {
 };
 
 /**
- * Reads the overview in a transaction of a coordinator. The week is the current one, from Monday to Sunday in `zone`.
+ * Loads the overview of the current week, from Monday to Sunday in `zone`. The transaction must run as a coordinator.
  */
 export async function getOverview(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();

@@ -3,7 +3,10 @@ import type { Tx } from "#db/as.ts";
 import type { ProgrammeStartFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
-/** Reads the state of preparation of a programme; returns undefined once a visit was due or a contact was logged. */
+/**
+ * Counts how far a programme that has not begun is prepared; returns undefined once a visit was due or a contact was
+ * logged.
+ */
 export async function findProgrammeStartFacts(
   tx: Tx,
   { to, now }: DigestScope,

@@ -16,7 +16,10 @@ type Row = {
   readonly next_on: Temporal.PlainDate | null;
 };
 
-/** Reads the names and mentors of the `silent` principals, and the outcomes of their visits since the last contact. */
+/**
+ * Loads the names and mentors of the `silent` principals (those without a recent contact), and the outcomes of their
+ * visits since the last contact.
+ */
 export async function listPrincipalsToCall(
   tx: Tx,
   { programme, now }: DigestScope,

@@ -58,8 +58,8 @@ async function countSpans(
 }
 
 /**
- * Counts by mentor the session records that were saved late. For each day of saving, the school calendar determines the
- * earliest day of a meeting whose record is still in time.
+ * Counts by mentor the session records that were saved late. For each day on which records were saved, the school
+ * calendar gives the earliest day of a meeting whose record was still in time.
  */
 async function listLate(
   tx: Tx,
@@ -89,9 +89,9 @@ async function listLate(
 }
 
 /**
- * Counts by mentor the visits that completed {@link NO_RECORD_AFTER_DAYS} school days without a session record during
- * this week. Counting a visit in that week only puts it in a single digest. Pairs with a person on leave on the day of
- * the visit or today are left out.
+ * Counts by mentor the visits whose school day number {@link NO_RECORD_AFTER_DAYS} without a session record fell in
+ * this week, so that each visit appears in one digest only. Pairs with a person on leave on the day of the visit or
+ * today are left out.
  */
 async function listUnlogged(
   tx: Tx,

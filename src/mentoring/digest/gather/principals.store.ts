@@ -9,8 +9,8 @@ import { getStartOfDay } from "#mentoring/week.ts";
 import type { DigestScope } from "./scope.ts";
 
 /**
- * Reads in one query how many principals have a mentor, how many have had the round's target number of visits, and who
- * has been without a contact for too long. A contact with any of a principal's mentors counts.
+ * Queries at once how many principals have a mentor, how many have had the round's target number of visits, and who has
+ * been without a contact for too long. A contact with any of a principal's mentors counts.
  */
 export async function gatherPrincipalFacts(
   tx: Tx,
@@ -35,8 +35,9 @@ export async function gatherPrincipalFacts(
 }
 
 /**
- * Builds the CTE with each pair's last contact and its number of visits in the round. It reads sessions back to the
- * start of the round, or to the day since which a principal without a contact is to be called, whichever is earlier.
+ * Builds the CTE with each pair's last contact and its number of visits in the round. It queries the sessions since the
+ * start of the round, or since the first day on which a contact makes a call to the principal unnecessary, whichever is
+ * earlier.
  */
 function met({ programme, calendar, until, to, now }: DigestScope, round: ProgrammeRound | undefined) {
   const counted = round ? getStartOfDay(round.startsOn, programme.zone) : to;

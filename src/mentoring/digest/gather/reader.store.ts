@@ -2,14 +2,14 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 
-/** A digest was requested for a person who is no coordinator of this programme. */
+/** A digest was requested for a person who is not a coordinator of this programme. */
 export class NotACoordinatorError extends Error {
   override readonly name = "NotACoordinatorError";
 }
 
 /**
- * Lists the pairs, including ended ones, in which the coordinator is mentor or principal. Throws
- * {@link NotACoordinatorError}.
+ * Lists the pairs, including ended ones, in which the coordinator is mentor or principal. Throws {@link
+ * NotACoordinatorError} if the person is not a coordinator.
  */
 export async function listOwnPairs(tx: Tx, coordinatorId: PersonId): Promise<readonly PairId[]> {
   const { rows } = await sql<{ pairs: PairId[] }>`

@@ -6,9 +6,9 @@ import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
 
 /**
- * Counts the visits planned for the week, how each ended, and the reasons of cancelled ones. A visit moved into or
- * within the week counts at its new time only. A visit moved out of it counts here too if it was moved after the week
- * had begun.
+ * Counts the visits planned for the week, how each ended, and the reasons for cancellations. A visit moved into or
+ * within the week counts at its new time only. A visit moved out of the week counts in this week too if it was moved
+ * after the week had begun.
  */
 export async function gatherVisitsFacts(tx: Tx, scope: DigestScope): Promise<VisitsFacts> {
   const { rows } = await sql<Row>`
@@ -67,8 +67,8 @@ function visited({ ownPairs, from, to, now }: DigestScope) {
 }
 
 /**
- * Builds the CTEs that decide whether a visit is excused, that is, did not take place because of a holiday, a closure
- * or a leave.
+ * Builds the CTEs that decide whether a visit is excused, that is, was prevented by a holiday, a closure or a leave of
+ * absence.
  */
 function counted({ calendar, programme, week }: DigestScope) {
   const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());

@@ -2,7 +2,8 @@ import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest
 import type { ProgrammeStartFacts } from "#mentoring/digest/facts.ts";
 
 /**
- * Creates the sections on the preparation of a programme that has not begun, from its roster and its planned visits.
+ * Creates the sections that show how far a programme that has not begun is prepared, from its roster and its planned
+ * visits.
  */
 export function createProgrammeStartSections(beginning: ProgrammeStartFacts): DigestSection[] {
   return [pairs(beginning), visits(beginning), reach(beginning)];

@@ -19,8 +19,8 @@ export const PAIR_IS_NEW_FOR_DAYS = 90;
 export type ContactGap = PrincipalWithoutContact & { readonly days: number };
 
 /**
- * Lists the principals to call, longest without contact first. School days on leave do not count. `silent` contains
- * nobody who is on leave now.
+ * Lists the principals to call, longest without contact first. School days on which the principal was on leave do not
+ * count. `silent` contains nobody who is on leave now.
  */
 export function listContactGaps(
   silent: readonly PrincipalWithoutContact[],
@@ -56,7 +56,7 @@ const latest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.Plain
 /** Cancellation reasons that prevent travel; for these the digest suggests a phone call. */
 const PREVENTS_TRAVEL: readonly DigestCancelReason[] = ["transport_weather", "connectivity", "strike_security"];
 
-/** Creates the section that names the principals with whom no contact was recorded for long. */
+/** Creates the section that names the principals with whom no contact was recorded for a long time. */
 export function createCallSection(gaps: readonly ContactGap[], callees: DigestFacts["callees"]): DigestSection[] {
   if (gaps.length === 0) return [];
   const named = gaps.flatMap((gap) => withCallee(gap, callees)).toSorted(longestFirst);

@@ -10,15 +10,18 @@ export const RECORD_IS_LATE_AFTER_DAYS = 5;
  */
 const MIN_LATE_LOGS = 2;
 export const LATE_RECORD_WINDOW = { weeks: 4 } as const;
-/** A visit without a session record after this many school days causes its mentor to be listed, in one digest only. */
+/**
+ * If a visit has no session record after this many school days, its mentor is listed as possibly needing help, in one
+ * digest only.
+ */
 export const NO_RECORD_AFTER_DAYS = 10;
 
 type Help = { readonly mentor: string; readonly late: number; readonly unlogged: number };
 
 /**
- * Lists the mentors who seem to need help with logging this week. A mentor listed last week is listed again only for a
- * new reason: a record saved late this week, or a visit that completed {@link NO_RECORD_AFTER_DAYS} school days without
- * a record this week.
+ * Lists the mentors who seem to need help this week with logging their visits. A mentor listed last week is listed
+ * again only for a new reason: a record saved late this week, or a visit whose school day number {@link
+ * NO_RECORD_AFTER_DAYS} without a record fell in this week.
  */
 export function listMentorsToHelp({ late, unlogged }: Pick<SessionRecordsFacts, "late" | "unlogged">): Help[] {
   const often = late.filter(({ logs, inThisWeek }) => logs >= MIN_LATE_LOGS && inThisWeek);
@@ -32,7 +35,10 @@ export function listMentorsToHelp({ late, unlogged }: Pick<SessionRecordsFacts, 
 
 const weight = ({ late, unlogged }: Help) => late + unlogged;
 
-/** Creates the section that names the mentors to whom the coordinator can offer help with logging, with the reasons. */
+/**
+ * Creates the section that names the mentors to whom the coordinator can offer help with logging their visits, with the
+ * reasons.
+ */
 export function createHelpSection(help: readonly Help[]): DigestSection[] {
   if (help.length === 0) return [];
   return [

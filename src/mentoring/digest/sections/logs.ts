@@ -6,8 +6,9 @@ import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
 type SessionsLogged = { readonly held: number; readonly logged: number };
 
 /**
- * Counts the visits that took place this week, and those of them that have a session record. Returns undefined if none
- * took place. Also returns undefined if too few principals remain after the coordinator's own pairs are left out.
+ * Counts the visits that took place this week, and those of them that have a session record. Returns undefined if no
+ * visit took place, or if the visits counted concern too few principals because the coordinator's own pairs are left
+ * out.
  */
 export function countSessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
   const { planned, held, logged } = visits;

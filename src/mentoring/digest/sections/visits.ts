@@ -34,14 +34,14 @@ export function computeVisitsHeldRate({ visits, hasOwnPairs }: DigestFacts): Hel
   return { planned: planned.events, due: due.events, held, percent: computePercent(held, due) };
 }
 
-/** The reasons of cancelled visits are shown only if at least this many visits were cancelled. */
+/** The reasons why visits were cancelled are shown only if at least this many were cancelled. */
 const MIN_EVENTS = 5;
 
 type ReasonCount = { readonly reason: DigestCancelReason; readonly events: number };
 
 /**
- * Lists why visits were cancelled, most common reason first and "other" last; empty below {@link MIN_EVENTS} cancelled
- * visits.
+ * Lists why visits were cancelled, most common reason first and "other" last. The list is empty if fewer than {@link
+ * MIN_EVENTS} were cancelled.
  */
 function reasonsNotHeld({ reasons }: Pick<VisitsFacts, "reasons">): readonly ReasonCount[] {
   const events = reasons.reduce((sum, one) => sum + one.events, 0);
