@@ -34,9 +34,9 @@ export async function installInAccount(
 }
 
 /**
- * Deactivates an installation and deletes its access token; the data of the workspace is kept. Returns false if no
- * active installation existed. If `refusedToken` is given, an installation that has another token stored by now is
- * kept, and false is returned.
+ * Deactivates an installation and deletes its access token; the data of the workspace is kept. Returns false if there
+ * was no active installation. If `refusedToken` (a token that the chat platform rejected) is given and another token is
+ * stored by now, nothing is changed and false is returned.
  */
 export async function uninstallFromAccount(
   db: Db,
@@ -54,7 +54,10 @@ export async function uninstallFromAccount(
   });
 }
 
-/** An installation without a stored token has the one from the environment. */
+/**
+ * Whether the installation still uses this access token. One without a stored token uses the token from the
+ * environment, which is assumed to be this one.
+ */
 async function hasNoOtherToken(db: Db, installation: Installation, token: string): Promise<boolean> {
   return installation.token === undefined || (await withToken(db, installation)).token === token;
 }
@@ -63,7 +66,7 @@ async function hasNoOtherToken(db: Db, installation: Installation, token: string
 export type ActiveInstallation = {
   readonly installation: Installation;
   readonly token?: string;
-  /** The error because of which the stored access token cannot be decrypted. */
+  /** The error of decrypting the stored access token; absent if it was decrypted. */
   readonly broken?: SealBrokenError;
 };
 

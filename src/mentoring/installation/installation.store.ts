@@ -46,8 +46,9 @@ export async function markInstallationActive(
 }
 
 /**
- * Marks the installation as removed and deletes its access token. Returns false if it was already removed, or if its
- * stored token is no longer that of `unchanged`.
+ * Marks the installation as removed and deletes its access token. Returns false if it was already removed. If
+ * `unchanged` is given, also returns false, and changes nothing, if the stored token is no longer the one in
+ * `unchanged`.
  */
 export async function markInstallationRemoved(
   tx: MachineTx,

@@ -6,8 +6,8 @@ import { listLeaves } from "./leave.store.ts";
 import { createWorkingHours } from "./working-hours.ts";
 
 /**
- * Reads when a person may get messages. The transaction must be one to which RLS shows the person's leave: their own or
- * the machine role's, for example.
+ * Loads the days and time zone in which a person may get messages. RLS must show the person's leave to the transaction,
+ * as it does to that person and to the machine role.
  */
 export async function getWorkingHours(tx: Tx, person: Pick<Person, "id" | "zone">): Promise<WorkingHours> {
   return createWorkingHours(person.zone, await getSchoolCalendar(tx), await listLeaves(tx, person.id));

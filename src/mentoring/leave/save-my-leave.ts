@@ -6,8 +6,9 @@ import { deleteLeave, insertLeave, type Leave, listLeaves } from "./leave.store.
 type Days = Pick<Leave, "from" | "to">;
 
 /**
- * Replaces the person's current and future leaves by one with these days, or removes them; days before today are kept.
- * Withdraws the notice planned for the end of a replaced leave. Idempotent.
+ * Replaces the current and future leaves of the person as whom this transaction runs by one leave with these days, or
+ * only removes them if no days are given. Leave days before today are kept. Withdraws the notice planned for the end of
+ * a replaced leave. Idempotent.
  */
 export async function saveMyLeave(
   tx: PersonTx,
@@ -24,7 +25,8 @@ export async function saveMyLeave(
 }
 
 /**
- * Keeps the days of a leave before today, unless the new leave begins today or earlier and so replaces the whole leave.
+ * Deletes a leave and withdraws the notice planned for its end. If the leave has begun, its days before today are
+ * stored again, unless the new leave begins today or earlier and so replaces the whole leave.
  */
 async function replaceLeave(
   tx: PersonTx,

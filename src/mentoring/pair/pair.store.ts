@@ -75,7 +75,10 @@ async function withPeople(tx: Tx, rows: readonly Selectable<DeliveryPair>[]): Pr
   return rows.flatMap((row) => toPair(row, people));
 }
 
-/** Returns an empty array if RLS shows the pair to the transaction but not both of its people. */
+/**
+ * Converts a row to a pair with its two people. Returns an empty array if RLS shows the pair to the transaction but not
+ * both people.
+ */
 function toPair(row: Selectable<DeliveryPair>, people: ReadonlyMap<PersonId, Person>): Pair[] {
   const principal = people.get(row.principal_id as PersonId);
   const mentor = people.get(row.mentor_id as PersonId);

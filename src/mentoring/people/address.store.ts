@@ -5,7 +5,8 @@ import { type BrandedId, newId, type PersonId } from "#kernel/id.ts";
 import type { ChatAccount, ChatAddress, ChatPlatform } from "./address.ts";
 
 /**
- * Finds a chat address with the stored id of its direct conversation; returns undefined if no person has the address.
+ * Looks up a chat address and returns it together with the stored id of its direct conversation; returns undefined if
+ * no person has that address.
  */
 export async function findStoredAddress(tx: Tx, at: ChatAddress): Promise<ChatAddress | undefined> {
   const row = await ofAccount(tx, at).where("user_ref", "=", at.user).executeTakeFirst();
@@ -22,7 +23,7 @@ export async function findAddressOfPerson(
   return row && toAddress(row);
 }
 
-/** Maps each person to their chat address in an account of the chat platform. */
+/** Returns a map from each person to their chat address in an account of the chat platform. */
 export async function listAddresses(tx: Tx, of: ChatAccount): Promise<ReadonlyMap<PersonId, ChatAddress>> {
   const rows = await ofAccount(tx, of).execute();
   return new Map(rows.map((row) => [row.person_id as PersonId, toAddress(row)]));

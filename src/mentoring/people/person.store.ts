@@ -71,7 +71,9 @@ export async function insertPerson(tx: Tx, person: NewPerson, now: Temporal.Inst
   await grantRoles(tx, person.id, person.roles, now);
 }
 
-/** Updates an existing person from a roster and revokes the roles that `person.roles` does not contain. */
+/**
+ * Updates an existing person from a row of a roster file, and revokes the roles that `person.roles` does not contain.
+ */
 export async function updatePerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .updateTable("delivery.person")
@@ -97,8 +99,8 @@ export async function updateProfile(tx: Tx, id: PersonId, { language, zone }: Pr
 type Changeable = { language?: Language; time_zone?: string };
 
 /**
- * Throws if no row was updated: an RLS policy that denies an UPDATE raises no error, and here a denial is an internal
- * error.
+ * Updates columns of a person. Throws if no row was updated: an RLS policy that denies an UPDATE raises no error, and
+ * here a denial is an internal error.
  */
 async function change(tx: Tx, id: PersonId, columns: Changeable) {
   await tx.sql

@@ -19,7 +19,7 @@ export type RecognisePersonOutcome =
 
 /**
  * Finds the person with this e-mail address and stores the chat address as theirs. Both must belong to the workspace of
- * the transaction. If two messages arrive concurrently, both recognise the same person.
+ * the transaction. If two messages from the same address arrive concurrently, both recognise the same person.
  */
 export async function recognisePerson(
   tx: Tx,

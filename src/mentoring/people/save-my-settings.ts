@@ -25,7 +25,9 @@ export async function savePersonalPreferences(
   await auditPrivateAct(tx, "setting.change", now);
 }
 
-/** `/fieldbook pause`: toggles the pause and returns its new state. */
+/**
+ * Pauses questions, or ends the pause if there is one, and returns the new state (slash command `/fieldbook pause`).
+ */
 export async function toggleQuestionPause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
   const { paused, ...setting } = await getQuestionSettings(tx);
   await saveQuestionSettings(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
@@ -34,8 +36,8 @@ export async function toggleQuestionPause(tx: PersonTx, now: Temporal.Instant): 
 }
 
 /**
- * Changes only how often the person is asked questions. `as_before` keeps the current frequency and records that the
- * person answered "How often do you want to be asked?".
+ * Stores only how often the person wants to be asked questions. `as_before` keeps the current frequency and records
+ * that the person answered "How often do you want to be asked?".
  */
 export async function saveQuestionRhythm(
   tx: PersonTx,

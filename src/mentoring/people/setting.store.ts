@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { DEFAULT_QUESTION_SETTINGS, type QuestionSettings } from "./setting.ts";
 
-/** Reads the question settings of the person as whom this transaction runs, or returns the defaults. */
+/** Loads when and how often the person as whom this transaction runs wants to be asked questions, or the defaults. */
 export async function getQuestionSettings(tx: PersonTx): Promise<QuestionSettings> {
   const row = await tx.sql
     .selectFrom("own.setting")

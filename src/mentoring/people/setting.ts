@@ -1,4 +1,4 @@
-/** How a person wants to be asked reflection questions. RLS lets only that person read it. */
+/** When and how often a person wants to be asked reflection questions. RLS lets only that person read it. */
 export type QuestionSettings = {
   /** The time of day for questions, in the person's time zone. */
   readonly questionTime: Temporal.PlainTime;
@@ -7,8 +7,8 @@ export type QuestionSettings = {
   /** When the person last answered how often they want to be asked. */
   readonly rhythmChosenAt?: Temporal.Instant;
   /**
-   * Since when questions are paused, and until which day (exclusive). Without `until` they are paused until the person
-   * ends the pause.
+   * Since when questions are paused, and until which day; the pause ends when that day begins. Without `until`
+   * questions are paused until the person ends the pause.
    */
   readonly paused?: { readonly at: Temporal.Instant; readonly until?: Temporal.PlainDate };
 };

@@ -3,7 +3,7 @@ import type { PersonId, ThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { listThreadsSinceFrequencyQuestion, type RecentReflectionThread } from "./threads.store.ts";
 
-/** Number of consecutive unanswered questions after which the person is asked how often they want one. */
+/** Number of questions in a row without an answer after which the person is asked how often they want to be asked. */
 const IN_A_ROW = 3;
 
 /**
@@ -23,8 +23,8 @@ export async function notifyFrequencyQuestion(
 }
 
 /**
- * Returns the newest thread, which identifies the series, if the last {@link IN_A_ROW} threads all expired without an
- * answer.
+ * Returns the newest reflection thread if the last {@link IN_A_ROW} threads all expired without an answer. Its id
+ * identifies this series of unanswered questions.
  */
 function decideRhythm(newest: readonly RecentReflectionThread[]): ThreadId | undefined {
   const isRun = newest.length === IN_A_ROW && newest.every(({ unanswered }) => unanswered);

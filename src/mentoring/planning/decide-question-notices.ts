@@ -12,9 +12,9 @@ const AT_LEAST = { hours: 4 };
 
 /**
  * Decides when the question after each visit is asked: on the next school day, or not at all if the principal is on
- * leave that day. If a later visit to the same principal follows within a few school days, the question waits for that
- * visit and then covers both. The notice is planned for the morning. It is moved to the hour that the principal chose
- * only when it is due, because RLS lets nobody but the principal read that hour.
+ * leave that day. If another visit to the same principal follows within a few school days, only the later visit gets a
+ * question, which covers both. The notice is planned for the morning. It is moved to the hour that the principal chose
+ * only when it is due, because RLS does not show that hour to the role that plans notices.
  */
 export function decideQuestionNotices(
   visits: readonly VisitNoticeFacts[],
@@ -76,8 +76,8 @@ function follows(visit: VisitNoticeFacts, other: VisitNoticeFacts, hours: Workin
 }
 
 /**
- * Converts working hours to ones in which leave days count as open, so that school days are counted regardless of a
- * leave.
+ * Converts working hours to ones in which leave days count as open days, so that school days are counted whether or not
+ * the person is on leave.
  */
 const schoolDaysOf = ({ isSchoolDay }: WorkingHours) => ({ isOpen: isSchoolDay });
 const dayOf = (instant: Temporal.Instant, hours: WorkingHours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

@@ -10,8 +10,8 @@ const AFTER_THE_END = { minutes: 30 };
 const EVE = Temporal.PlainTime.from("16:00");
 const MORNING = Temporal.PlainTime.from("07:00");
 /**
- * Working days after which the mentor is reminded once of missing notes. After twice as many the reminder is dropped,
- * and the coordinator's digest lists the visit.
+ * Working days after a visit until its mentor is reminded, once, that the session record is missing. After twice as
+ * many days the reminder is dropped, and the coordinator's digest lists the visit.
  */
 const LATE_AFTER_DAYS = 5;
 const TOO_LATE_DAYS = 10;

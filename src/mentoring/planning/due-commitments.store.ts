@@ -12,15 +12,15 @@ export type DueCommitment = {
   readonly mentor: PersonInPair;
   readonly principal: PersonInPair;
   /**
-   * The time at which the notice that asks about this commitment is due, if it is in the outbox already; otherwise
+   * The time at which the notice that asks about this commitment is due, if it already waits in the outbox; otherwise
    * null.
    */
   readonly waits_until: Temporal.Instant | null;
 };
 
 /**
- * Lists the commitments without an outcome that are due between two days. Those whose notice is still waiting in the
- * outbox are listed whatever their day, because a leave may postpone that notice further.
+ * Lists the commitments without an outcome whose due date lies between two days. A commitment whose notice still waits
+ * in the outbox is listed whatever its due date, because a leave of absence may postpone that notice further.
  */
 export async function listDueCommitments(
   tx: Tx,

@@ -11,15 +11,16 @@ import type { PlannedNotice } from "./planned.ts";
 const MORNING = Temporal.PlainTime.from("07:00");
 const AHEAD_DAYS = 21;
 /**
- * How many calendar days back commitments are read. A school break or a leave may move the notice by weeks; whether it
- * is too late is then decided in school days.
+ * How many days before today the due date of a listed commitment may lie. The range is wide because a school break or a
+ * leave of absence can postpone the notice by weeks. Whether the notice is too late is decided afterwards, in school
+ * days.
  */
 const BACK_DAYS = 60;
 const USEFUL_DAYS = 5;
 
 /**
- * Plans the question "What has happened with …?" for the day on which a commitment is due. Returns the number of planned
- * and postponed notices.
+ * Plans a notice with the question "What has happened with …?" for the day on which a commitment is due. Returns how
+ * many notices were planned or postponed.
  */
 export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promise<number> {
   const today = now.toZonedDateTimeISO("UTC").toPlainDate();
@@ -32,9 +33,10 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
 }
 
 /**
- * Decides who is asked about each commitment, and when. The owner is asked, or the principal if the commitment is joint,
- * and nobody once that person has left: on its due day, or the next school day after it. If that day falls
- * within a leave of the owner, it is moved by as many days as the leave lasts.
+ * Decides who is asked about each commitment, and when. The owner is asked, or the principal if the commitment is
+ * joint; nobody is asked if that person was deactivated. They are asked on the due date, or on the next school day if
+ * there is no school that day. If the day falls within a leave of that person, it is moved by as many days as the leave
+ * lasts.
  */
 export function decideCommitmentChecks(
   due: readonly DueCommitment[],
@@ -69,8 +71,8 @@ function checkOf({ id, due_on }: DueCommitment, owner: PersonId, hours: WorkingH
 }
 
 /**
- * Moves a day that falls within a leave by as many days as that leave lasts, so that the owner has as many days left
- * after the return as they had when the leave began.
+ * Moves a day that falls within a leave by as many days as that leave lasts. The owner of the commitment then has as
+ * many days left after the leave as they had when it began.
  */
 function afterLeave({ isAway }: WorkingHours, day: Temporal.PlainDate): Temporal.PlainDate {
   if (!isAway(day)) return day;

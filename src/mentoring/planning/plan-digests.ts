@@ -26,7 +26,7 @@ export async function planDigests(tx: Tx, now: Temporal.Instant): Promise<number
 
 const keyOfPage = ({ notice }: PlannedNotice) => toIdempotencyKey(notice);
 
-/** Decides the digest of this Monday, until 24 hours after it was due, and the digest of next Monday. */
+/** Decides the notices with the digest of this Monday, unless it was due more than 24 hours ago, and of next Monday. */
 export function decideDigests(coordinator: { id: PersonId; zone: string }, now: Temporal.Instant): PlannedNotice[] {
   const today = now.toZonedDateTimeISO(coordinator.zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

@@ -8,7 +8,7 @@ import type { PlannedNotice } from "./planned.ts";
 const MORNING = Temporal.PlainTime.from("07:00");
 
 /**
- * Plans one message for the first working day after a leave. It stands in for all notices that were dropped during the
+ * Plans one message for the first working day after a leave, in place of all notices that were dropped during the
  * leave.
  */
 export async function planLeaveEndNotices(tx: Tx, now: Temporal.Instant): Promise<number> {
@@ -33,8 +33,8 @@ function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: GetWorkingHours)
 }
 
 /**
- * Whether the person ended the leave early: it was entered after its last day. They know that they are back and get no
- * notice.
+ * Whether the person ended a leave before its planned end. The remaining past days are then stored as a new leave,
+ * which is recognised by being entered after its last day. The person knows that they are back, so they get no notice.
  */
 function wasEndedEarly({ enteredAt, zone, to }: EndedLeave): boolean {
   return Temporal.PlainDate.compare(enteredAt.toZonedDateTimeISO(zone).toPlainDate(), to) > 0;

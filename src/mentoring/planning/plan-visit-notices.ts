@@ -8,7 +8,7 @@ import { gatherWorkingHours } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import { listVisitNoticeFacts, type VisitNoticeFacts } from "./visit-facts.store.ts";
 
-/** Only visits that start within this period around the current time are considered. */
+/** Visits are considered if they started at most this long ago, or start at most {@link AHEAD} from now. */
 const BACK = { hours: 24 * 30 };
 const AHEAD = { hours: 24 * 21 };
 
@@ -26,7 +26,10 @@ export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Ques
   return planned;
 }
 
-/** True for a visit whose question notice is planned, now or earlier, but for which no question has been chosen yet. */
+/**
+ * Whether the notice with the question about a visit is planned, now or earlier, but no question has been chosen for it
+ * yet.
+ */
 function lacksQuestion({ id, hasThread, promptWaits }: VisitNoticeFacts, prompts: readonly PlannedNotice[]): boolean {
   return !hasThread && (promptWaits || prompts.some(({ about }) => about === `visit:${id}`));
 }

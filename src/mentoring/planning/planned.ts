@@ -2,8 +2,8 @@ import type { PersonId } from "#kernel/id.ts";
 import type { Notice } from "#mentoring/notice.ts";
 
 /**
- * A notice to be enqueued: recipient, due time, time after which it is dropped, and the subject by which it can be
- * withdrawn.
+ * A notice to be enqueued, with its recipient, the time at which it is due, the time after which it is dropped, and the
+ * subject by which it can be withdrawn.
  */
 export type PlannedNotice = {
   readonly to: PersonId;

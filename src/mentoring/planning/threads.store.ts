@@ -47,14 +47,14 @@ export async function markReflectionThreadsExpired(
 }
 
 /**
- * A recent reflection thread. `unanswered`: it expired and the principal never answered its question. A thread whose
- * answers were neither kept nor shared was still answered and does not count as unanswered.
+ * A recent reflection thread. `unanswered`: it expired and the principal never answered its question. If the principal
+ * answered but chose neither to keep nor to share the answers, the thread counts as answered.
  */
 export type RecentReflectionThread = { readonly id: ThreadId; readonly unanswered: boolean };
 
 /**
- * Lists a principal's newest reflection threads, newest first, that were offered since they were last asked how often
- * they want questions.
+ * Lists, newest first, the reflection threads of a principal whose question was sent after the principal was last asked
+ * how often they want questions.
  */
 export async function listThreadsSinceFrequencyQuestion(
   tx: Tx,

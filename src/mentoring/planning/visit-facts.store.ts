@@ -21,7 +21,10 @@ export type VisitNoticeFacts = {
   readonly promptWaits: boolean;
 };
 
-/** Lists visits of active pairs that start between two instants, with the notices about them in the outbox. */
+/**
+ * Lists the visits of active pairs that start between two instants, each with the notices about it that are in the
+ * outbox.
+ */
 export async function listVisitNoticeFacts(
   tx: Tx,
   from: Temporal.Instant,

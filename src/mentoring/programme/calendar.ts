@@ -2,7 +2,8 @@ export const CALENDAR_DAY_KINDS = ["holiday", "break", "school_day"] as const;
 export type CalendarDayKind = (typeof CALENDAR_DAY_KINDS)[number];
 
 /**
- * A calendar entry for a day that differs from the default: a weekday without school, or a school day at the weekend.
+ * An entry of the school calendar, for a day that differs from the default: a weekday without school, or a school day
+ * at the weekend.
  */
 export type CalendarDay = { readonly on: Temporal.PlainDate; readonly kind: CalendarDayKind; readonly name: string };
 

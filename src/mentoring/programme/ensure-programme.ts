@@ -8,8 +8,8 @@ import type { Programme, ProgrammeId, ProtocolId, RoundId } from "./programme.ts
 const FIRST_PROTOCOL = "1.0";
 const FIRST_ROUND = { name: "1", targetVisits: 4 };
 /**
- * The first round covers six months before and after the day of set-up, so that all visits of the school year fall in
- * it.
+ * The first round of visits covers this period before and after the day on which the programme is set up, so that all
+ * visits of the school year fall within it.
  */
 const HALF_A_YEAR = { months: 6 };
 

@@ -15,8 +15,8 @@ export async function getProgramme(tx: Tx): Promise<Programme> {
 }
 
 /**
- * Gets the round that contains a day, or the nearest round if the day lies between two, so that every session belongs
- * to a round.
+ * Gets the round of visits that contains a day, or the nearest round if the day lies between two, so that every session
+ * record belongs to a round.
  */
 export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<ProgrammeRound> {
   const row = await tx.sql
@@ -28,7 +28,7 @@ export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Progr
   return toRound(row);
 }
 
-/** Gets the protocol in force on a day, or the first protocol for a day before it. */
+/** Gets the mentoring protocol in force on a day, or the first protocol if the day is before it. */
 export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<MentoringProtocol> {
   const row = await tx.sql
     .selectFrom("delivery.protocol")

@@ -24,9 +24,7 @@ export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<Reflection
   return row && toThread(row);
 }
 
-/**
- * Finds the open reflection thread of the principal as whom this transaction runs; a unique index allows at most one.
- */
+/** Finds the open reflection thread of the principal as whom this transaction runs, of which there is at most one. */
 export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
@@ -37,10 +35,7 @@ export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread |
   return row && toThread(row);
 }
 
-/**
- * Whether a reflection thread of the principal as whom this transaction runs is open, or its question is planned and
- * not sent yet.
- */
+/** Whether the principal as whom this transaction runs has an open or a planned reflection thread. */
 export async function hasUnfinishedThread(tx: PersonTx): Promise<boolean> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
@@ -75,7 +70,7 @@ export async function listAskedQuestions(
   );
 }
 
-/** Lists the visits about which the principal as whom this transaction runs was asked a question. */
+/** Lists the visits about which the person as whom this transaction runs was asked a question. */
 export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<VisitId>> {
   const rows = await tx.sql
     .selectFrom("delivery.thread")
@@ -88,8 +83,8 @@ export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<Vi
 }
 
 /**
- * Marks a planned question as sent, which opens its reflection thread. Returns false if it was already sent, or while
- * another question of the principal is open.
+ * Marks the planned question of a thread as sent, which opens the thread. Returns false if the question was already
+ * sent, or while another thread of the principal is open.
  */
 export async function markThreadOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
   await lockThreadsBeside(tx, id);
@@ -114,9 +109,9 @@ export async function markThreadOffered(tx: Tx, id: ThreadId, now: Temporal.Inst
 }
 
 /**
- * Locks the planned and open threads of the principal of a thread until the transaction ends, in the order of their ids.
- * Without it, two transactions that open two of them at the same time would each see none open, and the second would
- * fail on the unique index.
+ * Locks the planned and open threads of the principal to whom this thread belongs until the transaction ends, in the
+ * order of their ids. Without the locks, two transactions that each open one of these threads at the same time would
+ * both find none open, and the second would violate the unique index.
  */
 async function lockThreadsBeside(tx: Tx, id: ThreadId): Promise<void> {
   await tx.sql

@@ -29,7 +29,7 @@ export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Ins
   return { kind: "planned", visit, pair };
 }
 
-/** Finds an active pair to which the person as whom this transaction runs belongs. */
+/** Finds an active pair that includes the person as whom this transaction runs. */
 export async function findMyPair(tx: PersonTx, pairId: PairId): Promise<Pair | undefined> {
   const pairs = await listMyPairs(tx);
   return pairs.find((pair) => pair.id === pairId);
