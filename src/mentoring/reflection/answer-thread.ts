@@ -23,22 +23,22 @@ export type AnsweredThread = {
    * offer to share the answer.
    */
   readonly risk?: RiskKind;
-  /** The follow-up question, which is already stored in the thread. */
+  /** The follow-up question to ask next; it is already stored in the reflection thread. */
   readonly followUp?: Question;
 };
 
 /**
- * An answer to a thread. `place` 1 is the opening question, 2 the follow-up question. `bank` is passed only where a
- * follow-up may be asked: in the form, after the opening question.
+ * An answer to a question of a reflection thread. `place` 1 is the opening question, 2 the follow-up question. `bank`
+ * is passed only where a follow-up question may be asked: in the form, after the opening question.
  */
 export type ThreadAnswer =
   | { readonly source: "form"; readonly place: 1 | 2; readonly said: Understanding; readonly bank?: QuestionBank }
   | { readonly source: "chat"; readonly said: Understanding; readonly writtenAt: Temporal.Instant };
 
 /**
- * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired thread is
- * stored too and does not reopen the thread. An answer given while another question is open completes its thread at
- * once, without a follow-up question, because a principal has at most one open question.
+ * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired reflection
+ * thread is stored too and does not reopen the thread. If another question is open, the thread of this answer is
+ * completed at once, without a follow-up question, because a principal has at most one open question.
  */
 export async function answerThread(
   tx: PersonTx,
@@ -69,9 +69,9 @@ function chooseFollowUp({ id, question }: ReflectionThread, answer: ThreadAnswer
 }
 
 /**
- * Stores the words of an answer. The form replaces what was written at its place before, and keeps the time of the
- * first answer. A message of the chat is added to what was written before, at its place in the order of writing; it
- * answers the follow-up question if that was asked before it was written.
+ * Stores the text of an answer. A form replaces the earlier answer to the same question and keeps its time. A chat
+ * message is added to the earlier answer, in the order in which the messages were written. It belongs to the follow-up
+ * question if it was written after the answer to the opening question.
  */
 async function saveAnswer(
   tx: PersonTx,

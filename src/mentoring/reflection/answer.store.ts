@@ -7,10 +7,13 @@ import { type AnswerMessage, joinMessages, MESSAGE_SEPARATOR, type Reflection } 
 const TEXT = "own.reflection.text";
 const MESSAGES = "own.reflection.messages";
 
-/** The sealed column `messages`: where each message of the text ends, and when it was written. */
+/**
+ * Schema of the encrypted column `messages`: the number of characters of each message of the answer, and when it was
+ * written.
+ */
 const messagesSchema = z.array(z.object({ length: z.int(), writtenAt: z.string() }));
 
-/** An answer as it is stored: its messages, in the order of writing. */
+/** A stored answer: its id and its messages, in the order of writing. */
 export type StoredAnswer = { readonly id: ReflectionId; readonly messages: readonly AnswerMessage[] };
 
 /** The question that an answer is for, what it says, and where it was written. */
@@ -19,7 +22,10 @@ export type Answer = Pick<Reflection, "threadId" | "question" | "place"> & {
   readonly source: "form" | "chat";
 };
 
-/** Finds this transaction's person's answer at a place of a thread. The caller must have locked the thread. */
+/**
+ * Finds the answer that the person as whom this transaction runs gave to one question of a reflection thread; `place`
+ * is the position of the question. The caller must have locked the thread.
+ */
 export async function findMyAnswer(tx: PersonTx, thread: ThreadId, place: number): Promise<StoredAnswer | undefined> {
   const row = await tx.sql
     .selectFrom("own.reflection")
@@ -56,7 +62,7 @@ export async function insertAnswer(
   return id;
 }
 
-/** Replaces the messages of an answer. The time of an answer is that of its first message. */
+/** Replaces the messages of an answer. The stored time of the answer becomes that of its first message. */
 export async function updateAnswer(
   tx: PersonTx,
   id: ReflectionId,

@@ -9,7 +9,7 @@ import { findMyThreadToAnswer } from "./asked-thread.ts";
 
 export type AskQuestionNowOutcome = "asked" | "another_open" | "gone";
 
-/** Enqueues a planned question for now instead of its planned day, because the principal requested it. */
+/** Enqueues a question to be sent now instead of on its planned day, at the request of the principal. */
 export async function askPlannedQuestionNow(
   tx: PersonTx,
   me: Person,

@@ -11,11 +11,10 @@ import { findMyOpenThread, hasUnfinishedThread, lockThread, markThreadOffered } 
 import type { ReflectionThread } from "./thread.ts";
 
 /**
- * Locks the reflection thread to which a button press or an answer refers until the transaction ends. If its question
- * is only planned, the press proves that it was delivered although the outbox has not recorded that yet, so the thread
- * counts as sent from now on, and stays planned only while another question is open. No audit line "thread.offer" is
- * written here: it would reveal the time of a private action of the principal, which has an audit line of its own
- * without a time.
+ * Locks the reflection thread to which a button press or an answer refers, until the transaction ends. If its question
+ * is only planned, it was delivered although the outbox has not recorded that yet; it is marked as sent, unless another
+ * question is open. This writes no audit line "thread.offer", because that would reveal when the principal acted. The
+ * private action of the principal has an audit line of its own, without a time.
  */
 export async function lockAskedThread(
   tx: PersonTx,
@@ -27,8 +26,9 @@ export async function lockAskedThread(
 }
 
 /**
- * Finds the reflection thread whose question this person can answer now: an open one, or one whose question is just
- * being delivered. The open one is read last, because a delivery that is recorded meanwhile opens its thread.
+ * Finds the reflection thread whose question this person can answer now: an open thread, or else a planned one whose
+ * question is being delivered. Open threads are queried last: if a delivery is recorded between the two queries, its
+ * thread is open in the second.
  */
 export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<ReflectionThread | undefined> {
   if (!(await hasUnfinishedThread(tx))) return undefined;
@@ -38,8 +38,8 @@ export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<Re
 
 /**
  * Lists the planned threads of this person whose question may have been delivered although the outbox has not recorded
- * that yet: its notice is being sent, or it is uncertain whether it was sent. A notice that asks which of several
- * visits to reflect on contains no question.
+ * that yet: its notice is being sent, or it is uncertain whether it was sent. Threads are left out if the notice
+ * contains no question but asks which of several visits to reflect on.
  */
 export async function listMyThreadsBeingAsked(tx: PersonTx, me: Person): Promise<ReflectionThread[]> {
   const planned = await listMyPlannedThreads(tx);

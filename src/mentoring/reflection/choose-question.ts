@@ -7,7 +7,7 @@ import { chooseOpeningQuestion } from "./choose/choose-opening.ts";
 import { insertPlannedThread } from "./planned-thread.store.ts";
 import { listAskedQuestions } from "./thread.store.ts";
 
-/** The visit and the principal for which a question is chosen. */
+/** The visit about which a question is chosen, and the principal who gets the question. */
 export type VisitToAskAbout = {
   readonly visit: { readonly id: VisitId; readonly pairId: PairId };
   readonly principal: { readonly id: PersonId; readonly zone: string };
@@ -16,8 +16,9 @@ export type VisitToAskAbout = {
 const NOT_AGAIN_FOR = { hours: 24 * 60 };
 
 /**
- * Chooses a question about this visit and returns its id, if any may be asked. Questions that the principal exchanged
- * (`passedOver`) are excluded. Those they were asked in the last 60 days are chosen only if no other fits.
+ * Chooses a question about this visit and returns its id; returns undefined if no question may be asked. Questions that
+ * the principal exchanged for another one (`passedOver`) are excluded. Questions they were asked in the last 60 days
+ * are chosen only if no other fits.
  */
 export async function chooseQuestion(
   tx: Tx,

@@ -16,7 +16,10 @@ export type ChooseVisitOutcome =
   /** `over`: another question is open, or RLS no longer shows the visit to this person. */
   | { readonly kind: "over" };
 
-/** Enqueues for now a question about the visit that the principal chose among several visits within a few days. */
+/**
+ * Enqueues the question about the visit that the principal chose among several visits within a few days, to be sent
+ * now.
+ */
 export async function chooseVisitToReflectOn(
   tx: PersonTx,
   me: Person,

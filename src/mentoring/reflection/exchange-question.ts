@@ -13,7 +13,10 @@ export type ExchangeQuestionOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "over" };
 
-/** The maximum number of times that a question can be exchanged; after that only "Skip" is offered. */
+/**
+ * The maximum number of times that the principal can exchange a question for another one; after that only "Skip" is
+ * offered.
+ */
 const MAX_EXCHANGES = 3;
 
 /** Replaces the question of a reflection thread by another one, if the principal has not answered it yet. */

@@ -5,7 +5,7 @@ import { NEARBY_VISITS_DAYS, type Visit } from "#mentoring/visit/visit.ts";
 import { listVisitsAskedAbout } from "./thread.store.ts";
 
 /**
- * Lists this visit and the visits that took place in the {@link NEARBY_VISITS_DAYS} school days before it and about
+ * Lists this visit and the visits of the {@link NEARBY_VISITS_DAYS} school days before it that took place and about
  * which no question was asked, sorted by start. The principal chooses one of them to reflect on.
  */
 export async function listNearbyVisits(tx: PersonTx, visit: Visit, hours: WorkingHours): Promise<Visit[]> {

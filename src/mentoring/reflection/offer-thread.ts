@@ -7,15 +7,15 @@ import { findThreadOfVisit, markThreadOffered } from "./thread.store.ts";
 import { QUESTION_REMINDER_AFTER_DAYS, type ReflectionThread, THREAD_EXPIRES_AFTER_DAYS } from "./thread.ts";
 
 /**
- * The reminder is planned for the morning and moved to the hour that the principal chose only when it is due, because
- * RLS lets nobody but the principal read that hour.
+ * Time of day for which the reminder of a question is planned. It is moved to the hour that the principal chose only
+ * when it is due, because RLS lets nobody but the principal read that hour.
  */
 const MORNING = Temporal.PlainTime.from("07:00");
 const EVENING = Temporal.PlainTime.from("20:00");
 
 /**
- * Marks the planned question of a visit as sent, which opens its reflection thread, and plans the one reminder.
- * Idempotent.
+ * Marks the planned question of a visit as sent, which opens its reflection thread, and plans the one reminder. Calling
+ * it again changes nothing.
  */
 export async function openThreadOfSentQuestion(
   tx: Tx,
@@ -31,7 +31,10 @@ export async function openThreadOfSentQuestion(
   if (thread?.status === "offered") await remindOnce(tx, thread.id, principal, hours, saidAt);
 }
 
-/** Plans a reminder for {@link QUESTION_REMINDER_AFTER_DAYS} school days later; the first answer withdraws it. */
+/**
+ * Plans the reminder of a question for {@link QUESTION_REMINDER_AFTER_DAYS} school days after it was sent; the first
+ * answer withdraws the reminder.
+ */
 function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHours, saidAt: Temporal.Instant) {
   const today = saidAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   return notify(
@@ -47,8 +50,8 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
 }
 
 /**
- * Returns the last day on which a question can be answered in time. A question whose delivery is not recorded yet
- * counts as sent now.
+ * Returns the last day on which a question can be answered before its reflection thread expires. If its delivery is not
+ * recorded yet, the question counts as sent now.
  */
 export function getThreadExpiryDay(
   { offeredAt }: Pick<ReflectionThread, "offeredAt">,

@@ -113,8 +113,8 @@ export async function countChatReflections(tx: PersonTx): Promise<number> {
 }
 
 /**
- * Lists the answers that were shared together with this one, which are those of the same thread. They are found by
- * author, pair and time, because the shared copy does not store its thread.
+ * Lists the answers that were shared together with this one; all are answers of the same reflection thread. They are
+ * found by author, pair and time, because the shared copy of an answer does not store its thread.
  */
 export async function listAnswersSharedTogether(tx: PersonTx, shared: SharedReflection): Promise<string[]> {
   const rows = await tx.sql

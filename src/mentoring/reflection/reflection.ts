@@ -19,7 +19,7 @@ export type SharedReflection = {
   readonly sharedAt: Temporal.Instant;
 };
 
-/** One message of an answer, with the time at which it was written. A form is one message. */
+/** One message of an answer, with the time at which it was written. An answer from the form is one message. */
 export type AnswerMessage = { readonly text: string; readonly writtenAt: Temporal.Instant };
 
 export const MESSAGE_SEPARATOR = "\n";
@@ -28,13 +28,13 @@ export function joinMessages(messages: readonly AnswerMessage[]): string {
   return messages.map(({ text }) => text).join(MESSAGE_SEPARATOR);
 }
 
-/** Inserts a message of the chat at its place in the order of writing, whatever the order of arrival. */
+/** Inserts a chat message into an answer at its place in the order of writing, whatever the order of arrival. */
 export function insertMessage(messages: readonly AnswerMessage[], message: AnswerMessage): AnswerMessage[] {
   const place = messages.findIndex(({ writtenAt }) => isBefore(message.writtenAt, writtenAt));
   return place < 0 ? [...messages, message] : messages.toSpliced(place, 0, message);
 }
 
-/** Whether a message was written after an answer, and not between its messages. */
+/** Whether a message was written after the last message of an answer, and not between its messages. */
 export function isAfterAnswer(messages: readonly AnswerMessage[], at: Temporal.Instant): boolean {
   return messages.every(({ writtenAt }) => !isBefore(at, writtenAt));
 }

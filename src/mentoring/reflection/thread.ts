@@ -1,8 +1,8 @@
 import type { CommitmentId, PairId, ThreadId, VisitId } from "#kernel/id.ts";
 
 /**
- * A reflection thread: one opening question after a visit and at most two follow-ups. It holds times and question ids;
- * the answers are stored separately.
+ * A reflection thread: one opening question after a visit and at most one follow-up question. It holds times and
+ * question ids; the answers are stored separately.
  */
 export type ReflectionThread = {
   readonly id: ThreadId;
@@ -28,15 +28,18 @@ export function isThreadOpen(thread: ReflectionThread): boolean {
 }
 
 /**
- * Whether an answer to this reflection thread is accepted. A planned thread accepts one: if its button was pressed, the
- * question was delivered although the outbox has not recorded that yet. An expired thread accepts one too, because it
- * expires silently and its reader does not know.
+ * Whether an answer to this reflection thread is accepted. A planned thread accepts one, because its question may have
+ * been delivered before the outbox has recorded that. An expired thread accepts one too, because it expires silently
+ * and its reader does not know.
  */
 export function canThreadBeAnswered(thread: ReflectionThread): boolean {
   return canThreadBeDeclined(thread) || thread.status === "expired";
 }
 
-/** Whether the question of this reflection thread can be declined; a planned one for the reason given above. */
+/**
+ * Whether the question of this reflection thread can be declined. This is also possible in a planned thread, because
+ * its question may have been delivered before the outbox has recorded that.
+ */
 export function canThreadBeDeclined(thread: ReflectionThread): boolean {
   return isThreadOpen(thread) || thread.status === "planned";
 }

@@ -7,8 +7,8 @@ import { cancelMyNotice } from "#outbox/mine.ts";
 import { deletePlannedThread } from "./planned-thread.store.ts";
 
 /**
- * Withdraws a planned notice at the request of its recipient, and deletes the question that was planned for it. Returns
- * false if the notice was sent in the meantime.
+ * Withdraws a notice that waits to be sent, at the request of its recipient. If it was to ask a planned question, that
+ * question is deleted. Returns false if the notice was sent in the meantime.
  */
 export async function withdrawMyNotice(tx: PersonTx, id: NoticeId, now: Temporal.Instant): Promise<boolean> {
   const waiting = (await listWaitingNotices(tx)).find((notice) => notice.id === id);

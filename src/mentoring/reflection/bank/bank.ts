@@ -26,13 +26,13 @@ export type Question = {
   readonly focus: FocusCode | "any";
   readonly depth: (typeof QUESTION_DEPTHS)[number];
   readonly when: QuestionTrigger;
-  /** The placeholders whose values must be known to ask the question, in the chat or in the form. */
+  /** The placeholders whose values must be known before the question can be asked, in the chat or in the form. */
   readonly needs: readonly QuestionPlaceholder[];
   readonly minTrust: boolean;
   readonly neverAfter: readonly PersonSituation[];
   /** Whether the question is about two visits within a few days. */
   readonly merged: boolean;
-  /** The kinds of answer that a follow-up question fits; empty for an opening question. */
+  /** The kinds of answer after which a follow-up question can be asked; empty for an opening question. */
   readonly follows: readonly AnswerMove[];
   readonly status: "active" | "retired";
   readonly wordings: Readonly<Record<Language, QuestionWording>>;
@@ -41,7 +41,8 @@ export type Question = {
 export type QuestionWording = {
   readonly text: string;
   /**
-   * The text for the chat, if `text` has a placeholder for a person's own words, which a chat message must not show.
+   * The text for the chat. It exists only if `text` has a placeholder for a person's own words, which a chat message
+   * must not show.
    */
   readonly chat?: string;
   readonly version: number;

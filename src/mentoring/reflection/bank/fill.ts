@@ -17,7 +17,8 @@ export type PlaceholderValue = string | Temporal.PlainDate;
 export type PlaceholderValues = Readonly<Partial<Record<QuestionPlaceholder, PlaceholderValue>>>;
 
 /**
- * Fills the placeholders of a question's text; values for other placeholders are ignored. Throws if a value is missing.
+ * Replaces the placeholders of a question's text by their values; values for other placeholders are ignored. Throws if
+ * a value is missing.
  */
 export function fillQuestion(
   question: Question,

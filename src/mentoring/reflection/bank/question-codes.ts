@@ -27,7 +27,10 @@ export const QUESTION_PARADIGMS = ["TRA", "TRS", "TRF"] as const;
  */
 export const QUESTION_DEPTHS = ["D1", "D2", "D3", "D4"] as const;
 
-/** Enum of what triggers a question (a visit, a due commitment …); a question with `follow-up` never opens a thread. */
+/**
+ * Enum of what triggers a question (a visit, a due commitment …). A question with the trigger `follow-up` is asked
+ * after an answer and never opens a reflection thread.
+ */
 export const QUESTION_TRIGGERS = [
   "onboarding",
   "pre_visit",
@@ -39,6 +42,9 @@ export const QUESTION_TRIGGERS = [
 ] as const;
 export type QuestionTrigger = (typeof QUESTION_TRIGGERS)[number];
 
-/** Enum of recent situations of a person. A question lists in `never_after` those after which it is not asked. */
+/**
+ * Enum of situations in which a person may recently have been. Each question lists in `never_after` the situations
+ * after which it is not asked.
+ */
 export const PERSON_SITUATIONS = ["crisis", "bereavement"] as const;
 export type PersonSituation = (typeof PERSON_SITUATIONS)[number];

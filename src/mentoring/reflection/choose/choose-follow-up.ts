@@ -3,7 +3,7 @@ import type { QuestionTrigger } from "#mentoring/reflection/bank/question-codes.
 import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
 import { drawQuestion } from "./draw.ts";
 
-/** What must have triggered an opening question for it to have a follow-up question: a visit or a due commitment. */
+/** The triggers of opening questions after which a follow-up question may be asked: a visit and a due commitment. */
 const CONVERSATIONS: readonly QuestionTrigger[] = ["post_24h", "commitment_due"];
 
 /**

@@ -6,7 +6,7 @@ import { hashForDraw } from "./draw.ts";
 
 export type OpeningQuestionFacts = {
   readonly when: "post_24h" | "commitment_due";
-  /** The focus areas of the logged session; empty if none is logged. */
+  /** The focus areas in the session record of the visit; empty if there is no record. */
   readonly focus: readonly FocusCode[];
   readonly sessionsInPair: number;
   readonly askedBefore: readonly PastQuestion[];
@@ -16,13 +16,18 @@ export type OpeningQuestionFacts = {
    */
   readonly passedOver: readonly string[];
   readonly today: Temporal.PlainDate;
-  /** Whether the person was never asked a question before; an easy question then comes first. */
+  /**
+   * Whether the person was sent no question in the time that `askedBefore` covers; an easy question is then preferred.
+   */
   readonly isFirst: boolean;
   /** Whether the reflection thread is about two visits within a few days. */
   readonly merged: boolean;
   /** The seed of the pseudo-random choice, which makes every process choose the same question. */
   readonly seed: string;
-  /** The placeholders whose value is known, besides those that are always known after such a trigger (`when`). */
+  /**
+   * The placeholders whose value is known, other than those that are always known for a question with this trigger
+   * (`when`).
+   */
   readonly alsoKnown?: readonly QuestionPlaceholder[];
   /** The person's recent situations, such as a bereavement, after which some questions are not asked. */
   readonly after?: readonly PersonSituation[];
@@ -33,7 +38,7 @@ export type PastQuestion = { readonly question: string; readonly on: Temporal.Pl
 /** The number of days within which the same question is not repeated. */
 const RESTS_FOR_DAYS = 60;
 
-/** The number of sessions a pair must have had before it is asked about beliefs and about its relationship. */
+/** The number of sessions after which a pair may be asked about beliefs and about its relationship. */
 const SESSIONS_FOR_TRUST = 3;
 
 const ALWAYS_KNOWN: Readonly<Record<OpeningQuestionFacts["when"], readonly QuestionPlaceholder[]>> = {
@@ -42,9 +47,9 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningQuestionFacts["when"], readonly Quest
 };
 
 /**
- * Chooses the question that opens a reflection thread. It prefers questions not asked in the last
- * {@link RESTS_FOR_DAYS} days, easy ones the first time, and those on the session's focus. Returns undefined only if no
- * question of the question bank may be asked.
+ * Chooses the question that opens a reflection thread. It prefers questions that were not asked in the last {@link
+ * RESTS_FOR_DAYS} days, easy ones if `isFirst`, and those on the focus areas of the session. Returns undefined only if
+ * no question of the question bank may be asked.
  */
 export function chooseOpeningQuestion(bank: QuestionBank, facts: OpeningQuestionFacts): Question | undefined {
   const [best] = [...bank.values()]

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Question } from "#mentoring/reflection/bank/bank.ts";
 
 /**
- * Hashes a question with a seed (rendezvous hashing). The same seed yields the same choice in every process, and adding
- * a question does not change the order of the others.
+ * Hashes a question with a seed, to choose the question with the lowest hash (rendezvous hashing). The same seed leads
+ * to the same choice in every process, and adding a question does not change the order of the others.
  */
 export function hashForDraw(seed: string, { id }: Question): string {
   return createHash("sha256").update(`${seed}\n${id}`).digest("hex");

@@ -1,9 +1,9 @@
-/** The number of one of the twelve rules that a good reflective question follows. */
+/** The number of one of the twelve rules for a good reflective question; see `FAULTS`. */
 export type QuestionRule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export type QuestionFault = keyof typeof FAULTS;
 
-/** A fault that the linter found in the text of a question. The author may ignore an advisory one. */
+/** A rule that the text of a question breaks, as found by the linter. The author may ignore an advisory one. */
 export type QuestionFinding = {
   readonly fault: QuestionFault;
   readonly rule: QuestionRule;
@@ -15,7 +15,10 @@ export function createQuestionFinding(fault: QuestionFault): QuestionFinding {
   return { fault, advisory: false, ...FAULTS[fault] };
 }
 
-/** Every fault that the linter can find in a question's text, with its rule and the message to the author. */
+/**
+ * Every fault of a question's text that the linter can find, with the rule that it breaks and the message to the
+ * author.
+ */
 const FAULTS = {
   no_single_question: {
     rule: 1,

@@ -14,7 +14,10 @@ export function lintQuestion(text: string, language: Language): readonly Questio
   return [...formFaults(plain, language), ...wordFaults(plain, language)].map(createQuestionFinding);
 }
 
-/** Removed before linting: "What, if anything, has changed" is linted as "What has changed". */
+/**
+ * Phrases that are removed before linting, because they do not change the question: "What, if anything, has changed" is
+ * linted as "What has changed".
+ */
 const IF_ANYTHING = /, if (?:any\w*|at all),/gi;
 
 function formFaults(text: string, language: Language): readonly QuestionFault[] {

@@ -11,7 +11,7 @@ export function findInterrogativeClause(text: string, language: Language): strin
   return start?.index === undefined ? undefined : asking?.slice(start.index + (start[1]?.length ?? 0));
 }
 
-/** Regexes that find where the question begins in a sentence, by its punctuation. */
+/** Regexes that extract the question from a sentence: in Spanish the text after "¿", in English the whole sentence. */
 const ASKING: Readonly<Record<Language, RegExp>> = { en: /^(.*)$/su, es: /¿(.*)$/su };
 
 const PREPOSITION = {
@@ -25,8 +25,8 @@ const QUESTION_WORD = {
 } as const;
 
 /**
- * A negative lookahead for "when": in "When you look at it, what …" it begins an introduction, in "When in a week would
- * it fit" it asks.
+ * Regex source that matches "when" only where it begins an introduction, as in "When you look at it, what …", and not
+ * where it asks, as in "When in a week would it fit".
  */
 const LEADS_UP = "when(?! (?:else|in|on|is|was|were|are|do|does|did|has|have|might|would|could|can|will)\\b)";
 
@@ -39,7 +39,7 @@ const OPENER: Readonly<Record<Language, RegExp>> = {
   es: new RegExp(`^()(?:y )?(?:(?:${PREPOSITION.es}) )*(?:${QUESTION_WORD.es})(?!\\p{L})`, "iu"),
 };
 
-/** Conjunctions that can join two questions; the "and" in "between … and …" is not one. */
+/** Regexes of conjunctions that can join two questions; the "and" in "between … and …" is excluded. */
 const AND = {
   en: "(?:[,;]|(?<!\\bbetween\\b[^,;]*)\\band|\\bor)\\s+(?:(?:and|or|also) )?",
   es: "(?:[,;]|(?<!\\p{L})[yoeu])\\s+(?:[yoeu] )?",

@@ -1,7 +1,7 @@
 import { toAlternation } from "#understanding/pattern/alternatives.ts";
 import type { QuestionFault } from "./fault.ts";
 
-/** The words that reveal a fault of a question, as regex alternatives by fault, one or more per line. */
+/** For each fault, the words that reveal it, as alternatives of a regex. A line may contain several of them. */
 export type FaultPatterns = Readonly<Record<WordFault, string>>;
 
 export type WordFault = Exclude<

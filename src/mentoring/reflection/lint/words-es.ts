@@ -5,7 +5,10 @@ const PEOPLE = toAlternation(`
   estudiantes?|alumn[oa]s?|niñ[oa]s?|docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|colegas?|madres?
   padres?|apoderad[oa]s?`);
 
-/** Forms of the familiar second person (tú), without words that merely have the same ending, such as "existe". */
+/**
+ * Verb forms, pronouns and possessives of the familiar second person (tú), without words that merely have the same
+ * ending, such as "existe".
+ */
 const FAMILIAR = `
     tú|tu|tus|te|ti|contigo|tuy[oa]s?|eres|estás|has|vas|ves|tienes|quieres|puedes|debes|sabes|necesitas|prefieres
     haces|dices|piensas|crees|sientes|recuerdas|podrías|harías|dirías|tendrías|querrías|cambiarías|quisieras
