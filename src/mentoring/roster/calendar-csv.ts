@@ -16,7 +16,7 @@ const rule = z.object(columns).transform(({ date, ...same }): CalendarDay => ({ 
 
 export type ParsedCalendar = { readonly days: readonly CalendarDay[]; readonly problems: readonly FileProblem[] };
 
-/** Reads the days of a school calendar file and rejects duplicate days. */
+/** Parses a CSV file with the days of the school calendar, and rejects duplicate days. */
 export function parseCalendarFile(file: CsvFile): ParsedCalendar {
   const reading = parseCsvRows(file, columns, rule);
   const seen = createDuplicateFinder();

@@ -5,14 +5,15 @@ export type CheckedFile<Row, Kept> = {
   readonly kept: readonly Kept[];
   readonly problems: readonly FileProblem[];
   /**
-   * The lines that have content but were rejected. They explain errors in other files that refer to the same people.
+   * The rows of the file that are not blank but were rejected. An error in another file about a person in one of these
+   * rows is left out, because this row is its cause.
    */
   readonly lost: readonly ParsedLine<Row>[];
 };
 
 /**
- * Checks each line that could be parsed. `check` returns what to import of the line, or its errors. An empty list of
- * errors rejects the line without a message, because the cause is reported elsewhere.
+ * Checks each row of a CSV file that could be parsed. `check` returns what to import of the row, or its errors. An
+ * empty list of errors rejects the row without a message, because the cause is reported elsewhere.
  */
 export function checkLines<Row, Kept extends object>(
   reading: ParsedFile<Row>,

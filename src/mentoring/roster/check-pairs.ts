@@ -17,8 +17,8 @@ export type CheckedPair = {
 };
 
 /**
- * Looks up the mentor and the principal of each pair among the imported and the stored people, and reports each one not
- * found. A pair that is already stored is left as it is.
+ * Looks up the mentor and the principal of each row of pairs.csv among the imported and the stored people, and reports
+ * each one not found. A pair that is already stored is left as it is.
  */
 export function checkPairs(
   reading: ParsedFile<RosterPair>,
@@ -51,8 +51,8 @@ export function checkPairs(
 }
 
 /**
- * Finds the stored pair to which a line refers: the active pair of the two people, or else an ended one with the same
- * start day. An import does not reactivate an ended pair.
+ * Finds the stored pair to which a row of pairs.csv refers: the active pair of the two people, or else an ended one
+ * with the same start day. An import does not reactivate an ended pair.
  */
 function findKnown(pairs: readonly Pair[], { principal, mentor }: FoundPair, row: RosterPair): Pair | undefined {
   const ofTheTwo = pairs.filter((pair) => pair.principal.id === principal.id && pair.mentor.id === mentor.id);

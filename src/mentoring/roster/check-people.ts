@@ -17,15 +17,15 @@ export type CheckedPerson = {
   readonly address?: ChatAddress;
   readonly change: "added" | "changed" | "unchanged";
   readonly isActive: boolean;
-  /** The time zone given in the file, in which the visit times of the file are interpreted. */
+  /** The time zone of the person in people.csv, in which their visit times in visits.csv are interpreted. */
   readonly zone: string;
-  /** A note to the operator on values in the line that the import ignores. */
+  /** A message to the operator about values in this row that the import ignores. */
   readonly note?: string;
 };
 
 /**
- * Matches the people in the file with each other and with stored people, by e-mail or user id. Returns what to import
- * of each line, or its errors.
+ * Matches the rows of people.csv with each other and with stored people, by e-mail or user id. Returns what to import
+ * of each row, or its errors.
  */
 export function checkPeople(
   { people, users }: Roster,
@@ -63,8 +63,8 @@ function finder({ people, addresses }: StoredRoster) {
 }
 
 /**
- * Creates a function that reports a person who is on two lines: the lines have the same e-mail or the same user id, or
- * one names the person by e-mail and the other by user id.
+ * Creates a function that reports a person who is in two rows of people.csv: the rows have the same e-mail or the same
+ * user id, or one names the person by e-mail and the other by user id.
  */
 function doubles(userColumn: string) {
   const [emails, users, ids] = [createDuplicateFinder(), createDuplicateFinder(), createDuplicateFinder()];
@@ -81,7 +81,10 @@ function doubles(userColumn: string) {
   };
 }
 
-/** Rejects a line that would revoke the role of mentor or principal from a person who has it in an active pair. */
+/**
+ * Rejects a row of people.csv that would revoke the role of mentor or principal from a person who has it in an active
+ * pair.
+ */
 function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): LineProblem[] {
   return (["principal", "mentor"] as const).flatMap((role) => {
     const pair = pairs.find((one) => one[role].id === was.id && !one.endedAt);
@@ -119,7 +122,7 @@ function decide(row: RosterPerson, was: Was | undefined, account: ChatAccount): 
 }
 
 /**
- * Merges a line of the file with the stored person; an empty cell keeps the stored value. Language and time zone are
+ * Merges a row of people.csv with the stored person; an empty cell keeps the stored value. Language and time zone are
  * taken from the file only until the person has a conversation with Fieldbook. From then on the person sets both, and
  * an import does not overwrite them.
  */

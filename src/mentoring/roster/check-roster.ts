@@ -13,9 +13,9 @@ export type AcceptedRoster = {
   readonly pairs: readonly CheckedPair[];
   readonly visits: readonly CheckedVisit[];
   readonly counts: Counts;
-  /** Notes to the operator on values in the files that the import ignores, and why it does. */
+  /** Messages to the operator about values in the files that the import ignores, with the reason. */
   readonly notes: readonly FileProblem[];
-  /** The names of active stored people whom no line of the file names; the import does not change them. */
+  /** The names of active stored people who are in no row of people.csv; the import does not change them. */
   readonly absent: readonly string[];
 };
 
@@ -25,11 +25,12 @@ type Counts = {
   readonly visits: { readonly added: number; readonly unchanged: number };
 };
 
-/** A rejected roster, with every problem of every file, sorted by file and line. */
+/** A rejected roster, with all problems in all files, sorted by file and line. */
 export type RefusedRoster = { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
 /**
- * Checks the files against each other and against the stored data. A roster with any problem is rejected as a whole.
+ * Checks the files of a roster against each other and against the stored data. A roster with any problem is rejected as
+ * a whole.
  */
 export function checkRoster(roster: Roster, known: StoredRoster, account: ChatAccount): AcceptedRoster | RefusedRoster {
   const people = checkPeople(roster, known, account);

@@ -17,8 +17,8 @@ export type CheckedVisit = {
 };
 
 /**
- * Finds the pair of each visit, and reports a visit without one. If the pair ever had a visit at that time, even a
- * moved or cancelled one, the stored visit is kept unchanged.
+ * Finds the pair of each visit in visits.csv, and reports a visit without one. If the pair ever had a visit at that
+ * time, even one that was moved or cancelled since, the stored visit is kept unchanged.
  */
 export function checkVisits(
   roster: Roster,
@@ -73,7 +73,7 @@ function keyOf(pairId: PairId, at: Temporal.Instant): string {
 type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; readonly isLive: boolean };
 
 /**
- * Creates a function that lists the pairs of a principal and a mentor: those of the file first, then the stored ones.
+ * Creates a function that lists the pairs of a principal and a mentor: first those in pairs.csv, then the stored ones.
  */
 function pairFinder(
   pairs: CheckedFile<RosterPair, CheckedPair>,

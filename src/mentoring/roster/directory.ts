@@ -7,7 +7,7 @@ import { type LineProblem, quoteCell } from "./problem.ts";
 import { createRejectedLineFinder } from "./rejected-lines.ts";
 import { normalizePersonReference, type Roster, type StoredRoster } from "./roster.ts";
 
-/** A person to whom a line of pairs.csv or visits.csv refers. */
+/** A person to whom a row of pairs.csv or visits.csv refers. */
 export type FoundPerson = {
   readonly id: PersonId;
   readonly name: string;
@@ -19,15 +19,18 @@ export type FoundPerson = {
 export type FoundPair = { readonly principal: FoundPerson; readonly mentor: FoundPerson };
 
 /**
- * Looks up the principal and the mentor of a line, or returns errors. There is no error for a person whose own line in
- * people.csv was rejected, because that is reported already.
+ * Looks up the principal and the mentor named in a row of pairs.csv or visits.csv, or returns errors. A person whose
+ * own row in people.csv was rejected causes no further error here, because that row is already reported.
  */
 export type PersonDirectory = (row: {
   readonly principal: string;
   readonly mentor: string;
 }) => FoundPair | readonly LineProblem[];
 
-/** Creates the directory of everyone in people.csv and everyone already stored, by e-mail and user id. */
+/**
+ * Creates the function that looks up people among everyone in people.csv and everyone already stored, by e-mail or user
+ * id.
+ */
 export function createPersonDirectory(
   roster: Roster,
   people: CheckedFile<RosterPerson, CheckedPerson>,

@@ -85,8 +85,8 @@ async function writeVisits(
 }
 
 /**
- * Returns the name, time zone and language of a programme to create. Zone and language are those of its coordinator, or
- * of the first person if there is no coordinator.
+ * Returns the name, time zone and language for the programme that an import creates. Zone and language are those of its
+ * coordinator, or of the first person if there is no coordinator.
  */
 function programmeOf(plan: AcceptedRoster, name: string | undefined) {
   const people = plan.people.map(({ person }) => person);

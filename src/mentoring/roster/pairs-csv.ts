@@ -4,7 +4,7 @@ import { createCodeCellSchema, dayCellSchema, requiredCellSchema } from "./cell.
 import type { CsvFile } from "./decode-text.ts";
 import { type ParsedFile, parseCsvRows } from "./read-rows.ts";
 
-/** A line of pairs.csv, which names both people by e-mail or by user id. */
+/** A row of pairs.csv, which names both people by e-mail or by user id. */
 export type RosterPair = {
   readonly principal: string;
   readonly mentor: string;

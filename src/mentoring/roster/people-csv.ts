@@ -14,9 +14,7 @@ import {
 import type { CsvFile } from "./decode-text.ts";
 import { type ParsedFile, parseCsvRows } from "./read-rows.ts";
 
-/**
- * The column with a person's user id on the chat platform, which defines the column's name and the format of the ids.
- */
+/** The column of people.csv with the user ids of a chat platform: the name of the column, and the format of the ids. */
 export type UserColumn = { readonly name: string; readonly pattern: RegExp; readonly noun: string };
 
 export type RosterPerson = {
@@ -51,8 +49,8 @@ export function parsePeopleFile(file: CsvFile, users: UserColumn): ParsedFile<Ro
 }
 
 /**
- * Creates the schema of a person's line. The name of the user column depends on the chat platform, so it is parsed by a
- * schema of its own and renamed to `user`.
+ * Creates the schema of a row of people.csv. The name of the column with user ids depends on the chat platform, so that
+ * column is parsed by a schema of its own and renamed to `user`.
  */
 function personIn(users: UserColumn) {
   const known = z.object({ ...BEFORE_USER, ...AFTER_USER });
@@ -62,7 +60,7 @@ function personIn(users: UserColumn) {
     .refine((cells) => cells.email !== undefined || cells[users.name] !== undefined, {
       path: ["email"],
       error: `is empty, and so is ${users.name}; one of the two is needed`,
-      // Makes zod run this check even if another cell of the line is invalid, so that every problem is listed at once.
+      // Makes zod run this check even if another cell of the row is invalid, so that every problem is listed at once.
       when: () => true,
     })
     .transform(

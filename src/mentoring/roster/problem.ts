@@ -1,4 +1,4 @@
-/** A problem in a file: its position and what would be correct, as one line of plain English. */
+/** A problem in a CSV file: its position, and one line of plain English that says what would be correct. */
 export type FileProblem = {
   readonly file: string;
   /** The line number; the first line is 1. */
@@ -7,7 +7,7 @@ export type FileProblem = {
   readonly reason: string;
 };
 
-/** A problem in a line whose position is added by the caller. */
+/** A problem in a row of a CSV file; the caller adds the file and the line number. */
 export type LineProblem = Omit<FileProblem, "file" | "line">;
 
 /** Formats a problem as "people.csv, line 4, email: …". */

@@ -3,10 +3,10 @@ import type { CsvFile } from "./decode-text.ts";
 import type { FileProblem } from "./problem.ts";
 import { type CsvLine, readCsvTable } from "./read-table.ts";
 
-/** A line with its parsed row; `row` is absent if the line has a problem. */
+/** A line of a CSV file with its parsed row; `row` is absent if the line has a problem. */
 export type ParsedLine<Row> = CsvLine & { readonly row?: Row };
 
-/** The parsed lines of a file and all problems found. */
+/** The parsed lines of a CSV file and all problems found in it. */
 export type ParsedFile<Row> = {
   readonly file: string;
   readonly isReadable: boolean;
@@ -14,7 +14,7 @@ export type ParsedFile<Row> = {
   readonly problems: readonly FileProblem[];
 };
 
-/** Reads a table whose columns are the keys of `shape`, and reports every problem of every cell. */
+/** Parses a CSV file whose columns are the keys of `shape`, and reports every problem of every cell. */
 export function parseCsvRows<Shape extends z.ZodRawShape, Row>(
   file: CsvFile,
   shape: Shape,

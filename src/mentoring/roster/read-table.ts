@@ -3,7 +3,7 @@ import { type CsvFile, decodeCsvText } from "./decode-text.ts";
 import type { FileProblem, LineProblem } from "./problem.ts";
 import { splitCsvLine } from "./split-line.ts";
 
-/** One line of a table with its raw cells by column; `cells` is absent if the line cannot be split. */
+/** One line of a CSV file with its raw cells by column; `cells` is absent if the line cannot be split. */
 export type CsvLine = {
   readonly number: number;
   readonly text: string;
@@ -12,15 +12,16 @@ export type CsvLine = {
 
 export type CsvTable = {
   readonly file: string;
-  /** False if not even the header could be read, so that it is unknown what the file contains. */
+  /** False if not even the header could be parsed, so that the content of the file is unknown. */
   readonly isReadable: boolean;
   readonly lines: readonly CsvLine[];
   readonly problems: readonly FileProblem[];
 };
 
 /**
- * Reads a CSV file (RFC 4180) whose header names exactly `columns`, in any order. Lines are parsed separately, so an
- * unclosed quotation mark cannot consume the lines after it; in return, a cell with a line break is rejected.
+ * Splits a CSV file (RFC 4180) into raw cells. Its header must name exactly `columns`, in any order. Lines are split
+ * separately, so that an unclosed quotation mark cannot consume the lines after it; for that reason a cell with a line
+ * break is rejected.
  */
 export function readCsvTable(file: CsvFile, columns: readonly string[]): CsvTable {
   const text = decodeCsvText(file);

@@ -2,8 +2,8 @@ import type { ParsedLine } from "./read-rows.ts";
 import { normalizePersonReference } from "./roster.ts";
 
 /**
- * Whether a single rejected line names all of these people. An error about them in another line is then left out,
- * because the rejected line already reports the cause.
+ * Whether a single rejected row of a CSV file names all of these people. An error about them elsewhere is then left
+ * out, because the rejected row already reports the cause.
  */
 type LostLines = (...references: readonly string[]) => boolean;
 

@@ -10,7 +10,7 @@ import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { PlannedVisit, StoredRoster } from "./roster.ts";
 
-/** Reads the stored data against which a roster is checked. */
+/** Loads the stored data against which a roster is checked. */
 export async function getStoredRoster(tx: Tx, account: ChatAccount): Promise<StoredRoster> {
   const visits = await tx.sql.selectFrom("delivery.visit").selectAll().execute();
   return {
@@ -30,7 +30,7 @@ export async function countStoredRoster(tx: Tx): Promise<Readonly<Record<"people
   return { people: Number(row?.people), pairs: Number(row?.pairs), visits: Number(row?.visits) };
 }
 
-/** Inserts a planned visit from a roster file; no person is stored as the one who planned it. */
+/** Inserts a planned visit from visits.csv; no person is stored as the one who planned it. */
 export async function insertPlannedVisit(
   tx: Tx,
   programmeId: ProgrammeId,

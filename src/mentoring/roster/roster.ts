@@ -11,7 +11,7 @@ import { parseVisitsFile, type RosterVisit } from "./visits-csv.ts";
 
 /** The parsed files of a roster, not yet checked against each other. */
 export type Roster = {
-  /** The name of the programme if the import creates it; by default its coordinator's region. */
+  /** The name of the programme if the import creates one; by default the region of its coordinator. */
   readonly programme?: string | undefined;
   readonly users: UserColumn;
   readonly people: ParsedFile<RosterPerson>;
@@ -20,7 +20,7 @@ export type Roster = {
 };
 
 export type RosterFiles = {
-  /** The column that contains the people's user ids on the chat platform. */
+  /** The column of people.csv with the people's user ids on the chat platform. */
   readonly users: UserColumn;
   readonly people: CsvFile;
   readonly pairs: CsvFile;

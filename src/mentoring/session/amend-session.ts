@@ -11,8 +11,8 @@ export type AmendSessionOutcome =
   | { readonly kind: "not_yours" };
 
 /**
- * Amends a saved record. For each changed field the history stores who changed it and when, and a keyed hash (HMAC) of
- * the earlier and the new value; the earlier text itself is not kept.
+ * Amends a saved session record. For each changed field the history stores who changed it and when, and a keyed hash
+ * (HMAC) of the earlier and of the new value. The earlier value itself is not kept.
  */
 export async function amendSession(
   tx: PersonTx,

@@ -1,4 +1,4 @@
-// Enums that only sessions use. Enums shared with visits and understanding are in kernel/contact-codes.ts.
+// Enums that only session records use. Enums shared with visits and understanding are in kernel/contact-codes.ts.
 
 export const SESSION_TYPES = [
   "school_visit",
@@ -14,7 +14,7 @@ export type SessionType = (typeof SESSION_TYPES)[number];
 export const LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
 export type LocationKind = (typeof LOCATION_KINDS)[number];
 
-/** Enum of the roles of the participants of a session; names of participants are never stored. */
+/** Enum of the roles of the participants of a session; the names of the participants are never stored. */
 const PARTICIPANT_ROLES = [
   "principal",
   "mentor",

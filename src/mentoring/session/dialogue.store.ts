@@ -22,7 +22,10 @@ export type Dialogue = {
 const STATE = "own.dialogue.state";
 const KIND = "session.log";
 
-/** Locks the person's open visit-logging conversation until the transaction ends. Creates one if there is none. */
+/**
+ * Locks the open visit-logging conversation of the person as whom this transaction runs until the transaction ends.
+ * Creates one if there is none.
+ */
 export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
   const id = newId<DialogueId>();
   await tx.sql
@@ -69,7 +72,7 @@ export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
   return row && toDialogue(tx, row);
 }
 
-/** Finds the visit-logging conversation that the person touched last, whether it is open or closed. */
+/** Finds the visit-logging conversation that the person used last, whether it is open or closed. */
 export async function findLastDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")

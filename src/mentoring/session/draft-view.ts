@@ -18,9 +18,9 @@ export type DraftView = {
   readonly due: readonly StartedVisit[];
   /** Today's date in the mentor's time zone. */
   readonly today: Temporal.PlainDate;
-  /** The session already logged for the same pair on the same day, if there is one. */
+  /** The session record already saved for the same pair on the same day, if there is one. */
   readonly duplicate?: SessionId;
-  /** The session record as which this draft was saved; absent if it was not saved. */
+  /** The session record that was created when this draft was saved; absent if it was not saved. */
   readonly session?: SessionId;
 };
 

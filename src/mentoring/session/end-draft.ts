@@ -8,8 +8,8 @@ import { writeTurnAndNotify } from "./take-turn.ts";
 export type EndDraftOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
 
 /**
- * Handles "Keep as a note": moves everything the mentor wrote to their notebook, verbatim, and creates no session
- * record.
+ * Handles "Keep as a note": moves everything the mentor wrote in the conversation to their notebook, verbatim, and
+ * creates no session record.
  */
 export async function keepDraftAsNote(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<EndDraftOutcome> {
   const dialogue = await lockDialogue(tx, id);

@@ -8,10 +8,10 @@ import type { DialogueContext, StartedVisit } from "./dialogue/turn.ts";
 import { listSessionsLoggedBy } from "./session.store.ts";
 import type { Session } from "./session.ts";
 
-/** How far back visits and sessions are read for a visit-logging conversation. */
+/** How long before now a visit or session may lie to be loaded for a visit-logging conversation. */
 const LOOK_BACK = { hours: 24 * 200 };
 
-/** Reads the facts that a visit-logging conversation depends on, in a transaction as its mentor. */
+/** Loads the facts that a visit-logging conversation depends on, in a transaction as its mentor. */
 export async function gatherDialogueContext(tx: PersonTx, now: Temporal.Instant): Promise<DialogueContext> {
   const mentor = await getPerson(tx, tx.personId);
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);

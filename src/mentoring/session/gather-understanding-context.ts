@@ -4,8 +4,8 @@ import { hasRole, type Person } from "#mentoring/people/person.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 
 /**
- * Reads the facts that understanding a text of this person depends on. The transaction ends before the text is
- * understood, because understanding may take seconds.
+ * Loads the facts on which understanding a text of this person depends. The transaction ends before the text is
+ * understood, because that may take seconds.
  */
 export async function gatherUnderstandingContext(
   tx: PersonTx,

@@ -7,7 +7,8 @@ import { type Dialogue, findLastDialogue } from "./dialogue.store.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
 /**
- * For this long after saving a session record, a chat message is taken as the notebook entry that Fieldbook asked for.
+ * The time after saving a session record within which a chat message is taken as the notebook entry that Fieldbook
+ * asked for.
  */
 const WELCOME = { minutes: 60 };
 
@@ -15,7 +16,9 @@ function wasJustSaved({ closedAs, closedAt }: Dialogue, now: Temporal.Instant): 
   return closedAs === "saved" && closedAt !== undefined && Temporal.Instant.compare(closedAt.add(WELCOME), now) > 0;
 }
 
-/** Whether the message declines to write a note, such as "No, thanks". It is then neither stored nor answered. */
+/**
+ * Whether the message declines to write a note, such as "No, thanks". Such a message is neither stored nor answered.
+ */
 function isNoLine({ thanks, intent, answer }: Understanding): boolean {
   return thanks || answer.yesNo !== undefined || intent !== undefined;
 }

@@ -3,8 +3,8 @@ import type { UnderstandingContext } from "#understanding/reading.ts";
 import type { Agreement } from "./dialogue/draft.ts";
 
 /**
- * Reads one line of an agreements field in the edit form. A day in brackets at its end is the due day, as in "Sit in on
- * two lessons (27 November)".
+ * Parses one line of an agreements field in the edit form. A day in brackets at its end is the due date, as in "Sit in
+ * on two lessons (27 November)".
  */
 export function readAgreementLine(line: string, owner: Agreement["owner"], context: UnderstandingContext): Agreement {
   const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];

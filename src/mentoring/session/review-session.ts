@@ -12,7 +12,7 @@ export type ReadSessionOutcome =
   | { readonly kind: "not_yours" };
 
 /**
- * Reads a session record as one of the two people of the pair, and marks it as seen the first time the principal reads
+ * Loads a session record as one of the two people of the pair, and marks it as seen the first time the principal opens
  * it.
  */
 export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadSessionOutcome> {

@@ -64,8 +64,8 @@ function missingIn({ draft }: DialogueState, asks: DraftQuestion[]): (DraftQuest
 }
 
 /**
- * Returns the state that asks for the first missing value, even if the mentor skipped it before, since the record
- * requires it.
+ * Returns the state in which the first missing value is asked for. It is asked even if the mentor skipped that
+ * question, because the session record requires the value.
  */
 function askAgain(state: DialogueState, missing: readonly (DraftQuestion | "focus" | "shorter")[]): DialogueState {
   const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");

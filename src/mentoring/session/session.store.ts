@@ -6,8 +6,8 @@ import type { ParticipantRole } from "./codes.ts";
 import type { Session } from "./session.ts";
 
 /**
- * What a session row refers to besides its pair and visit: the programme, the round and the protocol in force on the
- * session's day, and the conversation in which it was logged.
+ * What a session record refers to besides its pair and visit: the programme, the round and the protocol in force on the
+ * day of the session, and the conversation in which it was logged.
  */
 export type SessionReferences = {
   readonly programmeId: string;
@@ -18,7 +18,7 @@ export type SessionReferences = {
   readonly source: "chat" | "modal";
 };
 
-/** Inserts a session. Returns false, and writes nothing, if the visit or the conversation already has one. */
+/** Inserts a session record. Returns false, and writes nothing, if the visit or the conversation already has one. */
 export async function insertSession(tx: PersonTx, session: Session, frame: SessionReferences): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("delivery.session")
@@ -52,7 +52,9 @@ export async function insertSession(tx: PersonTx, session: Session, frame: Sessi
   return inserted !== undefined;
 }
 
-/** Finds a session; undefined if it does not exist or RLS hides it from this person. */
+/**
+ * Finds a session record; undefined if it does not exist or RLS hides it from the person as whom the transaction runs.
+ */
 export async function findSession(tx: Tx, id: SessionId): Promise<Session | undefined> {
   const row = await tx.sql.selectFrom("delivery.session").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toSession(row);
@@ -74,8 +76,8 @@ export async function findSessionOfVisit(tx: Tx, id: VisitId): Promise<Session |
 }
 
 /**
- * Lists the latest sessions of the given pairs that RLS shows to this person, newest first. A row has the day, mode and
- * outcome of the session, and none of its texts.
+ * Lists the latest session records of the given pairs that RLS shows to the transaction, newest first. A row has the
+ * day, mode and outcome of the session, and none of its texts.
  */
 export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: number): Promise<Session[]> {
   if (pairs.length === 0) return [];
@@ -90,7 +92,7 @@ export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: numb
   return rows.map(toSession);
 }
 
-/** Lists the sessions that the given person logged, of contacts that started at or after `since`. */
+/** Lists the session records that the given person saved, of sessions that started at or after `since`. */
 export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal.Instant): Promise<Session[]> {
   const rows = await tx.sql
     .selectFrom("delivery.session")
@@ -103,8 +105,8 @@ export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal
 }
 
 /**
- * Counts the sessions started between two instants that RLS shows to this person: all that were logged, and those of
- * them that took place.
+ * Counts the session records that RLS shows to the transaction, of sessions that started between two instants: all of
+ * them, and those of sessions that took place.
  */
 export async function countSessions(
   tx: Tx,

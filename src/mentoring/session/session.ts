@@ -14,9 +14,9 @@ export type Session = {
   readonly type: SessionType;
   readonly modality: Modality;
   readonly startedAt: Temporal.Instant;
-  /** False if only the day is known; `startedAt` is then noon. */
+  /** False if only the day of the session is known; `startedAt` is then noon of that day. */
   readonly timeKnown: boolean;
-  /** The duration; absent if the session did not take place. */
+  /** The duration of the session; absent if it did not take place. */
   readonly minutes?: number;
   readonly location: LocationKind;
   readonly outcome: VisitOutcome;

@@ -81,8 +81,8 @@ export async function writeTurnAndNotify(
 }
 
 /**
- * If a text started a new draft about another principal, stores the description in the earlier draft as a note about
- * its pair.
+ * If a text started a new draft about another principal, stores the mentor's description from the earlier draft as a
+ * note about its pair.
  */
 async function keepWhatIsSetAside(
   tx: PersonTx,
@@ -96,8 +96,8 @@ async function keepWhatIsSetAside(
 }
 
 /**
- * Stores a text that exceeds the maximum length as a note in the mentor's notebook, so that nothing the mentor wrote is
- * lost.
+ * Stores a text that is too long for the session record as a note in the mentor's notebook, so that nothing the mentor
+ * wrote is lost.
  */
 async function keepWhatIsTooLong(tx: PersonTx, text: string, state: DialogueState, context: DialogueContext) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))

@@ -7,7 +7,7 @@ import type { DialogueState } from "./dialogue/state.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Converts a complete draft to the session row: day, time, mode and outcome, without the texts. Throws if a required
+ * Converts a complete draft to a session record without its texts: day, time, mode and outcome. Throws if a required
  * value is missing.
  */
 export function convertDraftToSession(

@@ -12,8 +12,8 @@ export type PersonalSettings = PersonalPreferences & {
 };
 
 /**
- * Saves all settings of a person. Consent is updated only if its value differs from the stored one, so that saving
- * other settings does not record an answer to the privacy promise.
+ * Saves all settings of a person. The consent to questions is stored only if it differs from the stored one. Otherwise
+ * saving another setting would count as an answer to the message that asks for the consent.
  */
 export async function savePersonalSettings(
   tx: PersonTx,

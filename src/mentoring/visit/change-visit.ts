@@ -15,14 +15,14 @@ export type VisitNotOpen =
 
 export type OpenVisitOutcome = { readonly kind: "open"; readonly visit: Visit; readonly pair: Pair } | VisitNotOpen;
 
-/** Locks a visit so that a person of its pair can change it, or returns why they cannot change it. */
+/** Locks a visit that the person as whom the transaction runs can change, or returns why they cannot change it. */
 export async function lockOpenVisit(tx: PersonTx, id: VisitId): Promise<OpenVisitOutcome> {
   return changeable(tx, await lockVisit(tx, id));
 }
 
 /**
- * Finds a visit that a person of its pair can change, or returns why they cannot; like {@link lockOpenVisit}, but
- * without locking it.
+ * Finds a visit that the person as whom the transaction runs can change, or returns why they cannot; like {@link
+ * lockOpenVisit}, but without locking it.
  */
 export async function findOpenVisit(tx: PersonTx, id: VisitId): Promise<OpenVisitOutcome> {
   return changeable(tx, await findVisit(tx, id));

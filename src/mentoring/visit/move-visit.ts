@@ -31,8 +31,8 @@ export async function moveVisit(
   if (found.kind !== "open") return found;
   const { visit, pair } = found;
   const programme = await getProgramme(tx);
-  // The old row is marked as moved before the new one is inserted, because a move may keep the time and change only the
-  // duration, and a unique index allows one open visit of a pair per time.
+  // The old row is marked as moved before the new one is inserted. Otherwise a move that keeps the time and changes
+  // only the duration would violate the unique index, which allows one open visit of a pair per time.
   await markVisitMoved(tx, visit.id, tx.personId, now);
   const plan = { pairId: visit.pairId, purpose: visit.purpose, ...to };
   const moved = await insertVisit(tx, plan, {

@@ -9,7 +9,7 @@ export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
   return row && toVisit(row);
 }
 
-/** Finds the visit that replaced this moved or cancelled one. */
+/** Finds the visit that replaced this visit when it was moved or cancelled. */
 export async function findReplacementVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
   const row = await tx.sql.selectFrom("delivery.visit").selectAll().where("moved_from", "=", id).executeTakeFirst();
   return row && toVisit(row);
@@ -84,7 +84,7 @@ export async function markVisitMoved(tx: Tx, id: VisitId, by: PersonId, now: Tem
   await mark(tx, id, { moved_at: now, moved_by: by });
 }
 
-/** Marks a visit as not moved again, because it turned out that the pair already has a visit at the new time. */
+/** Removes the mark that a visit was moved, because it turned out that the pair already has a visit at the new time. */
 export async function unmarkVisitMoved(tx: Tx, id: VisitId): Promise<void> {
   await mark(tx, id, { moved_at: null, moved_by: null });
 }

@@ -17,7 +17,10 @@ export type Visit = {
   readonly cancelReason?: VisitCancelReason;
 };
 
-/** The stored reason for a cancelled visit: RLS lets coordinators read it, and they must not learn of "declined". */
+/**
+ * The reason for a cancelled visit as it is stored. RLS lets coordinators read it, and they must not learn that a visit
+ * was declined, so "declined" is not among the reasons.
+ */
 export type VisitCancelReason = Exclude<NotHeldReason, "declined">;
 
 /** Converts the reason that the pair gave to the one that is stored with the visit. */
@@ -34,8 +37,8 @@ export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modalit
 export const NEARBY_VISITS_DAYS = 5;
 
 /**
- * Whether the visit is open, so that it can still change: it lies ahead, or it is over and nobody has reported its
- * outcome.
+ * Whether the visit is open, so that it can still change: it has not taken place yet, or its time is over and nobody
+ * has reported its outcome.
  */
 export function isVisitOpen(visit: Visit): boolean {
   return visit.status === "planned" || visit.status === "confirmed";

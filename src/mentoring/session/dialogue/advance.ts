@@ -36,8 +36,8 @@ export function advanceDialogue(state: DialogueState, turn: DialogueTurn, contex
 }
 
 /**
- * Returns when the latest message that was acted on was written. The ISO strings all have nine fractional digits, so
- * they sort like the instants.
+ * Returns the time at which the latest message that was acted on was written. The times are ISO strings that all have
+ * nine fractional digits, so they sort like the instants.
  */
 function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | undefined {
   const writtenAt = "writtenAt" in turn ? turn.writtenAt && toSortableText(turn.writtenAt) : undefined;

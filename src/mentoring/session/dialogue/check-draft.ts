@@ -3,7 +3,7 @@ import { type Draft, MAX_TEXT_LENGTHS } from "./draft.ts";
 import type { ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
-/** Maximum age of a visit that can be logged. An older date is nearly always a mistyped year. */
+/** Maximum number of days since a visit for it to be logged. An older date is nearly always a mistyped year. */
 export const MAX_VISIT_AGE_DAYS = 180;
 
 /** Removes impossible values from a draft, and returns them so that the mentor can be asked again. */
@@ -42,8 +42,8 @@ function dayProblem(on: string, context: DialogueContext): "future" | "too_old" 
 }
 
 /**
- * Whether a date that is tomorrow for the mentor is plausible: a visit that has already begun, at a school in a time
- * zone ahead of theirs, is on that date.
+ * Whether a date that is tomorrow for the mentor is plausible. It is if a planned visit that has already begun is on
+ * that date at its school, whose time zone is ahead of the mentor's.
  */
 function isTomorrowSomewhere(context: DialogueContext, on: string): boolean {
   return context.due.some((visit) => visit.on === on);

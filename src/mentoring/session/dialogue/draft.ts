@@ -71,6 +71,6 @@ export type DraftQuestion = (typeof DRAFT_QUESTIONS)[number];
 /** Maximum number of characters of each text in a session record. */
 export const MAX_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
-/** Maximum number of focus areas of a session, and of agreements for each owner. */
+/** Maximum number of focus areas of a session record, and of agreements of each owner. */
 export const MAX_FOCUS_AREAS = 3;
 export const MAX_AGREEMENTS_PER_OWNER = 2;

@@ -30,8 +30,8 @@ export function undoLastAnswer(state: DialogueState): DialogueStep {
 
 function withoutAnswer(draft: Draft, ask: DraftQuestion): Draft {
   switch (ask) {
-    // The mentor is asked again which visit or principal it was, so every value of the draft is discarded, because it
-    // may belong to the other visit. The texts that the mentor wrote are kept.
+    // The mentor is asked again which visit or principal they mean. Every value of the draft is discarded, because it
+    // may belong to another visit; the texts that the mentor wrote are kept.
     case "visit":
     case "pair":
       return EMPTY_DRAFT;

@@ -6,9 +6,10 @@ import { handleText, isAboutAnotherPrincipal, startDraftAboutOtherPrincipal } fr
 import type { DialogueContext } from "./turn.ts";
 
 /**
- * Handles a message that was not written in reply to the question being asked: it was written before a message already
- * acted on, or it waited for the message before it. Its text is added to the mentor's description of the visit in the
- * order of writing, and fills missing values only. It neither corrects existing values nor answers the question.
+ * Handles a message that is not a reply to the question being asked. Either it was written before a message that was
+ * already acted on, or it was held until the message before it arrived. Its text is added to the mentor's description
+ * of the visit, in the order of writing, and fills missing values only. It neither corrects existing values nor answers
+ * the question.
  */
 export function insertLateText(state: DialogueState, written: UnderstoodText, context: DialogueContext): DialogueStep {
   const { said } = written;
@@ -28,7 +29,7 @@ function inItsPlace(account: readonly DescriptionText[], told: DescriptionText):
   return place < 0 ? [...account, told] : account.toSpliced(place, 0, told);
 }
 
-/** Whether a message came late: one that was written after it was already acted on. */
+/** Whether a message came late, that is, a message written after it was already acted on. */
 export function isLateMessage({ latestAt }: DialogueState, writtenAt: Temporal.Instant): boolean {
   return latestAt !== undefined && Temporal.Instant.compare(writtenAt, Temporal.Instant.from(latestAt)) < 0;
 }

@@ -47,9 +47,9 @@ export function relinkVisit(
 }
 
 /**
- * Finds the visit that has started and that the draft is about: the named principal's visit on the given day, or,
- * without a day, their only recent one. If several match, the start time decides. If that leaves more than one, none is
- * linked and the mentor is asked.
+ * Finds the planned visit that the draft is about, among those that have started: the visit of the principal, if one is
+ * named, on the given day, or, if no day is given, the only recent one. If several match, the start time decides. If
+ * that leaves more than one, none is returned, and the mentor is asked.
  */
 export function findMatchingVisit(draft: Draft, context: DialogueContext): StartedVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
@@ -59,8 +59,8 @@ export function findMatchingVisit(draft: Draft, context: DialogueContext): Start
 }
 
 /**
- * Of several visits on one day, returns the one planned within 60 minutes of the given start time, if it is the only
- * one.
+ * Returns the visit that was planned within 60 minutes of the given start time, if exactly one of these visits of the
+ * same day was.
  */
 function atThatTime(visits: readonly StartedVisit[], startsAt: string): StartedVisit | undefined {
   const said = Temporal.PlainTime.from(startsAt);

@@ -2,8 +2,9 @@ import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS_PER_OWNER } from "./draft.ts";
 
 /**
- * Merges the values that were understood with certainty from a text into the draft, with their quotes. With `over` (a
- * correction) they replace any existing value; otherwise they replace only missing, planned and default values.
+ * Merges into the draft the values that were understood with certainty from a text, with the words they were taken
+ * from. If `over` is true (the text is a correction), they replace any existing value; otherwise they replace only
+ * missing, planned and default values.
  */
 export function mergeReading(draft: Draft, reading: VisitReading, over = false): Draft {
   const keep = <Value>(known: DraftAnswer<Value> | undefined, read: DraftAnswer<Value> | undefined) =>
@@ -31,8 +32,8 @@ export function mergeReading(draft: Draft, reading: VisitReading, over = false):
 }
 
 /**
- * Converts a value that was read from a text to an answer of the draft. An uncertain value is dropped, because a wrong
- * guess is worse than one more question.
+ * Converts a value that was understood from a text to an answer of the draft. An uncertain value is dropped, because a
+ * wrong guess is worse than one more question.
  */
 function said<From, To = From>(
   candidate: CandidateValue<From> | undefined,

@@ -60,8 +60,8 @@ export function didNotTakePlace(draft: Draft): boolean {
 }
 
 /**
- * Finds a session that was already logged for the pair and the day of the draft, to ask the mentor whether it is the
- * same.
+ * Finds a session record that was already saved for the pair and the day of the draft. The mentor is then asked whether
+ * it is about the same session.
  */
 export function findLoggedSession(draft: Draft, context: DialogueContext) {
   return context.logged.find((session) => session.pairId === draft.pairId?.value && session.on === draft.on?.value);

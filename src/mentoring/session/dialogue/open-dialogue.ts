@@ -11,8 +11,8 @@ import type { DialogueContext, DialogueTurn } from "./turn.ts";
 type OpenTurn = Extract<DialogueTurn, { kind: "open" }>;
 
 /**
- * Handles every way to start logging (a button, a command or a message). An unfinished conversation continues where it
- * was, and text that comes along is processed like a message.
+ * Handles every way to start logging a visit: a button, a command or a message. An unfinished conversation continues
+ * where it was, and text that comes along is processed like a message.
  */
 export function startOrContinueDialogue(state: DialogueState, turn: OpenTurn, context: DialogueContext): DialogueStep {
   const step = state === INITIAL_DIALOGUE_STATE ? { state: startWith(turn, context) } : joinWith(state, turn, context);
@@ -52,8 +52,9 @@ function withOnlyPair({ pairs, due }: DialogueContext): Draft {
 }
 
 /**
- * Handles a request to log while another conversation is unfinished. It is switched to another visit only if the mentor
- * has not written or chosen anything for the current one; otherwise the reply points to the unfinished conversation.
+ * Handles a request to log a visit while the conversation about another one is unfinished. If the mentor has not
+ * written or chosen anything for the current visit, the conversation is switched to the new one. Otherwise the reply
+ * points to the unfinished conversation.
  */
 function joinWith(state: DialogueState, turn: OpenTurn, context: DialogueContext): DialogueStep {
   const elsewhere = turn.visitId !== undefined && turn.visitId !== state.draft.visitId;

@@ -25,7 +25,7 @@ function usual(draft: Draft): Partial<Draft> {
 
 /**
  * Sets the outcome to "held as planned" if the mentor's description reports what was discussed, or if no visit was
- * planned with this principal: both imply that the session took place.
+ * planned with this principal. In both cases the session must have taken place.
  */
 export function inferOutcome(draft: Draft, context: DialogueContext): Draft {
   const told = draft.request ?? draft.working ?? draft.challenge ?? draft.agreed;

@@ -26,7 +26,8 @@ export const replyPartSchema = z.discriminatedUnion("kind", [
 export type ReplyPart = z.infer<typeof replyPartSchema>;
 
 /**
- * Schema of a text that the mentor wrote, verbatim, with its time. Rows stored by earlier releases hold the text alone.
+ * Schema of a text that the mentor wrote, verbatim, with the time of writing. Rows stored by earlier releases contain
+ * only the text.
  */
 const told = z
   .union([z.string(), z.object({ text: z.string(), writtenAt: z.string().optional() })])
@@ -58,7 +59,7 @@ const state = z.object({
   /** When the latest message acted on was written. A message that was written earlier counts as late. */
   latestAt: z.string().optional(),
   /**
-   * True if the mentor confirmed that this session is another one than that already logged for the same pair and day.
+   * True if the mentor confirmed that this is another session than the one already logged for the same pair and day.
    */
   another: z.boolean(),
   said: z.array(replyPartSchema),

@@ -3,7 +3,7 @@ import type { DialogueState, ReplyPart } from "./state.ts";
 /** The effect of one turn on the state of a visit-logging conversation, before the next question is chosen. */
 export type DialogueStep = {
   readonly state: DialogueState;
-  /** The parts of the reply that come before the next question or the summary card of the draft. */
+  /** The parts of Fieldbook's reply that come before the next question or the summary card of the draft. */
   readonly first?: readonly ReplyPart[];
   /** If true, the reply consists of `first` only, and no question or summary card follows. */
   readonly quiet?: boolean;

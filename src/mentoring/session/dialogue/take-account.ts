@@ -23,8 +23,8 @@ export function mergeDescription(state: DialogueState, reading: VisitReading, co
 }
 
 /**
- * Removes the planned value wherever the mentor wrote an impossible one. The mentor is asked for it, since taking the
- * planned value would be a guess.
+ * If the mentor wrote an impossible day, removes all values taken from the planned visit; after another impossible
+ * value, removes only its duration. The mentor is asked again, since keeping a planned value would be a guess.
  */
 function withoutGuess(draft: Draft, { unreadable }: VisitReading): Draft {
   if (unreadable.some(({ kind }) => kind === "day")) return removePlannedValues(draft);

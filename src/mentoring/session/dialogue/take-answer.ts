@@ -42,7 +42,9 @@ export function handleAnswer(state: DialogueState, said: Understanding, context:
   }
 }
 
-/** Reads from an answer whether the session took place, and if not, the reason if the answer gives one. */
+/**
+ * Takes from an answer whether the session took place. If it did not, also takes the reason, if the answer gives one.
+ */
 function outcomeIn({ answer: { outcome }, correction }: Understanding): Pick<Draft, "outcome" | "reason"> | undefined {
   if (!outcome) return undefined;
   const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
@@ -62,8 +64,9 @@ function inFull({ text }: Understanding) {
 }
 
 /**
- * Reads every certain value from an answer, since an answer such as "Rosa, yesterday at nine" contains more than the
- * name that was asked for. If there is none, the reply is that the text was not understood.
+ * Takes every value from an answer that was understood with certainty, since an answer such as "Rosa, yesterday at
+ * nine" contains more than the name that was asked for. If there is none, Fieldbook replies that the text was not
+ * understood.
  */
 function fromReading(
   state: DialogueState,
@@ -93,8 +96,8 @@ function withDay(
 }
 
 /**
- * Reads both the mode of the visit (in person, by phone …) and the duration if the answer contains them, even if only
- * one was asked for.
+ * Takes both the mode of the visit (in person, by phone …) and the duration from an answer that contains them, even if
+ * only one was asked for.
  */
 function withManner(
   state: DialogueState,
@@ -122,7 +125,10 @@ function told({ suggested: _, ...draft }: Draft): string {
   return JSON.stringify(fields.toSorted(([one], [other]) => one.localeCompare(other)));
 }
 
-/** Reads the agreements from an answer. One whose owner is unclear counts as joint until the mentor corrects it. */
+/**
+ * Takes the agreements from an answer. An agreement whose owner is unclear counts as joint until the mentor corrects
+ * it.
+ */
 function agreedIn(said: Understanding): NonNullable<Draft["agreed"]> {
   const nothing = said.intent === "none" || said.answer.yesNo === false;
   const quote = said.text.trim();

@@ -24,7 +24,8 @@ function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }
       return visit ? linkVisit({ ...removePlannedValues(draft), pairId: by(visit.pairId) }, visit) : draft;
     }
     case "pair": {
-      // A principal without a planned visit was chosen, so the session was unplanned, which implies that it took place.
+      // A principal without a planned visit was chosen, so the session was not planned. It therefore took place, since
+      // only a planned one can be cancelled.
       const named: Draft = {
         outcome: DEFAULT_SESSION_OUTCOME,
         ...removePlannedValues(draft),
@@ -53,7 +54,7 @@ function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }
   }
 }
 
-/** Unlinks the planned visit, because a second session on the same day does not belong to it. */
+/** Unlinks the draft from the planned visit, because a second session on the same day does not belong to that visit. */
 function withoutVisit(draft: Draft): Draft {
   const { visitId: _, ...rest } = draft;
   return rest;

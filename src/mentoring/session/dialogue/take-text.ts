@@ -11,8 +11,8 @@ import { handleAnswer } from "./take-answer.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
- * Handles a text, which is an answer to the question being asked, a whole description of the visit, or a correction of
- * the draft.
+ * Handles a text from the mentor. It may be an answer to the question being asked, a whole description of the visit, or
+ * a correction of the draft.
  */
 export function handleText(state: DialogueState, written: UnderstoodText, context: DialogueContext): DialogueStep {
   const { said } = written;
@@ -48,21 +48,24 @@ function partsTold({ request, working, challenge, principalCommitments, mentorCo
   return [request, working, challenge, agreed].filter(Boolean).length;
 }
 
-/** Whether the text describes a visit to another principal. It is then no correction and must not change this draft. */
+/**
+ * Whether the text describes a visit to another principal than that of the draft. It is then not a correction, and must
+ * not change the draft.
+ */
 export function isAboutAnotherPrincipal(said: Understanding, { draft, account, asking }: DialogueState): boolean {
   const { principal } = said.account;
   const named = principal?.sure ? principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
   if (!named || !known || named === known || account.length === 0 || said.takesBack) return false;
   const parts = partsTold(said.account);
-  // An answer to a question may mention another principal in passing, so more evidence is needed while a question is
-  // asked.
+  // An answer may mention another principal in passing, so more evidence of another visit is required while a question
+  // is being asked.
   return asking === null ? said.wantsToLog || parts > 0 : parts > 1 || (said.wantsToLog && parts > 0);
 }
 
 /**
- * Starts a new draft from the text. The caller then moves the description in the earlier draft to the mentor's
- * notebook.
+ * Starts a new draft from the text, about another principal. The caller then stores the description from the earlier
+ * draft in the mentor's notebook.
  */
 export function startDraftAboutOtherPrincipal(written: UnderstoodText, context: DialogueContext): DialogueStep {
   const state = { ...INITIAL_DIALOGUE_STATE, draft: EMPTY_DRAFT, account: [toDescriptionText(written)] };
@@ -76,8 +79,8 @@ const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
 const STORIES: readonly DraftQuestion[] = ["request", "working", "challenge", "agreed"];
 
 /**
- * Handles a correction that comes instead of an answer to an open-ended question: "No, it was Wednesday" changes the
- * day, and the question is asked again.
+ * Handles a correction in reply to an open-ended question: "No, it was Wednesday" changes the day, and the question is
+ * asked again.
  */
 function corrected(
   state: DialogueState,

@@ -16,8 +16,8 @@ export type DialogueTurn =
     }
   | { readonly kind: "text"; readonly said: Understanding; readonly writtenAt?: Temporal.Instant }
   /**
-   * A text that is not a reply to the question being asked: it was written before a message already acted on, or it
-   * waited for the message before it.
+   * A text that is not a reply to the question being asked. Either it was written before a message that was already
+   * acted on, or it was held until the message before it arrived.
    */
   | { readonly kind: "join"; readonly said: Understanding; readonly writtenAt: Temporal.Instant }
   | { readonly kind: "choose"; readonly choice: AnswerChoice }
@@ -46,7 +46,7 @@ export type DialogueContext = {
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
   /** Visits that have started and whose outcome nobody has reported, latest first. */
   readonly due: readonly StartedVisit[];
-  /** The mentor's sessions of the last 200 days, to detect that a session is logged twice. */
+  /** The session records of the mentor in the last 200 days, to detect that a session is logged twice. */
   readonly logged: readonly { readonly sessionId: SessionId; readonly pairId: PairId; readonly on: string }[];
 };
 
