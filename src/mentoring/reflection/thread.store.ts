@@ -35,7 +35,10 @@ export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread |
   return row && toThread(row);
 }
 
-/** Whether the principal as whom this transaction runs has an open or a planned reflection thread. */
+/**
+ * Whether the principal as whom this transaction runs has a reflection thread that is open, or one whose question is
+ * planned and not sent yet.
+ */
 export async function hasUnfinishedThread(tx: PersonTx): Promise<boolean> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
