@@ -23,7 +23,7 @@ export type PersonTx = Tx & Actor & { readonly ring: KeyRing };
  */
 export type MachineTx = { readonly sql: Transaction<DB> };
 
-/** The statement timeout for transactions that a Slack request waits for. */
+/** An optional statement timeout for the transaction. It is given when a Slack request waits for the result. */
 type Limits = Pick<TransactionContext, "statementTimeoutMs">;
 
 /** Runs `work` in one transaction under the RLS policies of one person. */
@@ -89,8 +89,8 @@ export function runAutocommit(db: Db, statement: Statement): Promise<readonly un
 }
 
 /**
- * Encrypts a received text with the workspace's key before its sender is identified. It is then stored by
- * {@link runAutocommit}.
+ * Encrypts a received text with the workspace's key while its sender is not identified yet, so that
+ * {@link runAutocommit} can store it.
  */
 export async function sealReceived(
   db: Db,

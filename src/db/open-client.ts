@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** Thrown if the URL names a file, such as a certificate, that cannot be read. */
+/** Thrown if DATABASE_URL names a file, such as a certificate, that cannot be read. */
 export class DatabaseUrlError extends Error {
   override readonly name = "DatabaseUrlError";
 }

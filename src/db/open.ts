@@ -14,7 +14,10 @@ import { createWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 export type Db = AsyncDisposable & {
   readonly kysely: Kysely<DB>;
   readonly keys: WorkspaceKeys;
-  /** Runs one autocommitted statement on a pool of its own. */
+  /**
+   * Runs one autocommitted statement on a separate pool, so that it does not wait for a connection behind background
+   * work.
+   */
   alone(statement: Statement): Promise<readonly unknown[]>;
 };
 
@@ -34,9 +37,9 @@ export type DbOptions = {
   readonly log: Log;
   /** Maximum connections of the pool; 10 by default. */
   readonly connections?: number;
-  /** Whether pending migrations are applied, which is the default; without, nothing is changed. */
+  /** Whether pending migrations are applied; true by default. If false, the database is not changed. */
   readonly migrates?: boolean;
-  /** See `PipeliningOptions`. */
+  /** Whether PostgreSQL keeps the plans of statements; see {@link PipeliningOptions}. False by default. */
   readonly prepares?: boolean;
 };
 
@@ -90,7 +93,8 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
     ...clientOptions,
     max: options.connections ?? 10,
     Client: PipeliningClient,
-    // A new connection is slow at first, and would be opened again for every burst.
+    // Idle connections are kept for five minutes: the first statements on a new connection are slow, and with a short
+    // timeout every burst of requests would open new ones.
     idleTimeoutMillis: 300_000,
   });
   // The pool replaces a connection that breaks while idle; without a listener the error event would crash the process.

@@ -3,9 +3,9 @@ import { TemporalClient } from "./time.ts";
 
 export type PipeliningOptions = pg.ClientConfig & {
   /**
-   * Whether PostgreSQL keeps the plan of each statement for the next time it is sent on this connection. A pooler in
-   * transaction mode may send it to another connection, and a migration that another process applies may change what it
-   * returns; so only a database that no other process uses is asked to.
+   * Whether statements are prepared, so that PostgreSQL keeps the plan of each for its next use on the same connection.
+   * This is only safe if no other process uses the database: a pooler in transaction mode may send the next use to
+   * another connection, and a migration applied by another process may change what the statement returns.
    */
   readonly prepares?: boolean;
 };
@@ -43,12 +43,15 @@ export class PipeliningClient extends TemporalClient {
   }
 }
 
-/** Maximum statements that are kept, since each connection holds the plans of all of them in memory. */
+/** Maximum statements that are prepared, because each connection keeps the plans of all of them in memory. */
 const MAX_PREPARED = 300;
 
 const names = new Map<string, string>();
 
-/** Returns the name under which a statement is prepared; undefined if there are too many, such as lists of any length. */
+/**
+ * Returns the name under which a statement is prepared. Returns undefined if {@link MAX_PREPARED} other statements are
+ * prepared already, which can happen because a statement with a list has another text for each length of the list.
+ */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= MAX_PREPARED) return known;

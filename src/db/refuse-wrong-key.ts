@@ -11,8 +11,8 @@ export class WrongKeyError extends Error {
 type WrappedKey = { readonly id: WorkspaceId; readonly data_key: string };
 
 /**
- * The maximum wait for the table lock that {@link readUnforced} needs. While it waits, its request makes all other
- * readers of the table wait too.
+ * The maximum wait for the table lock that {@link readUnforced} needs. While that lock is waited for, PostgreSQL makes
+ * every other query on the table wait too.
  */
 const LOCK_TIMEOUT_MS = 5_000;
 
@@ -28,7 +28,10 @@ export async function assertMasterKeyDecrypts(ownerUrl: string, masterKey: KeyRi
   if (closed > 0) throw new WrongKeyError(describe(closed, wrapped.length));
 }
 
-/** Returns whether this database needs the master key it was sealed with: whether it has any workspace. */
+/**
+ * Whether this database contains data that only an existing master key can decrypt. This is the case as soon as it has
+ * a workspace.
+ */
 export async function needsItsMasterKey(ownerUrl: string): Promise<boolean> {
   await using client = await openClient(ownerUrl, "fieldbook key");
   return (await readWrappedKeys(client)).length > 0;
@@ -47,8 +50,8 @@ const select = async (client: Client) =>
   (await client.query<WrappedKey>("select id, data_key from machine.workspace")).rows;
 
 /**
- * Whether row-level security decides which rows this user sees. If it does, seeing no row does not mean that there is
- * none.
+ * Whether row-level security applies to the database user on this connection. If it does, a query that returns no row
+ * does not prove that there is none.
  */
 async function isBound(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ bound: boolean }>("select row_security_active('machine.workspace') as bound");
@@ -56,8 +59,9 @@ async function isBound(client: Client): Promise<boolean> {
 }
 
 /**
- * Reads the workspaces' keys in a database that lacks migration 0030, as an owner who is not a superuser and whom the
- * policies bind. It lifts this in a transaction that is rolled back, so that no other transaction ever sees the change.
+ * Loads the workspaces' encrypted keys in a database without migration 0030, where the row-level security policies also
+ * apply to the owner of the table. It lifts this rule in a transaction that is rolled back, so that no other
+ * transaction ever sees the change.
  */
 async function readUnforced(client: Client): Promise<readonly WrappedKey[]> {
   await client.query("begin");

@@ -14,20 +14,21 @@ import type { DB } from "./schema.ts";
 
 /** The role, workspace and person of a transaction. Without a workspace or a person, the RLS policies show no row. */
 export type TransactionContext = {
-  /** The role to assume; absent: the login role, `fieldbook_app`. */
+  /** The role to assume. If absent, the transaction keeps the login role, `fieldbook_app`. */
   readonly role?: "fieldbook_machine" | "fieldbook_digest";
   readonly workspaceId?: WorkspaceId;
   readonly personId?: PersonId;
   /** Makes the transaction read-only: PostgreSQL rejects every write. */
   readonly readOnly?: true;
-  /** Cancels a statement that takes longer; absent: the pool's own timeout applies. */
+  /** Cancels a statement that takes longer. If absent, the pool's own timeout applies. */
   readonly statementTimeoutMs?: number;
 };
 
 /**
- * Runs `work` in a transaction. Every transaction of the app is opened here, so each has its role, workspace and person
- * set. What begins it is sent together with the first statement of `work`: PostgreSQL takes the statements of one
- * connection in the order in which they are sent, and after a failure it refuses the rest of the transaction.
+ * Runs `work` in a transaction with the given role, workspace and person. Every transaction of the app is opened here.
+ * BEGIN and the settings are sent together with the first statement of `work`, without waiting in between: PostgreSQL
+ * runs the statements of one connection in the order in which they are sent, and refuses the later ones after a
+ * failure.
  */
 export async function inTransaction<T>(
   kysely: Kysely<DB>,
@@ -44,7 +45,8 @@ export async function inTransaction<T>(
     });
     return done instanceof LastStatement ? await done.result : done;
   } catch (error) {
-    // Its own error says more than that the transaction was rolled back.
+    // If the last statement of the work failed, its error is thrown instead, because `error` only says that the
+    // transaction was rolled back.
     await last?.result;
     throw error;
   }
@@ -62,11 +64,12 @@ async function workIn<T>(
   const transaction = pipelined(serial, connection, state);
   if (context.readOnly) readOnly.add(connection);
   const begun = begin(transaction, context);
-  // It is awaited below, and must not count as unhandled until then.
+  // `begun` is awaited only later, so until then its failure must not be reported as an unhandled rejection.
   begun.catch(() => undefined);
   try {
     const returned = await work(transaction);
-    // PostgreSQL has answered it before the statements of the work; without it, they would belong to no transaction.
+    // A failure of BEGIN fails the transaction, because without it the statements of the work would belong to no
+    // transaction. Waiting costs nothing: PostgreSQL has answered BEGIN before those statements.
     if (!(returned instanceof LastStatement)) await begun;
     return { returned, begun };
   } catch (error) {
@@ -79,9 +82,9 @@ async function workIn<T>(
 }
 
 /**
- * The same transaction, except that it does not wait for one statement before it sends the next: statements that are
- * not awaited one by one share a round trip. A statement sent after the transaction has ended is refused, because it
- * would run outside of it.
+ * Returns the same transaction in a form that does not wait for one statement before it sends the next: statements that
+ * are issued together share a round trip. A statement issued after the transaction has ended is refused, because it
+ * would run outside the transaction.
  */
 function pipelined(
   serial: Transaction<DB>,
@@ -97,7 +100,10 @@ function pipelined(
   return new Transaction({ ...UNUSED, executor });
 }
 
-/** The parts of a Kysely instance that a transaction does not use, since it neither opens another nor ends itself. */
+/**
+ * A dialect and a driver that Kysely requires for a transaction and never uses, because this transaction neither opens
+ * a connection nor ends itself.
+ */
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error("a transaction has its connection")) });
 const UNUSED = { dialect, config: { dialect }, driver: new DummyDriver() };
 
@@ -127,12 +133,12 @@ function set({ role, workspaceId, personId }: TransactionContext) {
     set_config('fieldbook.person_id', ${sql.lit(personId ?? "")}, true)`;
 }
 
-/** The connections whose current transaction only reads. */
+/** The connections whose current transaction is read-only. The end of such a transaction is not waited for. */
 const readOnly = new WeakSet<DatabaseConnection>();
 
 /**
- * A Kysely dialect that sends no BEGIN of its own, since {@link inTransaction} does, and does not wait for the end of a
- * transaction that only read: nothing depends on it.
+ * A Kysely dialect that saves round trips: it sends no BEGIN of its own, because {@link inTransaction} sends it, and it
+ * does not wait for the end of a read-only transaction, because nothing depends on it.
  */
 export class FewRoundTripsDialect extends PostgresDialect {
   readonly #pool: PostgresPool;
@@ -153,7 +159,7 @@ class FewRoundTripsDriver extends PostgresDriver {
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     const committed = super.commitTransaction(connection);
     if (!readOnly.delete(connection)) return committed;
-    // The pool replaces a connection that breaks meanwhile.
+    // An error here means that the connection broke. The pool replaces it, and there was nothing to commit.
     committed.catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import { type Db, runAutocommit } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { InboxMessage, MessageTextId, SenderAddress } from "./inbox-message.ts";
 
-/** Lease duration: longer than interpreting and acting on one message can take. */
+/** Duration of the lease on a claimed message, longer than interpreting and acting on one message can take. */
 export const MESSAGE_LEASE_SECONDS = 30;
 
 /** Maximum messages of one person in a claim, since one lease has to cover all of them. */
@@ -17,8 +17,8 @@ export type ClaimMessagesOptions = {
   readonly people: number;
   readonly workspaces: readonly WorkspaceId[];
   /**
-   * Keys of the messages this process is working on. Other rows that carry its owner id were abandoned after an error
-   * and can be claimed before their lease ends.
+   * Deduplication keys of the messages that this process is working on. Any other row that carries this process's owner
+   * id was abandoned after an error, so it can be claimed before its lease ends.
    */
   readonly working: readonly string[];
 };

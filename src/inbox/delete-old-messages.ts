@@ -14,8 +14,8 @@ export async function deleteOldDeduplicationKeys(tx: MachineTx): Promise<number>
 }
 
 /**
- * Erases message texts after 24 hours, processed or not, and held messages whose beginning never arrived; returns the
- * number erased.
+ * Erases message texts after 24 hours, processed or not. Also erases messages on hold (which continue an earlier
+ * message) if that message did not arrive in time. Returns the number of erased texts.
  */
 export async function eraseOldMessageTexts(tx: MachineTx): Promise<number> {
   const { rows } = await sql<{ erased: number }>`select wall.forget_words() as erased`.execute(tx.sql);

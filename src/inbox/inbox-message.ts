@@ -10,11 +10,17 @@ export type SenderAddress = {
   readonly conversation?: string;
 };
 
-/** A received text message: its deduplication key, its sender's address, and the time stamped by the chat platform. */
+/**
+ * A received text message: its deduplication key, its sender's chat address, and the time that the chat platform gave
+ * it.
+ */
 export type ReceivedMessage = {
   readonly workspaceId: WorkspaceId;
   readonly address: SenderAddress;
-  /** Identifies the message itself for deduplication, because a redelivery has a new delivery id. */
+  /**
+   * The deduplication key. It identifies the message and not one delivery of it, because a redelivery of the same
+   * message has a new delivery id.
+   */
   readonly key: string;
   /**
    * The message id set by the Slack client: if a client sends one message twice, the two have different keys but the
@@ -33,6 +39,9 @@ export type InboxMessage = Omit<ReceivedMessage, "text" | "clientRef"> & {
   readonly author?: PersonId;
   readonly owner: string;
   readonly attempts: number;
-  /** The text, if it is this process that received it; otherwise it is read from the database as its author. */
+  /**
+   * The text of the message if this process received it itself; if absent, the text is loaded from the database as its
+   * author.
+   */
   readonly text?: string;
 };

@@ -2,18 +2,21 @@ import type { InboxMessage } from "./inbox-message.ts";
 import type { InboxOptions } from "./process-as-author.ts";
 import { processMessagesInOrder } from "./process-in-order.ts";
 
-/** The people whose messages this process is acting on, several at a time. */
+/** Processes the messages of several people at the same time. */
 export type PeopleAtWork = {
   count(): number;
-  /** The keys of the messages that are being acted on. */
+  /** The deduplication keys of the messages that are being processed. */
   working(): readonly string[];
-  /** Starts to act on one person's messages, which are in the order of writing. */
+  /** Starts to process one person's messages, which are in the order in which they were written. */
   start(theirs: readonly InboxMessage[]): void;
-  /** Resolves when all that was started has ended. */
+  /** Resolves when everything that was started has ended. */
   ended(): Promise<unknown>;
 };
 
-/** `onFree` is called whenever one person's messages have been acted on; `stopping` ends it before the next message. */
+/**
+ * `onFree` is called whenever one person's messages have been processed. `stopping` ends the processing before the next
+ * message.
+ */
 export function openPeopleAtWork<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   stopping: AbortSignal,

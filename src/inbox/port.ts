@@ -12,27 +12,27 @@ export type InboxMessageHandler<Context, Meaning> = {
   /** Asks the chat platform who is at an unknown address; if it is a member, the address is stored. */
   recognise(arrival: InboxMessage): Promise<SenderLookupResult>;
   /**
-   * Reads, as the author, the data that interpreting their messages requires. Undefined if the author is no longer a
-   * member.
+   * Loads, in a transaction as the author, the data that is needed to interpret their messages. Returns undefined if
+   * the author is no longer a member.
    */
   gather(tx: PersonTx, now: Temporal.Instant): Promise<Context | undefined>;
   /** Interprets a text. Runs outside any transaction, since it may take seconds; `signal` aborts it. */
   understand(text: string, context: Context, signal: AbortSignal): Promise<Meaning>;
   /**
-   * Whether acting on a message of this meaning may consume the author's held messages, which are interpreted again only
-   * then: what they mean depends on what they continue.
+   * Whether a message with this meaning can be the earlier message that the author's messages on hold continue. Only
+   * then are those messages loaded and interpreted again.
    */
   takesWaiting(meaning: Meaning): boolean;
   /**
-   * Acts on a message in one transaction as its author. `held` lists the author's later messages that wait for this
-   * one.
+   * Acts on a message in a transaction as its author. `held` lists the author's messages that were written later and
+   * are on hold because they may continue this one.
    */
   act(
     tx: PersonTx,
     said: InboxMessageToHandle<Context, Meaning>,
     now: Temporal.Instant,
   ): Promise<MessageHandlingOutcome>;
-  /** Tells the sender that their message failed because of an internal error. */
+  /** Enqueues a notice that tells the sender that their message failed because of an internal error. */
   excuse(tx: Tx, author: PersonId, arrival: InboxMessage, reference: string, now: Temporal.Instant): Promise<void>;
 };
 

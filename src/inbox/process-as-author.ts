@@ -24,9 +24,9 @@ export type InboxOptions<Context, Meaning> = {
 const UNDERSTAND_WITHIN_MS = 10_000;
 
 /**
- * Reads one person's messages in a transaction as their author, interprets them outside any transaction, then acts on
- * all of them in a second transaction. Returns false without acting if some text is erased or RLS does not show it to
- * this person.
+ * Loads one person's messages in a transaction as their author, interprets them outside any transaction, then acts on
+ * all of them in a second transaction. Returns false without acting if some text has been erased or if row-level
+ * security does not show it to this person.
  */
 export async function processMessagesAsAuthor<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
@@ -55,7 +55,10 @@ export async function processMessagesAsAuthor<Context, Meaning>(
   return true;
 }
 
-/** The texts of the messages: those that this process itself received, or as RLS shows them to their author. */
+/**
+ * Returns the texts of the messages. If this process received all of them itself, it still has the texts in memory;
+ * otherwise they are loaded from the database as their author.
+ */
 async function getUtterances(tx: PersonTx, arrivals: readonly InboxMessage[]): Promise<readonly MessageText[]> {
   const received = arrivals.flatMap(({ utteranceId: id, text, writtenAt }) =>
     text === undefined ? [] : [{ id, text, writtenAt }],
@@ -63,7 +66,10 @@ async function getUtterances(tx: PersonTx, arrivals: readonly InboxMessage[]): P
   return received.length === arrivals.length ? received : listMessageTexts(tx, arrivals);
 }
 
-/** Messages of one person that are acted on together, and the held ones that may be consumed with them. */
+/**
+ * Messages of one person that are acted on together, and the same person's messages on hold (`waiting`), which continue
+ * an earlier message and can be processed as soon as that one is.
+ */
 type UnderstoodMessages<Context, Meaning> = {
   readonly arrivals: readonly InboxMessage[];
   readonly understood: readonly InterpretedMessage<Meaning>[];
@@ -72,8 +78,8 @@ type UnderstoodMessages<Context, Meaning> = {
 };
 
 /**
- * Acts on the messages in the order in which they were written. A held message may be consumed together with any of
- * them, but only once.
+ * Acts on the messages in the order in which they were written. Any of them may be the earlier message for which a
+ * message on hold waits; that message is then processed with it, and only once.
  */
 async function actOnEach<Context, Meaning>(
   { clock, hearer }: InboxOptions<Context, Meaning>,

@@ -19,9 +19,9 @@ type Progress = "go_on" | "wait";
 const BEGIN_WITHIN_MS = (MESSAGE_LEASE_SECONDS - 15) * 1000;
 
 /**
- * Processes one person's claimed messages in the order of writing: first all in one transaction; if that fails, one by
- * one, so that a failing message does not roll back the others. A failing message is retried until its attempts are
- * used up, and the person's later messages wait for it.
+ * Processes one person's claimed messages in the order in which they were written. First all are processed in one
+ * transaction; if that fails, each one in its own, so that a failing message does not roll back the others. A failing
+ * message is retried until its attempts are used up, and the person's later messages wait for it.
  */
 export async function processMessagesInOrder<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
@@ -63,7 +63,8 @@ async function processMessage<Context, Meaning>(
 ): Promise<Progress> {
   try {
     options.failpoint?.("after_hear");
-    // The claim count exceeds the attempt limit only if the process crashed during every attempt.
+    // The number of attempts, which each claim counts, exceeds the maximum only if the process crashed during every
+    // attempt.
     if (arrival.attempts > MAX_MESSAGE_ATTEMPTS) throw new Error("no attempt at this arrival came to its end");
     const personId = arrival.author ?? (await recognise(options, arrival));
     const author = personId && { workspaceId: arrival.workspaceId, personId };
@@ -77,8 +78,9 @@ async function processMessage<Context, Meaning>(
 }
 
 /**
- * Resolves the sender if the address was unknown when the message arrived. An unknown sender gets one reply, and their
- * message is erased. Throws {@link SenderLookupUnavailableError} if Slack cannot identify the sender now.
+ * Identifies the sender of a message that came from a chat address which was unknown when it was received. A sender who
+ * is not a member gets one reply, and the message is erased. Throws {@link SenderLookupUnavailableError} if Slack
+ * cannot identify the sender now.
  */
 async function recognise<Context, Meaning>(
   { db, hearer, log }: InboxOptions<Context, Meaning>,
@@ -100,8 +102,8 @@ async function recognise<Context, Meaning>(
 }
 
 /**
- * Handles a message that its author cannot read: the text was erased after 24 hours, or the author has left the
- * programme.
+ * Handles a message whose text could not be loaded as its author: the text was erased after 24 hours, or the author has
+ * left the programme.
  */
 async function leaveUnread<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,

@@ -5,8 +5,9 @@ import type { Tx } from "#db/as.ts";
 export type IncomingEvent = { readonly kind: string; readonly keys: readonly [string, ...string[]] };
 
 /**
- * Returns true if the event is new, and records its keys. It is called first in the transaction that acts on the event:
- * if that transaction fails, the keys roll back and a retry acts; after it commits, a redelivery does not.
+ * Returns true if the event is new, and records its keys. It is called first in the transaction that acts on the event.
+ * If this transaction is rolled back, the keys are too, so a redelivered event is acted on; once it is committed, a
+ * redelivered event is recognised as a duplicate.
  */
 export async function recordIfFirstDelivery(tx: Tx, { keys, kind }: IncomingEvent): Promise<boolean> {
   const { rows } = await sql<{ first: boolean }>`select wall.arrives_first(${[...keys]}, ${kind}) as first`.execute(

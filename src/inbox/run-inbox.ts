@@ -20,14 +20,14 @@ export type RunningInbox = AsyncDisposable & {
    * store it: the message must then not be acknowledged.
    */
   hear(words: ReceivedMessage): Promise<void>;
-  /** Starts the next round immediately. */
+  /** Starts the next round of claiming messages immediately. */
   wake(): void;
 };
 
 const POLL_MS = 1_000;
 /**
- * Maximum people whose messages are processed concurrently, so that requests from Slack find free connections in the
- * pool.
+ * Maximum people whose messages are processed concurrently, so that requests from Slack still find free connections in
+ * the database pool.
  */
 const MAX_PEOPLE = 8;
 
@@ -42,19 +42,19 @@ export async function processDueMessages<Context, Meaning>(
 }
 
 /**
- * Stores and processes received messages until disposed. A message whose author has no other waiting is claimed as it is
- * stored, and processed at once; the others are claimed in rounds. Polling every second is sufficient for correctness;
- * `wake` only reduces the delay.
+ * Stores and processes received messages until disposed. A message is claimed while it is stored, and processed at
+ * once, if its author has no other message waiting; all other messages are claimed in rounds. One round every second is
+ * sufficient for correctness; `wake` only reduces the delay.
  */
 export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Meaning>): RunningInbox {
   // A random suffix makes the owner id unique, because process ids repeat in other containers and after a restart.
   const options = { ...given, owner: `${given.owner}.${createErrorReference()}` };
   const stopping = new AbortController();
-  /** Whether messages may be due for which there was no room. */
+  /** Whether more messages may be due than the last round was allowed to claim. */
   let more = false;
   const people = openPeopleAtWork(options, stopping.signal, () => {
-    // Waits until half of the slots are free: a claim per free slot would cost as much as processing one person's
-    // messages.
+    // A round of claims costs as much as processing one person's messages, so the next round starts when at least half
+    // of the {@link MAX_PEOPLE} places are free, and not for each place.
     if (more && people.count() <= MAX_PEOPLE / 2) rounds.wake();
   });
   const receiver = createReceiver({

@@ -4,19 +4,28 @@ import type { PersonId } from "#kernel/id.ts";
 import type { InboxMessage, MessageTextId } from "./inbox-message.ts";
 
 /**
- * Another process has claimed the message in the meantime; throwing this rolls back the work of the current process.
+ * Thrown when another process has claimed the message in the meantime. It rolls back the work of the current process.
  */
 export class LeaseLostError extends Error {
   override readonly name = "LeaseLostError";
 }
 
-/** How long a message that continues an earlier one is held for it, since messages can arrive out of order. */
+/**
+ * How long a message is put on hold that seems to continue an earlier message which has not arrived. Messages can
+ * arrive in the wrong order, so the earlier one may still come.
+ */
 export const MESSAGE_HOLD_SECONDS = 5 * 60;
 
-/** The outcome of acting on a message, and the held messages that were consumed with it. */
+/**
+ * The outcome of acting on a message: either it was processed, together with the messages on hold that continue it
+ * (`held`), or it was put on hold itself.
+ */
 export type MessageHandlingOutcome =
   | { readonly kind: "placed"; readonly held: readonly MessageTextId[] }
-  /** The message is held for {@link MESSAGE_HOLD_SECONDS}, because the earlier message it continues may still arrive. */
+  /**
+   * The message is put on hold for {@link MESSAGE_HOLD_SECONDS}, because the earlier message that it continues may
+   * still arrive.
+   */
   | { readonly kind: "not_placed" };
 
 /** A message that was acted on, and the outcome. */
@@ -33,7 +42,7 @@ export async function markMessagesProcessed(tx: PersonTx, settled: readonly Proc
     hold_seconds: acted.kind === "placed" ? 0 : MESSAGE_HOLD_SECONDS,
     placed: acted.kind === "placed" ? acted.held : [],
   }));
-  // They were claimed together.
+  // All messages were claimed together, so they have the same owner.
   const owner = settled[0]?.arrival.owner;
   try {
     await sql`select wall.settle_arrivals(${owner}, ${JSON.stringify(rows)})`.execute(tx.sql);
@@ -45,7 +54,10 @@ export async function markMessagesProcessed(tx: PersonTx, settled: readonly Proc
 
 const LEASE_LOST = "FB001";
 
-/** Assigns the message to the person at its address; from then on RLS lets that person read the text. */
+/**
+ * Assigns the message to the person with its chat address, if there is one, and returns that person's id. From then on
+ * row-level security lets that person read the text.
+ */
 export async function assignMessageToSender(tx: MachineTx, arrival: InboxMessage): Promise<PersonId | undefined> {
   const { rows } = await sql<{ who: string | null }>`
     select wall.recognise_author(${arrival.workspaceId}, ${arrival.key}, ${arrival.owner}, ${arrival.attempts}) as who`.execute(
@@ -79,7 +91,8 @@ export async function releaseMessageClaim(tx: MachineTx, arrival: InboxMessage):
 }
 
 /**
- * Gives up after the last attempt; the text is kept until its 24 hours are over. Returns false if the lease was lost.
+ * Stores that a message will not be processed any more, after its last attempt. The text is kept until its 24 hours are
+ * over. Returns false if the lease was lost.
  */
 export async function markMessageFailed(tx: MachineTx, arrival: InboxMessage, reference: string): Promise<boolean> {
   return release(tx, arrival, sql`failed_at = now(), reference = ${reference}`);

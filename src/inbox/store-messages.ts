@@ -15,35 +15,40 @@ export type StoreMessageResult =
   /** Stored and claimed for this process, because its author is known and has no other message waiting. */
   | { readonly kind: "claimed"; readonly arrival: InboxMessage };
 
-/** Maximum messages of one statement, so that it stays well within its timeout. */
+/** Maximum messages that are stored by one SQL statement, so that the statement stays well within its timeout. */
 const MAX_TOGETHER = 50;
 
 /**
- * Returns a function that stores one received message like {@link storeMessages}, in one statement with others that wait, and
- * in the order in which they arrived. `process` identifies this process in the rows that it claims.
+ * Returns a function that stores one received message as {@link storeMessages} does. Messages that arrive while a
+ * statement is running are stored together by the next statement, in the order in which they arrived. `process`
+ * identifies this process in the rows that it claims.
  */
 export function createBatchingMessageStore(
   db: Db,
   process: string,
 ): (received: MessageToStore) => Promise<StoreMessageResult> {
-  // Not the id with which the process claims in rounds: a round takes rows of its own id that it does not know for
-  // abandoned, and it may not know yet what is being stored.
+  // Messages claimed while they are stored get another owner id than messages claimed in rounds. A round considers
+  // unknown rows with its own owner id abandoned, and it may not know yet that a message has just been stored.
   const owner = `${process}.heard`;
   return inBatches(async (received: readonly MessageToStore[]) => {
     try {
       return await storeMessages(db, owner, received);
     } catch (error) {
       if (received.length === 1 || !isRefusal(error)) throw error;
-      // One message that the database refuses does not keep the others of its batch from being stored.
+      // Each message is now stored by itself, so that one message that the database refuses does not prevent the others
+      // from being stored.
       return received.map((each) => storeMessages(db, owner, [each]).then(([result]) => result as StoreMessageResult));
     }
   }, MAX_TOGETHER);
 }
 
-/** Whether PostgreSQL refused the values themselves (SQLSTATE classes 22 and 23), so that trying again is no use. */
+/** Whether PostgreSQL refused the values themselves (SQLSTATE classes 22 and 23), so that a retry would fail too. */
 const isRefusal = (error: unknown) => error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
 
-/** Stores encrypted messages in one statement, before Slack's requests are acknowledged; one result for each. */
+/**
+ * Encrypts received messages and stores them in one statement, before Slack's requests are acknowledged. Returns one
+ * result for each message, in their order.
+ */
 export async function storeMessages(
   db: Db,
   owner: string,
@@ -65,7 +70,7 @@ export async function storeMessages(
   });
 }
 
-/** A message as `wall.hear_all` reads it. */
+/** Encrypts a message and converts it to the JSON form that the SQL function `wall.hear_all` takes. */
 async function toMessage(db: Db, { words, claim }: MessageToStore) {
   const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;
   const utterance = newId<MessageTextId>();

@@ -11,7 +11,9 @@ export type RepeatOptions = {
   readonly afterErrorMs: number;
 };
 
-/** Runs `run` again and again until it is stopped. It returns how many milliseconds to pause before the next run. */
+/**
+ * Calls `run` again and again until it is stopped. `run` returns how many milliseconds to pause before the next call.
+ */
 export function repeat(run: () => Promise<number>, { onError, afterErrorMs }: RepeatOptions): Repetition {
   let isStopped = false;
   let isWoken = false;

@@ -14,7 +14,7 @@ export type ClaimOptions = {
   readonly owner: string;
   readonly limit: number;
   /**
-   * The current time by the application's clock, which decides whether a notice is due; back-off and leases use the
+   * The current time by the application's clock, which decides whether a notice is due. Retry delays and leases use the
    * database's clock instead.
    */
   readonly now: Temporal.Instant;

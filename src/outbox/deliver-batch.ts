@@ -8,7 +8,7 @@ import { type Again, createSentSettler, deliverInOrder, type SendingOptions } fr
 import { BATCH, type OutboxOptions } from "./outbox-options.ts";
 import type { ClaimedNotice } from "./port.ts";
 
-/** Maximum concurrent sends, so that requests from Slack find free connections in the pool of 10. */
+/** Maximum concurrent sends, so that requests from Slack find free connections in the database pool, which has 10. */
 const MAX_CONCURRENT = 4;
 /** Notices that were claimed together, and how long they have been leased. */
 export type ClaimedBatch = { readonly notices: readonly ClaimedNotice[]; readonly leasedMs: () => number };
@@ -34,8 +34,8 @@ export type NoticeSender = {
 };
 
 /**
- * Creates what sends claimed notices: several at a time, but each person's one after another, also those of different
- * batches.
+ * Creates the sender of claimed notices. It sends several notices at a time, but those of one person one after another,
+ * even if they were claimed in different batches.
  */
 export function createNoticeSender<Said>(options: OutboxOptions<Said>): NoticeSender {
   const sending: SendingOptions<Said> = { ...options, settleSent: createSentSettler(options) };

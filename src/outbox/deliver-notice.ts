@@ -14,8 +14,8 @@ import { type PostedNotice, type SettlementOutcome, settleNotice, settleSentNoti
  */
 const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
 /**
- * For how long after a claim a request that posts a message may start: not in the last 11 s of the lease. A send can
- * take several requests, and each of them can take as long as its timeout, which is 10 s at most.
+ * For how long after a claim a request that posts a message may start: until 11 s before the lease ends. Sending one
+ * notice can take several requests, and each of them can take up to its timeout of 10 s.
  */
 const POSTS_FOR_MS = (LEASE_SECONDS - 11) * 1000;
 
@@ -24,8 +24,8 @@ export type SendingOptions<Said> = OutboxOptions<Said> & {
 };
 
 /**
- * Settles notices that were sent and have no consequences: one at once, and those that were sent while it is being
- * settled together.
+ * Returns a function that stores that a notice was sent, for notices without consequences in the domain. While one such
+ * update is running, further notices wait and are then stored together in one statement.
  */
 export function createSentSettler({ db }: Pick<OutboxOptions, "db">): (posted: PostedNotice) => Promise<boolean> {
   return inBatches(async (posted: readonly PostedNotice[]) => {
@@ -35,8 +35,8 @@ export function createSentSettler({ db }: Pick<OutboxOptions, "db">): (posted: P
 }
 
 /**
- * Sends one person's notices in order. If one of them has to wait, or one of an earlier batch, the later ones wait
- * equally long. Returns that delay.
+ * Sends one person's notices in order. If one of them has to be retried later, those after it are postponed by the same
+ * delay; `earlier` is such a delay from a previous batch. Returns the delay.
  */
 export async function deliverInOrder<Said>(
   options: SendingOptions<Said>,

@@ -46,8 +46,8 @@ async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNoti
 }
 
 /**
- * Stores the outcome of an uncertain notice after the search for its message, with the same consequences as after a
- * send.
+ * Stores the outcome of an uncertain notice after its message was searched for, and writes what follows from it in the
+ * domain, as after an ordinary attempt to send.
  */
 async function take<Said>(
   { consequences }: OutboxOptions<Said>,

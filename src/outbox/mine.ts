@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { NoticeId } from "#kernel/id.ts";
 
-/** A notice that is planned for the person of this transaction and not sent yet. */
+/** A notice that is planned for the person as whom this transaction runs and that is not sent yet. */
 export type MyWaitingNotice = {
   readonly id: NoticeId;
   readonly kind: string;
@@ -24,7 +24,10 @@ export async function cancelMyNotice(tx: Tx, id: NoticeId): Promise<boolean> {
   return rows[0]?.done ?? false;
 }
 
-/** A notice to the person of this transaction that is being sent, or whose sending is uncertain. */
+/**
+ * A notice to the person as whom this transaction runs that is being sent now, or of which it is uncertain whether it
+ * was sent.
+ */
 export type NoticeBeingSent = { readonly kind: string; readonly about: string | null };
 
 export async function listNoticesBeingSentToMe(tx: Tx): Promise<NoticeBeingSent[]> {
@@ -33,8 +36,8 @@ export async function listNoticesBeingSentToMe(tx: Tx): Promise<NoticeBeingSent[
 }
 
 /**
- * A notice that asks the person of this transaction for something, such as a reflective question. It may be sent
- * already or still planned.
+ * A notice that asks the person as whom this transaction runs for something, such as a reflective question. It may be
+ * sent already or still planned.
  */
 export type AskingNotice = {
   readonly kind: string;
@@ -47,8 +50,9 @@ export type AskingNotice = {
 };
 
 /**
- * Lists the notices that ask the person of this transaction for something: those since `since`, and, whenever they were
- * sent, the privacy promise and the question how often to send reflective questions.
+ * Lists the notices that ask the person as whom this transaction runs for something. Commitment questions and
+ * reflective questions are listed only if they were tried or planned after `since`. The message that explains what
+ * stays private, and the question how often to send reflective questions, are always listed.
  */
 export async function listMyAskingNotices(tx: Tx, since: Temporal.Instant): Promise<AskingNotice[]> {
   const { rows } = await sql<AskingNotice>`

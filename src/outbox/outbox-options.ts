@@ -24,7 +24,7 @@ export type OutboxOptions<Said = unknown> = {
 };
 
 /**
- * Maximum notices in one claim. After a crash every claimed notice is uncertain, so a claim is no larger than what can
- * be sent within one lease.
+ * Maximum notices in one claim. After a crash it is uncertain of every claimed notice whether it was sent. A process
+ * therefore claims no more notices than it can send within one lease.
  */
 export const BATCH = 20;

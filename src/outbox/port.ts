@@ -92,7 +92,10 @@ export type SentNotice<Said = unknown> = {
  * the notice's outcome. They must be idempotent, and throw only on a bug.
  */
 export type DeliveryConsequences<Said = unknown> = {
-  /** Whether {@link afterSent} writes anything for notices of this kind. */
+  /**
+   * Whether sending a notice of this kind has consequences in the domain, that is, whether {@link afterSent} writes
+   * anything.
+   */
   followSending(kind: string): boolean;
   afterSent(tx: Tx, notice: NoticeRow, sent: SentNotice<Said>): Promise<void>;
   /**

@@ -18,7 +18,7 @@ const LOOK_EVERY_MS = 5_000;
 export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
   const sender = createNoticeSender(options);
   const sendings = new Set<Promise<void>>();
-  /** Whether more notices may be due than there was room for. */
+  /** Whether more notices may be due than the last claim was allowed to take. */
   let more = false;
   const onError = (error: unknown) =>
     options.log.error({ event: "outbox.failed", err: error }, "The outbox could not reach the database.");

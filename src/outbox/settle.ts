@@ -24,7 +24,10 @@ export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome
 /** A notice that was sent in this attempt, and the reference of its message on the chat platform. */
 export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
-/** Settles notices as sent in one statement, each only if its claim still holds. Returns the ids of those settled. */
+/**
+ * Stores for several notices in one statement that they were sent, for each only if its claim is still valid. Returns
+ * the ids of those that were updated.
+ */
 export async function settleSentNotices(
   tx: MachineTx,
   posted: readonly PostedNotice[],
@@ -39,8 +42,8 @@ export async function settleSentNotices(
 }
 
 /**
- * Several are passed as JSON, for which the planner assumes 100 rows and uses the index; with arrays it knows their
- * length and may choose a sequential scan. A single one needs no join.
+ * Several notices are passed as JSON: the planner then assumes 100 rows and uses the index, whereas for arrays it knows
+ * their length and may choose a sequential scan. A single notice is passed as one row of VALUES.
  */
 function toRows(posted: readonly PostedNotice[]) {
   const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
@@ -63,7 +66,7 @@ export type SettlementOutcome<Said = unknown> =
   | { readonly kind: "dead"; readonly reason: string };
 
 const COUNTED = sql`attempts = attempts`;
-/** SQL that takes back what the claim counted as an attempt, because nothing was sent in it. */
+/** SQL that makes an attempt not count, because nothing was sent in it: it undoes the increment that the claim made. */
 const NOT_COUNTED = sql`attempts = attempts - 1, first_send_at = case when attempts = 1 then null else first_send_at end`;
 
 function change(outcome: Exclude<SettlementOutcome, { kind: "sent" }>) {

@@ -14,7 +14,7 @@ type AdoptOptions = {
   readonly signal?: AbortSignal;
 };
 
-/** How often is looked whether an adopted server still runs. */
+/** The interval between checks whether an adopted server, one that a killed process left running, still runs. */
 const WATCH_INTERVAL_MS = 1_000;
 
 /**

@@ -12,7 +12,10 @@ import type { ServerSettings } from "./settings.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 import { waitFor } from "./wait.ts";
 
-/** How a server process ended; an adopted one is not a child of this process, so only that it ended is known. */
+/**
+ * How a server process ended. Of an adopted server, which is not a child of this process, only the fact that it has
+ * ended is known.
+ */
 export type ServerExit = { readonly code?: number | null; readonly signal?: NodeJS.Signals | null };
 
 export type Postmaster = {
