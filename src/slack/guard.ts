@@ -2,8 +2,8 @@ import { createErrorReference } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 
 /**
- * Runs a request of a person. If it fails, logs the error with a reference code and returns what `answer` makes of the
- * code, so that the person can quote it to the operator.
+ * Runs what a person requested. If it fails, logs the error with a reference code and returns the reply that `answer`
+ * builds with this code, so that the person can quote the code to the operator.
  */
 export async function answerErrorWithReference<Result>(
   log: Log,

@@ -1,6 +1,6 @@
 /**
  * The names of commands, shortcuts, events and permissions that the app's manifests declare to Slack. A test checks
- * that both are equal.
+ * that the manifests contain exactly these.
  */
 export const SLASH_COMMANDS = ["/fieldbook", "/log-session"] as const;
 export const GLOBAL_SHORTCUTS = ["session.log"] as const;

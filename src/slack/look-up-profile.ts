@@ -14,9 +14,9 @@ export class ProfileUnavailableError extends Error {
 export type ReplyWithProfile<Said> = ReplyWithReader<Said> & { readonly profile?: ChatProfile };
 
 /**
- * Completes an answer of the domain. If the user was unknown, fetches their Slack profile and asks the domain `again`
- * with it. Is called after the acknowledgement, because Slack may be slow. Throws {@link ProfileUnavailableError}; the
- * request is then not processed and not marked as received.
+ * Returns the reply of the domain to a user's request. If the domain did not know the user, fetches their Slack profile
+ * and calls `again` with it to repeat the request. It is called after the acknowledgement, because Slack may be slow.
+ * Throws {@link ProfileUnavailableError}; the request is then not processed and may be repeated.
  */
 export async function answerWithProfile<Said>(
   slack: SlackContext,

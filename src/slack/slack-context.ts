@@ -8,8 +8,8 @@ import type { RequestDependencies } from "#mentoring/door/door.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 
 /**
- * What the code for Slack needs to serve one installation: the installation's own client and ids, and what all
- * installations share.
+ * What the Slack code needs to serve one installation: this installation's own client and ids, and the services that
+ * all installations share.
  */
 export type SlackContext = {
   readonly db: Db;

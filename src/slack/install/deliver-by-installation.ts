@@ -4,8 +4,8 @@ import type { Installations } from "./installations.ts";
 import { TOKEN_REFUSED_CODES } from "./sign-in.ts";
 
 /**
- * The delay after which a notice is tried again whose installation cannot send now; the installations are refreshed
- * about as often.
+ * The delay before the next attempt to send a notice whose installation cannot send now. The installations are
+ * refreshed about as often.
  */
 const AGAIN_SECONDS = 60;
 
@@ -31,8 +31,8 @@ export function deliverByInstallation<Said>(
 }
 
 /**
- * The result for a notice whose workspace this process stopped serving after the notice was claimed: it waits, and the
- * attempt does not count.
+ * The result for a notice if this process has stopped serving the notice's workspace since it claimed the notice. The
+ * notice waits, and the attempt is not counted.
  */
 const NOT_SERVED = {
   kind: "later",

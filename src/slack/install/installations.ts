@@ -22,18 +22,19 @@ export type Installations = {
    */
   find(workspaceId: WorkspaceId): SlackContext | undefined;
   /**
-   * The workspaces for which this process has a token, accepted or not: it processes their messages. Those of a workspace
-   * without a token here are stored, and left to a process that can say who wrote them.
+   * The workspaces whose received messages this process handles: those for which it has a token, even a refused one.
+   * The messages of any other workspace are only stored; a process that has a token for it, and can thus ask Slack who
+   * wrote them, handles them.
    */
   workspaces(): readonly WorkspaceId[];
   /** Returns the workspaces to which this process can send. */
   serves(): readonly WorkspaceId[];
   /**
-   * Marks the token of this context as refused, so that nothing is sent with it until a refresh finds it accepted
-   * again. If another token has replaced it in the meantime, that one stays in use.
+   * Marks the token of this context as refused, so that nothing is sent with it until a refresh finds that Slack
+   * accepts it again. If another token has replaced it in the meantime, the new token stays in use.
    */
   silence(slack: SlackContext, reason: string): void;
-  /** Opens added installations, retries refused ones and closes removed ones. */
+  /** Opens installations that were added, tries the refused ones again, and closes those that were removed. */
   refresh(): Promise<void>;
 };
 

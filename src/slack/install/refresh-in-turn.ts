@@ -1,8 +1,8 @@
 import { monotonicMs } from "#kernel/clock.ts";
 
 /**
- * Lets only one refresh run at a time. A call during a refresh gets the next one, which all such calls share and which
- * sees what was stored meanwhile.
+ * Returns a function that refreshes the installations, with only one refresh at a time. All calls during a refresh
+ * share the next one, which sees what has been stored in the meantime.
  */
 export function refreshInTurn(refresh: () => Promise<unknown>): () => Promise<void> {
   let last: Promise<unknown> = Promise.resolve();

@@ -20,7 +20,8 @@ export function listenForRemovals(app: App, installations: Installations): void 
   async function removeIfRefused(teamId: string | undefined): Promise<void> {
     await installations.refresh();
     const { db, log, client, clock, ...slack } = installations.contextOf(teamId);
-    // If this process has no token of the workspace, only another process could ask Slack whether it is still accepted.
+    // Without a token of this workspace, this process cannot ask Slack whether the token is still accepted; only
+    // another process can.
     const answer = client.token === undefined ? undefined : await signIn(client);
     // Throwing leaves the event unacknowledged, so that Slack redelivers it.
     if (answer?.kind === "unanswered") throw new Error(`Slack did not say whether a token is valid: ${answer.reason}`);

@@ -28,7 +28,10 @@ export type ServedInstallation = {
   /** The token of the installation. Absent if this process has none: it then receives messages and sends nothing. */
   readonly token?: string;
   readonly bot: Pick<SuccessfulSignIn, "botId" | "botUserId">;
-  /** Why nothing can be sent now: there is no token, or Slack refused it or did not confirm it. */
+  /**
+   * The reason why nothing can be sent with this installation now: this process has no token, or Slack refused the
+   * token or did not confirm it. Absent if notices can be sent.
+   */
   readonly silenced?: string;
 };
 
@@ -60,7 +63,10 @@ export async function refreshInstallations(
   return [environment, ...failures].filter((failure) => failure !== undefined && "line" in failure);
 }
 
-/** Asks Slack once to which team the token in SLACK_BOT_TOKEN belongs, and stores the installation of that team. */
+/**
+ * Asks Slack to which team the token in SLACK_BOT_TOKEN belongs, unless it has already answered, and stores the
+ * installation of that team.
+ */
 async function identifyEnvironment(
   options: TokenOptions,
   state: InstallationsState,
@@ -107,8 +113,8 @@ async function open(
   const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
   const asked = environment && "teamId" in environment && environment.teamId === teamId ? environment : undefined;
   const answer = refuseOther(teamId, asked ?? (await signIn(slack.client)));
-  // The stored token was replaced, and Slack did not say whether the new one is valid. Until it does, the earlier token
-  // stays in use, because it may still work.
+  // The stored token was replaced, and Slack did not say whether the new one is valid. The earlier token stays in use
+  // until Slack answers, because it may still work.
   if (answer.kind === "unanswered" && known && known.silenced === undefined) return report(options, teamId, answer);
   if (answer.kind !== "signed_in") {
     served.set(teamId, { slack, token, bot: known?.bot ?? UNKNOWN_BOT, silenced: answer.reason });

@@ -2,18 +2,22 @@ import { monotonicMs } from "#kernel/clock.ts";
 import type { Installations } from "./installations.ts";
 import { signIn } from "./sign-in.ts";
 
-/** How long an answer is valid, so that whoever asks often does not make this process call Slack as often. */
+/**
+ * How long the result of a token check is reused, so that frequent health checks do not cause as many calls to Slack.
+ */
 const ACCEPTED_FOR_MS = 30_000;
 const FAILED_FOR_MS = 5_000;
 
 type Served = Pick<Installations, "serves" | "find" | "silence">;
 
 /**
- * Creates a check whether Slack answers and accepts the token of any workspace served here. A refused token is silenced
- * on the way, so that also one with which nothing is sent is noticed.
+ * Creates a check whether Slack responds and accepts the token of at least one workspace that this process serves. The
+ * check also marks each token that Slack refuses as refused, which would otherwise be noticed only when something is
+ * sent with it.
  */
 export function createTokenCheck(installations: Served, passedMs: () => number = monotonicMs): () => Promise<boolean> {
-  // The installations were opened a moment ago, which asked Slack about each of them.
+  // The first result can be taken as true without a check, because Slack was asked about each token when the
+  // installations were opened a moment ago.
   let validUntil = passedMs() + ACCEPTED_FOR_MS;
   let latest = Promise.resolve(true);
   const ask = async () => {
@@ -24,7 +28,7 @@ export function createTokenCheck(installations: Served, passedMs: () => number =
   return async () => {
     if (installations.serves().length === 0) return false;
     if (passedMs() >= validUntil) {
-      // Until there is an answer, everyone waits for the same one.
+      // All calls during a running check share its result.
       validUntil = Number.POSITIVE_INFINITY;
       latest = ask();
     }

@@ -25,11 +25,11 @@ export function openWebClient(token: string | undefined, { apiUrl, log }: WebCli
 }
 
 /**
- * Returns Slack's error code, or else why Slack did not respond. `fetch` itself reports only that it failed; the reason
- * is in the error's `cause`.
+ * Returns Slack's error code, or a description of why Slack did not respond. When `fetch` fails, the reason is not in
+ * its error but in the `cause` of this error.
  */
 export function describeNoAnswer(error: unknown): string {
-  // If a proxy responded with an HTML error page in place of Slack, the page is not quoted.
+  // An "error code" that is not a single word is the HTML error page of a proxy, which is not quoted.
   if (error instanceof WebAPIPlatformError)
     return /^\w+$/.test(error.data.error) ? error.data.error : "no answer of Slack's";
   if (error instanceof WebAPIRequestError) return describeNoAnswer(error.original.cause ?? error.original);

@@ -13,7 +13,10 @@ export function createCaller(slack: SlackContext, user: string, conversation?: s
   return { workspaceId: slack.workspaceId, address };
 }
 
-/** Adds the key of a trigger or view to the caller, by which a request that Slack sends twice is recognised. */
+/**
+ * Adds to the caller the deduplication key, derived from Slack's trigger id or view id, by which a request that Slack
+ * sends twice is recognised.
+ */
 export function withArrivalKey(
   caller: Caller,
   kind: "command" | "press" | "shortcut" | "form",

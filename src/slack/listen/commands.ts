@@ -65,8 +65,8 @@ async function hear(
   { workspaceId, address: { surface, account, user }, arrival }: TypedCommand,
   { kind, words }: NonNullable<ReturnType<typeof findFreeText>>,
 ): Promise<Taken> {
-  // The channel in which the command was typed is left out, because other people may read there. If the user is
-  // unknown, they are answered in a direct conversation.
+  // The chat address does not contain the channel in which the command was typed, because other people may read that
+  // channel. A user who is not a member is answered in a direct conversation instead.
   const address = { surface, account, user };
   const writtenAt = slack.clock.now();
   await slack.hear({ workspaceId, address, key: arrival.keys[0], kind, text: words, writtenAt });
@@ -74,8 +74,8 @@ async function hear(
 }
 
 /**
- * Tells a member who typed the command in another channel that the answer will arrive in the direct conversation with
- * Fieldbook.
+ * Tells a member who typed the command outside the direct conversation with Fieldbook that the answer will arrive
+ * there.
  */
 async function sayWhereToLook(slack: SlackContext, commanded: TypedCommand, respondLater: RespondFn): Promise<void> {
   const answer = await replyWhereToLook(slack.door, commanded);
@@ -83,7 +83,7 @@ async function sayWhereToLook(slack: SlackContext, commanded: TypedCommand, resp
     await respondLater({ response_type: "ephemeral", text: formatTextReply(answer.said, createReader(answer.reader)) });
 }
 
-/** `/log-session …` is an alias of `/fieldbook log …`. */
+/** Returns the text after `/fieldbook`; `/log-session …` is an alias of `/fieldbook log …`. */
 function wordsOf({ command, text }: SlashCommand): string {
   const words = decodeMessageText(text).trim();
   if (command !== "/log-session") return words;

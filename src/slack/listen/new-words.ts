@@ -1,6 +1,6 @@
 /**
- * The subtypes of Slack's message events that contain new text of a person, with what each is. A message without a
- * subtype does too. All other subtypes are ignored.
+ * The subtypes of Slack's message events that are processed because they contain new text by a person, each with an
+ * explanation. Events without a subtype are processed too; all other subtypes are ignored.
  */
 const HEARD: Readonly<Record<string, string>> = {
   file_share: "words beside a picture or a recording",
@@ -8,7 +8,7 @@ const HEARD: Readonly<Record<string, string>> = {
   me_message: "words sent with /me",
 };
 
-/** The subtypes of message events that occur in direct conversations and are ignored, with the reason. */
+/** The subtypes of message events that occur in direct conversations and are ignored, each with the reason. */
 export const IGNORED_SUBTYPES: Readonly<Record<string, string>> = {
   message_changed: "an edit: what was written first was acted on, and the edit may only be a link that Slack unfolds",
   message_deleted: "what was acted on is undone with the buttons that undo it, not by deleting a message",

@@ -18,7 +18,8 @@ export function listenForPresses(app: App, installations: Installations): void {
     const key = `${body.trigger_id}:${action.action_id}`;
     const pressed = { ...withArrivalKey(createCaller(slack, body.user.id), "press", key), ...readPress(action) };
     const { reply } = await takePress(slack, pressed, ack, placeOf(body));
-    // After the press of somebody unknown is processed, so that Slack is asked once who they are.
+    // The Home tab is published only after the press was processed. If the user is not known yet, their Slack profile
+    // was then fetched once and can be used here too.
     runInBackground(
       slack.log,
       "draw Home",
@@ -35,9 +36,9 @@ export function listenForPresses(app: App, installations: Installations): void {
 }
 
 /**
- * Processes a press, then acknowledges it, then shows the reply. In this order, a press that is acknowledged is always
- * committed, except that of an unknown user: it is processed once Slack has said who they are. `reply` settles when the
- * press is processed.
+ * Processes a press, then acknowledges it, then shows the reply. A press is therefore committed when it is
+ * acknowledged. The exception is a press by an unknown user, which is processed after the acknowledgement, when Slack
+ * has said who the user is. `reply` settles when the press is processed.
  */
 async function takePress(
   slack: SlackContext,

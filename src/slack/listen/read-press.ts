@@ -14,7 +14,10 @@ export function readPress(pressed: BlockElementAction): Pick<ButtonPress, "actio
   return { action, payload: { ...payload, ...(behind && { detail: behind }), ...(picked && { picked }) } };
 }
 
-/** Parses a payload. Returns undefined if it is not JSON, as in buttons of another release. */
+/**
+ * Parses a payload. Returns undefined if it is not JSON, as in messages with buttons that an earlier release of
+ * Fieldbook sent.
+ */
 export function tryParseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(text || "{}");

@@ -16,8 +16,8 @@ type Envelope = {
 };
 
 /**
- * The timeout of the request that asks Slack for a connection; the second one is for Slack's first message on a new
- * connection.
+ * The timeout of the request that asks Slack for the URL of a connection (`REQUEST`), and that of waiting for Slack's
+ * first message on a new connection (`GREETING`).
  */
 const REQUEST_TIMEOUT_MS = 10_000;
 const GREETING_TIMEOUT_MS = 20_000;

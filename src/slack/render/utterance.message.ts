@@ -15,8 +15,8 @@ import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit
 import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
 
 /**
- * What a notice says, if that is one message. A turn of the logging conversation is excluded, because it may update one
- * message and post another.
+ * The content of a notice that is sent as one message. A turn of the visit-logging conversation is excluded, because it
+ * may update one message and post another.
  */
 type Single = Exclude<Utterance, { kind: "session.turn" }>;
 

@@ -12,8 +12,8 @@ const PAGES = 10;
 const PAGE = 200;
 
 /**
- * Searches the direct conversation with a person for the message of a notice, which has the notice's key in its
- * metadata beside what the message contains.
+ * Searches the direct conversation with a person for the message of a notice. The metadata of that message contain the
+ * notice's key and what the message shows.
  */
 export async function findPostedNotice(
   sender: SendingContext,

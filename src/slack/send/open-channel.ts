@@ -61,8 +61,8 @@ const notHere = (sender: SendingContext): Opened => ({
 });
 
 /**
- * Slack's error codes for an e-mail address of no user and for a missing scope; in both cases the person cannot be
- * found.
+ * Slack's error codes if no user has the e-mail address, or if the app lacks the permission to look it up. In both
+ * cases the person cannot be found.
  */
 const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
 

@@ -18,7 +18,10 @@ export type SendAttempt = { readonly key: string; readonly mayPost: () => boolea
  */
 const OUT_OF_TIME: FailedDelivery = { kind: "later", reason: "the lease is running out", afterSeconds: 0 };
 
-/** A message to post, and what it contains, as far as anything follows from having posted it. */
+/**
+ * A message to post for a notice. `content` states in short what the message shows; it is stored in the message's
+ * metadata and decides which consequences the sending has in the domain.
+ */
 export type NoticeMessage = Message & { readonly content: MessageContent };
 
 type Sent = Extract<DeliveryResult<MessageContent>, { kind: "sent" }>;

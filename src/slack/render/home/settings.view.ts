@@ -66,7 +66,7 @@ function habitFields(
   ];
 }
 
-/** Renders the form fields for a pause of messages and for a leave. */
+/** Renders the form fields for a pause of messages and for a leave of absence. */
 function quietFields({ setting, leave }: Pick<HomeTabFacts, "setting" | "leave">, reader: Reader): Block[] {
   const pauses = (["none", "on", "until"] as const).map((pause) => ({
     value: pause,

@@ -30,7 +30,8 @@ export function plannedNoticesBlocks({ waiting }: Pick<HomeTabFacts, "waiting">,
       const what = reader.say(WHAT[notice.kind] ?? "home.waits.other");
       const line = reader.mark("home.said_next.line", { ...when, what });
       const off = press("home.call_off", reader.say("home.said_next.call_off"));
-      // The reader can ask for the planned reflective question earlier, for example during a school break.
+      // A planned reflective question has a second button, with which the reader can have it asked now, for example
+      // because a school break would delay it.
       return notice.kind === "reflection.prompt"
         ? [sectionBlock(line), actionsBlock(press("reflection.ask_now", reader.say("home.said_next.ask_now")), off)]
         : [sectionBlock(line, off)];

@@ -3,8 +3,8 @@ import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/
 import type { Reader } from "#slack/render/reader.ts";
 
 /**
- * Renders the privacy promise, the first message to anyone: what Fieldbook is, who sees what, and the choice about
- * reflective questions.
+ * Renders the privacy promise, which is the first message that anyone gets: it explains what Fieldbook is and who can
+ * see what, and asks for a choice about reflective questions.
  */
 export function promiseMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const role = (["principal", "mentor"] as const).find((held) => person.roles.includes(held)) ?? "coordinator";

@@ -40,8 +40,8 @@ export function reflectiveQuestionMessage(
 }
 
 /**
- * Renders the choice of which recent visit to reflect on, if there are several within a few days; the reflective
- * question follows it.
+ * Renders the message that lets the principal choose which of several recent visits to reflect on. The reflective
+ * question is sent after the choice.
  */
 export function chooseVisitMessage(
   visits: readonly { readonly visit: Visit; readonly day: string }[],

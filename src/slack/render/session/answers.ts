@@ -10,7 +10,7 @@ import { formatDraftQuestion } from "./question.ts";
 
 type Element = Parameters<typeof actionsBlock>[number];
 
-/** Creates a button with which the mentor answers the question of the draft with this choice. */
+/** Creates a button that answers the current question about the session draft with the given choice. */
 type Choose = (choice: ButtonPayload<"session.choose">["choice"], text: string) => Element;
 
 /** Creates the answer buttons of a question in a session draft. The mentor can always answer by text too. */

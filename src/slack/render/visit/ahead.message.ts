@@ -32,7 +32,10 @@ export function visitReminderMessage(
   };
 }
 
-/** Renders the question to the mentor how a visit went, with three buttons that start the logging of the visit. */
+/**
+ * Renders the message that asks the mentor how a visit went, with three buttons that start logging the visit in the
+ * chat.
+ */
 export function visitEndedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
   const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
