@@ -13,7 +13,8 @@ export async function recogniseSender(
 ): Promise<SenderLookupResult> {
   const { workspaceId, address } = arrival;
   const slack = installations.find(workspaceId);
-  // A token that Slack refused is tried again by the next refresh, and not for each message.
+  // With a refused token Slack is not asked again for each message; the next refresh of the installations tries the
+  // token again.
   if (!slack) return { kind: "unavailable", cause: new ProfileUnavailableError("No token works for the workspace.") };
   const profile = await lookUpProfile(slack, address.user).catch(unlessUnavailable);
   if (profile instanceof ProfileUnavailableError) return { kind: "unavailable", cause: profile };

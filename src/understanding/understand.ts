@@ -23,8 +23,9 @@ import { MAX_ANALYSED_CHARACTERS, type PossibleAnswers, type Understanding } fro
 import { readTopicValues, readVisitValues, type TopicValues } from "./values/read-visit-account.ts";
 
 /**
- * The port of natural-language understanding. It is called once per message, outside any transaction, because an
- * implementation may take seconds. It throws only if `signal` aborts it.
+ * The interface for interpreting free text, which implementations other than these rules can also provide. It is called
+ * once per message and outside any transaction, because an implementation may take seconds. It throws only if `signal`
+ * aborts it.
  */
 export type Understand = (text: string, context: UnderstandingContext, signal: AbortSignal) => Promise<Understanding>;
 

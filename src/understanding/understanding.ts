@@ -14,11 +14,11 @@ export type Understanding = {
   readonly text: string;
   /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
-  /** The command that the whole message is, such as "help" or "skip". Absent if the message says anything else. */
+  /** What the message tells Fieldbook to do, such as "help" or "skip". Absent if the message says anything else. */
   readonly intent?: MessageIntent;
   /**
-   * Whether the whole message says "not now". While a visit is logged this is the same as the intent `skip`; a
-   * reflective question is deferred.
+   * Whether the whole message says "not now". While a mentor logs a visit in the chat, this is the same as the intent
+   * `skip`; a reflective question is deferred.
    */
   readonly notNow: boolean;
   /** Whether the text describes a visit or asks to log one. */
@@ -30,8 +30,8 @@ export type Understanding = {
   /** Whether the text begins with a retraction, such as "no, …" or "sorry, …". */
   readonly takesBack: boolean;
   /**
-   * The sentences before the first value of the text read as a description of a visit. If Fieldbook was waiting for an
-   * answer, they are that answer.
+   * The sentences before the first value (such as a day) in the text, if it is read as a description of a visit. If
+   * Fieldbook was waiting for an answer, they are taken as that answer.
    */
   readonly opening?: string;
   readonly thanks: boolean;

@@ -29,7 +29,7 @@ export const TOKEN_REFUSED_CODES: ReadonlySet<string> = new Set([
 
 export type FailedSignIn = Exclude<SignInResult, SuccessfulSignIn>;
 
-/** How messages name the token in the environment; a stored token is named by its team's id. */
+/** How messages to the operator name the token in SLACK_BOT_TOKEN. A stored token is named by the id of its team. */
 export const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
 
 /** Describes for the operator, in a sentence, why signing in with a token failed and what to do. */

@@ -1,9 +1,12 @@
-/** The commands of the conversation with Fieldbook. A message is a command only if it contains nothing else. */
+/**
+ * What a chat message can tell Fieldbook to do, such as to skip a question or to save. A message counts as such an
+ * instruction only if it contains nothing else.
+ */
 export type MessageIntent = "skip" | "back" | "later" | "start_again" | "cancel" | "save" | "none" | "help";
 
 /**
- * Creates one language's table for looking up an intent by its phrase. The phrases of an intent are separated by bars
- * or line breaks.
+ * Creates one language's lookup table from phrases to intents. The phrases of an intent are separated by bars or line
+ * breaks.
  */
 export function createIntentTable(
   variants: Readonly<Record<MessageIntent, string>>,

@@ -16,9 +16,9 @@ import type { AnswerResult, CandidateValue, UnderstandingContext } from "#unders
 import { readModalityWord } from "#understanding/values/read-modality.ts";
 
 /**
- * Reads the day in an answer to "which day?". A past day is returned even where a future one was asked for, and the
- * reverse, so that the refusal can name it. A day that does not exist is returned as unreadable. `left` is the text
- * without the words that its author withdrew.
+ * Reads the day in an answer to "which day?". `tense` says whether a past or a future day was asked for. A day of the
+ * other kind is returned too, so that the refusal can name it, and a day that does not exist is returned as unreadable.
+ * `left` is the text without the words that its author withdrew.
  */
 export function readDayAnswer(left: PreparedText, tense: "past" | "future"): AnswerResult<Temporal.PlainDate> {
   const { folded, named, context } = left;
@@ -80,7 +80,7 @@ export function readModalityAnswer({ folded, named }: PreparedText): CandidateVa
   return found && { value: found.value, quote: quoteSpan(folded, found), sure: true };
 }
 
-/** Reads a yes or a no, provided the message says nothing else. */
+/** Reads a yes or a no. Returns undefined if the message says anything else. */
 export function readYesNoAnswer({ text, folded }: Pick<PreparedText, "text" | "folded">): boolean | undefined {
   const words = folded.text.replace(/[^\p{L}]+/gu, " ").trim();
   if (/👍|✅/u.test(text) && words === "") return true;

@@ -10,13 +10,12 @@ import { readVisitValues, type TopicValues } from "#understanding/values/read-vi
 /**
  * Reads the changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
  * persona". A value that the message does not mention is absent. `left` is the text without the words that its author
- * withdrew. `topicValues` is passed if no words were withdrawn, because the values already read from the same text then
- * apply.
+ * withdrew. `topicValues` are values already read from the whole text; they are passed only if no words were withdrawn.
  */
 export function readCorrection(left: PreparedText, topicValues?: TopicValues): VisitReading {
   const first = readVisitValues(analyseText(left, { answering: true }), topicValues);
   if (saysSomething(first)) return first;
-  // A correction may have too few words to detect its language, so every other language is tried too.
+  // A correction may have too few words to detect its language, so the text is read in every other language too.
   for (const language of listLanguagesFrom(left.language).slice(1)) {
     const other = readVisitValues(analyseText(left, { answering: true, language }));
     if (saysSomething(other)) return other;

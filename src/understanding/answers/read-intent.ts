@@ -6,8 +6,8 @@ import { anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { MessageIntent } from "./intents.ts";
 
 /**
- * Returns the command that a whole message consists of, such as "skip", or undefined. The person's own language is
- * tried first.
+ * Returns what a message tells Fieldbook to do, if the whole message is one such instruction (for example "skip");
+ * otherwise undefined. Phrases in the person's own language are tried first.
  */
 export function readIntent(folded: FoldedText, own: Language): MessageIntent | undefined {
   const words = plainWords(folded);
@@ -18,8 +18,8 @@ export function readIntent(folded: FoldedText, own: Language): MessageIntent | u
 }
 
 /**
- * Whether the whole message says "not now". While a visit is logged this skips the question; a reflective question is
- * deferred.
+ * Whether the whole message says "not now". While a mentor logs a visit in the chat, this skips the current question;
+ * in reply to a reflective question, it defers that question.
  */
 export function saysNotNow(folded: FoldedText): boolean {
   return NOT_NOW.test(plainWords(folded));
@@ -33,8 +33,8 @@ export function wantsToLog(folded: FoldedText, own: Language): boolean {
 
 const MAX_LENGTH = 40;
 /**
- * Maximum characters of a text that are searched for signs of a visit, because a description of a visit shows early
- * that it is one.
+ * Maximum characters of a text, from its beginning, that are searched for signs of a visit. A description of a visit
+ * shows early that it is one.
  */
 const MAX_OPENING_LENGTH = 600;
 

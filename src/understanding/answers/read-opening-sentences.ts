@@ -8,8 +8,8 @@ const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 
 /**
- * Returns the sentences of a description of a visit that come before the first value read from it. If Fieldbook was
- * waiting for an answer, these sentences are taken as that answer.
+ * Returns the sentences at the beginning of a description of a visit, up to the first value (such as a day) in it. If
+ * Fieldbook was waiting for an answer when the message was written, these sentences are taken as that answer.
  */
 export function readOpeningSentences(text: string, reading: VisitReading): string | undefined {
   const positions = quotesOf(reading)

@@ -26,9 +26,9 @@ export function wholeWordPattern(alternatives: string): RegExp {
 }
 
 /**
- * Creates a pattern that matches any of the alternatives, unless an earlier word of the same clause negates it: not in
- * "it did not go well". The lookahead comes first because it is cheap; the costly lookbehind for a negation then runs
- * only where an alternative matches.
+ * Creates a pattern that matches any of the alternatives, unless an earlier word of the same clause negates it: "well"
+ * does not match in "it did not go well". The pattern begins with a cheap lookahead for an alternative, so that the
+ * costly lookbehind for a negation runs only where an alternative matches.
  */
 export function unnegatedPattern(alternatives: string, negations: string): RegExp {
   return createPattern(`(?=${wholeWordPattern(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);

@@ -32,8 +32,8 @@ export type TextAnalysis = {
 
 type AnalysisOptions = {
   /**
-   * Whether the text answers a question or corrects a draft. Clauses without a topic of their own are then taken to be
-   * about the visit.
+   * Whether the text is an answer to a question or a correction of a draft. If so, clauses without a topic of their own
+   * are taken to be about the visit.
    */
   readonly answering?: boolean;
   readonly language?: Language;

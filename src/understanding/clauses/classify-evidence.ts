@@ -2,8 +2,9 @@ import type { Language } from "#kernel/language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 
 /**
- * Classifies a clause without a heading as something that works at the school or something that is hard. Returns
- * undefined if it says both or neither, or if it is about the visit itself ("the visit went well") or about the mentor.
+ * Classifies a clause that follows no heading as a statement about something that works at the school or about
+ * something that is hard. Returns undefined if it says both or neither, or if it is about the visit itself ("the visit
+ * went well") or about the mentor.
  */
 export function classifyEvidence(part: string, language: Language): "working" | "challenge" | undefined {
   const words = LANGUAGE_PACKS[language].evidence;

@@ -37,8 +37,8 @@ export type PreparedText = {
 };
 
 /**
- * Prepares a text for analysis. `kept` is the text in which the words to ignore are replaced by spaces; quotes are
- * still taken from `text`.
+ * Prepares a text for analysis. `kept` is the text that is analysed; in it, words that the author withdrew are replaced
+ * by spaces. Quotes are taken from `text`, the text as written.
  */
 export function prepareText(text: string, context: UnderstandingContext, kept: string = text): PreparedText {
   const folded = foldText(kept, text);

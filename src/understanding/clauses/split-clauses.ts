@@ -69,7 +69,10 @@ function classifySentence(named: string, sentence: TextSpan, language: Language)
   return clauses.map((clause) => (saysWhat(clause) ? clause : { ...clause, kind: "other" }));
 }
 
-/** Minimum words of a clause that has a topic of its own. A shorter one, such as "Será difícil", has no subject. */
+/**
+ * Minimum words of a clause that has a topic of its own. A shorter one, such as "Será difícil", does not say what it is
+ * about.
+ */
 const MIN_WORDS = 3;
 
 const ANY_WORD = withGlobalFlag(anyOf`[\p{L}N']+`);

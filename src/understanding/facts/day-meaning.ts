@@ -3,16 +3,17 @@ import type { UnderstandingContext } from "#understanding/reading.ts";
 type Day = Temporal.PlainDate;
 
 /**
- * The meaning of words for a day, both as a past day (including today) and as a future day. `sure` is false if people
- * use the words for different days. The meaning is "unreadable" if there is no such day.
+ * The day that words such as "Monday" mean if they refer to the past (today included), and the day that they mean if
+ * they refer to the future. `sure` is false if people use the words for different days. The meaning is "unreadable" if
+ * no such day exists.
  */
 export type DayMeaning =
   | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
   | "unreadable";
 
 /**
- * A pattern for words that may be a day. `read` returns the meaning of a match, or undefined if the words are no day
- * there.
+ * A pattern for words that may refer to a day. `read` returns the meaning of a match, or undefined if the words do not
+ * refer to a day there.
  */
 export type DayRule = {
   readonly pattern: RegExp;

@@ -34,8 +34,8 @@ function findBy(rule: DayRule, text: string, context: UnderstandingContext): Day
 const FRACTION_OF = sourceOfEveryLanguage(({ numberContext }) => numberContext.fractionOf);
 
 /**
- * The date formats in digits, which all languages share. Two numbers with a slash are a date only if no counted word
- * follows them.
+ * The date formats in digits, which all languages share. Two numbers with a slash are not a date if the word after them
+ * is what they count.
  */
 const DIGITS: readonly DayRule[] = [
   {
@@ -56,7 +56,10 @@ const DIGITS: readonly DayRule[] = [
   },
 ];
 
-/** Whether two numbers were meant as a date: 31/11 was, although it does not exist; 50/50 was not. */
+/**
+ * Whether two numbers were probably meant as a date. This is so for 31/11, although that date does not exist, but not
+ * for 50/50.
+ */
 function isLikeADay(a: number, b: number): boolean {
   const fits = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
   return fits(a, b) || fits(b, a);

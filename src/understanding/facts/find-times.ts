@@ -10,7 +10,9 @@ import { resolveTime, resolveTimeRange, type TimePatterns, type WrittenTime } fr
 export type TimeMention = TextSpan & {
   readonly what: "time";
   readonly startsAt: Temporal.PlainTime;
-  /** The duration of a range of times, such as "9 to 10:15"; "unreadable" if a visit cannot last that long. */
+  /**
+   * The duration if the text gives a range of times, such as "9 to 10:15"; "unreadable" if no visit can last that long.
+   */
   readonly minutes?: number | "unreadable";
   readonly sure: boolean;
 };
@@ -56,7 +58,7 @@ function findSingleTimes(text: string, words: TimePatterns, pattern: RegExp): Ti
   });
 }
 
-/** Marks a time as pm if the words before it name the afternoon or evening: "Thursday evening from seven". */
+/** Marks a time as pm if words before it name the afternoon or the evening, as in "Thursday evening from seven". */
 function inferAfternoon(time: WrittenTime, before: string): WrittenTime {
   if (time.half || time.hour > 11) return time;
   const late = LATE.exec(before);

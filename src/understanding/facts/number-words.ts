@@ -2,7 +2,7 @@
 export type NumberWords = {
   /** Regex source for a number in words, without capturing groups. */
   readonly word: string;
-  /** The word between tens and ones, such as "y" in "treinta y uno". Empty if the language has none. */
+  /** The word between tens and ones, such as "y" in "treinta y uno". Empty if the language has no such word. */
   readonly joint: string;
   /**
    * Parses a number in digits ("1.5", "1,5") or words ("forty-five", "treinta y uno"). Returns NaN for anything else.

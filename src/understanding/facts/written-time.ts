@@ -42,8 +42,8 @@ export const FOUR_DIGIT_TIME = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
 export const HOUR_WITH_H = String.raw`(?:0?9|1\d|2[0-3])h`;
 
 /**
- * Parses a time written as four digits. The result counts as a bare number, because the words after it may be what it
- * counts ("1100-1200 pupils").
+ * Parses a time written as four digits. The result is marked as a bare number, because words after it may show that it
+ * is a count and not a time ("1100-1200 pupils").
  */
 export function parseFourDigitTime(words: string): WrittenTime | undefined {
   const [, hour, minute] = /^(\d\d)(\d\d)$/.exec(words) ?? [];

@@ -9,12 +9,15 @@ export type FoldedText = {
 };
 
 /**
- * Normalises a text for matching. `written` is the text from which quotes are taken; it differs from `original` if
- * words to ignore were replaced by spaces there.
+ * Normalises a text for matching. `written` is the text as written, from which quotes are taken; `original` differs
+ * from it if words to be ignored were replaced by spaces.
  */
 export function foldText(original: string, written: string = original): FoldedText {
   const parts: string[] = [];
-  /** For each code unit of the folded text, the start and the end of its characters in the original text. */
+  /**
+   * For each code unit of the folded (normalised) text, the start and the end of the original characters that it stands
+   * for.
+   */
   const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
   for (const [run] of matchesOf(RUN, original)) {
@@ -77,8 +80,8 @@ function foldCluster(cluster: string): string {
 }
 
 /**
- * Folds one character. Anything but letters, digits and ASCII becomes a space: joiners, emoji, and control characters,
- * including those that are used as masks of names.
+ * Normalises one character. Letters, digits and ASCII characters are kept; all others become spaces: joiners, emoji,
+ * and control characters, including those that later serve as masks of names.
  */
 function toPlain(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();

@@ -13,8 +13,8 @@ export function withoutOverlaps<S extends TextSpan>(spans: readonly S[]): S[] {
 }
 
 /**
- * Groups spans by the longer span (frame) that contains them; a span outside every frame is left out. Both lists must
- * be sorted.
+ * Groups spans by the longer span (the frame) that contains each. A span outside every frame is left out. Both lists
+ * must be sorted.
  */
 export function groupByContainer<S extends TextSpan>(frames: readonly TextSpan[], spans: readonly S[]): S[][] {
   let next = 0;

@@ -5,8 +5,8 @@ import { LANGUAGE_PACKS } from "./packs.ts";
 import type { RegexSource, WordList } from "./sources.ts";
 
 /**
- * Joins one table of every language pack into one regex source, because a message may mix languages. The source matches
- * nothing if the table is empty in every language.
+ * Joins the table that `pick` selects from each language pack into one regex source, because a message may mix
+ * languages. If the table is empty in every language, the source matches nothing.
  */
 export function sourceOfEveryLanguage(pick: (pack: LanguagePack) => RegexSource): RegexSource {
   const sources = LANGUAGES.map((language) => pick(LANGUAGE_PACKS[language])).filter((source) => source !== "");

@@ -21,8 +21,8 @@ import type {
 } from "./sources.ts";
 
 /**
- * Everything in the understanding of messages that depends on the language. The compiler reports a table that a
- * language lacks.
+ * All tables for interpreting messages that depend on the language. The compiler reports an error if a language lacks a
+ * table.
  */
 export type LanguagePack = {
   /** Common words, folded (normalised), by which this language is told apart from the others. */
@@ -64,7 +64,10 @@ type VisitWords = {
   readonly words: RegExp;
   /** Matches the beginning of a clause that is about the visit. */
   readonly openings: RegExp;
-  /** Matches the words before a duration in days that show that the visit is said to have lasted that long. */
+  /**
+   * Matches words before a duration in days, such as "lasted", which show that the text gives this duration as that of
+   * the visit.
+   */
   readonly lasted: RegExp;
   /** Matches the words before a day that show that it is not the day of the visit ("since Monday"). */
   readonly anotherDay: RegExp;
@@ -89,9 +92,12 @@ type OutcomeWords = {
 };
 
 type AgreedWords = {
-  /** Matches the preposition directly before the due day of a commitment: "by", "no later than". */
+  /** Matches the preposition directly before the due date of a commitment: "by", "no later than". */
   readonly due: RegExp;
-  /** Matches the words before a day that show that something begins then, so that it is no due day: "from". */
+  /**
+   * Matches words before a day, such as "from", which show that something begins on that day. The day is then not the
+   * due date of a commitment.
+   */
   readonly begins: RegexSource;
   /**
    * Matches the text of a commitment that says that there is none, such as "nothing". It is matched against the text as
@@ -118,8 +124,8 @@ export type EvidencePatterns = {
   readonly works: RegExp;
   readonly hard: RegExp;
   /**
-   * Matches statements that people of the school now do something, which counts as something that works unless it is
-   * denied.
+   * Matches statements that people at the school do something now. They count as something that works, unless the
+   * statement is denied.
    */
   readonly worksNow: RegExp;
   readonly denied: RegExp;

@@ -58,7 +58,10 @@ export type ClauseWords = {
   readonly fillers: RegexSource;
 };
 
-/** Words with which a writer withdraws something just written. They are matched against the text as written. */
+/**
+ * Words with which a writer withdraws something that they have just written. They are matched against the original
+ * text, not the folded (normalised) one.
+ */
 export type RetractionWords = {
   /** Negations that withdraw the words after them: "not 75". */
   readonly negations: RegexSource;
@@ -81,7 +84,8 @@ export type NumberContext = {
 /** Words around a duration that show whether it is the duration of the visit or of something else. */
 export type DurationContext = {
   /**
-   * Words before and after the duration of something other than the visit: parts of a lesson, delays, journeys, habits.
+   * Words before (`otherBefore`) and after (`otherAfter`) the duration of something other than the visit, such as a
+   * part of a lesson, a delay, a journey or a habit.
    */
   readonly otherBefore: RegexSource;
   readonly otherAfter: RegexSource;
@@ -99,7 +103,8 @@ export type DurationContext = {
 };
 
 /**
- * Single words for the mode of a visit, as opposed to the `phrases` of the language pack, which state it in a sentence.
+ * Single words for the mode of a visit (in person, by phone …), which suffice as an answer. The `phrases` of the
+ * language pack, in contrast, state the mode in a sentence.
  */
 export type ModalityAnswers = {
   /** Words that are accepted as the answer to "how did you meet?", by mode of the visit (in person, by phone …). */
@@ -120,7 +125,10 @@ export type ModalityAnswers = {
 export type ShortAnswerWords = {
   readonly yes: RegexSource;
   readonly no: RegexSource;
-  /** Words before and endings after the number of a day, in a message that contains nothing else. */
+  /**
+   * Words before the number of a day (`beforeDay`) and endings after it (`ordinals`), for messages that consist only of
+   * that day.
+   */
   readonly beforeDay: RegexSource;
   readonly ordinals: RegexSource;
   /** Words before (`about`) and after (`orSo`) a number that make it approximate: "about 50", "50 or so". */
@@ -128,11 +136,14 @@ export type ShortAnswerWords = {
   readonly orSo: RegexSource;
   /** Whole messages that say that the question will not be answered now. */
   readonly notNow: RegexSource;
-  /** Polite words, which are ignored in a message that is a single request. */
+  /** Polite words, which are ignored when the rest of the message is looked up as an instruction. */
   readonly please: RegexSource;
 };
 
-/** Words that show the writer's attitude. They are matched against the text as written. */
+/**
+ * Words by which short answers are recognised: whether the visit took place, a retraction, a greeting, thanks. They are
+ * matched against the original text, not the folded (normalised) one.
+ */
 export type AttitudeWords = {
   /** Words that say that the visit took place as planned (`went`), and words that deny it (`denials`). */
   readonly went: RegexSource;

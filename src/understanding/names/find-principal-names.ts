@@ -98,8 +98,8 @@ function looksLikeAName(word: Word, before: Word | undefined, after: Word | unde
 }
 
 /**
- * Whether a surname follows that the principal does not have, so that somebody else is meant: "Rosa Flores" is not Rosa
- * Quispe, whereas "Rosa Monday" is.
+ * Whether the name is followed by a surname that the principal does not have, so that somebody else is meant: "Rosa
+ * Flores" is not Rosa Quispe. In "Rosa Monday" no surname follows.
  */
 function isSurnameAfter(last: Word, after: Word, folded: FoldedText): boolean {
   const written = folded.cut(last.end, after.end);

@@ -3,7 +3,7 @@ import type { FoldedText } from "#understanding/fold/fold-text.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import type { RiskWords } from "./risk-words.ts";
 
-/** The kind of risk that a text may report. It decides only the wording of Fieldbook's reply. */
+/** The kind of risk that a text may report. Only the wording of Fieldbook's reply depends on it. */
 export type RiskKind = "child" | "self" | "violence";
 
 /**

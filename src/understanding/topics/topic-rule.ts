@@ -15,7 +15,10 @@ export type Topic = "visit" | "request" | "working" | "challenge" | "theirs" | "
 type TopicRule = {
   readonly kind: Topic;
   readonly pattern: RegExp;
-  /** Whether the content begins after the introducing words ("Request:", "she'll") or with them ("she wanted to"). */
+  /**
+   * Whether the content of the clause begins after the introducing words ("Request:", "she'll"). If false, these words
+   * are part of the content ("she wanted to").
+   */
   readonly after?: boolean;
   readonly unsure?: boolean;
   /**
@@ -26,7 +29,7 @@ type TopicRule = {
 };
 
 export type TopicPatterns = {
-  /** The rules in order of precedence, which decides between introductions that begin at the same place. */
+  /** The rules in order of precedence: if two introductions begin at the same place, the earlier rule decides. */
   readonly rules: readonly TopicRule[];
   /** Words before the introduction of a topic that cancel it: "if she'll", "maybe I'll", "what she wanted". */
   readonly notAfter: RegExp;

@@ -14,8 +14,8 @@ const MAX_COMMITMENTS = 2;
 const MAX_COMMITMENT_CHARACTERS = 200;
 
 /**
- * Reads the commitments of one side: the principal's ("theirs") or the mentor's ("mine"). Their subject and a due day
- * at their end are left out.
+ * Reads the commitments of one side: the principal's ("theirs") or the mentor's ("mine"). The texts returned contain
+ * neither the words that introduce the commitment ("I'll") nor a due date at its end.
  */
 export function readCommitments(analysis: TextAnalysis, side: "theirs" | "mine"): CandidateValue<StatedCommitment>[] {
   return analysis.clauses
@@ -30,8 +30,8 @@ function readCommitment(
 ): CandidateValue<StatedCommitment>[] {
   const due = findDueDay(clause, folded.text);
   const body = trimSpan(folded, { start: clause.body, end: clause.end });
-  // A due day at the end of a commitment ("before the 27th") is stored in `dueOn` and cut off the text. A due day in
-  // the middle is stored but stays in the text.
+  // A due date at the end of a commitment ("before the 27th") is stored in `dueOn` and cut off the text. A due date in
+  // the middle is stored too but stays in the text.
   const isLast = due !== undefined && body.end - due.end < 3;
   const end = isLast
     ? trimSpan(folded, { start: body.start, end: due.start - prepositionLength(due, folded.text, language) }).end
@@ -42,8 +42,8 @@ function readCommitment(
 }
 
 /**
- * Finds the due day of a commitment: the last future day in it. A day does not count if the words before it mark a
- * beginning ("from Monday").
+ * Finds the due date of a commitment: the last future day mentioned in it. A day does not count if the words before it
+ * say that something begins then ("from Monday").
  */
 function findDueDay(
   clause: AnalysedClause,
@@ -57,8 +57,8 @@ function findDueDay(
 }
 
 /**
- * Returns how many characters the preposition directly before a due day has ("before", "no later than", "antes del"),
- * which is cut off together with the day.
+ * Returns the length of the preposition directly before a due date ("before", "no later than", "antes del"), which is
+ * cut off the text together with the date.
  */
 function prepositionLength({ start }: TextSpan, text: string, language: Language): number {
   return LANGUAGE_PACKS[language].agreed.due.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;

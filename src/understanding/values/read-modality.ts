@@ -10,7 +10,10 @@ import { MODALITY_WORD_PATTERNS, NEGATION_BEFORE_MODALITY, REASON_BEFORE_MODALIT
 type ModalityMention = TextSpan & {
   readonly value: Modality;
   readonly sure: boolean;
-  /** Whether the mode follows "because" or similar. It may then be the one that failed and not the one used. */
+  /**
+   * Whether the mode of the visit follows "because" or a similar word. It may then be a mode that was planned and
+   * failed, and not the one that was used.
+   */
   readonly asReason?: boolean;
 };
 

@@ -25,8 +25,8 @@ export function readOutcome(analysis: TextAnalysis): CandidateValue<VisitOutcome
 const TOPICS_APART_FROM_VISIT = new Set<AnalysedClause["kind"]>(["theirs", "mine", "request", "next"]);
 
 /**
- * Finds "not held" in a phrase that runs over two clauses. In "Thursday's session was | moved to Monday" the new day
- * begins the second clause.
+ * Finds the outcome "not held" in a phrase that extends over two clauses. In "Thursday's session was | moved to Monday"
+ * the bar shows where the second clause begins, because of the new day.
  */
 function findMoveAcrossClauses(
   before: AnalysedClause,

@@ -121,7 +121,10 @@ function only<W extends keyof FactOf>(clause: AnalysedClause, what: W): Placed<F
   return clause.facts.flatMap((fact) => (fact.what === what ? [{ fact: fact as FactOf[W], clause }] : []));
 }
 
-/** Whether a day is another than the day of the visit: "since Monday", "before Friday", "on Mondays". */
+/**
+ * Whether the words around a day show that it is not the day of the visit: "since Monday", "before Friday", "on
+ * Mondays".
+ */
 function isAnotherDay(fact: TextSpan, { words, start }: AnalysedClause, language: Language): boolean {
   return LANGUAGE_PACKS[language].visit.anotherDay.test(words.slice(0, fact.start - start).slice(-28));
 }

@@ -15,8 +15,9 @@ const HERS = "(?:her|his|N+'?s?|the (?:principal|head)'s)";
 const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 
 /**
- * English phrases that state the mode of the visit (in person, by phone …). In them "N" matches a mask character, which
- * replaces each letter of the principal's name.
+ * English phrases that state the mode of the visit (in person, by phone …). Before matching, each letter of the
+ * principal's name is replaced by a mask character, so that no phrase takes the name for a word; "N" in a phrase
+ * matches one such character.
  */
 export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
   mixed: withGlobalFlag(anyPhrase`

@@ -3,7 +3,10 @@ import { anyOf, anyPhrase, CLAUSE_START, oneOf } from "#understanding/pattern/ph
 
 const DAY = "mon|tue|wed|thu|fri";
 
-/** Regex source for what may follow "we couldn't meet" if the words mean that the visit did not take place. */
+/**
+ * Regex source for the text that may follow "we couldn't meet" if the whole statement means that the visit did not take
+ * place.
+ */
 const END = oneOf`
   (?= (?:this|today|yesterday|yday|on|because|bc|since|as|due|after|at all|last|in the end|again|so|${DAY})\>)
   (?=\s*(?:[.,;\n]|$))
@@ -41,8 +44,8 @@ const EVENTS = oneOf`
 `;
 
 /**
- * English phrases for each outcome of a visit. In them "N" matches a mask character, which replaces each letter of the
- * principal's name.
+ * English phrases for each outcome of a visit. Before matching, each letter of the principal's name is replaced by a
+ * mask character, so that no phrase takes the name for a word; "N" in a phrase matches one such character.
  */
 export const OUTCOME_PHRASES_EN: Readonly<Record<VisitOutcome, RegExp>> = {
   not_held: anyPhrase`

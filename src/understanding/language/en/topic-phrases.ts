@@ -12,7 +12,7 @@ export const HER = "(?:her|him|them|N+)";
 export const IS = "(?:'s|s| is| was| feels| has been|'s been)?";
 export const VERY = "(?:really |very |still |a bit |so |quite )*";
 export const DAY_AHEAD = String.raw`(?= (?:on|next|this|tomorrow|in a|in W+ (?:day|week)|mon|tue|wed|thu|fri|(?:the )?\d|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec))`;
-/** Regex source that excludes wishes to leave or to move the visit, because they are not requests for support. */
+/** Regex source that excludes wishes to cancel or move the visit or to leave, which are not requests for support. */
 export const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move the (?:visit|meeting)|leave\>))`;
 /**
  * Regex source for what follows "will" if it is an action that someone commits to. It excludes "be fine", "need" and

@@ -18,8 +18,9 @@ const FELL = "(?:bajo|bajaron|cayo|cayeron|disminuyo|disminuyeron|esta bajando|e
 const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:ha|han) )?`;
 
 /**
- * Spanish patterns for statements that something at the school works or is hard. In them "N" matches a mask character,
- * which replaces each letter of the principal's name.
+ * Spanish patterns for statements that something at the school works or is hard. Before matching, each letter of the
+ * principal's name is replaced by a mask character, so that no pattern takes the name for a word; "N" in a pattern
+ * matches one such character.
  */
 export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
   works: anyPhrase`

@@ -14,8 +14,9 @@ const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
 const WHATSAPP = "(?:whats?app|wasap|wsp)";
 
 /**
- * Spanish phrases that state the mode of the visit (in person, by phone …). In them "N" matches a mask character, which
- * replaces each letter of the principal's name.
+ * Spanish phrases that state the mode of the visit (in person, by phone …). Before matching, each letter of the
+ * principal's name is replaced by a mask character, so that no phrase takes the name for a word; "N" in a phrase
+ * matches one such character.
  */
 export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
   mixed: withGlobalFlag(anyPhrase`

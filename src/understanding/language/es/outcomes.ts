@@ -16,8 +16,8 @@ const HER = "(?:la|lo)?(?: a)?(?: la directora| el director| N+| ella)?";
 const DAY = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|ayer|\d+))?`;
 
 /**
- * Spanish phrases for each outcome of a visit. In them "N" matches a mask character, which replaces each letter of the
- * principal's name.
+ * Spanish phrases for each outcome of a visit. Before matching, each letter of the principal's name is replaced by a
+ * mask character, so that no phrase takes the name for a word; "N" in a phrase matches one such character.
  */
 export const OUTCOME_PHRASES_ES: Readonly<Record<VisitOutcome, RegExp>> = {
   not_held: anyPhrase`
