@@ -21,7 +21,10 @@ export type RequestContext = {
   readonly log: Log;
 };
 
-/** Dispatches an HTTP request to the local Slack by its path; resolves to false if no handler matches. */
+/**
+ * Passes an HTTP request to the handler of the local Slack that matches its path; resolves to false if no handler
+ * matches.
+ */
 export async function answerRequest(
   context: RequestContext,
   request: IncomingMessage,

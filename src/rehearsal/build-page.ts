@@ -38,8 +38,8 @@ async function runVite(into: string): Promise<void> {
 }
 
 /**
- * Moves the finished build of the page into its folder. If two processes build at once, the first one wins; both builds
- * are the same.
+ * Moves the finished build of the page into its folder. If two processes build at once, the first one to finish keeps
+ * its build; both builds are the same.
  */
 async function moveInto(built: string, staging: string): Promise<void> {
   try {

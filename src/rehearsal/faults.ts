@@ -27,7 +27,10 @@ export type FaultInjector = {
   always(method: string, fault: InjectedFault): void;
   /** Delivers each of the next `times` events twice. */
   repeatEvents(repeat: DuplicateEventKind, times?: number): void;
-  /** Makes posted messages appear in `conversations.history` only after this many milliseconds of real time. */
+  /**
+   * Makes a posted message appear in `conversations.history` only this many milliseconds (of real time) after it was
+   * posted.
+   */
   historyLag(ms: number): void;
   clear(): void;
   take(method: string): InjectedFault | undefined;

@@ -1,10 +1,10 @@
 /**
  * The HTTP API between the rehearsal's page and the local Slack, all under `/rehearsal/`:
  *
- *   GET  state?as=U…       -> RehearsalState; without `as`, of the person a newcomer should begin as
+ *   GET  state?as=U…       -> RehearsalState; without `as`, that of the person whom a newcomer plays first
  *   GET  events?as=U…      -> server-sent events; each `changed` asks the page to fetch the state again
- *   GET  backstage         -> Backstage
- *   POST say | command | shortcut | press | submit | close | home | clock   (bodies below) -> Answer
+ *   GET  backstage         -> BackstageContent
+ *   POST say | command | shortcut | press | submit | close | home | clock   (bodies below) -> PageRequestResult
  */
 export type RehearsalPerson = {
   readonly id: string;
@@ -58,7 +58,10 @@ export type RehearsalState = {
   readonly shortcuts: readonly { callback_id: string; name: string; type: "global" | "message" }[];
   /** Whether Fieldbook's app is connected to the local Slack; if it is not, pressing a button shows an error. */
   readonly connected: boolean;
-  /** A suggestion of what this person might do first, in their language; without it the page shows a general hint. */
+  /**
+   * A suggestion of what this person might do first, in the person's language. If it is absent, the page shows a
+   * general hint.
+   */
   readonly hint?: string;
 };
 

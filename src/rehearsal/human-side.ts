@@ -19,8 +19,8 @@ type Act = Exclude<keyof PageRequests, "clock">;
  */
 export type HumanInterface = {
   /**
-   * One function for each request of a person, such as `say({ as, text })`; each resolves to what Slack itself would
-   * show the person.
+   * One async function for each thing that a person can do in Slack, such as `say({ as, text })`. Each resolves to what
+   * Slack itself would show that person.
    */
   readonly [Name in Act]: (request: PageRequests[Name]) => Promise<PageRequestResult>;
 } & {
@@ -34,11 +34,14 @@ export type HumanInterface = {
   /** Resolves at the next change that a person could see, or the next Web API call. */
   changed(): Promise<void>;
   /**
-   * Resolves once the state that this person sees matches the predicate, possibly at once; rejects after `withinMs` of
-   * real time.
+   * Resolves with the state that this person sees as soon as it satisfies `isSo`, possibly at once. Rejects after
+   * `withinMs` of real time.
    */
   until(as: string, isSo: (state: RehearsalState) => boolean, withinMs?: number): Promise<RehearsalState>;
-  /** Resolves when every event and interaction has been acknowledged by the app or given up. */
+  /**
+   * Resolves when every event and interaction has been acknowledged by the app, or is not delivered again because all
+   * retries failed.
+   */
   settled(): Promise<void>;
 };
 

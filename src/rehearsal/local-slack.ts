@@ -22,7 +22,8 @@ export type LocalSlackOptions = WorkspaceOptions & {
   turnTo?(instant: Temporal.Instant): void;
   backstage?(): Promise<BackstageContent>;
   /**
-   * The id of the person who is played first, if the page's URL names nobody; by default the first person in the list.
+   * The id of the person whom the user of the page plays first if the page's URL names nobody; by default the first
+   * person in the list.
    */
   readonly beginAs?: string;
   /** Returns a suggestion, in their language, of what this person might do first. */
@@ -36,8 +37,8 @@ export type LocalSlack = AsyncDisposable & {
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /**
-   * Sets the base URL of the URLs that the local Slack issues. Without it, the base URL is taken from the first
-   * request.
+   * Sets the base URL with which the local Slack builds the URLs that it gives to the app. If it is not set, the base
+   * URL is taken from the first request.
    */
   standsAt(origin: string): void;
   readonly faults: FaultInjector;

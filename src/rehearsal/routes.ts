@@ -12,7 +12,7 @@ export const HUMAN_API_PATH = "/rehearsal/";
 export type HumanApiOptions = {
   readonly human: HumanInterface;
   readonly changes: ChangeNotifier;
-  /** The id of the person who is played first, if the page's URL names nobody. */
+  /** The id of the person whom the user of the page plays first if the page's URL names nobody. */
   readonly beginAs: string;
   /** Aborts when the local Slack shuts down, to close the streams of server-sent events. */
   readonly signal: AbortSignal;

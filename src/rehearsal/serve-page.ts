@@ -3,7 +3,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative, sep } from "node:path";
 import { findBuiltPage, PAGE_BUILDS_FOLDER } from "./built-page.ts";
 
-/** Serves a request for the page; resolves to false, with nothing written, if the request is for something else. */
+/**
+ * Serves a request for the page or one of its files. Resolves to false, with nothing written, if the request is for
+ * something else.
+ */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 const HOME = "/rehearsal/";
@@ -68,8 +71,8 @@ function servedFile(name: string, content: Buffer): ServedFile {
       ...SAFETY,
       "content-type": CONTENT_TYPES[extname(name)] ?? "application/octet-stream",
       "content-length": content.length,
-      // The file names of the build contain a hash, so they may be cached for ever; `index.html` is revalidated at each
-      // request.
+      // The names of all files except `index.html` contain a hash of their content, so browsers may cache them for
+      // ever; `index.html` is revalidated at each request.
       "cache-control": name === "index.html" ? "no-cache" : "public, max-age=31536000, immutable",
     },
   };

@@ -6,8 +6,8 @@ import { resolveOfferedOptions } from "./offer.ts";
 export type FieldWithValue = { readonly field: Field; readonly value: FieldValue };
 
 /**
- * Returns the value of every field of a modal: the value that the person entered, or else the initial one. Returns
- * undefined if a given value belongs to no field, or is an option that the field does not offer.
+ * Returns the value of every field of a modal: what the person entered, or else the initial value. Returns undefined if
+ * one of the entered values belongs to no field of the modal, or is an option that its field does not offer.
  */
 export function collectFieldValues(
   blocks: readonly Block[],

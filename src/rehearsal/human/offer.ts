@@ -4,8 +4,8 @@ import type { FieldValue } from "./field.ts";
 type Option = { readonly value: string };
 
 /**
- * Replaces the options that a person chose by the element's own options; returns undefined if one is not offered. This
- * keeps tests from choosing what a person could not choose.
+ * Replaces the options in a request by the element's own options with the same values. Returns undefined if the element
+ * does not offer one of them, so that a test cannot choose what a person could not choose.
  */
 export function resolveOfferedOptions(element: Element, value: FieldValue): FieldValue | undefined {
   const offered = optionsOf(element);

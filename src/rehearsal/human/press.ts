@@ -45,7 +45,7 @@ function findPressed(
 }
 
 /**
- * Whether an element of this block sends an action when it is used. In an input block it does so only if
+ * Whether using an element of this block sends an action to the app at once. In an input block this is so only if
  * `dispatch_action` is set.
  */
 function actsAlone(block: Block): boolean {
@@ -62,8 +62,8 @@ function toAction({ workspace }: HumanContext, channel: string, { block_id, acti
 }
 
 /**
- * Adds the new choice to the state values that are sent with the action, because in Slack's payload they already
- * include it.
+ * Adds the new choice to the state values that are sent with the action. The real Slack does the same: when an element
+ * is changed, the state values in its payload already contain the new choice.
  */
 function withOwnValue({ block_id, action, state }: PressRequest, element: Element): StateValues {
   const startsAs: Field["startsAs"] | undefined = initialFieldValue(element);

@@ -5,8 +5,8 @@ import { applyAppReply, appReplySchema } from "#rehearsal/web-api/answer-respons
 import { type HumanContext, OK_RESULT, problemResult, runAsPerson } from "./scene.ts";
 
 /**
- * Runs a slash command as one person, given as the whole line. A response in the app's acknowledgement is shown to this
- * person only (ephemeral), unless it sets `response_type`.
+ * Runs a slash command as one person; `text` is the whole line. The response that the app sends with its
+ * acknowledgement is shown to this person only (ephemeral), unless its `response_type` says otherwise.
  */
 export function runSlashCommand(
   scene: HumanContext,

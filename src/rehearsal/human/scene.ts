@@ -2,7 +2,7 @@ import type { PageRequestResult, RehearsalPerson } from "#rehearsal/human-api.ts
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 import type { AppDelivery } from "#rehearsal/transport/deliver.ts";
 
-/** What an action of a person needs: the local workspace, and the delivery of payloads to the app. */
+/** What the functions that act as a person need: the local workspace, and the delivery of payloads to the app. */
 export type HumanContext = { readonly workspace: LocalWorkspace; readonly delivery: AppDelivery };
 
 export const OK_RESULT: PageRequestResult = { ok: true };
@@ -21,7 +21,7 @@ export const SLACK_ERRORS = {
   required: "Please complete this required field.",
 } as const;
 
-/** Runs an action as one of the people; a person whose Slack account is deactivated gets an error. */
+/** Runs `act` as one person. A person whose Slack account is deactivated gets an error instead. */
 export function runAsPerson<Outcome>(
   { workspace }: HumanContext,
   id: string,

@@ -30,7 +30,8 @@ export type Message = {
   readonly editedTs: string | null;
   readonly at: Temporal.Instant;
   /**
-   * The real time when the message was posted. If a test delays the history, the message appears there that much later.
+   * The real time at which the message was posted. A test can delay the history by some time; the message then appears
+   * in the history that much later.
    */
   readonly acceptedAt: Temporal.Instant;
 };

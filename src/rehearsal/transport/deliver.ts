@@ -7,7 +7,8 @@ import type { AppPayload, AppResponse, AppTransport } from "./transport.ts";
 export type AppDelivery = {
   connected(): boolean;
   /**
-   * Delivers an interaction and resolves to the app's response. It is attempted only once, because a person is waiting.
+   * Delivers an interaction and resolves to the app's response. It is tried only once, because a person is waiting for
+   * the response.
    */
   ask(parcel: AppPayload): Promise<AppResponse>;
   /** Delivers an event, with retries until the app acknowledges it or the retries are used up. */

@@ -9,8 +9,8 @@ export type PendingEnvelopes = {
   send(socket: WebSocket, parcel: AppPayload, retry: RetryInfo | undefined): Promise<AppResponse>;
   receive(data: RawData): void;
   /**
-   * Lets every envelope that was sent over this connection and is not acknowledged fail, because the connection is
-   * closed.
+   * Ends the wait for acknowledgements over this connection, which is closed: every envelope that was sent over it and
+   * is not acknowledged counts as undelivered.
    */
   lose(socket: WebSocket): void;
 };

@@ -9,13 +9,13 @@ import { type AppTransport, unansweredResponse } from "./transport.ts";
 export const SOCKET_PATH = "/socket-mode";
 
 export type SocketModeTransport = AppTransport & {
-  /** Creates a ticket: a secret with which the app can open one WebSocket connection. */
+  /** Creates a ticket: a secret that allows the app to open one WebSocket connection. */
   issueTicket(): string;
   /** Upgrades a request to a WebSocket; returns false if the request is for another path. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /**
-   * Sends a `disconnect` message over every connection. The app may still acknowledge, over the old connection, what
-   * was sent before.
+   * Asks the app to reconnect, with a `disconnect` message over every connection. The app may still use the old
+   * connections to acknowledge payloads that were sent before.
    */
   askToReconnect(reason: "warning" | "refresh_requested"): void;
   /** Terminates every connection without a WebSocket close frame. */
@@ -84,8 +84,8 @@ function greet(socket: WebSocket, appId: string, count: number) {
 }
 
 /**
- * Waits briefly until the app has a connection again. This is done for events only; an interaction without a connection
- * fails at once.
+ * Waits briefly for the app to have a connection again. Only the delivery of events waits; an interaction fails at once
+ * if there is no connection.
  */
 async function someoneIn(open: () => readonly unknown[], changes: ChangeNotifier, withinMs: number): Promise<void> {
   const patience = AbortSignal.timeout(withinMs);

@@ -9,7 +9,10 @@ export type RetryInfo = { readonly attempt: number; readonly reason: string };
 
 export type AppResponse =
   | { readonly kind: "acked"; readonly payload: unknown }
-  /** The app did not acknowledge. `final`: it asked for no further retry (`x-slack-no-retry`). */
+  /**
+   * The app did not acknowledge the payload. If `final` is true, it asked for no further retry (with the header
+   * `x-slack-no-retry`).
+   */
   | { readonly kind: "unanswered"; readonly reason: string; readonly final: boolean };
 
 /** How Slack's payloads reach the app: over a WebSocket that the app opened, or as POST requests to its URL. */

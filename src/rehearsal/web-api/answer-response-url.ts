@@ -54,7 +54,10 @@ export function applyAppReply(
   return undefined;
 }
 
-/** Clears the fields that a replacement does not mention, because it replaces the whole message. */
+/**
+ * Empties the text and the blocks if the app's reply does not contain them, because the reply replaces the whole
+ * message.
+ */
 function replacing(content: MessageContent): MessageContent {
   return { text: "", blocks: [], ...content };
 }

@@ -4,8 +4,8 @@ import { sendJson, sendText } from "#rehearsal/http-message.ts";
 import { type ApiResponse, errorResponse } from "./method.ts";
 
 /**
- * Makes a Web API call fail in the way that a test injected. Returns the response still to be sent, or undefined if
- * none is.
+ * Makes a Web API call fail as a test has requested. Returns the response that the caller must still send, or undefined
+ * if there is none.
  */
 export function applyFault(
   fault: InjectedFault,

@@ -57,8 +57,8 @@ export const deleteMessage = createMethod("bot", z.object(named), ({ workspace }
 });
 
 /**
- * Finds a message that the app may update or delete: one of its own that is not ephemeral. Unlike for posting, the
- * channel must not be a user id.
+ * Finds a message that the app may update or delete: one that it posted itself and that is not ephemeral. Here a
+ * channel must be a conversation id, whereas a message can be posted to a user id too.
  */
 function findOwn(workspace: LocalWorkspace, channel: string, ts: string, notOwn: string): Message | string {
   if (!workspace.people.findByChannel(channel)) return "channel_not_found";

@@ -67,8 +67,8 @@ export const conversationsHistory = createMethod(
 );
 
 /**
- * Lists the messages of a conversation that its history shows: no ephemeral ones and, if a test delays the history,
- * none that were posted within the delay.
+ * Lists the messages of a conversation that its history shows. Ephemeral messages are left out and, if a test delays
+ * the history, so are messages that are newer than this delay.
  */
 function visible({ workspace, faults }: WebApiContext, channel: string): readonly Message[] {
   const shownUpTo = systemClock.now().subtract({ milliseconds: faults.lagMs() });

@@ -8,8 +8,8 @@ export function useBackstage(changed: unknown): BackstageContent | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change is the reason to ask, not part of the question.
   useEffect(() => {
     const leaving = new AbortController();
-    // A failed fetch is ignored: the last content stays visible, and the page already shows that the server does not
-    // respond.
+    // The error of a failed fetch is ignored: the drawer keeps its last content, and the page shows anyway that the
+    // server does not respond.
     fetchBackstage(leaving.signal).then(setSeen, () => undefined);
     return () => leaving.abort();
   }, [changed]);

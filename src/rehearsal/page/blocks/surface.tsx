@@ -3,8 +3,8 @@ import { createContext, useContext } from "react";
 import type { ElementValue } from "#rehearsal/page/elements/value.ts";
 
 /**
- * What a person does with an element that Slack reports to the app: a press of a button, or a choice that is sent
- * immediately.
+ * An action that a person performs on an element and that Slack reports to the app: pressing a button, or making a
+ * choice that is sent immediately.
  */
 export type ElementAction = {
   readonly blockId: string;
@@ -20,7 +20,7 @@ export type ElementAction = {
  * actions.
  */
 export type BlocksContext = {
-  /** The prefix of the HTML ids in these blocks, which keeps them unique on the page. */
+  /** The prefix of the HTML ids in these blocks, which makes them unique on the whole page. */
   readonly id: string;
   readonly errors: Readonly<Record<string, string>>;
   readonly changed: (blockId: string, actionId: string) => ElementValue | undefined;

@@ -7,7 +7,7 @@ import { useSendElementAction } from "./use-telling.ts";
 
 export type BlocksState = {
   readonly surface: BlocksContext;
-  /** The action that the person still has to confirm. */
+  /** The action for which a confirmation dialog is open; null if there is none. */
   readonly asking: ElementAction | null;
   readonly confirm: () => void;
   readonly deny: () => void;
@@ -61,7 +61,10 @@ export function useBlocksState({ on, blocks, version, errors = NO_ERRORS }: Show
 
 const NOTHING: ChangedValues = {};
 
-/** Keeps the values that the person has changed, until `version` changes. */
+/**
+ * Keeps the values that the person has changed in the blocks. They are dropped when `version`, which identifies the
+ * content, changes.
+ */
 function useChanged(version: string) {
   const [kept, setKept] = useState({ version, changed: NOTHING });
   const changed = kept.version === version ? kept.changed : NOTHING;

@@ -4,7 +4,10 @@ import { usePlayedPersonId } from "#rehearsal/page/people/me.tsx";
 import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import type { ElementAction } from "./surface.tsx";
 
-/** Sends actions of elements to the local Slack and tracks which are not answered yet. */
+/**
+ * Returns a function that sends the actions of elements to the local Slack, and one that tells whether an action of an
+ * element is still unanswered.
+ */
 export function useSendElementAction(on: PressRequest["on"]) {
   const as = usePlayedPersonId();
   const act = useSendRequest();

@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
-/** The unsent message text of each person, kept while another person is played. */
+/**
+ * The text that each person has typed into the message field and not sent. It is kept while another person is being
+ * played.
+ */
 type Drafts = {
   readonly of: (person: string) => string;
   readonly write: (person: string, text: string) => void;

@@ -3,7 +3,7 @@ import type { RehearsalState } from "#rehearsal/human-api.ts";
 import { Icon } from "#rehearsal/page/controls/sign.tsx";
 import { usePersonLanguage } from "#rehearsal/page/speech/speech.tsx";
 
-/** Shows a hint that the person can close; a new hint is shown again. */
+/** Shows a hint that the person can close. A hint with another text is shown again. */
 export function FirstStepHint({ state }: { state: RehearsalState }) {
   const { say } = usePersonLanguage();
   const [closed, setClosed] = useState<string | null>(null);

@@ -6,7 +6,10 @@ export type Command = RehearsalState["commands"][number];
 export type CommandCompletion = {
   readonly matches: readonly Command[];
   readonly active: number;
-  /** Handles a key press in the text field; returns whether the list of commands used it. */
+  /**
+   * Handles a key press in the text field. Returns true if the list of commands used the key, so that the text field
+   * must not.
+   */
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly complete: (command: Command) => void;
 };

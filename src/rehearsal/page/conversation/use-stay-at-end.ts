@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 const NEAR_PX = 80;
 
 /**
- * Scrolls the conversation to its newest message, unless the reader has scrolled back; then it reports that there is a
- * new message.
+ * Keeps the conversation scrolled to its newest message. If the reader has scrolled back, it does not scroll, and
+ * reports that there is a new message.
  */
 export function useScrollToNewest(log: RefObject<HTMLElement | null>, count: number) {
   const atEnd = useRef(true);
@@ -24,8 +24,8 @@ export function useScrollToNewest(log: RefObject<HTMLElement | null>, count: num
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
       if (atEnd.current) setMissed(false);
     };
-    // When a phone's keyboard opens or a message grows, the height changes, so the conversation is scrolled to its end
-    // again.
+    // The height of the conversation changes when the on-screen keyboard of a phone opens or a message gets longer. If
+    // the newest message was visible before, the conversation is then scrolled to its end again.
     const resized = new ResizeObserver(() => atEnd.current && element.scrollTo({ top: element.scrollHeight }));
     resized.observe(element);
     element.addEventListener("scroll", onScroll, { passive: true });

@@ -11,7 +11,10 @@ export type AccessibleName = {
 export type ElementProps<Element> = {
   readonly element: Element;
   readonly blockId: string;
-  /** Whether a choice sends an action immediately, as it does outside input blocks. */
+  /**
+   * Whether choosing a value in an element sends an action to the app immediately. This is so everywhere except in
+   * input blocks.
+   */
   readonly tellsAtOnce: boolean;
   readonly name: AccessibleName;
 };

@@ -8,7 +8,8 @@ type Chosen = { readonly type: string; readonly action_id?: string; readonly con
 export function useElement<Value extends ElementValue>(blockId: string, element: Chosen, first: Value) {
   const surface = useBlocksContext();
   const actionId = element.action_id ?? element.type;
-  // The cast is safe: values under this action id come from this element only, so they have its type.
+  // The type cast is safe: a value under this action id was set by this element, so it has this element's type of
+  // value.
   const value = (surface.changed(blockId, actionId) as Value | undefined) ?? first;
   return {
     value,

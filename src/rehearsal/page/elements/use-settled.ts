@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 const SETTLED_AFTER_MS = 600;
 
 /**
- * Delays sending the input of a field: `tell` is called with the value once the person pauses or leaves the field, and
- * not for every character.
+ * Delays sending what a person enters in a field: `tell` is called with the value when the person pauses or leaves the
+ * field, and not for every character.
  */
 export function useDebouncedInput<Value>(tell: (value: Value) => void) {
   const [moving, setMoving] = useState<{ readonly value: Value } | null>(null);

@@ -18,7 +18,7 @@ export function focusFirstInvalidField(form: HTMLElement | null, errors: Readonl
     (block) => block.dataset.block !== undefined && block.dataset.block in errors,
   );
   refused?.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
-  // Scrolls so far that the error message below the field is visible, and not only the field.
+  // Scrolls the whole block into view, so that the error message below the field is visible too.
   refused?.scrollIntoView({ block: "nearest" });
 }
 

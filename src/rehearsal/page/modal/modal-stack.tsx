@@ -5,7 +5,7 @@ import { useSendRequest } from "#rehearsal/page/wire/act.tsx";
 import { Modal } from "./modal.tsx";
 import { modalTitleId } from "./modal-head.tsx";
 
-/** Renders the stack of modals. Only the top one is visible; those below keep their input. */
+/** Renders the stack of open modals. Only the top one is visible; what a person entered in those below is kept. */
 export function ModalStack({ modals }: { modals: readonly ShownView[] }) {
   const as = usePlayedPersonId();
   const act = useSendRequest();

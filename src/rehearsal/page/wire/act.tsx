@@ -15,7 +15,10 @@ export const useSendRequest = () => useContext(ActContext);
 
 export type RequestProblem = { readonly text: string; readonly forget: () => void };
 
-/** Returns the function that sends requests, and the latest problem until the person closes it. */
+/**
+ * Returns the function that sends requests, and the problem of the latest request, if there was one and the person has
+ * not dismissed it.
+ */
 export function useRequestSender(refresh: () => void): { act: SendRequest; problem: RequestProblem | null } {
   const { say } = usePersonLanguage();
   const [text, setText] = useState<string | null>(null);

@@ -28,7 +28,10 @@ export function followState(as: string, heard: StateListener, signal: AbortSigna
   return { refresh };
 }
 
-/** Runs `work` one at a time: all calls during one run together cause one further run. */
+/**
+ * Returns a function that runs `work`, but never twice at once: all calls during a run together cause one more run
+ * after it.
+ */
 function oneAtATime(work: () => Promise<void>): () => void {
   let running = false;
   let again = false;
@@ -59,7 +62,7 @@ function listen(url: string, ears: Ears, signal: AbortSignal, wait = FIRST_WAIT_
   source.addEventListener("open", () => {
     nextWait = FIRST_WAIT_MS;
     ears.linked(true);
-    // The state is fetched after every (re)connection, because it may have changed while there was none.
+    // The state is fetched whenever a connection is opened, because it may have changed while there was no connection.
     ears.changed();
   });
   source.addEventListener("error", () => {

@@ -43,7 +43,8 @@ export function useRehearsal(): Rehearsal {
 }
 
 /**
- * Fetches the state again when the rehearsal's clock reaches its next minute, because only the server knows that clock.
+ * Fetches the state again when the rehearsal's clock reaches its next minute, because only the server knows the time of
+ * that clock.
  */
 function useFetchEachMinute(now: string | undefined, refresh: () => void): void {
   useEffect(() => {
