@@ -6,9 +6,12 @@ export type WorkingHours = {
   readonly zone: string;
   /** Whether the day is a working day of the programme. */
   isSchoolDay(day: Temporal.PlainDate): boolean;
-  /** Whether this person is on leave on the day. */
+  /** Whether the person is on leave on the day. */
   isAway(day: Temporal.PlainDate): boolean;
-  /** Whether the day is open for messages: a working day on which this person is not on leave. */
+  /**
+   * Whether the person may get messages on the day: it is a working day of the programme, and the person is not on
+   * leave.
+   */
   isOpen(day: Temporal.PlainDate): boolean;
 };
 

@@ -105,7 +105,7 @@ export function audit(tx: Tx, line: AuditLine, now: Temporal.Instant): Promise<v
   return auditAll(tx, [line], now);
 }
 
-/** Maximum number of lines per INSERT, because PostgreSQL accepts at most 65,535 parameters per statement. */
+/** Maximum number of audit lines per INSERT, because PostgreSQL accepts at most 65,535 parameters per statement. */
 const MAX_ROWS = 1_000;
 
 /** Writes the audit lines of an action with many subjects, such as an import. */

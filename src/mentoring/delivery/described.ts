@@ -19,7 +19,10 @@ export type NoticeDescription =
   | { readonly kind: "say"; readonly utterance: Utterance }
   /** The notice's subject no longer exists, or its reader is no longer allowed to read it. */
   | { readonly kind: "obsolete"; readonly reason: string }
-  /** Whether the notice is sent depends on another one that is being sent, so it is decided again after that. */
+  /**
+   * Whether the notice is sent depends on whether another one, which is being sent now, succeeds. It is therefore
+   * decided again later.
+   */
   | { readonly kind: "later"; readonly reason: string; readonly afterSeconds: number; readonly alone: true };
 
 export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;

@@ -60,8 +60,9 @@ function isRhythmOpen(asked: readonly AskingNotice[], { rhythmChosenAt }: Questi
 }
 
 /**
- * Whether this outbox row counts toward the maximum number of openers (notices that ask the reader for something). A
- * send whose outcome is unknown counts. "How did it go?" does not count, because it is part of the mentor's work.
+ * Whether this outbox row counts toward the maximum number of openers (notices that ask the reader for something). It
+ * counts even if it is unknown whether it was sent. The question "How did it go?" does not count, because it is part of
+ * the mentor's work.
  */
 function isOpenerSaid({ kind, state }: AskingNotice): boolean {
   return (

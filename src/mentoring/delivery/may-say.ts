@@ -165,7 +165,7 @@ function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Ins
     : nextQuestionTime({ hours, questionTime }, now);
 }
 
-/** Returns the time at which the person gets questions, on the next working day after today. */
+/** Returns the next working day after today, at the time of day that the person chose for questions. */
 function nextQuestionTime(
   { hours, questionTime }: Pick<SendingFacts, "hours" | "questionTime">,
   now: Temporal.Instant,

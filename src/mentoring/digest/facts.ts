@@ -74,7 +74,10 @@ export type SessionRecordsFacts = {
   readonly principals: number;
   /** Late session records of the last four weeks, by mentor. */
   readonly late: readonly (NamedMentor & { readonly logs: number; readonly inThisWeek: boolean })[];
-  /** For each mentor, the number of visits whose tenth school day without a session record fell in this week. */
+  /**
+   * For each mentor, the number of visits whose deadline for a session record (ten school days) passed in this week
+   * without one.
+   */
   readonly unlogged: readonly (NamedMentor & { readonly visits: number })[];
 };
 
@@ -121,7 +124,7 @@ export type PrincipalToCall = {
   readonly mentors: readonly string[];
   /** The reasons why visits were cancelled since the last contact, oldest first. */
   readonly calledOff: readonly DigestCancelReason[];
-  /** The day of the latest visit since the last contact that was due and has no session record. */
+  /** The day of the latest visit after the last contact, among those that were due and have no session record. */
   readonly unloggedOn?: Temporal.PlainDate;
   readonly nextOn?: Temporal.PlainDate;
 };

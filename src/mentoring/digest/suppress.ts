@@ -7,7 +7,7 @@ export const MIN_PRINCIPALS = 5;
 export const TOO_FEW_PRINCIPALS = "too few";
 export type TooFewPrincipals = typeof TOO_FEW_PRINCIPALS;
 
-/** A count of events and of the distinct principals they concern. */
+/** A number of events, such as visits, and the number of distinct principals they concern. */
 export type EventTally = { readonly events: number; readonly principals: number };
 
 /** Computes `part` in whole per cent of `base`; returns TOO_FEW_PRINCIPALS if `base` concerns too few principals. */
@@ -41,8 +41,9 @@ function canBeComputed(hidden: readonly EventTally[]): boolean {
 export type CountRange = { readonly from: number; readonly to: number };
 
 /**
- * Suppresses the stages of a funnel, given as numbers of principals, largest first. A stage is shown as a range if
- * enough principals reached it and enough dropped out since the previous visible stage, and otherwise hidden.
+ * Suppresses the stages of a funnel that concern too few principals. `stages` are the numbers of principals who reached
+ * each stage, largest first. A stage is shown as a range if enough principals reached it and enough dropped out since
+ * the previous visible stage; otherwise it is hidden.
  */
 export function suppressSmallStages(stages: readonly number[]): readonly (CountRange | TooFewPrincipals)[] {
   let before = Number.POSITIVE_INFINITY;

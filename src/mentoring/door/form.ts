@@ -60,8 +60,8 @@ export type ReadOnlyModal =
   | { readonly name: "reflection.mine"; readonly reflections: readonly Reflection[] }
   | { readonly name: "reflection.shared"; readonly texts: readonly string[]; readonly pair: Pair }
   /**
-   * Ends a reflection thread: shows the person's answers and asks whether to keep them private or to share them with
-   * the mentor.
+   * The modal that ends a reflection thread: it shows the person's answers and asks whether to keep them private or to
+   * share them with the mentor.
    */
   | {
       readonly name: "reflection.choice";

@@ -22,13 +22,15 @@ export type HomeTabFacts = {
   readonly me: Person;
   readonly now: Temporal.Instant;
   readonly pairs: readonly Pair[];
-  /** Visits that have started, are not logged yet, and of which this person is the mentor. */
+  /**
+   * The visits that have started and whose outcome nobody has reported yet, of pairs in which the person is the mentor.
+   */
   readonly due: readonly Visit[];
   readonly ahead: readonly Visit[];
   readonly sessions: readonly Session[];
   readonly draft?: string;
   readonly setting: QuestionSettings;
-  /** Notices that are planned for this person and that the delivery rules are expected to let through. */
+  /** The notices planned for the person that the delivery rules are expected to let through. */
   readonly waiting: readonly WaitingNotice[];
   readonly consent: QuestionConsent;
   readonly leave?: Leave;

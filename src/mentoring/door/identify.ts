@@ -45,8 +45,8 @@ export async function identifyCaller(
 }
 
 /**
- * Returns the person at the chat address. If there is none, links it to the person whom the imported roster lists only
- * by this e-mail address, when that person first contacts Fieldbook.
+ * Returns the person at the chat address. If there is none, looks for the person whom the imported roster lists only by
+ * this e-mail address, and links the chat address to them.
  */
 async function recognise(tx: Tx, at: ChatAddress, email: string, now: Temporal.Instant): Promise<Person | undefined> {
   const outcome = await recognisePerson(tx, at, email, now);
@@ -62,9 +62,9 @@ async function recognise(tx: Tx, at: ChatAddress, email: string, now: Temporal.I
 }
 
 /**
- * Explains to a non-member why they are not served, and names the first coordinator as the one to contact. The language
- * is that of their person in the database if it was deactivated, else of their profile on the chat platform, else of
- * the programme.
+ * Explains to a non-member why they are not served, and names the first coordinator as the one to contact. If they are
+ * a deactivated person, their language is used; else that of their profile on the chat platform, else that of the
+ * programme.
  */
 async function turnAway(
   tx: Tx,

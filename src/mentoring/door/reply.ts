@@ -49,7 +49,10 @@ export type FieldErrors<Field extends string> = {
 export type HomeTabContent =
   | { readonly name: "home.member"; readonly facts: HomeTabFacts }
   | { readonly name: "home.stranger"; readonly why: Phrase }
-  /** The organisation has no programme yet. `mayFound` is true for an administrator, who may set one up. */
+  /**
+   * The Home tab in an organisation that has no programme yet. `mayFound` is true for an administrator, who may set one
+   * up.
+   */
   | { readonly name: "home.set_up"; readonly mayFound: boolean };
 
 export const NO_REPLY: Reply = { kind: "nothing" };

@@ -81,7 +81,7 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
 const NOBODY = { profile: { isAdmin: false } };
 
 /**
- * Returns the free text of the form, which has to be understood before the form is handled; undefined if the form has
+ * Returns the free text of the form, which must be interpreted before the form is handled; undefined if the form has
  * none.
  */
 function wordsIn(form: FormName, filled: Readonly<Record<string, unknown>>): string | undefined {

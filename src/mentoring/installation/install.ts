@@ -66,7 +66,7 @@ async function hasNoOtherToken(db: Db, installation: Installation, token: string
 export type ActiveInstallation = {
   readonly installation: Installation;
   readonly token?: string;
-  /** The error of decrypting the stored access token; absent if it was decrypted. */
+  /** The error that occurred when the stored access token was decrypted; absent if there was none. */
   readonly broken?: SealBrokenError;
 };
 

@@ -17,7 +17,7 @@ export type Person = {
   /** IANA time zone, like America/Lima. */
   readonly zone: string;
   readonly roles: readonly Role[];
-  /** The time of deactivation, from which RLS shows the person no row. */
+  /** The time at which the person was deactivated. From then on RLS shows them no row. */
   readonly deactivatedAt?: Temporal.Instant;
 };
 

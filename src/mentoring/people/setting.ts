@@ -4,7 +4,7 @@ export type QuestionSettings = {
   readonly questionTime: Temporal.PlainTime;
   /** Whether the person gets at most one question in 14 days. */
   readonly fewer: boolean;
-  /** When the person last answered how often they want to be asked. */
+  /** When the person last chose how often they want to be asked. */
   readonly rhythmChosenAt?: Temporal.Instant;
   /**
    * Since when questions are paused, and until which day; the pause ends when that day begins. Without `until`

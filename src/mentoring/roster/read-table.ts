@@ -3,7 +3,7 @@ import { type CsvFile, decodeCsvText } from "./decode-text.ts";
 import type { FileProblem, LineProblem } from "./problem.ts";
 import { splitCsvLine } from "./split-line.ts";
 
-/** One line of a CSV file with its raw cells by column; `cells` is absent if the line cannot be split. */
+/** One line of a CSV file with its raw cells, by column name; `cells` is absent if the line cannot be split. */
 export type CsvLine = {
   readonly number: number;
   readonly text: string;

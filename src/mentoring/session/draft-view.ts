@@ -13,7 +13,7 @@ import { findSessionOfDialogue } from "./session.store.ts";
 export type DraftView = {
   readonly id: DialogueId;
   readonly state: DialogueState;
-  /** The active pairs in which this person is the mentor. */
+  /** The active pairs in which the person who is logging the visit is the mentor. */
   readonly pairs: readonly Pair[];
   readonly due: readonly StartedVisit[];
   /** Today's date in the mentor's time zone. */

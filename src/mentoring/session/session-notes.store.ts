@@ -31,7 +31,10 @@ export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, 
     .execute();
 }
 
-/** Inserts the focus areas. Stance and activity are stored with their default, because nothing asks for them yet. */
+/**
+ * Inserts the focus areas of a session record. The columns for stance and activity keep their default, because nothing
+ * asks for them yet.
+ */
 export async function insertSessionFocus(
   tx: PersonTx,
   { id, pairId }: Session,

@@ -41,8 +41,8 @@ export async function startOrContinueLogging(
 }
 
 /**
- * Takes a turn in the unfinished visit-logging conversation, or in the one with the given id. Fieldbook's reply is
- * enqueued in the outbox.
+ * Applies one turn of the mentor (a text, a button or the form) to the unfinished visit-logging conversation, or to the
+ * one with the given id. Fieldbook's reply is enqueued in the outbox.
  */
 export async function handleTurn(
   tx: PersonTx,

@@ -89,9 +89,9 @@ async function listLate(
 }
 
 /**
- * Counts by mentor the visits whose school day number {@link NO_RECORD_AFTER_DAYS} without a session record fell in
- * this week, so that each visit appears in one digest only. Pairs with a person on leave on the day of the visit or
- * today are left out.
+ * Counts by mentor the visits whose deadline for a session record ({@link NO_RECORD_AFTER_DAYS} school days) passed in
+ * this week without one. The deadline falls in a single week, so each visit appears in one digest only. Pairs with a
+ * person on leave on the day of the visit or today are left out.
  */
 async function listUnlogged(
   tx: Tx,

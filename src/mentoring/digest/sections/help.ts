@@ -20,8 +20,8 @@ type Help = { readonly mentor: string; readonly late: number; readonly unlogged:
 
 /**
  * Lists the mentors who seem to need help this week with logging their visits. A mentor listed last week is listed
- * again only for a new reason: a record saved late this week, or a visit whose school day number {@link
- * NO_RECORD_AFTER_DAYS} without a record fell in this week.
+ * again only for a new reason: a record saved late this week, or a visit whose deadline for a session record ({@link
+ * NO_RECORD_AFTER_DAYS} school days) passed this week without one.
  */
 export function listMentorsToHelp({ late, unlogged }: Pick<SessionRecordsFacts, "late" | "unlogged">): Help[] {
   const often = late.filter(({ logs, inThisWeek }) => logs >= MIN_LATE_LOGS && inThisWeek);

@@ -33,7 +33,7 @@ export function computeRecordDelay(
 
 type Lags = readonly { readonly days: number; readonly sessions: RecordDelayCount["sessions"] }[];
 
-/** Computes a nearest-rank percentile, weighted by the number of sessions. */
+/** Computes a percentile of the delays of session records (nearest-rank method); each record counts once. */
 function percentile(lags: Lags, percent: number): number {
   const each = lags.flatMap(({ days, sessions }) => Array<number>(sessions).fill(days));
   return each[Math.ceil((each.length * percent) / 100) - 1] ?? 0;

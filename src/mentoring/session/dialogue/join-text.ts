@@ -29,7 +29,7 @@ function inItsPlace(account: readonly DescriptionText[], told: DescriptionText):
   return place < 0 ? [...account, told] : account.toSpliced(place, 0, told);
 }
 
-/** Whether a message came late, that is, a message written after it was already acted on. */
+/** Whether a message came late: another message that was written after it has already been acted on. */
 export function isLateMessage({ latestAt }: DialogueState, writtenAt: Temporal.Instant): boolean {
   return latestAt !== undefined && Temporal.Instant.compare(writtenAt, Temporal.Instant.from(latestAt)) < 0;
 }

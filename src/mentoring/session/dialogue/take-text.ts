@@ -93,7 +93,7 @@ function corrected(
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
 }
 
-/** Corrects the draft; if the text is not understood as a correction, the reply says so. */
+/** Corrects the draft by what the text says. If the text is not understood as a correction, the reply says so. */
 function correct(state: DialogueState, { correction }: Understanding, context: DialogueContext): DialogueStep {
   const { draft, refused } = normalizeDraft(
     relinkVisit(mergeReading(state.draft, correction, true), state, context),

@@ -3,11 +3,14 @@ import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Understanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
 
-/** What the mentor did in one turn: started logging, wrote a text, pressed a button, or submitted the form. */
+/**
+ * What the mentor did in one turn of the visit-logging conversation: started it, wrote a text, pressed a button, or
+ * submitted the form.
+ */
 export type DialogueTurn =
   | {
       readonly kind: "open";
-      /** Text that came along with the button or command that started logging. */
+      /** Text that the mentor wrote together with the button or command that started the conversation. */
       readonly said?: Understanding;
       readonly writtenAt?: Temporal.Instant;
       readonly visitId?: VisitId;
