@@ -37,9 +37,9 @@ const shape = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
   /**
-   * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `first`: it is
-   * the first answer that the principal wrote in the chat. `careful`: it contains signs that somebody is at risk, so
-   * the reply says so and does not offer to share it.
+   * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `tone` is
+   * "first" for the first answer that the principal wrote in the chat. It is "careful" if the answer contains signs
+   * that somebody is at risk; the reply then says so and does not offer to share the answer.
    */
   z.object({
     kind: z.literal("reflection.heard"),

@@ -152,8 +152,8 @@ function isOnLeave({ hours }: SendingFacts, now: Temporal.Instant): boolean {
 }
 
 /**
- * Returns `now` if the person's question hour has passed and messages may be sent now; otherwise the next question hour
- * on a working day.
+ * Returns `now` if the time of day that the person chose for questions has passed today and messages may be sent now.
+ * Otherwise returns the next such time on a working day.
  */
 function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);

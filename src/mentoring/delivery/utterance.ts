@@ -55,8 +55,8 @@ export type Utterance =
   | { readonly kind: "reflection.rhythm" | "reflection.careful" | "reflection.skipped" }
   | { readonly kind: "reflection.later"; readonly lastDay: Temporal.PlainDate }
   /**
-   * `first`: this is the reader's first answer written in the chat, and the message explains that the organisation
-   * keeps a copy of chat messages.
+   * Confirms an answer that the principal wrote in the chat. `first`: it is their first answer there, and the message
+   * explains that the organisation keeps a copy of chat messages.
    */
   | {
       readonly kind: "reflection.heard";

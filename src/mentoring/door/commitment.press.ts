@@ -31,8 +31,8 @@ export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commi
 };
 
 /**
- * Opens the list of a pair's commitments without an outcome. If no pair is given, it takes the pair of the first such
- * commitment, or else the person's first pair.
+ * Opens the list of a pair's commitments without an outcome. If no pair is given, it shows the pair that has the first
+ * such commitment, or else the person's first pair.
  */
 export async function openCommitmentsModal({ tx, me }: RequestContext, pairId?: PairId): Promise<Reply> {
   const all = await listCommitments(tx, "open");

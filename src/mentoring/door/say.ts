@@ -6,7 +6,7 @@ import type { VisitPlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 
 export type Phrase = AnyPhrase<DoorKey>;
 
-/** Builds a phrase (catalogue key and values), which is translated when the reply is shown. */
+/** Builds a phrase from a catalogue key and the parameters of its text. It is translated when the reply is shown. */
 export function createPhrase(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
   return { key, values };
 }

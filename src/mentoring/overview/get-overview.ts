@@ -5,8 +5,8 @@ import { countSessions } from "#mentoring/session/session.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 
 /**
- * A coordinator's overview of a week: counts, and the visits that have begun without a logged session. It contains no
- * text that a person wrote.
+ * A coordinator's overview of a week: counts, and the visits that have begun and whose outcome nobody has reported yet.
+ * It contains no text that a person wrote.
  */
 export type Overview = {
   readonly principals: number;

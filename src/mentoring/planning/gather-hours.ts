@@ -5,7 +5,7 @@ import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 
-/** Returns the working hours of a person in the workspace, from data that was read once for all of them. */
+/** Returns the working hours of a person in the workspace. The data for all people was loaded once before. */
 export type GetWorkingHours = (person: { id: PersonId; zone: string }) => WorkingHours;
 
 export async function gatherWorkingHours(tx: Tx): Promise<GetWorkingHours> {

@@ -29,7 +29,7 @@ export async function insertPlannedThread(
 }
 
 /**
- * Lists the reflection threads whose question is planned for the principal as whom this transaction runs and not sent
+ * Lists the reflection threads of the principal as whom this transaction runs whose question is planned and not sent
  * yet.
  */
 export async function listMyPlannedThreads(tx: PersonTx): Promise<ReflectionThread[]> {

@@ -3,7 +3,7 @@ import type { FileProblem } from "./problem.ts";
 /** A CSV file as read from disk. */
 export type CsvFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** The maximum number of bytes of a CSV file; that of a roster of ten thousand people is smaller than 2 MB. */
+/** The maximum number of bytes of a CSV file. The file of a roster of ten thousand people has less than 2 MB. */
 const MAX_BYTES = 5_000_000;
 const SAVE_AS = 'save it as "CSV UTF-8" and try again';
 

@@ -26,8 +26,8 @@ export type TurnOutcome =
   | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
 
 /**
- * Continues the person's unfinished visit-logging conversation or starts one. Concurrent calls end in the same
- * conversation.
+ * Continues the unfinished visit-logging conversation of the person as whom this transaction runs, or starts one.
+ * Concurrent calls end in the same conversation.
  */
 export async function startOrContinueLogging(
   tx: PersonTx,

@@ -49,7 +49,7 @@ const MAX_AHEAD = { hours: 24 * 400 };
 
 export type VisitPlanProblem = "in_the_past" | "too_far" | "minutes";
 
-/** Returns the first reason why a visit cannot be planned like this, if there is one. */
+/** Returns why a visit cannot be planned with this start and duration; undefined if it can. */
 export function findVisitPlanProblem(
   plan: Pick<VisitPlan, "startsAt" | "minutes">,
   now: Temporal.Instant,

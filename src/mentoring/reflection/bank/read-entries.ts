@@ -39,8 +39,8 @@ function parseYaml(name: string, text: string): unknown {
 }
 
 /**
- * Formats a schema error for the author of a question file, as in ", moment-that-stayed, tags.depth: Invalid option …".
- * A question without an id is named by its position.
+ * Formats a schema error for the author of a question file, with the id of the question and the invalid field, as in ",
+ * moment-that-stayed, tags.depth: Invalid option …". A question without an id is named by its position.
  */
 function describe({ path, message }: z.core.$ZodIssue, raw: unknown): string {
   const [place, ...rest] = path;

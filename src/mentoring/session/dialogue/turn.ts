@@ -56,7 +56,7 @@ export type DialogueContext = {
 export type StartedVisit = {
   readonly visitId: VisitId;
   readonly pairId: PairId;
-  /** The planned day and time, local to the school. */
+  /** The day and time for which the visit is planned, local to the school. */
   readonly on: string;
   readonly at: string;
   readonly minutes: number;
