@@ -1,7 +1,7 @@
 import { type DestinationStream, pino } from "pino";
 
 /**
- * The id of a log event, noun first, such as `notice.sent`; it stays the same when the sentence changes.
+ * The id of a log event, noun first, such as `notice.sent`. It stays the same when the logged sentence is reworded.
  * docs/operate.md lists every event.
  */
 type LogEvent = `${string}.${string}`;

@@ -1,6 +1,6 @@
 /**
- * Whether the runtime knows this time zone. A fixed offset such as "+05:00" is rejected, because it does not follow a
- * place's daylight saving time.
+ * Whether the runtime knows this time zone. A fixed offset such as "+05:00" is rejected, because it would be wrong for
+ * part of the year in a place with daylight saving time.
  */
 export function isTimeZone(zone: string): boolean {
   try {

@@ -38,8 +38,8 @@ export async function enqueueNotice(tx: Tx, intent: NoticeToEnqueue): Promise<vo
       not_before: intent.notBefore,
       not_after: intent.notAfter ?? null,
     })
-    // The conflict target is omitted: naming the key column would require SELECT permission on the outbox, which the
-    // role of a person does not have.
+    // `on conflict do nothing` does not name the key column, because naming it would require SELECT permission on the
+    // outbox, which the role of a person does not have.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -25,8 +25,8 @@ export async function cancelMyNotice(tx: Tx, id: NoticeId): Promise<boolean> {
 }
 
 /**
- * A notice to the person as whom this transaction runs that is being sent now, or of which it is uncertain whether it
- * was sent.
+ * A notice that is being sent now to the person as whom this transaction runs, or of which it is uncertain whether it
+ * was sent to that person.
  */
 export type NoticeBeingSent = { readonly kind: string; readonly about: string | null };
 

@@ -50,7 +50,7 @@ export type TemporaryRefusal = {
   /** The retry delay that the chat platform requested; without it, the delay grows exponentially. */
   readonly afterSeconds?: number;
   readonly alone?: true;
-  /** Another notice that has to be sent before this one. It is enqueued in the transaction that postpones this one. */
+  /** Another notice that must be sent before this one. It is enqueued in the transaction that postpones this one. */
   readonly first?: NoticeToEnqueue;
 };
 

@@ -8,7 +8,8 @@ const FIRST_LOOK = "30 seconds";
 
 /**
  * Stores the outcome of a delivery attempt, but only if this process still holds the claim (same owner and attempt
- * number). Returns false if the lease was lost; the search for its message then decides what happens to the notice.
+ * number). Returns false if the lease was lost: the notice then counts as uncertain, and the search for its message
+ * decides what happens to it.
  */
 export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome: SettlementOutcome): Promise<boolean> {
   if (outcome.kind === "sent") return (await settleSentNotices(tx, [{ notice, ref: outcome.ref }])).size === 1;

@@ -26,7 +26,7 @@ export type LocalSlackOptions = WorkspaceOptions & {
    * person in the list.
    */
   readonly beginAs?: string;
-  /** Returns a suggestion, in their language, of what this person might do first. */
+  /** Returns a suggestion of what this person might do first, in this person's language. */
   hint?(person: RehearsalPerson): string | undefined;
   readonly page?: ServePage;
   readonly log: Log;

@@ -1,8 +1,8 @@
 import { buildPage } from "./build-page.ts";
 
 /**
- * This script, which builds the rehearsal's page, is run by `npm ci`. Without development dependencies it does nothing:
- * there is no bundler to build the page, and the rehearsal, which would show it, is not available.
+ * This script builds the rehearsal's page and is run by `npm ci`. If development dependencies are not installed it does
+ * nothing: then there is no bundler, and no rehearsal can be started that would show the page.
  */
 const hasBundler = await import("vite").then(
   () => true,

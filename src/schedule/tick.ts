@@ -10,7 +10,10 @@ export class WrongTimeZoneError extends Error {
 }
 
 export type Ticker = AsyncDisposable & {
-  /** Runs a tick at once instead of at the next minute, for example because the rehearsal's clock was moved. */
+  /**
+   * Runs a tick (one run of all recurring jobs) at once instead of at the next minute, for example because the
+   * rehearsal's clock was moved.
+   */
   tickNow(): void;
 };
 
@@ -19,8 +22,9 @@ const TICK_TIMEOUT_MS = 90_000;
 const WATCHDOG_INTERVAL_MS = 30_000;
 
 /**
- * Calls `tick` at the start and then every minute, never two at once. What is due is stored in PostgreSQL, so the next
- * tick makes up for a missed one. Throws {@link WrongTimeZoneError} if the process does not run in UTC.
+ * Calls `tick`, which runs all recurring jobs, at the start and then every minute, never two at once. What is due is
+ * stored in PostgreSQL, so the next tick makes up for a missed one. Throws {@link WrongTimeZoneError} if the process
+ * does not run in UTC.
  */
 export async function startTicker(
   tick: () => Promise<void>,

@@ -27,7 +27,10 @@ export type SlackConnection = AsyncDisposable & {
   readonly installations: Installations;
   /** The route handler of Slack's HTTP requests; absent in Socket Mode. */
   readonly mount?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-  /** Whether Slack can reach this process, answers it, and accepts the token of any workspace that it serves. */
+  /**
+   * Whether Slack can reach this process, responds to it, and accepts the token of at least one workspace that it
+   * serves.
+   */
   isReady(): Promise<boolean>;
   start(): Promise<void>;
 };

@@ -30,7 +30,10 @@ export type BotOptions = Pick<
 /** The running bot: it receives what people do in Slack, and sends the notices that are due. */
 export type Bot = AsyncDisposable & {
   readonly slack: SlackConnection;
-  /** Runs a tick at once instead of at the next minute, because the rehearsal's clock moved. */
+  /**
+   * Runs a tick (one run of all recurring jobs) at once instead of at the next minute, because the rehearsal's clock
+   * was moved.
+   */
   wake(): void;
   /**
    * The route handlers for the HTTP server: the health checks and, if Slack sends its requests over HTTP, the handler
@@ -54,8 +57,8 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const slack = opened.use(await openSlack({ ...options, understand, hear, wake: () => wake.outbox() }));
   const { deliverer, installations } = slack;
   const { serves, workspaces } = installations;
-  // The outbox is opened after the first tick has finished, so that notices which an earlier release of Fieldbook did
-  // not plan are planned before anything is sent.
+  // The outbox is opened after the first tick (one run of all recurring jobs) has finished, so that notices which an
+  // earlier release of Fieldbook did not plan are planned before anything is sent.
   const ticking = opened.use(
     await startTicker(async () => {
       // Old data is erased first, because erasing works even while Slack accepts no token and refreshing the

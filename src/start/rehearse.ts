@@ -45,7 +45,10 @@ export async function startRehearsal(config: Config, log: Log): Promise<Rehearsa
   return { url, serverEnded, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-/** Opens the local Slack with the sample's people. Moving its clock runs a tick of the bot at once. */
+/**
+ * Opens the local Slack with the people of the sample programme. Whenever the rehearsal's clock is moved, the bot runs
+ * its recurring jobs at once.
+ */
 async function openSlackHere(
   config: Config,
   { db, ownerUrl }: ConfiguredDatabase,

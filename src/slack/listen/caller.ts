@@ -5,7 +5,7 @@ import type { SlackContext } from "#slack/slack-context.ts";
 /** The deadline of a request for which Slack waits three seconds. It leaves time for the commit and the response. */
 const ANSWER_WITHIN_MS = 2_500;
 
-/** The options of a request for which Slack waits: it is committed before the deadline or not at all. */
+/** The options of a request for which Slack waits: its transaction is committed before the deadline or not at all. */
 export const SLACK_DEADLINE = { withinMs: ANSWER_WITHIN_MS };
 
 export function createCaller(slack: SlackContext, user: string, conversation?: string): Caller {

@@ -107,7 +107,7 @@ export const actionsBlock = (...elements: ActionsBlock["elements"]): ActionsBloc
 
 export type ButtonOptions = { readonly style?: "primary" | "danger"; readonly confirm?: Button["confirm"] };
 
-/** Creates a button; when it is pressed, Slack returns the button's payload. */
+/** Creates a button. Its payload is the data that Slack returns when the button is pressed. */
 export const button = <Name extends ActionName>(
   action: Name,
   payload: ButtonPayload<Name>,

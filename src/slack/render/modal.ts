@@ -4,7 +4,7 @@ import { type Block, dropExcessBlocks, plainText, sectionBlock } from "./blocks.
 import { SLACK_LIMITS } from "./limits.ts";
 import type { Reader } from "./reader.ts";
 
-/** Creates a modal with a submit button; Slack returns the modal's payload when it is submitted. */
+/** Creates a modal with a submit button. Its payload is the data that Slack returns when the modal is submitted. */
 export const createFormModal = <Name extends FormName>(
   name: Name,
   payload: FormPayload<Name>,

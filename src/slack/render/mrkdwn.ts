@@ -12,7 +12,9 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = { "*": "∗", _: "ˍ", "~":
 const MARK = /[*_~`]/g;
 const WORD_JOINER = "\u2060";
 
-/** Escapes a text that a person wrote for use in mrkdwn, so that it causes no formatting, quote, link or mention. */
+/**
+ * Escapes a person's text before it is put into mrkdwn, so that it causes no formatting, quote, link or mention there.
+ */
 export function escapeMrkdwn(text: string): string {
   return unmarked(text)
     .replace(/&/g, "&amp;")
@@ -22,7 +24,8 @@ export function escapeMrkdwn(text: string): string {
 }
 
 /**
- * Escapes a text that a person wrote for use in plain text, because Slack interprets markup even in notification texts.
+ * Escapes a person's text before it is put into a plain text, because Slack interprets markup even in the plain text of
+ * notifications.
  */
 export function escapePlainText(text: string): string {
   return unmarked(text).replace(/</g, "‹").replace(/>/g, "›");

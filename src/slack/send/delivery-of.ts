@@ -6,7 +6,7 @@ export type FailedDelivery = Extract<DeliveryResult<never>, { kind: "gone" | "la
 
 /** What Slack's error codes mean for the notice; a code that is not listed counts as an internal error (`broken`). */
 export const SLACK_ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "uncertain">> = {
-  // The person or conversation can no longer receive messages.
+  // Error codes which mean that the person or the conversation can no longer receive messages.
   user_disabled: "gone",
   user_not_found: "gone",
   user_not_visible: "gone",
@@ -16,7 +16,8 @@ export const SLACK_ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "u
   is_archived: "gone",
   restricted_action: "gone",
 
-  // Transient errors, and tokens that an administrator has to renew: the notices are retried.
+  // Error codes for failures that pass by themselves, and for tokens that an administrator has to renew. The notices
+  // are retried.
   ratelimited: "later",
   rate_limited: "later",
   accesslimited: "later",
@@ -27,7 +28,7 @@ export const SLACK_ERROR_OUTCOMES: Readonly<Record<string, "gone" | "later" | "u
   invalid_auth: "later",
   not_authed: "later",
 
-  // Slack may have posted the message before it reported the error.
+  // Error codes with which Slack may have posted the message before it reported the error.
   fatal_error: "uncertain",
   internal_error: "uncertain",
   request_timeout: "uncertain",
@@ -45,7 +46,8 @@ export function toFailedDelivery(error: unknown): FailedDelivery {
 }
 
 function fromCode(code: string): FailedDelivery {
-  // The error is not a Slack code but a proxy's HTML error page, so it is unknown whether Slack received the request.
+  // An "error code" that is not a single word is a proxy's HTML error page, so it is unknown whether Slack received the
+  // request.
   if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
   return { kind: SLACK_ERROR_OUTCOMES[code] ?? "broken", reason: code };
 }

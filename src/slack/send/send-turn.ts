@@ -11,8 +11,8 @@ import { parseMessageRef } from "./ref.ts";
 type Turn = UtteranceOf<"session.turn">;
 
 /**
- * Sends one turn of the conversation in which a mentor logs a session: updates the message that showed the previous
- * question or summary card, then posts the new message, if any.
+ * Sends one turn of the visit-logging conversation: updates the message that showed the previous question or summary
+ * card, then posts the new message, if any.
  */
 export async function sendTurn(
   client: WebClient,

@@ -19,9 +19,11 @@ export type TimePatterns = {
    * elsewhere they are numbers.
    */
   readonly dotted: RegExp;
-  /** Matches words before a range of bare numbers that show that the range is not one of times: "years 9 to 10". */
+  /**
+   * Matches words that stand before a range of bare numbers and show that it is not a range of times: "years 9 to 10".
+   */
   readonly countedBefore: RegExp;
-  /** Matches words before a time that show that it is the end of the visit, not its start: "until 11". */
+  /** Matches words that stand before a time and show that it is the end of the visit, not its start: "until 11". */
   readonly endBefore: RegExp;
   /**
    * Names of the later parts of the day (`afternoon`, `evening`), and the word that may stand between them and a time

@@ -6,7 +6,10 @@ export function isGrounded(quote: string, original: string): boolean {
   return createGroundingCheck(original)(quote);
 }
 
-/** Creates the check of `isGrounded` for many quotes from one text, so that the text is normalised only once. */
+/**
+ * Creates a function that checks many quotes from one text as {@link isGrounded} checks one, so that the text is
+ * normalised only once.
+ */
 export function createGroundingCheck(original: string): (quote: string) => boolean {
   const text = normaliseForComparison(original);
   return (quote) => {

@@ -69,7 +69,7 @@ type VisitWords = {
    * the visit.
    */
   readonly lasted: RegExp;
-  /** Matches the words before a day that show that it is not the day of the visit ("since Monday"). */
+  /** Matches words that stand before a day and show that it is not the day of the visit ("since Monday"). */
   readonly anotherDay: RegExp;
 };
 
@@ -109,8 +109,8 @@ type AgreedWords = {
 type ModalityWords = {
   readonly phrases: Readonly<Record<Modality, RegExp>>;
   /**
-   * Phrases that suggest a mode of the visit (in person, by phone …) without stating it. The value is uncertain, so
-   * Fieldbook asks the mentor.
+   * Phrases that suggest a mode of the visit (in person, by phone …) without stating it. A mode read from such a phrase
+   * is uncertain, so Fieldbook asks the mentor.
    */
   readonly hints: Readonly<Partial<Record<Modality, RegExp>>>;
   /**

@@ -50,7 +50,7 @@ export type ClauseWords = {
   /** The beginnings of a part of a sentence that takes its subject from the part before it, such as "is". */
   readonly subjectless: RegexSource;
   /**
-   * Words that show that a part of a sentence is about the visit, so that it does not continue a statement of what
+   * Words that show that a part of a sentence is about the visit. Such a part does not continue a statement of what
    * works or what is hard.
    */
   readonly ofTheVisit: RegexSource;

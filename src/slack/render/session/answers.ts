@@ -127,8 +127,8 @@ function pairsByName(view: DraftView): { value: PairId; text: string }[] {
 }
 
 /**
- * Creates the answer buttons if the visit is logged already: one opens the existing session, the other logs another
- * session.
+ * Creates the answer buttons for the case that the visit is logged already: one opens the existing session record, the
+ * other logs another session.
  */
 function duplicateChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
   const same =

@@ -87,8 +87,8 @@ const LABELS = {
 } as const;
 
 /**
- * Formats which values of the draft a message changed: short values themselves (day, time, first name), and long texts
- * by their label.
+ * Formats which values of the draft a message changed. Short values (day, time, first name) are repeated themselves; of
+ * a long text only its label is named.
  */
 function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
   const { draft } = view.state;

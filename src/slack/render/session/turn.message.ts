@@ -10,8 +10,8 @@ import { formatChosenAnswer, formatDraftQuestion } from "./question.ts";
 import { formatReplyPart } from "./said-lines.ts";
 
 /**
- * Renders a new message of the conversation in which a mentor logs a session: lines that respond to the mentor, then
- * the next question or the summary card, if any.
+ * Renders a new message of the visit-logging conversation: lines that respond to the mentor, then the next question or
+ * the summary card of the draft, if any.
  */
 export function turnMessage(message: TurnReplyMessage, view: DraftView, reader: Reader): Message {
   const lines = view.state.said.flatMap((saying) => formatReplyPart(saying, view, reader) ?? []);

@@ -65,8 +65,8 @@ export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
 };
 
 /**
- * English phrases that suggest a mode of the visit (in person, by phone …) without stating it. The value is uncertain,
- * so Fieldbook asks the mentor.
+ * English phrases that suggest a mode of the visit (in person, by phone …) without stating it. A mode read from such a
+ * phrase is uncertain, so Fieldbook asks the mentor.
  */
 export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: withGlobalFlag(anyPhrase`(?:on|by|via|over) whatsapp`),

@@ -94,7 +94,7 @@ export const OUTCOME_PHRASES_EN: Readonly<Record<VisitOutcome, RegExp>> = {
 export const OTHER_CONTACT_EN = anyOf`^[^.;\n]{0,40}\<(?:but|though|instead)\>[^.;\n]{0,40}\<(?:emailed|texted|messaged|exchanged|spoke|talked|called|phoned|chatted)\>`;
 
 /**
- * Matches words directly before "cancelled" that show that something other than the visit was cancelled: "the parents'
- * evening was cancelled".
+ * Matches words that stand directly before "cancelled" and name something other than the visit: "the parents' evening
+ * was cancelled".
  */
 export const OTHER_EVENT_CANCELLED_EN = anyOf`\<${EVENTS} (?:was |were |is |has been |had been |had to be |got |has |had |have )*$`;

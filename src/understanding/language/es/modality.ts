@@ -57,8 +57,8 @@ export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
 };
 
 /**
- * Spanish phrases that suggest a mode of the visit (in person, by phone …) without stating it. The value is uncertain,
- * so Fieldbook asks the mentor.
+ * Spanish phrases that suggest a mode of the visit (in person, by phone …) without stating it. A mode read from such a
+ * phrase is uncertain, so Fieldbook asks the mentor.
  */
 export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
   async_messaging: withGlobalFlag(anyPhrase`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),

@@ -74,8 +74,7 @@ export const OUTCOME_PHRASES_ES: Readonly<Record<VisitOutcome, RegExp>> = {
 export const OTHER_CONTACT_ES = anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`;
 
 /**
- * Matches words directly before "se canceló" that show that something other than the visit was cancelled: "la faena se
- * canceló".
+ * Matches words that stand directly before "se canceló" and name something other than the visit: "la faena se canceló".
  */
 export const OTHER_EVENT_CANCELLED_ES = anyOf`
   \<(?:faena|actuacion|clases?|taller|capacitacion|examen|paseo|evento|curso|concurso|feria|asamblea)\>[^.]{0,24}$
