@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { prepareText } from "#understanding/clauses/prepare-text.ts";
 import { foldText } from "#understanding/fold/fold-text.ts";
-import { NAME_MASKS } from "#understanding/pattern/pattern.ts";
+import { createOriginalTextPattern, createPattern, NAME_MASKS } from "#understanding/pattern/pattern.ts";
 import type { UnderstandingContext } from "#understanding/reading.ts";
 import { understandByRules } from "#understanding/understand.ts";
 
@@ -109,6 +109,29 @@ describe("whatever script a text is written in", () => {
             expect(foldText(letter).text).toMatch(/\p{L}/u);
         }
         expect(foldText(text).text).not.toMatch(new RegExp(`[${Object.values(NAME_MASKS).join("")}]`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("folding leaves nothing beyond ASCII but letters, marks and digits, and no capital, as the patterns expect", () => {
+    const unexpected = /[^\n -~\p{L}\p{M}\p{N}]|[A-Z]/u;
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(foldText(text).text).not.toMatch(unexpected);
+      }),
+      { numRuns: 500 },
+    );
+    const everyUnit = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join(" ");
+    expect(foldText(everyUnit).text).not.toMatch(unexpected);
+  });
+
+  it("a word ends in a folded text where it ends in the text", () => {
+    const [folded, original] = [createPattern("\\<W+\\>", "g"), createOriginalTextPattern("\\<W+\\>", "g")];
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { text: plain } = foldText(text);
+        expect(plain.match(folded)).toEqual(plain.match(original));
       }),
       { numRuns: 500 },
     );

@@ -1,12 +1,14 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
+import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
 import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 
 /** Maximum characters of a short answer to "how did it go?". A longer text is read as a description of the visit. */
 const MAX_LENGTH = 60;
-const WENT = createPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`, "i");
-const DENIES = createPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.denials)}\>`, "i");
+const WENT = createOriginalTextPattern(
+  String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`,
+);
+const DENIES = createOriginalTextPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.denials)}\>`);
 
 /** Reads the outcome of a visit from a short answer to "how did it go?". */
 export function readOutcomeAnswer(
@@ -25,16 +27,15 @@ export function mentionsAnotherSession(text: string): boolean {
   return ANOTHER.test(text);
 }
 
-const ANOTHER = createPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.another)}\>`, "i");
+const ANOTHER = createOriginalTextPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.another)}\>`);
 
 /** Whether the message begins with a retraction, such as "no," or "sorry,". */
 export function startsWithRetraction(text: string): boolean {
   return TAKES_BACK.test(text);
 }
 
-const TAKES_BACK = createPattern(
+const TAKES_BACK = createOriginalTextPattern(
   String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.retractions)}\>[\s,.:;]`,
-  "i",
 );
 
 /** Whether the message says thanks and nothing else. */
@@ -43,7 +44,6 @@ export function isThanks(text: string): boolean {
 }
 
 const BLANK = "(?:[^W]|_)*";
-const THANKS = createPattern(
+const THANKS = createOriginalTextPattern(
   `^${BLANK}(?:ok${BLANK})?${sourceOfEveryLanguage(({ attitude }) => attitude.thanks)}${BLANK}$`,
-  "i",
 );

@@ -3,7 +3,7 @@ import { analyseText } from "#understanding/clauses/analyse-text.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import { toValidMinutes } from "#understanding/facts/duration-rule.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
+import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
 import type { VisitReading } from "#understanding/reading.ts";
 import { readVisitValues, type TopicValues } from "#understanding/values/read-visit-account.ts";
 
@@ -37,8 +37,7 @@ function replacedNumber({ text, folded }: PreparedText): VisitReading["minutes"]
   return { value, quote: folded.cut(found.index, found.index + found[0].length), sure: true };
 }
 
-const REPLACED_NUMBER = createPattern(
+const REPLACED_NUMBER = createOriginalTextPattern(
   String.raw`\<${sourceOfEveryLanguage(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
-  "i",
 );
 const BARE = /(?<![\d/:.])\d{1,3}(?![\d/:.])/;

@@ -1,9 +1,11 @@
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
+import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
 import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 
-const GREETING = createPattern(String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.greetings)}\>`, "i");
+const GREETING = createOriginalTextPattern(
+  String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.greetings)}\>`,
+);
 const MIN_WORDS = 2;
 const STOP = /[.!?;\n]+(?=\s|$)/g;
 

@@ -4,7 +4,7 @@ import { quoteSpan, trimSpan } from "#understanding/fold/quote-span.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
+import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
 import { anyOf } from "#understanding/pattern/phrases.ts";
 import type { CandidateValue, StatedCommitment, StatedNextVisit } from "#understanding/reading.ts";
 
@@ -65,7 +65,7 @@ function prepositionLength({ start }: TextSpan, text: string, language: Language
 }
 
 /** Matches the text of a commitment that says that there is none, as in "Me: nothing." */
-const NOTHING = createPattern(`^${sourceOfEveryLanguage(({ agreed }) => agreed.nothing)}$`, "i");
+const NOTHING = createOriginalTextPattern(`^${sourceOfEveryLanguage(({ agreed }) => agreed.nothing)}$`);
 const BEGINS = anyOf`\<${sourceOfEveryLanguage(({ agreed }) => agreed.begins)} $`;
 
 export function readNoneAgreed({ clauses, folded }: TextAnalysis): CandidateValue<true> | undefined {
