@@ -76,8 +76,8 @@ function adviceFor({ message }: Error): string | undefined {
 }
 
 /**
- * Returns the message of an error. If a host name has several IP addresses, Node reports the failure of each inside one
- * error whose own message is empty.
+ * Returns the message of an error. If a host name has several IP addresses, Node wraps the failures of all of them in
+ * one error whose own message is empty; then the messages inside are returned.
  */
 function reasonOf(error: Error): string {
   if (error instanceof AggregateError)

@@ -28,8 +28,8 @@ export async function migrate(ownerUrl: string, appPassword: string): Promise<vo
 }
 
 /**
- * Counts the migrations that are applied and those that {@link migrate} would apply, and changes nothing. Throws
- * {@link MigrationError} as it does.
+ * Counts the migrations that are applied and those that {@link migrate} would apply. It changes nothing, and throws
+ * {@link MigrationError} in the same cases as {@link migrate}.
  */
 export async function countMigrations(ownerUrl: string): Promise<{ applied: number; pending: number }> {
   await using client = await openClient(ownerUrl, "fieldbook migrations");

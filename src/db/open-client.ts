@@ -19,8 +19,8 @@ const CONNECT_TIMEOUT_SECONDS = 10;
  */
 export async function openClient(url: string, applicationName: string): Promise<Client> {
   const client = createClient(url, applicationName);
-  // Without a listener, the error event of a lost connection would crash the process; with one, the next query fails
-  // and is reported.
+  // Without this listener, the error event of a lost connection would crash the process. With it, the next query fails
+  // instead, and its error is reported.
   client.on("error", () => undefined);
   await client.connect();
   return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });

@@ -1,5 +1,5 @@
 export type Repetition = {
-  /** Ends the current pause, or the next one if a run is in progress. */
+  /** Ends the current pause; if a run is in progress, the pause after it is skipped. */
   wake(): void;
   /** Ends the repetition; resolves when the run in progress has ended. */
   stop(): Promise<void>;

@@ -8,7 +8,10 @@ export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchan
  */
 export type TriggerIds = {
   issue(person: string): string;
-  /** Returns the person for whom the trigger id was issued, or why it is invalid. The id is not used up. */
+  /**
+   * Returns the person for whom the trigger id was issued, or the reason why it is invalid. The id can still be used
+   * afterwards.
+   */
   look(trigger: string): { readonly person: string } | TriggerError;
   use(trigger: string): void;
 };

@@ -60,8 +60,8 @@ async function sendUntilAcked(transport: AppTransport, body: Body, pausesMs: rea
 }
 
 /**
- * Creates a duplicate of a message event, as a phone with a bad connection causes it: with the same `client_msg_id` and
- * a new ts.
+ * Creates a duplicate of a message event, as it arises when a phone with a bad connection sends a message twice: with
+ * the same `client_msg_id` and a new ts.
  */
 function sentAgain(workspace: LocalWorkspace, event: SlackEvent): SlackEvent {
   const ts = workspace.messages.nextTs(String(event.channel));

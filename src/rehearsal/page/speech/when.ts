@@ -6,7 +6,7 @@ export type DateFormats = {
   readonly longDay: (at: number) => string;
   /** Formats an instant as a time: "09:14". */
   readonly time: (at: number) => string;
-  /** Formats a calendar day ("2026-11-17"): "martes, 17 de noviembre de 2026". */
+  /** Formats a calendar day ("2026-11-17") with its weekday and year: "martes, 17 de noviembre de 2026". */
   readonly dayName: (date: string) => string;
 };
 
